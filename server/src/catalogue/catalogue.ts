@@ -1,0 +1,74 @@
+// The catalogue as the conversation sees it: an immutable snapshot of one site's homes, with the questions it can answer.
+// A reload makes a new one; a turn holds the one it began with.
+import type { FilterName, Filters } from '../contract.ts';
+import type { Listing } from './listing.ts';
+import type { Places } from './places.ts';
+
+export type Match = {
+  listing: Listing;
+  /** Filters the listing does not state; empty for a full match. */
+  unstated: FilterName[];
+};
+
+export type Found = {
+  /** Homes that match every filter; homes that do not state one are not counted. */
+  total: number;
+  /** Homes that break no filter but do not state at least one. */
+  unstated_total: number;
+  /** Filters that no home of this catalogue states at all: said, and never emptying the list. */
+  never_stated: FilterName[];
+  /** The best `limit` that are not in `skip`, full matches first, then those that do not state something. */
+  top(limit: number, skip?: ReadonlySet<string>): Match[];
+};
+
+/** The smallest change of one filter (or, where none is enough, of two) that finds something. */
+export type Relaxation = {
+  filters: Filters;
+  /** What changed: budget_max from 6,000,000 to 6,400,000. `to` absent: the filter was dropped. */
+  changes: { filter: FilterName; from: Filters[FilterName]; to?: Filters[FilterName] }[];
+  total: number;
+  /** Lowest and highest price of what it finds, rupees. */
+  price_from: number;
+  price_to: number;
+  /** For a move to another locality: how far, where both have coordinates. */
+  km?: number;
+};
+
+export type Catalogue = {
+  listings: readonly Listing[];
+  /** Absent: no longer listed, or never was. */
+  byId(id: string): Listing | undefined;
+  /** The listing whose page this is: by id, by URL (query and fragment ignored), or by exact name. */
+  byPage(page: { id?: string; url?: string; name?: string }): Listing | undefined;
+  /** Listings whose project or home carries this name or an unambiguous part of it. */
+  byName(text: string): { name: string; ids: string[] } | undefined;
+  places: Places;
+  /** What homes here are offered for. */
+  purposes: ReadonlySet<'buy' | 'rent'>;
+  cities: readonly string[];
+  /** Amenity words that occur, most frequent first. */
+  amenities: readonly string[];
+  developers: readonly string[];
+  projects: readonly string[];
+  sample: boolean;
+  /** ISO date: the newest `updated`, else the file's. */
+  date: string;
+  /** Changes with every reload whose content differs. */
+  version: string;
+  find(filters: Filters, options?: { near?: { lat: number; lng: number } }): Found;
+  /** Only the count of full matches. Cheap: suggestions are made of it. */
+  count(filters: Filters): number;
+  /** Smallest first; empty when nothing even relaxed is found. */
+  relax(filters: Filters): Relaxation[];
+  /** What dropping each filter (or each value of a list) would find, in the order of the filters. */
+  withoutEach(filters: Filters): { filter: FilterName; value?: string | number; total: number }[];
+  /** The homes nearest by price to what was asked, when nothing else helps. */
+  nearestByPrice(filters: Filters, limit: number): Listing[];
+  /** Filters that this listing positively meets, and those it breaks: why it matched, and why not. */
+  explain(
+    listing: Listing,
+    filters: Filters,
+  ): { met: FilterName[]; broken: FilterName[]; unstated: FilterName[] };
+  /** Kilometres between two places with coordinates; undefined where either has none. */
+  distance(a: { lat?: number; lng?: number }, b: { lat?: number; lng?: number }): number | undefined;
+};

@@ -1,0 +1,62 @@
+// A listing: one home of the site's catalogue, as every other part of the program knows it. What is absent is not stated.
+import type { AreaBasis, Filters, PropertyType } from '../contract.ts';
+
+export type Listing = {
+  /** From the feed, else a hash of the row without its price. Stable across reloads. */
+  id: string;
+  /** The name of the project or home; absent where the feed has none (a card then says "2 BHK in Whitefield"). */
+  name?: string;
+  /** Homes of one project share it. */
+  project?: string;
+  developer?: string;
+  purpose: 'buy' | 'rent';
+  type?: PropertyType;
+  /** 0.5 is 1 RK. */
+  bhk?: number;
+  bathrooms?: number;
+  balconies?: number;
+  /** Rupees, whole; a month's rent where `purpose` is rent. With `price_max` the lower end of a range. */
+  price: number;
+  price_max?: number;
+  /** Square feet on `area_basis`; with `area_max` the lower end of a range. */
+  area?: number;
+  area_max?: number;
+  area_basis?: AreaBasis;
+  /** Canonical name: the gazetteer's where it knows the place, else the feed's. */
+  locality: string;
+  city?: string;
+  zone?: string;
+  lat?: number;
+  lng?: number;
+  possession?: NonNullable<Filters['possession']>;
+  /** When it will be ready: "2028" or "2028-06". */
+  possession_date?: string;
+  rera_id?: string;
+  rera_url?: string;
+  /** Lower-case words; absent: not stated, empty: stated to have none. */
+  amenities?: string[];
+  furnishing?: NonNullable<Filters['furnishing']>;
+  facing?: NonNullable<Filters['facing']>;
+  floor?: number;
+  total_floors?: number;
+  /** Car places. */
+  parking?: number;
+  /** Rupees a month. */
+  maintenance?: number;
+  /** Rupees. */
+  deposit?: number;
+  /** As the feed says it: "none", "one month". */
+  brokerage?: string;
+  description?: string;
+  images?: { url: string; alt?: string }[];
+  url?: string;
+  floor_plan_url?: string;
+  brochure_url?: string;
+  map_url?: string;
+  tour_url?: string;
+  /** Of this home's own agent, before the site's. Digits with country code; e-mail; page. */
+  contact?: { phone?: string; whatsapp?: string; email?: string; url?: string };
+  /** ISO date the feed last touched it. */
+  updated?: string;
+  sample: boolean;
+};

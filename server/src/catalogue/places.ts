@@ -1,0 +1,36 @@
+// Places: the localities, zones and landmarks that visitors name, matched to what this catalogue has.
+export type Place = {
+  /** Canonical: "Whitefield". */
+  name: string;
+  kind: 'locality' | 'zone' | 'landmark' | 'city';
+  lat?: number;
+  lng?: number;
+  zone?: string;
+  city?: string;
+  /** Homes of this catalogue there (in a zone or city: in all of it). 0: known but absent from this catalogue. */
+  homes: number;
+  /** As people write it in other scripts, for replies. */
+  hi?: string;
+  kn?: string;
+};
+
+export type PlaceMatch = {
+  place: Place;
+  /** Token positions [from, to) in the list that was given. */
+  from: number;
+  to: number;
+  how: 'exact' | 'alias' | 'spelling';
+  /** Other places as near in spelling; more than none: ask. */
+  rivals: Place[];
+};
+
+export type Places = {
+  /** Every place named in these lower-case tokens, longest first, none overlapping. Exact, then alias, then spelling. */
+  match(tokens: readonly string[]): PlaceMatch[];
+  /** By canonical name. */
+  byName(name: string): Place | undefined;
+  /** Localities of this catalogue, most homes first. */
+  localities: readonly Place[];
+  /** Localities of this catalogue by distance from a place, nearest first, itself left out. */
+  nearest(place: Place, limit: number): { place: Place; km: number }[];
+};

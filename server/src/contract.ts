@@ -1,0 +1,392 @@
+// Every shape on the wire, as zod schemas and the types inferred from them. Imports nothing of ours.
+// JSON, snake_case. Add fields, never rename: old widgets sit in caches.
+import * as z from 'zod';
+
+// ---- ids -----------------------------------------------------------------------------------------------------------
+export const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+/** 32 random bytes as base64url without padding. */
+export const SESSION_TOKEN = /^[A-Za-z0-9_-]{43}$/;
+export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,64}$/;
+
+/** Longest question, in Unicode code points; `maxBodyBytes` is the whole request body. */
+export const LIMITS = { queryCodePoints: 2000, maxBodyBytes: 16_384 } as const;
+
+// ---- words with a closed list --------------------------------------------------------------------------------------
+export const INTENTS = [
+  'search',
+  'more_results',
+  'project_detail',
+  'price_query',
+  'compare',
+  'financing',
+  'book_visit',
+  'human_handover',
+  'objection',
+  'affirm',
+  'deny',
+  'greet',
+  'goodbye',
+  'thanks',
+  'smalltalk',
+  'undo',
+  'start_over',
+  'repeat',
+  'cancel',
+  'language',
+  'out_of_scope',
+  'not_understood',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export const PHASES = ['discovery', 'evaluation', 'negotiation', 'closing'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** BCP 47; `hi-Latn` is Hinglish: Hindi in Roman letters, mixed with English. */
+export const LANGUAGES = ['en', 'hi-Latn', 'hi', 'kn'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PROPERTY_TYPES = [
+  'apartment',
+  'villa',
+  'house',
+  'plot',
+  'penthouse',
+  'studio',
+  'row_house',
+  'builder_floor',
+  'farmhouse',
+  'commercial',
+] as const;
+export type PropertyType = (typeof PROPERTY_TYPES)[number];
+
+export const AREA_BASES = ['carpet', 'built_up', 'super_built_up', 'plot'] as const;
+export type AreaBasis = (typeof AREA_BASES)[number];
+
+export const POSSESSIONS = ['ready', 'under_construction', 'new_launch'] as const;
+export const FURNISHINGS = ['furnished', 'semi_furnished', 'unfurnished'] as const;
+export const FACINGS = [
+  'north',
+  'south',
+  'east',
+  'west',
+  'north_east',
+  'north_west',
+  'south_east',
+  'south_west',
+] as const;
+
+export const OBJECTIONS = [
+  'budget',
+  'location',
+  'possession',
+  'size',
+  'trust',
+  'amenities',
+  'timing',
+  'other',
+] as const;
+export type ObjectionTopic = (typeof OBJECTIONS)[number];
+
+// ---- filters -------------------------------------------------------------------------------------------------------
+const words = z.string().min(1).max(80);
+const list = z.array(words).min(1).max(10);
+const count = z.number().int().min(0).max(1000);
+const rupees = z.number().int().min(0).max(100_000_000_000);
+const squareFeet = z.number().min(0).max(100_000_000);
+
+/** What the visitor asked for so far. Every key is optional; an absent key means "any". */
+export const Filters = z.object({
+  purpose: z.enum(['buy', 'rent']).optional(),
+  /** 0.5 is 1 RK; 2.5 exists. */
+  bhk: z.array(z.number().min(0.5).max(20).multipleOf(0.5)).min(1).max(10).optional(),
+  bhk_min: z.number().min(0.5).max(20).optional(),
+  type: z.array(z.enum(PROPERTY_TYPES)).min(1).max(10).optional(),
+  city: words.optional(),
+  /** "North Bangalore". */
+  zone: words.optional(),
+  /** Names as the catalogue spells them; a place outside the catalogue never stands here. */
+  locality: list.optional(),
+  exclude_locality: list.optional(),
+  /** Landmarks: a tech park, a metro station. "near <locality>" is `locality`. */
+  near: list.optional(),
+  /** Rupees, whole; a month's rent where `purpose` is rent. */
+  budget_min: rupees.optional(),
+  budget_max: rupees.optional(),
+  /** Square feet, on whatever basis the listing states unless `area_basis` is given. */
+  area_min: squareFeet.optional(),
+  area_max: squareFeet.optional(),
+  area_basis: z.enum(AREA_BASES).optional(),
+  possession: z.enum(POSSESSIONS).optional(),
+  /** "2028" or "2028-06": ready by the end of it. */
+  possession_by: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
+    .optional(),
+  /** Lower-case words: "swimming pool". */
+  amenities: list.optional(),
+  furnishing: z.enum(FURNISHINGS).optional(),
+  facing: z.enum(FACINGS).optional(),
+  floor_min: count.optional(),
+  floor_max: count.optional(),
+  bathrooms_min: count.optional(),
+  /** Covered or open car places, at least. */
+  parking: count.optional(),
+  developer: words.optional(),
+  project: words.optional(),
+});
+export type Filters = z.infer<typeof Filters>;
+export type FilterName = keyof Filters;
+export const FILTER_NAMES = Object.keys(Filters.shape) as FilterName[];
+
+// ---- request -------------------------------------------------------------------------------------------------------
+const listingId = z.string().min(1).max(200);
+const filterName = z.enum(FILTER_NAMES as [FilterName, ...FilterName[]]);
+const label = z.string().max(200).optional();
+
+/** A click is a message too. `label` is shown as the visitor's line and is not part of what is hashed. */
+export const Action = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('remove_filter'),
+    filter: filterName,
+    value: z.union([z.string().max(80), z.number()]).optional(),
+    label,
+  }),
+  z.object({
+    type: z.enum(['apply', 'restore']),
+    filters: Filters,
+    listing_ids: z.array(listingId).max(20).optional(),
+    label,
+  }),
+  z.object({ type: z.enum(['show', 'like']), listing_id: listingId, label }),
+  z.object({ type: z.literal('compare'), listing_ids: z.array(listingId).min(2).max(4), label }),
+  z.object({ type: z.enum(['undo', 'start_over', 'more']), label }),
+]);
+export type Action = z.infer<typeof Action>;
+
+/** Where the visitor is. Only used to find a listing of the catalogue, never a fact. */
+export const Page = z.object({
+  url: z.string().max(2000).optional(),
+  listing: z
+    .object({
+      id: z.string().max(200).optional(),
+      url: z.string().max(2000).optional(),
+      name: z.string().max(200).optional(),
+    })
+    .optional(),
+});
+export type Page = z.infer<typeof Page>;
+
+const absentWhenEmpty = (value: unknown) => (value === null || value === '' ? undefined : value);
+
+export const QueryRequest = z
+  .object({
+    query: z
+      .string()
+      .refine((text) => text.trim().length > 0, 'is empty')
+      .refine(
+        (text) => text.length <= LIMITS.queryCodePoints * 2 && [...text].length <= LIMITS.queryCodePoints,
+        {
+          message: `is longer than ${LIMITS.queryCodePoints} characters`,
+        },
+      )
+      .optional(),
+    action: Action.optional(),
+    session_id: z.preprocess(absentWhenEmpty, z.string().regex(SESSION_ID, 'is not a session id').optional()),
+    message_id: z.preprocess(absentWhenEmpty, z.string().regex(MESSAGE_ID, 'is not a message id').optional()),
+    epoch: z.preprocess(absentWhenEmpty, z.string().max(64).optional()),
+    page: Page.optional(),
+    locale: z.string().max(35).optional(),
+  })
+  .refine((body) => (body.query === undefined) !== (body.action === undefined), {
+    message: 'exactly one of query and action is needed',
+    path: ['query'],
+  });
+export type QueryRequest = z.infer<typeof QueryRequest>;
+
+// ---- response ------------------------------------------------------------------------------------------------------
+export const Card = z.object({
+  id: z.string(),
+  /** Counts on across "more", so "the seventh" means one home. */
+  number: z.number(),
+  name: z.string(),
+  locality: z.string(),
+  bhk: z.number().optional(),
+  /** Square feet on `area_basis`. */
+  area: z.number().optional(),
+  area_basis: z.enum(AREA_BASES).optional(),
+  /** Rupees; a month's rent for homes to let. */
+  price: z.number(),
+  price_text: z.string(),
+  /** A sentence part in the visitor's language: "ready to move", "Dec 2027". */
+  possession: z.string().optional(),
+  rera_id: z.string().optional(),
+  image: z.string().optional(),
+  url: z.string().optional(),
+  why: z.array(z.string()),
+  sample: z.boolean(),
+  /** Drawn when there is no `image`. */
+  type: z.enum(PROPERTY_TYPES).optional(),
+  purpose: z.enum(['buy', 'rent']).optional(),
+});
+export type Card = z.infer<typeof Card>;
+
+export const Suggestion = z.object({
+  label: z.string(),
+  query: z.string().optional(),
+  action: Action.optional(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** `null` in `values`: not stated. */
+export const Comparison = z.object({
+  listing_ids: z.array(z.string()),
+  rows: z.array(
+    z.object({ label: z.string(), values: z.array(z.string().nullable()), differs: z.boolean() }),
+  ),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+/** Plain links to a person. `whatsapp.text` is exactly what the link will send. */
+export const Contact = z.object({
+  phone: z.string().optional(),
+  whatsapp: z.object({ url: z.string(), text: z.string() }).optional(),
+  email: z.string().optional(),
+  url: z.string().optional(),
+  open: z.object({ now: z.boolean(), text: z.string() }).optional(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const Reply = z.object({
+  text: z.string(),
+  cards: z.array(Card),
+  suggestions: z.array(Suggestion),
+  comparison: Comparison.optional(),
+  contact: Contact.optional(),
+  /** The language of `text`, for screen readers. */
+  lang: z.enum(LANGUAGES).optional(),
+});
+export type Reply = z.infer<typeof Reply>;
+
+export const Chip = z.object({
+  filter: filterName,
+  value: z.union([z.string(), z.number()]).optional(),
+  label: z.string(),
+});
+export type Chip = z.infer<typeof Chip>;
+
+export const SESSION_STATUSES = ['new', 'continued', 'restarted'] as const;
+
+export const QueryResponse = z.object({
+  session_id: z.string(),
+  epoch: z.string(),
+  status: z.enum(SESSION_STATUSES),
+  version: z.number(),
+  /** ISO 8601, UTC. */
+  expires_at: z.string(),
+  /** Seconds. */
+  expires_in: z.number(),
+  message_id: z.string(),
+  reply: Reply,
+  current_filters: Filters,
+  filter_words: z.partialRecord(filterName, z.string()),
+  chips: z.array(Chip),
+  last_intent: z.enum(INTENTS).nullable(),
+  conversation_phase: z.enum(PHASES),
+});
+export type QueryResponse = z.infer<typeof QueryResponse>;
+
+export const Message = z.object({
+  role: z.enum(['user', 'assistant']),
+  text: z.string(),
+  at: z.string(),
+  message_id: z.string(),
+  listing_ids: z.array(z.string()).optional(),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Whole conversation as kept. Every field is always present, `null` before there is a value. */
+export const ConversationSession = z.looseObject({
+  session_id: z.string(),
+  epoch: z.string(),
+  version: z.number(),
+  expires_at: z.string(),
+  created_at: z.string(),
+  last_activity: z.string(),
+  /** The last 10, oldest first. For showing; no rule reads them. */
+  messages: z.array(Message),
+  current_filters: Filters,
+  filter_words: z.partialRecord(filterName, z.string()),
+  objections_raised: z.array(z.object({ topic: z.enum(OBJECTIONS), words: z.string(), at: z.string() })),
+  /** Listing ids the visitor asked about, liked, compared or wants to visit; newest last, ≤ 20. */
+  interested_projects: z.array(z.string()),
+  last_intent: z.enum(INTENTS).nullable(),
+  last_topic: z.string().nullable(),
+  last_shown_projects: z.array(z.string()),
+  conversation_phase: z.enum(PHASES),
+  /** +1 for each interaction of the visitor. */
+  engagement_score: z.number(),
+  meeting_suggested: z.boolean(),
+  site_visit_suggested: z.boolean(),
+});
+export type ConversationSession = z.infer<typeof ConversationSession>;
+
+/** The widget's own words. English is built into the panel; the others come from `languages/<code>.ts`. */
+export const LABEL_KEYS = ['open', 'close', 'send', 'placeholder'] as const;
+export type Labels = Record<(typeof LABEL_KEYS)[number], string>;
+
+/** What the first open of the widget needs. */
+export const SiteResponse = z.object({
+  name: z.string(),
+  logo: z.string().optional(),
+  accent: z.string().optional(),
+  greeting: z.string(),
+  locale: z.enum(LANGUAGES),
+  languages: z.array(z.enum(LANGUAGES)),
+  /** The widget's words in `locale`; English is built into the panel, so it may be empty there. */
+  labels: z.record(z.string(), z.string()),
+  suggestions: z.array(z.object({ label: z.string(), query: z.string() })),
+  /** How many homes the catalogue has. */
+  homes: z.number(),
+  /** ISO date of the catalogue. */
+  catalogue_date: z.string(),
+  sample: z.boolean(),
+  session_minutes: z.number(),
+  privacy_url: z.string().optional(),
+  contact: Contact.optional(),
+  listing: z.object({ id: z.string(), name: z.string() }).optional(),
+});
+export type SiteResponse = z.infer<typeof SiteResponse>;
+
+// ---- errors --------------------------------------------------------------------------------------------------------
+/** Stable codes and the status each travels with (RFC 9457). */
+export const PROBLEM_STATUS = {
+  invalid_request: 400,
+  token_required: 401,
+  origin_refused: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  already_answered: 409,
+  session_deleted: 410,
+  too_large: 413,
+  unsupported_type: 415,
+  message_id_reused: 422,
+  rate_limited: 429,
+  queue_full: 429,
+  unavailable: 503,
+} as const;
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** `application/problem+json`. */
+export type ProblemDocument = {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail?: string;
+  /** Dotted path of what is wrong in the request: "action.filters.bhk". */
+  field?: string;
+  /** Seconds. */
+  retry_after?: number;
+  /** Random; the log line of this failure carries it too. */
+  error_id: string;
+};

@@ -1,0 +1,121 @@
+// An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
+import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
+
+/** One wish about the filters, in the order said; `words` is the span it came from, as typed. */
+export type FilterChange =
+  /** "under 80 lakh" → { op: 'set', filter: 'budget_max', value: 8_000_000 }. Replaces what stood there. */
+  | { [F in FilterName]: { op: 'set'; filter: F; value: NonNullable<Filters[F]>; words: string } }[FilterName]
+  /** "also Kadugodi" → { op: 'add', filter: 'locality', value: ['Kadugodi'] }. For list filters. */
+  | {
+      op: 'add';
+      filter: 'bhk' | 'type' | 'locality' | 'exclude_locality' | 'near' | 'amenities';
+      value: (string | number)[];
+      words: string;
+    }
+  /** "any locality", "budget doesn't matter", "no gym needed" (with the value). */
+  | { op: 'remove'; filter: FilterName; value?: string | number; words: string }
+  /** "cheaper" is price down, "bigger" area up, "closer" distance down, "sooner" possession down. */
+  | {
+      op: 'shift';
+      measure: 'price' | 'area' | 'distance' | 'possession' | 'floor';
+      direction: 'down' | 'up';
+      words: string;
+    };
+
+/** Which homes are meant. Resolved against what was shown, by `conversation`, never here. */
+export type Reference =
+  /** "the second one" n = 2; "no. 7" n = 7; "the last one" n = -1. */
+  | { kind: 'ordinal'; n: number; words: string }
+  /** "the first two". */
+  | { kind: 'first'; n: number; words: string }
+  /** "both", "all of them". */
+  | { kind: 'all'; words: string }
+  /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
+  | {
+      kind: 'superlative';
+      measure: 'price' | 'area' | 'possession' | 'distance';
+      direction: 'down' | 'up';
+      among?: number;
+      words: string;
+    }
+  /** "that villa", "the 3 bhk one". */
+  | { kind: 'like'; filters: Filters; words: string }
+  /** By name or half a name; ids of every listing of it, so more than one may be meant. */
+  | { kind: 'name'; name: string; listing_ids: string[]; words: string }
+  /** "it", "this one" (`page` where the words point at the page: "this property", "this project"). */
+  | { kind: 'it'; page: boolean; words: string };
+
+/** What is asked about a home, in the order asked. */
+export const FACTS = [
+  'price',
+  'price_per_area',
+  'area',
+  'bhk',
+  'possession',
+  'rera',
+  'amenities',
+  'floor_plan',
+  'brochure',
+  'photos',
+  'map',
+  'location',
+  'distance',
+  'brokerage',
+  'maintenance',
+  'deposit',
+  'availability',
+  'developer',
+  'floor',
+  'facing',
+  'furnishing',
+  'parking',
+  'bathrooms',
+  'payment_plan',
+  'units',
+  'type',
+  'name',
+  'description',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+export type Understanding = {
+  /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
+  text: string;
+  /** The language it is in; absent where it says nothing of it (only numbers, places, BHK). */
+  language?: Language;
+  /** In the order they are to be answered; empty: not understood. */
+  intents: Intent[];
+  changes: FilterChange[];
+  /** True for "no, 3bhk", "actually rent": the changes replace instead of adding. */
+  correction: boolean;
+  references: Reference[];
+  facts: Fact[];
+  /** An amenity, landmark or place the fact question is about: "is there a gym?", "how far is the metro?". */
+  about?: { amenity?: string; landmark?: string };
+  objections: { topic: ObjectionTopic; words: string }[];
+  /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
+  absent: { name: string; city: boolean; words: string }[];
+  /** Spelling put right: said "whitfeild", taken as "Whitefield". */
+  corrected: { said: string; taken: string }[];
+  /** Spelling in doubt: to be asked. */
+  doubtful: { said: string; candidates: string[] }[];
+  /** A number that could be read in more than one way: "80" as ₹80 lakh or ₹80,000 a month. */
+  unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
+  /** Numbers for an EMI or affordability question. Rupees, per cent a year, months. */
+  loan?: {
+    principal?: number;
+    down_payment?: number;
+    rate?: number;
+    months?: number;
+    income?: number;
+    emi?: number;
+  };
+  /** The day of a visit, as said ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
+  visit_day?: string;
+  /** A phone number or e-mail address was typed (and masked in `text`). */
+  personal: { phone: boolean; email: boolean };
+  /** A condition on people rather than homes: religion, caste, community, marital status, diet. */
+  sensitive?: string;
+  /** "english please", "hindi mein". */
+  language_wanted?: Language;
+};
