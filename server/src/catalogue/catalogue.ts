@@ -34,6 +34,9 @@ export type Relaxation = {
   km?: number;
 };
 
+/** How `find` ranks full matches instead of by relevance: "cheapest" is price up, "biggest" area down. */
+export type Order = 'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up';
+
 export type Catalogue = {
   listings: readonly Listing[];
   /** Absent: no longer listed, or never was. */
@@ -55,7 +58,7 @@ export type Catalogue = {
   date: string;
   /** Changes with every reload whose content differs. */
   version: string;
-  find(filters: Filters, options?: { near?: { lat: number; lng: number } }): Found;
+  find(filters: Filters, options?: { near?: { lat: number; lng: number }; order?: Order }): Found;
   /** Only the count of full matches. Cheap: suggestions are made of it. */
   count(filters: Filters): number;
   /** Smallest first; empty when nothing even relaxed is found. */
