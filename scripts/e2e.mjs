@@ -1,0 +1,13 @@
+// pnpm e2e: the end-to-end tests, with a browser found or installed and the widget built. Arguments go to Playwright.
+import path from 'node:path';
+import { build, chromium, install, root, run } from './tools.mjs';
+
+await install();
+await build();
+const browser = await chromium();
+const { code } = await run(
+  path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'),
+  ['test', ...process.argv.slice(2)],
+  { cwd: path.join(root, 'e2e'), env: browser ? { CHROMIUM: browser } : {} },
+);
+process.exitCode = code;

@@ -1,0 +1,109 @@
+// What the scripts share: running commands, installing what is missing, and building the widget when its sources changed.
+// Runs on any Node ≥ 20, before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const { packageManager } = JSON.parse(read('package.json'));
+
+/** Node 24, as installed by the `node` package. */
+export const node = path.join(root, 'node_modules', '.bin', 'node');
+
+const environment = () => ({
+  ...process.env,
+  PATH: path.join(root, 'node_modules', '.bin') + path.delimiter + process.env.PATH,
+});
+
+/** Runs a command to its end. Resolves to its exit code; `quiet` keeps its output unless it fails. */
+export function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    env: { ...environment(), ...env },
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk) => (output += chunk));
+  child.stderr?.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 127, output: String(error) }));
+    child.on('close', (code) => {
+      if (quiet && code !== 0) process.stderr.write(output);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+async function must(what, command, args, options) {
+  const { code } = await run(command, args, options);
+  if (code !== 0) {
+    console.error(`veranda: ${what} failed (exit ${code}).`);
+    process.exit(1);
+  }
+}
+
+/** Installs the locked dependencies when they have changed since the last time. */
+export async function install() {
+  const stamp = path.join(root, 'node_modules', '.veranda-installed');
+  const wanted = createHash('sha256')
+    .update(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map(read).join('\0'))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node)) return;
+  console.log('veranda: installing dependencies …');
+  await must('installing', 'npx', ['-y', packageManager, 'install', '--frozen-lockfile'], { quiet: true });
+  writeFileSync(stamp, wanted);
+}
+
+function newest(folder) {
+  const entry = statSync(folder);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(entry.mtimeMs, ...readdirSync(folder).map((name) => newest(path.join(folder, name))));
+}
+
+/** Builds widget and demo site when a source is newer than the last build. */
+export async function build() {
+  const stamp = path.join(root, 'widget', 'dist', '.built');
+  const sources = ['widget/src', 'widget/package.json', 'widget/vite.config.ts', 'server/demo', 'server/src/contract.ts', 'pnpm-lock.yaml'];
+  const changed = Math.max(...sources.map((source) => newest(path.join(root, source))));
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
+  console.log('veranda: building the widget …');
+  await must('building', 'npx', ['-y', packageManager, '--filter', '@veranda/widget', 'build'], { quiet: true });
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
+}
+
+const apt = (...packages) =>
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+
+/** Installs Debian packages when we are root on Debian. True when all are there afterwards. */
+export async function debian(...packages) {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  console.log(`veranda: installing ${packages.join(', ')} …`);
+  if ((await apt(...packages)).code === 0) return true;
+  await run('apt-get', ['update'], { quiet: true });
+  return (await apt(...packages)).code === 0;
+}
+
+const CHROMIUMS = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium: $CHROMIUM, an installed one, Debian's, else Playwright's own (undefined: Playwright finds it). */
+export async function chromium() {
+  const installed = () => [process.env.CHROMIUM, ...CHROMIUMS].find((file) => file && existsSync(file));
+  if (installed()) return installed();
+  if (await debian('chromium-headless-shell', 'fonts-noto-core')) return installed();
+  await must('installing a browser', path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'), ['install', 'chromium']);
+  return undefined;
+}
+
+/** Files below the root that match a glob. */
+export const files = (pattern) => globSync?.(pattern, { cwd: root }) ?? [];
