@@ -6,7 +6,11 @@ await install();
 await build();
 
 // A process group of its own: a terminal's Ctrl-C reaches us alone and is passed on once, not once per ancestor.
-const server = spawn(node, ['server/src/main.ts'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+const server = spawn(node, ['server/src/main.ts'], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
+});
 
 let last = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -3,7 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build, chromium, debian, install, run } from './tools.mjs';
+import { ensurePostgres } from './postgres.mjs';
+import { build, chromium, install, run } from './tools.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'veranda-test-'));
 const results = { passed: 0, failed: 0, skipped: 0 };
@@ -30,27 +31,35 @@ async function suite(name, command, args, env, count) {
   }
   if (found.passed + found.failed === 0 || (code !== 0 && found.failed === 0)) found.failed += 1;
   for (const key of Object.keys(results)) results[key] += found[key];
-  console.log(`${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped (${seconds()})`);
+  console.log(
+    `${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped (${seconds()})`,
+  );
 }
 
 await install();
 await build();
 const browser = await chromium();
-await import('./postgres.mjs').then(({ ensurePostgres }) => ensurePostgres(debian));
+await ensurePostgres();
 
 await check('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await check('types', 'tsc', ['-b']);
 await check('unused code', 'knip', []);
 
 const unit = path.join(reports, 'unit.json');
-await suite('unit and conformance', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {}, () => {
-  const report = JSON.parse(readFileSync(unit, 'utf8'));
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0),
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-});
+await suite(
+  'unit and conformance',
+  'vitest',
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
+  {},
+  () => {
+    const report = JSON.parse(readFileSync(unit, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0),
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  },
+);
 
 const e2e = path.join(reports, 'e2e.json');
 await suite(

@@ -2,7 +2,7 @@
 // Runs on any Node ≥ 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -67,17 +67,30 @@ function newest(folder) {
 /** Builds widget and demo site when a source is newer than the last build. */
 export async function build() {
   const stamp = path.join(root, 'widget', 'dist', '.built');
-  const sources = ['widget/src', 'widget/package.json', 'widget/vite.config.ts', 'server/demo', 'server/src/contract.ts', 'pnpm-lock.yaml'];
+  const sources = [
+    'widget/src',
+    'widget/package.json',
+    'widget/vite.config.ts',
+    'server/demo',
+    'server/src/contract.ts',
+    'pnpm-lock.yaml',
+  ];
   const changed = Math.max(...sources.map((source) => newest(path.join(root, source))));
   if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return;
   console.log('veranda: building the widget …');
-  await must('building', 'npx', ['-y', packageManager, '--filter', '@veranda/widget', 'build'], { quiet: true });
+  await must('building', 'npx', ['-y', packageManager, '--filter', '@veranda/widget', 'build'], {
+    quiet: true,
+  });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }
 
 const apt = (...packages) =>
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  run(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages],
+    { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } },
+  );
 
 /** Installs Debian packages when we are root on Debian. True when all are there afterwards. */
 export async function debian(...packages) {
@@ -101,9 +114,9 @@ export async function chromium() {
   const installed = () => [process.env.CHROMIUM, ...CHROMIUMS].find((file) => file && existsSync(file));
   if (installed()) return installed();
   if (await debian('chromium-headless-shell', 'fonts-noto-core')) return installed();
-  await must('installing a browser', path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'), ['install', 'chromium']);
+  await must('installing a browser', path.join(root, 'e2e', 'node_modules', '.bin', 'playwright'), [
+    'install',
+    'chromium',
+  ]);
   return undefined;
 }
-
-/** Files below the root that match a glob. */
-export const files = (pattern) => globSync?.(pattern, { cwd: root }) ?? [];
