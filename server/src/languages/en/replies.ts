@@ -1,0 +1,376 @@
+// English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
+import type { Replies } from '../../conversation/replies.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const BASIS = {
+  carpet: 'carpet',
+  built_up: 'built-up',
+  super_built_up: 'super built-up',
+  plot: 'plot',
+} as const;
+
+const homes = (n: number) => (n === 1 ? '1 home' : `${n} homes`);
+const list = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const within = (cities?: string) => (cities ? `, which covers ${cities}` : '');
+
+export const replies: Replies = {
+  units: {
+    lakh: 'L',
+    crore: 'Cr',
+    perMonth: (money) => `${money} a month`,
+    area: (squareFeet, basis) => (basis ? `${squareFeet} sq ft ${BASIS[basis]}` : `${squareFeet} sq ft`),
+    perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
+    km: (km) => `${km} km`,
+    percent: (rate) => `${rate} %`,
+    loanMonths: (n) => (n % 12 === 0 ? (n === 12 ? '1 year' : `${n / 12} years`) : `${n} months`),
+    months: MONTHS,
+    monthYear: (month, year) => `${month} ${year}`,
+    days: DAYS,
+  },
+  and: (items) => list(items, 'and'),
+  or: (items) => list(items, 'or'),
+
+  terms: {
+    home: { one: 'home', many: 'homes' },
+    type: {
+      apartment: { one: 'apartment', many: 'apartments' },
+      villa: { one: 'villa', many: 'villas' },
+      house: { one: 'house', many: 'houses' },
+      plot: { one: 'plot', many: 'plots' },
+      penthouse: { one: 'penthouse', many: 'penthouses' },
+      studio: { one: 'studio', many: 'studios' },
+      row_house: { one: 'row house', many: 'row houses' },
+      builder_floor: { one: 'builder floor', many: 'builder floors' },
+      farmhouse: { one: 'farmhouse', many: 'farmhouses' },
+      commercial: { one: 'commercial space', many: 'commercial spaces' },
+    },
+    purpose: { buy: 'to buy', rent: 'to rent' },
+    possession: {
+      ready: 'ready to move',
+      under_construction: 'under construction',
+      new_launch: 'new launch',
+    },
+    furnishing: { furnished: 'furnished', semi_furnished: 'semi-furnished', unfurnished: 'unfurnished' },
+    facing: {
+      north: 'north',
+      south: 'south',
+      east: 'east',
+      west: 'west',
+      north_east: 'north-east',
+      north_west: 'north-west',
+      south_east: 'south-east',
+      south_west: 'south-west',
+    },
+    filter: {
+      purpose: 'buying or renting',
+      bhk: 'BHK',
+      bhk_min: 'BHK',
+      type: 'the type of home',
+      city: 'the city',
+      zone: 'the zone',
+      locality: 'the locality',
+      exclude_locality: 'the locality',
+      near: 'what is nearby',
+      budget_min: 'the price',
+      budget_max: 'the price',
+      area_min: 'the area',
+      area_max: 'the area',
+      area_basis: 'the basis of the area',
+      possession: 'possession',
+      possession_by: 'the possession date',
+      amenities: 'amenities',
+      furnishing: 'furnishing',
+      facing: 'facing',
+      floor_min: 'the floor',
+      floor_max: 'the floor',
+      bathrooms_min: 'bathrooms',
+      parking: 'parking',
+      developer: 'the developer',
+      project: 'the project',
+    },
+    fact: {
+      price: 'Price',
+      price_per_area: 'Price per sq ft',
+      area: 'Area',
+      bhk: 'BHK',
+      possession: 'Possession',
+      rera: 'RERA number',
+      amenities: 'Amenities',
+      floor_plan: 'Floor plan',
+      brochure: 'Brochure',
+      photos: 'Photos',
+      map: 'Map',
+      location: 'Locality',
+      distance: 'Distance',
+      brokerage: 'Brokerage',
+      maintenance: 'Maintenance',
+      deposit: 'Deposit',
+      availability: 'Availability',
+      developer: 'Developer',
+      floor: 'Floor',
+      facing: 'Facing',
+      furnishing: 'Furnishing',
+      parking: 'Parking',
+      bathrooms: 'Bathrooms',
+      payment_plan: 'Payment plan',
+      units: 'Homes listed',
+      type: 'Type',
+      name: 'Name',
+      description: 'Description',
+    },
+    amenity: {},
+    language: { en: 'English', 'hi-Latn': 'Hinglish', hi: 'Hindi', kn: 'Kannada' },
+  },
+
+  filter: {
+    bhkMin: (bhk) => `${bhk} or more`,
+    budget: (min, max) => (min && max ? `${min} to ${max}` : max ? `up to ${max}` : `from ${min}`),
+    area: (min, max, basis) => {
+      const size = min && max ? `${min}–${max} sq ft` : max ? `up to ${max} sq ft` : `from ${min} sq ft`;
+      return basis ? `${size} ${BASIS[basis]}` : size;
+    },
+    possessionBy: (date) => `ready by ${date}`,
+    near: (place) => `near ${place}`,
+    notIn: (place) => `not in ${place}`,
+    facing: (direction) => `${direction}-facing`,
+    floor: (min, max) =>
+      min === undefined
+        ? `floor ${max} or lower`
+        : max === undefined
+          ? min === 1
+            ? 'not on the ground floor'
+            : `floor ${min} or higher`
+          : `floor ${min} to ${max}`,
+    bathrooms: (n) => (n === 1 ? '1 bathroom or more' : `${n} bathrooms or more`),
+    parking: (n) => (n === 1 ? 'with parking' : `parking for ${n}`),
+    developer: (name) => `by ${name}`,
+  },
+
+  search: {
+    wanted: ({ bhk, noun, place, rest }) => {
+      const what = [bhk, noun?.many ?? (bhk ? undefined : 'homes')].filter(Boolean).join(' ');
+      return [place ? `${what} in ${place}` : what, ...rest].join(', ');
+    },
+    found: (n, wanted) => `${homes(n)} found: ${wanted}.`,
+    all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
+    more: (from, to, n) =>
+      from === to ? `Here is number ${from} of ${n}.` : `Here are ${from} to ${to} of ${n}.`,
+    noMore: (n) => (n === 1 ? 'That was the only one.' : `That was all ${n} of them.`),
+    enoughShown: (n) => `You have seen ${n} homes now. Shall we narrow it down?`,
+    none: (wanted) => `I found nothing for ${wanted}.`,
+    close: (offers) => `Close to it: ${offers.join(' · ')}.`,
+    offerPrice: (n, range, amount) => (amount ? `${n} at ${range} (${amount} more)` : `${n} at ${range}`),
+    offerPlace: (n, place, km) => (km ? `${n} in ${place}, ${km} away` : `${n} in ${place}`),
+    offerWith: (n, what) => `${n} with ${what}`,
+    offerWithout: (n, what) => `${n} without “${what}”`,
+    nearest: () => 'Nothing comes close even when I relax one or two wishes. These are the nearest by price.',
+    nothingAtAll: () => 'There is nothing like it in this catalogue.',
+    unstated: (n, filters) =>
+      n === 1
+        ? `1 more does not state ${filters}; it is marked.`
+        : `${n} more do not state ${filters}; they are marked.`,
+    neverStated: (filters) => `The homes here do not state ${filters}, so I could not filter by it.`,
+    priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)} from ${from} to ${to}.`,
+    onePrice: (wanted, price) => `${wanted}: there is one, at ${price}.`,
+    absent: (place, cities) => `${place} is not in this catalogue${within(cities)}.`,
+    absentCity: (city, cities) =>
+      `We have no homes in ${city}${cities ? `; this catalogue covers ${cities}` : ''}.`,
+    elsewhere: (n, wanted) => `Elsewhere there ${n === 1 ? 'is 1 home' : `are ${n} homes`}: ${wanted}.`,
+    nearby: (places) => `The nearest we have: ${places}.`,
+    purposeNotOffered: (wanted, n) =>
+      wanted === 'rent'
+        ? `We have nothing to rent; all ${homes(n)} here are for sale.`
+        : `We have nothing for sale; all ${homes(n)} here are to rent.`,
+    corrected: (said, taken) => `Showing ${taken} for “${said}”.`,
+    dropped: (what) => `I left out ${what}: it is not in this catalogue.`,
+    doubtful: (said, candidates) => `By “${said}”, did you mean ${candidates}?`,
+    unclear: (words, readings) => `By “${words}”, do you mean ${readings}?`,
+    cheapest: (home, price) => `The lowest price for this is already shown: ${home} at ${price}.`,
+    biggest: (home, area) => `The largest for this is already shown: ${home}, ${area}.`,
+    soonest: (home, possession) => `The earliest for this is already shown: ${home}, ${possession}.`,
+    closerToWhat: () => 'Closer to what? Name a locality, a tech park or a metro station.',
+    removed: (what) => `Removed “${what}”.`,
+    undone: (wanted) => `Back to: ${wanted}.`,
+    nothingToUndo: () => 'There is nothing to undo.',
+    startedOver: (n) => `We start afresh, with all ${homes(n)}. What are you looking for?`,
+    again: (wanted) => `Once more: ${wanted}.`,
+  },
+
+  detail: {
+    unnamed: ({ bhk, noun, place }) => {
+      const what = [bhk, noun && (!bhk || noun.one !== 'apartment') ? noun.one : undefined]
+        .filter(Boolean)
+        .join(' ');
+      return place ? `${what || 'Home'} in ${place}` : what || 'Home';
+    },
+    overview: (home, place, facts) => `${place ? `${home} in ${place}` : home}: ${facts.join(', ')}.`,
+    fact: {
+      price: (home, value) => `${home} costs ${value}.`,
+      price_per_area: (home, value) => `${home} comes to ${value}.`,
+      area: (home, value) => `${home} has ${value}.`,
+      bhk: (home, value) => `${home} is a ${value}.`,
+      possession: (home, value) => `Possession of ${home}: ${value}.`,
+      rera: (home, value) => `The RERA number of ${home} is ${value}.`,
+      amenities: (home, value) => `${home} lists ${value}.`,
+      floor_plan: (home, value) => `Floor plan of ${home}: ${value}`,
+      brochure: (home, value) => `Brochure of ${home}: ${value}`,
+      photos: (home, value) => `Photos of ${home}: ${value}`,
+      map: (home, value) => `${home} on the map: ${value}`,
+      location: (home, value) => `${home} is in ${value}.`,
+      distance: (home, value) => `${home}: ${value}.`,
+      brokerage: (home, value) => `Brokerage for ${home}: ${value}.`,
+      maintenance: (home, value) => `Maintenance for ${home} is ${value}.`,
+      deposit: (home, value) => `The deposit for ${home} is ${value}.`,
+      availability: (home, value) =>
+        `${home} is in our list as of ${value}. Whether it is still free today, only the office can say.`,
+      developer: (home, value) => `${home} is by ${value}.`,
+      floor: (home, value) => `${home} is on floor ${value}.`,
+      facing: (home, value) => `${home} faces ${value}.`,
+      furnishing: (home, value) => `${home} is ${value}.`,
+      parking: (home, value) => `Car parking at ${home}: ${value}.`,
+      bathrooms: (home, value) => `Bathrooms at ${home}: ${value}.`,
+      payment_plan: (home, value) => `Payment plan of ${home}: ${value}.`,
+      units: (home, value) => `Homes listed at ${home}: ${value}.`,
+      type: (home, value) => `Type of ${home}: ${value}.`,
+      name: (_home, value) => `Its name is ${value}.`,
+      description: (home, value) => `${home}: ${value}`,
+    },
+    notStated: (home, fact) => `${fact}: not stated for ${home}.`,
+    hasAmenity: (home, amenity) => `Yes, ${home} lists ${amenity}.`,
+    lacksAmenity: (home, amenity) => `${home} does not list ${amenity}.`,
+    distance: (home, place, km) => `${home} is about ${km} from ${place} in a straight line.`,
+    noDistance: (home, place) => `The distance from ${home} to ${place} is not stated.`,
+    distanceToWhat: () => 'The distance to what? Name a metro station, a tech park or a locality.',
+    wasDue: (date) => `was due ${date}, please ask`,
+    notListed: (n) => (n === 1 ? 'That home is no longer listed.' : 'Those homes are no longer listed.'),
+    noSuchNumber: (shown) =>
+      shown === 1 ? 'I have shown one home so far.' : `I have shown ${shown} homes so far, so not that many.`,
+    nothingShown: () => 'I have not shown a home yet. What are you looking for?',
+    which: (names) => `Which one do you mean: ${names}?`,
+    units: (name, n, from, to) =>
+      from === to
+        ? `${name} has ${homes(n)} here, at ${from}.`
+        : `${name} has ${homes(n)} here, from ${from} to ${to}.`,
+    liked: (home) => `${home} is on your shortlist.`,
+    why: {
+      budget: (price) => `${price} is within your budget`,
+      distance: (place, km) => `about ${km} from ${place}`,
+      unstated: (what) => `${what}: not stated`,
+    },
+  },
+
+  compare: {
+    lead: (names) => `Side by side: ${names}.`,
+    cheaper: (home, amount) => `${home} costs ${amount} less.`,
+    larger: (home, area) => `${home} is larger by ${area}.`,
+    sooner: (home) => `${home} is ready sooner.`,
+    same: () => 'They differ little in what is stated.',
+    needTwo: () => 'To compare I need two homes. Say for example “compare 1 and 2” once a list is shown.',
+    atMost: (n) => `I compare at most ${n} at a time.`,
+  },
+
+  loan: {
+    emi: ({ emi, principal, rate, time }) =>
+      `The EMI is ${emi} a month for a loan of ${principal} at ${rate} a year over ${time}.`,
+    affordable: ({ principal, emi, rate, time }) =>
+      `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
+    fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,
+    downPayment: ({ price, down, principal }) => `${price} less ${down} paid by you leaves ${principal}.`,
+    wholePrice: (home, price) =>
+      `This takes the whole price of ${home}, ${price}; tell me your down payment for less.`,
+    formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r a month, n months.',
+    ownersRate: (rate, date) => `The rate ${rate} is this site’s, as of ${date}; your bank’s may differ.`,
+    saidRate: (rate) => `The rate ${rate} is the one you gave.`,
+    needAmount: () => 'For which amount? Tell me the loan, or which home.',
+    needRate: () => 'At what interest rate? This site states none, so tell me your bank’s.',
+    needTime: () => 'Over how many years?',
+    notCovered: (income) => `An income of ${income} leaves nothing for an EMI.`,
+  },
+
+  person: {
+    visit: (home, day) =>
+      `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${day ? ` on ${day}` : ''} is filled in below, ready to send.`,
+    handover: () => 'A person can take over from here. Your question is filled in below, ready to send.',
+    nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
+    ask: () => 'A person can tell you.',
+    personalData: () =>
+      'I have not kept your number or e-mail: please give it to a person, not to this chat.',
+    openUntil: (time) => `open now, until ${time}`,
+    opens: (day, time) => (day ? `opens ${day} ${time}` : `opens ${time}`),
+    closed: () => 'closed',
+    suggestVisit: (home) => `Would you like to see ${home} in person?`,
+    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
+      [
+        `Hello ${site}, I am writing from your website chat.`,
+        wanted && `I am looking for: ${wanted}.`,
+        visit && `I would like to visit${day ? ` on ${day}` : ''}.`,
+        chosen.length > 0 && (chosen.length === 1 ? 'The home:' : 'The homes:'),
+        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
+        `Reference: ${reference}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+
+  chat: {
+    greeting: (site) => `Hello! Ask me about homes on ${site}.`,
+    hello: (site, n) => `Hello! I can search the ${homes(n)} on ${site}. What are you looking for?`,
+    helloAgain: (wanted) => `Hello again! We were looking at ${wanted}. Shall we go on?`,
+    hi: () => 'Hello!',
+    thanks: () => 'You are welcome. Anything else about these homes?',
+    bye: () => 'Goodbye, and good luck with the search. You can come back to this chat.',
+    aboutMe: (site, n) =>
+      `I am an automatic assistant. I answer from the ${homes(n)} listed on ${site} and from nothing else.`,
+    affirm: () => 'Good. What shall we look at next?',
+    deny: () => 'All right. What should be different?',
+    visitDeclined: () => 'All right, no visit for now. I will not ask again.',
+    cancelled: () => 'Left as it was. What would you like instead?',
+    nothingToRepeat: () => 'There is nothing to repeat yet. What are you looking for?',
+    outOfScope: (site) => `I can only help with the homes on ${site}.`,
+    sensitive: () =>
+      'I do not sort homes or people by religion, caste, community, marital status or diet. I gladly search by place, price, size and amenities.',
+    language: (name) => `Sure, ${name} from here on.`,
+    languageNotOffered: (names) => `I can answer in ${names} here.`,
+    missed: () => 'Sorry, I did not get that. Which area, BHK or budget?',
+    missedAgain: (examples) =>
+      `I still did not get that. I understand area, BHK, budget, possession and amenities, for example: ${examples}.`,
+    missedThrice: (examples, person) =>
+      `I am sorry, I do not understand. ${person ? 'A person can help, see below; or' : 'You could'} try: ${examples}.`,
+    objection: {
+      budget: 'I understand, the price matters.',
+      location: 'I see, the place has to be right.',
+      possession: 'I see, the wait is too long.',
+      size: 'I see, the size is not right.',
+      trust:
+        'It is right to be careful. I only say what the listing states; check the RERA number on the state’s RERA site.',
+      amenities: 'I see, something is missing there.',
+      timing: 'No hurry at all. This chat keeps your search for a while.',
+      other: 'I see. Thank you for telling me.',
+    },
+    objectionBetter: (topic, n, what) => {
+      const rest = topic === 'location' ? `in other places` : what;
+      return `There ${n === 1 ? 'is 1' : `are ${n}`} ${rest}.`;
+    },
+  },
+
+  suggest: {
+    counted: (label, n) => `${label} (${n})`,
+    without: (label) => `Without “${label}”`,
+    more: () => 'Show more',
+    compare: (a, b) => `Compare ${a} and ${b}`,
+    details: (n) => `More about number ${n}`,
+    emi: () => 'What is the EMI?',
+    visit: () => 'Book a visit',
+    person: () => 'Talk to a person',
+    cheaper: () => 'Cheaper ones',
+    undo: () => 'Undo',
+    startOver: () => 'Start over',
+    showAll: () => 'Show all homes',
+    backToList: () => 'Back to the list',
+    thisHome: () => 'Tell me about this home',
+    cheaperThanThis: () => 'Anything cheaper than this?',
+    similar: () => 'Similar homes',
+  },
+};
