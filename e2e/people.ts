@@ -1,0 +1,94 @@
+// The people of the tests. Each has a browser context of their own; ada.newTab() shares her storage.
+import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test';
+import { type Server, startServer } from './server.ts';
+
+/** One tab with the chat in it, spoken of as a visitor would. */
+export class Tab {
+  readonly page: Page;
+  readonly launcher: Locator;
+  readonly panel: Locator;
+  readonly composer: Locator;
+  readonly log: Locator;
+  readonly cards: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.launcher = page.getByRole('button', { name: 'Ask about homes' });
+    this.panel = page.getByRole('dialog');
+    this.composer = page.getByRole('textbox', { name: /ask about homes/i });
+    this.log = page.getByRole('log');
+    this.cards = this.log.getByRole('article');
+  }
+
+  async open(): Promise<void> {
+    await this.launcher.click();
+    await this.composer.waitFor();
+  }
+
+  /** Types and sends; comes back when the reply to it is there. */
+  async ask(text: string): Promise<void> {
+    const answered = this.page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/api/chat/query') &&
+        response.ok() &&
+        response.request().postDataJSON()?.query === text,
+    );
+    await this.say(text);
+    await answered;
+    await this.page.getByRole('log').getByText(text, { exact: true }).last().waitFor();
+  }
+
+  /** Types and sends, and waits for nothing. */
+  async say(text: string): Promise<void> {
+    await this.composer.fill(text);
+    await this.composer.press('Enter');
+  }
+
+  /** The last thing the assistant said, whole. */
+  get lastReply(): Locator {
+    return this.log.locator('[data-role="assistant"]').last();
+  }
+}
+
+export class Person {
+  readonly context: BrowserContext;
+  readonly home: string;
+  constructor(context: BrowserContext, home: string) {
+    this.context = context;
+    this.home = home;
+  }
+
+  /** A tab on the site's home page, or on the page named. */
+  async newTab(path = '/'): Promise<Tab> {
+    const page = await this.context.newPage();
+    await page.goto(new URL(path, this.home).href);
+    return new Tab(page);
+  }
+}
+
+type Fixtures = { ada: Person; ben: Person };
+type WorkerFixtures = { server: Server };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  ada: async ({ browser, server }, use) => {
+    const context = await browser.newContext();
+    await use(new Person(context, server.url));
+    await context.close();
+  },
+  ben: async ({ browser, server }, use) => {
+    const context = await browser.newContext();
+    await use(new Person(context, server.url));
+    await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';

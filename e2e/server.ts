@@ -1,0 +1,78 @@
+// A real Veranda server as a process of its own, on a free port of this machine.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const node = path.join(root, 'node_modules', '.bin', 'node');
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+export type Server = {
+  /** http://localhost:<port> */
+  url: string;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Ends it (SIGTERM unless told) and waits until it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Ends it and starts it again on the same port, with the same settings. */
+  restart(signal?: NodeJS.Signals): Promise<void>;
+};
+
+/** Starts a server and waits until it is ready. `settings` are environment variables. Throws with its output when it dies. */
+export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  let output = '';
+  let child: ChildProcess;
+
+  const start = async () => {
+    child = spawn(node, ['server/src/main.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PORT: String(port), RATE_LIMIT: 'off', LOG_LEVEL: 'warn', ...settings },
+    });
+    const keep = (chunk: unknown) => {
+      output += chunk;
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const deadline = Date.now() + 20_000;
+    while (Date.now() < deadline) {
+      if (child.exitCode !== null) throw new Error(`the server ended at start:\n${output}`);
+      const ready = await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+      if (ready) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`the server was not ready in time:\n${output}`);
+  };
+
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+
+  await start();
+  return {
+    url,
+    output: () => output,
+    stop,
+    restart: async (signal) => {
+      await stop(signal);
+      await start();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// The same browser goes on where it left off: over a reload, on another page, in a second tab, after a restart.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { expect, Tab, test } from '../people.ts';
+import { launchOptions } from '../playwright.config.ts';
+
+const QUESTION = 'show me 2bhk in whitefield';
+
+test('the conversation is there after a reload and understands what came before', async ({ ada }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.page.reload();
+  await expect(tab.log.getByText(QUESTION)).toBeVisible();
+  await tab.ask('under 90 lakh');
+  await expect(tab.lastReply).toContainText(/2 BHK/);
+  await expect(tab.lastReply).toContainText(/Whitefield/);
+});
+
+test('the conversation goes on, open, on another page of the site', async ({ ada, server }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.page.goto(`${server.url}/rent/`);
+  await expect(tab.log.getByText(QUESTION)).toBeVisible();
+});
+
+test('a second tab shows the same conversation, and what is said in it appears in the first', async ({
+  ada,
+}) => {
+  const first = await ada.newTab();
+  await first.open();
+  await first.ask(QUESTION);
+  const second = await ada.newTab();
+  await expect(second.log.getByText(QUESTION)).toBeVisible();
+  await second.ask('only ready to move');
+  await expect(first.log.getByText('only ready to move', { exact: true })).toBeVisible();
+});
+
+test('closing the tab and opening another loses nothing', async ({ ada }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.page.close();
+  const later = await ada.newTab();
+  await expect(later.log.getByText(QUESTION)).toBeVisible();
+  await later.ask('tell me about the second one');
+  await expect(later.lastReply).toContainText(/Whitefield/);
+});
+
+test('a real restart of the browser loses nothing', async ({ server }) => {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'veranda-profile-'));
+  const visit = async (act: (tab: Tab) => Promise<void>) => {
+    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await act(new Tab(page));
+    await context.close();
+  };
+  try {
+    await visit(async (tab) => {
+      await tab.open();
+      await tab.ask(QUESTION);
+    });
+    await visit(async (tab) => {
+      await expect(tab.log.getByText(QUESTION)).toBeVisible();
+      await tab.ask('under 90 lakh');
+      await expect(tab.lastReply).toContainText(/Whitefield/);
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
