@@ -53,7 +53,7 @@ test('fifty browsers keep fifty secrets', async ({ browser, server }) => {
     await tab.ask(`2bhk in whitefield, my word is ${secrets[n]}`);
     await tab.page.reload();
     await expect(tab.log).toContainText(secrets[n] as string);
-    const text = (await tab.log.innerText()) + (await kept(tab.page));
+    const text = (await tab.log.textContent()) + (await kept(tab.page));
     const foreign = secrets.filter((secret, other) => other !== n && text.includes(secret));
     expect(foreign).toEqual([]);
     await tab.page.close();
