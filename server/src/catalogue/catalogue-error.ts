@@ -1,0 +1,24 @@
+// The one error of the catalogue: the whole source cannot be used. Bad rows never throw; they stand in the report.
+
+export type CatalogueFault =
+  /** Not there, not reachable, or refused. */
+  | 'unreadable'
+  /** Not of any format we know, or broken in the middle. */
+  | 'malformed'
+  /** The column map itself is wrong. */
+  | 'bad_columns'
+  /** Read, but no home in it can be served. */
+  | 'empty';
+
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+  readonly fault: CatalogueFault;
+  /** File or URL, as configured. */
+  readonly source: string;
+
+  constructor(fault: CatalogueFault, source: string, detail: string, options: { cause?: unknown } = {}) {
+    super(`Catalogue ${source}: ${detail}`, options);
+    this.fault = fault;
+    this.source = source;
+  }
+}

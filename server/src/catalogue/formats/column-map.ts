@@ -1,0 +1,39 @@
+// A column map: which column of a CSV is which field of a home, declared, with named readings and no code.
+import * as z from 'zod';
+import { HOME_FIELDS } from '../home.ts';
+
+const field = z.string().refine((name) => HOME_FIELDS.has(name), 'is not a field of a home');
+const constant = z.union([z.string(), z.number(), z.boolean()]);
+
+/** How the text of one column becomes one field. */
+const Reading = z.strictObject({
+  field,
+  /** Unit of bare numbers in a money column. */
+  unit: z.enum(['rupees', 'thousand', 'lakh', 'crore']).optional(),
+  /** Order of two-digit dates: "18-Dec" under "YY-MMM" is December 2018. */
+  date: z.enum(['YY-MMM', 'MMM-YY']).optional(),
+  /** Exact texts (spaces and case aside) and what they mean; null is "not stated". Others are read as they are. */
+  values: z.record(z.string(), constant.nullable()).optional(),
+  /** Where `values` does not list the text, skip it instead of reading it. */
+  only_values: z.boolean().optional(),
+});
+
+export const ColumnMap = z.strictObject({
+  /** For people. */
+  about: z.string().optional(),
+  /** "," by default. */
+  delimiter: z.string().length(1).optional(),
+  date: z.string().optional(),
+  /** Fields that every row has. */
+  constants: z.record(field, constant).optional(),
+  /** Column name → field, or one or more readings. */
+  columns: z
+    .record(z.string(), z.union([field, Reading, z.array(Reading)]))
+    .refine((columns) => Object.keys(columns).length > 0, 'is empty'),
+  /** Read in order after the columns, the first that fits a field sets it: "" is an empty cell, /…/ a pattern. */
+  rules: z
+    .array(z.strictObject({ when: z.record(z.string(), z.string()), set: z.record(field, constant) }))
+    .optional(),
+});
+export type ColumnMap = z.infer<typeof ColumnMap>;
+export type ColumnReading = z.infer<typeof Reading>;

@@ -1,0 +1,28 @@
+// What a feed format is: a way from a file's text to rows of home fields. Checking the fields is not its work.
+import type { FieldFault } from '../home.ts';
+import type { ColumnMap } from './column-map.ts';
+
+/** One home as the feed has it, or why it could not even be taken apart. `row` counts from 1, headers left out. */
+export type Row = { row: number /** "projects[2].units[0]" */; at?: string } & (
+  | { home: Record<string, unknown>; fault?: undefined }
+  | { home?: undefined; fault: FieldFault }
+);
+
+export type Feed = {
+  rows: Row[];
+  /** ISO date, where the feed says it. */
+  date?: string;
+  sample?: boolean;
+};
+
+export type Format = {
+  name: string;
+  /** By the source's name and the first 2,000 characters. The first format of the index that fits reads the file. */
+  fits(source: { name: string; head: string; columns?: ColumnMap }): boolean;
+  /** @throws MalformedFeed when the whole text cannot be read. */
+  read(text: string, columns?: ColumnMap): Feed;
+};
+
+export class MalformedFeed extends Error {
+  override readonly name = 'MalformedFeed';
+}

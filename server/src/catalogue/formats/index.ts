@@ -1,0 +1,5 @@
+// The feed formats, in the order they are tried.
+import type { Format } from './format.ts';
+import { native } from './native.ts';
+
+export const FORMATS: readonly Format[] = [native];
