@@ -13,6 +13,7 @@ export type StoredRecord = {
   seen: SeenMessage[];
   /** ms since 1970 by the store's clock. */
   created_at: number;
+  /** The first instant at which the record is gone, in every store: live means `now < expires_at`. */
   expires_at: number;
 };
 
@@ -30,20 +31,33 @@ export type Loaded = {
   record?: StoredRecord;
   /** Whether a record stood here and has run out: the answer is then `restarted`. Nothing of it is readable. */
   expired: boolean;
-  /** What `commit` must expect: the version of the record, or of the tombstone, or 0. Opaque to callers. */
+  /** What is kept under this key when it is damaged and cannot be read: for quarantine only. `expired` is true then. */
+  damaged?: string;
+  /** What `commit` must expect: how the key stood at this load. Opaque to callers. */
   expected: Expected;
 };
 
-export type Expected = { epoch: string | null; version: number };
+/**
+ * The stamp of whatever stands under a key. `deletions` counts how often the key was deleted, so that a turn which
+ * began before a delete is told from one that began after it, even when a new session stands there by now.
+ */
+export type Expected = { epoch: string | null; version: number; deletions: number };
 
 export type Commit =
   | { ok: true }
-  /** Somebody else committed since the load. Load and run the turn again. */
-  | { ok: false; why: 'conflict' }
-  /** The record was deleted since the load. The turn is not run again: 410. */
-  | { ok: false; why: 'deleted' }
-  /** No room for another session. 503. */
-  | { ok: false; why: 'full' };
+  | {
+      ok: false;
+      why: /** Somebody else committed since the load. Load and run the turn again. */
+        | 'conflict'
+        /** The record was deleted since the load. The turn is not run again: 410. */
+        | 'deleted'
+        /** No room for another session. 503. */
+        | 'full'
+        /** This address holds its share of the sessions, and all of them are engaged. 429. */
+        | 'address_full'
+        /** `state` is longer than `MAX_STATE_BYTES`. Nothing was written. */
+        | 'too_large';
+    };
 
 export type NextRecord = Omit<StoredRecord, 'created_at' | 'expires_at'> & {
   /** True while the visitor has sent one message only: these go first when the store is full. */
@@ -52,19 +66,41 @@ export type NextRecord = Omit<StoredRecord, 'created_at' | 'expires_at'> & {
   address?: string;
 };
 
+/** How long a record lives after its commit: `idle_ms` from now, but never past `absolute_ms` from its creation. */
+export type TimeToLive = { idle_ms: number; absolute_ms: number };
+
 export type SessionStore = {
-  /** Never creates. */
+  /** Never creates. Throws when the store cannot be reached. */
   load(key: string): Promise<Loaded>;
   /** One atomic step: version check, state, remembered message ids, expiry. */
-  commit(
-    key: string,
-    expected: Expected,
-    next: NextRecord,
-    ttl: { idle_ms: number; absolute_ms: number },
-  ): Promise<Commit>;
-  /** Leaves for 10 minutes a tombstone (key and version, no content). True when a live record went. */
+  commit(key: string, expected: Expected, next: NextRecord, ttl: TimeToLive): Promise<Commit>;
+  /**
+   * Leaves for 10 minutes a tombstone (key and count, no content), also where nothing stood: a first turn may be
+   * running. True when a live record went.
+   */
   delete(key: string): Promise<boolean>;
   /** Removes at most `max` expired records and tombstones; safe to run anywhere, any time. Returns how many went. */
   sweep(max: number): Promise<number>;
+  /** Further calls reject. Closing twice is harmless. */
   close(): Promise<void>;
 };
+
+/** What every store is opened with. */
+export type StoreOptions = {
+  /** Records and tombstones together. When full, one-message sessions go first, then `full`. */
+  max_sessions: number;
+  /** Live sessions of one address. `Infinity` lifts it. */
+  max_per_address: number;
+  onEvent?: (event: StoreEvent) => void;
+};
+
+/** For metrics. An engaged session is never evicted. */
+export type StoreEvent = { type: 'evicted'; why: 'full' | 'address' };
+
+/** Bounds of one record. `conversations` keeps within them by forgetting the oldest lines and responses. */
+export const MAX_STATE_BYTES = 32_768;
+export const MAX_RESPONSES_BYTES = 65_536;
+
+export const TOMBSTONE_MS = 10 * 60_000;
+/** No turn lasts this long, so a tombstone as old may make room before anybody's session does. */
+export const TOMBSTONE_NEEDED_MS = 60_000;

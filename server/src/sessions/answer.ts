@@ -1,0 +1,197 @@
+// Answer: one try at one message: load, recall or run the pure turn, commit. A conflict is the caller's to try again.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { QueryResponse } from '../contract.ts';
+import { freshSession, type Session } from '../conversation/session.ts';
+import type { TurnInput, TurnMessage, TurnResult } from '../conversation/turn.ts';
+import { Problem } from '../problem.ts';
+import type { Site } from '../site.ts';
+import type { SessionEvent } from './events.ts';
+import { freshEpoch, messageHash, quarantineKey, type Random } from './keys.ts';
+import type { Late } from './patience.ts';
+import { expiryOf, NOTHING } from './record.ts';
+import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
+import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from './store.ts';
+import { answered, remember } from './window.ts';
+
+/** What a try needs around it. */
+export type Means = {
+  store: SessionStore;
+  /** Pure, so that it can be run again after a conflict. */
+  turn: (input: TurnInput) => TurnResult | Promise<TurnResult>;
+  catalogue: () => Catalogue;
+  site: () => Site;
+  timeout: TimeToLive;
+  random: Random;
+  onEvent: (event: SessionEvent) => void;
+};
+
+export type Ask = {
+  key: string;
+  session_id: string;
+  message: TurnMessage;
+  /** The life of the session that the client believes in. */
+  epoch?: string;
+  address?: string;
+};
+
+/** The response body and whether it was sent before. */
+export type Answer = { body: string; replayed: boolean };
+
+/** A damaged record waits a day for whoever looks into it. */
+const QUARANTINE: TimeToLive = { idle_ms: 24 * 3_600_000, absolute_ms: 24 * 3_600_000 };
+
+/** Undefined: somebody else committed meanwhile, or it is too late. */
+export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<Answer | undefined> {
+  const { key, message } = ask;
+  const { store, timeout, onEvent } = means;
+  const began = performance.now();
+  const loaded = await step(means, 'load', () => store.load(key));
+
+  const hash = messageHash(message);
+  const earlier = answered(loaded.record?.seen ?? [], message.message_id, hash);
+  if (earlier !== undefined) return { body: earlier, replayed: true };
+
+  const { session, status, record } = await step(means, 'load', () => open(ask, loaded, means));
+  const result = await step(means, 'turn', () =>
+    means.turn({
+      session,
+      message,
+      catalogue: means.catalogue(),
+      site: means.site(),
+      now: loaded.now,
+    }),
+  );
+  const next = stamp(result.session, session, record, loaded.now, timeout);
+  const body = JSON.stringify(
+    responseOf({ ...result, session: next }, message.message_id, status, loaded.now),
+  );
+  const write: NextRecord = {
+    epoch: next.epoch,
+    version: next.version,
+    schema: SCHEMA,
+    state: writeState(next),
+    seen: remember(record?.seen ?? [], { message_id: message.message_id, hash, response: body }),
+    one_message: next.version === 1,
+    address: ask.address,
+  };
+  if (late()) return undefined;
+
+  const committing = performance.now();
+  const commit = await step(means, 'commit', () => store.commit(key, loaded.expected, write, timeout));
+  if (!commit.ok) return refused(commit.why, onEvent);
+  const ended = performance.now();
+  onEvent({
+    type: 'answered',
+    key,
+    status,
+    epoch: next.epoch,
+    version: next.version,
+    ms: ended - began,
+    commit_ms: ended - committing,
+    state_bytes: write.state.length,
+    noticed: result.events,
+  });
+  return { body, replayed: false };
+}
+
+/** A failure of the store or the turn is `unavailable`: said, and never an empty session. */
+export async function step<T>(
+  { onEvent }: Pick<Means, 'onEvent'>,
+  during: 'load' | 'turn' | 'commit' | 'delete',
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    onEvent({ type: 'failed', during, cause });
+    throw new Problem('unavailable', 'the conversation cannot be reached just now', {
+      retry_after: 2,
+      cause,
+    });
+  }
+}
+
+type Opened = { session: Session; status: QueryResponse['status']; record?: StoredRecord };
+
+/** The session this message speaks to: the live one, or a fresh one in its own epoch. */
+async function open({ key, session_id, epoch }: Ask, loaded: Loaded, means: Means): Promise<Opened> {
+  const { record, now } = loaded;
+  let damaged = loaded.damaged;
+  if (record) {
+    try {
+      return { session: readState(record), status: 'continued', record };
+    } catch (error) {
+      if (!(error instanceof UnreadableState)) throw error;
+      damaged = record.state;
+    }
+  }
+  if (damaged !== undefined) await quarantine(key, damaged, means);
+  const stood = loaded.expired || damaged !== undefined || epoch !== undefined;
+  const session = freshSession({ session_id, epoch: freshEpoch(means.random), now });
+  return { session, status: stood ? 'restarted' : 'new' };
+}
+
+async function quarantine(key: string, state: string, { store, random, onEvent }: Means) {
+  onEvent({ type: 'corrupt' });
+  const aside = { epoch: freshEpoch(random), version: 1, schema: SCHEMA, state, seen: [], one_message: true };
+  // A conflict means that it has been put aside already.
+  await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE);
+}
+
+/** What the turn may not decide: whose session it is, how old it is, and how long it lives. ISO 8601, UTC. */
+function stamp(
+  turned: Session,
+  { session_id, epoch, created_at }: Session,
+  record: StoredRecord | undefined,
+  now: number,
+  timeout: TimeToLive,
+): Session {
+  return {
+    ...turned,
+    session_id,
+    epoch,
+    created_at,
+    version: (record?.version ?? 0) + 1,
+    last_activity: new Date(now).toISOString(),
+    expires_at: new Date(expiryOf(record?.created_at ?? now, now, timeout)).toISOString(),
+  };
+}
+
+function responseOf(
+  { session, reply, chips }: TurnResult,
+  message_id: string,
+  status: QueryResponse['status'],
+  now: number,
+): QueryResponse {
+  const { session_id, epoch, version, expires_at } = session;
+  const { current_filters, filter_words, last_intent, conversation_phase } = session;
+  return {
+    session_id,
+    epoch,
+    status,
+    version,
+    expires_at,
+    expires_in: Math.round((Date.parse(expires_at) - now) / 1000),
+    message_id,
+    reply,
+    current_filters,
+    filter_words,
+    chips,
+    last_intent,
+    conversation_phase,
+  };
+}
+
+function refused(why: Extract<Commit, { ok: false }>['why'], onEvent: Means['onEvent']): undefined {
+  if (why === 'conflict') return undefined;
+  if (why === 'deleted') {
+    onEvent({ type: 'deleted_under_turn' });
+    throw new Problem('session_deleted', 'this conversation was deleted while the message was answered');
+  }
+  onEvent({ type: 'refused', why });
+  if (why === 'address_full') {
+    throw new Problem('rate_limited', 'too many conversations from this address', { retry_after: 60 });
+  }
+  throw new Problem('unavailable', 'there is no room for this conversation just now', { retry_after: 30 });
+}

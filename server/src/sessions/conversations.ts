@@ -1,0 +1,150 @@
+// Conversations: what the door calls. One message in, one response out, exactly once and in order.
+import type { ConversationSession } from '../contract.ts';
+import type { TurnMessage } from '../conversation/turn.ts';
+import { Problem } from '../problem.ts';
+import { type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
+import type { SessionEvent } from './events.ts';
+import { freshMessageId, freshSessionId, quarantineKey, recordKey, secureRandom } from './keys.ts';
+import { type Late, pause, within } from './patience.ts';
+import { keyedQueue } from './queue.ts';
+import { readState, UnreadableState } from './schema.ts';
+import { sweeper } from './sweeper.ts';
+
+/** Who speaks. A visitor without an id gets one; `address` is the group that a new session is counted for. */
+export type Visitor = { session_id?: string; token?: string; address?: string };
+
+type Content = Pick<TurnMessage, 'query' | 'action'>;
+export type Incoming = Pick<TurnMessage, 'page' | 'locale'> & {
+  message_id?: string;
+  epoch?: string;
+} & Content;
+
+export type Conversations = {
+  /** `body` is a `QueryResponse` as JSON; a message sent twice gets the same bytes twice. Throws a `Problem`. */
+  answer(who: Visitor, message: Incoming): Promise<Answer>;
+  /** All that is kept of a live conversation. Creates nothing, extends nothing. */
+  read(who: Visitor): Promise<ConversationSession | undefined>;
+  /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
+  forget(who: Visitor): Promise<void>;
+  /** Whether the store answers. */
+  ready(): Promise<boolean>;
+  /** Refuses new messages and waits for those that are being answered. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type ConversationsOptions = Omit<Means, 'random' | 'onEvent'> &
+  Partial<Pick<Means, 'random' | 'onEvent'>> & {
+    /** How long one message may take, ms; then it is `unavailable` and a late result is thrown away. */
+    patience_ms?: number;
+    sweep_every_ms?: number;
+  };
+
+/** Tries at one message before `unavailable`; each conflict means that another message of the session got through. */
+const TRIES = 20;
+
+export function createConversations({
+  random = secureRandom,
+  onEvent = () => {},
+  patience_ms = 10_000,
+  sweep_every_ms = 10_000,
+  ...given
+}: ConversationsOptions): Conversations {
+  const { store } = given;
+  const means: Means = { ...given, random, onEvent };
+  const queue = keyedQueue({ max: 4, onDepth: (depth) => onEvent({ type: 'queue', depth }) });
+  const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
+  let draining = false;
+
+  async function untilAnswered(ask: Ask, late: Late): Promise<Answer> {
+    for (let attempt = 1; attempt <= TRIES && !late(); attempt++) {
+      const answer = await tryToAnswer(ask, means, late);
+      if (answer) return answer;
+      onEvent({ type: 'conflict', attempt });
+      await pause(attempt);
+    }
+    throw new Problem('unavailable', 'too many messages at once in this conversation', { retry_after: 1 });
+  }
+
+  return {
+    async answer(who, { message_id = freshMessageId(random), epoch, ...message }) {
+      const { session_id = freshSessionId(random), token, address } = who;
+      const key = recordKey({ session_id, token });
+      const ask: Ask = {
+        key,
+        session_id,
+        message: { message_id, ...message } as TurnMessage,
+        epoch,
+        address,
+      };
+      try {
+        if (draining) throw new Problem('unavailable', 'the server is restarting', { retry_after: 2 });
+        const answer = await queue.run(key, () =>
+          within(
+            patience_ms,
+            (late) => untilAnswered(ask, late),
+            () => onEvent({ type: 'timed_out' }),
+          ),
+        );
+        if (answer.replayed) onEvent({ type: 'duplicate' });
+        return answer;
+      } catch (error) {
+        report(error, onEvent);
+        throw error;
+      }
+    },
+
+    async read({ session_id, token }) {
+      if (session_id === undefined) return undefined;
+      const key = recordKey({ session_id, token });
+      const { record } = await step(means, 'load', () => store.load(key));
+      if (!record) return undefined;
+      try {
+        return { ...readState(record), expires_at: new Date(record.expires_at).toISOString() };
+      } catch (error) {
+        // Put aside by the next message; until then nobody can read it.
+        if (error instanceof UnreadableState) return undefined;
+        throw error;
+      }
+    },
+
+    async forget({ session_id, token }) {
+      if (session_id === undefined) return;
+      const key = recordKey({ session_id, token });
+      const aside = quarantineKey(key);
+      queue.refuseWaiting(key, new Problem('session_deleted', 'this conversation was deleted'));
+      await step(means, 'delete', async () => {
+        await store.delete(key);
+        if ((await store.load(aside)).record) await store.delete(aside);
+      });
+      onEvent({ type: 'deleted' });
+    },
+
+    async ready() {
+      try {
+        await within(2_000, () => store.load('readyz'));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+
+    async drain() {
+      draining = true;
+      await queue.idle();
+    },
+
+    async close() {
+      draining = true;
+      stopSweeping();
+      await store.close();
+    },
+  };
+}
+
+function report(error: unknown, onEvent: (event: SessionEvent) => void) {
+  if (!(error instanceof Problem)) return;
+  if (error.code === 'queue_full') onEvent({ type: 'refused', why: 'queue_full' });
+  if (error.code === 'message_id_reused') onEvent({ type: 'mismatch' });
+  if (error.code === 'already_answered') onEvent({ type: 'already_answered' });
+}

@@ -1,0 +1,42 @@
+// Events: what happens to sessions, for metrics and logs. Never text, ids or tokens; `key` is the record's key, which
+// a log must hash once more with a secret of its own.
+import type { QueryResponse } from '../contract.ts';
+import type { TurnEvent } from '../conversation/turn.ts';
+import type { StoreEvent } from './store.ts';
+
+export type SessionEvent =
+  | StoreEvent
+  /** A message was answered for the first time and is kept; `ms` from the queue's head to the commit. */
+  | {
+      type: 'answered';
+      key: string;
+      status: QueryResponse['status'];
+      epoch: string;
+      version: number;
+      ms: number;
+      commit_ms: number;
+      state_bytes: number;
+      /** What the turn noticed, for the owner's counts. */
+      noticed: TurnEvent[];
+    }
+  /** A message came twice and got its first response. */
+  | { type: 'duplicate' }
+  /** A message came twice and its response is no longer kept. */
+  | { type: 'already_answered' }
+  /** A message id came with other content. */
+  | { type: 'mismatch' }
+  /** Somebody else committed first; the turn is run again. */
+  | { type: 'conflict'; attempt: number }
+  /** A record could not be read; it was put aside and the session began anew. */
+  | { type: 'corrupt' }
+  | { type: 'deleted' }
+  /** A turn found its session deleted. */
+  | { type: 'deleted_under_turn' }
+  | { type: 'refused'; why: 'queue_full' | 'full' | 'address_full' | 'too_large' }
+  /** A message was not answered in time; the client may send it again. */
+  | { type: 'timed_out' }
+  /** Running and waiting messages of all sessions, when it changes. */
+  | { type: 'queue'; depth: number }
+  | { type: 'sweep'; ms: number; removed: number }
+  /** The store or the turn failed or hung. `cause` is for the log, never for the client. */
+  | { type: 'failed'; during: 'load' | 'turn' | 'commit' | 'delete' | 'sweep'; cause: unknown };

@@ -1,0 +1,187 @@
+// Memory store: sessions in this process, in access order. Fast and bounded; a restart forgets them all.
+// With one idle timeout access order is expiry order, so a sweep costs what has expired and an eviction costs nothing.
+import { type Clock, neverBackwards, steadyClock } from './clock.ts';
+import {
+  expiryOf,
+  isLive,
+  NOTHING,
+  pack,
+  type Standing,
+  stampOf,
+  tooLarge,
+  unpack,
+  verdict,
+} from './record.ts';
+import type { Expected, NextRecord, SessionStore, StoreOptions, TimeToLive } from './store.ts';
+import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
+
+/** A record at rest; text is kept as bytes, which makes copies of everything and spares the garbage collector. */
+type Entry = Standing & { created_at: number; bytes: Buffer; address: string | undefined };
+
+/** All that the store holds. Tests look into it; nobody else does. */
+export type Shelves = {
+  /** Oldest access first, all three. A key stands in at most one of them. */
+  one_message: Map<string, Entry>;
+  engaged: Map<string, Entry>;
+  tombstones: Map<string, Standing>;
+  /** Keys of one address in the order of their creation. */
+  addresses: Map<string, Set<string>>;
+};
+
+export const emptyShelves = (): Shelves => ({
+  one_message: new Map(),
+  engaged: new Map(),
+  tombstones: new Map(),
+  addresses: new Map(),
+});
+
+export function memoryStore({
+  max_sessions,
+  max_per_address,
+  onEvent = () => {},
+  clock = steadyClock,
+  shelves = emptyShelves(),
+}: StoreOptions & { clock?: Clock; shelves?: Shelves }): SessionStore {
+  const { one_message, engaged, tombstones, addresses } = shelves;
+  const time = neverBackwards(clock);
+  let closed = false;
+
+  const entryOf = (key: string) => engaged.get(key) ?? one_message.get(key);
+  const size = () => one_message.size + engaged.size + tombstones.size;
+
+  function open() {
+    if (closed) throw new Error('the session store is closed');
+  }
+
+  function remove(key: string): boolean {
+    const address = entryOf(key)?.address;
+    if (address !== undefined) {
+      const keys = addresses.get(address);
+      keys?.delete(key);
+      if (keys?.size === 0) addresses.delete(address);
+    }
+    return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
+  }
+
+  /** Puts it last in access order. */
+  function put(key: string, entry: Entry, oneMessage: boolean) {
+    remove(key);
+    (oneMessage ? one_message : engaged).set(key, entry);
+    if (entry.address === undefined) return;
+    const keys = addresses.get(entry.address);
+    if (keys) keys.add(key);
+    else addresses.set(entry.address, new Set([key]));
+  }
+
+  function evict(key: string, why: 'full' | 'address') {
+    remove(key);
+    onEvent({ type: 'evicted', why });
+  }
+
+  /** Room for one more: what has expired, an old tombstone, then the one-message session left alone longest. */
+  function makeRoom(now: number, { tombstone = false } = {}): boolean {
+    if (size() < max_sessions) return true;
+    if (sweepExpired(1, now) > 0) return true;
+    const [grave] = tombstones;
+    // A flood of deletes pushes out its own tombstones and nobody's session.
+    if (grave && (tombstone || grave[1].expires_at - TOMBSTONE_MS + TOMBSTONE_NEEDED_MS <= now)) {
+      return remove(grave[0]);
+    }
+    const [oldest] = one_message.keys();
+    if (oldest === undefined) return false;
+    evict(oldest, 'full');
+    return true;
+  }
+
+  /** Room for one more of this address, at nobody else's cost. */
+  function makeRoomAt(address: string | undefined, now: number): boolean {
+    const keys = address === undefined ? undefined : addresses.get(address);
+    if (!keys || keys.size < max_per_address) return true;
+    for (const key of keys) {
+      const expired = !isLive(entryOf(key)?.expires_at ?? 0, now);
+      if (expired) remove(key);
+      else if (one_message.has(key)) evict(key, 'address');
+      else continue;
+      return true;
+    }
+    return false;
+  }
+
+  function sweepExpired(max: number, now: number): number {
+    let removed = 0;
+    for (const shelf of [one_message, engaged, tombstones]) {
+      for (const [key, { expires_at }] of shelf) {
+        if (removed === max) return removed;
+        if (isLive(expires_at, now)) break;
+        remove(key);
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  return {
+    async load(key) {
+      open();
+      const now = time();
+      const entry = entryOf(key);
+      if (!entry) return { now, expired: false, expected: stampOf(tombstones.get(key) ?? NOTHING) };
+      const expected = stampOf(entry);
+      if (!isLive(entry.expires_at, now)) return { now, expired: true, expected };
+      const { created_at, expires_at, bytes } = entry;
+      return { now, expired: false, expected, record: { ...unpack(bytes), created_at, expires_at } };
+    },
+
+    // No await between the check and the write: one commit is one step of this process.
+    async commit(key: string, expected: Expected, next: NextRecord, ttl: TimeToLive) {
+      open();
+      const now = time();
+      if (tooLarge(next)) return { ok: false, why: 'too_large' };
+      const standing = entryOf(key) ?? tombstones.get(key);
+      const allowed = verdict(standing, expected, next, now);
+      if (!allowed.ok) return allowed;
+
+      const earlier = entryOf(key);
+      const continues = earlier?.epoch === next.epoch;
+      const address = continues ? earlier.address : next.address;
+      if (!continues) {
+        if (!makeRoomAt(address, now)) return { ok: false, why: 'address_full' };
+        if (!standing && !makeRoom(now)) return { ok: false, why: 'full' };
+      }
+      const created_at = continues ? earlier.created_at : now;
+      const entry: Entry = {
+        epoch: next.epoch,
+        version: next.version,
+        deletions: expected.deletions,
+        created_at,
+        expires_at: expiryOf(created_at, now, ttl),
+        bytes: pack(next),
+        address,
+      };
+      put(key, entry, next.one_message);
+      return { ok: true };
+    },
+
+    async delete(key) {
+      open();
+      const now = time();
+      const entry = entryOf(key);
+      const standing = entry ?? tombstones.get(key);
+      const deletions = (standing?.deletions ?? 0) + 1;
+      if (!standing && !makeRoom(now, { tombstone: true })) return false;
+      remove(key);
+      tombstones.set(key, { epoch: null, version: 0, deletions, expires_at: now + TOMBSTONE_MS });
+      return entry !== undefined && isLive(entry.expires_at, now);
+    },
+
+    async sweep(max) {
+      open();
+      return sweepExpired(max, time());
+    },
+
+    async close() {
+      closed = true;
+      for (const shelf of [one_message, engaged, tombstones, addresses]) shelf.clear();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// Open: from the `SESSIONS` address to a store. The only file that names the stores.
+import { memoryStore } from './memory.ts';
+import type { SessionStore, StoreOptions } from './store.ts';
+
+/** Throws, with the reason in words, when the address is none or the store cannot be opened. */
+export async function openStore(address: string, options: StoreOptions): Promise<SessionStore> {
+  const kind = Object.keys(STORES).find((prefix) => address.startsWith(prefix));
+  const open = kind === undefined ? undefined : STORES[kind];
+  if (!open) throw new Error(`SESSIONS must begin with ${Object.keys(STORES).join(', ')}`);
+  return await open(address, options);
+}
+
+const STORES: Record<
+  string,
+  (address: string, options: StoreOptions) => SessionStore | Promise<SessionStore>
+> = {
+  'memory:': (_address, options) => memoryStore(options),
+};

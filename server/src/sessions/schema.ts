@@ -1,0 +1,62 @@
+// Schema: the shape of a stored session, how older shapes are read, and what is done with newer and unreadable ones.
+// A new optional field needs nothing here: missing fields are filled in, unknown ones kept, so that two releases can
+// serve one session in turn. Raise SCHEMA only when a field changes its meaning, one release after it can be read.
+import { freshSession, type Session } from '../conversation/session.ts';
+import { Problem } from '../problem.ts';
+import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
+
+type State = Record<string, unknown>;
+export type Upcasters = Record<number, (state: State) => State>;
+
+export const SCHEMA = 1;
+
+/** From schema n to n + 1, pure. Their inputs stay in the tests as golden records. */
+const UPCASTERS: Upcasters = {};
+
+/** `restarted` is the kind answer to a record that cannot be read; nothing of it is. */
+export class UnreadableState extends Error {
+  override readonly name = 'UnreadableState';
+}
+
+/**
+ * The session in a record, in today's shape. Throws `unavailable` for a newer schema (a later release wrote it and
+ * will read it again), `UnreadableState` for what is no session.
+ */
+export function readState(
+  record: StoredRecord,
+  { current = SCHEMA, upcasters = UPCASTERS }: { current?: number; upcasters?: Upcasters } = {},
+): Session {
+  if (record.schema > current) {
+    throw new Problem('unavailable', 'this conversation was kept by a newer version', { retry_after: 30 });
+  }
+  let state = parse(record.state);
+  for (let schema = record.schema; schema < current; schema++) {
+    const upcast = upcasters[schema];
+    if (!upcast) throw new UnreadableState(`nothing reads schema ${schema}`);
+    state = upcast(state);
+  }
+  const { session_id, memory } = state;
+  if (typeof session_id !== 'string' || !isState(memory)) throw new UnreadableState('no session');
+  const fresh = freshSession({ session_id, epoch: record.epoch, now: record.created_at });
+  return { ...fresh, ...state, memory: { ...fresh.memory, ...memory } };
+}
+
+/** The session as JSON, within `MAX_STATE_BYTES`: of very long messages the oldest are forgotten first. */
+export function writeState(session: Session): string {
+  const state = JSON.stringify(session);
+  if (Buffer.byteLength(state) <= MAX_STATE_BYTES || session.messages.length === 0) return state;
+  return writeState({ ...session, messages: session.messages.slice(1) });
+}
+
+function parse(text: string): State {
+  try {
+    const state: unknown = JSON.parse(text);
+    if (isState(state)) return state;
+  } catch {
+    // Falls through: what it says may be private, so no cause goes on.
+  }
+  throw new UnreadableState('no JSON object');
+}
+
+const isState = (value: unknown): value is State =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
