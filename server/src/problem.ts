@@ -9,15 +9,18 @@ export class Problem extends Error {
   readonly field?: string;
   /** Seconds. */
   readonly retry_after?: number;
+  /** Methods that would have been right, for `method_not_allowed`. */
+  readonly allow?: readonly string[];
 
   constructor(
     code: ProblemCode,
     detail: string,
-    options: { field?: string; retry_after?: number; cause?: unknown } = {},
+    options: { field?: string; retry_after?: number; allow?: readonly string[]; cause?: unknown } = {},
   ) {
     super(detail, { cause: options.cause });
     this.code = code;
     this.field = options.field;
     this.retry_after = options.retry_after;
+    this.allow = options.allow;
   }
 }

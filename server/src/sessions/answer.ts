@@ -32,6 +32,8 @@ export type Ask = {
   /** The life of the session that the client believes in. */
   epoch?: string;
   address?: string;
+  /** Asked before a session is made for this message; throws a `Problem` to refuse. May be asked again on a conflict. */
+  admit?: () => Promise<void>;
 };
 
 /** The response body and whether it was sent before. */
@@ -52,6 +54,7 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
   if (earlier !== undefined) return { body: earlier, replayed: true };
 
   const { session, status, record } = await step(means, 'load', () => open(ask, loaded, means));
+  if (!record) await ask.admit?.();
   const result = await step(means, 'turn', () =>
     means.turn({
       session,

@@ -10,8 +10,11 @@ import { keyedQueue } from './queue.ts';
 import { readState, UnreadableState } from './schema.ts';
 import { sweeper } from './sweeper.ts';
 
-/** Who speaks. A visitor without an id gets one; `address` is the group that a new session is counted for. */
-export type Visitor = { session_id?: string; token?: string; address?: string };
+/**
+ * Who speaks. A visitor without an id gets one; `address` is the group that a new session is counted for, and `admit`
+ * may refuse it by throwing a `Problem`.
+ */
+export type Visitor = { session_id?: string; token?: string; address?: string; admit?: () => Promise<void> };
 
 type Content = Pick<TurnMessage, 'query' | 'action'>;
 export type Incoming = Pick<TurnMessage, 'page' | 'locale'> & {
@@ -68,7 +71,7 @@ export function createConversations({
 
   return {
     async answer(who, { message_id = freshMessageId(random), epoch, ...message }) {
-      const { session_id = freshSessionId(random), token, address } = who;
+      const { session_id = freshSessionId(random), token, address, admit } = who;
       const key = recordKey({ session_id, token });
       const ask: Ask = {
         key,
@@ -76,6 +79,7 @@ export function createConversations({
         message: { message_id, ...message } as TurnMessage,
         epoch,
         address,
+        admit,
       };
       try {
         if (draining) throw new Problem('unavailable', 'the server is restarting', { retry_after: 2 });
