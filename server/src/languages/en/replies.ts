@@ -188,7 +188,9 @@ export const replies: Replies = {
     doubtful: (said, candidates) => `By “${said}”, did you mean ${candidates}?`,
     unclear: (words, readings) => `By “${words}”, do you mean ${readings}?`,
     cheapest: (home, price) => `The lowest price for this is already shown: ${home} at ${price}.`,
+    dearest: (home, price) => `The highest price for this is already shown: ${home} at ${price}.`,
     biggest: (home, area) => `The largest for this is already shown: ${home}, ${area}.`,
+    smallest: (home, area) => `The smallest for this is already shown: ${home}, ${area}.`,
     soonest: (home, possession) => `The earliest for this is already shown: ${home}, ${possession}.`,
     closerToWhat: () => 'Closer to what? Name a locality, a tech park or a metro station.',
     removed: (what) => `Removed “${what}”.`,
@@ -349,10 +351,7 @@ export const replies: Replies = {
       timing: 'No hurry at all. This chat keeps your search for a while.',
       other: 'I see. Thank you for telling me.',
     },
-    objectionBetter: (topic, n, what) => {
-      const rest = topic === 'location' ? `in other places` : what;
-      return `There ${n === 1 ? 'is 1' : `are ${n}`} ${rest}.`;
-    },
+    instead: (offers) => `Instead: ${offers.join(' · ')}.`,
   },
 
   suggest: {

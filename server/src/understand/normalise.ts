@@ -1,0 +1,194 @@
+// Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
+// One pass over the text, no regular expression that can backtrack.
+
+export type Token = {
+  /** Lower case, compatibility forms and Indic digits folded: "２BHK" → "2", "bhk"; "what's" → "whats". */
+  text: string;
+  /** Code unit positions [from, to) in the message. */
+  from: number;
+  to: number;
+  /** What the digits say: "1,25,00,000" → 12500000. Absent for words and for "2nd". */
+  value?: number;
+  /** Punctuation since the token before: "-", ",", "?". */
+  gap: string;
+  /** Nothing at all, or punctuation without a space, stands before it. */
+  glued: boolean;
+  /** A sentence or a clause ended before it. */
+  breaks: boolean;
+};
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+
+const ascii = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-zA-Z]/.test(char)) ascii[code] = LETTER;
+  else if (/[0-9]/.test(char)) ascii[code] = DIGIT;
+  else if (char === "'") ascii[code] = APOSTROPHE;
+}
+
+/** Zero-width joiner and non-joiner stand inside Kannada and Devanagari words. */
+const JOINERS = new Set([0x200c, 0x200d]);
+
+function classOf(code: number): number {
+  if (code < 128) return ascii[code] as number;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return APOSTROPHE;
+  if (JOINERS.has(code)) return LETTER;
+  const char = String.fromCodePoint(code);
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(char) ? LETTER : OTHER;
+}
+
+/** Tokens of a message. Digits and letters that touch are two tokens ("2bhk"), except in "2nd". */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.codePointAt(at) as number);
+    const from = at;
+    if (kind === DIGIT || (kind === OTHER && startsFraction(text, at))) at = endOfNumber(text, at);
+    else if (kind === LETTER) at = endOfWord(text, at);
+    else {
+      at += text.codePointAt(at) as number > 0xffff ? 2 : 1;
+      continue;
+    }
+    const folded = kind === LETTER ? foldWord(text.slice(from, at)) : foldDigits(text.slice(from, at));
+    const gap = text.slice(end, from);
+    const token: Token = {
+      text: folded,
+      from,
+      to: at,
+      gap: gap.trim(),
+      glued: gap.length === gap.trim().length && !/\s/.test(gap),
+      breaks: tokens.length > 0 && isBreak(gap),
+    };
+    if (kind !== LETTER) setNumber(token, folded);
+    if (folded) tokens.push(token);
+    end = at;
+  }
+  return tokens;
+}
+
+/** The tokens' texts alone: how phrases of cues and names of places are to be cut. */
+export function words(text: string): string[] {
+  return tokenise(text).map((token) => token.text);
+}
+
+function setNumber(token: Token, folded: string): void {
+  if (!/^\.?\d/.test(folded) || /[a-z]$/.test(folded)) return;
+  token.text = folded.replaceAll(',', '');
+  // Longer digit strings are no amount, no year and no count.
+  if (token.text.length <= 15) token.value = Number(token.text);
+}
+
+/** ".5 cr" is half a crore; "whitefield.5" is not. */
+function startsFraction(text: string, at: number): boolean {
+  if (text[at] !== '.' || classOf(text.charCodeAt(at + 1) || 32) !== DIGIT) return false;
+  return at === 0 || /\s/.test(text[at - 1] as string);
+}
+
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  let point = false;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === DIGIT) at++;
+    else if (text[at] === '.' && !point && isDigit(text, at + 1)) {
+      point = true;
+      at++;
+    } else if (text[at] === ',' && !point && grouped(text, at)) at++;
+    else break;
+  }
+  const suffix = text.slice(at, at + 2).toLowerCase();
+  const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+  return ordinal && !isLetter(text, at + 2) ? at + 2 : at;
+}
+
+/** A comma groups digits when two or three follow, and three at the very end: "1,25,000" but not "2,3". */
+function grouped(text: string, comma: number): boolean {
+  let run = 0;
+  while (isDigit(text, comma + 1 + run) && run < 4) run++;
+  if (run === 3) return true;
+  return run === 2 && text[comma + 3] === ',' && isDigit(text, comma + 4) && isDigit(text, comma + 5);
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    const kind = classOf(code);
+    if (kind === LETTER) at += code > 0xffff ? 2 : 1;
+    else if (kind === APOSTROPHE && isLetter(text, at + 1)) at++;
+    else break;
+  }
+  return at;
+}
+
+const isDigit = (text: string, at: number) => at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
+const isLetter = (text: string, at: number) => at < text.length && classOf(text.codePointAt(at) as number) === LETTER;
+
+/** A full stop breaks only with a space: "K.R. Puram" is one name; so does a dash between two. */
+function isBreak(gap: string): boolean {
+  const spaced = gap.trim().length < gap.length;
+  for (const char of gap) {
+    if (BREAKS.has(char)) return true;
+    if (spaced && (char === '.' || char === '–' || char === '—')) return true;
+  }
+  return gap === ' - ';
+}
+const BREAKS = new Set([',', ';', '?', '!', '(', ')', '|', '\n', '।', '…']);
+
+/** "２५" and "२५" and "೨೫" → "25". */
+function foldDigits(raw: string): string {
+  let folded = '';
+  for (const char of raw.normalize('NFKC').toLowerCase()) {
+    const code = char.codePointAt(0) as number;
+    if (code < 128) folded += char;
+    else if (/\p{Nd}/u.test(char)) folded += digitValue(code);
+  }
+  return folded;
+}
+
+/** Unicode lays out every set of decimal digits as ten in a row, the zero at a multiple of 16 or of 16 plus 6. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+/** One spelling for one word: no accents, nukta or joiners, chandrabindu as anusvara, "pleaseee" as "please". */
+export function foldWord(raw: string): string {
+  let folded = raw.toLowerCase();
+  if (!isAscii(folded)) {
+    folded = folded
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f\u093c\u0cbc\u200c\u200d’‘ʼ]/g, '')
+      .normalize('NFKC')
+      .replaceAll('\u0901', '\u0902');
+  }
+  if (folded.includes("'")) folded = folded.replaceAll("'", '');
+  return squeeze(folded);
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** Letters held down: "pleaseee" → "please". "III" and "www" stay. */
+function squeeze(word: string): string {
+  let squeezed = '';
+  let at = 0;
+  while (at < word.length) {
+    let end = at + 1;
+    while (end < word.length && word[end] === word[at]) end++;
+    if (end - at === word.length) return word;
+    squeezed += end - at > 2 ? word[at] : word.slice(at, end);
+    at = end;
+  }
+  return squeezed;
+}
