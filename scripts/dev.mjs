@@ -14,5 +14,7 @@ const children = [
   }),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => children.forEach((child) => child.kill(signal)));
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal);
+  });
 for (const child of children) child.on('exit', (code) => process.exit(code ?? 0));
