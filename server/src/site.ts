@@ -1,32 +1,158 @@
 // The owner's words and the person behind the chat: what the SITE file says, checked field by field.
-import type { Language } from './contract.ts';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import * as z from 'zod';
+import { LANGUAGES } from './contract.ts';
 
-export type Hours = {
+// ---- shape ---------------------------------------------------------------------------------------------------------
+
+const line = z.string().trim().min(1).max(200);
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address like https://homes.example' });
+const date = z.iso.date('must be a date like 2027-01-26');
+/** "9:30" counts as "09:30", so that times compare as text. */
+const clock = z
+  .string()
+  .regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'must be a time like "10:00"')
+  .transform((text) => text.padStart(5, '0'));
+const day = z
+  .tuple([clock, clock])
+  .refine(([from, to]) => from < to, 'must open before it closes')
+  .nullable();
+
+const Hours = z.strictObject({
   /** IANA: "Asia/Kolkata". */
-  time_zone: string;
+  time_zone: z.string().refine(isTimeZone, 'must be a time zone like "Asia/Kolkata"'),
   /** 'mon' … 'sun' → ["10:00", "19:00"] or null for closed. */
-  days: Partial<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', [string, string] | null>>;
+  days: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), day),
   /** ISO dates the office is closed. */
-  holidays: string[];
+  holidays: z.array(date).default([]),
+});
+export type Hours = z.infer<typeof Hours>;
+
+const Site = z.strictObject({
+  name: line,
+  /** Of the owner's site; relative links of the catalogue are resolved against it. */
+  url: webAddress.optional(),
+  logo: z.string().min(1).max(2000).optional(),
+  /** CSS colour. */
+  accent: z
+    .string()
+    .regex(
+      /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch)\([\d\s.,%/deg-]+\))$/i,
+      'must be a CSS colour like #0a6d5a',
+    )
+    .optional(),
+  greeting: z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(500)).default({}),
+  /** Languages the owner allows, the first is the default. */
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .default([...LANGUAGES]),
+  /** As people write it: "+91 80 4000 0000". */
+  phone: z
+    .string()
+    .regex(/^\+?[\d\s().-]{5,20}$/, 'must be a phone number like +91 80 4000 0000')
+    .optional(),
+  /** Digits with country code. */
+  whatsapp: z
+    .string()
+    .transform((text) => text.replace(/[+\s().-]/g, ''))
+    .pipe(z.string().regex(/^\d{8,15}$/, 'must be a number with country code like 918040000000'))
+    .optional(),
+  email: z.email('must be an e-mail address').optional(),
+  contact_url: z.string().min(1).max(2000).optional(),
+  hours: Hours.optional(),
+  privacy_url: z.string().min(1).max(2000).optional(),
+  /** Per cent a year, as of `date` (ISO). */
+  loan: z
+    .strictObject({
+      rate: z.number().gt(0).lt(50),
+      months: z.number().int().min(12).max(480),
+      date,
+    })
+    .optional(),
+});
+export type Site = z.infer<typeof Site>;
+
+/** What holds without a SITE file: no name to greet with but the chat's own, and nobody to call. */
+export const BUILT_IN_SITE: Site = { name: 'Veranda', greeting: {}, languages: [...LANGUAGES] };
+
+// ---- reading -------------------------------------------------------------------------------------------------------
+
+/** Everything that is wrong with a SITE file, a line for each field. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+  readonly faults: readonly string[];
+  constructor(file: string, faults: readonly string[]) {
+    super(`SITE ${file}: ${faults.join('; ')}`);
+    this.faults = faults;
+  }
+}
+
+/** Throws a SiteError that names each field. */
+export function readSite(file: string): Site {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new SiteError(file, [`cannot be read (${(error as NodeJS.ErrnoException).code})`]);
+  }
+  return parseSite(text, file);
+}
+
+export function parseSite(text: string, file = 'file'): Site {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new SiteError(file, [`is not JSON (${(error as Error).message})`]);
+  }
+  const parsed = Site.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new SiteError(
+    file,
+    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`),
+  );
+}
+
+export type OpenSite = {
+  /** The last good one. */
+  current(): Site;
+  close(): void;
 };
 
-export type Site = {
-  name: string;
-  /** Of the owner's site; relative links of the catalogue are resolved against it. */
-  url?: string;
-  logo?: string;
-  /** CSS colour. */
-  accent?: string;
-  greeting: Partial<Record<Language, string>>;
-  /** Languages the owner allows, the first is the default. */
-  languages: Language[];
-  phone?: string;
-  /** Digits with country code. */
-  whatsapp?: string;
-  email?: string;
-  contact_url?: string;
-  hours?: Hours;
-  privacy_url?: string;
-  /** Per cent a year, as of `date` (ISO). */
-  loan?: { rate: number; months: number; date: string };
+type OpenSiteOptions = {
+  /** Milliseconds between two looks at the file. */
+  pollMs?: number;
+  onRead?: (site: Site) => void;
+  /** The file changed and is faulty; the last good one stays. */
+  onFault?: (error: SiteError) => void;
 };
+
+/** Reads the file and follows its changes. Throws a SiteError when the first read fails. */
+export function openSite(file: string, { pollMs = 2000, onRead, onFault }: OpenSiteOptions = {}): OpenSite {
+  let site = readSite(file);
+  const look = () => {
+    try {
+      site = readSite(file);
+      onRead?.(site);
+    } catch (error) {
+      onFault?.(error as SiteError);
+    }
+  };
+  // Polled: editors and deploys replace files in ways that notifications miss.
+  watchFile(file, { interval: pollMs, persistent: false }, look);
+  return { current: () => site, close: () => unwatchFile(file, look) };
+}
+
+/** Whether anybody can be reached at all. */
+export const hasPerson = ({ phone, whatsapp, email, contact_url }: Site): boolean =>
+  Boolean(phone || whatsapp || email || contact_url);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
