@@ -249,6 +249,8 @@ export type Comparison = z.infer<typeof Comparison>;
 /** Plain links to a person. `whatsapp.text` is exactly what the link will send. */
 export const Contact = z.object({
   phone: z.string().optional(),
+  /** Where a tap on Call goes; absent: `tel:` and the number. */
+  phone_url: z.string().optional(),
   whatsapp: z.object({ url: z.string(), text: z.string() }).optional(),
   email: z.string().optional(),
   url: z.string().optional(),

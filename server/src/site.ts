@@ -58,6 +58,10 @@ const Site = z.strictObject({
     .transform((text) => text.replace(/[+\s().-]/g, ''))
     .pipe(z.string().regex(/^\d{8,15}$/, 'must be a number with country code like 918040000000'))
     .optional(),
+  /** What stands before the number in WhatsApp links; `https://wa.me/` unless set. For a demo or a relay. */
+  whatsapp_base: z.string().min(1).max(500).optional(),
+  /** What stands before the number in Call links; `tel:` unless set. For a demo or a click-to-call service. */
+  phone_base: z.string().min(1).max(500).optional(),
   email: z.email('must be an e-mail address').optional(),
   contact_url: z.string().min(1).max(2000).optional(),
   hours: Hours.optional(),
