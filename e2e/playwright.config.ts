@@ -1,4 +1,5 @@
 // End-to-end tests: real browsers against the real server. No retries: a flaky test is a broken test.
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /** Nothing of the browser's own may call out. */
@@ -10,7 +11,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export const launchOptions = {
+/** Firefox asks its makers for settings and lists at every start; none of that belongs in a test. */
+const QUIET_FIREFOX = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'messaging-system.rsexperimentloader.enabled': false,
+  'app.normandy.enabled': false,
+  'nimbus.rollouts.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+};
+const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+if (!existsSync(FIREFOX)) console.log(`Firefox is left out: there is none at ${FIREFOX} (set FIREFOX).`);
+
+const launchOptions = {
   args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
 };
@@ -25,5 +37,21 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
   outputDir: '../node_modules/.cache/e2e',
-  use: { browserName: 'chromium', launchOptions, viewport: { width: 1280, height: 800 }, locale: 'en-IN' },
+  use: { viewport: { width: 1280, height: 800 }, locale: 'en-IN' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions } },
+    ...(existsSync(FIREFOX)
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(continuity|isolation)\.spec\.ts/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: FIREFOX, firefoxUserPrefs: QUIET_FIREFOX },
+            },
+          },
+        ]
+      : []),
+  ],
 });

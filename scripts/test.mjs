@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensurePostgres } from './postgres.mjs';
-import { build, chromium, install, run } from './tools.mjs';
+import { build, chromium, install, otherEngines, run } from './tools.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'veranda-test-'));
 const results = { passed: 0, failed: 0, skipped: 0 };
@@ -40,6 +40,7 @@ await install();
 await build();
 const browser = await chromium();
 await ensurePostgres();
+await otherEngines();
 
 await check('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await check('types', 'tsc', ['-b']);

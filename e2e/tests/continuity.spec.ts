@@ -2,9 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { expect, Tab, test } from '../people.ts';
-import { launchOptions } from '../playwright.config.ts';
 
 const QUESTION = 'show me 2bhk in whitefield';
 
@@ -50,10 +48,19 @@ test('closing the tab and opening another loses nothing', async ({ ada }) => {
   await expect(later.lastReply).toContainText(/Whitefield/);
 });
 
-test('a real restart of the browser loses nothing', async ({ server }) => {
+test('a real restart of the browser loses nothing', async ({
+  server,
+  playwright,
+  browserName,
+  launchOptions,
+  channel,
+}) => {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'veranda-profile-'));
   const visit = async (act: (tab: Tab) => Promise<void>) => {
-    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    const context = await playwright[browserName].launchPersistentContext(profile, {
+      ...launchOptions,
+      channel,
+    });
     const page = await context.newPage();
     await page.goto(server.url);
     await act(new Tab(page));
