@@ -1,5 +1,7 @@
 // Open: from the `SESSIONS` address to a store. The only file that names the stores.
 import { memoryStore } from './memory.ts';
+import { postgresStore } from './postgres.ts';
+import { sqliteStore } from './sqlite.ts';
 import type { SessionStore, StoreOptions } from './store.ts';
 
 /** Throws, with the reason in words, when the address is none or the store cannot be opened. */
@@ -15,4 +17,14 @@ const STORES: Record<
   (address: string, options: StoreOptions) => SessionStore | Promise<SessionStore>
 > = {
   'memory:': (_address, options) => memoryStore(options),
+  'sqlite:': (address, options) => sqliteStore(fileOf(address), options),
+  'postgres://': postgresStore,
+  'postgresql://': postgresStore,
 };
+
+function fileOf(address: string): string {
+  const file = address.slice('sqlite:'.length);
+  if (file === '')
+    throw new Error('SESSIONS=sqlite: needs a file, as in sqlite:/var/lib/veranda/sessions.db');
+  return file;
+}
