@@ -1,0 +1,60 @@
+// API: the four calls to Veranda's server. A failure is a value, never an exception.
+import type {
+  ConversationSession,
+  ProblemDocument,
+  QueryRequest,
+  QueryResponse,
+  SiteResponse,
+} from '@veranda/server/contract';
+import type { FailureCode } from './chat.ts';
+import type { Session } from './storage/session.ts';
+
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: FailureCode /** seconds */; retryAfter?: number; field?: string };
+
+/** Longer than any answer takes; a dead connection must not hold up the queue. */
+const PATIENCE_MS = 20_000;
+
+export function api(base: string) {
+  async function call<T>(
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<Outcome<T>> {
+    try {
+      const response = await fetch(`${base}/api/${path}`, {
+        ...init,
+        credentials: 'omit',
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      if (response.ok)
+        return { ok: true, value: response.status === 204 ? undefined : await response.json() };
+      const problem: Partial<ProblemDocument> = await response.json().catch(() => ({}));
+      return {
+        ok: false,
+        code: problem.code ?? 'unavailable',
+        retryAfter: problem.retry_after ?? (Number(response.headers.get('retry-after')) || undefined),
+        field: problem.field,
+      };
+    } catch {
+      return { ok: false, code: 'network' };
+    }
+  }
+  const own = ({ id, token }: Session) => ({ 'X-Session-Id': id, 'X-Session-Token': token });
+
+  return {
+    query: (body: QueryRequest, token: string) =>
+      call<QueryResponse>('chat/query', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Session-Token': token },
+        body: JSON.stringify(body),
+      }),
+    session: (session: Session) => call<ConversationSession>('chat/session', { headers: own(session) }),
+    forget: (session: Session) => call<void>('chat/session', { method: 'DELETE', headers: own(session) }),
+    site: (locale: string, listing?: string) => {
+      const query = new URLSearchParams({ locale, ...(listing && { listing }) });
+      return call<SiteResponse>(`site?${query}`);
+    },
+  };
+}
+export type Api = ReturnType<typeof api>;

@@ -1,0 +1,179 @@
+// Chat: the conversation as the visitor sees it, and every decision about it.
+// Pure: no clock, no network, no storage. Two tabs that saw the same events show the same.
+import type {
+  Action,
+  Chip,
+  Filters,
+  Page,
+  ProblemCode,
+  QueryResponse,
+  Reply,
+} from '@veranda/server/contract';
+
+export type Answer = {
+  epoch: string;
+  version: number;
+  /** Server's clock, ms since 1970: puts lives of a session in order when the visitor's clock is wrong. */
+  at: number;
+  reply: Reply;
+  chips: Chip[];
+  filters: Filters;
+};
+/** Why a message stays unsent, and where in the conversation it stands. */
+export type Failure = { code: FailureCode; epoch: string; version: number };
+export type FailureCode = ProblemCode | 'network';
+
+/** What the visitor said or tapped, and what came back: one per message id, in every tab. */
+export type Turn = {
+  id: string;
+  /** Visitor's clock, ms since 1970: for showing, and for the order of what is not answered yet. */
+  at: number;
+  text: string;
+  query?: string;
+  action?: Action;
+  page?: Page;
+  /** Told to the server, not shown: a heart. */
+  quiet?: boolean;
+  failed?: Failure;
+  answer?: Answer;
+};
+
+export type Delay = { reason: 'offline' | 'busy' | 'unavailable' /** ms since 1970 */; until: number };
+export type Notice = 'forgotten' | 'forgotten_here' | 'cleared';
+export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
+
+export type ChatEvent =
+  | { type: 'asked'; turn: Turn }
+  | { type: 'answered'; id: string; answer: Answer }
+  | { type: 'failed'; id: string; code: FailureCode }
+  | { type: 'dropped'; id: string }
+  | { type: 'delayed'; delay?: Delay }
+  | { type: 'merged'; turns: Turn[] }
+  | { type: 'cleared'; notice?: Notice }
+  | { type: 'noticed'; notice?: Notice };
+
+export const emptyChat: Chat = { turns: [] };
+/** More than anybody scrolls back; keeps storage and rendering small. */
+const MOST_TURNS = 100;
+
+export function reduce(chat: Chat, event: ChatEvent): Chat {
+  switch (event.type) {
+    case 'asked':
+      return { turns: mergeTurns(chat.turns, [event.turn]), delay: chat.delay };
+    case 'answered':
+      return { turns: patch(chat, event.id, { answer: event.answer, failed: undefined }) };
+    case 'failed': {
+      const last = latest(chat);
+      const place = { epoch: last?.epoch ?? '', version: (last?.version ?? 0) + 0.5 };
+      return { turns: patch(chat, event.id, { failed: { code: event.code, ...place } }) };
+    }
+    case 'dropped':
+      return { ...chat, turns: chat.turns.filter(({ id }) => id !== event.id) };
+    case 'delayed':
+      return { ...chat, delay: event.delay };
+    case 'merged':
+      return { ...chat, turns: mergeTurns(chat.turns, event.turns) };
+    case 'cleared':
+      return { turns: [], notice: event.notice };
+    case 'noticed':
+      return { ...chat, notice: event.notice };
+  }
+}
+
+/** An answer is final: nothing that arrives later, in whatever order, takes it away. */
+function patch(chat: Chat, id: string, change: Partial<Turn>): Turn[] {
+  return inOrder(chat.turns.map((turn) => (turn.id === id && !turn.answer ? { ...turn, ...change } : turn)));
+}
+
+export function mergeTurns(mine: Turn[], theirs: Turn[]): Turn[] {
+  const byId = new Map(mine.map((turn) => [turn.id, turn]));
+  for (const turn of theirs) if (!byId.get(turn.id)?.answer) byId.set(turn.id, turn);
+  return inOrder([...byId.values()]).slice(-MOST_TURNS);
+}
+
+/** Answered ones by life and version, as the server counted them; then what still waits, oldest first. */
+function inOrder(turns: Turn[]): Turn[] {
+  const began = new Map<string, number>();
+  for (const { answer } of turns) {
+    if (answer) began.set(answer.epoch, Math.min(began.get(answer.epoch) ?? answer.at, answer.at));
+  }
+  const rank = (turn: Turn): [number, string, number] => {
+    const place = turn.answer ?? turn.failed;
+    return place
+      ? [began.get(place.epoch) ?? 0, place.epoch, place.version]
+      : [Number.POSITIVE_INFINITY, '', 0];
+  };
+  return turns
+    .map((turn) => ({ turn, rank: rank(turn) }))
+    .sort(
+      (a, b) =>
+        compare(a.rank[0], b.rank[0]) ||
+        compare(a.rank[1], b.rank[1]) ||
+        compare(a.rank[2], b.rank[2]) ||
+        a.turn.at - b.turn.at ||
+        compare(a.turn.id, b.turn.id),
+    )
+    .map(({ turn }) => turn);
+}
+// Infinity - Infinity is NaN, so not by subtraction.
+const compare = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+
+export const isWaiting = (turn: Turn) => !turn.answer && !turn.failed;
+export const isShown = (turn: Turn) => !turn.quiet;
+
+/** The newest answer: its chips are what is being searched with. */
+export const latest = (chat: Chat): Answer | undefined => chat.turns.findLast(({ answer }) => answer)?.answer;
+
+/** The server's answer as it is kept. Fields an older server does not know yet get their empty value. */
+export function toAnswer(response: QueryResponse): Answer {
+  const { epoch, version, expires_at, expires_in, reply, chips, current_filters } = response;
+  return {
+    epoch,
+    version,
+    at: Date.parse(expires_at) - expires_in * 1000 || 0,
+    reply: { ...reply, cards: reply.cards ?? [], suggestions: reply.suggestions ?? [] },
+    chips: chips ?? [],
+    filters: current_filters ?? {},
+  };
+}
+
+export type Offer = { words: string; action: Action /** Asked again after it. */; again?: string };
+
+/**
+ * A new life has begun and the browser still knows what was being searched for: "Carry on with 2 BHK · Whitefield".
+ * Made once, on the first answer of the new life; a question that found nothing without its context is asked again.
+ */
+export function restoreOffer({ turns }: Chat): Offer | undefined {
+  const shown = turns.filter(isShown);
+  const [before, first] = shown.slice(-2);
+  if (!before?.answer?.chips.length || !first?.answer || before.answer.epoch === first.answer.epoch) return;
+  if (first.action?.type === 'restore') return;
+  const homes = shown.findLast(
+    ({ answer }) => answer?.epoch === before.answer?.epoch && answer?.reply.cards.length,
+  )?.answer?.reply.cards;
+  return {
+    words: before.answer.chips.map(({ label }) => label).join(' · '),
+    action: {
+      type: 'restore',
+      filters: before.answer.filters,
+      ...(homes && { listing_ids: homes.map(({ id }) => id).slice(0, 20) }),
+    },
+    ...(!first.answer.reply.cards.length && first.query && { again: first.query }),
+  };
+}
+
+/** From storage or another tab, perhaps of another version: enough is there to be shown. */
+export function isTurn(value: unknown): value is Turn {
+  const turn = value as Turn | null;
+  if (typeof turn?.id !== 'string' || typeof turn.text !== 'string' || typeof turn.at !== 'number')
+    return false;
+  const { answer } = turn;
+  return (
+    !answer ||
+    (typeof answer.epoch === 'string' &&
+      Array.isArray(answer.chips) &&
+      typeof answer.reply?.text === 'string' &&
+      Array.isArray(answer.reply.cards) &&
+      Array.isArray(answer.reply.suggestions))
+  );
+}

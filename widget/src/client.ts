@@ -1,0 +1,159 @@
+// Client: one chat on one page. The launcher, and the panel when it is wanted. Calls before that wait.
+import type { EventName, Events, PageHint, Panel, PanelHost } from './events.ts';
+import { createLauncher } from './launcher.ts';
+import type { Options } from './options.ts';
+
+export type PanelModule = { mount(host: PanelHost, options: Options): Panel };
+export type Client = ReturnType<typeof createClient>;
+type Listener = (detail: never) => void;
+
+/**
+ * `load` fetches the panel; `inline` is the <veranda-chat> that it fills, else it floats over the page.
+ * Nothing is requested, stored or moved until the visitor or the page asks for the chat.
+ */
+export function createClient(options: Options, load: () => Promise<PanelModule>, inline?: HTMLElement) {
+  const element = inline ?? document.createElement('div');
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const listeners = new Map<EventName, Set<Listener>>();
+  let module: Promise<PanelModule> | undefined;
+  let panel: Panel | undefined;
+  let page: PageHint | undefined;
+  let gone = false;
+
+  function emit<N extends EventName>(name: N, detail: Events[N]): boolean {
+    for (const listener of listeners.get(name) ?? []) {
+      try {
+        (listener as (detail: Events[N]) => void)(detail);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+    return element.dispatchEvent(
+      new CustomEvent(`veranda:${name}`, { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+
+  // Bubbling listeners of the page never see what is typed here.
+  const own = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
+  for (const event of own) root.addEventListener(event, (event) => event.stopPropagation());
+
+  const launcher = createLauncher(root, options, inline, { fetch, open });
+  const detach = inline ? () => {} : attach(element);
+
+  /** Intent: the code comes, nothing is shown yet. */
+  function fetch(): Promise<PanelModule> {
+    module ??= load().catch((error) => {
+      module = undefined;
+      throw error;
+    });
+    return module;
+  }
+  async function want(work: (panel: Panel) => void): Promise<void> {
+    if (gone) return;
+    if (!launcher.supported) return launcher.fail();
+    launcher.busy(true);
+    try {
+      const { mount } = await fetch();
+      if (gone) return;
+      if (!panel) {
+        panel = mount({ root, element, inline: Boolean(inline), emit, launcher: launcher.follow }, options);
+        if (page) panel.page(page);
+      }
+      launcher.busy(false);
+      work(panel);
+    } catch (error) {
+      launcher.busy(false);
+      launcher.fail();
+      emit('error', { code: 'panel' });
+      console.warn('Veranda: the panel could not be loaded.', error);
+    }
+  }
+  function open() {
+    return want((panel) => panel.open());
+  }
+
+  const client = {
+    open,
+    close: () => panel?.close(),
+    toggle: () => (panel?.isOpen() ? panel.close() : open()),
+    show: () => launcher.show(true),
+    hide: () => launcher.show(false),
+    /** Opens the panel and sends. */
+    send: (text: string) =>
+      want((panel) => {
+        panel.open();
+        panel.send(String(text));
+      }),
+    /** Opens the panel with `text` in the composer. */
+    prefill: (text: string) =>
+      want((panel) => {
+        panel.prefill(String(text));
+        panel.open();
+      }),
+    page(next: PageHint) {
+      page = next;
+      panel?.page(next);
+    },
+    /** New chat: the conversation so far is deleted, here and on the server. */
+    reset: () => want((panel) => panel.reset()),
+    consent: (given = true) => want((panel) => panel.consent(given)),
+    destroy() {
+      if (gone) return;
+      gone = true;
+      emit('destroy', {});
+      panel?.destroy();
+      launcher.remove();
+      detach();
+      root.adoptedStyleSheets = [];
+    },
+    on<N extends EventName>(name: N, listener: (detail: Events[N]) => void): () => void {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(listener as Listener));
+      return () => client.off(name, listener);
+    },
+    off<N extends EventName>(name: N, listener: (detail: Events[N]) => void) {
+      listeners.get(name)?.delete(listener as Listener);
+    },
+  };
+
+  if (inline || wasOpen(options)) void want((panel) => (inline ? undefined : panel.resume()));
+  return client;
+}
+
+/** A conversation that was open and still lives, or words not sent yet. Only reads. */
+function wasOpen({ site, consent }: Options): boolean {
+  const suffix = site ? `:${site}` : '';
+  try {
+    if (consent || !localStorage.getItem(`chatbot_open${suffix}`)) return false;
+    const { expires } = JSON.parse(localStorage.getItem(`chatbot_session_life${suffix}`) ?? '{}');
+    return (
+      expires > Date.now() ||
+      Boolean(
+        localStorage.getItem(`chatbot_outbox${suffix}`) || sessionStorage.getItem(`chatbot_draft${suffix}`),
+      )
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** How often we come back to a page that throws us out; then it has won. */
+const MOST_RETURNS = 100;
+
+/** In the body, and back in it when a client-side router has put another body there. */
+function attach(element: HTMLElement): () => void {
+  element.setAttribute('data-veranda', '');
+  let returns = 0;
+  const observer = new MutationObserver(put);
+  function put() {
+    if (!document.body) return;
+    if (!element.isConnected && returns++ < MOST_RETURNS) document.body.append(element);
+    observer.observe(document.body, { childList: true });
+  }
+  observer.observe(document.documentElement, { childList: true });
+  put();
+  return () => {
+    observer.disconnect();
+    element.remove();
+  };
+}

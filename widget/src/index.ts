@@ -1,0 +1,26 @@
+// The same chat as an ES module: import { createVeranda } from '@veranda/widget'. Harmless where there is no window.
+import { type Client, createClient } from './client.ts';
+import { defineElement } from './element.ts';
+import { type Options, readOptions } from './options.ts';
+
+export type { Client } from './client.ts';
+export type { EventName, Events, PageHint } from './events.ts';
+export type { Options } from './options.ts';
+
+/** On a server every call does nothing. `then` is left out, so that it can be awaited. */
+const INERT = new Proxy({} as Client, {
+  get: (_, name) => (name === 'then' ? undefined : () => undefined),
+});
+const load = () => import('./panel.tsx');
+
+/** A launcher on this page. Call `destroy()` on it when the component that made it goes. */
+export function createVeranda(options: Options): Client {
+  if (typeof window === 'undefined') return INERT;
+  return createClient(readOptions(options), load);
+}
+
+/** Lets <veranda-chat api="…"> be used in the page's markup. */
+export function defineVerandaChat(defaults: Partial<Options> = {}): void {
+  if (typeof window === 'undefined') return;
+  defineElement((element, own) => createClient(readOptions({ ...defaults, ...own }), load, element));
+}

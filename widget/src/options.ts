@@ -1,0 +1,95 @@
+// Options: what a page may set, as data-* attributes on the tag, as attributes of <veranda-chat>,
+// as window.VerandaOptions, or as the argument of createVeranda(). One table reads them all.
+
+export type Options = {
+  /** Where Veranda's server is: "https://chat.example". Default: where veranda.js came from. */
+  api: string;
+  /** Keeps two sites on one origin apart: a suffix for everything stored. `^[A-Za-z0-9_-]{1,32}$` */
+  site?: string;
+  /** BCP 47. Default: the page's `lang`. */
+  locale?: string;
+  /** 'light', 'dark', or 'auto' (default): what the visitor's system says. */
+  theme?: string;
+  /** Any CSS colour. Contrast is corrected where it would be hard to read. */
+  accent?: string;
+  /** Title of the panel until the site's own arrives. */
+  name?: string;
+  greeting?: string;
+  /** Words on the launcher. */
+  label?: string;
+  /** 'right' (default) or 'left'. */
+  position?: string;
+  /** Default 2147483000. */
+  zIndex?: number;
+  /** false: no button of ours; the page opens the chat with Veranda('open'). */
+  launcher?: boolean;
+  /** These three work even when nothing else loads. */
+  phone?: string;
+  whatsapp?: string;
+  email?: string;
+  privacy?: string;
+  /** true: store nothing until the visitor agrees in the panel or the page calls Veranda('consent'). */
+  consent?: boolean;
+  /** Days the browser keeps the text of a conversation that has ended. Default 0. */
+  keepDays?: number;
+  /** false: the phone's Back button is left alone. */
+  back?: boolean;
+  /** The listing this page is about: its catalogue id. */
+  listing?: string;
+};
+
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+const number = (value: unknown) =>
+  value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+/** `data-consent`, `="required"`, `="on"`, `="true"` are yes; "off", "no", "false", "0" are no. */
+const flag = (value: unknown) =>
+  value === undefined ? undefined : !/^(off|no|false|0)$/i.test(String(value));
+const siteName = (value: unknown) => text(value)?.match(/^[\w-]{1,32}$/)?.[0];
+
+const READERS: { [K in keyof Required<Options>]: (value: unknown) => Options[K] | undefined } = {
+  api: text,
+  site: siteName,
+  locale: text,
+  theme: text,
+  accent: text,
+  name: text,
+  greeting: text,
+  label: text,
+  position: text,
+  zIndex: number,
+  launcher: flag,
+  phone: text,
+  whatsapp: text,
+  email: text,
+  privacy: text,
+  consent: flag,
+  keepDays: number,
+  back: flag,
+  listing: text,
+};
+
+/** Unknown keys and values of the wrong kind are dropped: a typo on the tag costs an option, not the chat. */
+export function readOptions(given: Record<string, unknown>, api = ''): Options {
+  const options: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(READERS)) {
+    const value = read(given[name]);
+    if (value !== undefined) options[name] = value;
+  }
+  return { ...options, api: (text(given.api) ?? api).replace(/\/+$/, '') };
+}
+
+/** Attributes of <veranda-chat>: 'keep-days' → keepDays */
+export function readAttributes(element: Element): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const { name, value } of element.attributes) {
+    given[name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = value;
+  }
+  return given;
+}
+
+/** The person on the tag: reachable even when the server is not. */
+export function contactOnTag({ phone, whatsapp, email }: Options) {
+  if (!phone && !whatsapp && !email) return undefined;
+  const digits = whatsapp?.replace(/\D/g, '');
+  return { phone, email, ...(digits && { whatsapp: { url: `https://wa.me/${digits}`, text: '' } }) };
+}

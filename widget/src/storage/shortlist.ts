@@ -1,0 +1,15 @@
+// Shortlist: homes with a heart, kept in this browser alone.
+import type { SavedHome } from '../ui/view.ts';
+import { type KeyValue, readJson } from './ladder.ts';
+
+const isList = (value: unknown): value is SavedHome[] =>
+  Array.isArray(value) &&
+  value.every((home) => typeof home?.id === 'string' && typeof home.name === 'string');
+
+export function shortlist(store: KeyValue, suffix: string) {
+  const KEY = `chatbot_saved${suffix}`;
+  return {
+    read: (): SavedHome[] => readJson(store, KEY, isList) ?? [],
+    write: (homes: SavedHome[]) => (homes.length ? store.set(KEY, JSON.stringify(homes)) : store.remove(KEY)),
+  };
+}

@@ -1,0 +1,293 @@
+// Sync: the effects behind the chat. Outbox to server, transcript to disk, tabs to each other.
+import type { Action, Page, QueryRequest } from '@veranda/server/contract';
+import type { Api, Outcome } from './api.ts';
+import {
+  type Chat,
+  type ChatEvent,
+  type Delay,
+  emptyChat,
+  isTurn,
+  isWaiting,
+  mergeTurns,
+  type Notice,
+  reduce,
+  type Turn,
+  toAnswer,
+} from './chat.ts';
+import { fromServer } from './recover.ts';
+import type { KeyValue } from './storage/ladder.ts';
+import { outbox, type Posted } from './storage/outbox.ts';
+import { base64url, sessionKeys } from './storage/session.ts';
+import { transcript } from './storage/transcript.ts';
+
+export type SyncOptions = {
+  api: Api;
+  /** localStorage, or its stand-in. */
+  store: KeyValue;
+  /** '' or ':<site>' */
+  suffix: string;
+  locale: string;
+  /** Nothing is stored and no tab is told until `consent()`. */
+  held: boolean;
+  keepDays: number;
+  /** Names this tab over reloads. */
+  tab: string;
+  onChange(chat: Chat, event: ChatEvent): void;
+  /** One line for the owner's console. */
+  warn(code: string): void;
+  now?: () => number;
+  random?: (bytes: number) => Uint8Array;
+};
+export type Sync = ReturnType<typeof createSync>;
+
+/** Retried until it works; the rest is told to the visitor. */
+const BUSY = new Set(['rate_limited', 'queue_full']);
+const AWAY = new Set(['network', 'unavailable']);
+const SLOWEST_MS = 30_000;
+/** Without Web Locks: a message whose tab is gone is taken over after this. */
+const ORPHAN_MS = 60_000;
+
+export function createSync(options: SyncOptions) {
+  const { api, store, suffix, onChange, warn } = options;
+  const now = options.now ?? Date.now;
+  const random = options.random ?? ((bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)));
+  const keys = sessionKeys(store, suffix, random);
+  const box = outbox(store, suffix);
+  const log = transcript<Turn>(
+    suffix,
+    (stored, mine) => mergeTurns(stored.filter(isTurn), mine),
+    options.held,
+  );
+  const channel = openChannel(`veranda${suffix}`);
+
+  let chat = emptyChat;
+  let held = options.held;
+  let session = keys.read();
+  let attempts = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let flushing: Promise<void> | undefined;
+  let closed = false;
+
+  function show(event: ChatEvent) {
+    if (closed) return;
+    chat = reduce(chat, event);
+    onChange(chat, event);
+  }
+  /** Here, on disk, and in the other tabs. */
+  function apply(event: ChatEvent) {
+    show(event);
+    if (session && event.type !== 'delayed')
+      void log.save(
+        session.id,
+        chat.turns.filter((turn) => !isWaiting(turn)),
+      );
+    if (!held) channel?.postMessage({ session: session?.id, event });
+  }
+
+  // ---- other tabs ------------------------------------------------------------------------------------------------
+  /** Ours if it speaks of our session, or of a message that stands in our shared outbox before there is one. */
+  function receive({ data }: MessageEvent<{ session?: string; event: ChatEvent }>) {
+    const { session: theirs, event } = data;
+    const shared = keys.read();
+    const ours = theirs
+      ? theirs === session?.id || theirs === shared?.id
+      : event.type === 'asked' && box.all().some(({ id }) => id === event.turn.id);
+    if (!ours) return;
+    session = shared;
+    show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);
+  }
+  if (channel) channel.onmessage = receive;
+
+  // ---- sending ---------------------------------------------------------------------------------------------------
+  function post(turn: Turn, anew?: boolean) {
+    box.add({ ...turn, tab: options.tab, anew });
+    apply({ type: 'asked', turn });
+    void flush();
+  }
+
+  /** One tab at a time sends for all; without locks each sends its own and what nobody sends. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    flushing ??= locked(`veranda${suffix}`, drain).finally(() => {
+      flushing = undefined;
+    });
+    return flushing;
+  }
+  async function drain(alone: boolean) {
+    const mine = (item: Posted) => alone || item.tab === options.tab || now() - item.at > ORPHAN_MS;
+    for (let next = box.all().find(mine); next && !closed; next = box.all().find(mine)) {
+      if (!(await deliver(next))) return;
+    }
+  }
+
+  /** False: later. The message stays in the outbox under its id, so a retry can never double it. */
+  async function deliver(item: Posted): Promise<boolean> {
+    const sender = keys.readOrMake();
+    session = sender;
+    const outcome = await api.query(
+      {
+        ...(item.action ? { action: item.action } : { query: item.query ?? item.text }),
+        session_id: sender.id,
+        message_id: item.id,
+        epoch: sender.epoch,
+        page: item.page,
+        locale: options.locale,
+      } satisfies QueryRequest,
+      sender.token,
+    );
+    // Cleared meanwhile, here or in another tab: nobody waits for this any more.
+    if (!box.all().some(({ id }) => id === item.id)) return true;
+    if (outcome.ok) {
+      attempts = 0;
+      const { epoch, expires_in } = outcome.value;
+      keys.live(epoch, now() + expires_in * 1000);
+      session = keys.read() ?? sender;
+      box.remove(item.id);
+      apply({ type: 'answered', id: item.id, answer: toAnswer(outcome.value) });
+      return true;
+    }
+    return refused(item, outcome);
+  }
+
+  async function refused(item: Posted, { code, retryAfter, field }: Extract<Outcome<never>, { ok: false }>) {
+    if (BUSY.has(code) || AWAY.has(code)) {
+      warn(code);
+      const wait = retryAfter ? retryAfter * 1000 : Math.min(SLOWEST_MS, 1000 * 2 ** attempts++);
+      const reason: Delay['reason'] = BUSY.has(code) ? 'busy' : navigator.onLine ? 'unavailable' : 'offline';
+      apply({ type: 'delayed', delay: { reason, until: now() + wait } });
+      timer = setTimeout(flush, wait);
+      return false;
+    }
+    if (code === 'session_deleted') {
+      await clear('cleared', false);
+      return true;
+    }
+    if (code === 'already_answered') {
+      const kept = session && (await api.session(session));
+      const turn = kept?.ok && fromServer(kept.value).find(({ id }) => id === item.id);
+      if (turn && turn.answer) {
+        box.remove(item.id);
+        apply({ type: 'answered', id: item.id, answer: turn.answer });
+        return true;
+      }
+    }
+    // Something unreadable stood in our storage, or our id was drawn before: begin anew, once.
+    const stale = code === 'invalid_request' && /^(session_id|epoch|x-session)/i.test(field ?? '');
+    if ((stale || code === 'message_id_reused') && !item.anew) {
+      if (stale) keys.drop();
+      box.remove(item.id);
+      apply({ type: 'dropped', id: item.id });
+      const { tab: _, ...turn } = item;
+      post({ ...turn, id: messageId() }, true);
+      return true;
+    }
+    warn(code);
+    box.remove(item.id);
+    apply({ type: 'failed', id: item.id, code });
+    return true;
+  }
+
+  const messageId = () => base64url(random(12));
+
+  // ---- endings ---------------------------------------------------------------------------------------------------
+  /** Drops id, token, outbox and transcript in all tabs before it resolves. True: the server's copy is gone too. */
+  async function clear(notice: Notice | undefined, tell = true): Promise<boolean> {
+    const old = keys.read() ?? session;
+    clearTimeout(timer);
+    box.clear();
+    keys.drop();
+    await log.drop();
+    apply({ type: 'cleared', notice });
+    session = undefined;
+    if (!old || !tell) return true;
+    const gone = await api.forget(old);
+    return gone.ok;
+  }
+
+  // ---- start -----------------------------------------------------------------------------------------------------
+  /** What this browser still has; a conversation that has ended is not shown on a new page unless the owner keeps it. */
+  async function start() {
+    if (session) {
+      const ended = (session.expires ?? 0) < now() && !box.all().length;
+      const saved = (await log.load(session.id)).filter(isTurn);
+      const fresh = now() - (saved.at(-1)?.at ?? 0) < options.keepDays * 86_400_000;
+      if (ended && !fresh) await log.drop();
+      else if (saved.length) show({ type: 'merged', turns: saved });
+      else await recover();
+    }
+    show({ type: 'merged', turns: box.all().map(({ tab: _, ...turn }) => turn) });
+    await flush();
+  }
+  async function recover() {
+    const kept = session?.epoch ? await api.session(session) : undefined;
+    if (kept?.ok) show({ type: 'merged', turns: fromServer(kept.value) });
+  }
+
+  const wake = () => {
+    if (document.visibilityState !== 'hidden') void flush();
+  };
+  const again = async ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    session = keys.read();
+    if (session) show({ type: 'merged', turns: (await log.load(session.id)).filter(isTurn) });
+    else show({ type: 'cleared' });
+    void flush();
+  };
+  addEventListener('online', wake);
+  addEventListener('pageshow', again);
+  document.addEventListener('visibilitychange', wake);
+
+  return {
+    chat: () => chat,
+    start,
+    ask: (text: string, page?: Page) => post({ id: messageId(), at: now(), text, query: text, page }),
+    act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
+      post({ id: messageId(), at: now(), text, action, page, quiet }),
+    /** A failed message once more, under the same id. */
+    retry(id: string) {
+      const turn = chat.turns.find((turn) => turn.id === id);
+      if (turn?.failed) post({ ...turn, failed: undefined });
+    },
+    drop(id: string) {
+      box.remove(id);
+      apply({ type: 'dropped', id });
+    },
+    clear,
+    notice: (notice?: Notice) => show({ type: 'noticed', notice }),
+    consent() {
+      held = false;
+      store.release();
+      log.release();
+      if (session) void log.save(session.id, chat.turns);
+    },
+    destroy() {
+      closed = true;
+      clearTimeout(timer);
+      channel?.close();
+      removeEventListener('online', wake);
+      removeEventListener('pageshow', again);
+      document.removeEventListener('visibilitychange', wake);
+    },
+  };
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `alone`: no other tab of this browser runs `work` now. Not on http pages, and refused in a sandbox. */
+async function locked(name: string, work: (alone: boolean) => Promise<void>): Promise<void> {
+  let began = false;
+  try {
+    await navigator.locks.request(name, () => {
+      began = true;
+      return work(true);
+    });
+  } catch {
+    if (!began) await work(false);
+  }
+}

@@ -1,0 +1,64 @@
+// Transcript file: the conversation as a file, for the visitor to keep. Loaded when asked for; needs nothing of the panel.
+import type { Labels } from '@veranda/server/contract';
+import type { Turn } from './chat.ts';
+
+export function download(kind: 'text' | 'html', turns: Turn[], labels: Labels, lang: string, name: string) {
+  const body = kind === 'html' ? asHtml(turns, labels, lang, name) : asText(turns, labels, lang);
+  const type = kind === 'html' ? 'text/html' : 'text/plain';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([body], { type: `${type};charset=utf-8` }));
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}-${new Date().toISOString().slice(0, 10)}.${kind === 'html' ? 'html' : 'txt'}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export function asText(turns: Turn[], labels: Labels, lang: string): string {
+  return turns
+    .map(({ at, text, answer }) => {
+      const lines = [`[${new Date(at).toLocaleString(lang)}]`, `${labels.you}: ${text}`];
+      if (answer) lines.push(`${labels.assistant}: ${answer.reply.text}`);
+      for (const { number, name, locality, price_text, url } of answer?.reply.cards ?? []) {
+        lines.push(
+          `  ${number}. ${[name, locality, price_text, url && absolute(url)].filter(Boolean).join(' · ')}`,
+        );
+      }
+      return lines.join('\n');
+    })
+    .join('\n\n');
+}
+
+export function asHtml(turns: Turn[], labels: Labels, lang: string, name: string): string {
+  const rows = turns.map(({ at, text, answer }) => {
+    const homes = (answer?.reply.cards ?? []).map(({ number, name, locality, price_text, url }) => {
+      const what = escape([name, locality, price_text].join(' · '));
+      const href = url && absolute(url);
+      return `<li value="${Number(number)}">${href ? `<a href="${escape(href)}">${what}</a>` : what}</li>`;
+    });
+    return [
+      `<p><time>${escape(new Date(at).toLocaleString(lang))}</time><br><b>${escape(labels.you)}:</b> ${escape(text)}</p>`,
+      answer &&
+        `<p><b>${escape(labels.assistant)}:</b> ${escape(answer.reply.text).replace(/\n/g, '<br>')}</p>`,
+      homes.length && `<ol>${homes.join('')}</ol>`,
+    ]
+      .filter(Boolean)
+      .join('\n');
+  });
+  return `<!doctype html>
+<html lang="${escape(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(name)}</title>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em}time{color:#666;font-size:13px}</style>
+<h1>${escape(name)}</h1>
+${rows.join('\n')}
+</html>
+`;
+}
+
+/** Web addresses only. */
+function absolute(url: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(url, document.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -1,0 +1,74 @@
+// Card: one home, with what a buyer looks at first. Nothing is shown that the catalogue does not state.
+import type { Card as Home, Labels } from '@veranda/server/contract';
+import { fill } from '../labels.ts';
+import { Icon } from './icon.tsx';
+import { isOwn, safeUrl } from './links.ts';
+import { Picture } from './picture.tsx';
+import type { Props } from './view.ts';
+
+export function Card({ card, index, view, actions }: Props & { card: Home; index: number }) {
+  const { labels } = view;
+  const url = safeUrl(card.url);
+  const saved = view.saved.some(({ id }) => id === card.id);
+  return (
+    <article class="card" data-id={card.id}>
+      <Picture card={card} index={index} view={view} />
+      <div class="facts">
+        <p class="name">
+          <span class="number">{card.number}</span>
+          {url ? (
+            <a
+              href={url}
+              {...(!isOwn(url) && { target: '_blank', rel: 'noopener' })}
+              onClick={(event) => actions.visit(card, event)}
+            >
+              {card.name}
+            </a>
+          ) : (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => actions.act({ type: 'show', listing_id: card.id, label: card.name }, card.name)}
+            >
+              {card.name}
+            </button>
+          )}
+        </p>
+        <p class="price">{card.price_text}</p>
+        <p class="spec">{[specOf(card, labels), card.locality].filter(Boolean).join(' · ')}</p>
+        {card.possession && <p class="spec">{card.possession}</p>}
+        {card.why.length > 0 && (
+          <p class="why">
+            <Icon name="check" />
+            {card.why.join(' · ')}
+          </p>
+        )}
+        {(card.rera_id || card.sample) && (
+          <p class="fine">
+            {[card.rera_id && fill(labels.rera, { n: card.rera_id }), card.sample && labels.sample]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="heart"
+        aria-pressed={saved}
+        aria-label={fill(labels.save, { name: card.name })}
+        onClick={() => actions.save(card)}
+      >
+        <Icon name="heart" />
+      </button>
+    </article>
+  );
+}
+
+/** '2 BHK · 1,150 sq ft carpet' */
+export function specOf({ bhk, area, area_basis }: Home, labels: Labels): string {
+  const rooms = bhk === 0.5 ? labels.rk : bhk && fill(labels.bhk, { n: bhk });
+  const size = area && fill(labels.sqft, { n: area.toLocaleString('en-IN', { maximumFractionDigits: 0 }) });
+  return [rooms, size && [size, area_basis && labels[area_basis]].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,59 @@
+// Chips: what is being searched with; × takes one off, the arrow takes the last change back.
+import { latest } from '../chat.ts';
+import { fill } from '../labels.ts';
+import { Icon } from './icon.tsx';
+import { walk } from './keys.ts';
+import type { Props } from './view.ts';
+
+export function Chips({ view, actions }: Props) {
+  const { labels, chat, asking } = view;
+  const chips = latest(chat)?.chips ?? [];
+  if (!chips.length && !asking) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside
+    <ul class="chips" onKeyDown={walk}>
+      {asking && (
+        <li key="page">
+          <button
+            type="button"
+            class="chip page"
+            aria-label={fill(labels.remove, { name: asking })}
+            onClick={actions.unask}
+          >
+            <Icon name="pin" />
+            <span>{fill(labels.asking, { name: asking })}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      )}
+      {chips.map(({ filter, value, label }) => (
+        <li key={`${filter}:${value}`}>
+          <button
+            type="button"
+            class="chip"
+            aria-label={fill(labels.remove, { name: label })}
+            onClick={() => {
+              const words = fill(labels.remove, { name: label });
+              actions.act({ type: 'remove_filter', filter, value, label: words }, words);
+            }}
+          >
+            <span>{label}</span>
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+      {chips.length > 0 && (
+        <li key="undo">
+          <button
+            type="button"
+            class="chip undo"
+            aria-label={labels.undo}
+            onClick={() => actions.act({ type: 'undo', label: labels.undo }, labels.undo)}
+          >
+            <Icon name="undo" />
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+// Contact: the way to a person, as plain links; what WhatsApp would send is shown before the tap.
+import type { Contact as Person } from '@veranda/server/contract';
+import { Icon, type IconName } from './icon.tsx';
+import { safeUrl } from './links.ts';
+import type { Props, SavedHome } from './view.ts';
+
+export function Contact({ contact, view, actions }: Props & { contact: Person }) {
+  const { labels } = view;
+  const text = contact.whatsapp && withShortlist(contact.whatsapp.text, view.saved, labels.shortlist);
+  const ways: [Parameters<typeof actions.contacted>[0], IconName, string, string | undefined][] = [
+    [
+      'call',
+      'call',
+      labels.call,
+      contact.phone_url ?? (contact.phone && `tel:${contact.phone.replace(/[^\d+]/g, '')}`),
+    ],
+    ['whatsapp', 'whatsapp', labels.whatsapp, contact.whatsapp && withText(contact.whatsapp.url, text ?? '')],
+    ['email', 'email', labels.email, contact.email && `mailto:${contact.email}`],
+    ['page', 'page', labels.contact_page, contact.url],
+  ];
+  return (
+    <div class="contact">
+      {contact.open && <p class={contact.open.now ? 'hours now' : 'hours'}>{contact.open.text}</p>}
+      <div class="ways">
+        {ways.map(([channel, icon, label, url]) => {
+          const href = safeUrl(url);
+          return (
+            href && (
+              <a
+                key={channel}
+                href={href}
+                {...(href.startsWith('http') && { target: '_blank', rel: 'noopener' })}
+                onClick={(event) => actions.contacted(channel, event)}
+              >
+                <Icon name={icon} />
+                {label}
+              </a>
+            )
+          );
+        })}
+      </div>
+      {text && (
+        <figure class="exact">
+          <figcaption>{labels.whatsapp_text}</figcaption>
+          <blockquote dir="auto">{text}</blockquote>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+/** Homes with a heart go along, unless the text names them already. */
+export function withShortlist(text: string, saved: SavedHome[], heading: string): string {
+  const missing = saved.filter(({ name, url }) => !text.includes(url ?? name));
+  if (!missing.length) return text;
+  return [
+    text,
+    heading,
+    ...missing.map(({ name, url }) => `• ${[name, safeUrl(url)].filter(Boolean).join(' ')}`),
+  ].join('\n');
+}
+
+function withText(url: string, text: string): string | undefined {
+  const safe = safeUrl(url);
+  if (!safe) return undefined;
+  const link = new URL(safe);
+  link.searchParams.set('text', text);
+  return link.href;
+}

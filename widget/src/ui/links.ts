@@ -1,0 +1,23 @@
+// Links: which addresses may stand in an href or src, and text with its links made tappable.
+
+/** Relative ones against the page. Everything but web, mail and phone addresses is no address. */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  try {
+    const { href, protocol } = new URL(url, document.baseURI);
+    return /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** 'see https://a.example/x.' → ['see ', { url: 'https://a.example/x' }, '.'] */
+export function splitLinks(text: string): (string | { url: string })[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]])/)
+    .map((part, index) => (index % 2 ? { url: part } : part))
+    .filter((part) => part !== '');
+}
+
+/** Bare addresses of the visitor's own server stay in this tab, others open beside it. */
+export const isOwn = (url: string) => url.startsWith(`${location.origin}/`);

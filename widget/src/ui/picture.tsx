@@ -1,0 +1,61 @@
+// Picture: a home's photo in a box reserved for it, or a drawing of its kind when there is none, it fails, or data is scarce.
+import type { Card } from '@veranda/server/contract';
+import { useState } from 'preact/hooks';
+import { safeUrl } from './links.ts';
+import type { View } from './view.ts';
+
+/** On a phone the first three load by themselves. */
+const FREE_ON_PHONE = 3;
+
+/** 64 × 64, in two tones. */
+const DRAWINGS: Record<string, string> = {
+  apartment: 'M18 54V14h18v40M36 26h12v28M24 22h6M24 30h6M24 38h6M24 46h6M41 34h3M41 42h3',
+  villa: 'M10 32l22-17 22 17M16 29v25h32V29M27 54V41h10v13M21 36h4M39 36h4',
+  plot: 'M8 46l24-12 24 12-24 12zM32 34V14l12 5-12 5',
+  commercial: 'M14 54V20h36v34M14 30h36M22 54V40h8v14M36 40h8v6h-8z',
+};
+const DRAWN_AS: Record<string, string> = {
+  house: 'villa',
+  row_house: 'villa',
+  farmhouse: 'villa',
+  commercial: 'commercial',
+  plot: 'plot',
+  villa: 'villa',
+};
+
+export function Picture({ card, index, view }: { card: Card; index: number; view: View }) {
+  const [broken, setBroken] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const src = broken ? undefined : safeUrl(card.image);
+  if (src && (wanted || !(view.thrifty || (view.phone && index >= FREE_ON_PHONE)))) {
+    return (
+      <div class="picture">
+        <img
+          src={src}
+          alt={card.name}
+          width="112"
+          height="112"
+          decoding="async"
+          onError={() => setBroken(true)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="picture drawn">
+      <svg viewBox="0 0 64 64" role="img" aria-label={card.name}>
+        <path d={DRAWINGS[DRAWN_AS[card.type ?? ''] ?? 'apartment']} />
+      </svg>
+      {src && (
+        <button
+          type="button"
+          class="photo"
+          aria-label={`${view.labels.photo}: ${card.name}`}
+          onClick={() => setWanted(true)}
+        >
+          <span>{view.labels.photo}</span>
+        </button>
+      )}
+    </div>
+  );
+}
