@@ -95,7 +95,9 @@ export type SearchReplies = {
   unclear(words: string, readings: string): string;
   /** "Cheaper" when the cheapest is already shown. */
   cheapest(home: string, price: string): string;
+  dearest(home: string, price: string): string;
   biggest(home: string, area: string): string;
+  smallest(home: string, area: string): string;
   soonest(home: string, possession: string): string;
   closerToWhat(): string;
   removed(what: string): string;
@@ -204,7 +206,8 @@ export type ChatReplies = {
   missedAgain(examples: string): string;
   missedThrice(examples: string, person: boolean): string;
   objection: Record<ObjectionTopic, string>;
-  objectionBetter(topic: ObjectionTopic, n: number, what: string): string;
+  /** After an objection, what the catalogue has instead: "Instead: 5 up to ₹60 L." */
+  instead(offers: string[]): string;
 };
 
 export type SuggestReplies = {

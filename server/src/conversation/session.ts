@@ -1,27 +1,77 @@
 // The session: the value that a conversation is, and its pure changes. JSON all the way down, bounded in every field.
-import type { ConversationSession, FilterName, Filters, Language } from '../contract.ts';
+import type { Order } from '../catalogue/catalogue.ts';
+import type {
+  ConversationSession,
+  FilterName,
+  Filters,
+  Language,
+  Message,
+  ObjectionTopic,
+} from '../contract.ts';
+import type { Fact } from '../understand/understanding.ts';
+
+export type FilterWords = Partial<Record<FilterName, string>>;
+
+/** Filters, and for each the words it came from. */
+export type FilterState = { filters: Filters; words: FilterWords };
+
+/** What we asked and wait for; the next message may answer it, any other message lets it go. */
+export type Pending =
+  /** "Would you like to see it in person?" */
+  | { kind: 'visit'; listing_ids: string[] }
+  /** A change of the filters that was offered: "yes" applies it. */
+  | { kind: 'offer'; filters: Filters; words: string }
+  /** "By 80, do you mean …?" Each reading is a whole set of filters. */
+  | { kind: 'choice'; options: { label: string; filters: Filters }[] }
+  /** "Which one do you mean?" */
+  | { kind: 'which'; intent: 'project_detail' | 'price_query' | 'book_visit' | 'financing'; facts: Fact[] }
+  /** A loan question that lacks a number. */
+  | { kind: 'loan'; known: LoanFigures };
+
+/** Rupees, per cent a year, months. */
+export type LoanFigures = {
+  principal?: number;
+  down_payment?: number;
+  rate?: number;
+  months?: number;
+  income?: number;
+  emi?: number;
+};
 
 /** Our own bounded memory beside the specification's fields. */
 export type Memory = {
   language: Language;
   /** Earlier filter states for undo, newest last. At most 10. */
-  earlier: { filters: Filters; words: Partial<Record<FilterName, string>> }[];
+  earlier: FilterState[];
   /** Lists shown, newest last, at most 3; `from` is the card number of the first id. */
   lists: { from: number; ids: string[] }[];
-  /** Ids seen since the search began, so that "more" never shows one twice. At most 100. */
+  /** Ids seen since the search began: card n is `seen[n - 1]`, and "more" never shows one twice. At most 100. */
   seen: string[];
   /** The home or homes spoken of last, for "it" and "both". */
   focus: string[];
+  /** The listing page the visitor was last seen on. */
+  page: string | null;
+  /** How the list is ordered, when the visitor asked for it. */
+  order: Order | null;
   /** Not understood in a row. */
   misses: number;
-  /** What we asked and wait for. */
-  pending: null | { kind: string; data?: unknown };
+  pending: Pending | null;
   /** The visitor said no to a visit or meeting; it is not suggested again. */
   visit_declined: boolean;
 };
 
 /** What a store keeps of one conversation. `version`, `expires_at` and `epoch` are set where it is committed. */
 export type Session = ConversationSession & { memory: Memory };
+
+export const BOUNDS = {
+  messages: 10,
+  earlier: 10,
+  lists: 3,
+  seen: 100,
+  interested: 20,
+  objections: 20,
+  focus: 10,
+} as const;
 
 /** A conversation nobody has spoken in yet. `now` in ms since 1970, UTC. */
 export function freshSession({
@@ -55,15 +105,115 @@ export function freshSession({
     engagement_score: 0,
     meeting_suggested: false,
     site_visit_suggested: false,
-    memory: {
-      language,
-      earlier: [],
-      lists: [],
-      seen: [],
-      focus: [],
-      misses: 0,
-      pending: null,
-      visit_declined: false,
-    },
+    memory: freshMemory(language),
   };
+}
+
+function freshMemory(language: Language): Memory {
+  return {
+    language,
+    earlier: [],
+    lists: [],
+    seen: [],
+    focus: [],
+    page: null,
+    order: null,
+    misses: 0,
+    pending: null,
+    visit_declined: false,
+  };
+}
+
+/** Changes some of the memory. */
+export function remember(session: Session, memory: Partial<Memory>): Session {
+  return { ...session, memory: { ...session.memory, ...memory } };
+}
+
+const newest = <T>(items: readonly T[], n: number): T[] => (items.length > n ? items.slice(-n) : [...items]);
+
+export function addMessage(session: Session, message: Message): Session {
+  return { ...session, messages: newest([...session.messages, message], BOUNDS.messages) };
+}
+
+/** Takes new filters and keeps the old ones for undo. The list shown no longer belongs to them. */
+export function setFilters(session: Session, { filters, words }: FilterState): Session {
+  const before = { filters: session.current_filters, words: session.filter_words };
+  return remember(
+    { ...session, current_filters: filters, filter_words: words },
+    { earlier: newest([...session.memory.earlier, before], BOUNDS.earlier), order: null },
+  );
+}
+
+/** The filters before the last change; undefined when there is nothing to undo. */
+export function undoFilters(session: Session): Session | undefined {
+  const before = session.memory.earlier.at(-1);
+  if (before === undefined) return undefined;
+  return remember(
+    { ...session, current_filters: before.filters, filter_words: before.words },
+    { earlier: session.memory.earlier.slice(0, -1), order: null },
+  );
+}
+
+/** Shows the first cards of a search: numbering begins again at 1. */
+export function showFirst(session: Session, ids: readonly string[], order: Order | null = null): Session {
+  return remember(
+    { ...session, last_shown_projects: [...ids] },
+    {
+      lists: newest([...session.memory.lists, { from: 1, ids: [...ids] }], BOUNDS.lists),
+      seen: [...ids],
+      focus: ids.length === 1 ? [...ids] : [],
+      order,
+    },
+  );
+}
+
+/** Shows further cards of the same search: numbering goes on. */
+export function showMore(session: Session, ids: readonly string[]): Session {
+  const { seen, lists } = session.memory;
+  return remember(
+    { ...session, last_shown_projects: [...ids] },
+    {
+      lists: newest([...lists, { from: seen.length + 1, ids: [...ids] }], BOUNDS.lists),
+      seen: [...seen, ...ids].slice(0, BOUNDS.seen),
+      focus: ids.length === 1 ? [...ids] : [],
+    },
+  );
+}
+
+/** Speaks of these homes: "it" and "both" mean them from now on, and each has a card number. */
+export function focusOn(session: Session, ids: readonly string[]): Session {
+  const { seen } = session.memory;
+  const unseen = ids.filter((id) => !seen.includes(id));
+  return remember(session, {
+    focus: ids.slice(0, BOUNDS.focus),
+    seen: unseen.length > 0 ? [...seen, ...unseen].slice(0, BOUNDS.seen) : seen,
+  });
+}
+
+/** The visitor showed interest in these homes: newest last, each once. */
+export function addInterest(session: Session, ids: readonly string[]): Session {
+  if (ids.length === 0) return session;
+  const others = session.interested_projects.filter((id) => !ids.includes(id));
+  return { ...session, interested_projects: newest([...others, ...ids], BOUNDS.interested) };
+}
+
+/** Records an objection with its words; the same topic is recorded once. */
+export function addObjection(
+  session: Session,
+  { topic, words, at }: { topic: ObjectionTopic; words: string; at: string },
+): Session {
+  if (session.objections_raised.some((raised) => raised.topic === topic)) return session;
+  return {
+    ...session,
+    objections_raised: newest([...session.objections_raised, { topic, words, at }], BOUNDS.objections),
+  };
+}
+
+/** "Start over": the search is forgotten, what the visitor liked and objected to is not. Can be undone. */
+export function startOver(session: Session): Session {
+  const cleared = setFilters(session, { filters: {}, words: {} });
+  return remember(
+    { ...cleared, last_shown_projects: [], last_topic: null },
+    { lists: [], seen: [], focus: [], pending: null, misses: 0 },
+  );
 }

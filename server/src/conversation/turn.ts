@@ -1,9 +1,23 @@
 // One turn: (session, message, catalogue, site, now) → (session′, reply). Pure: it touches no store and no socket,
 // so it can be run again after a conflict, replayed from a transcript, and tested as a table.
+//
+//   understand → language → filters changed → references resolved → intents answered → reply put together → session′
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Page, Reply } from '../contract.ts';
+import { INTENT_HANDLERS } from '../intents/index.ts';
 import type { Site } from '../site.ts';
-import type { Session } from './session.ts';
+import { understand } from '../understand/understand.ts';
+import { type Heard, hearAction } from './actions.ts';
+import { changeFilters } from './change.ts';
+import { chips } from './chips.ts';
+import { compose } from './compose.ts';
+import { type Facts, noFacts } from './facts.ts';
+import { intentsOf } from './intents-of.ts';
+import { chooseLanguage } from './language.ts';
+import { answerPending } from './pending.ts';
+import { nothingMeant, resolve } from './references.ts';
+import type { Answer, Scene } from './scene.ts';
+import { focusOn, remember, type Session } from './session.ts';
 
 export type TurnMessage = {
   message_id: string;
@@ -27,9 +41,72 @@ export type TurnResult = {
   chips: Chip[];
   /** For the owner's counts; never text. */
   events: TurnEvent[];
+  /** What the reply was allowed to state: `verify(reply, facts)` proves that it states nothing else. */
+  facts: Facts;
 };
 export type TurnEvent =
   | { type: 'zero_result' }
   | { type: 'not_understood' }
   | { type: 'contact_shown' }
   | { type: 'locality_asked'; locality: string };
+
+export function turn(input: TurnInput): TurnResult {
+  return respond(input, hear(input));
+}
+
+function hear({ session, message, catalogue, now }: TurnInput): Heard {
+  if (message.action) return hearAction(message.action, session, catalogue);
+  return { understanding: understand(message.query, { catalogue, now, session }) };
+}
+
+/** Answers what was heard. Apart from `turn` so that a reply can be tested without the words that led to it. */
+export function respond(input: TurnInput, said: Heard): TurnResult {
+  const heard = answerPending(said, input.session);
+  const scene = setScene(input, heard);
+  const intents = intentsOf(scene);
+  const answers: Answer[] = [];
+  for (const intent of intents) {
+    const answer = INTENT_HANDLERS[intent](scene);
+    answers.push(answer);
+    scene.session = answer.session;
+  }
+  const { session, reply, events } = compose(input, scene, intents, answers);
+  return { session, reply, events, chips: chips(session.current_filters, scene), facts: scene.facts };
+}
+
+/** Everything the intents need: language, page, filters as changed, homes as meant. */
+function setScene({ session: before, message, catalogue, site, now }: TurnInput, heard: Heard): Scene {
+  const { understanding } = heard;
+  const { language, say } = chooseLanguage(understanding, before, site, message.locale);
+  const page = message.page && pageOf(message.page, catalogue);
+  const scene: Scene = {
+    catalogue,
+    site,
+    now,
+    language,
+    say,
+    understanding,
+    ...(message.action && { action: message.action }),
+    ...(page && { page }),
+    meant: nothingMeant(),
+    changed: { filters: [], notices: [] },
+    pending: before.memory.pending,
+    session: arrive(remember(before, { language, pending: null }), page?.id),
+    facts: noFacts(),
+    among: false,
+  };
+  const around = { session: scene.session, catalogue, ...(page && { page }) };
+  scene.meant = heard.meant ?? resolve(understanding.references, around);
+  changeFilters(scene, heard);
+  return scene;
+}
+
+const pageOf = (page: Page, catalogue: Catalogue) =>
+  catalogue.byPage({ ...(page.url && { url: page.url }), ...page.listing });
+
+/** A visitor who has come to another home's page means that home by "it". */
+function arrive(session: Session, page: string | undefined): Session {
+  if ((page ?? null) === session.memory.page) return session;
+  const there = page === undefined ? session : focusOn(session, [page]);
+  return remember(there, { page: page ?? null });
+}

@@ -1,0 +1,90 @@
+// What a message does to the filters of a scene: wishes applied, "cheaper" resolved, corrections and absences noted.
+import type { Order } from '../catalogue/catalogue.ts';
+import { FILTER_NAMES } from '../contract.ts';
+import { absentNotices } from '../intents/absent.ts';
+import type { FilterChange, Reference } from '../understand/understanding.ts';
+import type { Heard } from './actions.ts';
+import { describeFilter, placeName } from './describe.ts';
+import { applyChanges, sameFilters } from './filters.ts';
+import { spokenOf } from './references.ts';
+import type { Scene } from './scene.ts';
+import { addInterest, type FilterState, remember, setFilters } from './session.ts';
+import { applyShift, type Shift } from './shift.ts';
+
+/** Changes `scene.session` and `scene.changed`. */
+export function changeFilters(scene: Scene, heard: Heard) {
+  const { session, understanding } = scene;
+  const before: FilterState = { filters: session.current_filters, words: session.filter_words };
+  const wishes = understanding.changes.filter((change) => !isShift(change)).filter((change) => offered(change, scene));
+  let state = heard.state ?? applyChanges(before, wishes, understanding.correction);
+
+  let order: Order | undefined = superlativeOrder(scene);
+  for (const shift of understanding.changes.filter(isShift)) {
+    const shifted = applyShift(state, shift, anchors(scene), scene, scene.now);
+    state = shifted.state;
+    order ??= shifted.order;
+    if (shifted.stuck) {
+      scene.changed.stuck = shifted.stuck;
+      scene.facts.filters.push(shifted.stuck.wished);
+      for (const home of anchors(scene)) scene.facts.listings.add(home);
+    }
+  }
+  scene.changed.filters = FILTER_NAMES.filter(
+    (name) => !sameFilters({ [name]: before.filters[name] }, { [name]: state.filters[name] }),
+  );
+  scene.changed.notices.push(...notices(scene, heard, before));
+  if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
+  if (order) scene.session = remember(scene.session, { order });
+  if (scene.action?.type === 'restore') {
+    scene.session = addInterest(scene.session, scene.meant.listings.map(({ id }) => id));
+  }
+}
+
+const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
+
+/** A city without homes here is said to be absent; kept as a filter it would empty every later search. */
+function offered(change: Exclude<FilterChange, Shift>, { catalogue }: Scene): boolean {
+  return !(change.op === 'set' && change.filter === 'city' && !catalogue.cities.includes(change.value));
+}
+
+/** The homes that "cheaper" is cheaper than. */
+function anchors(scene: Scene) {
+  return scene.meant.listings.length > 0 ? scene.meant.listings : spokenOf(scene);
+}
+
+/** "The cheapest 2 BHK in Whitefield" asks for an order, not for one of the homes shown before. */
+function superlativeOrder(scene: Scene): Order | undefined {
+  const { understanding, session } = scene;
+  const asked = understanding.references.find(
+    (reference): reference is Reference & { kind: 'superlative' } => reference.kind === 'superlative',
+  );
+  if (!asked || asked.among !== undefined) return undefined;
+  if (understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
+  if (asked.measure === 'distance' || (asked.measure === 'possession' && asked.direction === 'up')) return undefined;
+  scene.meant = { ...scene.meant, listings: [], unclear: [], any: false };
+  if (asked.measure === 'possession') return 'possession_up';
+  return `${asked.measure}_${asked.direction === 'down' ? 'up' : 'down'}` as Order;
+}
+
+/** What is said before the answer. */
+function notices(scene: Scene, { dropped = [], understanding }: Heard, before: FilterState): string[] {
+  const { say, facts, action } = scene;
+  const said: string[] = [];
+  if (understanding.sensitive !== undefined) said.push(say.chat.sensitive());
+  for (const { said: typed, taken } of understanding.corrected) {
+    const place = placeName(taken, scene);
+    facts.names.push(typed, taken, place);
+    said.push(say.search.corrected(typed, place));
+  }
+  said.push(...absentNotices(scene));
+  if (dropped.length > 0) {
+    facts.names.push(...dropped);
+    said.push(say.search.dropped(say.and(dropped)));
+  }
+  if (action?.type === 'remove_filter' && before.filters[action.filter] !== undefined) {
+    facts.filters.push(before.filters);
+    said.push(say.search.removed(describeFilter(action.filter, before.filters, scene, action.value)));
+  }
+  if (understanding.personal.phone || understanding.personal.email) said.push(say.person.personalData());
+  return said;
+}

@@ -1,0 +1,136 @@
+// Composing: the answers of one message become one reply, and what it did is remembered in the session.
+import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
+import { PHASE_EVENT } from '../intents/index.ts';
+import { personFor } from '../intents/person.ts';
+import { hasContact } from './contact.ts';
+import { homeName } from './describe.ts';
+import { nextPhase } from './phase.ts';
+import type { Answer, Scene } from './scene.ts';
+import { addMessage, remember, type Session } from './session.ts';
+import { SUGGESTIONS } from './suggestions.ts';
+import type { TurnEvent, TurnInput } from './turn.ts';
+
+const MOST_CARDS = 5;
+/** A search without a match offers relaxations and removals side by side. */
+const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
+
+export type Composed = { session: Session; reply: Reply; events: TurnEvent[] };
+
+export function compose(input: TurnInput, scene: Scene, intents: readonly Intent[], answers: readonly Answer[]): Composed {
+  const { understanding, say, changed } = scene;
+  const zero = answers.some(({ zeroResult }) => zeroResult);
+  const last = answers.findLast(({ comparison }) => comparison);
+  const personal = understanding.personal.phone || understanding.personal.email;
+  const contact = answers.findLast((answer) => answer.contact)?.contact ?? (personal ? personFor(scene, []) : undefined);
+  const moved = advance(scene, input.session, intents);
+  const sale = contact ? {} : suggestPerson(scene, moved, intents);
+
+  const text = [...changed.notices, ...answers.map((answer) => answer.text), sale.text]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  const suggestions = unique(
+    [...(sale.suggestion ? [sale.suggestion] : []), ...answers.flatMap((answer) => answer.suggestions ?? [])],
+    ({ label }) => label,
+  ).slice(0, zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS);
+  const cards = unique(
+    answers.flatMap((answer) => answer.cards ?? []),
+    ({ id }: Card) => id,
+  ).slice(0, MOST_CARDS);
+  const reply: Reply = {
+    text: text || say.chat.affirm(),
+    cards,
+    suggestions,
+    ...(last?.comparison && { comparison: last.comparison }),
+    ...(contact && { contact }),
+    lang: scene.language,
+  };
+  return {
+    session: settle(input, scene, sale.session ?? moved, intents, reply),
+    reply,
+    events: eventsOf(scene, intents, zero, contact !== undefined),
+  };
+}
+
+/** Takes the phase on by what each intent was. */
+function advance(scene: Scene, before: Session, intents: readonly Intent[]): Session {
+  let phase = before.conversation_phase;
+  const newInterest = scene.session.interested_projects !== before.interested_projects;
+  for (const intent of intents) {
+    const event = PHASE_EVENT[intent];
+    // A question about homes that led to none ("which one?") shows no interest in one yet.
+    if (event) phase = nextPhase(phase, event === 'interest' && !newInterest ? 'search' : event);
+  }
+  return { ...scene.session, conversation_phase: phase };
+}
+
+type SaleStep = { session?: Session; text?: string; suggestion?: Suggestion };
+
+/**
+ * A visit, once the visitor asks about single homes for the second time; a person, once terms are talked about.
+ * Each once, never after a no, and only where somebody can be reached.
+ */
+function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[]): SaleStep {
+  const { say, site, facts, catalogue } = scene;
+  const { focus, visit_declined, pending } = session.memory;
+  if (visit_declined || pending) return {};
+  const events = intents.map((intent) => PHASE_EVENT[intent]);
+  const home = catalogue.byId(focus[0] ?? '');
+  const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;
+  if (warm && home && !session.site_visit_suggested && hasContact(site, [home])) {
+    facts.listings.add(home);
+    return {
+      session: remember({ ...session, site_visit_suggested: true }, { pending: { kind: 'visit', listing_ids: [home.id] } }),
+      text: say.person.suggestVisit(homeName(home, scene)),
+      suggestion: { label: say.suggest.visit(), query: say.suggest.visit() },
+    };
+  }
+  if (events.includes('terms') && !session.meeting_suggested && hasContact(site)) {
+    return {
+      session: { ...session, meeting_suggested: true },
+      suggestion: { label: say.suggest.person(), query: say.suggest.person() },
+    };
+  }
+  return {};
+}
+
+/** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
+function settle(input: TurnInput, scene: Scene, session: Session, intents: readonly Intent[], reply: Reply): Session {
+  const { message, now } = input;
+  const at = new Date(now).toISOString();
+  const missed = intents.includes('not_understood');
+  const asked = addMessage(missed ? session : remember(session, { misses: 0 }), {
+    role: 'user',
+    text: scene.understanding.text,
+    at,
+    message_id: message.message_id,
+  });
+  const answered = addMessage(asked, {
+    role: 'assistant',
+    text: reply.text,
+    at,
+    message_id: message.message_id,
+    ...(reply.cards.length > 0 && { listing_ids: reply.cards.map(({ id }) => id) }),
+  });
+  return {
+    ...answered,
+    last_activity: at,
+    last_intent: intents.at(-1) ?? null,
+    engagement_score: session.engagement_score + 1,
+  };
+}
+
+function eventsOf(scene: Scene, intents: readonly Intent[], zero: boolean, contact: boolean): TurnEvent[] {
+  const { changed, session } = scene;
+  const localities = changed.filters.includes('locality') ? (session.current_filters.locality ?? []) : [];
+  return [
+    ...(zero ? [{ type: 'zero_result' } as const] : []),
+    ...(intents.includes('not_understood') ? [{ type: 'not_understood' } as const] : []),
+    ...(contact ? [{ type: 'contact_shown' } as const] : []),
+    ...localities.map((locality) => ({ type: 'locality_asked', locality }) as const),
+  ];
+}
+
+function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

@@ -1,0 +1,146 @@
+// Describe: filters, homes and places in the words of a language.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import type { FilterName, Filters, Language } from '../contract.ts';
+import { area, bhk, grouped, money, price, yearMonth } from './money.ts';
+import type { Noun, Replies, Wanted } from './replies.ts';
+
+/** What describing needs; every scene has it. */
+export type Words = { say: Replies; language: Language; catalogue: Catalogue };
+
+/** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where the gazetteer knows it. */
+export function placeName(name: string, { language, catalogue }: Words): string {
+  if (language !== 'hi' && language !== 'kn') return name;
+  return catalogue.places.byName(name)?.[language] ?? name;
+}
+
+/** An amenity in the language, else as the catalogue writes it. */
+export const amenityName = (word: string, { say }: Words): string => say.terms.amenity[word] ?? word;
+
+/** The nouns of several types, or none. */
+function nounOf(filters: Filters, say: Replies): Noun | undefined {
+  const types = filters.type;
+  if (!types || types.length === 0) return undefined;
+  const nouns = types.map((type) => say.terms.type[type]);
+  return { one: say.or(nouns.map(({ one }) => one)), many: say.or(nouns.map(({ many }) => many)) };
+}
+
+/** Filters as a noun phrase: "2 BHK villas in Whitefield, up to ₹90 L, ready to move". */
+export function describe(filters: Filters, words: Words): string {
+  const { say } = words;
+  const place = (names: string[]) => say.or(names.map((name) => placeName(name, words)));
+  const where = filters.locality ?? (filters.zone ? [filters.zone] : filters.city ? [filters.city] : undefined);
+  const rest = chipParts(filters, words)
+    .filter(({ filter }) => !IN_THE_PHRASE.has(filter))
+    .map(({ label }) => label);
+  return say.search.wanted({
+    ...(filters.bhk && { bhk: say.or(filters.bhk.map(bhk)) }),
+    ...(nounOf(filters, say) && { noun: nounOf(filters, say) }),
+    ...(where && { place: place(where) }),
+    rest,
+  } satisfies Wanted);
+}
+const IN_THE_PHRASE = new Set<FilterName>(['bhk', 'type', 'locality', 'zone', 'city']);
+
+export type ChipPart = { filter: FilterName; value?: string | number; label: string };
+
+/** One short phrase for each wish, in a fixed order: what chips show and sentences list. */
+export function chipParts(filters: Filters, words: Words): ChipPart[] {
+  const { say } = words;
+  const { terms, filter: phrase } = say;
+  const parts: ChipPart[] = [];
+  const one = (filter: FilterName, label: string) => parts.push({ filter, label });
+  const each = (filter: FilterName, values: readonly (string | number)[] | undefined, label: (v: never) => string) => {
+    for (const value of values ?? []) parts.push({ filter, value, label: label(value as never) });
+  };
+
+  if (filters.purpose) one('purpose', terms.purpose[filters.purpose]);
+  each('bhk', filters.bhk, bhk);
+  if (filters.bhk_min !== undefined) one('bhk_min', phrase.bhkMin(bhk(filters.bhk_min)));
+  each('type', filters.type, (type: keyof typeof terms.type) => terms.type[type].one);
+  each('locality', filters.locality, (name: string) => placeName(name, words));
+  if (filters.zone) one('zone', placeName(filters.zone, words));
+  if (filters.city) one('city', placeName(filters.city, words));
+  each('near', filters.near, (name: string) => phrase.near(placeName(name, words)));
+  each('exclude_locality', filters.exclude_locality, (name: string) => phrase.notIn(placeName(name, words)));
+  const { budget_min, budget_max, area_min, area_max } = filters;
+  if (budget_min !== undefined || budget_max !== undefined) {
+    const amount = (rupees?: number) => (rupees === undefined ? undefined : money(rupees, say.units));
+    one(budget_max === undefined ? 'budget_min' : 'budget_max', phrase.budget(amount(budget_min), amount(budget_max)));
+  }
+  if (area_min !== undefined || area_max !== undefined) {
+    const size = (n?: number) => (n === undefined ? undefined : grouped(n));
+    const label = phrase.area(size(area_min), size(area_max), filters.area_basis);
+    one(area_max === undefined ? 'area_min' : 'area_max', label);
+  }
+  if (filters.possession) one('possession', terms.possession[filters.possession]);
+  if (filters.possession_by) {
+    one('possession_by', phrase.possessionBy(yearMonth(filters.possession_by, say.units)));
+  }
+  each('amenities', filters.amenities, (word: string) => amenityName(word, words));
+  if (filters.furnishing) one('furnishing', terms.furnishing[filters.furnishing]);
+  if (filters.facing) one('facing', phrase.facing(terms.facing[filters.facing]));
+  if (filters.floor_min !== undefined || filters.floor_max !== undefined) {
+    one(filters.floor_min === undefined ? 'floor_max' : 'floor_min', phrase.floor(filters.floor_min, filters.floor_max));
+  }
+  if (filters.bathrooms_min !== undefined) one('bathrooms_min', phrase.bathrooms(filters.bathrooms_min));
+  if (filters.parking !== undefined) one('parking', phrase.parking(filters.parking));
+  if (filters.developer) one('developer', phrase.developer(filters.developer));
+  if (filters.project) one('project', filters.project);
+  return parts;
+}
+
+/** One filter, or one value of it, as a phrase: for "without …". */
+export function describeFilter(filter: FilterName, filters: Filters, words: Words, value?: string | number): string {
+  const only = { [filter]: value === undefined ? filters[filter] : [value] } as Filters;
+  if (filter === 'area_min' || filter === 'area_max') only.area_basis = filters.area_basis;
+  return words.say.and(chipParts(only, words).map(({ label }) => label)) || words.say.terms.filter[filter];
+}
+
+/** Names of filters, each once: "furnishing and parking". */
+export function filterNames(filters: readonly FilterName[], { say }: Words): string {
+  return say.and([...new Set(filters.map((filter) => say.terms.filter[filter]))]);
+}
+
+/** What a home is called: its name, or "2 BHK in Whitefield" where it has none. */
+export function homeName(listing: Listing, words: Words): string {
+  return listing.name ?? listing.project ?? unnamed(listing, words, true);
+}
+
+function unnamed(listing: Listing, words: Words, place: boolean): string {
+  return words.say.detail.unnamed({
+    ...(listing.bhk !== undefined && { bhk: bhk(listing.bhk) }),
+    noun: listing.type ? words.say.terms.type[listing.type] : words.say.terms.home,
+    ...(place && { place: placeName(listing.locality, words) }),
+    rest: [],
+  });
+}
+
+/** Possession as stated; a date gone by reads "was due Dec 2018, please ask". */
+export function possessionText(listing: Listing, { say }: Words, now: number): string | undefined {
+  const { possession, possession_date } = listing;
+  if (possession === 'ready') return say.terms.possession.ready;
+  if (possession_date === undefined) return possession && say.terms.possession[possession];
+  const date = yearMonth(possession_date, say.units);
+  return isPast(possession_date, now) ? say.detail.wasDue(date) : date;
+}
+
+/** Whether "2018-12" or "2018" lies wholly before now. */
+export function isPast(date: string, now: number): boolean {
+  const today = new Date(now);
+  const month = `${today.getUTCFullYear()}-${String(today.getUTCMonth() + 1).padStart(2, '0')}`;
+  return date < month.slice(0, date.length);
+}
+
+/** The stated main facts of a home, in one line's order. */
+export function mainFacts(listing: Listing, words: Words, now: number): string[] {
+  const { say } = words;
+  const facts: string[] = [];
+  const shape = unnamed(listing, words, false);
+  if (listing.name ?? listing.project) facts.push(shape);
+  if (listing.area !== undefined) facts.push(area({ ...listing, area: listing.area }, say.units));
+  facts.push(price(listing, say.units));
+  const possession = possessionText(listing, words, now);
+  if (possession) facts.push(possession);
+  return facts;
+}

@@ -1,0 +1,58 @@
+// The intents of a message, in the order they are answered: what was understood, settled against what it came to.
+import type { Intent } from '../contract.ts';
+import type { Scene } from './scene.ts';
+
+/** Answered in one reply. */
+const MOST = 3;
+
+/** Beside these, wishes about homes are answered by a search as well. */
+const SEARCH_BESIDE = new Set<Intent>([
+  'greet',
+  'goodbye',
+  'thanks',
+  'smalltalk',
+  'affirm',
+  'deny',
+  'objection',
+  'language',
+  'out_of_scope',
+  'not_understood',
+]);
+
+export function intentsOf(scene: Scene): Intent[] {
+  const { understanding, changed, meant } = scene;
+  const wishes =
+    changed.filters.length > 0 ||
+    changed.stuck !== undefined ||
+    understanding.changes.length > 0 ||
+    understanding.absent.length > 0 ||
+    understanding.doubtful.length > 0 ||
+    understanding.unclear_amounts.length > 0;
+  const intents = new Set(understanding.intents);
+
+  if (wishes && [...intents].every((intent) => SEARCH_BESIDE.has(intent))) intents.add('search');
+  if (intents.size === 0) intents.add(lonely(scene));
+  if (wishes) {
+    intents.delete('more_results');
+    intents.delete('not_understood');
+    if (intents.has('price_query')) intents.delete('search');
+  } else if (intents.size > 1 && (meant.any || intents.has('more_results') || intents.has('compare'))) {
+    // "Tell me about the second one": the homes are there, nothing is to be searched.
+    intents.delete('search');
+  }
+  const answered = [...intents].slice(0, MOST);
+  scene.among = answered.length > 1;
+  return answered;
+}
+
+/** A message without any intent of its own. */
+function lonely({ understanding, meant, pending }: Scene): Intent {
+  if (understanding.language_wanted) return 'language';
+  if (understanding.facts.length > 0 || meant.any) return 'project_detail';
+  if (understanding.objections.length > 0) return 'objection';
+  if (understanding.loan) return 'financing';
+  if (understanding.visit_day && pending?.kind === 'visit') return 'book_visit';
+  if (understanding.sensitive !== undefined) return 'out_of_scope';
+  if (understanding.personal.phone || understanding.personal.email) return 'human_handover';
+  return 'not_understood';
+}

@@ -1,0 +1,61 @@
+// Offers: the smallest changes of the filters that find something, as sentence parts and as buttons. Never applied silently.
+import type { Relaxation } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import { describeFilter, placeName } from './describe.ts';
+import { wishOf } from './filters.ts';
+import { kilometres, money, moneyRange } from './money.ts';
+import type { Scene } from './scene.ts';
+
+export type Offer = { text: string; suggestion: Suggestion; filters: Filters };
+
+/** "3 at ₹64 L–₹68 L (₹4 L more)", "5 in Kadugodi, 3 km away", "4 without “ready to move”". */
+export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): Offer {
+  const { say, facts } = scene;
+  const { filters, changes, total, price_from, price_to, km } = relaxation;
+  facts.filters.push(filters);
+  facts.numbers.push(total, price_from, price_to);
+  const text = offerText();
+  return { text, filters, suggestion: { label: text, action: { type: 'apply', filters, label: text } } };
+
+  function offerText(): string {
+    const [change] = changes;
+    if (changes.length === 1 && change) {
+      const { filter, from, to } = change;
+      if (filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
+        facts.numbers.push(to - from);
+        return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units), money(to - from, say.units));
+      }
+      if (filter === 'locality' && Array.isArray(to)) {
+        if (km !== undefined) facts.numbers.push(km);
+        const names = to.filter((name) => !asked.locality?.includes(String(name)));
+        const place = say.or(names.map((name) => placeName(String(name), scene)));
+        return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
+      }
+      if (to === undefined) return say.search.offerWithout(total, describeFilter(filter, asked, scene));
+    }
+    const parts = changes.map(({ filter, to }) =>
+      to === undefined
+        ? say.suggest.without(describeFilter(filter, asked, scene))
+        : describeFilter(filter, filters, scene),
+    );
+    return say.search.offerWith(total, say.and(parts));
+  }
+}
+
+/** A button that drops one wish, with what that finds. */
+export function removal(
+  { filter, value, total }: { filter: FilterName; value?: string | number; total: number },
+  asked: Filters,
+  scene: Scene,
+): Suggestion {
+  const { say, facts } = scene;
+  facts.numbers.push(total);
+  facts.filters.push(asked);
+  const label = say.suggest.counted(say.suggest.without(describeFilter(filter, asked, scene, value)), total);
+  const alone = wishOf(filter).filter((name) => asked[name] !== undefined).length === 1;
+  if (alone) return { label, action: { type: 'remove_filter', filter, ...(value !== undefined && { value }), label } };
+  // Its × would drop its other half as well; this button drops exactly what was counted.
+  const filters = { ...asked };
+  delete filters[filter];
+  return { label, action: { type: 'apply', filters, label } };
+}

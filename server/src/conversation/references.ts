@@ -1,0 +1,143 @@
+// References: which homes "the second one", "both", "that villa" or "it" mean, from what was shown and where the visitor is.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import type { Reference } from '../understand/understanding.ts';
+import type { Session } from './session.ts';
+
+/** What a message's references come to. */
+export type Meant = {
+  /** Each once, in the order said. */
+  listings: Listing[];
+  /** How many were meant that the catalogue no longer has. */
+  gone: number;
+  /** One is meant, but it could be any of these: to be asked. */
+  unclear: Listing[];
+  /** A number beyond what was shown. */
+  beyond: boolean;
+  /** Whether the message referred to anything at all. */
+  any: boolean;
+};
+
+export type Surroundings = { session: Session; catalogue: Catalogue; page?: Listing };
+
+type Found = { ids: readonly string[]; unclear?: readonly string[]; beyond?: boolean };
+
+export const nothingMeant = (): Meant => ({ listings: [], gone: 0, unclear: [], beyond: false, any: false });
+
+export function resolve(references: readonly Reference[], around: Surroundings): Meant {
+  const meant = { ...nothingMeant(), any: references.length > 0 };
+  const ids = new Set<string>();
+  for (const reference of references) {
+    const found = find(reference, around);
+    for (const id of found.ids) ids.add(id);
+    if (found.beyond) meant.beyond = true;
+    meant.unclear.push(...listed(found.unclear ?? [], around.catalogue));
+  }
+  meant.listings = listed([...ids], around.catalogue);
+  meant.gone = ids.size - meant.listings.length;
+  return meant;
+}
+
+/** Homes given by id, as a click does. */
+export function byIds(ids: readonly string[], catalogue: Catalogue): Meant {
+  const listings = listed([...new Set(ids)], catalogue);
+  return { ...nothingMeant(), listings, gone: new Set(ids).size - listings.length, any: true };
+}
+
+/** The homes a question without any reference is about: spoken of last, the page, else all of the latest list. */
+export function spokenOf({ session, catalogue, page }: Surroundings): Listing[] {
+  const { focus } = session.memory;
+  if (focus.length > 0) return listed(focus, catalogue);
+  if (page) return [page];
+  return listed(latest(session), catalogue);
+}
+
+const latest = (session: Session): readonly string[] => session.memory.lists.at(-1)?.ids ?? [];
+
+const listed = (ids: readonly string[], catalogue: Catalogue): Listing[] =>
+  ids.map((id) => catalogue.byId(id)).filter((listing) => listing !== undefined);
+
+function find(reference: Reference, around: Surroundings): Found {
+  const { session, catalogue, page } = around;
+  const { seen, focus } = session.memory;
+  const list = latest(session);
+  switch (reference.kind) {
+    case 'ordinal': {
+      // Cards are numbered on across "more", so the number alone names one home.
+      const id = reference.n > 0 ? seen[reference.n - 1] : list.at(reference.n);
+      return id === undefined ? { ids: [], beyond: true } : { ids: [id] };
+    }
+    case 'first':
+      return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };
+    case 'all':
+      return { ids: focus.length > 1 ? focus : list.length > 0 ? list : focus };
+    case 'superlative':
+      return superlative(reference, around);
+    case 'like': {
+      const fits = (id: string) => {
+        const listing = catalogue.byId(id);
+        if (!listing) return false;
+        const { broken, unstated } = catalogue.explain(listing, reference.filters);
+        return broken.length === 0 && unstated.length === 0;
+      };
+      const recent = [focus, list, seen].map((ids) => ids.filter(fits)).find((ids) => ids.length > 0) ?? [];
+      return recent.length > 1 ? { ids: [], unclear: recent.slice(0, 5) } : { ids: recent };
+    }
+    case 'name': {
+      const shown = reference.listing_ids.filter((id) => seen.includes(id));
+      return { ids: shown.length > 0 ? shown : reference.listing_ids };
+    }
+    case 'it': {
+      if (page && (reference.page || focus.length === 0)) return { ids: [page.id] };
+      if (focus.length > 0) return { ids: focus };
+      return list.length > 1 ? { ids: [], unclear: list } : { ids: list };
+    }
+  }
+}
+
+/** "The cheapest" of the two spoken of, else of all that the search found. */
+function superlative(reference: Reference & { kind: 'superlative' }, around: Surroundings): Found {
+  const { session, catalogue } = around;
+  const { focus } = session.memory;
+  const { measure, direction, among } = reference;
+  const pool = listed(among !== undefined && focus.length >= 2 ? focus.slice(-among) : latest(session), catalogue);
+  if (among === undefined && measure === 'price' && pool.length > 0) {
+    const order = direction === 'down' ? 'price_up' : 'price_down';
+    const best = catalogue.find(session.current_filters, { order }).top(1)[0];
+    if (best) return { ids: [best.listing.id] };
+  }
+  const sign = direction === 'down' ? 1 : -1;
+  // Areas on different bases are not comparable; the most frequent basis of the list decides.
+  const basis = measure === 'area' ? mostFrequent(pool.map(({ area_basis }) => area_basis)) : undefined;
+  const near = session.current_filters.near?.[0];
+  const place = near === undefined ? undefined : catalogue.places.byName(near);
+  const value = (listing: Listing): number | undefined => {
+    switch (measure) {
+      case 'price':
+        return listing.price;
+      case 'area':
+        return listing.area_basis === basis ? listing.area : undefined;
+      case 'possession':
+        return listing.possession === 'ready' ? 0 : monthsOf(listing.possession_date);
+      case 'distance':
+        return place && catalogue.distance(listing, place);
+    }
+  };
+  let best: { id: string; value: number } | undefined;
+  for (const listing of pool) {
+    const measured = value(listing);
+    if (measured !== undefined && (best === undefined || measured * sign < best.value * sign)) {
+      best = { id: listing.id, value: measured };
+    }
+  }
+  return best ? { ids: [best.id] } : { ids: [], unclear: pool.map(({ id }) => id) };
+}
+
+const monthsOf = (date: string | undefined) =>
+  date === undefined ? undefined : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
+
+function mostFrequent<T>(items: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].reduce<[T, number] | undefined>((best, entry) => (best && best[1] >= entry[1] ? best : entry), undefined)?.[0];
+}

@@ -1,0 +1,117 @@
+// Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
+import type { Listing } from '../catalogue/listing.ts';
+import { homeName } from '../conversation/describe.ts';
+import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
+import { day, exactMoney, money, trimmed } from '../conversation/money.ts';
+import { spokenOf } from '../conversation/references.ts';
+import type { Answer, Scene } from '../conversation/scene.ts';
+import { type LoanFigures, remember } from '../conversation/session.ts';
+import { join, starters } from './search.ts';
+
+type Terms = { rate: number; months: number; source: string };
+
+export function financing(scene: Scene): Answer {
+  const known: LoanFigures = {
+    ...(scene.pending?.kind === 'loan' ? scene.pending.known : {}),
+    ...defined(scene.understanding.loan ?? {}),
+  };
+  const { say, facts } = scene;
+  facts.numbers.push(...Object.values(known));
+  const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
+  const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
+  if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
+  const terms = termsFor(scene, known);
+  if (typeof terms === 'string') return needs(scene, known, terms);
+  return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
+}
+
+/** Owner's figures where the visitor gave none; a string asks for what nobody gave. */
+function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | string {
+  const { loan } = site;
+  const rate = known.rate ?? loan?.rate;
+  const months = known.months ?? loan?.months;
+  if (rate === undefined) return say.loan.needRate();
+  if (months === undefined || months <= 0) return say.loan.needTime();
+  const written = say.units.percent(trimmed(rate));
+  facts.numbers.push(rate, months, months / 12);
+  if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
+  facts.names.push(loan.date);
+  return { rate, months, source: say.loan.ownersRate(written, day(loan.date, say.units)) };
+}
+
+function instalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms, home?: Listing): Answer {
+  const { say, facts, session } = scene;
+  const whole = known.principal ?? home?.price ?? 0;
+  const down = known.principal === undefined ? (known.down_payment ?? 0) : 0;
+  const principal = Math.max(0, whole - down);
+  const monthly = emi(principal, rate, months);
+  facts.numbers.push(whole, down, principal, monthly);
+  if (home) facts.listings.add(home);
+  const lead =
+    down > 0
+      ? say.loan.downPayment({ price: money(whole, say.units), down: money(down, say.units), principal: money(principal, say.units) })
+      : home && say.loan.wholePrice(homeName(home, scene), money(whole, say.units));
+  return {
+    session: { ...session, last_topic: 'emi' },
+    text: join([
+      say.loan.emi({
+        emi: exactMoney(monthly),
+        principal: money(principal, say.units),
+        rate: say.units.percent(trimmed(rate)),
+        time: say.units.loanMonths(months),
+      }),
+      lead,
+      source,
+      say.loan.formula(),
+    ]),
+    suggestions: [],
+  };
+}
+
+function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
+  const { say, facts, session, catalogue } = scene;
+  const income = known.income ?? 0;
+  const monthly = known.emi ?? Math.round(income * INCOME_SHARE);
+  if (monthly <= 0) return { session, text: say.loan.notCovered(exactMoney(income)) };
+  const principal = affordable(monthly, rate, months);
+  const budget = principal + (known.down_payment ?? 0);
+  facts.numbers.push(income, monthly, principal, budget, INCOME_SHARE * 100);
+  const filters = { ...session.current_filters, purpose: 'buy' as const, budget_max: budget };
+  const n = catalogue.count(filters);
+  facts.numbers.push(n);
+  const label = say.suggest.counted(say.filter.budget(undefined, money(budget, say.units)), n);
+  return {
+    session: { ...session, last_topic: 'affordability' },
+    text: join([
+      say.loan.affordable({
+        principal: money(principal, say.units),
+        emi: exactMoney(monthly),
+        rate: say.units.percent(trimmed(rate)),
+        time: say.units.loanMonths(months),
+      }),
+      known.emi === undefined
+        ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
+        : undefined,
+      source,
+      say.loan.formula(),
+    ]),
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : [],
+  };
+}
+
+/** The one home for sale that is spoken of. */
+function homeFor(scene: Scene): Listing | undefined {
+  const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
+  return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
+}
+
+function needs(scene: Scene, known: LoanFigures, text: string): Answer {
+  return {
+    session: remember(scene.session, { pending: { kind: 'loan', known } }),
+    text,
+    suggestions: scene.session.memory.seen.length > 0 ? [] : starters(scene),
+  };
+}
+
+const defined = (figures: LoanFigures): LoanFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));

@@ -1,0 +1,34 @@
+// More: the next homes of the same search, numbered on, none shown twice.
+import { CARDS } from '../conversation/cards.ts';
+import type { Answer, Scene } from '../conversation/scene.ts';
+import { BOUNDS, showMore } from '../conversation/session.ts';
+import { afterSearch, refinements } from '../conversation/suggestions.ts';
+import { cardsOf, idsOf, nearOf, show } from './search.ts';
+
+export function moreResults(scene: Scene): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const { seen, lists, order } = session.memory;
+  if (lists.length === 0 || scene.changed.filters.length > 0) return show(scene);
+  const found = catalogue.find(session.current_filters, { ...nearOf(scene), ...(order && { order }) });
+  facts.numbers.push(found.total, seen.length);
+  facts.filters.push(session.current_filters);
+  if (seen.length >= BOUNDS.seen) {
+    const narrower = refinements(scene, found.total, [], 3);
+    return { session, text: say.search.enoughShown(seen.length), suggestions: narrower };
+  }
+  const matches = found.top(CARDS, new Set(seen));
+  if (matches.length === 0) {
+    const all = lists.flatMap(({ ids }) => ids).map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+    return { session, text: say.search.noMore(found.total), suggestions: afterSearch(scene, 0, all.slice(-CARDS)) };
+  }
+  const shown = showMore(session, idsOf(matches));
+  const from = seen.length + 1;
+  const to = seen.length + matches.length;
+  facts.numbers.push(from, to);
+  return {
+    session: shown,
+    text: say.search.more(from, to, Math.max(found.total, to)),
+    cards: cardsOf(matches, from, { ...scene, session: shown }),
+    suggestions: afterSearch({ ...scene, session: shown }, found.total, matches.map(({ listing }) => listing)),
+  };
+}

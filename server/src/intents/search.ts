@@ -1,0 +1,188 @@
+// Search: finds homes for the filters that stand, or says honestly what is nearest.
+import type { Found, Match } from '../catalogue/catalogue.ts';
+import type { Card, Filters, Suggestion } from '../contract.ts';
+import { CARDS, card } from '../conversation/cards.ts';
+import { contactFor } from '../conversation/contact.ts';
+import { describe, filterNames } from '../conversation/describe.ts';
+import { type Offer, offerOf, removal } from '../conversation/offers.ts';
+import type { Answer, Scene } from '../conversation/scene.ts';
+import { remember, type Session, showFirst } from '../conversation/session.ts';
+import { afterSearch, openers } from '../conversation/suggestions.ts';
+import { absentPlaces } from './absent.ts';
+import { question } from './question.ts';
+
+/** Offers named in one reply; buttons for removing wishes come on top. */
+const OFFERS = 3;
+const REMOVALS = 3;
+
+export function search(scene: Scene): Answer {
+  return (
+    question(scene) ??
+    absentPlaces(scene) ??
+    (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : show(scene))
+  );
+}
+
+/** Shows what the standing filters find, from the first. Also what undo, removing a chip and restoring lead to. */
+export function show(scene: Scene, lead?: string): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  const order = session.memory.order;
+  const found = catalogue.find(filters, { ...nearOf(scene), ...(order && { order }) });
+  facts.filters.push(filters);
+  facts.numbers.push(found.total, found.unstated_total);
+  if (found.total === 0) return nothing(scene, found, lead);
+
+  const matches = found.top(CARDS);
+  const shown = showFirst(session, idsOf(matches), order);
+  const text = [
+    lead,
+    Object.keys(filters).length === 0
+      ? say.search.all(found.total)
+      : say.search.found(found.total, describe(filters, scene)),
+    neverStated(found, scene),
+    partly(found, matches, scene),
+  ];
+  const listings = matches.map(({ listing }) => listing);
+  return {
+    session: shown,
+    text: join(text),
+    cards: cardsOf(matches, 1, { ...scene, session: shown }),
+    suggestions: afterSearch({ ...scene, session: shown }, found.total, listings),
+  };
+}
+
+/** No full match: the purpose is not offered, or the combination is empty, or nothing is even near. */
+function nothing(scene: Scene, found: Found, lead?: string): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  if (filters.purpose && !catalogue.purposes.has(filters.purpose)) return purposeNotOffered(scene, filters.purpose);
+
+  const relaxed = catalogue.relax(filters).slice(0, OFFERS);
+  const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
+  const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
+  const unstated = found.unstated_total > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
+  if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
+
+  const shown = showFirst(session, idsOf(unstated));
+  const next = offers[0];
+  const text = [
+    lead,
+    say.search.none(describe(filters, scene)),
+    neverStated(found, scene),
+    offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
+    unstated.length > 0 ? partly(found, unstated, scene) : undefined,
+  ];
+  facts.filters.push(filters);
+  return {
+    session: next
+      ? remember(shown, { pending: { kind: 'offer', filters: next.filters, words: next.text } })
+      : shown,
+    text: join(text),
+    cards: cardsOf(unstated, 1, { ...scene, session: shown }),
+    suggestions,
+    zeroResult: true,
+  };
+}
+
+function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
+  const { catalogue, session } = scene;
+  const filters = session.current_filters;
+  const offered = new Set(offers.map((offer) => JSON.stringify(offer.filters)));
+  return catalogue
+    .withoutEach(filters)
+    .filter(({ total }) => total > 0)
+    .map((each) => removal(each, filters, scene))
+    .filter(({ action }) => action?.type !== 'apply' || !offered.has(JSON.stringify(action.filters)))
+    .slice(0, REMOVALS);
+}
+
+function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const other = wanted === 'rent' ? 'buy' : 'rent';
+  const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
+  const filters: Filters = { ...rest, purpose: other };
+  const n = catalogue.count(filters);
+  facts.numbers.push(catalogue.listings.length, n);
+  facts.filters.push(filters);
+  const label = say.suggest.counted(describe(filters, scene), n);
+  return {
+    session: showFirst(session, []),
+    text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
+    zeroResult: true,
+  };
+}
+
+/** Nothing even relaxed: the nearest by price, and a person. */
+function nearest(scene: Scene, lead?: string): Answer {
+  const { catalogue, session, say, site, language, now } = scene;
+  const filters = session.current_filters;
+  const homes = catalogue.nearestByPrice(filters, CARDS);
+  const matches = homes.map((listing) => ({ listing, unstated: [] }));
+  const shown = showFirst(session, idsOf(matches));
+  const contact = contactFor({ site, homes: [], filters, say, language, catalogue, now, session_id: session.session_id });
+  return {
+    session: shown,
+    text: join([
+      lead,
+      say.search.none(describe(filters, scene)),
+      homes.length > 0 ? say.search.nearest() : say.search.nothingAtAll(),
+      contact && say.person.ask(),
+    ]),
+    cards: cardsOf(matches, 1, { ...scene, session: shown }),
+    suggestions: homes.length > 1 ? afterSearch({ ...scene, session: shown }, 0, homes) : starters(scene),
+    ...(contact && { contact }),
+    zeroResult: true,
+  };
+}
+
+/** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */
+function stuck(scene: Scene, { sentence, wished }: NonNullable<Scene['changed']['stuck']>): Answer {
+  const { catalogue, say, session } = scene;
+  const keep = new Set(Object.keys(wished).filter((name) => wished[name as 'bhk'] !== session.current_filters[name as 'bhk']));
+  const offers = catalogue
+    .relax(wished)
+    .filter(({ changes }) => changes.every(({ filter }) => !keep.has(filter)))
+    .slice(0, OFFERS)
+    .map((relaxation) => offerOf(relaxation, wished, scene));
+  return {
+    session,
+    text: join([sentence, offers.length > 0 ? say.chat.instead(offers.map(({ text }) => text)) : undefined]),
+    suggestions: offers.map(({ suggestion }) => suggestion),
+  };
+}
+
+/** Searches that find homes here, for whoever does not know where to begin. */
+export function starters(scene: Scene, most = 3): Suggestion[] {
+  return openers(scene, most).map(({ label, query, filters, n }) => {
+    scene.facts.filters.push(filters);
+    scene.facts.numbers.push(n);
+    return { label, query };
+  });
+}
+
+export function cardsOf(matches: readonly Match[], from: number, scene: Scene): Card[] {
+  return matches.map(({ listing }, i) => card(listing, from + i, scene));
+}
+
+export const idsOf = (matches: readonly Match[]): string[] => matches.map(({ listing }) => listing.id);
+
+/** Landmarks rank by distance. */
+export function nearOf({ catalogue, session }: { catalogue: Scene['catalogue']; session: Session }) {
+  const place = catalogue.places.byName(session.current_filters.near?.[0] ?? '');
+  return place?.lat !== undefined && place.lng !== undefined ? { near: { lat: place.lat, lng: place.lng } } : {};
+}
+
+function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
+  return never_stated.length > 0 ? scene.say.search.neverStated(filterNames(never_stated, scene)) : undefined;
+}
+
+/** Homes among the cards that do not state something asked for. */
+function partly({ unstated_total }: Found, matches: readonly Match[], scene: Scene): string | undefined {
+  const missing = [...new Set(matches.flatMap(({ unstated }) => unstated))];
+  return missing.length > 0 ? scene.say.search.unstated(unstated_total, filterNames(missing, scene)) : undefined;
+}
+
+export const join = (sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
