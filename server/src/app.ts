@@ -8,12 +8,13 @@ import { alive, ready } from './http/health.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, showSession } from './http/session.ts';
-import { siteWords, type Welcome } from './http/site.ts';
+import { siteWords } from './http/site.ts';
 import { demoSite, widgetFiles } from './http/widget.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { Problem } from './problem.ts';
 import type { Conversations } from './sessions/conversations.ts';
+import type { Welcome } from './welcome.ts';
 
 export type AppDeps = {
   config: Pick<Config, 'origins' | 'trust_proxy' | 'rates' | 'token' | 'demo'>;

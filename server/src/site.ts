@@ -7,6 +7,11 @@ import { LANGUAGES } from './contract.ts';
 
 const line = z.string().trim().min(1).max(200);
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address like https://homes.example' });
+/** What ends up in a link of the chat: no `javascript:`, no `data:`. */
+const link = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|\/(?!\/))/i, 'must be a web address, or a path that begins with /');
 const date = z.iso.date('must be a date like 2027-01-26');
 /** "9:30" counts as "09:30", so that times compare as text. */
 const clock = z
@@ -32,7 +37,7 @@ const Site = z.strictObject({
   name: line,
   /** Of the owner's site; relative links of the catalogue are resolved against it. */
   url: webAddress.optional(),
-  logo: z.string().min(1).max(2000).optional(),
+  logo: link.optional(),
   /** CSS colour. */
   accent: z
     .string()
@@ -59,13 +64,13 @@ const Site = z.strictObject({
     .pipe(z.string().regex(/^\d{8,15}$/, 'must be a number with country code like 918040000000'))
     .optional(),
   /** What stands before the number in WhatsApp links; `https://wa.me/` unless set. For a demo or a relay. */
-  whatsapp_base: z.string().min(1).max(500).optional(),
+  whatsapp_base: link.optional(),
   /** What stands before the number in Call links; `tel:` unless set. For a demo or a click-to-call service. */
-  phone_base: z.string().min(1).max(500).optional(),
+  phone_base: link.optional(),
   email: z.email('must be an e-mail address').optional(),
-  contact_url: z.string().min(1).max(2000).optional(),
+  contact_url: link.optional(),
   hours: Hours.optional(),
-  privacy_url: z.string().min(1).max(2000).optional(),
+  privacy_url: link.optional(),
   /** Per cent a year, as of `date` (ISO). */
   loan: z
     .strictObject({

@@ -1,10 +1,7 @@
 // GET /api/site: what the first open of the widget needs. Creates nothing.
 import type { Handler } from 'hono';
-import type { SiteResponse } from '../contract.ts';
+import type { Welcome } from '../welcome.ts';
 import { type DoorEnv, json } from './answer.ts';
-
-/** `locale`: BCP 47. `listing`: a listing's id, or the URL of its page. */
-export type Welcome = (ask: { locale?: string; listing?: string }) => SiteResponse;
 
 export function siteWords({ welcome }: { welcome: Welcome }): Handler<DoorEnv> {
   return async (c) => {

@@ -1,0 +1,118 @@
+// The process: config → catalogue → store → app → listen → drain.
+import path from 'node:path';
+import { createApp } from './app.ts';
+import { openCatalogue } from './catalogue/open.ts';
+import { type Config, readConfig } from './config.ts';
+import { turn } from './conversation/turn.ts';
+import { dailyCounts } from './daily.ts';
+import { serve, socketAddress } from './http/serve.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics, serveMetrics } from './metrics.ts';
+import { observer } from './observe.ts';
+import { createConversations } from './sessions/conversations.ts';
+import { openStore } from './sessions/open.ts';
+import { sharePerAddress } from './sessions/record.ts';
+import { BUILT_IN_SITE, openSite } from './site.ts';
+import { startFailure, startLines } from './start-lines.ts';
+import { welcomer } from './welcome.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const DEMO_CATALOGUE = path.join(ROOT, 'server/demo/catalogue.json');
+const DEMO_SITE = path.join(ROOT, 'server/demo/site.json');
+const WIDGET = path.join(ROOT, 'widget/dist');
+const DAY_MS = 86_400_000;
+/** What has not ended by then is cut off. Process managers send SIGKILL after ten seconds. */
+const DRAIN_MS = 8_000;
+
+type Running = {
+  log: Log;
+  /** Answers what is being answered, refuses the rest, and closes everything. */
+  stop(): Promise<void>;
+};
+
+async function start(config: Config): Promise<Running> {
+  const log = createLog({ level: config.log_level });
+  const siteFile = config.site ?? (config.demo && config.catalogue === undefined ? DEMO_SITE : undefined);
+  const site = siteFile
+    ? openSite(siteFile, {
+        onRead: () => log.info({}, 'the site’s words were read again'),
+        onFault: ({ faults }) => log.warn({ faults }, 'the site’s words are faulty; the last good ones stay'),
+      })
+    : { current: () => BUILT_IN_SITE, close: () => {} };
+  const catalogue = await openCatalogue({
+    source: config.catalogue ?? DEMO_CATALOGUE,
+    columns: config.catalogue_columns,
+    log,
+  });
+  const store = await openStore(config.sessions, {
+    max_sessions: config.max_sessions,
+    max_per_address: config.rates ? sharePerAddress(config.max_sessions) : Number.POSITIVE_INFINITY,
+    onEvent: (event) => metrics.session(event),
+  });
+
+  const metrics = createMetrics({ homes: () => catalogue.current().listings.length, ofProcess: true });
+  const daily = dailyCounts(Date.now());
+  const conversations = createConversations({
+    store,
+    turn,
+    catalogue: catalogue.current,
+    site: site.current,
+    timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
+    onEvent: observer({ log, metrics, daily }),
+  });
+  const welcome = welcomer({
+    catalogue: catalogue.current,
+    site: site.current,
+    session_minutes: config.idle_ms / 60_000,
+    now: Date.now,
+  });
+  const app = createApp({ config, conversations, welcome, log, metrics, socketAddress, folder: WIDGET });
+  const served = await serve(app, config);
+  const figures =
+    config.metrics_port === undefined ? undefined : await serveMetrics(metrics.registry, config.metrics_port);
+
+  const tellDay = () => log.info({ day: daily.close(Date.now()) }, 'the day in numbers');
+  const days = setInterval(tellDay, DAY_MS).unref();
+  startLines({ config, port: served.port, report: catalogue.report(), site: site.current(), log });
+
+  return {
+    log,
+    async stop() {
+      const quiet = served.stop(DRAIN_MS);
+      await Promise.race([conversations.drain(), quiet]);
+      await quiet;
+      clearInterval(days);
+      tellDay();
+      figures?.close();
+      site.close();
+      await catalogue.close();
+      await conversations.close();
+    },
+  };
+}
+
+/** The first signal drains, the second ends the process at once. */
+function stopOnSignals({ log, stop }: Running): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, async () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      log.info({ signal }, 'stopping');
+      await stop();
+      process.exit(0);
+    });
+  }
+}
+
+try {
+  const running = await start(readConfig(process.env));
+  stopOnSignals(running);
+  process.on('uncaughtException', (error) => {
+    running.log.error({ cause: error }, 'the process cannot go on');
+    process.exit(1);
+  });
+} catch (error) {
+  process.stderr.write(startFailure(error));
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+// Welcome: what the first open of the widget is told. From catalogue and site alone; it creates nothing.
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Language, SiteResponse } from './contract.ts';
+import { contactFor } from './conversation/contact.ts';
+import { homeName } from './conversation/describe.ts';
+import { languageOf } from './conversation/language.ts';
+import { openers } from './conversation/suggestions.ts';
+import { REPLIES } from './languages/replies.ts';
+import type { Site } from './site.ts';
+
+/** `locale`: BCP 47. `listing`: a listing's id, or the URL of its page. */
+export type Welcome = (ask: { locale?: string; listing?: string }) => SiteResponse;
+
+const SUGGESTIONS = 4;
+
+type WelcomeOptions = {
+  catalogue: () => Catalogue;
+  site: () => Site;
+  /** How long a conversation waits for its visitor. */
+  session_minutes: number;
+  /** ms since 1970, UTC: decides whether the office is open. */
+  now: () => number;
+};
+
+export function welcomer({ catalogue: current, site: read, session_minutes, now }: WelcomeOptions): Welcome {
+  const suggestions = remembered();
+  return ({ locale, listing }): SiteResponse => {
+    const [catalogue, site] = [current(), read()];
+    const language = languageFor(locale, site);
+    const words = { catalogue, language, say: REPLIES[language] };
+    const home = listing ? (catalogue.byId(listing) ?? catalogue.byPage({ url: listing })) : undefined;
+    const contact = contactFor({ ...words, site, now: now(), homes: home ? [home] : [], filters: {} });
+    return {
+      name: site.name,
+      logo: site.logo,
+      accent: site.accent,
+      greeting: site.greeting[language] ?? words.say.chat.greeting(site.name),
+      locale: language,
+      languages: site.languages,
+      labels: {},
+      suggestions: suggestions(words),
+      homes: catalogue.listings.length,
+      catalogue_date: catalogue.date,
+      sample: catalogue.sample,
+      session_minutes,
+      privacy_url: site.privacy_url,
+      contact,
+      listing: home && { id: home.id, name: homeName(home, words) },
+    };
+  };
+}
+
+/** The page's language where the owner allows it, else the owner's first. */
+function languageFor(locale: string | undefined, { languages }: Site): Language {
+  const wanted = locale === undefined ? undefined : languageOf(locale);
+  return wanted && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+}
+
+type Words = Parameters<typeof openers>[0];
+
+/** Counting homes for each suggestion is the only work of a first open; it is done once for each catalogue. */
+function remembered(): (words: Words) => SiteResponse['suggestions'] {
+  const known = new WeakMap<Catalogue, Map<Language, SiteResponse['suggestions']>>();
+  return (words) => {
+    const byLanguage = known.get(words.catalogue) ?? new Map();
+    known.set(words.catalogue, byLanguage);
+    const found =
+      byLanguage.get(words.language) ??
+      openers(words, SUGGESTIONS).map(({ label, query }) => ({ label, query }));
+    byLanguage.set(words.language, found);
+    return found;
+  };
+}
