@@ -63,6 +63,9 @@ export function sqliteStore(
     }
   }
 
+  /** The log of changes still holds old content; without it, gone from the table is gone from the disk. */
+  const emptyLog = () => db.exec('pragma wal_checkpoint(truncate)');
+
   const rowOf = (key: string) => sql.find.get(key) as (Row & { address: string | null }) | undefined;
 
   /** See `memory.ts`: what has expired, an old tombstone, then the one-message session left alone longest. */
@@ -119,13 +122,14 @@ export function sqliteStore(
         sql.bury.run({ key, deletions: (row?.deletions ?? 0) + 1, now, until: now + TOMBSTONE_MS });
         return row !== undefined && row.epoch !== null && isLive(row.expires_at, now);
       });
-      // The log of changes still holds the content; empty it, so that deleted means gone from the disk too.
-      if (existed) db.exec('pragma wal_checkpoint(truncate)');
+      if (existed) emptyLog();
       return existed;
     },
 
     async sweep(max) {
-      return Number(sql.removeExpired.run(time(), max).changes);
+      const removed = Number(sql.removeExpired.run(time(), max).changes);
+      if (removed > 0 && removed < max) emptyLog();
+      return removed;
     },
 
     async close() {

@@ -1,0 +1,24 @@
+// The conformance suite itself, put to the test: it must fail every store that makes a mistake, and say which.
+import { expect, test } from 'vitest';
+import { perform } from '../src/sessions/conformance/subject.ts';
+import { checks } from '../src/sessions/conformance.ts';
+import { MISTAKES, subjectWith } from './broken-stores.ts';
+
+test.for(MISTAKES)('fails a store that $mistake', async ({ breaks, make }) => {
+  const broken: string[] = [];
+  for (const check of checks) {
+    if (check.needs) continue;
+    await perform(check, subjectWith(make)).catch(() => broken.push(check.name));
+  }
+  expect(broken).toContain(breaks);
+});
+
+test('passes the same store without a mistake', async () => {
+  for (const check of checks) {
+    if (!check.needs)
+      await perform(
+        check,
+        subjectWith(() => ({})),
+      );
+  }
+});

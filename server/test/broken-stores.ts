@@ -1,0 +1,294 @@
+// Broken stores: each makes one mistake that real session stores have made. The conformance suite must catch them all.
+import { setImmediate as tick } from 'node:timers/promises';
+import type { MakeSubject, Subject } from '../src/sessions/conformance/subject.ts';
+import { emptyShelves, memoryStore, type Shelves } from '../src/sessions/memory.ts';
+import { pack, unpack } from '../src/sessions/record.ts';
+import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/sessions/store.ts';
+import { handClock, insideOf } from './subjects.ts';
+
+/** What a mistake is made with: a sound store, its insides and its clock. */
+type Sound = { store: SessionStore; shelves: Shelves; clock: () => number; options: StoreOptions };
+type Mistake = (sound: Sound) => Partial<SessionStore>;
+
+const entryIn = ({ engaged, one_message }: Shelves, key: string) => engaged.get(key) ?? one_message.get(key);
+
+const sameStamp = (a: Loaded['expected'], b: Loaded['expected']) =>
+  a.epoch === b.epoch && a.version === b.version && a.deletions === b.deletions;
+
+/** Writes whatever stands there by now. */
+async function force(
+  store: SessionStore,
+  key: string,
+  next: NextRecord,
+  ttl: Parameters<SessionStore['commit']>[3],
+) {
+  return await store.commit(key, (await store.load(key)).expected, next, ttl);
+}
+
+/** The mistake, and the sentence of the suite that it must break. */
+export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
+  {
+    mistake: 'checks the version first and writes later',
+    breaks: 'keeps one of 100 commits that expect the same version',
+    make: ({ store }) => ({
+      async commit(key, expected, next, ttl) {
+        const { expected: now } = await store.load(key);
+        if (!sameStamp(now, expected)) return { ok: false, why: 'conflict' };
+        await tick();
+        return await force(store, key, next, ttl);
+      },
+    }),
+  },
+  {
+    mistake: 'asks for no version at all: the last writer wins',
+    breaks: 'refuses a stale version and changes nothing',
+    make: ({ store }) => ({ commit: (key, _expected, next, ttl) => force(store, key, next, ttl) }),
+  },
+  {
+    mistake: 'hands out live references',
+    breaks: 'hands out copies: changing one changes nothing kept',
+    make: ({ store, shelves }) => {
+      const live = new WeakMap<object, Loaded['record']>();
+      return {
+        async load(key) {
+          const loaded = await store.load(key);
+          const entry = entryIn(shelves, key);
+          if (!entry || !loaded.record) return loaded;
+          const record = live.get(entry) ?? loaded.record;
+          live.set(entry, record);
+          return { ...loaded, record };
+        },
+      };
+    },
+  },
+  {
+    mistake: 'sets the time to live in a second step',
+    breaks: 'never shows state, message ids and expiry of different commits',
+    make: ({ store, shelves }) => ({
+      async commit(key, expected, next, ttl) {
+        const immortal = { idle_ms: Number.MAX_SAFE_INTEGER / 4, absolute_ms: Number.MAX_SAFE_INTEGER / 4 };
+        const commit = await store.commit(key, expected, next, immortal);
+        await tick();
+        const entry = entryIn(shelves, key);
+        if (commit.ok && entry) {
+          const { now } = await store.load(key);
+          entry.expires_at = Math.min(now + ttl.idle_ms, entry.created_at + ttl.absolute_ms);
+        }
+        return commit;
+      },
+    }),
+  },
+  {
+    mistake: 'says ok before it has written',
+    breaks: 'shows a commit to whoever loads after it, as it was written',
+    make: ({ store }) => ({
+      async commit(key, expected, next, ttl) {
+        setImmediate(() => store.commit(key, expected, next, ttl).catch(() => {}));
+        return { ok: true };
+      },
+    }),
+  },
+  {
+    mistake: 'leaves no tombstone, so that a first turn brings the session back',
+    breaks: 'refuses a first turn that was running, though nothing stood there yet',
+    make: ({ store, shelves }) => ({
+      async delete(key) {
+        const existed = await store.delete(key);
+        shelves.tombstones.delete(key);
+        return existed;
+      },
+    }),
+  },
+  {
+    mistake: 'writes over its tombstones',
+    breaks: 'refuses the turn that was running when the session was deleted',
+    make: ({ store }) => ({
+      async commit(key, expected, next, ttl) {
+        const commit = await store.commit(key, expected, next, ttl);
+        return !commit.ok && commit.why === 'deleted' ? await force(store, key, next, ttl) : commit;
+      },
+    }),
+  },
+  {
+    mistake: 'keeps the content in its tombstones',
+    breaks: 'leaves no byte of what was deleted',
+    make: ({ store, shelves }) => ({
+      async delete(key) {
+        const bytes = entryIn(shelves, key)?.bytes;
+        const existed = await store.delete(key);
+        const tombstone = shelves.tombstones.get(key);
+        if (tombstone) Object.assign(tombstone, { bytes });
+        return existed;
+      },
+    }),
+  },
+  {
+    mistake: 'lets records expire only when it sweeps',
+    breaks: 'keeps a record until the last millisecond and not one longer',
+    make: ({ store, shelves, clock }) => ({
+      async load(key) {
+        const loaded = await store.load(key);
+        const entry = entryIn(shelves, key);
+        if (!loaded.expired || !entry) return loaded;
+        const { created_at, expires_at, bytes } = entry;
+        return {
+          ...loaded,
+          now: clock(),
+          expired: false,
+          record: { ...unpack(bytes), created_at, expires_at },
+        };
+      },
+    }),
+  },
+  {
+    mistake: 'is one millisecond generous',
+    breaks: 'keeps a record until the last millisecond and not one longer',
+    make: ({ options, shelves, clock }) => {
+      const late = memoryStore({ ...options, shelves, clock: () => clock() - 1 });
+      return { load: async (key) => ({ ...(await late.load(key)), now: clock() }) };
+    },
+  },
+  {
+    mistake: 'extends a record by reading it',
+    breaks: 'is not extended by reading',
+    make: ({ store, shelves, clock }) => ({
+      async load(key) {
+        const loaded = await store.load(key);
+        const entry = entryIn(shelves, key);
+        if (entry && loaded.record) entry.expires_at = clock() + 30 * 60_000;
+        return loaded;
+      },
+    }),
+  },
+  {
+    mistake: 'remembers the message id before it has the state',
+    breaks: 'never shows state, message ids and expiry of different commits',
+    make: ({ store, shelves }) => ({
+      async commit(key, expected, next, ttl) {
+        const entry = entryIn(shelves, key);
+        if (entry) entry.bytes = pack({ ...unpack(entry.bytes), seen: next.seen });
+        await tick();
+        return await store.commit(key, expected, next, ttl);
+      },
+    }),
+  },
+  {
+    mistake: 'remembers the message id after it has the state',
+    breaks: 'never shows state, message ids and expiry of different commits',
+    make: ({ store, shelves }) => ({
+      async commit(key, expected, next, ttl) {
+        const commit = await store.commit(key, expected, { ...next, seen: next.seen.slice(0, -1) }, ttl);
+        await tick();
+        const entry = entryIn(shelves, key);
+        if (commit.ok && entry) entry.bytes = pack({ ...unpack(entry.bytes), seen: next.seen });
+        return commit;
+      },
+    }),
+  },
+  {
+    mistake: 'carries the age of an expired record into the next life',
+    breaks: 'begins a new life where one ran out, and keeps no byte of the old',
+    make: ({ store, shelves }) => ({
+      async commit(key, expected, next, ttl) {
+        const created_at = entryIn(shelves, key)?.created_at;
+        const commit = await store.commit(key, expected, next, ttl);
+        const entry = entryIn(shelves, key);
+        if (commit.ok && entry && created_at !== undefined) entry.created_at = created_at;
+        return commit;
+      },
+    }),
+  },
+  {
+    mistake: 'sweeps by a list that is out of date',
+    breaks: 'never sweeps a record that was renewed or began anew while it swept',
+    make: ({ shelves, clock }) => ({
+      async sweep(max) {
+        const ending = [...shelves.one_message, ...shelves.engaged, ...shelves.tombstones]
+          .filter(([, { expires_at }]) => expires_at <= clock())
+          .slice(0, max);
+        await tick();
+        for (const [key] of ending) {
+          for (const shelf of [shelves.one_message, shelves.engaged, shelves.tombstones]) shelf.delete(key);
+        }
+        return ending.length;
+      },
+    }),
+  },
+  {
+    mistake: 'sweeps all there is at once',
+    breaks: 'sweeps what has ended, at most as many as asked, and nothing that lives',
+    make: ({ store }) => ({ sweep: () => store.sweep(Infinity) }),
+  },
+  {
+    mistake: 'makes a record of everybody who looks',
+    breaks: 'finds nothing under unknown keys, and creates nothing by looking',
+    make: ({ store, shelves }) => ({
+      async load(key) {
+        const loaded = await store.load(key);
+        if (!loaded.record && !shelves.tombstones.has(key) && !entryIn(shelves, key)) {
+          shelves.tombstones.set(key, { ...loaded.expected, expires_at: loaded.now });
+        }
+        return loaded;
+      },
+    }),
+  },
+  {
+    mistake: 'counts its time to live in 32 bits',
+    breaks: 'keeps a record of thirty and of sixty days for as long',
+    make: ({ store }) => ({
+      commit: (key, expected, next, { idle_ms, absolute_ms }) =>
+        store.commit(key, expected, next, { idle_ms: idle_ms | 0, absolute_ms }),
+    }),
+  },
+  {
+    mistake: 'deletes by prefix',
+    breaks: 'keeps neighbours apart, whatever their keys share',
+    make: ({ store, shelves }) => ({
+      async delete(key) {
+        for (const shelf of [shelves.one_message, shelves.engaged]) {
+          for (const other of shelf.keys()) if (other.startsWith(key) && other !== key) shelf.delete(other);
+        }
+        return await store.delete(key);
+      },
+    }),
+  },
+  {
+    mistake: 'grows without bound',
+    breaks: 'keeps within its bound in a flood, and loses no engaged session',
+    make: ({ shelves, clock }) =>
+      memoryStore({ max_sessions: Infinity, max_per_address: Infinity, shelves, clock }),
+  },
+  {
+    mistake: 'pushes out whoever was quiet longest, engaged or not',
+    breaks: 'keeps within its bound in a flood, and loses no engaged session',
+    make: ({ store, shelves, options }) => ({
+      async commit(key, expected, next, ttl) {
+        const [oldest] = shelves.engaged.keys();
+        const full = shelves.one_message.size + shelves.engaged.size >= options.max_sessions;
+        if (full && oldest !== undefined && !entryIn(shelves, key)) shelves.engaged.delete(oldest);
+        return await store.commit(key, expected, next, ttl);
+      },
+    }),
+  },
+  {
+    mistake: 'answers with an empty session when it is out of reach',
+    breaks: 'rejects all work once it is closed, and may be closed twice',
+    make: ({ store, clock }) => ({
+      load: (key) =>
+        store.load(key).catch(() => {
+          return { now: clock(), expired: false, expected: { epoch: null, version: 0, deletions: 0 } };
+        }),
+    }),
+  },
+];
+
+/** A sound memory store with one mistake in it. */
+export function subjectWith(mistake: Mistake): MakeSubject {
+  return async (options): Promise<Subject> => {
+    const shelves = emptyShelves();
+    const { clock, advance } = handClock();
+    const store = memoryStore({ ...options, clock, shelves });
+    const broken = { ...store, ...mistake({ store, shelves, clock, options }) };
+    return { store: broken, advance, ...insideOf(shelves), dispose: () => store.close() };
+  };
+}

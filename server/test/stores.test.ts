@@ -1,0 +1,13 @@
+import { describe, test } from 'vitest';
+import { describeSessionStore } from '../src/sessions/conformance.ts';
+import { startPostgres } from './postgres.ts';
+import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';
+
+const postgres = await startPostgres();
+
+describeSessionStore('memory', memorySubject, {
+  lacks: { sibling: 'one process alone sees its memory', damage: 'no disk to spoil it' },
+});
+describeSessionStore('sqlite', sqliteSubject);
+if (postgres) describeSessionStore('postgres', postgresSubject(postgres), { end: postgres.stop });
+else describe.skip('postgres: none found', () => test('as every session store', () => {}));
