@@ -1,4 +1,13 @@
 // Configuration: the only reader of the environment. Every fault is named at once; the table in docs is made from here.
+import {
+  amount,
+  asItIs,
+  catalogueAddress,
+  integer,
+  oneOf,
+  originList,
+  storeAddress,
+} from './config-values.ts';
 import { LEVELS, type Level } from './log.ts';
 
 export type Rates = {
@@ -56,7 +65,6 @@ type Variable<T> = {
   meaning: string;
   /** May hold a password: a fault does not repeat it. */
   secret?: true;
-  /** Throws an Error whose message goes on from "PORT ": "must be …". */
   read(text: string): T;
 };
 
@@ -156,10 +164,10 @@ const VARIABLES = {
   LOG_LEVEL: variable({ fallback: 'info', meaning: LEVELS.join(', '), read: oneOf(...LEVELS) }),
 } as const;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks everything. Throws one ConfigError that names every fault. An empty variable counts as not set. */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment = process.env): Config {
   const production = env.NODE_ENV === 'production';
   const faults: string[] = [];
 
@@ -221,62 +229,4 @@ export function configurationTable(): string {
     return `| \`${name}\` | ${fallback}${production} | ${entry.meaning} |`;
   });
   return ['| name | default | |', '|---|---|---|', ...rows].join('\n');
-}
-
-// ---- readers -------------------------------------------------------------------------------------------------------
-
-function asItIs(text: string): string {
-  return text;
-}
-
-function integer(min: number, max: number) {
-  return (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= min && value <= max)) throw new Error(`must be a whole number from ${min} to ${max}`);
-    return value;
-  };
-}
-
-/** More than `min`, fractions allowed. */
-function amount(min: number, max: number) {
-  return (text: string): number => {
-    const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value > min && value <= max)) throw new Error(`must be a number above ${min} and up to ${max}`);
-    return value;
-  };
-}
-
-function oneOf<const T extends string>(...words: readonly T[]) {
-  return (text: string): T => {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined) throw new Error(`must be ${words.join(' or ')}`);
-    return word;
-  };
-}
-
-function catalogueAddress(text: string): string {
-  const plainHttp = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/;
-  if (/^[a-z]+:\/\//i.test(text) && !text.startsWith('https://') && !plainHttp.test(text))
-    throw new Error('must be a file or an https URL');
-  return text;
-}
-
-function storeAddress(text: string): string {
-  if (text === 'memory:' || /^sqlite:.+/.test(text) || /^postgres(ql)?:\/\/.+/.test(text)) return text;
-  throw new Error('must be memory:, sqlite:<file> or postgres://…');
-}
-
-/** "https://homes.example, null" → exactly what browsers send in `Origin`. */
-function originList(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (part === 'null') return part;
-      const url = URL.canParse(part) ? new URL(part) : undefined;
-      const plain = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-      if (!plain) throw new Error('must list origins like https://homes.example, separated by commas');
-      return url.origin;
-    });
 }

@@ -106,7 +106,7 @@ function stopOnSignals({ log, stop }: Running): void {
 }
 
 try {
-  const running = await start(readConfig(process.env));
+  const running = await start(readConfig());
   stopOnSignals(running);
   process.on('uncaughtException', (error) => {
     running.log.error({ cause: error }, 'the process cannot go on');
