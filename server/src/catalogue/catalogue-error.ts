@@ -15,10 +15,12 @@ export class CatalogueError extends Error {
   readonly fault: CatalogueFault;
   /** File or URL, as configured. */
   readonly source: string;
+  readonly detail: string;
 
   constructor(fault: CatalogueFault, source: string, detail: string, options: { cause?: unknown } = {}) {
     super(`Catalogue ${source}: ${detail}`, options);
     this.fault = fault;
     this.source = source;
+    this.detail = detail;
   }
 }

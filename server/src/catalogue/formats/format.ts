@@ -19,10 +19,15 @@ export type Format = {
   name: string;
   /** By the source's name and the first 2,000 characters. The first format of the index that fits reads the file. */
   fits(source: { name: string; head: string; columns?: ColumnMap }): boolean;
-  /** @throws MalformedFeed when the whole text cannot be read. */
+  /** @throws MalformedFeed when the whole text cannot be read, BadColumns when the map does not fit it. */
   read(text: string, columns?: ColumnMap): Feed;
 };
 
 export class MalformedFeed extends Error {
   override readonly name = 'MalformedFeed';
+}
+
+/** The column map does not fit the file. */
+export class BadColumns extends Error {
+  override readonly name = 'BadColumns';
 }

@@ -1,0 +1,136 @@
+// Building: listings → the catalogue that the conversation asks. Everything is indexed here, once.
+import type { FilterName, Filters } from '../contract.ts';
+import { has } from './bitset.ts';
+import type { Catalogue } from './catalogue.ts';
+import { positionOver } from './conditions.ts';
+import { distance } from './distance.ts';
+import { buildFacets } from './facets.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { GAZETTEERS } from './gazetteers/index.ts';
+import type { Listing } from './listing.ts';
+import { activeFilters, answer } from './match.ts';
+import { nameIndex } from './names.ts';
+import { openPlaces } from './open-places.ts';
+import { listPlaces } from './place-list.ts';
+import { relax } from './relax.ts';
+import { conditionsOf, count, find, meetAll, type Searchable } from './search.ts';
+
+export type BuildOptions = {
+  gazetteers?: readonly Gazetteer[];
+  /** ISO date of the facts; the newest `updated` without it. */
+  date?: string;
+  sample?: boolean;
+  /** ms since 1970, UTC: possession dates before its month are past. */
+  now?: number;
+  version?: string;
+};
+
+export function buildCatalogue(
+  homes: readonly Listing[],
+  {
+    gazetteers = GAZETTEERS,
+    now = Date.now(),
+    date = newest(homes) ?? isoDay(now),
+    sample = homes.length > 0 && homes.every((home) => home.sample),
+    version = date,
+  }: BuildOptions = {},
+): Catalogue {
+  const month = isoDay(now).slice(0, 7);
+  const listings = homes
+    .map((home) => withoutPastPossession(home, month))
+    .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
+  const places = listPlaces(listings, gazetteers);
+  const facets = buildFacets(listings, places, month);
+  const source: Searchable = { listings, facets, places };
+  const names = nameIndex(listings);
+  const context = { places, month };
+  return {
+    listings,
+    ...names,
+    places: openPlaces(places),
+    purposes: new Set(listings.map((listing) => listing.purpose)),
+    cities: byFrequency(listings.flatMap((listing) => listing.city ?? [])),
+    amenities: byFrequency(listings.flatMap((listing) => listing.amenities ?? [])),
+    developers: byFrequency(listings.flatMap((listing) => listing.developer ?? [])),
+    projects: byFrequency(listings.flatMap((listing) => listing.project ?? [])),
+    sample,
+    date,
+    version,
+    find: (filters, { near } = {}) => find(filters, source, near),
+    count: (filters) => count(filters, source),
+    relax: (filters) => relax(filters, source, month),
+    withoutEach: (filters) => withoutEach(filters, (rest) => count(rest, source)),
+    nearestByPrice: (filters, limit) => nearestByPrice(filters, limit, source),
+    explain(listing, filters) {
+      const said: Record<'met' | 'broken' | 'unstated', FilterName[]> = { met: [], broken: [], unstated: [] };
+      const list = { yes: said.met, no: said.broken, unstated: said.unstated };
+      for (const filter of activeFilters(filters))
+        list[answer(listing, filter, filters, context)].push(filter);
+      return said;
+    },
+    distance,
+  };
+}
+
+/** A date that has passed without the home being said ready tells neither ready nor upcoming. */
+function withoutPastPossession(home: Listing, month: string): Listing {
+  const { possession, possession_date: due } = home;
+  if (due === undefined || possession === 'ready') return home;
+  const past = (due.length === 4 ? `${due}-12` : due) < month;
+  if (past) return possession === undefined ? home : { ...home, possession: undefined };
+  return possession === undefined ? { ...home, possession: 'under_construction' } : home;
+}
+
+function withoutEach(filters: Filters, total: (filters: Filters) => number) {
+  return activeFilters(filters).flatMap((filter) => {
+    const { [filter]: values, ...rest } = filters;
+    if (!Array.isArray(values)) return [{ filter, total: total(rest) }];
+    return values.map((value) => {
+      const others = (values as (string | number)[]).filter((other) => other !== value);
+      return { filter, value, total: total(others.length > 0 ? { ...rest, [filter]: others } : rest) };
+    });
+  });
+}
+
+/** Outwards from the price that was asked, among homes that keep purpose, city and type; with no price, the cheapest. */
+function nearestByPrice(filters: Filters, limit: number, source: Searchable): Listing[] {
+  const { purpose, city, type, budget_max, budget_min } = filters;
+  const { conditions } = conditionsOf({ purpose, city, type }, source);
+  const among = meetAll(conditions, source.facets.n);
+  const { prices } = source.facets;
+  const price = budget_max ?? budget_min ?? 0;
+  const found: Listing[] = [];
+  let above = positionOver(prices, price);
+  let below = above - 1;
+  const seek = (at: number, step: 1 | -1) => {
+    let next = at;
+    while (next >= 0 && next < prices.length && !has(among, next)) next += step;
+    return next;
+  };
+  while (found.length < limit) {
+    above = seek(above, 1);
+    below = seek(below, -1);
+    const up = (prices[above] ?? Number.POSITIVE_INFINITY) - price;
+    const down = price - (prices[below] ?? Number.NEGATIVE_INFINITY);
+    const next = source.listings[down <= up ? below-- : above++];
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+function newest(homes: readonly Listing[]): string | undefined {
+  return homes.reduce<string | undefined>(
+    (latest, { updated }) =>
+      updated !== undefined && (latest === undefined || updated > latest) ? updated : latest,
+    undefined,
+  );
+}
+
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);

@@ -1,0 +1,24 @@
+// Loading apart: a worker takes the feed to pieces, so that no visitor waits for it.
+import { Worker } from 'node:worker_threads';
+import { CatalogueError } from './catalogue-error.ts';
+import type { LoadedHomes, LoadOptions } from './load.ts';
+import type { LoadMessage } from './load-worker.ts';
+
+/** @throws CatalogueError as loadHomes does. */
+export function loadApart(options: LoadOptions): Promise<LoadedHomes> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { workerData: options });
+    const listings: LoadedHomes['listings'] = [];
+    worker.on('message', (message: LoadMessage) => {
+      if (message.type === 'homes') listings.push(...message.listings);
+      else if (message.type === 'done') resolve({ ...message.rest, listings });
+      else reject(new CatalogueError(message.fault, message.source, message.detail));
+    });
+    worker.on('error', (cause) =>
+      reject(new CatalogueError('malformed', options.source, 'could not be taken apart', { cause })),
+    );
+    worker.on('exit', (code) =>
+      reject(new CatalogueError('malformed', options.source, `could not be taken apart (exit ${code})`)),
+    );
+  });
+}

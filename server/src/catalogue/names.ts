@@ -1,0 +1,72 @@
+// Names and addresses: a listing by its id, by the page it stands on, by its name or half of it.
+import type { Catalogue } from './catalogue.ts';
+import type { Listing } from './listing.ts';
+import { wordsOf } from './place-key.ts';
+
+/** In so many names that alone they mean none of them. */
+const COMMON = new Set(
+  'the a of in at and apartment apartments flat flats home homes house villa villas residency residences project heights park towers enclave layout phase block bhk'.split(
+    ' ',
+  ),
+);
+
+type Named = { name: string; words: string[]; ids: string[] };
+
+export function nameIndex(listings: readonly Listing[]): Pick<Catalogue, 'byId' | 'byPage' | 'byName'> {
+  const ids = new Map(listings.map((listing) => [listing.id, listing]));
+  const pages = new Map<string, Listing>();
+  const names = new Map<string, Named>();
+  const byWord = new Map<string, Named[]>();
+  for (const listing of listings) {
+    const page = listing.url && pageKey(listing.url);
+    if (page && !pages.has(page)) pages.set(page, listing);
+    for (const name of new Set([listing.name, listing.project])) {
+      const words = name === undefined ? [] : wordsOf(name);
+      if (name === undefined || words.length === 0) continue;
+      const key = words.join(' ');
+      const known = names.get(key);
+      if (known) known.ids.push(listing.id);
+      else {
+        const named = { name, words, ids: [listing.id] };
+        names.set(key, named);
+        for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), named]);
+      }
+    }
+  }
+  const exact = (text: string) => names.get(wordsOf(text).join(' '));
+  return {
+    byId: (id) => ids.get(id),
+    byPage({ id, url, name }) {
+      const listing =
+        (id === undefined ? undefined : ids.get(id)) ??
+        (url && (pages.get(pageKey(url)) ?? pages.get(pathOf(url))));
+      if (listing) return listing;
+      const named = name === undefined ? undefined : exact(name);
+      return named?.ids.length === 1 ? ids.get(named.ids[0] ?? '') : undefined;
+    },
+    byName(text) {
+      const whole = exact(text);
+      if (whole) return { name: whole.name, ids: [...whole.ids] };
+      const words = wordsOf(text);
+      if (words.every((word) => COMMON.has(word) || word.length < 3)) return undefined;
+      const fitting = (byWord.get(words[0] ?? '') ?? []).filter((named) => follows(named.words, words));
+      const [only, second] = fitting;
+      return only && !second ? { name: only.name, ids: [...only.ids] } : undefined;
+    },
+  };
+}
+
+/** Whether `part` stands in `whole`, its words side by side. */
+function follows(whole: readonly string[], part: readonly string[]): boolean {
+  return whole.some((_, at) => part.every((word, n) => whole[at + n] === word));
+}
+
+/** Scheme, query, fragment, trailing slash and "www." aside; a feed of paths alone fits any host. */
+function pageKey(url: string): string {
+  return url.startsWith('/')
+    ? pathOf(url)
+    : `${URL.parse(url)?.host.replace(/^www\./, '') ?? ''}${pathOf(url)}`;
+}
+
+const pathOf = (url: string): string =>
+  URL.parse(url, 'https://site.invalid')?.pathname.replace(/\/(index\.html)?$/, '') ?? url;

@@ -1,0 +1,166 @@
+// Finding places in a message: exactly, by another spelling, then by a near one. Each word is looked at a bounded
+// number of times, so the work grows with the message and not with the number of places.
+import { distance } from './distance.ts';
+import { keyText, placeKey } from './place-key.ts';
+import { foldName, keysOfEntry, type PlaceEntry, type PlaceList } from './place-list.ts';
+import type { Place, PlaceMatch, Places } from './places.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import { nearestNames, spellingIndex } from './spelling.ts';
+
+const MOST_WORDS = 6;
+const MOST_MISSPELT_WORDS = 3;
+/** Unknown words of one message that are tried for spelling; a long message is mostly not places. */
+const MOST_GUESSES = 60;
+
+/** Endings of Kannada place words: "in", "to", "from", "of". */
+const KANNADA_ENDINGS = ['ನಲ್ಲಿ', 'ದಲ್ಲಿ', 'ಯಲ್ಲಿ', 'ವಲ್ಲಿ', 'ಲ್ಲಿ', 'ಕ್ಕೆ', 'ಗೆ', 'ನಿಂದ', 'ದಿಂದ', 'ಯಿಂದ', 'ದ', 'ನ', 'ಯ'];
+
+type Known = { entry: PlaceEntry; how: 'exact' | 'alias' };
+type Window = { known: Known; from: number; to: number };
+
+export function openPlaces(list: PlaceList): Places {
+  const byKey = indexKeys(list.entries);
+  const spellings = spellingIndex([...byKey.keys()].filter((key) => !key.includes('#')));
+  const localities = list.entries
+    .map(({ place }) => place)
+    .filter((place) => place.kind === 'locality' && place.homes > 0)
+    .sort((a, b) => b.homes - a.homes || a.name.localeCompare(b.name));
+  const neighbours = new Map<string, { place: Place; km: number }[]>();
+
+  return {
+    localities,
+    byName: (name) => list.byName.get(foldName(name))?.place,
+    match(tokens) {
+      const words = tokens.map((token) => token.replace(/[\u200b-\u200d]/g, ''));
+      const matches = findExact(words, byKey);
+      const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
+      return [...matches, ...findMisspelt(words, taken, byKey, spellings)].sort((a, b) => a.from - b.from);
+    },
+    nearest(place, limit) {
+      let near = neighbours.get(place.name);
+      if (!near) {
+        near = localities
+          .flatMap((other) => {
+            const km = other.name === place.name ? undefined : distance(place, other);
+            return km === undefined ? [] : [{ place: other, km }];
+          })
+          .sort((a, b) => a.km - b.km);
+        neighbours.set(place.name, near);
+      }
+      return near.slice(0, limit);
+    },
+  };
+}
+
+/** Where two places share a spelling: the one with homes, then the one a gazetteer knows, then the one so named. */
+function indexKeys(entries: readonly PlaceEntry[]): Map<string, Known> {
+  const byKey = new Map<string, Known>();
+  const rank = ({ entry, how }: Known) => (entry.place.homes > 0 ? 4 : 0) + (entry.known ? 2 : 0) + (how === 'exact' ? 1 : 0);
+  for (const entry of entries) {
+    if (entry.hidden) continue;
+    for (const [at, key] of keysOfEntry(entry).entries()) {
+      const known: Known = { entry, how: at === 0 ? 'exact' : 'alias' };
+      const before = byKey.get(key);
+      if (!before || rank(known) > rank(before)) byKey.set(key, known);
+    }
+  }
+  return byKey;
+}
+
+function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMatch[] {
+  const matches: PlaceMatch[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const found = longestAt(words, from, byKey);
+    if (!found) continue;
+    const { known, to } = withParts(found, words, matches.at(-1)?.to ?? 0, byKey);
+    const start = Math.min(from, found.from);
+    matches.push({ place: known.entry.place, from: start, to, how: known.how, rivals: [] });
+    from = to - 1;
+  }
+  return matches;
+}
+
+function longestAt(words: readonly string[], from: number, byKey: Map<string, Known>): Window | undefined {
+  if (/^\d/.test(words[from] ?? '')) return undefined;
+  let best: Window | undefined;
+  let joined = '';
+  for (let to = from + 1; to <= words.length && to - from <= MOST_WORDS; to++) {
+    joined += words[to - 1];
+    const known = byKey.get(joined) ?? withoutEnding(joined, byKey);
+    if (known) best = { known, from, to };
+  }
+  return best;
+}
+
+function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefined {
+  const last = word.charCodeAt(word.length - 1);
+  if (last < 0x0c80 || last > 0x0cff) return undefined;
+  for (const ending of KANNADA_ENDINGS) {
+    const known = word.endsWith(ending) ? byKey.get(word.slice(0, -ending.length)) : undefined;
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** "jp nagar" with "7th phase" before or after it, where that phase is a place of its own. */
+function withParts(found: Window, words: readonly string[], free: number, byKey: Map<string, Known>): Window {
+  const { key } = found.known.entry;
+  const after = placeKey(words.slice(found.to, found.to + 2));
+  const before = found.from - 2 >= free ? placeKey(words.slice(found.from - 2, found.from)) : undefined;
+  for (const [side, from, to] of [
+    [after, found.from, found.to + 2],
+    [before, found.from - 2, found.to],
+  ] as const) {
+    if (side?.base !== '' || side.parts.length === 0) continue;
+    const known = byKey.get(keyText({ base: key.base, parts: [...key.parts, ...side.parts].sort() }));
+    if (known) return { known: { entry: known.entry, how: found.known.how }, from, to };
+  }
+  return found;
+}
+
+function findMisspelt(
+  words: readonly string[],
+  taken: ReadonlySet<number>,
+  byKey: Map<string, Known>,
+  spellings: ReturnType<typeof spellingIndex>,
+): PlaceMatch[] {
+  const matches: PlaceMatch[] = [];
+  let guesses = 0;
+  for (let from = 0; from < words.length && guesses < MOST_GUESSES; from++) {
+    if (taken.has(from) || !guessable(words[from] ?? '')) continue;
+    guesses++;
+    let best: { names: string[]; distance: number; to: number } | undefined;
+    let joined = '';
+    for (let to = from + 1; to <= words.length && to - from <= MOST_MISSPELT_WORDS; to++) {
+      if (taken.has(to - 1) || /^\d/.test(words[to - 1] ?? '')) break;
+      joined += words[to - 1];
+      const near = nearestNames(joined, spellings);
+      if (near.names.length > 0 && (!best || near.distance < best.distance)) best = { ...near, to };
+    }
+    const places = best ? distinct(best.names.flatMap((name) => byKey.get(name) ?? [])) : [];
+    const [first, ...others] = places;
+    if (!best || !first) continue;
+    const known: Known = { entry: first, how: 'alias' };
+    const whole = withParts({ known, from, to: best.to }, words, matches.at(-1)?.to ?? 0, byKey);
+    matches.push({
+      place: whole.known.entry.place,
+      from: whole.from,
+      to: whole.to,
+      how: 'spelling',
+      rivals: others.map(({ place }) => place),
+    });
+    from = whole.to - 1;
+  }
+  return matches;
+}
+
+/** A number, a short word or a plain one is what it is. */
+const guessable = (word: string) => word.length >= 4 && !/\d/.test(word) && !PLAIN_WORDS.has(word);
+
+/** Different places, without those that have no homes here where another has, the largest first. */
+function distinct(known: Known[]): PlaceEntry[] {
+  const entries = [...new Set(known.map(({ entry }) => entry))].sort((a, b) => b.place.homes - a.place.homes);
+  return entries[0]?.place.homes ? entries.filter(({ place }) => place.homes > 0) : entries;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);

@@ -1,0 +1,106 @@
+// Relaxing: when nothing is found, the smallest change of what was asked that finds something.
+// The home that is nearest to what was asked says how far to go.
+import type { FilterName, Filters } from '../contract.ts';
+import { and, andNot, type Bits, ends, positions, size } from './bitset.ts';
+import type { Relaxation } from './catalogue.ts';
+import type { Condition } from './conditions.ts';
+import type { Listing } from './listing.ts';
+import { FARTHEST, type RelaxContext, STEPS, type Step, wayTo } from './relax-steps.ts';
+import { conditionsOf, meetAll, type Searchable } from './search.ts';
+
+type Costed = Relaxation & { cost: number };
+/** How one filter gives way to a home. */
+type Give = {
+  filter: FilterName;
+  cost: (home: Listing) => number | undefined;
+  to: (home: Listing) => unknown;
+};
+
+/** Smallest first. One filter changed; where no one filter is enough, two. At most one offer a filter, or three pairs. */
+export function relax(filters: Filters, source: Searchable, month: string): Relaxation[] {
+  const { conditions } = conditionsOf(filters, source);
+  const context: RelaxContext = { places: source.places, month, ways: new Map() };
+  const free = conditions.filter(({ filter }) => STEPS[filter] !== undefined);
+  const offer = (changing: Condition[]) => smallest(changing, conditions, filters, source, context) ?? [];
+  const single = free.flatMap((one) => offer([one]));
+  if (single.length > 0) return inOrder(single);
+  return inOrder(free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => offer([one, other])))).slice(
+    0,
+    3,
+  );
+}
+
+const inOrder = (offers: Costed[]): Relaxation[] =>
+  offers.sort((a, b) => a.cost - b.cost || b.total - a.total).map(({ cost: _, ...offer }) => offer);
+
+/** The least that `changing` must give so that some home meets them and every other condition. */
+function smallest(
+  changing: readonly Condition[],
+  conditions: readonly Condition[],
+  filters: Filters,
+  source: Searchable,
+  context: RelaxContext,
+): Costed | undefined {
+  const among = meetAll(
+    conditions.filter((one) => !changing.includes(one)),
+    source.facets.n,
+  );
+  for (const { yes, stated } of changing) {
+    andNot(among, yes);
+    if (stated) and(among, stated);
+  }
+  const gives = changing.map(({ filter }) => giveOf(filter, filters, context));
+  const first = changing.every(({ filter }) => STEPS[filter]?.first);
+  const nearest = nearestHome(among, gives, first, source.listings);
+  if (!nearest || nearest.cost > FARTHEST) return undefined;
+
+  const changes = gives.map(({ filter, to }) => ({
+    filter,
+    from: filters[filter],
+    to: to(nearest.home) as Filters[FilterName],
+  }));
+  const relaxed = { ...filters, ...Object.fromEntries(changes.map(({ filter, to }) => [filter, to])) };
+  for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
+  const met = meetAll(conditionsOf(relaxed, source).conditions, source.facets.n);
+  const range = ends(met);
+  const km = changes.some(({ filter }) => filter === 'locality')
+    ? wayTo(nearest.home.locality, filters.locality ?? [], context)
+    : undefined;
+  return {
+    filters: relaxed,
+    changes,
+    total: size(met),
+    price_from: source.facets.prices[range?.first ?? 0] ?? 0,
+    price_to: source.facets.prices[range?.last ?? 0] ?? 0,
+    ...(km === undefined ? {} : { km }),
+    cost: nearest.cost,
+  };
+}
+
+function giveOf(filter: FilterName, filters: Filters, context: RelaxContext): Give {
+  const step = STEPS[filter] as Step<unknown>;
+  const from = filters[filter];
+  return {
+    filter,
+    cost: (home) => step.cost(home, from, context),
+    to: (home) => step.to?.(home, from, context),
+  };
+}
+
+function nearestHome(
+  among: Bits,
+  gives: readonly Give[],
+  first: boolean,
+  listings: readonly Listing[],
+): { home: Listing; cost: number } | undefined {
+  let best: { home: Listing; cost: number } | undefined;
+  for (const at of positions(among)) {
+    const home = listings[at] as Listing;
+    let cost = 0;
+    // A filter that cannot reach this home makes the sum NaN, which is never less.
+    for (const give of gives) cost += give.cost(home) ?? Number.NaN;
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { home, cost };
+    if (first && best) break;
+  }
+  return best;
+}
