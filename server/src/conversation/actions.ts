@@ -40,7 +40,12 @@ export function hearAction(action: Action, session: Session, catalogue: Catalogu
   switch (action.type) {
     case 'remove_filter': {
       const { filter, value } = action;
-      const change: FilterChange = { op: 'remove', filter, ...(value !== undefined && { value }), words: label };
+      const change: FilterChange = {
+        op: 'remove',
+        filter,
+        ...(value !== undefined && { value }),
+        words: label,
+      };
       return { understanding: understood(label, ['search'], [change]) };
     }
     case 'apply':
@@ -56,7 +61,10 @@ export function hearAction(action: Action, session: Session, catalogue: Catalogu
     }
     case 'show':
     case 'like':
-      return { understanding: understood(label, ['project_detail']), meant: byIds([action.listing_id], catalogue) };
+      return {
+        understanding: understood(label, ['project_detail']),
+        meant: byIds([action.listing_id], catalogue),
+      };
     case 'compare':
       return { understanding: understood(label, ['compare']), meant: byIds(action.listing_ids, catalogue) };
     case 'undo':

@@ -15,7 +15,9 @@ import { applyShift, type Shift } from './shift.ts';
 export function changeFilters(scene: Scene, heard: Heard) {
   const { session, understanding } = scene;
   const before: FilterState = { filters: session.current_filters, words: session.filter_words };
-  const wishes = understanding.changes.filter((change) => !isShift(change)).filter((change) => offered(change, scene));
+  const wishes = understanding.changes
+    .filter((change) => !isShift(change))
+    .filter((change) => offered(change, scene));
   let state = heard.state ?? applyChanges(before, wishes, understanding.correction);
 
   let order: Order | undefined = superlativeOrder(scene);
@@ -36,7 +38,10 @@ export function changeFilters(scene: Scene, heard: Heard) {
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });
   if (scene.action?.type === 'restore') {
-    scene.session = addInterest(scene.session, scene.meant.listings.map(({ id }) => id));
+    scene.session = addInterest(
+      scene.session,
+      scene.meant.listings.map(({ id }) => id),
+    );
   }
 }
 
@@ -60,7 +65,8 @@ function superlativeOrder(scene: Scene): Order | undefined {
   );
   if (!asked || asked.among !== undefined) return undefined;
   if (understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
-  if (asked.measure === 'distance' || (asked.measure === 'possession' && asked.direction === 'up')) return undefined;
+  if (asked.measure === 'distance' || (asked.measure === 'possession' && asked.direction === 'up'))
+    return undefined;
   scene.meant = { ...scene.meant, listings: [], unclear: [], any: false };
   if (asked.measure === 'possession') return 'possession_up';
   return `${asked.measure}_${asked.direction === 'down' ? 'up' : 'down'}` as Order;

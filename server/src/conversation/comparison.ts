@@ -53,7 +53,9 @@ export function differences([a, b]: readonly [Listing, Listing], scene: Scene): 
   if (a.area && b.area && a.area !== b.area && a.area_basis !== undefined && a.area_basis === b.area_basis) {
     const gap = Math.abs(a.area - b.area);
     facts.numbers.push(gap);
-    sentences.push(say.compare.larger(name(a.area > b.area ? a : b), say.units.area(grouped(gap), a.area_basis)));
+    sentences.push(
+      say.compare.larger(name(a.area > b.area ? a : b), say.units.area(grouped(gap), a.area_basis)),
+    );
   }
   const [whenA, whenB] = [whenReady(a, now), whenReady(b, now)];
   if (whenA !== undefined && whenB !== undefined && whenA !== whenB) {

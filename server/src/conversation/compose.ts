@@ -16,12 +16,18 @@ const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
 
 export type Composed = { session: Session; reply: Reply; events: TurnEvent[] };
 
-export function compose(input: TurnInput, scene: Scene, intents: readonly Intent[], answers: readonly Answer[]): Composed {
+export function compose(
+  input: TurnInput,
+  scene: Scene,
+  intents: readonly Intent[],
+  answers: readonly Answer[],
+): Composed {
   const { understanding, say, changed } = scene;
   const zero = answers.some(({ zeroResult }) => zeroResult);
   const last = answers.findLast(({ comparison }) => comparison);
   const personal = understanding.personal.phone || understanding.personal.email;
-  const contact = answers.findLast((answer) => answer.contact)?.contact ?? (personal ? personFor(scene, []) : undefined);
+  const contact =
+    answers.findLast((answer) => answer.contact)?.contact ?? (personal ? personFor(scene, []) : undefined);
   const moved = advance(scene, input.session, intents);
   const sale = contact ? {} : suggestPerson(scene, moved, intents);
 
@@ -79,7 +85,10 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
   if (warm && home && !session.site_visit_suggested && hasContact(site, [home])) {
     facts.listings.add(home);
     return {
-      session: remember({ ...session, site_visit_suggested: true }, { pending: { kind: 'visit', listing_ids: [home.id] } }),
+      session: remember(
+        { ...session, site_visit_suggested: true },
+        { pending: { kind: 'visit', listing_ids: [home.id] } },
+      ),
       text: say.person.suggestVisit(homeName(home, scene)),
       suggestion: { label: say.suggest.visit(), query: say.suggest.visit() },
     };
@@ -94,7 +103,13 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
 }
 
 /** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
-function settle(input: TurnInput, scene: Scene, session: Session, intents: readonly Intent[], reply: Reply): Session {
+function settle(
+  input: TurnInput,
+  scene: Scene,
+  session: Session,
+  intents: readonly Intent[],
+  reply: Reply,
+): Session {
   const { message, now } = input;
   const at = new Date(now).toISOString();
   const missed = intents.includes('not_understood');

@@ -69,7 +69,10 @@ function messageText(request: ContactRequest): string {
   });
 }
 
-function openText(state: ReturnType<typeof opening>, { person, units }: Words['say']): { now: boolean; text: string } {
+function openText(
+  state: ReturnType<typeof opening>,
+  { person, units }: Words['say'],
+): { now: boolean; text: string } {
   if (state.now) return { now: true, text: person.openUntil(state.until) };
   if (!state.next) return { now: false, text: person.closed() };
   const { days, weekday, time } = state.next;

@@ -29,7 +29,8 @@ function nounOf(filters: Filters, say: Replies): Noun | undefined {
 export function describe(filters: Filters, words: Words): string {
   const { say } = words;
   const place = (names: string[]) => say.or(names.map((name) => placeName(name, words)));
-  const where = filters.locality ?? (filters.zone ? [filters.zone] : filters.city ? [filters.city] : undefined);
+  const where =
+    filters.locality ?? (filters.zone ? [filters.zone] : filters.city ? [filters.city] : undefined);
   const rest = chipParts(filters, words)
     .filter(({ filter }) => !IN_THE_PHRASE.has(filter))
     .map(({ label }) => label);
@@ -50,7 +51,11 @@ export function chipParts(filters: Filters, words: Words): ChipPart[] {
   const { terms, filter: phrase } = say;
   const parts: ChipPart[] = [];
   const one = (filter: FilterName, label: string) => parts.push({ filter, label });
-  const each = (filter: FilterName, values: readonly (string | number)[] | undefined, label: (v: never) => string) => {
+  const each = (
+    filter: FilterName,
+    values: readonly (string | number)[] | undefined,
+    label: (v: never) => string,
+  ) => {
     for (const value of values ?? []) parts.push({ filter, value, label: label(value as never) });
   };
 
@@ -66,7 +71,10 @@ export function chipParts(filters: Filters, words: Words): ChipPart[] {
   const { budget_min, budget_max, area_min, area_max } = filters;
   if (budget_min !== undefined || budget_max !== undefined) {
     const amount = (rupees?: number) => (rupees === undefined ? undefined : money(rupees, say.units));
-    one(budget_max === undefined ? 'budget_min' : 'budget_max', phrase.budget(amount(budget_min), amount(budget_max)));
+    one(
+      budget_max === undefined ? 'budget_min' : 'budget_max',
+      phrase.budget(amount(budget_min), amount(budget_max)),
+    );
   }
   if (area_min !== undefined || area_max !== undefined) {
     const size = (n?: number) => (n === undefined ? undefined : grouped(n));
@@ -81,7 +89,10 @@ export function chipParts(filters: Filters, words: Words): ChipPart[] {
   if (filters.furnishing) one('furnishing', terms.furnishing[filters.furnishing]);
   if (filters.facing) one('facing', phrase.facing(terms.facing[filters.facing]));
   if (filters.floor_min !== undefined || filters.floor_max !== undefined) {
-    one(filters.floor_min === undefined ? 'floor_max' : 'floor_min', phrase.floor(filters.floor_min, filters.floor_max));
+    one(
+      filters.floor_min === undefined ? 'floor_max' : 'floor_min',
+      phrase.floor(filters.floor_min, filters.floor_max),
+    );
   }
   if (filters.bathrooms_min !== undefined) one('bathrooms_min', phrase.bathrooms(filters.bathrooms_min));
   if (filters.parking !== undefined) one('parking', phrase.parking(filters.parking));
@@ -91,7 +102,12 @@ export function chipParts(filters: Filters, words: Words): ChipPart[] {
 }
 
 /** One filter, or one value of it, as a phrase: for "without …". */
-export function describeFilter(filter: FilterName, filters: Filters, words: Words, value?: string | number): string {
+export function describeFilter(
+  filter: FilterName,
+  filters: Filters,
+  words: Words,
+  value?: string | number,
+): string {
   const only = { [filter]: value === undefined ? filters[filter] : [value] } as Filters;
   if (filter === 'area_min' || filter === 'area_max') only.area_basis = filters.area_basis;
   return words.say.and(chipParts(only, words).map(({ label }) => label)) || words.say.terms.filter[filter];

@@ -11,7 +11,8 @@ export function factText(fact: Fact, home: Listing, scene: Scene): string | unde
 
 /** Rupees per square foot on the basis stated; none for a rent, for a range or without a basis. */
 export function pricePerArea(home: Listing): number | undefined {
-  if (home.purpose !== 'buy' || !home.area || home.area_max !== undefined || home.price_max !== undefined) return undefined;
+  if (home.purpose !== 'buy' || !home.area || home.area_max !== undefined || home.price_max !== undefined)
+    return undefined;
   return Math.round(home.price / home.area);
 }
 
@@ -23,7 +24,8 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
     facts.numbers.push(rate);
     return say.units.perArea(exactMoney(rate), home.area_basis);
   },
-  area: (home, { say }) => (home.area === undefined ? undefined : area({ ...home, area: home.area }, say.units)),
+  area: (home, { say }) =>
+    home.area === undefined ? undefined : area({ ...home, area: home.area }, say.units),
   bhk: (home) => (home.bhk === undefined ? undefined : bhk(home.bhk)),
   possession: (home, scene) => possessionText(home, scene, scene.now),
   rera: (home) => (home.rera_id && home.rera_url ? `${home.rera_id} (${home.rera_url})` : home.rera_id),
@@ -33,7 +35,8 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
       : undefined,
   floor_plan: (home) => home.floor_plan_url,
   brochure: (home) => home.brochure_url,
-  photos: (home) => (home.images && home.images.length > 0 ? (home.tour_url ?? home.url ?? home.images[0]?.url) : undefined),
+  photos: (home) =>
+    home.images && home.images.length > 0 ? (home.tour_url ?? home.url ?? home.images[0]?.url) : undefined,
   map: (home) =>
     home.map_url ??
     (home.lat !== undefined && home.lng !== undefined

@@ -39,7 +39,11 @@ type Change = Exclude<FilterChange, { op: 'shift' }>;
 type Value = Filters[FilterName];
 
 /** Applies the changes in the order said. `correction` ("no, 3bhk") makes every addition a replacement. */
-export function applyChanges(state: FilterState, changes: readonly Change[], correction = false): FilterState {
+export function applyChanges(
+  state: FilterState,
+  changes: readonly Change[],
+  correction = false,
+): FilterState {
   const filters: Record<string, Value> = { ...state.filters };
   const words: FilterWords = { ...state.words };
   const saidNow = new Set(changes.filter(({ op }) => op !== 'remove').map(({ filter }) => filter));
@@ -116,7 +120,10 @@ export function checkFilters(wanted: Filters, catalogue: Catalogue): { filters: 
   const filters: Filters = { ...wanted };
   const dropped: string[] = [];
   const { places } = catalogue;
-  const keepList = (name: 'locality' | 'exclude_locality' | 'near' | 'amenities', known: (s: string) => boolean) => {
+  const keepList = (
+    name: 'locality' | 'exclude_locality' | 'near' | 'amenities',
+    known: (s: string) => boolean,
+  ) => {
     const values = wanted[name];
     if (values === undefined) return;
     const kept = values.filter(known);
@@ -166,6 +173,8 @@ function equal(a: Value, b: Value): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-const listOf = (value: Value): (string | number)[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const listOf = (value: Value): (string | number)[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
-const same = (a: string | number, b: string | number | undefined) => String(a).toLowerCase() === String(b).toLowerCase();
+const same = (a: string | number, b: string | number | undefined) =>
+  String(a).toLowerCase() === String(b).toLowerCase();

@@ -23,7 +23,11 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
       const { filter, from, to } = change;
       if (filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
         facts.numbers.push(to - from);
-        return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units), money(to - from, say.units));
+        return say.search.offerPrice(
+          total,
+          moneyRange(price_from, price_to, say.units),
+          money(to - from, say.units),
+        );
       }
       if (filter === 'locality' && Array.isArray(to)) {
         if (km !== undefined) facts.numbers.push(km);
@@ -53,7 +57,8 @@ export function removal(
   facts.filters.push(asked);
   const label = say.suggest.counted(say.suggest.without(describeFilter(filter, asked, scene, value)), total);
   const alone = wishOf(filter).filter((name) => asked[name] !== undefined).length === 1;
-  if (alone) return { label, action: { type: 'remove_filter', filter, ...(value !== undefined && { value }), label } };
+  if (alone)
+    return { label, action: { type: 'remove_filter', filter, ...(value !== undefined && { value }), label } };
   // Its × would drop its other half as well; this button drops exactly what was counted.
   const filters = { ...asked };
   delete filters[filter];

@@ -11,14 +11,26 @@ export function answerPending(heard: Heard, session: Session): Heard {
   switch (pending?.kind) {
     case 'which': {
       const names = understanding.references.length > 0 || (heard.meant?.any ?? false);
-      if (!names || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search'])) return heard;
-      return { ...heard, understanding: { ...understanding, intents: [pending.intent], facts: pending.facts } };
+      if (!names || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
+        return heard;
+      return {
+        ...heard,
+        understanding: { ...understanding, intents: [pending.intent], facts: pending.facts },
+      };
     }
     case 'loan': {
       const amount = understanding.changes.length === 1 ? amountOf(understanding.changes[0]) : undefined;
       const asksAmount = pending.known.principal === undefined && pending.known.income === undefined;
       if (!understanding.loan && asksAmount && amount !== undefined) {
-        return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [], loan: { principal: amount } } };
+        return {
+          ...heard,
+          understanding: {
+            ...understanding,
+            intents: ['financing'],
+            changes: [],
+            loan: { principal: amount },
+          },
+        };
       }
       if (!understanding.loan || !onlyAbout(heard, ['financing', 'search', 'not_understood'])) return heard;
       return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
@@ -30,7 +42,14 @@ export function answerPending(heard: Heard, session: Session): Heard {
       const state = { filters: chosen.filters, words: wordsFor(chosen.filters, before, chosen.label) };
       return {
         state,
-        understanding: { ...understanding, intents: ['search'], references: [], changes: [], unclear_amounts: [], doubtful: [] },
+        understanding: {
+          ...understanding,
+          intents: ['search'],
+          references: [],
+          changes: [],
+          unclear_amounts: [],
+          doubtful: [],
+        },
       };
     }
     default:
@@ -39,13 +58,17 @@ export function answerPending(heard: Heard, session: Session): Heard {
 }
 
 /** "The first one", or "rent" where one reading is a rent. */
-function choiceOf({ understanding }: Heard, options: readonly { filters: { purpose?: string } }[]): number | undefined {
+function choiceOf(
+  { understanding }: Heard,
+  options: readonly { filters: { purpose?: string } }[],
+): number | undefined {
   const [reference] = understanding.references;
   if (reference?.kind === 'ordinal' && understanding.facts.length === 0) {
     return reference.n > 0 ? reference.n - 1 : options.length + reference.n;
   }
   const [change] = understanding.changes;
-  if (understanding.changes.length !== 1 || change?.op !== 'set' || change.filter !== 'purpose') return undefined;
+  if (understanding.changes.length !== 1 || change?.op !== 'set' || change.filter !== 'purpose')
+    return undefined;
   const fitting = options.filter(({ filters }) => filters.purpose === change.value);
   return fitting.length === 1 ? options.indexOf(fitting[0] as (typeof options)[number]) : undefined;
 }
@@ -54,4 +77,6 @@ const onlyAbout = ({ understanding }: Heard, intents: readonly string[]) =>
   understanding.intents.every((intent) => intents.includes(intent));
 
 const amountOf = (change: FilterChange | undefined): number | undefined =>
-  change?.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min') ? change.value : undefined;
+  change?.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
+    ? change.value
+    : undefined;

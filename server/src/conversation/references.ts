@@ -100,7 +100,10 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
   const { session, catalogue } = around;
   const { focus } = session.memory;
   const { measure, direction, among } = reference;
-  const pool = listed(among !== undefined && focus.length >= 2 ? focus.slice(-among) : latest(session), catalogue);
+  const pool = listed(
+    among !== undefined && focus.length >= 2 ? focus.slice(-among) : latest(session),
+    catalogue,
+  );
   if (among === undefined && measure === 'price' && pool.length > 0) {
     const order = direction === 'down' ? 'price_up' : 'price_down';
     const best = catalogue.find(session.current_filters, { order }).top(1)[0];
@@ -139,5 +142,8 @@ const monthsOf = (date: string | undefined) =>
 function mostFrequent<T>(items: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>((best, entry) => (best && best[1] >= entry[1] ? best : entry), undefined)?.[0];
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    undefined,
+  )?.[0];
 }

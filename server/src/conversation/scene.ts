@@ -1,7 +1,16 @@
 // A scene: everything an intent needs to answer. Read-only but for the facts it gathers while answering.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
-import type { Action, Card, Comparison, Contact, FilterName, Filters, Language, Suggestion } from '../contract.ts';
+import type {
+  Action,
+  Card,
+  Comparison,
+  Contact,
+  FilterName,
+  Filters,
+  Language,
+  Suggestion,
+} from '../contract.ts';
 import type { Site } from '../site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Facts } from './facts.ts';

@@ -64,7 +64,11 @@ function boundOf(
   const down = direction === 'down';
   switch (measure) {
     case 'price': {
-      const home = extreme(anchors.filter((it) => it.purpose === first.purpose), ({ price }) => price, down);
+      const home = extreme(
+        anchors.filter((it) => it.purpose === first.purpose),
+        ({ price }) => price,
+        down,
+      );
       if (!home) return undefined;
       return down
         ? { home, set: { ...purpose, budget_max: home.price - 1 }, drop: ['budget_min'] }
@@ -74,7 +78,11 @@ function boundOf(
       const measured = anchors.filter((it) => it.area !== undefined);
       // Only areas on one basis can be larger or smaller than each other.
       const basis = measured[0]?.area_basis;
-      const home = extreme(measured.filter((it) => it.area_basis === basis), (it) => it.area ?? 0, down);
+      const home = extreme(
+        measured.filter((it) => it.area_basis === basis),
+        (it) => it.area ?? 0,
+        down,
+      );
       if (!home?.area) return undefined;
       const onBasis = basis ? { area_basis: basis } : {};
       return down
@@ -82,7 +90,11 @@ function boundOf(
         : { home, set: { area_min: home.area + 1, ...onBasis }, drop: ['area_max'] };
     }
     case 'floor': {
-      const home = extreme(anchors.filter((it) => it.floor !== undefined), (it) => it.floor ?? 0, down);
+      const home = extreme(
+        anchors.filter((it) => it.floor !== undefined),
+        (it) => it.floor ?? 0,
+        down,
+      );
       if (home?.floor === undefined) return undefined;
       return down
         ? { home, set: { floor_max: Math.max(0, home.floor - 1) }, drop: ['floor_min'] }
@@ -110,12 +122,19 @@ function merge(filters: Filters, { set, drop }: Bound): Filters {
 
 /** With nothing asked yet, "cheaper than this" means a home of the same kind nearby. */
 function likeIt(home: Listing, set: Filters, { catalogue }: Words): Filters {
-  const kind: Filters = { ...(home.bhk !== undefined && { bhk: [home.bhk] }), ...(home.type && { type: [home.type] }) };
+  const kind: Filters = {
+    ...(home.bhk !== undefined && { bhk: [home.bhk] }),
+    ...(home.type && { type: [home.type] }),
+  };
   const near: Filters = { ...kind, locality: [home.locality] };
   return catalogue.count({ ...near, ...set }) > 0 ? near : kind;
 }
 
-function extreme(homes: readonly Listing[], value: (home: Listing) => number, lowest: boolean): Listing | undefined {
+function extreme(
+  homes: readonly Listing[],
+  value: (home: Listing) => number,
+  lowest: boolean,
+): Listing | undefined {
   let best: Listing | undefined;
   for (const home of homes) {
     if (!best || (lowest ? value(home) < value(best) : value(home) > value(best))) best = home;

@@ -15,7 +15,10 @@ export function afterSearch(scene: Scene, total: number, shown: readonly Listing
   const filters = session.current_filters;
   const narrower = refinements(scene, total, shown, 2);
   const comparing = shown.length >= 2 ? [comparing2(scene, shown)] : [];
-  const more = total > session.memory.seen.length ? [{ label: say.suggest.more(), action: moreAction(say.suggest.more()) }] : [];
+  const more =
+    total > session.memory.seen.length
+      ? [{ label: say.suggest.more(), action: moreAction(say.suggest.more()) }]
+      : [];
   const single = shown.length === 1 ? [details(scene, shown[0] as Listing)] : [];
   const wide = chipParts(filters, scene).length < WIDE;
   return wide
@@ -40,7 +43,12 @@ export function details({ say, session, facts }: Scene, home: Listing): Suggesti
 }
 
 /** Wishes not yet made that leave fewer homes, but at least two. */
-export function refinements(scene: Scene, total: number, shown: readonly Listing[], most: number): Suggestion[] {
+export function refinements(
+  scene: Scene,
+  total: number,
+  shown: readonly Listing[],
+  most: number,
+): Suggestion[] {
   const { catalogue, say, session, facts } = scene;
   const filters = session.current_filters;
   const found: Suggestion[] = [];
@@ -55,15 +63,32 @@ export function refinements(scene: Scene, total: number, shown: readonly Listing
     tried.add(kind);
     facts.numbers.push(n);
     facts.filters.push(wish);
-    const label = say.suggest.counted(chipParts(wish, scene).map((part) => part.label).join(', '), n);
+    const label = say.suggest.counted(
+      chipParts(wish, scene)
+        .map((part) => part.label)
+        .join(', '),
+      n,
+    );
     found.push({ label, action: { type: 'apply', filters: narrowed, label } });
   }
   return found;
 }
 
 function* candidates({ catalogue, session }: Scene, shown: readonly Listing[]): Generator<Filters> {
-  const { purpose, bhk, bhk_min, budget_max, locality, zone, near, possession, possession_by, amenities, type, project } =
-    session.current_filters;
+  const {
+    purpose,
+    bhk,
+    bhk_min,
+    budget_max,
+    locality,
+    zone,
+    near,
+    possession,
+    possession_by,
+    amenities,
+    type,
+    project,
+  } = session.current_filters;
   const anyPlace = !locality && !zone && !near && !project;
   if (!purpose && catalogue.purposes.size > 1) {
     yield { purpose: 'buy' };
@@ -101,7 +126,10 @@ function roundBudget(shown: readonly Listing[]): number | undefined {
 }
 
 /** To begin with: searches that find homes here, said the way a visitor would. */
-export function openers(scene: Pick<Scene, 'catalogue' | 'say' | 'language'>, most: number): { label: string; query: string; filters: Filters; n: number }[] {
+export function openers(
+  scene: Pick<Scene, 'catalogue' | 'say' | 'language'>,
+  most: number,
+): { label: string; query: string; filters: Filters; n: number }[] {
   const { catalogue, say } = scene;
   const { localities } = catalogue.places;
   const wishes: Filters[] = [];
@@ -130,7 +158,11 @@ export function openers(scene: Pick<Scene, 'catalogue' | 'say' | 'language'>, mo
     const bhk = filters.bhk && parts.find(({ filter }) => filter === 'bhk')?.label;
     const place = parts.find(({ filter }) => filter === 'locality')?.label;
     const rest = parts.filter(({ filter }) => filter !== 'bhk' && filter !== 'locality' && filter !== 'type');
-    const noun = filters.type?.[0] ? say.terms.type[filters.type[0]] : bhk && rest.length === 0 ? undefined : say.terms.home;
+    const noun = filters.type?.[0]
+      ? say.terms.type[filters.type[0]]
+      : bhk && rest.length === 0
+        ? undefined
+        : say.terms.home;
     return say.search.wanted({
       ...(bhk && { bhk }),
       ...(noun && { noun }),

@@ -8,8 +8,14 @@ import { starters } from './search.ts';
 const NEARBY = 3;
 
 /** "Powai is not in this catalogue." */
-export function absentNotices({ understanding, catalogue, say, facts }: Pick<Scene, 'understanding' | 'catalogue' | 'say' | 'facts'>): string[] {
-  const cities = catalogue.cities.length > 0 && catalogue.cities.length <= 3 ? say.and(catalogue.cities) : undefined;
+export function absentNotices({
+  understanding,
+  catalogue,
+  say,
+  facts,
+}: Pick<Scene, 'understanding' | 'catalogue' | 'say' | 'facts'>): string[] {
+  const cities =
+    catalogue.cities.length > 0 && catalogue.cities.length <= 3 ? say.and(catalogue.cities) : undefined;
   return understanding.absent.map(({ name, city }) => {
     facts.names.push(name, ...catalogue.cities);
     return (city ? say.search.absentCity : say.search.absent)(name, cities);
@@ -19,7 +25,9 @@ export function absentNotices({ understanding, catalogue, say, facts }: Pick<Sce
 /** When every place named is absent: what there is elsewhere, as buttons, not as an answer. Undefined otherwise. */
 export function absentPlaces(scene: Scene): Answer | undefined {
   const { understanding, changed } = scene;
-  const placed = changed.filters.some((filter) => filter === 'locality' || filter === 'zone' || filter === 'near');
+  const placed = changed.filters.some(
+    (filter) => filter === 'locality' || filter === 'zone' || filter === 'near',
+  );
   if (understanding.absent.length === 0 || placed) return undefined;
   const { catalogue, session, say, facts } = scene;
   const { locality: _l, zone: _z, near: _n, city: _c, ...wishes } = session.current_filters;
@@ -40,8 +48,18 @@ export function absentPlaces(scene: Scene): Answer | undefined {
   facts.numbers.push(n);
   facts.filters.push(wishes);
   const asked = Object.keys(wishes).length > 0;
-  const text = near.length > 0 ? say.search.nearby(near.join(' · ')) : asked && n > 0 ? say.search.elsewhere(n, describe(wishes, scene)) : '';
-  return { session, text, suggestions: suggestions.length > 0 ? suggestions : starters(scene), zeroResult: true };
+  const text =
+    near.length > 0
+      ? say.search.nearby(near.join(' · '))
+      : asked && n > 0
+        ? say.search.elsewhere(n, describe(wishes, scene))
+        : '';
+  return {
+    session,
+    text,
+    suggestions: suggestions.length > 0 ? suggestions : starters(scene),
+    zeroResult: true,
+  };
 }
 
 /** Localities of this catalogue near the absent place, where its coordinates are known; else those with most homes. */
@@ -50,5 +68,7 @@ function nearby({ understanding, catalogue }: Scene): { place: { name: string };
   const place = absent && catalogue.places.byName(absent.name);
   // Another city's namesake a thousand kilometres off is no neighbour.
   const near = place ? catalogue.places.nearest(place, NEARBY).filter(({ km }) => km <= 15) : [];
-  return near.length > 0 ? near : catalogue.places.localities.slice(0, NEARBY).map((locality) => ({ place: locality }));
+  return near.length > 0
+    ? near
+    : catalogue.places.localities.slice(0, NEARBY).map((locality) => ({ place: locality }));
 }

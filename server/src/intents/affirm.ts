@@ -1,8 +1,9 @@
 // Yes: to what we asked last; else simply noted.
-import type { Answer, Scene } from '../conversation/scene.ts';
-import { focusOn, remember, setFilters } from '../conversation/session.ts';
+
 import { wordsFor } from '../conversation/filters.ts';
 import { byIds } from '../conversation/references.ts';
+import type { Answer, Scene } from '../conversation/scene.ts';
+import { focusOn, remember, setFilters } from '../conversation/session.ts';
 import { bookVisit } from './book-visit.ts';
 import { moreResults } from './more-results.ts';
 import { show, starters } from './search.ts';
@@ -30,7 +31,10 @@ export function affirm(scene: Scene): Answer {
         text: say.chat.affirm(),
         suggestions:
           pending.kind === 'choice'
-            ? pending.options.map(({ label, filters }) => ({ label, action: { type: 'apply', filters, label } }))
+            ? pending.options.map(({ label, filters }) => ({
+                label,
+                action: { type: 'apply', filters, label },
+              }))
             : [],
       };
     default:

@@ -1,7 +1,12 @@
 // Compare: 2–4 homes side by side, with what sets the first two apart in words.
 import type { Listing } from '../catalogue/listing.ts';
 import { card } from '../conversation/cards.ts';
-import { compare as compareHomes, differences, distinctName, MOST_COMPARED } from '../conversation/comparison.ts';
+import {
+  compare as compareHomes,
+  differences,
+  distinctName,
+  MOST_COMPARED,
+} from '../conversation/comparison.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
@@ -16,7 +21,10 @@ export function compare(scene: Scene): Answer {
     const shown = spokenOf(scene).slice(0, 2);
     return {
       session: scene.session,
-      text: join([scene.meant.gone > 0 ? say.detail.notListed(scene.meant.gone) : undefined, say.compare.needTwo()]),
+      text: join([
+        scene.meant.gone > 0 ? say.detail.notListed(scene.meant.gone) : undefined,
+        say.compare.needTwo(),
+      ]),
       suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
     };
   }
@@ -36,7 +44,10 @@ export function compare(scene: Scene): Answer {
     ]),
     cards: homes.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     comparison: compareHomes(homes, inner),
-    suggestions: [...homes.slice(0, 3).map((home) => details(inner, home)), ...refinements(inner, Number.POSITIVE_INFINITY, homes, 1)],
+    suggestions: [
+      ...homes.slice(0, 3).map((home) => details(inner, home)),
+      ...refinements(inner, Number.POSITIVE_INFINITY, homes, 1),
+    ],
   };
 }
 
@@ -44,10 +55,12 @@ export function compare(scene: Scene): Answer {
 function candidates(scene: Scene): Listing[] {
   const { meant, session, catalogue } = scene;
   const { focus, lists } = session.memory;
-  const byId = (ids: readonly string[]) => ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+  const byId = (ids: readonly string[]) =>
+    ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
   const union = (homes: Listing[]) => [...new Set(homes)];
   if (meant.listings.length >= 2) return meant.listings;
-  if (meant.listings.length === 1) return union([...byId(focus), ...(scene.page ? [scene.page] : []), ...meant.listings]);
+  if (meant.listings.length === 1)
+    return union([...byId(focus), ...(scene.page ? [scene.page] : []), ...meant.listings]);
   const spoken = union(byId(focus));
   return spoken.length >= 2 ? spoken : union([...spoken, ...byId(lists.at(-1)?.ids ?? [])]).slice(0, 3);
 }

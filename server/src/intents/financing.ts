@@ -39,7 +39,12 @@ function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | stri
   return { rate, months, source: say.loan.ownersRate(written, day(loan.date, say.units)) };
 }
 
-function instalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms, home?: Listing): Answer {
+function instalment(
+  scene: Scene,
+  known: LoanFigures,
+  { rate, months, source }: Terms,
+  home?: Listing,
+): Answer {
   const { say, facts, session } = scene;
   const whole = known.principal ?? home?.price ?? 0;
   const down = known.principal === undefined ? (known.down_payment ?? 0) : 0;
@@ -49,7 +54,11 @@ function instalment(scene: Scene, known: LoanFigures, { rate, months, source }: 
   if (home) facts.listings.add(home);
   const lead =
     down > 0
-      ? say.loan.downPayment({ price: money(whole, say.units), down: money(down, say.units), principal: money(principal, say.units) })
+      ? say.loan.downPayment({
+          price: money(whole, say.units),
+          down: money(down, say.units),
+          principal: money(principal, say.units),
+        })
       : home && say.loan.wholePrice(homeName(home, scene), money(whole, say.units));
   return {
     session: { ...session, last_topic: 'emi' },

@@ -28,8 +28,16 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
     if (meant.unclear.length > 0) return { answer: which(scene, meant.unclear, intent) };
     const shown = session.memory.seen.length;
     facts.numbers.push(shown);
-    if (shown === 0) return { answer: { session, text: say.detail.nothingShown(), suggestions: starters(scene) } };
-    if (meant.beyond) return { answer: { session, text: say.detail.noSuchNumber(shown), suggestions: choices(scene, spokenOf(scene)) } };
+    if (shown === 0)
+      return { answer: { session, text: say.detail.nothingShown(), suggestions: starters(scene) } };
+    if (meant.beyond)
+      return {
+        answer: {
+          session,
+          text: say.detail.noSuchNumber(shown),
+          suggestions: choices(scene, spokenOf(scene)),
+        },
+      };
     return { answer: which(scene, spokenOf(scene), intent) };
   }
   if (one && homes.length > 1) return { answer: which(scene, homes, intent) };
@@ -56,4 +64,5 @@ function numbered(home: Listing, other: Listing | undefined, scene: Scene): stri
   return distinctName(home, other, scene);
 }
 
-const choices = (scene: Scene, homes: readonly Listing[]) => homes.slice(0, MOST_AT_ONCE).map((home) => details(scene, home));
+const choices = (scene: Scene, homes: readonly Listing[]) =>
+  homes.slice(0, MOST_AT_ONCE).map((home) => details(scene, home));

@@ -18,8 +18,15 @@ export function moreResults(scene: Scene): Answer {
   }
   const matches = found.top(CARDS, new Set(seen));
   if (matches.length === 0) {
-    const all = lists.flatMap(({ ids }) => ids).map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
-    return { session, text: say.search.noMore(found.total), suggestions: afterSearch(scene, 0, all.slice(-CARDS)) };
+    const all = lists
+      .flatMap(({ ids }) => ids)
+      .map((id) => catalogue.byId(id))
+      .filter((home) => home !== undefined);
+    return {
+      session,
+      text: say.search.noMore(found.total),
+      suggestions: afterSearch(scene, 0, all.slice(-CARDS)),
+    };
   }
   const shown = showMore(session, idsOf(matches));
   const from = seen.length + 1;
@@ -29,6 +36,10 @@ export function moreResults(scene: Scene): Answer {
     session: shown,
     text: say.search.more(from, to, Math.max(found.total, to)),
     cards: cardsOf(matches, from, { ...scene, session: shown }),
-    suggestions: afterSearch({ ...scene, session: shown }, found.total, matches.map(({ listing }) => listing)),
+    suggestions: afterSearch(
+      { ...scene, session: shown },
+      found.total,
+      matches.map(({ listing }) => listing),
+    ),
   };
 }

@@ -9,9 +9,13 @@ import { join } from './search.ts';
 export function objection(scene: Scene): Answer {
   const { understanding, say, now } = scene;
   const at = new Date(now).toISOString();
-  const raised = understanding.objections.length > 0 ? understanding.objections : [{ topic: 'other' as const, words: understanding.text.slice(0, 200) }];
+  const raised =
+    understanding.objections.length > 0
+      ? understanding.objections
+      : [{ topic: 'other' as const, words: understanding.text.slice(0, 200) }];
   let session = scene.session;
-  for (const { topic, words } of raised) session = addObjection(session, { topic, words: words.slice(0, 200), at });
+  for (const { topic, words } of raised)
+    session = addObjection(session, { topic, words: words.slice(0, 200), at });
   const [first] = raised;
   const topic = first?.topic ?? 'other';
   const suggestions = scene.among ? [] : alternatives(topic, scene);
@@ -39,7 +43,9 @@ function alternatives(topic: ObjectionTopic, scene: Scene): Suggestion[] {
     facts.numbers.push(n);
     facts.filters.push(wish, filters);
     const what = chipParts(wish, scene).map(({ label }) => label);
-    const label = wish.locality ? say.search.offerPlace(n, placeName(wish.locality[0] ?? '', scene)) : say.suggest.counted(what.join(', '), n);
+    const label = wish.locality
+      ? say.search.offerPlace(n, placeName(wish.locality[0] ?? '', scene))
+      : say.suggest.counted(what.join(', '), n);
     offers.push({ label, action: { type: 'apply', filters, label } });
     if (offers.length === 3) break;
   }
@@ -53,7 +59,10 @@ function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
   const here = current.locality?.[0] ?? homes[0]?.locality;
   const place = here === undefined ? undefined : catalogue.places.byName(here);
   const elsewhere = (): Filters[] =>
-    (place ? catalogue.places.nearest(place, 5).map((near) => near.place.name) : catalogue.places.localities.slice(0, 5).map(({ name }) => name))
+    (place
+      ? catalogue.places.nearest(place, 5).map((near) => near.place.name)
+      : catalogue.places.localities.slice(0, 5).map(({ name }) => name)
+    )
       .filter((name) => name !== here)
       .map((name) => ({ locality: [name] }));
   switch (topic) {
@@ -61,7 +70,10 @@ function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
       const purpose = homes[0]?.purpose;
       const prices = homes.filter((home) => home.purpose === purpose).map((home) => home.price);
       if (prices.length === 0) return [];
-      const below: Filters = { ...(catalogue.purposes.size > 1 && { purpose }), budget_max: Math.min(...prices) - 1 };
+      const below: Filters = {
+        ...(catalogue.purposes.size > 1 && { purpose }),
+        budget_max: Math.min(...prices) - 1,
+      };
       return [below, ...elsewhere().map((filters) => ({ ...filters, ...below }))];
     }
     case 'location':
@@ -89,4 +101,3 @@ function reraLines(scene: Scene): string[] {
   scene.facts.listings.add(home);
   return [scene.say.detail.fact.rera(homeName(home, scene), home.rera_id)];
 }
-

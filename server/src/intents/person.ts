@@ -8,7 +8,11 @@ import type { Scene } from '../conversation/scene.ts';
 const MOST_HOMES = 4;
 
 /** The contact card; undefined where the owner gave nobody to reach. Its words are facts of this turn. */
-export function personFor(scene: Scene, homes: readonly Listing[], visit?: { day?: string }): Contact | undefined {
+export function personFor(
+  scene: Scene,
+  homes: readonly Listing[],
+  visit?: { day?: string },
+): Contact | undefined {
   const { site, say, language, catalogue, now, session, facts } = scene;
   const chosen = homes.slice(0, MOST_HOMES);
   for (const home of chosen) facts.listings.add(home);

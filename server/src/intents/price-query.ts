@@ -1,7 +1,8 @@
 // Price: of the homes meant, or the range of what was described.
-import type { Answer, Scene } from '../conversation/scene.ts';
-import { price } from '../conversation/money.ts';
+
 import { describe } from '../conversation/describe.ts';
+import { price } from '../conversation/money.ts';
+import type { Answer, Scene } from '../conversation/scene.ts';
 import { answerAbout, PRICES } from './project-detail.ts';
 import { show } from './search.ts';
 
@@ -25,6 +26,9 @@ function range(scene: Scene): Answer {
   facts.numbers.push(found.total);
   const [from, to] = [price(low.listing, say.units), price(high.listing, say.units)];
   const wanted = describe(filters, scene);
-  const lead = found.total === 1 ? say.search.onePrice(wanted, from) : say.search.priceRange(found.total, wanted, from, to);
+  const lead =
+    found.total === 1
+      ? say.search.onePrice(wanted, from)
+      : say.search.priceRange(found.total, wanted, from, to);
   return { ...show(scene), text: lead };
 }

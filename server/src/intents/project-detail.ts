@@ -3,9 +3,9 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Suggestion } from '../contract.ts';
 import { card } from '../conversation/cards.ts';
 import { distinctName } from '../conversation/comparison.ts';
+import { hasContact } from '../conversation/contact.ts';
 import { amenityName, homeName, mainFacts, placeName } from '../conversation/describe.ts';
 import { factText } from '../conversation/fact-text.ts';
-import { hasContact } from '../conversation/contact.ts';
 import { kilometres, money, price } from '../conversation/money.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
@@ -23,7 +23,11 @@ export function projectDetail(scene: Scene): Answer {
 export const PRICES: ReadonlySet<Fact> = new Set<Fact>(['price', 'price_per_area']);
 
 /** Answers the facts asked about the homes meant; with none asked, says the main ones. */
-export function answerAbout(scene: Scene, facts: readonly Fact[], intent: 'project_detail' | 'price_query' = 'project_detail'): Answer {
+export function answerAbout(
+  scene: Scene,
+  facts: readonly Fact[],
+  intent: 'project_detail' | 'price_query' = 'project_detail',
+): Answer {
   const asked = askedAbout(scene, intent);
   if ('answer' in asked) return asked.answer;
   const { homes } = asked;
@@ -36,7 +40,9 @@ export function answerAbout(scene: Scene, facts: readonly Fact[], intent: 'proje
   const project = oneProject(homes);
   const sentences =
     facts.length > 0
-      ? homes.slice(0, SUGGESTIONS).flatMap((home, i) => facts.map((fact) => factSentence(fact, home, homes[i === 0 ? 1 : 0], inner)))
+      ? homes
+          .slice(0, SUGGESTIONS)
+          .flatMap((home, i) => facts.map((fact) => factSentence(fact, home, homes[i === 0 ? 1 : 0], inner)))
       : project
         ? [unitsSentence(project, homes, inner)]
         : homes.map((home) => overview(home, inner));
@@ -64,7 +70,9 @@ function overview(home: Listing, scene: Scene): string {
 /** The name that all of several homes share. */
 function oneProject(homes: readonly Listing[]): string | undefined {
   const name = homes[0]?.project ?? homes[0]?.name;
-  return homes.length > 1 && name !== undefined && homes.every((home) => (home.project ?? home.name) === name) ? name : undefined;
+  return homes.length > 1 && name !== undefined && homes.every((home) => (home.project ?? home.name) === name)
+    ? name
+    : undefined;
 }
 
 function unitsSentence(name: string, homes: readonly Listing[], { say, facts }: Scene): string {
@@ -84,12 +92,18 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
     const word = amenityName(amenity, scene);
     facts.names.push(word);
     if (!home.amenities) return say.detail.notStated(name, say.terms.fact.amenities);
-    return home.amenities.includes(amenity) ? say.detail.hasAmenity(name, word) : say.detail.lacksAmenity(name, word);
+    return home.amenities.includes(amenity)
+      ? say.detail.hasAmenity(name, word)
+      : say.detail.lacksAmenity(name, word);
   }
-  if (fact === 'distance') return distanceSentence(home, name, landmark ?? scene.session.current_filters.near?.[0], scene);
+  if (fact === 'distance')
+    return distanceSentence(home, name, landmark ?? scene.session.current_filters.near?.[0], scene);
   if (fact === 'units') {
     const project = home.project ?? home.name;
-    const n = project === undefined ? 1 : catalogue.listings.filter((it) => (it.project ?? it.name) === project).length;
+    const n =
+      project === undefined
+        ? 1
+        : catalogue.listings.filter((it) => (it.project ?? it.name) === project).length;
     facts.numbers.push(n);
     return say.detail.fact.units(name, String(n));
   }
@@ -117,12 +131,19 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
   const [home] = homes;
   if (!home) return suggestions;
   if (homes.length > 1) {
-    const numbers = homes.slice(0, 2).map(({ id }) => session.memory.seen.indexOf(id) + 1) as [number, number];
+    const numbers = homes.slice(0, 2).map(({ id }) => session.memory.seen.indexOf(id) + 1) as [
+      number,
+      number,
+    ];
     facts.numbers.push(...numbers);
     const label = say.suggest.compare(...numbers);
-    suggestions.push({ label, action: { type: 'compare', listing_ids: homes.slice(0, 2).map(({ id }) => id), label } });
+    suggestions.push({
+      label,
+      action: { type: 'compare', listing_ids: homes.slice(0, 2).map(({ id }) => id), label },
+    });
   }
-  if (home.purpose === 'buy' && site.loan) suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
+  if (home.purpose === 'buy' && site.loan)
+    suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
   const cheaper = {
     ...(home.bhk !== undefined && { bhk: [home.bhk] }),
     purpose: home.purpose,
@@ -137,8 +158,12 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
     suggestions.push({ label, action: { type: 'apply', filters: cheaper, label } });
   }
   if (session.last_shown_projects.length > 1) {
-    suggestions.push({ label: say.suggest.backToList(), action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() } });
+    suggestions.push({
+      label: say.suggest.backToList(),
+      action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },
+    });
   }
-  if (hasContact(site, homes) && suggestions.length === 0) suggestions.push({ label: say.suggest.person(), query: say.suggest.person() });
+  if (hasContact(site, homes) && suggestions.length === 0)
+    suggestions.push({ label: say.suggest.person(), query: say.suggest.person() });
   return suggestions;
 }

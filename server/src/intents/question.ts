@@ -10,7 +10,10 @@ export function question(scene: Scene): Answer | undefined {
   const current = session.current_filters;
   const [amount] = understanding.unclear_amounts;
   if (amount) {
-    const options = amount.readings.map(({ label, filters }) => ({ label, filters: { ...current, ...filters } }));
+    const options = amount.readings.map(({ label, filters }) => ({
+      label,
+      filters: { ...current, ...filters },
+    }));
     facts.names.push(amount.words, ...options.map(({ label }) => label));
     const readings = say.or(options.map(({ label }) => label));
     return ask(scene, say.search.unclear(amount.words, readings), options);

@@ -56,12 +56,14 @@ export function show(scene: Scene, lead?: string): Answer {
 function nothing(scene: Scene, found: Found, lead?: string): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
-  if (filters.purpose && !catalogue.purposes.has(filters.purpose)) return purposeNotOffered(scene, filters.purpose);
+  if (filters.purpose && !catalogue.purposes.has(filters.purpose))
+    return purposeNotOffered(scene, filters.purpose);
 
   const relaxed = catalogue.relax(filters).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
-  const unstated = found.unstated_total > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
+  const unstated =
+    found.unstated_total > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
   const shown = showFirst(session, idsOf(unstated));
@@ -121,7 +123,16 @@ function nearest(scene: Scene, lead?: string): Answer {
   const homes = catalogue.nearestByPrice(filters, CARDS);
   const matches = homes.map((listing) => ({ listing, unstated: [] }));
   const shown = showFirst(session, idsOf(matches));
-  const contact = contactFor({ site, homes: [], filters, say, language, catalogue, now, session_id: session.session_id });
+  const contact = contactFor({
+    site,
+    homes: [],
+    filters,
+    say,
+    language,
+    catalogue,
+    now,
+    session_id: session.session_id,
+  });
   return {
     session: shown,
     text: join([
@@ -140,7 +151,9 @@ function nearest(scene: Scene, lead?: string): Answer {
 /** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */
 function stuck(scene: Scene, { sentence, wished }: NonNullable<Scene['changed']['stuck']>): Answer {
   const { catalogue, say, session } = scene;
-  const keep = new Set(Object.keys(wished).filter((name) => wished[name as 'bhk'] !== session.current_filters[name as 'bhk']));
+  const keep = new Set(
+    Object.keys(wished).filter((name) => wished[name as 'bhk'] !== session.current_filters[name as 'bhk']),
+  );
   const offers = catalogue
     .relax(wished)
     .filter(({ changes }) => changes.every(({ filter }) => !keep.has(filter)))
@@ -171,7 +184,9 @@ export const idsOf = (matches: readonly Match[]): string[] => matches.map(({ lis
 /** Landmarks rank by distance. */
 export function nearOf({ catalogue, session }: { catalogue: Scene['catalogue']; session: Session }) {
   const place = catalogue.places.byName(session.current_filters.near?.[0] ?? '');
-  return place?.lat !== undefined && place.lng !== undefined ? { near: { lat: place.lat, lng: place.lng } } : {};
+  return place?.lat !== undefined && place.lng !== undefined
+    ? { near: { lat: place.lat, lng: place.lng } }
+    : {};
 }
 
 function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
@@ -181,7 +196,9 @@ function neverStated({ never_stated }: Found, scene: Scene): string | undefined 
 /** Homes among the cards that do not state something asked for. */
 function partly({ unstated_total }: Found, matches: readonly Match[], scene: Scene): string | undefined {
   const missing = [...new Set(matches.flatMap(({ unstated }) => unstated))];
-  return missing.length > 0 ? scene.say.search.unstated(unstated_total, filterNames(missing, scene)) : undefined;
+  return missing.length > 0
+    ? scene.say.search.unstated(unstated_total, filterNames(missing, scene))
+    : undefined;
 }
 
 export const join = (sentences: readonly (string | undefined)[]): string =>

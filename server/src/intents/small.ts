@@ -40,7 +40,11 @@ export function smalltalk(scene: Scene): Answer {
   if (scene.among) return { session, text: '' };
   facts.numbers.push(catalogue.listings.length);
   facts.names.push(site.name);
-  return { session, text: say.chat.aboutMe(site.name, catalogue.listings.length), suggestions: suggestChange(scene) };
+  return {
+    session,
+    text: say.chat.aboutMe(site.name, catalogue.listings.length),
+    suggestions: suggestChange(scene),
+  };
 }
 
 export function outOfScope(scene: Scene): Answer {
@@ -61,9 +65,13 @@ export const cancel = (scene: Scene): Answer => ({
 export function undo(scene: Scene): Answer {
   const { say, facts } = scene;
   const session = undoFilters(scene.session);
-  if (!session) return { session: scene.session, text: say.search.nothingToUndo(), suggestions: suggestChange(scene) };
+  if (!session)
+    return { session: scene.session, text: say.search.nothingToUndo(), suggestions: suggestChange(scene) };
   facts.filters.push(session.current_filters);
-  const back = Object.keys(session.current_filters).length > 0 ? say.search.undone(describe(session.current_filters, scene)) : undefined;
+  const back =
+    Object.keys(session.current_filters).length > 0
+      ? say.search.undone(describe(session.current_filters, scene))
+      : undefined;
   return show({ ...scene, session }, back);
 }
 
@@ -71,7 +79,11 @@ export function startOver(scene: Scene): Answer {
   const { say, catalogue, facts } = scene;
   const session = cleared(scene.session);
   facts.numbers.push(catalogue.listings.length);
-  return { session, text: say.search.startedOver(catalogue.listings.length), suggestions: starters({ ...scene, session }) };
+  return {
+    session,
+    text: say.search.startedOver(catalogue.listings.length),
+    suggestions: starters({ ...scene, session }),
+  };
 }
 
 /** Says the last thing again: the home spoken of, else the list. */
