@@ -2,5 +2,8 @@
 import type { Language } from '../contract.ts';
 import type { Replies } from '../conversation/replies.ts';
 import { replies as en } from './en/replies.ts';
+import { replies as hi } from './hi/replies.ts';
+import { replies as hinglish } from './hi-latn/replies.ts';
+import { replies as kn } from './kn/replies.ts';
 
-export const REPLIES: Record<Language, Replies> = { en, 'hi-Latn': en, hi: en, kn: en };
+export const REPLIES: Record<Language, Replies> = { en, 'hi-Latn': hinglish, hi, kn };

@@ -1,0 +1,377 @@
+// Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
+import type { Replies } from '../../conversation/replies.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const BASIS = {
+  carpet: 'carpet',
+  built_up: 'built-up',
+  super_built_up: 'super built-up',
+  plot: 'plot',
+} as const;
+
+const homes = (n: number) => `${n} ghar`;
+const list = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const same = (word: string) => ({ one: word, many: word });
+
+export const replies: Replies = {
+  units: {
+    lakh: 'lakh',
+    crore: 'crore',
+    perMonth: (money) => `${money} mahina`,
+    area: (squareFeet, basis) => (basis ? `${squareFeet} sq ft ${BASIS[basis]}` : `${squareFeet} sq ft`),
+    perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
+    km: (km) => `${km} km`,
+    percent: (rate) => `${rate} %`,
+    loanMonths: (n) => (n % 12 === 0 ? `${n / 12} saal` : `${n} mahine`),
+    months: MONTHS,
+    monthYear: (month, year) => `${month} ${year}`,
+    days: DAYS,
+  },
+  and: (items) => list(items, 'aur'),
+  or: (items) => list(items, 'ya'),
+
+  terms: {
+    home: same('ghar'),
+    type: {
+      apartment: same('flat'),
+      villa: same('villa'),
+      house: same('independent house'),
+      plot: same('plot'),
+      penthouse: same('penthouse'),
+      studio: same('studio'),
+      row_house: same('row house'),
+      builder_floor: same('builder floor'),
+      farmhouse: same('farmhouse'),
+      commercial: same('commercial space'),
+    },
+    purpose: { buy: 'kharidne ke liye', rent: 'kiraye par' },
+    possession: {
+      ready: 'ready to move',
+      under_construction: 'under construction',
+      new_launch: 'new launch',
+    },
+    furnishing: { furnished: 'furnished', semi_furnished: 'semi-furnished', unfurnished: 'unfurnished' },
+    facing: {
+      north: 'north',
+      south: 'south',
+      east: 'east',
+      west: 'west',
+      north_east: 'north-east',
+      north_west: 'north-west',
+      south_east: 'south-east',
+      south_west: 'south-west',
+    },
+    filter: {
+      purpose: 'kharid ya kiraya',
+      bhk: 'BHK',
+      bhk_min: 'BHK',
+      type: 'ghar ka type',
+      city: 'sheher',
+      zone: 'zone',
+      locality: 'locality',
+      exclude_locality: 'locality',
+      near: 'aas-paas kya hai',
+      budget_min: 'price',
+      budget_max: 'price',
+      area_min: 'area',
+      area_max: 'area',
+      area_basis: 'area ka basis',
+      possession: 'possession',
+      possession_by: 'possession ki date',
+      amenities: 'amenities',
+      furnishing: 'furnishing',
+      facing: 'facing',
+      floor_min: 'floor',
+      floor_max: 'floor',
+      bathrooms_min: 'bathroom',
+      parking: 'parking',
+      developer: 'developer',
+      project: 'project',
+    },
+    fact: {
+      price: 'Price',
+      price_per_area: 'Price per sq ft',
+      area: 'Area',
+      bhk: 'BHK',
+      possession: 'Possession',
+      rera: 'RERA number',
+      amenities: 'Amenities',
+      floor_plan: 'Floor plan',
+      brochure: 'Brochure',
+      photos: 'Photos',
+      map: 'Map',
+      location: 'Locality',
+      distance: 'Doori',
+      brokerage: 'Brokerage',
+      maintenance: 'Maintenance',
+      deposit: 'Deposit',
+      availability: 'Availability',
+      developer: 'Developer',
+      floor: 'Floor',
+      facing: 'Facing',
+      furnishing: 'Furnishing',
+      parking: 'Parking',
+      bathrooms: 'Bathroom',
+      payment_plan: 'Payment plan',
+      units: 'List mein ghar',
+      type: 'Type',
+      name: 'Naam',
+      description: 'Vivran',
+    },
+    amenity: {},
+    language: { en: 'English', 'hi-Latn': 'Hinglish', hi: 'Hindi', kn: 'Kannada' },
+  },
+
+  filter: {
+    bhkMin: (bhk) => `${bhk} ya zyada`,
+    budget: (min, max) => (min && max ? `${min} se ${max}` : max ? `${max} tak` : `${min} se upar`),
+    area: (min, max, basis) => {
+      const size = min && max ? `${min}–${max} sq ft` : max ? `${max} sq ft tak` : `${min} sq ft se zyada`;
+      return basis ? `${size} ${BASIS[basis]}` : size;
+    },
+    possessionBy: (date) => `${date} tak possession`,
+    near: (place) => `${place} ke paas`,
+    notIn: (place) => `${place} mein nahi`,
+    facing: (direction) => `${direction}-facing`,
+    floor: (min, max) =>
+      min === undefined
+        ? `floor ${max} ya neeche`
+        : max === undefined
+          ? min === 1
+            ? 'ground floor nahi'
+            : `floor ${min} ya upar`
+          : `floor ${min} se ${max}`,
+    bathrooms: (n) => `${n} ya zyada bathroom`,
+    parking: (n) => (n === 1 ? 'parking ke saath' : `${n} gaadiyon ki parking`),
+    developer: (name) => `${name} ka`,
+  },
+
+  search: {
+    wanted: ({ bhk, noun, place, rest }) => {
+      const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
+      return [place ? `${place} mein ${what}` : what, ...rest].join(', ');
+    },
+    found: (n, wanted) => `${homes(n)} mile: ${wanted}.`,
+    all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
+    more: (from, to, n) =>
+      from === to ? `Yeh raha ${n} mein se number ${from}.` : `Yeh rahe ${n} mein se ${from} se ${to}.`,
+    noMore: (n) => (n === 1 ? 'Bas yahi ek tha.' : `Bas, yahi ${n} the.`),
+    enoughShown: (n) => `Aap ${homes(n)} dekh chuke hain. Thoda chhaant lein?`,
+    none: (wanted) => `${wanted}: aisa kuch nahi mila.`,
+    close: (offers) => `Iske kareeb: ${offers.join(' · ')}.`,
+    offerPrice: (n, range, amount) =>
+      amount ? `${range} mein ${n} (${amount} zyada)` : `${range} mein ${n}`,
+    offerPlace: (n, place, km) => (km ? `${place} mein ${n}, ${km} door` : `${place} mein ${n}`),
+    offerWith: (n, what) => `${what} ke saath ${n}`,
+    offerWithout: (n, what) => `“${what}” ke bina ${n}`,
+    nearest: () => 'Ek-do shartein chhodne par bhi kuch kareeb nahi hai. Price mein sabse nazdeek ye hain.',
+    nothingAtAll: () => 'Is list mein aisa kuch nahi hai.',
+    unstated: (n, filters) => `${n} aur ghar hain jinke liye ${filters} nahi bataya gaya; un par likha hai.`,
+    neverStated: (filters) =>
+      `Yahan ke gharon mein ${filters} nahi bataya gaya, isliye usse chhaant nahi paya.`,
+    priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} se ${to} tak.`,
+    onePrice: (wanted, price) => `${wanted}: ek hai, ${price} ka.`,
+    absent: (place, cities) =>
+      cities
+        ? `${place} is list mein nahi hai; yahan sirf ${cities} ke ghar hain.`
+        : `${place} is list mein nahi hai.`,
+    absentCity: (city, cities) =>
+      cities
+        ? `${city} mein hamare paas ghar nahi hain; yahan sirf ${cities} ke hain.`
+        : `${city} mein hamare paas ghar nahi hain.`,
+    elsewhere: (n, wanted) => `Doosri jagah ${homes(n)} hain: ${wanted}.`,
+    nearby: (places) => `Sabse nazdeek hamare paas: ${places}.`,
+    purposeNotOffered: (wanted, n) =>
+      wanted === 'rent'
+        ? `Kiraye par yahan kuch nahi hai; sab ${homes(n)} bikri ke liye hain.`
+        : `Kharidne ke liye yahan kuch nahi hai; sab ${homes(n)} kiraye par hain.`,
+    corrected: (said, taken) => `“${said}” ke liye ${taken} dikha raha hoon.`,
+    dropped: (what) => `${what} chhod diya: is list mein nahi hai.`,
+    doubtful: (said, candidates) => `“${said}” se aapka matlab ${candidates} hai?`,
+    unclear: (words, readings) => `“${words}” yaani ${readings}?`,
+    cheapest: (home, price) => `Sabse kam price wala dikha diya hai: ${home}, ${price}.`,
+    dearest: (home, price) => `Sabse zyada price wala dikha diya hai: ${home}, ${price}.`,
+    biggest: (home, area) => `Sabse bada dikha diya hai: ${home}, ${area}.`,
+    smallest: (home, area) => `Sabse chhota dikha diya hai: ${home}, ${area}.`,
+    soonest: (home, possession) => `Sabse jaldi milne wala dikha diya hai: ${home}, ${possession}.`,
+    closerToWhat: () => 'Kiske paas? Koi locality, tech park ya metro station bataiye.',
+    removed: (what) => `“${what}” hata diya.`,
+    undone: (wanted) => `Wapas: ${wanted}.`,
+    nothingToUndo: () => 'Wapas lene ko kuch nahi hai.',
+    startedOver: (n) => `Naye sire se shuru karte hain, sab ${homes(n)} ke saath. Kya dhoondh rahe hain?`,
+    again: (wanted) => `Phir se: ${wanted}.`,
+  },
+
+  detail: {
+    unnamed: ({ bhk, noun, place }) => {
+      const what = [bhk, noun && (!bhk || noun.one !== 'flat') ? noun.one : undefined]
+        .filter(Boolean)
+        .join(' ');
+      return place ? `${place} mein ${what || 'ghar'}` : what || 'Ghar';
+    },
+    overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}.`,
+    fact: {
+      price: (home, value) => `${home} ka price ${value} hai.`,
+      price_per_area: (home, value) => `${home} ${value} padta hai.`,
+      area: (home, value) => `${home} ka area ${value} hai.`,
+      bhk: (home, value) => `${home} ${value} hai.`,
+      possession: (home, value) => `${home} ka possession: ${value}.`,
+      rera: (home, value) => `${home} ka RERA number ${value} hai.`,
+      amenities: (home, value) => `${home} mein ye bataya gaya hai: ${value}.`,
+      floor_plan: (home, value) => `${home} ka floor plan: ${value}`,
+      brochure: (home, value) => `${home} ka brochure: ${value}`,
+      photos: (home, value) => `${home} ki photos: ${value}`,
+      map: (home, value) => `${home} map par: ${value}`,
+      location: (home, value) => `${home} ${value} mein hai.`,
+      distance: (home, value) => `${home}: ${value}.`,
+      brokerage: (home, value) => `${home} ki brokerage: ${value}.`,
+      maintenance: (home, value) => `${home} ka maintenance ${value} hai.`,
+      deposit: (home, value) => `${home} ka deposit ${value} hai.`,
+      availability: (home, value) =>
+        `${home} hamari ${value} ki list mein hai. Aaj bhi khaali hai ya nahi, yeh office hi bata sakta hai.`,
+      developer: (home, value) => `${home} ${value} ka hai.`,
+      floor: (home, value) => `${home} floor ${value} par hai.`,
+      facing: (home, value) => `${home} ${value}-facing hai.`,
+      furnishing: (home, value) => `${home} ${value} hai.`,
+      parking: (home, value) => `${home} mein car parking: ${value}.`,
+      bathrooms: (home, value) => `${home} mein bathroom: ${value}.`,
+      payment_plan: (home, value) => `${home} ka payment plan: ${value}.`,
+      units: (home, value) => `${home} mein list kiye ghar: ${value}.`,
+      type: (home, value) => `${home} ka type: ${value}.`,
+      name: (_home, value) => `Iska naam ${value} hai.`,
+      description: (home, value) => `${home}: ${value}`,
+    },
+    notStated: (home, fact) => `${fact}: ${home} ke liye nahi bataya gaya.`,
+    hasAmenity: (home, amenity) => `Haan, ${home} mein ${amenity} hai.`,
+    lacksAmenity: (home, amenity) => `${home} ki list mein ${amenity} nahi hai.`,
+    distance: (home, place, km) => `${home} se ${place} seedhi line mein lagbhag ${km} door hai.`,
+    noDistance: (home, place) => `${home} se ${place} ki doori nahi batayi gayi.`,
+    distanceToWhat: () => 'Kahan se doori? Koi metro station, tech park ya locality bataiye.',
+    wasDue: (date) => `${date} mein milna tha, please pooch lein`,
+    notListed: (n) => (n === 1 ? 'Woh ghar ab list mein nahi hai.' : 'Woh ghar ab list mein nahi hain.'),
+    noSuchNumber: (shown) => `Abhi tak ${homes(shown)} dikhaye hain, utne nahi.`,
+    nothingShown: () => 'Abhi tak koi ghar nahi dikhaya. Kya dhoondh rahe hain?',
+    which: (names) => `Kaunsa wala: ${names}?`,
+    units: (name, n, from, to) =>
+      from === to
+        ? `${name} mein ${homes(n)} hain, ${from} ke.`
+        : `${name} mein ${homes(n)} hain, ${from} se ${to} tak.`,
+    liked: (home) => `${home} aapki shortlist mein hai.`,
+    why: {
+      budget: (price) => `${price} aapke budget mein`,
+      distance: (place, km) => `${place} se lagbhag ${km}`,
+      unstated: (what) => `${what}: nahi bataya gaya`,
+    },
+  },
+
+  compare: {
+    lead: (names) => `Saath-saath: ${names}.`,
+    cheaper: (home, amount) => `${home} ${amount} sasta hai.`,
+    larger: (home, area) => `${home} ${area} bada hai.`,
+    sooner: (home) => `${home} pehle ready hai.`,
+    same: () => 'Jo bataya gaya hai usme khaas farak nahi hai.',
+    needTwo: () => 'Compare karne ke liye do ghar chahiye. List aane par likhiye “1 aur 2 compare karo”.',
+    atMost: (n) => `Ek saath zyada se zyada ${n} compare karta hoon.`,
+  },
+
+  loan: {
+    emi: ({ emi, principal, rate, time }) =>
+      `${principal} ke loan par ${rate} saalana se ${time} tak EMI ${emi} mahina hogi.`,
+    affordable: ({ principal, emi, rate, time }) =>
+      `${emi} ki EMI se ${rate} saalana par ${time} mein lagbhag ${principal} ka loan chukta hota hai.`,
+    fromIncome: (share, income) => `${income} ki income ka ${share} EMI maana hai.`,
+    downPayment: ({ price, down, principal }) =>
+      `${price} mein se ${down} aap dein to ${principal} bachta hai.`,
+    wholePrice: (home, price) => `Yeh ${home} ke poore ${price} par hai; down payment batayenge to kam hoga.`,
+    formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r mahine ka, n mahine.',
+    ownersRate: (rate, date) => `${rate} is site ka rate hai, ${date} ka; aapke bank ka alag ho sakta hai.`,
+    saidRate: (rate) => `${rate} aapka bataya rate hai.`,
+    needAmount: () => 'Kitne ka loan? Amount bataiye ya kaunsa ghar.',
+    needRate: () => 'Byaj kitna? Is site ne rate nahi diya, apne bank ka bataiye.',
+    needTime: () => 'Kitne saal ke liye?',
+    notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,
+  },
+
+  person: {
+    visit: (home, day) =>
+      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ` : ''}${home ? 'ke liye ' : ''}${day ? `${day} ki ` : ''}aapki request neeche likhi hai, bas bhej dijiye.`,
+    handover: () => 'Aage ki baat ek insaan kar sakta hai. Aapka sawaal neeche likha hai, bas bhej dijiye.',
+    nobody: () => 'Main automatic assistant hoon, aur is site ne mujhe koi phone ya e-mail nahi diya hai.',
+    ask: () => 'Office bata sakta hai.',
+    personalData: () => 'Aapka number ya e-mail maine nahi rakha: please office ko dein, is chat mein nahi.',
+    openUntil: (time) => `abhi khula hai, ${time} tak`,
+    opens: (day, time) => (day ? `${day} ${time} baje khulega` : `${time} baje khulega`),
+    closed: () => 'band hai',
+    suggestVisit: (home) => `Kya aap ${home} dekhne jaana chahenge?`,
+    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
+      [
+        `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
+        wanted && `Mujhe chahiye: ${wanted}.`,
+        visit && `Main${day ? ` ${day} ko` : ''} visit karna chahta/chahti hoon.`,
+        chosen.length > 0 && 'Ghar:',
+        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
+        `Reference: ${reference}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+
+  chat: {
+    greeting: (site) => `Namaste! ${site} ke gharon ke baare mein poochiye.`,
+    hello: (site, n) => `Namaste! Main ${site} ke ${homes(n)} mein dhoondh sakta hoon. Kya chahiye?`,
+    helloAgain: (wanted) => `Phir se namaste! Hum dekh rahe the: ${wanted}. Aage badhein?`,
+    hi: () => 'Namaste!',
+    thanks: () => 'Koi baat nahi! In gharon ke baare mein aur kuch?',
+    bye: () => 'Alvida, khoj ke liye shubhkaamnayein. Aap is chat mein wapas aa sakte hain.',
+    aboutMe: (site, n) =>
+      `Main automatic assistant hoon. ${site} par list kiye ${homes(n)} se hi jawab deta hoon, aur kahin se nahi.`,
+    affirm: () => 'Theek hai. Aage kya dekhein?',
+    deny: () => 'Theek hai. Kya alag chahiye?',
+    visitDeclined: () => 'Theek hai, abhi visit nahi. Dobara nahi poochunga.',
+    cancelled: () => 'Jaisa tha waisa hi rehne diya. Kya dekhna chahenge?',
+    nothingToRepeat: () => 'Abhi dohrane ko kuch nahi hai. Kya dhoondh rahe hain?',
+    outOfScope: (site) => `Main sirf ${site} ke gharon mein madad kar sakta hoon.`,
+    sensitive: () =>
+      'Main gharon ya logon ko dharm, jaati, community, shaadi ya khaan-paan se nahi chhaantta. Jagah, price, size aur amenities se zaroor dhoondhunga.',
+    language: (name) => `Ji, ab se ${name} mein.`,
+    languageNotOffered: (names) => `Yahan main ${names} mein jawab de sakta hoon.`,
+    missed: () => 'Maaf kijiye, samjha nahi. Kaunsa area, kitne BHK ya kitna budget?',
+    missedAgain: (examples) =>
+      `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,
+    missedThrice: (examples, person) =>
+      `Maaf kijiye, main samajh nahi paa raha. ${person ? 'Ek insaan madad kar sakta hai, neeche dekhiye; ya' : 'Aap'} ye try kijiye: ${examples}.`,
+    objection: {
+      budget: 'Samajh gaya, price zaroori hai.',
+      location: 'Samajh gaya, jagah sahi honi chahiye.',
+      possession: 'Samajh gaya, intezaar lamba hai.',
+      size: 'Samajh gaya, size theek nahi hai.',
+      trust:
+        'Saavdhani achhi baat hai. Main wahi batata hoon jo listing mein hai; RERA number state ki RERA site par zaroor check kijiye.',
+      amenities: 'Samajh gaya, kuch kami hai.',
+      timing: 'Koi jaldi nahi. Yeh chat aapki khoj kuch der yaad rakhta hai.',
+      other: 'Samajh gaya, batane ke liye shukriya.',
+    },
+    instead: (offers) => `Iski jagah: ${offers.join(' · ')}.`,
+  },
+
+  suggest: {
+    counted: (label, n) => `${label} (${n})`,
+    without: (label) => `“${label}” ke bina`,
+    more: () => 'Aur dikhao',
+    compare: (a, b) => `${a} aur ${b} compare karo`,
+    details: (n) => `Number ${n} ke baare mein`,
+    emi: () => 'EMI kitni hogi?',
+    visit: () => 'Visit book karni hai',
+    person: () => 'Kisi se baat karni hai',
+    cheaper: () => 'Aur sasta dikhao',
+    undo: () => 'Wapas lo',
+    startOver: () => 'Naye sire se',
+    showAll: () => 'Sab ghar dikhao',
+    backToList: () => 'List par wapas',
+    thisHome: () => 'Is ghar ke baare mein batao',
+    cheaperThanThis: () => 'Isse sasta kuch hai?',
+    similar: () => 'Aise aur ghar',
+  },
+};

@@ -1,0 +1,380 @@
+// Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
+import type { Replies } from '../../conversation/replies.ts';
+
+const MONTHS = ['जन', 'फ़र', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुल', 'अग', 'सित', 'अक्टू', 'नव', 'दिस'] as const;
+const DAYS = ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'] as const;
+const BASIS = {
+  carpet: 'कार्पेट',
+  built_up: 'बिल्ट-अप',
+  super_built_up: 'सुपर बिल्ट-अप',
+  plot: 'प्लॉट',
+} as const;
+
+const homes = (n: number) => `${n} घर`;
+const list = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const same = (word: string) => ({ one: word, many: word });
+
+export const replies: Replies = {
+  units: {
+    lakh: 'लाख',
+    crore: 'करोड़',
+    perMonth: (money) => `${money} महीना`,
+    area: (squareFeet, basis) => (basis ? `${squareFeet} वर्ग फ़ुट ${BASIS[basis]}` : `${squareFeet} वर्ग फ़ुट`),
+    perArea: (money, basis) => (basis ? `${money} प्रति वर्ग फ़ुट (${BASIS[basis]})` : `${money} प्रति वर्ग फ़ुट`),
+    km: (km) => `${km} किमी`,
+    percent: (rate) => `${rate} %`,
+    loanMonths: (n) => (n % 12 === 0 ? `${n / 12} साल` : `${n} महीने`),
+    months: MONTHS,
+    monthYear: (month, year) => `${month} ${year}`,
+    days: DAYS,
+  },
+  and: (items) => list(items, 'और'),
+  or: (items) => list(items, 'या'),
+
+  terms: {
+    home: same('घर'),
+    type: {
+      apartment: same('फ़्लैट'),
+      villa: { one: 'विला', many: 'विला' },
+      house: same('मकान'),
+      plot: same('प्लॉट'),
+      penthouse: same('पेंटहाउस'),
+      studio: same('स्टूडियो'),
+      row_house: same('रो हाउस'),
+      builder_floor: same('बिल्डर फ़्लोर'),
+      farmhouse: same('फ़ार्महाउस'),
+      commercial: same('व्यावसायिक जगह'),
+    },
+    purpose: { buy: 'ख़रीदने के लिए', rent: 'किराये पर' },
+    possession: { ready: 'रहने के लिए तैयार', under_construction: 'निर्माणाधीन', new_launch: 'नया लॉन्च' },
+    furnishing: { furnished: 'फ़र्निश्ड', semi_furnished: 'सेमी-फ़र्निश्ड', unfurnished: 'बिना फ़र्नीचर' },
+    facing: {
+      north: 'उत्तर',
+      south: 'दक्षिण',
+      east: 'पूर्व',
+      west: 'पश्चिम',
+      north_east: 'उत्तर-पूर्व',
+      north_west: 'उत्तर-पश्चिम',
+      south_east: 'दक्षिण-पूर्व',
+      south_west: 'दक्षिण-पश्चिम',
+    },
+    filter: {
+      purpose: 'ख़रीद या किराया',
+      bhk: 'BHK',
+      bhk_min: 'BHK',
+      type: 'घर का प्रकार',
+      city: 'शहर',
+      zone: 'इलाक़ा',
+      locality: 'जगह',
+      exclude_locality: 'जगह',
+      near: 'आसपास की जानकारी',
+      budget_min: 'क़ीमत',
+      budget_max: 'क़ीमत',
+      area_min: 'क्षेत्रफल',
+      area_max: 'क्षेत्रफल',
+      area_basis: 'क्षेत्रफल का आधार',
+      possession: 'पज़ेशन',
+      possession_by: 'पज़ेशन की तारीख़',
+      amenities: 'सुविधाएँ',
+      furnishing: 'फ़र्निशिंग',
+      facing: 'दिशा',
+      floor_min: 'मंज़िल',
+      floor_max: 'मंज़िल',
+      bathrooms_min: 'बाथरूम',
+      parking: 'पार्किंग',
+      developer: 'बिल्डर',
+      project: 'प्रोजेक्ट',
+    },
+    fact: {
+      price: 'क़ीमत',
+      price_per_area: 'प्रति वर्ग फ़ुट क़ीमत',
+      area: 'क्षेत्रफल',
+      bhk: 'BHK',
+      possession: 'पज़ेशन',
+      rera: 'RERA नंबर',
+      amenities: 'सुविधाएँ',
+      floor_plan: 'फ़्लोर प्लान',
+      brochure: 'ब्रोशर',
+      photos: 'तस्वीरें',
+      map: 'नक़्शा',
+      location: 'जगह',
+      distance: 'दूरी',
+      brokerage: 'ब्रोकरेज',
+      maintenance: 'मेंटेनेंस',
+      deposit: 'डिपॉज़िट',
+      availability: 'उपलब्धता',
+      developer: 'बिल्डर',
+      floor: 'मंज़िल',
+      facing: 'दिशा',
+      furnishing: 'फ़र्निशिंग',
+      parking: 'पार्किंग',
+      bathrooms: 'बाथरूम',
+      payment_plan: 'भुगतान योजना',
+      units: 'सूची में घर',
+      type: 'प्रकार',
+      name: 'नाम',
+      description: 'विवरण',
+    },
+    amenity: {
+      gym: 'जिम',
+      'swimming pool': 'स्विमिंग पूल',
+      clubhouse: 'क्लब हाउस',
+      park: 'पार्क',
+      garden: 'बग़ीचा',
+      lift: 'लिफ़्ट',
+      security: 'सुरक्षा',
+      'power backup': 'पावर बैकअप',
+      "children's play area": 'बच्चों के खेलने की जगह',
+      'play area': 'बच्चों के खेलने की जगह',
+      'kids play area': 'बच्चों के खेलने की जगह',
+      'jogging track': 'जॉगिंग ट्रैक',
+      parking: 'पार्किंग',
+      balcony: 'बालकनी',
+      'rain water harvesting': 'वर्षा जल संचयन',
+      'rainwater harvesting': 'वर्षा जल संचयन',
+      cctv: 'सीसीटीवी',
+      'tennis court': 'टेनिस कोर्ट',
+      'badminton court': 'बैडमिंटन कोर्ट',
+    },
+    language: { en: 'अंग्रेज़ी', 'hi-Latn': 'हिंग्लिश', hi: 'हिंदी', kn: 'कन्नड़' },
+  },
+
+  filter: {
+    bhkMin: (bhk) => `${bhk} या ज़्यादा`,
+    budget: (min, max) => (min && max ? `${min} से ${max}` : max ? `${max} तक` : `${min} से ऊपर`),
+    area: (min, max, basis) => {
+      const size = min && max ? `${min}–${max} वर्ग फ़ुट` : max ? `${max} वर्ग फ़ुट तक` : `${min} वर्ग फ़ुट से ज़्यादा`;
+      return basis ? `${size} ${BASIS[basis]}` : size;
+    },
+    possessionBy: (date) => `${date} तक पज़ेशन`,
+    near: (place) => `${place} के पास`,
+    notIn: (place) => `${place} में नहीं`,
+    facing: (direction) => `${direction}मुखी`,
+    floor: (min, max) =>
+      min === undefined
+        ? `मंज़िल ${max} या नीचे`
+        : max === undefined
+          ? min === 1
+            ? 'ग्राउंड फ़्लोर नहीं'
+            : `मंज़िल ${min} या ऊपर`
+          : `मंज़िल ${min} से ${max}`,
+    bathrooms: (n) => `${n} या ज़्यादा बाथरूम`,
+    parking: (n) => (n === 1 ? 'पार्किंग के साथ' : `${n} गाड़ियों की पार्किंग`),
+    developer: (name) => `${name} का`,
+  },
+
+  search: {
+    wanted: ({ bhk, noun, place, rest }) => {
+      const what = [bhk, noun?.many ?? (bhk ? undefined : 'घर')].filter(Boolean).join(' ');
+      return [place ? `${place} में ${what}` : what, ...rest].join(', ');
+    },
+    found: (n, wanted) => `${homes(n)} ${n === 1 ? 'मिला' : 'मिले'}: ${wanted}।`,
+    all: (n) => `यहाँ ${homes(n)} हैं। कौन-सी जगह, कितने BHK और कितना बजट?`,
+    more: (from, to, n) => (from === to ? `यह रहा ${n} में से नंबर ${from}।` : `ये रहे ${n} में से ${from} से ${to}।`),
+    noMore: (n) => (n === 1 ? 'बस यही एक था।' : `बस, यही ${n} थे।`),
+    enoughShown: (n) => `आप ${homes(n)} देख चुके हैं। क्या थोड़ा छाँट लें?`,
+    none: (wanted) => `${wanted}: ऐसा कुछ नहीं मिला।`,
+    close: (offers) => `इसके क़रीब: ${offers.join(' · ')}।`,
+    offerPrice: (n, range, amount) => (amount ? `${range} में ${n} (${amount} ज़्यादा)` : `${range} में ${n}`),
+    offerPlace: (n, place, km) => (km ? `${place} में ${n}, ${km} दूर` : `${place} में ${n}`),
+    offerWith: (n, what) => `${what} के साथ ${n}`,
+    offerWithout: (n, what) => `“${what}” के बिना ${n}`,
+    nearest: () => 'एक-दो शर्तें छोड़ने पर भी कुछ क़रीब नहीं है। क़ीमत में सबसे नज़दीक ये हैं।',
+    nothingAtAll: () => 'इस सूची में ऐसा कुछ नहीं है।',
+    unstated: (n, filters) => `${n} और घर हैं जिनके लिए ${filters} नहीं बताया गया है; उन पर लिखा है।`,
+    neverStated: (filters) => `यहाँ के घरों में ${filters} नहीं बताया गया है, इसलिए उससे छाँट नहीं सका।`,
+    priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} से ${to} तक।`,
+    onePrice: (wanted, price) => `${wanted}: एक है, ${price} का।`,
+    absent: (place, cities) =>
+      cities ? `${place} इस सूची में नहीं है; यहाँ सिर्फ़ ${cities} के घर हैं।` : `${place} इस सूची में नहीं है।`,
+    absentCity: (city, cities) =>
+      cities ? `${city} में हमारे पास घर नहीं हैं; यहाँ सिर्फ़ ${cities} के हैं।` : `${city} में हमारे पास घर नहीं हैं।`,
+    elsewhere: (n, wanted) => `दूसरी जगहों पर ${homes(n)} हैं: ${wanted}।`,
+    nearby: (places) => `सबसे नज़दीक हमारे पास: ${places}।`,
+    purposeNotOffered: (wanted, n) =>
+      wanted === 'rent'
+        ? `किराये पर यहाँ कुछ नहीं है; सभी ${homes(n)} बिक्री के लिए हैं।`
+        : `ख़रीदने के लिए यहाँ कुछ नहीं है; सभी ${homes(n)} किराये पर हैं।`,
+    corrected: (said, taken) => `“${said}” के लिए ${taken} दिखा रहा हूँ।`,
+    dropped: (what) => `${what} छोड़ दिया: इस सूची में नहीं है।`,
+    doubtful: (said, candidates) => `“${said}” से आपका मतलब ${candidates} है?`,
+    unclear: (words, readings) => `“${words}” यानी ${readings}?`,
+    cheapest: (home, price) => `सबसे कम क़ीमत वाला दिखा दिया है: ${home}, ${price}।`,
+    dearest: (home, price) => `सबसे ज़्यादा क़ीमत वाला दिखा दिया है: ${home}, ${price}।`,
+    biggest: (home, area) => `सबसे बड़ा दिखा दिया है: ${home}, ${area}।`,
+    smallest: (home, area) => `सबसे छोटा दिखा दिया है: ${home}, ${area}।`,
+    soonest: (home, possession) => `सबसे जल्दी मिलने वाला दिखा दिया है: ${home}, ${possession}।`,
+    closerToWhat: () => 'किसके पास? कोई जगह, टेक पार्क या मेट्रो स्टेशन बताइए।',
+    removed: (what) => `“${what}” हटा दिया।`,
+    undone: (wanted) => `वापस: ${wanted}।`,
+    nothingToUndo: () => 'वापस लेने को कुछ नहीं है।',
+    startedOver: (n) => `नए सिरे से शुरू करते हैं, सभी ${homes(n)} के साथ। आप क्या ढूँढ रहे हैं?`,
+    again: (wanted) => `फिर से: ${wanted}।`,
+  },
+
+  detail: {
+    unnamed: ({ bhk, noun, place }) => {
+      const what = [bhk, noun && (!bhk || noun.one !== 'फ़्लैट') ? noun.one : undefined]
+        .filter(Boolean)
+        .join(' ');
+      return place ? `${place} में ${what || 'घर'}` : what || 'घर';
+    },
+    overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}।`,
+    fact: {
+      price: (home, value) => `${home} की क़ीमत ${value} है।`,
+      price_per_area: (home, value) => `${home} ${value} पड़ता है।`,
+      area: (home, value) => `${home} का क्षेत्रफल ${value} है।`,
+      bhk: (home, value) => `${home} ${value} है।`,
+      possession: (home, value) => `${home} का पज़ेशन: ${value}।`,
+      rera: (home, value) => `${home} का RERA नंबर ${value} है।`,
+      amenities: (home, value) => `${home} में ये बताया गया है: ${value}।`,
+      floor_plan: (home, value) => `${home} का फ़्लोर प्लान: ${value}`,
+      brochure: (home, value) => `${home} का ब्रोशर: ${value}`,
+      photos: (home, value) => `${home} की तस्वीरें: ${value}`,
+      map: (home, value) => `नक़्शे पर ${home}: ${value}`,
+      location: (home, value) => `${home} ${value} में है।`,
+      distance: (home, value) => `${home}: ${value}।`,
+      brokerage: (home, value) => `${home} की ब्रोकरेज: ${value}।`,
+      maintenance: (home, value) => `${home} का मेंटेनेंस ${value} है।`,
+      deposit: (home, value) => `${home} का डिपॉज़िट ${value} है।`,
+      availability: (home, value) =>
+        `${home} हमारी ${value} की सूची में है। आज भी ख़ाली है या नहीं, यह दफ़्तर ही बता सकता है।`,
+      developer: (home, value) => `${home} ${value} का है।`,
+      floor: (home, value) => `${home} मंज़िल ${value} पर है।`,
+      facing: (home, value) => `${home} ${value}मुखी है।`,
+      furnishing: (home, value) => `${home} ${value} है।`,
+      parking: (home, value) => `${home} में कार पार्किंग: ${value}।`,
+      bathrooms: (home, value) => `${home} में बाथरूम: ${value}।`,
+      payment_plan: (home, value) => `${home} की भुगतान योजना: ${value}।`,
+      units: (home, value) => `${home} में सूची के घर: ${value}।`,
+      type: (home, value) => `${home} का प्रकार: ${value}।`,
+      name: (_home, value) => `इसका नाम ${value} है।`,
+      description: (home, value) => `${home}: ${value}`,
+    },
+    notStated: (home, fact) => `${fact}: ${home} के लिए नहीं बताया गया है।`,
+    hasAmenity: (home, amenity) => `हाँ, ${home} में ${amenity} है।`,
+    lacksAmenity: (home, amenity) => `${home} की सूची में ${amenity} नहीं है।`,
+    distance: (home, place, km) => `${home} से ${place} सीधी रेखा में लगभग ${km} दूर है।`,
+    noDistance: (home, place) => `${home} से ${place} की दूरी नहीं बताई गई है।`,
+    distanceToWhat: () => 'कहाँ से दूरी? कोई मेट्रो स्टेशन, टेक पार्क या जगह बताइए।',
+    wasDue: (date) => `${date} में मिलना था, कृपया पूछ लें`,
+    notListed: (n) => (n === 1 ? 'वह घर अब सूची में नहीं है।' : 'वे घर अब सूची में नहीं हैं।'),
+    noSuchNumber: (shown) => `अब तक ${homes(shown)} दिखाए हैं, उतने नहीं।`,
+    nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',
+    which: (names) => `कौन-सा वाला: ${names}?`,
+    units: (name, n, from, to) =>
+      from === to ? `${name} में ${homes(n)} हैं, ${from} के।` : `${name} में ${homes(n)} हैं, ${from} से ${to} तक।`,
+    liked: (home) => `${home} आपकी शॉर्टलिस्ट में है।`,
+    why: {
+      budget: (price) => `${price} आपके बजट में`,
+      distance: (place, km) => `${place} से लगभग ${km}`,
+      unstated: (what) => `${what}: नहीं बताया गया`,
+    },
+  },
+
+  compare: {
+    lead: (names) => `साथ-साथ: ${names}।`,
+    cheaper: (home, amount) => `${home} ${amount} सस्ता है।`,
+    larger: (home, area) => `${home} ${area} बड़ा है।`,
+    sooner: (home) => `${home} पहले तैयार है।`,
+    same: () => 'जो बताया गया है उसमें ख़ास फ़र्क़ नहीं है।',
+    needTwo: () => 'तुलना के लिए दो घर चाहिए। सूची आने पर लिखिए “1 और 2 की तुलना करो”।',
+    atMost: (n) => `एक साथ ज़्यादा से ज़्यादा ${n} की तुलना करता हूँ।`,
+  },
+
+  loan: {
+    emi: ({ emi, principal, rate, time }) =>
+      `${principal} के लोन पर ${rate} सालाना से ${time} तक EMI ${emi} महीना होगी।`,
+    affordable: ({ principal, emi, rate, time }) =>
+      `${emi} की EMI से ${rate} सालाना पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
+    fromIncome: (share, income) => `${income} की आय का ${share} EMI माना है।`,
+    downPayment: ({ price, down, principal }) => `${price} में से ${down} आप दें तो ${principal} बचता है।`,
+    wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताएँगे तो कम होगा।`,
+    formula: () => 'सूत्र: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r महीने का, n महीने।',
+    ownersRate: (rate, date) => `${rate} इस साइट की दर है, ${date} की; आपके बैंक की अलग हो सकती है।`,
+    saidRate: (rate) => `${rate} आपकी बताई दर है।`,
+    needAmount: () => 'कितने का लोन? रक़म बताइए या कौन-सा घर।',
+    needRate: () => 'ब्याज दर क्या है? इस साइट ने दर नहीं दी है, अपने बैंक की बताइए।',
+    needTime: () => 'कितने साल के लिए?',
+    notCovered: (income) => `${income} की आय में EMI के लिए कुछ नहीं बचता।`,
+  },
+
+  person: {
+    visit: (home, day) =>
+      `विज़िट मैं चैट से पक्की नहीं कर सकता, वह दफ़्तर करता है। ${home ? `${home} के लिए ` : ''}${day ? `${day} की ` : ''}आपकी बात नीचे लिखी है, बस भेज दीजिए।`,
+    handover: () => 'आगे की बात कोई व्यक्ति कर सकता है। आपका सवाल नीचे लिखा है, बस भेज दीजिए।',
+    nobody: () => 'मैं स्वचालित सहायक हूँ, और इस साइट ने मुझे कोई फ़ोन या ई-मेल नहीं दिया है।',
+    ask: () => 'दफ़्तर बता सकता है।',
+    personalData: () => 'आपका नंबर या ई-मेल मैंने नहीं रखा: कृपया दफ़्तर को दें, इस चैट में नहीं।',
+    openUntil: (time) => `अभी खुला है, ${time} तक`,
+    opens: (day, time) => (day ? `${day} ${time} बजे खुलेगा` : `${time} बजे खुलेगा`),
+    closed: () => 'बंद है',
+    suggestVisit: (home) => `क्या आप ${home} देखने जाना चाहेंगे?`,
+    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
+      [
+        `नमस्ते ${site}, यह संदेश आपकी वेबसाइट की चैट से है।`,
+        wanted && `मुझे चाहिए: ${wanted}।`,
+        visit && `मुझे${day ? ` ${day} को` : ''} घर देखना है।`,
+        chosen.length > 0 && 'घर:',
+        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
+        `संदर्भ: ${reference}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+
+  chat: {
+    greeting: (site) => `नमस्ते! ${site} के घरों के बारे में पूछिए।`,
+    hello: (site, n) => `नमस्ते! मैं ${site} के ${homes(n)} में ढूँढ सकता हूँ। आपको क्या चाहिए?`,
+    helloAgain: (wanted) => `फिर से नमस्ते! हम देख रहे थे: ${wanted}। आगे बढ़ें?`,
+    hi: () => 'नमस्ते!',
+    thanks: () => 'कोई बात नहीं! इन घरों के बारे में और कुछ?',
+    bye: () => 'अलविदा, खोज के लिए शुभकामनाएँ। आप इस चैट में वापस आ सकते हैं।',
+    aboutMe: (site, n) => `मैं स्वचालित सहायक हूँ। ${site} पर दर्ज ${homes(n)} से ही जवाब देता हूँ, और कहीं से नहीं।`,
+    affirm: () => 'ठीक है। आगे क्या देखें?',
+    deny: () => 'ठीक है। क्या अलग चाहिए?',
+    visitDeclined: () => 'ठीक है, अभी विज़िट नहीं। दोबारा नहीं पूछूँगा।',
+    cancelled: () => 'जैसा था वैसा ही रहने दिया। इसकी जगह क्या देखें?',
+    nothingToRepeat: () => 'अभी दोहराने को कुछ नहीं है। आप क्या ढूँढ रहे हैं?',
+    outOfScope: (site) => `मैं सिर्फ़ ${site} के घरों में मदद कर सकता हूँ।`,
+    sensitive: () =>
+      'मैं घरों या लोगों को धर्म, जाति, समुदाय, वैवाहिक स्थिति या खान-पान से नहीं छाँटता। जगह, क़ीमत, आकार और सुविधाओं से ज़रूर ढूँढूँगा।',
+    language: (name) => `जी, अब से ${name} में।`,
+    languageNotOffered: (names) => `यहाँ मैं ${names} में जवाब दे सकता हूँ।`,
+    missed: () => 'माफ़ कीजिए, समझ नहीं आया। कौन-सी जगह, कितने BHK या कितना बजट?',
+    missedAgain: (examples) => `अब भी समझ नहीं आया। मैं जगह, BHK, बजट, पज़ेशन और सुविधाएँ समझता हूँ, जैसे: ${examples}।`,
+    missedThrice: (examples, person) =>
+      `माफ़ कीजिए, मैं समझ नहीं पा रहा। ${person ? 'कोई व्यक्ति मदद कर सकता है, नीचे देखिए; या' : 'आप'} यह आज़माइए: ${examples}।`,
+    objection: {
+      budget: 'समझ गया, क़ीमत ज़रूरी है।',
+      location: 'समझ गया, जगह सही होनी चाहिए।',
+      possession: 'समझ गया, इंतज़ार लंबा है।',
+      size: 'समझ गया, आकार ठीक नहीं है।',
+      trust: 'सावधानी अच्छी बात है। मैं वही बताता हूँ जो लिस्टिंग में है; RERA नंबर राज्य की RERA साइट पर ज़रूर जाँचिए।',
+      amenities: 'समझ गया, कुछ कमी है।',
+      timing: 'कोई जल्दी नहीं। यह चैट आपकी खोज कुछ देर याद रखती है।',
+      other: 'समझ गया, बताने के लिए शुक्रिया।',
+    },
+    instead: (offers) => `इसकी जगह: ${offers.join(' · ')}।`,
+  },
+
+  suggest: {
+    counted: (label, n) => `${label} (${n})`,
+    without: (label) => `“${label}” के बिना`,
+    more: () => 'और दिखाओ',
+    compare: (a, b) => `${a} और ${b} की तुलना करो`,
+    details: (n) => `नंबर ${n} के बारे में`,
+    emi: () => 'EMI कितनी होगी?',
+    visit: () => 'विज़िट बुक करनी है',
+    person: () => 'किसी से बात करनी है',
+    cheaper: () => 'और सस्ता दिखाओ',
+    undo: () => 'वापस लो',
+    startOver: () => 'नए सिरे से',
+    showAll: () => 'सभी घर दिखाओ',
+    backToList: () => 'सूची पर वापस',
+    thisHome: () => 'इस घर के बारे में बताओ',
+    cheaperThanThis: () => 'इससे सस्ता कुछ है?',
+    similar: () => 'ऐसे और घर',
+  },
+};

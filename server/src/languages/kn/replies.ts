@@ -1,0 +1,407 @@
+// Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
+import type { Replies } from '../../conversation/replies.ts';
+
+const MONTHS = ['ಜನ', 'ಫೆಬ್ರ', 'ಮಾರ್ಚ್', 'ಏಪ್ರಿ', 'ಮೇ', 'ಜೂನ್', 'ಜುಲೈ', 'ಆಗ', 'ಸೆಪ್ಟೆಂ', 'ಅಕ್ಟೋ', 'ನವೆಂ', 'ಡಿಸೆಂ'] as const;
+const DAYS = ['ಭಾನುವಾರ', 'ಸೋಮವಾರ', 'ಮಂಗಳವಾರ', 'ಬುಧವಾರ', 'ಗುರುವಾರ', 'ಶುಕ್ರವಾರ', 'ಶನಿವಾರ'] as const;
+const BASIS = {
+  carpet: 'ಕಾರ್ಪೆಟ್',
+  built_up: 'ಬಿಲ್ಟ್-ಅಪ್',
+  super_built_up: 'ಸೂಪರ್ ಬಿಲ್ಟ್-ಅಪ್',
+  plot: 'ನಿವೇಶನ',
+} as const;
+
+const homes = (n: number) => (n === 1 ? '1 ಮನೆ' : `${n} ಮನೆಗಳು`);
+const list = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+
+/**
+ * A word with a case ending, which follows its last sound:
+ * ಜಯನಗರ + ದಲ್ಲಿ, ಕಾಡುಗೋಡಿ + ಯಲ್ಲಿ, ಬೆಳ್ಳಂದೂರು → ಬೆಳ್ಳಂದೂರಿನಲ್ಲಿ, ವೈಟ್‌ಫೀಲ್ಡ್ + ನಲ್ಲಿ, Varthur + ನಲ್ಲಿ.
+ */
+function ending(
+  word: string,
+  { a, i, u, consonant }: { a: string; i: string; u: string; consonant: string },
+): string {
+  const last = word.at(-1) ?? '';
+  // A non-joiner keeps the ending from merging into the last consonant.
+  if (last === '್') return `${word}\u200c${consonant}`;
+  if ('ಿೀೆೇೈಇಈಎಏ'.includes(last)) return word + i;
+  if (last === 'ು') return word.slice(0, -1) + u;
+  if (last >= 'ಕ' && last <= 'ಹ') return word + a;
+  return `${word} ${consonant}`;
+}
+const inside = (place: string) => ending(place, { a: 'ದಲ್ಲಿ', i: 'ಯಲ್ಲಿ', u: 'ಿನಲ್ಲಿ', consonant: 'ನಲ್ಲಿ' });
+const upTo = (word: string) => ending(word, { a: 'ದವರೆಗೆ', i: 'ಯವರೆಗೆ', u: 'ುವರೆಗೆ', consonant: 'ವರೆಗೆ' });
+const from = (word: string) => ending(word, { a: 'ದಿಂದ', i: 'ಯಿಂದ', u: 'ಿನಿಂದ', consonant: 'ನಿಂದ' });
+const of = (word: string) => ending(word, { a: 'ದ', i: 'ಯ', u: 'ಿನ', consonant: 'ನ' });
+
+export const replies: Replies = {
+  units: {
+    lakh: 'ಲಕ್ಷ',
+    crore: 'ಕೋಟಿ',
+    perMonth: (money) => `ತಿಂಗಳಿಗೆ ${money}`,
+    area: (squareFeet, basis) => (basis ? `${squareFeet} ಚದರ ಅಡಿ ${BASIS[basis]}` : `${squareFeet} ಚದರ ಅಡಿ`),
+    perArea: (money, basis) => (basis ? `ಚದರ ಅಡಿಗೆ ${money} (${BASIS[basis]})` : `ಚದರ ಅಡಿಗೆ ${money}`),
+    km: (km) => `${km} ಕಿ.ಮೀ`,
+    percent: (rate) => `${rate} %`,
+    loanMonths: (n) => (n % 12 === 0 ? `${n / 12} ವರ್ಷ` : `${n} ತಿಂಗಳು`),
+    months: MONTHS,
+    monthYear: (month, year) => `${month} ${year}`,
+    days: DAYS,
+  },
+  and: (items) => list(items, 'ಮತ್ತು'),
+  or: (items) => list(items, 'ಅಥವಾ'),
+
+  terms: {
+    home: { one: 'ಮನೆ', many: 'ಮನೆಗಳು' },
+    type: {
+      apartment: { one: 'ಫ್ಲಾಟ್', many: 'ಫ್ಲಾಟ್‌ಗಳು' },
+      villa: { one: 'ವಿಲ್ಲಾ', many: 'ವಿಲ್ಲಾಗಳು' },
+      house: { one: 'ಸ್ವತಂತ್ರ ಮನೆ', many: 'ಸ್ವತಂತ್ರ ಮನೆಗಳು' },
+      plot: { one: 'ನಿವೇಶನ', many: 'ನಿವೇಶನಗಳು' },
+      penthouse: { one: 'ಪೆಂಟ್‌ಹೌಸ್', many: 'ಪೆಂಟ್‌ಹೌಸ್‌ಗಳು' },
+      studio: { one: 'ಸ್ಟುಡಿಯೋ', many: 'ಸ್ಟುಡಿಯೋಗಳು' },
+      row_house: { one: 'ರೋ ಹೌಸ್', many: 'ರೋ ಹೌಸ್‌ಗಳು' },
+      builder_floor: { one: 'ಬಿಲ್ಡರ್ ಫ್ಲೋರ್', many: 'ಬಿಲ್ಡರ್ ಫ್ಲೋರ್‌ಗಳು' },
+      farmhouse: { one: 'ಫಾರ್ಮ್‌ಹೌಸ್', many: 'ಫಾರ್ಮ್‌ಹೌಸ್‌ಗಳು' },
+      commercial: { one: 'ವಾಣಿಜ್ಯ ಜಾಗ', many: 'ವಾಣಿಜ್ಯ ಜಾಗಗಳು' },
+    },
+    purpose: { buy: 'ಖರೀದಿಗೆ', rent: 'ಬಾಡಿಗೆಗೆ' },
+    possession: { ready: 'ವಾಸಕ್ಕೆ ಸಿದ್ಧ', under_construction: 'ನಿರ್ಮಾಣ ಹಂತದಲ್ಲಿ', new_launch: 'ಹೊಸ ಯೋಜನೆ' },
+    furnishing: { furnished: 'ಫರ್ನಿಶ್ಡ್', semi_furnished: 'ಸೆಮಿ-ಫರ್ನಿಶ್ಡ್', unfurnished: 'ಫರ್ನಿಚರ್ ಇಲ್ಲದ' },
+    facing: {
+      north: 'ಉತ್ತರ',
+      south: 'ದಕ್ಷಿಣ',
+      east: 'ಪೂರ್ವ',
+      west: 'ಪಶ್ಚಿಮ',
+      north_east: 'ಈಶಾನ್ಯ',
+      north_west: 'ವಾಯವ್ಯ',
+      south_east: 'ಆಗ್ನೇಯ',
+      south_west: 'ನೈಋತ್ಯ',
+    },
+    filter: {
+      purpose: 'ಖರೀದಿ ಅಥವಾ ಬಾಡಿಗೆ',
+      bhk: 'BHK',
+      bhk_min: 'BHK',
+      type: 'ಮನೆಯ ಬಗೆ',
+      city: 'ನಗರ',
+      zone: 'ವಲಯ',
+      locality: 'ಬಡಾವಣೆ',
+      exclude_locality: 'ಬಡಾವಣೆ',
+      near: 'ಹತ್ತಿರ ಏನಿದೆ',
+      budget_min: 'ಬೆಲೆ',
+      budget_max: 'ಬೆಲೆ',
+      area_min: 'ವಿಸ್ತೀರ್ಣ',
+      area_max: 'ವಿಸ್ತೀರ್ಣ',
+      area_basis: 'ವಿಸ್ತೀರ್ಣದ ಆಧಾರ',
+      possession: 'ಹಸ್ತಾಂತರ',
+      possession_by: 'ಹಸ್ತಾಂತರದ ದಿನಾಂಕ',
+      amenities: 'ಸೌಲಭ್ಯಗಳು',
+      furnishing: 'ಫರ್ನಿಶಿಂಗ್',
+      facing: 'ದಿಕ್ಕು',
+      floor_min: 'ಮಹಡಿ',
+      floor_max: 'ಮಹಡಿ',
+      bathrooms_min: 'ಬಾತ್‌ರೂಮ್',
+      parking: 'ಪಾರ್ಕಿಂಗ್',
+      developer: 'ಬಿಲ್ಡರ್',
+      project: 'ಯೋಜನೆ',
+    },
+    fact: {
+      price: 'ಬೆಲೆ',
+      price_per_area: 'ಚದರ ಅಡಿ ಬೆಲೆ',
+      area: 'ವಿಸ್ತೀರ್ಣ',
+      bhk: 'BHK',
+      possession: 'ಹಸ್ತಾಂತರ',
+      rera: 'RERA ಸಂಖ್ಯೆ',
+      amenities: 'ಸೌಲಭ್ಯಗಳು',
+      floor_plan: 'ಫ್ಲೋರ್ ಪ್ಲಾನ್',
+      brochure: 'ಬ್ರೋಷರ್',
+      photos: 'ಚಿತ್ರಗಳು',
+      map: 'ನಕ್ಷೆ',
+      location: 'ಬಡಾವಣೆ',
+      distance: 'ದೂರ',
+      brokerage: 'ಬ್ರೋಕರೇಜ್',
+      maintenance: 'ನಿರ್ವಹಣಾ ವೆಚ್ಚ',
+      deposit: 'ಠೇವಣಿ',
+      availability: 'ಲಭ್ಯತೆ',
+      developer: 'ಬಿಲ್ಡರ್',
+      floor: 'ಮಹಡಿ',
+      facing: 'ದಿಕ್ಕು',
+      furnishing: 'ಫರ್ನಿಶಿಂಗ್',
+      parking: 'ಪಾರ್ಕಿಂಗ್',
+      bathrooms: 'ಬಾತ್‌ರೂಮ್',
+      payment_plan: 'ಪಾವತಿ ಯೋಜನೆ',
+      units: 'ಪಟ್ಟಿಯಲ್ಲಿರುವ ಮನೆಗಳು',
+      type: 'ಬಗೆ',
+      name: 'ಹೆಸರು',
+      description: 'ವಿವರ',
+    },
+    amenity: {
+      gym: 'ಜಿಮ್',
+      'swimming pool': 'ಈಜುಕೊಳ',
+      clubhouse: 'ಕ್ಲಬ್ ಹೌಸ್',
+      park: 'ಉದ್ಯಾನ',
+      garden: 'ತೋಟ',
+      lift: 'ಲಿಫ್ಟ್',
+      security: 'ಭದ್ರತೆ',
+      'power backup': 'ಪವರ್ ಬ್ಯಾಕಪ್',
+      "children's play area": 'ಮಕ್ಕಳ ಆಟದ ಜಾಗ',
+      'play area': 'ಮಕ್ಕಳ ಆಟದ ಜಾಗ',
+      'kids play area': 'ಮಕ್ಕಳ ಆಟದ ಜಾಗ',
+      'jogging track': 'ಜಾಗಿಂಗ್ ಟ್ರ್ಯಾಕ್',
+      parking: 'ಪಾರ್ಕಿಂಗ್',
+      balcony: 'ಬಾಲ್ಕನಿ',
+      'rain water harvesting': 'ಮಳೆನೀರು ಕೊಯ್ಲು',
+      'rainwater harvesting': 'ಮಳೆನೀರು ಕೊಯ್ಲು',
+      cctv: 'ಸಿಸಿಟಿವಿ',
+      'tennis court': 'ಟೆನಿಸ್ ಅಂಗಳ',
+      'badminton court': 'ಬ್ಯಾಡ್ಮಿಂಟನ್ ಅಂಗಳ',
+    },
+    language: { en: 'ಇಂಗ್ಲಿಷ್', 'hi-Latn': 'ಹಿಂಗ್ಲಿಷ್', hi: 'ಹಿಂದಿ', kn: 'ಕನ್ನಡ' },
+  },
+
+  filter: {
+    bhkMin: (bhk) => `${bhk} ಅಥವಾ ಹೆಚ್ಚು`,
+    budget: (min, max) =>
+      min && max ? `${from(min)} ${upTo(max)}` : max ? upTo(max) : `${from(min ?? '')} ಮೇಲೆ`,
+    area: (min, max, basis) => {
+      const size = min && max ? `${min}–${max} ಚದರ ಅಡಿ` : max ? `${max} ಚದರ ಅಡಿವರೆಗೆ` : `${min} ಚದರ ಅಡಿಗಿಂತ ಹೆಚ್ಚು`;
+      return basis ? `${size} ${BASIS[basis]}` : size;
+    },
+    possessionBy: (date) => `${date}ರೊಳಗೆ ಹಸ್ತಾಂತರ`,
+    near: (place) => `${place} ಹತ್ತಿರ`,
+    notIn: (place) => `${inside(place)} ಬೇಡ`,
+    facing: (direction) => `${direction} ದಿಕ್ಕು`,
+    floor: (min, max) =>
+      min === undefined
+        ? `ಮಹಡಿ ${max} ಅಥವಾ ಕೆಳಗೆ`
+        : max === undefined
+          ? min === 1
+            ? 'ನೆಲಮಹಡಿ ಬೇಡ'
+            : `ಮಹಡಿ ${min} ಅಥವಾ ಮೇಲೆ`
+          : `ಮಹಡಿ ${min}–${max}`,
+    bathrooms: (n) => `${n} ಅಥವಾ ಹೆಚ್ಚು ಬಾತ್‌ರೂಮ್`,
+    parking: (n) => (n === 1 ? 'ಪಾರ್ಕಿಂಗ್ ಸಹಿತ' : `${n} ಕಾರುಗಳಿಗೆ ಪಾರ್ಕಿಂಗ್`),
+    developer: (name) => `${name} ನಿರ್ಮಾಣ`,
+  },
+
+  search: {
+    wanted: ({ bhk, noun, place, rest }) => {
+      const what = [bhk, noun?.many ?? (bhk ? undefined : 'ಮನೆಗಳು')].filter(Boolean).join(' ');
+      return [place ? `${inside(place)} ${what}` : what, ...rest].join(', ');
+    },
+    found: (n, wanted) => `${homes(n)} ${n === 1 ? 'ಸಿಕ್ಕಿದೆ' : 'ಸಿಕ್ಕಿವೆ'}: ${wanted}.`,
+    all: (n) => `ಇಲ್ಲಿ ${homes(n)} ಇವೆ. ಯಾವ ಬಡಾವಣೆ, ಎಷ್ಟು BHK, ಎಷ್ಟು ಬಜೆಟ್?`,
+    more: (from_, to, n) =>
+      from_ === to ? `ಇದು ${n} ಮನೆಗಳಲ್ಲಿ ${from_}ನೇದು.` : `ಇವು ${n} ಮನೆಗಳಲ್ಲಿ ${from_} ರಿಂದ ${to}.`,
+    noMore: (n) => (n === 1 ? 'ಇದೊಂದೇ ಇತ್ತು.' : `ಅಷ್ಟೇ, ಒಟ್ಟು ${n} ಇದ್ದವು.`),
+    enoughShown: (n) => `ನೀವು ${homes(n)} ನೋಡಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಆರಿಸೋಣವೇ?`,
+    none: (wanted) => `${wanted}: ಅಂಥದ್ದು ಸಿಗಲಿಲ್ಲ.`,
+    close: (offers) => `ಇದಕ್ಕೆ ಹತ್ತಿರ: ${offers.join(' · ')}.`,
+    offerPrice: (n, range, amount) =>
+      amount ? `${inside(range)} ${n} (${amount} ಹೆಚ್ಚು)` : `${inside(range)} ${n}`,
+    offerPlace: (n, place, km) => (km ? `${inside(place)} ${n}, ${km} ದೂರ` : `${inside(place)} ${n}`),
+    offerWith: (n, what) => `${what}: ${n}`,
+    offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${n}`,
+    nearest: () => 'ಒಂದೆರಡು ಷರತ್ತು ಬಿಟ್ಟರೂ ಹತ್ತಿರದ್ದು ಸಿಗಲಿಲ್ಲ. ಬೆಲೆಯಲ್ಲಿ ಅತಿ ಹತ್ತಿರದವು ಇವು.',
+    nothingAtAll: () => 'ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಅಂಥದ್ದು ಇಲ್ಲ.',
+    unstated: (n, filters) => `ಇನ್ನೂ ${homes(n)} ${filters} ತಿಳಿಸಿಲ್ಲ; ಅವುಗಳ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`,
+    neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳು ${filters} ತಿಳಿಸಿಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
+    priceRange: (n, wanted, low, high) => `${wanted}: ${homes(n)}, ${from(low)} ${upTo(high)}.`,
+    onePrice: (wanted, price) => `${wanted}: ಒಂದಿದೆ, ${price}.`,
+    absent: (place, cities) =>
+      cities ? `${place} ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ; ಇಲ್ಲಿ ${of(cities)} ಮನೆಗಳು ಮಾತ್ರ ಇವೆ.` : `${place} ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.`,
+    absentCity: (city, cities) =>
+      cities
+        ? `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ; ಇಲ್ಲಿ ${of(cities)} ಮನೆಗಳು ಮಾತ್ರ ಇವೆ.`
+        : `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ.`,
+    elsewhere: (n, wanted) => `ಬೇರೆ ಕಡೆ ${homes(n)} ${n === 1 ? 'ಇದೆ' : 'ಇವೆ'}: ${wanted}.`,
+    nearby: (places) => `ನಮ್ಮಲ್ಲಿ ಅತಿ ಹತ್ತಿರ: ${places}.`,
+    purposeNotOffered: (wanted, n) =>
+      wanted === 'rent'
+        ? `ಬಾಡಿಗೆಗೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ; ಎಲ್ಲ ${homes(n)} ಮಾರಾಟಕ್ಕಿವೆ.`
+        : `ಖರೀದಿಗೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ; ಎಲ್ಲ ${homes(n)} ಬಾಡಿಗೆಗಿವೆ.`,
+    corrected: (said, taken) => `“${said}” ಬದಲು ${taken} ತೋರಿಸುತ್ತಿದ್ದೇನೆ.`,
+    dropped: (what) => `${what} ಬಿಟ್ಟಿದ್ದೇನೆ: ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.`,
+    doubtful: (said, candidates) => `“${said}” ಅಂದರೆ ${candidates}?`,
+    unclear: (words, readings) => `“${words}” ಅಂದರೆ ${readings}?`,
+    cheapest: (home, price) => `ಅತಿ ಕಡಿಮೆ ಬೆಲೆಯದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${price}.`,
+    dearest: (home, price) => `ಅತಿ ಹೆಚ್ಚು ಬೆಲೆಯದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${price}.`,
+    biggest: (home, area) => `ಅತಿ ದೊಡ್ಡದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${area}.`,
+    smallest: (home, area) => `ಅತಿ ಚಿಕ್ಕದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${area}.`,
+    soonest: (home, possession) => `ಅತಿ ಬೇಗ ಸಿಗುವುದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${possession}.`,
+    closerToWhat: () => 'ಯಾವುದಕ್ಕೆ ಹತ್ತಿರ? ಬಡಾವಣೆ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಮೆಟ್ರೋ ನಿಲ್ದಾಣ ತಿಳಿಸಿ.',
+    removed: (what) => `“${what}” ತೆಗೆದಿದ್ದೇನೆ.`,
+    undone: (wanted) => `ಮತ್ತೆ: ${wanted}.`,
+    nothingToUndo: () => 'ಹಿಂದಕ್ಕೆ ಪಡೆಯಲು ಏನೂ ಇಲ್ಲ.',
+    startedOver: (n) => `ಹೊಸದಾಗಿ ಶುರು ಮಾಡೋಣ, ಎಲ್ಲ ${homes(n)} ಇವೆ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?`,
+    again: (wanted) => `ಇನ್ನೊಮ್ಮೆ: ${wanted}.`,
+  },
+
+  detail: {
+    unnamed: ({ bhk, noun, place }) => {
+      const what = [bhk, noun && (!bhk || noun.one !== 'ಫ್ಲಾಟ್') ? noun.one : undefined]
+        .filter(Boolean)
+        .join(' ');
+      return place ? `${inside(place)} ${what || 'ಮನೆ'}` : what || 'ಮನೆ';
+    },
+    overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}.`,
+    fact: {
+      price: (home, value) => `${home} ಬೆಲೆ ${value}.`,
+      price_per_area: (home, value) => `${home}: ${value}.`,
+      area: (home, value) => `${home} ವಿಸ್ತೀರ್ಣ ${value}.`,
+      bhk: (home, value) => `${home} ${value} ಮನೆ.`,
+      possession: (home, value) => `${home} ಹಸ್ತಾಂತರ: ${value}.`,
+      rera: (home, value) => `${home} RERA ಸಂಖ್ಯೆ ${value}.`,
+      amenities: (home, value) => `${home} ಸೌಲಭ್ಯಗಳು: ${value}.`,
+      floor_plan: (home, value) => `${home} ಫ್ಲೋರ್ ಪ್ಲಾನ್: ${value}`,
+      brochure: (home, value) => `${home} ಬ್ರೋಷರ್: ${value}`,
+      photos: (home, value) => `${home} ಚಿತ್ರಗಳು: ${value}`,
+      map: (home, value) => `ನಕ್ಷೆಯಲ್ಲಿ ${home}: ${value}`,
+      location: (home, value) => `${home} ${inside(value)} ಇದೆ.`,
+      distance: (home, value) => `${home}: ${value}.`,
+      brokerage: (home, value) => `${home} ಬ್ರೋಕರೇಜ್: ${value}.`,
+      maintenance: (home, value) => `${home} ನಿರ್ವಹಣಾ ವೆಚ್ಚ ${value}.`,
+      deposit: (home, value) => `${home} ಠೇವಣಿ ${value}.`,
+      availability: (home, value) => `${home} ನಮ್ಮ ${value}ರ ಪಟ್ಟಿಯಲ್ಲಿದೆ. ಇಂದಿಗೂ ಖಾಲಿ ಇದೆಯೇ ಎಂಬುದನ್ನು ಕಚೇರಿಯೇ ಹೇಳಬೇಕು.`,
+      developer: (home, value) => `${home} ಬಿಲ್ಡರ್: ${value}.`,
+      floor: (home, value) => `${home} ಮಹಡಿ: ${value}.`,
+      facing: (home, value) => `${home} ${value} ದಿಕ್ಕಿಗೆ ಇದೆ.`,
+      furnishing: (home, value) => `${home} ${value}.`,
+      parking: (home, value) => `${home} ಕಾರ್ ಪಾರ್ಕಿಂಗ್: ${value}.`,
+      bathrooms: (home, value) => `${home} ಬಾತ್‌ರೂಮ್: ${value}.`,
+      payment_plan: (home, value) => `${home} ಪಾವತಿ ಯೋಜನೆ: ${value}.`,
+      units: (home, value) => `${home} ಪಟ್ಟಿಯಲ್ಲಿರುವ ಮನೆಗಳು: ${value}.`,
+      type: (home, value) => `${home} ಬಗೆ: ${value}.`,
+      name: (_home, value) => `ಇದರ ಹೆಸರು ${value}.`,
+      description: (home, value) => `${home}: ${value}`,
+    },
+    notStated: (home, fact) => `${fact}: ${home} ಬಗ್ಗೆ ತಿಳಿಸಿಲ್ಲ.`,
+    hasAmenity: (home, amenity) => `ಹೌದು, ${inside(home)} ${amenity} ಇದೆ.`,
+    lacksAmenity: (home, amenity) => `${of(home)} ಪಟ್ಟಿಯಲ್ಲಿ ${amenity} ಇಲ್ಲ.`,
+    distance: (home, place, km) => `${from(home)} ${place} ನೇರ ರೇಖೆಯಲ್ಲಿ ಸುಮಾರು ${km} ದೂರ.`,
+    noDistance: (home, place) => `${from(home)} ${place} ಎಷ್ಟು ದೂರ ಎಂದು ತಿಳಿಸಿಲ್ಲ.`,
+    distanceToWhat: () => 'ಯಾವುದಕ್ಕೆ ದೂರ? ಮೆಟ್ರೋ ನಿಲ್ದಾಣ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಬಡಾವಣೆ ತಿಳಿಸಿ.',
+    wasDue: (date) => `${date}ಕ್ಕೆ ಸಿಗಬೇಕಿತ್ತು, ದಯವಿಟ್ಟು ಕೇಳಿ`,
+    notListed: (n) => (n === 1 ? 'ಆ ಮನೆ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.' : 'ಆ ಮನೆಗಳು ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.'),
+    noSuchNumber: (shown) => `ಇಲ್ಲಿಯವರೆಗೆ ${homes(shown)} ಮಾತ್ರ ತೋರಿಸಿದ್ದೇನೆ.`,
+    nothingShown: () => 'ಇನ್ನೂ ಯಾವ ಮನೆಯನ್ನೂ ತೋರಿಸಿಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
+    which: (names) => `ಯಾವುದು: ${names}?`,
+    units: (name, n, low, high) =>
+      low === high
+        ? `${inside(name)} ${homes(n)}, ${low}.`
+        : `${inside(name)} ${homes(n)}, ${from(low)} ${upTo(high)}.`,
+    liked: (home) => `${home} ನಿಮ್ಮ ಆಯ್ಕೆಪಟ್ಟಿಯಲ್ಲಿದೆ.`,
+    why: {
+      budget: (price) => `${price} ನಿಮ್ಮ ಬಜೆಟ್‌ನಲ್ಲಿದೆ`,
+      distance: (place, km) => `${from(place)} ಸುಮಾರು ${km}`,
+      unstated: (what) => `${what}: ತಿಳಿಸಿಲ್ಲ`,
+    },
+  },
+
+  compare: {
+    lead: (names) => `ಹೋಲಿಕೆ: ${names}.`,
+    cheaper: (home, amount) => `${home} ${amount} ಅಗ್ಗ.`,
+    larger: (home, area) => `${home} ${area} ದೊಡ್ಡದು.`,
+    sooner: (home) => `${home} ಬೇಗ ಸಿದ್ಧ.`,
+    same: () => 'ತಿಳಿಸಿರುವುದರಲ್ಲಿ ಹೆಚ್ಚು ವ್ಯತ್ಯಾಸವಿಲ್ಲ.',
+    needTwo: () => 'ಹೋಲಿಸಲು ಎರಡು ಮನೆಗಳು ಬೇಕು. ಪಟ್ಟಿ ಬಂದ ಮೇಲೆ “1 ಮತ್ತು 2 ಹೋಲಿಸಿ” ಎಂದು ಬರೆಯಿರಿ.',
+    atMost: (n) => `ಒಮ್ಮೆಗೆ ಹೆಚ್ಚೆಂದರೆ ${n} ಹೋಲಿಸುತ್ತೇನೆ.`,
+  },
+
+  loan: {
+    emi: ({ emi, principal, rate, time }) =>
+      `${of(principal)} ಸಾಲಕ್ಕೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${time} ಅವಧಿಗೆ EMI ತಿಂಗಳಿಗೆ ${emi}.`,
+    affordable: ({ principal, emi, rate, time }) =>
+      `${emi} EMI ಇದ್ದರೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${time} ಅವಧಿಗೆ ಸುಮಾರು ${of(principal)} ಸಾಲ ತೀರುತ್ತದೆ.`,
+    fromIncome: (share, income) => `${income} ಆದಾಯದ ${share} ಅನ್ನು EMI ಎಂದು ಹಿಡಿದಿದ್ದೇನೆ.`,
+    downPayment: ({ price, down, principal }) => `${inside(price)} ನೀವು ${down} ಕೊಟ್ಟರೆ ${principal} ಉಳಿಯುತ್ತದೆ.`,
+    wholePrice: (home, price) => `ಇದು ${home} ಪೂರ್ತಿ ಬೆಲೆ ${price} ಮೇಲೆ; ಡೌನ್ ಪೇಮೆಂಟ್ ತಿಳಿಸಿದರೆ ಕಡಿಮೆಯಾಗುತ್ತದೆ.`,
+    formula: () => 'ಸೂತ್ರ: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r ತಿಂಗಳ ಬಡ್ಡಿ, n ತಿಂಗಳುಗಳು.',
+    ownersRate: (rate, date) => `${rate} ಈ ಸೈಟಿನ ದರ, ${date}; ನಿಮ್ಮ ಬ್ಯಾಂಕಿನದು ಬೇರೆ ಇರಬಹುದು.`,
+    saidRate: (rate) => `${rate} ನೀವು ಹೇಳಿದ ದರ.`,
+    needAmount: () => 'ಎಷ್ಟು ಸಾಲ? ಮೊತ್ತ ಅಥವಾ ಯಾವ ಮನೆ ಎಂದು ತಿಳಿಸಿ.',
+    needRate: () => 'ಬಡ್ಡಿ ದರ ಎಷ್ಟು? ಈ ಸೈಟ್ ದರ ನೀಡಿಲ್ಲ, ನಿಮ್ಮ ಬ್ಯಾಂಕಿನದು ತಿಳಿಸಿ.',
+    needTime: () => 'ಎಷ್ಟು ವರ್ಷಗಳಿಗೆ?',
+    notCovered: (income) => `${income} ಆದಾಯದಲ್ಲಿ EMI ಕಟ್ಟಲು ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ.`,
+  },
+
+  person: {
+    visit: (home, day) =>
+      `ಭೇಟಿಯನ್ನು ಚಾಟ್‌ನಿಂದ ಖಚಿತಪಡಿಸಲು ಆಗುವುದಿಲ್ಲ, ಅದನ್ನು ಕಚೇರಿ ಮಾಡುತ್ತದೆ. ${home ? `${home} ನೋಡಲು ` : ''}${day ? `${day} ` : ''}ನಿಮ್ಮ ವಿನಂತಿ ಕೆಳಗೆ ಬರೆದಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
+    handover: () => 'ಮುಂದಿನದನ್ನು ಒಬ್ಬ ವ್ಯಕ್ತಿ ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಕೆಳಗೆ ಬರೆದಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.',
+    nobody: () => 'ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ; ಈ ಸೈಟ್ ನನಗೆ ಯಾವುದೇ ಫೋನ್ ಅಥವಾ ಇ-ಮೇಲ್ ಕೊಟ್ಟಿಲ್ಲ.',
+    ask: () => 'ಕಚೇರಿಯವರು ಹೇಳಬಲ್ಲರು.',
+    personalData: () => 'ನಿಮ್ಮ ಸಂಖ್ಯೆ ಅಥವಾ ಇ-ಮೇಲ್ ನಾನು ಇಟ್ಟುಕೊಂಡಿಲ್ಲ: ದಯವಿಟ್ಟು ಕಚೇರಿಗೆ ಕೊಡಿ, ಈ ಚಾಟ್‌ನಲ್ಲಿ ಬೇಡ.',
+    openUntil: (time) => `ಈಗ ತೆರೆದಿದೆ, ${time} ವರೆಗೆ`,
+    opens: (day, time) => (day ? `${day} ${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ` : `${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ`),
+    closed: () => 'ಮುಚ್ಚಿದೆ',
+    suggestVisit: (home) => `${home} ನೋಡಲು ಬರುತ್ತೀರಾ?`,
+    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
+      [
+        `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
+        wanted && `ನನಗೆ ಬೇಕು: ${wanted}.`,
+        visit && `${day ? `${day} ` : ''}ಮನೆ ನೋಡಲು ಬರಬೇಕೆಂದಿದ್ದೇನೆ.`,
+        chosen.length > 0 && 'ಮನೆಗಳು:',
+        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
+        `ಉಲ್ಲೇಖ: ${reference}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+
+  chat: {
+    greeting: (site) => `ನಮಸ್ಕಾರ! ${site} ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ.`,
+    hello: (site, n) => `ನಮಸ್ಕಾರ! ${site} ಸೈಟಿನ ${n} ಮನೆಗಳಲ್ಲಿ ಹುಡುಕಿ ಕೊಡುತ್ತೇನೆ. ನಿಮಗೆ ಏನು ಬೇಕು?`,
+    helloAgain: (wanted) => `ಮತ್ತೆ ನಮಸ್ಕಾರ! ನಾವು ನೋಡುತ್ತಿದ್ದದ್ದು: ${wanted}. ಮುಂದುವರಿಸೋಣವೇ?`,
+    hi: () => 'ನಮಸ್ಕಾರ!',
+    thanks: () => 'ಪರವಾಗಿಲ್ಲ! ಈ ಮನೆಗಳ ಬಗ್ಗೆ ಇನ್ನೇನಾದರೂ?',
+    bye: () => 'ಹೋಗಿ ಬನ್ನಿ, ಒಳ್ಳೆಯ ಮನೆ ಸಿಗಲಿ. ಈ ಚಾಟ್‌ಗೆ ಮತ್ತೆ ಬರಬಹುದು.',
+    aboutMe: (site, n) => `ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ. ${site} ಪಟ್ಟಿಯ ${n} ಮನೆಗಳಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತೇನೆ.`,
+    affirm: () => 'ಸರಿ. ಮುಂದೆ ಏನು ನೋಡೋಣ?',
+    deny: () => 'ಸರಿ. ಏನು ಬೇರೆ ಬೇಕು?',
+    visitDeclined: () => 'ಸರಿ, ಸದ್ಯಕ್ಕೆ ಭೇಟಿ ಬೇಡ. ಮತ್ತೆ ಕೇಳುವುದಿಲ್ಲ.',
+    cancelled: () => 'ಮೊದಲಿನಂತೆಯೇ ಬಿಟ್ಟಿದ್ದೇನೆ. ಬದಲಿಗೆ ಏನು ನೋಡೋಣ?',
+    nothingToRepeat: () => 'ಮತ್ತೆ ಹೇಳಲು ಇನ್ನೂ ಏನೂ ಇಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
+    outOfScope: (site) => `${site} ಮನೆಗಳ ವಿಷಯದಲ್ಲಿ ಮಾತ್ರ ಸಹಾಯ ಮಾಡಬಲ್ಲೆ.`,
+    sensitive: () =>
+      'ಧರ್ಮ, ಜಾತಿ, ಸಮುದಾಯ, ವೈವಾಹಿಕ ಸ್ಥಿತಿ ಅಥವಾ ಆಹಾರದ ಆಧಾರದಲ್ಲಿ ಮನೆಗಳನ್ನೂ ಜನರನ್ನೂ ನಾನು ವಿಂಗಡಿಸುವುದಿಲ್ಲ. ಜಾಗ, ಬೆಲೆ, ವಿಸ್ತೀರ್ಣ, ಸೌಲಭ್ಯಗಳಿಂದ ಖಂಡಿತ ಹುಡುಕುತ್ತೇನೆ.',
+    language: (name) => `ಸರಿ, ಇನ್ನು ಮುಂದೆ ${inside(name)}.`,
+    languageNotOffered: (names) => `ಇಲ್ಲಿ ${inside(names)} ಉತ್ತರಿಸಬಲ್ಲೆ.`,
+    missed: () => 'ಕ್ಷಮಿಸಿ, ಅರ್ಥವಾಗಲಿಲ್ಲ. ಯಾವ ಬಡಾವಣೆ, ಎಷ್ಟು BHK ಅಥವಾ ಎಷ್ಟು ಬಜೆಟ್?',
+    missedAgain: (examples) =>
+      `ಇನ್ನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ. ಬಡಾವಣೆ, BHK, ಬಜೆಟ್, ಹಸ್ತಾಂತರ, ಸೌಲಭ್ಯಗಳು ನನಗೆ ತಿಳಿಯುತ್ತವೆ, ಉದಾಹರಣೆಗೆ: ${examples}.`,
+    missedThrice: (examples, person) =>
+      `ಕ್ಷಮಿಸಿ, ನನಗೆ ಅರ್ಥವಾಗುತ್ತಿಲ್ಲ. ${person ? 'ಒಬ್ಬ ವ್ಯಕ್ತಿ ಸಹಾಯ ಮಾಡಬಲ್ಲರು, ಕೆಳಗೆ ನೋಡಿ; ಅಥವಾ' : 'ನೀವು'} ಹೀಗೆ ಕೇಳಿ: ${examples}.`,
+    objection: {
+      budget: 'ಅರ್ಥವಾಯಿತು, ಬೆಲೆ ಮುಖ್ಯ.',
+      location: 'ಅರ್ಥವಾಯಿತು, ಜಾಗ ಸರಿಯಿರಬೇಕು.',
+      possession: 'ಅರ್ಥವಾಯಿತು, ಕಾಯುವುದು ಹೆಚ್ಚಾಯಿತು.',
+      size: 'ಅರ್ಥವಾಯಿತು, ವಿಸ್ತೀರ್ಣ ಸರಿಹೊಂದುತ್ತಿಲ್ಲ.',
+      trust: 'ಎಚ್ಚರಿಕೆ ಒಳ್ಳೆಯದು. ಪಟ್ಟಿಯಲ್ಲಿರುವುದನ್ನು ಮಾತ್ರ ಹೇಳುತ್ತೇನೆ; RERA ಸಂಖ್ಯೆಯನ್ನು ರಾಜ್ಯದ RERA ಸೈಟಿನಲ್ಲಿ ಪರಿಶೀಲಿಸಿ.',
+      amenities: 'ಅರ್ಥವಾಯಿತು, ಏನೋ ಕೊರತೆ ಇದೆ.',
+      timing: 'ಅವಸರವಿಲ್ಲ. ಈ ಚಾಟ್ ನಿಮ್ಮ ಹುಡುಕಾಟವನ್ನು ಸ್ವಲ್ಪ ಹೊತ್ತು ನೆನಪಿಡುತ್ತದೆ.',
+      other: 'ಅರ್ಥವಾಯಿತು, ತಿಳಿಸಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದ.',
+    },
+    instead: (offers) => `ಬದಲಿಗೆ: ${offers.join(' · ')}.`,
+  },
+
+  suggest: {
+    counted: (label, n) => `${label} (${n})`,
+    without: (label) => `“${label}” ಇಲ್ಲದೆ`,
+    more: () => 'ಇನ್ನಷ್ಟು ತೋರಿಸಿ',
+    compare: (a, b) => `${a} ಮತ್ತು ${b} ಹೋಲಿಸಿ`,
+    details: (n) => `ಸಂಖ್ಯೆ ${n} ಬಗ್ಗೆ ಹೇಳಿ`,
+    emi: () => 'EMI ಎಷ್ಟು?',
+    visit: () => 'ಮನೆ ನೋಡಲು ಬರಬೇಕು',
+    person: () => 'ಯಾರಾದರೂ ಜೊತೆ ಮಾತನಾಡಬೇಕು',
+    cheaper: () => 'ಕಡಿಮೆ ಬೆಲೆಯದು ತೋರಿಸಿ',
+    undo: () => 'ಹಿಂದಕ್ಕೆ',
+    startOver: () => 'ಹೊಸದಾಗಿ ಶುರು',
+    showAll: () => 'ಎಲ್ಲ ಮನೆಗಳನ್ನು ತೋರಿಸಿ',
+    backToList: () => 'ಪಟ್ಟಿಗೆ ಹಿಂತಿರುಗಿ',
+    thisHome: () => 'ಈ ಮನೆ ಬಗ್ಗೆ ಹೇಳಿ',
+    cheaperThanThis: () => 'ಇದಕ್ಕಿಂತ ಕಡಿಮೆ ಬೆಲೆಯದು ಇದೆಯೇ?',
+    similar: () => 'ಇಂಥವೇ ಇನ್ನಷ್ಟು',
+  },
+};
