@@ -24,8 +24,7 @@ export function problemAnswer({ log, onProblem }: { log: Log; onProblem: Problem
     onProblem(problem);
     if (!(error instanceof Problem) || error.cause !== undefined)
       log.error({ error_id, code: problem.code, cause: error }, 'failed');
-    else if (log.writes('debug'))
-      log.debug({ error_id, code: problem.code, field: problem.field }, 'refused');
+    else if (log.writes('debug')) log.debug({ error_id, code: problem.code }, 'refused');
 
     const document: ProblemDocument = {
       type: 'about:blank',

@@ -21,12 +21,12 @@ export type Served = {
   stop(deadline_ms: number): Promise<void>;
 };
 
+type ServeOptions = { port: number; host: string; patience?: Partial<typeof PATIENCE> };
+
 /** Resolves when it listens; rejects when it cannot (`EADDRINUSE`). Port 0 takes a free one. */
-export async function serve(
-  app: Hono<DoorEnv>,
-  { port, host }: { port: number; host: string },
-): Promise<Served> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as Server;
+export async function serve(app: Hono<DoorEnv>, { port, host, patience }: ServeOptions): Promise<Served> {
+  const serverOptions = { ...PATIENCE, ...patience };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   server.maxRequestsPerSocket = 1_000;
   server.listen(port, host);
   await once(server, 'listening');
