@@ -1,0 +1,38 @@
+// Chat server: the real app, stores and shutdown with the echo turn, as a process that tests start and kill. It tells
+// its parent the port, and the message id whenever a turn begins.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from '../src/app.ts';
+import { serve, socketAddress } from '../src/http/serve.ts';
+import { createLog } from '../src/log.ts';
+import { createMetrics } from '../src/metrics.ts';
+import { createConversations } from '../src/sessions/conversations.ts';
+import { openStore } from '../src/sessions/open.ts';
+import { UNBOUNDED } from '../src/sessions/record.ts';
+import { WELCOME } from './door.ts';
+import { echoTurn, nowhere } from './echo.ts';
+
+const { SESSIONS = 'memory:', THINK_MS = '0', IDLE_MS = '1800000' } = process.env;
+
+const store = await openStore(SESSIONS, UNBOUNDED);
+const conversations = createConversations({
+  store,
+  async turn(input) {
+    process.send?.({ turning: input.message.message_id });
+    if (THINK_MS !== '0') await sleep(Number(THINK_MS));
+    return echoTurn(input);
+  },
+  ...nowhere,
+  timeout: { idle_ms: Number(IDLE_MS), absolute_ms: 7 * 86_400_000 },
+});
+const app = createApp({
+  config: { trust_proxy: 0, token: 'optional', demo: false },
+  conversations,
+  welcome: () => WELCOME,
+  log: createLog({ level: 'fatal' }),
+  metrics: createMetrics({ homes: () => 0 }),
+  socketAddress,
+});
+const { port } = await serve(app, { port: 0, host: '127.0.0.1' });
+process.send?.({ port });
+// A test that dies takes its servers with it.
+process.once('disconnect', () => process.exit());

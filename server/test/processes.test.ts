@@ -1,0 +1,45 @@
+// Real server processes on real stores: races, kills and deletes, in their short form. `pnpm soak` runs them longer.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startPostgres } from './postgres.ts';
+import { NO_FAULTS } from './processes.ts';
+import { deletedDuringTurn, expiredAndRaced, killedServers, oneSessionTwoServers } from './scenarios.ts';
+
+const postgres = await startPostgres();
+const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-processes-'));
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+let files = 0;
+const stores = {
+  sqlite: async () => `sqlite:${path.join(folder, `${++files}.db`)}`,
+  ...(postgres && { postgres: () => postgres.database() }),
+};
+
+describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
+  test('two servers keep every turn of one session, once and in order', async () => {
+    const { versions, ms: _, ...found } = await oneSessionTwoServers({ sessions: await open(), turns: 600 });
+    expect(found).toEqual(NO_FAULTS);
+    expect(versions).toEqual(Array.from({ length: 600 }, (_, i) => i + 1));
+  });
+
+  test('servers killed at random lose no answered turn, double none, and answer the same again', async () => {
+    const { killed, ...found } = await killedServers({ sessions: await open(), turns: 160, kills: 5 });
+    expect(found).toEqual({ ...NO_FAULTS, changed: 0 });
+    expect(killed).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an expired session that two servers begin anew has one new life, with both messages', async () => {
+    expect(await expiredAndRaced({ sessions: await open(), rounds: 60 })).toEqual({ wrong: 0 });
+  });
+
+  test('a session deleted during a turn stays deleted, first turns included', async () => {
+    const { caught, ...found } = await deletedDuringTurn({ sessions: await open(), rounds: 60 });
+    expect(found).toEqual({ resurrected: 0, unexpected: 0 });
+    expect(caught).toBeGreaterThan(30);
+  });
+});

@@ -1,0 +1,134 @@
+// Processes: servers that tests start, ask and kill, and visitors who never give up.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type ServerOptions = { sessions: string; think_ms?: number; idle_ms?: number };
+
+export type ServerProcess = {
+  url: string;
+  /** Resolves when a turn for this message begins. */
+  turning(message_id: string): Promise<void>;
+  /** Sends the signal and resolves with the exit code when the process is gone; null when it was killed. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+/** The echo server of this folder, listening. */
+export async function startServer({
+  sessions,
+  think_ms = 0,
+  idle_ms,
+}: ServerOptions): Promise<ServerProcess> {
+  const env = {
+    ...process.env,
+    SESSIONS: sessions,
+    THINK_MS: String(think_ms),
+    ...(idle_ms !== undefined && { IDLE_MS: String(idle_ms) }),
+  };
+  const child = fork(path.join(import.meta.dirname, 'chat-server.ts'), { env });
+  const turns = new Map<string, () => void>();
+  child.on('message', ({ turning }: { turning?: string }) => {
+    if (turning !== undefined) turns.get(turning)?.();
+  });
+  const port = await portOf(child);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    turning: (message_id) => new Promise((resolve) => turns.set(message_id, resolve)),
+    async end(signal = 'SIGKILL') {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const exit = once(child, 'exit');
+      child.kill(signal);
+      await exit;
+      return child.exitCode;
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  const started = once(child, 'message').then(([{ port }]) => port as number);
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`the server ended with ${code} before it listened`);
+  });
+  failed.catch(() => {});
+  return await Promise.race([started, failed]);
+}
+
+// ---- visitors ----------------------------------------------------------------------------------------------------
+
+export type Answered = { status: number; body: string; retry_after: string | null };
+
+/** One message to one server. Rejects when the connection breaks. */
+export async function ask(url: string, message: Record<string, unknown>): Promise<Answered> {
+  const response = await fetch(`${url}/api/chat/query`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(message),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const retry_after = response.headers.get('retry-after');
+  return { status: response.status, body: await response.text(), retry_after };
+}
+
+/** The session as its visitor may read it; undefined when there is none. */
+export async function readSession(url: string, session_id: string): Promise<object | undefined> {
+  const response = await fetch(`${url}/api/chat/session`, { headers: { 'x-session-id': session_id } });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`reading the session: ${response.status}`);
+  return (await response.json()) as object;
+}
+
+export async function forgetSession(url: string, session_id: string): Promise<number> {
+  const headers = { 'x-session-id': session_id };
+  return (await fetch(`${url}/api/chat/session`, { method: 'DELETE', headers })).status;
+}
+
+/**
+ * Sends one message again and again, to whichever server `url` names by then, until it is answered; as the widget's
+ * outbox does. Rejects on an answer that no retry will change.
+ */
+export async function insist(url: () => string, message: Record<string, unknown>): Promise<Answered> {
+  for (let tries = 0; tries < 400; tries++) {
+    try {
+      const answer = await ask(url(), message);
+      if (answer.status === 200) return answer;
+      if (answer.status !== 503 && answer.status !== 429) throw new Refused(answer);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+    }
+    await sleep(10 + Math.random() * 40);
+  }
+  throw new Error(`never answered: ${JSON.stringify(message)}`);
+}
+
+class Refused extends Error {
+  constructor({ status, body }: Answered) {
+    super(`${status} ${body}`);
+  }
+}
+
+/** One tab's messages in order, each sent when the one before is answered. */
+export function tab(name: string, count: number): { message_id: string; query: string }[] {
+  return Array.from({ length: count }, (_, i) => ({
+    message_id: `${name}-message-${i}`,
+    query: `${name}:${i}`,
+  }));
+}
+
+/** What a log of everything heard must satisfy: nothing lost, nothing doubled, each tab in its own order. */
+export function faults(
+  heard: string[],
+  tabs: { query: string }[][],
+): { lost: number; doubled: number; misplaced: number } {
+  const said = tabs.flat().map(({ query }) => query);
+  const lost = said.filter((query) => !heard.includes(query)).length;
+  const doubled = heard.length - new Set(heard).size;
+  const misplaced = tabs.filter((messages) => {
+    const mine = new Set(messages.map(({ query }) => query));
+    const order = heard.filter((query) => mine.has(query));
+    return order.some((query, i) => query !== messages[i]?.query);
+  }).length;
+  return { lost, doubled, misplaced };
+}
+
+export const NO_FAULTS = { lost: 0, doubled: 0, misplaced: 0 };

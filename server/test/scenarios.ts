@@ -1,0 +1,190 @@
+// Scenarios: what real processes and real stores go through together. Tests run them short, the soak runs them long.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { heardBy } from './echo.ts';
+import {
+  ask,
+  faults,
+  forgetSession,
+  insist,
+  readSession,
+  type ServerOptions,
+  type ServerProcess,
+  startServer,
+  tab,
+} from './processes.ts';
+
+type Faults = ReturnType<typeof faults>;
+
+/** Works through `items`, `width` at a time. */
+async function each<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const rest = [...items];
+  const worker = async () => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+async function withServers<T>(
+  count: number,
+  options: ServerOptions,
+  work: (servers: ServerProcess[]) => Promise<T>,
+): Promise<T> {
+  const servers = await Promise.all(Array.from({ length: count }, () => startServer(options)));
+  try {
+    return await work(servers);
+  } finally {
+    await Promise.all(servers.map((server) => server.end()));
+  }
+}
+
+const pair = (servers: ServerProcess[]): [string, string] => {
+  const [a, b] = servers;
+  if (!a || !b) throw new Error('two servers are needed');
+  return [a.url, b.url];
+};
+
+const versionsOf = (answers: { body: string }[]) =>
+  answers.map(({ body }) => (JSON.parse(body) as { version: number }).version);
+
+/** Two servers, two tabs on each, one session. `versions` are those the visitor was told, in the order of the log. */
+export async function oneSessionTwoServers({ sessions, turns }: { sessions: string; turns: number }) {
+  return await withServers(2, { sessions, think_ms: 1 }, async (servers) => {
+    const urls = pair(servers);
+    const tabs = ['ada', 'bea', 'cid', 'dan'].map((name) => tab(name, turns / 4));
+    const began = performance.now();
+    const answers = await Promise.all(
+      tabs.map(async (messages, i) => {
+        const mine = [];
+        for (const message of messages) {
+          mine.push(await insist(() => urls[i % 2] ?? urls[0], { session_id: 'shared', ...message }));
+        }
+        return mine;
+      }),
+    );
+    const ms = performance.now() - began;
+    const session = await readSession(urls[0], 'shared');
+    const versions = versionsOf(answers.flat()).sort((a, b) => a - b);
+    return { ...faults(heardBy(session), tabs), versions, ms };
+  });
+}
+
+/**
+ * Servers are killed at random points while visitors go on sending. Every message is sent once more after its answer:
+ * `changed` counts those that got other bytes the second time.
+ */
+export async function killedServers({
+  sessions,
+  turns,
+  kills,
+}: {
+  sessions: string;
+  turns: number;
+  kills: number;
+}) {
+  const start = () => startServer({ sessions, think_ms: 1 });
+  let servers: ServerProcess[] = await Promise.all([start(), start()]);
+  const someServer = () => servers[Math.floor(Math.random() * servers.length)]?.url ?? '';
+  const visitors = ['ada', 'ben', 'cid', 'dan'];
+  let [running, killed, changed, doneTurns] = [true, 0, 0, 0];
+
+  const chaos = async () => {
+    while (running && killed < kills) {
+      // Spread the kills over the work, wherever in a turn they fall.
+      await sleep(Math.random() * 60);
+      if (doneTurns < (killed * turns) / (kills + 1)) continue;
+      const victim = servers[killed % servers.length];
+      await victim?.end('SIGKILL');
+      killed++;
+      servers = [...servers.filter((server) => server !== victim), await start()];
+    }
+  };
+  const visit = async (visitor: string): Promise<Faults> => {
+    const tabs = [tab(`${visitor}-1`, turns / 8), tab(`${visitor}-2`, turns / 8)];
+    await Promise.all(
+      tabs.map(async (messages) => {
+        for (const message of messages) {
+          const first = await insist(someServer, { session_id: visitor, ...message });
+          const again = await insist(someServer, { session_id: visitor, ...message }).catch(() => undefined);
+          // The other tab may have pushed the response out of the window; then it is refused, never answered anew.
+          if (again && again.body !== first.body) changed++;
+          doneTurns++;
+        }
+      }),
+    );
+    const steady = await startServer({ sessions });
+    const heard = heardBy(await readSession(steady.url, visitor));
+    await steady.end();
+    return faults(heard, tabs);
+  };
+  const ending = chaos();
+  const all = await Promise.all(visitors.map(visit));
+  running = false;
+  await ending;
+  await Promise.all(servers.map((server) => server.end()));
+  const sum = (count: (found: Faults) => number) => all.reduce((total, found) => total + count(found), 0);
+  return {
+    lost: sum(({ lost }) => lost),
+    doubled: sum(({ doubled }) => doubled),
+    misplaced: sum(({ misplaced }) => misplaced),
+    changed,
+    killed,
+  };
+}
+
+/** An expired session gets its next message from two servers at once. `wrong` rounds ended in two lives or lost one. */
+export async function expiredAndRaced({ sessions, rounds }: { sessions: string; rounds: number }) {
+  const idle_ms = 1_500;
+  return await withServers(2, { sessions, idle_ms }, async (servers) => {
+    const [a, b] = pair(servers);
+    const ids = Array.from({ length: rounds }, (_, i) => `raced-${i}`);
+    let wrong = 0;
+    // In batches, so that a batch is through before its new sessions expire too.
+    for (let from = 0; from < rounds; from += 100) {
+      const batch = ids.slice(from, from + 100);
+      await each(batch, 8, async (session_id) => {
+        await insist(() => a, { session_id, message_id: 'before-1', query: 'SECRET of the old life' });
+      });
+      await sleep(idle_ms + 50);
+      await each(batch, 8, async (session_id) => {
+        const answers = await Promise.all([
+          insist(() => a, { session_id, message_id: 'after-aa', query: 'a' }),
+          insist(() => b, { session_id, message_id: 'after-bb', query: 'b' }),
+        ]);
+        const told = answers.map(({ body }) => JSON.parse(body) as { epoch: string; status: string });
+        const session = await readSession(a, session_id);
+        const heard = heardBy(session).sort().join();
+        const oneLife = new Set(told.map(({ epoch }) => epoch)).size === 1;
+        const restarts = told.filter(({ status }) => status === 'restarted').length;
+        if (!oneLife || restarts !== 1 || heard !== 'a,b') wrong++;
+      });
+    }
+    return { wrong };
+  });
+}
+
+/**
+ * A session is deleted on one server while the other is in the middle of its turn, every second time the first one.
+ * `caught` turns learned of it.
+ */
+export async function deletedDuringTurn({ sessions, rounds }: { sessions: string; rounds: number }) {
+  return await withServers(2, { sessions, think_ms: 40 }, async (servers) => {
+    const [thinking, deleting] = pair(servers);
+    const ids = Array.from({ length: rounds }, (_, i) => i);
+    let [resurrected, unexpected, caught] = [0, 0, 0];
+    await each(ids, 10, async (i) => {
+      const session_id = `deleted-${i}`;
+      if (i % 2) await insist(() => thinking, { session_id, message_id: `earlier-${i}`, query: 'SECRET' });
+      const message_id = `deleted-turn-${i}`;
+      const turning = servers[0]?.turning(message_id);
+      const answer = ask(thinking, { session_id, message_id, query: 'SECRET too' });
+      await turning;
+      await forgetSession(deleting, session_id);
+      const { status } = await answer;
+      if (status === 410) caught++;
+      // The turn may have been through before the delete arrived.
+      else if (status !== 200) unexpected++;
+      if (await readSession(thinking, session_id)) resurrected++;
+    });
+    return { resurrected, unexpected, caught };
+  });
+}
