@@ -13,7 +13,7 @@ import { nameIndex } from './names.ts';
 import { openPlaces } from './open-places.ts';
 import { listPlaces } from './place-list.ts';
 import { relax } from './relax.ts';
-import { conditionsOf, count, find, meetAll, type Searchable } from './search.ts';
+import { conditionsOf, count, find, meetAll, type Searchable, withoutEach } from './search.ts';
 
 export type BuildOptions = {
   gazetteers?: readonly Gazetteer[];
@@ -56,10 +56,10 @@ export function buildCatalogue(
     sample,
     date,
     version,
-    find: (filters, { near } = {}) => find(filters, source, near),
+    find: (filters, options) => find(filters, source, options),
     count: (filters) => count(filters, source),
     relax: (filters) => relax(filters, source, month),
-    withoutEach: (filters) => withoutEach(filters, (rest) => count(rest, source)),
+    withoutEach: (filters) => withoutEach(filters, source),
     nearestByPrice: (filters, limit) => nearestByPrice(filters, limit, source),
     explain(listing, filters) {
       const said: Record<'met' | 'broken' | 'unstated', FilterName[]> = { met: [], broken: [], unstated: [] };
@@ -79,17 +79,6 @@ function withoutPastPossession(home: Listing, month: string): Listing {
   const past = (due.length === 4 ? `${due}-12` : due) < month;
   if (past) return possession === undefined ? home : { ...home, possession: undefined };
   return possession === undefined ? { ...home, possession: 'under_construction' } : home;
-}
-
-function withoutEach(filters: Filters, total: (filters: Filters) => number) {
-  return activeFilters(filters).flatMap((filter) => {
-    const { [filter]: values, ...rest } = filters;
-    if (!Array.isArray(values)) return [{ filter, total: total(rest) }];
-    return values.map((value) => {
-      const others = (values as (string | number)[]).filter((other) => other !== value);
-      return { filter, value, total: total(others.length > 0 ? { ...rest, [filter]: others } : rest) };
-    });
-  });
 }
 
 /** Outwards from the price that was asked, among homes that keep purpose, city and type; with no price, the cheapest. */

@@ -12,41 +12,74 @@ import {
   positions,
   size,
 } from './bitset.ts';
-import type { Found, Match } from './catalogue.ts';
+import type { Found, Match, Order } from './catalogue.ts';
 import { type Condition, condition } from './conditions.ts';
 import { distance } from './distance.ts';
 import type { Facets } from './facets.ts';
 import type { Listing } from './listing.ts';
-import { activeFilters } from './match.ts';
+import { activeFilters, lastMonth } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
 
 export type Searchable = { listings: readonly Listing[]; facets: Facets; places: PlaceList };
 type Point = { lat: number; lng: number };
+type FindOptions = { near?: Point; order?: Order };
 
 export function find(filters: Filters, source: Searchable, near?: Point): Found {
   const { conditions, neverStated } = conditionsOf(filters, source);
   const met = meetAll(conditions, source.facets.n);
-  const open = breakNone(conditions, source.facets.n);
-  andNot(open, met);
   const from = near ?? landmarkOf(filters, source.places);
+  // Most turns show full matches alone and never ask for the others.
+  let others: Bits | undefined;
+  const open = () => {
+    others ??= breakNone(conditions, met, source.facets.n);
+    return others;
+  };
   const match = (at: number): Match => ({
     listing: source.listings[at] as Listing,
     unstated: conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
   });
   return {
     total: size(met),
-    unstated_total: size(open),
+    get unstated_total() {
+      return size(open());
+    },
     never_stated: neverStated,
     top(limit, skip) {
       const best = take(met, source, limit, { from, skip });
-      return [...best, ...take(open, source, limit - best.length, { from, skip })].map(match);
+      if (best.length < limit) best.push(...take(open(), source, limit - best.length, { from, skip }));
+      return best.map(match);
     },
   };
 }
 
 /** How many homes meet every filter. */
 export function count(filters: Filters, source: Searchable): number {
-  return size(meetAll(conditionsOf(filters, source).conditions, source.facets.n));
+  return countAll(conditionsOf(filters, source).conditions, source);
+}
+
+export function countAll(conditions: readonly Condition[], { facets }: Searchable): number {
+  return sizeOfAll(
+    conditions.map(({ yes }) => yes),
+    facets.n,
+  );
+}
+
+/** What dropping each filter, or each value of a list, would find. */
+export function withoutEach(filters: Filters, source: Searchable): ReturnType<Catalogue['withoutEach']> {
+  const { conditions } = conditionsOf(filters, source);
+  const others = (filter: FilterName) => conditions.filter((one) => one.filter !== filter);
+  return activeFilters(filters).flatMap((filter) => {
+    const { [filter]: values, ...rest } = filters;
+    // Without a basis every area is measured anew.
+    const without = () => (filter === 'area_basis' ? count(rest, source) : countAll(others(filter), source));
+    if (!Array.isArray(values)) return [{ filter, total: without() }];
+    if (values.length === 1) return [{ filter, value: values[0], total: without() }];
+    return values.map((value) => {
+      const fewer = { ...rest, [filter]: values.filter((other) => other !== value) };
+      const narrowed = conditionsOf({ [filter]: fewer[filter] }, source).conditions;
+      return { filter, value, total: countAll([...others(filter), ...narrowed], source) };
+    });
+  });
 }
 
 /** The conditions that tell homes apart, and the filters that no home of this catalogue says anything about. */
@@ -68,12 +101,14 @@ export function meetAll(conditions: readonly Condition[], n: number): Bits {
   return met;
 }
 
-function breakNone(conditions: readonly Condition[], n: number): Bits {
+/** Homes that break no condition and do not meet them all: something is not stated. */
+function breakNone(conditions: readonly Condition[], met: Bits, n: number): Bits {
   const open = allBits(n);
   for (const { yes, stated } of conditions) {
     if (stated) andUnless(open, yes, stated);
     else and(open, yes);
   }
+  andNot(open, met);
   return open;
 }
 
@@ -84,24 +119,51 @@ function landmarkOf({ near }: Filters, places: PlaceList): Point | undefined {
 }
 
 /**
- * The best of a set. By distance where there is a point to be near to; else those that have most to show first
- * (picture, page, RERA number, name), the cheaper before the dearer.
+ * The best of a set, in the order asked for. Without one, by distance where there is a point to be near to; else those
+ * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
  */
 function take(
   set: Bits,
   { listings, facets }: Searchable,
   limit: number,
-  { from, skip }: { from?: Point; skip?: ReadonlySet<string> },
+  { from, skip, order }: { from?: Point; skip?: ReadonlySet<string>; order?: Order },
 ): number[] {
   const taken: number[] = [];
   if (limit <= 0) return taken;
-  for (const at of from ? byDistance(set, facets, from) : byQuality(set, facets)) {
+  const ranked = order
+    ? byOrder(set, listings, order)
+    : from
+      ? byDistance(set, facets, from)
+      : byQuality(set, facets);
+  for (const at of ranked) {
     if (skip?.has(listings[at]?.id ?? '')) continue;
     taken.push(at);
     if (taken.length === limit) break;
   }
   return taken;
 }
+
+/** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
+function byOrder(set: Bits, listings: readonly Listing[], order: Order): Iterable<number> {
+  if (order === 'price_up') return positions(set);
+  if (order === 'price_down') return [...positions(set)].reverse();
+  const value = ORDERED_BY[order];
+  return [...positions(set)]
+    .map((at) => ({ at, value: value(listings[at] as Listing) }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ at }) => at);
+}
+
+const ORDERED_BY: Record<Exclude<Order, 'price_up' | 'price_down'>, (home: Listing) => number> = {
+  area_up: ({ area }) => area ?? Number.MAX_VALUE,
+  area_down: ({ area }) => -(area ?? -Number.MAX_VALUE),
+  possession_up: ({ possession, possession_date }) =>
+    possession === 'ready'
+      ? 0
+      : possession_date === undefined
+        ? Number.MAX_VALUE
+        : lastMonth(possession_date),
+};
 
 function* byQuality(set: Bits, { quality, n }: Facets): Generator<number> {
   const part = noBits(n);
