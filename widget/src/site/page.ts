@@ -54,7 +54,7 @@ ${body}
 </main>
 <footer class="foot">
 <div>
-<p class="brand">Neem <i>&amp;</i> Laterite</p>
+<p class="brand"><span>Neem <i>&amp;</i> Laterite</span></p>
 <p>A demonstration of Veranda, the chat for property sites. Every project, builder, price and RERA number on these pages is invented.</p>
 </div>
 <nav aria-label="Footer">${[

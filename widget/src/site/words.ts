@@ -36,12 +36,11 @@ export const TYPE: Partial<Record<Home['type'], string>> = {
   builder_floor: 'Independent floor',
 };
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** "2028-06" → "Jun 2028". */
 export function month(date: string): string {
   const [year, number] = date.split('-').map(Number);
-  return number
-    ? `${new Date(Date.UTC(year ?? 0, number - 1)).toLocaleString('en-IN', { month: 'short', timeZone: 'UTC' })} ${year}`
-    : String(year);
+  return number ? `${MONTHS[number - 1]} ${year}` : String(year);
 }
 
 export function possession({ possession, possession_date, type }: Home): string {
@@ -73,3 +72,7 @@ export function day(date: string): string {
     timeZone: 'UTC',
   });
 }
+
+const SPELT: Record<string, string> = { 'ev charging': 'EV charging', 'wi-fi': 'Wi-Fi' };
+/** "swimming pool" → "Swimming pool". */
+export const amenity = (word: string): string => SPELT[word] ?? spoken(word);

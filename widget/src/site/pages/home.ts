@@ -37,7 +37,7 @@ export function homePage({ homes, projects, localities }: Catalogue): Page {
       },
     ],
     body: html`<section class="hero">
-<img class="hero-picture" src="/hero.svg" alt="" width="1440" height="620" fetchpriority="high">
+<img class="hero-picture" src="/hero.svg" alt="" width="1160" height="600" fetchpriority="high">
 <div class="hero-text">
 <h1>Homes in Bengaluru, described honestly.</h1>
 <p class="lead">Carpet area, not brochure area. The price, the floor, the RERA number and the month you get the keys, on every page.</p>
@@ -49,7 +49,7 @@ export function homePage({ homes, projects, localities }: Catalogue): Page {
 <div><dt>Homes</dt><dd>${homes.length}</dd></div>
 <div><dt>Projects</dt><dd>${projects.length}</dd></div>
 <div><dt>Localities</dt><dd>${localities.length}</dd></div>
-<div><dt>From</dt><dd>${money(Math.min(...homes.filter((home) => home.purpose === 'buy').map((home) => home.price)))}</dd></div>
+<div><dt>Prices from</dt><dd>${money(Math.min(...homes.filter((home) => home.purpose === 'buy').map((home) => home.price)))}</dd></div>
 </dl></section>
 <section><h2>Where people look</h2>
 <ul class="places">${localities.slice(0, 12).map((place) => html`<li><a href="${place.url}"><b>${place.name}</b><span>${plural(place.homes.length, 'home')}</span></a></li>`)}</ul>

@@ -4,7 +4,7 @@ import type { Catalogue, Home } from '../catalogue.ts';
 import { html } from '../html.ts';
 import { breadcrumbLd, listingLd } from '../json-ld.ts';
 import { ask, breadcrumbs, type Page } from '../page.ts';
-import { area, day, floor, money, possession, price, rooms, spoken, TYPE } from '../words.ts';
+import { amenity, area, day, floor, money, possession, price, rooms, spoken, TYPE } from '../words.ts';
 
 export function listingPage(home: Home, { homes, projects, localities }: Catalogue): Page {
   const project = projects.find(({ id }) => id === home.project_id);
@@ -30,12 +30,14 @@ export function listingPage(home: Home, { homes, projects, localities }: Catalog
 <p class="quiet">${perArea(home)}</p>
 <p>${home.description}</p>
 <p class="row">${ask('Ask about this home')}<a class="button plain" href="${contact(home)}">Call or WhatsApp</a></p>
-</div>
-<section class="facts-box"><h2>The facts</h2><dl class="facts">${facts(home).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<section><h2>The facts</h2><dl class="facts">${facts(home).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="quiet">As of ${day(home.updated)}. What is missing here is not stated by the seller.</p></section>
-<section><h2>In the project</h2><ul class="amenities">${home.amenities.map((name) => html`<li>${name}</li>`)}</ul></section>
+</div>
+<div class="rest">
+<section><h2>In the project</h2><ul class="amenities">${home.amenities.map((name) => html`<li>${amenity(name)}</li>`)}</ul></section>
 ${home.floor_plan_url && html`<section><h2>Floor plan</h2><img class="plan" src="${home.floor_plan_url}" alt="Floor plan of ${home.name}: ${rooms(home)}, ${area(home)}" width="640" height="420" loading="lazy"></section>`}
 ${project && html`<section><h2>About ${project.name}</h2><p>${project.description}</p><p>By ${project.developer}. <a class="more" href="${project.url}">All homes in ${project.name}</a></p></section>`}
+</div>
 </article>
 <section><h2>Like this one</h2>${grid(alike(home, homes))}</section>`,
   };

@@ -4,7 +4,7 @@ import type { Catalogue, Home, Locality, Project } from '../catalogue.ts';
 import { html } from '../html.ts';
 import { breadcrumbLd } from '../json-ld.ts';
 import { ask, breadcrumbs, type Page } from '../page.ts';
-import { money, month, plural } from '../words.ts';
+import { amenity, money, month, plural } from '../words.ts';
 
 const KINDS: readonly [string, string, (home: Home) => boolean][] = [
   ['flats', 'Apartments and floors', ({ type }) => ['apartment', 'builder_floor', 'studio'].includes(type)],
@@ -83,7 +83,7 @@ export function projectPage(project: Project): Page {
     ld: [breadcrumbLd(trail)],
     body: html`${breadcrumbs(trail)}<header class="head"><h1>${name}</h1><p class="lead">${project.description}</p></header>
 <dl class="facts">${keys.filter(([, value]) => value).map(([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)}</dl>
-<ul class="amenities">${amenities.map((amenity) => html`<li>${amenity}</li>`)}</ul>
+<ul class="amenities">${amenities.map((name) => html`<li>${amenity(name)}</li>`)}</ul>
 <section><h2>Homes in ${name}</h2>${grid(homes, { eager: 3 })}</section>`,
   };
 }

@@ -1,6 +1,19 @@
 // An apartment house from the street: towers of balconied floors between trees.
 import { type Random, random } from './random.ts';
-import { box, GROUND, type Light, lightOf, shadow, shape, sky, street, svg, tree, WIDTH } from './scene.ts';
+import {
+  box,
+  GROUND,
+  inLight,
+  type Light,
+  lightOf,
+  shadow,
+  shape,
+  sky,
+  street,
+  svg,
+  tree,
+  WIDTH,
+} from './scene.ts';
 
 type Skin = { wall: string; band: string; side: string };
 const SKINS: readonly [Skin, ...Skin[]] = [
@@ -17,65 +30,85 @@ export function drawBuilding(title: string, project: string, seed: string, floor
   const house = random(project);
   const chance = random(seed);
   const light = lightOf(chance);
-  const skin = house.pick(SKINS);
+  const skin = inLight(house.pick(SKINS), light);
   const tall = Math.min(floors, 14);
-  const storey = Math.min(30, Math.floor(250 / tall));
-  const bays = house.whole(3, 4);
-  const bay = house.whole(30, 40);
+  const storey = Math.min(32, Math.floor(268 / tall));
+  const bays = house.whole(3, 5);
+  const bay = house.whole(32, 40);
   const towers = floors > 10 ? 2 : house.whole(1, 2);
+  const form: Form = floors < 8 ? house.pick(['tiled', 'slab']) : house.pick(['slab', 'terraces', 'slab']);
   const wide = bays * bay;
   const total = towers * wide + (towers - 1) * 46;
-  const left = Math.round((WIDTH - total) / 2) + chance.whole(-60, 60);
+  const left = Math.round((WIDTH - total) / 2) + chance.whole(-50, 50);
   const body: string[] = [sky(chance, light), tree(chance, light, left - 50, GROUND, chance.whole(70, 110))];
   for (let n = 0; n < towers; n += 1) {
     const levels = Math.max(3, tall - n * house.whole(0, 3));
-    body.push(tower(chance, light, skin, { x: left + n * (wide + 46), bays, bay, levels, storey }));
+    body.push(
+      tower(chance, light, skin, { id: `f${n}`, x: left + n * (wide + 46), bays, bay, levels, storey, form }),
+    );
   }
   body.push(street(light), planting(chance, light, left, total));
-  return svg(title, windows(light, skin, bay, storey) + body.join(''));
+  return svg(title, body.join(''));
 }
 
-type Tower = { x: number; bays: number; bay: number; levels: number; storey: number };
+type Form = 'slab' | 'terraces' | 'tiled';
+type Tower = { id: string; x: number; bays: number; bay: number; levels: number; storey: number; form: Form };
 
-/** One bay of one floor, with and without a lamp: drawn once, used everywhere. */
-function windows(light: Light, skin: Skin, bay: number, storey: number): string {
-  const pane = (id: string, glass: string) =>
-    `<g id="${id}">${box(5, 5, bay - 10, storey - 8, glass)}${box(Math.round(bay / 2) - 1, 5, 2, storey - 8, skin.wall)}${box(2, storey - 9, bay - 4, 7, skin.side)}${box(2, storey - 10, bay - 4, 2, skin.band)}</g>`;
-  return `<defs>${pane('d', light.glass)}${pane('l', light.lit)}</defs>`;
+/** One floor of one tower, drawn once and used on every level. */
+function floorOf(id: string, light: Light, skin: Skin, { bays, bay, storey }: Tower): string {
+  let panes = '';
+  for (let n = 0; n < bays; n += 1) panes += pane(n * bay, 0, bay, storey);
+  const rail = (y: number, height: number, fill: string) =>
+    `<path d="${Array.from({ length: bays }, (_, n) => `M${n * bay + 2} ${y}h${bay - 4}`).join('')}" stroke="${fill}" stroke-width="${height}"/>`;
+  return `<g id="${id}">${glazing(panes, light.glass, storey)}${rail(storey - 9, 2, skin.band)}${rail(storey - 5, 5, skin.side)}</g>`;
 }
 
-function tower(chance: Random, light: Light, skin: Skin, { x, bays, bay, levels, storey }: Tower): string {
+/** A window is a thick line: half the bytes of a rectangle. */
+const pane = (x: number, y: number, bay: number, storey: number): string =>
+  `M${x + 5} ${y + 5 + Math.floor((storey - 12) / 2)}h${bay - 10}`;
+const glazing = (panes: string, fill: string, storey: number): string =>
+  `<path d="${panes}" stroke="${fill}" stroke-width="${storey - 12}"/>`;
+
+function tower(chance: Random, light: Light, skin: Skin, place: Tower): string {
+  const { id, x, bays, bay, levels, storey, form } = place;
   const width = bays * bay;
   const top = GROUND - levels * storey - 14;
-  const parts = [
-    shadow(x, width + 12, light),
-    box(x + width, top + 8, 12, GROUND - top - 8, skin.side),
-    box(x, top, width, GROUND - top, skin.wall),
-    box(x - 3, top - 5, width + 6, 6, skin.band),
-    box(x + Math.round(width * 0.3), top - 18, Math.round(width * 0.26), 13, skin.side),
-  ];
+  const stepped = form === 'terraces' ? Math.min(2, levels - 2) : 0;
+  let lit = '';
+  let floors = '';
+  let steps = '';
   for (let level = 0; level < levels; level += 1) {
     const y = top + 4 + level * storey;
-    for (let n = 0; n < bays; n += 1)
-      parts.push(`<use href="#${chance.chance(light.lamps) ? 'l' : 'd'}" x="${x + n * bay}" y="${y}"/>`);
+    const inset = Math.max(0, stepped - level);
+    const first = form === 'terraces' ? inset : 0;
+    if (first > 0) {
+      steps += box(x + first * (bay / 2), y - 4, width - first * bay, storey, skin.wall);
+      steps += `<path d="M${x + first * (bay / 2) - bay / 2 + 3} ${y + storey - 6}h${bay / 2 - 4}M${x + width - first * (bay / 2) + 2} ${y + storey - 6}h${bay / 2 - 4}" stroke="${light.leaf[1]}" stroke-width="7" stroke-linecap="round"/>`;
+    } else floors += `<use href="#${id}" x="${x}" y="${y}"/>`;
+    for (let n = first; n < bays - first; n += 1)
+      if (first > 0 || chance.chance(light.lamps)) lit += pane(x + n * bay, y, bay, storey);
   }
-  parts.push(
+  const wallTop = top + stepped * storey;
+  const crown =
+    form === 'tiled'
+      ? shape(`M${x - 10} ${top}l26 -26h${width - 32}l26 26Z`, skin.band)
+      : box(x + stepped * (bay / 2) - 3, top - 5, width - stepped * bay + 6, 6, skin.band) +
+        box(x + Math.round(width * 0.36), top - 17, Math.round(width * 0.26), 12, skin.side);
+  return [
+    `<defs>${floorOf(id, light, skin, place)}</defs>`,
+    shadow(x, width + 12, light),
+    box(x + width, wallTop + 8, 12, GROUND - wallTop - 8, skin.side),
+    box(x, wallTop, width, GROUND - wallTop, skin.wall),
+    steps,
+    crown,
+    floors,
+    glazing(lit, light.lit, storey),
     box(x, GROUND - 12, width, 12, skin.side),
-    box(x + Math.round(width / 2) - 9, GROUND - 16, 18, 16, light.lit),
-    shape(`M${x} ${top}h${Math.round(width * 0.16)}V${GROUND}H${x}Z`, skin.band, 'opacity=".16"'),
-  );
-  if (light.name === 'evening' || light.name === 'dusk')
-    parts.push(
-      box(
-        x,
-        top - 5,
-        width + 12,
-        GROUND - top + 5,
-        light.shade,
-        'opacity=".26" style="mix-blend-mode:multiply"',
-      ),
-    );
-  return parts.join('');
+    box(x + Math.round(width / 2) - 9, GROUND - 18, 18, 18, light.lit),
+    form === 'terraces'
+      ? ''
+      : shape(`M${x} ${top}h${Math.round(width * 0.16)}V${GROUND}H${x}Z`, skin.band, 'opacity=".14"'),
+  ].join('');
 }
 
 function planting(chance: Random, light: Light, left: number, total: number): string {
@@ -85,7 +118,7 @@ function planting(chance: Random, light: Light, left: number, total: number): st
     [10, left - 30],
     [left + total + 40, WIDTH - 10],
   ] as const)
-    for (let x = from; x < to; x += chance.whole(56, 96))
+    for (let x = from; x < to; x += chance.whole(72, 112))
       trees += tree(chance, light, x, GROUND + chance.whole(0, 10), chance.whole(64, 118));
   return (
     hedge + trees + tree(chance, light, left + chance.whole(0, total), GROUND + 14, chance.whole(34, 54))

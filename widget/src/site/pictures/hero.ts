@@ -2,74 +2,69 @@
 import { random } from './random.ts';
 import { box, circle, type Light, lightOf, shape, svg, tree } from './scene.ts';
 
-const [WIDTH, HEIGHT, FOOT] = [1440, 620, 540];
+const [WIDTH, HEIGHT, FOOT] = [1160, 600, 528];
 
-/** A Bengaluru street in the morning: old tiled houses, new towers behind, trees over all of it. */
+/** A Bengaluru street in the morning: an old tiled house, new towers behind, trees over all of it. Words stand left. */
 export function drawHero(): string {
   const chance = random('morning on the street');
   let light: Light = lightOf(chance);
   while (light.name !== 'morning') light = lightOf(chance);
   const [dark, middle, bright] = light.leaf;
   let far = '';
-  for (let x = 560; x < WIDTH; x += chance.whole(58, 96)) {
-    const tall = chance.whole(120, 330);
+  for (let x = 540; x < WIDTH; x += chance.whole(58, 96))
     far += box(
       x,
-      FOOT - 60 - tall,
-      chance.whole(44, 74),
-      tall + 60,
+      FOOT - chance.whole(150, 380),
+      chance.whole(44, 70),
+      400,
       chance.pick(['#ddc9b4', '#d3c1b0', '#e5d5c1']),
     );
-  }
-  let towers = '';
-  for (const [x, floors, wall, band] of [
-    [742, 11, '#f4ead9', '#b5583a'],
-    [1010, 14, '#e4ded0', '#4d6b5c'],
-    [1244, 9, '#dba888', '#f4ead9'],
-  ] as const)
-    towers += block(x, floors, wall, band, light);
-  let trees = '';
-  for (let x = 640; x < WIDTH + 40; x += chance.whole(70, 120))
-    trees += tree(chance, light, x, FOOT, chance.whole(90, 190));
-  const cottage =
-    box(820, FOOT - 92, 190, 92, '#f7efe1') +
-    shape(`M796 ${FOOT - 88}l52 -56h134l52 56Z`, '#a4492c') +
-    shape(
-      `M808 ${FOOT - 100}h214M824 ${FOOT - 118}h182`,
-      'none',
-      'stroke="#7d3520" stroke-width="3" opacity=".5"',
-    ) +
-    box(898, FOOT - 62, 34, 62, '#5f7f6c') +
-    box(842, FOOT - 58, 36, 30, light.glass) +
-    box(952, FOOT - 58, 36, 30, light.glass) +
-    box(812, FOOT - 8, 206, 8, '#b6704f');
+  let avenue = '';
+  for (let x = 620; x < WIDTH + 40; x += chance.whole(64, 104))
+    avenue += tree(
+      chance,
+      light,
+      x,
+      FOOT,
+      chance.whole(80, 150),
+      chance.pick(['neem', 'ashoka', 'raintree']),
+    );
   return svg(
     'A street in Bengaluru in the morning',
     [
       `<defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="#f1c8a6"/><stop offset=".8" stop-color="#fbf3e6"/></linearGradient></defs>`,
       box(0, 0, WIDTH, HEIGHT, 'url(#s)'),
-      circle(1130, 170, 74, '#fff4dc', 'opacity=".8"'),
-      `<path d="M640 110h190M690 92h110M1260 84h140" stroke="#fff" stroke-width="16" stroke-linecap="round" opacity=".5"/>`,
+      circle(960, 150, 70, '#fff4dc', 'opacity=".8"'),
+      `<path d="M600 96h150M650 78h90M1040 84h90" stroke="#fff" stroke-width="15" stroke-linecap="round" opacity=".5"/>`,
       far,
-      shape(`M0 ${FOOT - 50}q260 -90 520 -30t560 -20t360 20V${HEIGHT}H0Z`, light.near, 'opacity=".75"'),
-      towers,
-      trees,
-      cottage,
-      tree(random('raintree of the corner'), light, 690, FOOT + 6, 300),
-      tree(random('neem by the gate'), light, 1090, FOOT + 10, 210),
-      shape(`M0 ${FOOT}H${WIDTH}V${HEIGHT}H0Z`, '#c3a988'),
-      shape(`M0 ${FOOT + 30}H${WIDTH}v34H0Z`, '#a08c74'),
-      `<path d="M0 ${FOOT + 47}H${WIDTH}" stroke="#f6ead6" stroke-width="3" stroke-dasharray="34 26" opacity=".7"/>`,
-      `<path d="M0 ${FOOT - 2}H800M1030 ${FOOT - 2}H${WIDTH}" stroke="${dark}" stroke-width="20" stroke-linecap="round"/>`,
-      autorickshaw(1180, FOOT + 46),
-      circle(60, FOOT - 8, 26, middle) +
-        circle(110, FOOT - 6, 20, bright) +
-        circle(470, FOOT - 8, 24, middle),
+      shape(`M0 ${FOOT - 40}q200 -50 420 -24t420 -20t360 6V${HEIGHT}H0Z`, light.near, 'opacity=".75"'),
+      block(620, 10, '#f4ead9', '#b5583a', light),
+      block(812, 14, '#e4ded0', '#4d6b5c', light),
+      block(1004, 9, '#dba888', '#f4ead9', light),
+      avenue,
+      tree(chance, light, 1128, FOOT + 2, 190, 'palm'),
+      cottage(light),
+      tree(chance, light, 950, FOOT + 6, 250, 'raintree'),
+      box(0, FOOT, WIDTH, HEIGHT - FOOT, '#c3a988'),
+      box(0, FOOT + 28, WIDTH, 32, '#a08c74'),
+      `<path d="M0 ${FOOT + 44}H${WIDTH}" stroke="#f6ead6" stroke-width="3" stroke-dasharray="34 26" opacity=".7"/>`,
+      `<path d="M0 ${FOOT - 2}H640M880 ${FOOT - 2}H${WIDTH}" stroke="${dark}" stroke-width="18" stroke-linecap="round"/>`,
+      circle(44, FOOT - 8, 24, middle) + circle(96, FOOT - 6, 18, bright) + circle(430, FOOT - 8, 22, middle),
+      autorickshaw(1010, FOOT + 44),
     ].join(''),
     WIDTH,
     HEIGHT,
   );
 }
+
+const cottage = (light: Light): string =>
+  box(666, FOOT - 92, 190, 92, '#f7efe1') +
+  shape(`M642 ${FOOT - 88}l52 -56h134l52 56Z`, '#a4492c') +
+  `<path d="M656 ${FOOT - 102}h212M670 ${FOOT - 120}h182" stroke="#7d3520" stroke-width="3" opacity=".45"/>` +
+  box(744, FOOT - 62, 34, 62, '#5f7f6c') +
+  box(688, FOOT - 58, 36, 30, light.glass) +
+  box(798, FOOT - 58, 36, 30, light.glass) +
+  box(658, FOOT - 8, 206, 8, '#b6704f');
 
 function block(x: number, floors: number, wall: string, band: string, light: Light): string {
   const width = 150;

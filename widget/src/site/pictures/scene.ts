@@ -146,8 +146,35 @@ function rooftops(chance: Random, fill: string, y: number, width: number): strin
   return shape(`${d}V400H0Z`, fill);
 }
 
-/** A tree of Bengaluru's roads: raintree, neem, palm or a slim ashoka. `foot` is where it stands. */
-export function tree(chance: Random, light: Light, x: number, foot: number, size: number): string {
+/** Colours as they look in this light: darker and bluer when the sun is away. */
+export function inLight<T extends Record<string, string | boolean>>(colours: T, light: Light): T {
+  const share = { morning: 0, noon: 0, dusk: 0.2, evening: 0.42 }[light.name];
+  const tinted = Object.entries(colours).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? mix(value, light.shade, share) : value,
+  ]);
+  return Object.fromEntries(tinted) as T;
+}
+
+/** "#rrggbb" towards another by `share`, 0 to 1. */
+function mix(from: string, to: string, share: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const blend = (at: number) => Math.round(part(from, at) * (1 - share) + part(to, at) * share);
+  return `#${[1, 3, 5].map((at) => blend(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
+type TreeKind = 'raintree' | 'neem' | 'palm' | 'ashoka';
+const TREES: readonly [TreeKind, ...TreeKind[]] = ['raintree', 'neem', 'neem', 'palm', 'ashoka'];
+
+/** A tree of Bengaluru's roads; `foot` is where it stands. */
+export function tree(
+  chance: Random,
+  light: Light,
+  x: number,
+  foot: number,
+  size: number,
+  kind: TreeKind = chance.pick(TREES),
+): string {
   const [dark, middle, bright] = light.leaf;
   const at = (dx: number, dy: number) => [Math.round(x + dx * size), Math.round(foot + dy * size)] as const;
   const trunk = (top: number) =>
@@ -156,7 +183,7 @@ export function tree(chance: Random, light: Light, x: number, foot: number, size
     const [cx, cy] = at(dx, dy);
     return `<ellipse cx="${cx}" cy="${cy}" rx="${Math.round(rx * size)}" ry="${Math.round(ry * size)}" fill="${fill}"/>`;
   };
-  switch (chance.pick(['raintree', 'neem', 'neem', 'palm', 'ashoka'])) {
+  switch (kind) {
     case 'raintree':
       return (
         trunk(-0.6) +

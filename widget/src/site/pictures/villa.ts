@@ -4,6 +4,7 @@ import {
   box,
   circle,
   GROUND,
+  inLight,
   type Light,
   lightOf,
   shadow,
@@ -28,9 +29,9 @@ const houseOf = (chance: Random): House => ({
 });
 
 export function drawVilla(title: string, project: string, seed: string): string {
-  const style = houseOf(random(project));
   const chance = random(seed);
   const light = lightOf(chance);
+  const style = inLight(houseOf(random(project)), light);
   const x = chance.whole(150, 230);
   const width = chance.whole(250, 290);
   return svg(
@@ -45,9 +46,9 @@ export function drawVilla(title: string, project: string, seed: string): string 
 
 /** Row houses share walls; each has its own door and a skylight or gable. */
 export function drawRow(title: string, project: string, seed: string): string {
-  const style = houseOf(random(project));
   const chance = random(seed);
   const light = lightOf(chance);
+  const style = inLight(houseOf(random(project)), light);
   const count = 4;
   const width = 108;
   const x = Math.round((WIDTH - count * width) / 2) + chance.whole(-40, 40);
@@ -103,7 +104,6 @@ function house(
     box(x - 14, ground + 2, width + 28, 12, flat ? stone : tile),
     columns,
     box(x - 14, GROUND - 5, width + 28, 6, stone),
-    dim(light, x - 16, top - 50, width + 32),
   ].join('');
 }
 
@@ -129,22 +129,8 @@ function rowHouse(
     box(x + 54, GROUND - 56, width - 70, 38, lamp()),
     box(x + 8, GROUND - 66, 44, 6, tile),
     box(x, top, 2, GROUND - top, light.shade, 'opacity=".25"'),
-    dim(light, x, top - 46, width),
   ].join('');
 }
-
-/** Walls are darker when the sun is away. */
-const dim = (light: Light, x: number, y: number, width: number): string =>
-  light.lamps > 40
-    ? box(
-        x,
-        y,
-        width,
-        GROUND - y,
-        light.shade,
-        `opacity="${light.name === 'evening' ? '.34' : '.2'}" style="mix-blend-mode:multiply"`,
-      )
-    : '';
 
 function garden(chance: Random, light: Light, x: number, width: number): string {
   let green = `<path d="M0 ${GROUND + 2}H${x - 24}M${x + width + 24} ${GROUND + 2}H${WIDTH}" stroke="${light.leaf[0]}" stroke-width="14" stroke-linecap="round"/>`;
