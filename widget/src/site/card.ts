@@ -3,7 +3,7 @@ import type { Home } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import { area, possession, price, rooms, spoken, TYPE } from './words.ts';
 
-export function card(home: Home, { eager = false } = {}): Html {
+function card(home: Home, { eager = false } = {}): Html {
   const [picture] = home.images;
   const facts = [
     rooms(home),

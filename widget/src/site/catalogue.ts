@@ -84,7 +84,7 @@ export function readCatalogue(): Catalogue {
   return { date: file.date, projects, homes, localities };
 }
 
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -60,8 +60,11 @@ function floorOf(id: string, light: Light, skin: Skin, { bays, bay, storey }: To
   for (let n = 0; n < bays; n += 1) panes += pane(n * bay, 0, bay, storey);
   const rail = (y: number, height: number, fill: string) =>
     `<path d="${Array.from({ length: bays }, (_, n) => `M${n * bay + 2} ${y}h${bay - 4}`).join('')}" stroke="${fill}" stroke-width="${height}"/>`;
-  return `<g id="${id}">${glazing(panes, light.glass, storey)}${rail(storey - 9, 2, skin.band)}${rail(storey - 5, 5, skin.side)}</g>`;
+  return `<g id="${id}">${glazing(panes, usual(light), storey)}${rail(storey - 9, 2, skin.band)}${rail(storey - 5, 5, skin.side)}</g>`;
 }
+
+/** What most windows look like; the floors are drawn so, and the odd ones over them. */
+const usual = (light: Light): string => (light.lamps > 50 ? light.lit : light.glass);
 
 /** A window is a thick line: half the bytes of a rectangle. */
 const pane = (x: number, y: number, bay: number, storey: number): string =>
@@ -74,7 +77,7 @@ function tower(chance: Random, light: Light, skin: Skin, place: Tower): string {
   const width = bays * bay;
   const top = GROUND - levels * storey - 14;
   const stepped = form === 'terraces' ? Math.min(2, levels - 2) : 0;
-  let lit = '';
+  let odd = '';
   let floors = '';
   let steps = '';
   for (let level = 0; level < levels; level += 1) {
@@ -86,7 +89,8 @@ function tower(chance: Random, light: Light, skin: Skin, place: Tower): string {
       steps += `<path d="M${x + first * (bay / 2) - bay / 2 + 3} ${y + storey - 6}h${bay / 2 - 4}M${x + width - first * (bay / 2) + 2} ${y + storey - 6}h${bay / 2 - 4}" stroke="${light.leaf[1]}" stroke-width="7" stroke-linecap="round"/>`;
     } else floors += `<use href="#${id}" x="${x}" y="${y}"/>`;
     for (let n = first; n < bays - first; n += 1)
-      if (first > 0 || chance.chance(light.lamps)) lit += pane(x + n * bay, y, bay, storey);
+      if (first > 0 || chance.chance(Math.min(light.lamps, 100 - light.lamps)))
+        odd += pane(x + n * bay, y, bay, storey);
   }
   const wallTop = top + stepped * storey;
   const crown =
@@ -102,7 +106,7 @@ function tower(chance: Random, light: Light, skin: Skin, place: Tower): string {
     steps,
     crown,
     floors,
-    glazing(lit, light.lit, storey),
+    glazing(odd, usual(light) === light.lit ? light.glass : light.lit, storey),
     box(x, GROUND - 12, width, 12, skin.side),
     box(x + Math.round(width / 2) - 9, GROUND - 18, 18, 18, light.lit),
     form === 'terraces'
