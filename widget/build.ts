@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { type Alias, build, type InlineConfig } from 'vite';
 
 const here = import.meta.dirname;
 const dist = path.join(here, 'dist');
@@ -11,49 +11,55 @@ const assets = path.join(dist, 'assets');
 const RELEASES_KEPT = 3;
 
 await mkdir(assets, { recursive: true });
-const panel = await buildPanel();
+const extras = await hashed('extras', 'src/extras-file.ts', {}, [
+  { find: /^preact$/, replacement: path.join(here, 'src/runtime.ts') },
+]);
+const panel = await hashed('panel', 'src/panel.tsx', { EXTRAS: JSON.stringify(extras) });
 await bundle('src/loader.ts', 'veranda.js', 'iife', {
   outDir: dist,
-  // Old browsers must be able to read it: there the launcher is a contact link.
-  target: 'es2019',
+  // Older browsers than the panel's must be able to read it: there the launcher is a contact link.
+  target: 'es2020',
   define: { PANEL: JSON.stringify(panel) },
 });
-await bundle('src/index.ts', 'index.js', 'es', { outDir: path.join(dist, 'module') });
+await bundle('src/index.ts', 'index.js', 'es', {
+  outDir: path.join(dist, 'module'),
+  define: { EXTRAS: 'undefined' },
+});
 await prune();
 
+type Extra = { define?: Record<string, string>; alias?: Alias[] };
 function bundle(
   entry: string,
   file: string,
   format: 'es' | 'iife',
-  { define, ...options }: InlineConfig['build'] & { define?: Record<string, string> },
+  { define, alias, ...options }: InlineConfig['build'] & Extra,
 ) {
   return build({
     root: here,
     logLevel: 'warn',
-    define,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    resolve: { alias },
     build: {
       ...options,
       emptyOutDir: false,
       lib: { entry: path.join(here, entry), formats: [format], name: 'veranda', fileName: () => file },
-      rolldownOptions: {
-        output: { minify: true, chunkFileNames: '[name]-[hash].js', extend: true },
-      },
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
     },
   });
 }
 
-/** assets/panel-<hash>.js with its leaf chunks beside it, and assets/panel.js, a copy that every loader can fall back to. */
-async function buildPanel(): Promise<string> {
-  const [out] = [await bundle('src/panel.tsx', 'panel.js', 'es', { outDir: assets })].flat();
-  for (const chunk of out && 'output' in out ? out.output : []) {
-    // A chunk that imported the panel would load it a second time on pages that run the copy.
-    if (chunk.type === 'chunk' && !chunk.isEntry && chunk.imports.length)
-      throw new Error(`${chunk.fileName} is no leaf`);
-  }
-  const code = await readFile(path.join(assets, 'panel.js'));
-  const name = `panel-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-  await copyFile(path.join(assets, 'panel.js'), path.join(assets, name));
-  return name;
+/** assets/<name>-<hash>.js, and assets/<name>.js, a copy to fall back to. Gives the hashed name. */
+async function hashed(
+  name: string,
+  entry: string,
+  define: Record<string, string>,
+  alias: Alias[] = [],
+): Promise<string> {
+  await bundle(entry, `${name}.js`, 'es', { outDir: assets, define, alias });
+  const code = await readFile(path.join(assets, `${name}.js`));
+  const file = `${name}-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+  await copyFile(path.join(assets, `${name}.js`), path.join(assets, file));
+  return file;
 }
 
 async function prune() {

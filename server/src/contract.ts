@@ -380,9 +380,7 @@ export const LABEL_KEYS = [
   'remove',
   'undo',
   'save',
-  'saved',
   'shortlist',
-  'compare',
   'photo',
   'carpet',
   'built_up',
@@ -392,9 +390,6 @@ export const LABEL_KEYS = [
   'bhk',
   'rk',
   'rera',
-  'possession',
-  'why',
-  'more_homes',
   'call',
   'whatsapp',
   'email',
@@ -406,7 +401,6 @@ export const LABEL_KEYS = [
   'yesterday',
   'consent',
   'consent_yes',
-  'photos_off',
 ] as const;
 export type Labels = Record<(typeof LABEL_KEYS)[number], string>;
 

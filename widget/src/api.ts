@@ -11,7 +11,7 @@ import type { Session } from './storage/session.ts';
 
 export type Outcome<T> =
   | { ok: true; value: T }
-  | { ok: false; code: FailureCode /** seconds */; retryAfter?: number; field?: string };
+  | { ok: false; code: FailureCode /** seconds */; retryAfter?: number };
 
 /** Longer than any answer takes; a dead connection must not hold up the queue. */
 const PATIENCE_MS = 20_000;
@@ -34,7 +34,6 @@ export function api(base: string) {
         ok: false,
         code: problem.code ?? 'unavailable',
         retryAfter: problem.retry_after ?? (Number(response.headers.get('retry-after')) || undefined),
-        field: problem.field,
       };
     } catch {
       return { ok: false, code: 'network' };

@@ -34,7 +34,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   }
 
   // Bubbling listeners of the page never see what is typed here.
-  const own = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'];
+  const own = ['keydown', 'keyup', 'keypress', 'input', 'paste'];
   for (const event of own) root.addEventListener(event, (event) => event.stopPropagation());
 
   const launcher = createLauncher(root, options, inline, { fetch, open });
@@ -120,18 +120,10 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   return client;
 }
 
-/** A conversation that was open and still lives, or words not sent yet. Only reads. */
+/** On the page before, and its conversation still lives. Only reads. */
 function wasOpen({ site, consent }: Options): boolean {
-  const suffix = site ? `:${site}` : '';
   try {
-    if (consent || !localStorage.getItem(`chatbot_open${suffix}`)) return false;
-    const { expires } = JSON.parse(localStorage.getItem(`chatbot_session_life${suffix}`) ?? '{}');
-    return (
-      expires > Date.now() ||
-      Boolean(
-        localStorage.getItem(`chatbot_outbox${suffix}`) || sessionStorage.getItem(`chatbot_draft${suffix}`),
-      )
-    );
+    return !consent && Number(localStorage.getItem(`chatbot_open${site ? `:${site}` : ''}`)) > Date.now();
   } catch {
     return false;
   }

@@ -19,8 +19,23 @@ export function palette(accent: Rgb, dark: boolean): { surface: Rgb; on: Rgb; te
   };
 }
 
+/** The accent's three colours as custom properties on `root`. */
+export function accentOf(
+  accent: string,
+  dark: boolean,
+  root: HTMLElement,
+  set: (name: string, value: string) => void,
+) {
+  const rgb = parseColour(accent, root);
+  if (!rgb) return;
+  const { surface, on, text } = palette(rgb, dark);
+  set('--own-accent', `rgb(${surface})`);
+  set('--own-on-accent', `rgb(${on})`);
+  set('--own-accent-text', `rgb(${text})`);
+}
+
 /** Any CSS colour as the browser computes it; undefined when it is none, or not in sRGB. */
-export function parseColour(colour: string, probe: HTMLElement): Rgb | undefined {
+function parseColour(colour: string, probe: HTMLElement): Rgb | undefined {
   probe.style.color = '';
   probe.style.color = colour;
   if (!probe.style.color) return undefined;

@@ -5,20 +5,17 @@ import { readAttributes } from './options.ts';
 export function defineElement(make: (element: HTMLElement, own: Record<string, string>) => Client) {
   if (customElements.get('veranda-chat')) return;
   class VerandaChat extends HTMLElement {
-    #client: Client | undefined;
+    declare client?: Client;
     connectedCallback() {
-      this.#client ??= make(this, readAttributes(this));
+      this.client ??= make(this, readAttributes(this));
     }
     /** A framework may take it out and put it back at once (StrictMode, a moved node): only then does it live on. */
     disconnectedCallback() {
       queueMicrotask(() => {
         if (this.isConnected) return;
-        this.#client?.destroy();
-        this.#client = undefined;
+        this.client?.destroy();
+        this.client = undefined;
       });
-    }
-    get client(): Client | undefined {
-      return this.#client;
     }
   }
   customElements.define('veranda-chat', VerandaChat);

@@ -1,8 +1,8 @@
-// Labels: the widget's words in English. The other languages arrive with the site's answer.
+// Labels: the widget's words in English that a first answer needs. The rest is in labels-extra.ts,
+// the other languages arrive with the site's answer.
 import type { Labels } from '@veranda/server/contract';
 
-export const english: Labels = {
-  open: 'Ask about homes',
+export const english = {
   close: 'Close chat',
   send: 'Send',
   placeholder: 'Ask about homes…',
@@ -13,69 +13,16 @@ export const english: Labels = {
   about_plain: 'Automatic assistant. Answers come from this site’s own homes.',
   kept: 'Your chat is forgotten {minutes} minutes after your last message.',
   privacy: 'Privacy',
-  sample: 'Sample',
   you: 'You',
   assistant: 'Assistant',
   typing: 'Looking through the homes…',
   queued: 'Waiting to send',
-  offline: 'You are offline. Your messages will go out when you are back.',
-  busy: 'The site is busy. Trying again in {n} s.',
-  failed: 'Not sent',
-  retry: 'Send again',
-  edit: 'Edit',
-  too_long: 'This message is too long.',
-  refused: 'This chat is not available on this page.',
-  unavailable: 'The site cannot be reached. Trying again in {n} s.',
-  restarted: 'New conversation. The assistant no longer remembers what is above.',
-  restore: 'Carry on with {filters}',
-  forgotten: 'Your conversation has been deleted, here and on the server.',
-  forgotten_here:
-    'Your conversation has been deleted in this browser. The server could not be reached; its copy goes after {minutes} minutes.',
-  cleared: 'This conversation was cleared in another tab.',
-  new_chat: 'New chat',
-  forget: 'Forget me',
-  forget_ask: 'Delete this conversation and your saved homes?',
-  yes_delete: 'Delete',
-  cancel: 'Cancel',
-  download_text: 'Save chat as text',
-  download_html: 'Save chat as a page',
-  new_messages: 'New messages',
-  back_to_homes: 'Back to {n} homes',
-  back_to_chat: 'Back to the chat',
-  asking: 'Asking about {name}',
-  remove: 'Remove {name}',
-  undo: 'Undo',
-  save: 'Save {name}',
-  saved: 'Saved',
-  shortlist: 'My shortlist:',
-  compare: 'Compare {n} saved homes',
-  photo: 'Show photo',
-  photos_off: 'Photos are off to save data.',
-  carpet: 'carpet',
-  built_up: 'built-up',
-  super_built_up: 'super built-up',
-  plot: 'plot',
-  sqft: '{n} sq ft',
-  bhk: '{n} BHK',
-  rk: '1 RK',
-  rera: 'RERA {n}',
-  possession: 'Possession',
-  why: 'Why it matches',
-  more_homes: 'Show more homes',
-  call: 'Call',
-  whatsapp: 'WhatsApp',
-  email: 'E-mail',
-  contact_page: 'Contact page',
-  whatsapp_text: 'This is what will be sent:',
-  not_stated: 'not stated',
-  comparison: 'Comparison',
-  today: 'Today',
-  yesterday: 'Yesterday',
-  consent: 'Nothing is kept on this device.',
-  consent_yes: 'Keep my chat',
-};
+} satisfies Partial<Labels>;
 
 /** 'Back to {n} homes', { n: 5 } → 'Back to 5 homes' */
 export function fill(label: string, values: Record<string, string | number>): string {
   return label.replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
 }
+
+/** How long a conversation is kept, until the server says its own. */
+export const MINUTES = 30;

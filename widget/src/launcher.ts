@@ -6,11 +6,11 @@ import type { Options } from './options.ts';
 const supported = () =>
   'adoptedStyleSheets' in Document.prototype && CSS.supports('color', 'color-mix(in srgb, red, red)');
 
-/** The launcher speaks before the server is asked: [its name, when it fails, try again]. */
-const WORDS: Record<string, [string, string, string]> = {
-  en: ['Ask about homes', 'The chat cannot be loaded just now.', 'Try again'],
-  hi: ['घरों के बारे में पूछें', 'चैट अभी खुल नहीं पा रही है।', 'फिर कोशिश करें'],
-  kn: ['ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.', 'ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ'],
+/** The launcher speaks before the server is asked: [its name, what it says when it fails]. */
+const WORDS: Record<string, [string, string]> = {
+  en: ['Ask about homes', 'The chat cannot be loaded just now.'],
+  hi: ['घरों के बारे में पूछें', 'चैट अभी खुल नहीं पा रही है।'],
+  kn: ['ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.'],
 };
 
 export function createLauncher(
@@ -21,22 +21,19 @@ export function createLauncher(
 ) {
   const lang = options.locale ?? (document.documentElement.lang || navigator.language || 'en');
   const code = lang.slice(0, 2);
-  const [name, failed, again] = WORDS[code] ?? (WORDS.en as [string, string, string]);
+  const [name, failed] = WORDS[code] ?? (WORDS.en as [string, string]);
   const label = options.label ?? name;
   style(root);
-  const set = (key: string, value?: string | number) =>
-    value !== undefined && box.style.setProperty(key, `${value}`);
 
   const box = el('div', {
     class: 'launch',
     'data-side': options.position ?? 'right',
     lang: WORDS[code] ? code : 'en',
   });
-  const badge = el('b', { class: 'badge', hidden: '' });
+  const badge = el('b', { hidden: '' });
   const button = el(
     'button',
     {
-      class: 'launcher',
       part: 'launcher',
       type: 'button',
       'aria-haspopup': 'dialog',
@@ -46,8 +43,8 @@ export function createLauncher(
     el('span', {}, label),
     badge,
   );
-  set('--own-accent', options.accent);
-  set('--z', options.zIndex);
+  box.style.setProperty('--own-accent', options.accent ?? '');
+  box.style.setProperty('--z', `${options.zIndex ?? ''}`);
   if (!inline) box.append(button);
   root.append(box);
 
@@ -71,7 +68,7 @@ export function createLauncher(
     },
     busy(value: boolean) {
       button.ariaBusy = `${value}`;
-      if (value) box.querySelector('.failed')?.remove();
+      if (value) box.querySelector('div')?.remove();
     },
     follow(state: { open: boolean; unread: number }) {
       const closed = open && !state.open;
@@ -84,24 +81,21 @@ export function createLauncher(
     },
     /** Nothing loads: say so, and leave the way to a person. */
     fail() {
-      box.querySelector('.failed')?.remove();
+      box.querySelector('div')?.remove();
       const { phone, whatsapp, email } = options;
-      const ways: [string, string | undefined][] = [
-        [phone ?? '', phone && `tel:${phone.replace(/[^\d+]/g, '')}`],
+      const ways = [
+        [phone, phone && `tel:${phone.replace(/[^\d+]/g, '')}`],
         ['WhatsApp', whatsapp && `https://wa.me/${whatsapp.replace(/\D/g, '')}`],
-        [email ?? '', email && `mailto:${email}`],
+        [email, email && `mailto:${email}`],
       ];
-      const retry = el('button', { type: 'button' }, again);
-      retry.addEventListener('click', on.open);
       box.append(
         el(
           'div',
-          { class: 'failed', role: 'alert' },
+          { role: 'alert' },
           failed,
           ...ways.flatMap(([text, href]) =>
-            href ? [el('a', { href, target: '_blank', rel: 'noopener' }, text)] : [],
+            text && href ? [el('a', { href, target: '_blank' }, text)] : [],
           ),
-          ...(supported() ? [retry] : []),
         ),
       );
     },
@@ -121,22 +115,20 @@ function style(root: ShadowRoot) {
 }
 
 function el(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
+  return fill(document.createElement(tag), attributes, children);
 }
-
 /** Veranda's mark: a roof over an open door. */
 function icon(): SVGElement {
-  const svg = (tag: string, attributes: Record<string, string>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const drawing = svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-  drawing.append(
-    svg('path', { d: 'M3 10.5L12 4l9 6.5M5.5 9.5V20M18.5 9.5V20M9 20v-5a3 3 0 0 1 6 0v5M3.5 20h17' }),
-  );
-  return drawing;
+  const svg = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const d = 'M3 10.5L12 4l9 6.5M5.5 9.5V20M18.5 9.5V20M9 20v-5a3 3 0 0 1 6 0v5M3.5 20h17';
+  return fill(svg('svg'), { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [fill(svg('path'), { d })]);
+}
+function fill<E extends Element>(
+  element: E,
+  attributes: Record<string, string>,
+  children: (Node | string)[] = [],
+): E {
+  for (const name in attributes) element.setAttribute(name, attributes[name] as string);
+  element.append(...children);
+  return element;
 }

@@ -38,44 +38,20 @@ export type Options = {
   listing?: string;
 };
 
-const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-const number = (value: unknown) =>
-  value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
-/** `data-consent`, `="required"`, `="on"`, `="true"` are yes; "off", "no", "false", "0" are no. */
-const flag = (value: unknown) =>
-  value === undefined ? undefined : !/^(off|no|false|0)$/i.test(String(value));
-const siteName = (value: unknown) => text(value)?.match(/^[\w-]{1,32}$/)?.[0];
+const NUMBERS = ['zIndex', 'keepDays'];
+const FLAGS = ['launcher', 'consent', 'back'];
 
-const READERS: { [K in keyof Required<Options>]: (value: unknown) => Options[K] | undefined } = {
-  api: text,
-  site: siteName,
-  locale: text,
-  theme: text,
-  accent: text,
-  name: text,
-  greeting: text,
-  label: text,
-  position: text,
-  zIndex: number,
-  launcher: flag,
-  phone: text,
-  whatsapp: text,
-  email: text,
-  privacy: text,
-  consent: flag,
-  keepDays: number,
-  back: flag,
-  listing: text,
-};
-
-/** Unknown keys and values of the wrong kind are dropped: a typo on the tag costs an option, not the chat. */
+/** A value of the wrong kind is dropped: a typo on the tag costs an option, not the chat. */
 export function readOptions(given: Record<string, unknown>, api = ''): Options {
-  const options: Record<string, unknown> = {};
-  for (const [name, read] of Object.entries(READERS)) {
-    const value = read(given[name]);
-    if (value !== undefined) options[name] = value;
+  const options: Record<string, unknown> = { api };
+  for (const [name, value] of Object.entries(given)) {
+    // `data-consent`, `="required"`, `="on"` are yes; "off", "no", "false", "0" are no.
+    if (FLAGS.includes(name)) options[name] = !/^(off|no|false|0)$/i.test(`${value}`);
+    else if (value !== '' && value !== undefined)
+      options[name] = NUMBERS.includes(name) ? Number(value) || 0 : `${value}`;
   }
-  return { ...options, api: (text(given.api) ?? api).replace(/\/+$/, '') };
+  if (!/^[\w-]{1,32}$/.test(`${options.site}`)) delete options.site;
+  return { ...options, api: `${options.api}`.replace(/\/+$/, '') };
 }
 
 /** Attributes of <veranda-chat>: 'keep-days' → keepDays */

@@ -1,21 +1,20 @@
 // Panel: mounts the chat in the loader's shadow root, and turns what visitor and page do into actions.
-import type { Page, SiteResponse } from '@veranda/server/contract';
+import type { Labels, Page, SiteResponse } from '@veranda/server/contract';
 import { render } from 'preact';
 import { api } from './api.ts';
 import { closeOnBack } from './back.ts';
-import { type ChatEvent, emptyChat, isShown, restoreOffer } from './chat.ts';
-import { palette, parseColour } from './colour.ts';
+import { type ChatEvent, emptyChat, isShown, isTurn, mergeTurns, type Turn } from './chat.ts';
 import type { PageHint, Panel, PanelHost } from './events.ts';
-import { english, fill } from './labels.ts';
+import { english, MINUTES } from './labels.ts';
+import { type Extras, extras } from './later.ts';
 import type { Options } from './options.ts';
-import { address, listingOnPage } from './page.ts';
+import { address } from './page.ts';
 import { ladder } from './storage/ladder.ts';
-import { shortlist } from './storage/shortlist.ts';
+import type { Transcript } from './storage/transcript.ts';
 import { createSync } from './sync.ts';
 import { App } from './ui/app.tsx';
 import css from './ui/styles.css?inline';
-import type { Actions, View } from './ui/view.ts';
-import { warnOnce } from './warn.ts';
+import type { Actions, Desk, FirstActions, View } from './ui/view.ts';
 
 export function mount(host: PanelHost, options: Options): Panel {
   const suffix = options.site ? `:${options.site}` : '';
@@ -24,43 +23,48 @@ export function mount(host: PanelHost, options: Options): Panel {
   const tab = ladder(() => window.sessionStorage, held);
   const OPEN = `chatbot_open${suffix}`;
   const DRAFT = `chatbot_draft${suffix}`;
-  const hearts = shortlist(local, suffix);
   const server = api(options.api);
   const locale = options.locale ?? (document.documentElement.lang || navigator.language);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
+  function addSheet(css: string) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
+  }
+  addSheet(css);
   const root = document.createElement('div');
   host.root.append(root);
 
   const small = matchMedia('(max-width: 640px)');
   const night = matchMedia('(prefers-color-scheme: dark)');
-  const network = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
 
   let hint: PageHint = {};
   let unasked: string | undefined;
   let siteFor: string | undefined;
   let unread = 0;
+  let log: Transcript<Turn> | undefined;
   let back: ReturnType<typeof closeOnBack> | undefined;
   let started = false;
   let view: View = {
     options,
-    labels: english,
+    labels: english as Labels,
     lang: 'en',
     chat: emptyChat,
     state: 'closed',
     inline: host.inline,
     phone: false,
     dark: false,
-    thrifty: Boolean(network?.saveData || /[23]g/.test(network?.effectiveType ?? '')),
     draft: { text: tab.get(DRAFT) ?? '', n: 0 },
-    saved: hearts.read(),
+    saved: [],
+    pictures: {},
     unreachable: false,
     held,
   };
 
+  const gone = new AbortController();
+  const { signal } = gone;
   const sync = createSync({
+    signal,
     api: server,
     store: local,
     suffix,
@@ -72,24 +76,58 @@ export function mount(host: PanelHost, options: Options): Panel {
       update({ chat });
       report(event);
     },
-    warn: (code) => {
-      warnOnce(code, options.api);
-      host.emit('error', { code });
+    transcript: async () => {
+      const { transcript } = await extras();
+      log ??= transcript<Turn>(suffix, (stored, mine) => mergeTurns(stored.filter(isTurn), mine));
+      return log;
     },
+    recover: async (session) => {
+      const kept = await server.session(session);
+      return kept.ok ? (await extras()).fromServer(kept.value) : undefined;
+    },
+    warn,
   });
+  function warn(code: string) {
+    host.emit('error', { code });
+    more((extras) => extras.warn(code, options.api));
+  }
+  /** With the extras, now or when they have come. */
+  function more(work: (loaded: Extras) => void = () => {}) {
+    extras().then(
+      (loaded) => {
+        if (!view.extras) {
+          addSheet(loaded.css);
+          Object.assign(actions, loaded.laterActions(desk));
+          const labels = { ...english, ...loaded.english, ...view.site?.labels };
+          update({ extras: loaded, labels });
+        }
+        work(loaded);
+      },
+      () => {},
+    );
+  }
 
   // ---- showing ---------------------------------------------------------------------------------------------------
   function update(change: Partial<View>) {
     view = { ...view, ...change };
     render(<App view={view} actions={actions} />, root);
   }
+  /** "Trying again in 3 s" counts down. */
+  function tick() {
+    if (view.chat.delay) setTimeout(tick, 1000);
+    update({});
+  }
   function report(event: ChatEvent) {
+    if (event.type === 'delayed' && event.delay) more(tick);
+    else more();
+    if (view.state === 'open') stay();
     const turn = 'id' in event ? view.chat.turns.find(({ id }) => id === event.id) : undefined;
     if (event.type === 'asked' && isShown(event.turn))
       host.emit('message', { role: 'user', text: event.turn.text });
     if (event.type === 'cleared') host.emit('reset', {});
     if (event.type !== 'answered' || !turn || !isShown(turn)) return;
     const { reply, filters } = event.answer;
+    update({ said: `${view.labels.assistant}: ${reply.text}` });
     host.emit('message', { role: 'assistant', text: reply.text });
     if (reply.cards.length) host.emit('results', { ids: reply.cards.map(({ id }) => id), filters });
     if (view.state !== 'open') count(unread + 1);
@@ -104,14 +142,11 @@ export function mount(host: PanelHost, options: Options): Panel {
   function adapt() {
     const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
     const accent = view.site?.accent ?? options.accent;
-    const rgb = accent && parseColour(accent, root);
-    const set = (name: string, value: string | undefined) =>
-      value ? root.style.setProperty(name, value) : root.style.removeProperty(name);
-    const colours = rgb ? palette(rgb, dark) : undefined;
-    set('--own-accent', colours && `rgb(${colours.surface})`);
-    set('--own-on-accent', colours && `rgb(${colours.on})`);
-    set('--own-accent-text', colours && `rgb(${colours.text})`);
+    const set = (name: string, value = '') => root.style.setProperty(name, value);
+    set('--own-accent', accent);
     set('--z', options.zIndex?.toString());
+    // Made readable as soon as the extras are here.
+    if (accent) more(({ accentOf }) => accentOf(accent, dark, root, set));
     const screen = window.visualViewport;
     if (screen && small.matches) {
       set('--top', `${screen.offsetTop}px`);
@@ -119,13 +154,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     }
     update({ dark, phone: small.matches && !host.inline });
   }
-  const watched: [EventTarget | null, string][] = [
-    [small, 'change'],
-    [night, 'change'],
-    [window.visualViewport, 'resize'],
-    [window.visualViewport, 'scroll'],
-  ];
-  for (const [target, event] of watched) target?.addEventListener(event, adapt);
+  for (const target of [small, night, window.visualViewport])
+    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, adapt, { signal });
 
   // ---- the site's words, and the home this page is about -----------------------------------------------------------
   async function askSite() {
@@ -138,19 +168,27 @@ export function mount(host: PanelHost, options: Options): Panel {
     else {
       siteFor = undefined;
       update({ unreachable: true });
-      warnOnce(answer.code, options.api);
-      host.emit('error', { code: answer.code });
+      warn(answer.code);
     }
   }
   function useSite(site: SiteResponse) {
     const asking = unasked === address() ? undefined : site.listing?.name;
-    update({ site, unreachable: false, asking, lang: site.locale, labels: { ...english, ...site.labels } });
+    if (site.listing) more();
+    update({
+      site,
+      unreachable: false,
+      asking,
+      lang: site.locale,
+      labels: { ...view.labels, ...site.labels },
+    });
     adapt();
   }
   function page(): Page | undefined {
     const url = hint.url ?? address();
     if (unasked && unasked === address()) return undefined;
-    const listing = options.listing ? { id: options.listing } : (hint.listing ?? listingOnPage(document));
+    const listing = options.listing
+      ? { id: options.listing }
+      : (hint.listing ?? view.extras?.listingOnPage(document));
     return url || listing ? { url, listing } : undefined;
   }
   /** Client-side navigation: another page, perhaps another home. */
@@ -158,9 +196,9 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (view.state !== 'closed') void askSite();
   };
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  addEventListener('popstate', moved);
-  navigation?.addEventListener('navigatesuccess', moved);
-  host.root.addEventListener('focusin', moved);
+  addEventListener('popstate', moved, { signal });
+  navigation?.addEventListener('navigatesuccess', moved, { signal });
+  host.root.addEventListener('focusin', moved, { signal });
 
   // ---- open and close ----------------------------------------------------------------------------------------------
   function start() {
@@ -171,7 +209,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   }
   function open(focus = true) {
     if (view.state !== 'open') {
-      local.set(OPEN, '1');
+      stay();
       tab.set(OPEN, 'open');
       update({ state: 'open' });
       count(0);
@@ -184,6 +222,10 @@ export function mount(host: PanelHost, options: Options): Panel {
     const target = matchMedia('(pointer: fine)').matches ? 'textarea' : '.panel';
     root.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }
+  /** The next page opens the panel again, for as long as a conversation lives. */
+  function stay() {
+    local.set(OPEN, `${Date.now() + (view.site?.session_minutes ?? MINUTES) * 60_000}`);
+  }
   function close() {
     if (view.state === 'closed' || host.inline) return;
     local.remove(OPEN);
@@ -195,6 +237,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     host.emit('close', {});
   }
   function fold() {
+    more();
     tab.set(OPEN, 'bar');
     update({ state: 'bar' });
     back?.leave();
@@ -206,7 +249,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   const shown = ({ persisted }: PageTransitionEvent) => {
     if (persisted && view.state === 'open') tab.set(OPEN, 'open');
   };
-  addEventListener('pageshow', shown);
+  addEventListener('pageshow', shown, { signal });
 
   function say(text: string): boolean {
     const words = text.trim();
@@ -214,91 +257,53 @@ export function mount(host: PanelHost, options: Options): Panel {
     sync.ask(words, page());
     return true;
   }
-  async function clear(forget: boolean) {
-    if (forget) {
-      hearts.write([]);
-      tab.remove(DRAFT);
-      update({ saved: [], draft: { text: '', n: view.draft.n + 1 } });
-    }
-    const gone = await sync.clear(undefined);
-    if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
-    root.querySelector<HTMLElement>('.panel')?.focus();
-  }
-
-  const actions: Actions = {
+  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
+  const first: FirstActions = {
     close,
     reopen: () => open(),
     send: say,
-    keepDraft: (text) => (text ? tab.set(DRAFT, text) : tab.remove(DRAFT)),
+    keepDraft(text) {
+      if (text) more();
+      if (text) tab.set(DRAFT, text);
+      else tab.remove(DRAFT);
+    },
     suggest({ label, query, action }) {
       if (action) sync.act({ ...action, label }, label, page());
       else sync.ask(query ?? label, page());
     },
-    act: (action, label) => sync.act(action, label, page()),
-    retry: sync.retry,
-    edit(id) {
-      const text = view.chat.turns.find((turn) => turn.id === id)?.text ?? '';
-      sync.drop(id);
-      update({ draft: { text, n: view.draft.n + 1 } });
-      root.querySelector('textarea')?.focus();
+    menu(menu) {
+      more();
+      const focused = host.root.activeElement;
+      update({ menu });
+      // Back to the button, unless the visitor has gone on.
+      if (!menu && !focused?.isConnected) focus('.tool');
     },
-    restore() {
-      const offer = restoreOffer(view.chat);
-      if (!offer) return;
-      const label = fill(view.labels.restore, { filters: offer.words });
-      sync.act({ ...offer.action, label }, label, page());
-      if (offer.again) sync.ask(offer.again, page());
-    },
-    save({ id, name, url }) {
-      const had = view.saved.some((home) => home.id === id);
-      const saved = had ? view.saved.filter((home) => home.id !== id) : [...view.saved, { id, name, url }];
-      hearts.write(saved);
-      update({ saved });
-      host.emit('saved', { ids: saved.map(({ id }) => id) });
-      if (!had) sync.act({ type: 'like', listing_id: id, label: `♥ ${name}` }, `♥ ${name}`, undefined, true);
-    },
-    visit(card, event) {
-      const link = event.currentTarget as HTMLAnchorElement;
-      const follow = host.emit('listing_click', { id: card.id, url: link.href });
-      if (!follow) event.preventDefault();
-      const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-      if (!view.phone || !plain || link.target) return;
-      if (!follow) return fold();
-      tab.set(OPEN, 'bar');
-      if (!back?.entry) return;
-      // Our history entry becomes the home's: one Back leads from it to where the visitor was.
-      event.preventDefault();
-      location.replace(link.href);
-    },
-    contacted(channel, event) {
-      if (!host.emit('contact_click', { channel })) event.preventDefault();
-    },
+  };
+  const actions = first as Actions;
+  const desk: Desk = {
+    view: () => view,
+    update,
+    root,
+    sync,
+    host,
+    local,
+    tab,
+    suffix,
+    page,
     unask() {
       unasked = address();
       update({ asking: undefined });
-      root.querySelector('textarea')?.focus();
     },
-    newChat: () => void clear(false),
-    forget: () => void clear(true),
-    download: (kind) =>
-      void import('./transcript-file.ts').then(({ download }) =>
-        download(
-          kind,
-          view.chat.turns.filter(isShown),
-          view.labels,
-          view.lang,
-          view.site?.name ?? location.host,
-        ),
-      ),
-    consent,
+    fold,
+    leaving() {
+      tab.set(OPEN, 'bar');
+      return Boolean(back?.entry);
+    },
+    focus,
   };
-  function consent() {
-    tab.release();
-    sync.consent();
-    update({ held: false });
-  }
 
   adapt();
+  if (held) more();
   host.emit('ready', {});
   if (host.inline) open(false);
 
@@ -318,15 +323,11 @@ export function mount(host: PanelHost, options: Options): Panel {
       unasked = undefined;
       moved();
     },
-    reset: () => void clear(false),
-    consent: (given) => given && consent(),
+    reset: () => more(() => actions.newChat()),
+    consent: (given) => given && more(() => actions.consent()),
     destroy() {
-      sync.destroy();
       back?.leave();
-      for (const [target, event] of watched) target?.removeEventListener(event, adapt);
-      removeEventListener('popstate', moved);
-      removeEventListener('pageshow', shown);
-      navigation?.removeEventListener('navigatesuccess', moved);
+      gone.abort();
       render(null, root);
       root.remove();
     },

@@ -8,17 +8,15 @@ import {
   emptyChat,
   isTurn,
   isWaiting,
-  mergeTurns,
   type Notice,
   reduce,
   type Turn,
   toAnswer,
 } from './chat.ts';
-import { fromServer } from './recover.ts';
 import type { KeyValue } from './storage/ladder.ts';
 import { outbox, type Posted } from './storage/outbox.ts';
-import { base64url, sessionKeys } from './storage/session.ts';
-import { transcript } from './storage/transcript.ts';
+import { base64url, type Session, sessionKeys } from './storage/session.ts';
+import type { Transcript } from './storage/transcript.ts';
 
 export type SyncOptions = {
   api: Api;
@@ -33,8 +31,14 @@ export type SyncOptions = {
   /** Names this tab over reloads. */
   tab: string;
   onChange(chat: Chat, event: ChatEvent): void;
+  /** This browser's copy; rejects while its code cannot be had. */
+  transcript(): Promise<Transcript<Turn>>;
+  /** The session as the server keeps it, as turns; undefined when it keeps none. */
+  recover(session: Session): Promise<Turn[] | undefined>;
   /** One line for the owner's console. */
   warn(code: string): void;
+  /** Aborted when the chat leaves the page. */
+  signal: AbortSignal;
   now?: () => number;
   random?: (bytes: number) => Uint8Array;
 };
@@ -48,16 +52,14 @@ const SLOWEST_MS = 30_000;
 const ORPHAN_MS = 60_000;
 
 export function createSync(options: SyncOptions) {
-  const { api, store, suffix, onChange, warn } = options;
+  const { api, store, suffix, onChange, warn, signal } = options;
   const now = options.now ?? Date.now;
   const random = options.random ?? ((bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)));
   const keys = sessionKeys(store, suffix, random);
   const box = outbox(store, suffix);
-  const log = transcript<Turn>(
-    suffix,
-    (stored, mine) => mergeTurns(stored.filter(isTurn), mine),
-    options.held,
-  );
+  const log = async <R>(use: (log: Transcript<Turn>) => Promise<R>): Promise<R | undefined> =>
+    options.transcript().then(use, () => undefined);
+  const saved = async (id: string) => (await log((log) => log.load(id)))?.filter(isTurn) ?? [];
   const channel = openChannel(`veranda${suffix}`);
 
   let chat = emptyChat;
@@ -66,22 +68,23 @@ export function createSync(options: SyncOptions) {
   let attempts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flushing: Promise<void> | undefined;
-  let closed = false;
 
   function show(event: ChatEvent) {
-    if (closed) return;
+    if (signal.aborted) return;
     chat = reduce(chat, event);
     onChange(chat, event);
   }
   /** Here, on disk, and in the other tabs. */
   function apply(event: ChatEvent) {
     show(event);
-    if (session && event.type !== 'delayed')
-      void log.save(
-        session.id,
-        chat.turns.filter((turn) => !isWaiting(turn)),
-      );
+    if (event.type === 'answered' || event.type === 'failed' || event.type === 'dropped') save();
     if (!held) channel?.postMessage({ session: session?.id, event });
+  }
+
+  function save() {
+    const id = session?.id;
+    const turns = chat.turns.filter((turn) => !isWaiting(turn));
+    if (id && !held) void log((log) => log.save(id, turns));
   }
 
   // ---- other tabs ------------------------------------------------------------------------------------------------
@@ -96,11 +99,11 @@ export function createSync(options: SyncOptions) {
     session = shared;
     show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);
   }
-  if (channel) channel.onmessage = receive;
+  channel?.addEventListener('message', receive, { signal });
 
   // ---- sending ---------------------------------------------------------------------------------------------------
-  function post(turn: Turn, anew?: boolean) {
-    box.add({ ...turn, tab: options.tab, anew });
+  function post(turn: Turn) {
+    box.add({ ...turn, tab: options.tab });
     apply({ type: 'asked', turn });
     void flush();
   }
@@ -115,7 +118,7 @@ export function createSync(options: SyncOptions) {
   }
   async function drain(alone: boolean) {
     const mine = (item: Posted) => alone || item.tab === options.tab || now() - item.at > ORPHAN_MS;
-    for (let next = box.all().find(mine); next && !closed; next = box.all().find(mine)) {
+    for (let next = box.all().find(mine); next && !signal.aborted; next = box.all().find(mine)) {
       if (!(await deliver(next))) return;
     }
   }
@@ -149,7 +152,7 @@ export function createSync(options: SyncOptions) {
     return refused(item, outcome);
   }
 
-  async function refused(item: Posted, { code, retryAfter, field }: Extract<Outcome<never>, { ok: false }>) {
+  async function refused(item: Posted, { code, retryAfter }: Extract<Outcome<never>, { ok: false }>) {
     if (BUSY.has(code) || AWAY.has(code)) {
       warn(code);
       const wait = retryAfter ? retryAfter * 1000 : Math.min(SLOWEST_MS, 1000 * 2 ** attempts++);
@@ -163,23 +166,13 @@ export function createSync(options: SyncOptions) {
       return true;
     }
     if (code === 'already_answered') {
-      const kept = session && (await api.session(session));
-      const turn = kept?.ok && fromServer(kept.value).find(({ id }) => id === item.id);
-      if (turn && turn.answer) {
+      const kept = session && (await options.recover(session));
+      const turn = kept?.find(({ id }) => id === item.id);
+      if (turn?.answer) {
         box.remove(item.id);
         apply({ type: 'answered', id: item.id, answer: turn.answer });
         return true;
       }
-    }
-    // Something unreadable stood in our storage, or our id was drawn before: begin anew, once.
-    const stale = code === 'invalid_request' && /^(session_id|epoch|x-session)/i.test(field ?? '');
-    if ((stale || code === 'message_id_reused') && !item.anew) {
-      if (stale) keys.drop();
-      box.remove(item.id);
-      apply({ type: 'dropped', id: item.id });
-      const { tab: _, ...turn } = item;
-      post({ ...turn, id: messageId() }, true);
-      return true;
     }
     warn(code);
     box.remove(item.id);
@@ -187,6 +180,10 @@ export function createSync(options: SyncOptions) {
     return true;
   }
 
+  function drop(id: string) {
+    box.remove(id);
+    apply({ type: 'dropped', id });
+  }
   const messageId = () => base64url(random(12));
 
   // ---- endings ---------------------------------------------------------------------------------------------------
@@ -196,7 +193,7 @@ export function createSync(options: SyncOptions) {
     clearTimeout(timer);
     box.clear();
     keys.drop();
-    await log.drop();
+    await log((log) => log.drop());
     apply({ type: 'cleared', notice });
     session = undefined;
     if (!old || !tell) return true;
@@ -209,33 +206,32 @@ export function createSync(options: SyncOptions) {
   async function start() {
     if (session) {
       const ended = (session.expires ?? 0) < now() && !box.all().length;
-      const saved = (await log.load(session.id)).filter(isTurn);
-      const fresh = now() - (saved.at(-1)?.at ?? 0) < options.keepDays * 86_400_000;
-      if (ended && !fresh) await log.drop();
-      else if (saved.length) show({ type: 'merged', turns: saved });
-      else await recover();
+      const turns = await saved(session.id);
+      const fresh = now() - (turns.at(-1)?.at ?? 0) < options.keepDays * 86_400_000;
+      if (ended && !fresh) await log((log) => log.drop());
+      else if (turns.length) show({ type: 'merged', turns });
+      else if (session.epoch) show({ type: 'merged', turns: (await options.recover(session)) ?? [] });
     }
     show({ type: 'merged', turns: box.all().map(({ tab: _, ...turn }) => turn) });
     await flush();
   }
-  async function recover() {
-    const kept = session?.epoch ? await api.session(session) : undefined;
-    if (kept?.ok) show({ type: 'merged', turns: fromServer(kept.value) });
-  }
-
   const wake = () => {
     if (document.visibilityState !== 'hidden') void flush();
   };
   const again = async ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     session = keys.read();
-    if (session) show({ type: 'merged', turns: (await log.load(session.id)).filter(isTurn) });
+    if (session) show({ type: 'merged', turns: await saved(session.id) });
     else show({ type: 'cleared' });
     void flush();
   };
-  addEventListener('online', wake);
-  addEventListener('pageshow', again);
-  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake, { signal });
+  addEventListener('pageshow', again, { signal });
+  document.addEventListener('visibilitychange', wake, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    channel?.close();
+  });
 
   return {
     chat: () => chat,
@@ -243,30 +239,19 @@ export function createSync(options: SyncOptions) {
     ask: (text: string, page?: Page) => post({ id: messageId(), at: now(), text, query: text, page }),
     act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
       post({ id: messageId(), at: now(), text, action, page, quiet }),
-    /** A failed message once more, under the same id. */
+    /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);
-      if (turn?.failed) post({ ...turn, failed: undefined });
+      drop(id);
+      if (turn) post({ ...turn, id: messageId(), at: now(), failed: undefined });
     },
-    drop(id: string) {
-      box.remove(id);
-      apply({ type: 'dropped', id });
-    },
+    drop,
     clear,
     notice: (notice?: Notice) => show({ type: 'noticed', notice }),
     consent() {
       held = false;
       store.release();
-      log.release();
-      if (session) void log.save(session.id, chat.turns);
-    },
-    destroy() {
-      closed = true;
-      clearTimeout(timer);
-      channel?.close();
-      removeEventListener('online', wake);
-      removeEventListener('pageshow', again);
-      document.removeEventListener('visibilitychange', wake);
+      save();
     },
   };
 }

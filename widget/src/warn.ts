@@ -1,7 +1,7 @@
 // Warn: one console line for the owner when the page and the server do not fit together.
 const said = new Set<string>();
 
-export function warnOnce(code: string, api: string) {
+export function warn(code: string, api: string) {
   if (said.has(code)) return;
   said.add(code);
   const mixed = location.protocol === 'https:' && api.startsWith('http:');

@@ -11,8 +11,6 @@ const MOST = 50;
 export type Posted = Turn & {
   /** The tab that sends it where there are no Web Locks. */
   tab: string;
-  /** Sent a second time under a new id; not a third time. */
-  anew?: boolean;
 };
 const isOutbox = (value: unknown): value is Posted[] => Array.isArray(value) && value.every(isTurn);
 

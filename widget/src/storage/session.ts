@@ -6,7 +6,7 @@ export type Session = { id: string; token: string; epoch?: string /** ms since 1
 type Life = { epoch: string; expires: number };
 
 const isLife = (value: unknown): value is Life =>
-  typeof (value as Life)?.epoch === 'string' && typeof (value as Life).expires === 'number';
+  (value as Life)?.epoch?.length <= 64 && (value as Life).expires > 0;
 
 export function sessionKeys(store: KeyValue, suffix: string, random: (bytes: number) => Uint8Array) {
   const ID = `chatbot_session_id${suffix}`;

@@ -10,13 +10,13 @@ const PATIENCE_MS = 1500;
 const turnsOf = <T>(saved?: Saved<T>): T[] =>
   saved?.v === 1 && Array.isArray(saved.turns) ? saved.turns : [];
 
-export function transcript<T>(suffix: string, merge: (stored: T[], mine: T[]) => T[], held = false) {
+export type Transcript<T> = ReturnType<typeof transcript<T>>;
+export function transcript<T>(suffix: string, merge: (stored: T[], mine: T[]) => T[]) {
   const open = () => createStore(`veranda${suffix}`, 'transcript');
   let store: UseStore | undefined;
 
   /** Safari closes idle IndexedDB connections, and the database may be deleted under us: reopen once. */
   const attempt = async <R>(use: (store: UseStore) => Promise<R>): Promise<R | undefined> => {
-    if (held) return undefined;
     const twice = async () => {
       try {
         store ??= open();
@@ -43,8 +43,5 @@ export function transcript<T>(suffix: string, merge: (stored: T[], mine: T[]) =>
         update<Saved<T>>(session, (old) => ({ v: 1, turns: merge(turnsOf(old), turns) }), store),
       ),
     drop: () => attempt((store) => clear(store)),
-    release() {
-      held = false;
-    },
   };
 }

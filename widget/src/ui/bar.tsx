@@ -1,6 +1,6 @@
 // Bar: the panel folded up while a home is looked at on a phone.
 import { fill } from '../labels.ts';
-import { Icon } from './icon.tsx';
+import { BACK, CLOSE, Icon } from './icon.tsx';
 import type { Props } from './view.ts';
 
 export function Bar({ view: { labels, chat }, actions }: Props) {
@@ -8,11 +8,11 @@ export function Bar({ view: { labels, chat }, actions }: Props) {
   return (
     <div class="bar">
       <button type="button" class="backto" onClick={actions.reopen}>
-        <Icon name="back" />
+        <Icon of={BACK} />
         {homes ? fill(labels.back_to_homes, { n: homes }) : labels.back_to_chat}
       </button>
       <button type="button" class="tool" aria-label={labels.close} onClick={actions.close}>
-        <Icon name="close" />
+        <Icon of={CLOSE} />
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 // Card: one home, with what a buyer looks at first. Nothing is shown that the catalogue does not state.
 import type { Card as Home, Labels } from '@veranda/server/contract';
 import { fill } from '../labels.ts';
-import { Icon } from './icon.tsx';
+import { CHECK, HEART, Icon } from './icon.tsx';
 import { isOwn, safeUrl } from './links.ts';
 import { Picture } from './picture.tsx';
 import type { Props } from './view.ts';
@@ -12,7 +12,7 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
   const saved = view.saved.some(({ id }) => id === card.id);
   return (
     <article class="card" data-id={card.id}>
-      <Picture card={card} index={index} view={view} />
+      <Picture card={card} index={index} view={view} actions={actions} />
       <div class="facts">
         <p class="name">
           <span class="number">{card.number}</span>
@@ -39,7 +39,7 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
         {card.possession && <p class="spec">{card.possession}</p>}
         {card.why.length > 0 && (
           <p class="why">
-            <Icon name="check" />
+            <Icon of={CHECK} />
             {card.why.join(' · ')}
           </p>
         )}
@@ -58,7 +58,7 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
         aria-label={fill(labels.save, { name: card.name })}
         onClick={() => actions.save(card)}
       >
-        <Icon name="heart" />
+        <Icon of={HEART} />
       </button>
     </article>
   );

@@ -1,8 +1,7 @@
 // Chips: what is being searched with; × takes one off, the arrow takes the last change back.
 import { latest } from '../chat.ts';
 import { fill } from '../labels.ts';
-import { Icon } from './icon.tsx';
-import { walk } from './keys.ts';
+import { CLOSE, Icon, PIN, UNDO } from './icon.tsx';
 import type { Props } from './view.ts';
 
 export function Chips({ view, actions }: Props) {
@@ -10,8 +9,7 @@ export function Chips({ view, actions }: Props) {
   const chips = latest(chat)?.chips ?? [];
   if (!chips.length && !asking) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside
-    <ul class="chips" onKeyDown={walk}>
+    <ul class="chips">
       {asking && (
         <li key="page">
           <button
@@ -20,9 +18,9 @@ export function Chips({ view, actions }: Props) {
             aria-label={fill(labels.remove, { name: asking })}
             onClick={actions.unask}
           >
-            <Icon name="pin" />
+            <Icon of={PIN} />
             <span>{fill(labels.asking, { name: asking })}</span>
-            <Icon name="close" />
+            <Icon of={CLOSE} />
           </button>
         </li>
       )}
@@ -38,7 +36,7 @@ export function Chips({ view, actions }: Props) {
             }}
           >
             <span>{label}</span>
-            <Icon name="close" />
+            <Icon of={CLOSE} />
           </button>
         </li>
       ))}
@@ -50,7 +48,7 @@ export function Chips({ view, actions }: Props) {
             aria-label={labels.undo}
             onClick={() => actions.act({ type: 'undo', label: labels.undo }, labels.undo)}
           >
-            <Icon name="undo" />
+            <Icon of={UNDO} />
           </button>
         </li>
       )}

@@ -1,68 +1,78 @@
 // Composer: where the visitor writes. Enter sends, Shift+Enter breaks the line, an unfinished Hindi word does neither.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { Component } from 'preact';
+import { Icon, SEND } from './icon.tsx';
 import type { Props } from './view.ts';
 
 const LONGEST = 2000;
+const TALLEST_PX = 132;
 
-export function Composer({ view: { labels, draft }, actions }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
+export class Composer extends Component<Props, { text: string }> {
+  override state = { text: this.props.view.draft.text };
+  area: HTMLTextAreaElement | null = null;
   /** Between the end of a composition and the next key's release Enter belongs to the input method (Safari). */
-  const composed = useRef(false);
+  composed = false;
 
-  const [text, setText] = useState(draft.text);
-  const write = (text: string) => {
-    setText(text);
-    actions.keepDraft(text);
-  };
-  useLayoutEffect(() => setText(draft.text), [draft.n]);
-  useLayoutEffect(() => {
-    const area = field.current;
+  override componentDidUpdate(before: Props) {
+    if (before.view.draft.n !== this.props.view.draft.n) this.write(this.props.view.draft.text);
+    this.fit();
+  }
+  override componentDidMount() {
+    this.fit();
+  }
+  fit() {
+    const { area } = this;
     if (!area) return;
     area.style.height = 'auto';
-    if (area.scrollHeight) area.style.height = `${Math.min(area.scrollHeight, 132)}px`;
-  }, [text]);
-
-  const send = () => {
-    // The request is in the outbox before the text leaves the field.
-    if (actions.send(text)) write('');
+    if (area.scrollHeight) area.style.height = `${Math.min(area.scrollHeight, TALLEST_PX)}px`;
+  }
+  write = (text: string) => {
+    this.setState({ text });
+    this.props.actions.keepDraft(text);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const composing = event.isComposing || event.keyCode === 229 || composed.current;
-    composed.current = false;
+  send = () => {
+    // The request is in the outbox before the text leaves the field.
+    if (this.props.actions.send(this.state.text)) this.write('');
+  };
+  onKeyDown = (event: KeyboardEvent) => {
+    const composing = event.isComposing || event.keyCode === 229 || this.composed;
+    this.composed = false;
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    if (!composing) send();
+    if (!composing) this.send();
   };
-  return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <textarea
-        ref={field}
-        rows={1}
-        maxLength={LONGEST}
-        dir="auto"
-        placeholder={labels.placeholder}
-        aria-label={labels.placeholder}
-        enterkeyhint="send"
-        value={text}
-        onInput={(event) => write(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onKeyUp={() => {
-          composed.current = false;
+  override render({ view: { labels } }: Props, { text }: { text: string }) {
+    return (
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          this.send();
         }}
-        onCompositionEnd={() => {
-          composed.current = true;
-        }}
-      />
-      <button type="submit" class="send" aria-label={labels.send} disabled={!text.trim()}>
-        <Icon name="send" />
-      </button>
-    </form>
-  );
+      >
+        <textarea
+          ref={(area) => {
+            this.area = area;
+          }}
+          rows={1}
+          maxLength={LONGEST}
+          dir="auto"
+          placeholder={labels.placeholder}
+          aria-label={labels.placeholder}
+          enterkeyhint="send"
+          value={text}
+          onInput={(event) => this.write(event.currentTarget.value)}
+          onKeyDown={this.onKeyDown}
+          onKeyUp={() => {
+            this.composed = false;
+          }}
+          onCompositionEnd={() => {
+            this.composed = true;
+          }}
+        />
+        <button type="submit" class="send" aria-label={labels.send} disabled={!text.trim()}>
+          <Icon of={SEND} />
+        </button>
+      </form>
+    );
+  }
 }

@@ -1,22 +1,22 @@
 // Contact: the way to a person, as plain links; what WhatsApp would send is shown before the tap.
 import type { Contact as Person } from '@veranda/server/contract';
-import { Icon, type IconName } from './icon.tsx';
+import { CALL, EMAIL, Icon, PAGE, WHATSAPP } from './icon.tsx';
 import { safeUrl } from './links.ts';
 import type { Props, SavedHome } from './view.ts';
 
 export function Contact({ contact, view, actions }: Props & { contact: Person }) {
   const { labels } = view;
   const text = contact.whatsapp && withShortlist(contact.whatsapp.text, view.saved, labels.shortlist);
-  const ways: [Parameters<typeof actions.contacted>[0], IconName, string, string | undefined][] = [
+  const ways: [Parameters<typeof actions.contacted>[0], string, string, string | undefined][] = [
     [
       'call',
       'call',
       labels.call,
       contact.phone_url ?? (contact.phone && `tel:${contact.phone.replace(/[^\d+]/g, '')}`),
     ],
-    ['whatsapp', 'whatsapp', labels.whatsapp, contact.whatsapp && withText(contact.whatsapp.url, text ?? '')],
-    ['email', 'email', labels.email, contact.email && `mailto:${contact.email}`],
-    ['page', 'page', labels.contact_page, contact.url],
+    ['whatsapp', WHATSAPP, labels.whatsapp, contact.whatsapp && withText(contact.whatsapp.url, text ?? '')],
+    ['email', EMAIL, labels.email, contact.email && `mailto:${contact.email}`],
+    ['page', PAGE, labels.contact_page, contact.url],
   ];
   return (
     <div class="contact">
@@ -32,7 +32,7 @@ export function Contact({ contact, view, actions }: Props & { contact: Person })
                 {...(href.startsWith('http') && { target: '_blank', rel: 'noopener' })}
                 onClick={(event) => actions.contacted(channel, event)}
               >
-                <Icon name={icon} />
+                <Icon of={icon} />
                 {label}
               </a>
             )

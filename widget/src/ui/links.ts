@@ -1,4 +1,4 @@
-// Links: which addresses may stand in an href or src, and text with its links made tappable.
+// Links: which addresses may stand in an href or src, and where one stands in a text.
 
 /** Relative ones against the page. Everything but web, mail and phone addresses is no address. */
 export function safeUrl(url: string | undefined): string | undefined {

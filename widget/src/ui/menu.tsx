@@ -1,91 +1,67 @@
 // Menu: new chat, save the chat, forget me, privacy.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icon.tsx';
-import { walk } from './keys.ts';
 import { safeUrl } from './links.ts';
 import type { Props } from './view.ts';
 
 export function Menu({ view, actions }: Props) {
-  const { labels, site, options, chat } = view;
-  const [open, setOpen] = useState<false | 'menu' | 'forget'>(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { labels, site, options, chat, menu } = view;
   const privacy = safeUrl(site?.privacy_url ?? options.privacy);
 
-  useEffect(() => {
-    if (open) root.current?.querySelector<HTMLElement>('.popover button')?.focus();
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   const does = (work: () => void) => () => {
-    close();
+    actions.menu();
     work();
   };
+  const items: [string, () => void][] = [
+    [labels.new_chat, does(actions.newChat)],
+    ...(chat.turns.length
+      ? ([
+          [labels.download_text, does(() => actions.download('text'))],
+          [labels.download_html, does(() => actions.download('html'))],
+        ] as [string, () => void][])
+      : []),
+    [labels.forget, () => actions.menu('forget')],
+  ];
   return (
     <div
-      class="menu"
-      ref={root}
+      class="popover"
+      key={menu}
+      ref={focusFirst}
+      role="group"
+      aria-label={labels.menu}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
+        if (event.key !== 'Escape') return;
         event.stopPropagation();
-        close();
+        actions.menu();
       }}
-      onFocusOut={(event) => {
-        if (event.relatedTarget && !root.current?.contains(event.relatedTarget as Node)) setOpen(false);
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) actions.menu();
       }}
     >
-      <button
-        type="button"
-        class="tool"
-        ref={opener}
-        aria-label={labels.menu}
-        aria-expanded={Boolean(open)}
-        onClick={() => setOpen(open ? false : 'menu')}
-      >
-        <Icon name="more" />
-      </button>
-      {open === 'menu' && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside
-        <ul class="popover" onKeyDown={walk}>
-          <Item label={labels.new_chat} onClick={does(actions.newChat)} />
-          {chat.turns.length > 0 && (
-            <>
-              <Item label={labels.download_text} onClick={does(() => actions.download('text'))} />
-              <Item label={labels.download_html} onClick={does(() => actions.download('html'))} />
-            </>
-          )}
-          <Item label={labels.forget} onClick={() => setOpen('forget')} />
-          {privacy && (
-            <li>
-              <a href={privacy} target="_blank" rel="noopener">
-                {labels.privacy}
-              </a>
-            </li>
-          )}
-        </ul>
-      )}
-      {open === 'forget' && (
-        <div class="popover ask">
+      {menu === 'forget' ? (
+        <>
           <p>{labels.forget_ask}</p>
           <button type="button" class="danger" onClick={does(actions.forget)}>
             {labels.yes_delete}
           </button>
-          <button type="button" onClick={close}>
+          <button type="button" onClick={() => actions.menu()}>
             {labels.cancel}
           </button>
-        </div>
+        </>
+      ) : (
+        <>
+          {items.map(([label, onClick]) => (
+            <button type="button" key={label} onClick={onClick}>
+              {label}
+            </button>
+          ))}
+          {privacy && (
+            <a href={privacy} target="_blank" rel="noopener">
+              {labels.privacy}
+            </a>
+          )}
+        </>
       )}
     </div>
   );
 }
 
-const Item = ({ label, onClick }: { label: string; onClick: () => void }) => (
-  <li>
-    <button type="button" onClick={onClick}>
-      {label}
-    </button>
-  </li>
-);
+const focusFirst = (root: HTMLElement | null) => root?.querySelector('button')?.focus();

@@ -1,11 +1,14 @@
 // Picture: a home's photo in a box reserved for it, or a drawing of its kind when there is none, it fails, or data is scarce.
 import type { Card } from '@veranda/server/contract';
-import { useState } from 'preact/hooks';
 import { safeUrl } from './links.ts';
-import type { View } from './view.ts';
+import type { Props } from './view.ts';
 
 /** On a phone the first three load by themselves. */
 const FREE_ON_PHONE = 3;
+
+/** Save-Data or a slow network: pictures come on a tap. */
+const network = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+const THRIFTY = Boolean(network?.saveData || /[23]g/.test(network?.effectiveType ?? ''));
 
 /** 64 × 64, in two tones. */
 const DRAWINGS: Record<string, string> = {
@@ -15,43 +18,33 @@ const DRAWINGS: Record<string, string> = {
   commercial: 'M14 54V20h36v34M14 30h36M22 54V40h8v14M36 40h8v6h-8z',
 };
 const DRAWN_AS: Record<string, string> = {
+  villa: 'villa',
   house: 'villa',
   row_house: 'villa',
   farmhouse: 'villa',
-  commercial: 'commercial',
   plot: 'plot',
-  villa: 'villa',
+  commercial: 'commercial',
 };
 
-export function Picture({ card, index, view }: { card: Card; index: number; view: View }) {
-  const [broken, setBroken] = useState(false);
-  const [wanted, setWanted] = useState(false);
-  const src = broken ? undefined : safeUrl(card.image);
-  if (src && (wanted || !(view.thrifty || (view.phone && index >= FREE_ON_PHONE)))) {
-    return (
-      <div class="picture">
-        <img
-          src={src}
-          alt={card.name}
-          width="112"
-          height="112"
-          decoding="async"
-          onError={() => setBroken(true)}
-        />
-      </div>
-    );
-  }
+export function Picture({ card, index, view, actions }: Props & { card: Card; index: number }) {
+  const shown = view.pictures[card.id];
+  const src = shown === 'broken' ? undefined : safeUrl(card.image);
+  const free = shown === 'wanted' || !(THRIFTY || (view.phone && index >= FREE_ON_PHONE));
   return (
-    <div class="picture drawn">
-      <svg viewBox="0 0 64 64" role="img" aria-label={card.name}>
-        <path d={DRAWINGS[DRAWN_AS[card.type ?? ''] ?? 'apartment']} />
-      </svg>
-      {src && (
+    <div class="picture">
+      {src && free ? (
+        <img src={src} alt={card.name} decoding="async" onError={() => actions.picture(card.id, 'broken')} />
+      ) : (
+        <svg viewBox="0 0 64 64" role="img" aria-label={card.name}>
+          <path d={DRAWINGS[DRAWN_AS[card.type ?? ''] ?? 'apartment']} />
+        </svg>
+      )}
+      {src && !free && (
         <button
           type="button"
           class="photo"
           aria-label={`${view.labels.photo}: ${card.name}`}
-          onClick={() => setWanted(true)}
+          onClick={() => actions.picture(card.id, 'wanted')}
         >
           <span>{view.labels.photo}</span>
         </button>

@@ -1,13 +1,20 @@
 // View: all that the panel shows, and all that a visitor can do in it. Components get these two and nothing else.
-import type { Action, Card, Labels, SiteResponse, Suggestion } from '@veranda/server/contract';
+import type { Action, Card, Labels, Page, SiteResponse, Suggestion } from '@veranda/server/contract';
 import type { Chat } from '../chat.ts';
+import type { PanelHost } from '../events.ts';
+import type { Extras } from '../later.ts';
 import type { Options } from '../options.ts';
+import type { KeyValue } from '../storage/ladder.ts';
+import type { Sync } from '../sync.ts';
 
 export type SavedHome = { id: string; name: string; url?: string };
 
 export type View = {
   options: Options;
+  /** Those of the extras are there when the extras are. */
   labels: Labels;
+  extras?: Extras;
+  menu?: 'menu' | 'forget';
   /** Of the labels: a BCP 47 tag for `lang`. */
   lang: string;
   chat: Chat;
@@ -17,11 +24,13 @@ export type View = {
   inline: boolean;
   phone: boolean;
   dark: boolean;
-  /** Save-Data or a slow network: pictures come on a tap. */
-  thrifty: boolean;
+  /** The last answer, whole: announced once, when it comes. What was there at the start is not. */
+  said?: string;
   /** What stands in the composer; a new `n` replaces what the visitor has typed. */
   draft: { text: string; n: number };
   saved: SavedHome[];
+  /** By listing: asked for in spite of Save-Data, or not to be had. */
+  pictures: Record<string, 'wanted' | 'broken'>;
   /** The home this page is about, until the visitor takes it off. */
   asking?: string;
   /** Nothing answers: the contact on the tag is what is left. */
@@ -30,7 +39,8 @@ export type View = {
   held: boolean;
 };
 
-export type Actions = {
+/** What a visitor can do from the start. */
+export type FirstActions = {
   close(): void;
   reopen(): void;
   /** False: nothing was sent, keep the text. */
@@ -38,11 +48,16 @@ export type Actions = {
   /** Kept for the next page. */
   keepDraft(text: string): void;
   suggest(suggestion: Suggestion): void;
+  menu(show?: 'menu' | 'forget'): void;
+};
+/** What comes with the extras: only they have the buttons for it. */
+export type LaterActions = {
   act(action: Action, label: string): void;
   retry(id: string): void;
   edit(id: string): void;
   restore(): void;
   save(card: Card): void;
+  picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;
   contacted(channel: 'call' | 'whatsapp' | 'email' | 'page', event: MouseEvent): void;
@@ -52,4 +67,25 @@ export type Actions = {
   download(kind: 'text' | 'html'): void;
   consent(): void;
 };
+export type Actions = FirstActions & LaterActions;
 export type Props = { view: View; actions: Actions };
+
+/** The panel as the later actions see it. */
+export type Desk = {
+  view(): View;
+  update(change: Partial<View>): void;
+  /** Removed with everything that listens on it. */
+  root: HTMLElement;
+  sync: Sync;
+  host: PanelHost;
+  local: KeyValue;
+  tab: KeyValue;
+  suffix: string;
+  page(): Page | undefined;
+  /** Takes the page's home off the conversation. */
+  unask(): void;
+  fold(): void;
+  /** On a phone, when a home is followed: true if our history entry is on top. */
+  leaving(): boolean;
+  focus(selector: string): void;
+};

@@ -1,11 +1,8 @@
 // Welcome: the first thing in the log. It stands before any network answer; the site's own words replace ours in place.
-import { fill } from '../labels.ts';
+import { fill, MINUTES } from '../labels.ts';
 import { safeUrl } from './links.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { Props } from './view.ts';
-
-/** The server's default, until it says its own. */
-const MINUTES = 30;
 
 export function Welcome({ view, actions }: Props) {
   const { labels, site, options, chat, lang } = view;

@@ -1,0 +1,97 @@
+// Later actions: what a visitor can do with an answer. They join the panel's own when the extras come.
+import { isShown } from './chat.ts';
+import { fill } from './labels.ts';
+import { restoreOffer } from './restore.ts';
+import { shortlist } from './storage/shortlist.ts';
+import { download } from './transcript-file.ts';
+import { walk } from './ui/keys.ts';
+import type { Desk, LaterActions } from './ui/view.ts';
+
+export function laterActions({
+  view,
+  update,
+  sync,
+  host,
+  local,
+  tab,
+  suffix,
+  page,
+  ...desk
+}: Desk): LaterActions {
+  const hearts = shortlist(local, suffix);
+  update({ saved: hearts.read() });
+  desk.root.addEventListener('keydown', walk);
+  const write = (text: string) => update({ draft: { text, n: view().draft.n + 1 } });
+
+  async function clear(forget: boolean) {
+    if (forget) {
+      hearts.write([]);
+      update({ saved: [] });
+      write('');
+    }
+    const gone = await sync.clear(undefined);
+    if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
+    desk.focus('.panel');
+  }
+  return {
+    act: (action, label) => sync.act(action, label, page()),
+    retry: sync.retry,
+    edit(id) {
+      const text = view().chat.turns.find((turn) => turn.id === id)?.text ?? '';
+      sync.drop(id);
+      write(text);
+      desk.focus('textarea');
+    },
+    restore() {
+      const offer = restoreOffer(view().chat);
+      if (!offer) return;
+      const label = fill(view().labels.restore, { filters: offer.words });
+      sync.act({ ...offer.action, label }, label, page());
+      if (offer.again) sync.ask(offer.again, page());
+    },
+    save({ id, name, url }) {
+      const others = view().saved.filter((home) => home.id !== id);
+      const had = others.length < view().saved.length;
+      const saved = had ? others : [...others, { id, name, url }];
+      hearts.write(saved);
+      update({ saved });
+      host.emit('saved', { ids: saved.map(({ id }) => id) });
+      if (!had) sync.act({ type: 'like', listing_id: id, label: `♥ ${name}` }, `♥ ${name}`, undefined, true);
+    },
+    picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),
+    visit(card, event) {
+      const link = event.currentTarget as HTMLAnchorElement;
+      const follow = host.emit('listing_click', { id: card.id, url: link.href });
+      if (!follow) event.preventDefault();
+      const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+      if (!view().phone || !plain || link.target) return;
+      if (!follow) return desk.fold();
+      if (!desk.leaving()) return;
+      // Our history entry becomes the home's: one Back leads from it to where the visitor was.
+      event.preventDefault();
+      location.replace(link.href);
+    },
+    contacted(channel, event) {
+      if (!host.emit('contact_click', { channel })) event.preventDefault();
+    },
+    unask() {
+      desk.unask();
+      desk.focus('textarea');
+    },
+    newChat: () => void clear(false),
+    forget: () => void clear(true),
+    download: (kind) =>
+      download(
+        kind,
+        view().chat.turns.filter(isShown),
+        view().labels,
+        view().lang,
+        view().site?.name ?? location.host,
+      ),
+    consent() {
+      tab.release();
+      sync.consent();
+      update({ held: false });
+    },
+  };
+}

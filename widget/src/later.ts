@@ -1,0 +1,29 @@
+// Later: the extras, asked for once, when first wanted.
+import { Fragment, h } from 'preact';
+
+export type Extras = typeof import('./extras.ts');
+type ExtrasFile = typeof import('./extras-file.ts');
+
+/** "extras-4f3a….js" beside the panel; undefined in the ES module, where the page's bundler decides. */
+declare const EXTRAS: string | undefined;
+
+let wanted: Promise<Extras> | undefined;
+
+/** Rejects when they cannot be had now; the next call tries again. */
+export function extras(): Promise<Extras> {
+  wanted ??= load().catch((error) => {
+    wanted = undefined;
+    throw error;
+  });
+  return wanted;
+}
+
+async function load(): Promise<Extras> {
+  if (typeof EXTRAS === 'undefined') return import('./extras.ts');
+  const beside = (name: string) =>
+    import(/* @vite-ignore */ new URL(name, import.meta.url).href) as Promise<ExtrasFile>;
+  // After a deploy the file of our release may be gone.
+  const file = await beside(EXTRAS).catch(() => beside('extras.js'));
+  file.provide({ h, Fragment });
+  return file;
+}

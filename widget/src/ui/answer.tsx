@@ -1,0 +1,24 @@
+// Answer: what comes with the words of a reply. Homes, a comparison, a person.
+import type { Reply } from '@veranda/server/contract';
+import { Card } from './card.tsx';
+import { Comparison } from './comparison.tsx';
+import { Contact } from './contact.tsx';
+import type { Props } from './view.ts';
+
+export function Answer({ reply, view, actions }: Props & { reply: Reply }) {
+  return (
+    <>
+      {reply.cards.length > 0 && (
+        <ol class="cards">
+          {reply.cards.map((card, index) => (
+            <li key={card.id}>
+              <Card card={card} index={index} view={view} actions={actions} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {reply.comparison && <Comparison comparison={reply.comparison} view={view} />}
+      {reply.contact && <Contact contact={reply.contact} view={view} actions={actions} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// Divider: a new day, or a new life of the conversation.
+import type { Turn } from '../chat.ts';
+import type { View } from './view.ts';
+
+export function Divider({
+  turn,
+  previous,
+  view: { labels, lang },
+}: {
+  turn: Turn;
+  previous?: Turn;
+  view: View;
+}) {
+  const day = new Date(turn.at).toDateString();
+  const newDay = day !== new Date(previous?.at ?? Date.now()).toDateString();
+  const restarted = turn.answer && previous?.answer && turn.answer.epoch !== previous.answer.epoch;
+  return (
+    <>
+      {newDay && <p class="divider">{dayName(turn.at, labels, lang)}</p>}
+      {restarted && <p class="divider restarted">{labels.restarted}</p>}
+    </>
+  );
+}
+
+function dayName(at: number, labels: View['labels'], lang: string): string {
+  const daysAgo = Math.round(
+    (new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000,
+  );
+  return (
+    [labels.today, labels.yesterday][daysAgo] ??
+    new Date(at).toLocaleDateString(lang, { weekday: 'short', day: 'numeric', month: 'short' })
+  );
+}

@@ -1,0 +1,18 @@
+// Text: a reply's words, with the addresses in them made tappable.
+import { splitLinks } from './links.ts';
+
+export function Text({ text }: { text: string }) {
+  return (
+    <>
+      {splitLinks(text).map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <a href={part.url} target="_blank" rel="noopener nofollow">
+            {part.url.replace(/^https?:\/\//, '')}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
