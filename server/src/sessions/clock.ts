@@ -7,7 +7,7 @@ export const steadyClock: Clock = () => Math.floor(performance.timeOrigin + perf
 
 /** Whatever the clock below does, time here never runs backwards. */
 export function neverBackwards(clock: Clock): Clock {
-  let latest = -Infinity;
+  let latest = clock();
   return () => {
     latest = Math.max(latest, clock());
     return latest;

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { freshSession } from '../conversation/session.ts';
+import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
+import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
+
+const session = freshSession({ session_id: 'abc123', epoch: 'epoch-1', now: 0 });
+const record = (state: unknown, schema = SCHEMA): StoredRecord => ({
+  epoch: 'epoch-1',
+  version: 3,
+  schema,
+  state: typeof state === 'string' ? state : JSON.stringify(state),
+  seen: [],
+  created_at: 0,
+  expires_at: 1,
+});
+
+test('a session is read as it was written', () => {
+  expect(readState(record(writeState(session)))).toEqual(session);
+});
+
+test('a field that a later release added is kept by this one, and one that it lacks is filled in', () => {
+  const { misses: _, ...memory } = session.memory;
+  const { site_visit_suggested: __, ...earlier } = session;
+  const state = { ...earlier, memory: { ...memory, later_memory: 1 }, later_field: ['kept'] };
+  const read = readState(record(state));
+  expect(read).toEqual({ ...session, memory: { ...session.memory, later_memory: 1 }, later_field: ['kept'] });
+});
+
+// Every schema that was ever released, as it was written then. Add one with each schema; never change one.
+test.for([1])('the golden record of schema %i is read', (schema) => {
+  const golden = readFileSync(
+    path.join(import.meta.dirname, `../../test/golden/session-${schema}.json`),
+    'utf8',
+  );
+  const read = readState(record(golden, schema));
+  expect(read).toMatchObject({
+    session_id: 'g0lden01',
+    current_filters: { bhk: [2], locality: ['Whitefield'], budget_max: 9_000_000 },
+    filter_words: { budget_max: 'under 90 lakh' },
+    objections_raised: [{ topic: 'budget' }],
+    interested_projects: ['lakeside-201'],
+    engagement_score: 2,
+    memory: { language: 'en', seen: ['lakeside-201', 'lakeside-305'] },
+  });
+  expect(Object.keys(read)).toEqual(expect.arrayContaining(Object.keys(session)));
+});
+
+test('older schemas are brought up step by step', () => {
+  const upcasters = {
+    1: ({ phase, ...state }: Record<string, unknown>) => ({ ...state, conversation_phase: phase }),
+    2: ({ score, ...state }: Record<string, unknown>) => ({ ...state, engagement_score: Number(score) * 2 }),
+  };
+  const { conversation_phase: _, engagement_score: __, ...rest } = session;
+  const read = readState(record({ ...rest, phase: 'closing', score: 3 }, 1), { current: 3, upcasters });
+  expect(read).toEqual({ ...session, conversation_phase: 'closing', engagement_score: 6 });
+});
+
+test('a newer schema is refused, to be read again by the release that wrote it', () => {
+  expect(() => readState(record(session, SCHEMA + 1))).toThrow(
+    expect.objectContaining({ code: 'unavailable' }),
+  );
+});
+
+test.for([
+  ['no JSON', '{"session_id":'],
+  ['no object', '[1]'],
+  ['null', 'null'],
+  ['no session', '{}'],
+  ['no memory', '{"session_id":"abc123","memory":null}'],
+])('%s is unreadable, and the error repeats none of it', ([, state = '']) => {
+  expect(() => readState(record(state))).toThrow(UnreadableState);
+});
+
+test('a schema that nothing reads is unreadable', () => {
+  expect(() => readState(record(session, 0))).toThrow(UnreadableState);
+});
+
+test('a state keeps within its bound by forgetting the oldest lines', () => {
+  const messages = Array.from({ length: 10 }, (_, i) => {
+    return { role: 'user' as const, text: 'क'.repeat(2_000), at: '', message_id: `message-${i}` };
+  });
+  const state = writeState({ ...session, messages });
+  expect(Buffer.byteLength(state)).toBeLessThanOrEqual(MAX_STATE_BYTES);
+  const kept = readState(record(state)).messages.map(({ message_id }) => message_id);
+  expect(kept).toEqual(['message-5', 'message-6', 'message-7', 'message-8', 'message-9']);
+});
