@@ -44,7 +44,7 @@ ${script && html`<script src="${script}" defer></script>`}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the homes</a>
-<p class="sample"><span>Sample homes. Nothing here is for sale.</span></p>
+<aside class="sample" aria-label="Notice">Sample homes. Nothing here is for sale.</aside>
 <header class="top">
 <a class="brand" href="/"><img src="/logo.svg" alt="" width="34" height="34"><span>Neem <i>&amp;</i> Laterite</span></a>
 <nav aria-label="Main">${NAV.map(([url, name]) => html`<a href="${url}"${path.startsWith(url) && html` aria-current="page"`}>${name}</a>`)}</nav>
