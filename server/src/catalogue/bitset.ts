@@ -69,6 +69,19 @@ export function size(bits: Bits): number {
   return total;
 }
 
+/** How many are in all of the sets, without making the set of them. */
+export function sizeOfAll(sets: readonly Bits[], n: number): number {
+  const [first, ...others] = sets;
+  if (!first) return n;
+  let total = 0;
+  for (let i = 0; i < first.length; i++) {
+    let common = word(first, i);
+    for (let k = 0; k < others.length && common !== 0; k++) common &= word(others[k] as Bits, i);
+    if (common !== 0) total += ones(common);
+  }
+  return total;
+}
+
 export function isEmpty(bits: Bits): boolean {
   for (let i = 0; i < bits.length; i++) if (word(bits, i) !== 0) return false;
   return true;

@@ -72,9 +72,11 @@ const RULES: { [F in FilterName]: Rule<F> } = {
   project: (listing, wanted) => same(listing.project, wanted),
 };
 
+const FILTERS = Object.keys(RULES) as FilterName[];
+
 /** The filters of `filters` that ask for something, in the order of the contract. */
 export function activeFilters(filters: Filters): FilterName[] {
-  return (Object.keys(RULES) as FilterName[]).filter((filter) => filters[filter] !== undefined);
+  return FILTERS.filter((filter) => filters[filter] !== undefined);
 }
 
 export function answer(

@@ -55,7 +55,8 @@ export function openPlaces(list: PlaceList): Places {
 /** Where two places share a spelling: the one with homes, then the one a gazetteer knows, then the one so named. */
 function indexKeys(entries: readonly PlaceEntry[]): Map<string, Known> {
   const byKey = new Map<string, Known>();
-  const rank = ({ entry, how }: Known) => (entry.place.homes > 0 ? 4 : 0) + (entry.known ? 2 : 0) + (how === 'exact' ? 1 : 0);
+  const rank = ({ entry, how }: Known) =>
+    (entry.place.homes > 0 ? 4 : 0) + (entry.known ? 2 : 0) + (how === 'exact' ? 1 : 0);
   for (const entry of entries) {
     if (entry.hidden) continue;
     for (const [at, key] of keysOfEntry(entry).entries()) {

@@ -76,7 +76,14 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     if (entry.place.kind !== 'locality') continue;
     families.set(entry.key.base, [...(families.get(entry.key.base) ?? []), entry]);
   }
+  const covered = new Map<string, string[]>();
   const covers = (name: string): string[] => {
+    const known = covered.get(name) ?? coveredBy(name);
+    // Names come from visitors too; only those of places are worth remembering.
+    if (byName.has(foldName(name))) covered.set(name, known);
+    return known;
+  };
+  const coveredBy = (name: string): string[] => {
     const entry = byName.get(foldName(name));
     if (entry?.place.kind !== 'locality') return [name];
     const family = families.get(entry.key.base) ?? [entry];

@@ -1,30 +1,19 @@
 // Search: filters → the homes that meet them all, and those that break none but do not state one.
 import type { FilterName, Filters } from '../contract.ts';
-import {
-  allBits,
-  and,
-  andNot,
-  andUnless,
-  type Bits,
-  has,
-  isEmpty,
-  noBits,
-  positions,
-  size,
-} from './bitset.ts';
-import type { Found, Match, Order } from './catalogue.ts';
+import { allBits, and, andNot, andUnless, type Bits, has, isEmpty, size, sizeOfAll } from './bitset.ts';
+import type { Catalogue, Found, Match, Order } from './catalogue.ts';
 import { type Condition, condition } from './conditions.ts';
-import { distance } from './distance.ts';
 import type { Facets } from './facets.ts';
 import type { Listing } from './listing.ts';
-import { activeFilters, lastMonth } from './match.ts';
+import { activeFilters } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
+import { best } from './rank.ts';
 
 export type Searchable = { listings: readonly Listing[]; facets: Facets; places: PlaceList };
 type Point = { lat: number; lng: number };
 type FindOptions = { near?: Point; order?: Order };
 
-export function find(filters: Filters, source: Searchable, near?: Point): Found {
+export function find(filters: Filters, source: Searchable, { near, order }: FindOptions = {}): Found {
   const { conditions, neverStated } = conditionsOf(filters, source);
   const met = meetAll(conditions, source.facets.n);
   const from = near ?? landmarkOf(filters, source.places);
@@ -45,9 +34,10 @@ export function find(filters: Filters, source: Searchable, near?: Point): Found 
     },
     never_stated: neverStated,
     top(limit, skip) {
-      const best = take(met, source, limit, { from, skip });
-      if (best.length < limit) best.push(...take(open(), source, limit - best.length, { from, skip }));
-      return best.map(match);
+      const homes = best(met, source, limit, { from, skip, order });
+      if (homes.length < limit)
+        homes.push(...best(open(), source, limit - homes.length, { from, skip, order }));
+      return homes.map(match);
     },
   };
 }
@@ -75,8 +65,8 @@ export function withoutEach(filters: Filters, source: Searchable): ReturnType<Ca
     if (!Array.isArray(values)) return [{ filter, total: without() }];
     if (values.length === 1) return [{ filter, value: values[0], total: without() }];
     return values.map((value) => {
-      const fewer = { ...rest, [filter]: values.filter((other) => other !== value) };
-      const narrowed = conditionsOf({ [filter]: fewer[filter] }, source).conditions;
+      const fewer: Filters = { [filter]: values.filter((other) => other !== value) };
+      const narrowed = conditionsOf(fewer, source).conditions;
       return { filter, value, total: countAll([...others(filter), ...narrowed], source) };
     });
   });
@@ -116,72 +106,4 @@ function breakNone(conditions: readonly Condition[], met: Bits, n: number): Bits
 function landmarkOf({ near }: Filters, places: PlaceList): Point | undefined {
   const place = places.byName.get(foldName(near?.[0] ?? ''))?.place;
   return place?.lat === undefined || place.lng === undefined ? undefined : { lat: place.lat, lng: place.lng };
-}
-
-/**
- * The best of a set, in the order asked for. Without one, by distance where there is a point to be near to; else those
- * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
- */
-function take(
-  set: Bits,
-  { listings, facets }: Searchable,
-  limit: number,
-  { from, skip, order }: { from?: Point; skip?: ReadonlySet<string>; order?: Order },
-): number[] {
-  const taken: number[] = [];
-  if (limit <= 0) return taken;
-  const ranked = order
-    ? byOrder(set, listings, order)
-    : from
-      ? byDistance(set, facets, from)
-      : byQuality(set, facets);
-  for (const at of ranked) {
-    if (skip?.has(listings[at]?.id ?? '')) continue;
-    taken.push(at);
-    if (taken.length === limit) break;
-  }
-  return taken;
-}
-
-/** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
-function byOrder(set: Bits, listings: readonly Listing[], order: Order): Iterable<number> {
-  if (order === 'price_up') return positions(set);
-  if (order === 'price_down') return [...positions(set)].reverse();
-  const value = ORDERED_BY[order];
-  return [...positions(set)]
-    .map((at) => ({ at, value: value(listings[at] as Listing) }))
-    .sort((a, b) => a.value - b.value)
-    .map(({ at }) => at);
-}
-
-const ORDERED_BY: Record<Exclude<Order, 'price_up' | 'price_down'>, (home: Listing) => number> = {
-  area_up: ({ area }) => area ?? Number.MAX_VALUE,
-  area_down: ({ area }) => -(area ?? -Number.MAX_VALUE),
-  possession_up: ({ possession, possession_date }) =>
-    possession === 'ready'
-      ? 0
-      : possession_date === undefined
-        ? Number.MAX_VALUE
-        : lastMonth(possession_date),
-};
-
-function* byQuality(set: Bits, { quality, n }: Facets): Generator<number> {
-  const part = noBits(n);
-  for (const same of quality) {
-    part.set(set);
-    and(part, same);
-    yield* positions(part);
-  }
-}
-
-function* byDistance(set: Bits, { spots, n }: Facets, from: Point): Generator<number> {
-  const ranked = Array.from(spots.at, (at, k) => ({
-    at,
-    km: distance(from, { lat: spots.lat[k], lng: spots.lng[k] }) ?? 0,
-  })).sort((a, b) => a.km - b.km);
-  for (const { at } of ranked) for (const position of at) if (has(set, position)) yield position;
-  const unplaced = noBits(n);
-  unplaced.set(set);
-  andNot(unplaced, spots.placed);
-  yield* positions(unplaced);
 }

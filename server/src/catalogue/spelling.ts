@@ -60,28 +60,44 @@ function ones(value: number): number {
   return count;
 }
 
+/** Longer names than this are compared by their beginning. */
+const LONGEST = 64;
+// Three rows of the table, kept between calls: the comparison is made for every second word of a message.
+let before = new Uint8Array(LONGEST + 1);
+let above = new Uint8Array(LONGEST + 1);
+let row = new Uint8Array(LONGEST + 1);
+
 /**
- * Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment), or `most + 1` as soon as it is
- * certain to be over `most`.
+ * Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment), or `most + 1` where it is over
+ * `most`. Only the band of the table within `most` of its diagonal is filled.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+  const rows = Math.min(a.length, LONGEST);
+  const columns = Math.min(b.length, LONGEST);
+  const over = most + 1;
+  if (Math.abs(rows - columns) > most) return over;
+  for (let j = 0; j <= columns; j++) above[j] = Math.min(j, over);
+  for (let i = 1; i <= rows; i++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(columns, i + most);
+    row.fill(over, 0, columns + 1);
+    if (from === 1) row[0] = Math.min(i, over);
+    let least = row[0] as number;
+    for (let j = from; j <= to; j++) {
+      const substituted = (above[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, substituted);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row[j] = Math.min(cost, over);
       if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
-    before = above;
-    above = row;
+    if (least >= over) return over;
+    [before, above, row] = [above, row, before];
   }
-  return above[b.length] ?? most + 1;
+  return above[columns] as number;
 }
