@@ -2,7 +2,7 @@
 import type { FilterName, Filters } from '../contract.ts';
 import { has } from './bitset.ts';
 import type { Catalogue } from './catalogue.ts';
-import { positionOver } from './conditions.ts';
+import { conditionReader, positionOver } from './conditions.ts';
 import { distance } from './distance.ts';
 import { buildFacets } from './facets.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -41,7 +41,12 @@ export function buildCatalogue(
     .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
   const places = listPlaces(listings, gazetteers);
   const facets = buildFacets(listings, places, month);
-  const source: Searchable = { listings, facets, places };
+  const source: Searchable = {
+    listings,
+    facets,
+    places,
+    condition: conditionReader({ facets, places }),
+  };
   const names = nameIndex(listings);
   const context = { places, month };
   return {

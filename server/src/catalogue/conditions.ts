@@ -7,7 +7,7 @@ import { lastMonth } from './match.ts';
 import { foldName, NEAR_KM, type PlaceList } from './place-list.ts';
 import { addAtLeast, addAtMost, type RangeIndex } from './range-index.ts';
 
-/** `stated` absent: every home states it. */
+/** Shared and never written to. `stated` absent: every home states it. */
 export type Condition = { filter: FilterName; yes: Bits; stated?: Bits };
 
 type Source = { facets: Facets; places: PlaceList };
@@ -56,7 +56,28 @@ const READINGS: { [F in FilterName]: Reading<F> } = {
   project: (wanted, { facets }) => oneOf(facets, facets.project, [wanted]),
 };
 
-export function condition(filter: FilterName, filters: Filters, source: Source): Condition {
+/** Most bytes of conditions that are remembered for the next message. */
+const MOST_BYTES = 32_000_000;
+
+/** Conditions of one catalogue. The latest are remembered: a conversation asks for the same filters turn after turn. */
+export function conditionReader(source: Source): (filter: FilterName, filters: Filters) => Condition {
+  const most = Math.min(1000, Math.ceil(MOST_BYTES / (source.facets.n / 4 + 1)));
+  const known = new Map<string, Condition>();
+  return (filter, filters) => {
+    const wanted = filters[filter];
+    const basis = filter === 'area_min' || filter === 'area_max' ? filters.area_basis : undefined;
+    const key = `${filter} ${basis ?? ''} ${typeof wanted === 'object' ? JSON.stringify(wanted) : wanted}`;
+    let found = known.get(key);
+    if (!found) {
+      found = read(filter, filters, source);
+      if (known.size >= most) known.delete(known.keys().next().value ?? '');
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function read(filter: FilterName, filters: Filters, source: Source): Condition {
   const reading = READINGS[filter] as (
     wanted: unknown,
     source: Source,

@@ -2,14 +2,19 @@
 import type { FilterName, Filters } from '../contract.ts';
 import { allBits, and, andNot, andUnless, type Bits, has, isEmpty, size, sizeOfAll } from './bitset.ts';
 import type { Catalogue, Found, Match, Order } from './catalogue.ts';
-import { type Condition, condition } from './conditions.ts';
+import type { Condition, conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Listing } from './listing.ts';
 import { activeFilters } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
 import { best } from './rank.ts';
 
-export type Searchable = { listings: readonly Listing[]; facets: Facets; places: PlaceList };
+export type Searchable = {
+  listings: readonly Listing[];
+  facets: Facets;
+  places: PlaceList;
+  condition: ReturnType<typeof conditionReader>;
+};
 type Point = { lat: number; lng: number };
 type FindOptions = { near?: Point; order?: Order };
 
@@ -77,7 +82,7 @@ export function conditionsOf(filters: Filters, source: Searchable) {
   const conditions: Condition[] = [];
   const neverStated: FilterName[] = [];
   for (const filter of activeFilters(filters)) {
-    const found = condition(filter, filters, source);
+    const found = source.condition(filter, filters);
     if (found.stated && isEmpty(found.stated)) neverStated.push(filter);
     else conditions.push(found);
   }
