@@ -2,9 +2,11 @@
 // its parent the port, and the message id whenever a turn begins.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../src/app.ts';
+import { dailyCounts } from '../src/daily.ts';
 import { serve, socketAddress } from '../src/http/serve.ts';
 import { createLog } from '../src/log.ts';
 import { createMetrics } from '../src/metrics.ts';
+import { observer } from '../src/observe.ts';
 import { createConversations } from '../src/sessions/conversations.ts';
 import { openStore } from '../src/sessions/open.ts';
 import { UNBOUNDED } from '../src/sessions/record.ts';
@@ -13,6 +15,9 @@ import { echoTurn, nowhere } from './echo.ts';
 
 const { SESSIONS = 'memory:', THINK_MS = '0', IDLE_MS = '1800000' } = process.env;
 
+// Everything that can be logged is, so that a test may search it.
+const log = createLog({ level: 'debug' });
+const metrics = createMetrics({ homes: () => 0 });
 const store = await openStore(SESSIONS, UNBOUNDED);
 const conversations = createConversations({
   store,
@@ -23,13 +28,14 @@ const conversations = createConversations({
   },
   ...nowhere,
   timeout: { idle_ms: Number(IDLE_MS), absolute_ms: 7 * 86_400_000 },
+  onEvent: observer({ log, metrics, daily: dailyCounts(Date.now()) }),
 });
 const app = createApp({
   config: { trust_proxy: 0, token: 'optional', demo: false },
   conversations,
   welcome: () => WELCOME,
-  log: createLog({ level: 'fatal' }),
-  metrics: createMetrics({ homes: () => 0 }),
+  log,
+  metrics,
   socketAddress,
 });
 const { port } = await serve(app, { port: 0, host: '127.0.0.1' });

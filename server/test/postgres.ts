@@ -130,7 +130,7 @@ async function start(command: string[], url: string): Promise<Server> {
 
 async function spawnServer(command: string[]): Promise<Server> {
   const shell = spawn('sh', ['-c', UNTIL_INPUT_CLOSES, 'sh', ...command], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     cwd: os.tmpdir(),
     ...asNobody,
   });

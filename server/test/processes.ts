@@ -8,8 +8,10 @@ export type ServerOptions = { sessions: string; think_ms?: number; idle_ms?: num
 
 export type ServerProcess = {
   url: string;
-  /** Resolves when a turn for this message begins. */
+  /** Resolves when a turn for this message begins. Echo server only. */
   turning(message_id: string): Promise<void>;
+  /** All that it has written to standard output and standard error. */
+  output(): string;
   /** Sends the signal and resolves with the exit code when the process is gone; null when it was killed. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 };
@@ -20,38 +22,70 @@ export async function startServer({
   think_ms = 0,
   idle_ms,
 }: ServerOptions): Promise<ServerProcess> {
-  const env = {
-    ...process.env,
+  const server = launch(path.join(import.meta.dirname, 'chat-server.ts'), {
     SESSIONS: sessions,
     THINK_MS: String(think_ms),
     ...(idle_ms !== undefined && { IDLE_MS: String(idle_ms) }),
-  };
-  const child = fork(path.join(import.meta.dirname, 'chat-server.ts'), { env });
-  const turns = new Map<string, () => void>();
-  child.on('message', ({ turning }: { turning?: string }) => {
-    if (turning !== undefined) turns.get(turning)?.();
   });
-  const port = await portOf(child);
+  const turns = new Map<string, () => void>();
+  const port = new Promise<number>((resolve) => {
+    server.child.on('message', (message: { turning?: string; port?: number }) => {
+      if (message.port !== undefined) resolve(message.port);
+      if (message.turning !== undefined) turns.get(message.turning)?.();
+    });
+  });
   return {
-    url: `http://127.0.0.1:${port}`,
+    ...server,
+    url: `http://127.0.0.1:${await orFailure(server, port)}`,
     turning: (message_id) => new Promise((resolve) => turns.set(message_id, resolve)),
+  };
+}
+
+/** Veranda itself, as its owner starts it, listening on a free port. */
+export async function startVeranda(env: Record<string, string>): Promise<Omit<ServerProcess, 'turning'>> {
+  const server = launch(path.join(import.meta.dirname, '../src/main.ts'), {
+    PORT: '0',
+    RATE_LIMIT: 'off',
+    ...env,
+  });
+  const port = new Promise<string>((resolve) => {
+    server.child.stdout?.on('data', () => {
+      const [, found] = /ready at http:\/\/localhost:(\d+)/.exec(server.output()) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  return { ...server, url: `http://127.0.0.1:${await orFailure(server, port)}` };
+}
+
+type Launched = Pick<ServerProcess, 'output' | 'end'> & { child: ChildProcess };
+
+function launch(file: string, env: Record<string, string>): Launched {
+  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  }
+  return {
+    child,
+    output: () => written.join(''),
     async end(signal = 'SIGKILL') {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const exit = once(child, 'exit');
-      child.kill(signal);
-      await exit;
+      if (child.exitCode === null && child.signalCode === null) {
+        const exit = once(child, 'exit');
+        child.kill(signal);
+        await exit;
+      }
       return child.exitCode;
     },
   };
 }
 
-async function portOf(child: ChildProcess): Promise<number> {
-  const started = once(child, 'message').then(([{ port }]) => port as number);
-  const failed = once(child, 'exit').then(([code]) => {
-    throw new Error(`the server ended with ${code} before it listened`);
+/** What a server announces when it listens; rejects with its last words when it ends before. */
+async function orFailure<T>({ child, output }: Launched, announced: Promise<T>): Promise<T> {
+  const failed = once(child, 'close').then(([code]) => {
+    throw new Error(`the server ended with ${code} before it listened: ${output()}`);
   });
   failed.catch(() => {});
-  return await Promise.race([started, failed]);
+  return await Promise.race([announced, failed]);
 }
 
 // ---- visitors ----------------------------------------------------------------------------------------------------

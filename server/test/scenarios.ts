@@ -1,4 +1,5 @@
 // Scenarios: what real processes and real stores go through together. Tests run them short, the soak runs them long.
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { heardBy } from './echo.ts';
 import {
@@ -187,4 +188,80 @@ export async function deletedDuringTurn({ sessions, rounds }: { sessions: string
     });
     return { resurrected, unexpected, caught };
   });
+}
+
+/** Every session has a secret word; two tabs on two servers speak at once. `leaks` are foreign words, wherever seen. */
+export async function secretWords({ sessions, visitors }: { sessions: string; visitors: number }) {
+  return await withServers(2, { sessions, think_ms: 1 }, async (servers) => {
+    const urls = pair(servers);
+    const names = Array.from({ length: visitors }, (_, i) => `canary-${i}`);
+    const wordOf = new Map(names.map((name) => [name, `SECRET-${randomBytes(6).toString('hex')}`]));
+    let [leaks, lost] = [0, 0];
+    const foreign = (name: string, text: string) =>
+      (text.match(/SECRET-[0-9a-f]{12}/g) ?? []).filter((word) => word !== wordOf.get(name)).length;
+
+    await each(names, 12, async (session_id) => {
+      const word = wordOf.get(session_id);
+      const tabs = urls.map((url, i) => async () => {
+        for (const part of ['first', 'second']) {
+          const message = { session_id, message_id: `${part}-message-${i}`, query: `${part} ${i} ${word}` };
+          leaks += foreign(session_id, (await insist(() => url, message)).body);
+        }
+      });
+      await Promise.all(tabs.map((speak) => speak()));
+    });
+    for (const session_id of names) {
+      const session = await readSession(urls[0], session_id);
+      leaks += foreign(session_id, JSON.stringify(session));
+      if (heardBy(session).length !== 4) lost++;
+    }
+    const logged = servers.reduce((found, server) => found + foreign('nobody', server.output()), 0);
+    return { leaks, lost, logged };
+  });
+}
+
+/** PostgreSQL itself is killed again and again while visitors go on sending. */
+export async function killedDatabase({
+  sessions,
+  crash,
+  turns,
+  kills,
+}: {
+  sessions: string;
+  crash: () => Promise<void>;
+  turns: number;
+  kills: number;
+}) {
+  return await withServers(2, { sessions }, async (servers) => {
+    const urls = pair(servers);
+    const names = ['ada', 'ben', 'cid', 'dan'];
+    const tabs = names.map((name) => tab(name, turns / names.length));
+    let answered = 0;
+    const speaking = tabs.map(async (messages, i) => {
+      for (const message of messages) {
+        await insist(() => urls[i % 2] ?? urls[0], { session_id: names[i], ...message });
+        answered++;
+      }
+    });
+    for (let killed = 0; killed < kills; killed++) {
+      while (answered < ((killed + 1) * turns) / (kills + 2)) await sleep(5);
+      await crash();
+    }
+    await Promise.all(speaking);
+    const heard = await Promise.all(names.map(async (name) => heardBy(await readSession(urls[0], name))));
+    return faults(heard.flat(), tabs);
+  });
+}
+
+/** Five servers start at once on the same tables, or on what there is of them. `refused` of them did not start. */
+export async function startedTogether({ sessions }: { sessions: string }) {
+  const starts = await Promise.allSettled(Array.from({ length: 5 }, () => startServer({ sessions })));
+  const servers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  let deaf = 0;
+  for (const [i, server] of servers.entries()) {
+    const { status } = await ask(server.url, { session_id: 'ada', query: `hello ${i}` });
+    if (status !== 200) deaf++;
+  }
+  await Promise.all(servers.map((server) => server.end()));
+  return { refused: 5 - servers.length, deaf };
 }
