@@ -1,8 +1,8 @@
 // A language, whole: how it is recognised and understood (cues), how it answers (replies), the widget's words (labels).
 // A missing key does not compile.
-import type { Language } from '../contract.ts';
-import type { Cues } from '../understand/cues.ts';
+import type { Labels, Language } from '../contract.ts';
 import type { Replies } from '../conversation/replies.ts';
-import type { Labels } from '../contract.ts';
+import type { Cues } from '../understand/cues.ts';
 
-export type LanguagePack = { code: Language; cues: Cues; replies: Replies; labels: Labels };
+/** `labels` are undefined for English alone: those are built into the widget. */
+export type LanguagePack = { code: Language; cues: Cues; replies: Replies; labels: Labels | undefined };
