@@ -12,13 +12,15 @@ export type DoorEnv = {
   };
 };
 
-/** `body` is JSON text already. */
+const encoder = new TextEncoder();
+
+/** `body` is JSON text already. Sent as bytes: Node writes a text with one ₹ in it five times slower. */
 export function json(
   c: Context<DoorEnv>,
   body: string,
   { status = 200, type = 'application/json', headers }: JsonOptions = {},
 ): Response {
-  return new Response(body, {
+  return new Response(encoder.encode(body), {
     status,
     headers: { ...c.get('headers'), ...headers, 'Content-Type': type },
   });
