@@ -5,6 +5,7 @@ import { contactFor } from './conversation/contact.ts';
 import { homeName } from './conversation/describe.ts';
 import { languageOf } from './conversation/language.ts';
 import { openers } from './conversation/suggestions.ts';
+import { LABELS } from './languages/labels.ts';
 import { REPLIES } from './languages/replies.ts';
 import type { Site } from './site.ts';
 
@@ -37,7 +38,7 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
       greeting: site.greeting[language] ?? words.say.chat.greeting(site.name),
       locale: language,
       languages: site.languages,
-      labels: {},
+      labels: LABELS[language],
       suggestions: suggestions(words),
       homes: catalogue.listings.length,
       catalogue_date: catalogue.date,
