@@ -25,10 +25,11 @@ export function changeFilters(scene: Scene, heard: Heard) {
     const shifted = applyShift(state, shift, anchors(scene), scene, scene.now);
     state = shifted.state;
     order ??= shifted.order;
+    for (const home of anchors(scene)) scene.facts.listings.add(home);
+    if (shifted.lead) scene.changed.notices.push(shifted.lead);
     if (shifted.stuck) {
       scene.changed.stuck = shifted.stuck;
       scene.facts.filters.push(shifted.stuck.wished);
-      for (const home of anchors(scene)) scene.facts.listings.add(home);
     }
   }
   scene.changed.filters = FILTER_NAMES.filter(

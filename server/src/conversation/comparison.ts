@@ -47,12 +47,12 @@ export function differences([a, b]: readonly [Listing, Listing], scene: Scene): 
   const sentences: string[] = [];
   if (a.price !== b.price && a.purpose === b.purpose) {
     const gap = Math.abs(a.price - b.price);
-    facts.numbers.push(gap);
+    facts.rupees.push(gap);
     sentences.push(say.compare.cheaper(name(a.price < b.price ? a : b), money(gap, say.units)));
   }
   if (a.area && b.area && a.area !== b.area && a.area_basis !== undefined && a.area_basis === b.area_basis) {
     const gap = Math.abs(a.area - b.area);
-    facts.numbers.push(gap);
+    facts.areas.push(gap);
     sentences.push(
       say.compare.larger(name(a.area > b.area ? a : b), say.units.area(grouped(gap), a.area_basis)),
     );
@@ -70,7 +70,7 @@ export function distinctName(home: Listing, other: Listing | undefined, scene: S
   if (!other || name !== homeName(other, scene)) return name;
   const number = scene.session.memory.seen.indexOf(home.id) + 1;
   if (number > 0) {
-    scene.facts.numbers.push(number);
+    scene.facts.counts.push(number);
     return `${name} (${number})`;
   }
   return `${name} (${placeName(home.locality, scene)})`;

@@ -62,11 +62,19 @@ function messageText(request: ContactRequest): string {
   return say.person.whatsapp({
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),
-    homes: homes.map((home) => ({ name: homeName(home, request), ...(home.url && { url: home.url }) })),
+    homes: homes.map((home) => ({
+      name: homeName(home, request),
+      ...(home.url && { url: absolute(home.url, site.url) }),
+    })),
     ...(visit?.day && { day: visit.day }),
     visit: visit !== undefined,
     reference: session_id ?? '',
   });
+}
+
+/** A path of the owner's site leads nowhere from WhatsApp. */
+export function absolute(url: string, base?: string): string {
+  return base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
 function openText(

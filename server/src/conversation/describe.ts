@@ -70,11 +70,9 @@ export function chipParts(filters: Filters, words: Words): ChipPart[] {
   each('exclude_locality', filters.exclude_locality, (name: string) => phrase.notIn(placeName(name, words)));
   const { budget_min, budget_max, area_min, area_max } = filters;
   if (budget_min !== undefined || budget_max !== undefined) {
-    const amount = (rupees?: number) => (rupees === undefined ? undefined : money(rupees, say.units));
-    one(
-      budget_max === undefined ? 'budget_min' : 'budget_max',
-      phrase.budget(amount(budget_min), amount(budget_max)),
-    );
+    const low = budget_min === undefined ? undefined : money(budget_min, say.units, Math.ceil);
+    const high = budget_max === undefined ? undefined : money(budget_max, say.units, Math.floor);
+    one(budget_max === undefined ? 'budget_min' : 'budget_max', phrase.budget(low, high));
   }
   if (area_min !== undefined || area_max !== undefined) {
     const size = (n?: number) => (n === undefined ? undefined : grouped(n));

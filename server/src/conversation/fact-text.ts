@@ -2,6 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../understand/understanding.ts';
 import { amenityName, homeName, placeName, possessionText } from './describe.ts';
+import type { Facts } from './facts.ts';
 import { area, bhk, day, exactMoney, money, price } from './money.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,12 +17,18 @@ export function pricePerArea(home: Listing): number | undefined {
   return Math.round(home.price / home.area);
 }
 
+function counted(n: number | undefined, facts: Facts): string | undefined {
+  if (n === undefined) return undefined;
+  facts.counts.push(n);
+  return String(n);
+}
+
 const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
   price: (home, { say }) => price(home, say.units),
   price_per_area: (home, { say, facts }) => {
     const rate = pricePerArea(home);
     if (rate === undefined) return undefined;
-    facts.numbers.push(rate);
+    facts.rupees.push(rate);
     return say.units.perArea(exactMoney(rate), home.area_basis);
   },
   area: (home, { say }) =>
@@ -37,11 +44,12 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   brochure: (home) => home.brochure_url,
   photos: (home) =>
     home.images && home.images.length > 0 ? (home.tour_url ?? home.url ?? home.images[0]?.url) : undefined,
-  map: (home) =>
-    home.map_url ??
-    (home.lat !== undefined && home.lng !== undefined
-      ? `https://www.openstreetmap.org/?mlat=${home.lat}&mlon=${home.lng}#map=16/${home.lat}/${home.lng}`
-      : undefined),
+  map: (home, { facts }) => {
+    if (home.map_url !== undefined || home.lat === undefined || home.lng === undefined) return home.map_url;
+    const link = `https://www.openstreetmap.org/?mlat=${home.lat}&mlon=${home.lng}#map=16/${home.lat}/${home.lng}`;
+    facts.links.push(link);
+    return link;
+  },
   location: (home, scene) =>
     [home.locality, home.zone, home.city]
       .filter((name) => name !== undefined)
@@ -56,16 +64,15 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   // The catalogue's date is all that is known of it.
   availability: (home, { catalogue, say }) => day(home.updated ?? catalogue.date, say.units),
   developer: (home) => home.developer,
-  floor: (home) =>
-    home.floor === undefined
-      ? undefined
-      : home.total_floors === undefined
-        ? String(home.floor)
-        : `${home.floor}/${home.total_floors}`,
+  floor: ({ floor, total_floors }, { facts }) => {
+    if (floor === undefined) return undefined;
+    facts.counts.push(floor, total_floors ?? floor);
+    return total_floors === undefined ? String(floor) : `${floor}/${total_floors}`;
+  },
   facing: (home, { say }) => home.facing && say.terms.facing[home.facing],
   furnishing: (home, { say }) => home.furnishing && say.terms.furnishing[home.furnishing],
-  parking: (home) => (home.parking === undefined ? undefined : String(home.parking)),
-  bathrooms: (home) => (home.bathrooms === undefined ? undefined : String(home.bathrooms)),
+  parking: ({ parking }, { facts }) => counted(parking, facts),
+  bathrooms: ({ bathrooms }, { facts }) => counted(bathrooms, facts),
   // No feed that we read states one.
   payment_plan: () => undefined,
   units: () => undefined,

@@ -83,7 +83,11 @@ export function applyChanges(
 }
 
 /** Lets the newer of two wishes win that cannot both hold. */
-function settle(filters: Filters, saidNow: ReadonlySet<FilterName>, drop: (filter: FilterName) => void) {
+export function settle(
+  filters: Filters,
+  saidNow: ReadonlySet<FilterName>,
+  drop: (filter: FilterName) => void,
+) {
   for (const [low, high] of [
     ['budget_min', 'budget_max'],
     ['area_min', 'area_max'],

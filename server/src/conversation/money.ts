@@ -26,13 +26,16 @@ export function trimmed(n: number, places = 2): string {
   return String(Math.round(n * power) / power);
 }
 
-/** Rupees as people say them. 12500000 → "₹1.25 Cr", 950000 → "₹9.5 L", 32000 → "₹32,000" */
-export function money(rupees: number, units: Units): string {
+/**
+ * Rupees as people say them. 12500000 → "₹1.25 Cr", 950000 → "₹9.5 L", 32000 → "₹32,000"
+ * A limit is rounded to its own side: below ₹55 L is "up to ₹54.99 L", never "up to ₹55 L".
+ */
+export function money(rupees: number, units: Units, round: (n: number) => number = Math.round): string {
   if (rupees < LAKH) return `₹${grouped(rupees)}`;
   // What rounds up to 100 lakh is a crore.
-  const lakhs = Math.round(rupees / (LAKH / 100)) / 100;
+  const lakhs = round(rupees / (LAKH / 100)) / 100;
   if (lakhs < 100) return `₹${lakhs} ${units.lakh}`;
-  return `₹${trimmed(rupees / CRORE)} ${units.crore}`;
+  return `₹${round(rupees / (CRORE / 100)) / 100} ${units.crore}`;
 }
 
 /** To the rupee, for an instalment. 52069 → "₹52,069" */

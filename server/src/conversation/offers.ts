@@ -13,7 +13,8 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
   const { say, facts } = scene;
   const { filters, changes, total, price_from, price_to, km } = relaxation;
   facts.filters.push(filters);
-  facts.numbers.push(total, price_from, price_to);
+  facts.counts.push(total);
+  facts.rupees.push(price_from, price_to);
   const text = offerText();
   return { text, filters, suggestion: { label: text, action: { type: 'apply', filters, label: text } } };
 
@@ -22,7 +23,7 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
     if (changes.length === 1 && change) {
       const { filter, from, to } = change;
       if (filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
-        facts.numbers.push(to - from);
+        facts.rupees.push(to - from);
         return say.search.offerPrice(
           total,
           moneyRange(price_from, price_to, say.units),
@@ -30,7 +31,7 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
         );
       }
       if (filter === 'locality' && Array.isArray(to)) {
-        if (km !== undefined) facts.numbers.push(km);
+        if (km !== undefined) facts.kms.push(km);
         const names = to.filter((name) => !asked.locality?.includes(String(name)));
         const place = say.or(names.map((name) => placeName(String(name), scene)));
         return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
@@ -53,7 +54,7 @@ export function removal(
   scene: Scene,
 ): Suggestion {
   const { say, facts } = scene;
-  facts.numbers.push(total);
+  facts.counts.push(total);
   facts.filters.push(asked);
   const label = say.suggest.counted(say.suggest.without(describeFilter(filter, asked, scene, value)), total);
   const alone = wishOf(filter).filter((name) => asked[name] !== undefined).length === 1;

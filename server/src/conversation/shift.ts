@@ -4,6 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { homeName, possessionText, type Words } from './describe.ts';
+import { settle } from './filters.ts';
 import { area, price } from './money.ts';
 import type { FilterState } from './session.ts';
 
@@ -13,7 +14,9 @@ export type Shifted = {
   state: FilterState;
   /** Nothing to measure against: the list is ordered instead. */
   order?: Order;
-  /** Nothing is cheaper: said, and the filters stay; `wished` is what was tried. */
+  /** "The lowest price is already shown": said before the cheaper half of what was shown. */
+  lead?: string;
+  /** Nothing is cheaper at all: said, and the filters stay; `wished` is what was tried. */
   stuck?: { sentence: string; wished: Filters };
 };
 
@@ -25,20 +28,33 @@ export function applyShift(
   words: Words,
   now: number,
 ): Shifted {
-  const bound = boundOf(shift, anchors, state.filters, words);
-  if (bound === undefined) {
+  const beyond = boundOf(shift, anchors, state.filters, words, 'all');
+  if (beyond === undefined) {
     const order = ORDER[`${shift.measure}_${shift.direction}`];
     return order ? { state, order } : { state };
   }
-  const base = Object.keys(state.filters).length > 0 ? state.filters : likeIt(bound.home, bound.set, words);
-  const wished = merge(base, bound);
-  if (words.catalogue.count(wished) === 0) {
-    return { state, stuck: { sentence: stuckSentence(shift, bound.home, words, now), wished } };
+  const wished = withBound(beyond);
+  if (words.catalogue.count(wished) > 0) return { state: said(wished, beyond) };
+
+  // Cheaper than all of them there is none: then cheaper than half of them.
+  const sentence = stuckSentence(shift, beyond.home, words, now);
+  const half = anchors.length > 1 ? boundOf(shift, anchors, state.filters, words, 'half') : undefined;
+  const within = half && withBound(half);
+  if (half && within && words.catalogue.count(within) > 0)
+    return { state: said(within, half), lead: sentence };
+  return { state, stuck: { sentence, wished } };
+
+  function withBound(bound: Bound): Filters {
+    const base = Object.keys(state.filters).length > 0 ? state.filters : likeIt(bound.home, bound.set, words);
+    return merge(base, bound);
   }
-  const said: FilterState['words'] = {};
-  for (const name of Object.keys(wished) as FilterName[]) said[name] = state.words[name] ?? shift.words;
-  for (const name of Object.keys(bound.set) as FilterName[]) said[name] = shift.words;
-  return { state: { filters: wished, words: said } };
+  function said(filters: Filters, bound: Bound): FilterState {
+    const from: FilterState['words'] = {};
+    for (const name of Object.keys(filters) as FilterName[]) {
+      from[name] = name in bound.set ? shift.words : (state.words[name] ?? shift.words);
+    }
+    return { filters, words: from };
+  }
 }
 
 const ORDER: Record<string, Order | undefined> = {
@@ -49,56 +65,53 @@ const ORDER: Record<string, Order | undefined> = {
   possession_down: 'possession_up',
 };
 
-/** The filter that lies just beyond the most extreme of the homes. */
-type Bound = { home: Listing; set: Filters; drop: FilterName[] };
+/** The filter that lies just beyond the homes: beyond all of them, or beyond the dearer half. */
+type Bound = { home: Listing; set: Filters; drop?: FilterName[] };
 
 function boundOf(
   { measure, direction }: Shift,
   anchors: readonly Listing[],
   filters: Filters,
   { catalogue }: Words,
+  than: 'all' | 'half',
 ): Bound | undefined {
   const first = anchors[0];
   if (!first) return undefined;
   const purpose = catalogue.purposes.size > 1 ? { purpose: filters.purpose ?? first.purpose } : {};
   const down = direction === 'down';
+  const step = than === 'all' ? 1 : 0;
+  const pick = (homes: readonly Listing[], value: (home: Listing) => number | undefined) =>
+    than === 'all' ? extreme(homes, value, down) : middle(homes, value, down);
   switch (measure) {
     case 'price': {
-      const home = extreme(
+      const home = pick(
         anchors.filter((it) => it.purpose === first.purpose),
         ({ price }) => price,
-        down,
       );
       if (!home) return undefined;
       return down
-        ? { home, set: { ...purpose, budget_max: home.price - 1 }, drop: ['budget_min'] }
-        : { home, set: { ...purpose, budget_min: home.price + 1 }, drop: ['budget_max'] };
+        ? { home, set: { ...purpose, budget_max: home.price - step } }
+        : { home, set: { ...purpose, budget_min: home.price + step } };
     }
     case 'area': {
-      const measured = anchors.filter((it) => it.area !== undefined);
       // Only areas on one basis can be larger or smaller than each other.
-      const basis = measured[0]?.area_basis;
-      const home = extreme(
-        measured.filter((it) => it.area_basis === basis),
-        (it) => it.area ?? 0,
-        down,
+      const basis = anchors.find(({ area }) => area !== undefined)?.area_basis;
+      const home = pick(
+        anchors.filter((it) => it.area_basis === basis),
+        ({ area }) => area,
       );
-      if (!home?.area) return undefined;
+      if (home?.area === undefined) return undefined;
       const onBasis = basis ? { area_basis: basis } : {};
       return down
-        ? { home, set: { area_max: home.area - 1, ...onBasis }, drop: ['area_min'] }
-        : { home, set: { area_min: home.area + 1, ...onBasis }, drop: ['area_max'] };
+        ? { home, set: { area_max: home.area - step, ...onBasis } }
+        : { home, set: { area_min: home.area + step, ...onBasis } };
     }
     case 'floor': {
-      const home = extreme(
-        anchors.filter((it) => it.floor !== undefined),
-        (it) => it.floor ?? 0,
-        down,
-      );
+      const home = pick(anchors, ({ floor }) => floor);
       if (home?.floor === undefined) return undefined;
       return down
-        ? { home, set: { floor_max: Math.max(0, home.floor - 1) }, drop: ['floor_min'] }
-        : { home, set: { floor_min: home.floor + 1 }, drop: ['floor_max'] };
+        ? { home, set: { floor_max: Math.max(0, home.floor - step) } }
+        : { home, set: { floor_min: home.floor + step } };
     }
     case 'possession':
       return down
@@ -109,14 +122,10 @@ function boundOf(
   }
 }
 
-function merge(filters: Filters, { set, drop }: Bound): Filters {
+function merge(filters: Filters, { set, drop = [] }: Bound): Filters {
   const merged: Filters = { ...filters, ...set };
-  for (const name of drop) {
-    const low = name.replace('_max', '_min') as 'budget_min';
-    const high = name.replace('_min', '_max') as 'budget_max';
-    const contradicts = merged[low] === undefined || merged[high] === undefined || merged[low] > merged[high];
-    if (!(name in set) && contradicts) delete merged[name];
-  }
+  for (const name of drop) delete merged[name];
+  settle(merged, new Set(Object.keys(set) as FilterName[]), (name) => delete merged[name]);
   return merged;
 }
 
@@ -130,16 +139,25 @@ function likeIt(home: Listing, set: Filters, { catalogue }: Words): Filters {
   return catalogue.count({ ...near, ...set }) > 0 ? near : kind;
 }
 
-function extreme(
-  homes: readonly Listing[],
-  value: (home: Listing) => number,
-  lowest: boolean,
-): Listing | undefined {
-  let best: Listing | undefined;
-  for (const home of homes) {
-    if (!best || (lowest ? value(home) < value(best) : value(home) > value(best))) best = home;
-  }
-  return best;
+type Measure = (home: Listing) => number | undefined;
+
+/** The lowest, or the highest. */
+function extreme(homes: readonly Listing[], value: Measure, lowest: boolean): Listing | undefined {
+  return inOrder(homes, value, lowest)[0];
+}
+
+/** The last of the lower half, or of the upper; undefined when that is no different from the whole. */
+function middle(homes: readonly Listing[], value: Measure, lowest: boolean): Listing | undefined {
+  const ordered = inOrder(homes, value, lowest);
+  const home = ordered[Math.floor((ordered.length - 1) / 2)];
+  return home && value(home) !== value(ordered.at(-1) as Listing) ? home : undefined;
+}
+
+function inOrder(homes: readonly Listing[], value: Measure, lowest: boolean): Listing[] {
+  const sign = lowest ? 1 : -1;
+  return homes
+    .filter((home) => value(home) !== undefined)
+    .sort((a, b) => sign * ((value(a) as number) - (value(b) as number)));
 }
 
 function stuckSentence({ measure, direction }: Shift, home: Listing, words: Words, now: number): string {

@@ -1,7 +1,7 @@
 // Suggestions: what to tap next, computed from the homes that remain. None of them leads to zero.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Filters, Language, Suggestion } from '../contract.ts';
-import { chipParts } from './describe.ts';
+import type { Filters, Suggestion } from '../contract.ts';
+import { chipParts, describe } from './describe.ts';
 import type { Scene } from './scene.ts';
 
 /** Suggestions in one reply. */
@@ -30,14 +30,14 @@ const moreAction = (label: string) => ({ type: 'more' as const, label });
 
 function comparing2({ say, session, facts }: Scene, shown: readonly Listing[]): Suggestion {
   const [a, b] = shown.map(({ id }) => session.memory.seen.indexOf(id) + 1) as [number, number];
-  facts.numbers.push(a, b);
+  facts.counts.push(a, b);
   const label = say.suggest.compare(a, b);
   return { label, action: { type: 'compare', listing_ids: shown.slice(0, 2).map(({ id }) => id), label } };
 }
 
 export function details({ say, session, facts }: Scene, home: Listing): Suggestion {
   const number = session.memory.seen.indexOf(home.id) + 1;
-  facts.numbers.push(number);
+  facts.counts.push(number);
   const label = say.suggest.details(number);
   return { label, action: { type: 'show', listing_id: home.id, label } };
 }
@@ -61,7 +61,7 @@ export function refinements(
     const n = catalogue.count(narrowed);
     if (n < 2 || n >= total) continue;
     tried.add(kind);
-    facts.numbers.push(n);
+    facts.counts.push(n);
     facts.filters.push(wish);
     const label = say.suggest.counted(
       chipParts(wish, scene)
@@ -125,49 +125,53 @@ function roundBudget(shown: readonly Listing[]): number | undefined {
   return Math.ceil(middle / step) * step;
 }
 
-/** To begin with: searches that find homes here, said the way a visitor would. */
-export function openers(
-  scene: Pick<Scene, 'catalogue' | 'say' | 'language'>,
+/** What describing needs, without a scene. */
+type Here = Pick<Scene, 'catalogue' | 'say' | 'language'>;
+export type Opener = { label: string; query: string; filters: Filters; n: number };
+
+/** For the first open: searches that find homes; on a listing's page, questions about it come first. */
+export function suggestFirst(
+  here: Here,
   most: number,
-): { label: string; query: string; filters: Filters; n: number }[] {
-  const { catalogue, say } = scene;
-  const { localities } = catalogue.places;
+  listing?: Listing,
+): { label: string; query: string }[] {
+  const about = listing ? aboutListing(here, listing) : [];
+  const searches = openers(here, most).map(({ label, query }) => ({ label, query }));
+  const known = new Set(about.map(({ label }) => label));
+  return [...about, ...searches.filter(({ label }) => !known.has(label))].slice(0, most);
+}
+
+function aboutListing({ catalogue, say, language }: Here, home: Listing): { label: string; query: string }[] {
+  const same = (query: string) => ({ label: query, query });
+  const kind: Filters = { locality: [home.locality], ...(home.bhk !== undefined && { bhk: [home.bhk] }) };
+  const cheaper = { ...kind, purpose: home.purpose, budget_max: home.price - 1 };
+  return [
+    same(say.suggest.thisHome()),
+    ...(catalogue.count(cheaper) > 0 ? [same(say.suggest.cheaperThanThis())] : []),
+    ...(catalogue.count(kind) > 1 ? [same(describe(kind, { catalogue, say, language }))] : []),
+  ];
+}
+
+/** Searches that find homes here, said the way a visitor would; at least three homes each where there are so many. */
+export function openers(here: Here, most: number): Opener[] {
+  const { catalogue } = here;
   const wishes: Filters[] = [];
-  for (const { name } of localities.slice(0, 4)) {
+  for (const { name } of catalogue.places.localities.slice(0, 4)) {
     const locality = [name];
     wishes.push({ bhk: [2], locality }, { bhk: [3], locality }, { locality });
   }
   wishes.push({ bhk: [3] }, { possession: 'ready' }, { type: ['villa'] }, { type: ['plot'] }, { bhk: [2] });
-  const places = new Set<string>();
-  const opened: { label: string; query: string; filters: Filters; n: number }[] = [];
+  const opened = new Map<string, Opener>();
   for (const least of [3, 1]) {
     for (const filters of wishes) {
-      if (opened.length === most) return opened;
-      const place = filters.locality?.[0] ?? Object.keys(filters)[0] ?? '';
-      if (places.has(place)) continue;
-      const n = catalogue.count(filters);
+      if (opened.size === most) break;
+      // One search for each place, one for each other kind of wish.
+      const kind = filters.locality?.[0] ?? Object.keys(filters)[0] ?? '';
+      const n = opened.has(kind) ? 0 : catalogue.count(filters);
       if (n < least) continue;
-      places.add(place);
-      const label = sayAs(filters, scene);
-      opened.push({ label, query: label, filters, n });
+      const label = describe(filters, here);
+      opened.set(kind, { label, query: label, filters, n });
     }
   }
-  return opened;
-  function sayAs(filters: Filters, { language }: { language: Language }): string {
-    const parts = chipParts(filters, { say, language, catalogue });
-    const bhk = filters.bhk && parts.find(({ filter }) => filter === 'bhk')?.label;
-    const place = parts.find(({ filter }) => filter === 'locality')?.label;
-    const rest = parts.filter(({ filter }) => filter !== 'bhk' && filter !== 'locality' && filter !== 'type');
-    const noun = filters.type?.[0]
-      ? say.terms.type[filters.type[0]]
-      : bhk && rest.length === 0
-        ? undefined
-        : say.terms.home;
-    return say.search.wanted({
-      ...(bhk && { bhk }),
-      ...(noun && { noun }),
-      ...(place && { place }),
-      rest: rest.map(({ label }) => label),
-    });
-  }
+  return [...opened.values()];
 }

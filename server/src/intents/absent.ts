@@ -37,7 +37,8 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     const filters = { ...wishes, locality: [place.name] };
     const n = catalogue.count(filters);
     if (n === 0) continue;
-    facts.numbers.push(n, ...(km === undefined ? [] : [km]));
+    facts.counts.push(n);
+    if (km !== undefined) facts.kms.push(km);
     facts.filters.push(filters);
     const away = km === undefined ? undefined : kilometres(km, say.units);
     const label = say.search.offerPlace(n, placeName(place.name, scene), away);
@@ -45,7 +46,7 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     suggestions.push({ label, action: { type: 'apply', filters, label } });
   }
   const n = catalogue.count(wishes);
-  facts.numbers.push(n);
+  facts.counts.push(n);
   facts.filters.push(wishes);
   const asked = Object.keys(wishes).length > 0;
   const text =

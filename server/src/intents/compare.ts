@@ -17,7 +17,7 @@ export function compare(scene: Scene): Answer {
   const { say, facts } = scene;
   const meant = candidates(scene);
   if (meant.length < 2) {
-    facts.numbers.push(1, 2);
+    facts.counts.push(1, 2);
     const shown = spokenOf(scene).slice(0, 2);
     return {
       session: scene.session,
@@ -34,7 +34,7 @@ export function compare(scene: Scene): Answer {
   const inner = { ...scene, session };
   const names = homes.map((home, i) => distinctName(home, homes[i === 0 ? 1 : 0], inner));
   const apart = homes.length === 2 ? differences(homes as [Listing, Listing], inner) : [];
-  facts.numbers.push(MOST_COMPARED);
+  facts.counts.push(MOST_COMPARED);
   return {
     session: { ...session, last_topic: 'comparison' },
     text: join([

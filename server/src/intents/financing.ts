@@ -16,7 +16,9 @@ export function financing(scene: Scene): Answer {
     ...defined(scene.understanding.loan ?? {}),
   };
   const { say, facts } = scene;
-  facts.numbers.push(...Object.values(known));
+  facts.rupees.push(
+    ...[known.principal, known.down_payment, known.income, known.emi].filter((sum) => sum !== undefined),
+  );
   const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
   const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
   if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
@@ -33,10 +35,14 @@ function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | stri
   if (rate === undefined) return say.loan.needRate();
   if (months === undefined || months <= 0) return say.loan.needTime();
   const written = say.units.percent(trimmed(rate));
-  facts.numbers.push(rate, months, months / 12);
+  facts.rates.push(rate);
+  // The formula's own.
+  facts.counts.push(1);
+  facts.counts.push(months, months / 12);
   if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
-  facts.names.push(loan.date);
-  return { rate, months, source: say.loan.ownersRate(written, day(loan.date, say.units)) };
+  const date = day(loan.date, say.units);
+  facts.names.push(date);
+  return { rate, months, source: say.loan.ownersRate(written, date) };
 }
 
 function instalment(
@@ -50,7 +56,7 @@ function instalment(
   const down = known.principal === undefined ? (known.down_payment ?? 0) : 0;
   const principal = Math.max(0, whole - down);
   const monthly = emi(principal, rate, months);
-  facts.numbers.push(whole, down, principal, monthly);
+  facts.rupees.push(whole, down, principal, monthly);
   if (home) facts.listings.add(home);
   const lead =
     down > 0
@@ -84,11 +90,12 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   if (monthly <= 0) return { session, text: say.loan.notCovered(exactMoney(income)) };
   const principal = affordable(monthly, rate, months);
   const budget = principal + (known.down_payment ?? 0);
-  facts.numbers.push(income, monthly, principal, budget, INCOME_SHARE * 100);
+  facts.rupees.push(income, monthly, principal, budget);
+  facts.rates.push(INCOME_SHARE * 100);
   const filters = { ...session.current_filters, purpose: 'buy' as const, budget_max: budget };
   const n = catalogue.count(filters);
-  facts.numbers.push(n);
-  const label = say.suggest.counted(say.filter.budget(undefined, money(budget, say.units)), n);
+  facts.counts.push(n);
+  const label = say.suggest.counted(say.filter.budget(undefined, money(budget, say.units, Math.floor)), n);
   return {
     session: { ...session, last_topic: 'affordability' },
     text: join([

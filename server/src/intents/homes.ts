@@ -22,12 +22,12 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
   const homes = meant.any ? meant.listings : spokenOf(scene);
   if (homes.length === 0 || meant.unclear.length > 0) {
     if (meant.gone > 0) {
-      facts.numbers.push(meant.gone);
+      facts.counts.push(meant.gone);
       return { answer: { session, text: say.detail.notListed(meant.gone), suggestions: starters(scene) } };
     }
     if (meant.unclear.length > 0) return { answer: which(scene, meant.unclear, intent) };
     const shown = session.memory.seen.length;
-    facts.numbers.push(shown);
+    facts.counts.push(shown);
     if (shown === 0)
       return { answer: { session, text: say.detail.nothingShown(), suggestions: starters(scene) } };
     if (meant.beyond)

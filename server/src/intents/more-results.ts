@@ -10,7 +10,7 @@ export function moreResults(scene: Scene): Answer {
   const { seen, lists, order } = session.memory;
   if (lists.length === 0 || scene.changed.filters.length > 0) return show(scene);
   const found = catalogue.find(session.current_filters, { ...nearOf(scene), ...(order && { order }) });
-  facts.numbers.push(found.total, seen.length);
+  facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);
   if (seen.length >= BOUNDS.seen) {
     const narrower = refinements(scene, found.total, [], 3);
@@ -31,7 +31,7 @@ export function moreResults(scene: Scene): Answer {
   const shown = showMore(session, idsOf(matches));
   const from = seen.length + 1;
   const to = seen.length + matches.length;
-  facts.numbers.push(from, to);
+  facts.counts.push(from, to);
   return {
     session: shown,
     text: say.search.more(from, to, Math.max(found.total, to)),

@@ -40,7 +40,7 @@ function alternatives(topic: ObjectionTopic, scene: Scene): Suggestion[] {
     const filters = { ...current, ...wish };
     const n = catalogue.count(filters);
     if (n === 0) continue;
-    facts.numbers.push(n);
+    facts.counts.push(n);
     facts.filters.push(wish, filters);
     const what = chipParts(wish, scene).map(({ label }) => label);
     const label = wish.locality

@@ -23,7 +23,7 @@ function range(scene: Scene): Answer {
   const high = catalogue.find(filters, { order: 'price_down' }).top(1)[0];
   if (found.total === 0 || !low || !high) return show(scene);
   facts.listings.add(low.listing).add(high.listing);
-  facts.numbers.push(found.total);
+  facts.counts.push(found.total);
   const [from, to] = [price(low.listing, say.units), price(high.listing, say.units)];
   const wanted = describe(filters, scene);
   const lead =

@@ -78,7 +78,7 @@ function oneProject(homes: readonly Listing[]): string | undefined {
 function unitsSentence(name: string, homes: readonly Listing[], { say, facts }: Scene): string {
   const byPrice = [...homes].sort((a, b) => a.price - b.price);
   const [low, high] = [byPrice[0] as Listing, byPrice.at(-1) as Listing];
-  facts.numbers.push(homes.length);
+  facts.counts.push(homes.length);
   facts.names.push(name);
   return say.detail.units(name, homes.length, price(low, say.units), price(high, say.units));
 }
@@ -104,12 +104,11 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
       project === undefined
         ? 1
         : catalogue.listings.filter((it) => (it.project ?? it.name) === project).length;
-    facts.numbers.push(n);
+    facts.counts.push(n);
     return say.detail.fact.units(name, String(n));
   }
   const value = factText(fact, home, scene);
   if (value === undefined) return say.detail.notStated(name, say.terms.fact[fact]);
-  if (fact === 'map') facts.links.push(value);
   return say.detail.fact[fact](name, value);
 }
 
@@ -121,7 +120,7 @@ function distanceSentence(home: Listing, name: string, to: string | undefined, s
   const label = placeName(to, scene);
   facts.names.push(to, label);
   if (km === undefined) return say.detail.noDistance(name, label);
-  facts.numbers.push(km);
+  facts.kms.push(km);
   return say.detail.distance(name, label, kilometres(km, say.units));
 }
 
@@ -135,7 +134,7 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
       number,
       number,
     ];
-    facts.numbers.push(...numbers);
+    facts.counts.push(...numbers);
     const label = say.suggest.compare(...numbers);
     suggestions.push({
       label,
@@ -152,9 +151,12 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
   };
   const n = catalogue.count(cheaper);
   if (n > 0) {
-    facts.numbers.push(n);
+    facts.counts.push(n);
     facts.filters.push(cheaper);
-    const label = say.suggest.counted(say.filter.budget(undefined, money(cheaper.budget_max, say.units)), n);
+    const label = say.suggest.counted(
+      say.filter.budget(undefined, money(cheaper.budget_max, say.units, Math.floor)),
+      n,
+    );
     suggestions.push({ label, action: { type: 'apply', filters: cheaper, label } });
   }
   if (session.last_shown_projects.length > 1) {

@@ -2,13 +2,13 @@
 import type { Found, Match } from '../catalogue/catalogue.ts';
 import type { Card, Filters, Suggestion } from '../contract.ts';
 import { CARDS, card } from '../conversation/cards.ts';
-import { contactFor } from '../conversation/contact.ts';
 import { describe, filterNames } from '../conversation/describe.ts';
 import { type Offer, offerOf, removal } from '../conversation/offers.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { remember, type Session, showFirst } from '../conversation/session.ts';
 import { afterSearch, openers } from '../conversation/suggestions.ts';
 import { absentPlaces } from './absent.ts';
+import { personFor } from './person.ts';
 import { question } from './question.ts';
 
 /** Offers named in one reply; buttons for removing wishes come on top. */
@@ -30,7 +30,7 @@ export function show(scene: Scene, lead?: string): Answer {
   const order = session.memory.order;
   const found = catalogue.find(filters, { ...nearOf(scene), ...(order && { order }) });
   facts.filters.push(filters);
-  facts.numbers.push(found.total, found.unstated_total);
+  facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
 
   const matches = found.top(CARDS);
@@ -105,7 +105,7 @@ function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
   const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
   const filters: Filters = { ...rest, purpose: other };
   const n = catalogue.count(filters);
-  facts.numbers.push(catalogue.listings.length, n);
+  facts.counts.push(catalogue.listings.length, n);
   facts.filters.push(filters);
   const label = say.suggest.counted(describe(filters, scene), n);
   return {
@@ -118,21 +118,12 @@ function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
 
 /** Nothing even relaxed: the nearest by price, and a person. */
 function nearest(scene: Scene, lead?: string): Answer {
-  const { catalogue, session, say, site, language, now } = scene;
+  const { catalogue, session, say } = scene;
   const filters = session.current_filters;
   const homes = catalogue.nearestByPrice(filters, CARDS);
   const matches = homes.map((listing) => ({ listing, unstated: [] }));
   const shown = showFirst(session, idsOf(matches));
-  const contact = contactFor({
-    site,
-    homes: [],
-    filters,
-    say,
-    language,
-    catalogue,
-    now,
-    session_id: session.session_id,
-  });
+  const contact = personFor(scene, []);
   return {
     session: shown,
     text: join([
@@ -170,7 +161,7 @@ function stuck(scene: Scene, { sentence, wished }: NonNullable<Scene['changed'][
 export function starters(scene: Scene, most = 3): Suggestion[] {
   return openers(scene, most).map(({ label, query, filters, n }) => {
     scene.facts.filters.push(filters);
-    scene.facts.numbers.push(n);
+    scene.facts.counts.push(n);
     return { label, query };
   });
 }

@@ -18,7 +18,7 @@ export function suggestChange(scene: Scene): Suggestion[] {
 export function greet(scene: Scene): Answer {
   const { session, say, site, catalogue, facts } = scene;
   if (scene.among) return { session, text: say.chat.hi() };
-  facts.numbers.push(catalogue.listings.length);
+  facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);
   facts.filters.push(session.current_filters);
   const going = Object.keys(session.current_filters).length > 0;
@@ -38,7 +38,7 @@ export const thanks = (scene: Scene): Answer =>
 export function smalltalk(scene: Scene): Answer {
   const { session, say, site, catalogue, facts } = scene;
   if (scene.among) return { session, text: '' };
-  facts.numbers.push(catalogue.listings.length);
+  facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);
   return {
     session,
@@ -78,7 +78,7 @@ export function undo(scene: Scene): Answer {
 export function startOver(scene: Scene): Answer {
   const { say, catalogue, facts } = scene;
   const session = cleared(scene.session);
-  facts.numbers.push(catalogue.listings.length);
+  facts.counts.push(catalogue.listings.length);
   return {
     session,
     text: say.search.startedOver(catalogue.listings.length),

@@ -150,8 +150,10 @@ export const replies: Replies = {
 
   search: {
     wanted: ({ bhk, noun, place, rest }) => {
-      const what = [bhk, noun?.many ?? (bhk ? undefined : 'homes')].filter(Boolean).join(' ');
-      return [place ? `${what} in ${place}` : what, ...rest].join(', ');
+      const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'homes')]
+        .filter(Boolean)
+        .join(' ');
+      return [place ? `${what} in ${place}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} found: ${wanted}.`,
     all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
@@ -159,7 +161,7 @@ export const replies: Replies = {
       from === to ? `Here is number ${from} of ${n}.` : `Here are ${from} to ${to} of ${n}.`,
     noMore: (n) => (n === 1 ? 'That was the only one.' : `That was all ${n} of them.`),
     enoughShown: (n) => `You have seen ${n} homes now. Shall we narrow it down?`,
-    none: (wanted) => `I found nothing for ${wanted}.`,
+    none: (wanted) => `I found nothing for this: ${wanted}.`,
     close: (offers) => `Close to it: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) => (amount ? `${n} at ${range} (${amount} more)` : `${n} at ${range}`),
     offerPlace: (n, place, km) => (km ? `${n} in ${place}, ${km} away` : `${n} in ${place}`),
@@ -319,7 +321,7 @@ export const replies: Replies = {
   chat: {
     greeting: (site) => `Hello! Ask me about homes on ${site}.`,
     hello: (site, n) => `Hello! I can search the ${homes(n)} on ${site}. What are you looking for?`,
-    helloAgain: (wanted) => `Hello again! We were looking at ${wanted}. Shall we go on?`,
+    helloAgain: (wanted) => `Hello again! We were looking for: ${wanted}. Shall we go on?`,
     hi: () => 'Hello!',
     thanks: () => 'You are welcome. Anything else about these homes?',
     bye: () => 'Goodbye, and good luck with the search. You can come back to this chat.',

@@ -150,8 +150,10 @@ export const replies: Replies = {
 
   search: {
     wanted: ({ bhk, noun, place, rest }) => {
-      const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
-      return [place ? `${place} mein ${what}` : what, ...rest].join(', ');
+      const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ghar')]
+        .filter(Boolean)
+        .join(' ');
+      return [place ? `${place} mein ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} mile: ${wanted}.`,
     all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,

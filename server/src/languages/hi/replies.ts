@@ -166,8 +166,10 @@ export const replies: Replies = {
 
   search: {
     wanted: ({ bhk, noun, place, rest }) => {
-      const what = [bhk, noun?.many ?? (bhk ? undefined : 'घर')].filter(Boolean).join(' ');
-      return [place ? `${place} में ${what}` : what, ...rest].join(', ');
+      const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'घर')]
+        .filter(Boolean)
+        .join(' ');
+      return [place ? `${place} में ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} ${n === 1 ? 'मिला' : 'मिले'}: ${wanted}।`,
     all: (n) => `यहाँ ${homes(n)} हैं। कौन-सी जगह, कितने BHK और कितना बजट?`,

@@ -187,8 +187,10 @@ export const replies: Replies = {
 
   search: {
     wanted: ({ bhk, noun, place, rest }) => {
-      const what = [bhk, noun?.many ?? (bhk ? undefined : 'ಮನೆಗಳು')].filter(Boolean).join(' ');
-      return [place ? `${inside(place)} ${what}` : what, ...rest].join(', ');
+      const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ಮನೆಗಳು')]
+        .filter(Boolean)
+        .join(' ');
+      return [place ? `${inside(place)} ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} ${n === 1 ? 'ಸಿಕ್ಕಿದೆ' : 'ಸಿಕ್ಕಿವೆ'}: ${wanted}.`,
     all: (n) => `ಇಲ್ಲಿ ${homes(n)} ಇವೆ. ಯಾವ ಬಡಾವಣೆ, ಎಷ್ಟು BHK, ಎಷ್ಟು ಬಜೆಟ್?`,
