@@ -5,7 +5,6 @@ import type { Options } from './options.ts';
 
 export type PanelModule = { mount(host: PanelHost, options: Options): Panel };
 export type Client = ReturnType<typeof createClient>;
-type Listener = (detail: never) => void;
 
 /**
  * `load` fetches the panel; `inline` is the <veranda-chat> that it fills, else it floats over the page.
@@ -14,30 +13,23 @@ type Listener = (detail: never) => void;
 export function createClient(options: Options, load: () => Promise<PanelModule>, inline?: HTMLElement) {
   const element = inline ?? document.createElement('div');
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  const listeners = new Map<EventName, Set<Listener>>();
+  const listeners = new Map<unknown, (event: Event) => void>();
   let module: Promise<PanelModule> | undefined;
   let panel: Panel | undefined;
   let page: PageHint | undefined;
   let gone = false;
 
-  function emit<N extends EventName>(name: N, detail: Events[N]): boolean {
-    for (const listener of listeners.get(name) ?? []) {
-      try {
-        (listener as (detail: Events[N]) => void)(detail);
-      } catch (error) {
-        reportError(error);
-      }
-    }
-    return element.dispatchEvent(
+  /** False when a listener called preventDefault(). A listener that throws is the browser's to report. */
+  const emit = <N extends EventName>(name: N, detail: Events[N]): boolean =>
+    element.dispatchEvent(
       new CustomEvent(`veranda:${name}`, { detail, bubbles: true, composed: true, cancelable: true }),
     );
-  }
 
   // Bubbling listeners of the page never see what is typed here.
   const own = ['keydown', 'keyup', 'keypress', 'input', 'paste'];
   for (const event of own) root.addEventListener(event, (event) => event.stopPropagation());
 
-  const launcher = createLauncher(root, options, inline, { fetch, open });
+  const launcher = createLauncher(root, options, element, Boolean(inline), { fetch, open });
   const detach = inline ? () => {} : attach(element);
 
   /** Intent: the code comes, nothing is shown yet. */
@@ -106,13 +98,16 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       detach();
       root.adoptedStyleSheets = [];
     },
+    /** Gives a function that takes the listener off again. */
     on<N extends EventName>(name: N, listener: (detail: Events[N]) => void): () => void {
-      const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(listener as Listener));
+      const heard = (event: Event) => listener((event as CustomEvent<Events[N]>).detail);
+      listeners.set(listener, heard);
+      element.addEventListener(`veranda:${name}`, heard);
       return () => client.off(name, listener);
     },
     off<N extends EventName>(name: N, listener: (detail: Events[N]) => void) {
-      listeners.get(name)?.delete(listener as Listener);
+      const heard = listeners.get(listener);
+      if (heard) element.removeEventListener(`veranda:${name}`, heard);
     },
   };
 

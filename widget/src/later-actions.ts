@@ -85,7 +85,7 @@ export function laterActions({
         kind,
         view().chat.turns.filter(isShown),
         view().labels,
-        view().lang,
+        view().locale,
         view().site?.name ?? location.host,
       ),
     consent() {

@@ -16,7 +16,8 @@ const WORDS: Record<string, [string, string]> = {
 export function createLauncher(
   root: ShadowRoot,
   options: Options,
-  inline: HTMLElement | undefined,
+  element: HTMLElement,
+  inline: boolean,
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
   const lang = options.locale ?? (document.documentElement.lang || navigator.language || 'en');
@@ -43,8 +44,8 @@ export function createLauncher(
     el('span', {}, label),
     badge,
   );
-  box.style.setProperty('--own-accent', options.accent ?? '');
-  box.style.setProperty('--z', `${options.zIndex ?? ''}`);
+  element.style.setProperty('--own-accent', options.accent ?? '');
+  element.style.setProperty('--z', `${options.zIndex ?? ''}`);
   if (!inline) box.append(button);
   root.append(box);
 

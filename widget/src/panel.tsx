@@ -49,6 +49,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     options,
     labels: english as Labels,
     lang: 'en',
+    locale: 'en-IN',
     chat: emptyChat,
     state: 'closed',
     inline: host.inline,
@@ -71,7 +72,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     locale,
     held,
     keepDays: options.keepDays ?? 0,
-    tab: tabName(tab, `chatbot_tab${suffix}`),
+    tab,
     onChange: (chat, event) => {
       update({ chat });
       report(event);
@@ -121,11 +122,11 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (event.type === 'delayed' && event.delay) more(tick);
     else more();
     if (view.state === 'open') stay();
-    const turn = 'id' in event ? view.chat.turns.find(({ id }) => id === event.id) : undefined;
     if (event.type === 'asked' && isShown(event.turn))
       host.emit('message', { role: 'user', text: event.turn.text });
     if (event.type === 'cleared') host.emit('reset', {});
-    if (event.type !== 'answered' || !turn || !isShown(turn)) return;
+    if (event.type !== 'answered' || !view.chat.turns.some((turn) => turn.id === event.id && isShown(turn)))
+      return;
     const { reply, filters } = event.answer;
     update({ said: `${view.labels.assistant}: ${reply.text}` });
     host.emit('message', { role: 'assistant', text: reply.text });
@@ -143,8 +144,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
     const accent = view.site?.accent ?? options.accent;
     const set = (name: string, value = '') => root.style.setProperty(name, value);
-    set('--own-accent', accent);
-    set('--z', options.zIndex?.toString());
+    if (accent) set('--own-accent', accent);
     // Made readable as soon as the extras are here.
     if (accent) more(({ accentOf }) => accentOf(accent, dark, root, set));
     const screen = window.visualViewport;
@@ -179,6 +179,7 @@ export function mount(host: PanelHost, options: Options): Panel {
       unreachable: false,
       asking,
       lang: site.locale,
+      locale: `${site.locale}-IN`,
       labels: { ...view.labels, ...site.labels },
     });
     adapt();
@@ -332,10 +333,4 @@ export function mount(host: PanelHost, options: Options): Panel {
       root.remove();
     },
   };
-}
-
-function tabName(tab: ReturnType<typeof ladder>, key: string): string {
-  const name = tab.get(key) ?? Math.random().toString(36).slice(2);
-  tab.set(key, name);
-  return name;
 }

@@ -28,8 +28,8 @@ export type SyncOptions = {
   /** Nothing is stored and no tab is told until `consent()`. */
   held: boolean;
   keepDays: number;
-  /** Names this tab over reloads. */
-  tab: string;
+  /** sessionStorage, or its stand-in: tells this tab from others over reloads. */
+  tab: KeyValue;
   onChange(chat: Chat, event: ChatEvent): void;
   /** This browser's copy; rejects while its code cannot be had. */
   transcript(): Promise<Transcript<Turn>>;
@@ -62,6 +62,7 @@ export function createSync(options: SyncOptions) {
   const saved = async (id: string) => (await log((log) => log.load(id)))?.filter(isTurn) ?? [];
   const channel = openChannel(`veranda${suffix}`);
 
+  const TAB = `chatbot_tab${suffix}`;
   let chat = emptyChat;
   let held = options.held;
   let session = keys.read();
@@ -103,7 +104,7 @@ export function createSync(options: SyncOptions) {
 
   // ---- sending ---------------------------------------------------------------------------------------------------
   function post(turn: Turn) {
-    box.add({ ...turn, tab: options.tab });
+    box.add({ ...turn, tab: tabName() });
     apply({ type: 'asked', turn });
     void flush();
   }
@@ -117,7 +118,7 @@ export function createSync(options: SyncOptions) {
     return flushing;
   }
   async function drain(alone: boolean) {
-    const mine = (item: Posted) => alone || item.tab === options.tab || now() - item.at > ORPHAN_MS;
+    const mine = (item: Posted) => alone || item.tab === options.tab.get(TAB) || now() - item.at > ORPHAN_MS;
     for (let next = box.all().find(mine); next && !signal.aborted; next = box.all().find(mine)) {
       if (!(await deliver(next))) return;
     }
@@ -183,6 +184,11 @@ export function createSync(options: SyncOptions) {
   function drop(id: string) {
     box.remove(id);
     apply({ type: 'dropped', id });
+  }
+  function tabName(): string {
+    const name = options.tab.get(TAB) ?? messageId();
+    options.tab.set(TAB, name);
+    return name;
   }
   const messageId = () => base64url(random(12));
 

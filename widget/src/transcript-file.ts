@@ -30,23 +30,22 @@ export function asText(turns: Turn[], labels: Labels, lang: string): string {
 export function asHtml(turns: Turn[], labels: Labels, lang: string, name: string): string {
   const rows = turns.map(({ at, text, answer }) => {
     const homes = (answer?.reply.cards ?? []).map(({ number, name, locality, price_text, url }) => {
-      const what = escape([name, locality, price_text].join(' · '));
+      const what = safe([name, locality, price_text].join(' · '));
       const href = url && absolute(url);
-      return `<li value="${Number(number)}">${href ? `<a href="${escape(href)}">${what}</a>` : what}</li>`;
+      return `<li value="${Number(number)}">${href ? `<a href="${safe(href)}">${what}</a>` : what}</li>`;
     });
     return [
-      `<p><time>${escape(new Date(at).toLocaleString(lang))}</time><br><b>${escape(labels.you)}:</b> ${escape(text)}</p>`,
-      answer &&
-        `<p><b>${escape(labels.assistant)}:</b> ${escape(answer.reply.text).replace(/\n/g, '<br>')}</p>`,
+      `<p><time>${safe(new Date(at).toLocaleString(lang))}</time><br><b>${safe(labels.you)}:</b> ${safe(text)}</p>`,
+      answer && `<p><b>${safe(labels.assistant)}:</b> ${safe(answer.reply.text).replace(/\n/g, '<br>')}</p>`,
       homes.length && `<ol>${homes.join('')}</ol>`,
     ]
       .filter(Boolean)
       .join('\n');
   });
   return `<!doctype html>
-<html lang="${escape(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(name)}</title>
+<html lang="${safe(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(name)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:42em;margin:2em auto;padding:0 1em}time{color:#666;font-size:13px}</style>
-<h1>${escape(name)}</h1>
+<h1>${safe(name)}</h1>
 ${rows.join('\n')}
 </html>
 `;
@@ -61,4 +60,4 @@ function absolute(url: string): string | undefined {
     return undefined;
   }
 }
-const escape = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const safe = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -12,10 +12,11 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
   const saved = view.saved.some(({ id }) => id === card.id);
   return (
     <article class="card" data-id={card.id}>
-      <Picture card={card} index={index} view={view} actions={actions} />
+      <Picture card={card} index={index} view={view} actions={actions}>
+        <span class="number">{card.number}</span>
+      </Picture>
       <div class="facts">
         <p class="name">
-          <span class="number">{card.number}</span>
           {url ? (
             <a
               href={url}
@@ -35,8 +36,8 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
           )}
         </p>
         <p class="price">{card.price_text}</p>
-        <p class="spec">{[specOf(card, labels), card.locality].filter(Boolean).join(' · ')}</p>
-        {card.possession && <p class="spec">{card.possession}</p>}
+        <p class="spec">{specOf(card, labels)}</p>
+        <p class="spec">{[card.locality, card.possession].filter(Boolean).join(' · ')}</p>
         {card.why.length > 0 && (
           <p class="why">
             <Icon of={CHECK} />

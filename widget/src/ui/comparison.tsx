@@ -4,6 +4,7 @@ import type { View } from './view.ts';
 
 export function Comparison({ comparison, view: { labels } }: { comparison: Rows; view: View }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="comparison" aria-label={labels.comparison} tabIndex={0}>
       <table>
         <tbody>

@@ -10,7 +10,7 @@ export function Contact({ contact, view, actions }: Props & { contact: Person })
   const ways: [Parameters<typeof actions.contacted>[0], string, string, string | undefined][] = [
     [
       'call',
-      'call',
+      CALL,
       labels.call,
       contact.phone_url ?? (contact.phone && `tel:${contact.phone.replace(/[^\d+]/g, '')}`),
     ],

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 export function Divider({
   turn,
   previous,
-  view: { labels, lang },
+  view: { labels, locale },
 }: {
   turn: Turn;
   previous?: Turn;
@@ -16,18 +16,18 @@ export function Divider({
   const restarted = turn.answer && previous?.answer && turn.answer.epoch !== previous.answer.epoch;
   return (
     <>
-      {newDay && <p class="divider">{dayName(turn.at, labels, lang)}</p>}
+      {newDay && <p class="divider">{dayName(turn.at, labels, locale)}</p>}
       {restarted && <p class="divider restarted">{labels.restarted}</p>}
     </>
   );
 }
 
-function dayName(at: number, labels: View['labels'], lang: string): string {
+function dayName(at: number, labels: View['labels'], locale: string): string {
   const daysAgo = Math.round(
     (new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000,
   );
   return (
     [labels.today, labels.yesterday][daysAgo] ??
-    new Date(at).toLocaleDateString(lang, { weekday: 'short', day: 'numeric', month: 'short' })
+    new Date(at).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' })
   );
 }

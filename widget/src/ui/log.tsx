@@ -61,12 +61,12 @@ export class Log extends Component<Props, { news?: boolean }> {
     return (
       <div class="middle">
         {/* Announced through the status region, whole and once; hence aria-live off. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <div
           class="log"
           role="log"
           aria-live="off"
           aria-label={labels.title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
           tabIndex={0}
           ref={this.hold}
           onScroll={this.onScroll}

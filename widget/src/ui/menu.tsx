@@ -21,6 +21,7 @@ export function Menu({ view, actions }: Props) {
     [labels.forget, () => actions.menu('forget')],
   ];
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
       class="popover"
       key={menu}

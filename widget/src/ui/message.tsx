@@ -18,7 +18,7 @@ export function Message({ turn, last, view, actions }: Props & { turn: Turn; las
             ? extras && <extras.Failed turn={turn} view={view} actions={actions} />
             : isWaiting(turn) && view.chat.delay
               ? labels.queued
-              : new Date(turn.at).toLocaleTimeString(view.lang, { hour: 'numeric', minute: '2-digit' })}
+              : new Date(turn.at).toLocaleTimeString(view.locale, { hour: 'numeric', minute: '2-digit' })}
         </small>
       </div>
       {reply && (

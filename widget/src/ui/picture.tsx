@@ -1,5 +1,6 @@
 // Picture: a home's photo in a box reserved for it, or a drawing of its kind when there is none, it fails, or data is scarce.
 import type { Card } from '@veranda/server/contract';
+import type { ComponentChildren } from 'preact';
 import { safeUrl } from './links.ts';
 import type { Props } from './view.ts';
 
@@ -26,7 +27,9 @@ const DRAWN_AS: Record<string, string> = {
   commercial: 'commercial',
 };
 
-export function Picture({ card, index, view, actions }: Props & { card: Card; index: number }) {
+type Box = Props & { card: Card; index: number; children: ComponentChildren };
+
+export function Picture({ card, index, view, actions, children }: Box) {
   const shown = view.pictures[card.id];
   const src = shown === 'broken' ? undefined : safeUrl(card.image);
   const free = shown === 'wanted' || !(THRIFTY || (view.phone && index >= FREE_ON_PHONE));
@@ -49,6 +52,7 @@ export function Picture({ card, index, view, actions }: Props & { card: Card; in
           <span>{view.labels.photo}</span>
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type View = {
   menu?: 'menu' | 'forget';
   /** Of the labels: a BCP 47 tag for `lang`. */
   lang: string;
+  /** For dates and times: the language as it is written in India. */
+  locale: string;
   chat: Chat;
   site?: SiteResponse;
   /** 'bar': folded to "Back to 5 homes" while a home is looked at on a phone. */

@@ -5,7 +5,7 @@ import { Suggestions } from './suggestions.tsx';
 import type { Props } from './view.ts';
 
 export function Welcome({ view, actions }: Props) {
-  const { labels, site, options, chat, lang } = view;
+  const { labels, site, options, chat, locale } = view;
   const privacy = safeUrl(site?.privacy_url ?? options.privacy);
   return (
     <div class="welcome">
@@ -16,7 +16,7 @@ export function Welcome({ view, actions }: Props) {
         {site
           ? fill(labels.about, {
               homes: site.homes.toLocaleString('en-IN'),
-              date: day(site.catalogue_date, lang),
+              date: day(site.catalogue_date, locale),
             })
           : labels.about_plain}{' '}
         {fill(labels.kept, { minutes: site?.session_minutes ?? MINUTES })}
@@ -35,8 +35,8 @@ export function Welcome({ view, actions }: Props) {
 }
 
 /** '2026-11-21' → '21 Nov 2026', the catalogue's day wherever the visitor is. */
-const day = (iso: string, lang: string) =>
-  new Date(iso).toLocaleDateString(lang, {
+const day = (iso: string, locale: string) =>
+  new Date(iso).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
