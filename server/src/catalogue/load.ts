@@ -20,6 +20,7 @@ export type CatalogueReport = {
   served: number;
   /** Rows that say exactly what an earlier row says. */
   duplicates: number;
+  duplicate_rows: { row: number; same_as: number }[];
   left_out: RowFault[];
   /** Served, with something worth looking at. */
   warnings: RowFault[];
@@ -66,7 +67,8 @@ export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: Lo
       format: format.name,
       rows: feed.rows.length,
       served: listings.length,
-      duplicates: taken.duplicates,
+      duplicates: taken.duplicates.length,
+      duplicate_rows: taken.duplicates,
       left_out: taken.leftOut,
       warnings: taken.warnings,
       took_ms: performance.now() - started,
@@ -116,11 +118,11 @@ function collect(feed: Feed) {
   const homes: Listing[] = [];
   const leftOut: RowFault[] = [];
   const warnings: RowFault[] = [];
-  const whole = new Set<string>();
+  const whole = new Map<string, number>();
   const ids = new Map<string, number>();
   const sharers = new Map<string, number>();
   const unknown = new Map<string, number>();
-  let duplicates = 0;
+  const duplicates: CatalogueReport['duplicate_rows'] = [];
   for (const { row, at, home: fields, fault } of feed.rows) {
     const place = at === undefined ? { row } : { row, at };
     if (!fields) {
@@ -128,11 +130,12 @@ function collect(feed: Feed) {
       continue;
     }
     const print = fingerprint(fields);
-    if (whole.has(print)) {
-      duplicates++;
+    const same_as = whole.get(print);
+    if (same_as !== undefined) {
+      duplicates.push({ row, same_as });
       continue;
     }
-    whole.add(print);
+    whole.set(print, row);
     const read = readHome(fields, feed.sample);
     warnings.push(...read.warnings.map((warning) => ({ ...place, ...warning })));
     for (const field of Object.keys(fields))
