@@ -1,0 +1,68 @@
+// pnpm soak: the scenarios of the process tests, longer, with their figures. Ends with exit code 1 when one is wrong.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startPostgres } from '../test/postgres.ts';
+import {
+  deletedDuringTurn,
+  expiredAndRaced,
+  killedDatabase,
+  killedServers,
+  oneSessionTwoServers,
+  secretWords,
+  startedTogether,
+} from '../test/scenarios.ts';
+
+type Figures = Record<string, number>;
+type Scenario = (sessions: string) => Promise<Figures>;
+
+/** What the figures say beside faults; every other figure must be 0. */
+const NO_FAULT = ['killed', 'caught', 'turns', 'seconds'];
+
+const SCENARIOS: Record<string, Scenario> = {
+  'two servers, one session, 2,400 turns': async (sessions) => {
+    const { versions, ms, ...found } = await oneSessionTwoServers({ sessions, turns: 2_400 });
+    return {
+      ...found,
+      turns: versions.length,
+      missing: versions.filter((version, i) => version !== i + 1).length,
+    };
+  },
+  'servers killed 20 times, 1,000 messages': (sessions) =>
+    killedServers({ sessions, turns: 1_000, kills: 20 }),
+  'expired and raced, 300 times': (sessions) => expiredAndRaced({ sessions, rounds: 300 }),
+  'deleted during a turn, 300 times': (sessions) => deletedDuringTurn({ sessions, rounds: 300 }),
+  'secret words of 1,000 visitors': (sessions) => secretWords({ sessions, visitors: 1_000 }),
+  'five servers start together': (sessions) => startedTogether({ sessions }),
+};
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-soak-'));
+const postgres = await startPostgres();
+let wrong = 0;
+
+async function report(name: string, run: () => Promise<Figures>) {
+  const began = performance.now();
+  const figures = { ...(await run()), seconds: 0 };
+  figures.seconds = Math.round((performance.now() - began) / 100) / 10;
+  const faulty = Object.entries(figures).some(([figure, n]) => n !== 0 && !NO_FAULT.includes(figure));
+  if (faulty) wrong++;
+  const said = Object.entries(figures).map(([figure, n]) => `${n.toLocaleString('en')} ${figure}`);
+  console.log(`${faulty ? 'WRONG' : 'ok   '}  ${name}: ${said.join(', ')}`);
+}
+
+for (const [name, scenario] of Object.entries(SCENARIOS)) {
+  await report(`sqlite    ${name}`, () =>
+    scenario(`sqlite:${path.join(folder, `${name.replace(/\W/g, '-')}.db`)}`),
+  );
+  if (postgres) await report(`postgres  ${name}`, async () => scenario(await postgres.database()));
+}
+const crash = postgres?.crash;
+if (postgres && crash) {
+  await report('postgres  database killed 10 times, 1,000 messages', async () =>
+    killedDatabase({ sessions: await postgres.database(), crash, turns: 1_000, kills: 10 }),
+  );
+}
+
+await postgres?.stop();
+rmSync(folder, { recursive: true });
+process.exitCode = wrong === 0 ? 0 : 1;
