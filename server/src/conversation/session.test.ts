@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ConversationSession } from '../contract.ts';
+import {
+  addInterest,
+  addMessage,
+  addObjection,
+  BOUNDS,
+  focusOn,
+  freshSession,
+  type Session,
+  setFilters,
+  showFirst,
+  showMore,
+  startOver,
+  undoFilters,
+} from './session.ts';
+
+const fresh = () => freshSession({ session_id: 'abc', epoch: 'e', now: 0 });
+const said = (bhk: number) => ({ filters: { bhk: [bhk] }, words: { bhk: `${bhk} bhk` } });
+
+test('undo goes back one change at a time, ten at most', () => {
+  let session = fresh();
+  for (let n = 1; n <= 14; n++) session = setFilters(session, said(n));
+  for (let n = 13; n >= 4; n--) {
+    session = undoFilters(session) as Session;
+    expect(session.current_filters).toEqual({ bhk: [n] });
+    expect(session.filter_words).toEqual({ bhk: `${n} bhk` });
+  }
+  expect(undoFilters(session)).toBeUndefined();
+});
+
+test('card numbers go on across "more" and begin again with a new search', () => {
+  let session = showFirst(fresh(), ['a', 'b']);
+  session = showMore(session, ['c', 'd']);
+  expect(session.memory.seen).toEqual(['a', 'b', 'c', 'd']);
+  expect(session.memory.lists.at(-1)).toEqual({ from: 3, ids: ['c', 'd'] });
+  expect(showFirst(session, ['x']).memory.seen).toEqual(['x']);
+});
+
+test('a home spoken of gets a number when it had none', () => {
+  const session = focusOn(showFirst(fresh(), ['a', 'b']), ['z']);
+  expect(session.memory.seen).toEqual(['a', 'b', 'z']);
+  expect(session.memory.focus).toEqual(['z']);
+});
+
+test('interest is kept once each, the newest last', () => {
+  const session = addInterest(addInterest(fresh(), ['a', 'b']), ['a']);
+  expect(session.interested_projects).toEqual(['b', 'a']);
+});
+
+test('an objection is recorded once with its first words', () => {
+  const first = addObjection(fresh(), { topic: 'budget', words: 'too expensive', at: 't' });
+  expect(addObjection(first, { topic: 'budget', words: 'costly', at: 'u' })).toBe(first);
+  expect(first.objections_raised).toEqual([{ topic: 'budget', words: 'too expensive', at: 't' }]);
+});
+
+test('starting over forgets the search but not what was liked, and can be undone', () => {
+  const session = startOver(addInterest(setFilters(fresh(), said(2)), ['a']));
+  expect(session.current_filters).toEqual({});
+  expect(session.interested_projects).toEqual(['a']);
+  expect((undoFilters(session) as Session).current_filters).toEqual({ bhk: [2] });
+});
+
+const ids = fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 30 });
+const change: fc.Arbitrary<(session: Session) => Session> = fc.oneof(
+  ids.map((list) => (session: Session) => showFirst(session, list)),
+  ids.map((list) => (session: Session) => showMore(session, list)),
+  ids.map((list) => (session: Session) => focusOn(session, list)),
+  ids.map((list) => (session: Session) => addInterest(session, list)),
+  fc.integer({ min: 1, max: 9 }).map((n) => (session: Session) => setFilters(session, said(n))),
+  fc.constant((session: Session) => undoFilters(session) ?? session),
+  fc.constant(startOver),
+  fc
+    .string()
+    .map(
+      (text) => (session: Session) =>
+        addMessage(session, { role: 'user', text, at: '2026-11-23T00:00:00.000Z', message_id: 'm' }),
+    ),
+);
+
+test('whatever happens, every field stays bounded, is JSON, and nothing given is changed', () => {
+  void fc.assert(
+    fc.property(fc.array(change, { maxLength: 80 }), (changes) => {
+      let session = fresh();
+      for (const apply of changes) {
+        const before = JSON.stringify(session);
+        const next = apply(session);
+        expect(JSON.stringify(session)).toBe(before);
+        session = next;
+      }
+      const { messages, interested_projects, memory } = session;
+      expect(messages.length).toBeLessThanOrEqual(BOUNDS.messages);
+      expect(interested_projects.length).toBeLessThanOrEqual(BOUNDS.interested);
+      expect(memory.earlier.length).toBeLessThanOrEqual(BOUNDS.earlier);
+      expect(memory.lists.length).toBeLessThanOrEqual(BOUNDS.lists);
+      expect(memory.seen.length).toBeLessThanOrEqual(BOUNDS.seen);
+      expect(memory.focus.length).toBeLessThanOrEqual(BOUNDS.focus);
+      expect(JSON.parse(JSON.stringify(session))).toEqual(session);
+      expect(ConversationSession.safeParse(session).success).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
