@@ -48,7 +48,8 @@ export type TalkCues = {
   negation: Table<'before' | 'after' | 'except' | 'without' | 'instead'>;
   /** "any", "doesn't matter", "remove": the filter named beside it goes. */
   drop: Table<'any' | 'matter' | 'remove' | 'anywhere' | 'limitless'>;
-  place: Table<'in' | 'near' | 'near_after' | 'in_after' | 'distance'>;
+  /** `work`: "I work in Whitefield" wants homes near it. */
+  place: Table<'in' | 'near' | 'near_after' | 'in_after' | 'distance' | 'work'>;
   also: Table<'word'>;
   correction: Table<'word'>;
   /** Comparatives: "cheaper", "bigger", "closer". */
@@ -59,7 +60,8 @@ export type TalkCues = {
   refer: Table<'it' | 'page' | 'one' | 'both' | 'all' | 'first' | 'these' | 'number' | 'of_two' | 'that'>;
   fact: Table<Fact>;
   /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
-  ask: Table<'what' | 'which' | 'is' | 'how_far' | 'how_many' | 'when' | 'where' | 'who' | 'how_much' | 'show' | 'want' | 'tell' | 'please' | 'more_of'>;
+  /** `anywhere`: question words that need not stand first. */
+  ask: Table<'anywhere' | 'what' | 'which' | 'is' | 'how_far' | 'how_many' | 'when' | 'where' | 'who' | 'how_much' | 'show' | 'want' | 'tell' | 'please' | 'more_of'>;
   home: Table<'one' | 'few' | 'quality'>;
   objection: Table<ObjectionTopic>;
   /** "too", "very": what stands after it is complained of. */

@@ -1,20 +1,23 @@
 // The lexicon: the cues of every language as one trie of words, built when the program starts.
-import { packs } from '../languages/cues.ts';
+import { languageCues } from '../languages/cues.ts';
 import type { Cues } from './cues.ts';
-import { words, type Token } from './normalise.ts';
+import { type Token, words } from './normalise.ts';
 
-/** What a phrase can mean: { kind: 'limit', value: 'max' }. A phrase may mean several things. */
-export type Meaning = { kind: keyof Cues; value: string; language: string };
+/** What a phrase can mean: { kind: 'limit', value: 'max' }. One phrase may mean several things. */
+export type Meaning = { kind: keyof Cues; value: string };
+
+/** Tokens [from, to) that are one phrase. */
+export type Span = { from: number; to: number; meanings: readonly Meaning[] };
 
 type Node = { next: Map<string, Node>; meanings?: Meaning[] };
 
 const root: Node = { next: new Map() };
 const vocabulary = new Set<string>();
 
-for (const [language, cues] of Object.entries(packs)) {
+for (const cues of Object.values(languageCues)) {
   for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
     for (const [value, phrases] of Object.entries(table)) {
-      for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value, language });
+      for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value });
     }
   }
 }
@@ -25,12 +28,41 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
   for (const word of phrase) {
     vocabulary.add(word);
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map() }));
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(word, next);
+    }
     node = next;
   }
-  const meanings = (node.meanings ??= []);
-  if (!meanings.some((other) => other.kind === meaning.kind && other.value === meaning.value)) meanings.push(meaning);
+  node.meanings ??= [];
+  const known = node.meanings.some((other) => other.kind === meaning.kind && other.value === meaning.value);
+  if (!known) node.meanings.push(meaning);
 }
 
-/** Whether some cue is written with this word: no place and no name is to be guessed from it. */
+/** Whether some cue is written with this word: then no place and no name is guessed from it. */
 export const isKnown = (word: string) => vocabulary.has(word);
+
+/** The phrases of these tokens, each the longest from where it starts; no phrase goes over a comma or into `skip`. */
+export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const span = skip[from] ? undefined : longest(tokens, from, skip);
+    if (span) spans.push(span);
+    from = span ? span.to : from + 1;
+  }
+  return spans;
+}
+
+function longest(tokens: readonly Token[], from: number, skip: Uint8Array): Span | undefined {
+  let node: Node | undefined = root;
+  let found: Span | undefined;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (skip[at] || (at > from && token.breaks)) break;
+    node = node.next.get(token.text);
+    if (!node) break;
+    if (node.meanings) found = { from, to: at + 1, meanings: node.meanings };
+  }
+  return found;
+}

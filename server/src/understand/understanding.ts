@@ -95,6 +95,8 @@ export type Understanding = {
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];
+  /** A project or home named as one, that this catalogue does not have: "Green Vista". */
+  unlisted?: string;
   /** Spelling put right: said "whitfeild", taken as "Whitefield". */
   corrected: { said: string; taken: string }[];
   /** Spelling in doubt: to be asked. */

@@ -30,6 +30,7 @@ export const talkCues: TalkCues = {
       in and around, proximity to, near by, closest to, nearest to, not far from, short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of, surrounding, near my, close by, behind, off, bordering, with easy access to`,
     near_after: 'nearby, near by, close by, around, in the vicinity, in vicinity, nearby please, walking distance, within walking distance, side, surroundings, close, in walking distance, in the neighbourhood',
     in_after: 'area, side, locality',
+    work: 'work in, i work in, i work at, work at, work near, i work near, my office is in, my office is at, office in, office at, office is in, office is at, working in, working at, my workplace is in',
     distance: 'distance, distance from, distance to, distance of, accessibility, connectivity, proximity, commute, commute time, commute to, how far, how close, how near, access, travel time, reach, time to reach, far is, drive time',
   },
   also: { word: 'also, too, as well, and also, add, plus, include, including, in addition, additionally, along with, or also, even, and even, even in, as well as, both' },
@@ -117,6 +118,7 @@ export const talkCues: TalkCues = {
     description: `details, more details, more info, more information, describe, description, overview, information, info, highlights, project details, tell me about, tell me more, about this, special, about it, know more, attractions, project highlights, key highlights, unique, usp, key features, main features, best things, pros and cons, summary, explain, more about, elaborate, whats special, everything about, project description, project info, project information, brief, features of the project, advantages, benefits, selling points, specialty, speciality, stand out, stands out, salient features, main attractions, plus points, pros, cons, review, reviews, rating, ratings, good about, in detail, detail, describe it, intro, introduction, what makes, interesting, best features, best part, main points, strengths, key points, special about, something about, about the project, full details, complete details, why should i buy, why should i choose, project overview, property details, all details, good things, unique features, project summary, important points, main benefits, lets pitch, pitch`,
   },
   ask: {
+    anywhere: '',
     what: 'what, whats, what is, what are, what about, how about, wat, what does, what do, whats the, hows, how is, how',
     which: 'which, which one, which of',
     is: 'is there, is it, are there, does it, does this, is this, is that, does it have, do they, do you have, are these, any chance, is the, are the, does the, do they have, is a, can you tell, will it, will there, has it, does that, do these, was it, can i, could i, is, are, does, do, do we have, got any, has this, has the, have they, were, was',

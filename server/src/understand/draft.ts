@@ -1,0 +1,93 @@
+// A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters, Language } from '../contract.ts';
+import { means, type Reading, spanBefore, spanFrom, take, valueOf, wordsOf } from './reading.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
+
+export type Context = {
+  catalogue: Catalogue;
+  /** ms since 1970, UTC. */
+  now: number;
+  /** What the conversation stands at. A whole session fits. */
+  session: {
+    current_filters: Filters;
+    memory: { language: Language; pending: null | { kind: string }; focus: readonly string[] };
+  };
+};
+
+export type Draft = Pick<Understanding, 'changes' | 'absent' | 'corrected' | 'doubtful' | 'unclear_amounts'> & {
+  reading: Reading;
+  context: Context;
+};
+
+/** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */
+export function set<F extends FilterName>(
+  draft: Draft,
+  filter: F,
+  value: NonNullable<Filters[F]>,
+  from: number,
+  to: number,
+): void {
+  const words = wordsOf(draft.reading, from, to);
+  draft.changes.push({ op: 'set', filter, value, words } as FilterChange);
+  take(draft.reading, from, to);
+}
+
+export function remove(draft: Draft, filter: FilterName, from: number, to: number, value?: string | number): void {
+  const words = wordsOf(draft.reading, from, to);
+  draft.changes.push({ op: 'remove', filter, ...(value !== undefined && { value }), words });
+  take(draft.reading, from, to);
+}
+
+/** How many words may stand between "not" and what it takes away. */
+const REACH = 4;
+
+export type Negation = 'not' | 'except' | undefined;
+
+/**
+ * Whether these tokens are taken away: "not on the ground floor", "3bhk nahi", "anywhere but Whitefield".
+ * A "no" before a comma is an answer of its own and takes nothing away: "no, 3bhk".
+ */
+export function negated(reading: Reading, from: number, to: number): Negation {
+  let at = from;
+  for (let steps = 0; steps < REACH && at > 0; steps++) {
+    if (reading.tokens[at]?.breaks) break;
+    const span = spanBefore(reading, at);
+    if (valueOf(span, 'correction') || means(span, 'negation', 'instead')) break;
+    const negation = valueOf(span, 'negation');
+    if (negation === 'except') return 'except';
+    if (negation === 'before' || negation === 'without') return 'not';
+    if (reading.taken[at - 1]) break;
+    at = span?.from ?? at - 1;
+  }
+  return negatedAfter(reading, to) ? 'not' : undefined;
+}
+
+/** "nahi chahiye" after it. What it takes away stands right before. */
+function negatedAfter(reading: Reading, to: number): boolean {
+  let at = to;
+  for (let steps = 0; steps < 3; steps++) {
+    if (reading.tokens[at]?.breaks) return false;
+    const span = spanFrom(reading, at);
+    if (means(span, 'negation', 'after')) return true;
+    // "wala", "flat", "mein" may stand between.
+    if (!span || !(valueOf(span, 'filler') || valueOf(span, 'home') || means(span, 'place', 'in_after'))) return false;
+    at = span.to;
+  }
+  return false;
+}
+
+/** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
+export function isAlso(reading: Reading, from: number, to: number): boolean {
+  return valueOf(spanFrom(reading, to), 'also') !== undefined || alsoBefore(reading, from);
+}
+
+function alsoBefore(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 3 && at > 0; steps++) {
+    const span = spanBefore(reading, at);
+    if (valueOf(span, 'also')) return true;
+    at = span?.from ?? at - 1;
+  }
+  return false;
+}

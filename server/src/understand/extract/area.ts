@@ -1,0 +1,80 @@
+// Area: square feet, whatever the unit said. "1200 sqft", "1000-1500 sq ft carpet", "30 gunta", "at least 150 gaj".
+import { type Draft, set } from '../draft.ts';
+import { limitAround } from '../limits.ts';
+import { readNumber } from '../numbers.ts';
+import { isFree, means, type Reading, spanFrom, take, valueOf } from '../reading.ts';
+import type { AreaBasis } from '../../contract.ts';
+
+/** Square feet in one of each. */
+const SQUARE_FEET: Record<string, number> = {
+  sqft: 1,
+  sqm: 10.7639,
+  sqyd: 9,
+  acre: 43_560,
+  hectare: 107_639,
+  cent: 435.6,
+  ground: 2400,
+  gunta: 1089,
+};
+/** "1200 sq ft" without a limit is about that much. */
+const ABOUT = 0.1;
+
+export function area(draft: Draft): void {
+  const { reading } = draft;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const read = readArea(reading, at);
+    if (!read) continue;
+    const { low, high, from, to } = read;
+    at = to - 1;
+    const limit = limitAround(reading, from, to, low !== high);
+    if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
+    else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
+    else {
+      const slack = low === high ? ABOUT : 0;
+      set(draft, 'area_min', Math.round(low * (1 - slack)), limit.from, limit.to);
+      set(draft, 'area_max', Math.round(high * (1 + slack)), limit.from, limit.to);
+    }
+    basis(draft, limit.to);
+  }
+}
+
+function readArea(reading: Reading, from: number) {
+  const first = readNumber(reading, from);
+  if (!first || !isFree(reading, from, first.to)) return undefined;
+  let { value: low, to } = first;
+  let factor = unitAt(reading, to);
+  if (factor) to = factor.to;
+  const joiner = spanFrom(reading, to);
+  const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? to) : to;
+  const dash = /[-–]/.test(reading.tokens[joined]?.gap ?? '');
+  const second = joined > to || dash ? readNumber(reading, joined) : undefined;
+  const unit = second ? unitAt(reading, second.to) : undefined;
+  let high = low;
+  if (second && unit) {
+    low *= (factor ?? unit).factor;
+    high = second.value * unit.factor;
+    to = unit.to;
+    factor = unit;
+  } else if (factor) {
+    low *= factor.factor;
+    high = low;
+  } else return undefined;
+  return low > 0 ? { low: Math.round(Math.min(low, high)), high: Math.round(Math.max(low, high)), from, to } : undefined;
+}
+
+function unitAt(reading: Reading, at: number): { factor: number; to: number } | undefined {
+  const span = spanFrom(reading, at);
+  const factor = SQUARE_FEET[valueOf(span, 'area_unit') ?? ''];
+  // "8000/sqft" is a price.
+  if (!span || !factor || /[/,]/.test(reading.tokens[at]?.gap ?? '')) return undefined;
+  return { factor, to: span.to };
+}
+
+/** "carpet" beside it. */
+function basis(draft: Draft, to: number): void {
+  const span = spanFrom(draft.reading, to);
+  const named = valueOf(span, 'area_basis');
+  if (!span || !named) return;
+  set(draft, 'area_basis', named as AreaBasis, span.from, span.to);
+  take(draft.reading, span.from, span.to);
+}

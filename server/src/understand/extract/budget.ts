@@ -1,0 +1,109 @@
+// Budget: what the visitor can pay, in rupees. "under 80 lakh", "1.5-2cr", "75 to 90", "80 lakh tak", "around ₹1,25,00,000".
+import { type Draft, remove, set } from '../draft.ts';
+import { type Limit, limitAround } from '../limits.ts';
+import { type Amount, readAmount, readRange } from '../money.ts';
+import { hasSpan, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import { readingsOf } from './amount-readings.ts';
+
+/** "around 80 lakh" is 72 to 88. */
+const ABOUT = 0.1;
+
+export function budget(draft: Draft): void {
+  const { reading } = draft;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const range = readRange(reading, at);
+    const amount = range ? undefined : readAmount(reading, at);
+    const found = range ?? amount;
+    if (!found || !isFree(reading, found.from, found.to)) continue;
+    const low = range?.low ?? (amount as Amount);
+    const high = range?.high ?? (amount as Amount);
+    if (isRate(reading, found.to)) {
+      take(reading, found.from, found.to);
+    } else if (!isSomethingElse(reading, found.to, high)) {
+      const limit = limitAround(reading, found.from, found.to, range !== undefined);
+      if (isMoney(draft, low, high, limit)) apply(draft, low, high, limit);
+    }
+    at = found.to - 1;
+  }
+}
+
+/** "8000/sqft", "6,500 per sq ft". */
+function isRate(reading: Reading, to: number): boolean {
+  const span = spanFrom(reading, to);
+  return means(span, 'fact', 'price_per_area') || (valueOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''));
+}
+
+/** "2 km", "30 minutes", "10 years", "10%": no money. */
+function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolean {
+  const next = reading.tokens[to];
+  if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
+  if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
+  const span = next?.breaks ? undefined : spanFrom(reading, to);
+  if (unit === 'bare' && span && (valueOf(span, 'room') || valueOf(span, 'area_unit') || means(span, 'time', 'year'))) return true;
+  return unit === 'bare' && (means(span, 'time', 'month_unit') || valueOf(span, 'month') !== undefined);
+}
+const MEASURES = new Set('km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी मिनट ಕಿಮೀ ನಿಮಿಷ'.split(' '));
+
+function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
+  if (high.unit !== 'bare') return high.value > 0;
+  const { value } = high;
+  if (value >= 100_000) return value <= 100_000_000_000;
+  const { reading, context } = draft;
+  const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
+  const said = limit.budget || ['max', 'min', 'around'].includes(limit.kind ?? '');
+  if (value >= 1000) return (said || rent) && !isYear(value);
+  // "75 to 90" can only be lakh; "under 5" may be anything.
+  if (limit.kind === 'range') return low.value >= 10 || limit.budget;
+  const alone = reading.tokens.length <= limit.to - limit.from + 1;
+  return limit.budget || (said && (value >= 10 || !Number.isInteger(value)) && (alone || value >= 10));
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;
+
+function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
+  const { reading } = draft;
+  const words = wordsOf(reading, limit.from, limit.to);
+  if (high.unit !== 'bare' || high.value >= 1000) {
+    setBudget(draft, low.value, high.value, limit);
+    return;
+  }
+  const readings = readingsOf(high.value, draft);
+  const [only, other] = readings;
+  if (only && !other) setBudget(draft, low.value * only.unit, high.value * only.unit, limit);
+  else if (only) {
+    take(reading, limit.from, limit.to);
+    draft.unclear_amounts.push({
+      words,
+      readings: readings.map(({ label, unit, purpose }) => ({
+        label,
+        filters: { purpose, ...bounds(low.value * unit, high.value * unit, limit.kind) },
+      })),
+    });
+  }
+}
+
+function setBudget(draft: Draft, low: number, high: number, limit: Limit): void {
+  const wanted = bounds(low, high, limit.kind);
+  const standing = draft.context.session.current_filters;
+  const clashes = (filter: 'budget_min' | 'budget_max', broken: boolean) => {
+    if (broken && wanted[filter] === undefined) remove(draft, filter, limit.from, limit.to);
+  };
+  clashes('budget_min', (standing.budget_min ?? 0) > (wanted.budget_max ?? Number.POSITIVE_INFINITY));
+  clashes('budget_max', (standing.budget_max ?? Number.POSITIVE_INFINITY) < (wanted.budget_min ?? 0));
+  if (wanted.budget_min !== undefined) set(draft, 'budget_min', wanted.budget_min, limit.from, limit.to);
+  if (wanted.budget_max !== undefined) set(draft, 'budget_max', wanted.budget_max, limit.from, limit.to);
+}
+
+function bounds(low: number, high: number, kind: Limit['kind']): { budget_min?: number; budget_max?: number } {
+  switch (kind) {
+    case 'min':
+      return { budget_min: Math.round(low) };
+    case 'range':
+      return { budget_min: Math.round(Math.min(low, high)), budget_max: Math.round(Math.max(low, high)) };
+    case 'around':
+    case 'exact':
+      return { budget_min: Math.round(low * (1 - ABOUT)), budget_max: Math.round(high * (1 + ABOUT)) };
+    default:
+      return { budget_max: Math.round(high) };
+  }
+}

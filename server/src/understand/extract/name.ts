@@ -1,0 +1,93 @@
+// Names: projects and developers, whole or in part. "2bhk in Lake Verandah", "by Sunrise Homes", "price of Meadows".
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { PLAIN_WORDS } from '../../catalogue/plain-words.ts';
+import { isKnown } from '../lexicon.ts';
+import { type Token, words } from '../normalise.ts';
+
+export type NameMatch =
+  | { kind: 'project'; name: string; listing_ids: string[]; from: number; to: number }
+  | { kind: 'developer'; name: string; from: number; to: number };
+
+type Entry = { kind: NameMatch['kind']; name: string; words: string[] };
+
+const indexes = new WeakMap<Catalogue, Map<string, Entry[]>>();
+
+/** Unknown words of one message that are looked up as half a name. */
+const MOST_GUESSES = 40;
+
+/** Every project or developer named in these tokens, none overlapping; `skip` are places. */
+export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue: Catalogue): NameMatch[] {
+  const index = indexOf(catalogue);
+  const found: NameMatch[] = [];
+  let guesses = 0;
+  for (let from = 0; from < tokens.length; from++) {
+    if (skip[from]) continue;
+    const whole = wholeName(tokens, from, skip, index);
+    if (whole) {
+      const { entry } = whole;
+      const to = from + whole.length;
+      if (entry.kind === 'developer') found.push({ kind: 'developer', name: entry.name, from, to });
+      else {
+        const listing_ids = catalogue.byName(entry.name)?.ids ?? [];
+        found.push({ kind: 'project', name: entry.name, listing_ids, from, to });
+      }
+      from = to - 1;
+      continue;
+    }
+    const text = tokens[from]?.text ?? '';
+    if (text.length < 4 || isKnown(text) || PLAIN_WORDS.has(text) || /\d/.test(text) || guesses++ >= MOST_GUESSES) continue;
+    const part = catalogue.byName(text);
+    if (part) found.push({ kind: 'project', name: part.name, listing_ids: part.ids, from, to: from + 1 });
+  }
+  return found;
+}
+
+function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, index: Map<string, Entry[]>) {
+  let best: { entry: Entry; length: number } | undefined;
+  for (const entry of index.get(tokens[from]?.text ?? '') ?? []) {
+    const { length } = entry.words;
+    if (length <= (best?.length ?? 0) || !entry.words.every((word, n) => !skip[from + n] && tokens[from + n]?.text === word)) continue;
+    // One plain word is no name in a sentence: a developer called "Homes".
+    if (length === 1 && isKnown(entry.words[0] as string)) continue;
+    best = { entry, length };
+  }
+  return best;
+}
+
+function indexOf(catalogue: Catalogue): Map<string, Entry[]> {
+  let index = indexes.get(catalogue);
+  if (index) return index;
+  index = new Map();
+  const enter = (kind: Entry['kind'], name: string) => {
+    const cut = words(name);
+    const [first] = cut;
+    if (first) index?.set(first, [...(index.get(first) ?? []), { kind, name, words: cut }]);
+  };
+  for (const name of catalogue.projects) enter('project', name);
+  for (const name of catalogue.developers) enter('developer', name);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/** Developers known all over India: with them, an unknown name is a project's that this site does not list. */
+const BRANDS = new Set(
+  'brigade prestige sobha godrej puravankara purva embassy lodha dlf mahindra tata shriram salarpuria sattva mantri assetz adarsh nitesh confident birla provident sumadhura casagrand kolte shapoorji oberoi hiranandani raheja dsr vaishnavi'.split(' '),
+);
+
+/** What projects are called last. */
+const ENDINGS = new Set(
+  'residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite'.split(' '),
+);
+
+/** A project's name that this catalogue does not have, from the words nothing else is known of: "ABC Residency". */
+export function unlistedName(tokens: readonly Token[], taken: Uint8Array): { from: number; to: number } | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (taken[at]) continue;
+    const next = tokens[at + 1];
+    if (BRANDS.has(text)) return { from: at, to: next && !taken[at + 1] && !isKnown(next.text) ? at + 2 : at + 1 };
+    const previous = tokens[at - 1];
+    if (ENDINGS.has(text) && previous && !taken[at - 1] && !tokens[at]?.breaks) return { from: at - 1, to: at + 1 };
+  }
+  return undefined;
+}

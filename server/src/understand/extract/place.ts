@@ -1,0 +1,165 @@
+// Places: localities, zones, cities and landmarks. "whitefield or hoodi", "not in HSR", "near the airport", "North Bangalore".
+import type { Place, PlaceMatch } from '../../catalogue/places.ts';
+import { PLAIN_WORDS } from '../../catalogue/plain-words.ts';
+import { type Draft, isAlso, type Negation, negated, remove } from '../draft.ts';
+import { isKnown } from '../lexicon.ts';
+import type { Token } from '../normalise.ts';
+import { freeSpans, hasSpan, isFree, means, type Reading, spanBefore, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+
+/** Places named in these tokens. A word that some cue is written with is no misspelt place. */
+export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
+  const texts = tokens.map((token) => token.text);
+  return context.catalogue.places.match(texts).filter(({ how, place, from, to }) => {
+    const ordinary = (at: number) => isKnown(texts[at] as string);
+    if (how === 'spelling') return !anyOf(from, to, ordinary);
+    // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
+    return to - from > 1 || place.kind === 'city' || !ordinary(from);
+  });
+}
+
+function anyOf(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+type Named = { name: string; from: number; to: number; not: Negation; also: boolean };
+
+export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
+  const localities: Named[] = [];
+  for (const match of matches) {
+    const { place, from, to } = match;
+    const words = wordsOf(draft.reading, from, to);
+    if (match.how === 'spelling' && match.rivals.length > 0) {
+      draft.doubtful.push({ said: words, candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name) });
+    } else if (isElsewhere(place, draft)) {
+      draft.absent.push({ name: place.name, city: place.kind === 'city', words });
+    } else {
+      if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
+      const named = { name: place.name, from, to, not: negated(draft.reading, from, to), also: isAlso(draft.reading, from, to) };
+      if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
+      else wish(draft, place.kind, named);
+    }
+    take(draft.reading, from, to);
+  }
+  setLocalities(draft, localities);
+}
+
+const isElsewhere = (place: Place, { context }: Draft) =>
+  place.homes === 0 && (place.kind !== 'landmark' || !context.catalogue.cities.includes(place.city ?? ''));
+
+/** "I work in Whitefield": near it will do. */
+function worksThere(reading: Reading, from: number): boolean {
+  return means(spanBefore(reading, from), 'place', 'work');
+}
+
+function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
+  const words = wordsOf(draft.reading, from, to);
+  const filter = kind === 'zone' || kind === 'city' ? kind : 'near';
+  if (not) draft.changes.push({ op: 'remove', filter, ...(filter === 'near' && { value: name }), words });
+  else if (filter === 'near') addNear(draft, name, from, to);
+  else {
+    draft.changes.push({ op: 'set', filter, value: name, words });
+    // A zone is wider than the localities asked for before it.
+    if (kind === 'zone' && draft.context.session.current_filters.locality) remove(draft, 'locality', from, to);
+  }
+}
+
+function addNear(draft: Draft, name: string, from: number, to: number): void {
+  const words = wordsOf(draft.reading, from, to);
+  const earlier = draft.changes.find((change) => change.op === 'set' && change.filter === 'near');
+  if (earlier?.op === 'set' && earlier.filter === 'near') {
+    if (!earlier.value.includes(name) && earlier.value.length < 10) earlier.value.push(name);
+  } else draft.changes.push({ op: 'set', filter: 'near', value: [name], words });
+}
+
+function setLocalities(draft: Draft, named: readonly Named[]): void {
+  const out = named.filter(({ not }) => not);
+  const wanted = named.filter(({ not }) => !not);
+  for (const { name, from, to } of out) {
+    const words = wordsOf(draft.reading, from, to);
+    draft.changes.push({ op: 'add', filter: 'exclude_locality', value: [name], words });
+    if (draft.context.session.current_filters.locality?.includes(name)) {
+      draft.changes.push({ op: 'remove', filter: 'locality', value: name, words });
+    }
+  }
+  const [first] = wanted;
+  const last = wanted.at(-1);
+  if (!first || !last) return;
+  const value = [...new Set(wanted.map(({ name }) => name))].slice(0, 10);
+  const words = wordsOf(draft.reading, first.from, last.to);
+  const also = wanted.some(({ also }) => also) && draft.context.session.current_filters.locality !== undefined;
+  draft.changes.push({ op: also ? 'add' : 'set', filter: 'locality', value, words });
+  if (draft.context.session.current_filters.zone) remove(draft, 'zone', first.from, first.to);
+}
+
+/** Cities by their everyday names, and kinds of landmark: "near a metro station", "school nearby". */
+export function landmarks(draft: Draft): void {
+  const { reading, context } = draft;
+  for (const { span, value } of freeSpans(reading, 'city')) {
+    const words = wordsOf(reading, span.from, span.to);
+    if (context.catalogue.cities.includes(value)) draft.changes.push({ op: 'set', filter: 'city', value, words });
+    else draft.absent.push({ name: value, city: true, words });
+    take(reading, span.from, span.to);
+  }
+  for (const { span, value } of freeSpans(reading, 'landmark')) {
+    if (negated(reading, span.from, span.to)) continue;
+    const near = means(nearBefore(reading, span.from), 'place', 'near') || isNearby(reading, span.to);
+    if (!near && valueOf(span, 'amenity')) continue;
+    if (near) addNear(draft, value, span.from, span.to);
+    if (near) take(reading, span.from, span.to);
+  }
+}
+
+/** "near the good schools". */
+function nearBefore(reading: Reading, from: number) {
+  const span = spanBefore(reading, from);
+  const skipped = span && (valueOf(span, 'filler') || valueOf(span, 'home')) && !valueOf(span, 'place');
+  return skipped ? spanBefore(reading, span.from) : span;
+}
+
+/** "metro nearby", "metro ke paas", "school 2km away", "metro walking distance". */
+function isNearby(reading: Reading, to: number): boolean {
+  const next = spanFrom(reading, to);
+  if (means(next, 'place', 'near_after')) return true;
+  const number = reading.tokens[to];
+  return number?.value !== undefined && /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[to + 1]?.text ?? '');
+}
+
+/** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */
+export function unknownPlaces(draft: Draft): void {
+  const { reading } = draft;
+  if (draft.absent.length > 0 || !asksForHomes(reading)) return;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const to = endOfUnknown(reading, at);
+    if (to === at) continue;
+    const before = spanBefore(reading, at);
+    const after = spanFrom(reading, to);
+    const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
+    const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
+    if ((prepared && !reading.tokens[at]?.breaks) || postposed) {
+      const words = wordsOf(reading, at, to);
+      draft.absent.push({ name: titleCase(words), city: false, words });
+      take(reading, at, to);
+      return;
+    }
+    at = to - 1;
+  }
+}
+
+const asksForHomes = (reading: Reading) =>
+  hasSpan(reading, 'home') || hasSpan(reading, 'type') || hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'purpose') ||
+  hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
+
+function endOfUnknown(reading: Reading, from: number): number {
+  let to = from;
+  while (to < reading.tokens.length && to - from < 3 && isUnknown(reading, to) && (to === from || !reading.tokens[to]?.breaks)) to++;
+  return to;
+}
+
+export function isUnknown(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.value !== undefined || !isFree(reading, at, at + 1) || reading.at[at]) return false;
+  return token.text.length >= 3 && !isKnown(token.text) && !PLAIN_WORDS.has(token.text);
+}
+
+const titleCase = (words: string) => words.replace(/(^|\s)\p{Ll}/gu, (start) => start.toUpperCase());

@@ -1,0 +1,28 @@
+// Shifts: wishes that start from what was seen. "cheaper", "thoda bada", "closer", "sooner", "higher floor", "one more bedroom".
+import { type Draft, negated } from '../draft.ts';
+import { freeSpans, take, wordsOf } from '../reading.ts';
+import type { FilterChange } from '../understanding.ts';
+
+type Shift = FilterChange & { op: 'shift' };
+
+const OPPOSITE = { down: 'up', up: 'down' } as const;
+
+export function shift(draft: Draft): void {
+  const { reading } = draft;
+  for (const { span, value } of freeSpans(reading, 'shift')) {
+    const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
+    const not = negated(reading, span.from, span.to);
+    take(reading, span.from, span.to);
+    const words = wordsOf(reading, span.from, span.to);
+    if (measure === 'bhk') moreBedrooms(draft, direction, words);
+    else draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
+  }
+}
+
+/** One more or one fewer than asked for so far. */
+function moreBedrooms(draft: Draft, direction: 'down' | 'up', words: string): void {
+  const { bhk } = draft.context.session.current_filters;
+  if (!bhk) return;
+  const wanted = direction === 'up' ? Math.max(...bhk) + 1 : Math.min(...bhk) - 1;
+  if (wanted >= 1) draft.changes.push({ op: 'set', filter: 'bhk', value: [wanted], words });
+}

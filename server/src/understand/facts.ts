@@ -1,0 +1,47 @@
+// Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
+import type { Span } from './lexicon.ts';
+import { hasSpan, means, type Reading, spanBefore, valueOf } from './reading.ts';
+import { type Fact, FACTS, type Understanding } from './understanding.ts';
+
+export type Asked = {
+  facts: Fact[];
+  /** Facts that no filter stands for ("rera", "brochure"), or a filter's word that only asks. */
+  strong: boolean;
+  about?: NonNullable<Understanding['about']>;
+};
+
+/** Also the names of filters: with a wish about homes they are part of the wish. */
+const WEAK = new Set<Fact>(['bhk', 'type', 'amenities', 'availability', 'furnishing', 'parking', 'facing', 'floor', 'bathrooms', 'possession', 'distance', 'location', 'area']);
+
+/** Kinds of phrase that are a wish first: "parking" in "with parking". */
+const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 'landmark', 'home'] as const;
+
+export function readFacts(reading: Reading): Asked {
+  const facts = new Set<Fact>();
+  let strong = false;
+  const about: NonNullable<Understanding['about']> = {};
+  for (const span of reading.spans) {
+    for (const fact of factsOf(span)) {
+      // "Which company" asks who, "location" in "I don't like the location" nothing.
+      if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
+      facts.add(fact);
+      if (!WEAK.has(fact) && !WISHES.some((kind) => valueOf(span, kind))) strong = true;
+    }
+    const amenity = valueOf(span, 'amenity');
+    if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
+      facts.add('amenities');
+      about.amenity ??= amenity;
+    }
+    const landmark = valueOf(span, 'landmark');
+    if (landmark && (!amenity || means(spanBefore(reading, span.from), 'place', 'near'))) {
+      facts.add('distance');
+      about.landmark ??= landmark;
+    }
+  }
+  if (about.amenity && facts.has('parking')) delete about.amenity;
+  return { facts: [...facts], strong, ...(Object.keys(about).length > 0 && { about }) };
+}
+
+function factsOf(span: Span): Fact[] {
+  return span.meanings.filter(({ kind }) => kind === 'fact').map(({ value }) => value as Fact).filter((fact) => FACTS.includes(fact));
+}

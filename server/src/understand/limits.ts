@@ -1,0 +1,68 @@
+// Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
+import { isFree, type Reading, spanBefore, spanFrom, valueOf } from './reading.ts';
+
+export type Limit = {
+  kind: 'max' | 'min' | 'around' | 'exact' | 'range' | undefined;
+  /** A word of money beside it: "budget". */
+  budget: boolean;
+  /** The number with its limit's words. */
+  from: number;
+  to: number;
+};
+
+/** Words between a limit and its number: "under a budget of 80 lakh". */
+const BETWEEN = 3;
+
+export function limitAround(reading: Reading, from: number, to: number, isRange: boolean): Limit {
+  const limit: Limit = { kind: undefined, budget: false, from, to };
+  readBefore(reading, limit);
+  readAfter(reading, limit);
+  if (isRange && (limit.kind === undefined || limit.kind === 'exact' || limit.kind === 'around')) limit.kind = 'range';
+  return limit;
+}
+
+function readBefore(reading: Reading, limit: Limit): void {
+  let at = limit.from;
+  for (let steps = 0; steps <= BETWEEN && at > 0; steps++) {
+    if (reading.tokens[at]?.breaks && !limit.budget) break;
+    const span = spanBefore(reading, at);
+    const start = span?.from ?? at - 1;
+    if (!isFree(reading, start, at)) break;
+    const kind = valueOf(span, 'limit');
+    if (span && !limit.kind && (kind === 'max' || kind === 'min' || kind === 'around' || kind === 'exact')) {
+      limit.kind = kind;
+      limit.from = start;
+      // "price of", "costing" say money as well.
+      if (valueOf(span, 'budget')) limit.budget = true;
+      if (kind !== 'exact') {
+        at = start;
+        continue;
+      }
+    }
+    // "above my budget of 1 Cr" tells the budget.
+    if (valueOf(span, 'budget') || valueOf(span, 'objection') === 'budget') {
+      limit.budget = true;
+      if (!limit.kind) limit.from = start;
+    } else if (!span || !(valueOf(span, 'filler') || valueOf(span, 'limit') || valueOf(span, 'place') || valueOf(span, 'currency'))) break;
+    at = start;
+  }
+}
+
+function readAfter(reading: Reading, limit: Limit): void {
+  for (let steps = 0; steps < BETWEEN; steps++) {
+    const span = spanFrom(reading, limit.to);
+    if (!span || reading.tokens[limit.to]?.breaks || !isFree(reading, span.from, span.to)) return;
+    const kind = valueOf(span, 'limit');
+    const budget = valueOf(span, 'budget') !== undefined;
+    const after = kind?.endsWith('_after') ? kind.slice(0, -'_after'.length) : undefined;
+    if (after && (!limit.kind || limit.kind === 'exact')) limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
+    if (budget) limit.budget = true;
+    if (!after && !budget && !valueOf(span, 'filler')) return;
+    if (!after && !budget) {
+      // A filler only counts when a limit or a budget word follows it: "80 lakh ka budget".
+      const next = spanFrom(reading, span.to);
+      if (!next || !(valueOf(next, 'budget') || valueOf(next, 'limit')?.endsWith('_after'))) return;
+    }
+    limit.to = span.to;
+  }
+}

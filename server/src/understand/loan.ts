@@ -1,0 +1,77 @@
+// Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
+import { readAmount } from './money.ts';
+import { readNumber } from './numbers.ts';
+import { hasSpan, isFree, means, type Reading, spanBefore, spanFrom, take, valueOf } from './reading.ts';
+import type { Understanding } from './understanding.ts';
+
+type Loan = NonNullable<Understanding['loan']>;
+
+/** Nobody earns or borrows less; smaller numbers are something else. */
+const LEAST_AMOUNT = 1000;
+
+/** The figures of a loan question; they are no budget then. Absent where the message is about no loan. */
+export function readLoan(reading: Reading): Loan | undefined {
+  if (!hasSpan(reading, 'intent', 'financing')) return undefined;
+  const loan: Loan = {};
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isFree(reading, at, at + 1)) continue;
+    const term = readTerm(reading, at);
+    const rate = term ? undefined : readRate(reading, at);
+    const amount = term || rate ? undefined : readAmount(reading, at);
+    const found = term ?? rate ?? amount;
+    if (!found || !isFree(reading, at, found.to)) continue;
+    if (term) loan.months = term.months;
+    else if (rate) loan.rate = rate.rate;
+    else if (amount && amount.unit !== 'bare') loan[amountIs(reading, amount.from, amount.to)] = amount.value;
+    else if (amount && amount.value >= LEAST_AMOUNT) loan[amountIs(reading, amount.from, amount.to)] = amount.value;
+    else continue;
+    take(reading, at, found.to);
+    at = found.to - 1;
+  }
+  return loan;
+}
+
+/** "20 years", "240 months". */
+function readTerm(reading: Reading, at: number): { months: number; to: number } | undefined {
+  const number = readNumber(reading, at);
+  const unit = number && spanFrom(reading, number.to);
+  if (!number || !unit) return undefined;
+  if (means(unit, 'time', 'year') || means(unit, 'loan', 'years')) return { months: Math.round(number.value * 12), to: unit.to };
+  if (means(unit, 'time', 'month_unit') || means(unit, 'loan', 'months')) return { months: Math.round(number.value), to: unit.to };
+  return undefined;
+}
+
+/** "8.5%", "9 percent", "at 8.5 interest". */
+function readRate(reading: Reading, at: number): { rate: number; to: number } | undefined {
+  const number = readNumber(reading, at);
+  if (!number || number.value <= 0 || number.value > 30) return undefined;
+  const end = reading.tokens[number.to - 1]?.to ?? 0;
+  if (reading.text.slice(end).trimStart().startsWith('%')) return { rate: number.value, to: number.to };
+  const next = spanFrom(reading, number.to);
+  if (next && (means(next, 'loan', 'percent') || means(next, 'loan', 'rate'))) return { rate: number.value, to: next.to };
+  const named = means(spanBefore(reading, at), 'loan', 'rate') && !valueOf(next, 'scale');
+  return named ? { rate: number.value, to: number.to } : undefined;
+}
+
+/** What the nearest word before it, else after it, says the amount is. */
+function amountIs(reading: Reading, from: number, to: number): 'principal' | 'down_payment' | 'income' | 'emi' {
+  for (let at = from, steps = 0; at > 0 && steps < 6; steps++) {
+    const span = spanBefore(reading, at);
+    const named = nameOf(valueOf(span, 'loan'));
+    if (named) return named;
+    at = span?.from ?? at - 1;
+  }
+  for (let at = to, steps = 0; steps < 4; steps++) {
+    const span = spanFrom(reading, at);
+    const named = nameOf(valueOf(span, 'loan'));
+    // In "80 lakh ki EMI" the EMI is asked for, not given.
+    if (named && named !== 'emi') return named;
+    at = span?.to ?? at + 1;
+  }
+  return 'principal';
+}
+
+function nameOf(value: string | undefined): 'principal' | 'down_payment' | 'income' | 'emi' | undefined {
+  if (value === 'down_payment' || value === 'income') return value;
+  return value === 'loan' ? 'principal' : undefined;
+}

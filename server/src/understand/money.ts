@@ -1,0 +1,104 @@
+// Money: amounts in lakh, crore, thousand and plain rupees, one or a range: "1.5-2cr", "80 lakhs to 1.2 cr", "₹1,25,00,000".
+import { readNumber } from './numbers.ts';
+import { type Reading, isFree, means, spanFrom, valueOf } from './reading.ts';
+
+export type Amount = {
+  /** Rupees where `unit` is not 'bare'; else the number as said. */
+  value: number;
+  /** 'scaled' carries lakh, crore or thousand; 'currency' a rupee sign or word; 'bare' neither. */
+  unit: 'scaled' | 'currency' | 'bare';
+  from: number;
+  to: number;
+};
+
+export type AmountRange = { low: Amount; high: Amount; from: number; to: number };
+
+/** The amount that starts at this token: [rupees] number [scale …] [rupees]. */
+export function readAmount(reading: Reading, from: number): Amount | undefined {
+  let at = from;
+  const sign = valueOf(spanFrom(reading, at), 'currency');
+  if (sign) at = spanFrom(reading, at)?.to ?? at;
+  const first = readScaled(reading, at);
+  if (!first) return undefined;
+  let { value, to, power } = first;
+  // "1 crore 20 lakh", "6 crore and two hundred".
+  while (power > 0) {
+    const next = readScaled(reading, means(spanFrom(reading, to), 'limit', 'to') && power >= 5 ? afterAnd(reading, to) : to);
+    if (!next || next.power === 0 || next.power >= power || !isFree(reading, next.from, next.to)) break;
+    value += next.value;
+    to = next.to;
+    power = next.power;
+  }
+  const after = spanFrom(reading, to);
+  const suffix = valueOf(after, 'currency');
+  if (after && suffix) to = after.to;
+  const rupees = sign || suffix || reading.tokens[at]?.gap.endsWith('₹');
+  const unit = first.power > 0 ? 'scaled' : rupees ? 'currency' : 'bare';
+  return { value: Math.round(value * 100) / 100, unit, from, to };
+}
+
+/** Only "and" joins parts of one amount; "to" joins two amounts. */
+function afterAnd(reading: Reading, at: number): number {
+  const word = reading.tokens[at]?.text;
+  return word === 'and' || word === 'aur' ? at + 1 : at;
+}
+
+type Scaled = { value: number; power: number; from: number; to: number };
+
+function readScaled(reading: Reading, from: number): Scaled | undefined {
+  const number = readNumber(reading, from);
+  if (!number) return readScaleAlone(reading, from);
+  let { value, to } = number;
+  let power = 0;
+  // "three hundred crores", "three lakh crore": one scale after another multiplies.
+  for (let scale = scaleAt(reading, to, value); scale; scale = scaleAt(reading, to, value)) {
+    value *= 10 ** scale.power;
+    power = Math.max(power, scale.power);
+    to = scale.to;
+  }
+  return { value, power, from, to };
+}
+
+/** "a crore", "ek crore ke andar" without its number: "crore ke andar". */
+function readScaleAlone(reading: Reading, from: number): Scaled | undefined {
+  const previous = reading.tokens[from - 1];
+  const scale = scaleAt(reading, from, 1);
+  if (!scale || scale.power < 5 || previous?.text !== 'a') return undefined;
+  return { value: 10 ** scale.power, power: scale.power, from, to: scale.to };
+}
+
+function scaleAt(reading: Reading, at: number, value: number): { power: number; to: number } | undefined {
+  const span = spanFrom(reading, at);
+  const power = Number(valueOf(span, 'scale'));
+  if (!span || !power || reading.tokens[at]?.breaks) return undefined;
+  // "500 m from the metro" is metres.
+  if (reading.tokens[at]?.text === 'm' && value >= 100) return undefined;
+  return { power, to: span.to };
+}
+
+/** Two amounts joined by "-", "to", "and", "se": the first takes the scale of the second where it has none. */
+export function readRange(reading: Reading, from: number): AmountRange | undefined {
+  const low = readAmount(reading, from);
+  if (!low) return undefined;
+  const joiner = spanFrom(reading, low.to);
+  const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? low.to) : low.to;
+  const dash = isDash(reading.tokens[joined]?.gap ?? '');
+  if (joined === low.to && !dash) return undefined;
+  const high = readAmount(reading, joined);
+  if (!high || (joined === low.to && !dash)) return undefined;
+  return { low: scaledLike(low, high, reading), high, from: low.from, to: high.to };
+}
+
+const isDash = (gap: string) => gap.includes('-') || gap.includes('–') || gap.includes('—') || gap.includes('~');
+
+/** "75 to 90 lakh" is 75 lakh; "80 to 1.2 cr" is 80 lakh. */
+function scaledLike(low: Amount, high: Amount, reading: Reading): Amount {
+  if (low.unit !== 'bare' || high.unit !== 'scaled') return low;
+  const number = readNumber(reading, high.from);
+  const scale = high.value / (number?.value || 1);
+  for (const power of [scale, 100_000, 1000]) {
+    const value = low.value * power;
+    if (value <= high.value && value > 0) return { ...low, value, unit: 'scaled' };
+  }
+  return low;
+}

@@ -1,0 +1,82 @@
+// Personal data: a phone number or an e-mail address typed in chat is masked before anything else reads the message.
+
+const MASK = '•';
+
+export type Masked = { text: string; personal: { phone: boolean; email: boolean } };
+
+export function maskPersonal(text: string): Masked {
+  const email = maskEmails(text);
+  const phone = maskPhones(email.text);
+  return { text: phone.text, personal: { phone: phone.found, email: email.found } };
+}
+
+const isAddressChar = (char: string | undefined) => char !== undefined && /[a-zA-Z0-9._%+-]/.test(char);
+
+/** Everything joined to an "@" that a domain with a dot follows. */
+function maskEmails(text: string): { text: string; found: boolean } {
+  let out = '';
+  let done = 0;
+  let at = text.indexOf('@');
+  while (at >= 0) {
+    let from = at;
+    let to = at + 1;
+    while (from > done && isAddressChar(text[from - 1])) from--;
+    while (isAddressChar(text[to])) to++;
+    if (from < at && text.slice(at + 2, to - 1).includes('.')) {
+      out += text.slice(done, from) + MASK.repeat(3);
+      done = to;
+    }
+    at = text.indexOf('@', Math.max(to, at + 1));
+  }
+  return { text: out + text.slice(done), found: done > 0 };
+}
+
+const PHONE_GAP = new Set([' ', '-', '.', '(', ')']);
+
+/**
+ * An Indian mobile number (ten digits from 6 to 9, perhaps after +91 or 0), or any number of 8 to 15 digits after "+".
+ * Ten-digit amounts are written with commas or a rupee sign, which no phone number has.
+ */
+function maskPhones(text: string): { text: string; found: boolean } {
+  let out = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text[at])) continue;
+    const run = digitRun(text, at);
+    if (isPhone(run.digits, text, at)) {
+      const from = text[at - 1] === '+' ? at - 1 : at;
+      out += text.slice(done, from) + MASK.repeat(3);
+      done = run.to;
+    }
+    at = run.to - 1;
+  }
+  return { text: out + text.slice(done), found: done > 0 };
+}
+
+const isDigit = (char: string | undefined) => char !== undefined && /\p{Nd}/u.test(char);
+
+/** Digits with at most two separators in a row between them. */
+function digitRun(text: string, from: number): { digits: string; to: number } {
+  let digits = '';
+  let to = from;
+  let at = from;
+  while (at < text.length && digits.length <= 16) {
+    const char = text[at] as string;
+    if (isDigit(char)) {
+      digits += char.normalize('NFKC');
+      to = at + 1;
+    } else if (!PHONE_GAP.has(char) || at - to >= 2) break;
+    at++;
+  }
+  return { digits: toAscii(digits), to };
+}
+
+/** Devanagari and Kannada digits stand in order from their zeros. */
+const toAscii = (digits: string) =>
+  digits.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966)).replace(/[೦-೯]/g, (d) => String(d.charCodeAt(0) - 0xce6));
+
+function isPhone(digits: string, text: string, at: number): boolean {
+  if (text[at - 1] === '₹' || text[at - 2] === '₹') return false;
+  if (text[at - 1] === '+' && digits.length >= 8 && digits.length <= 15) return true;
+  return /^(?:0|91|0091)?[6-9]\d{9}$/.test(digits);
+}

@@ -1,0 +1,73 @@
+// A Reading: one message cut into tokens and known phrases, and which of them already mean something.
+import type { Cues } from './cues.ts';
+import type { Span } from './lexicon.ts';
+import type { Token } from './normalise.ts';
+
+export type Reading = {
+  /** The message, personal data masked; `words` are cut from it. */
+  text: string;
+  tokens: readonly Token[];
+  spans: readonly Span[];
+  /** The phrase that covers each token. */
+  at: readonly (Span | undefined)[];
+  /** 1 where a token has been given its one meaning. */
+  taken: Uint8Array;
+};
+
+export type Kind = keyof Cues;
+
+/** The phrase that starts at this token. */
+export function spanFrom(reading: Reading, from: number): Span | undefined {
+  const span = reading.at[from];
+  return span?.from === from ? span : undefined;
+}
+
+/** The phrase that ends just before this token. */
+export function spanBefore(reading: Reading, to: number): Span | undefined {
+  const span = reading.at[to - 1];
+  return span?.to === to ? span : undefined;
+}
+
+/** What a phrase means as this kind of thing: valueOf(span, 'limit') → "max". */
+export function valueOf(span: Span | undefined, kind: Kind): string | undefined {
+  if (!span) return undefined;
+  for (const meaning of span.meanings) if (meaning.kind === kind) return meaning.value;
+  return undefined;
+}
+
+export function means(span: Span | undefined, kind: Kind, value: string): boolean {
+  if (!span) return false;
+  for (const meaning of span.meanings) if (meaning.kind === kind && meaning.value === value) return true;
+  return false;
+}
+
+export function isFree(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.taken[at]) return false;
+  return true;
+}
+
+export function take(reading: Reading, from: number, to: number): void {
+  reading.taken.fill(1, from, to);
+}
+
+/** Free phrases of one kind, with what they mean. */
+export function* freeSpans(reading: Reading, kind: Kind): Generator<{ span: Span; value: string }> {
+  for (const span of reading.spans) {
+    const value = valueOf(span, kind);
+    if (value !== undefined && isFree(reading, span.from, span.to)) yield { span, value };
+  }
+}
+
+export function hasSpan(reading: Reading, kind: Kind, value?: string): boolean {
+  for (const span of reading.spans) {
+    if (value === undefined ? valueOf(span, kind) !== undefined : means(span, kind, value)) return true;
+  }
+  return false;
+}
+
+/** The words of tokens [from, to), as typed. */
+export function wordsOf(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last ? reading.text.slice(first.from, last.to) : '';
+}

@@ -1,0 +1,123 @@
+// References as words: "the second one", "both", "the cheaper of the two", "that villa", "no. 7", "it". Resolved elsewhere.
+import type { Filters, PropertyType } from '../contract.ts';
+import type { NameMatch } from './extract/name.ts';
+import { readNumber } from './numbers.ts';
+import { freeSpans, hasSpan, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from './reading.ts';
+import type { Reference } from './understanding.ts';
+
+/** More homes than this are never counted through at once. */
+const MOST = 20;
+
+/** Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. */
+export function readReferences(reading: Reading, names: readonly NameMatch[]): Reference[] {
+  const found: { at: number; reference: Reference }[] = [];
+  const add = (from: number, to: number, reference: Reference) => {
+    found.push({ at: from, reference });
+    take(reading, from, to);
+  };
+  for (const name of names) {
+    if (name.kind !== 'project') continue;
+    const { from, to, listing_ids } = name;
+    found.push({ at: from, reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) } });
+  }
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isFree(reading, at, at + 1)) continue;
+    const read = firstN(reading, at) ?? numbered(reading, at) ?? ordinal(reading, at) ?? like(reading, at);
+    if (!read) continue;
+    add(at, read.to, read.reference);
+    at = read.to - 1;
+  }
+  for (const { span, value } of freeSpans(reading, 'most')) {
+    const [measure, way] = value.split('_') as [(Reference & { kind: 'superlative' })['measure'], 'up' | 'down'];
+    const among = hasSpan(reading, 'refer', 'of_two') ? 2 : undefined;
+    const words = wordsOf(reading, span.from, span.to);
+    // "price_up" orders from the lowest up: the lowest is meant.
+    const direction = way === 'up' ? 'down' : 'up';
+    add(span.from, span.to, { kind: 'superlative', measure, direction, ...(among && { among }), words });
+  }
+  const superlative = found.some(({ reference }) => reference.kind === 'superlative');
+  for (const { span, value } of freeSpans(reading, 'refer')) {
+    const words = wordsOf(reading, span.from, span.to);
+    if ((value === 'both' || value === 'all') && !superlative) add(span.from, span.to, { kind: 'all', words });
+    if (value === 'page' || value === 'it') found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
+    if (value === 'these' && hasSpan(reading, 'fact')) found.push({ at: span.from, reference: { kind: 'all', words } });
+  }
+  const all = found.sort((a, b) => a.at - b.at).map(({ reference }) => reference);
+  // Where a home is named otherwise, "it" and "this" only point back to the name.
+  const named = all.filter(({ kind }) => kind !== 'it');
+  return named.length > 0 ? named : all.slice(0, 1);
+}
+
+type Read = { to: number; reference: Reference };
+
+/** "the first two", "top 3". */
+function firstN(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  if (!span || !(means(span, 'refer', 'first') || means(span, 'ordinal', '1'))) return undefined;
+  const number = readNumber(reading, span.to);
+  if (!number || number.value < 2 || number.value > MOST || !Number.isInteger(number.value) || !isHome(reading, number.to)) return undefined;
+  const to = homeAfter(reading, number.to);
+  return { to, reference: { kind: 'first', n: number.value, words: wordsOf(reading, from, to) } };
+}
+
+/** "no. 7", "option 2", "number three", "#2". Not before a unit: "no 3 bhk". */
+function numbered(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  const sign = reading.tokens[from]?.gap.endsWith('#');
+  if (!sign && !means(span, 'refer', 'number')) return undefined;
+  const number = readNumber(reading, sign ? from : (span?.to ?? from));
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
+  if (reading.tokens[number.from]?.breaks && !sign) return undefined;
+  if (!isHome(reading, number.to)) return undefined;
+  return { to: number.to, reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) } };
+}
+
+/** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */
+function ordinal(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  const n = Number(valueOf(span, 'ordinal') ?? ordinalOf(reading, from));
+  if (!n) return undefined;
+  const end = span && valueOf(span, 'ordinal') ? span.to : from + 1;
+  const next = spanFrom(reading, end);
+  if (means(next, 'room', 'floor') || valueOf(next, 'time') || valueOf(next, 'month') || NOT_HOMES.has(reading.tokens[end]?.text ?? '')) return undefined;
+  const to = homeAfter(reading, end);
+  return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
+}
+const NOT_HOMES = new Set('phase stage block cross main sector time home house year month road street week hand'.split(' '));
+
+/** "7th". */
+function ordinalOf(reading: Reading, at: number): number | undefined {
+  const text = reading.tokens[at]?.text ?? '';
+  return /^\d{1,2}(st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+/** "that villa", "the 3 bhk one". */
+function like(reading: Reading, from: number): Read | undefined {
+  const pointer = spanFrom(reading, from);
+  if (!pointer || !means(pointer, 'refer', 'that')) return undefined;
+  const text = reading.tokens[from]?.text;
+  const span = spanFrom(reading, pointer.to);
+  const type = valueOf(span, 'type');
+  if (span && type && text !== 'the') {
+    const words = wordsOf(reading, from, span.to);
+    return { to: span.to, reference: { kind: 'like', filters: { type: [type as PropertyType] }, words } };
+  }
+  const number = readNumber(reading, pointer.to);
+  const room = number && spanFrom(reading, number.to);
+  if (!number || !room || !means(room, 'room', 'bhk')) return undefined;
+  const one = spanFrom(reading, room.to);
+  if (!means(one, 'refer', 'one') || !one) return undefined;
+  const filters: Filters = { bhk: [number.value] };
+  return { to: one.to, reference: { kind: 'like', filters, words: wordsOf(reading, from, one.to) } };
+}
+
+/** Nothing, or a word for a home, follows: no unit. */
+function isHome(reading: Reading, at: number): boolean {
+  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return !span || !(valueOf(span, 'room') || valueOf(span, 'scale') || valueOf(span, 'area_unit') || valueOf(span, 'time') || valueOf(span, 'month'));
+}
+
+function homeAfter(reading: Reading, at: number): number {
+  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return span && (means(span, 'refer', 'one') || valueOf(span, 'home') === 'one' || valueOf(span, 'type')) ? span.to : at;
+}

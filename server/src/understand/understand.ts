@@ -1,0 +1,110 @@
+// Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
+// each taking the words it has given a meaning, so that a word means one thing.
+import { area } from './extract/area.ts';
+import { amenities } from './extract/amenities.ts';
+import { bhk } from './extract/bhk.ts';
+import { budget } from './extract/budget.ts';
+import { facing, furnishing, purpose } from './extract/closed.ts';
+import { bathrooms, floor, parking } from './extract/counts.ts';
+import { drop } from './extract/drop.ts';
+import { findNames, unlistedName } from './extract/name.ts';
+import { names } from './extract/project.ts';
+import { findPlaces, landmarks, places, unknownPlaces } from './extract/place.ts';
+import { possession } from './extract/possession.ts';
+import { shift } from './extract/shift.ts';
+import { type } from './extract/type.ts';
+import { detectLanguage } from './detect.ts';
+import type { Context, Draft } from './draft.ts';
+import { readFacts } from './facts.ts';
+import { readIntents } from './intent.ts';
+import { scan } from './lexicon.ts';
+import { readLoan } from './loan.ts';
+import { tokenise } from './normalise.ts';
+import { readObjections } from './objection.ts';
+import { maskPersonal } from './personal.ts';
+import { hasSpan, type Reading, valueOf, wordsOf } from './reading.ts';
+import { readReferences } from './references.ts';
+import { sensitiveTopic } from './sensitive.ts';
+import type { Understanding } from './understanding.ts';
+import { languageWanted, readVisitDay } from './wishes.ts';
+
+/** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
+const MOST_TOKENS = 1000;
+
+const EXTRACTORS: readonly ((draft: Draft) => void)[] = [
+  drop, // "any budget" before the budget is looked for
+  area, // "1200 sqft" before a bare number can be money
+  bhk,
+  bathrooms,
+  parking, // "2 car parking" before "parking" is an amenity
+  floor,
+  possession, // "by 2028" and "2 years" before money
+  budget,
+  shift, // "lower price" after "lower than 80 lakh"
+  furnishing, // "semi furnished"
+  facing,
+  type,
+  purpose,
+  landmarks, // "near a park" before the park is an amenity
+  amenities,
+  unknownPlaces, // what is left
+];
+
+export function understand(message: string, context: Context): Understanding {
+  const { text, personal } = maskPersonal(message);
+  const tokens = tokenise(text).slice(0, MOST_TOKENS);
+  const found = findPlaces(tokens, { context });
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const named = findNames(tokens, taken, context.catalogue);
+  for (const { from, to } of named) taken.fill(1, from, to);
+  const spans = scan(tokens, taken);
+  const at = new Array(tokens.length).fill(undefined);
+  for (const span of spans) at.fill(span, span.from, span.to);
+  const reading: Reading = { text, tokens, spans, at, taken };
+
+  const sensitive = sensitiveTopic(reading);
+  const wanted = languageWanted(reading);
+  const visit_day = readVisitDay(reading);
+  const references = readReferences(reading, named);
+  const loan = readLoan(reading);
+  const objections = readObjections(reading);
+  const draft: Draft = { reading, context, changes: [], absent: [], corrected: [], doubtful: [], unclear_amounts: [] };
+  places(draft, found);
+  for (const extract of EXTRACTORS) extract(draft);
+  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken);
+  const asked = readFacts(reading);
+
+  const settled = readIntents({ draft, asked, references, named, objections, loan, unlisted: unlisted !== undefined });
+  if (settled.searches) names(draft, named);
+  const language = detectLanguage(tokens);
+  const correction = isCorrection(reading);
+  return {
+    text,
+    ...(language && { language }),
+    intents: settled.intents,
+    changes: draft.changes,
+    correction,
+    references: settled.references,
+    facts: settled.facts,
+    ...(settled.about && { about: settled.about }),
+    objections,
+    absent: draft.absent,
+    corrected: draft.corrected,
+    doubtful: draft.doubtful,
+    unclear_amounts: draft.unclear_amounts,
+    ...(unlisted && { unlisted: wordsOf(reading, unlisted.from, unlisted.to) }),
+    ...(loan && Object.keys(loan).length > 0 && { loan }),
+    ...(visit_day && { visit_day }),
+    personal,
+    ...(sensitive && { sensitive }),
+    ...(wanted && { language_wanted: wanted }),
+  };
+}
+
+/** "no, 3bhk", "actually rent", "make it 3": what is said replaces what stood. */
+function isCorrection(reading: Reading): boolean {
+  if (hasSpan(reading, 'correction')) return true;
+  const first = reading.spans[0];
+  return first?.from === 0 && first.to < reading.tokens.length && valueOf(first, 'intent') === 'deny';
+}
