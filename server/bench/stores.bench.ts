@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Card, Message, QueryResponse } from '../src/contract.ts';
 import { freshSession, type Session } from '../src/conversation/session.ts';
 import { messageHash, recordKey } from '../src/sessions/keys.ts';
@@ -35,7 +36,7 @@ function sessionOf(session_id: string, text: string): Session {
   const at = '2027-01-15T12:00:00.000Z';
   const fresh = freshSession({ session_id, epoch: 'epoch-123456', now: Date.parse(at) });
   const messages = Array.from({ length: 10 }, (_, i): Message => {
-    const message_id = `m-${session_id}-${i >> 1}`;
+    const message_id = `message-of-${session_id}-${i >> 1}`;
     return { role: i % 2 ? 'assistant' : 'user', text, at, message_id };
   });
   const ids = ['home-101', 'home-102', 'home-103'];
@@ -98,7 +99,7 @@ function responseTo(message_id: string, text: string): string {
 
 function recordOf(session_id: string, text: string, responses: number): NextRecord {
   const seen = Array.from({ length: 5 }, (_, i): SeenMessage => {
-    const message_id = `m-${session_id}-${i}`;
+    const message_id = `message-of-${session_id}-${i}`;
     const hash = messageHash({ query: message_id });
     return i < 5 - responses
       ? { message_id, hash }
@@ -117,20 +118,24 @@ function recordOf(session_id: string, text: string, responses: number): NextReco
 }
 
 const idOf = (i: number) => i.toString(36).padStart(8, '0');
-const used = () => {
-  gc();
+/** Bytes in use once all that can be freed has been, buffers included. */
+async function used(): Promise<number> {
+  for (let i = 0; i < 3; i++) {
+    await sleep(20);
+    gc();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-};
+}
 
 async function weigh(text: string, responses: number): Promise<number> {
   const count = 20_000;
   const store = memoryStore(UNBOUNDED);
-  const before = used();
+  const before = await used();
   for (let i = 0; i < count; i++) {
     await store.commit(recordKey({ session_id: idOf(i) }), NOTHING, recordOf(idOf(i), text, responses), TTL);
   }
-  const bytes = (used() - before) / count;
+  const bytes = ((await used()) - before) / count;
   await store.close();
   return bytes;
 }

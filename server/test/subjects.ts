@@ -30,7 +30,7 @@ export const memorySubject: MakeSubject = async (options) => {
 };
 
 /** How full the shelves are, and all that stands on them. */
-export function insideOf({ one_message, engaged, tombstones, addresses }: Shelves) {
+export function insideOf({ one_message, engaged, tombstones }: Shelves) {
   return {
     size: async () => one_message.size + engaged.size + tombstones.size,
     dump: async () => {
@@ -38,7 +38,7 @@ export function insideOf({ one_message, engaged, tombstones, addresses }: Shelve
         const { bytes = Buffer.alloc(0), ...rest } = entry as { bytes?: Buffer };
         return [key, JSON.stringify(rest), bytes.toString('utf8')];
       });
-      return [...shelves, ...[...addresses].flatMap(([address, keys]) => [address, ...keys])].join('\n');
+      return shelves.join('\n');
     },
   };
 }

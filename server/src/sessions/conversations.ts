@@ -104,7 +104,7 @@ export function createConversations({
       const { record } = await step(means, 'load', () => store.load(key));
       if (!record) return undefined;
       try {
-        return { ...readState(record), expires_at: new Date(record.expires_at).toISOString() };
+        return readState(record);
       } catch (error) {
         // Put aside by the next message; until then nobody can read it.
         if (error instanceof UnreadableState) return undefined;

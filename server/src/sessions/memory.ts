@@ -1,5 +1,6 @@
 // Memory store: sessions in this process, in access order. Fast and bounded; a restart forgets them all.
 // With one idle timeout access order is expiry order, so a sweep costs what has expired and an eviction costs nothing.
+import { type AddressBook, addressBook } from './address-book.ts';
 import { type Clock, neverBackwards, steadyClock } from './clock.ts';
 import {
   expiryOf,
@@ -24,15 +25,14 @@ export type Shelves = {
   one_message: Map<string, Entry>;
   engaged: Map<string, Entry>;
   tombstones: Map<string, Standing>;
-  /** Keys of one address in the order of their creation. */
-  addresses: Map<string, Set<string>>;
+  addresses: AddressBook;
 };
 
 export const emptyShelves = (): Shelves => ({
   one_message: new Map(),
   engaged: new Map(),
   tombstones: new Map(),
-  addresses: new Map(),
+  addresses: addressBook(),
 });
 
 export function memoryStore({
@@ -54,12 +54,7 @@ export function memoryStore({
   }
 
   function remove(key: string): boolean {
-    const address = entryOf(key)?.address;
-    if (address !== undefined) {
-      const keys = addresses.get(address);
-      keys?.delete(key);
-      if (keys?.size === 0) addresses.delete(address);
-    }
+    addresses.remove(entryOf(key)?.address, key);
     return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
   }
 
@@ -67,10 +62,7 @@ export function memoryStore({
   function put(key: string, entry: Entry, oneMessage: boolean) {
     remove(key);
     (oneMessage ? one_message : engaged).set(key, entry);
-    if (entry.address === undefined) return;
-    const keys = addresses.get(entry.address);
-    if (keys) keys.add(key);
-    else addresses.set(entry.address, new Set([key]));
+    addresses.add(entry.address, key);
   }
 
   function evict(key: string, why: 'full' | 'address') {
@@ -95,9 +87,8 @@ export function memoryStore({
 
   /** Room for one more of this address, at nobody else's cost. */
   function makeRoomAt(address: string | undefined, now: number): boolean {
-    const keys = address === undefined ? undefined : addresses.get(address);
-    if (!keys || keys.size < max_per_address) return true;
-    for (const key of keys) {
+    if (addresses.count(address) < max_per_address) return true;
+    for (const key of addresses.keysOf(address)) {
       const expired = !isLive(entryOf(key)?.expires_at ?? 0, now);
       if (expired) remove(key);
       else if (one_message.has(key)) evict(key, 'address');

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { freshSession } from '../conversation/session.ts';
+import { freshSession, type Session } from '../conversation/session.ts';
 import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
 import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
 
-const session = freshSession({ session_id: 'abc123', epoch: 'epoch-1', now: 0 });
+/** A session as its record has it: version 3, begun in 1970, ending a millisecond later. */
+const session: Session = {
+  ...freshSession({ session_id: 'abc123', epoch: 'epoch-1', now: 0 }),
+  version: 3,
+  expires_at: '1970-01-01T00:00:00.001Z',
+};
 const record = (state: unknown, schema = SCHEMA): StoredRecord => ({
   epoch: 'epoch-1',
   version: 3,
@@ -18,6 +23,30 @@ const record = (state: unknown, schema = SCHEMA): StoredRecord => ({
 
 test('a session is read as it was written', () => {
   expect(readState(record(writeState(session)))).toEqual(session);
+  const busy: Session = {
+    ...session,
+    current_filters: { bhk: [2] },
+    last_intent: 'search',
+    site_visit_suggested: true,
+    memory: {
+      ...session.memory,
+      language: 'hi',
+      seen: ['home-1'],
+      pending: { kind: 'visit', listing_ids: [] },
+    },
+  };
+  expect(readState(record(writeState(busy)))).toEqual(busy);
+});
+
+test('what the record says and what every fresh session has is not written', () => {
+  expect(JSON.parse(writeState(session))).toEqual({ session_id: 'abc123', memory: {} });
+  const spoken = {
+    ...session,
+    engagement_score: 0,
+    last_activity: '1970-01-01T00:00:00.000Z',
+    later_field: [],
+  };
+  expect(JSON.parse(writeState(spoken))).toEqual({ session_id: 'abc123', memory: {}, later_field: [] });
 });
 
 test('a field that a later release added is kept by this one, and one that it lacks is filled in', () => {

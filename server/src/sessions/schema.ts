@@ -36,16 +36,46 @@ export function readState(
     state = upcast(state);
   }
   const { session_id, memory } = state;
-  if (typeof session_id !== 'string' || !isState(memory)) throw new UnreadableState('no session');
-  const fresh = freshSession({ session_id, epoch: record.epoch, now: record.created_at });
-  return { ...fresh, ...state, memory: { ...fresh.memory, ...memory } };
+  if (typeof session_id !== 'string' || (memory !== undefined && !isState(memory))) {
+    throw new UnreadableState('no session');
+  }
+  const { epoch, version, created_at, expires_at } = record;
+  const fresh = freshSession({ session_id, epoch, now: created_at });
+  return {
+    ...fresh,
+    ...state,
+    memory: { ...fresh.memory, ...memory },
+    epoch,
+    version,
+    created_at: new Date(created_at).toISOString(),
+    expires_at: new Date(expires_at).toISOString(),
+  };
 }
 
-/** The session as JSON, within `MAX_STATE_BYTES`: of very long messages the oldest are forgotten first. */
+/**
+ * The session as JSON, within `MAX_STATE_BYTES`: of very long messages the oldest are forgotten first. What the record
+ * says itself and what a fresh session has anyway is left out: it would be a fifth of what most sessions weigh.
+ */
 export function writeState(session: Session): string {
-  const state = JSON.stringify(session);
+  const { session_id, epoch, version, created_at, expires_at, memory, ...rest } = session;
+  const fresh = freshSession({ session_id, epoch, now: Date.parse(created_at) });
+  const told = { session_id, ...without(fresh, rest), memory: without(fresh.memory, memory) };
+  const state = JSON.stringify(told);
   if (Buffer.byteLength(state) <= MAX_STATE_BYTES || session.messages.length === 0) return state;
   return writeState({ ...session, messages: session.messages.slice(1) });
+}
+
+/** The fields of `value` that differ from `usual`; only nothing, simple values and empty ones are ever alike. */
+function without(usual: State, value: State): State {
+  return Object.fromEntries(
+    Object.entries(value).filter(([field, content]) => !alike(content, usual[field])),
+  );
+}
+
+function alike(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a)) return a.length === 0 && Array.isArray(b) && b.length === 0;
+  if (isState(a)) return Object.keys(a).length === 0 && isState(b) && Object.keys(b).length === 0;
+  return a === b;
 }
 
 function parse(text: string): State {
