@@ -33,7 +33,7 @@ export function api(base: string) {
       return {
         ok: false,
         code: problem.code ?? 'unavailable',
-        retryAfter: problem.retry_after ?? (Number(response.headers.get('retry-after')) || undefined),
+        retryAfter: problem.retry_after,
       };
     } catch {
       return { ok: false, code: 'network' };

@@ -97,26 +97,18 @@ function inOrder(turns: Turn[]): Turn[] {
   for (const { answer } of turns) {
     if (answer) began.set(answer.epoch, Math.min(began.get(answer.epoch) ?? answer.at, answer.at));
   }
-  const rank = (turn: Turn): [number, string, number] => {
-    const place = turn.answer ?? turn.failed;
+  const rank = ({ answer, failed, at, id }: Turn) => {
+    const place = answer ?? failed;
     return place
-      ? [began.get(place.epoch) ?? 0, place.epoch, place.version]
-      : [Number.POSITIVE_INFINITY, '', 0];
+      ? [began.get(place.epoch) ?? 0, place.epoch, place.version, at, id]
+      : [Number.POSITIVE_INFINITY, '', 0, at, id];
   };
-  return turns
-    .map((turn) => ({ turn, rank: rank(turn) }))
-    .sort(
-      (a, b) =>
-        compare(a.rank[0], b.rank[0]) ||
-        compare(a.rank[1], b.rank[1]) ||
-        compare(a.rank[2], b.rank[2]) ||
-        a.turn.at - b.turn.at ||
-        compare(a.turn.id, b.turn.id),
-    )
-    .map(({ turn }) => turn);
+  return [...turns].sort((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    const first = a.findIndex((value, i) => value !== b[i]);
+    return first < 0 ? 0 : (a[first] as number) < (b[first] as number) ? -1 : 1;
+  });
 }
-// Infinity - Infinity is NaN, so not by subtraction.
-const compare = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
 export const isWaiting = (turn: Turn) => !turn.answer && !turn.failed;
 export const isShown = (turn: Turn) => !turn.quiet;
@@ -124,31 +116,26 @@ export const isShown = (turn: Turn) => !turn.quiet;
 /** The newest answer: its chips are what is being searched with. */
 export const latest = (chat: Chat): Answer | undefined => chat.turns.findLast(({ answer }) => answer)?.answer;
 
-/** The server's answer as it is kept. Fields an older server does not know yet get their empty value. */
-export function toAnswer(response: QueryResponse): Answer {
-  const { epoch, version, expires_at, expires_in, reply, chips, current_filters } = response;
-  return {
-    epoch,
-    version,
-    at: Date.parse(expires_at) - expires_in * 1000 || 0,
-    reply: { ...reply, cards: reply.cards ?? [], suggestions: reply.suggestions ?? [] },
-    chips: chips ?? [],
-    filters: current_filters ?? {},
-  };
-}
+/** The server's answer, as much of it as is shown. */
+export const toAnswer = ({
+  epoch,
+  version,
+  expires_at,
+  expires_in,
+  reply,
+  chips,
+  current_filters,
+}: QueryResponse): Answer => ({
+  epoch,
+  version,
+  at: Date.parse(expires_at) - expires_in * 1000,
+  reply,
+  chips,
+  filters: current_filters,
+});
 
-/** From storage or another tab, perhaps of another version: enough is there to be shown. */
-export function isTurn(value: unknown): value is Turn {
-  const turn = value as Turn | null;
-  if (typeof turn?.id !== 'string' || typeof turn.text !== 'string' || typeof turn.at !== 'number')
-    return false;
-  const { answer } = turn;
-  return (
-    !answer ||
-    (typeof answer.epoch === 'string' &&
-      Array.isArray(answer.chips) &&
-      typeof answer.reply?.text === 'string' &&
-      Array.isArray(answer.reply.cards) &&
-      Array.isArray(answer.reply.suggestions))
-  );
-}
+/** From storage, perhaps of another version: enough is there to be sent. */
+export const isTurn = (value: unknown): value is Turn =>
+  typeof (value as Turn)?.id === 'string' &&
+  typeof (value as Turn).text === 'string' &&
+  (value as Turn).at > 0;

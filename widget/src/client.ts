@@ -57,7 +57,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       launcher.busy(false);
       launcher.fail();
       emit('error', { code: 'panel' });
-      console.warn('Veranda: the panel could not be loaded.', error);
+      console.warn('Veranda:', error);
     }
   }
   function open() {
@@ -74,12 +74,12 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
     send: (text: string) =>
       want((panel) => {
         panel.open();
-        panel.send(String(text));
+        panel.send(text);
       }),
     /** Opens the panel with `text` in the composer. */
     prefill: (text: string) =>
       want((panel) => {
-        panel.prefill(String(text));
+        panel.prefill(text);
         panel.open();
       }),
     page(next: PageHint) {

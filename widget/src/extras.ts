@@ -1,10 +1,9 @@
 // Extras: what the first message does not need. They come while it is written, or when wanted sooner.
+export { createArchive } from './archive.ts';
 export { accentOf } from './colour.ts';
 export { english } from './labels-extra.ts';
 export { laterActions } from './later-actions.ts';
 export { listingOnPage } from './listing-on-page.ts';
-export { fromServer } from './recover.ts';
-export { transcript } from './storage/transcript.ts';
 export { News, Offer } from './ui/after.tsx';
 export { Answer } from './ui/answer.tsx';
 export { Bar } from './ui/bar.tsx';

@@ -3,7 +3,7 @@ import css from './launcher.css?inline';
 import type { Options } from './options.ts';
 
 /** Chrome and Edge 111, Firefox 114, Safari 16.4: in older ones the launcher is a contact link. */
-const supported = () =>
+const isSupported = () =>
   'adoptedStyleSheets' in Document.prototype && CSS.supports('color', 'color-mix(in srgb, red, red)');
 
 /** The launcher speaks before the server is asked: [its name, what it says when it fails]. */
@@ -20,6 +20,7 @@ export function createLauncher(
   inline: boolean,
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
+  const supported = isSupported();
   const lang = options.locale ?? (document.documentElement.lang || navigator.language || 'en');
   const code = lang.slice(0, 2);
   const [name, failed] = WORDS[code] ?? (WORDS.en as [string, string]);
@@ -50,7 +51,7 @@ export function createLauncher(
   root.append(box);
 
   const intent = () => void on.fetch().catch(() => {});
-  if (supported())
+  if (supported)
     for (const event of ['pointerenter', 'focus']) button.addEventListener(event, intent, { once: true });
   button.addEventListener('click', on.open);
 
@@ -62,7 +63,7 @@ export function createLauncher(
   show();
 
   return {
-    supported: supported(),
+    supported,
     show(value: boolean) {
       wanted = value;
       show();

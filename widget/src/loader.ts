@@ -42,17 +42,20 @@ function start(host: Host) {
   function veranda(...[name, ...args]: Command): unknown {
     if (name === 'init') {
       client ??= make((args[0] as Record<string, unknown> | undefined) ?? {});
+      drain();
       return client;
     }
     // Before the body is there, or before 'init' on a page without a tag.
-    if (!client) return void waiting.push([name, ...args] as Command);
-    const method = (client as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
-    const result = method?.(...args);
+    if (!client) return void waiting.push([name, ...args]);
+    const result = (client as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.(...args);
     if (name === 'destroy') client = undefined;
     return result;
   }
   veranda.client = () => client;
-  const waiting: Command[] = [...(early?.q ?? [])].map((call) => [...call] as Command);
+  const waiting: Command[] = [...(early?.q ?? [])];
+  const drain = () => {
+    for (const call of waiting.splice(0)) veranda(...call);
+  };
   host.Veranda = veranda;
 
   function begin() {
@@ -65,11 +68,6 @@ function start(host: Host) {
     // A page that has the chat in its own place needs no launcher as well.
     if ((base || given.api) && !document.querySelector('veranda-chat')) veranda('init');
     drain();
-  }
-  function drain() {
-    const calls = waiting.splice(0);
-    for (const call of calls.sort((a, b) => Number(b[0] === 'init') - Number(a[0] === 'init')))
-      veranda(...call);
   }
 
   if (document.body) begin();

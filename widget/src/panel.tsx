@@ -2,15 +2,15 @@
 import type { Labels, Page, SiteResponse } from '@veranda/server/contract';
 import { render } from 'preact';
 import { api } from './api.ts';
+import type { Archive } from './archive.ts';
 import { closeOnBack } from './back.ts';
-import { type ChatEvent, emptyChat, isShown, isTurn, mergeTurns, type Turn } from './chat.ts';
+import { type ChatEvent, emptyChat, isShown } from './chat.ts';
 import type { PageHint, Panel, PanelHost } from './events.ts';
 import { english, MINUTES } from './labels.ts';
 import { type Extras, extras } from './later.ts';
 import type { Options } from './options.ts';
 import { address } from './page.ts';
 import { ladder } from './storage/ladder.ts';
-import type { Transcript } from './storage/transcript.ts';
 import { createSync } from './sync.ts';
 import { App } from './ui/app.tsx';
 import css from './ui/styles.css?inline';
@@ -42,9 +42,10 @@ export function mount(host: PanelHost, options: Options): Panel {
   let unasked: string | undefined;
   let siteFor: string | undefined;
   let unread = 0;
-  let log: Transcript<Turn> | undefined;
+  let archive: Archive | undefined;
   let back: ReturnType<typeof closeOnBack> | undefined;
   let started = false;
+  let ticking: ReturnType<typeof setTimeout> | undefined;
   let view: View = {
     options,
     labels: english as Labels,
@@ -71,20 +72,15 @@ export function mount(host: PanelHost, options: Options): Panel {
     suffix,
     locale,
     held,
-    keepDays: options.keepDays ?? 0,
     tab,
     onChange: (chat, event) => {
       update({ chat });
       report(event);
     },
-    transcript: async () => {
-      const { transcript } = await extras();
-      log ??= transcript<Turn>(suffix, (stored, mine) => mergeTurns(stored.filter(isTurn), mine));
-      return log;
-    },
-    recover: async (session) => {
-      const kept = await server.session(session);
-      return kept.ok ? (await extras()).fromServer(kept.value) : undefined;
+    archive: async () => {
+      const { createArchive } = await extras();
+      archive ??= createArchive({ suffix, api: server, keepDays: options.keepDays ?? 0 });
+      return archive;
     },
     warn,
   });
@@ -115,12 +111,13 @@ export function mount(host: PanelHost, options: Options): Panel {
   }
   /** "Trying again in 3 s" counts down. */
   function tick() {
-    if (view.chat.delay) setTimeout(tick, 1000);
+    clearTimeout(ticking);
+    if (view.chat.delay) ticking = setTimeout(tick, 1000);
     update({});
   }
   function report(event: ChatEvent) {
-    if (event.type === 'delayed' && event.delay) more(tick);
-    else more();
+    if (event.type === 'delayed') tick();
+    if (view.chat.turns.length || view.chat.notice) more();
     if (view.state === 'open') stay();
     if (event.type === 'asked' && isShown(event.turn))
       host.emit('message', { role: 'user', text: event.turn.text });
@@ -253,7 +250,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   addEventListener('pageshow', shown, { signal });
 
   function say(text: string): boolean {
-    const words = text.trim();
+    const words = `${text}`.trim();
     if (!words) return false;
     sync.ask(words, page());
     return true;
@@ -318,7 +315,7 @@ export function mount(host: PanelHost, options: Options): Panel {
       start();
       say(text);
     },
-    prefill: (text) => update({ draft: { text, n: view.draft.n + 1 } }),
+    prefill: (text) => update({ draft: { text: `${text}`, n: view.draft.n + 1 } }),
     page(next) {
       hint = next;
       unasked = undefined;

@@ -1,12 +1,12 @@
 // Sync: the effects behind the chat. Outbox to server, transcript to disk, tabs to each other.
 import type { Action, Page, QueryRequest } from '@veranda/server/contract';
 import type { Api, Outcome } from './api.ts';
+import type { Archive } from './archive.ts';
 import {
   type Chat,
   type ChatEvent,
   type Delay,
   emptyChat,
-  isTurn,
   isWaiting,
   type Notice,
   reduce,
@@ -15,8 +15,7 @@ import {
 } from './chat.ts';
 import type { KeyValue } from './storage/ladder.ts';
 import { outbox, type Posted } from './storage/outbox.ts';
-import { base64url, type Session, sessionKeys } from './storage/session.ts';
-import type { Transcript } from './storage/transcript.ts';
+import { randomName, type Session, sessionKeys } from './storage/session.ts';
 
 export type SyncOptions = {
   api: Api;
@@ -27,20 +26,15 @@ export type SyncOptions = {
   locale: string;
   /** Nothing is stored and no tab is told until `consent()`. */
   held: boolean;
-  keepDays: number;
   /** sessionStorage, or its stand-in: tells this tab from others over reloads. */
   tab: KeyValue;
   onChange(chat: Chat, event: ChatEvent): void;
-  /** This browser's copy; rejects while its code cannot be had. */
-  transcript(): Promise<Transcript<Turn>>;
-  /** The session as the server keeps it, as turns; undefined when it keeps none. */
-  recover(session: Session): Promise<Turn[] | undefined>;
+  /** Rejects while its code cannot be had: then only the copy is missed. */
+  archive(): Promise<Archive>;
   /** One line for the owner's console. */
   warn(code: string): void;
   /** Aborted when the chat leaves the page. */
   signal: AbortSignal;
-  now?: () => number;
-  random?: (bytes: number) => Uint8Array;
 };
 export type Sync = ReturnType<typeof createSync>;
 
@@ -53,13 +47,10 @@ const ORPHAN_MS = 60_000;
 
 export function createSync(options: SyncOptions) {
   const { api, store, suffix, onChange, warn, signal } = options;
-  const now = options.now ?? Date.now;
-  const random = options.random ?? ((bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)));
-  const keys = sessionKeys(store, suffix, random);
+  const keys = sessionKeys(store, suffix);
   const box = outbox(store, suffix);
-  const log = async <R>(use: (log: Transcript<Turn>) => Promise<R>): Promise<R | undefined> =>
-    options.transcript().then(use, () => undefined);
-  const saved = async (id: string) => (await log((log) => log.load(id)))?.filter(isTurn) ?? [];
+  const archive = <R>(use: (archive: Archive) => Promise<R>): Promise<R | undefined> =>
+    options.archive().then(use, () => undefined);
   const channel = openChannel(`veranda${suffix}`);
 
   const TAB = `chatbot_tab${suffix}`;
@@ -85,7 +76,7 @@ export function createSync(options: SyncOptions) {
   function save() {
     const id = session?.id;
     const turns = chat.turns.filter((turn) => !isWaiting(turn));
-    if (id && !held) void log((log) => log.save(id, turns));
+    if (id && !held) void archive((archive) => archive.save(id, turns));
   }
 
   // ---- other tabs ------------------------------------------------------------------------------------------------
@@ -118,7 +109,8 @@ export function createSync(options: SyncOptions) {
     return flushing;
   }
   async function drain(alone: boolean) {
-    const mine = (item: Posted) => alone || item.tab === options.tab.get(TAB) || now() - item.at > ORPHAN_MS;
+    const mine = (item: Posted) =>
+      alone || item.tab === options.tab.get(TAB) || Date.now() - item.at > ORPHAN_MS;
     for (let next = box.all().find(mine); next && !signal.aborted; next = box.all().find(mine)) {
       if (!(await deliver(next))) return;
     }
@@ -144,21 +136,25 @@ export function createSync(options: SyncOptions) {
     if (outcome.ok) {
       attempts = 0;
       const { epoch, expires_in } = outcome.value;
-      keys.live(epoch, now() + expires_in * 1000);
+      keys.live(epoch, Date.now() + expires_in * 1000);
       session = keys.read() ?? sender;
       box.remove(item.id);
       apply({ type: 'answered', id: item.id, answer: toAnswer(outcome.value) });
       return true;
     }
-    return refused(item, outcome);
+    return refused(item, sender, outcome);
   }
 
-  async function refused(item: Posted, { code, retryAfter }: Extract<Outcome<never>, { ok: false }>) {
+  async function refused(
+    item: Posted,
+    sender: Session,
+    { code, retryAfter }: Extract<Outcome<never>, { ok: false }>,
+  ) {
     if (BUSY.has(code) || AWAY.has(code)) {
       warn(code);
       const wait = retryAfter ? retryAfter * 1000 : Math.min(SLOWEST_MS, 1000 * 2 ** attempts++);
       const reason: Delay['reason'] = BUSY.has(code) ? 'busy' : navigator.onLine ? 'unavailable' : 'offline';
-      apply({ type: 'delayed', delay: { reason, until: now() + wait } });
+      apply({ type: 'delayed', delay: { reason, until: Date.now() + wait } });
       timer = setTimeout(flush, wait);
       return false;
     }
@@ -166,14 +162,12 @@ export function createSync(options: SyncOptions) {
       await clear('cleared', false);
       return true;
     }
-    if (code === 'already_answered') {
-      const kept = session && (await options.recover(session));
-      const turn = kept?.find(({ id }) => id === item.id);
-      if (turn?.answer) {
-        box.remove(item.id);
-        apply({ type: 'answered', id: item.id, answer: turn.answer });
-        return true;
-      }
+    const answer =
+      code === 'already_answered' && (await archive((archive) => archive.answerTo(sender, item.id)));
+    if (answer) {
+      box.remove(item.id);
+      apply({ type: 'answered', id: item.id, answer });
+      return true;
     }
     warn(code);
     box.remove(item.id);
@@ -190,7 +184,7 @@ export function createSync(options: SyncOptions) {
     options.tab.set(TAB, name);
     return name;
   }
-  const messageId = () => base64url(random(12));
+  const messageId = () => randomName(12);
 
   // ---- endings ---------------------------------------------------------------------------------------------------
   /** Drops id, token, outbox and transcript in all tabs before it resolves. True: the server's copy is gone too. */
@@ -199,7 +193,7 @@ export function createSync(options: SyncOptions) {
     clearTimeout(timer);
     box.clear();
     keys.drop();
-    await log((log) => log.drop());
+    await archive((archive) => archive.drop());
     apply({ type: 'cleared', notice });
     session = undefined;
     if (!old || !tell) return true;
@@ -208,28 +202,27 @@ export function createSync(options: SyncOptions) {
   }
 
   // ---- start -----------------------------------------------------------------------------------------------------
-  /** What this browser still has; a conversation that has ended is not shown on a new page unless the owner keeps it. */
+  /** What is left of the conversation, then what waits to be sent. */
   async function start() {
+    session = keys.read();
+    const waiting = box.all();
     if (session) {
-      const ended = (session.expires ?? 0) < now() && !box.all().length;
-      const turns = await saved(session.id);
-      const fresh = now() - (turns.at(-1)?.at ?? 0) < options.keepDays * 86_400_000;
-      if (ended && !fresh) await log((log) => log.drop());
-      else if (turns.length) show({ type: 'merged', turns });
-      else if (session.epoch) show({ type: 'merged', turns: (await options.recover(session)) ?? [] });
+      const ended = (session.expires ?? 0) < Date.now() && !waiting.length;
+      const known = session;
+      const turns = await archive((archive) => archive.earlier(known, ended));
+      if (turns?.length) show({ type: 'merged', turns });
     }
-    show({ type: 'merged', turns: box.all().map(({ tab: _, ...turn }) => turn) });
+    if (waiting.length) show({ type: 'merged', turns: waiting.map(({ tab: _, ...turn }) => turn) });
     await flush();
   }
   const wake = () => {
     if (document.visibilityState !== 'hidden') void flush();
   };
-  const again = async ({ persisted }: PageTransitionEvent) => {
+  /** Out of the back/forward cache: other pages may have gone on meanwhile. */
+  const again = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    session = keys.read();
-    if (session) show({ type: 'merged', turns: await saved(session.id) });
-    else show({ type: 'cleared' });
-    void flush();
+    if (!keys.read()) show({ type: 'cleared' });
+    void start();
   };
   addEventListener('online', wake, { signal });
   addEventListener('pageshow', again, { signal });
@@ -242,14 +235,14 @@ export function createSync(options: SyncOptions) {
   return {
     chat: () => chat,
     start,
-    ask: (text: string, page?: Page) => post({ id: messageId(), at: now(), text, query: text, page }),
+    ask: (text: string, page?: Page) => post({ id: messageId(), at: Date.now(), text, query: text, page }),
     act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
-      post({ id: messageId(), at: now(), text, action, page, quiet }),
+      post({ id: messageId(), at: Date.now(), text, action, page, quiet }),
     /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);
       drop(id);
-      if (turn) post({ ...turn, id: messageId(), at: now(), failed: undefined });
+      if (turn) post({ ...turn, id: messageId(), at: Date.now(), failed: undefined });
     },
     drop,
     clear,

@@ -8,7 +8,7 @@ type Life = { epoch: string; expires: number };
 const isLife = (value: unknown): value is Life =>
   (value as Life)?.epoch?.length <= 64 && (value as Life).expires > 0;
 
-export function sessionKeys(store: KeyValue, suffix: string, random: (bytes: number) => Uint8Array) {
+export function sessionKeys(store: KeyValue, suffix: string) {
   const ID = `chatbot_session_id${suffix}`;
   const TOKEN = `chatbot_session_token${suffix}`;
   const LIFE = `chatbot_session_life${suffix}`;
@@ -25,7 +25,7 @@ export function sessionKeys(store: KeyValue, suffix: string, random: (bytes: num
     readOrMake(): Session {
       const found = read();
       if (found) return found;
-      const made = { id: base64url(random(6)), token: base64url(random(32)) };
+      const made = { id: randomName(6), token: randomName(32) };
       store.set(ID, made.id);
       store.set(TOKEN, made.token);
       store.remove(LIFE);
@@ -41,10 +41,9 @@ export function sessionKeys(store: KeyValue, suffix: string, random: (bytes: num
 }
 export type SessionKeys = ReturnType<typeof sessionKeys>;
 
-/** 6 bytes → 8 characters, 32 bytes → 43, no padding. */
-export function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+/** Base64url without padding: 6 bytes → 8 characters, 32 bytes → 43. Works on http pages, unlike randomUUID. */
+export const randomName = (bytes: number): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes))))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
-    .replace(/=+$/, '');
-}
+    .replace(/=/g, '');

@@ -1,0 +1,59 @@
+// Archive: what is left of the conversation. This browser's own copy first, else what the server keeps.
+import type { ConversationSession, Message } from '@veranda/server/contract';
+import type { Api } from './api.ts';
+import type { Answer, Turn } from './chat.ts';
+import type { Session } from './storage/session.ts';
+import { transcript } from './storage/transcript.ts';
+
+export type Archive = ReturnType<typeof createArchive>;
+
+export function createArchive({ suffix, api, keepDays }: { suffix: string; api: Api; keepDays: number }) {
+  const own = transcript(suffix);
+  const atServer = async (session: Session): Promise<Turn[]> => {
+    const kept = await api.session(session);
+    return kept.ok ? fromServer(kept.value) : [];
+  };
+  return {
+    /** Oldest first. A conversation that has ended is shown on a new page only if the owner keeps it. */
+    async earlier(session: Session, ended: boolean): Promise<Turn[]> {
+      const turns = await own.load(session.id);
+      const fresh = Date.now() - (turns.at(-1)?.at ?? 0) < keepDays * 86_400_000;
+      if (!ended || fresh) return turns.length || !session.epoch ? turns : atServer(session);
+      await own.drop();
+      return [];
+    },
+    /** What the server has answered to a message whose answer never reached us. */
+    answerTo: async (session: Session, id: string): Promise<Answer | undefined> =>
+      (await atServer(session)).find((turn) => turn.id === id)?.answer,
+    save: own.save,
+    drop: own.drop,
+  };
+}
+
+/** Texts only, the last 10: cards are not kept by the server. */
+export function fromServer(session: ConversationSession): Turn[] {
+  const asked = session.messages.filter(({ role }) => role === 'user');
+  const answered = new Map<string, Message>(
+    session.messages
+      .filter(({ role }) => role === 'assistant')
+      .map((message) => [message.message_id, message]),
+  );
+  return asked.flatMap((question, index) => {
+    const reply = answered.get(question.message_id);
+    if (!reply) return [];
+    return {
+      id: question.message_id,
+      at: Date.parse(question.at) || 0,
+      text: question.text,
+      query: question.text,
+      answer: {
+        epoch: session.epoch,
+        version: session.version - asked.length + 1 + index,
+        at: Date.parse(reply.at) || 0,
+        reply: { text: reply.text, cards: [], suggestions: [] },
+        chips: [],
+        filters: session.current_filters,
+      },
+    };
+  });
+}
