@@ -37,7 +37,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   app.onError(problemAnswer({ log, onProblem: ({ code }) => metrics.problem(code) }));
 
   app.use('/api/*', noOrigin, guard({ origins, trust_proxy, limits, socketAddress, log }));
-  app.post('/api/chat/query', chat({ conversations, limits, token }));
+  app.post('/api/chat/query', chat({ conversations, limits, token, metrics }));
   app.all('/api/chat/query', only('POST'));
   app.get('/api/chat/session', showSession({ conversations, token }));
   app.delete('/api/chat/session', forgetSession({ conversations, token }));

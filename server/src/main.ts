@@ -44,14 +44,15 @@ async function start(config: Config): Promise<Running> {
     columns: config.catalogue_columns,
     log,
   });
+  const metrics = createMetrics({ homes: () => catalogue.current().listings.length, ofProcess: true });
+  const daily = dailyCounts(Date.now());
   const store = await openStore(config.sessions, {
     max_sessions: config.max_sessions,
     max_per_address: config.rates ? sharePerAddress(config.max_sessions) : Number.POSITIVE_INFINITY,
-    onEvent: (event) => metrics.session(event),
+    onEvent: metrics.session,
+  }).catch((cause: Error) => {
+    throw new Error(`SESSIONS cannot be opened: ${cause.message}`, { cause });
   });
-
-  const metrics = createMetrics({ homes: () => catalogue.current().listings.length, ofProcess: true });
-  const daily = dailyCounts(Date.now());
   const conversations = createConversations({
     store,
     turn,

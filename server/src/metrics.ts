@@ -10,6 +10,10 @@ export type Metrics = {
   session(event: SessionEvent): void;
   /** What a client was refused with. */
   problem(code: ProblemCode): void;
+  /** A message came without a token: whoever knows its id has the conversation. */
+  tokenless(): void;
+  /** An id came under another token than shortly before: two visitors of one name, or somebody who guesses. */
+  otherToken(): void;
 };
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -51,6 +55,11 @@ export function createMetrics({ homes, ofProcess = false }: MetricsOptions): Met
   const sweepSeconds = histogram('sweep_seconds', 'One sweep', SECONDS);
   const queued = new Gauge({ name: 'veranda_queue_depth', help: 'Messages running or waiting', registers });
   const problems = counter('problems', 'Requests that got a problem document', ['code']);
+  const tokenless = counter('messages_without_token', 'Messages whose sender had no token');
+  const otherToken = counter(
+    'ids_under_other_token',
+    'Messages whose id came under another token within the hour',
+  );
   const noticed = counter('noticed', 'What turns noticed: nothing found, not understood, a person shown', [
     'what',
   ]);
@@ -93,6 +102,8 @@ export function createMetrics({ homes, ofProcess = false }: MetricsOptions): Met
     registry,
     session: (event) => (on[event.type] as (event: SessionEvent) => void)(event),
     problem: (code) => problems.inc({ code }),
+    tokenless: () => tokenless.inc(),
+    otherToken: () => otherToken.inc(),
   };
 }
 

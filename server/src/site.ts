@@ -1,5 +1,5 @@
 // The owner's words and the person behind the chat: what the SITE file says, checked field by field.
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import * as z from 'zod';
 import { LANGUAGES } from './contract.ts';
 
@@ -115,7 +115,9 @@ export function parseSite(text: string, file = 'file'): Site {
   } catch (error) {
     throw new SiteError(file, [`is not JSON (${(error as Error).message})`]);
   }
-  const parsed = Site.safeParse(value);
+  const parsed = Site.safeParse(value, {
+    error: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'is missing' : undefined),
+  });
   if (parsed.success) return parsed.data;
   throw new SiteError(
     file,
@@ -138,19 +140,33 @@ type OpenSiteOptions = {
 };
 
 /** Reads the file and follows its changes. Throws a SiteError when the first read fails. */
-export function openSite(file: string, { pollMs = 2000, onRead, onFault }: OpenSiteOptions = {}): OpenSite {
+export function openSite(file: string, { pollMs = 1000, onRead, onFault }: OpenSiteOptions = {}): OpenSite {
+  let readStamp = stampOf(file);
+  let lastStamp = readStamp;
   let site = readSite(file);
-  const look = () => {
+
+  // Polled: editors and deploys replace files in ways that notifications miss. Read when it has stood still for one look.
+  const looking = setInterval(() => {
+    const stamp = stampOf(file);
+    const still = stamp === lastStamp;
+    lastStamp = stamp;
+    if (!still || stamp === readStamp) return;
+    readStamp = stamp;
     try {
       site = readSite(file);
       onRead?.(site);
     } catch (error) {
       onFault?.(error as SiteError);
     }
-  };
-  // Polled: editors and deploys replace files in ways that notifications miss.
-  watchFile(file, { interval: pollMs, persistent: false }, look);
-  return { current: () => site, close: () => unwatchFile(file, look) };
+  }, pollMs);
+  looking.unref();
+  return { current: () => site, close: () => clearInterval(looking) };
+}
+
+/** Changes whenever the file is written or replaced; empty while it is not there. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs}` : '';
 }
 
 /** Whether anybody can be reached at all. */

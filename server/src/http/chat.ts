@@ -1,17 +1,25 @@
 // POST /api/chat/query: one message in, one answer out.
 import type { Handler } from 'hono';
 import { QueryRequest } from '../contract.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Conversations, Incoming } from '../sessions/conversations.ts';
 import { recordKey } from '../sessions/keys.ts';
 import { type DoorEnv, json } from './answer.ts';
 import { readJson } from './body.ts';
+import { watchProbes } from './probes.ts';
 import { invalid } from './problem.ts';
 import type { RateLimits } from './rate.ts';
 import { type TokenRule, tokenOf } from './visitor.ts';
 
-type ChatOptions = { conversations: Conversations; limits: RateLimits; token: TokenRule };
+type ChatOptions = {
+  conversations: Conversations;
+  limits: RateLimits;
+  token: TokenRule;
+  metrics: Pick<Metrics, 'tokenless' | 'otherToken'>;
+};
 
-export function chat({ conversations, limits, token: rule }: ChatOptions): Handler<DoorEnv> {
+export function chat({ conversations, limits, token: rule, metrics }: ChatOptions): Handler<DoorEnv> {
+  const probes = watchProbes();
   return async (c) => {
     const { raw } = c.req;
     const token = tokenOf(raw.headers, rule);
@@ -19,8 +27,13 @@ export function chat({ conversations, limits, token: rule }: ChatOptions): Handl
     if (!parsed.success) throw invalid(parsed.error);
 
     const { session_id, ...message } = parsed.data;
+    if (token === undefined) metrics.tokenless();
     // Without an id the session is new, so that the address alone is counted.
-    if (session_id !== undefined) await limits.message(recordKey({ session_id, token }));
+    if (session_id !== undefined) {
+      const key = recordKey({ session_id, token });
+      if (probes.seenElsewhere(session_id, key)) metrics.otherToken();
+      await limits.message(key);
+    }
     const address = c.get('address');
     const { body, replayed } = await conversations.answer(
       { session_id, token, address, admit: once(() => limits.opening(address)) },
