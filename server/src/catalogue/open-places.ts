@@ -73,10 +73,10 @@ function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMa
   for (let from = 0; from < words.length; from++) {
     const found = longestAt(words, from, byKey);
     if (!found) continue;
-    const { known, to } = withParts(found, words, matches.at(-1)?.to ?? 0, byKey);
-    const start = Math.min(from, found.from);
-    matches.push({ place: known.entry.place, from: start, to, how: known.how, rivals: [] });
-    from = to - 1;
+    const whole = withParts(found, words, matches.at(-1)?.to ?? 0, byKey);
+    const { place } = whole.known.entry;
+    matches.push({ place, from: whole.from, to: whole.to, how: whole.known.how, rivals: [] });
+    from = whole.to - 1;
   }
   return matches;
 }
@@ -136,7 +136,7 @@ function findMisspelt(
       if (taken.has(to - 1) || /^\d/.test(words[to - 1] ?? '')) break;
       joined += words[to - 1];
       const near = nearestNames(joined, spellings);
-      if (near.names.length > 0 && (!best || near.distance < best.distance)) best = { ...near, to };
+      if (near.names.length > 0 && (!best || near.distance <= best.distance)) best = { ...near, to };
     }
     const places = best ? distinct(best.names.flatMap((name) => byKey.get(name) ?? [])) : [];
     const [first, ...others] = places;

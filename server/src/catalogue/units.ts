@@ -135,7 +135,7 @@ export function readMonth(value: unknown, short?: 'YY-MMM' | 'MMM-YY'): string |
   if (typeof value === 'number') return readMonth(String(value), short);
   if (typeof value !== 'string') return undefined;
   const text = value.trim().toLowerCase();
-  const iso = text.match(/^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?:-\d\d(?:t.*)?)?$/);
+  const iso = text.match(/^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-\d\d(?:t.*)?)?)?$/);
   if (iso) return iso[2] ? `${iso[1]}-${iso[2]}` : iso[1];
   const quarter = text.match(/^(?:q([1-4])[\s-]*((?:19|20)\d\d)|((?:19|20)\d\d)[\s-]*q([1-4]))$/);
   if (quarter) return month(quarter[2] ?? quarter[3], Number(quarter[1] ?? quarter[4]) * 3);

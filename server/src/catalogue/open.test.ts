@@ -1,0 +1,133 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CatalogueError } from './catalogue-error.ts';
+import { type OpenCatalogue, type OpenOptions, openCatalogue } from './open.ts';
+
+let folder: string;
+let file: string;
+const opened: OpenCatalogue[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'veranda-catalogue-'));
+  file = path.join(folder, 'homes.json');
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((catalogue) => catalogue.close()));
+  await rm(folder, { recursive: true });
+});
+
+const homes = (count: number, price = 5_000_000) =>
+  JSON.stringify(
+    Array.from({ length: count }, (_, n) => ({ bhk: 1 + (n % 4), floor: n, price, locality: 'Hebbal' })),
+  );
+
+async function open(options: Partial<OpenOptions> = {}): Promise<OpenCatalogue> {
+  const catalogue = await openCatalogue({ source: file, pollMs: 60_000, ...options });
+  opened.push(catalogue);
+  return catalogue;
+}
+
+describe('an open catalogue', () => {
+  test('brings in a changed file by itself, and keeps the ids of homes whose price changed', async () => {
+    await writeFile(file, homes(10));
+    const catalogue = await open({ pollMs: 10 });
+    const before = catalogue.current();
+    await writeFile(file, homes(10, 6_000_000));
+    await vi.waitFor(() => expect(catalogue.current()).not.toBe(before), { timeout: 10_000 });
+    const after = catalogue.current();
+    expect(before.listings[0]?.price).toBe(5_000_000);
+    expect(after.listings[0]?.price).toBe(6_000_000);
+    expect(after.listings.map(({ id }) => id)).toEqual(before.listings.map(({ id }) => id));
+    expect(after.version).not.toBe(before.version);
+  });
+
+  test('is the same catalogue when the file is only touched', async () => {
+    await writeFile(file, homes(10));
+    const catalogue = await open();
+    const before = catalogue.current();
+    await utimes(file, new Date(), new Date(0));
+    await catalogue.refresh();
+    expect(catalogue.current()).toBe(before);
+  });
+
+  test.each([
+    ['broken', () => writeFile(file, '[{"price": '), 'is not JSON'],
+    ['empty', () => writeFile(file, ''), 'the file is empty'],
+    ['gone', () => rm(file), 'there is no such file'],
+    ['under half its size', () => writeFile(file, homes(4)), 'has 4 homes, under half of 10'],
+  ])('keeps the last good homes when the file is %s, says so once, and recovers', async (_, harm, why) => {
+    await writeFile(file, homes(10));
+    const log = { info: vi.fn(), warn: vi.fn() };
+    const catalogue = await open({ log });
+    await harm();
+    await catalogue.refresh();
+    await catalogue.refresh();
+    expect(catalogue.current().listings).toHaveLength(10);
+    expect(catalogue.trouble()).toContain(why);
+    expect(log.warn).toHaveBeenCalledTimes(1);
+    await writeFile(file, homes(5));
+    await catalogue.refresh();
+    expect(catalogue.trouble()).toBeUndefined();
+    expect(catalogue.current().listings).toHaveLength(5);
+  });
+
+  test('lets possession dates pass when a month ends, with the same file', async () => {
+    await writeFile(
+      file,
+      JSON.stringify(
+        ['2026-11', '2029'].map((possession_date) => ({ price: 1, locality: 'Hebbal', possession_date })),
+      ),
+    );
+    let now = Date.UTC(2026, 10, 30);
+    const catalogue = await open({ now: () => now });
+    expect(catalogue.current().count({ possession: 'under_construction' })).toBe(2);
+    now = Date.UTC(2026, 11, 1);
+    await catalogue.refresh();
+    expect(catalogue.current().find({ possession: 'under_construction' })).toMatchObject({
+      total: 1,
+      unstated_total: 1,
+    });
+  });
+
+  test.each([
+    ['unreadable', () => path.join(folder, 'none.json')],
+    ['unreadable', () => folder],
+    ['unreadable', () => 'http://example.com/homes.json'],
+    ['unreadable', () => 'ftp://example.com/homes.json'],
+    ['empty', () => file],
+  ])('does not start where its source is %s', async (fault, source) => {
+    await writeFile(file, '');
+    const error = await open({ source: source() }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(CatalogueError);
+    expect(error).toMatchObject({ fault, source: source() });
+  });
+
+  test('is read over the network, asking only whether there is something new', async () => {
+    let body = homes(10);
+    let sent = 0;
+    const server = createServer((request, response) => {
+      const etag = `"${body.length}"`;
+      const known = request.headers['if-none-match'] === etag;
+      if (!known) sent++;
+      response.writeHead(known ? 304 : 200, { etag, 'last-modified': 'Sun, 01 Nov 2026 10:00:00 GMT' });
+      response.end(known ? undefined : body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/homes.json`;
+      const catalogue = await open({ source });
+      expect(catalogue.current().date).toBe('2026-11-01');
+      await catalogue.refresh();
+      expect(sent).toBe(1);
+      body = homes(12);
+      await catalogue.refresh();
+      expect(catalogue.current().listings).toHaveLength(12);
+    } finally {
+      server.close();
+    }
+  });
+});
