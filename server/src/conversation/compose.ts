@@ -34,8 +34,9 @@ export function compose(
   const text = [...changed.notices, ...answers.map((answer) => answer.text), sale.text]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
+  const [first, ...others] = answers.flatMap((answer) => answer.suggestions ?? []);
   const suggestions = unique(
-    [...(sale.suggestion ? [sale.suggestion] : []), ...answers.flatMap((answer) => answer.suggestions ?? [])],
+    [sale.first, first, sale.second, ...others].filter((suggestion) => suggestion !== undefined),
     ({ label }) => label,
   ).slice(0, zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS);
   const cards = unique(
@@ -69,7 +70,8 @@ function advance(scene: Scene, before: Session, intents: readonly Intent[]): Ses
   return { ...scene.session, conversation_phase: phase };
 }
 
-type SaleStep = { session?: Session; text?: string; suggestion?: Suggestion };
+/** Where the suggestion stands among the others: both places are always shown. */
+type SaleStep = { session?: Session; text?: string; first?: Suggestion; second?: Suggestion };
 
 /**
  * A visit, once the visitor asks about single homes for the second time; a person, once terms are talked about.
@@ -90,13 +92,13 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
         { pending: { kind: 'visit', listing_ids: [home.id] } },
       ),
       text: say.person.suggestVisit(homeName(home, scene)),
-      suggestion: { label: say.suggest.visit(), query: say.suggest.visit() },
+      first: { label: say.suggest.visit(), query: say.suggest.visit() },
     };
   }
   if (events.includes('terms') && !session.meeting_suggested && hasContact(site)) {
     return {
       session: { ...session, meeting_suggested: true },
-      suggestion: { label: say.suggest.person(), query: say.suggest.person() },
+      second: { label: say.suggest.person(), query: say.suggest.person() },
     };
   }
   return {};

@@ -15,8 +15,16 @@ import { askedAbout } from './homes.ts';
 import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
+  if (scene.action?.type === 'like') return liked(scene);
   const facts = scene.understanding.facts.filter((fact) => !(scene.among && PRICES.has(fact)));
   return answerAbout(scene, facts);
+}
+
+/** The heart on a card: noted, and that is all that is said. */
+function liked(scene: Scene): Answer {
+  const answer = answerAbout(scene, []);
+  const [home] = scene.meant.listings;
+  return home ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [] } : answer;
 }
 
 /** Asked by `price_query` as well. */
@@ -47,12 +55,27 @@ export function answerAbout(
         ? [unitsSentence(project, homes, inner)]
         : homes.map((home) => overview(home, inner));
   const shown = homes.slice(0, SUGGESTIONS);
+  const silent = facts.some((fact) => shown.some((home) => isSilent(fact, home, inner)));
+  const ask = silent && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
   return {
     session: { ...session, last_topic: facts[0] ?? 'overview' },
-    text: join([gone, ...sentences]),
+    text: join([gone, ...sentences, ask]),
     cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
-    suggestions: afterDetail(inner, shown),
+    suggestions: [...(ask ? [talkToPerson(inner)] : []), ...afterDetail(inner, shown)],
   };
+}
+
+const talkToPerson = ({ say }: Scene): Suggestion => ({
+  label: say.suggest.person(),
+  query: say.suggest.person(),
+});
+
+/** The catalogue does not say; a person may know. */
+function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
+  if (fact === 'distance' || fact === 'units') return false;
+  if (fact === 'availability') return true;
+  if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
+  return factText(fact, home, scene) === undefined;
 }
 
 function overview(home: Listing, scene: Scene): string {
@@ -165,7 +188,6 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
       action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },
     });
   }
-  if (hasContact(site, homes) && suggestions.length === 0)
-    suggestions.push({ label: say.suggest.person(), query: say.suggest.person() });
+  if (hasContact(site, homes) && suggestions.length === 0) suggestions.push(talkToPerson(scene));
   return suggestions;
 }
