@@ -12,6 +12,7 @@ import { NOTHING, UNBOUNDED } from '../src/sessions/record.ts';
 import { writeState } from '../src/sessions/schema.ts';
 import { sqliteStore } from '../src/sessions/sqlite.ts';
 import type { NextRecord, SeenMessage, SessionStore } from '../src/sessions/store.ts';
+import { remember } from '../src/sessions/window.ts';
 import { startPostgres } from '../test/postgres.ts';
 
 const TTL = { idle_ms: 30 * 60_000, absolute_ms: 7 * 86_400_000 };
@@ -98,13 +99,18 @@ function responseTo(message_id: string, text: string): string {
 }
 
 function recordOf(session_id: string, text: string, responses: number): NextRecord {
-  const seen = Array.from({ length: 5 }, (_, i): SeenMessage => {
+  let seen: SeenMessage[] = [];
+  for (let i = 0; i < 5; i++) {
     const message_id = `message-of-${session_id}-${i}`;
-    const hash = messageHash({ query: message_id });
-    return i < 5 - responses
-      ? { message_id, hash }
-      : { message_id, hash, response: responseTo(message_id, text) };
-  });
+    seen = remember(seen, {
+      message_id,
+      hash: messageHash({ query: message_id }),
+      body: responseTo(message_id, text),
+    });
+  }
+  seen = seen.map(({ message_id, hash, response }, i) =>
+    i < 5 - responses ? { message_id, hash } : { message_id, hash, response },
+  );
   const state = writeState(sessionOf(session_id, text));
   return {
     epoch: 'epoch-123456',

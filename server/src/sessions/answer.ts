@@ -73,7 +73,7 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
     version: next.version,
     schema: SCHEMA,
     state: writeState(next),
-    seen: remember(record?.seen ?? [], { message_id: message.message_id, hash, response: body }),
+    seen: remember(record?.seen ?? [], { message_id: message.message_id, hash, body }),
     one_message: next.version === 1,
     address: ask.address,
   };

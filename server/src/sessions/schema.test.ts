@@ -25,6 +25,16 @@ test('a session is read as it was written', () => {
   expect(readState(record(writeState(session)))).toEqual(session);
   const busy: Session = {
     ...session,
+    messages: [
+      { role: 'user', text: 'hello', at: 'now', message_id: 'message-1' },
+      {
+        role: 'assistant',
+        text: 'two homes',
+        at: 'now',
+        message_id: 'message-1',
+        listing_ids: ['home-1', 'home-2'],
+      },
+    ],
     current_filters: { bhk: [2] },
     last_intent: 'search',
     site_visit_suggested: true,
@@ -47,6 +57,12 @@ test('what the record says and what every fresh session has is not written', () 
     later_field: [],
   };
   expect(JSON.parse(writeState(spoken))).toEqual({ session_id: 'abc123', memory: {}, later_field: [] });
+});
+
+test('a field that a later release gave to a line is kept', () => {
+  const line = { role: 'user' as const, text: 'hello', at: 'now', message_id: 'message-1', later: 1 };
+  const spoken = { ...session, messages: [line] };
+  expect(readState(record(writeState(spoken)))).toEqual(spoken);
 });
 
 test('a field that a later release added is kept by this one, and one that it lacks is filled in', () => {

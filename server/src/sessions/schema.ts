@@ -1,6 +1,7 @@
 // Schema: the shape of a stored session, how older shapes are read, and what is done with newer and unreadable ones.
 // A new optional field needs nothing here: missing fields are filled in, unknown ones kept, so that two releases can
 // serve one session in turn. Raise SCHEMA only when a field changes its meaning, one release after it can be read.
+import type { Message } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { Problem } from '../problem.ts';
 import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
@@ -41,9 +42,11 @@ export function readState(
   }
   const { epoch, version, created_at, expires_at } = record;
   const fresh = freshSession({ session_id, epoch, now: created_at });
+  const { messages = [] } = state;
   return {
     ...fresh,
     ...state,
+    messages: Array.isArray(messages) ? messages.map(unfold) : [],
     memory: { ...fresh.memory, ...memory },
     epoch,
     version,
@@ -59,10 +62,30 @@ export function readState(
 export function writeState(session: Session): string {
   const { session_id, epoch, version, created_at, expires_at, memory, ...rest } = session;
   const fresh = freshSession({ session_id, epoch, now: Date.parse(created_at) });
-  const told = { session_id, ...without(fresh, rest), memory: without(fresh.memory, memory) };
+  const told = {
+    session_id,
+    ...without(fresh, { ...rest, messages: rest.messages.map(fold) }),
+    memory: without(fresh.memory, memory),
+  };
   const state = JSON.stringify(told);
   if (Buffer.byteLength(state) <= MAX_STATE_BYTES || session.messages.length === 0) return state;
   return writeState({ ...session, messages: session.messages.slice(1) });
+}
+
+/** A line without the names of its fields, which weigh as much as a short sentence. */
+type Folded = [role: Message['role'], text: string, at: string, message_id: string, listing_ids?: string[]];
+
+function fold(line: Message): Message | Folded {
+  const { role, text, at, message_id, listing_ids, ...more } = line;
+  // Fields of a later release are kept by their names.
+  if (Object.keys(more).length > 0) return line;
+  return listing_ids ? [role, text, at, message_id, listing_ids] : [role, text, at, message_id];
+}
+
+function unfold(line: Message | Folded): Message {
+  if (!Array.isArray(line)) return line;
+  const [role, text, at, message_id, listing_ids] = line;
+  return { role, text, at, message_id, ...(listing_ids && { listing_ids }) };
 }
 
 /** The fields of `value` that differ from `usual`; only nothing, simple values and empty ones are ever alike. */

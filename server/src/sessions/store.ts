@@ -9,7 +9,7 @@ export type StoredRecord = {
   schema: number;
   /** The session as JSON. */
   state: string;
-  /** Message ids of this epoch, newest last, at most 32; the last 4 with the response body, byte for byte. */
+  /** Message ids of this epoch, newest last, at most 32; the last 4 with the response. */
   seen: SeenMessage[];
   /** ms since 1970 by the store's clock. */
   created_at: number;
@@ -21,6 +21,7 @@ export type SeenMessage = {
   message_id: string;
   /** SHA-256 of `query`/`action` alone, base64url. */
   hash: string;
+  /** Text that only `window.ts` reads: the response body, pressed. */
   response?: string;
 };
 

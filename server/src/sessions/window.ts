@@ -1,4 +1,5 @@
 // Window: the message ids a session remembers, so that a message sent twice is answered once.
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Problem } from '../problem.ts';
 import { MAX_RESPONSES_BYTES, type SeenMessage } from './store.ts';
 
@@ -22,20 +23,25 @@ export function answered(seen: SeenMessage[], message_id: string, hash: string):
       field: 'message_id',
     });
   }
-  return earlier.response;
+  return unpress(earlier.response);
 }
 
 /** The window with one more message, newest last: 32 ids, the last 4 responses, fewer where they are very long. */
-export function remember(seen: SeenMessage[], message: Required<SeenMessage>): SeenMessage[] {
+export function remember(seen: SeenMessage[], message: { message_id: string; hash: string; body: string }) {
+  const { message_id, hash, body } = message;
   let room = MAX_RESPONSES_BYTES;
-  return [...seen, message]
+  return [...seen, { message_id, hash, response: press(body) }]
     .slice(-REMEMBERED_IDS)
     .reverse()
-    .map(({ message_id, hash, response }, age) => {
-      room -= Buffer.byteLength(response ?? '');
-      return age < KEPT_RESPONSES && room >= 0 && response !== undefined
-        ? { message_id, hash, response }
-        : { message_id, hash };
+    .map(({ message_id, hash, response }, age): SeenMessage => {
+      room -= response?.length ?? 0;
+      const kept = age < KEPT_RESPONSES && room >= 0 && response !== undefined;
+      return kept ? { message_id, hash, response } : { message_id, hash };
     })
     .reverse();
 }
+
+// A response is written with every message and read again almost never: the fastest setting, a third of the size.
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 14 } };
+const press = (body: string) => brotliCompressSync(body, FAST).toString('base64');
+const unpress = (response: string) => brotliDecompressSync(Buffer.from(response, 'base64')).toString('utf8');

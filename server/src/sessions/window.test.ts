@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MAX_RESPONSES_BYTES, type SeenMessage } from './store.ts';
+import { answered, remember } from './window.ts';
+
+const after = (bodies: string[]) =>
+  bodies.reduce<SeenMessage[]>(
+    (seen, body, i) => remember(seen, { message_id: `message-${i}`, hash: `hash-${i}`, body }),
+    [],
+  );
+
+test('a new message has no answer yet', () => {
+  expect(answered([], 'message-0', 'hash-0')).toBeUndefined();
+  expect(answered(after(['{}']), 'message-1', 'hash-1')).toBeUndefined();
+});
+
+test('an answered one gets its response byte for byte, whatever it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+      const body = JSON.stringify({ text });
+      expect(answered(after([body]), 'message-0', 'hash-0')).toBe(body);
+    }),
+  );
+});
+
+test('other content under its id is refused', () => {
+  expect(() => answered(after(['{}']), 'message-0', 'other')).toThrow(
+    expect.objectContaining({ code: 'message_id_reused', field: 'message_id' }),
+  );
+});
+
+test('the last 32 ids are remembered, the last 4 with their response', () => {
+  const seen = after(Array.from({ length: 40 }, (_, i) => `{"n":${i}}`));
+  expect(seen.map(({ message_id }) => message_id)).toEqual(
+    Array.from({ length: 32 }, (_, i) => `message-${i + 8}`),
+  );
+  expect(seen.filter(({ response }) => response !== undefined).map(({ message_id }) => message_id)).toEqual([
+    'message-36',
+    'message-37',
+    'message-38',
+    'message-39',
+  ]);
+  expect(answered(seen, 'message-39', 'hash-39')).toBe('{"n":39}');
+  expect(() => answered(seen, 'message-35', 'hash-35')).toThrow(
+    expect.objectContaining({ code: 'already_answered' }),
+  );
+});
+
+test('very long responses are kept as far as there is room, the newest first', () => {
+  const bodies = Array.from({ length: 4 }, () => randomBytes(MAX_RESPONSES_BYTES / 2).toString('latin1'));
+  const kept = after(bodies).map(({ response }) => response !== undefined);
+  expect(kept).toEqual([false, false, false, true]);
+});
