@@ -91,14 +91,14 @@ export class WebKitPerson {
   }
 
   private async count(css: string): Promise<number> {
-    return (await this.browser.findElement(By.css('veranda-root')).getShadowRoot())
+    return (await this.browser.findElement(By.css('[data-veranda]')).getShadowRoot())
       .findElements(By.css(css))
       .then((all) => all.length);
   }
 
   private inside(css: string): Promise<WebElement> {
     return until(css, async () => {
-      const root = await this.browser.findElement(By.css('veranda-root')).getShadowRoot();
+      const root = await this.browser.findElement(By.css('[data-veranda]')).getShadowRoot();
       return root.findElement(By.css(css));
     });
   }
