@@ -21,8 +21,7 @@ export function createLauncher(
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
   const supported = isSupported();
-  const lang = options.locale ?? (document.documentElement.lang || navigator.language || 'en');
-  const code = lang.slice(0, 2);
+  const code = (options.locale ?? (document.documentElement.lang || navigator.language)).slice(0, 2);
   const [name, failed] = WORDS[code] ?? (WORDS.en as [string, string]);
   const label = options.label ?? name;
   style(root);

@@ -51,14 +51,14 @@ export function readOptions(given: Record<string, unknown>, api = ''): Options {
       options[name] = NUMBERS.includes(name) ? Number(value) || 0 : `${value}`;
   }
   if (!/^[\w-]{1,32}$/.test(`${options.site}`)) delete options.site;
-  return { ...options, api: `${options.api}`.replace(/\/+$/, '') };
+  return { ...options, api: `${options.api}`.replace(/\/$/, '') };
 }
 
 /** Attributes of <veranda-chat>: 'keep-days' → keepDays */
 export function readAttributes(element: Element): Record<string, string> {
   const given: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
-    given[name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = value;
+    given[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = value;
   }
   return given;
 }

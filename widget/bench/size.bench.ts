@@ -1,0 +1,51 @@
+// Size: what a page pays for the chat, from the built files. Exits with 1 when a budget is broken.
+// The first message needs the loader and the panel; the extras come while it is being written.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const dist = path.resolve(import.meta.dirname, '../dist');
+
+/** Bytes, brotli. */
+const BUDGETS = { 'before intent': 3_000, 'to the first message': 16_000 };
+
+export type Size = { raw: number; gzip: number; brotli: number };
+
+/** Each file compressed on its own, as it travels. */
+export function sizeOf(...files: string[]): Size {
+  const bodies = files.map((file) => readFileSync(path.join(dist, file)));
+  const sum = (bytes: (body: Buffer) => number) => bodies.reduce((total, body) => total + bytes(body), 0);
+  return {
+    raw: sum((body) => body.length),
+    gzip: sum((body) => gzipSync(body, { level: 9 }).length),
+    brotli: sum((body) => brotliCompressSync(body).length),
+  };
+}
+
+if (import.meta.main) {
+  if (!existsSync(path.join(dist, 'veranda.js'))) {
+    console.error('widget/dist is empty: build the widget first.');
+    process.exit(1);
+  }
+  const rows: Record<string, Size> = {
+    'veranda.js (loader)': sizeOf('veranda.js'),
+    'panel.js': sizeOf('assets/panel.js'),
+    'extras.js': sizeOf('assets/extras.js'),
+    'before intent': sizeOf('veranda.js'),
+    'to the first message': sizeOf('veranda.js', 'assets/panel.js'),
+    'everything there is': sizeOf('veranda.js', 'assets/panel.js', 'assets/extras.js'),
+  };
+  console.log(
+    `${'bytes'.padEnd(24)}${['raw', 'gzip', 'brotli', 'budget'].map((name) => name.padStart(9)).join('')}`,
+  );
+  for (const [name, { raw, gzip, brotli }] of Object.entries(rows)) {
+    const budget = BUDGETS[name as keyof typeof BUDGETS];
+    console.log(
+      `${name.padEnd(24)}${[raw, gzip, brotli, budget ?? ''].map((n) => `${n}`.padStart(9)).join('')}`,
+    );
+    if (budget && brotli > budget) {
+      console.error(`${name}: ${brotli} bytes, ${brotli - budget} over the budget of ${budget}.`);
+      process.exitCode = 1;
+    }
+  }
+}
