@@ -409,6 +409,30 @@ describe('a record that cannot be read', () => {
   });
 });
 
+describe('two releases on one store', () => {
+  test('serve one session in turn and lose nothing of each other’s', async () => {
+    const older = openChat();
+    const newer = createConversations({
+      store: older.store,
+      turn: (input) => {
+        const result = echoTurn(input);
+        const { later_count = 0 } = input.session as { later_count?: number };
+        return { ...result, session: { ...result.session, later_count: later_count + 1 } };
+      },
+      ...nowhere,
+      timeout: { idle_ms: MINUTE, absolute_ms: MINUTE },
+    });
+    for (const query of ['one', 'two', 'three']) {
+      await older.say(`${query} to the older`);
+      await newer.answer(ADA, { query: `${query} to the newer` });
+    }
+    const session = await older.read(ADA);
+    expect(heardBy(session)).toHaveLength(6);
+    expect(session).toMatchObject({ version: 6, engagement_score: 6, later_count: 3 });
+    await newer.close();
+  });
+});
+
 describe('a store in trouble', () => {
   const failing = (verb: 'load' | 'commit' | 'delete') => (store: SessionStore) => ({
     ...store,

@@ -1,0 +1,113 @@
+// Veranda itself, as processes with the real turn: stopped, killed and started again in the middle of conversations.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import type { ConversationSession, QueryResponse } from '../src/contract.ts';
+import { ask, forgetSession, insist, readSession, startVeranda } from './processes.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-itself-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+const newFile = () => `sqlite:${path.join(folder, `${++files}.db`)}`;
+const said = (body: string) => JSON.parse(body) as QueryResponse;
+const sessionAt = async (url: string, session_id: string) =>
+  (await readSession(url, session_id)) as ConversationSession | undefined;
+
+test.for(['SIGTERM', 'SIGINT'] as const)(
+  '%s under load loses no answered turn',
+  { timeout: 30_000 },
+  async (signal) => {
+    const SESSIONS = newFile();
+    const first = await startVeranda({ SESSIONS });
+    const answeredVersions = new Map<string, number>();
+    const unexpected: number[] = [];
+    let stopping = false;
+    const visit = async (session_id: string) => {
+      while (!stopping) {
+        const { status, body } = await ask(first.url, { session_id, query: '2 bhk in whitefield' });
+        if (status === 200) answeredVersions.set(session_id, said(body).version);
+        else if (status !== 503) unexpected.push(status);
+      }
+    };
+    // A visitor whose connection is closed for good goes away; what was answered until then counts.
+    const visits = Promise.all(Array.from({ length: 8 }, (_, i) => visit(`visitor-${i}`).catch(() => {})));
+    await expect.poll(() => [...answeredVersions.values()].filter((version) => version > 3).length).toBe(8);
+    expect(await first.end(signal)).toBe(0);
+    stopping = true;
+    await visits;
+    expect(unexpected).toEqual([]);
+
+    const second = await startVeranda({ SESSIONS });
+    for (const [session_id, version] of answeredVersions) {
+      // One more may have been kept whose answer did not get through.
+      const kept = (await sessionAt(second.url, session_id))?.version ?? 0;
+      expect(kept - version === 0 || kept - version === 1).toBe(true);
+    }
+    await second.end();
+  },
+);
+
+test('a conversation goes on after kill -9', { timeout: 30_000 }, async () => {
+  const SESSIONS = newFile();
+  const first = await startVeranda({ SESSIONS });
+  const before = said((await ask(first.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  await first.end('SIGKILL');
+  const second = await startVeranda({ SESSIONS });
+  const after = said((await ask(second.url, { session_id: 'ada', query: 'under 90 lakh' })).body);
+  expect(after).toMatchObject({ status: 'continued', epoch: before.epoch, version: 2 });
+  expect(after.current_filters).toMatchObject({ ...before.current_filters, budget_max: 9_000_000 });
+  await second.end();
+});
+
+test('a restart that forgets is told to the visitor, who goes on under the same id', {
+  timeout: 30_000,
+}, async () => {
+  const first = await startVeranda({ SESSIONS: 'memory:' });
+  expect(first.output()).toContain('a restart forgets');
+  const { epoch } = said((await ask(first.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  await first.end('SIGTERM');
+  const second = await startVeranda({ SESSIONS: 'memory:' });
+  const after = said((await ask(second.url, { session_id: 'ada', epoch, query: 'cheaper' })).body);
+  expect(after).toMatchObject({ session_id: 'ada', status: 'restarted', version: 1 });
+  expect(after.epoch).not.toBe(epoch);
+  await second.end();
+});
+
+test('two processes serve one conversation, and forget it together', { timeout: 30_000 }, async () => {
+  const SESSIONS = newFile();
+  const servers = await Promise.all([startVeranda({ SESSIONS }), startVeranda({ SESSIONS })]);
+  const urls = servers.map(({ url }) => url);
+  const queries = ['2 bhk in whitefield', 'under 90 lakh', 'more', 'thanks'];
+  await Promise.all(
+    urls.flatMap((url) =>
+      queries.map((query, i) => {
+        return insist(() => url, {
+          session_id: 'ada',
+          message_id: `${url.slice(-5)}-message-${i}`.replace(':', '-'),
+          query,
+        });
+      }),
+    ),
+  );
+  const [one = '', two = ''] = urls;
+  expect(await sessionAt(one, 'ada')).toMatchObject({ version: 8, engagement_score: 8 });
+  expect(await sessionAt(two, 'ada')).toEqual(await sessionAt(one, 'ada'));
+  expect(await forgetSession(two, 'ada')).toBe(204);
+  expect(await sessionAt(one, 'ada')).toBeUndefined();
+  await Promise.all(servers.map((server) => server.end()));
+});
+
+test('a session ends after a fraction of a minute when its owner says so', { timeout: 30_000 }, async () => {
+  const server = await startVeranda({ SESSIONS: 'memory:', SESSION_TIMEOUT_MINUTES: '0.01' });
+  const before = said((await ask(server.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  expect(before.expires_in).toBe(1);
+  await sleep(Date.parse(before.expires_at) - Date.now() + 50);
+  const after = said(
+    (await ask(server.url, { session_id: 'ada', epoch: before.epoch, query: 'hello' })).body,
+  );
+  expect(after).toMatchObject({ status: 'restarted', current_filters: {} });
+  await server.end();
+});
