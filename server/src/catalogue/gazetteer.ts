@@ -1,5 +1,5 @@
 // A gazetteer: the places of one city, as gazetteers/<city>.json has them, and what a feed's locality text means in it.
-import { keyText, placeKey, wordsOf } from './place-key.ts';
+import { keyText, placeKey, soundOf, wordsOf } from './place-key.ts';
 
 export type GazetteerPlace = {
   name: string;
@@ -49,9 +49,10 @@ export function settleLocalities(
       known = lookUp(locality, bookOf(books, city));
       settled.set(at, known);
     }
-    const names = counts.get(known.key) ?? new Map<string, number>();
+    const sound = soundOf(known.key);
+    const names = counts.get(sound) ?? new Map<string, number>();
     const name = display(locality);
-    counts.set(known.key, names.set(name, (names.get(name) ?? 0) + 1));
+    counts.set(sound, names.set(name, (names.get(name) ?? 0) + 1));
   }
   const commonest = new Map(
     [...counts].map(([key, names]) => [key, [...names].sort((a, b) => b[1] - a[1])[0]?.[0]]),
@@ -61,24 +62,33 @@ export function settleLocalities(
     const known = settled.get(`${city ?? ''}\n${locality}`) ?? lookUp(locality, book);
     const place = known.place ?? known.base;
     return {
-      locality: known.place?.name ?? commonest.get(known.key) ?? display(locality),
+      locality: known.place?.name ?? commonest.get(soundOf(known.key)) ?? display(locality),
       zone: place?.zone,
       city: place || (city !== undefined && book) ? (book?.city ?? city) : city,
     };
   };
 }
 
-type Book = { city: string; names: Set<string>; byKey: Map<string, GazetteerPlace> };
+type Book = {
+  city: string;
+  names: Set<string>;
+  byKey: Map<string, GazetteerPlace>;
+  bySound: Map<string, GazetteerPlace>;
+};
 
 function openBook({ city, places }: Gazetteer): Book {
   const byKey = new Map<string, GazetteerPlace>();
+  const bySound = new Map<string, GazetteerPlace>();
   const names = new Set([keyText(placeKey(wordsOf(city)))]);
   for (const place of places) {
     if (place.kind === 'city') for (const key of keysOf(place)) names.add(key);
     if (place.kind !== 'locality') continue;
-    for (const key of keysOf(place)) if (!byKey.has(key)) byKey.set(key, place);
+    for (const key of keysOf(place)) {
+      if (!byKey.has(key)) byKey.set(key, place);
+      if (!bySound.has(soundOf(key))) bySound.set(soundOf(key), place);
+    }
   }
-  return { city, names, byKey };
+  return { city, names, byKey, bySound };
 }
 
 /** A gazetteer speaks for its own city, and for feeds that name none. */
@@ -103,10 +113,11 @@ function lookUp(
   return { key: keyText(whole) };
 }
 
-function withBase(key: { base: string; parts: string[] }, book: Book) {
-  const place = book.byKey.get(keyText(key));
+function withBase(key: { base: string; parts: string[] }, { byKey, bySound }: Book) {
+  const find = (text: string) => byKey.get(text) ?? bySound.get(soundOf(text));
+  const place = find(keyText(key));
   if (place) return { key: keyText(placeKey(wordsOf(place.name))), place };
-  const base = key.parts.length > 0 ? book.byKey.get(key.base) : undefined;
+  const base = key.parts.length > 0 ? find(key.base) : undefined;
   if (!base) return undefined;
   return { key: keyText({ base: placeKey(wordsOf(base.name)).base, parts: key.parts }), base };
 }

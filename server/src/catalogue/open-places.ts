@@ -2,7 +2,7 @@
 // number of times, so the work grows with the message and not with the number of places.
 import { distance } from './distance.ts';
 import { keyText, placeKey } from './place-key.ts';
-import { foldName, keysOfEntry, type PlaceEntry, type PlaceList } from './place-list.ts';
+import { foldName, type PlaceEntry, type PlaceList } from './place-list.ts';
 import type { Place, PlaceMatch, Places } from './places.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { nearestNames, spellingIndex } from './spelling.ts';
@@ -20,7 +20,7 @@ type Window = { known: Known; from: number; to: number };
 
 export function openPlaces(list: PlaceList): Places {
   const byKey = indexKeys(list.entries);
-  const spellings = spellingIndex([...byKey.keys()].filter((key) => !key.includes('#')));
+  const spellings = spellingIndex([...byKey].flatMap(([key, known]) => (guessed(key, known) ? [key] : [])));
   const localities = list.entries
     .map(({ place }) => place)
     .filter((place) => place.kind === 'locality' && place.homes > 0)
@@ -52,6 +52,11 @@ export function openPlaces(list: PlaceList): Places {
   };
 }
 
+/** Short names of places elsewhere are near too many words ("prune", "panel") to be guessed. */
+function guessed(key: string, { entry: { place, known } }: Known): boolean {
+  return !key.includes('#') && (known || place.homes > 0 || key.length >= 8);
+}
+
 /** Where two places share a spelling: the one with homes, then the one a gazetteer knows, then the one so named. */
 function indexKeys(entries: readonly PlaceEntry[]): Map<string, Known> {
   const byKey = new Map<string, Known>();
@@ -59,8 +64,9 @@ function indexKeys(entries: readonly PlaceEntry[]): Map<string, Known> {
     (entry.place.homes > 0 ? 4 : 0) + (entry.known ? 2 : 0) + (how === 'exact' ? 1 : 0);
   for (const entry of entries) {
     if (entry.hidden) continue;
-    for (const [at, key] of keysOfEntry(entry).entries()) {
-      const known: Known = { entry, how: at === 0 ? 'exact' : 'alias' };
+    const own = new Set([keyText(entry.key), entry.whole]);
+    for (const key of new Set([...own, ...entry.aliases])) {
+      const known: Known = { entry, how: own.has(key) ? 'exact' : 'alias' };
       const before = byKey.get(key);
       if (!before || rank(known) > rank(before)) byKey.set(key, known);
     }
@@ -82,7 +88,7 @@ function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMa
 }
 
 function longestAt(words: readonly string[], from: number, byKey: Map<string, Known>): Window | undefined {
-  if (/^\d/.test(words[from] ?? '')) return undefined;
+  if (/^\d+$/.test(words[from] ?? '')) return undefined;
   let best: Window | undefined;
   let joined = '';
   for (let to = from + 1; to <= words.length && to - from <= MOST_WORDS; to++) {

@@ -59,3 +59,17 @@ function numberOf(word: string | undefined): number | undefined {
 }
 
 export const keyText = ({ base, parts }: PlaceKey): string => [base, ...parts].join('#');
+
+/**
+ * A key by its sound: Indian names are spelt in Roman letters as people hear them. "Vasantapura" and "Vasanthapura",
+ * "Aavalahalli" and "Avalahalli", "Basavanagara" and "Basava Nagar" are one.
+ */
+export const soundOf = (key: string): string =>
+  key
+    // Not at the beginning: BHEL and BEL are two layouts.
+    .replace(/(?<=.)([bcdgjkpst])h/g, '$1')
+    .replace(/(.)\1/g, '$1')
+    .replace(/w/g, 'v')
+    .replace(/y(?=#|$)/, 'i')
+    .replace(/nagara(?=#|$)/, 'nagar')
+    .replace(/puram(?=#|$)/, 'pura');

@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 import { type Gazetteer, keysOf } from './gazetteer.ts';
 import type { Listing } from './listing.ts';
 import { elsewhere } from './other-cities.ts';
-import { keyText, type PlaceKey, placeKey, wordsOf } from './place-key.ts';
+import { type PlaceKey, placeKey, wordsOf } from './place-key.ts';
 import type { Place } from './places.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
@@ -13,6 +13,8 @@ export const NEAR_KM = 5;
 export type PlaceEntry = {
   place: Place;
   key: PlaceKey;
+  /** The name as it stands, run together: "7thphasejpnagar". */
+  whole: string;
   /** Keys of other spellings. */
   aliases: string[];
   /** Known to a gazetteer, so more than a word some row has. */
@@ -31,9 +33,22 @@ export type PlaceList = {
 export function listPlaces(listings: readonly Listing[], gazetteers: readonly Gazetteer[]): PlaceList {
   const entries: PlaceEntry[] = [];
   const byName = new Map<string, PlaceEntry>();
+  const bases = new Map<string, string>();
   const enter = (place: Place, aliases: string[], { known = false, hidden = false } = {}) => {
     if (byName.has(foldName(place.name))) return;
-    const entry = { place, key: placeKey(wordsOf(place.name)), aliases, known, hidden };
+    const words = wordsOf(place.name);
+    const key = placeKey(words);
+    // "BTM 2nd Stage" is a stage of BTM Layout, which people call BTM.
+    const base = key.parts.length > 0 ? bases.get(key.base) : undefined;
+    const entry = {
+      place,
+      key: base ? { ...key, base } : key,
+      whole: words.join(''),
+      aliases,
+      known,
+      hidden,
+    };
+    if (place.kind === 'locality') for (const alias of aliases) bases.set(alias, key.base);
     entries.push(entry);
     byName.set(foldName(place.name), entry);
   };
@@ -146,6 +161,3 @@ function countBy(listings: readonly Listing[], pick: (listing: Listing) => strin
   }
   return counts;
 }
-
-/** Every key under which an entry is found, name first. */
-export const keysOfEntry = (entry: PlaceEntry): string[] => [keyText(entry.key), ...entry.aliases];
