@@ -12,15 +12,13 @@ export type DoorEnv = {
   };
 };
 
-const encoder = new TextEncoder();
-
 /** `body` is JSON text already. Sent as bytes: Node writes a text with one ₹ in it five times slower. */
 export function json(
   c: Context<DoorEnv>,
   body: string,
   { status = 200, type = 'application/json', headers }: JsonOptions = {},
 ): Response {
-  return new Response(encoder.encode(body), {
+  return new Response(Buffer.from(body), {
     status,
     headers: { ...c.get('headers'), ...headers, 'Content-Type': type },
   });
