@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bhk, ids, looking, talk } from './testing.ts';
+import { ids, looking, talk } from './testing.ts';
 
 describe('clicks are messages', () => {
   test('a chip’s × removes its wish, and says so', () => {

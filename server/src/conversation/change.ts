@@ -6,6 +6,7 @@ import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Heard } from './actions.ts';
 import { describeFilter, placeName } from './describe.ts';
 import { applyChanges, sameFilters } from './filters.ts';
+import { purposeOf } from './purpose.ts';
 import { spokenOf } from './references.ts';
 import type { Scene } from './scene.ts';
 import { addInterest, type FilterState, remember, setFilters } from './session.ts';
@@ -31,6 +32,11 @@ export function changeFilters(scene: Scene, heard: Heard) {
       scene.changed.stuck = shifted.stuck;
       scene.facts.filters.push(shifted.stuck.wished);
     }
+  }
+  const purpose = purposeOf(state.filters, scene.catalogue);
+  if (purpose && !sameFilters(state.filters, before.filters)) {
+    const words = state.words.budget_max ?? state.words.budget_min ?? '';
+    state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
   }
   scene.changed.filters = FILTER_NAMES.filter(
     (name) => !sameFilters({ [name]: before.filters[name] }, { [name]: state.filters[name] }),

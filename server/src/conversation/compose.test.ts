@@ -9,7 +9,7 @@ describe('the sale', () => {
       intents: ['objection'],
       objections: [{ topic: 'budget', words: 'too expensive' }],
     });
-    expect(reply.text).toBe('I understand, the price matters. Instead: 2 in Kadugodi.');
+    expect(reply.text).toBe('I understand, the price matters. Instead: Kadugodi, up to ₹54.99 L (2).');
     expect(session.conversation_phase).toBe('negotiation');
     const again = visitor.mean({
       intents: ['objection'],

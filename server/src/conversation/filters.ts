@@ -167,6 +167,13 @@ export function wordsFor(filters: Filters, before: FilterState, label: string): 
   return words;
 }
 
+/** The filters less one of them, or less one value of a list. */
+export function without(filters: Filters, filter: FilterName, value?: string | number): Filters {
+  const { [filter]: values, ...rest } = filters;
+  const left = value === undefined ? [] : listOf(values).filter((item) => !same(item, value));
+  return left.length > 0 ? { ...rest, [filter]: left } : rest;
+}
+
 export function sameFilters(a: Filters, b: Filters): boolean {
   const names = Object.keys(a) as FilterName[];
   return names.length === Object.keys(b).length && names.every((name) => equal(a[name], b[name]));

@@ -20,7 +20,7 @@ const SEARCH_BESIDE = new Set<Intent>([
 ]);
 
 export function intentsOf(scene: Scene): Intent[] {
-  const { understanding, changed, meant } = scene;
+  const { understanding, changed } = scene;
   const wishes =
     changed.filters.length > 0 ||
     changed.stuck !== undefined ||
@@ -36,7 +36,7 @@ export function intentsOf(scene: Scene): Intent[] {
     intents.delete('more_results');
     intents.delete('not_understood');
     if (intents.has('price_query')) intents.delete('search');
-  } else if (intents.size > 1 && (meant.any || intents.has('more_results') || intents.has('compare'))) {
+  } else if ([...intents].some((intent) => intent !== 'search' && !SEARCH_BESIDE.has(intent))) {
     // "Tell me about the second one": the homes are there, nothing is to be searched.
     intents.delete('search');
   }

@@ -2,7 +2,7 @@
 import type { Relaxation } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { describeFilter, placeName } from './describe.ts';
-import { wishOf } from './filters.ts';
+import { wishOf, without } from './filters.ts';
 import { kilometres, money, moneyRange } from './money.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,14 +36,23 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
         const place = say.or(names.map((name) => placeName(String(name), scene)));
         return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
       }
+      if (filter === 'budget_min' && to !== undefined) {
+        return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units));
+      }
       if (to === undefined) return say.search.offerWithout(total, describeFilter(filter, asked, scene));
     }
-    const parts = changes.map(({ filter, to }) =>
+    const parts = changes.map(({ filter, from, to }) =>
       to === undefined
         ? say.suggest.without(describeFilter(filter, asked, scene))
-        : describeFilter(filter, filters, scene),
+        : describeAdded(filter, from, to),
     );
     return say.search.offerWith(total, say.and(parts));
+  }
+
+  /** Of a list only what is new: "3 BHK" where 2 was asked. */
+  function describeAdded(filter: FilterName, from: unknown, to: unknown): string {
+    const added = Array.isArray(from) && Array.isArray(to) ? to.filter((value) => !from.includes(value)) : [];
+    return describeFilter(filter, added.length > 0 ? { ...filters, [filter]: added } : filters, scene);
   }
 }
 
@@ -61,7 +70,5 @@ export function removal(
   if (alone)
     return { label, action: { type: 'remove_filter', filter, ...(value !== undefined && { value }), label } };
   // Its × would drop its other half as well; this button drops exactly what was counted.
-  const filters = { ...asked };
-  delete filters[filter];
-  return { label, action: { type: 'apply', filters, label } };
+  return { label, action: { type: 'apply', filters: without(asked, filter, value), label } };
 }

@@ -64,6 +64,8 @@ export type FilterPhrases = {
 export type SearchReplies = {
   wanted(parts: Wanted): string;
   found(n: number, wanted: string): string;
+  /** Sale and rent are both among what was found. */
+  split(buy: number, rent: number): string;
   /** No filter stands yet. */
   all(n: number): string;
   more(from: number, to: number, n: number): string;

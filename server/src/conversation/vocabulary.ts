@@ -3,7 +3,7 @@
 import type { Replies } from './replies.ts';
 
 /** Stands where a fact would; the Kannada signs show what each kind of final sound does to the ending after it. */
-const FACTS = ['§ು', '§ಿ', '§ಕ', '§್', '§'];
+const FACTS = ['①ು', '②ಿ', '③ಕ', '④್', '§'];
 const partsWith = (fact: string) => ({
   bhk: fact,
   noun: { one: fact, many: fact },
@@ -56,7 +56,9 @@ function* sentences(value: unknown): Generator<string> {
     for (const part of Object.values(value)) yield* sentences(part);
 }
 
-const withoutFacts = (sentence: string) => FACTS.reduce((text, fact) => text.split(fact).join(' '), sentence);
+/** Kannada drops a final ು before its ending. */
+const withoutFacts = (sentence: string) =>
+  [...FACTS, '①'].reduce((text, fact) => text.split(fact).join(' '), sentence);
 
 /** An argument of the wrong kind may throw; another combination says the sentence. */
 function attempt(reply: (...args: unknown[]) => unknown, args: unknown[]): unknown {

@@ -1,5 +1,6 @@
 // More: the next homes of the same search, numbered on, none shown twice.
 import { CARDS } from '../conversation/cards.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
 import { afterSearch, refinements } from '../conversation/suggestions.ts';
@@ -9,23 +10,26 @@ export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
   if (lists.length === 0 || scene.changed.filters.length > 0) return show(scene);
-  const found = catalogue.find(session.current_filters, { ...nearOf(scene), ...(order && { order }) });
+  const { found, top } = findByPurpose(session.current_filters, catalogue, {
+    ...nearOf(scene),
+    ...(order && { order }),
+  });
   facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);
   if (seen.length >= BOUNDS.seen) {
     const narrower = refinements(scene, found.total, [], 3);
     return { session, text: say.search.enoughShown(seen.length), suggestions: narrower };
   }
-  const matches = found.top(CARDS, new Set(seen));
+  const matches = top(CARDS, new Set(seen));
   if (matches.length === 0) {
-    const all = lists
-      .flatMap(({ ids }) => ids)
+    const last = seen
+      .slice(-CARDS)
       .map((id) => catalogue.byId(id))
       .filter((home) => home !== undefined);
     return {
       session,
       text: say.search.noMore(found.total),
-      suggestions: afterSearch(scene, 0, all.slice(-CARDS)),
+      suggestions: afterSearch(scene, 0, last),
     };
   }
   const shown = showMore(session, idsOf(matches));

@@ -1,6 +1,6 @@
 // Objection: recorded once with its words, taken seriously, and answered with what this catalogue can offer instead.
 import type { Filters, ObjectionTopic, Suggestion } from '../contract.ts';
-import { chipParts, homeName, placeName } from '../conversation/describe.ts';
+import { chipParts, homeName } from '../conversation/describe.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { addObjection } from '../conversation/session.ts';
@@ -43,9 +43,7 @@ function alternatives(topic: ObjectionTopic, scene: Scene): Suggestion[] {
     facts.counts.push(n);
     facts.filters.push(wish, filters);
     const what = chipParts(wish, scene).map(({ label }) => label);
-    const label = wish.locality
-      ? say.search.offerPlace(n, placeName(wish.locality[0] ?? '', scene))
-      : say.suggest.counted(what.join(', '), n);
+    const label = say.suggest.counted(what.join(', '), n);
     offers.push({ label, action: { type: 'apply', filters, label } });
     if (offers.length === 3) break;
   }

@@ -11,7 +11,7 @@ describe('a person', () => {
       visit_day: 'Saturday',
     });
     expect(reply.text).toBe(
-      'I cannot confirm a visit from this chat; a person does that. Your request for Lakeside Court, A-1 on Saturday is filled in below, ready to send.',
+      'I cannot confirm a visit from this chat; a person does that. Your request for Lakeside Court, A-1 (Saturday) is filled in below, ready to send.',
     );
     expect(reply.contact).toMatchObject({
       phone: SITE.phone,
@@ -22,7 +22,7 @@ describe('a person', () => {
       [
         'Hello Acme Homes, I am writing from your website chat.',
         'I am looking for: 2 BHK in Whitefield.',
-        'I would like to visit on Saturday.',
+        'I would like to visit (Saturday).',
         'The home:',
         '- Lakeside Court, A-1: https://acme.example/homes/lake-a/',
         'Reference: abc123',

@@ -72,7 +72,7 @@ const talkToPerson = ({ say }: Scene): Suggestion => ({
 
 /** The catalogue does not say; a person may know. */
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
-  if (fact === 'distance' || fact === 'units') return false;
+  if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
   if (fact === 'availability') return true;
   if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
   return factText(fact, home, scene) === undefined;
@@ -130,6 +130,7 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
     facts.counts.push(n);
     return say.detail.fact.units(name, String(n));
   }
+  if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
   const value = factText(fact, home, scene);
   if (value === undefined) return say.detail.notStated(name, say.terms.fact[fact]);
   return say.detail.fact[fact](name, value);

@@ -3,7 +3,9 @@ import type { Found, Match } from '../catalogue/catalogue.ts';
 import type { Card, Filters, Suggestion } from '../contract.ts';
 import { CARDS, card } from '../conversation/cards.ts';
 import { describe, filterNames } from '../conversation/describe.ts';
+import { sameFilters, without } from '../conversation/filters.ts';
 import { type Offer, offerOf, removal } from '../conversation/offers.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { remember, type Session, showFirst } from '../conversation/session.ts';
 import { afterSearch, openers } from '../conversation/suggestions.ts';
@@ -28,18 +30,23 @@ export function show(scene: Scene, lead?: string): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
   const order = session.memory.order;
-  const found = catalogue.find(filters, { ...nearOf(scene), ...(order && { order }) });
+  const { found, split, top } = findByPurpose(filters, catalogue, {
+    ...nearOf(scene),
+    ...(order && { order }),
+  });
   facts.filters.push(filters);
   facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
 
-  const matches = found.top(CARDS);
+  const matches = top(CARDS);
+  if (split) facts.counts.push(split.buy, split.rent);
   const shown = showFirst(session, idsOf(matches), order);
   const text = [
     lead,
     Object.keys(filters).length === 0
       ? say.search.all(found.total)
       : say.search.found(found.total, describe(filters, scene)),
+    split && say.search.split(split.buy, split.rent),
     neverStated(found, scene),
     partly(found, matches, scene),
   ];
@@ -90,12 +97,14 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
 function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
   const { catalogue, session } = scene;
   const filters = session.current_filters;
-  const offered = new Set(offers.map((offer) => JSON.stringify(offer.filters)));
   return catalogue
     .withoutEach(filters)
     .filter(({ total }) => total > 0)
+    .filter(
+      ({ filter, value }) =>
+        !offers.some((offer) => sameFilters(offer.filters, without(filters, filter, value))),
+    )
     .map((each) => removal(each, filters, scene))
-    .filter(({ action }) => action?.type !== 'apply' || !offered.has(JSON.stringify(action.filters)))
     .slice(0, REMOVALS);
 }
 

@@ -156,6 +156,7 @@ export const replies: Replies = {
       return [place ? `${what} in ${place}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} found: ${wanted}.`,
+    split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,
     all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
     more: (from, to, n) =>
       from === to ? `Here is number ${from} of ${n}.` : `Here are ${from} to ${to} of ${n}.`,
@@ -295,7 +296,7 @@ export const replies: Replies = {
 
   person: {
     visit: (home, day) =>
-      `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${day ? ` on ${day}` : ''} is filled in below, ready to send.`,
+      `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${day ? ` (${day})` : ''} is filled in below, ready to send.`,
     handover: () => 'A person can take over from here. Your question is filled in below, ready to send.',
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
@@ -309,7 +310,7 @@ export const replies: Replies = {
       [
         `Hello ${site}, I am writing from your website chat.`,
         wanted && `I am looking for: ${wanted}.`,
-        visit && `I would like to visit${day ? ` on ${day}` : ''}.`,
+        visit && `I would like to visit${day ? ` (${day})` : ''}.`,
         chosen.length > 0 && (chosen.length === 1 ? 'The home:' : 'The homes:'),
         ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
         `Reference: ${reference}`,

@@ -156,6 +156,7 @@ export const replies: Replies = {
       return [place ? `${place} mein ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} mile: ${wanted}.`,
+    split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,
     all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
     more: (from, to, n) =>
       from === to ? `Yeh raha ${n} mein se number ${from}.` : `Yeh rahe ${n} mein se ${from} se ${to}.`,
@@ -298,7 +299,7 @@ export const replies: Replies = {
 
   person: {
     visit: (home, day) =>
-      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ` : ''}${home ? 'ke liye ' : ''}${day ? `${day} ki ` : ''}aapki request neeche likhi hai, bas bhej dijiye.`,
+      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ` : ''}${home ? 'ke liye ' : ''}aapki request${day ? ` (${day})` : ''} neeche likhi hai, bas bhej dijiye.`,
     handover: () => 'Aage ki baat ek insaan kar sakta hai. Aapka sawaal neeche likha hai, bas bhej dijiye.',
     nobody: () => 'Main automatic assistant hoon, aur is site ne mujhe koi phone ya e-mail nahi diya hai.',
     ask: () => 'Office bata sakta hai.',
@@ -311,7 +312,7 @@ export const replies: Replies = {
       [
         `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
         wanted && `Mujhe chahiye: ${wanted}.`,
-        visit && `Main${day ? ` ${day} ko` : ''} visit karna chahta/chahti hoon.`,
+        visit && `Main visit karna chahta/chahti hoon${day ? ` (${day})` : ''}.`,
         chosen.length > 0 && 'Ghar:',
         ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
         `Reference: ${reference}`,

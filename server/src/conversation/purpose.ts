@@ -1,0 +1,42 @@
+// Purpose: homes to buy and homes to let are never mixed up, where a catalogue has both and the visitor has not said.
+import type { Catalogue, Found, Match, Order } from '../catalogue/catalogue.ts';
+import type { Filters } from '../contract.ts';
+
+/** No home is sold for less, and no month's rent is more, in rupees. Between them nothing is inferred. */
+const LOWEST_PRICE = 1_000_000;
+const HIGHEST_RENT = 300_000;
+
+/** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
+export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'rent' | undefined {
+  const budget = filters.budget_max ?? filters.budget_min;
+  if (filters.purpose || budget === undefined || purposes.size < 2) return undefined;
+  return budget >= LOWEST_PRICE ? 'buy' : budget <= HIGHEST_RENT ? 'rent' : undefined;
+}
+
+export type FindOptions = { near?: { lat: number; lng: number }; order?: Order };
+export type FoundByPurpose = {
+  found: Found;
+  /** How many of each, where there are both. */
+  split?: { buy: number; rent: number };
+  top(limit: number, skip?: ReadonlySet<string>): Match[];
+};
+
+/** As `find`; where sale and rent would be mixed, those that there are more of come first. */
+export function findByPurpose(filters: Filters, catalogue: Catalogue, options: FindOptions): FoundByPurpose {
+  const found = catalogue.find(filters, options);
+  const plain = { found, top: found.top };
+  if (filters.purpose || catalogue.purposes.size < 2) return plain;
+  const buy = catalogue.count({ ...filters, purpose: 'buy' });
+  const rent = found.total - buy;
+  if (buy === 0 || rent === 0) return plain;
+  const first = catalogue.find({ ...filters, purpose: buy >= rent ? 'buy' : 'rent' }, options);
+  return {
+    found,
+    split: { buy, rent },
+    top(limit, skip = new Set()) {
+      const best = first.top(limit, skip).filter(({ unstated }) => unstated.length === 0);
+      const taken = new Set([...skip, ...best.map(({ listing }) => listing.id)]);
+      return best.length < limit ? [...best, ...found.top(limit - best.length, taken)] : best;
+    },
+  };
+}
