@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """A WebKitGTK browser with a profile that outlives it, for tests that restart it.
 
 MiniBrowser and Epiphany are always ephemeral under automation. Usage: browser.py --profile=FOLDER

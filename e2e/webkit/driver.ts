@@ -78,7 +78,8 @@ export class WebKitPerson {
 
   /** All that the conversation shows. */
   async log(): Promise<string> {
-    return (await this.inside('[role="log"]')).getText();
+    // getText() sees nothing inside a shadow root here.
+    return (await (await this.inside('[role="log"]')).getDomProperty('textContent')) ?? '';
   }
 
   async sees(text: string): Promise<void> {

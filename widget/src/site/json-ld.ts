@@ -43,7 +43,7 @@ export function listingLd(home: Home): object {
           unitCode: 'MON',
         },
       }),
-      seller: { '@type': 'RealEstateAgent', name: 'Neem & Laterite Homes (sample)' },
+      seller: { '@type': 'RealEstateAgent', name: 'Neem & Laterite' },
     },
     mainEntity: {
       '@type': KIND[home.type] ?? 'Place',
