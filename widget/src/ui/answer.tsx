@@ -8,6 +8,7 @@ import type { Props } from './view.ts';
 export function Answer({ reply, view, actions }: Props & { reply: Reply }) {
   return (
     <>
+      {reply.comparison && <Comparison comparison={reply.comparison} cards={reply.cards} view={view} />}
       {reply.cards.length > 0 && (
         <ol class="cards">
           {reply.cards.map((card, index) => (
@@ -17,7 +18,6 @@ export function Answer({ reply, view, actions }: Props & { reply: Reply }) {
           ))}
         </ol>
       )}
-      {reply.comparison && <Comparison comparison={reply.comparison} view={view} />}
       {reply.contact && <Contact contact={reply.contact} view={view} actions={actions} />}
     </>
   );

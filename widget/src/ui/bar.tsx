@@ -9,7 +9,7 @@ export function Bar({ view: { labels, chat }, actions }: Props) {
     <div class="bar">
       <button type="button" class="backto" onClick={actions.reopen}>
         <Icon of={BACK} />
-        {homes ? fill(labels.back_to_homes, { n: homes }) : labels.back_to_chat}
+        {homes && homes > 1 ? fill(labels.back_to_homes, { n: homes }) : labels.back_to_chat}
       </button>
       <button type="button" class="tool" aria-label={labels.close} onClick={actions.close}>
         <Icon of={CLOSE} />
