@@ -11,6 +11,7 @@ import type { Late } from './patience.ts';
 import { expiryOf, NOTHING } from './record.ts';
 import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
 import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from './store.ts';
+import { MAX_STATE_BYTES } from './store.ts';
 import { answered, remember } from './window.ts';
 
 /** What a try needs around it. */
@@ -91,7 +92,7 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
     version: next.version,
     ms: ended - began,
     commit_ms: ended - committing,
-    state_bytes: write.state.length,
+    state_bytes: Buffer.byteLength(write.state),
     noticed: result.events,
   });
   return { body, replayed: false };
@@ -135,9 +136,12 @@ async function open({ key, session_id, epoch }: Ask, loaded: Loaded, means: Mean
   return { session, status: stood ? 'restarted' : 'new' };
 }
 
-async function quarantine(key: string, state: string, { store, random, onEvent }: Means) {
+async function quarantine(key: string, damaged: string, { store, random, onEvent }: Means) {
   onEvent({ type: 'corrupt' });
-  const aside = { epoch: freshEpoch(random), version: 1, schema: SCHEMA, state, seen: [], one_message: true };
+  const epoch = freshEpoch(random);
+  // Its beginning says enough, and fits whatever script it is in.
+  const state = damaged.slice(0, MAX_STATE_BYTES / 4);
+  const aside: NextRecord = { epoch, version: 1, schema: SCHEMA, state, seen: [], one_message: true };
   // A conflict means that it has been put aside already.
   await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE);
 }

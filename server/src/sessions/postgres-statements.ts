@@ -50,6 +50,6 @@ export function statements(clock: string) {
     removeExpired: remove(`expires_at <= ${now}`, '$1'),
     removeTombstone: remove(`kind = ${KIND.tombstone} and expires_at <= ${after(now, '$1')}`),
     removeOneMessage: remove(`kind = ${KIND.one_message}`),
-    removeOneMessageOf: remove(`address = $1 and kind = ${KIND.one_message}`),
+    removeOneMessageOf: remove(`address = $1 and kind = ${KIND.one_message} and expires_at > ${now}`),
   };
 }

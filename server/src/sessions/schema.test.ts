@@ -122,12 +122,21 @@ test('a schema that nothing reads is unreadable', () => {
   expect(() => readState(record(session, 0))).toThrow(UnreadableState);
 });
 
-test('a state keeps within its bound by forgetting the oldest lines', () => {
+test('a state keeps within its bound by forgetting the oldest lines, then the oldest steps of undo', () => {
   const messages = Array.from({ length: 10 }, (_, i) => {
-    return { role: 'user' as const, text: 'क'.repeat(2_000), at: '', message_id: `message-${i}` };
+    return { role: 'user' as const, text: 'क'.repeat(4_000), at: '', message_id: `message-${i}` };
   });
-  const state = writeState({ ...session, messages });
-  expect(Buffer.byteLength(state)).toBeLessThanOrEqual(MAX_STATE_BYTES);
-  const kept = readState(record(state)).messages.map(({ message_id }) => message_id);
+  const long = writeState({ ...session, messages });
+  expect(Buffer.byteLength(long)).toBeLessThanOrEqual(MAX_STATE_BYTES);
+  const kept = readState(record(long)).messages.map(({ message_id }) => message_id);
   expect(kept).toEqual(['message-5', 'message-6', 'message-7', 'message-8', 'message-9']);
+
+  const earlier = Array.from({ length: 10 }, (_, i) => {
+    return { filters: { bhk: [i] }, words: { bhk: 'क'.repeat(4_000) } };
+  });
+  const longer = writeState({ ...session, messages, memory: { ...session.memory, earlier } });
+  expect(Buffer.byteLength(longer)).toBeLessThanOrEqual(MAX_STATE_BYTES);
+  const read = readState(record(longer));
+  expect(read.messages).toEqual([]);
+  expect(read.memory.earlier.map(({ filters }) => filters.bhk)).toEqual([[5], [6], [7], [8], [9]]);
 });

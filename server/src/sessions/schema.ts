@@ -68,8 +68,17 @@ export function writeState(session: Session): string {
     memory: without(fresh.memory, memory),
   };
   const state = JSON.stringify(told);
-  if (Buffer.byteLength(state) <= MAX_STATE_BYTES || session.messages.length === 0) return state;
-  return writeState({ ...session, messages: session.messages.slice(1) });
+  if (Buffer.byteLength(state) <= MAX_STATE_BYTES) return state;
+  const lighter = shed(session);
+  return lighter ? writeState(lighter) : state;
+}
+
+/** The session without its oldest line, or, when none is left, without its oldest step of undo. */
+function shed(session: Session): Session | undefined {
+  const { messages, memory } = session;
+  if (messages.length > 0) return { ...session, messages: messages.slice(1) };
+  if (memory.earlier.length === 0) return undefined;
+  return { ...session, memory: { ...memory, earlier: memory.earlier.slice(1) } };
 }
 
 /** A line without the names of its fields, which weigh as much as a short sentence. */

@@ -98,8 +98,8 @@ export type StoreOptions = {
 /** For metrics. An engaged session is never evicted. */
 export type StoreEvent = { type: 'evicted'; why: 'full' | 'address' };
 
-/** Bounds of one record. `conversations` keeps within them by forgetting the oldest lines and responses. */
-export const MAX_STATE_BYTES = 32_768;
+/** Bounds of one record. `conversations` keeps within them by forgetting the oldest first. */
+export const MAX_STATE_BYTES = 65_536;
 export const MAX_RESPONSES_BYTES = 65_536;
 
 export const TOMBSTONE_MS = 10 * 60_000;

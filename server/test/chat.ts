@@ -1,0 +1,72 @@
+// Chat: conversations over a memory store with an echo for a mind, for tests that speak to it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { QueryResponse } from '../src/contract.ts';
+import {
+  type ConversationsOptions,
+  createConversations,
+  type Incoming,
+  type Visitor,
+} from '../src/sessions/conversations.ts';
+import type { SessionEvent } from '../src/sessions/events.ts';
+import { recordKey } from '../src/sessions/keys.ts';
+import { emptyShelves, memoryStore } from '../src/sessions/memory.ts';
+import { UNBOUNDED } from '../src/sessions/record.ts';
+import type { SessionStore, StoreOptions } from '../src/sessions/store.ts';
+import { echoTurn, nowhere } from './echo.ts';
+import { handClock } from './subjects.ts';
+
+export const MINUTE = 60_000;
+export const ADA = { session_id: 'abc12345', token: 'A'.repeat(43) };
+
+type Setup = Partial<ConversationsOptions> & {
+  bounds?: Partial<StoreOptions>;
+  around?: (store: SessionStore) => SessionStore;
+};
+
+/** A chat with an echo for a mind, a clock in our hand, and everything that it reports. */
+export function openChat({ bounds, around = (store) => store, ...options }: Setup = {}) {
+  const { clock, advance } = handClock();
+  const shelves = emptyShelves();
+  const events: SessionEvent[] = [];
+  const onEvent = (event: SessionEvent) => void events.push(event);
+  const store = memoryStore({ ...UNBOUNDED, ...bounds, clock, shelves, onEvent });
+  const chat = createConversations({
+    store: around(store),
+    turn: echoTurn,
+    ...nowhere,
+    timeout: { idle_ms: 30 * MINUTE, absolute_ms: 24 * 60 * MINUTE },
+    onEvent,
+    ...options,
+  });
+  const told = (type: SessionEvent['type']) => events.filter((event) => event.type === type);
+  return { ...chat, store, shelves, advance, told, say: sayTo(chat) };
+}
+
+const sayTo =
+  (chat: { answer: (who: Visitor, message: Incoming) => Promise<{ body: string }> }) =>
+  async (query: string, { who = ADA, ...message }: Partial<Incoming> & { who?: Visitor } = {}) => {
+    const { body } = await chat.answer(who, { ...message, query, action: undefined });
+    return JSON.parse(body) as QueryResponse;
+  };
+
+export const rejectsWith = (work: Promise<unknown>, code: string) =>
+  expect(work).rejects.toMatchObject({ code });
+
+/** Thinks for a while first. */
+export const slowEcho =
+  (ms: number): ConversationsOptions['turn'] =>
+  async (input) => {
+    await sleep(ms);
+    return echoTurn(input);
+  };
+
+/** Ada’s record is no JSON any more. */
+export const damage = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) => {
+  const bytes = (one_message.get(recordKey(ADA)) ?? engaged.get(recordKey(ADA)))?.bytes;
+  bytes?.write('!', bytes.indexOf('{"session_id"'));
+};
+
+/** Everything that the shelves hold, as text. */
+export const contentOf = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) =>
+  [...one_message.values(), ...engaged.values()].map(({ bytes }) => bytes.toString('utf8')).join('\n');
