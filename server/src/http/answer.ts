@@ -12,7 +12,7 @@ export type DoorEnv = {
   };
 };
 
-/** `body` is JSON text already. Sent as bytes: Node writes a text with one ₹ in it five times slower. */
+/** `body` is JSON text already. Sent as bytes: as text, one ₹ in it halves what the socket of Node takes. */
 export function json(
   c: Context<DoorEnv>,
   body: string,
