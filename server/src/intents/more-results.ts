@@ -9,11 +9,11 @@ import { cardsOf, idsOf, nearOf, show } from './search.ts';
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
-  if (lists.length === 0 || scene.changed.filters.length > 0) return show(scene);
   const { found, top } = findByPurpose(session.current_filters, catalogue, {
     ...nearOf(scene),
     ...(order && { order }),
   });
+  if (lists.length === 0 || scene.changed.filters.length > 0 || found.total === 0) return show(scene);
   facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);
   if (seen.length >= BOUNDS.seen) {

@@ -4,7 +4,10 @@ import { chipParts, homeName } from '../conversation/describe.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { addObjection } from '../conversation/session.ts';
-import { join } from './search.ts';
+import { elsewhere, join } from './search.ts';
+
+/** Alternatives offered. */
+const MOST = 3;
 
 export function objection(scene: Scene): Answer {
   const { understanding, say, now } = scene;
@@ -18,7 +21,7 @@ export function objection(scene: Scene): Answer {
     session = addObjection(session, { topic, words: words.slice(0, 200), at });
   const [first] = raised;
   const topic = first?.topic ?? 'other';
-  const suggestions = scene.among ? [] : alternatives(topic, scene);
+  const suggestions = scene.among ? [] : alternatives(topic, { ...scene, session });
   const rera = topic === 'trust' ? reraLines(scene) : [];
   return {
     session: { ...session, last_topic: `objection:${topic}` },
@@ -45,9 +48,12 @@ function alternatives(topic: ObjectionTopic, scene: Scene): Suggestion[] {
     const what = chipParts(wish, scene).map(({ label }) => label);
     const label = say.suggest.counted(what.join(', '), n);
     offers.push({ label, action: { type: 'apply', filters, label } });
-    if (offers.length === 3) break;
+    if (offers.length === MOST) return offers;
   }
-  return offers;
+  const [wish] = wishes(topic, scene);
+  return offers.length > 0 || !wish
+    ? offers
+    : elsewhere({ ...current, ...wish }, scene).map(({ suggestion }) => suggestion);
 }
 
 function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
@@ -56,7 +62,7 @@ function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
   const homes = spokenOf(scene);
   const here = current.locality?.[0] ?? homes[0]?.locality;
   const place = here === undefined ? undefined : catalogue.places.byName(here);
-  const elsewhere = (): Filters[] =>
+  const otherPlaces = (): Filters[] =>
     (place
       ? catalogue.places.nearest(place, 5).map((near) => near.place.name)
       : catalogue.places.localities.slice(0, 5).map(({ name }) => name)
@@ -72,10 +78,10 @@ function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
         ...(catalogue.purposes.size > 1 && { purpose }),
         budget_max: Math.min(...prices) - 1,
       };
-      return [below, ...elsewhere().map((filters) => ({ ...filters, ...below }))];
+      return [below, ...otherPlaces().map((filters) => ({ ...filters, ...below }))];
     }
     case 'location':
-      return elsewhere();
+      return otherPlaces();
     case 'possession':
     case 'timing':
       return topic === 'possession' ? [{ possession: 'ready' }] : [];

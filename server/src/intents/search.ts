@@ -1,6 +1,6 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
 import type { Found, Match } from '../catalogue/catalogue.ts';
-import type { Card, Filters, Suggestion } from '../contract.ts';
+import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { CARDS, card } from '../conversation/cards.ts';
 import { describe, filterNames } from '../conversation/describe.ts';
 import { sameFilters, without } from '../conversation/filters.ts';
@@ -73,7 +73,8 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
     found.unstated_total > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
-  const shown = showFirst(session, idsOf(unstated));
+  // With nothing to show, "the second one" still means the list before.
+  const shown = unstated.length > 0 ? showFirst(session, idsOf(unstated)) : session;
   const next = offers[0];
   const text = [
     lead,
@@ -118,7 +119,7 @@ function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
   facts.filters.push(filters);
   const label = say.suggest.counted(describe(filters, scene), n);
   return {
-    session: showFirst(session, []),
+    session,
     text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
     suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
     zeroResult: true,
@@ -150,20 +151,24 @@ function nearest(scene: Scene, lead?: string): Answer {
 
 /** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */
 function stuck(scene: Scene, { sentence, wished }: NonNullable<Scene['changed']['stuck']>): Answer {
-  const { catalogue, say, session } = scene;
-  const keep = new Set(
-    Object.keys(wished).filter((name) => wished[name as 'bhk'] !== session.current_filters[name as 'bhk']),
-  );
-  const offers = catalogue
-    .relax(wished)
-    .filter(({ changes }) => changes.every(({ filter }) => !keep.has(filter)))
-    .slice(0, OFFERS)
-    .map((relaxation) => offerOf(relaxation, wished, scene));
+  const { say, session } = scene;
+  const offers = elsewhere(wished, scene);
   return {
     session,
     text: join([sentence, offers.length > 0 ? say.chat.instead(offers.map(({ text }) => text)) : undefined]),
     suggestions: offers.map(({ suggestion }) => suggestion),
   };
+}
+
+/** What meets a new wish when everything else may give way, but not the wish itself. */
+export function elsewhere(wished: Filters, scene: Scene): Offer[] {
+  const standing = scene.session.current_filters;
+  const isNew = (filter: FilterName) => wished[filter] !== standing[filter];
+  return scene.catalogue
+    .relax(wished)
+    .filter(({ changes }) => !changes.some(({ filter }) => isNew(filter)))
+    .slice(0, OFFERS)
+    .map((relaxation) => offerOf(relaxation, wished, scene));
 }
 
 /** Searches that find homes here, for whoever does not know where to begin. */

@@ -299,7 +299,7 @@ export const replies: Replies = {
 
   person: {
     visit: (home, day) =>
-      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ` : ''}${home ? 'ke liye ' : ''}aapki request${day ? ` (${day})` : ''} neeche likhi hai, bas bhej dijiye.`,
+      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ke liye aapki` : 'Aapki'} request${day ? ` (${day})` : ''} neeche likhi hai, bas bhej dijiye.`,
     handover: () => 'Aage ki baat ek insaan kar sakta hai. Aapka sawaal neeche likha hai, bas bhej dijiye.',
     nobody: () => 'Main automatic assistant hoon, aur is site ne mujhe koi phone ya e-mail nahi diya hai.',
     ask: () => 'Office bata sakta hai.',
