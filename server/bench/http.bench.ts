@@ -9,8 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
+const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
@@ -36,8 +35,7 @@ const QUERIES = [
   'thanks',
 ];
 
-if (positionals[0] === 'bare') serveBare(Number(positionals[1]), Number(positionals[2]));
-else if (spawnSync('wrk', ['-v']).error)
+if (spawnSync('wrk', ['-v']).error)
   console.log('http: skipped, because wrk is not installed (apt-get install wrk)');
 else await compare();
 
@@ -52,7 +50,7 @@ async function compare(): Promise<void> {
     await answering(port);
     const bytes = await averageAnswer(port);
     const barePort = await freePort();
-    children.push(start([import.meta.filename, 'bare', String(barePort), String(bytes)], {}));
+    children.push(start(['server/bench/bare-server.ts', String(barePort), String(bytes)], {}));
     await answering(barePort);
 
     const ours: number[] = [];
@@ -182,22 +180,4 @@ async function freePort(): Promise<number> {
 
 function median(numbers: number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-function serveBare(port: number, bytes: number): void {
-  const body = JSON.stringify({ text: 'x'.repeat(bytes - 11) });
-  import('node:http').then(({ createServer: http }) => {
-    http((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk) => chunks.push(chunk));
-      request.on('end', () => {
-        if (request.method === 'POST') JSON.parse(Buffer.concat(chunks).toString());
-        response.writeHead(200, {
-          'Content-Type': 'application/json',
-          'Content-Length': Buffer.byteLength(body),
-        });
-        response.end(body);
-      });
-    }).listen(port, '127.0.0.1');
-  });
 }

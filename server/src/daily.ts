@@ -1,7 +1,7 @@
 // Daily: one line a day for the owner: what visitors wanted, in numbers. No text, and no place that few asked for.
 import type { SessionEvent } from './sessions/events.ts';
 
-export type DailyCounts = {
+type DailyCounts = {
   /** ISO 8601, UTC. */
   since: string;
   conversations: number;

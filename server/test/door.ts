@@ -24,7 +24,7 @@ export type Door = {
   store: SessionStore;
 };
 
-export type CallOptions = {
+type CallOptions = {
   method?: string;
   token?: string;
   session_id?: string;
