@@ -79,7 +79,7 @@ export class WebKitPerson {
   /** All that the conversation shows. */
   async log(): Promise<string> {
     // getText() sees nothing inside a shadow root here.
-    return (await (await this.inside('[role="log"]')).getDomProperty('textContent')) ?? '';
+    return (await (await this.inside('[role="log"]')).getProperty('textContent')) ?? '';
   }
 
   async sees(text: string): Promise<void> {
