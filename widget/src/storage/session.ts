@@ -13,23 +13,26 @@ export function sessionKeys(store: KeyValue, suffix: string) {
   const TOKEN = `chatbot_session_token${suffix}`;
   const LIFE = `chatbot_session_life${suffix}`;
 
+  const id = () => store.get(ID)?.match(/^[\w-]{1,64}$/)?.[0];
+  const token = () => store.get(TOKEN)?.match(/^[\w-]{43}$/)?.[0];
+
   const read = (): Session | undefined => {
-    const id = store.get(ID);
-    const token = store.get(TOKEN);
-    if (!id || !token || !/^[\w-]{1,64}$/.test(id) || !/^[\w-]{43}$/.test(token)) return undefined;
-    return { id, token, ...readJson(store, LIFE, isLife) };
+    const found = { id: id(), token: token() };
+    return found.id && found.token ? ({ ...found, ...readJson(store, LIFE, isLife) } as Session) : undefined;
   };
   return {
     read,
-    /** Made at the first message, not before. Call it under the outbox lock: two tabs must make one. */
+    /**
+     * Made at the first message, not before. Call it under the outbox lock: two tabs must make one.
+     * An id that stands there is a name like any other; without its key it gets a new one.
+     */
     readOrMake(): Session {
-      const found = read();
-      if (found) return found;
-      const made = { id: randomName(6), token: randomName(32) };
-      store.set(ID, made.id);
-      store.set(TOKEN, made.token);
-      store.remove(LIFE);
-      return made;
+      if (!read()) {
+        store.set(ID, id() ?? randomName(6));
+        store.set(TOKEN, randomName(32));
+        store.remove(LIFE);
+      }
+      return read() as Session;
     },
     live(epoch: string, expires: number) {
       store.set(LIFE, JSON.stringify({ epoch, expires }));

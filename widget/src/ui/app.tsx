@@ -22,7 +22,6 @@ export function App({ view, actions }: Props) {
       {state === 'bar' && extras && <extras.Bar view={view} actions={actions} />}
       {state === 'open' && (
         // Not <dialog>: it is neither modal nor allowed to answer Esc by itself.
-        // biome-ignore lint/a11y/useSemanticElements: see above
         <div
           class="panel"
           part="panel"

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mergeTurns } from './chat.ts';
+import { restoreOffer } from './restore.ts';
+import { answer, card, turn } from './testing.ts';
+
+const chips = [
+  { filter: 'bhk' as const, value: 2, label: '2 BHK' },
+  { filter: 'locality' as const, value: 'Whitefield', label: 'Whitefield' },
+];
+const before = turn('2bhk in whitefield', {
+  answer: answer('e1', 3, {
+    at: 100,
+    chips,
+    filters: { bhk: [2], locality: ['Whitefield'] },
+    reply: { text: '12 homes', cards: [card('a'), card('b')], suggestions: [] },
+  }),
+});
+const after = (text: string, cards = [] as ReturnType<typeof card>[]) =>
+  turn(text, { answer: answer('e2', 1, { at: 200, reply: { text: '', cards, suggestions: [] } }) });
+const offer = (...turns: ReturnType<typeof turn>[]) => restoreOffer({ turns: mergeTurns([], turns) });
+
+describe('the offer to carry on', () => {
+  it('names what was being searched for, and asks again what found nothing without it', () => {
+    expect(offer(before, after('cheaper'))).toEqual({
+      words: '2 BHK · Whitefield',
+      action: {
+        type: 'restore',
+        filters: { bhk: [2], locality: ['Whitefield'] },
+        listing_ids: ['a', 'b'],
+      },
+      again: 'cheaper',
+    });
+  });
+
+  it('does not ask again what was answered with homes', () => {
+    expect(offer(before, after('villas in sarjapur', [card('v')]))?.again).toBeUndefined();
+  });
+
+  it('is made once: not while the same life goes on, not after the second answer, not after it was taken', () => {
+    expect(offer(before)).toBeUndefined();
+    expect(
+      offer(before, after('cheaper'), turn('x', { answer: answer('e2', 2, { at: 201 }) })),
+    ).toBeUndefined();
+    const taken = turn('carry on', {
+      action: { type: 'restore', filters: {} },
+      answer: answer('e2', 1, { at: 200 }),
+    });
+    expect(offer(before, taken)).toBeUndefined();
+  });
+
+  it('is not made when nothing was being searched for', () => {
+    const greeting = turn('hi', { answer: answer('e1', 1, { at: 100 }) });
+    expect(offer(greeting, after('cheaper'))).toBeUndefined();
+  });
+});
