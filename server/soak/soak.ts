@@ -40,6 +40,8 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-soak-'));
 const postgres = await startPostgres();
 let wrong = 0;
 
+const file = (name: string) => `sqlite:${path.join(folder, `${name.replace(/\W/g, '-')}.db`)}`;
+
 async function report(name: string, run: () => Promise<Figures>) {
   const began = performance.now();
   const figures = { ...(await run()), seconds: 0 };
@@ -50,6 +52,8 @@ async function report(name: string, run: () => Promise<Figures>) {
   console.log(`${faulty ? 'WRONG' : 'ok   '}  ${name}: ${said.join(', ')}`);
 }
 
+const naive = await oneSessionTwoServers({ sessions: file('naive'), turns: 600, naive: true });
+console.log(`(for comparison, a store that asks for no version loses ${naive.lost} of 600 turns)`);
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   await report(`sqlite    ${name}`, () =>
     scenario(`sqlite:${path.join(folder, `${name.replace(/\W/g, '-')}.db`)}`),

@@ -36,6 +36,11 @@ describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) =>
     expect(versions).toEqual(Array.from({ length: 600 }, (_, i) => i + 1));
   });
 
+  test('a store that asks for no version would be caught', async () => {
+    const { lost } = await oneSessionTwoServers({ sessions: await open(), turns: 120, naive: true });
+    expect(lost).toBeGreaterThan(0);
+  });
+
   test('servers killed at random lose no answered turn, double none, and answer the same again', async () => {
     const { killed, ...found } = await killedServers({ sessions: await open(), turns: 160, kills: 5 });
     expect(found).toEqual({ ...NO_FAULTS, changed: 0 });

@@ -4,7 +4,13 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export type ServerOptions = { sessions: string; think_ms?: number; idle_ms?: number };
+export type ServerOptions = {
+  sessions: string;
+  think_ms?: number;
+  idle_ms?: number;
+  /** With a store that asks for no version, to see whether a scenario notices. */
+  naive?: boolean;
+};
 
 export type ServerProcess = {
   url: string;
@@ -21,10 +27,12 @@ export async function startServer({
   sessions,
   think_ms = 0,
   idle_ms,
+  naive,
 }: ServerOptions): Promise<ServerProcess> {
   const server = launch(path.join(import.meta.dirname, 'chat-server.ts'), {
     SESSIONS: sessions,
     THINK_MS: String(think_ms),
+    NAIVE: naive ? 'yes' : '',
     ...(idle_ms !== undefined && { IDLE_MS: String(idle_ms) }),
   });
   const turns = new Map<string, () => void>();

@@ -48,8 +48,11 @@ const versionsOf = (answers: { body: string }[]) =>
   answers.map(({ body }) => (JSON.parse(body) as { version: number }).version);
 
 /** Two servers, two tabs on each, one session. `versions` are those the visitor was told, in the order of the log. */
-export async function oneSessionTwoServers({ sessions, turns }: { sessions: string; turns: number }) {
-  return await withServers(2, { sessions, think_ms: 1 }, async (servers) => {
+export async function oneSessionTwoServers({
+  turns,
+  ...options
+}: { turns: number } & Pick<ServerOptions, 'sessions' | 'naive'>) {
+  return await withServers(2, { ...options, think_ms: 1 }, async (servers) => {
     const urls = pair(servers);
     const tabs = ['ada', 'bea', 'cid', 'dan'].map((name) => tab(name, turns / 4));
     const began = performance.now();
