@@ -152,7 +152,10 @@ describe('stopping', { timeout: 60_000 }, () => {
       expect(session?.version ?? 0).toBeGreaterThanOrEqual(count);
       const next = { query: 'hello', session_id: `v${visitor}`, message_id: 'message-after' };
       const { status, version } = JSON.parse((await insist(() => again.url, next)).body);
-      expect({ status, version }).toEqual({ status: 'continued', version: (session?.version ?? 0) + 1 });
+      expect({ status, version }).toEqual({
+        status: session ? 'continued' : 'new',
+        version: (session?.version ?? 0) + 1,
+      });
     }
   });
 
