@@ -5,7 +5,7 @@ import { absentNotices } from '../intents/absent.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Heard } from './actions.ts';
 import { describeFilter, placeName } from './describe.ts';
-import { applyChanges, sameFilters } from './filters.ts';
+import { applyChanges, equal } from './filters.ts';
 import { purposeOf } from './purpose.ts';
 import { spokenOf } from './references.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,8 @@ export function changeFilters(scene: Scene, heard: Heard) {
   const wishes = understanding.changes
     .filter((change) => !isShift(change))
     .filter((change) => offered(change, scene));
-  let state = heard.state ?? applyChanges(before, wishes, understanding.correction);
+  let state =
+    heard.state ?? (wishes.length > 0 ? applyChanges(before, wishes, understanding.correction) : before);
 
   let order: Order | undefined = superlativeOrder(scene);
   for (const shift of understanding.changes.filter(isShift)) {
@@ -34,13 +35,12 @@ export function changeFilters(scene: Scene, heard: Heard) {
     }
   }
   const purpose = purposeOf(state.filters, scene.catalogue);
-  if (purpose && !sameFilters(state.filters, before.filters)) {
+  if (purpose && state !== before) {
     const words = state.words.budget_max ?? state.words.budget_min ?? '';
     state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
   }
-  scene.changed.filters = FILTER_NAMES.filter(
-    (name) => !sameFilters({ [name]: before.filters[name] }, { [name]: state.filters[name] }),
-  );
+  scene.changed.filters =
+    state === before ? [] : FILTER_NAMES.filter((name) => !equal(before.filters[name], state.filters[name]));
   scene.changed.notices.push(...notices(scene, heard, before));
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });

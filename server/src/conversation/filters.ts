@@ -179,7 +179,7 @@ export function sameFilters(a: Filters, b: Filters): boolean {
   return names.length === Object.keys(b).length && names.every((name) => equal(a[name], b[name]));
 }
 
-function equal(a: Value, b: Value): boolean {
+export function equal(a: Value, b: Value): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }

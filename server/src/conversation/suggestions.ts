@@ -1,4 +1,5 @@
 // Suggestions: what to tap next, computed from the homes that remain. None of them leads to zero.
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { chipParts, describe } from './describe.ts';
@@ -152,8 +153,20 @@ function aboutListing({ catalogue, say, language }: Here, home: Listing): { labe
   ];
 }
 
-/** Searches that find homes here, said the way a visitor would; at least three homes each where there are so many. */
+const opened = new WeakMap<Catalogue, Map<string, Opener[]>>();
+
+/** Searches that find homes here, said the way a visitor would. Counted once for each catalogue and language. */
 export function openers(here: Here, most: number): Opener[] {
+  const known = opened.get(here.catalogue) ?? new Map<string, Opener[]>();
+  opened.set(here.catalogue, known);
+  const key = `${here.language} ${most}`;
+  const found = known.get(key) ?? countOpeners(here, most);
+  known.set(key, found);
+  return found;
+}
+
+/** At least three homes each, where there are so many. */
+function countOpeners(here: Here, most: number): Opener[] {
   const { catalogue } = here;
   const wishes: Filters[] = [];
   for (const { name } of catalogue.places.localities.slice(0, 4)) {
@@ -161,17 +174,17 @@ export function openers(here: Here, most: number): Opener[] {
     wishes.push({ bhk: [2], locality }, { bhk: [3], locality }, { locality });
   }
   wishes.push({ bhk: [3] }, { possession: 'ready' }, { type: ['villa'] }, { type: ['plot'] }, { bhk: [2] });
-  const opened = new Map<string, Opener>();
+  const found = new Map<string, Opener>();
   for (const least of [3, 1]) {
     for (const filters of wishes) {
-      if (opened.size === most) break;
+      if (found.size === most) break;
       // One search for each place, one for each other kind of wish.
       const kind = filters.locality?.[0] ?? Object.keys(filters)[0] ?? '';
-      const n = opened.has(kind) ? 0 : catalogue.count(filters);
+      const n = found.has(kind) ? 0 : catalogue.count(filters);
       if (n < least) continue;
       const label = describe(filters, here);
-      opened.set(kind, { label, query: label, filters, n });
+      found.set(kind, { label, query: label, filters, n });
     }
   }
-  return [...opened.values()];
+  return [...found.values()];
 }
