@@ -46,68 +46,40 @@ export function andNot(bits: Bits, other: Bits): void {
   for (let i = 0; i < bits.length; i++) bits[i] = word(bits, i) & ~word(other, i);
 }
 
-/** `yes` or unstated, that is not stated: bits &= yes | ~stated. */
-export function andUnless(bits: Bits, yes: Bits, stated: Bits): void {
-  for (let i = 0; i < bits.length; i++) bits[i] = word(bits, i) & (word(yes, i) | ~word(stated, i));
-}
-
-/** Keeps [from, to). */
-export function keepRange(bits: Bits, from: number, to: number): void {
-  if (from >= to) {
-    bits.fill(0);
-    return;
-  }
-  bits.fill(0, 0, from >>> 5);
-  bits.fill(0, (to + 31) >>> 5);
-  if (from & 31) bits[from >>> 5] = word(bits, from >>> 5) & (0xffff_ffff << (from & 31));
-  if (to & 31) bits[to >>> 5] = word(bits, to >>> 5) & (0xffff_ffff >>> (32 - (to & 31)));
-}
-
-export function size(bits: Bits): number {
-  let total = 0;
-  for (let i = 0; i < bits.length; i++) total += ones(word(bits, i));
-  return total;
-}
-
-/** How many are in all of the sets, without making the set of them. */
-export function sizeOfAll(sets: readonly Bits[], n: number): number {
-  const [first, ...others] = sets;
-  if (!first) return n;
-  let total = 0;
-  for (let i = 0; i < first.length; i++) {
-    let common = word(first, i);
-    for (let k = 0; k < others.length && common !== 0; k++) common &= word(others[k] as Bits, i);
-    if (common !== 0) total += ones(common);
-  }
-  return total;
-}
-
 export function isEmpty(bits: Bits): boolean {
   for (let i = 0; i < bits.length; i++) if (word(bits, i) !== 0) return false;
   return true;
 }
 
-/** Positions of the set bits in ascending order. */
-export function* positions(bits: Bits): Generator<number> {
-  for (let i = 0; i < bits.length; i++) {
-    for (let rest = word(bits, i); rest !== 0; rest &= rest - 1) {
+/** A set told word by word, so that sets of sets need not be made before they are looked at. */
+export type Words = (i: number) => number;
+
+/** How many are in `words`, of `length` words. */
+export function sizeOf(words: Words, length: number): number {
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    const bits = words(i);
+    if (bits !== 0) total += ones(bits);
+  }
+  return total;
+}
+
+/** Positions in ascending order. */
+export function* positionsOf(words: Words, length: number): Generator<number> {
+  for (let i = 0; i < length; i++) {
+    for (let rest = words(i); rest !== 0; rest &= rest - 1) {
       yield (i << 5) + (31 - Math.clz32(rest & -rest));
     }
   }
 }
 
-/** First and last set bit; undefined for none. */
-export function ends(bits: Bits): { first: number; last: number } | undefined {
-  let low = 0;
-  while (low < bits.length && word(bits, low) === 0) low++;
-  if (low === bits.length) return undefined;
-  let high = bits.length - 1;
-  while (word(bits, high) === 0) high--;
-  const rest = word(bits, low);
-  return {
-    first: (low << 5) + (31 - Math.clz32(rest & -rest)),
-    last: (high << 5) + (31 - Math.clz32(word(bits, high))),
-  };
+/** First and last position; undefined for none. */
+export function endsOf(words: Words, length: number): { first: number; last: number } | undefined {
+  const first = positionsOf(words, length).next();
+  if (first.done) return undefined;
+  let high = length - 1;
+  while (words(high) === 0) high--;
+  return { first: first.value, last: (high << 5) + (31 - Math.clz32(words(high))) };
 }
 
 /** Hamming weight, the SWAR way (Warren, Hacker's Delight, 5-1). */

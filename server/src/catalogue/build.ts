@@ -1,10 +1,8 @@
-// Building: listings → the catalogue that the conversation asks. Everything is indexed here, once.
+// Building: listings → the catalogue that the conversation asks.
 import type { FilterName, Filters } from '../contract.ts';
-import { has } from './bitset.ts';
 import type { Catalogue } from './catalogue.ts';
 import { conditionReader, positionOver } from './conditions.ts';
 import { distance } from './distance.ts';
-import { buildFacets } from './facets.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GAZETTEERS } from './gazetteers/index.ts';
 import type { Listing } from './listing.ts';
@@ -12,35 +10,37 @@ import { activeFilters, answer } from './match.ts';
 import { nameIndex } from './names.ts';
 import { openPlaces } from './open-places.ts';
 import { listPlaces } from './place-list.ts';
+import { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
 import { relax } from './relax.ts';
-import { conditionsOf, count, find, meetAll, type Searchable, withoutEach } from './search.ts';
+import { conditionsOf, count, find, meeting, type Searchable, withoutEach } from './search.ts';
 
-export type BuildOptions = {
-  gazetteers?: readonly Gazetteer[];
+export type CatalogueFacts = {
   /** ISO date of the facts; the newest `updated` without it. */
   date?: string;
   sample?: boolean;
-  /** ms since 1970, UTC: possession dates before its month are past. */
-  now?: number;
   version?: string;
+  gazetteers?: readonly Gazetteer[];
 };
 
+/** Homes → catalogue, in one go. */
 export function buildCatalogue(
   homes: readonly Listing[],
+  { now = Date.now(), date = newest(homes) ?? isoDay(now), ...facts }: CatalogueFacts & PrepareOptions = {},
+): Catalogue {
+  return assemble(prepare(homes, { now, gazetteers: facts.gazetteers }), { date, ...facts });
+}
+
+/** Prepared homes → catalogue. */
+export function assemble(
+  { listings, facets, month }: Prepared,
   {
     gazetteers = GAZETTEERS,
-    now = Date.now(),
-    date = newest(homes) ?? isoDay(now),
-    sample = homes.length > 0 && homes.every((home) => home.sample),
+    date = newest(listings) ?? `${month}-01`,
+    sample = listings.length > 0 && listings.every((home) => home.sample),
     version = date,
-  }: BuildOptions = {},
+  }: CatalogueFacts,
 ): Catalogue {
-  const month = isoDay(now).slice(0, 7);
-  const listings = homes
-    .map((home) => withoutPastPossession(home, month))
-    .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
   const places = listPlaces(listings, gazetteers);
-  const facets = buildFacets(listings, places, month);
   const source: Searchable = {
     listings,
     facets,
@@ -77,20 +77,11 @@ export function buildCatalogue(
   };
 }
 
-/** A date that has passed without the home being said ready tells neither ready nor upcoming. */
-function withoutPastPossession(home: Listing, month: string): Listing {
-  const { possession, possession_date: due } = home;
-  if (due === undefined || possession === 'ready') return home;
-  const past = (due.length === 4 ? `${due}-12` : due) < month;
-  if (past) return possession === undefined ? home : { ...home, possession: undefined };
-  return possession === undefined ? { ...home, possession: 'under_construction' } : home;
-}
-
 /** Outwards from the price that was asked, among homes that keep purpose, city and type; with no price, the cheapest. */
 function nearestByPrice(filters: Filters, limit: number, source: Searchable): Listing[] {
   const { purpose, city, type, budget_max, budget_min } = filters;
   const { conditions } = conditionsOf({ purpose, city, type }, source);
-  const among = meetAll(conditions, source.facets.n);
+  const among = meeting(conditions, source.facets);
   const { prices } = source.facets;
   const price = budget_max ?? budget_min ?? 0;
   const found: Listing[] = [];
@@ -98,7 +89,7 @@ function nearestByPrice(filters: Filters, limit: number, source: Searchable): Li
   let below = above - 1;
   const seek = (at: number, step: 1 | -1) => {
     let next = at;
-    while (next >= 0 && next < prices.length && !has(among, next)) next += step;
+    while (next >= 0 && next < prices.length && ((among(next >>> 5) >>> (next & 31)) & 1) === 0) next += step;
     return next;
   };
   while (found.length < limit) {

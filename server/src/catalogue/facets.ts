@@ -1,6 +1,6 @@
 // Facets: everything a search asks of a catalogue, as bit sets over its homes in order of price.
 // Plain data throughout: built once for a catalogue, never changed.
-import { add, type Bits, noBits, type Posting, posting } from './bitset.ts';
+import { add, allBits, type Bits, noBits, type Posting, posting } from './bitset.ts';
 import type { Listing } from './listing.ts';
 import { pointOf, readyMonth } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
@@ -14,6 +14,7 @@ export type Spots = { lat: Float64Array; lng: Float64Array; at: Uint32Array[]; p
 
 export type Facets = {
   n: number;
+  all: Bits;
   /** Lower end of the price, ascending: a budget is a range of positions. */
   prices: Float64Array;
   /** Homes with a range of prices, cheapest first, with its upper end. */
@@ -56,6 +57,7 @@ export function buildFacets(listings: readonly Listing[], places: PlaceList, mon
   const areaRanges = listings.some((listing) => listing.area_max !== undefined);
   return {
     n,
+    all: allBits(n),
     prices: Float64Array.from(listings, (listing) => listing.price),
     ranged: {
       at: Uint32Array.from(ranged),

@@ -1,17 +1,22 @@
 // Loading apart: a worker takes the feed to pieces, so that no visitor waits for it.
 import { Worker } from 'node:worker_threads';
 import { CatalogueError } from './catalogue-error.ts';
+import type { Listing } from './listing.ts';
 import type { LoadedHomes, LoadOptions } from './load.ts';
 import type { LoadMessage } from './load-worker.ts';
+import type { Prepared } from './prepare.ts';
 
-/** @throws CatalogueError as loadHomes does. */
-export function loadApart(options: LoadOptions): Promise<LoadedHomes> {
+export type Apart = { prepared: Prepared } & Omit<LoadedHomes, 'listings'>;
+
+/** `now` in ms since 1970, UTC: possession dates before its month are past. @throws CatalogueError as loadHomes does. */
+export function loadApart(options: LoadOptions & { now: number }): Promise<Apart> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { workerData: options });
-    const listings: LoadedHomes['listings'] = [];
+    const listings: Listing[] = [];
     worker.on('message', (message: LoadMessage) => {
       if (message.type === 'homes') listings.push(...message.listings);
-      else if (message.type === 'done') resolve({ ...message.rest, listings });
+      else if (message.type === 'done')
+        resolve({ ...message.about, prepared: { listings, facets: message.facets, month: message.month } });
       else reject(new CatalogueError(message.fault, message.source, message.detail));
     });
     worker.on('error', (cause) =>

@@ -1,6 +1,6 @@
 // The open catalogue: what serves now, and the watch over its source that brings in the next.
 import { createHash } from 'node:crypto';
-import { buildCatalogue } from './build.ts';
+import { assemble } from './build.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { type CatalogueReport, countByReason } from './load.ts';
@@ -62,20 +62,24 @@ export async function openCatalogue({
       .slice(0, 16);
     // A new month makes possession dates past, so the same homes are then read again.
     if (before && content === before.content && month === before.month) return before;
-    const { listings, date, sample, report } = await loadApart({
+    const { prepared, date, sample, report } = await loadApart({
       source: address,
       text,
+      now: at,
       ...(map && mapText ? { columns: { source: map.address, text: mapText.text } } : {}),
     });
     const homes = before?.report.served ?? 0;
-    if (before?.content !== content && listings.length * 2 < homes)
-      throw new CatalogueError('empty', address, `has ${listings.length} homes, under half of ${homes}`);
+    if (before?.content !== content && prepared.listings.length * 2 < homes)
+      throw new CatalogueError(
+        'empty',
+        address,
+        `has ${prepared.listings.length} homes, under half of ${homes}`,
+      );
     const started = performance.now();
-    const catalogue = buildCatalogue(listings, {
+    const catalogue = assemble(prepared, {
       date: date ?? modified,
       sample,
       version: `${content}.${month}`,
-      now: at,
     });
     const took_ms = report.took_ms + performance.now() - started;
     return { catalogue, report: { ...report, took_ms }, content, month };

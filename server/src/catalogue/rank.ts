@@ -1,5 +1,5 @@
 // Ranking: the order in which the homes of a set are shown.
-import { and, andNot, type Bits, has, noBits, positions } from './bitset.ts';
+import { positionsOf, type Words } from './bitset.ts';
 import type { Order } from './catalogue.ts';
 import { distance } from './distance.ts';
 import type { Facets } from './facets.ts';
@@ -13,7 +13,7 @@ export type Ranking = { from?: { lat: number; lng: number }; order?: Order; skip
  * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
  */
 export function best(
-  set: Bits,
+  set: Words,
   { listings, facets }: { listings: readonly Listing[]; facets: Facets },
   limit: number,
   { from, skip, order }: Ranking,
@@ -29,20 +29,20 @@ export function best(
 }
 
 function ranked(
-  set: Bits,
+  set: Words,
   listings: readonly Listing[],
   facets: Facets,
   { from, order }: Ranking,
 ): Iterable<number> {
-  if (order) return byOrder(set, listings, order);
+  if (order) return byOrder(positionsOf(set, facets.all.length), listings, order);
   return from ? byDistance(set, facets, from) : byQuality(set, facets);
 }
 
 /** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
-function byOrder(set: Bits, listings: readonly Listing[], order: Order): Iterable<number> {
-  if (order === 'price_up') return positions(set);
-  if (order === 'price_down') return [...positions(set)].reverse();
-  const homes = [...positions(set)];
+function byOrder(set: Iterable<number>, listings: readonly Listing[], order: Order): Iterable<number> {
+  if (order === 'price_up') return set;
+  if (order === 'price_down') return [...set].reverse();
+  const homes = [...set];
   if (order === 'possession_up') return sortBy(homes, (at) => readyBy(listings[at] as Listing));
   const turn = order === 'area_up' ? 1 : -1;
   // Areas are compared on one basis only: the commonest of the set comes first, each basis by itself.
@@ -75,23 +75,20 @@ function sortBy(homes: readonly number[], value: (at: number) => number): number
   return keys.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ at }) => at);
 }
 
-function* byQuality(set: Bits, { quality, n }: Facets): Generator<number> {
-  const part = noBits(n);
-  for (const same of quality) {
-    part.set(set);
-    and(part, same);
-    yield* positions(part);
-  }
+function* byQuality(set: Words, { quality, all }: Facets): Generator<number> {
+  for (const same of quality) yield* positionsOf((i) => set(i) & (same[i] ?? 0), all.length);
 }
 
-function* byDistance(set: Bits, { spots, n }: Facets, from: { lat: number; lng: number }): Generator<number> {
+function* byDistance(
+  set: Words,
+  { spots, all }: Facets,
+  from: { lat: number; lng: number },
+): Generator<number> {
   const near = Array.from(spots.at, (at, k) => ({
     at,
     km: distance(from, { lat: spots.lat[k], lng: spots.lng[k] }) ?? 0,
   })).sort((a, b) => a.km - b.km);
-  for (const { at } of near) for (const position of at) if (has(set, position)) yield position;
-  const unplaced = noBits(n);
-  unplaced.set(set);
-  andNot(unplaced, spots.placed);
-  yield* positions(unplaced);
+  for (const { at } of near)
+    for (const position of at) if ((set(position >>> 5) >>> (position & 31)) & 1) yield position;
+  yield* positionsOf((i) => set(i) & ~(spots.placed[i] ?? 0), all.length);
 }

@@ -1,12 +1,12 @@
 // Relaxing: when nothing is found, the smallest change of what was asked that finds something.
 // The home that is nearest to what was asked says how far to go.
 import type { FilterName, Filters } from '../contract.ts';
-import { and, andNot, type Bits, ends, positions, size } from './bitset.ts';
+import { endsOf, positionsOf, sizeOf, type Words } from './bitset.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Condition } from './conditions.ts';
 import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, STEPS, type Step, wayTo } from './relax-steps.ts';
-import { conditionsOf, meetAll, type Searchable } from './search.ts';
+import { conditionsOf, meeting, type Searchable } from './search.ts';
 
 type Costed = Relaxation & { cost: number };
 /** How one filter gives way to a home. */
@@ -41,17 +41,18 @@ function smallest(
   source: Searchable,
   context: RelaxContext,
 ): Costed | undefined {
-  const among = meetAll(
+  const rest = meeting(
     conditions.filter((one) => !changing.includes(one)),
-    source.facets.n,
+    source.facets,
   );
-  for (const { yes, stated } of changing) {
-    andNot(among, yes);
-    if (stated) and(among, stated);
-  }
+  const among: Words = (i) => {
+    let breaking = rest(i);
+    for (const { yes, stated } of changing) breaking &= ~(yes[i] ?? 0) & (stated ? (stated[i] ?? 0) : -1);
+    return breaking;
+  };
   const gives = changing.map(({ filter }) => giveOf(filter, filters, context));
   const first = changing.every(({ filter }) => STEPS[filter]?.first);
-  const nearest = nearestHome(among, gives, first, source.listings);
+  const nearest = nearestHome(positionsOf(among, source.facets.all.length), gives, first, source.listings);
   if (!nearest || nearest.cost > FARTHEST) return undefined;
 
   const changes = gives.map(({ filter, to }) => ({
@@ -61,15 +62,16 @@ function smallest(
   }));
   const relaxed = { ...filters, ...Object.fromEntries(changes.map(({ filter, to }) => [filter, to])) };
   for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
-  const met = meetAll(conditionsOf(relaxed, source).conditions, source.facets.n);
-  const range = ends(met);
+  const met = meeting(conditionsOf(relaxed, source).conditions, source.facets);
+  const length = source.facets.all.length;
+  const range = endsOf(met, length);
   const km = changes.some(({ filter }) => filter === 'locality')
     ? wayTo(nearest.home.locality, filters.locality ?? [], context)
     : undefined;
   return {
     filters: relaxed,
     changes,
-    total: size(met),
+    total: sizeOf(met, length),
     price_from: source.facets.prices[range?.first ?? 0] ?? 0,
     price_to: source.facets.prices[range?.last ?? 0] ?? 0,
     ...(km === undefined ? {} : { km }),
@@ -88,13 +90,13 @@ function giveOf(filter: FilterName, filters: Filters, context: RelaxContext): Gi
 }
 
 function nearestHome(
-  among: Bits,
+  among: Iterable<number>,
   gives: readonly Give[],
   first: boolean,
   listings: readonly Listing[],
 ): { home: Listing; cost: number } | undefined {
   let best: { home: Listing; cost: number } | undefined;
-  for (const at of positions(among)) {
+  for (const at of among) {
     const home = listings[at] as Listing;
     let cost = 0;
     // A filter that cannot reach this home makes the sum NaN, which is never less.

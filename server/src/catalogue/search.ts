@@ -1,6 +1,6 @@
 // Search: filters → the homes that meet them all, and those that break none but do not state one.
 import type { FilterName, Filters } from '../contract.ts';
-import { allBits, and, andNot, andUnless, type Bits, has, isEmpty, size, sizeOfAll } from './bitset.ts';
+import { has, isEmpty, sizeOf, type Words } from './bitset.ts';
 import type { Catalogue, Found, Match, Order } from './catalogue.ts';
 import type { Condition, conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
@@ -20,28 +20,27 @@ type FindOptions = { near?: Point; order?: Order };
 
 export function find(filters: Filters, source: Searchable, { near, order }: FindOptions = {}): Found {
   const { conditions, neverStated } = conditionsOf(filters, source);
-  const met = meetAll(conditions, source.facets.n);
+  const met = meeting(conditions, source.facets);
+  const open = leavingOpen(conditions, source.facets);
   const from = near ?? landmarkOf(filters, source.places);
-  // Most turns show full matches alone and never ask for the others.
-  let others: Bits | undefined;
-  const open = () => {
-    others ??= breakNone(conditions, met, source.facets.n);
-    return others;
-  };
+  const length = source.facets.all.length;
+  let unstatedTotal: number | undefined;
   const match = (at: number): Match => ({
     listing: source.listings[at] as Listing,
     unstated: conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
   });
   return {
-    total: size(met),
+    total: sizeOf(met, length),
+    // Most turns show full matches alone and never ask for the others.
     get unstated_total() {
-      return size(open());
+      unstatedTotal ??= sizeOf(open, length);
+      return unstatedTotal;
     },
     never_stated: neverStated,
     top(limit, skip) {
       const homes = best(met, source, limit, { from, skip, order });
       if (homes.length < limit)
-        homes.push(...best(open(), source, limit - homes.length, { from, skip, order }));
+        homes.push(...best(open, source, limit - homes.length, { from, skip, order }));
       return homes.map(match);
     },
   };
@@ -49,15 +48,11 @@ export function find(filters: Filters, source: Searchable, { near, order }: Find
 
 /** How many homes meet every filter. */
 export function count(filters: Filters, source: Searchable): number {
-  return countAll(conditionsOf(filters, source).conditions, source);
+  return countAll(conditionsOf(filters, source).conditions, source.facets);
 }
 
-export function countAll(conditions: readonly Condition[], { facets }: Searchable): number {
-  return sizeOfAll(
-    conditions.map(({ yes }) => yes),
-    facets.n,
-  );
-}
+const countAll = (conditions: readonly Condition[], facets: Facets): number =>
+  sizeOf(meeting(conditions, facets), facets.all.length);
 
 /** What dropping each filter, or each value of a list, would find. */
 export function withoutEach(filters: Filters, source: Searchable): ReturnType<Catalogue['withoutEach']> {
@@ -66,13 +61,14 @@ export function withoutEach(filters: Filters, source: Searchable): ReturnType<Ca
   return activeFilters(filters).flatMap((filter) => {
     const { [filter]: values, ...rest } = filters;
     // Without a basis every area is measured anew.
-    const without = () => (filter === 'area_basis' ? count(rest, source) : countAll(others(filter), source));
+    const without = () =>
+      filter === 'area_basis' ? count(rest, source) : countAll(others(filter), source.facets);
     if (!Array.isArray(values)) return [{ filter, total: without() }];
     if (values.length === 1) return [{ filter, value: values[0], total: without() }];
     return values.map((value) => {
       const fewer: Filters = { [filter]: values.filter((other) => other !== value) };
       const narrowed = conditionsOf(fewer, source).conditions;
-      return { filter, value, total: countAll([...others(filter), ...narrowed], source) };
+      return { filter, value, total: countAll([...others(filter), ...narrowed], source.facets) };
     });
   });
 }
@@ -89,22 +85,30 @@ export function conditionsOf(filters: Filters, source: Searchable) {
   return { conditions, neverStated };
 }
 
-/** Homes that meet every condition; a fresh set. */
-export function meetAll(conditions: readonly Condition[], n: number): Bits {
-  const met = conditions[0]?.yes.slice() ?? allBits(n);
-  for (const { yes } of conditions.slice(1)) and(met, yes);
-  return met;
+/** Homes that meet every condition. */
+export function meeting(conditions: readonly Condition[], { all }: Facets): Words {
+  const sets = conditions.map(({ yes }) => yes);
+  const [first = all, ...others] = sets;
+  return (i) => {
+    let common = first[i] ?? 0;
+    for (let k = 0; k < others.length && common !== 0; k++) common &= others[k]?.[i] ?? 0;
+    return common | 0;
+  };
 }
 
 /** Homes that break no condition and do not meet them all: something is not stated. */
-function breakNone(conditions: readonly Condition[], met: Bits, n: number): Bits {
-  const open = allBits(n);
-  for (const { yes, stated } of conditions) {
-    if (stated) andUnless(open, yes, stated);
-    else and(open, yes);
-  }
-  andNot(open, met);
-  return open;
+function leavingOpen(conditions: readonly Condition[], { all }: Facets): Words {
+  return (i) => {
+    let unbroken = all[i] ?? 0;
+    let met = unbroken;
+    for (let k = 0; k < conditions.length && unbroken !== 0; k++) {
+      const { yes, stated } = conditions[k] as Condition;
+      const bits = yes[i] ?? 0;
+      met &= bits;
+      unbroken &= stated ? bits | ~(stated[i] ?? 0) : bits;
+    }
+    return unbroken & ~met;
+  };
 }
 
 /** "near Manyata" puts the nearest first. */
