@@ -84,8 +84,8 @@ export const filterCues: FilterCues = {
     plot: 'plot area, land area, plot size',
   },
   room: {
-    bhk: `bhk, bhks, b h k, bedroom, bedrooms, bed, beds, bed room, bed rooms, bedroomed, bdrm, bdrms, br, bhk flat, bedrm, bedrms, badroom, bedroms, bhkk, bkh, hbk, bhl, bhjk,
-      bhk apartment, room, rooms, room flat, room set, bhk type, bd, bdr, bhk apt, bhk unit`,
+    bhk: `bhk, bhks, b h k, bedroom, bedrooms, bed, beds, bed room, bed rooms, bedroomed, bdrm, bdrms, br, bedrm, bedrms, badroom, bedroms, bhkk, bkh, hbk, bhl, bhjk,
+      room, rooms, room set, bhk type, bd, bdr`,
     rk: 'rk, room kitchen, r k, room and kitchen',
     toilet: 't',
     balcony: 'balcony, balconies',

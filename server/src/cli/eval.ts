@@ -1,0 +1,111 @@
+// pnpm eval [--misses]: how well messages are understood, on labelled data that is no part of the project
+// (utterances.jsonl, money.jsonl, bengaluru-house-prices.csv): filters, intents, amounts, by language, and the time it takes.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openCatalogue } from '../catalogue/open.ts';
+import { type Amount, scoreAmount } from '../eval/amounts.ts';
+import { emptyContext, filtersOf, type Labelled, scoredFilters } from '../eval/filters.ts';
+import { EXCEPTIONS } from '../eval/exceptions.ts';
+import { accuracyTable, confusions, f1Table, percent } from '../eval/tables.ts';
+import { understand } from '../understand/understand.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const data = process.env.EVAL_DATA ?? resolve(root, '../shared/data');
+const showMisses = process.argv.includes('--misses');
+
+if (!existsSync(join(data, 'utterances.jsonl'))) {
+  console.log(`eval skipped: no labelled data in ${data} (EVAL_DATA names another folder)`);
+  process.exit(0);
+}
+
+const opened = await openCatalogue({
+  source: join(data, 'bengaluru-house-prices.csv'),
+  columns: join(root, 'server/catalogue-maps/bengaluru-house-prices.json'),
+});
+const catalogue = opened.current();
+await opened.close();
+const context = emptyContext(catalogue);
+const lines = readLines<Labelled>('utterances.jsonl');
+const money = readLines<Amount>('money.jsonl');
+
+evaluateFilters();
+evaluateIntents();
+evaluateMoney();
+time();
+listExceptions();
+
+function evaluateFilters(): void {
+  const judged = lines
+    .filter(({ filters }) => filters)
+    .map((line) => {
+      const wanted = scoredFilters(line.filters ?? {}, catalogue);
+      const found = filtersOf(understand(line.text, context), catalogue);
+      return { line, wanted, found, right: sameText(wanted, found) };
+    });
+  console.log(`\nFilters, exact: ${percent(judged)}`);
+  console.log(accuracyTable(judged.map(({ line, right }) => ({ group: line.lang, right }))));
+  console.log(f1Table(judged));
+  for (const { line, wanted, found, right } of judged) {
+    if (!right) console.log(`  ${line.id} ${line.text}\n    label ${text(wanted)}\n    said  ${text(found)}`);
+  }
+}
+
+function evaluateIntents(): void {
+  const judged = lines
+    .filter(({ intent }) => intent)
+    .map((line) => {
+      const { intents } = understand(line.text, context);
+      const found = intents[0] ?? 'not_understood';
+      return { line, wanted: line.intent as string, found, right: intents.includes(line.intent as never) && found === line.intent };
+    });
+  console.log(`\nIntents: ${percent(judged)}`);
+  console.log(accuracyTable(judged.map(({ line, right }) => ({ group: line.lang, right }))));
+  console.log(confusions(judged.filter(({ right }) => !right)));
+  if (showMisses) for (const { line, wanted, found, right } of judged) if (!right) console.log(`  ${line.id} ${wanted} ← ${found}: ${line.text}`);
+}
+
+function evaluateMoney(): void {
+  const judged = money.filter(({ indian }) => indian).map((line) => ({ line, ...scoreAmount(line) }));
+  const property = judged.filter(({ isProperty }) => isProperty);
+  console.log(`\nMoney, Indian lines that state a property amount: ${percent(property)}; all Indian lines: ${percent(judged)}`);
+  console.log(accuracyTable(property.map(({ line, right }) => ({ group: line.locale, right }))));
+  for (const { line, found, right } of judged) {
+    if (!right) console.log(`  ${line.id} ${line.text}\n    label ${text(line.expected)}\n    said  ${text(found)}`);
+  }
+}
+
+/** Microseconds for one message, after a warm-up; the median and the slowest twentieth. */
+function time(): void {
+  for (let round = 0; round < 20; round++) for (const { text } of lines) understand(text, context);
+  const each = lines.flatMap(({ text }) =>
+    Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      understand(text, context);
+      return (performance.now() - start) * 1000;
+    }),
+  );
+  each.sort((a, b) => a - b);
+  const at = (share: number) => (each[Math.floor(each.length * share)] ?? 0).toFixed(1);
+  console.log(`\nTime to understand a message: p50 ${at(0.5)} µs, p95 ${at(0.95)} µs`);
+}
+
+function listExceptions(): void {
+  const known = new Set([...lines.map(({ id }) => id), ...money.map(({ id }) => id)]);
+  console.log('\nExceptions, counted as wrong above though the label is:');
+  for (const [id, reason] of Object.entries(EXCEPTIONS)) if (known.has(id)) console.log(`  ${id} ${reason}`);
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(join(data, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function sameText(a: unknown, b: unknown): boolean {
+  return text(a) === text(b);
+}

@@ -1,0 +1,6 @@
+// Kannada, whole, as it is understood.
+import type { Cues } from '../../understand/cues.ts';
+import { filterCues } from './filter-cues.ts';
+import { talkCues } from './talk-cues.ts';
+
+export const cues: Cues = { ...filterCues, ...talkCues };
