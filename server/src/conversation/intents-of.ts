@@ -35,15 +35,20 @@ export function intentsOf(scene: Scene): Intent[] {
   if (wishes) {
     intents.delete('more_results');
     intents.delete('not_understood');
-    if (intents.has('price_query')) intents.delete('search');
+    // "What do 2 BHK cost in Whitefield?" shows them along with their prices.
+    if (intents.has('price_query') && understanding.references.length === 0) intents.delete('search');
   } else if ([...intents].some((intent) => intent !== 'search' && !SEARCH_BESIDE.has(intent))) {
     // "Tell me about the second one": the homes are there, nothing is to be searched.
     intents.delete('search');
   }
-  const answered = [...intents].slice(0, MOST);
+  // What is asked about homes may mean those that the same message searches for.
+  const answered = [...intents].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
   scene.among = answered.length > 1;
   return answered;
 }
+
+/** Greetings first, then the search, then what is asked about homes. */
+const rank = (intent: Intent): number => (intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2);
 
 /** A message without any intent of its own. */
 function lonely({ understanding, meant, pending }: Scene): Intent {

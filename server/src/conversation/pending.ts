@@ -19,6 +19,11 @@ export function answerPending(heard: Heard, session: Session): Heard {
       };
     }
     case 'loan': {
+      // "Tell me the loan, or which home": a home that is named answers it.
+      const named = understanding.references.length > 0 || (heard.meant?.any ?? false);
+      if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
+        return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
+      }
       const amount = understanding.changes.length === 1 ? amountOf(understanding.changes[0]) : undefined;
       const asksAmount = pending.known.principal === undefined && pending.known.income === undefined;
       if (!understanding.loan && asksAmount && amount !== undefined) {

@@ -69,6 +69,9 @@ export function respond(input: TurnInput, said: Heard): TurnResult {
     const answer = INTENT_HANDLERS[intent](scene);
     answers.push(answer);
     scene.session = answer.session;
+    // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
+    if (intent === 'search' && heard.meant === undefined)
+      scene.meant = resolve(heard.understanding.references, scene);
   }
   const { session, reply, events } = compose(input, scene, intents, answers);
   return { session, reply, events, chips: chips(session.current_filters, scene), facts: scene.facts };

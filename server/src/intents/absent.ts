@@ -1,11 +1,12 @@
 // Absent places: a place that this catalogue does not have is said to be absent and never turned into another.
-import type { Suggestion } from '../contract.ts';
+import type { FilterName, Suggestion } from '../contract.ts';
 import { describe, placeName } from '../conversation/describe.ts';
 import { kilometres } from '../conversation/money.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { starters } from './search.ts';
 
 const NEARBY = 3;
+const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
 
 /** "Powai is not in this catalogue." */
 export function absentNotices({
@@ -24,9 +25,9 @@ export function absentNotices({
 
 /** When every place named is absent: what there is elsewhere, as buttons, not as an answer. Undefined otherwise. */
 export function absentPlaces(scene: Scene): Answer | undefined {
-  const { understanding, changed } = scene;
-  const placed = changed.filters.some(
-    (filter) => filter === 'locality' || filter === 'zone' || filter === 'near',
+  const { understanding } = scene;
+  const placed = understanding.changes.some(
+    (change) => change.op !== 'shift' && change.op !== 'remove' && PLACES.has(change.filter),
   );
   if (understanding.absent.length === 0 || placed) return undefined;
   const { catalogue, session, say, facts } = scene;

@@ -40,6 +40,9 @@ export function affirm(scene: Scene): Answer {
     default:
       if (scene.among) return { session, text: '' };
       if (session.memory.lists.length > 0 && session.last_intent === 'search') return moreResults(scene);
+      // "Hello again, shall we go on?"
+      if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0)
+        return show(scene);
       return { session, text: say.chat.affirm(), suggestions: starters(scene) };
   }
 }

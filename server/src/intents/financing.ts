@@ -6,6 +6,7 @@ import { day, exactMoney, money, trimmed } from '../conversation/money.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { type LoanFigures, remember } from '../conversation/session.ts';
+import { details } from '../conversation/suggestions.ts';
 import { join, starters } from './search.ts';
 
 type Terms = { rate: number; months: number; source: string };
@@ -122,10 +123,11 @@ function homeFor(scene: Scene): Listing | undefined {
 }
 
 function needs(scene: Scene, known: LoanFigures, text: string): Answer {
+  const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
   return {
     session: remember(scene.session, { pending: { kind: 'loan', known } }),
     text,
-    suggestions: scene.session.memory.seen.length > 0 ? [] : starters(scene),
+    suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
   };
 }
 

@@ -61,7 +61,12 @@ export function answerAbout(
     session: { ...session, last_topic: facts[0] ?? 'overview' },
     text: join([gone, ...sentences, ask]),
     cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
-    suggestions: [...(ask ? [talkToPerson(inner)] : []), ...afterDetail(inner, shown)],
+    suggestions: [
+      ...(ask || (facts.includes('availability') && hasContact(scene.site, homes))
+        ? [talkToPerson(inner)]
+        : []),
+      ...afterDetail(inner, shown),
+    ],
   };
 }
 
@@ -73,7 +78,6 @@ const talkToPerson = ({ say }: Scene): Suggestion => ({
 /** The catalogue does not say; a person may know. */
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
   if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
-  if (fact === 'availability') return true;
   if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
   return factText(fact, home, scene) === undefined;
 }
