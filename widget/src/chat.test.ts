@@ -10,7 +10,7 @@ describe('what the visitor sees', () => {
   it('shows a message at once, and its answer when it comes', () => {
     const asked = play({ type: 'asked', turn: turn('one') });
     expect(asked.turns).toEqual([turn('one')]);
-    const answered = reduce(asked, { type: 'answered', id: 'one', answer: answer('e1', 1) });
+    const answered = reduce(asked, { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 1) } });
     expect(answered.turns[0]?.answer?.reply.text).toBe('e11');
   });
 
@@ -18,8 +18,8 @@ describe('what the visitor sees', () => {
     const chat = play(
       { type: 'asked', turn: turn('one', { at: 1 }) },
       { type: 'asked', turn: turn('two', { at: 2 }) },
-      { type: 'answered', id: 'two', answer: answer('e1', 2) },
-      { type: 'answered', id: 'one', answer: answer('e1', 1) },
+      { type: 'answered', turn: { ...turn('two'), answer: answer('e1', 2) } },
+      { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 1) } },
     );
     expect(ids(chat)).toEqual(['one', 'two']);
   });
@@ -28,8 +28,8 @@ describe('what the visitor sees', () => {
     const chat = play(
       { type: 'asked', turn: turn('late', { at: 5 }) },
       { type: 'asked', turn: turn('early', { at: 9_000_000 }) },
-      { type: 'answered', id: 'late', answer: answer('e2', 1, { at: 2000 }) },
-      { type: 'answered', id: 'early', answer: answer('e1', 7, { at: 1000 }) },
+      { type: 'answered', turn: { ...turn('late', { at: 5 }), answer: answer('e2', 1, { at: 2000 }) } },
+      { type: 'answered', turn: { ...turn('early'), answer: answer('e1', 7, { at: 1000 }) } },
     );
     expect(ids(chat)).toEqual(['early', 'late']);
   });
@@ -37,12 +37,12 @@ describe('what the visitor sees', () => {
   it('keeps a refused message where it was said, and what waits at the end', () => {
     const chat = play(
       { type: 'asked', turn: turn('one', { at: 1 }) },
-      { type: 'answered', id: 'one', answer: answer('e1', 1) },
+      { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 1) } },
       { type: 'asked', turn: turn('long', { at: 2 }) },
       { type: 'failed', id: 'long', code: 'too_large' },
       { type: 'asked', turn: turn('two', { at: 3 }) },
       { type: 'asked', turn: turn('three', { at: 4 }) },
-      { type: 'answered', id: 'two', answer: answer('e1', 2) },
+      { type: 'answered', turn: { ...turn('two'), answer: answer('e1', 2) } },
     );
     expect(ids(chat)).toEqual(['one', 'long', 'two', 'three']);
   });
@@ -50,8 +50,8 @@ describe('what the visitor sees', () => {
   it('never takes an answer away again', () => {
     const chat = play(
       { type: 'asked', turn: turn('one') },
-      { type: 'answered', id: 'one', answer: answer('e1', 1) },
-      { type: 'answered', id: 'one', answer: answer('e1', 9) },
+      { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 1) } },
+      { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 9) } },
       { type: 'failed', id: 'one', code: 'unavailable' },
       { type: 'asked', turn: turn('one') },
     );
@@ -64,7 +64,9 @@ describe('what the visitor sees', () => {
       { type: 'delayed', delay: { reason: 'busy', until: 5 } },
     );
     expect(waiting.delay?.reason).toBe('busy');
-    expect(reduce(waiting, { type: 'answered', id: 'one', answer: answer('e1', 1) }).delay).toBeUndefined();
+    expect(
+      reduce(waiting, { type: 'answered', turn: { ...turn('one'), answer: answer('e1', 1) } }).delay,
+    ).toBeUndefined();
   });
 
   it('is empty when cleared, and says why', () => {

@@ -44,7 +44,8 @@ export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
 
 export type ChatEvent =
   | { type: 'asked'; turn: Turn }
-  | { type: 'answered'; id: string; answer: Answer }
+  /** With its question: a tab may not have heard of that yet. */
+  | { type: 'answered'; turn: Turn & { answer: Answer } }
   | { type: 'failed'; id: string; code: FailureCode }
   | { type: 'dropped'; id: string }
   | { type: 'delayed'; delay?: Delay }
@@ -61,11 +62,14 @@ export function reduce(chat: Chat, event: ChatEvent): Chat {
     case 'asked':
       return { turns: mergeTurns(chat.turns, [event.turn]), delay: chat.delay };
     case 'answered':
-      return { turns: patch(chat, event.id, { answer: event.answer, failed: undefined }) };
+      return { turns: mergeTurns(chat.turns, [event.turn]) };
     case 'failed': {
       const last = latest(chat);
       const place = { epoch: last?.epoch ?? '', version: (last?.version ?? 0) + 0.5 };
-      return { turns: patch(chat, event.id, { failed: { code: event.code, ...place } }) };
+      const turns = chat.turns.map((turn) =>
+        turn.id === event.id && !turn.answer ? { ...turn, failed: { code: event.code, ...place } } : turn,
+      );
+      return { turns: inOrder(turns) };
     }
     case 'dropped':
       return { ...chat, turns: chat.turns.filter(({ id }) => id !== event.id) };
@@ -81,10 +85,6 @@ export function reduce(chat: Chat, event: ChatEvent): Chat {
 }
 
 /** An answer is final: nothing that arrives later, in whatever order, takes it away. */
-function patch(chat: Chat, id: string, change: Partial<Turn>): Turn[] {
-  return inOrder(chat.turns.map((turn) => (turn.id === id && !turn.answer ? { ...turn, ...change } : turn)));
-}
-
 export function mergeTurns(mine: Turn[], theirs: Turn[]): Turn[] {
   const byId = new Map(mine.map((turn) => [turn.id, turn]));
   for (const turn of theirs) if (!byId.get(turn.id)?.answer) byId.set(turn.id, turn);

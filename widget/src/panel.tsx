@@ -122,9 +122,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (event.type === 'asked' && isShown(event.turn))
       host.emit('message', { role: 'user', text: event.turn.text });
     if (event.type === 'cleared') host.emit('reset', {});
-    if (event.type !== 'answered' || !view.chat.turns.some((turn) => turn.id === event.id && isShown(turn)))
-      return;
-    const { reply, filters } = event.answer;
+    if (event.type !== 'answered' || !isShown(event.turn)) return;
+    const { reply, filters } = event.turn.answer;
     update({ said: `${view.labels.assistant}: ${reply.text}` });
     host.emit('message', { role: 'assistant', text: reply.text });
     if (reply.cards.length) host.emit('results', { ids: reply.cards.map(({ id }) => id), filters });

@@ -3,6 +3,7 @@ import type { Action, Page, QueryRequest } from '@veranda/server/contract';
 import type { Api, Outcome } from './api.ts';
 import type { Archive } from './archive.ts';
 import {
+  type Answer,
   type Chat,
   type ChatEvent,
   type Delay,
@@ -91,7 +92,7 @@ export function createSync(options: SyncOptions) {
     session = shared;
     show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);
   }
-  channel?.addEventListener('message', receive, { signal });
+  if (channel) channel.onmessage = receive;
 
   // ---- sending ---------------------------------------------------------------------------------------------------
   function post(turn: Turn) {
@@ -138,13 +139,16 @@ export function createSync(options: SyncOptions) {
       const { epoch, expires_in } = outcome.value;
       keys.live(epoch, Date.now() + expires_in * 1000);
       session = keys.read() ?? sender;
-      box.remove(item.id);
-      apply({ type: 'answered', id: item.id, answer: toAnswer(outcome.value) });
+      answered(item, toAnswer(outcome.value));
       return true;
     }
     return refused(item, sender, outcome);
   }
 
+  function answered({ tab: _, ...turn }: Posted, answer: Answer) {
+    box.remove(turn.id);
+    apply({ type: 'answered', turn: { ...turn, answer } });
+  }
   async function refused(
     item: Posted,
     sender: Session,
@@ -165,8 +169,7 @@ export function createSync(options: SyncOptions) {
     const answer =
       code === 'already_answered' && (await archive((archive) => archive.answerTo(sender, item.id)));
     if (answer) {
-      box.remove(item.id);
-      apply({ type: 'answered', id: item.id, answer });
+      answered(item, answer);
       return true;
     }
     warn(code);

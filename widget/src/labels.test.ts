@@ -1,0 +1,15 @@
+import { LABEL_KEYS } from '@veranda/server/contract';
+import { expect, it } from 'vitest';
+import { fill, english as first } from './labels.ts';
+import { english as rest } from './labels-extra.ts';
+
+it('has every word of the widget in English, once', () => {
+  const words = [...Object.keys(first), ...Object.keys(rest)];
+  expect(words.sort()).toEqual([...LABEL_KEYS].sort());
+});
+
+it('puts values into a label, and leaves what it does not know', () => {
+  expect(fill('Back to {n} homes', { n: 5 })).toBe('Back to 5 homes');
+  expect(fill('{a} and {b}', { a: '{b}', b: 2 })).toBe('{b} and 2');
+  expect(fill('{other}', {})).toBe('{other}');
+});

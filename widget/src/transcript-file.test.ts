@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { english as first } from './labels.ts';
+import { english as rest } from './labels-extra.ts';
+import { answer, card, turn } from './testing.ts';
+import { asHtml, asText } from './transcript-file.ts';
+
+const labels = { ...first, ...rest };
+const turns = [
+  turn('<img src=x onerror=alert(1)>', {
+    at: Date.UTC(2026, 10, 21, 5, 30),
+    answer: answer('e1', 1, {
+      reply: {
+        text: '2 homes\nfor you',
+        cards: [
+          card('a', { url: 'https://h.example/a' }),
+          card('b', { number: 2, name: '"B" & co', url: 'javascript:alert(1)' }),
+        ],
+        suggestions: [],
+      },
+    }),
+  }),
+];
+
+it('writes the conversation as text, with numbers and links', () => {
+  expect(asText(turns, labels, 'en-IN').split('\n').slice(1)).toEqual([
+    'You: <img src=x onerror=alert(1)>',
+    'Assistant: 2 homes',
+    'for you',
+    '  1. Home a · Whitefield · ₹84 L · https://h.example/a',
+    '  2. "B" & co · Whitefield · ₹84 L',
+  ]);
+});
+
+it('writes it as a page in which nothing of the text is code', () => {
+  const html = asHtml(turns, labels, 'en-IN', 'Neem & Co');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelectorAll('img, script')).toHaveLength(0);
+  expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://h.example/a',
+  ]);
+  expect(page.body.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect(page.title).toBe('Neem & Co');
+});
