@@ -32,7 +32,7 @@ export function buildCatalogue(
 
 /** Prepared homes → catalogue. */
 export function assemble(
-  { listings, facets, month }: Prepared,
+  { listings, facets, vocabulary, month }: Prepared,
   {
     gazetteers = GAZETTEERS,
     date = newest(listings) ?? `${month}-01`,
@@ -53,11 +53,7 @@ export function assemble(
     listings,
     ...names,
     places: openPlaces(places),
-    purposes: new Set(listings.map((listing) => listing.purpose)),
-    cities: byFrequency(listings.flatMap((listing) => listing.city ?? [])),
-    amenities: byFrequency(listings.flatMap((listing) => listing.amenities ?? [])),
-    developers: byFrequency(listings.flatMap((listing) => listing.developer ?? [])),
-    projects: byFrequency(listings.flatMap((listing) => listing.project ?? [])),
+    ...vocabulary,
     sample,
     date,
     version,
@@ -102,12 +98,6 @@ function nearestByPrice(filters: Filters, limit: number, source: Searchable): Li
     found.push(next);
   }
   return found;
-}
-
-function byFrequency(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
 function newest(homes: readonly Listing[]): string | undefined {

@@ -16,7 +16,7 @@ export function loadApart(options: LoadOptions & { now: number }): Promise<Apart
     worker.on('message', (message: LoadMessage) => {
       if (message.type === 'homes') listings.push(...message.listings);
       else if (message.type === 'done')
-        resolve({ ...message.about, prepared: { listings, facets: message.facets, month: message.month } });
+        resolve({ ...message.about, prepared: { ...message.prepared, listings } });
       else reject(new CatalogueError(message.fault, message.source, message.detail));
     });
     worker.on('error', (cause) =>
