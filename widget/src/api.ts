@@ -27,8 +27,7 @@ export function api(base: string) {
         credentials: 'omit',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      if (response.ok)
-        return { ok: true, value: response.status === 204 ? undefined : await response.json() };
+      if (response.ok) return { ok: true, value: JSON.parse((await response.text()) || 'null', absolute) };
       const problem: Partial<ProblemDocument> = await response.json().catch(() => ({}));
       return {
         ok: false,
@@ -37,6 +36,16 @@ export function api(base: string) {
       };
     } catch {
       return { ok: false, code: 'network' };
+    }
+  }
+  /** Relative addresses are relative to the server that wrote them, not to the page. */
+  function absolute(key: string, value: unknown) {
+    try {
+      return /url$|^(image|logo)$/.test(key)
+        ? new URL(`${value}`, new URL(base, document.baseURI)).href
+        : value;
+    } catch {
+      return value;
     }
   }
   const own = ({ id, token }: Session) => ({ 'X-Session-Id': id, 'X-Session-Token': token });
