@@ -56,7 +56,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (valueOf(span, 'correction') || means(span, 'negation', 'instead')) break;
     const negation = valueOf(span, 'negation');
     if (negation === 'except') return 'except';
-    if (negation === 'before' || negation === 'without') return 'not';
+    const refused = span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !valueOf(span, 'filler');
+    if (negation === 'before' || negation === 'without' || refused) return 'not';
     if (reading.taken[at - 1]) break;
     at = span?.from ?? at - 1;
   }

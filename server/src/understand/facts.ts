@@ -1,10 +1,12 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 import type { Span } from './lexicon.ts';
-import { hasSpan, means, type Reading, spanBefore, valueOf } from './reading.ts';
+import { hasSpan, type Kind, means, type Reading, spanBefore, valueOf } from './reading.ts';
 import { type Fact, FACTS, type Understanding } from './understanding.ts';
 
 export type Asked = {
   facts: Fact[];
+  /** Facts that the wishes in a question about one home ask for: "is this a villa?". */
+  implied: Fact[];
   /** Facts that no filter stands for ("rera", "brochure"), or a filter's word that only asks. */
   strong: boolean;
   about?: NonNullable<Understanding['about']>;
@@ -12,6 +14,8 @@ export type Asked = {
 
 /** Also the names of filters: with a wish about homes they are part of the wish. */
 const WEAK = new Set<Fact>(['bhk', 'type', 'amenities', 'availability', 'furnishing', 'parking', 'facing', 'floor', 'bathrooms', 'possession', 'distance', 'location', 'area']);
+
+const IMPLIED: Partial<Record<Kind, Fact>> = { type: 'type', possession: 'possession', furnishing: 'furnishing', facing: 'facing', floor: 'floor' };
 
 /** Kinds of phrase that are a wish first: "parking" in "with parking". */
 const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 'landmark', 'home'] as const;
@@ -27,6 +31,7 @@ export function readFacts(reading: Reading): Asked {
       facts.add(fact);
       if (!WEAK.has(fact) && !WISHES.some((kind) => valueOf(span, kind))) strong = true;
     }
+    if (means(span, 'place', 'distance')) facts.add('distance');
     const amenity = valueOf(span, 'amenity');
     if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
       facts.add('amenities');
@@ -38,8 +43,9 @@ export function readFacts(reading: Reading): Asked {
       about.landmark ??= landmark;
     }
   }
+  const implied = Object.entries(IMPLIED).filter(([kind]) => hasSpan(reading, kind as Kind)).map(([, fact]) => fact);
   if (about.amenity && facts.has('parking')) delete about.amenity;
-  return { facts: [...facts], strong, ...(Object.keys(about).length > 0 && { about }) };
+  return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 
 function factsOf(span: Span): Fact[] {

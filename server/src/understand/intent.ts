@@ -5,7 +5,7 @@ import type { NameMatch } from './extract/name.ts';
 import type { Asked } from './facts.ts';
 import { hasSpan, type Reading, spanBefore, valueOf } from './reading.ts';
 import type { Fact, Reference, Understanding } from './understanding.ts';
-import type { Span } from './lexicon.ts';
+import { meaningsOf, type Span } from './lexicon.ts';
 
 type Evidence = {
   draft: Draft;
@@ -28,19 +28,22 @@ const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_h
 
 const PRICES = new Set<Fact>(['price', 'price_per_area', 'payment_plan']);
 
-export function readIntents(evidence: Evidence): Settled {
-  const { draft, asked, references, named, objections } = evidence;
+export function readIntents(given: Evidence): Settled {
+  const frame = frameOf(given);
+  const implies = given.asked.facts.length === 0 && frame.question && given.references.length > 0;
+  const asked = implies ? { ...given.asked, facts: given.asked.implied } : given.asked;
+  const evidence = { ...given, asked };
+  const { draft, references, named, objections } = evidence;
   const { reading } = draft;
-  const frame = frameOf(evidence);
   const social = socialAct(reading);
-  if (social && !frame.wishes && references.length === 0) return settle([social], []);
+  if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
 
   const intents: Intent[] = [];
   for (const intent of WANTS) if (wants(reading, intent)) intents.push(intent);
   const asks = asksFacts(evidence, frame, intents);
   if (asks) intents.push(...factIntents(asked));
-  if (searches(evidence, frame, asks, intents)) intents.push('search');
   if (objections.length > 0 && !intents.includes('book_visit')) intents.push('objection');
+  if (searches(evidence, frame, asks, intents)) intents.push('search');
   if (!frame.wishes && !asks && wants(reading, 'more_results')) intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted)) intents.push('project_detail');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
@@ -99,8 +102,8 @@ const SOFT = new Set(['amenities', 'near', 'possession', 'furnishing', 'facing',
 /** A question word that opens the message or a clause of it; in Hindi and Kannada it may stand anywhere. */
 function isQuestion(reading: Reading): boolean {
   for (const span of reading.spans) {
-    const ask = valueOf(span, 'ask');
-    if (!ask || ask === 'show' || ask === 'want' || ask === 'please' || ask === 'tell') continue;
+    const ask = questionWord(reading, span);
+    if (!ask) continue;
     if (ask === 'anywhere' || ask.startsWith('how_')) return true;
     if (span.from === 0 || reading.tokens[span.from]?.breaks) return true;
     const before = spanBefore(reading, span.from);
@@ -108,6 +111,20 @@ function isQuestion(reading: Reading): boolean {
   }
   return false;
 }
+
+/** Also where a longer phrase has taken the word in: "when is possession", "kitne ka". */
+function questionWord(reading: Reading, span: Span): string | undefined {
+  const ask = valueOf(span, 'ask');
+  if (ask && QUESTIONS.has(ask)) return ask;
+  if (!valueOf(span, 'fact') && !valueOf(span, 'place')) return undefined;
+  for (let at = span.from; at < span.to; at++) {
+    for (const { kind, value } of meaningsOf(reading.tokens[at]?.text ?? '')) {
+      if (kind === 'ask' && QUESTIONS.has(value) && (value === 'anywhere' || at === span.from)) return value;
+    }
+  }
+  return undefined;
+}
+const QUESTIONS = new Set(['anywhere', 'what', 'which', 'is', 'how_far', 'how_many', 'when', 'where', 'who', 'how_much']);
 
 // ---- what is wanted -------------------------------------------------------------------------------------------------
 
@@ -127,12 +144,14 @@ function socialAct(reading: Reading): Intent | undefined {
     const span = reading.at[at];
     if (!span || !(valueOf(span, 'filler') || span.meanings.some(({ kind, value }) => kind === 'intent' && SOCIAL.includes(value as Intent)))) return undefined;
   }
-  return SOCIAL.find((intent) => wants(reading, intent));
+  // "namaste ji": a word that also fills decides only where nothing else does; so does a lone "help".
+  const told = (intent: Intent) => reading.spans.some((span) => hasIntent(span, intent) && !valueOf(span, 'filler') && (intent !== 'smalltalk' || span.to - span.from > 1));
+  return SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent));
 }
 
-function asksFacts({ draft, asked, references, unlisted }: Evidence, frame: Frame, intents: readonly Intent[]): boolean {
+function asksFacts({ draft, asked, references, unlisted, objections }: Evidence, frame: Frame, intents: readonly Intent[]): boolean {
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
-  if (intents.includes('human_handover') && !frame.question) return false;
+  if ((intents.includes('human_handover') || objections.length > 0) && !frame.question) return false;
   const pointed = references.length > 0 || unlisted;
   if (frame.firm && !pointed) return asked.strong && (frame.question || !frame.show) && !leadsWithHomes(draft.reading);
   if (pointed || frame.question || frame.tell || frame.please) return frame.question || pointed || !frame.show || asked.strong;
@@ -150,10 +169,10 @@ function leadsWithHomes(reading: Reading): boolean {
 function isElliptical({ reading }: Draft, asked: Asked, frame: Frame): boolean {
   if (frame.homes && !frame.points) return false;
   if (frame.points) return true;
-  const searchable = asked.facts.every((fact) => SEARCHABLE.has(fact));
+  const searchable = frame.wishes || asked.facts.every((fact) => SEARCHABLE.has(fact));
   return !searchable && !hasSpan(reading, 'home', 'few');
 }
-const SEARCHABLE = new Set<Fact>(['amenities', 'distance', 'bhk', 'type', 'furnishing', 'facing', 'parking', 'possession']);
+const SEARCHABLE = new Set<Fact>(['amenities', 'distance', 'bhk']);
 
 function factIntents({ facts }: Asked): Intent[] {
   const intents: Intent[] = [];

@@ -42,6 +42,9 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
 /** Whether some cue is written with this word: then no place and no name is guessed from it. */
 export const isKnown = (word: string) => vocabulary.has(word);
 
+/** What a word means on its own. */
+export const meaningsOf = (word: string): readonly Meaning[] => root.next.get(word)?.meanings ?? [];
+
 /** The phrases of these tokens, each the longest from where it starts; no phrase goes over a comma or into `skip`. */
 export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
   const spans: Span[] = [];

@@ -39,6 +39,7 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);
     if ((value === 'both' || value === 'all') && !superlative) add(span.from, span.to, { kind: 'all', words });
+    if (value === 'it' && isRelative(reading, span.from)) continue;
     if (value === 'page' || value === 'it') found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
     if (value === 'these' && hasSpan(reading, 'fact')) found.push({ at: span.from, reference: { kind: 'all', words } });
   }
@@ -46,6 +47,12 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
   // Where a home is named otherwise, "it" and "this" only point back to the name.
   const named = all.filter(({ kind }) => kind !== 'it');
   return named.length > 0 ? named : all.slice(0, 1);
+}
+
+/** "flats that have a pool", "homes that are ready": the word points at nothing. */
+function isRelative(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from]?.breaks ? undefined : reading.at[from - 1];
+  return reading.tokens[from]?.text === 'that' && (valueOf(before, 'home') !== undefined || valueOf(before, 'type') !== undefined);
 }
 
 type Read = { to: number; reference: Reference };

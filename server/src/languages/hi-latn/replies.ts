@@ -150,10 +150,10 @@ export const replies: Replies = {
 
   search: {
     wanted: ({ bhk, noun, place, rest }) => {
-      const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ghar')]
-        .filter(Boolean)
-        .join(' ');
-      return [place ? `${place} mein ${what}` : what, ...rest].filter(Boolean).join(', ');
+      const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
+      // "ready to move ghar": the wishes alone would be English.
+      if (what === 'ghar' && !place && rest.length > 0) return `${rest.join(', ')} ghar`;
+      return [place ? `${place} mein ${what}` : what, ...rest].join(', ');
     },
     found: (n, wanted) => `${homes(n)} mile: ${wanted}.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,

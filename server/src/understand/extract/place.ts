@@ -101,12 +101,17 @@ export function landmarks(draft: Draft): void {
     else draft.absent.push({ name: value, city: true, words });
     take(reading, span.from, span.to);
   }
-  for (const { span, value } of freeSpans(reading, 'landmark')) {
-    if (negated(reading, span.from, span.to)) continue;
-    const near = means(nearBefore(reading, span.from), 'place', 'near') || isNearby(reading, span.to);
-    if (!near && valueOf(span, 'amenity')) continue;
-    if (near) addNear(draft, value, span.from, span.to);
-    if (near) take(reading, span.from, span.to);
+  let nearUntil = -1;
+  for (const span of reading.spans) {
+    const value = valueOf(span, 'landmark') ?? valueOf(span, 'amenity');
+    if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
+    // "near a gym or a park": both are near.
+    const chained = nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
+    const near = chained || means(nearBefore(reading, span.from), 'place', 'near') || (valueOf(span, 'landmark') && isNearby(reading, span.to));
+    if (!near) continue;
+    addNear(draft, value, span.from, span.to);
+    take(reading, span.from, span.to);
+    nearUntil = span.to;
   }
 }
 
