@@ -2,6 +2,7 @@
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
 import { AREA_BASES, FACINGS, FURNISHINGS, POSSESSIONS, PROPERTY_TYPES } from '../contract.ts';
+import { readAmenities } from './amenities.ts';
 import type { Listing } from './listing.ts';
 import { readArea, readBhk, readMoney, readMonth, readPhone, type Span } from './units.ts';
 
@@ -214,7 +215,7 @@ export function readHome(input: Record<string, unknown>, sampleFile = false): Ho
     area: area?.from,
     area_max: area_max?.from ?? area?.to,
     locality: row.locality ?? '',
-    amenities: row.amenities && tidyWords(row.amenities),
+    amenities: row.amenities && readAmenities(row.amenities),
     maintenance: maintenance?.from,
     deposit: deposit?.from,
     rera_url: link('rera_url', row.rera_url),
@@ -295,19 +296,6 @@ function readContact(value: unknown, warnings: FieldFault[]): Listing['contact']
     else warnings.push({ field: `contact.${field}`, reason: 'cannot be read', value: shorten(given[field]) });
   }
   return Object.keys(contact).length > 0 ? contact : undefined;
-}
-
-function tidyWords(list: string[]): string[] {
-  return [
-    ...new Set(
-      list.map((word) =>
-        word
-          .replace(/[\s_]+/g, ' ')
-          .trim()
-          .toLowerCase(),
-      ),
-    ),
-  ].filter(Boolean);
 }
 
 function withoutAbsent<T extends object>(value: T): T {

@@ -33,7 +33,7 @@ describe('our own format', () => {
       area_basis: 'carpet',
       locality: 'white field',
       possession: 'Ready To Move',
-      amenities: 'Gym, Swimming  Pool;lift',
+      amenities: 'Gymnasium, Swimming  Pool;Lift(s)|CCTV, gym',
       images: ['/a.svg', { url: 'https://example.com/b.jpg', alt: 'From outside' }],
       contact: { phone: '98450 12345', email: 'asha@example.com' },
     };
@@ -55,7 +55,7 @@ describe('our own format', () => {
         zone: 'East Bangalore',
         city: 'Bengaluru',
         possession: 'ready',
-        amenities: ['gym', 'swimming pool', 'lift'],
+        amenities: ['gym', 'swimming pool', 'lift', 'cctv'],
         images: [{ url: '/a.svg' }, { url: 'https://example.com/b.jpg', alt: 'From outside' }],
         contact: { phone: '919845012345', email: 'asha@example.com' },
         sample: false,
