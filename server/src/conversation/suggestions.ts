@@ -3,12 +3,15 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { chipParts, describe } from './describe.ts';
+import { removal } from './offers.ts';
 import type { Scene } from './scene.ts';
 
 /** Suggestions in one reply. */
 export const SUGGESTIONS = 4;
 /** With fewer wishes than this a search is still wide: narrowing comes before comparing. */
 const WIDE = 3;
+/** Fewer than this leave the visitor with nowhere to go. */
+const FEW = 3;
 
 /** After a search: narrow it, compare what is shown, see more. */
 export function afterSearch(scene: Scene, total: number, shown: readonly Listing[]): Suggestion[] {
@@ -22,9 +25,21 @@ export function afterSearch(scene: Scene, total: number, shown: readonly Listing
       : [];
   const single = shown.length === 1 ? [details(scene, shown[0] as Listing)] : [];
   const wide = chipParts(filters, scene).length < WIDE;
-  return wide
+  const next = wide
     ? [...narrower.slice(0, 1), ...comparing, ...narrower.slice(1), ...more, ...single]
     : [...comparing, ...single, ...narrower, ...more];
+  return next.length < FEW ? [...next, ...wider(scene, total, FEW - next.length)] : next;
+}
+
+/** Few homes and little left to narrow: what dropping a wish would find, the most first. */
+function wider(scene: Scene, total: number, most: number): Suggestion[] {
+  const filters = scene.session.current_filters;
+  return scene.catalogue
+    .withoutEach(filters)
+    .filter((each) => each.total > total)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, most)
+    .map((each) => removal(each, filters, scene));
 }
 
 const moreAction = (label: string) => ({ type: 'more' as const, label });

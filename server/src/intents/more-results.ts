@@ -4,7 +4,7 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
 import { afterSearch, refinements } from '../conversation/suggestions.ts';
-import { cardsOf, idsOf, nearOf, show } from './search.ts';
+import { cardsOf, idsOf, join, nearOf, partly, show } from './search.ts';
 
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
@@ -38,7 +38,7 @@ export function moreResults(scene: Scene): Answer {
   facts.counts.push(from, to);
   return {
     session: shown,
-    text: say.search.more(from, to, Math.max(found.total, to)),
+    text: join([say.search.more(from, to, Math.max(found.total, to)), partly(found, matches, scene)]),
     cards: cardsOf(matches, from, { ...scene, session: shown }),
     suggestions: afterSearch(
       { ...scene, session: shown },

@@ -199,11 +199,11 @@ function neverStated({ never_stated }: Found, scene: Scene): string | undefined 
 }
 
 /** Homes among the cards that do not state something asked for. */
-function partly({ unstated_total }: Found, matches: readonly Match[], scene: Scene): string | undefined {
+export function partly(found: Found, matches: readonly Match[], scene: Scene): string | undefined {
   const missing = [...new Set(matches.flatMap(({ unstated }) => unstated))];
-  return missing.length > 0
-    ? scene.say.search.unstated(unstated_total, filterNames(missing, scene))
-    : undefined;
+  if (missing.length === 0) return undefined;
+  scene.facts.counts.push(found.unstated_total);
+  return scene.say.search.unstated(found.unstated_total, filterNames(missing, scene));
 }
 
 export const join = (sentences: readonly (string | undefined)[]): string =>
