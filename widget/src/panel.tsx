@@ -139,7 +139,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   function adapt() {
     const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
     const accent = view.site?.accent ?? options.accent;
-    const set = (name: string, value = '') => root.style.setProperty(name, value);
+    const set = (name: string, value = '') => host.element.style.setProperty(name, value);
     if (accent) set('--own-accent', accent);
     // Made readable as soon as the extras are here.
     if (accent) more(({ accentOf }) => accentOf(accent, dark, root, set));

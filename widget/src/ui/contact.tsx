@@ -51,7 +51,7 @@ export function Contact({ contact, view, actions }: Props & { contact: Person })
 
 /** Homes with a heart go along, unless the text names them already. */
 export function withShortlist(text: string, saved: SavedHome[], heading: string): string {
-  const missing = saved.filter(({ name, url }) => !text.includes(url ?? name));
+  const missing = saved.filter(({ name }) => !text.includes(name));
   if (!missing.length) return text;
   return [
     text,

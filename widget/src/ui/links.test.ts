@@ -52,8 +52,8 @@ describe('the text for WhatsApp', () => {
     );
   });
   it('names no home twice', () => {
-    expect(withShortlist('About https://h.example/a', saved.slice(0, 1), 'x')).toBe(
-      'About https://h.example/a',
+    expect(withShortlist('About Palm Court', saved.slice(0, 1), 'x')).toBe(
+      'About Palm Court',
     );
   });
 });
