@@ -18,6 +18,8 @@ export type Context = {
 export type Draft = Pick<Understanding, 'changes' | 'absent' | 'corrected' | 'doubtful' | 'unclear_amounts'> & {
   reading: Reading;
   context: Context;
+  /** The place whose distance is asked for. */
+  distance_to?: string;
 };
 
 /** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */
@@ -88,7 +90,8 @@ function alsoBefore(reading: Reading, from: number): boolean {
   for (let steps = 0; steps < 3 && at > 0; steps++) {
     const span = spanBefore(reading, at);
     if (valueOf(span, 'also')) return true;
-    at = span?.from ?? at - 1;
+    if (!span || !(valueOf(span, 'filler') || valueOf(span, 'place') || valueOf(span, 'ask'))) return false;
+    at = span.from;
   }
   return false;
 }

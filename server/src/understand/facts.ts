@@ -1,6 +1,6 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 import type { Span } from './lexicon.ts';
-import { hasSpan, type Kind, means, type Reading, spanBefore, valueOf } from './reading.ts';
+import { hasSpan, isFree, type Kind, means, type Reading, spanBefore, valueOf } from './reading.ts';
 import { type Fact, FACTS, type Understanding } from './understanding.ts';
 
 export type Asked = {
@@ -25,8 +25,9 @@ export function readFacts(reading: Reading): Asked {
   let strong = false;
   const about: NonNullable<Understanding['about']> = {};
   for (const span of reading.spans) {
-    for (const fact of factsOf(span)) {
-      // "Which company" asks who, "location" in "I don't like the location" nothing.
+    const isLimit = valueOf(span, 'budget') && !isFree(reading, span.from, span.to);
+    for (const fact of isLimit ? [] : factsOf(span)) {
+      // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       facts.add(fact);
       if (!WEAK.has(fact) && !WISHES.some((kind) => valueOf(span, kind))) strong = true;

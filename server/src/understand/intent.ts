@@ -52,11 +52,13 @@ export function readIntents(given: Evidence): Settled {
   if (intents.length === 0) intents.push(...unframed(evidence, frame));
 
   const isSearch = intents.includes('search');
+  // "cheaper than this" needs its "this".
+  const compares = draft.changes.some(({ op }) => op === 'shift');
   if (asks && !isSearch) dropQuestions(evidence, intents);
   return {
     ...settle(order(intents), asks ? asked.facts : []),
     ...(asks && asked.about && { about: asked.about }),
-    references: isSearch && !asks ? references.filter(({ kind }) => kind !== 'it' && kind !== 'name') : [...references],
+    references: isSearch && !asks && !compares ? references.filter(({ kind }) => kind !== 'it' && kind !== 'name') : [...references],
     searches: isSearch && !asks,
   };
 }

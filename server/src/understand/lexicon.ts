@@ -12,7 +12,7 @@ export type Span = { from: number; to: number; meanings: readonly Meaning[] };
 type Node = { next: Map<string, Node>; meanings?: Meaning[] };
 
 const root: Node = { next: new Map() };
-const vocabulary = new Set<string>();
+const known = new Set<string>();
 
 for (const cues of Object.values(languageCues)) {
   for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
@@ -26,7 +26,7 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
   if (phrase.length === 0) return;
   let node = root;
   for (const word of phrase) {
-    vocabulary.add(word);
+    known.add(word);
     let next = node.next.get(word);
     if (!next) {
       next = { next: new Map() };
@@ -35,12 +35,15 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
     node = next;
   }
   node.meanings ??= [];
-  const known = node.meanings.some((other) => other.kind === meaning.kind && other.value === meaning.value);
-  if (!known) node.meanings.push(meaning);
+  const learnt = node.meanings.some((other) => other.kind === meaning.kind && other.value === meaning.value);
+  if (!learnt) node.meanings.push(meaning);
 }
 
 /** Whether some cue is written with this word: then no place and no name is guessed from it. */
-export const isKnown = (word: string) => vocabulary.has(word);
+export const isKnown = (word: string) => known.has(word);
+
+/** Every word of every cue. */
+export const vocabulary = (): Iterable<string> => known;
 
 /** What a word means on its own. */
 export const meaningsOf = (word: string): readonly Meaning[] => root.next.get(word)?.meanings ?? [];

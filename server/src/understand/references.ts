@@ -35,6 +35,14 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
     const direction = way === 'up' ? 'down' : 'up';
     add(span.from, span.to, { kind: 'superlative', measure, direction, ...(among && { among }), words });
   }
+  // "dono mein se sasta": of two, the comparative is a choice.
+  if (hasSpan(reading, 'refer', 'of_two')) {
+    for (const { span, value } of freeSpans(reading, 'shift')) {
+      const [measure, direction] = value.split('_') as [string, 'up' | 'down'];
+      if (measure !== 'price' && measure !== 'area') continue;
+      add(span.from, span.to, { kind: 'superlative', measure, direction, among: 2, words: wordsOf(reading, span.from, span.to) });
+    }
+  }
   const superlative = found.some(({ reference }) => reference.kind === 'superlative');
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);

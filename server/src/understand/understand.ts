@@ -25,6 +25,7 @@ import { maskPersonal } from './personal.ts';
 import { hasSpan, type Reading, valueOf, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
+import { mendTypos } from './typos.ts';
 import type { Understanding } from './understanding.ts';
 import { languageWanted, readVisitDay } from './wishes.ts';
 
@@ -52,12 +53,13 @@ const EXTRACTORS: readonly ((draft: Draft) => void)[] = [
 
 export function understand(message: string, context: Context): Understanding {
   const { text, personal } = maskPersonal(message);
-  const tokens = tokenise(text).slice(0, MOST_TOKENS);
-  const found = findPlaces(tokens, { context });
-  const taken = new Uint8Array(tokens.length);
+  const typed = tokenise(text).slice(0, MOST_TOKENS);
+  const found = findPlaces(typed, { context });
+  const taken = new Uint8Array(typed.length);
   for (const { from, to } of found) taken.fill(1, from, to);
-  const named = findNames(tokens, taken, context.catalogue);
+  const named = findNames(typed, taken, context.catalogue);
   for (const { from, to } of named) taken.fill(1, from, to);
+  const tokens = mendTypos(typed, taken);
   const spans = scan(tokens, taken);
   const at = new Array(tokens.length).fill(undefined);
   for (const span of spans) at.fill(span, span.from, span.to);
@@ -82,12 +84,13 @@ export function understand(message: string, context: Context): Understanding {
   return {
     text,
     ...(language && { language }),
-    intents: settled.intents,
+    // A question about people is not answered from a home's facts.
+    intents: sensitive && settled.facts.length === 0 ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
     changes: draft.changes,
     correction,
     references: settled.references,
     facts: settled.facts,
-    ...(settled.about && { about: settled.about }),
+    ...((settled.about || draft.distance_to) && { about: { ...settled.about, ...(draft.distance_to && { landmark: draft.distance_to }) } }),
     objections,
     absent: draft.absent,
     corrected: draft.corrected,

@@ -3,7 +3,7 @@ import type { TalkCues } from '../../understand/cues.ts';
 
 export const talkCues: TalkCues = {
   marker: {
-    word: `the, is, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id, ive, it, its, this, that, these, those, there, here, where, when,
+    word: `the, only, is, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id, ive, it, its, this, that, these, those, there, here, where, when,
       can, could, would, should, will, do, does, did, have, has, had, show, find, looking, look, want, need, for, from, any, some, in, on, at, to, an, please, tell, give, get, me, under, below, above,
       near, hello, thanks, thank, yes, not, dont, like, more, about, we, am, be, if, but, or, than, them, they, within, between, cheaper, bigger, price, budget, home, homes, house, property, properties, available, good, nice, buy, rent`,
   },
@@ -39,7 +39,7 @@ export const talkCues: TalkCues = {
   },
   shift: {
     price_down: `cheaper, less expensive, lower price, lower priced, low price, lower budget, more affordable, less costly, reduce the price, reduce price, reduce budget, lower the budget, more economical, less price, cheaper ones, cheaper one, cheaper options,
-      lower cost, low cost, a bit cheaper, bit cheaper, little cheaper, something cheaper, anything cheaper, decrease the budget, decrease budget, bring down the price, lower range, lesser price, lower in price, cost less, costs less, more budget friendly, cheaper than this, cheaper than that, reduce the budget, lower prices, lower rent, less rent, cheeper, chepaer`,
+      lower cost, low cost, a bit cheaper, bit cheaper, little cheaper, something cheaper, anything cheaper, decrease the budget, decrease budget, bring down the price, lower range, lesser price, lower in price, cost less, costs less, more budget friendly, reduce the budget, lower prices, lower rent, less rent, cheeper, chepaer`,
     price_up: `more expensive, costlier, higher budget, increase budget, increase the budget, increase my budget, higher price, raise the budget, raise budget, raise my budget, pricier, higher priced, more premium, more luxurious, higher range, stretch the budget, stretch my budget, upscale, can stretch, more luxury, extend budget, bigger budget, better class`,
     area_up: `bigger, larger, more spacious, spacious, bigger ones, larger ones, something bigger, bit bigger, more space, more area, bigger area, bigger size, larger size, larger area, anything bigger, bigger one, larger one, roomier, increase the size, greater area, bigger flat, bigger house, more sq ft, more sqft, little bigger`,
     area_down: 'smaller, more compact, compact, smaller ones, less area, smaller size, smaller area, something smaller, less spacious, lesser area, smaller one, reduce the size, bit smaller, little smaller, smaller flat',

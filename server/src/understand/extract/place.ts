@@ -22,7 +22,7 @@ function anyOf(from: number, to: number, test: (at: number) => boolean): boolean
   return false;
 }
 
-type Named = { name: string; from: number; to: number; not: Negation; also: boolean };
+type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
@@ -35,7 +35,13 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
       draft.absent.push({ name: place.name, city: place.kind === 'city', words });
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
-      const named = { name: place.name, from, to, not: negated(draft.reading, from, to), also: isAlso(draft.reading, from, to) };
+      if (asksDistance(draft.reading)) {
+        draft.distance_to ??= place.name;
+        take(draft.reading, from, to);
+        continue;
+      }
+      const not = isDropped(draft.reading, from) ? 'drop' : negated(draft.reading, from, to);
+      const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
       if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
       else wish(draft, place.kind, named);
     }
@@ -46,6 +52,13 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
 
 const isElsewhere = (place: Place, { context }: Draft) =>
   place.homes === 0 && (place.kind !== 'landmark' || !context.catalogue.cities.includes(place.city ?? ''));
+
+/** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
+const asksDistance = (reading: Reading) =>
+  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance')) && !hasSpan(reading, 'home') && !hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk');
+
+/** "remove Whitefield". */
+const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, from), 'drop', 'remove');
 
 /** "I work in Whitefield": near it will do. */
 function worksThere(reading: Reading, from: number): boolean {
@@ -75,10 +88,10 @@ function addNear(draft: Draft, name: string, from: number, to: number): void {
 function setLocalities(draft: Draft, named: readonly Named[]): void {
   const out = named.filter(({ not }) => not);
   const wanted = named.filter(({ not }) => !not);
-  for (const { name, from, to } of out) {
+  for (const { name, from, to, not } of out) {
     const words = wordsOf(draft.reading, from, to);
-    draft.changes.push({ op: 'add', filter: 'exclude_locality', value: [name], words });
-    if (draft.context.session.current_filters.locality?.includes(name)) {
+    if (not !== 'drop') draft.changes.push({ op: 'add', filter: 'exclude_locality', value: [name], words });
+    if (not === 'drop' || draft.context.session.current_filters.locality?.includes(name)) {
       draft.changes.push({ op: 'remove', filter: 'locality', value: name, words });
     }
   }
