@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { native } from '../src/catalogue/formats/native.ts';
-import { readHome } from '../src/catalogue/home.ts';
+import { readHome } from '../src/catalogue/read-home.ts';
 import { LANGUAGES } from '../src/contract.ts';
 import { parseSite } from '../src/site.ts';
 

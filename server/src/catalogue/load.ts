@@ -6,8 +6,9 @@ import { BadColumns, type Feed, MalformedFeed } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { type Gazetteer, settleLocalities } from './gazetteer.ts';
 import { GAZETTEERS } from './gazetteers/index.ts';
-import { type FieldFault, HOME_FIELDS, readHome } from './home.ts';
+import { HOME_FIELDS } from './home.ts';
 import type { Listing } from './listing.ts';
+import { type FieldFault, readHome } from './read-home.ts';
 
 /** A row that is not served, or one that is but lacks something it should have. */
 export type RowFault = FieldFault & { row: number; at?: string };

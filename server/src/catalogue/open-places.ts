@@ -1,7 +1,7 @@
 // Finding places in a message: exactly, by another spelling, then by a near one. Each word is looked at a bounded
 // number of times, so the work grows with the message and not with the number of places.
 import { distance } from './distance.ts';
-import { keyText, placeKey } from './place-key.ts';
+import { foldMarks, keyText, placeKey } from './place-key.ts';
 import { foldName, type PlaceEntry, type PlaceList } from './place-list.ts';
 import type { Place, PlaceMatch, Places } from './places.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
@@ -12,8 +12,16 @@ const MOST_MISSPELT_WORDS = 3;
 /** Unknown words of one message that are tried for spelling; a long message is mostly not places. */
 const MOST_GUESSES = 60;
 
-/** Endings of Kannada place words: "in", "to", "from", "of". */
-const KANNADA_ENDINGS = ['ನಲ್ಲಿ', 'ದಲ್ಲಿ', 'ಯಲ್ಲಿ', 'ವಲ್ಲಿ', 'ಲ್ಲಿ', 'ಕ್ಕೆ', 'ಗೆ', 'ನಿಂದ', 'ದಿಂದ', 'ಯಿಂದ', 'ದ', 'ನ', 'ಯ'];
+/** Endings of Kannada place words ("in", "to", "from", "of"), and what the name may get back of its own end for them. */
+const KANNADA_ENDINGS: readonly (readonly [written: string, ...restored: string[]])[] = [
+  ...['ನಲ್ಲಿ', 'ದಲ್ಲಿ', 'ಯಲ್ಲಿ', 'ವಲ್ಲಿ', 'ಲ್ಲಿ', 'ಕ್ಕೆ', 'ನಿಂದ', 'ದಿಂದ', 'ಯಿಂದ', 'ಗೆ', 'ದ', 'ನ', 'ಯ'].map(
+    (written) => [written, ''] as const,
+  ),
+  ['ಿಗೆ', 'ು', '್'],
+  ['ಿನ', 'ು', '್'],
+  // "ವೈಟ್‌ಫೀಲ್ಡು": a borrowed name as it is spoken.
+  ['ು', '್'],
+];
 
 type Known = { entry: PlaceEntry; how: 'exact' | 'alias' };
 type Window = { known: Known; from: number; to: number };
@@ -31,7 +39,7 @@ export function openPlaces(list: PlaceList): Places {
     localities,
     byName: (name) => list.byName.get(foldName(name))?.place,
     match(tokens) {
-      const words = tokens.map((token) => token.replace(/[\u200b-\u200d]/g, ''));
+      const words = tokens.map(foldMarks);
       const matches = findExact(words, byKey);
       const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
       return [...matches, ...findMisspelt(words, taken, byKey, spellings)].sort((a, b) => a.from - b.from);
@@ -102,9 +110,12 @@ function longestAt(words: readonly string[], from: number, byKey: Map<string, Kn
 function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefined {
   const last = word.charCodeAt(word.length - 1);
   if (last < 0x0c80 || last > 0x0cff) return undefined;
-  for (const ending of KANNADA_ENDINGS) {
-    const known = word.endsWith(ending) ? byKey.get(word.slice(0, -ending.length)) : undefined;
-    if (known) return known;
+  for (const [written, ...restored] of KANNADA_ENDINGS) {
+    if (!word.endsWith(written)) continue;
+    for (const end of restored) {
+      const known = byKey.get(word.slice(0, -written.length) + end);
+      if (known) return known;
+    }
   }
   return undefined;
 }

@@ -12,16 +12,15 @@ const PART = new Set(['phase', 'stage', 'block', 'sector']);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
-/** Lower-case words of letters, marks and digits. Zero-width joiners are dropped: Kannada is typed with and without. */
+/** Lower-case words of letters, marks and digits. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\u200b-\u200d'’]/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  const plain = foldMarks(text.normalize('NFKC').toLowerCase());
+  return plain.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/** Kannada is typed with zero-width joiners and without, Hindi with nukta and chandrabindu and without. */
+export const foldMarks = (text: string): string =>
+  text.replace(/[\u200b-\u200d\u093c\u0cbc]/g, '').replaceAll('\u0901', '\u0902');
 
 export function placeKey(words: readonly string[]): PlaceKey {
   const used = new Set<number>();

@@ -1,5 +1,5 @@
 // What a feed format is: a way from a file's text to rows of home fields. Checking the fields is not its work.
-import type { FieldFault } from '../home.ts';
+import type { FieldFault } from '../read-home.ts';
 import type { ColumnMap } from './column-map.ts';
 
 /** One home as the feed has it, or why it could not even be taken apart. `row` counts from 1, headers left out. */

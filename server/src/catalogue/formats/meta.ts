@@ -1,7 +1,7 @@
 // Meta's home-listings feed (Advantage+ catalogue ads for real estate): CSV, TSV or XML, with its published field names.
 // Nested fields come flattened ("address.city", "image[0].url"), as JSON in one cell, or as XML elements.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { FieldFault } from '../home.ts';
+import type { FieldFault } from '../read-home.ts';
 import { readTable } from './csv.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
