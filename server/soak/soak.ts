@@ -55,9 +55,7 @@ async function report(name: string, run: () => Promise<Figures>) {
 const naive = await oneSessionTwoServers({ sessions: file('naive'), turns: 600, naive: true });
 console.log(`(for comparison, a store that asks for no version loses ${naive.lost} of 600 turns)`);
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
-  await report(`sqlite    ${name}`, () =>
-    scenario(`sqlite:${path.join(folder, `${name.replace(/\W/g, '-')}.db`)}`),
-  );
+  await report(`sqlite    ${name}`, () => scenario(file(name)));
   if (postgres) await report(`postgres  ${name}`, async () => scenario(await postgres.database()));
 }
 const crash = postgres?.crash;

@@ -42,8 +42,6 @@ const app = createApp({
 });
 const { port } = await serve(app, { port: 0, host: '127.0.0.1' });
 process.send?.({ port });
-// A test that dies takes its servers with it.
-process.once('disconnect', () => process.exit());
 
 /** Load, think, save: what a session store does that asks for no version. */
 function withoutVersions(sound: SessionStore): SessionStore {

@@ -67,8 +67,15 @@ export async function startVeranda(env: Record<string, string>): Promise<Omit<Se
 
 type Launched = Pick<ServerProcess, 'output' | 'end'> & { child: ChildProcess };
 
+/** However a test ends, its servers end with it. */
+const WITH_PARENT = "process.once('disconnect', () => process.exit());";
+
 function launch(file: string, env: Record<string, string>): Launched {
-  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(file, {
+    env: { ...process.env, ...env },
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(WITH_PARENT)}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const written: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => written.push(chunk.toString()));

@@ -13,12 +13,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const newFile = () => `sqlite:${path.join(folder, `${++files}.db`)}`;
 const said = (body: string) => JSON.parse(body) as QueryResponse;
+/** What the visitor is told; fails with the problem when it is one. */
+async function told(url: string, message: Record<string, unknown>): Promise<QueryResponse> {
+  const { status, body } = await ask(url, message);
+  if (status !== 200) throw new Error(body);
+  return said(body);
+}
 const sessionAt = async (url: string, session_id: string) =>
   (await readSession(url, session_id)) as ConversationSession | undefined;
 
 test.for(['SIGTERM', 'SIGINT'] as const)(
   '%s under load loses no answered turn',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   async (signal) => {
     const SESSIONS = newFile();
     const first = await startVeranda({ SESSIONS });
@@ -50,33 +56,33 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-test('a conversation goes on after kill -9', { timeout: 30_000 }, async () => {
+test('a conversation goes on after kill -9', { timeout: 60_000 }, async () => {
   const SESSIONS = newFile();
   const first = await startVeranda({ SESSIONS });
-  const before = said((await ask(first.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  const before = await told(first.url, { session_id: 'ada', query: '2 bhk in whitefield' });
   await first.end('SIGKILL');
   const second = await startVeranda({ SESSIONS });
-  const after = said((await ask(second.url, { session_id: 'ada', query: 'under 90 lakh' })).body);
+  const after = await told(second.url, { session_id: 'ada', query: 'under 90 lakh' });
   expect(after).toMatchObject({ status: 'continued', epoch: before.epoch, version: 2 });
   expect(after.current_filters).toMatchObject({ ...before.current_filters, budget_max: 9_000_000 });
   await second.end();
 });
 
 test('a restart that forgets is told to the visitor, who goes on under the same id', {
-  timeout: 30_000,
+  timeout: 60_000,
 }, async () => {
   const first = await startVeranda({ SESSIONS: 'memory:' });
   expect(first.output()).toContain('a restart forgets');
-  const { epoch } = said((await ask(first.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  const { epoch } = await told(first.url, { session_id: 'ada', query: '2 bhk in whitefield' });
   await first.end('SIGTERM');
   const second = await startVeranda({ SESSIONS: 'memory:' });
-  const after = said((await ask(second.url, { session_id: 'ada', epoch, query: 'cheaper' })).body);
+  const after = await told(second.url, { session_id: 'ada', epoch, query: 'cheaper' });
   expect(after).toMatchObject({ session_id: 'ada', status: 'restarted', version: 1 });
   expect(after.epoch).not.toBe(epoch);
   await second.end();
 });
 
-test('two processes serve one conversation, and forget it together', { timeout: 30_000 }, async () => {
+test('two processes serve one conversation, and forget it together', { timeout: 60_000 }, async () => {
   const SESSIONS = newFile();
   const servers = await Promise.all([startVeranda({ SESSIONS }), startVeranda({ SESSIONS })]);
   const urls = servers.map(({ url }) => url);
@@ -100,14 +106,12 @@ test('two processes serve one conversation, and forget it together', { timeout: 
   await Promise.all(servers.map((server) => server.end()));
 });
 
-test('a session ends after a fraction of a minute when its owner says so', { timeout: 30_000 }, async () => {
+test('a session ends after a fraction of a minute when its owner says so', { timeout: 60_000 }, async () => {
   const server = await startVeranda({ SESSIONS: 'memory:', SESSION_TIMEOUT_MINUTES: '0.01' });
-  const before = said((await ask(server.url, { session_id: 'ada', query: '2 bhk in whitefield' })).body);
+  const before = await told(server.url, { session_id: 'ada', query: '2 bhk in whitefield' });
   expect(before.expires_in).toBe(1);
   await sleep(Date.parse(before.expires_at) - Date.now() + 50);
-  const after = said(
-    (await ask(server.url, { session_id: 'ada', epoch: before.epoch, query: 'hello' })).body,
-  );
+  const after = await told(server.url, { session_id: 'ada', epoch: before.epoch, query: 'hello' });
   expect(after).toMatchObject({ status: 'restarted', current_filters: {} });
   await server.end();
 });
