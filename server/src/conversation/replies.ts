@@ -222,14 +222,9 @@ export type SuggestReplies = {
   emi(): string;
   visit(): string;
   person(): string;
-  cheaper(): string;
-  undo(): string;
-  startOver(): string;
-  showAll(): string;
   backToList(): string;
   thisHome(): string;
   cheaperThanThis(): string;
-  similar(): string;
 };
 
 export type Replies = {

@@ -27,6 +27,10 @@ export function question(scene: Scene): Answer | undefined {
     facts.names.push(doubt.said, ...doubt.candidates, ...options.map(({ label }) => label));
     return ask(scene, say.search.doubtful(doubt.said, say.or(options.map(({ label }) => label))), options);
   }
+  const closer = understanding.changes.some(
+    (change) => change.op === 'shift' && change.measure === 'distance',
+  );
+  if (closer && !current.near) return { session, text: say.search.closerToWhat() };
   return undefined;
 }
 

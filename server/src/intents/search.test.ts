@@ -182,3 +182,9 @@ describe('nothing found', () => {
     expect(alone.reply.text).not.toContain('person');
   });
 });
+
+test('"closer" without a landmark asks to what', () => {
+  const closer: FilterChange = { op: 'shift', measure: 'distance', direction: 'down', words: 'closer' };
+  const visitor = looking();
+  expect(visitor.mean({ intents: ['search'], changes: [closer] }).reply.text).toMatch(/^Closer to what\?/);
+});

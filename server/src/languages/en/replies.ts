@@ -366,13 +366,8 @@ export const replies: Replies = {
     emi: () => 'What is the EMI?',
     visit: () => 'Book a visit',
     person: () => 'Talk to a person',
-    cheaper: () => 'Cheaper ones',
-    undo: () => 'Undo',
-    startOver: () => 'Start over',
-    showAll: () => 'Show all homes',
     backToList: () => 'Back to the list',
     thisHome: () => 'Tell me about this home',
     cheaperThanThis: () => 'Anything cheaper than this?',
-    similar: () => 'Similar homes',
   },
 };

@@ -368,13 +368,8 @@ export const replies: Replies = {
     emi: () => 'EMI kitni hogi?',
     visit: () => 'Visit book karni hai',
     person: () => 'Kisi se baat karni hai',
-    cheaper: () => 'Aur sasta dikhao',
-    undo: () => 'Wapas lo',
-    startOver: () => 'Naye sire se',
-    showAll: () => 'Sab ghar dikhao',
     backToList: () => 'List par wapas',
     thisHome: () => 'Is ghar ke baare mein batao',
     cheaperThanThis: () => 'Isse sasta kuch hai?',
-    similar: () => 'Aise aur ghar',
   },
 };

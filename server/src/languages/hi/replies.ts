@@ -371,13 +371,8 @@ export const replies: Replies = {
     emi: () => 'EMI कितनी होगी?',
     visit: () => 'विज़िट बुक करनी है',
     person: () => 'किसी से बात करनी है',
-    cheaper: () => 'और सस्ता दिखाओ',
-    undo: () => 'वापस लो',
-    startOver: () => 'नए सिरे से',
-    showAll: () => 'सभी घर दिखाओ',
     backToList: () => 'सूची पर वापस',
     thisHome: () => 'इस घर के बारे में बताओ',
     cheaperThanThis: () => 'इससे सस्ता कुछ है?',
-    similar: () => 'ऐसे और घर',
   },
 };
