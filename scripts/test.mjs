@@ -45,6 +45,8 @@ await otherEngines();
 await check('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await check('types', 'tsc', ['-b']);
 await check('unused code', 'knip', []);
+await check('size budget', 'node', ['widget/bench/size.bench.ts']);
+await check('the README’s figures', process.execPath, ['scripts/readme.mjs', '--check']);
 
 const unit = path.join(reports, 'unit.json');
 await suite(

@@ -1,0 +1,58 @@
+// pnpm readme: writes the README's figures and configuration table from the code. --check only tells whether they are current.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, install, node, root, run } from './tools.mjs';
+
+await install();
+await build();
+
+/** TypeScript runs on the Node that the project brings, not on the one that runs this. */
+async function evaluate(file, expression) {
+  const url = pathToFileURL(path.join(root, file)).href;
+  const { code, output } = await run(
+    node,
+    ['-e', `import('${url}').then((module) => console.log(${expression}))`],
+    { quiet: true },
+  );
+  if (code !== 0) process.exit(code);
+  return output.trim();
+}
+
+const sizes = JSON.parse(
+  await evaluate(
+    'widget/bench/size.bench.ts',
+    `JSON.stringify([module.sizeOf('veranda.js'), module.sizeOf('veranda.js', 'assets/panel.js'), module.sizeOf('veranda.js', 'assets/panel.js', 'assets/extras.js')])`,
+  ),
+);
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const row = (what, { raw, gzip, brotli }) => `| ${what} | ${kB(brotli)} | ${kB(gzip)} | ${kB(raw)} |`;
+const blocks = {
+  sizes: [
+    '| | brotli | gzip | raw |',
+    '|---|--:|--:|--:|',
+    row('before the visitor shows intent: one script, nothing stored, nothing moved', sizes[0]),
+    row('to the first message, all in', sizes[1]),
+    row('everything there is', sizes[2]),
+  ].join('\n'),
+  configuration: await evaluate('server/src/config.ts', 'module.configurationTable()'),
+};
+
+const file = path.join(root, 'README.md');
+const before = readFileSync(file, 'utf8');
+const after = Object.entries(blocks).reduce(
+  (text, [name, block]) =>
+    text.replace(
+      new RegExp(`(<!-- ${name}:[^>]*-->)[^]*?(<!-- /${name} -->)`),
+      (_, open, close) => `${open}\n${block}\n${close}`,
+    ),
+  before,
+);
+if (process.argv.includes('--check')) {
+  if (after !== before) {
+    console.error('The README does not say what the code does: run npx pnpm readme.');
+    process.exit(1);
+  }
+} else {
+  writeFileSync(file, after);
+}
