@@ -4,7 +4,7 @@ import type { Language, SiteResponse } from './contract.ts';
 import { contactFor } from './conversation/contact.ts';
 import { homeName } from './conversation/describe.ts';
 import { languageOf } from './conversation/language.ts';
-import { openers } from './conversation/suggestions.ts';
+import { suggestFirst } from './conversation/suggestions.ts';
 import { LABELS } from './languages/labels.ts';
 import { REPLIES } from './languages/replies.ts';
 import type { Site } from './site.ts';
@@ -24,7 +24,6 @@ type WelcomeOptions = {
 };
 
 export function welcomer({ catalogue: current, site: read, session_minutes, now }: WelcomeOptions): Welcome {
-  const suggestions = remembered();
   return ({ locale, listing }): SiteResponse => {
     const [catalogue, site] = [current(), read()];
     const language = languageFor(locale, site);
@@ -39,7 +38,7 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
       locale: language,
       languages: site.languages,
       labels: LABELS[language],
-      suggestions: suggestions(words),
+      suggestions: suggestFirst(words, SUGGESTIONS, home),
       homes: catalogue.listings.length,
       catalogue_date: catalogue.date,
       sample: catalogue.sample,
@@ -55,20 +54,4 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
 function languageFor(locale: string | undefined, { languages }: Site): Language {
   const wanted = locale === undefined ? undefined : languageOf(locale);
   return wanted && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
-}
-
-type Words = Parameters<typeof openers>[0];
-
-/** Counting homes for each suggestion is the only work of a first open; it is done once for each catalogue. */
-function remembered(): (words: Words) => SiteResponse['suggestions'] {
-  const known = new WeakMap<Catalogue, Map<Language, SiteResponse['suggestions']>>();
-  return (words) => {
-    const byLanguage = known.get(words.catalogue) ?? new Map();
-    known.set(words.catalogue, byLanguage);
-    const found =
-      byLanguage.get(words.language) ??
-      openers(words, SUGGESTIONS).map(({ label, query }) => ({ label, query }));
-    byLanguage.set(words.language, found);
-    return found;
-  };
 }
