@@ -15,7 +15,7 @@ export function laterActions({
   local,
   tab,
   suffix,
-  page,
+  place,
   ...desk
 }: Desk): LaterActions {
   const hearts = shortlist(local, suffix);
@@ -34,7 +34,7 @@ export function laterActions({
     desk.focus('.panel');
   }
   return {
-    act: (action, label) => sync.act(action, label, page()),
+    act: (action, label) => sync.act(action, label, place.page()),
     retry: sync.retry,
     edit(id) {
       const text = view().chat.turns.find((turn) => turn.id === id)?.text ?? '';
@@ -46,8 +46,8 @@ export function laterActions({
       const offer = restoreOffer(view().chat);
       if (!offer) return;
       const label = fill(view().labels.restore, { filters: offer.words });
-      sync.act({ ...offer.action, label }, label, page());
-      if (offer.again) sync.ask(offer.again, page());
+      sync.act({ ...offer.action, label }, label, place.page());
+      if (offer.again) sync.ask(offer.again, place.page());
     },
     save({ id, name, url }) {
       const others = view().saved.filter((home) => home.id !== id);
@@ -75,7 +75,7 @@ export function laterActions({
       if (!host.emit('contact_click', { channel })) event.preventDefault();
     },
     unask() {
-      desk.unask();
+      place.unask();
       desk.focus('textarea');
     },
     newChat: () => void clear(false),

@@ -1,15 +1,15 @@
 // Panel: mounts the chat in the loader's shadow root, and turns what visitor and page do into actions.
-import type { Labels, Page, SiteResponse } from '@veranda/server/contract';
+import type { Labels } from '@veranda/server/contract';
 import { render } from 'preact';
 import { api } from './api.ts';
 import type { Archive } from './archive.ts';
 import { closeOnBack } from './back.ts';
 import { type ChatEvent, emptyChat, isShown } from './chat.ts';
-import type { PageHint, Panel, PanelHost } from './events.ts';
+import type { Panel, PanelHost } from './events.ts';
 import { english, MINUTES } from './labels.ts';
 import { type Extras, extras } from './later.ts';
 import type { Options } from './options.ts';
-import { address } from './page.ts';
+import { createPlace } from './place.ts';
 import { ladder } from './storage/ladder.ts';
 import { createSync } from './sync.ts';
 import { App } from './ui/app.tsx';
@@ -38,9 +38,6 @@ export function mount(host: PanelHost, options: Options): Panel {
   const small = matchMedia('(max-width: 640px)');
   const night = matchMedia('(prefers-color-scheme: dark)');
 
-  let hint: PageHint = {};
-  let unasked: string | undefined;
-  let siteFor: string | undefined;
   let unread = 0;
   let archive: Archive | undefined;
   let back: ReturnType<typeof closeOnBack> | undefined;
@@ -97,6 +94,7 @@ export function mount(host: PanelHost, options: Options): Panel {
           Object.assign(actions, loaded.laterActions(desk));
           const labels = { ...english, ...loaded.english, ...view.site?.labels };
           update({ extras: loaded, labels });
+          tint();
         }
         work(loaded);
       },
@@ -107,6 +105,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   // ---- showing ---------------------------------------------------------------------------------------------------
   function update(change: Partial<View>) {
     view = { ...view, ...change };
+    if (change.unreachable || change.asking) more();
     render(<App view={view} actions={actions} />, root);
   }
   /** "Trying again in 3 s" counts down. */
@@ -135,71 +134,45 @@ export function mount(host: PanelHost, options: Options): Panel {
     host.launcher({ open: view.state === 'open', unread });
   }
 
-  /** Colours, size and the visible part of the screen: an on-screen keyboard covers the rest. */
-  function adapt() {
-    const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
+  const set = (name: string, value: string) => host.element.style.setProperty(name, value);
+  /** The owner's colour; its contrast is put right as soon as the extras are here. */
+  function tint() {
     const accent = view.site?.accent ?? options.accent;
-    const set = (name: string, value = '') => host.element.style.setProperty(name, value);
-    if (accent) set('--own-accent', accent);
-    // Made readable as soon as the extras are here.
-    if (accent) more(({ accentOf }) => accentOf(accent, dark, root, set));
-    const screen = window.visualViewport;
+    if (!accent) return;
+    set('--own-accent', accent);
+    view.extras?.accentOf(accent, view.dark, root, set);
+  }
+  /** Night, and the visible part of a small screen: an on-screen keyboard covers the rest. */
+  function fit() {
+    const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
+    update({ dark, phone: small.matches && !host.inline });
     if (screen && small.matches) {
       set('--top', `${screen.offsetTop}px`);
       set('--height', `${screen.height}px`);
     }
-    update({ dark, phone: small.matches && !host.inline });
   }
-  for (const target of [small, night, window.visualViewport])
-    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, adapt, { signal });
+  const screen = window.visualViewport;
+  for (const event of ['resize', 'scroll']) screen?.addEventListener(event, fit, { signal });
+  small.addEventListener('change', fit, { signal });
+  night.addEventListener(
+    'change',
+    () => {
+      fit();
+      tint();
+    },
+    { signal },
+  );
 
-  // ---- the site's words, and the home this page is about -----------------------------------------------------------
-  async function askSite() {
-    const here = options.listing ?? hint.listing?.id ?? hint.listing?.url ?? hint.url ?? address();
-    if (siteFor === `${here}`) return;
-    siteFor = `${here}`;
-    const answer = await server.site(locale, here);
-    if (siteFor !== `${here}`) return;
-    if (answer.ok) useSite(answer.value);
-    else {
-      siteFor = undefined;
-      update({ unreachable: true });
-      warn(answer.code);
-    }
-  }
-  function useSite(site: SiteResponse) {
-    const asking = unasked === address() ? undefined : site.listing?.name;
-    if (site.listing) more();
-    update({
-      site,
-      unreachable: false,
-      asking,
-      lang: site.locale,
-      locale: `${site.locale}-IN`,
-      labels: { ...view.labels, ...site.labels },
-    });
-    adapt();
-  }
-  function page(): Page | undefined {
-    const url = hint.url ?? address();
-    if (unasked && unasked === address()) return undefined;
-    const listing = options.listing
-      ? { id: options.listing }
-      : (hint.listing ?? view.extras?.listingOnPage(document));
-    return url || listing ? { url, listing } : undefined;
-  }
-  /** Client-side navigation: another page, perhaps another home. */
+  const place = createPlace({ api: server, options, locale, view: () => view, update, failed: warn });
+  /** Client-side navigation: the visitor comes back to the chat on another page. */
   const moved = () => {
-    if (view.state !== 'closed') void askSite();
+    if (view.state !== 'closed') void place.ask().then(tint);
   };
-  const navigation = (window as { navigation?: EventTarget }).navigation;
-  addEventListener('popstate', moved, { signal });
-  navigation?.addEventListener('navigatesuccess', moved, { signal });
   host.root.addEventListener('focusin', moved, { signal });
 
   // ---- open and close ----------------------------------------------------------------------------------------------
   function start() {
-    void askSite();
+    moved();
     if (started) return;
     started = true;
     void sync.start();
@@ -251,7 +224,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   function say(text: string): boolean {
     const words = `${text}`.trim();
     if (!words) return false;
-    sync.ask(words, page());
+    sync.ask(words, place.page());
     return true;
   }
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
@@ -265,8 +238,8 @@ export function mount(host: PanelHost, options: Options): Panel {
       else tab.remove(DRAFT);
     },
     suggest({ label, query, action }) {
-      if (action) sync.act({ ...action, label }, label, page());
-      else sync.ask(query ?? label, page());
+      if (action) sync.act({ ...action, label }, label, place.page());
+      else sync.ask(query ?? label, place.page());
     },
     menu(menu) {
       more();
@@ -286,11 +259,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     local,
     tab,
     suffix,
-    page,
-    unask() {
-      unasked = address();
-      update({ asking: undefined });
-    },
+    place,
     fold,
     leaving() {
       tab.set(OPEN, 'bar');
@@ -299,7 +268,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     focus,
   };
 
-  adapt();
+  fit();
   if (held) more();
   host.emit('ready', {});
   if (host.inline) open(false);
@@ -316,8 +285,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     },
     prefill: (text) => update({ draft: { text: `${text}`, n: view.draft.n + 1 } }),
     page(next) {
-      hint = next;
-      unasked = undefined;
+      place.hint(next);
       moved();
     },
     reset: () => more(() => actions.newChat()),

@@ -52,8 +52,6 @@ describe('the text for WhatsApp', () => {
     );
   });
   it('names no home twice', () => {
-    expect(withShortlist('About Palm Court', saved.slice(0, 1), 'x')).toBe(
-      'About Palm Court',
-    );
+    expect(withShortlist('About Palm Court', saved.slice(0, 1), 'x')).toBe('About Palm Court');
   });
 });

@@ -83,9 +83,7 @@ export type Desk = {
   local: KeyValue;
   tab: KeyValue;
   suffix: string;
-  page(): Page | undefined;
-  /** Takes the page's home off the conversation. */
-  unask(): void;
+  place: { page(): Page | undefined /** Takes the page's home off the conversation. */; unask(): void };
   fold(): void;
   /** On a phone, when a home is followed: true if our history entry is on top. */
   leaving(): boolean;
