@@ -7,7 +7,15 @@ import type { Context } from '../understand/draft.ts';
 import { understand } from '../understand/understand.ts';
 import type { Fact, FilterChange, Reference } from '../understand/understanding.ts';
 
-const LOCALITIES = ['Indiranagar', 'Bellandur', 'JP Nagar', 'HSR Layout', 'Electronic City', 'Marathahalli', 'Jayanagar'];
+const LOCALITIES = [
+  'Indiranagar',
+  'Bellandur',
+  'JP Nagar',
+  'HSR Layout',
+  'Electronic City',
+  'Marathahalli',
+  'Jayanagar',
+];
 
 const catalogue = catalogueOf([
   ...HOMES,
@@ -36,7 +44,11 @@ export function corpus(language: Language) {
     said(filters: Filters, phrases: readonly string[], standing: Filters = {}) {
       each(phrases, (phrase) => {
         const { changes, absent, doubtful, unclear_amounts } = hear(phrase, standing);
-        const after = applyChanges({ filters: standing, words: {} }, changes.filter(({ op }) => op !== 'shift'), false);
+        const after = applyChanges(
+          { filters: standing, words: {} },
+          changes.filter(({ op }) => op !== 'shift'),
+          false,
+        );
         expect({ ...after.filters, absent, doubtful, unclear_amounts }).toEqual({
           ...filters,
           absent: [],
@@ -47,7 +59,9 @@ export function corpus(language: Language) {
     },
     shifts(shift: Shift, phrases: readonly string[]) {
       each(phrases, (phrase) => {
-        expect(hear(phrase).changes.map(({ words: _words, ...change }) => change)).toEqual([{ op: 'shift', ...shift }]);
+        expect(hear(phrase).changes.map(({ words: _words, ...change }) => change)).toEqual([
+          { op: 'shift', ...shift },
+        ]);
       });
     },
     /** It is this that is wanted first. */
@@ -63,7 +77,10 @@ export function corpus(language: Language) {
     objects(topic: ObjectionTopic, phrases: readonly string[]) {
       each(phrases, (phrase) => {
         const { objections, changes } = hear(phrase);
-        expect({ topics: objections.map((one) => one.topic), changes }).toEqual({ topics: [topic], changes: [] });
+        expect({ topics: objections.map((one) => one.topic), changes }).toEqual({
+          topics: [topic],
+          changes: [],
+        });
       });
     },
     points(reference: Point, phrases: readonly string[]) {

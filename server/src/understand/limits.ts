@@ -16,8 +16,10 @@ const BETWEEN = 3;
 export function limitAround(reading: Reading, from: number, to: number, isRange: boolean): Limit {
   const limit: Limit = { kind: undefined, budget: false, from, to };
   readBefore(reading, limit);
+  // "50 se 80 lakh tak": the words after a range belong to its end.
+  if (isRange) limit.kind ??= 'range';
   readAfter(reading, limit);
-  if (isRange && (limit.kind === undefined || limit.kind === 'exact' || limit.kind === 'around')) limit.kind = 'range';
+  if (isRange && (limit.kind === 'exact' || limit.kind === 'around')) limit.kind = 'range';
   return limit;
 }
 
@@ -43,7 +45,16 @@ function readBefore(reading: Reading, limit: Limit): void {
     if (valueOf(span, 'budget') || valueOf(span, 'objection') === 'budget') {
       limit.budget = true;
       if (!limit.kind) limit.from = start;
-    } else if (!span || !(valueOf(span, 'filler') || valueOf(span, 'limit') || valueOf(span, 'place') || valueOf(span, 'currency'))) break;
+    } else if (
+      !span ||
+      !(
+        valueOf(span, 'filler') ||
+        valueOf(span, 'limit') ||
+        valueOf(span, 'place') ||
+        valueOf(span, 'currency')
+      )
+    )
+      break;
     at = start;
   }
 }
@@ -55,7 +66,8 @@ function readAfter(reading: Reading, limit: Limit): void {
     const kind = valueOf(span, 'limit');
     const budget = valueOf(span, 'budget') !== undefined;
     const after = kind?.endsWith('_after') ? kind.slice(0, -'_after'.length) : undefined;
-    if (after && (!limit.kind || limit.kind === 'exact')) limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
+    if (after && (!limit.kind || limit.kind === 'exact'))
+      limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
     if (!after && !budget && !valueOf(span, 'filler')) return;
     if (!after && !budget) {

@@ -1,5 +1,6 @@
 // Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
 // One pass over the text, no regular expression that can backtrack.
+import { cutEnding } from '../languages/kn/endings.ts';
 
 export type Token = {
   /** Lower case, compatibility forms and Indic digits folded: "２BHK" → "2", "bhk"; "what's" → "whats". */
@@ -53,7 +54,7 @@ export function tokenise(text: string): Token[] {
     if (kind === DIGIT || (kind === OTHER && startsFraction(text, at))) at = endOfNumber(text, at);
     else if (kind === LETTER) at = endOfWord(text, at);
     else {
-      at += text.codePointAt(at) as number > 0xffff ? 2 : 1;
+      at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
       continue;
     }
     const folded = kind === LETTER ? foldWord(text.slice(from, at)) : foldDigits(text.slice(from, at));
@@ -67,10 +68,27 @@ export function tokenise(text: string): Token[] {
       breaks: tokens.length > 0 && isBreak(gap),
     };
     if (kind !== LETTER) setNumber(token, folded);
-    if (folded) tokens.push(token);
+    if (kind === LETTER && isKannada(text.charCodeAt(at - 1)))
+      pushKannada(tokens, token, text.slice(from, at));
+    else if (folded) tokens.push(token);
     end = at;
   }
   return tokens;
+}
+
+const isKannada = (code: number) => code >= 0x0c80 && code <= 0x0cff;
+
+/** A Kannada word and the ending written onto it are two tokens: "ಲಕ್ಷದೊಳಗೆ" is "ಲಕ್ಷ", "ಒಳಗೆ". */
+function pushKannada(tokens: Token[], word: Token, raw: string): void {
+  const cut = cutEnding(raw);
+  if (!cut) {
+    tokens.push(word);
+    return;
+  }
+  const end = word.from + cut.at;
+  if (cut.stem) tokens.push({ ...word, text: foldWord(cut.stem), to: end });
+  const onto = cut.stem ? { gap: '', glued: true, breaks: false } : undefined;
+  tokens.push({ ...word, ...onto, text: cut.ending, from: end });
 }
 
 /** The tokens' texts alone: how phrases of cues and names of places are to be cut. */
@@ -129,7 +147,8 @@ function endOfWord(text: string, from: number): number {
 }
 
 const isDigit = (text: string, at: number) => at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
-const isLetter = (text: string, at: number) => at < text.length && classOf(text.codePointAt(at) as number) === LETTER;
+const isLetter = (text: string, at: number) =>
+  at < text.length && classOf(text.codePointAt(at) as number) === LETTER;
 
 /** A full stop breaks only with a space: "K.R. Puram" is one name; so does a dash between two. */
 function isBreak(gap: string): boolean {

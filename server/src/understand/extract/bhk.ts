@@ -31,7 +31,12 @@ export function bhk(draft: Draft): void {
   const values = [...new Set(wanted.flatMap((rooms) => rooms.values))].sort((a, b) => a - b).slice(0, 10);
   for (const rooms of wanted) take(reading, rooms.from, rooms.to);
   if (isAlso(reading, first.from, last.to)) {
-    draft.changes.push({ op: 'add', filter: 'bhk', value: values, words: wordsOf(reading, first.from, last.to) });
+    draft.changes.push({
+      op: 'add',
+      filter: 'bhk',
+      value: values,
+      words: wordsOf(reading, first.from, last.to),
+    });
   } else set(draft, 'bhk', values, first.from, last.to);
 }
 
@@ -49,7 +54,8 @@ function correctedTo(draft: Draft, rooms: Rooms): void {
 
 function readRooms(reading: Reading, from: number): Rooms | undefined {
   const bare = spanFrom(reading, from);
-  if (bare && means(bare, 'room', 'rk') && isFree(reading, from, bare.to)) return { values: [0.5], from, to: bare.to };
+  if (bare && means(bare, 'room', 'rk') && isFree(reading, from, bare.to))
+    return { values: [0.5], from, to: bare.to };
   const list = readNumbers(reading, from);
   if (!list || !isFree(reading, from, list.to)) return undefined;
   const room = spanFrom(reading, list.to);
@@ -76,27 +82,31 @@ function readNumbers(reading: Reading, from: number) {
     if (joined === to && !/^[-–/,&]$/.test(gap)) break;
     const next = readNumber(reading, joined);
     if (!next || !isRooms(next.value)) break;
-    const through = /^[-–]$/.test(gap) || THROUGH.has(joiner?.from === to ? (reading.tokens[to]?.text ?? '') : '');
+    const through =
+      /^[-–]$/.test(gap) || THROUGH.has(joiner?.from === to ? (reading.tokens[to]?.text ?? '') : '');
     const before = values.at(-1) as number;
     if (through && next.value - before <= 6) for (let v = before + 1; v < next.value; v++) values.push(v);
     values.push(next.value);
     to = next.to;
   }
-  const plus = reading.tokens[to]?.gap.startsWith('+') ?? reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+');
+  const plus =
+    reading.tokens[to]?.gap.startsWith('+') ?? reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+');
   return { values, to, plus };
 }
-const THROUGH = new Set(['to', 'se', 'till', 'से', 'ರಿಂದ']);
+const THROUGH = new Set(['to', 'se', 'till', 'से', 'ಇಂದ']);
 
 /** "3BHK+2T": two toilets say how the home is laid out, no wish of their own. "2bhk+" is two or more. */
 function afterRooms(reading: Reading, to: number): { to: number; toilets: number } {
   const toilets = readNumber(reading, to);
-  if (toilets && means(spanFrom(reading, toilets.to), 'room', 'toilet')) return { to: toilets.to + 1, toilets: toilets.to + 1 };
+  if (toilets && means(spanFrom(reading, toilets.to), 'room', 'toilet'))
+    return { to: toilets.to + 1, toilets: toilets.to + 1 };
   return { to, toilets: to };
 }
 
 function openEnded(reading: Reading, from: number, to: number, plus: boolean): Pick<Rooms, 'open'> {
   if (plus || reading.tokens[to]?.gap.startsWith('+')) return { open: 'min' };
-  if (to === reading.tokens.length && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+')) return { open: 'min' };
+  if (to === reading.tokens.length && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+'))
+    return { open: 'min' };
   const before = spanBefore(reading, from);
   if (means(before, 'limit', 'min') && !reading.tokens[from]?.breaks) {
     return { open: STRICT.has(reading.tokens[before?.from ?? 0]?.text ?? '') ? 'above' : 'min' };

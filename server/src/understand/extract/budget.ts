@@ -30,7 +30,10 @@ export function budget(draft: Draft): void {
 /** "8000/sqft", "6,500 per sq ft". */
 function isRate(reading: Reading, to: number): boolean {
   const span = spanFrom(reading, to);
-  return means(span, 'fact', 'price_per_area') || (valueOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''));
+  return (
+    means(span, 'fact', 'price_per_area') ||
+    (valueOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''))
+  );
 }
 
 /** "2 km", "30 minutes", "10 years", "10%": no money. */
@@ -39,10 +42,19 @@ function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolea
   if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
   if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
   const span = next?.breaks ? undefined : spanFrom(reading, to);
-  if (unit === 'bare' && span && (valueOf(span, 'room') || valueOf(span, 'area_unit') || means(span, 'time', 'year'))) return true;
+  if (
+    unit === 'bare' &&
+    span &&
+    (valueOf(span, 'room') || valueOf(span, 'area_unit') || means(span, 'time', 'year'))
+  )
+    return true;
   return unit === 'bare' && (means(span, 'time', 'month_unit') || valueOf(span, 'month') !== undefined);
 }
-const MEASURES = new Set('km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी मिनट ಕಿಮೀ ನಿಮಿಷ'.split(' '));
+const MEASURES = new Set(
+  'km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी किलोमीटर मीटर मिनट घंटे घंटा बजे लोग दिन हफ्ते ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ'.split(
+    ' ',
+  ),
+);
 
 function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
   if (high.unit !== 'bare') return high.value > 0;
@@ -62,6 +74,7 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && va
 
 function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
   const { reading } = draft;
+  rentBeside(draft, limit);
   const words = wordsOf(reading, limit.from, limit.to);
   if (high.unit !== 'bare' || high.value >= 1000) {
     setBudget(draft, low.value, high.value, limit);
@@ -82,6 +95,16 @@ function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
   }
 }
 
+/** "rent up to 30,000": the word beside the amount says money, and that the home is to be rented. */
+function rentBeside(draft: Draft, { from, to }: Limit): void {
+  for (let at = from; at < to; at++) {
+    const span = spanFrom(draft.reading, at);
+    if (span && means(span, 'purpose', 'rent') && isFree(draft.reading, span.from, span.to)) {
+      set(draft, 'purpose', 'rent', span.from, span.to);
+    }
+  }
+}
+
 function setBudget(draft: Draft, low: number, high: number, limit: Limit): void {
   const wanted = bounds(low, high, limit.kind);
   const standing = draft.context.session.current_filters;
@@ -94,7 +117,11 @@ function setBudget(draft: Draft, low: number, high: number, limit: Limit): void 
   if (wanted.budget_max !== undefined) set(draft, 'budget_max', wanted.budget_max, limit.from, limit.to);
 }
 
-function bounds(low: number, high: number, kind: Limit['kind']): { budget_min?: number; budget_max?: number } {
+function bounds(
+  low: number,
+  high: number,
+  kind: Limit['kind'],
+): { budget_min?: number; budget_max?: number } {
   switch (kind) {
     case 'min':
       return { budget_min: Math.round(low) };

@@ -1,8 +1,8 @@
 // Dropping a filter: "any locality", "budget doesn't matter", "remove the gym", "koi bhi area chalega".
 import type { FilterName } from '../../contract.ts';
 import { type Draft, remove } from '../draft.ts';
-import { freeSpans, isFree, means, type Reading, spanBefore, spanFrom, valueOf } from '../reading.ts';
 import type { Span } from '../lexicon.ts';
+import { freeSpans, isFree, means, type Reading, spanBefore, spanFrom, valueOf } from '../reading.ts';
 
 /** Filters that go with the name of what they are about. */
 const FILTERS_OF: Record<string, readonly FilterName[]> = {
@@ -35,7 +35,7 @@ export function drop(draft: Draft): void {
     } else {
       const named = namedAfter(reading, span.to);
       if (named) dropAll(draft, named.subject, span.from, named.span.to);
-      else if (value === 'remove') removeValue(draft, span);
+      else if (value === 'remove' && !removeValue(draft, span)) dropBefore(draft, span);
     }
   }
 }
@@ -86,13 +86,29 @@ function subjectOf(span: Span): string | undefined {
   return undefined;
 }
 
-/** "remove whitefield", "drop the gym": the value named goes. */
-function removeValue(draft: Draft, { from, to }: Span): void {
+/** "drop the gym": the value named goes. */
+function removeValue(draft: Draft, { from, to }: Span): boolean {
+  return removeValues(draft, from, (span) => span.from >= to && span.from <= to + 2);
+}
+
+/** "gym hatao", "बजट हटा दो": in Hindi and Kannada what goes stands right before it. */
+function dropBefore(draft: Draft, { from, to }: Span): void {
+  const named = namedBefore(draft.reading, from);
+  if (named && named.span.to >= from - 1) dropAll(draft, named.subject, named.span.from, to);
+  else removeValues(draft, to, (span) => span.to === from || span.to === from - 1);
+}
+
+/** Takes away each value whose words lie where `isNamed` says; `edge` is the far end of "remove". */
+function removeValues(draft: Draft, edge: number, isNamed: (span: Span) => boolean): boolean {
   const { reading } = draft;
+  let removed = false;
   for (const kind of ['amenity', 'type', 'possession', 'furnishing', 'facing', 'purpose'] as const) {
     for (const { span, value } of freeSpans(reading, kind)) {
-      if (span.from < to || span.from > to + 2 || means(spanBefore(reading, span.from), 'place', 'near')) continue;
-      remove(draft, kind === 'amenity' ? 'amenities' : kind, from, span.to, value);
+      if (!isNamed(span) || means(spanBefore(reading, span.from), 'place', 'near')) continue;
+      const filter = kind === 'amenity' ? 'amenities' : kind;
+      remove(draft, filter, Math.min(edge, span.from), Math.max(edge, span.to), value);
+      removed = true;
     }
   }
+  return removed;
 }
