@@ -39,6 +39,11 @@ async function start(config: Config): Promise<Running> {
         onFault: ({ faults }) => log.warn({ faults }, 'the site’s words are faulty; the last good ones stay'),
       })
     : { current: () => BUILT_IN_SITE, close: () => {} };
+  // The demo has no address of its own until it runs; a message to a person carries whole links.
+  const words =
+    siteFile === DEMO_SITE
+      ? () => ({ ...site.current(), url: `http://localhost:${config.port}` })
+      : site.current;
   const catalogue = await openCatalogue({
     source: config.catalogue ?? DEMO_CATALOGUE,
     columns: config.catalogue_columns,
@@ -57,13 +62,13 @@ async function start(config: Config): Promise<Running> {
     store,
     turn,
     catalogue: catalogue.current,
-    site: site.current,
+    site: words,
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
     onEvent: observer({ log, metrics, daily }),
   });
   const welcome = welcomer({
     catalogue: catalogue.current,
-    site: site.current,
+    site: words,
     session_minutes: config.idle_ms / 60_000,
     now: Date.now,
   });
