@@ -46,7 +46,7 @@ export function corpus(language: Language) {
         const { changes, absent, doubtful, unclear_amounts } = hear(phrase, standing);
         const after = applyChanges(
           { filters: standing, words: {} },
-          changes.filter(({ op }) => op !== 'shift'),
+          changes.filter((change) => change.op !== 'shift'),
           false,
         );
         expect({ ...after.filters, absent, doubtful, unclear_amounts }).toEqual({

@@ -65,7 +65,7 @@ export function tokenise(text: string): Token[] {
       to: at,
       gap: gap.trim(),
       glued: gap.length === gap.trim().length && !/\s/.test(gap),
-      breaks: tokens.length > 0 && isBreak(gap),
+      breaks: tokens.length > 0 && !(gap === '. ' && ABBREVIATIONS.has(tokens.at(-1)?.text ?? '')) && isBreak(gap),
     };
     if (kind !== LETTER) setNumber(token, folded);
     if (kind === LETTER && isKannada(text.charCodeAt(at - 1)))
@@ -159,6 +159,8 @@ function isBreak(gap: string): boolean {
   }
   return gap === ' - ';
 }
+/** "sq. ft.", "rs. 80 lakh": the full stop after these ends nothing. */
+const ABBREVIATIONS = new Set(['sq', 'rs', 'ft', 'no', 'apt', 'approx', 'max', 'min', 'cr', 'st', 'dr', 'rd']);
 const BREAKS = new Set([',', ';', '?', '!', '(', ')', '|', '\n', '।', '…']);
 
 /** "２५" and "२५" and "೨೫" → "25". */
@@ -185,7 +187,7 @@ export function foldWord(raw: string): string {
   if (!isAscii(folded)) {
     folded = folded
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u093c\u0cbc\u200c\u200d’‘ʼ]/g, '')
+      .replace(/[\u0300-\u036f\u093c\u0cbc’‘ʼ]|\u200c|\u200d/g, '')
       .normalize('NFKC')
       .replaceAll('\u0901', '\u0902');
   }
