@@ -19,7 +19,8 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   // "50 se 80 lakh tak": the words after a range belong to its end.
   if (isRange) limit.kind ??= 'range';
   readAfter(reading, limit);
-  if (isRange && (limit.kind === 'exact' || limit.kind === 'around')) limit.kind = 'range';
+  // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
+  if (isRange && limit.kind !== 'max') limit.kind = 'range';
   return limit;
 }
 

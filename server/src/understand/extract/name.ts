@@ -10,7 +10,14 @@ export type NameMatch =
 
 type Entry = { kind: NameMatch['kind']; name: string; words: string[] };
 
-const indexes = new WeakMap<Catalogue, Map<string, Entry[]>>();
+type Index = {
+  /** By the first word of the name. */
+  first: Map<string, Entry[]>;
+  /** Projects by each word of theirs: half a name will do where only one has it. */
+  any: Map<string, Entry[]>;
+};
+
+const indexes = new WeakMap<Catalogue, Index>();
 
 /** Unknown words of one message that are looked up as half a name. */
 const MOST_GUESSES = 40;
@@ -36,15 +43,16 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
     }
     const text = tokens[from]?.text ?? '';
     if (text.length < 4 || isKnown(text) || PLAIN_WORDS.has(text) || /\d/.test(text) || guesses++ >= MOST_GUESSES) continue;
-    const part = catalogue.byName(text);
+    const [only, other] = index.any.get(text) ?? [];
+    const part = only && !other ? catalogue.byName(only.name) : catalogue.byName(text);
     if (part) found.push({ kind: 'project', name: part.name, listing_ids: part.ids, from, to: from + 1 });
   }
   return found;
 }
 
-function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, index: Map<string, Entry[]>) {
+function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, { first }: Index) {
   let best: { entry: Entry; length: number } | undefined;
-  for (const entry of index.get(tokens[from]?.text ?? '') ?? []) {
+  for (const entry of first.get(tokens[from]?.text ?? '') ?? []) {
     const { length } = entry.words;
     if (length <= (best?.length ?? 0) || !entry.words.every((word, n) => !skip[from + n] && tokens[from + n]?.text === word)) continue;
     // One plain word is no name in a sentence: a developer called "Homes".
@@ -54,14 +62,19 @@ function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, ind
   return best;
 }
 
-function indexOf(catalogue: Catalogue): Map<string, Entry[]> {
-  let index = indexes.get(catalogue);
-  if (index) return index;
-  index = new Map();
+function indexOf(catalogue: Catalogue): Index {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index: Index = { first: new Map(), any: new Map() };
+  const put = (map: Map<string, Entry[]>, word: string, entry: Entry) => {
+    const entries = map.get(word);
+    if (entries) entries.push(entry);
+    else map.set(word, [entry]);
+  };
   const enter = (kind: Entry['kind'], name: string) => {
-    const cut = words(name);
-    const [first] = cut;
-    if (first) index?.set(first, [...(index.get(first) ?? []), { kind, name, words: cut }]);
+    const entry = { kind, name, words: words(name) };
+    if (entry.words[0]) put(index.first, entry.words[0], entry);
+    if (kind === 'project') for (const word of new Set(entry.words)) put(index.any, word, entry);
   };
   for (const name of catalogue.projects) enter('project', name);
   for (const name of catalogue.developers) enter('developer', name);
