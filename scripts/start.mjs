@@ -8,7 +8,7 @@ await build();
 // A process group of its own: a terminal's Ctrl-C reaches us alone and is passed on once, not once per ancestor.
 const server = spawn(node, ['server/src/main.ts'], {
   cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   detached: true,
 });
 
@@ -21,4 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
   });
 }
+// npm does not pass a signal on that was meant for it alone: when it is gone, so are we.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

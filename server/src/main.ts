@@ -100,15 +100,16 @@ async function start(config: Config): Promise<Running> {
 /** The first signal drains, the second ends the process at once. */
 function stopOnSignals({ log, stop }: Running): void {
   let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, async () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      log.info({ signal }, 'stopping');
-      await stop();
-      process.exit(0);
-    });
-  }
+  const end = async (signal: string) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
+  // Whoever started us with a channel (npm start) is gone.
+  process.on('disconnect', () => stopping || end('disconnect'));
 }
 
 try {
