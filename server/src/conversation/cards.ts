@@ -2,7 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters } from '../contract.ts';
 import { amenityName, chipParts, homeName, placeName, possessionText, type Words } from './describe.ts';
-import { kilometres, price } from './money.ts';
+import { bhk, kilometres, price } from './money.ts';
 import type { Scene } from './scene.ts';
 
 /** Cards in one reply. */
@@ -13,29 +13,31 @@ const MOST_REASONS = 5;
 export function card(listing: Listing, number: number, scene: Scene): Card {
   scene.facts.listings.add(listing);
   const { say } = scene;
-  return {
+  const made: Card = {
     id: listing.id,
     number,
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
-    ...(listing.bhk !== undefined && { bhk: listing.bhk }),
-    ...(listing.area !== undefined && { area: listing.area }),
-    ...(listing.area !== undefined && listing.area_basis && { area_basis: listing.area_basis }),
     price: listing.price,
     price_text: price(listing, say.units),
-    ...optional('possession', possessionText(listing, scene, scene.now)),
-    ...optional('rera_id', listing.rera_id),
-    ...optional('image', listing.images?.[0]?.url),
-    ...optional('url', listing.url),
     why: reasons(listing, scene.session.current_filters, scene),
     sample: listing.sample,
-    ...optional('type', listing.type),
     purpose: listing.purpose,
   };
+  if (listing.bhk !== undefined) made.bhk = listing.bhk;
+  if (listing.area !== undefined) {
+    made.area = listing.area;
+    if (listing.area_basis) made.area_basis = listing.area_basis;
+  }
+  const possession = possessionText(listing, scene, scene.now);
+  if (possession !== undefined) made.possession = possession;
+  if (listing.rera_id !== undefined) made.rera_id = listing.rera_id;
+  const [image] = listing.images ?? [];
+  if (image) made.image = image.url;
+  if (listing.url !== undefined) made.url = listing.url;
+  if (listing.type !== undefined) made.type = listing.type;
+  return made;
 }
-
-const optional = <K extends string, V>(key: K, value: V | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
 /** The wishes this home meets, then those it does not state. */
 export function reasons(listing: Listing, filters: Filters, words: Words): string[] {
@@ -46,8 +48,12 @@ export function reasons(listing: Listing, filters: Filters, words: Words): strin
     const reason = reasonFor(filter, listing, filters, words);
     if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
   }
-  const missing = new Set(unstated.map((filter) => say.terms.filter[filter]));
-  return [...reasons.slice(0, MOST_REASONS), ...[...missing].map(say.detail.why.unstated)];
+  if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
+  for (const filter of unstated) {
+    const missing = say.detail.why.unstated(say.terms.filter[filter]);
+    if (!reasons.includes(missing)) reasons.push(missing);
+  }
+  return reasons;
 }
 
 /** Why one filter is met, in terms of the home rather than of the wish. */
@@ -74,9 +80,11 @@ function reasonFor(filter: FilterName, listing: Listing, filters: Filters, words
     case 'purpose':
     case 'area_basis':
       return undefined;
-    default: {
-      const value = filter === 'bhk' ? [listing.bhk] : filter === 'type' ? [listing.type] : filters[filter];
-      return chipParts({ [filter]: value } as Filters, words)[0]?.label;
-    }
+    case 'bhk':
+      return listing.bhk === undefined ? undefined : bhk(listing.bhk);
+    case 'type':
+      return listing.type && say.terms.type[listing.type].one;
+    default:
+      return chipParts(filters, words).find((part) => part.filter === filter)?.label;
   }
 }

@@ -2,4 +2,4 @@
 import type { Chip, Filters } from '../contract.ts';
 import { chipParts, type Words } from './describe.ts';
 
-export const chips = (filters: Filters, words: Words): Chip[] => chipParts(filters, words);
+export const chips = (filters: Filters, words: Words): Chip[] => [...chipParts(filters, words)];

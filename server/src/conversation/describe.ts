@@ -45,8 +45,18 @@ const IN_THE_PHRASE = new Set<FilterName>(['bhk', 'type', 'locality', 'zone', 'c
 
 export type ChipPart = { filter: FilterName; value?: string | number; label: string };
 
-/** One short phrase for each wish, in a fixed order: what chips show and sentences list. */
-export function chipParts(filters: Filters, words: Words): ChipPart[] {
+const described = new WeakMap<Filters, { say: Replies; parts: ChipPart[] }>();
+
+/** One short phrase for each wish, in a fixed order: what chips show and sentences list. Filters never change. */
+export function chipParts(filters: Filters, words: Words): readonly ChipPart[] {
+  const known = described.get(filters);
+  if (known?.say === words.say) return known.parts;
+  const parts = describeEach(filters, words);
+  described.set(filters, { say: words.say, parts });
+  return parts;
+}
+
+function describeEach(filters: Filters, words: Words): ChipPart[] {
   const { say } = words;
   const { terms, filter: phrase } = say;
   const parts: ChipPart[] = [];
@@ -141,9 +151,15 @@ export function possessionText(listing: Listing, { say }: Words, now: number): s
 
 /** Whether "2018-12" or "2018" lies wholly before now. */
 export function isPast(date: string, now: number): boolean {
-  const today = new Date(now);
-  const month = `${today.getUTCFullYear()}-${String(today.getUTCMonth() + 1).padStart(2, '0')}`;
-  return date < month.slice(0, date.length);
+  return date < monthOf(now).slice(0, date.length);
+}
+
+let lastMonth = { now: Number.NaN, month: '' };
+
+/** "2026-11". Asked for every card of a turn with the same `now`. */
+function monthOf(now: number): string {
+  if (now !== lastMonth.now) lastMonth = { now, month: new Date(now).toISOString().slice(0, 7) };
+  return lastMonth.month;
 }
 
 /** The stated main facts of a home, in one line's order. */

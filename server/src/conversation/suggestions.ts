@@ -33,9 +33,9 @@ export function afterSearch(scene: Scene, total: number, shown: readonly Listing
 
 /** Few homes and little left to narrow: what dropping a wish would find, the most first. */
 function wider(scene: Scene, total: number, most: number): Suggestion[] {
-  const filters = scene.session.current_filters;
-  return scene.catalogue
-    .withoutEach(filters)
+  const { catalogue, session } = scene;
+  const filters = session.current_filters;
+  return once('without', filters, catalogue, () => catalogue.withoutEach(filters))
     .filter((each) => each.total > total)
     .sort((a, b) => b.total - a.total)
     .slice(0, most)
@@ -58,6 +58,20 @@ export function details({ say, session, facts }: Scene, home: Listing): Suggesti
   return { label, action: { type: 'show', listing_id: home.id, label } };
 }
 
+const MOST_COUNTS = 10_000;
+const counts = new WeakMap<Catalogue, Map<string, unknown>>();
+
+/** The same refinements are offered to many visitors: a catalogue counts each once. */
+function once<T>(kind: string, filters: Filters, catalogue: Catalogue, count: () => T): T {
+  const known = counts.get(catalogue) ?? new Map<string, unknown>();
+  counts.set(catalogue, known);
+  const key = kind + JSON.stringify(filters);
+  const found = (known.get(key) as T | undefined) ?? count();
+  if (known.size >= MOST_COUNTS) known.clear();
+  known.set(key, found);
+  return found;
+}
+
 /** Wishes not yet made that leave fewer homes, but at least two. */
 export function refinements(
   scene: Scene,
@@ -74,7 +88,7 @@ export function refinements(
     const [kind = ''] = Object.keys(wish);
     if (tried.has(kind)) continue;
     const narrowed = { ...filters, ...wish };
-    const n = catalogue.count(narrowed);
+    const n = once('count', narrowed, catalogue, () => catalogue.count(narrowed));
     if (n < 2 || n >= total) continue;
     tried.add(kind);
     facts.counts.push(n);
