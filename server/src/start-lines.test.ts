@@ -9,6 +9,7 @@ const report = (rows: number, duplicates: number, left_out: RowFault[]) => ({
   rows,
   served: rows - duplicates - left_out.length,
   duplicates,
+  duplicate_rows: [],
   left_out,
   warnings: [],
   took_ms: 1,
