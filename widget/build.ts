@@ -1,13 +1,15 @@
 // Build: panel first (its name carries a hash), then the loader that knows the name, then the ES module with types.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Alias, build, type InlineConfig } from 'vite';
 
 const here = import.meta.dirname;
 const dist = path.join(here, 'dist');
 const assets = path.join(dist, 'assets');
-/** A page open across a deploy asks for the release before; older ones go. */
+const tsc = path.join(here, '../node_modules/.bin/tsc');
+/** Of panel and extras: the one that is served and those before it. */
 const RELEASES_KEPT = 3;
 
 await mkdir(assets, { recursive: true });
@@ -25,6 +27,7 @@ await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
   define: { EXTRAS: 'undefined' },
 });
+await types();
 await prune();
 
 type Extra = { define?: Record<string, string>; alias?: Alias[] };
@@ -62,6 +65,18 @@ async function hashed(
   return file;
 }
 
+/** Declarations of what the module exports, for those who import it. */
+async function types() {
+  const out = path.join(here, '../node_modules/.cache/types/module');
+  const { status } = spawnSync(tsc, ['-p', path.join(here, 'tsconfig.module.json')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the declarations could not be made');
+  for (const name of ['index', 'client', 'events', 'options']) {
+    const text = await readFile(path.join(out, `${name}.d.ts`), 'utf8');
+    await writeFile(path.join(dist, 'module', `${name}.d.ts`), text.replaceAll(".ts';", ".js';"));
+  }
+}
+
+/** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
   const names = (await readdir(assets)).filter((name) => /^panel-/.test(name));
   const dated = await Promise.all(
