@@ -14,7 +14,7 @@ export type Amount = {
 };
 
 /** The least a month's rent or a home can be, rupees; the most a home can be. */
-const LEAST = 5_000;
+const LEAST = 10_000;
 const MOST = 1_000_000_000;
 
 export function scoreAmount({ text, expected }: Amount): { found: unknown; right: boolean; isProperty: boolean } {

@@ -58,7 +58,7 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (valueOf(span, 'correction') || means(span, 'negation', 'instead')) break;
     const negation = valueOf(span, 'negation');
     if (negation === 'except') return 'except';
-    const refused = span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !valueOf(span, 'filler');
+    const refused = span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !means(span, 'negation', 'after');
     if (negation === 'before' || negation === 'without' || refused) return 'not';
     if (reading.taken[at - 1]) break;
     at = span?.from ?? at - 1;

@@ -155,6 +155,7 @@ function asksFacts({ draft, asked, references, unlisted, objections }: Evidence,
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
   if ((intents.includes('human_handover') || objections.length > 0) && !frame.question) return false;
   const pointed = references.length > 0 || unlisted;
+  if (frame.firm && !frame.question && !frame.tell && !asked.strong) return false;
   if (frame.firm && !pointed) return asked.strong && (frame.question || !frame.show) && !leadsWithHomes(draft.reading);
   if (pointed || frame.question || frame.tell || frame.please) return frame.question || pointed || !frame.show || asked.strong;
   if (frame.show) return asked.strong && !frame.homes;

@@ -22,7 +22,7 @@ import { readLoan } from './loan.ts';
 import { tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { maskPersonal } from './personal.ts';
-import { hasSpan, type Reading, valueOf, wordsOf } from './reading.ts';
+import { hasSpan, type Reading, take, valueOf, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
@@ -72,9 +72,10 @@ export function understand(message: string, context: Context): Understanding {
   const loan = readLoan(reading);
   const objections = readObjections(reading);
   const draft: Draft = { reading, context, changes: [], absent: [], corrected: [], doubtful: [], unclear_amounts: [] };
+  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken);
+  if (unlisted) take(reading, unlisted.from, unlisted.to);
   places(draft, found);
   for (const extract of EXTRACTORS) extract(draft);
-  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken);
   const asked = readFacts(reading);
 
   const settled = readIntents({ draft, asked, references, named, objections, loan, unlisted: unlisted !== undefined });

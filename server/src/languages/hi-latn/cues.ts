@@ -83,7 +83,7 @@ export const cues: Cues = {
   },
   purpose: {
     buy: 'kharidna, khareedna, kharidne, khareedne, kharid, khareed, khareedni, kharidni, bikau, bikri, bechna, kharidna hai, khareedna hai, khareedna chahta, kharidna chahta, kharidne ke liye, khareedne ke liye',
-    rent: 'kiraye, kiraye par, kiraye pe, kiraaye, kirae, kiraye ka, kiraye ke liye, kiraya par, kiraye wala, bhade, bhada, bhaade, rent par, rent pe, rent ke liye, rent wala, kiray pe, kiraye ke',
+    rent: 'kiraye, kiraya, kiraye par, kiraye pe, kiraaye, kirae, kiraye ka, kiraye ke liye, kiraya par, kiraye wala, bhade, bhada, bhaade, rent par, rent pe, rent ke liye, rent wala, kiray pe, kiraye ke',
   },
   possession: {
     ready: 'ready wala, ready wale, ready hi, bana hua, bane hue, bana banaya, ban chuka, ban chuka hai, taiyar, taiyaar, tayyar, tyar, turant, turant possession, abhi shift, turant shift, ready to move wala, ready to move hi, ready to move wale, ready mein, taiyar ghar, ready flat',
@@ -112,8 +112,8 @@ export const cues: Cues = {
   city: {},
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
-    after: `nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat, mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi, me nahi, par nahi, pe nahi, nahi hona chahiye, na ho, nahi ho`,
-    except: 'chhodkar, chhod kar, chodkar, chod ke, ke alawa, ke ilawa, chhod ke, ko chhod kar, ke siva, ko chhodkar',
+    after: `chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke, nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat, mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi, me nahi, par nahi, pe nahi, nahi hona chahiye, na ho, nahi ho`,
+    except: '',
     without: 'bina, bagair, ke bina',
     instead: 'ki jagah, ke badle, ke bajay, ke bajaye',
   },
