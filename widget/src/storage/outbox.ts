@@ -29,4 +29,3 @@ export function outbox(store: KeyValue, suffix: string) {
     clear: () => store.remove(KEY),
   };
 }
-export type Outbox = ReturnType<typeof outbox>;

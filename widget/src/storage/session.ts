@@ -42,7 +42,6 @@ export function sessionKeys(store: KeyValue, suffix: string) {
     },
   };
 }
-export type SessionKeys = ReturnType<typeof sessionKeys>;
 
 /** Base64url without padding: 6 bytes → 8 characters, 32 bytes → 43. Works on http pages, unlike randomUUID. */
 export const randomName = (bytes: number): string =>

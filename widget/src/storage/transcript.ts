@@ -7,8 +7,6 @@ type Saved = { v: 1; turns: Turn[] };
 /** Above this the browser is asked no longer: a hanging IndexedDB must not hold up the panel. */
 const PATIENCE_MS = 1500;
 
-export type Transcript = ReturnType<typeof transcript>;
-
 export function transcript(suffix: string) {
   const open = () => createStore(`veranda${suffix}`, 'transcript');
   let store: UseStore | undefined;
