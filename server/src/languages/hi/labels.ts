@@ -46,7 +46,7 @@ export const labels: Labels = {
   remove: '{name} हटाएँ',
   undo: 'वापस लें',
   save: '{name} सहेजें',
-  shortlist: 'मेरे पसंद के घर:',
+  shortlist: 'मेरी पसंद के घर:',
   photo: 'फ़ोटो दिखाएँ',
   carpet: 'कारपेट',
   built_up: 'बिल्ट-अप',

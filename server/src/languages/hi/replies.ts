@@ -1,7 +1,20 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
 import type { Replies } from '../../conversation/replies.ts';
 
-const MONTHS = ['जन', 'फ़र', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुल', 'अग', 'सित', 'अक्टू', 'नव', 'दिस'] as const;
+const MONTHS = [
+  'जनवरी',
+  'फ़रवरी',
+  'मार्च',
+  'अप्रैल',
+  'मई',
+  'जून',
+  'जुलाई',
+  'अगस्त',
+  'सितंबर',
+  'अक्टूबर',
+  'नवंबर',
+  'दिसंबर',
+] as const;
 const DAYS = ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'] as const;
 const BASIS = {
   carpet: 'कार्पेट',
@@ -48,7 +61,7 @@ export const replies: Replies = {
     },
     purpose: { buy: 'ख़रीदने के लिए', rent: 'किराये पर' },
     possession: { ready: 'रहने के लिए तैयार', under_construction: 'निर्माणाधीन', new_launch: 'नया लॉन्च' },
-    furnishing: { furnished: 'फ़र्निश्ड', semi_furnished: 'सेमी-फ़र्निश्ड', unfurnished: 'बिना फ़र्नीचर' },
+    furnishing: { furnished: 'फ़र्निश्ड', semi_furnished: 'सेमी-फ़र्निश्ड', unfurnished: 'अनफ़र्निश्ड' },
     facing: {
       north: 'उत्तर',
       south: 'दक्षिण',
@@ -185,7 +198,10 @@ export const replies: Replies = {
     offerWithout: (n, what) => `“${what}” के बिना ${n}`,
     nearest: () => 'एक-दो शर्तें छोड़ने पर भी कुछ क़रीब नहीं है। क़ीमत में सबसे नज़दीक ये हैं।',
     nothingAtAll: () => 'इस सूची में ऐसा कुछ नहीं है।',
-    unstated: (n, filters) => `${n} और घर हैं जिनके लिए ${filters} नहीं बताया गया है; उन पर लिखा है।`,
+    unstated: (n, filters) =>
+      n === 1
+        ? `1 और घर है जिसके लिए ${filters} नहीं बताया गया है; उस पर लिखा है।`
+        : `${n} और घर हैं जिनके लिए ${filters} नहीं बताया गया है; उन पर लिखा है।`,
     neverStated: (filters) => `यहाँ के घरों में ${filters} नहीं बताया गया है, इसलिए उससे छाँट नहीं सका।`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} से ${to} तक।`,
     onePrice: (wanted, price) => `${wanted}: एक है, ${price} का।`,
@@ -193,7 +209,7 @@ export const replies: Replies = {
       cities ? `${place} इस सूची में नहीं है; यहाँ सिर्फ़ ${cities} के घर हैं।` : `${place} इस सूची में नहीं है।`,
     absentCity: (city, cities) =>
       cities ? `${city} में हमारे पास घर नहीं हैं; यहाँ सिर्फ़ ${cities} के हैं।` : `${city} में हमारे पास घर नहीं हैं।`,
-    elsewhere: (n, wanted) => `दूसरी जगहों पर ${homes(n)} हैं: ${wanted}।`,
+    elsewhere: (n, wanted) => `दूसरी जगहों पर ${homes(n)} ${n === 1 ? 'है' : 'हैं'}: ${wanted}।`,
     nearby: (places) => `सबसे नज़दीक हमारे पास: ${places}।`,
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
@@ -212,7 +228,7 @@ export const replies: Replies = {
     removed: (what) => `“${what}” हटा दिया।`,
     undone: (wanted) => `वापस: ${wanted}।`,
     nothingToUndo: () => 'वापस लेने को कुछ नहीं है।',
-    startedOver: (n) => `नए सिरे से शुरू करते हैं, सभी ${homes(n)} के साथ। आप क्या ढूँढ रहे हैं?`,
+    startedOver: (n) => `नए सिरे से शुरू करते हैं, सभी ${n} घरों के साथ। आप क्या ढूँढ रहे हैं?`,
     again: (wanted) => `फिर से: ${wanted}।`,
   },
 
@@ -288,9 +304,9 @@ export const replies: Replies = {
 
   loan: {
     emi: ({ emi, principal, rate, time }) =>
-      `${principal} के लोन पर ${rate} सालाना से ${time} तक EMI ${emi} महीना होगी।`,
+      `${principal} के लोन पर ${rate} सालाना ब्याज से ${time} के लिए EMI ${emi} महीना होगी।`,
     affordable: ({ principal, emi, rate, time }) =>
-      `${emi} की EMI से ${rate} सालाना पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
+      `${emi} की EMI से ${rate} सालाना ब्याज पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
     fromIncome: (share, income) => `${income} की आय का ${share} EMI माना है।`,
     downPayment: ({ price, down, principal }) => `${price} में से ${down} आप दें तो ${principal} बचता है।`,
     wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताएँगे तो कम होगा।`,
@@ -305,11 +321,11 @@ export const replies: Replies = {
 
   person: {
     visit: (home, day) =>
-      `विज़िट मैं चैट से पक्की नहीं कर सकता, वह दफ़्तर करता है। ${home ? `${home} के लिए ` : ''}आपकी बात${day ? ` (${day})` : ''} नीचे लिखी है, बस भेज दीजिए।`,
-    handover: () => 'आगे की बात कोई व्यक्ति कर सकता है। आपका सवाल नीचे लिखा है, बस भेज दीजिए।',
+      `विज़िट मैं चैट से पक्की नहीं कर सकता, वह दफ़्तर करता है। ${home ? `${home} के लिए ` : ''}आपका संदेश${day ? ` (${day})` : ''} नीचे लिखा है, बस भेज दीजिए।`,
+    handover: () => 'आगे आप किसी व्यक्ति से बात कर सकते हैं। आपका सवाल नीचे लिखा है, बस भेज दीजिए।',
     nobody: () => 'मैं स्वचालित सहायक हूँ, और इस साइट ने मुझे कोई फ़ोन या ई-मेल नहीं दिया है।',
     ask: () => 'दफ़्तर बता सकता है।',
-    personalData: () => 'आपका नंबर या ई-मेल मैंने नहीं रखा: कृपया दफ़्तर को दें, इस चैट में नहीं।',
+    personalData: () => 'आपका नंबर या ई-मेल मैंने नहीं रखा: कृपया सीधे दफ़्तर को दें, इस चैट में नहीं।',
     openUntil: (time) => `अभी खुला है, ${time} तक`,
     opens: (day, time) => (day ? `${day} ${time} बजे खुलेगा` : `${time} बजे खुलेगा`),
     closed: () => 'बंद है',
@@ -329,12 +345,12 @@ export const replies: Replies = {
 
   chat: {
     greeting: (site) => `नमस्ते! ${site} के घरों के बारे में पूछिए।`,
-    hello: (site, n) => `नमस्ते! मैं ${site} के ${homes(n)} में ढूँढ सकता हूँ। आपको क्या चाहिए?`,
+    hello: (site, n) => `नमस्ते! मैं ${site} के ${n} घरों में ढूँढ सकता हूँ। आपको क्या चाहिए?`,
     helloAgain: (wanted) => `फिर से नमस्ते! हम देख रहे थे: ${wanted}। आगे बढ़ें?`,
     hi: () => 'नमस्ते!',
     thanks: () => 'कोई बात नहीं! इन घरों के बारे में और कुछ?',
     bye: () => 'अलविदा, खोज के लिए शुभकामनाएँ। आप इस चैट में वापस आ सकते हैं।',
-    aboutMe: (site, n) => `मैं स्वचालित सहायक हूँ। ${site} पर दर्ज ${homes(n)} से ही जवाब देता हूँ, और कहीं से नहीं।`,
+    aboutMe: (site, n) => `मैं स्वचालित सहायक हूँ। ${site} पर दर्ज ${n} घरों से ही जवाब देता हूँ, और कहीं से नहीं।`,
     affirm: () => 'ठीक है। आगे क्या देखें?',
     deny: () => 'ठीक है। क्या अलग चाहिए?',
     visitDeclined: () => 'ठीक है, अभी विज़िट नहीं। दोबारा नहीं पूछूँगा।',

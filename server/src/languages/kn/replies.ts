@@ -1,7 +1,20 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
 import type { Replies } from '../../conversation/replies.ts';
 
-const MONTHS = ['ಜನ', 'ಫೆಬ್ರ', 'ಮಾರ್ಚ್', 'ಏಪ್ರಿ', 'ಮೇ', 'ಜೂನ್', 'ಜುಲೈ', 'ಆಗ', 'ಸೆಪ್ಟೆಂ', 'ಅಕ್ಟೋ', 'ನವೆಂ', 'ಡಿಸೆಂ'] as const;
+const MONTHS = [
+  'ಜನವರಿ',
+  'ಫೆಬ್ರವರಿ',
+  'ಮಾರ್ಚ್',
+  'ಏಪ್ರಿಲ್',
+  'ಮೇ',
+  'ಜೂನ್',
+  'ಜುಲೈ',
+  'ಆಗಸ್ಟ್',
+  'ಸೆಪ್ಟೆಂಬರ್',
+  'ಅಕ್ಟೋಬರ್',
+  'ನವೆಂಬರ್',
+  'ಡಿಸೆಂಬರ್',
+] as const;
 const DAYS = ['ಭಾನುವಾರ', 'ಸೋಮವಾರ', 'ಮಂಗಳವಾರ', 'ಬುಧವಾರ', 'ಗುರುವಾರ', 'ಶುಕ್ರವಾರ', 'ಶನಿವಾರ'] as const;
 const BASIS = {
   carpet: 'ಕಾರ್ಪೆಟ್',
@@ -27,7 +40,9 @@ function ending(
   if (last === '್') return `${word}\u200c${consonant}`;
   if ('ಿೀೆೇೈಇಈಎಏ'.includes(last)) return word + i;
   if (last === 'ು') return word.slice(0, -1) + u;
-  if (last >= 'ಕ' && last <= 'ಹ') return word + a;
+  // "ಏರಿಯಾದಲ್ಲಿ", "ಮೆಟ್ರೋದಲ್ಲಿ", but "ಮುಂಬೈನಲ್ಲಿ".
+  if ((last >= 'ಕ' && last <= 'ಹ') || 'ಾೊೋ'.includes(last)) return word + a;
+  if (last === 'ೈ') return word + consonant;
   return `${word} ${consonant}`;
 }
 const inside = (place: string) => ending(place, { a: 'ದಲ್ಲಿ', i: 'ಯಲ್ಲಿ', u: 'ಿನಲ್ಲಿ', consonant: 'ನಲ್ಲಿ' });
@@ -140,8 +155,8 @@ export const replies: Replies = {
       gym: 'ಜಿಮ್',
       'swimming pool': 'ಈಜುಕೊಳ',
       clubhouse: 'ಕ್ಲಬ್ ಹೌಸ್',
-      park: 'ಉದ್ಯಾನ',
-      garden: 'ತೋಟ',
+      park: 'ಪಾರ್ಕ್',
+      garden: 'ಗಾರ್ಡನ್',
       lift: 'ಲಿಫ್ಟ್',
       security: 'ಭದ್ರತೆ',
       'power backup': 'ಪವರ್ ಬ್ಯಾಕಪ್',
@@ -198,7 +213,7 @@ export const replies: Replies = {
     more: (from_, to, n) =>
       from_ === to ? `ಇದು ${n} ಮನೆಗಳಲ್ಲಿ ${from_}ನೇದು.` : `ಇವು ${n} ಮನೆಗಳಲ್ಲಿ ${from_} ರಿಂದ ${to}.`,
     noMore: (n) => (n === 1 ? 'ಇದೊಂದೇ ಇತ್ತು.' : `ಅಷ್ಟೇ, ಒಟ್ಟು ${n} ಇದ್ದವು.`),
-    enoughShown: (n) => `ನೀವು ${homes(n)} ನೋಡಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಆರಿಸೋಣವೇ?`,
+    enoughShown: (n) => `ನೀವು ${homes(n)} ನೋಡಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಕಡಿಮೆ ಮಾಡಿ ನೋಡೋಣವೇ?`,
     none: (wanted) => `${wanted}: ಅಂಥದ್ದು ಸಿಗಲಿಲ್ಲ.`,
     close: (offers) => `ಇದಕ್ಕೆ ಹತ್ತಿರ: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) =>
@@ -208,8 +223,11 @@ export const replies: Replies = {
     offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${n}`,
     nearest: () => 'ಒಂದೆರಡು ಷರತ್ತು ಬಿಟ್ಟರೂ ಹತ್ತಿರದ್ದು ಸಿಗಲಿಲ್ಲ. ಬೆಲೆಯಲ್ಲಿ ಅತಿ ಹತ್ತಿರದವು ಇವು.',
     nothingAtAll: () => 'ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಅಂಥದ್ದು ಇಲ್ಲ.',
-    unstated: (n, filters) => `ಇನ್ನೂ ${homes(n)} ${filters} ತಿಳಿಸಿಲ್ಲ; ಅವುಗಳ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`,
-    neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳು ${filters} ತಿಳಿಸಿಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
+    unstated: (n, filters) =>
+      n === 1
+        ? `ಇನ್ನೂ 1 ಮನೆ ಇದೆ, ಅದರ ${filters} ತಿಳಿಸಿಲ್ಲ; ಅದರ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`
+        : `ಇನ್ನೂ ${n} ಮನೆಗಳಿವೆ, ಅವುಗಳ ${filters} ತಿಳಿಸಿಲ್ಲ; ಅವುಗಳ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`,
+    neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳ ${filters} ತಿಳಿಸಿಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
     priceRange: (n, wanted, low, high) => `${wanted}: ${homes(n)}, ${from(low)} ${upTo(high)}.`,
     onePrice: (wanted, price) => `${wanted}: ಒಂದಿದೆ, ${price}.`,
     absent: (place, cities) =>
@@ -235,7 +253,7 @@ export const replies: Replies = {
     soonest: (home, possession) => `ಅತಿ ಬೇಗ ಸಿಗುವುದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${possession}.`,
     closerToWhat: () => 'ಯಾವುದಕ್ಕೆ ಹತ್ತಿರ? ಬಡಾವಣೆ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಮೆಟ್ರೋ ನಿಲ್ದಾಣ ತಿಳಿಸಿ.',
     removed: (what) => `“${what}” ತೆಗೆದಿದ್ದೇನೆ.`,
-    undone: (wanted) => `ಮತ್ತೆ: ${wanted}.`,
+    undone: (wanted) => `ಮೊದಲಿನದಕ್ಕೆ ಹಿಂತಿರುಗಿದ್ದೇವೆ: ${wanted}.`,
     nothingToUndo: () => 'ಹಿಂದಕ್ಕೆ ಪಡೆಯಲು ಏನೂ ಇಲ್ಲ.',
     startedOver: (n) => `ಹೊಸದಾಗಿ ಶುರು ಮಾಡೋಣ, ಎಲ್ಲ ${homes(n)} ಇವೆ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?`,
     again: (wanted) => `ಇನ್ನೊಮ್ಮೆ: ${wanted}.`,
@@ -314,9 +332,9 @@ export const replies: Replies = {
 
   loan: {
     emi: ({ emi, principal, rate, time }) =>
-      `${of(principal)} ಸಾಲಕ್ಕೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${time} ಅವಧಿಗೆ EMI ತಿಂಗಳಿಗೆ ${emi}.`,
+      `${of(principal)} ಸಾಲಕ್ಕೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${of(time)} ಅವಧಿಗೆ EMI ತಿಂಗಳಿಗೆ ${emi}.`,
     affordable: ({ principal, emi, rate, time }) =>
-      `${emi} EMI ಇದ್ದರೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${time} ಅವಧಿಗೆ ಸುಮಾರು ${of(principal)} ಸಾಲ ತೀರುತ್ತದೆ.`,
+      `${emi} EMI ಇದ್ದರೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${of(time)} ಅವಧಿಗೆ ಸುಮಾರು ${of(principal)} ಸಾಲ ತೀರುತ್ತದೆ.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದ ${share} ಅನ್ನು EMI ಎಂದು ಹಿಡಿದಿದ್ದೇನೆ.`,
     downPayment: ({ price, down, principal }) => `${inside(price)} ನೀವು ${down} ಕೊಟ್ಟರೆ ${principal} ಉಳಿಯುತ್ತದೆ.`,
     wholePrice: (home, price) => `ಇದು ${home} ಪೂರ್ತಿ ಬೆಲೆ ${price} ಮೇಲೆ; ಡೌನ್ ಪೇಮೆಂಟ್ ತಿಳಿಸಿದರೆ ಕಡಿಮೆಯಾಗುತ್ತದೆ.`,
@@ -379,7 +397,7 @@ export const replies: Replies = {
     objection: {
       budget: 'ಅರ್ಥವಾಯಿತು, ಬೆಲೆ ಮುಖ್ಯ.',
       location: 'ಅರ್ಥವಾಯಿತು, ಜಾಗ ಸರಿಯಿರಬೇಕು.',
-      possession: 'ಅರ್ಥವಾಯಿತು, ಕಾಯುವುದು ಹೆಚ್ಚಾಯಿತು.',
+      possession: 'ಅರ್ಥವಾಯಿತು, ತುಂಬಾ ದಿನ ಕಾಯಬೇಕು.',
       size: 'ಅರ್ಥವಾಯಿತು, ವಿಸ್ತೀರ್ಣ ಸರಿಹೊಂದುತ್ತಿಲ್ಲ.',
       trust: 'ಎಚ್ಚರಿಕೆ ಒಳ್ಳೆಯದು. ಪಟ್ಟಿಯಲ್ಲಿರುವುದನ್ನು ಮಾತ್ರ ಹೇಳುತ್ತೇನೆ; RERA ಸಂಖ್ಯೆಯನ್ನು ರಾಜ್ಯದ RERA ಸೈಟಿನಲ್ಲಿ ಪರಿಶೀಲಿಸಿ.',
       amenities: 'ಅರ್ಥವಾಯಿತು, ಏನೋ ಕೊರತೆ ಇದೆ.',
@@ -397,7 +415,7 @@ export const replies: Replies = {
     details: (n) => `ಸಂಖ್ಯೆ ${n} ಬಗ್ಗೆ ಹೇಳಿ`,
     emi: () => 'EMI ಎಷ್ಟು?',
     visit: () => 'ಮನೆ ನೋಡಲು ಬರಬೇಕು',
-    person: () => 'ಯಾರಾದರೂ ಜೊತೆ ಮಾತನಾಡಬೇಕು',
+    person: () => 'ಯಾರ ಜೊತೆಯಾದರೂ ಮಾತನಾಡಬೇಕು',
     backToList: () => 'ಪಟ್ಟಿಗೆ ಹಿಂತಿರುಗಿ',
     thisHome: () => 'ಈ ಮನೆ ಬಗ್ಗೆ ಹೇಳಿ',
     cheaperThanThis: () => 'ಇದಕ್ಕಿಂತ ಕಡಿಮೆ ಬೆಲೆಯದು ಇದೆಯೇ?',

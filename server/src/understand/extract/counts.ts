@@ -1,8 +1,8 @@
 // Counts: bathrooms, car places, floors. "3 bathrooms", "2 car parking", "above the 5th floor", "not on the ground floor".
 import { type Draft, negated, set } from '../draft.ts';
 import { limitAround } from '../limits.ts';
-import { readNumber } from '../numbers.ts';
-import { freeSpans, isFree, means, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import { type NumberRead, readNumber } from '../numbers.ts';
+import { freeSpans, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
 
 const HIGHEST_FLOOR = 100;
 
@@ -17,13 +17,29 @@ export function parking(draft: Draft): void {
 function counted(draft: Draft, room: 'bathroom' | 'parking', filter: 'bathrooms_min' | 'parking'): void {
   const { reading } = draft;
   for (let at = 0; at < reading.tokens.length; at++) {
-    const number = readNumber(reading, at);
-    const span = number && spanFrom(reading, number.to);
-    if (!number || !span || !means(span, 'room', room) || !isFree(reading, at, span.to)) continue;
-    if (Number.isInteger(number.value) && number.value >= 1 && number.value <= 20) {
-      set(draft, filter, number.value, at, span.to);
+    const found = countBefore(reading, at, room) ?? countAfter(reading, at, room);
+    if (!found || !isFree(reading, at, found.to)) continue;
+    if (Number.isInteger(found.value) && found.value >= 1 && found.value <= 20) {
+      set(draft, filter, found.value, at, found.to);
     }
   }
+}
+
+/** "3 bathrooms", "2 or more bathrooms". */
+function countBefore(reading: Reading, at: number, room: string): NumberRead | undefined {
+  const number = readNumber(reading, at);
+  if (!number) return undefined;
+  const more = spanFrom(reading, number.to);
+  const span = means(more, 'limit', 'min_after') ? spanFrom(reading, more?.to ?? number.to) : more;
+  return span && means(span, 'room', room) ? { ...number, to: span.to } : undefined;
+}
+
+/** "parking for 2". */
+function countAfter(reading: Reading, at: number, room: string): NumberRead | undefined {
+  const span = spanFrom(reading, at);
+  const joiner = span && spanFrom(reading, span.to);
+  if (!means(span, 'room', room) || !means(joiner, 'limit', 'exact')) return undefined;
+  return readNumber(reading, joiner?.to ?? at);
 }
 
 export function floor(draft: Draft): void {
