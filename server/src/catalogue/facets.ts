@@ -2,7 +2,7 @@
 // Plain data throughout: built once for a catalogue, never changed.
 import { add, allBits, type Bits, noBits, type Posting, posting } from './bitset.ts';
 import type { Listing } from './listing.ts';
-import { pointOf, readyMonth } from './match.ts';
+import { pointOf, readyMonth, roomsOf } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
 
@@ -64,7 +64,7 @@ export function buildFacets(listings: readonly Listing[], places: PlaceList, mon
       most: Float64Array.from(ranged, (at) => listings[at]?.price_max ?? 0),
     },
     purpose: values((listing) => listing.purpose),
-    bhk: values((listing) => listing.bhk?.toString()),
+    bhk: values((listing) => roomsOf(listing)?.toString()),
     type: values((listing) => listing.type),
     city: values((listing) => listing.city),
     zone: values((listing) => listing.zone),
@@ -76,7 +76,7 @@ export function buildFacets(listings: readonly Listing[], places: PlaceList, mon
     facing: values((listing) => listing.facing),
     developer: values((listing) => listing.developer),
     project: values((listing) => listing.project),
-    rooms: numbers((listing) => listing.bhk),
+    rooms: numbers(roomsOf),
     bathrooms: numbers((listing) => listing.bathrooms),
     parking: numbers((listing) => listing.parking),
     floor: numbers((listing) => listing.floor),

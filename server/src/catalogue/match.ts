@@ -31,8 +31,8 @@ const atMost = (value: number | undefined, most: number): Answer =>
 
 const RULES: { [F in FilterName]: Rule<F> } = {
   purpose: (listing, wanted) => decide(true, listing.purpose === wanted),
-  bhk: (listing, wanted) => decide(listing.bhk !== undefined, wanted.includes(listing.bhk ?? -1)),
-  bhk_min: (listing, wanted) => atLeast(listing.bhk, wanted),
+  bhk: (listing, wanted) => decide(roomsOf(listing) !== undefined, wanted.includes(roomsOf(listing) ?? -1)),
+  bhk_min: (listing, wanted) => atLeast(roomsOf(listing), wanted),
   type: (listing, wanted) =>
     decide(listing.type !== undefined, listing.type !== undefined && wanted.includes(listing.type)),
   city: (listing, wanted) => same(listing.city, wanted),
@@ -101,6 +101,10 @@ function isIn(listing: Listing, names: readonly string[], places: MatchContext['
     places.covers(name).some((covered) => same(listing.locality, covered) === 'yes'),
   );
 }
+
+/** Land and shops have no rooms, which is not the same as not saying how many. */
+export const roomsOf = ({ bhk, type }: Listing): number | undefined =>
+  bhk ?? (type === 'plot' || type === 'commercial' ? 0 : undefined);
 
 const onBasis = (listing: Listing, { area_basis }: Filters): boolean =>
   area_basis === undefined || listing.area_basis === area_basis;
