@@ -116,9 +116,9 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
 }
 
 /** On the page before, and its conversation still lives. Only reads. */
-function wasOpen({ site, consent }: Options): boolean {
+function wasOpen({ site }: Options): boolean {
   try {
-    return !consent && Number(localStorage.getItem(`chatbot_open${site ? `:${site}` : ''}`)) > Date.now();
+    return Number(localStorage.getItem(`chatbot_open${site ? `:${site}` : ''}`)) > Date.now();
   } catch {
     return false;
   }

@@ -32,7 +32,14 @@ it('names each command', () => {
 });
 
 it('names each thing that is stored', () => {
-  const files = ['panel.tsx', 'sync.ts', 'storage/session.ts', 'storage/outbox.ts', 'storage/shortlist.ts'];
+  const files = [
+    'panel.tsx',
+    'sync.ts',
+    'storage/session.ts',
+    'storage/outbox.ts',
+    'storage/shortlist.ts',
+    'later-actions.ts',
+  ];
   const stored = new Set(files.flatMap((file) => read(file).match(/chatbot_\w+/g) ?? []));
   expect(stored.size).toBeGreaterThan(6);
   for (const name of stored) expect(section('What it keeps, and where')).toContain(name);

@@ -26,6 +26,7 @@ export function laterActions({
   async function clear(forget: boolean) {
     if (forget) {
       hearts.write([]);
+      local.remove(`chatbot_consent${suffix}`);
       update({ saved: [] });
       write('');
     }
@@ -91,6 +92,8 @@ export function laterActions({
     consent() {
       tab.release();
       sync.consent();
+      // The yes itself is kept too, until "forget me".
+      local.set(`chatbot_consent${suffix}`, '1');
       update({ held: false });
     },
   };

@@ -18,9 +18,10 @@ import type { Actions, Desk, FirstActions, View } from './ui/view.ts';
 
 export function mount(host: PanelHost, options: Options): Panel {
   const suffix = options.site ? `:${options.site}` : '';
-  const held = Boolean(options.consent);
-  const local = ladder(() => window.localStorage, held);
-  const tab = ladder(() => window.sessionStorage, held);
+  const storage = () => localStorage;
+  const held = Boolean(options.consent && !ladder(storage).get(`chatbot_consent${suffix}`));
+  const local = ladder(storage, held);
+  const tab = ladder(() => sessionStorage, held);
   const OPEN = `chatbot_open${suffix}`;
   const DRAFT = `chatbot_draft${suffix}`;
   const server = api(options.api);
@@ -151,7 +152,7 @@ export function mount(host: PanelHost, options: Options): Panel {
       set('--height', `${screen.height}px`);
     }
   }
-  const screen = window.visualViewport;
+  const screen = visualViewport;
   for (const event of ['resize', 'scroll']) screen?.addEventListener(event, fit, { signal });
   small.addEventListener('change', fit, { signal });
   night.addEventListener(
@@ -233,9 +234,9 @@ export function mount(host: PanelHost, options: Options): Panel {
     reopen: () => open(),
     send: say,
     keepDraft(text) {
-      if (text) more();
-      if (text) tab.set(DRAFT, text);
-      else tab.remove(DRAFT);
+      if (!text) return tab.remove(DRAFT);
+      more();
+      tab.set(DRAFT, text);
     },
     suggest({ label, query, action }) {
       if (action) sync.act({ ...action, label }, label, place.page());
