@@ -69,11 +69,11 @@ function reasonFor(filter: FilterName, listing: Listing, filters: Filters, words
     case 'amenities':
       return say.and((filters.amenities ?? []).map((word) => amenityName(word, words)));
     case 'near': {
-      const place = catalogue.places.byName(filters.near?.[0] ?? '');
-      const km = place && catalogue.distance(listing, place);
-      return place && km !== undefined
-        ? say.detail.why.distance(placeName(place.name, words), kilometres(km, say.units))
-        : undefined;
+      const closest = catalogue.places.closest(filters.near?.[0] ?? '', listing);
+      return (
+        closest &&
+        say.detail.why.distance(placeName(closest.place.name, words), kilometres(closest.km, say.units))
+      );
     }
     // Not being elsewhere and being for sale are no merits of a home.
     case 'exclude_locality':

@@ -38,6 +38,12 @@ export function money(rupees: number, units: Units, round: (n: number) => number
   return `₹${round(rupees / (CRORE / 100)) / 100} ${units.crore}`;
 }
 
+/** To the precision that `money` writes: a hundredth of a lakh or of a crore. 3455500, up → 3456000 ("₹34.56 L") */
+export function asWritten(rupees: number, round: (n: number) => number): number {
+  const unit = rupees < LAKH ? 1 : (rupees < CRORE ? LAKH : CRORE) / 100;
+  return round(rupees / unit) * unit;
+}
+
 /** To the rupee, for an instalment. 52069 → "₹52,069" */
 export const exactMoney = (rupees: number): string => `₹${grouped(rupees)}`;
 

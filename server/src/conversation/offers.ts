@@ -39,14 +39,18 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
       if (filter === 'budget_min' && to !== undefined) {
         return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units));
       }
-      if (to === undefined) return say.search.offerWithout(total, describeFilter(filter, asked, scene));
     }
-    const parts = changes.map(({ filter, from, to }) =>
-      to === undefined
-        ? say.suggest.without(describeFilter(filter, asked, scene))
-        : describeAdded(filter, from, to),
-    );
-    return say.search.offerWith(total, say.and(parts));
+    const kept = changes
+      .filter(({ to }) => to !== undefined)
+      .map(({ filter, from, to }) => describeAdded(filter, from, to));
+    const dropped = changes
+      .filter(({ to }) => to === undefined)
+      .map(({ filter }) => describeFilter(filter, asked, scene));
+    if (kept.length > 0 && dropped.length > 0)
+      return say.search.offerBoth(total, say.and(kept), say.and(dropped));
+    return kept.length > 0
+      ? say.search.offerWith(total, say.and(kept))
+      : say.search.offerWithout(total, say.and(dropped));
   }
 
   /** Of a list only what is new: "3 BHK" where 2 was asked. */

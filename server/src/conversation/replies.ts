@@ -79,6 +79,8 @@ export type SearchReplies = {
   offerPlace(n: number, place: string, km?: string): string;
   offerWith(n: number, what: string): string;
   offerWithout(n: number, what: string): string;
+  /** Two wishes give way: one is changed, one dropped. */
+  offerBoth(n: number, what: string, without: string): string;
   /** Nothing even relaxed. */
   nearest(): string;
   nothingAtAll(): string;

@@ -5,7 +5,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { homeName, possessionText, type Words } from './describe.ts';
 import { settle } from './filters.ts';
-import { area, price } from './money.ts';
+import { area, asWritten, price } from './money.ts';
 import type { FilterState } from './session.ts';
 
 export type Shift = Extract<FilterChange, { op: 'shift' }>;
@@ -89,9 +89,15 @@ function boundOf(
         ({ price }) => price,
       );
       if (!home) return undefined;
+      if (than === 'half') {
+        // As the price is written, so that the home at the edge does not look as if it were beyond it.
+        return down
+          ? { home, set: { ...purpose, budget_max: asWritten(home.price, Math.ceil) } }
+          : { home, set: { ...purpose, budget_min: asWritten(home.price, Math.floor) } };
+      }
       return down
-        ? { home, set: { ...purpose, budget_max: home.price - step } }
-        : { home, set: { ...purpose, budget_min: home.price + step } };
+        ? { home, set: { ...purpose, budget_max: home.price - 1 } }
+        : { home, set: { ...purpose, budget_min: home.price + 1 } };
     }
     case 'area': {
       // Only areas on one basis can be larger or smaller than each other.

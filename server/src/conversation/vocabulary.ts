@@ -36,10 +36,13 @@ const TRIED: readonly (readonly unknown[])[] = [
 
 const known = new WeakMap<Replies, ReadonlySet<string>>();
 
+/** With BHK and RK, which stand beside numbers in every language. */
 export function vocabulary(say: Replies): ReadonlySet<string> {
   let words = known.get(say);
   if (!words) {
-    words = new Set([...sentences(say)].flatMap((sentence) => [...wordsOf(withoutFacts(sentence))]));
+    words = new Set(
+      ['BHK', 'RK', ...sentences(say)].flatMap((sentence) => [...wordsOf(withoutFacts(sentence))]),
+    );
     known.set(say, words);
   }
   return words;

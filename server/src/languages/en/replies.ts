@@ -167,6 +167,7 @@ export const replies: Replies = {
     offerPrice: (n, range, amount) => (amount ? `${n} at ${range} (${amount} more)` : `${n} at ${range}`),
     offerPlace: (n, place, km) => (km ? `${n} in ${place}, ${km} away` : `${n} in ${place}`),
     offerWith: (n, what) => `${n} with ${what}`,
+    offerBoth: (n, what, without) => `${n} with ${what}, without “${without}”`,
     offerWithout: (n, what) => `${n} without “${what}”`,
     nearest: () => 'Nothing comes close even when I relax one or two wishes. These are the nearest by price.',
     nothingAtAll: () => 'There is nothing like it in this catalogue.',

@@ -168,6 +168,7 @@ export const replies: Replies = {
       amount ? `${range} mein ${n} (${amount} zyada)` : `${range} mein ${n}`,
     offerPlace: (n, place, km) => (km ? `${place} mein ${n}, ${km} door` : `${place} mein ${n}`),
     offerWith: (n, what) => `${what} ke saath ${n}`,
+    offerBoth: (n, what, without) => `${what} ke saath, “${without}” ke bina ${n}`,
     offerWithout: (n, what) => `“${what}” ke bina ${n}`,
     nearest: () => 'Ek-do shartein chhodne par bhi kuch kareeb nahi hai. Price mein sabse nazdeek ye hain.',
     nothingAtAll: () => 'Is list mein aisa kuch nahi hai.',

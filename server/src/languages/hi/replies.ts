@@ -195,6 +195,7 @@ export const replies: Replies = {
     offerPrice: (n, range, amount) => (amount ? `${range} में ${n} (${amount} ज़्यादा)` : `${range} में ${n}`),
     offerPlace: (n, place, km) => (km ? `${place} में ${n}, ${km} दूर` : `${place} में ${n}`),
     offerWith: (n, what) => `${what} के साथ ${n}`,
+    offerBoth: (n, what, without) => `${what} के साथ, “${without}” के बिना ${n}`,
     offerWithout: (n, what) => `“${what}” के बिना ${n}`,
     nearest: () => 'एक-दो शर्तें छोड़ने पर भी कुछ क़रीब नहीं है। क़ीमत में सबसे नज़दीक ये हैं।',
     nothingAtAll: () => 'इस सूची में ऐसा कुछ नहीं है।',

@@ -220,6 +220,7 @@ export const replies: Replies = {
       amount ? `${inside(range)} ${n} (${amount} ಹೆಚ್ಚು)` : `${inside(range)} ${n}`,
     offerPlace: (n, place, km) => (km ? `${inside(place)} ${n}, ${km} ದೂರ` : `${inside(place)} ${n}`),
     offerWith: (n, what) => `${what}: ${n}`,
+    offerBoth: (n, what, without) => `${what}, “${without}” ಇಲ್ಲದೆ: ${n}`,
     offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${n}`,
     nearest: () => 'ಒಂದೆರಡು ಷರತ್ತು ಬಿಟ್ಟರೂ ಹತ್ತಿರದ್ದು ಸಿಗಲಿಲ್ಲ. ಬೆಲೆಯಲ್ಲಿ ಅತಿ ಹತ್ತಿರದವು ಇವು.',
     nothingAtAll: () => 'ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಅಂಥದ್ದು ಇಲ್ಲ.',
