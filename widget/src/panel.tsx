@@ -95,7 +95,7 @@ export function mount(host: PanelHost, options: Options): Panel {
           Object.assign(actions, loaded.laterActions(desk));
           const labels = { ...english, ...loaded.english, ...view.site?.labels };
           update({ extras: loaded, labels });
-          tint();
+          fit();
         }
         work(loaded);
       },
@@ -136,38 +136,29 @@ export function mount(host: PanelHost, options: Options): Panel {
   }
 
   const set = (name: string, value: string) => host.element.style.setProperty(name, value);
-  /** The owner's colour; its contrast is put right as soon as the extras are here. */
-  function tint() {
-    const accent = view.site?.accent ?? options.accent;
-    if (!accent) return;
-    set('--own-accent', accent);
-    view.extras?.accentOf(accent, view.dark, root, set);
-  }
-  /** Night, and the visible part of a small screen: an on-screen keyboard covers the rest. */
+  /** Night and day, the owner's colour, and the visible part of a small screen: a keyboard covers the rest. */
   function fit() {
     const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
+    const accent = view.site?.accent ?? options.accent;
     update({ dark, phone: small.matches && !host.inline });
+    if (accent) {
+      set('--own-accent', accent);
+      // Its contrast is put right as soon as the extras are here.
+      view.extras?.accentOf(accent, dark, root, set);
+    }
     if (screen && small.matches) {
       set('--top', `${screen.offsetTop}px`);
       set('--height', `${screen.height}px`);
     }
   }
   const screen = visualViewport;
-  for (const event of ['resize', 'scroll']) screen?.addEventListener(event, fit, { signal });
-  small.addEventListener('change', fit, { signal });
-  night.addEventListener(
-    'change',
-    () => {
-      fit();
-      tint();
-    },
-    { signal },
-  );
+  for (const target of [small, night, screen])
+    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, fit, { signal });
 
   const place = createPlace({ api: server, options, locale, view: () => view, update, failed: warn });
   /** Client-side navigation: the visitor comes back to the chat on another page. */
   const moved = () => {
-    if (view.state !== 'closed') void place.ask().then(tint);
+    if (view.state !== 'closed') void place.ask().then(fit);
   };
   host.root.addEventListener('focusin', moved, { signal });
 
@@ -190,8 +181,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     start();
     if (!focus) return;
     // A touch screen would pull up its keyboard: there the panel itself takes the focus.
-    const target = matchMedia('(pointer: fine)').matches ? 'textarea' : '.panel';
-    root.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    focusOn(matchMedia('(pointer: fine)').matches ? 'textarea' : '.panel');
   }
   /** The next page opens the panel again, for as long as a conversation lives. */
   function stay() {
@@ -228,7 +218,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     sync.ask(words, place.page());
     return true;
   }
-  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
+  const focusOn = (selector: string) =>
+    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   const first: FirstActions = {
     close,
     reopen: () => open(),
@@ -247,7 +238,7 @@ export function mount(host: PanelHost, options: Options): Panel {
       const focused = host.root.activeElement;
       update({ menu });
       // Back to the button, unless the visitor has gone on.
-      if (!menu && !focused?.isConnected) focus('.tool');
+      if (!menu && !focused?.isConnected) focusOn('.tool');
     },
   };
   const actions = first as Actions;
@@ -266,7 +257,7 @@ export function mount(host: PanelHost, options: Options): Panel {
       tab.set(OPEN, 'bar');
       return Boolean(back?.entry);
     },
-    focus,
+    focus: focusOn,
   };
 
   fit();
