@@ -167,14 +167,15 @@ function nearAny(wanted: readonly string[], { facets, places }: Source) {
   const stated = noBits(n);
   let allKnown = true;
   for (const name of wanted) {
-    const landmark = places.byName.get(foldName(name))?.place;
-    if (landmark?.lat === undefined) {
+    const landmarks = places.landmarks(name).filter(({ lat }) => lat !== undefined);
+    if (landmarks.length === 0) {
       allKnown = false;
       continue;
     }
     for (const [k, at] of spots.at.entries()) {
-      const km = distance(landmark, { lat: spots.lat[k], lng: spots.lng[k] });
-      if (km !== undefined && km <= NEAR_KM) for (const position of at) add(yes, position);
+      const home = { lat: spots.lat[k], lng: spots.lng[k] };
+      if (landmarks.some((landmark) => (distance(landmark, home) ?? Number.POSITIVE_INFINITY) <= NEAR_KM))
+        for (const position of at) add(yes, position);
     }
   }
   return { yes, stated: allKnown ? spots.placed : orBits(stated, yes) };

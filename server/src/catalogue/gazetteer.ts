@@ -19,7 +19,12 @@ export type GazetteerPlace = {
   licence: string;
 };
 
-export type Gazetteer = { city: string; places: GazetteerPlace[] };
+export type Gazetteer = {
+  city: string;
+  /** Kinds of landmark of which every one is here, so that the nearest may be named. */
+  complete?: string[];
+  places: GazetteerPlace[];
+};
 
 /** Every key of a place: its name first, then its other spellings. */
 export function keysOf(place: GazetteerPlace): string[] {

@@ -96,6 +96,15 @@ describe('places in a message', () => {
     );
   });
 
+  test('a kind of landmark means the closest of them, where all are known', () => {
+    const home = { lat: 12.995, lng: 77.757 };
+    expect(places.closest('metro', home)).toMatchObject({ place: { name: 'Whitefield (Kadugodi) Metro' } });
+    expect(places.closest('metro', home)?.km).toBeLessThan(0.5);
+    expect(places.closest('Hebbal', home)?.place.name).toBe('Hebbal');
+    expect(places.closest('hospital', home)).toBeUndefined();
+    expect(places.closest('metro', {})).toBeUndefined();
+  });
+
   test('are looked for in a message of any length and script without an error', () => {
     const long = `${'कोरमंगला ವೈಟ್ whitfeld 🏠 '.repeat(200)}`;
     expect(() => places.match(wordsOf(long))).not.toThrow();

@@ -28,6 +28,8 @@ export type PlaceList = {
   byName: Map<string, PlaceEntry>;
   /** Localities that a locality covers: itself, and its phases, stages, blocks and sectors. */
   covers(name: string): string[];
+  /** What "near" it may mean: the place of this name, or every landmark of this kind where all are known. */
+  landmarks(name: string): readonly Place[];
 };
 
 export function listPlaces(listings: readonly Listing[], gazetteers: readonly Gazetteer[]): PlaceList {
@@ -54,7 +56,9 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
   };
 
   const counts = countBy(listings, (listing) => listing.locality);
-  for (const { city, places } of gazetteers) {
+  const kinds = new Map<string, Place[]>();
+  for (const { city, complete = [], places } of gazetteers) {
+    for (const kind of complete) kinds.set(kind, kinds.get(kind) ?? []);
     for (const known of places) {
       const { name, kind, lat, lng, zone } = known;
       const place: Place = {
@@ -68,6 +72,7 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
         hi: known.hi?.[0],
         kn: known.kn?.[0],
       };
+      if (known.subkind) kinds.get(known.subkind)?.push(place);
       enter(place, keysOf(known).slice(1), { known: true });
     }
   }
@@ -107,7 +112,11 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
       .map(({ place }) => place.name);
   };
   countHomes(entries, listings, counts, covers);
-  return { entries, byName, covers };
+  const landmarks = (name: string) => {
+    const own = byName.get(foldName(name));
+    return own ? [own.place] : (kinds.get(foldName(name)) ?? []);
+  };
+  return { entries, byName, covers, landmarks };
 }
 
 export const foldName = (name: string): string => name.toLowerCase();

@@ -31,6 +31,11 @@ export type Places = {
   byName(name: string): Place | undefined;
   /** Localities of this catalogue, most homes first. */
   localities: readonly Place[];
+  /**
+   * The landmark that a name means and that is closest to a point: "Manyata Tech Park" is itself, "metro" any station
+   * where the gazetteer has them all. Undefined where nothing is known of it, or no coordinates are.
+   */
+  closest(name: string, point: { lat?: number; lng?: number }): { place: Place; km: number } | undefined;
   /** Localities of this catalogue by distance from a place, nearest first, itself left out. */
   nearest(place: Place, limit: number): { place: Place; km: number }[];
 };

@@ -143,13 +143,12 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
 function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
   const { say, catalogue, facts } = scene;
   if (to === undefined) return say.detail.distanceToWhat();
-  const place = catalogue.places.byName(to);
-  const km = place && catalogue.distance(home, place);
-  const label = placeName(to, scene);
+  const closest = catalogue.places.closest(to, home);
+  const label = placeName(closest?.place.name ?? to, scene);
   facts.names.push(to, label);
-  if (km === undefined) return say.detail.noDistance(name, label);
-  facts.kms.push(km);
-  return say.detail.distance(name, label, kilometres(km, say.units));
+  if (!closest) return say.detail.noDistance(name, label);
+  facts.kms.push(closest.km);
+  return say.detail.distance(name, label, kilometres(closest.km, say.units));
 }
 
 function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {

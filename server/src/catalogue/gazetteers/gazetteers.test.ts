@@ -24,10 +24,11 @@ const Place = z.strictObject({
 });
 const City = z.strictObject({
   city: z.string(),
+  complete: z.array(z.string()),
   sources: z.record(z.string(), z.string()),
   places: z.array(Place),
 });
-const Cities = City.omit({ city: true });
+const Cities = City.omit({ city: true, complete: true });
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const bengaluru = City.parse(read('bengaluru.json'));
