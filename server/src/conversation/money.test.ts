@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { REPLIES } from '../languages/replies.ts';
 import {
   area,
+  asWritten,
   bhk,
   day,
   exactMoney,
@@ -40,6 +41,12 @@ test('a limit is rounded to its own side', () => {
   expect(money(5_499_999, en.units)).toBe('₹55 L');
   expect(money(5_499_999, en.units, Math.floor)).toBe('₹54.99 L');
   expect(money(5_500_001, en.units, Math.ceil)).toBe('₹55.01 L');
+});
+
+test('an amount to the precision it is written in', () => {
+  expect(asWritten(3_455_500, Math.ceil)).toBe(3_456_000);
+  expect(asWritten(11_250_000, Math.ceil)).toBe(11_300_000);
+  expect(asWritten(31_999, Math.ceil)).toBe(31_999);
 });
 
 test('a rent is said to be by the month', () => {
