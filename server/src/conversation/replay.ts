@@ -2,7 +2,7 @@
 // same bytes, so a reported reply can be looked into where it was made.
 import * as z from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { Action, Page, Reply } from '../contract.ts';
+import { Action, Page, type Reply } from '../contract.ts';
 import type { Site } from '../site.ts';
 import { freshSession } from './session.ts';
 import { type TurnMessage, turn } from './turn.ts';
@@ -18,7 +18,8 @@ const TranscriptMessage = z
     action: Action.optional(),
     page: Page.optional(),
     locale: z.string().optional(),
-    reply: Reply.optional(),
+    // Compared byte for byte, so nothing may put its keys into another order.
+    reply: z.custom<Reply>().optional(),
   })
   .refine((message) => (message.query === undefined) !== (message.action === undefined), {
     message: 'exactly one of query and action is needed',
