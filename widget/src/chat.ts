@@ -4,6 +4,7 @@ import type {
   Action,
   Chip,
   Filters,
+  Intent,
   Page,
   ProblemCode,
   QueryResponse,
@@ -18,6 +19,7 @@ export type Answer = {
   reply: Reply;
   chips: Chip[];
   filters: Filters;
+  intent?: Intent | null;
 };
 /** Why a message stays unsent, and where in the conversation it stands. */
 export type Failure = { code: FailureCode; epoch: string; version: number };
@@ -125,6 +127,7 @@ export const toAnswer = ({
   reply,
   chips,
   current_filters,
+  last_intent,
 }: QueryResponse): Answer => ({
   epoch,
   version,
@@ -132,6 +135,7 @@ export const toAnswer = ({
   reply,
   chips,
   filters: current_filters,
+  intent: last_intent,
 });
 
 /** From storage, perhaps of another version: enough is there to be sent. */

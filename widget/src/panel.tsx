@@ -54,7 +54,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     inline: host.inline,
     phone: false,
     dark: false,
-    draft: { text: tab.get(DRAFT) ?? '', n: 0 },
+    draft: { text: tab.get(DRAFT)?.slice(0, 2000) ?? '', n: 0 },
     saved: [],
     pictures: {},
     unreachable: false,

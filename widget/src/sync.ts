@@ -59,6 +59,7 @@ export function createSync(options: SyncOptions) {
   let held = options.held;
   let session = keys.read();
   let attempts = 0;
+  let posted = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flushing: Promise<void> | undefined;
 
@@ -136,8 +137,8 @@ export function createSync(options: SyncOptions) {
     if (!box.all().some(({ id }) => id === item.id)) return true;
     if (outcome.ok) {
       attempts = 0;
-      const { epoch, expires_in } = outcome.value;
-      keys.live(epoch, Date.now() + expires_in * 1000);
+      const { epoch, expires_in, version } = outcome.value;
+      keys.live(epoch, Date.now() + expires_in * 1000, version);
       session = keys.read() ?? sender;
       answered(item, toAnswer(outcome.value));
       return true;
@@ -188,6 +189,11 @@ export function createSync(options: SyncOptions) {
     return name;
   }
   const messageId = () => randomName(12);
+  /** Two in the same millisecond keep their order. */
+  const now = () => {
+    posted = Math.max(Date.now(), posted + 1);
+    return posted;
+  };
 
   // ---- endings ---------------------------------------------------------------------------------------------------
   /** Drops id, token, outbox and transcript in all tabs before it resolves. True: the server's copy is gone too. */
@@ -238,14 +244,14 @@ export function createSync(options: SyncOptions) {
   return {
     chat: () => chat,
     start,
-    ask: (text: string, page?: Page) => post({ id: messageId(), at: Date.now(), text, query: text, page }),
+    ask: (text: string, page?: Page) => post({ id: messageId(), at: now(), text, query: text, page }),
     act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
-      post({ id: messageId(), at: Date.now(), text, action, page, quiet }),
+      post({ id: messageId(), at: now(), text, action, page, quiet }),
     /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);
       drop(id);
-      if (turn) post({ ...turn, id: messageId(), at: Date.now(), failed: undefined });
+      if (turn) post({ ...turn, id: messageId(), at: now(), failed: undefined });
     },
     drop,
     clear,

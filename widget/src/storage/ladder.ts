@@ -4,6 +4,7 @@ export type KeyValue = {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
+  keys(): string[];
   /** Consent given: what memory holds goes to the browser. */
   release(): void;
 };
@@ -41,6 +42,13 @@ export function ladder(open: () => Storage, held = false): KeyValue {
         if (!held) open().removeItem(key);
       } catch {
         // Nothing was stored then.
+      }
+    },
+    keys() {
+      try {
+        return [...memory.keys(), ...(held ? [] : Object.keys(open()))];
+      } catch {
+        return [...memory.keys()];
       }
     },
     release() {

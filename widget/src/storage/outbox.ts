@@ -5,27 +5,24 @@ import { isTurn } from '../chat.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
-/** Browsers cap localStorage at about 5 MB for the whole origin; the host needs it too. */
-const MOST = 50;
-
 export type Posted = Turn & {
   /** The tab that sends it where there are no Web Locks. */
   tab: string;
 };
-const isOutbox = (value: unknown): value is Posted[] => Array.isArray(value) && value.every(isTurn);
+const isPosted = (value: unknown): value is Posted => isTurn(value);
 
+/** An entry each: two tabs that rewrote one list at the same moment would take out each other's messages. */
 export function outbox(store: KeyValue, suffix: string) {
-  const KEY = `chatbot_outbox${suffix}`;
-  const all = (): Posted[] => readJson(store, KEY, isOutbox) ?? [];
-  const write = (items: Posted[]) => {
-    if (items.length) store.set(KEY, JSON.stringify(items));
-    else store.remove(KEY);
-  };
+  const KEY = `chatbot_outbox${suffix}/`;
+  const keys = () => store.keys().filter((key) => key.startsWith(KEY));
   return {
-    KEY,
-    all,
-    add: (item: Posted) => write([...all().filter(({ id }) => id !== item.id), item].slice(-MOST)),
-    remove: (id: string) => write(all().filter((item) => item.id !== id)),
-    clear: () => store.remove(KEY),
+    all: () =>
+      keys()
+        .flatMap((key) => readJson(store, key, isPosted) ?? [])
+        .sort((one, other) => one.at - other.at),
+    add: (item: Posted) => store.set(KEY + item.id, JSON.stringify(item)),
+    remove: (id: string) => store.remove(KEY + id),
+    clear: () => keys().forEach(store.remove),
   };
 }
+export type Outbox = ReturnType<typeof outbox>;

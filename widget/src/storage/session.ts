@@ -2,8 +2,8 @@
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
-export type Session = { id: string; token: string; epoch?: string /** ms since 1970 */; expires?: number };
-type Life = { epoch: string; expires: number };
+export type Session = { id: string; token: string } & Partial<Life>;
+type Life = { epoch: string; /** ms since 1970 */ expires: number; /** Of the last answer. */ version?: number };
 
 const isLife = (value: unknown): value is Life =>
   (value as Life)?.epoch?.length <= 64 && (value as Life).expires > 0;
@@ -34,8 +34,8 @@ export function sessionKeys(store: KeyValue, suffix: string) {
       }
       return read() as Session;
     },
-    live(epoch: string, expires: number) {
-      store.set(LIFE, JSON.stringify({ epoch, expires }));
+    live(epoch: string, expires: number, version: number) {
+      store.set(LIFE, JSON.stringify({ epoch, expires, version } satisfies Life));
     },
     drop() {
       for (const key of [ID, TOKEN, LIFE]) store.remove(key);

@@ -112,7 +112,7 @@ describe('the session keys', () => {
   it('drop all of their own and nothing of the host’s', () => {
     localStorage.setItem('cart', '3');
     keys().readOrMake();
-    keys().live('e1', 5);
+    keys().live('e1', 5, 1);
     keys().drop();
     expect({ ...localStorage }).toEqual({ cart: '3' });
   });
