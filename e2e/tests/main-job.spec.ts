@@ -47,7 +47,7 @@ test('"more" numbers the homes on, and never shows one twice', async ({ ada }) =
 test('no match names the filters, and one tap on an offer finds homes', async ({ ada }) => {
   const tab = await ada.newTab();
   await tab.open();
-  await tab.ask('2bhk in whitefield under 5 lakh');
+  await tab.ask('2bhk to buy in whitefield under 5 lakh');
   await expect(tab.lastReply).toContainText(/Whitefield/);
   await expect(tab.lastReply.getByRole('article')).toHaveCount(0);
   const before = await tab.log.locator('[data-role="assistant"]').count();
