@@ -36,7 +36,7 @@ export const test = people.extend<Fixtures>({
       visits.push(visit);
       tab.page.on('pageerror', (error) => visit.faults.push(`${error}`));
       tab.page.on('console', (message) => {
-        if (/veranda:/i.test(message.text())) visit.lines.push(message.text());
+        if (message.text().startsWith('Veranda:')) visit.lines.push(message.text());
       });
       tab.page.on('request', (request) => visit.asked.push(request.url()));
       await before?.(tab);
