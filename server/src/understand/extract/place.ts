@@ -1,20 +1,48 @@
 // Places: localities, zones, cities and landmarks. "whitefield or hoodi", "not in HSR", "near the airport", "North Bangalore".
-import type { Place, PlaceMatch } from '../../catalogue/places.ts';
+import type { Place, PlaceMatch, Places } from '../../catalogue/places.ts';
 import { PLAIN_WORDS } from '../../catalogue/plain-words.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../draft.ts';
 import { isKnown } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
-import { freeSpans, hasSpan, isFree, means, type Reading, spanBefore, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import {
+  freeSpans,
+  hasSpan,
+  isFree,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+  meaningOf,
+  wordsOf,
+} from '../reading.ts';
 
 /** Places named in these tokens. A word that some cue is written with is no misspelt place. */
 export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
   const texts = tokens.map((token) => token.text);
-  return context.catalogue.places.match(texts).filter(({ how, place, from, to }) => {
+  const { places } = context.catalogue;
+  const matches = places.match(texts).flatMap((match) => {
+    const comma = match.place.kind === 'landmark' ? commaIn(tokens, match) : undefined;
+    if (comma === undefined) return [match];
+    // "Whitefield, metro ke paas" is no Whitefield Metro, though "JP Nagar, 7th Phase" is one place.
+    return [...matchPart(places, texts, match.from, comma), ...matchPart(places, texts, comma, match.to)];
+  });
+  return matches.filter(({ how, place, from, to }) => {
     const ordinary = (at: number) => isKnown(texts[at] as string);
     if (how === 'spelling') return !anyOf(from, to, ordinary);
     // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
     return to - from > 1 || place.kind === 'city' || !ordinary(from);
   });
+}
+
+function commaIn(tokens: readonly Token[], { from, to }: PlaceMatch): number | undefined {
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.breaks) return at;
+  return undefined;
+}
+
+function matchPart(places: Places, texts: readonly string[], from: number, to: number): PlaceMatch[] {
+  const found = places.match(texts.slice(from, to));
+  return found.map((match) => ({ ...match, from: match.from + from, to: match.to + from }));
 }
 
 function anyOf(from: number, to: number, test: (at: number) => boolean): boolean {
@@ -30,7 +58,10 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     const { place, from, to } = match;
     const words = wordsOf(draft.reading, from, to);
     if (match.how === 'spelling' && match.rivals.length > 0) {
-      draft.doubtful.push({ said: words, candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name) });
+      draft.doubtful.push({
+        said: words,
+        candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
+      });
     } else if (isElsewhere(place, draft)) {
       draft.absent.push({ name: place.name, city: place.kind === 'city', words });
     } else {
@@ -55,7 +86,10 @@ const isElsewhere = (place: Place, { context }: Draft) =>
 
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
 const asksDistance = (reading: Reading) =>
-  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance')) && !hasSpan(reading, 'home') && !hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk');
+  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance')) &&
+  !hasSpan(reading, 'home') &&
+  !hasSpan(reading, 'type') &&
+  !hasSpan(reading, 'room', 'bhk');
 
 /** "remove Whitefield". */
 const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, from), 'drop', 'remove');
@@ -73,7 +107,8 @@ function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named)
   else {
     draft.changes.push({ op: 'set', filter, value: name, words });
     // A zone is wider than the localities asked for before it.
-    if (kind === 'zone' && draft.context.session.current_filters.locality) remove(draft, 'locality', from, to);
+    if (kind === 'zone' && draft.context.session.current_filters.locality)
+      remove(draft, 'locality', from, to);
   }
 }
 
@@ -100,7 +135,8 @@ function setLocalities(draft: Draft, named: readonly Named[]): void {
   if (!first || !last) return;
   const value = [...new Set(wanted.map(({ name }) => name))].slice(0, 10);
   const words = wordsOf(draft.reading, first.from, last.to);
-  const also = wanted.some(({ also }) => also) && draft.context.session.current_filters.locality !== undefined;
+  const also =
+    wanted.some(({ also }) => also) && draft.context.session.current_filters.locality !== undefined;
   draft.changes.push({ op: also ? 'add' : 'set', filter: 'locality', value, words });
   if (draft.context.session.current_filters.zone) remove(draft, 'zone', first.from, first.to);
 }
@@ -110,17 +146,22 @@ export function landmarks(draft: Draft): void {
   const { reading, context } = draft;
   for (const { span, value } of freeSpans(reading, 'city')) {
     const words = wordsOf(reading, span.from, span.to);
-    if (context.catalogue.cities.includes(value)) draft.changes.push({ op: 'set', filter: 'city', value, words });
+    if (context.catalogue.cities.includes(value))
+      draft.changes.push({ op: 'set', filter: 'city', value, words });
     else draft.absent.push({ name: value, city: true, words });
     take(reading, span.from, span.to);
   }
   let nearUntil = -1;
   for (const span of reading.spans) {
-    const value = valueOf(span, 'landmark') ?? valueOf(span, 'amenity');
+    const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
     if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
     // "near a gym or a park": both are near.
-    const chained = nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
-    const near = chained || means(nearBefore(reading, span.from), 'place', 'near') || (valueOf(span, 'landmark') && isNearby(reading, span.to));
+    const chained =
+      nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
+    const near =
+      chained ||
+      means(nearBefore(reading, span.from), 'place', 'near') ||
+      (meaningOf(span, 'landmark') && isNearby(reading, span.to));
     if (!near) continue;
     addNear(draft, value, span.from, span.to);
     take(reading, span.from, span.to);
@@ -131,7 +172,7 @@ export function landmarks(draft: Draft): void {
 /** "near the good schools". */
 function nearBefore(reading: Reading, from: number) {
   const span = spanBefore(reading, from);
-  const skipped = span && (valueOf(span, 'filler') || valueOf(span, 'home')) && !valueOf(span, 'place');
+  const skipped = span && (meaningOf(span, 'filler') || meaningOf(span, 'home')) && !meaningOf(span, 'place');
   return skipped ? spanBefore(reading, span.from) : span;
 }
 
@@ -140,7 +181,10 @@ function isNearby(reading: Reading, to: number): boolean {
   const next = spanFrom(reading, to);
   if (means(next, 'place', 'near_after')) return true;
   const number = reading.tokens[to];
-  return number?.value !== undefined && /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[to + 1]?.text ?? '');
+  return (
+    number?.value !== undefined &&
+    /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[to + 1]?.text ?? '')
+  );
 }
 
 /** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */
@@ -165,12 +209,22 @@ export function unknownPlaces(draft: Draft): void {
 }
 
 const asksForHomes = (reading: Reading) =>
-  hasSpan(reading, 'home') || hasSpan(reading, 'type') || hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'purpose') ||
-  hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
+  hasSpan(reading, 'home') ||
+  hasSpan(reading, 'type') ||
+  hasSpan(reading, 'room', 'bhk') ||
+  hasSpan(reading, 'purpose') ||
+  hasSpan(reading, 'ask', 'show') ||
+  hasSpan(reading, 'ask', 'want');
 
 function endOfUnknown(reading: Reading, from: number): number {
   let to = from;
-  while (to < reading.tokens.length && to - from < 3 && isUnknown(reading, to) && (to === from || !reading.tokens[to]?.breaks)) to++;
+  while (
+    to < reading.tokens.length &&
+    to - from < 3 &&
+    isUnknown(reading, to) &&
+    (to === from || !reading.tokens[to]?.breaks)
+  )
+    to++;
   return to;
 }
 
