@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCatalogue } from '../catalogue/open.ts';
 import { type Amount, scoreAmount } from '../eval/amounts.ts';
-import { emptyContext, filtersOf, type Labelled, scoredFilters } from '../eval/filters.ts';
 import { EXCEPTIONS } from '../eval/exceptions.ts';
+import { emptyContext, filtersOf, type Labelled, scoredFilters } from '../eval/filters.ts';
 import { accuracyTable, confusions, f1Table, percent } from '../eval/tables.ts';
 import { understand } from '../understand/understand.ts';
 
@@ -56,21 +56,31 @@ function evaluateIntents(): void {
     .map((line) => {
       const { intents } = understand(line.text, context);
       const found = intents[0] ?? 'not_understood';
-      return { line, wanted: line.intent as string, found, right: intents.includes(line.intent as never) && found === line.intent };
+      return {
+        line,
+        wanted: line.intent as string,
+        found,
+        right: intents.includes(line.intent as never) && found === line.intent,
+      };
     });
   console.log(`\nIntents: ${percent(judged)}`);
   console.log(accuracyTable(judged.map(({ line, right }) => ({ group: line.lang, right }))));
   console.log(confusions(judged.filter(({ right }) => !right)));
-  if (showMisses) for (const { line, wanted, found, right } of judged) if (!right) console.log(`  ${line.id} ${wanted} ← ${found}: ${line.text}`);
+  if (showMisses)
+    for (const { line, wanted, found, right } of judged)
+      if (!right) console.log(`  ${line.id} ${wanted} ← ${found}: ${line.text}`);
 }
 
 function evaluateMoney(): void {
   const judged = money.filter(({ indian }) => indian).map((line) => ({ line, ...scoreAmount(line) }));
   const property = judged.filter(({ isProperty }) => isProperty);
-  console.log(`\nMoney, Indian lines that state a property amount: ${percent(property)}; all Indian lines: ${percent(judged)}`);
+  console.log(
+    `\nMoney, Indian lines that state a property amount: ${percent(property)}; all Indian lines: ${percent(judged)}`,
+  );
   console.log(accuracyTable(property.map(({ line, right }) => ({ group: line.locale, right }))));
   for (const { line, found, right } of judged) {
-    if (!right) console.log(`  ${line.id} ${line.text}\n    label ${text(line.expected)}\n    said  ${text(found)}`);
+    if (!right)
+      console.log(`  ${line.id} ${line.text}\n    label ${text(line.expected)}\n    said  ${text(found)}`);
   }
 }
 

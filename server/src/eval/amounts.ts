@@ -1,23 +1,33 @@
 // Labelled amounts of money: what a line states, and what was read of it.
 import { limitAround } from '../understand/limits.ts';
-import { scan } from '../understand/lexicon.ts';
 import { readAmount, readRange } from '../understand/money.ts';
 import { tokenise } from '../understand/normalise.ts';
-import type { Reading } from '../understand/reading.ts';
+import { read } from '../understand/reading.ts';
 
 export type Amount = {
   id: string;
   text: string;
   locale: string;
   indian: boolean;
-  expected: { kind: string; value?: number; min?: number; max?: number; unit?: string; results?: { value: string }[] };
+  expected: {
+    kind: string;
+    value?: number;
+    min?: number;
+    max?: number;
+    unit?: string;
+    results?: { value: string }[];
+  };
 };
 
 /** The least a month's rent or a home can be, rupees; the most a home can be. */
 const LEAST = 10_000;
 const MOST = 1_000_000_000;
 
-export function scoreAmount({ text, expected }: Amount): { found: unknown; right: boolean; isProperty: boolean } {
+export function scoreAmount({ text, expected }: Amount): {
+  found: unknown;
+  right: boolean;
+  isProperty: boolean;
+} {
   const wanted = bounds(expected);
   const found = readBounds(text);
   const largest = wanted.max ?? wanted.min ?? 0;
@@ -32,19 +42,18 @@ type Bounds = { min?: number; max?: number };
 
 function bounds({ value, min, max, results }: Amount['expected']): Bounds {
   const single = value ?? (results?.[0] ? Number(results[0].value) : undefined);
-  return single === undefined ? { ...(min !== undefined && { min }), ...(max !== undefined && { max }) } : { min: single, max: single };
+  return single === undefined
+    ? { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+    : { min: single, max: single };
 }
 
-const near = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? a === b : Math.abs(a - b) < 1);
+const near = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? a === b : Math.abs(a - b) < 1;
 
 /** The first amount of a text, with the limit its words set. */
 function readBounds(text: string): Bounds | undefined {
   const tokens = tokenise(text);
-  const taken = new Uint8Array(tokens.length);
-  const spans = scan(tokens, taken);
-  const at = new Array(tokens.length).fill(undefined);
-  for (const span of spans) at.fill(span, span.from, span.to);
-  const reading: Reading = { text, tokens, spans, at, taken };
+  const reading = read(text, tokens, new Uint8Array(tokens.length));
   for (let from = 0; from < tokens.length; from++) {
     const range = readRange(reading, from);
     const amount = range?.low ?? readAmount(reading, from);

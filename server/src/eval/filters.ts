@@ -13,7 +13,24 @@ export type Labelled = {
 };
 
 /** The filters that the labels use; others are not judged. */
-const JUDGED = ['purpose', 'bhk', 'bhk_min', 'type', 'city', 'zone', 'locality', 'budget_min', 'budget_max', 'possession', 'possession_by', 'amenities', 'furnishing', 'facing', 'area_min', 'area_max'];
+const JUDGED = [
+  'purpose',
+  'bhk',
+  'bhk_min',
+  'type',
+  'city',
+  'zone',
+  'locality',
+  'budget_min',
+  'budget_max',
+  'possession',
+  'possession_by',
+  'amenities',
+  'furnishing',
+  'facing',
+  'area_min',
+  'area_max',
+];
 
 /** Nothing said before, at a fixed moment. */
 export const emptyContext = (catalogue: Catalogue): Context => ({
@@ -25,7 +42,8 @@ export const emptyContext = (catalogue: Catalogue): Context => ({
 /** A label, without what cannot be a filter here: places that this catalogue does not have. "Around" is ±10 %. */
 export function scoredFilters(label: Record<string, unknown>, catalogue: Catalogue): Record<string, unknown> {
   const { budget_target, ...rest } = label as Record<string, unknown> & { budget_target?: number };
-  const around = budget_target === undefined ? {} : { budget_min: budget_target * 0.9, budget_max: budget_target * 1.1 };
+  const around =
+    budget_target === undefined ? {} : { budget_min: budget_target * 0.9, budget_max: budget_target * 1.1 };
   return comparable({ ...rest, ...around }, catalogue);
 }
 

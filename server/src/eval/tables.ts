@@ -12,14 +12,18 @@ const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 *
 /** One line for each language. */
 export function accuracyTable(judged: readonly (Judged & { group: string })[]): string {
   const groups = [...new Set(judged.map(({ group }) => group))].sort();
-  return groups.map((group) => `  ${group.padEnd(8)} ${percent(judged.filter((one) => one.group === group))}`).join('\n');
+  return groups
+    .map((group) => `  ${group.padEnd(8)} ${percent(judged.filter((one) => one.group === group))}`)
+    .join('\n');
 }
 
 type FilterPair = { wanted: Record<string, unknown>; found: Record<string, unknown> };
 
 /** Precision, recall and F1 of each filter. */
 export function f1Table(pairs: readonly FilterPair[]): string {
-  const fields = [...new Set(pairs.flatMap(({ wanted, found }) => [...Object.keys(wanted), ...Object.keys(found)]))].sort();
+  const fields = [
+    ...new Set(pairs.flatMap(({ wanted, found }) => [...Object.keys(wanted), ...Object.keys(found)])),
+  ].sort();
   return fields
     .map((field) => {
       let right = 0;

@@ -17,7 +17,18 @@ export type FilterCues = {
   scale: Table<'2' | '3' | '5' | '6' | '7'>;
   currency: Table<'rupee' | 'slang'>;
   /** Before a number ("under 80") or after it ("80 tak", "80 se kam", "80 or less"). `to` joins two. */
-  limit: Table<'max' | 'min' | 'around' | 'between' | 'to' | 'max_after' | 'min_after' | 'around_after' | 'exact' | 'within_after'>;
+  limit: Table<
+    | 'max'
+    | 'min'
+    | 'around'
+    | 'between'
+    | 'to'
+    | 'max_after'
+    | 'min_after'
+    | 'around_after'
+    | 'exact'
+    | 'within_after'
+  >;
   /** The number beside it is money, and what may be paid: "budget", "afford". */
   budget: Table<'word'>;
   area_unit: Table<'sqft' | 'sqm' | 'sqyd' | 'acre' | 'hectare' | 'cent' | 'ground' | 'gunta'>;
@@ -35,7 +46,9 @@ export type FilterCues = {
   landmark: Open;
   /** '01' … '12'. */
   month: Open;
-  time: Table<'by' | 'within' | 'year' | 'month_unit' | 'this_year' | 'next_year' | 'half' | 'quarter' | 'soon'>;
+  time: Table<
+    'by' | 'within' | 'year' | 'month_unit' | 'this_year' | 'next_year' | 'half' | 'quarter' | 'soon'
+  >;
   /** Cities that are not Bengaluru as well, by English name: a home there is said to be absent. */
   city: Open;
 };
@@ -53,7 +66,19 @@ export type TalkCues = {
   also: Table<'word'>;
   correction: Table<'word'>;
   /** Comparatives: "cheaper", "bigger", "closer". */
-  shift: Table<'price_down' | 'price_up' | 'area_up' | 'area_down' | 'distance_down' | 'possession_down' | 'possession_up' | 'floor_up' | 'floor_down' | 'bhk_up' | 'bhk_down'>;
+  shift: Table<
+    | 'price_down'
+    | 'price_up'
+    | 'area_up'
+    | 'area_down'
+    | 'distance_down'
+    | 'possession_down'
+    | 'possession_up'
+    | 'floor_up'
+    | 'floor_down'
+    | 'bhk_up'
+    | 'bhk_down'
+  >;
   /** "cheapest", "the cheaper one". */
   most: Table<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up' | 'distance_up'>;
   ordinal: Open;
@@ -61,7 +86,23 @@ export type TalkCues = {
   fact: Table<Fact>;
   /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
   /** `anywhere`: question words that need not stand first. */
-  ask: Table<'anywhere' | 'what' | 'which' | 'is' | 'how_far' | 'how_many' | 'when' | 'where' | 'who' | 'how_much' | 'show' | 'want' | 'tell' | 'please' | 'more_of'>;
+  ask: Table<
+    | 'anywhere'
+    | 'what'
+    | 'which'
+    | 'is'
+    | 'how_far'
+    | 'how_many'
+    | 'when'
+    | 'where'
+    | 'who'
+    | 'how_much'
+    | 'show'
+    | 'want'
+    | 'tell'
+    | 'please'
+    | 'more_of'
+  >;
   home: Table<'one' | 'few' | 'quality'>;
   objection: Table<ObjectionTopic>;
   /** "too", "very": what stands after it is complained of. */
@@ -69,7 +110,9 @@ export type TalkCues = {
   intent: Partial<Table<Intent>>;
   /** Words that add nothing: "please", "ji", "ok so". */
   filler: Table<'word'>;
-  loan: Table<'emi' | 'loan' | 'down_payment' | 'rate' | 'years' | 'months' | 'income' | 'percent' | 'afford'>;
+  loan: Table<
+    'emi' | 'loan' | 'down_payment' | 'rate' | 'years' | 'months' | 'income' | 'percent' | 'afford'
+  >;
   day: Open;
   visit: Table<'word' | 'time'>;
   off_topic: Table<'word'>;

@@ -1,7 +1,7 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
-import { means, type Reading, spanBefore, spanFrom, take, valueOf, wordsOf } from './reading.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 export type Context = {
@@ -15,7 +15,10 @@ export type Context = {
   };
 };
 
-export type Draft = Pick<Understanding, 'changes' | 'absent' | 'corrected' | 'doubtful' | 'unclear_amounts'> & {
+export type Draft = Pick<
+  Understanding,
+  'changes' | 'absent' | 'corrected' | 'doubtful' | 'unclear_amounts'
+> & {
   reading: Reading;
   context: Context;
   /** The place whose distance is asked for. */
@@ -35,7 +38,13 @@ export function set<F extends FilterName>(
   take(draft.reading, from, to);
 }
 
-export function remove(draft: Draft, filter: FilterName, from: number, to: number, value?: string | number): void {
+export function remove(
+  draft: Draft,
+  filter: FilterName,
+  from: number,
+  to: number,
+  value?: string | number,
+): void {
   const words = wordsOf(draft.reading, from, to);
   draft.changes.push({ op: 'remove', filter, ...(value !== undefined && { value }), words });
   take(draft.reading, from, to);
@@ -55,10 +64,11 @@ export function negated(reading: Reading, from: number, to: number): Negation {
   for (let steps = 0; steps < REACH && at > 0; steps++) {
     if (reading.tokens[at]?.breaks) break;
     const span = spanBefore(reading, at);
-    if (valueOf(span, 'correction') || means(span, 'negation', 'instead')) break;
-    const negation = valueOf(span, 'negation');
+    if (meaningOf(span, 'correction') || means(span, 'negation', 'instead')) break;
+    const negation = meaningOf(span, 'negation');
     if (negation === 'except') return 'except';
-    const refused = span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !means(span, 'negation', 'after');
+    const refused =
+      span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !means(span, 'negation', 'after');
     if (negation === 'before' || negation === 'without' || refused) return 'not';
     if (reading.taken[at - 1]) break;
     at = span?.from ?? at - 1;
@@ -74,7 +84,8 @@ function negatedAfter(reading: Reading, to: number): boolean {
     const span = spanFrom(reading, at);
     if (means(span, 'negation', 'after')) return true;
     // "wala", "flat", "mein" may stand between.
-    if (!span || !(valueOf(span, 'filler') || valueOf(span, 'home') || means(span, 'place', 'in_after'))) return false;
+    if (!span || !(meaningOf(span, 'filler') || meaningOf(span, 'home') || means(span, 'place', 'in_after')))
+      return false;
     at = span.to;
   }
   return false;
@@ -82,15 +93,16 @@ function negatedAfter(reading: Reading, to: number): boolean {
 
 /** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
 export function isAlso(reading: Reading, from: number, to: number): boolean {
-  return valueOf(spanFrom(reading, to), 'also') !== undefined || alsoBefore(reading, from);
+  return meaningOf(spanFrom(reading, to), 'also') !== undefined || alsoBefore(reading, from);
 }
 
 function alsoBefore(reading: Reading, from: number): boolean {
   let at = from;
   for (let steps = 0; steps < 3 && at > 0; steps++) {
     const span = spanBefore(reading, at);
-    if (valueOf(span, 'also')) return true;
-    if (!span || !(valueOf(span, 'filler') || valueOf(span, 'place') || valueOf(span, 'ask'))) return false;
+    if (meaningOf(span, 'also')) return true;
+    if (!span || !(meaningOf(span, 'filler') || meaningOf(span, 'place') || meaningOf(span, 'ask')))
+      return false;
     at = span.from;
   }
   return false;

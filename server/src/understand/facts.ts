@@ -1,7 +1,7 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 import type { Span } from './lexicon.ts';
-import { hasSpan, isFree, type Kind, means, type Reading, spanBefore, valueOf } from './reading.ts';
-import { type Fact, FACTS, type Understanding } from './understanding.ts';
+import { hasSpan, isFree, type Kind, meaningOf, means, type Reading, spanBefore } from './reading.ts';
+import { FACTS, type Fact, type Understanding } from './understanding.ts';
 
 export type Asked = {
   facts: Fact[];
@@ -13,9 +13,29 @@ export type Asked = {
 };
 
 /** Also the names of filters: with a wish about homes they are part of the wish. */
-const WEAK = new Set<Fact>(['bhk', 'type', 'amenities', 'availability', 'furnishing', 'parking', 'facing', 'floor', 'bathrooms', 'possession', 'distance', 'location', 'area']);
+const WEAK = new Set<Fact>([
+  'bhk',
+  'type',
+  'amenities',
+  'availability',
+  'furnishing',
+  'parking',
+  'facing',
+  'floor',
+  'bathrooms',
+  'possession',
+  'distance',
+  'location',
+  'area',
+]);
 
-const IMPLIED: Partial<Record<Kind, Fact>> = { type: 'type', possession: 'possession', furnishing: 'furnishing', facing: 'facing', floor: 'floor' };
+const IMPLIED: Partial<Record<Kind, Fact>> = {
+  type: 'type',
+  possession: 'possession',
+  furnishing: 'furnishing',
+  facing: 'facing',
+  floor: 'floor',
+};
 
 /** Kinds of phrase that are a wish first: "parking" in "with parking". */
 const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 'landmark', 'home'] as const;
@@ -25,30 +45,35 @@ export function readFacts(reading: Reading): Asked {
   let strong = false;
   const about: NonNullable<Understanding['about']> = {};
   for (const span of reading.spans) {
-    const isLimit = valueOf(span, 'budget') && !isFree(reading, span.from, span.to);
+    const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
     for (const fact of isLimit ? [] : factsOf(span)) {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       facts.add(fact);
-      if (!WEAK.has(fact) && !WISHES.some((kind) => valueOf(span, kind))) strong = true;
+      if (!WEAK.has(fact) && !WISHES.some((kind) => meaningOf(span, kind))) strong = true;
     }
     if (means(span, 'place', 'distance')) facts.add('distance');
-    const amenity = valueOf(span, 'amenity');
+    const amenity = meaningOf(span, 'amenity');
     if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
       facts.add('amenities');
       about.amenity ??= amenity;
     }
-    const landmark = valueOf(span, 'landmark');
+    const landmark = meaningOf(span, 'landmark');
     if (landmark && (!amenity || means(spanBefore(reading, span.from), 'place', 'near'))) {
       facts.add('distance');
       about.landmark ??= landmark;
     }
   }
-  const implied = Object.entries(IMPLIED).filter(([kind]) => hasSpan(reading, kind as Kind)).map(([, fact]) => fact);
+  const implied = Object.entries(IMPLIED)
+    .filter(([kind]) => hasSpan(reading, kind as Kind))
+    .map(([, fact]) => fact);
   if (about.amenity && facts.has('parking')) delete about.amenity;
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 
 function factsOf(span: Span): Fact[] {
-  return span.meanings.filter(({ kind }) => kind === 'fact').map(({ value }) => value as Fact).filter((fact) => FACTS.includes(fact));
+  return span.meanings
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ value }) => value as Fact)
+    .filter((fact) => FACTS.includes(fact));
 }

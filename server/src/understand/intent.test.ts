@@ -6,7 +6,9 @@ import { understand } from './understand.ts';
 
 const catalogue = catalogueOf([
   ...HOMES,
-  ...['Yeshwanthpur', 'Yelahanka', 'Jayanagar'].map((locality) => home({ id: locality, locality, price: 8_000_000 })),
+  ...['Yeshwanthpur', 'Yelahanka', 'Jayanagar'].map((locality) =>
+    home({ id: locality, locality, price: 8_000_000 }),
+  ),
 ]);
 
 const hear = (text: string, { focus = [] as string[], current_filters = {} as Filters } = {}) =>
@@ -39,17 +41,31 @@ test('less expensive is a wish, too expensive an objection', () => {
 });
 
 test('answers two things asked in one message', () => {
-  expect(hear('what is the price and can I visit on saturday?').intents).toEqual(['book_visit', 'price_query']);
-  expect(hear('I prefer Jayanagar, this is too far').intents).toEqual(expect.arrayContaining(['search', 'objection']));
+  expect(hear('what is the price and can I visit on saturday?').intents).toEqual([
+    'book_visit',
+    'price_query',
+  ]);
+  expect(hear('I prefer Jayanagar, this is too far').intents).toEqual(
+    expect.arrayContaining(['search', 'objection']),
+  );
 });
 
 test('asks of the home spoken of, and searches when none is', () => {
   expect(hear('metro nearby?').intents).toEqual(['search']);
-  expect(hear('metro nearby?', { focus: ['lake-a'] })).toMatchObject({ intents: ['project_detail'], about: { landmark: 'metro' }, changes: [] });
+  expect(hear('metro nearby?', { focus: ['lake-a'] })).toMatchObject({
+    intents: ['project_detail'],
+    about: { landmark: 'metro' },
+    changes: [],
+  });
 });
 
 test('a question about a home changes no filter', () => {
-  for (const text of ['is there a gym?', 'is this an apartment or villa?', 'does it have parking', 'is it ready to move?']) {
+  for (const text of [
+    'is there a gym?',
+    'is this an apartment or villa?',
+    'does it have parking',
+    'is it ready to move?',
+  ]) {
     expect({ text, changes: hear(text).changes }).toEqual({ text, changes: [] });
   }
 });
@@ -60,21 +76,39 @@ test('understands nothing where nothing is said', () => {
 
 test('a no before a wish corrects it and denies nothing', () => {
   expect(hear('no, 3bhk')).toMatchObject({ intents: ['search'], correction: true });
-  expect(hear('actually rent')).toMatchObject({ correction: true, changes: [{ filter: 'purpose', value: 'rent' }] });
+  expect(hear('actually rent')).toMatchObject({
+    correction: true,
+    changes: [{ filter: 'purpose', value: 'rent' }],
+  });
 });
 
 test('knows the names of homes, whole or in part', () => {
   const { references } = hear('price of Lakeside Court');
   expect(references).toEqual([expect.objectContaining({ kind: 'name', name: 'Lakeside Court' })]);
   expect(hear('tell me about Lakeside').references[0]).toMatchObject({ kind: 'name' });
-  expect(hear('2bhk in Lakeside Court').changes).toContainEqual(expect.objectContaining({ filter: 'project', value: 'Lakeside Court' }));
-  expect(hear('Amenities in Emerald Heights')).toMatchObject({ intents: ['project_detail'], unlisted: 'Emerald Heights' });
+  expect(hear('2bhk in Lakeside Court').changes).toContainEqual(
+    expect.objectContaining({ filter: 'project', value: 'Lakeside Court' }),
+  );
+  expect(hear('Amenities in Emerald Heights')).toMatchObject({
+    intents: ['project_detail'],
+    unlisted: 'Emerald Heights',
+  });
 });
 
 test('reads loan numbers, never as a budget', () => {
-  expect(hear('EMI for 60 lakh at 8.5% for 20 years')).toMatchObject({ changes: [], loan: { principal: 6_000_000, rate: 8.5, months: 240 } });
-  expect(hear('my salary is 1.5 lakh, how much can I afford?')).toMatchObject({ changes: [], loan: { income: 150_000 } });
-  expect(hear('loan of 50 lakhs, down payment 10 lakh, 15 years').loan).toEqual({ principal: 5_000_000, down_payment: 1_000_000, months: 180 });
+  expect(hear('EMI for 60 lakh at 8.5% for 20 years')).toMatchObject({
+    changes: [],
+    loan: { principal: 6_000_000, rate: 8.5, months: 240 },
+  });
+  expect(hear('my salary is 1.5 lakh, how much can I afford?')).toMatchObject({
+    changes: [],
+    loan: { income: 150_000 },
+  });
+  expect(hear('loan of 50 lakhs, down payment 10 lakh, 15 years').loan).toEqual({
+    principal: 5_000_000,
+    down_payment: 1_000_000,
+    months: 180,
+  });
 });
 
 test('asks when a number has two readings', () => {

@@ -1,5 +1,5 @@
 // Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
-import { isFree, type Reading, spanBefore, spanFrom, valueOf } from './reading.ts';
+import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from './reading.ts';
 
 export type Limit = {
   kind: 'max' | 'min' | 'around' | 'exact' | 'range' | undefined;
@@ -31,28 +31,28 @@ function readBefore(reading: Reading, limit: Limit): void {
     const span = spanBefore(reading, at);
     const start = span?.from ?? at - 1;
     if (!isFree(reading, start, at)) break;
-    const kind = valueOf(span, 'limit');
+    const kind = meaningOf(span, 'limit');
     if (span && !limit.kind && (kind === 'max' || kind === 'min' || kind === 'around' || kind === 'exact')) {
       limit.kind = kind;
       limit.from = start;
       // "price of", "costing" say money as well.
-      if (valueOf(span, 'budget')) limit.budget = true;
+      if (meaningOf(span, 'budget')) limit.budget = true;
       if (kind !== 'exact') {
         at = start;
         continue;
       }
     }
     // "above my budget of 1 Cr" tells the budget.
-    if (valueOf(span, 'budget') || valueOf(span, 'objection') === 'budget') {
+    if (meaningOf(span, 'budget') || meaningOf(span, 'objection') === 'budget') {
       limit.budget = true;
       if (!limit.kind) limit.from = start;
     } else if (
       !span ||
       !(
-        valueOf(span, 'filler') ||
-        valueOf(span, 'limit') ||
-        valueOf(span, 'place') ||
-        valueOf(span, 'currency')
+        meaningOf(span, 'filler') ||
+        meaningOf(span, 'limit') ||
+        meaningOf(span, 'place') ||
+        meaningOf(span, 'currency')
       )
     )
       break;
@@ -64,17 +64,17 @@ function readAfter(reading: Reading, limit: Limit): void {
   for (let steps = 0; steps < BETWEEN; steps++) {
     const span = spanFrom(reading, limit.to);
     if (!span || reading.tokens[limit.to]?.breaks || !isFree(reading, span.from, span.to)) return;
-    const kind = valueOf(span, 'limit');
-    const budget = valueOf(span, 'budget') !== undefined;
+    const kind = meaningOf(span, 'limit');
+    const budget = meaningOf(span, 'budget') !== undefined;
     const after = kind?.endsWith('_after') ? kind.slice(0, -'_after'.length) : undefined;
     if (after && (!limit.kind || limit.kind === 'exact'))
       limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
-    if (!after && !budget && !valueOf(span, 'filler')) return;
+    if (!after && !budget && !meaningOf(span, 'filler')) return;
     if (!after && !budget) {
       // A filler only counts when a limit or a budget word follows it: "80 lakh ka budget".
       const next = spanFrom(reading, span.to);
-      if (!next || !(valueOf(next, 'budget') || valueOf(next, 'limit')?.endsWith('_after'))) return;
+      if (!next || !(meaningOf(next, 'budget') || meaningOf(next, 'limit')?.endsWith('_after'))) return;
     }
     limit.to = span.to;
   }

@@ -1,7 +1,7 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
 import { readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
-import { hasSpan, isFree, means, type Reading, spanBefore, spanFrom, take, valueOf } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 type Loan = NonNullable<Understanding['loan']>;
@@ -23,7 +23,8 @@ export function readLoan(reading: Reading): Loan | undefined {
     if (term) loan.months = term.months;
     else if (rate) loan.rate = rate.rate;
     else if (amount && amount.unit !== 'bare') loan[amountIs(reading, amount.from, amount.to)] = amount.value;
-    else if (amount && amount.value >= LEAST_AMOUNT) loan[amountIs(reading, amount.from, amount.to)] = amount.value;
+    else if (amount && amount.value >= LEAST_AMOUNT)
+      loan[amountIs(reading, amount.from, amount.to)] = amount.value;
     else continue;
     take(reading, at, found.to);
     at = found.to - 1;
@@ -36,8 +37,10 @@ function readTerm(reading: Reading, at: number): { months: number; to: number } 
   const number = readNumber(reading, at);
   const unit = number && spanFrom(reading, number.to);
   if (!number || !unit) return undefined;
-  if (means(unit, 'time', 'year') || means(unit, 'loan', 'years')) return { months: Math.round(number.value * 12), to: unit.to };
-  if (means(unit, 'time', 'month_unit') || means(unit, 'loan', 'months')) return { months: Math.round(number.value), to: unit.to };
+  if (means(unit, 'time', 'year') || means(unit, 'loan', 'years'))
+    return { months: Math.round(number.value * 12), to: unit.to };
+  if (means(unit, 'time', 'month_unit') || means(unit, 'loan', 'months'))
+    return { months: Math.round(number.value), to: unit.to };
   return undefined;
 }
 
@@ -48,22 +51,27 @@ function readRate(reading: Reading, at: number): { rate: number; to: number } | 
   const end = reading.tokens[number.to - 1]?.to ?? 0;
   if (reading.text.slice(end).trimStart().startsWith('%')) return { rate: number.value, to: number.to };
   const next = spanFrom(reading, number.to);
-  if (next && (means(next, 'loan', 'percent') || means(next, 'loan', 'rate'))) return { rate: number.value, to: next.to };
-  const named = means(spanBefore(reading, at), 'loan', 'rate') && !valueOf(next, 'scale');
+  if (next && (means(next, 'loan', 'percent') || means(next, 'loan', 'rate')))
+    return { rate: number.value, to: next.to };
+  const named = means(spanBefore(reading, at), 'loan', 'rate') && !meaningOf(next, 'scale');
   return named ? { rate: number.value, to: number.to } : undefined;
 }
 
 /** What the nearest word before it, else after it, says the amount is. */
-function amountIs(reading: Reading, from: number, to: number): 'principal' | 'down_payment' | 'income' | 'emi' {
+function amountIs(
+  reading: Reading,
+  from: number,
+  to: number,
+): 'principal' | 'down_payment' | 'income' | 'emi' {
   for (let at = from, steps = 0; at > 0 && steps < 6; steps++) {
     const span = spanBefore(reading, at);
-    const named = nameOf(valueOf(span, 'loan'));
+    const named = nameOf(meaningOf(span, 'loan'));
     if (named) return named;
     at = span?.from ?? at - 1;
   }
   for (let at = to, steps = 0; steps < 4; steps++) {
     const span = spanFrom(reading, at);
-    const named = nameOf(valueOf(span, 'loan'));
+    const named = nameOf(meaningOf(span, 'loan'));
     // In "80 lakh ki EMI" the EMI is asked for, not given.
     if (named && named !== 'emi') return named;
     at = span?.to ?? at + 1;

@@ -1,6 +1,6 @@
 // Money: amounts in lakh, crore, thousand and plain rupees, one or a range: "1.5-2cr", "80 lakhs to 1.2 cr", "₹1,25,00,000".
 import { readNumber } from './numbers.ts';
-import { type Reading, isFree, means, spanFrom, valueOf } from './reading.ts';
+import { isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 export type Amount = {
   /** Rupees where `unit` is not 'bare'; else the number as said. */
@@ -16,21 +16,24 @@ export type AmountRange = { low: Amount; high: Amount; from: number; to: number 
 /** The amount that starts at this token: [rupees] number [scale …] [rupees]. */
 export function readAmount(reading: Reading, from: number): Amount | undefined {
   let at = from;
-  const sign = valueOf(spanFrom(reading, at), 'currency');
+  const sign = meaningOf(spanFrom(reading, at), 'currency');
   if (sign) at = spanFrom(reading, at)?.to ?? at;
   const first = readScaled(reading, at);
   if (!first) return undefined;
   let { value, to, power } = first;
   // "1 crore 20 lakh", "6 crore and two hundred".
   while (power > 0) {
-    const next = readScaled(reading, means(spanFrom(reading, to), 'limit', 'to') && power >= 5 ? afterAnd(reading, to) : to);
+    const next = readScaled(
+      reading,
+      means(spanFrom(reading, to), 'limit', 'to') && power >= 5 ? afterAnd(reading, to) : to,
+    );
     if (!next || next.power === 0 || next.power >= power || !isFree(reading, next.from, next.to)) break;
     value += next.value;
     to = next.to;
     power = next.power;
   }
   const after = spanFrom(reading, to);
-  const suffix = valueOf(after, 'currency');
+  const suffix = meaningOf(after, 'currency');
   if (after && suffix) to = after.to;
   const rupees = sign || suffix || reading.tokens[at]?.gap.endsWith('₹');
   const unit = first.power > 0 ? 'scaled' : rupees ? 'currency' : 'bare';
@@ -69,7 +72,7 @@ function readScaleAlone(reading: Reading, from: number): Scaled | undefined {
 
 function scaleAt(reading: Reading, at: number, value: number): { power: number; to: number } | undefined {
   const span = spanFrom(reading, at);
-  const power = Number(valueOf(span, 'scale'));
+  const power = Number(meaningOf(span, 'scale'));
   if (!span || !power || reading.tokens[at]?.breaks) return undefined;
   // "500 m from the metro" is metres.
   if (reading.tokens[at]?.text === 'm' && value >= 100) return undefined;
@@ -89,7 +92,8 @@ export function readRange(reading: Reading, from: number): AmountRange | undefin
   return { low: scaledLike(low, high, reading), high, from: low.from, to: high.to };
 }
 
-const isDash = (gap: string) => gap.includes('-') || gap.includes('–') || gap.includes('—') || gap.includes('~');
+const isDash = (gap: string) =>
+  gap.includes('-') || gap.includes('–') || gap.includes('—') || gap.includes('~');
 
 /** "75 to 90 lakh" is 75 lakh; "80 to 1.2 cr" is 80 lakh. */
 function scaledLike(low: Amount, high: Amount, reading: Reading): Amount {

@@ -65,7 +65,7 @@ export function tokenise(text: string): Token[] {
       to: at,
       gap: gap.trim(),
       glued: gap.length === gap.trim().length && !/\s/.test(gap),
-      breaks: tokens.length > 0 && !(gap === '. ' && ABBREVIATIONS.has(tokens.at(-1)?.text ?? '')) && isBreak(gap),
+      breaks: tokens.length > 0 && !(gap === '. ' && isShortened(tokens.at(-1)?.text ?? '')) && isBreak(gap),
     };
     if (kind !== LETTER) setNumber(token, folded);
     if (kind === LETTER && isKannada(text.charCodeAt(at - 1)))
@@ -113,8 +113,8 @@ function endOfNumber(text: string, from: number): number {
   let at = from;
   let point = false;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === DIGIT) at++;
+    const code = text.codePointAt(at) as number;
+    if (classOf(code) === DIGIT) at += code > 0xffff ? 2 : 1;
     else if (text[at] === '.' && !point && isDigit(text, at + 1)) {
       point = true;
       at++;
@@ -146,7 +146,8 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-const isDigit = (text: string, at: number) => at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
+const isDigit = (text: string, at: number) =>
+  at < text.length && classOf(text.codePointAt(at) as number) === DIGIT;
 const isLetter = (text: string, at: number) =>
   at < text.length && classOf(text.codePointAt(at) as number) === LETTER;
 
@@ -159,8 +160,22 @@ function isBreak(gap: string): boolean {
   }
   return gap === ' - ';
 }
-/** "sq. ft.", "rs. 80 lakh": the full stop after these ends nothing. */
-const ABBREVIATIONS = new Set(['sq', 'rs', 'ft', 'no', 'apt', 'approx', 'max', 'min', 'cr', 'st', 'dr', 'rd']);
+/** "sq. ft.", "K.R. Puram": the full stop after these ends nothing. */
+const isShortened = (word: string) => (word.length === 1 && !/\d/.test(word)) || ABBREVIATIONS.has(word);
+const ABBREVIATIONS = new Set([
+  'sq',
+  'rs',
+  'ft',
+  'no',
+  'apt',
+  'approx',
+  'max',
+  'min',
+  'cr',
+  'st',
+  'dr',
+  'rd',
+]);
 const BREAKS = new Set([',', ';', '?', '!', '(', ')', '|', '\n', '।', '…']);
 
 /** "２५" and "२५" and "೨೫" → "25". */

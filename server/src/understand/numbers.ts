@@ -1,5 +1,5 @@
 // Numbers: digits and number words, in every language at once: "2.5", "eighty five", "dedh", "saadhe teen".
-import { type Reading, means, spanFrom, valueOf } from './reading.ts';
+import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 export type NumberRead = { value: number; from: number; to: number };
 
@@ -10,19 +10,20 @@ export function readNumber(reading: Reading, from: number): NumberRead | undefin
   const token = reading.tokens[from];
   if (!token) return undefined;
   const span = spanFrom(reading, from);
-  const part = valueOf(span, 'fraction');
+  const part = meaningOf(span, 'fraction');
   if (span && part && part in FRACTION) {
     const whole = readNumber(reading, span.to);
     // "sava lakh", "paune crore": of one.
     const value = (whole?.value ?? 1) + FRACTION[part as keyof typeof FRACTION];
-    if (whole || valueOf(spanFrom(reading, span.to), 'scale')) return { value, from, to: whole?.to ?? span.to };
+    if (whole || meaningOf(spanFrom(reading, span.to), 'scale'))
+      return { value, from, to: whole?.to ?? span.to };
     return undefined;
   }
   if (token.value !== undefined) return withHalf(reading, { value: token.value, from, to: from + 1 });
-  const word = valueOf(span, 'number');
+  const word = meaningOf(span, 'number');
   if (!span || word === undefined) return undefined;
   const tens = Number(word);
-  const unit = tens >= 20 ? Number(valueOf(spanFrom(reading, span.to), 'number')) : Number.NaN;
+  const unit = tens >= 20 ? Number(meaningOf(spanFrom(reading, span.to), 'number')) : Number.NaN;
   if (unit >= 1 && unit <= 9) return { value: tens + unit, from, to: span.to + 1 };
   return withHalf(reading, { value: tens, from, to: span.to });
 }

@@ -1,14 +1,16 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
-import { type Reading, spanBefore, valueOf, wordsOf } from './reading.ts';
+import { meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 export function readObjections(reading: Reading): Understanding['objections'] {
   const found = new Map<ObjectionTopic, string>();
   for (const span of reading.spans) {
-    const topic = (valueOf(span, 'objection') as ObjectionTopic | undefined) ?? complained(reading, span.from);
+    const topic =
+      (meaningOf(span, 'objection') as ObjectionTopic | undefined) ?? complained(reading, span.from);
     // "not too expensive" is a wish.
-    if (!topic || found.has(topic) || valueOf(spanBefore(reading, span.from), 'negation') === 'before') continue;
+    if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
+      continue;
     found.set(topic, wordsOf(reading, span.from, span.to));
   }
   return [...found].map(([topic, words]) => ({ topic, words }));
@@ -16,7 +18,12 @@ export function readObjections(reading: Reading): Understanding['objections'] {
 
 /** "way too" and, some words on, "expensive". */
 function complained(reading: Reading, at: number): ObjectionTopic | undefined {
-  const topic = TOPIC[valueOf(reading.at[at], 'too') ?? ''];
-  return topic && valueOf(spanBefore(reading, at), 'too') === 'word' ? topic : undefined;
+  const topic = TOPIC[meaningOf(reading.at[at], 'too') ?? ''];
+  return topic && meaningOf(spanBefore(reading, at), 'too') === 'word' ? topic : undefined;
 }
-const TOPIC: Record<string, ObjectionTopic> = { price: 'budget', location: 'location', possession: 'possession', size: 'size' };
+const TOPIC: Record<string, ObjectionTopic> = {
+  price: 'budget',
+  location: 'location',
+  possession: 'possession',
+  size: 'size',
+};

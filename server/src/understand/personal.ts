@@ -73,7 +73,9 @@ function digitRun(text: string, from: number): { digits: string; to: number } {
 
 /** Devanagari and Kannada digits stand in order from their zeros. */
 const toAscii = (digits: string) =>
-  digits.replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966)).replace(/[೦-೯]/g, (d) => String(d.charCodeAt(0) - 0xce6));
+  digits
+    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966))
+    .replace(/[೦-೯]/g, (d) => String(d.charCodeAt(0) - 0xce6));
 
 function isPhone(digits: string, text: string, at: number): boolean {
   if (text[at - 1] === '₹' || text[at - 2] === '₹') return false;

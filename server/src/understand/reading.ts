@@ -1,6 +1,6 @@
 // A Reading: one message cut into tokens and known phrases, and which of them already mean something.
 import type { Cues } from './cues.ts';
-import type { Span } from './lexicon.ts';
+import { type Span, scan } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 export type Reading = {
@@ -12,9 +12,23 @@ export type Reading = {
   at: readonly (Span | undefined)[];
   /** 1 where a token has been given its one meaning. */
   taken: Uint8Array;
+  /** Kinds of phrase that occur: most of what is looked for is not there. */
+  kinds: ReadonlySet<Kind>;
 };
 
 export type Kind = keyof Cues;
+
+/** `taken` are the places and names, which no phrase goes into. */
+export function read(text: string, tokens: readonly Token[], taken: Uint8Array): Reading {
+  const spans = scan(tokens, taken);
+  const at = new Array<Span | undefined>(tokens.length).fill(undefined);
+  const kinds = new Set<Kind>();
+  for (const span of spans) {
+    at.fill(span, span.from, span.to);
+    for (const { kind } of span.meanings) kinds.add(kind);
+  }
+  return { text, tokens, spans, at, taken, kinds };
+}
 
 /** The phrase that starts at this token. */
 export function spanFrom(reading: Reading, from: number): Span | undefined {
@@ -28,8 +42,8 @@ export function spanBefore(reading: Reading, to: number): Span | undefined {
   return span?.to === to ? span : undefined;
 }
 
-/** What a phrase means as this kind of thing: valueOf(span, 'limit') → "max". */
-export function valueOf(span: Span | undefined, kind: Kind): string | undefined {
+/** What a phrase means as this kind of thing: meaningOf(span, 'limit') → "max". */
+export function meaningOf(span: Span | undefined, kind: Kind): string | undefined {
   if (!span) return undefined;
   for (const meaning of span.meanings) if (meaning.kind === kind) return meaning.value;
   return undefined;
@@ -52,16 +66,16 @@ export function take(reading: Reading, from: number, to: number): void {
 
 /** Free phrases of one kind, with what they mean. */
 export function* freeSpans(reading: Reading, kind: Kind): Generator<{ span: Span; value: string }> {
+  if (!reading.kinds.has(kind)) return;
   for (const span of reading.spans) {
-    const value = valueOf(span, kind);
+    const value = meaningOf(span, kind);
     if (value !== undefined && isFree(reading, span.from, span.to)) yield { span, value };
   }
 }
 
 export function hasSpan(reading: Reading, kind: Kind, value?: string): boolean {
-  for (const span of reading.spans) {
-    if (value === undefined ? valueOf(span, kind) !== undefined : means(span, kind, value)) return true;
-  }
+  if (value === undefined || !reading.kinds.has(kind)) return reading.kinds.has(kind);
+  for (const span of reading.spans) if (means(span, kind, value)) return true;
   return false;
 }
 

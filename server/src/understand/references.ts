@@ -2,7 +2,17 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from './extract/name.ts';
 import { readNumber } from './numbers.ts';
-import { freeSpans, hasSpan, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from './reading.ts';
+import {
+  freeSpans,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanFrom,
+  take,
+  wordsOf,
+} from './reading.ts';
 import type { Reference } from './understanding.ts';
 
 /** More homes than this are never counted through at once. */
@@ -18,17 +28,29 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
   for (const name of names) {
     if (name.kind !== 'project') continue;
     const { from, to, listing_ids } = name;
-    found.push({ at: from, reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) } });
+    found.push({
+      at: from,
+      reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) },
+    });
   }
+  const comparing = hasSpan(reading, 'intent', 'compare');
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isFree(reading, at, at + 1)) continue;
-    const read = firstN(reading, at) ?? numbered(reading, at) ?? ordinal(reading, at) ?? like(reading, at);
+    const read =
+      firstN(reading, at) ??
+      numbered(reading, at) ??
+      ordinal(reading, at) ??
+      like(reading, at) ??
+      (comparing ? counted(reading, at) : undefined);
     if (!read) continue;
     add(at, read.to, read.reference);
     at = read.to - 1;
   }
   for (const { span, value } of freeSpans(reading, 'most')) {
-    const [measure, way] = value.split('_') as [(Reference & { kind: 'superlative' })['measure'], 'up' | 'down'];
+    const [measure, way] = value.split('_') as [
+      (Reference & { kind: 'superlative' })['measure'],
+      'up' | 'down',
+    ];
     const among = hasSpan(reading, 'refer', 'of_two') ? 2 : undefined;
     const words = wordsOf(reading, span.from, span.to);
     // "price_up" orders from the lowest up: the lowest is meant.
@@ -40,16 +62,25 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
     for (const { span, value } of freeSpans(reading, 'shift')) {
       const [measure, direction] = value.split('_') as [string, 'up' | 'down'];
       if (measure !== 'price' && measure !== 'area') continue;
-      add(span.from, span.to, { kind: 'superlative', measure, direction, among: 2, words: wordsOf(reading, span.from, span.to) });
+      add(span.from, span.to, {
+        kind: 'superlative',
+        measure,
+        direction,
+        among: 2,
+        words: wordsOf(reading, span.from, span.to),
+      });
     }
   }
   const superlative = found.some(({ reference }) => reference.kind === 'superlative');
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);
-    if ((value === 'both' || value === 'all') && !superlative) add(span.from, span.to, { kind: 'all', words });
+    if ((value === 'both' || value === 'all') && !superlative)
+      add(span.from, span.to, { kind: 'all', words });
     if (value === 'it' && isRelative(reading, span.from)) continue;
-    if (value === 'page' || value === 'it') found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
-    if (value === 'these' && hasSpan(reading, 'fact')) found.push({ at: span.from, reference: { kind: 'all', words } });
+    if (value === 'page' || value === 'it')
+      found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
+    if (value === 'these' && hasSpan(reading, 'fact'))
+      found.push({ at: span.from, reference: { kind: 'all', words } });
   }
   const all = found.sort((a, b) => a.at - b.at).map(({ reference }) => reference);
   // Where a home is named otherwise, "it" and "this" only point back to the name.
@@ -60,7 +91,10 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
 /** "flats that have a pool", "homes that are ready": the word points at nothing. */
 function isRelative(reading: Reading, from: number): boolean {
   const before = reading.tokens[from]?.breaks ? undefined : reading.at[from - 1];
-  return reading.tokens[from]?.text === 'that' && (valueOf(before, 'home') !== undefined || valueOf(before, 'type') !== undefined);
+  return (
+    reading.tokens[from]?.text === 'that' &&
+    (meaningOf(before, 'home') !== undefined || meaningOf(before, 'type') !== undefined)
+  );
 }
 
 type Read = { to: number; reference: Reference };
@@ -70,7 +104,14 @@ function firstN(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
   if (!span || !(means(span, 'refer', 'first') || means(span, 'ordinal', '1'))) return undefined;
   const number = readNumber(reading, span.to);
-  if (!number || number.value < 2 || number.value > MOST || !Number.isInteger(number.value) || !isHome(reading, number.to)) return undefined;
+  if (
+    !number ||
+    number.value < 2 ||
+    number.value > MOST ||
+    !Number.isInteger(number.value) ||
+    !isHome(reading, number.to)
+  )
+    return undefined;
   const to = homeAfter(reading, number.to);
   return { to, reference: { kind: 'first', n: number.value, words: wordsOf(reading, from, to) } };
 }
@@ -84,21 +125,43 @@ function numbered(reading: Reading, from: number): Read | undefined {
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
   if (reading.tokens[number.from]?.breaks && !sign) return undefined;
   if (!isHome(reading, number.to)) return undefined;
-  return { to: number.to, reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) } };
+  return {
+    to: number.to,
+    reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
+  };
+}
+
+/** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
+function counted(reading: Reading, from: number): Read | undefined {
+  const number = readNumber(reading, from);
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
+  if (!isHome(reading, number.to)) return undefined;
+  return {
+    to: number.to,
+    reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
+  };
 }
 
 /** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */
 function ordinal(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
-  const n = Number(valueOf(span, 'ordinal') ?? ordinalOf(reading, from));
+  const n = Number(meaningOf(span, 'ordinal') ?? ordinalOf(reading, from));
   if (!n) return undefined;
-  const end = span && valueOf(span, 'ordinal') ? span.to : from + 1;
+  const end = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
   const next = spanFrom(reading, end);
-  if (means(next, 'room', 'floor') || valueOf(next, 'time') || valueOf(next, 'month') || NOT_HOMES.has(reading.tokens[end]?.text ?? '')) return undefined;
+  if (
+    means(next, 'room', 'floor') ||
+    meaningOf(next, 'time') ||
+    meaningOf(next, 'month') ||
+    NOT_HOMES.has(reading.tokens[end]?.text ?? '')
+  )
+    return undefined;
   const to = homeAfter(reading, end);
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
-const NOT_HOMES = new Set('phase stage block cross main sector time home house year month road street week hand'.split(' '));
+const NOT_HOMES = new Set(
+  'phase stage block cross main sector time home house year month road street week hand'.split(' '),
+);
 
 /** "7th". */
 function ordinalOf(reading: Reading, at: number): number | undefined {
@@ -112,7 +175,7 @@ function like(reading: Reading, from: number): Read | undefined {
   if (!pointer || !means(pointer, 'refer', 'that')) return undefined;
   const text = reading.tokens[from]?.text;
   const span = spanFrom(reading, pointer.to);
-  const type = valueOf(span, 'type');
+  const type = meaningOf(span, 'type');
   if (span && type && text !== 'the') {
     const words = wordsOf(reading, from, span.to);
     return { to: span.to, reference: { kind: 'like', filters: { type: [type as PropertyType] }, words } };
@@ -129,10 +192,21 @@ function like(reading: Reading, from: number): Read | undefined {
 /** Nothing, or a word for a home, follows: no unit. */
 function isHome(reading: Reading, at: number): boolean {
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
-  return !span || !(valueOf(span, 'room') || valueOf(span, 'scale') || valueOf(span, 'area_unit') || valueOf(span, 'time') || valueOf(span, 'month'));
+  return (
+    !span ||
+    !(
+      meaningOf(span, 'room') ||
+      meaningOf(span, 'scale') ||
+      meaningOf(span, 'area_unit') ||
+      meaningOf(span, 'time') ||
+      meaningOf(span, 'month')
+    )
+  );
 }
 
 function homeAfter(reading: Reading, at: number): number {
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
-  return span && (means(span, 'refer', 'one') || valueOf(span, 'home') === 'one' || valueOf(span, 'type')) ? span.to : at;
+  return span && (means(span, 'refer', 'one') || meaningOf(span, 'home') === 'one' || meaningOf(span, 'type'))
+    ? span.to
+    : at;
 }

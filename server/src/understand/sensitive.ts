@@ -1,6 +1,6 @@
 // Sensitive topics: conditions on people (religion, caste, community, marital status, diet) are not ours to act on.
 // Names of roads, temples and colleges are no such condition: "Brahmin Street", "near Jain temple", "Christian College".
-import { isFree, type Reading, spanFrom, valueOf } from './reading.ts';
+import { isFree, meaningOf, type Reading, spanFrom } from './reading.ts';
 
 const NAME_ENDINGS = new Set(
   'road rd street st nagar nagara layout colony extension cross main college school church temple mandir mosque hospital heights residency apartments apartment circle gate puram pura pet pete palya housing'.split(
@@ -11,12 +11,12 @@ const NAME_ENDINGS = new Set(
 /** Which condition is asked for, if any. */
 export function sensitiveTopic(reading: Reading): string | undefined {
   for (const span of reading.spans) {
-    const topic = valueOf(span, 'sensitive');
+    const topic = meaningOf(span, 'sensitive');
     if (!topic || !isFree(reading, span.from, span.to)) continue;
     const next = reading.tokens[span.to];
     if (next && !next.breaks && NAME_ENDINGS.has(next.text)) continue;
     // "vegetarian restaurant nearby" is about a landmark.
-    if (valueOf(spanFrom(reading, span.to), 'landmark')) continue;
+    if (meaningOf(spanFrom(reading, span.to), 'landmark')) continue;
     return topic;
   }
   return undefined;

@@ -36,7 +36,14 @@ export function mendTypos(tokens: readonly Token[], skip: Uint8Array): readonly 
 
 /** The one known word a slip away; undefined where there is none or more than one. */
 export function meantWord(text: string): string | undefined {
-  if (text.length < SHORTEST - 1 || text.length > LONGEST || isKnown(text) || PLAIN_WORDS.has(text) || !isLatin(text)) return undefined;
+  if (
+    text.length < SHORTEST - 1 ||
+    text.length > LONGEST ||
+    isKnown(text) ||
+    PLAIN_WORDS.has(text) ||
+    !isLatin(text)
+  )
+    return undefined;
   let found: string | undefined;
   for (const key of [text, ...shortened(text)]) {
     for (const word of index.get(key) ?? []) {
@@ -57,7 +64,8 @@ function isOneSlip(said: string, word: string): boolean {
   let from = 0;
   while (from < said.length && said[from] === word[from]) from++;
   let back = 0;
-  while (back < said.length - from && back < word.length - from && said.at(-1 - back) === word.at(-1 - back)) back++;
+  while (back < said.length - from && back < word.length - from && said.at(-1 - back) === word.at(-1 - back))
+    back++;
   const a = said.slice(from, said.length - back);
   const b = word.slice(from, word.length - back);
   if (a.length + b.length <= 1) return true;

@@ -1,28 +1,28 @@
 // Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
 // each taking the words it has given a meaning, so that a word means one thing.
-import { area } from './extract/area.ts';
+
+import { detectLanguage } from './detect.ts';
+import type { Context, Draft } from './draft.ts';
 import { amenities } from './extract/amenities.ts';
+import { area } from './extract/area.ts';
 import { bhk } from './extract/bhk.ts';
 import { budget } from './extract/budget.ts';
 import { facing, furnishing, purpose } from './extract/closed.ts';
 import { bathrooms, floor, parking } from './extract/counts.ts';
 import { drop } from './extract/drop.ts';
 import { findNames, unlistedName } from './extract/name.ts';
-import { names } from './extract/project.ts';
 import { findPlaces, landmarks, places, unknownPlaces } from './extract/place.ts';
 import { possession } from './extract/possession.ts';
+import { names } from './extract/project.ts';
 import { shift } from './extract/shift.ts';
 import { type } from './extract/type.ts';
-import { detectLanguage } from './detect.ts';
-import type { Context, Draft } from './draft.ts';
 import { readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
-import { scan } from './lexicon.ts';
 import { readLoan } from './loan.ts';
 import { tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { maskPersonal } from './personal.ts';
-import { hasSpan, type Reading, take, valueOf, wordsOf } from './reading.ts';
+import { hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
@@ -59,11 +59,10 @@ export function understand(message: string, context: Context): Understanding {
   for (const { from, to } of found) taken.fill(1, from, to);
   const named = findNames(typed, taken, context.catalogue);
   for (const { from, to } of named) taken.fill(1, from, to);
+  const unlisted = named.length > 0 ? undefined : unlistedName(typed, taken);
+  if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
   const tokens = mendTypos(typed, taken);
-  const spans = scan(tokens, taken);
-  const at = new Array(tokens.length).fill(undefined);
-  for (const span of spans) at.fill(span, span.from, span.to);
-  const reading: Reading = { text, tokens, spans, at, taken };
+  const reading = read(text, tokens, taken);
 
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading);
@@ -71,14 +70,28 @@ export function understand(message: string, context: Context): Understanding {
   const references = readReferences(reading, named);
   const loan = readLoan(reading);
   const objections = readObjections(reading);
-  const draft: Draft = { reading, context, changes: [], absent: [], corrected: [], doubtful: [], unclear_amounts: [] };
-  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken);
-  if (unlisted) take(reading, unlisted.from, unlisted.to);
+  const draft: Draft = {
+    reading,
+    context,
+    changes: [],
+    absent: [],
+    corrected: [],
+    doubtful: [],
+    unclear_amounts: [],
+  };
   places(draft, found);
   for (const extract of EXTRACTORS) extract(draft);
   const asked = readFacts(reading);
 
-  const settled = readIntents({ draft, asked, references, named, objections, loan, unlisted: unlisted !== undefined });
+  const settled = readIntents({
+    draft,
+    asked,
+    references,
+    named,
+    objections,
+    loan,
+    unlisted: unlisted !== undefined,
+  });
   if (settled.searches) names(draft, named);
   const language = detectLanguage(tokens);
   const correction = isCorrection(reading);
@@ -86,12 +99,17 @@ export function understand(message: string, context: Context): Understanding {
     text,
     ...(language && { language }),
     // A question about people is not answered from a home's facts.
-    intents: sensitive && settled.facts.length === 0 ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
+    intents:
+      sensitive && settled.facts.length === 0
+        ? settled.intents.filter((intent) => intent !== 'project_detail')
+        : settled.intents,
     changes: draft.changes,
     correction,
     references: settled.references,
     facts: settled.facts,
-    ...((settled.about || draft.distance_to) && { about: { ...settled.about, ...(draft.distance_to && { landmark: draft.distance_to }) } }),
+    ...((settled.about || draft.distance_to) && {
+      about: { ...settled.about, ...(draft.distance_to && { landmark: draft.distance_to }) },
+    }),
     objections,
     absent: draft.absent,
     corrected: draft.corrected,
@@ -110,5 +128,5 @@ export function understand(message: string, context: Context): Understanding {
 function isCorrection(reading: Reading): boolean {
   if (hasSpan(reading, 'correction')) return true;
   const first = reading.spans[0];
-  return first?.from === 0 && first.to < reading.tokens.length && valueOf(first, 'intent') === 'deny';
+  return first?.from === 0 && first.to < reading.tokens.length && meaningOf(first, 'intent') === 'deny';
 }

@@ -1,10 +1,10 @@
 // Small wishes beside homes: the day of a visit, and the language to speak.
 import type { Language } from '../contract.ts';
-import { hasSpan, means, type Reading, spanFrom, valueOf, wordsOf } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 
 /** "Saturday", "tomorrow 4 pm", as said. */
 export function readVisitDay(reading: Reading): string | undefined {
-  const span = reading.spans.find((candidate) => valueOf(candidate, 'day') !== undefined);
+  const span = reading.spans.find((candidate) => meaningOf(candidate, 'day') !== undefined);
   const isVisit = hasSpan(reading, 'intent', 'book_visit') || hasSpan(reading, 'intent', 'human_handover');
   if (!span || (!isVisit && reading.tokens.length > 4)) return undefined;
   return wordsOf(reading, span.from, afterTime(reading, span.to));
@@ -27,7 +27,7 @@ function afterTime(reading: Reading, to: number): number {
 /** "english please", "hindi mein". The bare name of a language asks for it too. */
 export function languageWanted(reading: Reading): Language | undefined {
   for (const span of reading.spans) {
-    const language = valueOf(span, 'speak');
+    const language = meaningOf(span, 'speak');
     if (language && (span.to - span.from > 1 || reading.tokens.length <= 3)) return language as Language;
   }
   return undefined;

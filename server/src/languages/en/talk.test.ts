@@ -5,38 +5,154 @@ import { corpus } from '../corpus.ts';
 const { means, asks, objects, points, wantsLanguage, sensitive } = corpus('en');
 
 describe('acts', () => {
-  means('greet', ['hi', 'Hello!', 'hey there', 'good morning', 'Hi, good morning!', 'hiiii', 'hello bot', 'namaste']);
+  means('greet', [
+    'hi',
+    'Hello!',
+    'hey there',
+    'good morning',
+    'Hi, good morning!',
+    'hiiii',
+    'hello bot',
+    'namaste',
+  ]);
   means('goodbye', ['bye', 'see you', 'good night', 'ok bye', 'talk to you later', 'that is all']);
-  means('thanks', ['thanks', 'thank you so much', 'thx', 'great, thanks', 'thanks a lot for your help', 'ok thank you']);
-  means('affirm', ['yes', 'yes please', 'yeah', 'sure', 'ok', 'of course', 'sounds good', 'go ahead', 'indeed', 'fine', 'correct', "that's right", 'y']);
+  means('thanks', [
+    'thanks',
+    'thank you so much',
+    'thx',
+    'great, thanks',
+    'thanks a lot for your help',
+    'ok thank you',
+  ]);
+  means('affirm', [
+    'yes',
+    'yes please',
+    'yeah',
+    'sure',
+    'ok',
+    'of course',
+    'sounds good',
+    'go ahead',
+    'indeed',
+    'fine',
+    'correct',
+    "that's right",
+    'y',
+  ]);
   means('deny', ['no', 'nope', 'no thanks', 'not really', 'no way', 'never', "I don't think so", 'n', 'nah']);
-  means('smalltalk', ['who are you?', 'are you a bot?', 'what is your name', 'how are you', 'what can you do', 'tell me a joke', 'how should I address you']);
-  means('out_of_scope', ["what's the weather today", 'who is the president', 'I want to order a pizza', 'can you cook', 'stop asking', 'I already told you that', "that's not what I asked", 'shut up']);
+  means('smalltalk', [
+    'who are you?',
+    'are you a bot?',
+    'what is your name',
+    'how are you',
+    'what can you do',
+    'tell me a joke',
+    'how should I address you',
+  ]);
+  means('out_of_scope', [
+    "what's the weather today",
+    'who is the president',
+    'I want to order a pizza',
+    'can you cook',
+    'stop asking',
+    'I already told you that',
+    "that's not what I asked",
+    'shut up',
+  ]);
   means('undo', ['undo', 'undo that', 'go back']);
   means('start_over', ['start over', 'new search', 'start from scratch', 'clear all filters']);
   means('repeat', ['repeat that', 'say that again', "I didn't understand"]);
   means('cancel', ['cancel', 'never mind', 'forget it']);
-  means('more_results', ['more', 'show me more', 'any other options?', 'next', 'what else do you have', 'something else']);
+  means('more_results', [
+    'more',
+    'show me more',
+    'any other options?',
+    'next',
+    'what else do you have',
+    'something else',
+  ]);
 });
 
 describe('wants', () => {
-  means('search', ['show me all properties', 'find homes', 'affordable properties', 'new projects', 'I need a place to live']);
-  means('compare', ['compare both', 'which one is better?', 'difference between these two', 'compare the first and the third', 'show me a comparison table', 'compare prices of these properties']);
-  means('financing', ['what would be the EMI', 'home loan', 'how much down payment is needed', 'interest rate?', 'EMI for 60 lakh at 8.5% for 20 years', 'can I get a loan']);
-  means('book_visit', ['book a site visit', 'I want to visit on Saturday', 'when can I see the flat', 'schedule a tour', "I'd like to see it in person", 'can I visit tomorrow at 4 pm']);
-  means('human_handover', ['call me', 'talk to a person', 'connect me to an agent', 'can I speak to a human', 'your phone number']);
+  means('search', [
+    'show me all properties',
+    'find homes',
+    'affordable properties',
+    'new projects',
+    'I need a place to live',
+  ]);
+  means('compare', [
+    'compare both',
+    'which one is better?',
+    'difference between these two',
+    'compare the first and the third',
+    'show me a comparison table',
+    'compare prices of these properties',
+  ]);
+  means('financing', [
+    'what would be the EMI',
+    'home loan',
+    'how much down payment is needed',
+    'interest rate?',
+    'EMI for 60 lakh at 8.5% for 20 years',
+    'can I get a loan',
+  ]);
+  means('book_visit', [
+    'book a site visit',
+    'I want to visit on Saturday',
+    'when can I see the flat',
+    'schedule a tour',
+    "I'd like to see it in person",
+    'can I visit tomorrow at 4 pm',
+  ]);
+  means('human_handover', [
+    'call me',
+    'talk to a person',
+    'connect me to an agent',
+    'can I speak to a human',
+    'your phone number',
+  ]);
 });
 
 describe('questions', () => {
-  means('price_query', ["what's the price?", 'how much does it cost', 'price please', 'rate per sq ft', 'booking amount please', 'total cost', "what's its price"]);
-  means('project_detail', ['who is the developer?', 'RERA ID', 'floor height', 'project highlights', 'when can I move in?', 'is it ready to move?', 'how many units are there?', 'is there a gym?', 'how far is the metro?', 'which company built this?', 'carpet area please']);
+  means('price_query', [
+    "what's the price?",
+    'how much does it cost',
+    'price please',
+    'rate per sq ft',
+    'booking amount please',
+    'total cost',
+    "what's its price",
+  ]);
+  means('project_detail', [
+    'who is the developer?',
+    'RERA ID',
+    'floor height',
+    'project highlights',
+    'when can I move in?',
+    'is it ready to move?',
+    'how many units are there?',
+    'is there a gym?',
+    'how far is the metro?',
+    'which company built this?',
+    'carpet area please',
+  ]);
   asks('price', ['what is the price of the second one', "what's its price", 'how much is it']);
   asks('rera', ['is it RERA approved?', 'RERA number', 'registration number please']);
-  asks('possession', ['when is possession?', 'when will it be ready?', 'is this one ready?', 'posession date']);
+  asks('possession', [
+    'when is possession?',
+    'when will it be ready?',
+    'is this one ready?',
+    'posession date',
+  ]);
   asks('area', ['what is the carpet area', 'how big is it', 'size of the flat']);
   asks('floor_plan', ['send me the floor plan', 'floor plan?']);
   asks('brochure', ['brochure please', 'can you share the brochure']);
-  asks('distance', ['how far is the metro', 'how far is Whitefield from here', 'metro station distance please']);
+  asks('distance', [
+    'how far is the metro',
+    'how far is Whitefield from here',
+    'metro station distance please',
+  ]);
   asks('amenities', ['what amenities does it have', 'does it have a pool?', 'is there a gym']);
   asks('brokerage', ['is there any brokerage', 'brokerage?']);
   asks('maintenance', ['what are the maintenance charges', 'monthly maintenance?']);
@@ -45,21 +161,45 @@ describe('questions', () => {
 });
 
 describe('references', () => {
-  points({ kind: 'ordinal', n: 2 }, ['the second one', 'what about the second?', 'price of the 2nd', 'tell me about the second flat', 'no. 2', '#2', 'option two', 'number 2']);
+  points({ kind: 'ordinal', n: 2 }, [
+    'the second one',
+    'what about the second?',
+    'price of the 2nd',
+    'tell me about the second flat',
+    'no. 2',
+    '#2',
+    'option two',
+    'number 2',
+  ]);
   points({ kind: 'ordinal', n: 7 }, ['no. 7', 'the seventh', 'number seven', '7th one']);
   points({ kind: 'ordinal', n: -1 }, ['the last one', 'what about the last?']);
   points({ kind: 'first', n: 2 }, ['the first two', 'compare the first two', 'top 2']);
   points({ kind: 'all' }, ['both', 'compare both', 'all of them']);
-  points({ kind: 'superlative', measure: 'price', direction: 'down', among: 2 }, ['the cheaper of the two', 'the cheaper of these two']);
+  points({ kind: 'superlative', measure: 'price', direction: 'down', among: 2 }, [
+    'the cheaper of the two',
+    'the cheaper of these two',
+  ]);
   points({ kind: 'superlative', measure: 'area', direction: 'up' }, ['the biggest one', 'the largest']);
   points({ kind: 'like', filters: { type: ['villa'] } }, ['that villa', 'tell me about that villa']);
   points({ kind: 'like', filters: { bhk: [3] } }, ['the 3 bhk one']);
-  points({ kind: 'it', page: true }, ['is this property ready?', 'price of this project', 'does this flat have parking']);
+  points({ kind: 'it', page: true }, [
+    'is this property ready?',
+    'price of this project',
+    'does this flat have parking',
+  ]);
   points({ kind: 'it', page: false }, ["what's its price", 'is it ready?', 'tell me more about that one']);
 });
 
 describe('objections', () => {
-  objects('budget', ['too expensive', "that's way too expensive", 'out of my budget', "I can't afford this", 'very costly', 'budget is tight', 'the price is too high']);
+  objects('budget', [
+    'too expensive',
+    "that's way too expensive",
+    'out of my budget',
+    "I can't afford this",
+    'very costly',
+    'budget is tight',
+    'the price is too high',
+  ]);
   objects('location', ['too far', "it's too far", 'bad location', 'too much traffic there']);
   objects('possession', ['I am scared of construction delays', 'that is too late', "I can't wait that long"]);
   objects('size', ['too small', 'the rooms are too small', 'very congested']);

@@ -1,9 +1,10 @@
 // Area: square feet, whatever the unit said. "1200 sqft", "1000-1500 sq ft carpet", "30 gunta", "at least 150 gaj".
+
+import type { AreaBasis } from '../../contract.ts';
 import { type Draft, set } from '../draft.ts';
 import { limitAround } from '../limits.ts';
 import { readNumber } from '../numbers.ts';
-import { isFree, means, type Reading, spanFrom, take, valueOf } from '../reading.ts';
-import type { AreaBasis } from '../../contract.ts';
+import { freeSpans, isFree, meaningOf, means, type Reading, spanFrom, take } from '../reading.ts';
 
 /** Square feet in one of each. */
 const SQUARE_FEET: Record<string, number> = {
@@ -18,6 +19,8 @@ const SQUARE_FEET: Record<string, number> = {
 };
 /** "1200 sq ft" without a limit is about that much. */
 const ABOUT = 0.1;
+/** Square feet; beyond it no home is meant. */
+const MOST = 90_000_000;
 
 export function area(draft: Draft): void {
   const { reading } = draft;
@@ -34,7 +37,7 @@ export function area(draft: Draft): void {
       set(draft, 'area_min', Math.round(low * (1 - slack)), limit.from, limit.to);
       set(draft, 'area_max', Math.round(high * (1 + slack)), limit.from, limit.to);
     }
-    basis(draft, limit.to);
+    basis(draft);
   }
 }
 
@@ -59,22 +62,24 @@ function readArea(reading: Reading, from: number) {
     low *= factor.factor;
     high = low;
   } else return undefined;
-  return low > 0 ? { low: Math.round(Math.min(low, high)), high: Math.round(Math.max(low, high)), from, to } : undefined;
+  return low > 0 && high <= MOST
+    ? { low: Math.round(Math.min(low, high)), high: Math.round(Math.max(low, high)), from, to }
+    : undefined;
 }
 
 function unitAt(reading: Reading, at: number): { factor: number; to: number } | undefined {
   const span = spanFrom(reading, at);
-  const factor = SQUARE_FEET[valueOf(span, 'area_unit') ?? ''];
+  const factor = SQUARE_FEET[meaningOf(span, 'area_unit') ?? ''];
   // "8000/sqft" is a price.
   if (!span || !factor || /[/,]/.test(reading.tokens[at]?.gap ?? '')) return undefined;
   return { factor, to: span.to };
 }
 
-/** "carpet" beside it. */
-function basis(draft: Draft, to: number): void {
-  const span = spanFrom(draft.reading, to);
-  const named = valueOf(span, 'area_basis');
-  if (!span || !named) return;
-  set(draft, 'area_basis', named as AreaBasis, span.from, span.to);
-  take(draft.reading, span.from, span.to);
+/** "carpet", before the number or behind it. */
+function basis(draft: Draft): void {
+  for (const { span, value } of freeSpans(draft.reading, 'area_basis')) {
+    set(draft, 'area_basis', value as AreaBasis, span.from, span.to);
+    take(draft.reading, span.from, span.to);
+    return;
+  }
 }

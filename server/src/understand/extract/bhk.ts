@@ -1,7 +1,7 @@
 // BHK: how many bedrooms. "2bhk", "2 or 3 bhk", "4+", "at least three bedroom", "1 RK" (0.5), "3BHK+2T".
 import { type Draft, isAlso, negated, remove, set } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
-import { isFree, means, type Reading, spanBefore, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from '../reading.ts';
 
 const LARGEST = 20;
 
@@ -46,7 +46,7 @@ function correctedTo(draft: Draft, rooms: Rooms): void {
   for (let at = rooms.to; at < Math.min(rooms.to + 4, reading.tokens.length); at++) {
     if (readRooms(reading, at)) return;
     const number = readNumber(reading, at);
-    if (!number || valueOf(spanFrom(reading, number.to), 'scale')) continue;
+    if (!number || meaningOf(spanFrom(reading, number.to), 'scale')) continue;
     if (isRooms(number.value)) set(draft, 'bhk', [number.value], number.from, number.to);
     return;
   }
@@ -59,7 +59,7 @@ function readRooms(reading: Reading, from: number): Rooms | undefined {
   const list = readNumbers(reading, from);
   if (!list || !isFree(reading, from, list.to)) return undefined;
   const room = spanFrom(reading, list.to);
-  const kind = valueOf(room, 'room');
+  const kind = meaningOf(room, 'room');
   if (!room || (kind !== 'bhk' && kind !== 'rk') || !list.values.every(isRooms)) return undefined;
   const { to, toilets } = afterRooms(reading, room.to);
   const values = kind === 'rk' && list.values[0] === 1 ? [0.5] : list.values;

@@ -2,11 +2,14 @@
 import { type Draft, remove, set } from '../draft.ts';
 import { type Limit, limitAround } from '../limits.ts';
 import { type Amount, readAmount, readRange } from '../money.ts';
-import { hasSpan, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take, wordsOf } from '../reading.ts';
 import { readingsOf } from './amount-readings.ts';
 
 /** "around 80 lakh" is 72 to 88. */
 const ABOUT = 0.1;
+
+/** Rupees; beyond it no home is meant. As the contract has it, less what "around" adds. */
+const MOST = 90_000_000_000;
 
 export function budget(draft: Draft): void {
   const { reading } = draft;
@@ -32,7 +35,7 @@ function isRate(reading: Reading, to: number): boolean {
   const span = spanFrom(reading, to);
   return (
     means(span, 'fact', 'price_per_area') ||
-    (valueOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''))
+    (meaningOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''))
   );
 }
 
@@ -45,10 +48,10 @@ function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolea
   if (
     unit === 'bare' &&
     span &&
-    (valueOf(span, 'room') || valueOf(span, 'area_unit') || means(span, 'time', 'year'))
+    (meaningOf(span, 'room') || meaningOf(span, 'area_unit') || means(span, 'time', 'year'))
   )
     return true;
-  return unit === 'bare' && (means(span, 'time', 'month_unit') || valueOf(span, 'month') !== undefined);
+  return unit === 'bare' && (means(span, 'time', 'month_unit') || meaningOf(span, 'month') !== undefined);
 }
 const MEASURES = new Set(
   'km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी किलोमीटर मीटर मिनट घंटे घंटा बजे लोग दिन हफ्ते ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ'.split(
@@ -57,9 +60,9 @@ const MEASURES = new Set(
 );
 
 function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
-  if (high.unit !== 'bare') return high.value > 0;
   const { value } = high;
-  if (value >= 100_000) return value <= 100_000_000_000;
+  if (value <= 0 || Math.max(low.value, value) > MOST) return false;
+  if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
   const said = limit.budget || ['max', 'min', 'around'].includes(limit.kind ?? '');

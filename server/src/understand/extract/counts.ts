@@ -2,7 +2,7 @@
 import { type Draft, negated, set } from '../draft.ts';
 import { limitAround } from '../limits.ts';
 import { type NumberRead, readNumber } from '../numbers.ts';
-import { freeSpans, isFree, means, type Reading, spanFrom, take, valueOf, wordsOf } from '../reading.ts';
+import { freeSpans, isFree, meaningOf, means, type Reading, spanFrom, take, wordsOf } from '../reading.ts';
 
 const HIGHEST_FLOOR = 100;
 
@@ -86,6 +86,6 @@ function nth(draft: Draft, at: number): number | undefined {
   if (token.value !== undefined) return Number.isInteger(token.value) ? token.value : undefined;
   const digits = Number.parseInt(token.text, 10);
   if (digits >= 0) return digits;
-  const ordinal = Number(valueOf(spanFrom(reading, at), 'ordinal'));
+  const ordinal = Number(meaningOf(spanFrom(reading, at), 'ordinal'));
   return ordinal > 0 ? ordinal : undefined;
 }

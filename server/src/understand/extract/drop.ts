@@ -2,7 +2,7 @@
 import type { FilterName } from '../../contract.ts';
 import { type Draft, remove } from '../draft.ts';
 import type { Span } from '../lexicon.ts';
-import { freeSpans, isFree, means, type Reading, spanBefore, spanFrom, valueOf } from '../reading.ts';
+import { freeSpans, isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 
 /** Filters that go with the name of what they are about. */
 const FILTERS_OF: Record<string, readonly FilterName[]> = {
@@ -25,7 +25,7 @@ const FILTERS_OF: Record<string, readonly FilterName[]> = {
 export function drop(draft: Draft): void {
   const { reading } = draft;
   for (const span of reading.spans) {
-    const value = valueOf(span, 'drop');
+    const value = meaningOf(span, 'drop');
     if (!value || !isFree(reading, span.from, span.to)) continue;
     if (value === 'anywhere') dropAll(draft, 'location', span.from, span.to);
     else if (value === 'limitless') dropAll(draft, 'price', span.from, span.to);
@@ -57,7 +57,7 @@ function namedAfter(reading: Reading, from: number): Named | undefined {
     if (!span || reading.tokens[at]?.breaks) return undefined;
     const subject = subjectOf(span);
     if (subject && isFree(reading, span.from, span.to)) return { subject, span };
-    if (!valueOf(span, 'filler') && !valueOf(span, 'refer') && !valueOf(span, 'drop')) return undefined;
+    if (!meaningOf(span, 'filler') && !meaningOf(span, 'refer') && !meaningOf(span, 'drop')) return undefined;
     at = span.to;
   }
   return undefined;

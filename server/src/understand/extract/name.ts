@@ -42,19 +42,36 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
       continue;
     }
     const text = tokens[from]?.text ?? '';
-    if (text.length < 4 || isKnown(text) || PLAIN_WORDS.has(text) || /\d/.test(text) || guesses++ >= MOST_GUESSES) continue;
+    if (
+      text.length < 4 ||
+      isKnown(text) ||
+      PLAIN_WORDS.has(text) ||
+      /\d/.test(text) ||
+      guesses++ >= MOST_GUESSES
+    )
+      continue;
     const [only, other] = index.any.get(text) ?? [];
     const part = only && !other ? catalogue.byName(only.name) : catalogue.byName(text);
-    if (part) found.push({ kind: 'project', name: part.name, listing_ids: part.ids, from, to: from + 1 });
+    if (part && !isOtherName(part.name, tokens[from + 1]))
+      found.push({ kind: 'project', name: part.name, listing_ids: part.ids, from, to: from + 1 });
   }
   return found;
+}
+
+/** "Emerald Heights" is not half of "Emerald Grove". */
+function isOtherName(name: string, next: Token | undefined): boolean {
+  return next !== undefined && !next.breaks && ENDINGS.has(next.text) && !words(name).includes(next.text);
 }
 
 function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, { first }: Index) {
   let best: { entry: Entry; length: number } | undefined;
   for (const entry of first.get(tokens[from]?.text ?? '') ?? []) {
     const { length } = entry.words;
-    if (length <= (best?.length ?? 0) || !entry.words.every((word, n) => !skip[from + n] && tokens[from + n]?.text === word)) continue;
+    if (
+      length <= (best?.length ?? 0) ||
+      !entry.words.every((word, n) => !skip[from + n] && tokens[from + n]?.text === word)
+    )
+      continue;
     // One plain word is no name in a sentence: a developer called "Homes".
     if (length === 1 && isKnown(entry.words[0] as string)) continue;
     best = { entry, length };
@@ -84,23 +101,32 @@ function indexOf(catalogue: Catalogue): Index {
 
 /** Developers known all over India: with them, an unknown name is a project's that this site does not list. */
 const BRANDS = new Set(
-  'brigade prestige sobha godrej puravankara purva embassy lodha dlf mahindra tata shriram salarpuria sattva mantri assetz adarsh nitesh confident birla provident sumadhura casagrand kolte shapoorji oberoi hiranandani raheja dsr vaishnavi'.split(' '),
+  'brigade prestige sobha godrej puravankara purva embassy lodha dlf mahindra tata shriram salarpuria sattva mantri assetz adarsh nitesh confident birla provident sumadhura casagrand kolte shapoorji oberoi hiranandani raheja dsr vaishnavi'.split(
+    ' ',
+  ),
 );
 
 /** What projects are called last. */
 const ENDINGS = new Set(
-  'residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite'.split(' '),
+  'residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite'.split(
+    ' ',
+  ),
 );
 
 /** A project's name that this catalogue does not have, from the words nothing else is known of: "ABC Residency". */
-export function unlistedName(tokens: readonly Token[], taken: Uint8Array): { from: number; to: number } | undefined {
+export function unlistedName(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+): { from: number; to: number } | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? '';
     if (taken[at]) continue;
     const next = tokens[at + 1];
-    if (BRANDS.has(text)) return { from: at, to: next && !taken[at + 1] && !isKnown(next.text) ? at + 2 : at + 1 };
+    if (BRANDS.has(text))
+      return { from: at, to: next && !taken[at + 1] && !isKnown(next.text) ? at + 2 : at + 1 };
     const previous = tokens[at - 1];
-    if (ENDINGS.has(text) && previous && !taken[at - 1] && !tokens[at]?.breaks) return { from: at - 1, to: at + 1 };
+    if (ENDINGS.has(text) && previous && !taken[at - 1] && !tokens[at]?.breaks)
+      return { from: at - 1, to: at + 1 };
   }
   return undefined;
 }

@@ -8,12 +8,12 @@ import {
   freeSpans,
   hasSpan,
   isFree,
+  meaningOf,
   means,
   type Reading,
   spanBefore,
   spanFrom,
   take,
-  meaningOf,
   wordsOf,
 } from '../reading.ts';
 

@@ -2,7 +2,16 @@
 import type { Filters } from '../../contract.ts';
 import { type Draft, negated, remove, set } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
-import { freeSpans, hasSpan, isFree, means, type Reading, spanBefore, spanFrom, valueOf } from '../reading.ts';
+import {
+  freeSpans,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+} from '../reading.ts';
 
 /** Years ahead that a possession date can lie. */
 const HORIZON = 15;
@@ -26,13 +35,23 @@ function saysReadyToMove(reading: Reading): boolean {
 
 function possessionBy(draft: Draft): void {
   const { reading, context } = draft;
+  if (
+    !reading.kinds.has('time') &&
+    !reading.kinds.has('month') &&
+    !reading.kinds.has('possession') &&
+    !reading.kinds.has('fact')
+  )
+    return;
   const today = new Date(context.now);
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.taken[at]) continue;
     const found = absolute(reading, at, today) ?? relative(reading, at, today);
     if (!found) continue;
     const before = spanBefore(reading, found.from);
-    const from = means(before, 'time', 'by') && before && isFree(reading, before.from, before.to) ? before.from : found.from;
+    const from =
+      means(before, 'time', 'by') && before && isFree(reading, before.from, before.to)
+        ? before.from
+        : found.from;
     set(draft, 'possession_by', found.date, from, found.to);
     return;
   }
@@ -43,16 +62,19 @@ type Found = { date: string; from: number; to: number };
 /** "Dec 2027", "2028", "q4 2028": by the end of it. A year alone needs "by" or a word of possession. */
 function absolute(reading: Reading, from: number, today: Date): Found | undefined {
   const span = spanFrom(reading, from);
-  const month = valueOf(span, 'month') ?? quarterEnd(reading, from);
+  const month = meaningOf(span, 'month') ?? quarterEnd(reading, from);
   const yearAt = month === undefined ? from : quarterEnd(reading, from) ? from + 2 : (span?.to ?? from + 1);
   const year = reading.tokens[yearAt]?.value;
   if (year === undefined || !isAhead(year, today) || !isFree(reading, from, yearAt + 1)) return undefined;
   const next = spanFrom(reading, yearAt + 1);
-  if (valueOf(next, 'area_unit') || valueOf(next, 'scale')) return undefined;
-  const prepared = means(spanBefore(reading, from), 'time', 'by') || valueOf(spanBefore(reading, from), 'possession');
-  const told = hasSpan(reading, 'fact', 'possession') || means(next, 'limit', 'max_after') || means(next, 'time', 'by');
+  if (meaningOf(next, 'area_unit') || meaningOf(next, 'scale')) return undefined;
+  const prepared =
+    means(spanBefore(reading, from), 'time', 'by') || meaningOf(spanBefore(reading, from), 'possession');
+  const told =
+    hasSpan(reading, 'fact', 'possession') || means(next, 'limit', 'max_after') || means(next, 'time', 'by');
   if (!prepared && !told && month === undefined) return undefined;
-  const to = means(next, 'limit', 'max_after') || means(next, 'time', 'by') ? (next?.to ?? yearAt + 1) : yearAt + 1;
+  const to =
+    means(next, 'limit', 'max_after') || means(next, 'time', 'by') ? (next?.to ?? yearAt + 1) : yearAt + 1;
   return { date: month === undefined ? String(year) : `${year}-${month}`, from, to };
 }
 
@@ -87,5 +109,8 @@ function relative(reading: Reading, from: number, today: Date): Found | undefine
 function afterNumberWithin(reading: Reading, from: number): boolean {
   const number = readNumber(reading, from);
   const unit = number && spanFrom(reading, number.to);
-  return means(spanFrom(reading, unit?.to ?? -1), 'limit', 'max_after') || means(spanFrom(reading, unit?.to ?? -1), 'time', 'within');
+  return (
+    means(spanFrom(reading, unit?.to ?? -1), 'limit', 'max_after') ||
+    means(spanFrom(reading, unit?.to ?? -1), 'time', 'within')
+  );
 }

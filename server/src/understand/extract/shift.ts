@@ -15,7 +15,8 @@ export function shift(draft: Draft): void {
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);
     if (measure === 'bhk') moreBedrooms(draft, direction, words);
-    else draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
+    else
+      draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
   }
 }
 

@@ -18,6 +18,7 @@ export function type(draft: Draft): void {
   const narrow = values.filter((value) => value !== 'apartment' || !values.includes('studio'));
   for (const { from, to } of wanted) take(reading, from, to);
   const words = wordsOf(reading, first.from, last.to);
-  if (isAlso(reading, first.from, last.to)) draft.changes.push({ op: 'add', filter: 'type', value: narrow, words });
+  if (isAlso(reading, first.from, last.to))
+    draft.changes.push({ op: 'add', filter: 'type', value: narrow, words });
   else set(draft, 'type', narrow, first.from, last.to);
 }
