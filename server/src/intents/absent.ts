@@ -9,17 +9,16 @@ const NEARBY = 3;
 const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
 
 /** "Powai is not in this catalogue." */
-export function absentNotices({
-  understanding,
-  catalogue,
-  say,
-  facts,
-}: Pick<Scene, 'understanding' | 'catalogue' | 'say' | 'facts'>): string[] {
-  const cities =
-    catalogue.cities.length > 0 && catalogue.cities.length <= 3 ? say.and(catalogue.cities) : undefined;
+export function absentNotices(
+  scene: Pick<Scene, 'understanding' | 'catalogue' | 'language' | 'say' | 'facts'>,
+): string[] {
+  const { understanding, catalogue, say, facts } = scene;
+  const here = catalogue.cities.map((name) => placeName(name, scene));
+  const cities = here.length > 0 && here.length <= 3 ? say.and(here) : undefined;
   return understanding.absent.map(({ name, city }) => {
-    facts.names.push(name, ...catalogue.cities);
-    return (city ? say.search.absentCity : say.search.absent)(name, cities);
+    const place = placeName(name, scene);
+    facts.names.push(place, ...here);
+    return (city ? say.search.absentCity : say.search.absent)(place, cities);
   });
 }
 

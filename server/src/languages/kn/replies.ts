@@ -40,9 +40,8 @@ function ending(
   if (last === '್') return `${word}\u200c${consonant}`;
   if ('ಿೀೆೇೈಇಈಎಏ'.includes(last)) return word + i;
   if (last === 'ು') return word.slice(0, -1) + u;
-  // "ಏರಿಯಾದಲ್ಲಿ", "ಮೆಟ್ರೋದಲ್ಲಿ", but "ಮುಂಬೈನಲ್ಲಿ".
+  // "ಏರಿಯಾದಲ್ಲಿ", "ಮೆಟ್ರೋದಲ್ಲಿ".
   if ((last >= 'ಕ' && last <= 'ಹ') || 'ಾೊೋ'.includes(last)) return word + a;
-  if (last === 'ೈ') return word + consonant;
   return `${word} ${consonant}`;
 }
 const inside = (place: string) => ending(place, { a: 'ದಲ್ಲಿ', i: 'ಯಲ್ಲಿ', u: 'ಿನಲ್ಲಿ', consonant: 'ನಲ್ಲಿ' });
