@@ -129,3 +129,14 @@ test('takes the day of a visit as said', () => {
   expect(hear('can I visit on Saturday at 4 pm?').visit_day).toBe('Saturday at 4 pm');
   expect(hear('book a visit tomorrow morning').visit_day).toBe('tomorrow morning');
 });
+
+test.each(['compare 1 and 3', '1 vs 3', 'difference between 1 and 3'])(
+  '%s names homes by their numbers',
+  (text) => {
+    expect(hear(text).references).toMatchObject([
+      { kind: 'ordinal', n: 1 },
+      { kind: 'ordinal', n: 3 },
+    ]);
+    expect(hear('compare 2 bhk and 3 bhk').references).toEqual([]);
+  },
+);
