@@ -33,6 +33,7 @@ const found = (text: string) =>
 describe('places in a message', () => {
   test.each([
     ['show me 2 bhk in whitefield', ['Whitefield exact 5-6']],
+    ['2 bhk in whitfeild', ['Whitefield spelling 3-4']],
     ['2 bhk in white field', ['Whitefield exact 3-5']],
     ['koramangala ya hsr', ['Koramangala exact 0-1', 'HSR Layout alias 2-3']],
     ['flat in e-city', ['Electronic City alias 2-4']],

@@ -5,7 +5,7 @@ import { foldMarks, keyText, placeKey } from './place-key.ts';
 import { foldName, type PlaceEntry, type PlaceList } from './place-list.ts';
 import type { Place, PlaceMatch, Places } from './places.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
-import { nearestNames, spellingIndex } from './spelling.ts';
+import { editDistance, nearestNames, reach, spellingIndex } from './spelling.ts';
 
 const MOST_WORDS = 6;
 const MOST_MISSPELT_WORDS = 3;
@@ -23,7 +23,7 @@ const KANNADA_ENDINGS: readonly (readonly [written: string, ...restored: string[
   ['ು', '್'],
 ];
 
-type Known = { entry: PlaceEntry; how: 'exact' | 'alias' };
+type Known = { entry: PlaceEntry; how: PlaceMatch['how'] };
 type Window = { known: Known; from: number; to: number };
 
 export function openPlaces(list: PlaceList): Places {
@@ -82,12 +82,21 @@ function indexKeys(entries: readonly PlaceEntry[]): Map<string, Known> {
     if (entry.hidden) continue;
     const own = new Set([keyText(entry.key), entry.whole]);
     for (const key of new Set([...own, ...entry.aliases])) {
-      const known: Known = { entry, how: own.has(key) ? 'exact' : 'alias' };
+      const known: Known = {
+        entry,
+        how: own.has(key) ? 'exact' : isMisspelt(key, entry) ? 'spelling' : 'alias',
+      };
       const before = byKey.get(key);
       if (!before || rank(known) > rank(before)) byKey.set(key, known);
     }
   }
   return byKey;
+}
+
+/** A gazetteer lists common misspellings too: "whitfeild" is put right, and said to be; "HSR" is another name. */
+function isMisspelt(key: string, { whole, place }: PlaceEntry): boolean {
+  const most = reach(whole.length);
+  return place.kind === 'locality' && /^[a-z]+$/.test(key) && editDistance(key, whole, most) <= most;
 }
 
 function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMatch[] {
