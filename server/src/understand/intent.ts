@@ -3,8 +3,9 @@ import type { Intent } from '../contract.ts';
 import type { Draft } from './draft.ts';
 import type { NameMatch } from './extract/name.ts';
 import type { Asked } from './facts.ts';
-import { meaningsOf, type Span } from './lexicon.ts';
-import { hasSpan, meaningOf, type Reading, spanBefore } from './reading.ts';
+import { type Frame, frameOf, SOFT } from './frame.ts';
+import type { Span } from './lexicon.ts';
+import { hasSpan, meaningOf, type Reading } from './reading.ts';
 import type { Fact, Reference, Understanding } from './understanding.ts';
 
 type Evidence = {
@@ -45,12 +46,14 @@ const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_h
 const PRICES = new Set<Fact>(['price', 'price_per_area', 'payment_plan']);
 
 export function readIntents(given: Evidence): Settled {
-  const frame = frameOf(given);
+  const frame = frameOf(given.draft, given.references);
   const implies = given.asked.facts.length === 0 && frame.question && given.references.length > 0;
   const asked = implies ? { ...given.asked, facts: given.asked.implied } : given.asked;
   const evidence = { ...given, asked };
   const { draft, references, named, objections } = evidence;
   const { reading } = draft;
+  if (hasSpan(reading, 'off_topic') && !frame.wishes && !frame.homes && references.length === 0)
+    return settle(['out_of_scope'], []);
   const social = socialAct(reading);
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
 
@@ -59,7 +62,8 @@ export function readIntents(given: Evidence): Settled {
   const asks = asksFacts(evidence, frame, intents);
   if (asks) intents.push(...factIntents(asked));
   if (objections.length > 0 && !intents.includes('book_visit')) intents.push('objection');
-  if (searches(evidence, frame, asks, intents)) intents.push('search');
+  // What is searched for comes before what is asked of it.
+  if (searches(evidence, frame, asks, intents)) intents.unshift('search');
   if (!frame.wishes && !asks && wants(reading, 'more_results')) intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     intents.push('project_detail');
@@ -73,7 +77,7 @@ export function readIntents(given: Evidence): Settled {
   const compares = draft.changes.some(({ op }) => op === 'shift');
   if (asks && !isSearch) dropQuestions(evidence, intents);
   return {
-    ...settle(order(intents), asks ? asked.facts : []),
+    ...settle(order(intents), asks ? asked.facts.filter((fact) => !isSearch || fact !== 'bhk') : []),
     ...(asks && asked.about && { about: asked.about }),
     references:
       isSearch && !asks && !compares
@@ -89,104 +93,6 @@ const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   references: [],
   searches: false,
 });
-
-// ---- the frame ------------------------------------------------------------------------------------------------------
-
-type Frame = {
-  /** "what", "is there", "kitna": a question. */
-  question: boolean;
-  /** "show me", "looking for", "chahiye". */
-  show: boolean;
-  tell: boolean;
-  please: boolean;
-  /** "flats", "homes", "projects". */
-  homes: boolean;
-  /** Says which kind of home: a change of filters other than an amenity or a landmark. */
-  wishes: boolean;
-  firm: boolean;
-  /** Points at a home, or one is spoken of. */
-  points: boolean;
-};
-
-function frameOf({ draft, references }: Evidence): Frame {
-  const { reading, context } = draft;
-  const firm = draft.changes.some(
-    (change) => change.op === 'shift' || change.op === 'remove' || !SOFT.has(change.filter),
-  );
-  return {
-    question: isQuestion(reading),
-    show: hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want'),
-    tell: hasSpan(reading, 'ask', 'tell'),
-    please: hasSpan(reading, 'ask', 'please'),
-    homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),
-    wishes:
-      draft.changes.length > 0 ||
-      draft.absent.length > 0 ||
-      draft.doubtful.length > 0 ||
-      draft.unclear_amounts.length > 0,
-    firm: firm || draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0,
-    points: references.length > 0 || context.session.memory.focus.length > 0,
-  };
-}
-
-/** Filters whose words are as often asked about as wished for. */
-const SOFT = new Set([
-  'amenities',
-  'near',
-  'possession',
-  'furnishing',
-  'facing',
-  'parking',
-  'floor_min',
-  'floor_max',
-  'type',
-]);
-
-/** A question word that opens the message or a clause of it; in Hindi and Kannada it may stand anywhere. */
-function isQuestion(reading: Reading): boolean {
-  for (const span of reading.spans) {
-    const ask = questionWord(reading, span);
-    if (!ask) continue;
-    if (ask === 'anywhere' || ask.startsWith('how_')) return true;
-    if (span.from === 0 || reading.tokens[span.from]?.breaks) return true;
-    const before = spanBefore(reading, span.from);
-    if (
-      before &&
-      before.from === 0 &&
-      (meaningOf(before, 'filler') ||
-        meaningOf(before, 'intent') ||
-        meaningOf(before, 'place') ||
-        meaningOf(before, 'also'))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Also where a longer phrase has taken the word in: "when is possession", "kitne ka". */
-function questionWord(reading: Reading, span: Span): string | undefined {
-  const ask = meaningOf(span, 'ask');
-  if (ask && QUESTIONS.has(ask)) return ask;
-  if (!meaningOf(span, 'fact') && !meaningOf(span, 'place')) return undefined;
-  for (let at = span.from; at < span.to; at++) {
-    for (const { kind, value } of meaningsOf(reading.tokens[at]?.text ?? '')) {
-      if (kind === 'ask' && QUESTIONS.has(value) && (value === 'anywhere' || at === span.from)) return value;
-    }
-  }
-  return undefined;
-}
-const QUESTIONS = new Set([
-  'anywhere',
-  'what',
-  'which',
-  'is',
-  'how_far',
-  'how_many',
-  'when',
-  'where',
-  'who',
-  'how_much',
-]);
 
 // ---- what is wanted -------------------------------------------------------------------------------------------------
 
@@ -275,12 +181,16 @@ function searches(
   asks: boolean,
   intents: readonly Intent[],
 ): boolean {
-  if (asks) return false;
+  // "show me 3bhk in hebbal and the price of the first one".
+  if (asks)
+    return frame.show && frame.firm && references.some(({ kind }) => kind === 'ordinal' || kind === 'first');
   const { reading } = draft;
   if (intents.includes('financing') || intents.includes('compare'))
     return frame.firm && !intents.includes('compare');
   if (frame.wishes) return true;
   if (intents.length > 0) return false;
+  if (frame.show && (hasSpan(reading, 'place', 'near_after') || hasSpan(reading, 'place', 'near')))
+    return true;
   if (references.some(({ kind }) => kind === 'superlative')) return frame.homes || frame.show;
   if (references.length > 0) return false;
   if (
@@ -313,7 +223,6 @@ function unframed({ draft }: Evidence, frame: Frame): Intent[] {
     SOCIAL.find((intent) => phrase(reading, intent) >= 3) ??
     leading(reading) ??
     SOCIAL.find((intent) => phrase(reading, intent) >= 2);
-  if (hasSpan(reading, 'off_topic')) return ['out_of_scope'];
   if (act) return [act];
   const request = frame.question || frame.show || frame.tell;
   return request && reading.tokens.length >= 3 ? ['out_of_scope'] : [];

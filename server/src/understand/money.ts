@@ -36,7 +36,8 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
   const suffix = meaningOf(after, 'currency');
   if (after && suffix) to = after.to;
   const rupees = sign || suffix || reading.tokens[at]?.gap.endsWith('₹');
-  const unit = first.power > 0 ? 'scaled' : rupees ? 'currency' : 'bare';
+  // "80 big ones" are eighty of whatever is meant, not of rupees.
+  const unit = first.power > 0 ? 'scaled' : rupees && suffix !== 'slang' ? 'currency' : 'bare';
   return { value: Math.round(value * 100) / 100, unit, from, to };
 }
 

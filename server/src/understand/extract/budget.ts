@@ -65,7 +65,7 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
-  const said = limit.budget || ['max', 'min', 'around'].includes(limit.kind ?? '');
+  const said = limit.budget || ['max', 'min', 'around', 'exact'].includes(limit.kind ?? '');
   if (value >= 1000) return (said || rent) && !isYear(value);
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget;

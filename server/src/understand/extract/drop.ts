@@ -78,7 +78,9 @@ function namedBefore(reading: Reading, to: number): Named | undefined {
 
 function subjectOf(span: Span): string | undefined {
   for (const meaning of span.meanings) {
-    if (meaning.kind === 'fact' && meaning.value in FILTERS_OF) return meaning.value;
+    // "any budget" names a filter; "any hidden charges" is a question.
+    const short = span.to - span.from === 1;
+    if (meaning.kind === 'fact' && short && meaning.value in FILTERS_OF) return meaning.value;
     if (meaning.kind === 'budget') return 'price';
     if (meaning.kind === 'room' && meaning.value === 'bhk') return 'bhk';
     if (meaning.kind === 'room' && meaning.value === 'floor') return 'floor';

@@ -1,0 +1,108 @@
+// The frame of a message: whether it asks, wants to be shown something, tells of a home or points at one.
+import type { Draft } from './draft.ts';
+import { meaningsOf, type Span } from './lexicon.ts';
+import { hasSpan, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
+import type { Reference } from './understanding.ts';
+
+export type Frame = {
+  /** "what", "is there", "kitna": a question. */
+  question: boolean;
+  /** "show me", "looking for", "chahiye", "which homes". */
+  show: boolean;
+  /** "tell me". */
+  tell: boolean;
+  please: boolean;
+  /** "flats", "homes", "projects". */
+  homes: boolean;
+  /** Changes some filter. */
+  wishes: boolean;
+  /** Changes a filter whose words are not as often asked about: not an amenity, not a landmark. */
+  firm: boolean;
+  /** Points at a home, or one is spoken of. */
+  points: boolean;
+};
+
+/** Filters whose words are as often asked about as wished for. */
+export const SOFT: ReadonlySet<string> = new Set([
+  'amenities',
+  'near',
+  'possession',
+  'furnishing',
+  'facing',
+  'parking',
+  'floor_min',
+  'floor_max',
+  'type',
+]);
+
+export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
+  const { reading, context } = draft;
+  const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
+  return {
+    question: isQuestion(reading) || asksNearest(reading),
+    show: hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
+    tell: hasSpan(reading, 'ask', 'tell'),
+    please: hasSpan(reading, 'ask', 'please'),
+    homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),
+    wishes: named || draft.changes.length > 0,
+    firm:
+      named ||
+      draft.changes.some(
+        ({ op, ...change }) => !('filter' in change) || op === 'remove' || !SOFT.has(change.filter),
+      ),
+    points: references.length > 0 || context.session.memory.focus.length > 0,
+  };
+}
+
+/** A question word that opens the message or a clause of it; in Hindi and Kannada it may stand anywhere. */
+function isQuestion(reading: Reading): boolean {
+  for (const span of reading.spans) {
+    const ask = questionWord(reading, span);
+    if (!ask || isWhichHomes(reading, span)) continue;
+    if (ask === 'anywhere' || ask.startsWith('how_') || opens(reading, span.from)) return true;
+    const before = spanBefore(reading, span.from);
+    if (before?.from === 0 && BEFORE_QUESTION.some((kind) => meaningOf(before, kind))) return true;
+  }
+  return false;
+}
+/** "ok what is …", "hi, is there …", "in which city". */
+const BEFORE_QUESTION = ['filler', 'intent', 'place', 'also'] as const;
+
+const opens = (reading: Reading, from: number) => from === 0 || reading.tokens[from]?.breaks === true;
+
+/** Also where a longer phrase has taken the word in: "when is possession", "kitne ka". */
+function questionWord(reading: Reading, span: Span): string | undefined {
+  const ask = meaningOf(span, 'ask');
+  if (ask && QUESTIONS.has(ask)) return ask;
+  if (!meaningOf(span, 'fact') && !meaningOf(span, 'place')) return undefined;
+  for (let at = span.from; at < span.to; at++) {
+    for (const { kind, value } of meaningsOf(reading.tokens[at]?.text ?? '')) {
+      if (kind === 'ask' && QUESTIONS.has(value) && (value === 'anywhere' || at === span.from)) return value;
+    }
+  }
+  return undefined;
+}
+const QUESTIONS = new Set([
+  'anywhere',
+  'what',
+  'which',
+  'is',
+  'how_far',
+  'how_many',
+  'when',
+  'where',
+  'who',
+  'how_much',
+]);
+
+/** "which projects have a pool" wants to be shown them. */
+const asksWhichHomes = (reading: Reading) => reading.spans.some((span) => isWhichHomes(reading, span));
+
+function isWhichHomes(reading: Reading, span: Span): boolean {
+  const next = spanFrom(reading, span.to);
+  return means(span, 'ask', 'which') && (means(next, 'home', 'few') || meaningOf(next, 'type') !== undefined);
+}
+
+/** "nearest metro?" */
+const asksNearest = (reading: Reading) =>
+  hasSpan(reading, 'most', 'distance_up') && hasSpan(reading, 'landmark');
