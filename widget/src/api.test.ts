@@ -53,6 +53,6 @@ describe('a call', () => {
 
   it('is content with an empty answer', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }));
-    expect((await server.forget({ id: 'a', token: 'b' })).ok).toBe(true);
+    expect((await server.session({ id: 'a', token: 'b' }, 'DELETE')).ok).toBe(true);
   });
 });

@@ -48,8 +48,6 @@ export function api(base: string) {
       return value;
     }
   }
-  const own = ({ id, token }: Session) => ({ 'X-Session-Id': id, 'X-Session-Token': token });
-
   return {
     query: (body: QueryRequest, token: string) =>
       call<QueryResponse>('chat/query', {
@@ -57,8 +55,12 @@ export function api(base: string) {
         headers: { 'Content-Type': 'application/json', 'X-Session-Token': token },
         body: JSON.stringify(body),
       }),
-    session: (session: Session) => call<ConversationSession>('chat/session', { headers: own(session) }),
-    forget: (session: Session) => call<void>('chat/session', { method: 'DELETE', headers: own(session) }),
+    /** All that is kept; with DELETE, no more of it. */
+    session: ({ id, token }: Session, method?: 'DELETE') =>
+      call<ConversationSession>('chat/session', {
+        method,
+        headers: { 'X-Session-Id': id, 'X-Session-Token': token },
+      }),
     site: (locale: string, listing?: string) => {
       const query = new URLSearchParams({ locale, ...(listing && { listing }) });
       return call<SiteResponse>(`site?${query}`);

@@ -1,7 +1,7 @@
 // Archive: what is left of the conversation. This browser's own copy first, else what the server keeps.
 import type { ConversationSession, Message } from '@veranda/server/contract';
 import type { Api } from './api.ts';
-import type { Answer, Turn } from './chat.ts';
+import { type Answer, mergeTurns, type Turn } from './chat.ts';
 import type { Session } from './storage/session.ts';
 import { transcript } from './storage/transcript.ts';
 
@@ -18,7 +18,10 @@ export function createArchive({ suffix, api, keepDays }: { suffix: string; api: 
     async earlier(session: Session, ended: boolean): Promise<Turn[]> {
       const turns = await own.load(session.id);
       const fresh = Date.now() - (turns.at(-1)?.at ?? 0) < keepDays * 86_400_000;
-      if (!ended || fresh) return turns.length || !session.epoch ? turns : atServer(session);
+      // A page that was left in the moment of an answer had no time to write it down.
+      const whole = turns.findLast(({ answer }) => answer)?.answer?.version === session.version;
+      if (!ended || fresh)
+        return whole || !session.epoch ? turns : mergeTurns(turns, await atServer(session));
       await own.drop();
       return [];
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTurns } from './chat.ts';
+import { type Answer, mergeTurns } from './chat.ts';
 import { restoreOffer } from './restore.ts';
 import { answer, card, turn } from './testing.ts';
 
@@ -15,8 +15,8 @@ const before = turn('2bhk in whitefield', {
     reply: { text: '12 homes', cards: [card('a'), card('b')], suggestions: [] },
   }),
 });
-const after = (text: string, cards = [] as ReturnType<typeof card>[]) =>
-  turn(text, { answer: answer('e2', 1, { at: 200, reply: { text: '', cards, suggestions: [] } }) });
+const after = (text: string, cards = [] as ReturnType<typeof card>[], more: Partial<Answer> = {}) =>
+  turn(text, { answer: answer('e2', 1, { at: 200, reply: { text: '', cards, suggestions: [] }, ...more }) });
 const offer = (...turns: ReturnType<typeof turn>[]) => restoreOffer({ turns: mergeTurns([], turns) });
 
 describe('the offer to carry on', () => {
@@ -32,8 +32,20 @@ describe('the offer to carry on', () => {
     });
   });
 
-  it('does not ask again what was answered with homes', () => {
-    expect(offer(before, after('villas in sarjapur', [card('v')]))?.again).toBeUndefined();
+  it('does not ask again what named its own place and found homes there', () => {
+    const whole = { filters: { locality: ['Sarjapur'] } };
+    expect(offer(before, after('villas in sarjapur', [card('v')], whole))?.again).toBeUndefined();
+    expect(offer(before, after('villas in sarjapur', [], whole))?.again).toBe('villas in sarjapur');
+  });
+
+  it('asks again what found homes everywhere, because the place was forgotten', () => {
+    expect(offer(before, after('cheaper ones', [card('v')]))?.again).toBe('cheaper ones');
+    const budget = { filters: { budget_max: 8_000_000 } };
+    expect(offer(before, after('under 80 lakh', [card('v')], budget))?.again).toBe('under 80 lakh');
+  });
+
+  it('does not repeat a greeting', () => {
+    expect(offer(before, after('hello', [], { intent: 'greet' }))?.again).toBeUndefined();
   });
 
   it('is made once: not while the same life goes on, not after the second answer, not after it was taken', () => {

@@ -32,7 +32,7 @@ function openTab({ replies = [] as Reply[], held = false, archive = {} as Partia
       const reply = replies.shift() ?? answered;
       return typeof reply === 'function' ? reply(body) : reply;
     },
-    forget: async (session: Session) => {
+    session: async (session: Session) => {
       forgotten.push(session);
       return { ok: true, value: undefined };
     },
@@ -75,6 +75,11 @@ function stubLocks() {
   });
 }
 const texts = (chat: Chat) => chat.turns.map(({ text, answer }) => [text, Boolean(answer)]);
+/** What stands in the outbox. */
+const waiting = () =>
+  Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('chatbot_outbox/'))
+    .map(([, item]) => JSON.parse(item));
 const settled = (chat: () => Chat) =>
   vi.waitFor(() => expect(chat().turns.every(({ answer, failed }) => answer || failed)).toBe(true));
 
@@ -96,12 +101,12 @@ describe('sending', () => {
     await sync.start();
     expect(localStorage.length).toBe(0);
     sync.ask('2bhk', { url: 'https://host.example/' });
-    expect(JSON.parse(String(localStorage.getItem('chatbot_outbox')))[0]).toMatchObject({
+    expect(waiting()[0]).toMatchObject({
       query: '2bhk',
       page: { url: 'https://host.example/' },
     });
     await settled(chat);
-    expect(localStorage.getItem('chatbot_outbox')).toBeNull();
+    expect(waiting()).toEqual([]);
   });
 
   it('sends in order, once each, with one id, one token and the epoch it was told', async () => {

@@ -83,20 +83,26 @@ export function createSync(options: SyncOptions) {
 
   // ---- other tabs ------------------------------------------------------------------------------------------------
   /** Ours if it speaks of our session, or of a message that stands in our shared outbox before there is one. */
-  function receive({ data }: MessageEvent<{ session?: string; event: ChatEvent }>) {
-    const { session: theirs, event } = data;
+  function receive(message: MessageEvent<{ session?: string; event: ChatEvent }>, again?: boolean) {
+    const { session: theirs, event } = message.data;
     const shared = keys.read();
-    const ours = theirs
-      ? theirs === session?.id || theirs === shared?.id
-      : event.type === 'asked' && box.all().some(({ id }) => id === event.turn.id);
-    if (!ours) return;
-    session = shared;
-    show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);
+    if (
+      theirs
+        ? theirs === session?.id || theirs === shared?.id
+        : event.type === 'asked' && box.all().some(({ id }) => id === event.turn.id)
+    ) {
+      session = shared;
+      show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);
+      // What another tab has written may be seen here a little later than it is heard of.
+    } else if (!again) setTimeout(receive, 500, message, true);
   }
-  if (channel) channel.onmessage = receive;
+  if (channel) channel.onmessage = (message) => receive(message);
 
   // ---- sending ---------------------------------------------------------------------------------------------------
-  function post(turn: Turn) {
+  function post(words: Omit<Turn, 'id' | 'at'>) {
+    // Two in the same millisecond keep their order.
+    posted = Math.max(Date.now(), posted + 1);
+    const turn = { ...words, id: randomName(12), at: posted };
     box.add({ ...turn, tab: tabName() });
     apply({ type: 'asked', turn });
     void flush();
@@ -105,9 +111,12 @@ export function createSync(options: SyncOptions) {
   /** One tab at a time sends for all; without locks each sends its own and what nobody sends. */
   function flush(): Promise<void> {
     clearTimeout(timer);
-    flushing ??= locked(`veranda${suffix}`, drain).finally(() => {
-      flushing = undefined;
-    });
+    // Free again with the last look into the outbox: what is posted while the lock is being given back finds a new flush.
+    flushing ??= locked(`veranda${suffix}`, (alone) =>
+      drain(alone).finally(() => {
+        flushing = undefined;
+      }),
+    );
     return flushing;
   }
   async function drain(alone: boolean) {
@@ -184,16 +193,10 @@ export function createSync(options: SyncOptions) {
     apply({ type: 'dropped', id });
   }
   function tabName(): string {
-    const name = options.tab.get(TAB) ?? messageId();
+    const name = options.tab.get(TAB) ?? randomName(12);
     options.tab.set(TAB, name);
     return name;
   }
-  const messageId = () => randomName(12);
-  /** Two in the same millisecond keep their order. */
-  const now = () => {
-    posted = Math.max(Date.now(), posted + 1);
-    return posted;
-  };
 
   // ---- endings ---------------------------------------------------------------------------------------------------
   /** Drops id, token, outbox and transcript in all tabs before it resolves. True: the server's copy is gone too. */
@@ -206,7 +209,7 @@ export function createSync(options: SyncOptions) {
     apply({ type: 'cleared', notice });
     session = undefined;
     if (!old || !tell) return true;
-    const gone = await api.forget(old);
+    const gone = await api.session(old, 'DELETE');
     return gone.ok;
   }
 
@@ -221,21 +224,17 @@ export function createSync(options: SyncOptions) {
       const turns = await archive((archive) => archive.earlier(known, ended));
       if (turns?.length) show({ type: 'merged', turns });
     }
-    if (waiting.length) show({ type: 'merged', turns: waiting.map(({ tab: _, ...turn }) => turn) });
+    if (waiting.length) show({ type: 'merged', turns: waiting });
     await flush();
   }
-  const wake = () => {
-    if (document.visibilityState !== 'hidden') void flush();
-  };
   /** Out of the back/forward cache: other pages may have gone on meanwhile. */
   const again = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     if (!keys.read()) show({ type: 'cleared' });
     void start();
   };
-  addEventListener('online', wake, { signal });
+  for (const event of ['online', 'visibilitychange']) addEventListener(event, flush, { signal });
   addEventListener('pageshow', again, { signal });
-  document.addEventListener('visibilitychange', wake, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     channel?.close();
@@ -244,14 +243,13 @@ export function createSync(options: SyncOptions) {
   return {
     chat: () => chat,
     start,
-    ask: (text: string, page?: Page) => post({ id: messageId(), at: now(), text, query: text, page }),
-    act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
-      post({ id: messageId(), at: now(), text, action, page, quiet }),
+    ask: (text: string, page?: Page) => post({ text, query: text, page }),
+    act: (action: Action, text: string, page?: Page, quiet?: boolean) => post({ text, action, page, quiet }),
     /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);
       drop(id);
-      if (turn) post({ ...turn, id: messageId(), at: now(), failed: undefined });
+      if (turn) post({ ...turn, failed: undefined });
     },
     drop,
     clear,

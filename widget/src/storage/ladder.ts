@@ -45,10 +45,11 @@ export function ladder(open: () => Storage, held = false): KeyValue {
       }
     },
     keys() {
+      const own = [...memory.keys()];
       try {
-        return [...memory.keys(), ...(held ? [] : Object.keys(open()))];
+        return held ? own : own.concat(Object.keys(open()));
       } catch {
-        return [...memory.keys()];
+        return own;
       }
     },
     release() {

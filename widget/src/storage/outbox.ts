@@ -7,18 +7,16 @@ import { readJson } from './ladder.ts';
 
 export type Posted = Turn & {
   /** The tab that sends it where there are no Web Locks. */
-  tab: string;
+  tab?: string;
 };
-const isPosted = (value: unknown): value is Posted => isTurn(value);
-
 /** An entry each: two tabs that rewrote one list at the same moment would take out each other's messages. */
 export function outbox(store: KeyValue, suffix: string) {
   const KEY = `chatbot_outbox${suffix}/`;
   const keys = () => store.keys().filter((key) => key.startsWith(KEY));
   return {
-    all: () =>
+    all: (): Posted[] =>
       keys()
-        .flatMap((key) => readJson(store, key, isPosted) ?? [])
+        .flatMap((key) => readJson(store, key, isTurn) ?? [])
         .sort((one, other) => one.at - other.at),
     add: (item: Posted) => store.set(KEY + item.id, JSON.stringify(item)),
     remove: (id: string) => store.remove(KEY + id),

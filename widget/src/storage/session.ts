@@ -3,7 +3,11 @@ import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
 export type Session = { id: string; token: string } & Partial<Life>;
-type Life = { epoch: string; /** ms since 1970 */ expires: number; /** Of the last answer. */ version?: number };
+type Life = {
+  epoch: string /** ms since 1970 */;
+  expires: number /** Of the last answer. */;
+  version?: number;
+};
 
 const isLife = (value: unknown): value is Life =>
   (value as Life)?.epoch?.length <= 64 && (value as Life).expires > 0;

@@ -144,8 +144,27 @@ describe('the outbox', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('keeps what another tab adds at the same moment, though neither sees the other’s yet', () => {
+    const before = { ...localStorage };
+    const blind = {
+      getItem: (key: string) => before[key] ?? null,
+      setItem: localStorage.setItem.bind(localStorage),
+    };
+    for (const id of ['mine', 'theirs'])
+      outbox(
+        ladder(() => blind as Storage),
+        '',
+      ).add(turn(id));
+    expect(
+      box()
+        .all()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['mine', 'theirs']);
+  });
+
   it.each(['[null]', '{"a":1}', '[{"id":5}]', 'garbage'])('starts empty on %s', (text) => {
-    localStorage.setItem('chatbot_outbox', text);
+    localStorage.setItem('chatbot_outbox/x', text);
     expect(box().all()).toEqual([]);
   });
 });
