@@ -39,6 +39,40 @@ export class Tab {
     await this.composer.press('Enter');
   }
 
+  get send(): Locator {
+    return this.panel.getByRole('button', { name: 'Send', exact: true });
+  }
+  /** What the visitor said, oldest first. */
+  get asked(): Locator {
+    return this.log.locator('[data-role="user"] .bubble');
+  }
+  get replies(): Locator {
+    return this.log.locator('[data-role="assistant"]');
+  }
+
+  /** Name and key of the conversation, as this browser keeps them. */
+  credentials(site = ''): Promise<{ id: string; token: string }> {
+    return this.page.evaluate((suffix) => {
+      const read = (name: string) => localStorage.getItem(`chatbot_session_${name}${suffix}`) ?? '';
+      return { id: read('id'), token: read('token') };
+    }, site && `:${site}`);
+  }
+
+  /** What the server at `api` keeps of a conversation: its status, and what the visitor said. */
+  async kept(
+    { id, token }: { id: string; token: string },
+    api = new URL(this.page.url()).origin,
+  ): Promise<{ status: number; said: string[] }> {
+    const answer = await this.page.request.get(`${api}/api/chat/session`, {
+      headers: { 'X-Session-Id': id, 'X-Session-Token': token },
+    });
+    const { messages = [] }: { messages?: { role: string; text: string }[] } = await answer.json();
+    return {
+      status: answer.status(),
+      said: messages.filter(({ role }) => role === 'user').map(({ text }) => text),
+    };
+  }
+
   /** The last thing the assistant said, whole. */
   get lastReply(): Locator {
     return this.log.locator('[data-role="assistant"]').last();
@@ -85,5 +119,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await context.close();
   },
 });
+
+/** Holds something back until it is let go. */
+export function gate(): { passed: Promise<void>; open(): void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
 
 export { expect };
