@@ -61,9 +61,10 @@ export function readIntents(given: Evidence): Settled {
   for (const intent of WANTS) if (wants(reading, intent)) intents.push(intent);
   const asks = asksFacts(evidence, frame, intents);
   if (asks) intents.push(...factIntents(asked));
-  if (objections.length > 0 && !intents.includes('book_visit')) intents.push('objection');
   // What is searched for comes before what is asked of it.
   if (searches(evidence, frame, asks, intents)) intents.unshift('search');
+  if (objections.length > 0 && !intents.includes('book_visit'))
+    intents.splice(frame.show ? 1 : 0, 0, 'objection');
   if (!frame.wishes && !asks && wants(reading, 'more_results')) intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     intents.push('project_detail');

@@ -1,6 +1,9 @@
 // English, whole, as it is understood.
 import type { Cues } from '../../understand/cues.ts';
-import { filterCues } from './filter-cues.ts';
+import { factCues } from './fact-cues.ts';
+import { homeCues } from './home-cues.ts';
+import { intentCues } from './intent-cues.ts';
+import { numberCues } from './number-cues.ts';
 import { talkCues } from './talk-cues.ts';
 
-export const cues: Cues = { ...filterCues, ...talkCues };
+export const cues: Cues = { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues };

@@ -1,80 +1,198 @@
-// English: what is done with a wish, which home is meant, what the visitor wants of us.
-import type { TalkCues } from '../../understand/cues.ts';
+// English: what is done with a wish, which home is meant, how it is said.
+import type { Cues } from '../../understand/cues.ts';
 
-export const talkCues: TalkCues = {
+export const talkCues: Pick<
+  Cues,
+  | 'marker'
+  | 'negation'
+  | 'drop'
+  | 'place'
+  | 'also'
+  | 'correction'
+  | 'shift'
+  | 'most'
+  | 'ordinal'
+  | 'refer'
+  | 'ask'
+  | 'home'
+  | 'filler'
+  | 'too'
+  | 'loan'
+  | 'day'
+  | 'visit'
+  | 'off_topic'
+  | 'sensitive'
+  | 'speak'
+> = {
   marker: {
-    word: `the, only, is, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id, ive, it, its, this, that, these, those, there, here, where, when,
-      can, could, would, should, will, do, does, did, have, has, had, show, find, looking, look, want, need, for, from, any, some, in, on, at, to, an, please, tell, give, get, me, under, below, above,
-      near, hello, thanks, thank, yes, not, dont, like, more, about, we, am, be, if, but, or, than, them, they, within, between, cheaper, bigger, price, budget, home, homes, house, property, properties, available, good, nice, buy, rent`,
+    word: `
+      the, only, is, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id,
+      ive, it, its, this, that, these, those, there, here, where, when, can, could, would, should, will, do,
+      does, did, have, has, had, show, find, looking, look, want, need, for, from, any, some, in, on, at, to,
+      an, please, tell, give, get, me, under, below, above, near, hello, thanks, thank, yes, not, dont, like,
+      more, about, we, am, be, if, but, or, than, them, they, within, between, cheaper, bigger, price, budget,
+      home, homes, house, property, properties, available, good, nice, buy, rent
+    `,
   },
   negation: {
-    before: `not, no, dont want, do not want, dont need, do not need, dont show, do not show, never, dont like, do not like, not interested in, not looking for, not in, no more, arent, isnt, is not, wont, avoid, skip, i hate,
-      dont show me, do not show me, not a, not the, not on the, not on, stop showing, stop showing me, cant do, doesnt need, doesnt want, hate, am not looking for, rather not, not really a, dont include, do not include, dont want to see`,
-    after:
-      'not needed, not required, is not needed, is not required, isnt needed, not necessary, is not important, isnt necessary, not important, no need, wont do, not wanted',
-    except:
-      'except, excluding, other than, but not, anywhere but, everywhere except, apart from, exclude, but not in, besides, not near, away from, far from, leave out, anything but, rule out',
+    before: `
+      not sure about, unsure about, not, no, dont want, do not want, dont need, do not need, dont show,
+      do not show, never, dont like, do not like, not interested in, not looking for, not in, no more, arent,
+      isnt, is not, wont, avoid, skip, i hate, dont show me, do not show me, not a, not the, not on the,
+      not on, stop showing, stop showing me, cant do, doesnt need, doesnt want, hate, am not looking for,
+      rather not, not really a, dont include, do not include, dont want to see
+    `,
+    after: `
+      not needed, not required, is not needed, is not required, isnt needed, not necessary, is not important,
+      isnt necessary, not important, no need, wont do, not wanted
+    `,
+    except: `
+      except, excluding, other than, but not, anywhere but, everywhere except, apart from, exclude,
+      but not in, besides, not near, away from, far from, leave out, anything but, rule out
+    `,
     without: 'without, no need of, no need for, without any, minus',
     instead: 'instead, instead of, rather than, rather',
   },
   drop: {
-    any: 'any, all, whatever, whichever, every, open to any, ok with any, okay with any, fine with any, any type of, any kind of, no specific, no particular, no preferred',
-    matter: `doesnt matter, does not matter, dont matter, no matter, not important, is not important, isnt important, no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem, no constraint, no constraints,
-      no bar, no limit, is flexible, flexible, anything is fine, any is fine, anything works, anything will do, no preference, dont care, do not care, dont mind, do not mind, open, is open, no restriction, no restrictions, is no concern, not a concern, isnt a concern, unlimited, can be anything, could be anything, no criteria`,
-    remove:
-      'remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off, take out, cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about, do not care about, dont mind about',
-    anywhere: `anywhere, any where, any locality, any location, any area, any place, all localities, all areas, all locations, anywhere is fine, anywhere in the city, anywhere in city, any part, any part of the city, whole city, entire city,
-      across the city, all over the city, location no bar, any neighbourhood, any neighborhood, no specific location, no preferred location, any locality is fine, other areas, other localities, other locations, elsewhere, somewhere else, some other area, another area, different area, different location, different locality`,
-    limitless:
-      'no budget, no budget limit, money no bar, money is no object, budget no bar, price no bar, budget is no issue, no upper limit, no price limit, unlimited budget, sky is the limit, any budget, any price, no limit on budget, no budget constraint',
+    any: `
+      any, all, whatever, whichever, every, open to any, ok with any, okay with any, fine with any,
+      any type of, any kind of, no specific, no particular, no preferred
+    `,
+    matter: `
+      doesnt matter, does not matter, dont matter, no matter, not important, is not important, isnt important,
+      no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem, no constraint,
+      no constraints, no bar, no limit, is flexible, flexible, anything is fine, any is fine, anything works,
+      anything will do, no preference, dont care, do not care, dont mind, do not mind, open, is open,
+      no restriction, no restrictions, is no concern, not a concern, isnt a concern, unlimited,
+      can be anything, could be anything, no criteria
+    `,
+    remove: `
+      remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off, take out,
+      cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about, do not care about,
+      dont mind about
+    `,
+    anywhere: `
+      anywhere, any where, any locality, any location, any area, any place, all localities, all areas,
+      all locations, anywhere is fine, anywhere in the city, anywhere in city, any part, any part of the city,
+      whole city, entire city, across the city, all over the city, location no bar, any neighbourhood,
+      any neighborhood, no specific location, no preferred location, any locality is fine, other areas,
+      other localities, other locations, elsewhere, somewhere else, some other area, another area,
+      different area, different location, different locality
+    `,
+    limitless: `
+      no budget, no budget limit, money no bar, money is no object, budget no bar, price no bar,
+      budget is no issue, no upper limit, no price limit, unlimited budget, sky is the limit, any budget,
+      any price, no limit on budget, no budget constraint
+    `,
   },
   place: {
-    in: 'in, at, inside, around, within, in and around, located in, located at, situated in, based in, of, from',
-    near: `near, nearby, near to, close to, next to, around, closer to, nearer to, within walking distance of, walking distance to, walking distance from, in the vicinity of, beside, adjacent to, opposite, opposite to,
-      in and around, proximity to, near by, closest to, nearest to, not far from, short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of, surrounding, near my, close by, behind, off, bordering, with easy access to`,
-    near_after:
-      'nearby, near by, close by, around, in the vicinity, in vicinity, nearby please, walking distance, within walking distance, side, surroundings, close, in walking distance, in the neighbourhood',
+    in: `
+      in, at, inside, around, within, in and around, located in, located at, situated in, based in, of, from
+    `,
+    near: `
+      near, nearby, near to, close to, next to, around, closer to, nearer to, within walking distance of,
+      walking distance to, walking distance from, in the vicinity of, beside, adjacent to, opposite,
+      opposite to, in and around, proximity to, near by, closest to, nearest to, not far from,
+      short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of, surrounding,
+      near my, close by, behind, off, bordering, with easy access to
+    `,
+    near_after: `
+      nearby, near by, close by, around, in the vicinity, in vicinity, nearby please, walking distance,
+      within walking distance, side, surroundings, close, in walking distance, in the neighbourhood
+    `,
     in_after: 'area, side, locality',
-    work: 'work in, i work in, i work at, work at, work near, i work near, my office is in, my office is at, office in, office at, office is in, office is at, working in, working at, my workplace is in',
-    distance:
-      'distance, distance from, distance to, distance of, accessibility, connectivity, proximity, commute, commute time, commute to, how far, how close, how near, access, travel time, reach, time to reach, far is, drive time',
+    work: `
+      work in, i work in, i work at, work at, work near, i work near, my office is in, my office is at,
+      office in, office at, office is in, office is at, working in, working at, my workplace is in
+    `,
+    distance: `
+      distance, distance from, distance to, distance of, accessibility, connectivity, proximity, commute,
+      commute time, commute to, how far, how close, how near, access, travel time, reach, time to reach,
+      far is, drive time
+    `,
   },
   also: {
-    word: 'also, too, as well, and also, add, plus, include, including, in addition, additionally, along with, or also, even, and even, even in, as well as, both',
+    word: `
+      also, too, as well, and also, add, plus, include, including, in addition, additionally, along with,
+      or also, even, and even, even in, as well as, both
+    `,
   },
   correction: {
-    word: `no i meant, i meant, i mean, sorry i meant, actually, no actually, sorry, no no, oops, not that, rather, make it, change it to, change to, change that to, switch to, instead, wait, my bad, correction, let me correct, i said, change the, change my, i wanted, make that, oh sorry, i specifically need, let us make it, lets make it, update, change`,
+    word: `
+      no i meant, i meant, i mean, sorry i meant, actually, no actually, sorry, no no, oops, not that, rather,
+      make it, change it to, change to, change that to, switch to, instead, wait, my bad, correction,
+      let me correct, i said, change the, change my, i wanted, make that, oh sorry, i specifically need,
+      let us make it, lets make it, update, change
+    `,
   },
   shift: {
-    price_down: `cheaper, less expensive, lower price, lower priced, low price, lower budget, more affordable, less costly, reduce the price, reduce price, reduce budget, lower the budget, more economical, less price, cheaper ones, cheaper one, cheaper options,
-      lower cost, low cost, a bit cheaper, bit cheaper, little cheaper, something cheaper, anything cheaper, decrease the budget, decrease budget, bring down the price, lower range, lesser price, lower in price, cost less, costs less, more budget friendly, reduce the budget, lower prices, lower rent, less rent, cheeper, chepaer`,
-    price_up: `more expensive, costlier, higher budget, increase budget, increase the budget, increase my budget, higher price, raise the budget, raise budget, raise my budget, pricier, higher priced, more premium, more luxurious, higher range, stretch the budget, stretch my budget, upscale, can stretch, more luxury, extend budget, bigger budget, better class`,
-    area_up: `bigger, larger, more spacious, spacious, bigger ones, larger ones, something bigger, bit bigger, more space, more area, bigger area, bigger size, larger size, larger area, anything bigger, bigger one, larger one, roomier, increase the size, greater area, bigger flat, bigger house, more sq ft, more sqft, little bigger`,
-    area_down:
-      'smaller, more compact, compact, smaller ones, less area, smaller size, smaller area, something smaller, less spacious, lesser area, smaller one, reduce the size, bit smaller, little smaller, smaller flat',
-    distance_down:
-      'closer, nearer, closer by, something closer, more central, closer ones, nearer ones, less far, anything closer, closer to the city, closer in, anything nearer, something nearer, closest',
-    possession_down:
-      'sooner, earlier, earlier possession, faster possession, ready sooner, available sooner, quicker possession, early possession, something sooner, available earlier, ready earlier',
+    price_down: `
+      cheaper, less expensive, lower price, lower priced, low price, lower budget, more affordable,
+      less costly, reduce the price, reduce price, reduce budget, lower the budget, more economical,
+      less price, cheaper ones, cheaper one, cheaper options, lower cost, low cost, a bit cheaper,
+      bit cheaper, little cheaper, something cheaper, anything cheaper, decrease the budget, decrease budget,
+      bring down the price, lower range, lesser price, lower in price, cost less, costs less,
+      more budget friendly, reduce the budget, lower prices, lower rent, less rent, cheeper, chepaer
+    `,
+    price_up: `
+      more expensive, costlier, higher budget, increase budget, increase the budget, increase my budget,
+      higher price, raise the budget, raise budget, raise my budget, pricier, higher priced, more premium,
+      more luxurious, higher range, stretch the budget, stretch my budget, upscale, can stretch, more luxury,
+      extend budget, bigger budget, better class
+    `,
+    area_up: `
+      bigger, larger, more spacious, spacious, bigger ones, larger ones, something bigger, bit bigger,
+      more space, more area, bigger area, bigger size, larger size, larger area, anything bigger, bigger one,
+      larger one, roomier, increase the size, greater area, bigger flat, bigger house, more sq ft, more sqft,
+      little bigger
+    `,
+    area_down: `
+      smaller, more compact, compact, smaller ones, less area, smaller size, smaller area, something smaller,
+      less spacious, lesser area, smaller one, reduce the size, bit smaller, little smaller, smaller flat
+    `,
+    distance_down: `
+      closer, nearer, closer by, something closer, more central, closer ones, nearer ones, less far,
+      anything closer, closer to the city, closer in, anything nearer, something nearer, closest
+    `,
+    possession_down: `
+      sooner, earlier, earlier possession, faster possession, ready sooner, available sooner,
+      quicker possession, early possession, something sooner, available earlier, ready earlier
+    `,
     possession_up: 'later possession, possession later, later handover',
     floor_up: 'higher up floor',
     floor_down: '',
-    bhk_up:
-      'more bedrooms, one more bedroom, extra bedroom, more rooms, an extra bedroom, additional bedroom, one more room, extra room, additional room',
+    bhk_up: `
+      more bedrooms, one more bedroom, extra bedroom, more rooms, an extra bedroom, additional bedroom,
+      one more room, extra room, additional room
+    `,
     bhk_down: 'fewer bedrooms, less bedrooms, fewer rooms, one less bedroom, less rooms',
   },
   most: {
-    price_up: `cheapest, lowest price, least expensive, lowest priced, most affordable, cheaper of, least costly, low to high, cheapest one, most economical, lowest cost, lowest budget, the cheaper one, the cheaper, minimum price, least price, lowest rent, price low to high, starting price, lowest, the lowest, cheapest available`,
-    price_down:
-      'most expensive, costliest, highest price, highest priced, priciest, high to low, most luxurious, the expensive one, price high to low, the costlier one, the costlier, costlier of, most premium, maximum price, highest budget, the more expensive one, more expensive of',
-    area_up:
-      'smallest, most compact, least area, the smaller one, the smaller, smaller of, smallest one, lowest area',
-    area_down:
-      'biggest, largest, most spacious, the bigger one, the bigger, bigger of, the larger one, the larger, larger of, biggest one, largest one, max area, maximum area, highest area',
-    possession_up:
-      'earliest possession, soonest, ready first, earliest, earliest ready, ready the earliest, ready earliest, the sooner, ready soonest, earliest one',
-    distance_up:
-      'nearest, closest, nearest one, closest one, the nearer one, the closer one, the nearer, the closer',
+    price_up: `
+      cheapest, lowest price, least expensive, lowest priced, most affordable, cheaper of, least costly,
+      low to high, cheapest one, most economical, lowest cost, lowest budget, the cheaper one, the cheaper,
+      minimum price, least price, lowest rent, price low to high, starting price, lowest, the lowest,
+      cheapest available
+    `,
+    price_down: `
+      most expensive, costliest, highest price, highest priced, priciest, high to low, most luxurious,
+      the expensive one, price high to low, the costlier one, the costlier, costlier of, most premium,
+      maximum price, highest budget, the more expensive one, more expensive of
+    `,
+    area_up: `
+      smallest, most compact, least area, the smaller one, the smaller, smaller of, smallest one, lowest area
+    `,
+    area_down: `
+      biggest, largest, most spacious, the bigger one, the bigger, bigger of, the larger one, the larger,
+      larger of, biggest one, largest one, max area, maximum area, highest area
+    `,
+    possession_up: `
+      earliest possession, soonest, ready first, earliest, earliest ready, ready the earliest, ready earliest,
+      the sooner, ready soonest, earliest one
+    `,
+    distance_up: `
+      nearest, closest, nearest one, closest one, the nearer one, the closer one, the nearer, the closer
+    `,
   },
   ordinal: {
     1: 'first, 1st, first one, the first, option one, top one',
@@ -91,142 +209,142 @@ export const talkCues: TalkCues = {
     '-2': 'second last, last but one, second to last',
   },
   refer: {
-    it: `it, its, that, this one, that one, this, same, the same, the same one, that home, that flat, that property, that house, that apartment, that project, the property, the project, the flat, the home, the house, the apartment, that listing, the unit, that unit, the place, that place, the one, this home, the building, that building, the complex, the society`,
-    page: 'this property, this project, this home, this flat, this listing, this house, this apartment, this page, this place, this unit, this building, this villa, this society, this plot, the one on this page, this complex, current property, current project, this layout',
-    one: 'one, ones, option, options, number, home, property, flat, house, project, listing, result, villa, apartment, card',
-    both: 'both, both of them, both of these, the two, these two, those two, both projects, both properties, both homes, both flats, of the two, of these two, of them both, between the two, between these two, the two of them, of the 2, these 2, those 2, each',
-    all: 'all of them, all of these, all three, all these, all four, these three, those three, the three, all of those, each of them, all the three, everything shown, all shown, all the above, these projects, these properties, these homes, those projects',
+    it: `
+      it, its, that, this one, that one, this, same, the same, the same one, that home, that flat,
+      that property, that house, that apartment, that project, the property, the project, the flat, the home,
+      the house, the apartment, that listing, the unit, that unit, the place, that place, the one, this home,
+      the building, that building, the complex, the society
+    `,
+    page: `
+      this property, this project, this home, this flat, this listing, this house, this apartment, this page,
+      this place, this unit, this building, this villa, this society, this plot, the one on this page,
+      this complex, current property, current project, this layout
+    `,
+    one: `
+      one, ones, option, options, number, home, property, flat, house, project, listing, result, villa,
+      apartment, card
+    `,
+    both: `
+      both, both of them, both of these, the two, these two, those two, both projects, both properties,
+      both homes, both flats, of the two, of these two, of them both, between the two, between these two,
+      the two of them, of the 2, these 2, those 2, each
+    `,
+    all: `
+      all of them, all of these, all three, all these, all four, these three, those three, the three,
+      all of those, each of them, all the three, everything shown, all shown, all the above, these projects,
+      these properties, these homes, those projects
+    `,
     first: 'first, top, the first, the top',
     these: 'these, those, them, they, their',
-    number:
-      'number, no, option, card, item, listing, property number, option number, home number, serial number, sl no, choice, home, project number, listing number, result, unit number',
-    of_two:
-      'of the two, of these two, of both, of those two, of the 2, between the two, among the two, of these 2, between these two, out of the two, out of these two, of the pair',
+    number: `
+      number, no, option, card, item, listing, property number, option number, home number, serial number,
+      sl no, choice, home, project number, listing number, result, unit number
+    `,
+    of_two: `
+      of the two, of these two, of both, of those two, of the 2, between the two, among the two, of these 2,
+      between these two, out of the two, out of these two, of the pair
+    `,
     that: 'that, this, the',
-  },
-  fact: {
-    price: `price, price of, cost of, rate of, rates of, prices of, rent of, prices, cost, rate, pricing, how much, amount, total price, total cost, price range, base price, starting price, cost breakdown, price breakdown, price list, price sheet, cost sheet, all inclusive price, total amount, final price, quotation, quote, price details,
-      price tag, market price, market rate, costs, rates, how much does it cost, how much is, basic price, all in cost, all in price, cost details, market value, valuation, net price, budget range, price point, going rate, charges, registration charges, stamp duty, hidden charges, extra charges, additional charges, gst, taxes, tax, registration cost, other charges, cost estimate, on road price, effective price, final cost, overall cost, overall price, discount, discounts, offer price, negotiable, best price, worth, property value, selling price, asking price, sale price, rent amount, monthly rent, price trend, price trends, price appreciation, expensive is, pricey is`,
-    price_per_area: `price per sq ft, price per square foot, price per sqft, rate per sq ft, rate per sqft, rate per square foot, cost per sq ft, cost per sqft, cost per square foot, per sq ft, per sqft, per square foot, square foot price, sq ft price, sqft price, sq ft rate, sqft rate, per square feet, price per square feet, rate per square feet,
-      square foot rate, price per feet, psf, per sft, price per sft, rate per sft, per square foot price, per sqft price, per sq ft price, per sq ft rate, per sqft rate, square feet price, square feet rate, sq feet price, per square foot rate, cost per square feet, unit rate, unit price, per sq feet, price per sq feet, per foot price, per sq ft cost, per sqft cost, per square foot cost, price by sq ft, square foot cost, sq ft cost`,
-    area: `area, size, carpet area, built up area, super built up area, square footage, how big, dimensions, sizes, saleable area, carpet size, floor area, how large, how spacious, area of the flat, total area, square feet area, unit size, flat size, plot size, plot area, land area, sq ft area, area details, unit sizes, flat sizes, super area, usable area, size range, area range, room size, room sizes, built up size, buildup area, carpet, site area, site dimensions, built area, project area, project size, acres, how many acres, land parcel, how many square feet, how many sq ft, how many sqft, sqft area, total land area, open area, open space`,
-    bhk: `number of bedrooms, bedroom count, no of bedrooms, how many bedrooms, how many bedroom, bhk, bhk type, configuration, configurations, what bhk, which bhk, how many bhk, unit type, unit types, bhk configuration, bedrooms, config, unit configuration, number of rooms, how many rooms, bhk options, bhk types, no of rooms, room count, total bedrooms, bedroom configuration, unit configurations, bhk details, rooms count, unit mix, total rooms`,
-    possession: `possession, possession date, handover, hand over, handover date, ready to move, completion date, when will it be ready, move in date, when is possession, completion, delivery date, ready date, possession status, construction status, when ready, construction stage, project status, status, current status, delivery, oc, occupancy certificate, move in, ready, timeline, completion timeline, possession timeline, construction progress, when can i move in, expected completion, handed over, completion certificate, launch date, when was it launched, project age, age of property, age of building, how old, launch, property age, building age, property status, delivery timeline, get possession, get the keys, keys, year of completion, year built, project stage, current stage, construction update, construction updates, how long to complete, date of possession, how much is completed, expected possession, work status, progress, occupancy date, occupancy`,
-    rera: `rera, rera number, rera id, rera no, rera registered, rera approved, registration number, rera registration, registration id, rera registration number, registration no, rera certified, rera details, legal approval, rera certificate, rera status, rera approval, is it rera approved, rera code, approvals, approved by, bda approved, bbmp approved, bmrda approved, dtcp approved, khata, a khata, b khata, legal clearance, legal documents, clear title, title deed, legal, approval, legal status, legally clear, e khata, registered, legal approvals, registration details, reg number, reg no, bank approved, government approved, approved`,
-    amenities: `amenities, amenity, facilities, facility, features, feature, what amenities, perks, specifications, specification, specs, amenities list, ammenities, amenties, facilites, what facilities, conveniences, provisions, services, comforts, basic things, luxuries, recreation, recreational facilities, safety features, recreational activities, safety, what is included, whats included, basic amenities, basic facilities, basics, essentials, special features, luxury features, basic needs, security system, security features, security measures, security facilities, security arrangements, extras, fittings, flooring, entertainment, inclusions, things available`,
-    floor_plan:
-      'floor plan, floor plans, floorplan, layout, layout plan, unit plan, floorplans, master plan, site plan, masterplan, plan layout, unit layout, house plan, flat layout, blueprint',
-    brochure:
-      'brochure, brochures, pdf, e brochure, catalogue, catalog, broucher, brouchure, project brochure, pamphlet, leaflet, flyer, documents',
-    photos:
-      'photos, photo, pictures, picture, images, image, pics, pic, video, videos, gallery, virtual tour, walkthrough, walk through, 3d tour, snaps, photographs, view of the flat, sample flat, show flat, model flat, video tour, 360 view, interiors, interior photos, elevation',
-    map: 'map, google map, google maps, location map, directions, direction, route, maps, on the map, gps location, pin location, location pin, google location, map link, how to reach, how do i reach, how to get there, coordinates',
-    location: `location, address, where is it, located, situated, which area, which locality, exact location, where exactly, in which city, which city, city name, locality, neighbourhood, neighborhood, whereabouts, city, locality name, area name, location details, site location, project location, exact address, full address, location name, place, landmark, pin code, pincode, where is, where, zone, surroundings, neighbourhood details, nearby places, nearby landmarks, location advantages, location advantage, vicinity, micro market, project city, street, which part of the city, which part, whats nearby, what is nearby, nearby facilities, around it`,
-    distance:
-      'how far, distance, how close, distance from, distance to, far is, kilometers, kilometres, commute, commute time, accessibility, how near, travel time, proximity, minutes away, connectivity, connected, well connected, nearest, closest, km away, far away, accessible',
-    brokerage:
-      'brokerage, commission, broker fee, broker charges, brokerage charges, broker, agent fee, zero brokerage, agent fees, no brokerage, brokers, agency fee, broker commission',
-    maintenance:
-      'maintenance, maintenance charges, maintenance cost, maintenance fee, monthly maintenance, society charges, maintanence, maintenance fees, maintenance charge, association fee, society maintenance, upkeep, cam charges, corpus fund',
-    deposit:
-      'deposit, security deposit, advance deposit, rent advance, deposit amount, rental deposit, refundable deposit, caution deposit',
-    availability: `available, availability, still available, is it still available, sold, sold out, in stock, still there, vacant, is it available, still on, taken, how many left, units left, remaining, units available, flats available, inventory, unsold, available units, units remaining, flats left, any units left, still on sale, still for sale, booked, unit availability, flats remaining, left`,
-    developer: `developer, builder, builders, developers, who built, who is building, built by, who made, developed by, construction company, which company, who constructed, developer name, builder name, constructed by, company name, made by, which company built, promoter, who developed, who is the developer, developers name, builders name, company, track record, who builds, real estate company, developer details, builder details, developer company, construction firm, project developer, project builder, developer reputation, builder reputation, who owns, constructor, who is behind, other projects by, past projects, previous projects, contractor, owner name, developing, architect`,
-    floor: `floor, which floor, floors, how many floors, number of floors, floor number, total floors, floor count, floor height, ceiling height, no of floors, how tall, floor no, storeys, how many storeys, floors count, floor to ceiling, building height, ceiling, floor to ceiling height, height of floor, height of ceiling, height, stories, how many stories, levels, how many levels, room height, how high, basements, basement, number of storeys, floor details, slab height`,
-    facing:
-      'facing, direction facing, which direction, which side facing, vastu, which facing, facing side, main door facing, entrance facing, door facing, vastu compliant, view, balcony view',
-    furnishing:
-      'furnishing, furnished, is it furnished, furniture, furnishing status, fully furnished, semi furnished, unfurnished, what furniture, furnishings',
-    parking:
-      'parking, car parking, parking space, car park, how many parking, parking slots, covered parking, parking facility, number of parking, parking spaces, parking slot, parking charges, visitor parking, parking available',
-    bathrooms:
-      'bathrooms, bathroom, number of bathrooms, how many bathrooms, toilets, no of bathrooms, washrooms, bathroom count, attached bathrooms, how many toilets, how many balconies, balconies, balcony, number of balconies, balcony count',
-    payment_plan: `payment plan, payment schedule, payment terms, booking amount, advance amount, token amount, initial amount, booking payment, installments, instalments, payment plans, advance payment, installment plan, token money, down payment plan, initial payment, booking charges, booking fee, payment options, payment structure, construction linked, construction linked plan, clp, payment modes, payment mode, how to pay, payment milestones, booking advance, booking price, booking cost, token, advance money, upfront amount, upfront payment, first payment, token advance, booking token, reservation amount, reservation fee, booking deposit, book the flat amount, payment, payments, payment method, advance, upfront, amount to book, amount for booking, blocking amount, expression of interest, eoi, earnest money, starting amount, initial deposit, pay initially, pay upfront, money to book, pay to book, pay for booking, how much to book, amount to be paid, initial booking amount`,
-    units: `units, how many units, total units, number of units, how many flats, total flats, units count, number of flats, how many homes, units per floor, per floor units, how many on one floor, no of units, unit count, how many apartments, total apartments, flats per floor, number of apartments, total number of units, no of flats, how many towers, towers, number of towers, how many blocks, how many houses, apartments per floor, per floor flats, flats count, flat count, density, how many villas, total towers, how many buildings, total villas, total houses, tower count, per floor apartments, how many families, homes per floor, total homes, number of buildings, each floor, on each floor, per floor, one floor, every floor, single floor, a floor, number of homes, number of villas, units in total, flats in total, blocks, number of blocks, total blocks`,
-    type: 'property type, type of property, what type, what kind, kind of property, type of project, project type, type of home, what type of property, type of flat, property category, residential or commercial, type of house, category, what sort of property, housing type, type of housing, home type, type of building, building type, type of units, type of homes, what type of project, kind of project, kind of home, type, types of property, types of properties',
-    name: 'name, project name, name of the project, whats it called, what is it called, called, property name, name of this project, title, project title, name of the property, do they call, name of property, name of project, society name, whats the name, society called, building name, known as, name please, complex name',
-    description: `details, more details, more info, more information, describe, description, overview, information, info, highlights, project details, tell me about, tell me more, about this, special, about it, know more, attractions, project highlights, key highlights, unique, usp, key features, main features, best things, pros and cons, summary, explain, more about, elaborate, whats special, everything about, project description, project info, project information, brief, features of the project, advantages, benefits, selling points, specialty, speciality, stand out, stands out, salient features, main attractions, plus points, pros, cons, review, reviews, rating, ratings, good about, in detail, detail, describe it, intro, introduction, what makes, interesting, best features, best part, main points, strengths, key points, special about, something about, about the project, full details, complete details, why should i buy, why should i choose, project overview, property details, all details, good things, unique features, project summary, important points, main benefits, lets pitch, pitch`,
   },
   ask: {
     anywhere: '',
     what: 'what, whats, what is, what are, what about, how about, wat, whats the, hows, how is, how',
     which: 'which, which one, which of',
-    is: 'is there, are there, do you have, any chance, is the, are the, does the, is a, will there, can i, could i, is, are, does, do, do we have, got any, has, have they, were, was, will',
-    how_far:
-      'how far, how close, how near, how long does it take, how much time, how many km, how many minutes',
+    is: `
+      is there, are there, do you have, any chance, is the, are the, does the, is a, will there, can i,
+      could i, is, are, does, do, do we have, got any, has, have they, were, was, will
+    `,
+    how_far: `
+      how far, how close, how near, how long does it take, how much time, how many km, how many minutes
+    `,
     how_many: 'how many, number of, no of, count, how much of',
     when: 'when, when will, when can, by when, when is, how soon, what date, which year, what year, how long',
     where: 'where, where is, where are, whereabouts, where exactly',
     who: 'who, who is, whos, whom, whose, who are',
     how_much: 'how much',
-    show: `show, show me, find, find me, search, list, display, get me, give me, search for, find out, look for, looking for, look up, see, browse, fetch, suggest, recommend, let me see, bring, show us, pull up, see some, got any, list out, suggest me, recommend me, explore, check, list down, filter, get, help me find, share, any`,
-    want: `want, i want, need, i need, i am looking for, im looking for, looking to, i would like, id like, interested in, searching for, require, hunting for, want to see, wanna, would like, in search of, planning to, wish to, prefer, i prefer, wants, needs, requirement, in need of, hoping to, searching, seeking, we need, we want, love, wishing, settle for, thinking of, hope, desire, go for, is for me, keen on, get me a, after a, in the market for, looking, required, relocating to, moving to, shifting to, shift to, planning, dreaming of, house hunting, i work in, specifically need, wanting, consider, considering, wanted`,
-    tell: 'tell me, tell me about, tell, give me details, what about, how about, let me know, give me, share, explain, i want to know, id like to know, want to know, know about, can you tell me, describe, send, send me, know, speak about, brief me, details of, details about, info on, info about, mention, information on, information about',
+    show: `
+      show, show me, find, find me, search, list, display, get me, give me, search for, find out, look for,
+      looking for, look up, see, browse, fetch, suggest, recommend, let me see, bring, show us, pull up,
+      see some, got any, list out, suggest me, recommend me, explore, check, list down, filter, get,
+      help me find, share, any
+    `,
+    want: `
+      want, i want, need, i need, i am looking for, im looking for, looking to, i would like, id like,
+      interested in, searching for, require, hunting for, want to see, wanna, would like, in search of,
+      planning to, wish to, prefer, i prefer, wants, needs, requirement, in need of, hoping to, searching,
+      seeking, we need, we want, love, wishing, settle for, thinking of, hope, desire, go for, is for me,
+      keen on, get me a, after a, in the market for, looking, required, relocating to, moving to, shifting to,
+      shift to, planning, dreaming of, house hunting, i work in, specifically need, wanting, consider,
+      considering, wanted
+    `,
+    tell: `
+      tell me, tell me about, tell, give me details, what about, how about, let me know, give me, share,
+      explain, i want to know, id like to know, want to know, know about, can you tell me, describe, send,
+      send me, know, speak about, brief me, details of, details about, info on, info about, mention,
+      information on, information about
+    `,
     please: 'please, pls, plz, plss, kindly',
     more_of: 'more of, more like',
   },
   home: {
-    one: `property, home, place to live, project, listing, unit, place, accommodation, residence, real estate, dwelling, housing, new home, new house, dream home, first home, family home, own home, house or flat, flat or house, propert, proprty, residential property, prop`,
-    few: 'properties, homes, projects, listings, options, units, places, choices, results, residences, something, anything, ones, some homes, all properties, all projects, inventory, propeties, propertys, proprties, neighborhoods, neighbourhoods, areas, localities, offerings, new projects, new properties, residential properties, nearby areas',
-    quality:
-      'rental yield, rental income, rental potential, rental returns, roi, affordable, cheap, budget friendly, luxury, luxurious, premium, high end, best, good, nice, beautiful, latest, new, economical, low budget, top, spacious, modern, posh, decent, lavish, inexpensive, reasonably priced, low cost, reasonable, budget, upmarket, basic, essential, standard, ultra luxury, brand new, newly built, elite, classy, exclusive, world class, top class, deluxe, hot, trending, popular, recommended, featured, family friendly, family',
+    one: `
+      property, home, place to live, project, listing, unit, place, accommodation, residence, real estate,
+      dwelling, housing, new home, new house, dream home, first home, family home, own home, house or flat,
+      flat or house, propert, proprty, residential property, prop
+    `,
+    few: `
+      properties, homes, projects, listings, options, units, places, choices, results, residences, something,
+      anything, ones, some homes, all properties, all projects, inventory, propeties, propertys, proprties,
+      neighborhoods, neighbourhoods, areas, localities, offerings, new projects, new properties,
+      residential properties, nearby areas
+    `,
+    quality: `
+      rental yield, rental income, rental potential, rental returns, roi, affordable, cheap, budget friendly,
+      luxury, luxurious, premium, high end, best, good, nice, beautiful, latest, new, economical, low budget,
+      top, spacious, modern, posh, decent, lavish, inexpensive, reasonably priced, low cost, reasonable,
+      budget, upmarket, basic, essential, standard, ultra luxury, brand new, newly built, elite, classy,
+      exclusive, world class, top class, deluxe, hot, trending, popular, recommended, featured,
+      family friendly, family
+    `,
   },
-  objection: {
-    budget: `too expensive, too costly, too high, over my budget, out of my budget, above my budget, beyond my budget, out of budget, over budget, cant afford, cannot afford, not affordable, costly, very expensive, so expensive, too pricey, overpriced, over priced, expensive, way too expensive, price is high, prices are high, high price, budget is tight, tight budget, budget is low, exceeds my budget, not in my budget, not within my budget, pricey, more than my budget, more than i can pay, is too much, thats too much, too much money, beyond budget, not worth, price is too high, very costly, so costly, quite expensive, a bit expensive, bit expensive, little expensive, on the higher side, prices are too high, unaffordable, budget is limited, limited budget, low on budget, budget constraint, budget issue, budget problem, burn a hole, dont have that much, dont have so much, not have that much, steep, exorbitant, cost is high, emi is too high, higher than my budget, doesnt fit my budget, does not fit my budget, stretching my budget, costs too much, too rich for me, really expensive, bit costly, little costly, bit pricey, cost too much, rip off, ripoff, pretty expensive, budget is small, short on budget, short of budget, short of money, not in budget, quite costly, bit high, little high, price is very high, budget is less, budget less`,
-    location: `too far, very far, far away, so far, far from office, location is bad, bad location, dont like the location, not a good location, dont like the area, bad area, wrong location, too remote, remote, far from city, far from my office, far from work, traffic is bad, too much traffic, traffic, not a good area, dont like this area, dont like this location, location is not good, area is not good, isnt a good area, unsafe area, unsafe, not safe, too crowded, noisy, far from the city, poor connectivity, location issue, location is far, far off, middle of nowhere, location doesnt work, outskirts, too noisy, quite far, pretty far, bit far, no connectivity, bad connectivity, not well connected, water problem, water scarcity, flooding, floods, waterlogging, location is not ideal, way too far, location concern, dont prefer this location, really far, not convenient, inconvenient, long commute, location does not suit, far for me, location is too far, it is far, its far, pollution, polluted, crowded`,
-    possession: `too late, takes too long, cant wait, construction delays, delays, delayed, delay, under construction is risky, possession is too late, cant wait that long, too long to wait, long wait, waiting too long, scared of delays, delayed possession, possession delay, what if it is delayed, project delay, late possession, cannot wait, dont want to wait, possession is far, possession is late, dont want under construction, risk of delay, worried about delay, afraid of delays, stuck projects, will get delayed, might get delayed, gets delayed, completion is far, under construction is a risk, construction risk, possession date is too far, needs to be ready now, dont trust under construction, possession too far, dont have time to wait, long time to complete, taking too long, not completed, never completed on time, never on time, on time delivery`,
-    size: `too small, too big, very small, so small, not enough space, small rooms, too cramped, cramped, less space, congested, tiny, rooms are small, not spacious, not spacious enough, size is small, carpet area is less, too compact, not big enough, too large, area is less, area is small, quite small, bit small, little small, not enough rooms, small size, not large enough, less carpet area, carpet area is small, carpet area is low, loading is high, high loading, balcony is small, kitchen is small, way too small, pretty small, too tiny, really small, doesnt fit my family, small for us, small for me, small for my family, insufficient space`,
-    trust: `dont trust, do not trust, is it safe, scam, fraud, fake, cheating, not sure about the builder, never heard of, is this legit, legit, genuine, trust, reliable, dont trust the builder, trustworthy, cheat, unknown builder, bad reviews, not trustworthy, reputation, reputed, trust issue, legal issue, legal issues, legal problem, legal problems, litigation, dispute, disputes, poor quality, bad quality, construction quality, quality of construction, builder is not good, builder is bad, builder reputation is bad, not reputed, shady, doubt about the builder, is this a scam, worried about legal, cant trust, cannot trust, builder is unknown, dont know this builder, builder track record, not credible, suspicious, unsure about the builder, afraid of fraud, scared of fraud, too good to be true, quality is bad, quality is poor, risky, too risky, is it risky, bankrupt, fake listing`,
-    amenities:
-      'no amenities, not enough amenities, poor amenities, less amenities, lacks amenities, amenities are not good, no parking there, no gym there, amenities are less, few amenities, lack of amenities, no facilities, not many amenities, missing amenities, amenities are poor, amenities missing, no pool there',
-    timing: `i need to think, need to think about it, i have to think, not now, later, need time, need to think, let me think, will think, think about it, not ready to buy, just browsing, just looking, maybe later, not sure, not sure yet, will decide later, discuss with family, talk to my family, ask my wife, ask my husband, need some time, ill think about it, i will think, i need to discuss, not in a hurry, no hurry, just exploring, still exploring, need to discuss with my family, discuss with my wife, discuss with my husband, consult my family, just checking, wait for prices to drop, wait for prices to fall, prices will fall, market is down, right time, wait and watch, still deciding, havent decided, not decided, will get back, ill get back, let me discuss, need more time, bad time to buy, planning for next year, not immediately, still thinking, not planning now, want to wait, not urgent, let me check with, have to think, have to discuss, maybe next year, have doubts, im confused, confused, undecided, let me sleep on it, on the fence, second thoughts, not convinced, having doubts, i have concerns, loan not approved, loan is not approved, loan rejected, interest rates are high, interest rates are too high`,
-    other: `not happy with, not happy, dont like it, dont like this, dont like these, not good, i dont like, not impressed, not what i want, not interested, none of these, dont like any, nothing i like, these are not good, not happy with these, didnt like, did not like, dont like them, dont like that, not my type, not suitable, not what im looking for, not what i am looking for, not what i was looking for, doesnt suit, does not suit, hate it, hate this, not for me, not worth it, isnt what i want, disappointed, none of them, doesnt work for me, wont work for me, not great, ugly, not appealing, not up to the mark, dislike, old building, too old, west facing is bad, bad vastu, vastu is not good, vastu issue, no vastu`,
+  filler: {
+    word: `
+      please, pls, plz, kindly, ok, okay, so, well, um, uh, umm, hmm, just, then, now, dear, sir, madam, maam,
+      bro, bhai, dude, man, and, the, a, an, but, oh, ah, also, hey, hi, hello, i, me, you, that, it, is, do,
+      to, one, for, very, much, all, today, guys, team, friend, buddy, mate, really, actually, again, with,
+      of, this, lets, there, everyone, am, im, be, my, your, can, think, say, said, will, would, like, know
+    `,
   },
   too: {
-    word: 'too, way too, very, so, really, quite, bit, a bit, little, pretty, seems, looks, feels, sounds, a little, super, extremely, far too, bit too, much too',
+    word: `
+      too, way too, very, so, really, quite, bit, a bit, little, pretty, seems, looks, feels, sounds,
+      a little, super, extremely, far too, bit too, much too
+    `,
     price: 'expensive, costly, high, pricey, much, steep, overpriced',
     location: 'far, remote, distant, isolated, crowded, noisy',
     possession: 'late, delayed',
     size: 'small, big, tiny, cramped, congested, compact, large',
-    problem:
-      'scared of, scared, worried, worried about, afraid, afraid of, concerned about, concern, concerned, fear, problem with, issue with, nervous about, anxious about, problem is, my worry, my concern, doubt, doubts, hesitant, risk, unsure about, skeptical, sceptical, bothered by, my fear',
-  },
-  intent: {
-    more_results: `more, show more, show me more, more options, more results, next, next page, anything else, what else, any other, any others, other options, others, load more, more homes, more properties, see more, some more, few more, a few more, more please, any more, any more options, more choices, keep going, show others, show me others, other properties, other projects, other homes, more listings, show more options, show other options, show me more options, more flats, more projects, another one, another, one more, show next, next ones, next one, next options, next results, further options, remaining ones, the rest, show the rest, show remaining, give me more, do you have more, got more, alternatives, any alternatives, alternative, alternate options, more like this, more like these, similar, similar ones, similar properties, similar homes, similar options, similar projects, similar flats, show similar, show similar ones, something else, something similar, show me something else, show me other options, other choices, any other options, any other projects, any other properties, next set, next batch, other flats, show all, see others, see all`,
-    compare: `pros and cons of each, pros and cons of both, help me choose, help me decide, compare, comparison, difference, difference between, differences, versus, vs, which is better, which one is better, whats the difference, compare them, side by side, better, better one, comparison table, compare with, comparing, contrast, compared to, which is best, which one is best, which is the best, differ, which one should i choose, which one should i buy, which should i choose, which should i buy, more suitable, better option, better choice, best option among, pick between, choose between, differentiate, comparative, which project is better, which property is better, comparision, compair, better suited, better than, best one, which one to choose, which one to buy, which one do you recommend, which one would you recommend, which do you recommend, head to head, how do they compare, best among, better value, which of these, which one of these, which of them, pros and cons of both, better for me, difference in, best for me, suits me, which one has, which has more, which one offers, better investment, rank them, rank these, which one wins, contrast these, compair these, which one is cheaper, which is cheaper, which one is bigger, which is bigger, which one is closer, which is closer`,
-    financing: `emi, home loan, loan, loans, finance, financing, mortgage, bank loan, housing loan, interest rate, interest rates, down payment, downpayment, monthly installment, monthly instalment, emi calculator, loan eligibility, loan amount, how much loan, eligible for loan, emi options, tenure, pre approved loan, loan options, which banks, loan tenure, loan process, home loans, rate of interest, ltv, bank finance, pre approved, emis, financing options, loan facility, finance options, monthly payment, monthly payments, emi amount, bank approvals, bank tie ups, bank tie up, subsidy, pmay, repayment, home finance, property loan, credit score, cibil, loan approval, loan approved, approved banks, approved for home loan, subvention, processing fee, foreclosure, prepayment, refinance, balance transfer, tax benefit, tax benefits, loan assistance, salary, my income, monthly income, my salary, monthly instalments, monthly installments, equated monthly, affordability, can i afford, how much can i afford, what can i afford, how much house can i afford, loan emi, how much will i pay monthly, pay per month, pay every month, pay monthly`,
-    book_visit: `see this property, see this project, see this flat, see this house, see this home, see this one in person, want to see it, like to see it, see it for real, see it myself, someone show me, someone show us, visit, site visit, book a visit, schedule a visit, book a site visit, schedule visit, arrange a visit, book visit, want to visit, come and see, see it in person, see in person, see the flat, see the property, see the house, see the project, see the site, visit the site, visit the property, visit the project, schedule a site visit, arrange a site visit, book an appointment, appointment, schedule a tour, book a tour, tour the property, take a tour, property tour, house tour, inspection, inspect, in person, see it, have a look at it, visit this, plan a visit, viewing, book a viewing, schedule a viewing, arrange a viewing, can i visit, can i see it, when can i visit, when can i see, site tour, physical visit, view the property, view the flat, view the house, come over, come and visit, see it live, home tour, visit slot, visit timing, visit timings, drop by, come down, tour, fix a visit, fix an appointment, schedule an appointment, make an appointment, set up a visit, set up an appointment, schedule, schedule it, book a slot, come see, visiting, set up a viewing, property visit, walk through the property, visit tomorrow, view it, check out the property, see it personally, visit personally, site inspection, property viewing, see the actual, look at the property, check it out in person, set up a tour, arrange a tour, site seeing, reschedule, pick me up, pick up and drop, cab for site visit, free pickup, arrange viewing, schedule viewing, arrange visit, organise a visit, organize a visit, show me around, reschedule my visit, arrange for a visit, arrange for visit, arrange for site visit, arrange for a site visit, meet at the site, meet at site, visit site`,
-    human_handover: `schedule meeting, book meeting, talk to, speak to, talk with, speak with, call me, call me back, callback, call back, talk to someone, speak to someone, talk to a person, talk to a human, human, real person, agent, talk to an agent, speak to an agent, talk to agent, customer care, customer support, contact number, phone number, contact details, contact, contact you, contact us, whatsapp, sales team, sales person, salesperson, representative, speak with someone, connect me, connect me to, talk to sales, speak to sales, executive, sales executive, contact person, contact info, contact information, give me a call, request a callback, request a call back, request callback, your number, mobile number, your phone number, get in touch, reach you, reach out, live agent, live person, live chat, talk to a real person, manager, talk to your manager, can someone call me, someone call me, speak to a human, speak to a person, speak to a representative, speak to a real person, speak with a human, speak with an agent, talk to owner, owner number, owner contact, contact the owner, contact the builder, contact builder, contact the developer, contact agent, contact the agent, call the agent, talk to people, actual person, talk to expert, talk to an expert, property advisor, advisor, consultant, relationship manager, helpline, help line, support, support team, email id, email address, email me, mail me, send me an email, message me, text me, ring me, phone me, talk to builder, talk to the builder, whatsapp me, whatsapp number, want to meet, meet someone, meeting, meet you, schedule a call, book a call, arrange a call, arrange a callback, schedule a meeting, book a meeting, arrange a meeting, set up a call, call, dealer, dealer contact, talk to you, operator, complaint, complain, your office, office address, office timings, can i call, can i talk, talk with someone, sales office, negotiate, negotiation, speak to your manager, speak to manager, connect with, connect with sales, have someone call, get someone to call, transfer me, human agent, talk to somebody, speak to somebody, someone to contact, want to talk, want to speak, email them, my number is, my phone number is, reach me at, call on, contact me, share my number, leave my number, here is my number, heres my number, not a bot, no bot`,
-    affirm: `yes, i would like that, i would like to, id like that, i want to, yeah, yep, yup, ya, yea, yess, sure, ok, okay, okey, okie, fine, correct, right, of course, absolutely, definitely, indeed, exactly, go ahead, sounds good, why not, alright, all right, k, kk, y, that works, works for me, perfect, agreed, agree, i agree, yes please, certainly, go for it, thats right, thats correct, thats fine, yes i do, yes do it, do it, please do, true, by all means, totally, for sure, you bet, ok sure, lets do it, lets go, great, cool, good, i like it, like it, love it, i love it, sounds great, sounds perfect, thats good, thats great, thats perfect, very good, looks good, nice, awesome, great idea, good idea, i am interested, im interested, interested, yes sir, yes maam, aye, affirmative, proceed, yah, yas, i think so, i guess so, i do, it is, uh huh, mhm, hmm ok, okk, roger, amazing, super, wonderful, excellent, i would love to, id love to, sure thing, of course yes, yes of course, yes sure, thats it, thats the one, got it, understood, i see, makes sense, fair enough, confirm, confirmed, accept, i accept, very well, as you wish, if you say so, obviously, naturally, positive, thumbs up, that is right, that is correct, thats true, you are right, youre right, you got it, please go ahead, yes thats right, yes that is correct, correct answer, fantastic, brilliant, looks great, im in, ready, done, deal, right on, yes go ahead, okay sure, okay great, mhmm, yeap, yeh, yus, yupp, surely, ok fine, ok good, i want that, thats what i want, that would be great, that would be good, that would be nice, would love that, i want this, i like this one, i like that one, i like this, i like that, i love this one, nice one, good one, loved it, liked it`,
-    deny: `no, nope, nah, no thanks, no thank you, not really, n, nay, never, no way, not at all, i dont think so, not interested, absolutely not, of course not, not now, not yet, dont, nop, naa, na, no need, negative, definitely not, certainly not, i dont, no i dont, nothing, none, neither, no not, thats wrong, wrong, incorrect, not correct, not right, that is wrong, thats not right, i disagree, disagree, no sir, i dont want to, do not, dont do it, rather not, id rather not, nada, not this, not that, i do not, dont want, i dont want, i do not want, i do not want to, i dont want that, i dont want it, no dont, no never, not this time, maybe not, no im good, im good, i am good, not needed, dont need, i dont need, i dont need it, not required, probably not, no that is wrong, false, i dont agree, no chance, not a chance, i refuse, refuse, reject, not quite, not exactly, i said no, no its not, it is not, its not, not today, hell no, nopes, noo, dont think so, no nothing, nothing else, that is all no, dont want this, dont want that, dont want it, nah im good, no not really, under no circumstances, no way jose, i wont, i will not, thats not correct, that isnt right, no that is not right`,
-    greet: `hi, hello, hey, hii, hiya, heya, good morning, good afternoon, good evening, greetings, hello there, hi there, hey there, hey dude, hey man, howdy, yo, moin, hola, morning, evening, afternoon, good day, hai, helo, hlo, hie, hallo, heyo, hey bot, hi bot, hello bot, sup, whats up, wassup, hey buddy, dear sir, dear madam, sir, madam, hullo, hello everybody, hello everyone, hey everyone, hi everyone, hi man, hi dude, hey boy, hey girl, hey hey, ssup, whats new, wazzup, hi friend, hi buddy, hi again, hello again, ello, allo, hei, hay, gm, good mrng, gud morning, good noon, salutations, aloha, ciao hello, bonjour, hey folks, hi folks, dude, hi mate, hey mate, heyy, helloo, anyone there, anybody there, are you there, is anyone there, is anybody there, hello sir, hello madam, hi sir, hi madam, hey let's talk, hey lets talk, lets talk, hello friend, start, get started, lets start, hey twin, good morrow, gday, howdy partner, wassup bro, hi bro, hello bro, hey bro, bro`,
-    goodbye: `bye, goodbye, good bye, see you, see you later, see you around, see ya, bye bye, good night, goodnight, cya, take care, talk to you later, ttyl, have a good day, have a nice day, have a great day, later, farewell, see u, tata, catch you later, im leaving, i have to go, gotta go, got to go, im done, thats all, that is all, that will be all, thats it for now, thats all for now, see you soon, see you tomorrow, until next time, talk later, talk soon, adios, ciao, i am leaving, i must go, signing off, exit, quit, stop, end, bbye, byee, gn, gnight, good nite, nighty night, so long, peace out, cheerio, au revoir, see you next time, have a nice one, catch ya later, leave, end chat, close chat, close, end conversation, be right back, brb, bye for now, laters, toodles, toodle oo, arrivederci, sayonara, im off, i am off, i am done, all done, have a good one, speak later, come back later, ill come back, ill be back, will come back later, see yaa, see ya later, goodbye for now, bye then, good by, gtg, cu, cul8r`,
-    thanks: `thanks, thank you, thx, ty, thank u, thanks a lot, thank you so much, thank you very much, many thanks, thanks so much, tnx, thanku, thankyou, much appreciated, appreciate it, i appreciate it, appreciated, grateful, thanks for your help, thanks for the help, thanks for the info, thanks for the information, cheers, thats helpful, very helpful, great thanks, ok thanks, ok thank you, thnx, thanx, tysm, that was helpful, that helps, you are helpful, nice of you, helpful, bless you, god bless, good job, well done, great job, nice work, good work, great work, thank you for your help, thanks bot, thanks man, thanks buddy, thanks dude, cool thanks, thank you for the info, thank you for helping, thks, thankss, i am grateful, gracias, merci, thanks again, thank you again, thanks very much, many many thanks, thanks a bunch, thanks a ton, thanks a million, that helped, awesome thanks, perfect thanks, perfect thank you, good bot, kudos, you have been helpful, youve been very helpful, youve been helpful, big thanks, thanks heaps, thanks mate`,
-    smalltalk: `are you a bot, are you a robot, are you human, are you real, are you a human, are you a real person, am i talking to a bot, am i talking to a human, am i speaking to a bot, is this a bot, is this a robot, are you an ai, are you ai, are you chatgpt, are you a chatbot, are you a machine, are you a computer, what is your name, whats your name, your name, who are you, what are you, how are you, how are you doing, hows it going, how do you do, how is it going, how are things, how old are you, your age, whats your age, what is your age, where are you from, where do you live, where do you come from, what can you do, what do you do, how can you help, how can you help me, what can you help with, what can you help me with, help, help me, i need help, can you help me, can you help, who made you, who created you, who built you, who is your boss, whos your boss, who developed you, who programmed you, who is your creator, tell me a joke, joke, tell a joke, nice to meet you, pleased to meet you, how should i address you, what should i call you, what do i call you, may i know your name, can i know your name, do you have a name, you are smart, youre smart, you are funny, youre funny, you are cute, you are beautiful, you are awesome, youre awesome, you are great, youre great, you are good, i love you, do you love me, marry me, will you marry me, you are stupid, youre stupid, stupid, idiot, you are dumb, youre dumb, dumb, you suck, you are useless, useless, are you stupid, haha, hahaha, lol, lmao, rofl, hehe, how is your day, hows your day, how was your day, how has your day been, what are you doing, are you busy, are you single, what are your capabilities, what do you know, i am bored, im bored, i am sad, im sad, i am happy, im happy, i am fine, im fine, i am doing good, im doing well, i am well, tell me about yourself, about yourself, introduce yourself, which company are you from, who do you work for, are you married, do you have feelings, do you sleep, do you eat, do you speak, what languages do you speak, which languages do you speak, what languages, how do you work, how does this work, how does it work, how do i use this, how to use, what is this, what is this site, what is this website, what is veranda, my name is, call me by, i am from, do you remember me, do you know me, whats my name, what is my name, are you sure, really, seriously, wow, oh, hmm, hm, oh really, no way really, sounds interesting, interesting, how long have you been, are you intelligent, can you think, can you learn, do you like, whats your favourite, whats your favorite, what is your favorite, what is your favourite, favourite colour, do you dream, are you there for me, who is this, whos this, talk to me, chat with me, lets chat, can we talk, can i ask you something, can i ask a question, can i ask you a question, i have a question, question, i want to ask something, one question, are you listening, are you alive, are you awake, are you ok, are you okay, do you understand me, do you understand, can you understand, do you get it, good to see you, nice talking to you, pleasure, how may i address you, what to call you, what shall i call you, what shall i address you, how do i address you, how do i call you, how shall i call you, your good name, tell me your name, say your name, what is ur name, whats ur name, who r u, how r u, r u a bot, r u human, r u real, do you have a boyfriend, do you have a girlfriend, whats your gender, are you a boy, are you a girl, are you male, are you female, man or woman, bot or human, human or bot, robot, are you kidding, are you kidding me, are you joking, is that a joke, are you crazy, are you mad, whats the purpose of you, what are you made for, what are you for, what is your purpose, why are you here, what is it that you do, what services do you offer, what do you offer, who is your owner, whos your owner, who owns you, what are your hobbies, hobbies, sing a song, sing, dance, tell me a story, story, entertain me, say something, say hello, you there, hows life, how is life, hows everything, how is everything, whats happening, what is happening, whats going on, what is going on, you are nice, you are amazing, you are clever, you are boring, you are annoying, you are bad, you are terrible, you are wrong, you are a bot, you are a robot, youre a bot, are you a person, you human, you a bot, you real, real or bot, are you an actual person, are you artificial intelligence, is it a bot, is this automated, is this a real person, is this a human, am i talking to a real person, am i talking to a person, am i chatting with a bot, am i chatting with a human, am i speaking with a human, am i speaking to a human, am i speaking to a real person`,
-    undo: 'undo, undo that, undo it, go back, back, previous, revert, take that back, undo last, go back to the previous, previous results, previous list, previous search, take it back, bring back, restore, go back one step, step back, the earlier ones, earlier results, earlier list, undo the last, undo last change, go to previous, roll back, rollback, put it back, as before, like before, the previous ones, show previous, show earlier, show earlier ones, show the previous ones, back to previous',
-    start_over:
-      'start over, restart, reset, start again, start afresh, begin again, clear all, clear everything, new search, fresh search, clear filters, reset filters, remove all filters, clear all filters, start from scratch, start fresh, begin over, from scratch, forget everything, reset all, reset everything, remove all the filters, start a new search, search again, clear search, clear my search, clear the search, start new search, clear chat, new chat, remove everything, remove filters, from the beginning, from the start, begin from scratch, lets start over, lets start again, different search, scrap that, scratch that, forget all, forget it all, forget all that, forget what i said, wipe everything',
-    repeat:
-      'repeat, say that again, repeat that, come again, pardon, again please, say again, what did you say, can you repeat, once more, once again, show again, show that again, show me again, show them again, repeat please, one more time, i didnt get that, i didnt understand, i did not understand, didnt get you, didnt catch that, what do you mean, i dont understand, i do not understand, not clear, show those again, what was that, sorry what, can you say that again, could you repeat, could you repeat that, please repeat, repeat it, huh, what was the list, same list again, didnt get it, say it again, can you repeat that, i dont get it, explain again, tell me again, show the list again, show the same again',
-    cancel:
-      'cancel, cancel it, never mind, nevermind, forget it, forget that, leave it, drop it, skip, skip it, skip this, cancel that, cancel my visit, cancel the visit, cancel visit, cancel booking, cancel my booking, abort, dont bother, let it be, let it go, no leave it, forget about it, cancel please, cancel this, nvm, cancel appointment, cancel my appointment, cancel the appointment, cancel request, please cancel, not anymore, no longer needed, changed my mind, i changed my mind, ignore that, ignore it, skip that, skip the question',
-    language:
-      'change language, change the language, switch language, which language, other language, another language, different language, language, in my language, other languages, language option, language options',
-    out_of_scope: `thats not what i want, thats not what i meant, thats not what i asked, not what i asked, i already told you, i told you, already told you, already said, i already said, stop asking, stop it, stop that, stop this, shut up, dont ask, thats not what i want to do, i already answered, you already asked, you asked that already, leave me alone, why do you ask, why are you asking, why do you need, why do you want to know, none of your business, thats private, thats personal, not telling you, wont tell you, i wont tell you, not going to tell you, i dont want to tell you, dont want to answer, i dont want to answer, i dont want to say, i dont want to tell, i wont answer, thats not my question, that is not what i asked, that is not what i want, that is not what i meant, you dont understand, you dont understand me, you do not understand, you are not helping, youre not helping, not helpful, not helping, this is not helpful, this isnt helpful, this is useless, this is stupid, this is nonsense, nonsense, thats nonsense, rubbish, bullshit, what the hell, wtf, wth, fuck, fuck you, fuck off, shit, damn, crap, what nonsense, this makes no sense, makes no sense, you make no sense, doesnt make sense, that doesnt make sense, thats not an answer, you didnt answer, you did not answer, answer my question, answer me, didnt answer my question, wrong answer, i didnt ask that, i did not ask that, i didnt say that, i never said that, i did not say that, thats not what i said, i just told you, i just said that, i said that already, you keep asking, stop repeating, youre repeating, you are repeating yourself, you already said that, you said that already, dont repeat, ask me something else, ask something else, i dont know, i dont know yet, no idea, dunno, idk, i have no idea, i cant say, cant say, hard to say, not sure what, i dont remember, who cares, i dont care, whatever, dont want to share, dont want to give, i dont want to give you, i dont want to share, why should i, why should i tell you, thats none of your business, is it mandatory, is that necessary, is it necessary, do i have to, mind your own business, go away, get lost, piss off, this is a waste of time, waste of time, you wasted my time, im not going to answer, i refuse to answer, this doesnt work, this is not working, that does not work, it doesnt work, not working, why, why not you, that makes no sense, i do not want to answer, i dont feel like, i dont want to do that, i dont want that anymore, i dont want to talk, i dont want to talk to you, i dont want to continue`,
-  },
-  filler: {
-    word: `please, pls, plz, kindly, ok, okay, so, well, um, uh, umm, hmm, just, then, now, dear, sir, madam, maam, bro, bhai, dude, man, and, the, a, an, but, oh, ah, also, hey, hi, hello, i, me, you, that, it, is, do, to, one, for, very, much, all, today, guys, team, friend, buddy, mate, really, actually, again, with, of, this, lets, there, everyone, am, im, be, my, your, can, think, say, said, will, would, like, know`,
+    problem: `
+      scared of, scared, worried, worried about, afraid, afraid of, concerned about, concern, concerned, fear,
+      problem with, issue with, nervous about, anxious about, problem is, my worry, my concern, doubt, doubts,
+      hesitant, risk, unsure about, skeptical, sceptical, bothered by, my fear
+    `,
   },
   loan: {
-    emi: 'emi, monthly installment, monthly instalment, monthly payment, emi of, emis, installment, instalment',
+    emi: `
+      emi, monthly installment, monthly instalment, monthly payment, emi of, emis, installment, instalment
+    `,
     loan: 'loan, home loan, loan of, loan amount, borrow, finance, principal',
-    down_payment:
-      'down payment, downpayment, down payment of, upfront, initial payment, pay upfront, own contribution',
+    down_payment: `
+      down payment, downpayment, down payment of, upfront, initial payment, pay upfront, own contribution
+    `,
     rate: 'interest, interest rate, rate, rate of interest, roi, p a, pa, per annum',
     years: 'year, years, yr, yrs, y',
     months: 'month, months, mth, mths, mo',
-    income:
-      'salary, income, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary, my income, i earn, i make, salary is, income is, ctc, annual income, package',
+    income: `
+      salary, income, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary,
+      my income, i earn, i make, salary is, income is, ctc, annual income, package
+    `,
     percent: 'percent, per cent, percentage, pc',
     afford: 'afford, affordability, eligible, eligibility, how much loan, can i get',
   },
@@ -250,22 +368,76 @@ export const talkCues: TalkCues = {
     time: 'am, pm, oclock, morning, afternoon, evening, noon, am to, a m, p m',
   },
   off_topic: {
-    word: `weather, cricket, football, movie, movies, song, music, recipe, pizza, food, burger, order food, flight, flights, train ticket, hotel, hotels, politics, politician, president, prime minister, modi, trump, election, news, stock market, stocks, crypto, bitcoin, president of, capital of, job, jobs, career, resume, vacancy, hiring, code, python, javascript, program, homework, math, plus two, president, doctor, medicine, disease, covid, car loan, insurance, credit card, shoes, clothes, mobile phone, laptop, iphone, bike, taxi, uber, restaurant table, book a table, book a flight, translate, poem, essay, write a, game, games to play, play a game, dating, girlfriend, boyfriend, love life, horoscope, astrology, religion, god, meaning of life, universe, wikipedia, google, facebook, instagram, youtube, alexa, siri, who won, world cup, ipl, president, sex, porn, nude, drugs, alcohol, beer, weapon, gun, bomb, hack, password, lottery, gold price, gold rate, petrol price, dollar rate, exchange rate, time in, date today, what day is it, what is the date, whats the date, temperature, rain, will it rain, coffee, tea, lunch, dinner, breakfast, shopping list, personal loan, gold loan, education loan, ice cream, chocolate, cookies, cook, cake, pasta, sandwich, chicken, cat, cats, dog, dogs, pet shop, animal, animals, moon, mars, earth, history, geography, what time is it, school homework, sports news, tickets, concert, build a bot, make a bot, chatbot for me, newsletter, sushi, beer, wine, holiday, vacation, travel, trip, book a cab, book a hotel, book a ticket, refund, pizza delivery, delivery status, my order, track my order, haircut, doctor appointment, dentist, girlfriend, marry, wedding, buy a car, used car, second hand car, rent a car, movie tickets, salary of, net worth of, how tall is, celebrity, actor, actress, super bowl, olympics, quantum, physics, chemistry, square root, two plus two, calculate, factorial`,
+    word: `
+      weather, cricket, football, movie, movies, song, music, recipe, pizza, food, burger, order food, flight,
+      flights, train ticket, hotel, hotels, politics, politician, president, prime minister, modi, trump,
+      election, news, stock market, stocks, crypto, bitcoin, president of, capital of, job, jobs, career,
+      resume, vacancy, hiring, code, python, javascript, program, homework, math, plus two, doctor, medicine,
+      disease, covid, car loan, insurance, credit card, shoes, clothes, mobile phone, laptop, iphone, bike,
+      taxi, uber, restaurant table, book a table, book a flight, translate, poem, essay, write a, game,
+      games to play, play a game, dating, girlfriend, boyfriend, love life, horoscope, astrology, religion,
+      god, meaning of life, universe, wikipedia, google, facebook, instagram, youtube, alexa, siri, who won,
+      world cup, ipl, sex, porn, nude, drugs, alcohol, beer, weapon, gun, bomb, hack, password, lottery,
+      gold price, gold rate, petrol price, dollar rate, exchange rate, time in, date today, what day is it,
+      what is the date, whats the date, temperature, rain, will it rain, coffee, tea, lunch, dinner,
+      breakfast, shopping list, personal loan, gold loan, education loan, ice cream, chocolate, cookies, cook,
+      cake, pasta, sandwich, chicken, cat, cats, dog, dogs, pet shop, animal, animals, moon, mars, earth,
+      history, geography, what time is it, school homework, sports news, tickets, concert, build a bot,
+      make a bot, chatbot for me, newsletter, sushi, wine, holiday, vacation, travel, trip, book a cab,
+      book a hotel, book a ticket, refund, pizza delivery, delivery status, my order, track my order, haircut,
+      doctor appointment, dentist, marry, wedding, buy a car, used car, second hand car, rent a car,
+      movie tickets, salary of, net worth of, how tall is, celebrity, actor, actress, super bowl, olympics,
+      quantum, physics, chemistry, square root, two plus two, calculate, factorial
+    `,
   },
   sensitive: {
-    religion: `hindu, hindus, muslim, muslims, christian, christians, sikh, sikhs, jain, jains, religion, religious community, hindu area, muslim area, hindu only, muslim only, christian only, hindu society, muslim society, jain society, jain only, buddhist, parsi, non muslim, non hindu, hindu majority, muslim majority, hindu locality, muslim locality, islamic`,
-    caste:
-      'caste, brahmin, brahmins, dalit, dalits, brahmin only, lower caste, upper caste, iyer, iyengar, lingayat, gowda community, vokkaliga, scheduled caste, kshatriya, obc, brahmin community, brahmin society, agrawal community, marwari community',
-    community:
-      'which community, my community, same community, community people, north indians, south indians, north indian only, no north indians, no south indians, tamilians only, kannadigas only, only kannadigas, only tamilians, only north indians, only south indians, foreigners, african, africans, kind of people live, type of people live, what kind of people, what type of people, kind of neighbours, which people live, marwari, gujarati, punjabi, bengali, malayali, telugu people, nationality, race, ethnicity, migrants, people from my community, our community, decent people, cosmopolitan crowd, gujaratis, marwaris, malayalis, tamilians, punjabis, biharis, bengalis, kannadigas, kashmiri, kashmiris',
-    marital:
-      'bachelor allowed, bachelors allowed, bachelor friendly, bachelors, bachelor, unmarried, unmarried couple, unmarried couples, married only, only families, only family, family only, families only, single woman, single women, single men, single girls, no bachelors, live in couple, live in couples, spinster, divorced, single mother, unmarried allowed, couples allowed, singles allowed, widow, divorcee, lgbt, gay, lesbian, transgender, gay couple',
-    diet: 'vegetarian only, vegetarians only, only vegetarian, only vegetarians, pure veg, pure vegetarian, veg only, only veg, non veg, non vegetarian, vegetarian, vegetarians, non veg allowed, meat eaters, eat meat, non vegetarians, veg society, vegetarian society, veg family, nonveg, egg allowed, beef, vegan only',
+    religion: `
+      hindu, hindus, muslim, muslims, christian, christians, sikh, sikhs, jain, jains, religion,
+      religious community, hindu area, muslim area, hindu only, muslim only, christian only, hindu society,
+      muslim society, jain society, jain only, buddhist, parsi, non muslim, non hindu, hindu majority,
+      muslim majority, hindu locality, muslim locality, islamic
+    `,
+    caste: `
+      caste, brahmin, brahmins, dalit, dalits, brahmin only, lower caste, upper caste, iyer, iyengar,
+      lingayat, gowda community, vokkaliga, scheduled caste, kshatriya, obc, brahmin community,
+      brahmin society, agrawal community, marwari community
+    `,
+    community: `
+      which community, my community, same community, community people, north indians, south indians,
+      north indian only, no north indians, no south indians, tamilians only, kannadigas only, only kannadigas,
+      only tamilians, only north indians, only south indians, foreigners, african, africans,
+      kind of people live, type of people live, what kind of people, what type of people, kind of neighbours,
+      which people live, marwari, gujarati, punjabi, bengali, malayali, telugu people, nationality, race,
+      ethnicity, migrants, people from my community, our community, decent people, cosmopolitan crowd,
+      gujaratis, marwaris, malayalis, tamilians, punjabis, biharis, bengalis, kannadigas, kashmiri, kashmiris
+    `,
+    marital: `
+      bachelor allowed, bachelors allowed, bachelor friendly, bachelors, bachelor, unmarried,
+      unmarried couple, unmarried couples, married only, only families, only family, family only,
+      families only, single woman, single women, single men, single girls, no bachelors, live in couple,
+      live in couples, spinster, divorced, single mother, unmarried allowed, couples allowed, singles allowed,
+      widow, divorcee, lgbt, gay, lesbian, transgender, gay couple
+    `,
+    diet: `
+      vegetarian only, vegetarians only, only vegetarian, only vegetarians, pure veg, pure vegetarian,
+      veg only, only veg, non veg, non vegetarian, vegetarian, vegetarians, non veg allowed, meat eaters,
+      eat meat, non vegetarians, veg society, vegetarian society, veg family, nonveg, egg allowed, beef,
+      vegan only
+    `,
   },
   speak: {
-    en: 'english, in english, english please, speak english, reply in english, talk in english, use english, speak in english, switch to english, change to english, english mein, english me, angrezi',
+    en: `
+      english, in english, english please, speak english, reply in english, talk in english, use english,
+      speak in english, switch to english, change to english, english mein, english me, angrezi
+    `,
     'hi-Latn': 'hinglish, in hinglish, hinglish please, speak hinglish, hinglish mein, hinglish me',
-    hi: 'hindi, in hindi, hindi please, speak hindi, reply in hindi, talk in hindi, speak in hindi, switch to hindi, change to hindi, do you speak hindi, hindi mein, hindi me',
-    kn: 'kannada, in kannada, kannada please, speak kannada, reply in kannada, talk in kannada, speak in kannada, switch to kannada, change to kannada, do you speak kannada, kannada dalli, kannadadalli',
+    hi: `
+      hindi, in hindi, hindi please, speak hindi, reply in hindi, talk in hindi, speak in hindi,
+      switch to hindi, change to hindi, do you speak hindi, hindi mein, hindi me
+    `,
+    kn: `
+      kannada, in kannada, kannada please, speak kannada, reply in kannada, talk in kannada, speak in kannada,
+      switch to kannada, change to kannada, do you speak kannada, kannada dalli, kannadadalli
+    `,
   },
 };
