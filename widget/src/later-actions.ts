@@ -21,6 +21,8 @@ export function laterActions({
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
   desk.root.addEventListener('keydown', walk);
+  const elsewhere = ({ key }: StorageEvent) => key === hearts.KEY && update({ saved: hearts.read() });
+  addEventListener('storage', elsewhere, { signal: desk.signal });
   const write = (text: string) => update({ draft: { text, n: view().draft.n + 1 } });
 
   async function clear(forget: boolean) {

@@ -246,6 +246,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     view: () => view,
     update,
     root,
+    signal,
     sync,
     host,
     local,

@@ -89,7 +89,7 @@ export function createSync(options: SyncOptions) {
     if (
       theirs
         ? theirs === session?.id || theirs === shared?.id
-        : event.type === 'asked' && box.all().some(({ id }) => id === event.turn.id)
+        : box.all().some(({ id }) => id === (event as { turn?: Turn }).turn?.id)
     ) {
       session = shared;
       show(event.type === 'cleared' ? { type: 'cleared', notice: 'cleared' } : event);

@@ -9,6 +9,7 @@ const isList = (value: unknown): value is SavedHome[] =>
 export function shortlist(store: KeyValue, suffix: string) {
   const KEY = `chatbot_saved${suffix}`;
   return {
+    KEY,
     read: (): SavedHome[] => readJson(store, KEY, isList) ?? [],
     write: (homes: SavedHome[]) => (homes.length ? store.set(KEY, JSON.stringify(homes)) : store.remove(KEY)),
   };

@@ -3,11 +3,12 @@ import { CLOSE, Icon, MARK, MORE } from './icon.tsx';
 import { safeUrl } from './links.ts';
 import type { Props } from './view.ts';
 
+/** No <header>: in the page it would be a second banner. */
 export function Header({ view, actions }: Props) {
   const { labels, site, options, inline, menu, extras } = view;
   const logo = safeUrl(site?.logo);
   return (
-    <header class="header">
+    <div class="header">
       {logo ? <img class="logo" src={logo} alt="" /> : <Icon of={MARK} />}
       <h2>
         {site?.name ?? options.name ?? labels.title}
@@ -28,6 +29,6 @@ export function Header({ view, actions }: Props) {
           <Icon of={CLOSE} />
         </button>
       )}
-    </header>
+    </div>
   );
 }

@@ -78,6 +78,8 @@ export type Desk = {
   update(change: Partial<View>): void;
   /** Removed with everything that listens on it. */
   root: HTMLElement;
+  /** Aborted when the chat leaves the page. */
+  signal: AbortSignal;
   sync: Sync;
   host: PanelHost;
   local: KeyValue;
