@@ -46,6 +46,7 @@ describe('bedrooms', () => {
     '4bhk+',
     '4 bhk and above',
   ]);
+  said({ bhk: [1, 2, 3] }, ['up to 3 bhk', 'max 3 bhk']);
   said({ bhk_min: 2.5 }, ['more than 2 bhk', 'above 2bhk']);
   said({ bhk: [2] }, ['not 3bhk but 2', '2bhk not 3bhk'], { bhk: [3] });
 });
@@ -129,6 +130,10 @@ describe('money', () => {
 });
 
 describe('places', () => {
+  said({ exclude_locality: ['Whitefield', 'Hebbal'] }, [
+    'not in whitefield or hebbal',
+    'anywhere but whitefield and hebbal',
+  ]);
   said({ locality: ['Whitefield'] }, [
     'in whitefield',
     'near whitefield',
@@ -247,6 +252,8 @@ describe('what a home has', () => {
     'at least 1500 sqft',
     '1500 sq. ft. or more',
     'minimum 1,500 square feet',
+    '1500+ sqft',
+    '1500 sq ft +',
   ]);
   said({ area_min: 1000, area_max: 1500 }, [
     '1000-1500 sqft',

@@ -32,6 +32,7 @@ export function area(draft: Draft): void {
     const limit = limitAround(reading, from, to, low !== high);
     if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
     else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
+    else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
     else {
       const slack = low === high ? ABOUT : 0;
       set(draft, 'area_min', Math.round(low * (1 - slack)), limit.from, limit.to);
@@ -65,6 +66,15 @@ function readArea(reading: Reading, from: number) {
   return low > 0 && high <= MOST
     ? { low: Math.round(Math.min(low, high)), high: Math.round(Math.max(low, high)), from, to }
     : undefined;
+}
+
+/** "1200+ sq ft", "1200 sqft+". */
+function saysPlus(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.tokens[at + 1]?.gap.startsWith('+')) return true;
+  return reading.text
+    .slice(reading.tokens[to - 1]?.to)
+    .trimStart()
+    .startsWith('+');
 }
 
 function unitAt(reading: Reading, at: number): { factor: number; to: number } | undefined {

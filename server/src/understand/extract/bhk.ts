@@ -28,7 +28,7 @@ export function bhk(draft: Draft): void {
     set(draft, 'bhk_min', least, last.from, last.to);
     return;
   }
-  const values = [...new Set(wanted.flatMap((rooms) => rooms.values))].sort((a, b) => a - b).slice(0, 10);
+  const values = [...new Set(wanted.flatMap(upTo))].sort((a, b) => a - b).slice(0, 10);
   for (const rooms of wanted) take(reading, rooms.from, rooms.to);
   if (isAlso(reading, first.from, last.to)) {
     draft.changes.push({
@@ -38,6 +38,12 @@ export function bhk(draft: Draft): void {
       words: wordsOf(reading, first.from, last.to),
     });
   } else set(draft, 'bhk', values, first.from, last.to);
+}
+
+/** "up to 3 bhk" is 1, 2 or 3. */
+function upTo({ values, open }: Rooms): number[] {
+  const most = Math.max(...values);
+  return open === 'max' && most <= 10 ? Array.from({ length: Math.floor(most) }, (_, n) => n + 1) : values;
 }
 
 /** "3bhk nahi 2 hi", "not 3 bhk but 2": the bare number after it is the one wanted. */
@@ -111,6 +117,8 @@ function openEnded(reading: Reading, from: number, to: number, plus: boolean): P
   if (means(before, 'limit', 'min') && !reading.tokens[from]?.breaks) {
     return { open: STRICT.has(reading.tokens[before?.from ?? 0]?.text ?? '') ? 'above' : 'min' };
   }
-  return means(spanFrom(reading, to), 'limit', 'min_after') ? { open: 'min' } : {};
+  if (means(before, 'limit', 'max') && !reading.tokens[from]?.breaks) return { open: 'max' };
+  const after = spanFrom(reading, to);
+  return means(after, 'limit', 'min_after') ? { open: 'min' } : {};
 }
 const STRICT = new Set(['above', 'over', 'more', 'bigger', 'larger', 'greater', 'beyond']);

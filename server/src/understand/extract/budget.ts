@@ -83,7 +83,7 @@ function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
     setBudget(draft, low.value, high.value, limit);
     return;
   }
-  const readings = readingsOf(high.value, draft);
+  const readings = likely(readingsOf(high.value, draft), high.value, draft);
   const [only, other] = readings;
   if (only && !other) setBudget(draft, low.value * only.unit, high.value * only.unit, limit);
   else if (only) {
@@ -97,6 +97,17 @@ function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
     });
   }
 }
+
+/** After "60 lakh", or with a budget standing, "65" is what lies near it. */
+function likely<R extends { unit: number }>(readings: R[], value: number, { changes, context }: Draft): R[] {
+  const said = changes.find((change) => change.op === 'set' && change.filter === 'budget_max');
+  const known = said?.op === 'set' ? Number(said.value) : context.session.current_filters.budget_max;
+  if (!known) return readings;
+  const near = readings.filter(({ unit }) => value * unit > known / NEAR && value * unit < known * NEAR);
+  return near.length > 0 ? near : readings;
+}
+/** Nobody changes a budget by more in one sentence. */
+const NEAR = 5;
 
 /** "rent up to 30,000": the word beside the amount says money, and that the home is to be rented. */
 function rentBeside(draft: Draft, { from, to }: Limit): void {

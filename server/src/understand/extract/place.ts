@@ -71,7 +71,8 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         take(draft.reading, from, to);
         continue;
       }
-      const not = isDropped(draft.reading, from) ? 'drop' : negated(draft.reading, from, to);
+      const carried = carriesOn(draft.reading, localities.at(-1), from);
+      const not = isDropped(draft.reading, from) ? 'drop' : (carried ?? negated(draft.reading, from, to));
       const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
       if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
       else wish(draft, place.kind, named);
@@ -79,6 +80,13 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     take(draft.reading, from, to);
   }
   setLocalities(draft, localities);
+}
+
+/** "not in Whitefield or Hebbal": both. "Whitefield nahi, Hebbal" takes away one. */
+function carriesOn(reading: Reading, last: Named | undefined, from: number): Named['not'] {
+  const joiner = spanBefore(reading, from);
+  if (!last?.not || joiner?.from !== last.to || !means(joiner, 'limit', 'to')) return undefined;
+  return reading.tokens[last.to]?.breaks ? undefined : last.not;
 }
 
 const isElsewhere = (place: Place, { context }: Draft) =>
