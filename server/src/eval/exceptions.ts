@@ -4,7 +4,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'q-0072': 'asks for the booking amount, as q-0562 and q-0565 do, which are labelled price_query',
   'q-0130': 'asks which homes 50 lakh buy: a search, as its own filters say',
   'q-0267': 'the visitor asks for a spa as well; the label leaves it out',
-  'q-0268': 'the visitor asks for water supply as well; the label leaves it out',
   'q-0665': '"ready this year" is a possession date; the label leaves it out',
   'q-0970': 'a bare number: only the question before it, which is not given, makes it a price question',
   'q-0972': 'one word that asks for cheap homes; no price is asked for',
