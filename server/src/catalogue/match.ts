@@ -1,7 +1,6 @@
 // Matching: what one listing says to one filter. Yes, no, or not stated; silence is never taken for either.
 // The plain form of the rule: explain() answers from it, and the indexed search is tested against it.
 import type { FilterName, Filters } from '../contract.ts';
-import { distance } from './distance.ts';
 import type { Listing } from './listing.ts';
 import { foldName, NEAR_KM, type PlaceList } from './place-list.ts';
 
@@ -9,7 +8,7 @@ export type Answer = 'yes' | 'no' | 'unstated';
 
 /** What a filter needs to know beside the listing. */
 export type MatchContext = {
-  places: Pick<PlaceList, 'covers' | 'byName'>;
+  places: Pick<PlaceList, 'covers' | 'byName' | 'closest'>;
   /** "2026-11": possession before it is past, and says nothing about today. */
   month: string;
 };
@@ -42,7 +41,7 @@ const RULES: { [F in FilterName]: Rule<F> } = {
   near: (listing, wanted, { places }) => {
     const here = pointOf(listing, places);
     const answers = wanted.map((name) => {
-      const km = distance(here, places.byName.get(foldName(name))?.place ?? {});
+      const km = places.closest(name, here)?.km;
       return km === undefined ? 'unstated' : decide(true, km <= NEAR_KM);
     });
     return answers.includes('yes') ? 'yes' : answers.includes('unstated') ? 'unstated' : 'no';

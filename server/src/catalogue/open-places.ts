@@ -38,14 +38,7 @@ export function openPlaces(list: PlaceList): Places {
   return {
     localities,
     byName: (name) => list.byName.get(foldName(name))?.place,
-    closest(name, point) {
-      let closest: { place: Place; km: number } | undefined;
-      for (const place of list.landmarks(name)) {
-        const km = distance(place, point);
-        if (km !== undefined && (!closest || km < closest.km)) closest = { place, km };
-      }
-      return closest;
-    },
+    closest: list.closest,
     match(tokens) {
       const words = tokens.map(foldMarks);
       const matches = findExact(words, byKey);

@@ -4,7 +4,7 @@ import { type Gazetteer, keysOf } from './gazetteer.ts';
 import type { Listing } from './listing.ts';
 import { elsewhere } from './other-cities.ts';
 import { type PlaceKey, placeKey, wordsOf } from './place-key.ts';
-import type { Place } from './places.ts';
+import type { Place, Places } from './places.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
 /** "near X" reaches this far, kilometres. */
@@ -30,6 +30,8 @@ export type PlaceList = {
   covers(name: string): string[];
   /** What "near" it may mean: the place of this name, or every landmark of this kind where all are known. */
   landmarks(name: string): readonly Place[];
+  /** The closest of them to a point; undefined without coordinates. */
+  closest: Places['closest'];
 };
 
 export function listPlaces(listings: readonly Listing[], gazetteers: readonly Gazetteer[]): PlaceList {
@@ -116,7 +118,15 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     const own = byName.get(foldName(name));
     return own ? [own.place] : (kinds.get(foldName(name)) ?? []);
   };
-  return { entries, byName, covers, landmarks };
+  const closest: Places['closest'] = (name, point) => {
+    let found: ReturnType<Places['closest']>;
+    for (const place of landmarks(name)) {
+      const km = distance(place, point);
+      if (km !== undefined && (!found || km < found.km)) found = { place, km };
+    }
+    return found;
+  };
+  return { entries, byName, covers, landmarks, closest };
 }
 
 export const foldName = (name: string): string => name.toLowerCase();

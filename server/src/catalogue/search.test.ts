@@ -134,6 +134,21 @@ describe('search', () => {
     expect(found).toMatchObject({ total: 2, never_stated: ['facing'], unstated_total: 0 });
   });
 
+  test('"near metro" means any station, and says the same of one home as of the list', () => {
+    const close = home('close', { lat: 12.996, lng: 77.757 });
+    const far = home('far', { lat: 13.4, lng: 77.9 });
+    const catalogue = buildCatalogue([close, far], { now: NOW });
+    const filters = { near: ['metro'] };
+    expect(
+      catalogue
+        .find(filters)
+        .top(5)
+        .map(({ listing }) => listing.id),
+    ).toEqual(['close']);
+    expect(catalogue.explain(close, filters).met).toEqual(['near']);
+    expect(catalogue.explain(far, filters).broken).toEqual(['near']);
+  });
+
   test('shows the nearest to a landmark first, and only those within five kilometres', () => {
     const catalogue = catalogueOf([
       home('far', { locality: 'Whitefield' }),

@@ -19,6 +19,12 @@ export type Asked = { homes: Listing[] } | { answer: Answer };
  */
 export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
   const { meant, say, session, facts, understanding } = scene;
+  if (understanding.unlisted !== undefined && !meant.any) {
+    // A project that is named but not here is said to be absent, whatever home was spoken of before.
+    const name = understanding.unlisted;
+    facts.names.push(name);
+    return { answer: { session, text: say.search.absent(name), suggestions: starters(scene) } };
+  }
   const homes = meant.any ? meant.listings : spokenOf(scene);
   if (homes.length === 0 || meant.unclear.length > 0) {
     if (meant.gone > 0) {
