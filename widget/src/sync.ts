@@ -225,15 +225,17 @@ export function createSync(options: SyncOptions) {
       if (turns?.length) show({ type: 'merged', turns });
     }
     if (waiting.length) show({ type: 'merged', turns: waiting });
-    await flush();
+    await wake();
   }
+  // Hidden, a page may be in the back/forward cache: asking for a lock there costs it its place.
+  const wake = async () => document.hidden || flush();
   /** Out of the back/forward cache: other pages may have gone on meanwhile. */
   const again = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     if (!keys.read()) show({ type: 'cleared' });
     void start();
   };
-  for (const event of ['online', 'visibilitychange']) addEventListener(event, flush, { signal });
+  for (const event of ['online', 'visibilitychange']) addEventListener(event, wake, { signal });
   addEventListener('pageshow', again, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
