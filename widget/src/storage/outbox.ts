@@ -23,4 +23,4 @@ export function outbox(store: KeyValue, suffix: string) {
     clear: () => keys().forEach(store.remove),
   };
 }
-export type Outbox = ReturnType<typeof outbox>;
+type Outbox = ReturnType<typeof outbox>;
