@@ -23,4 +23,3 @@ export function outbox(store: KeyValue, suffix: string) {
     clear: () => keys().forEach(store.remove),
   };
 }
-type Outbox = ReturnType<typeof outbox>;
