@@ -32,9 +32,10 @@ export function laterActions({
       update({ saved: [] });
       write('');
     }
+    // At once: when the server has answered, the visitor may be typing again.
+    desk.focus('.panel');
     const gone = await sync.clear(undefined);
     if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
-    desk.focus('.panel');
   }
   return {
     act: (action, label) => sync.act(action, label, place.page()),
