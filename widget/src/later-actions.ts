@@ -4,7 +4,8 @@ import { fill } from './labels.ts';
 import { restoreOffer } from './restore.ts';
 import { shortlist } from './storage/shortlist.ts';
 import { download } from './transcript-file.ts';
-import { walk } from './ui/keys.ts';
+import { holdEnd, holdFocus } from './ui/hold.ts';
+import { keepEnter, walk } from './ui/keys.ts';
 import type { Desk, LaterActions } from './ui/view.ts';
 
 export function laterActions({
@@ -21,6 +22,9 @@ export function laterActions({
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
   desk.root.addEventListener('keydown', walk);
+  keepEnter(desk.root);
+  holdFocus(desk.root, desk.signal);
+  holdEnd(desk.root, desk.signal);
   const elsewhere = ({ key }: StorageEvent) => key === hearts.KEY && update({ saved: hearts.read() });
   addEventListener('storage', elsewhere, { signal: desk.signal });
   const write = (text: string) => update({ draft: { text, n: view().draft.n + 1 } });

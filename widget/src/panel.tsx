@@ -140,15 +140,16 @@ export function mount(host: PanelHost, options: Options): Panel {
   function fit() {
     const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
     const accent = view.site?.accent ?? options.accent;
+    // Not while zoomed in with two fingers: that is to see a part of it larger.
+    if (screen?.scale === 1 && small.matches) {
+      set('--top', `${screen.offsetTop}px`);
+      set('--height', `${screen.height}px`);
+    }
     update({ dark, phone: small.matches && !host.inline });
     if (accent) {
       set('--own-accent', accent);
       // Its contrast is put right as soon as the extras are here.
       view.extras?.accentOf(accent, dark, root, set);
-    }
-    if (screen && small.matches) {
-      set('--top', `${screen.offsetTop}px`);
-      set('--height', `${screen.height}px`);
     }
   }
   const screen = visualViewport;
@@ -161,6 +162,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (view.state !== 'closed') void place.ask().then(fit);
   };
   host.root.addEventListener('focusin', moved, { signal });
+  root.addEventListener('keydown', () => more());
 
   // ---- open and close ----------------------------------------------------------------------------------------------
   function start() {
@@ -226,7 +228,6 @@ export function mount(host: PanelHost, options: Options): Panel {
     send: say,
     keepDraft(text) {
       if (!text) return tab.remove(DRAFT);
-      more();
       tab.set(DRAFT, text);
     },
     suggest({ label, query, action }) {

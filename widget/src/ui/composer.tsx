@@ -9,8 +9,6 @@ const TALLEST_PX = 132;
 export class Composer extends Component<Props, { text: string }> {
   override state = { text: this.props.view.draft.text };
   area: HTMLTextAreaElement | null = null;
-  /** Between the end of a composition and the next key's release Enter belongs to the input method (Safari). */
-  composed = false;
 
   override componentDidUpdate(before: Props) {
     if (before.view.draft.n !== this.props.view.draft.n) this.write(this.props.view.draft.text);
@@ -34,11 +32,9 @@ export class Composer extends Component<Props, { text: string }> {
     if (this.props.actions.send(this.state.text)) this.write('');
   };
   onKeyDown = (event: KeyboardEvent) => {
-    const composing = event.isComposing || event.keyCode === 229 || this.composed;
-    this.composed = false;
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    if (!composing) this.send();
+    if (!event.isComposing && event.keyCode !== 229) this.send();
   };
   override render({ view: { labels } }: Props, { text }: { text: string }) {
     return (
@@ -62,12 +58,6 @@ export class Composer extends Component<Props, { text: string }> {
           value={text}
           onInput={(event) => this.write(event.currentTarget.value)}
           onKeyDown={this.onKeyDown}
-          onKeyUp={() => {
-            this.composed = false;
-          }}
-          onCompositionEnd={() => {
-            this.composed = true;
-          }}
         />
         <button type="submit" class="send" aria-label={labels.send} disabled={!text.trim()}>
           <Icon of={SEND} />

@@ -1,4 +1,4 @@
-// Keys: arrows walk through what belongs together; Tab still reaches everything.
+// Keys: arrows walk through what belongs together; Tab still reaches everything; an input method keeps its Enter.
 
 const LISTS = '.cards,.suggestions,.chips,.popover,.ways';
 
@@ -23,4 +23,25 @@ export function walk(event: Event) {
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** Longer than an input method takes from the end of a word to the key that ended it, shorter than a visitor. */
+const SAME_KEY_MS = 100;
+
+/**
+ * Safari ends a composition before the Enter that ended it: that Enter belongs to the input method, and sends nothing.
+ * Android ends one before every Enter: there it is meant.
+ */
+export function keepEnter(root: HTMLElement) {
+  let ended = Number.NEGATIVE_INFINITY;
+  root.addEventListener('compositionend', ({ timeStamp }) => {
+    ended = timeStamp;
+  });
+  const guard = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.timeStamp - ended > SAME_KEY_MS) return;
+    ended = Number.NEGATIVE_INFINITY;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  if (!/Android/.test(navigator.userAgent)) root.addEventListener('keydown', guard, true);
 }

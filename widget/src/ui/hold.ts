@@ -1,0 +1,36 @@
+// Hold: the visitor's place in the conversation, when what had the focus is gone or an on-screen keyboard comes.
+
+/** A tapped suggestion or filter goes away: the keyboard goes on from the conversation, not from the top of the page. */
+export function holdFocus(root: HTMLElement, signal: AbortSignal) {
+  let held: Element | undefined;
+  root.addEventListener('focusin', ({ target }) => {
+    held = target as Element;
+  });
+  root.addEventListener('focusout', ({ target }) =>
+    queueMicrotask(() => {
+      // The visitor has gone elsewhere; one that was taken away has not left.
+      if (held === target && held?.isConnected) held = undefined;
+    }),
+  );
+  const observer = new MutationObserver(() => {
+    if (!held || held.isConnected) return;
+    held = undefined;
+    if (document.activeElement === document.body)
+      root.querySelector<HTMLElement>('.log')?.focus({ preventScroll: true });
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** A keyboard on a phone takes its room from the bottom: the words that stood there move up with it. */
+export function holdEnd(root: HTMLElement, signal: AbortSignal) {
+  const screen = window.visualViewport;
+  if (!screen) return;
+  let { height } = screen;
+  const moved = () => {
+    const log = root.querySelector('[data-phone] .log');
+    if (log && screen.scale === 1) log.scrollTop += height - screen.height;
+    height = screen.height;
+  };
+  screen.addEventListener('resize', moved, { signal });
+}
