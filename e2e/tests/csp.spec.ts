@@ -42,6 +42,7 @@ test('a whole conversation breaks no rule of the strictest policy, Trusted Types
   await choose(tab, 'Save chat as a page');
   await saved;
   await choose(tab, 'New chat');
+  await expect(tab.log.locator('[data-role]')).toHaveCount(0);
   await tab.ask('villas in sarjapur road');
   await choose(tab, 'Forget me');
   await tab.panel.getByRole('button', { name: 'Delete' }).click();
