@@ -32,8 +32,8 @@ const blocks = {
     '| | brotli | gzip | raw |',
     '|---|--:|--:|--:|',
     row('before the visitor shows intent: one script, nothing stored, nothing moved', sizes[0]),
-    row('to the first message, all in', sizes[1]),
-    row('everything there is', sizes[2]),
+    row('until a first message can be sent', sizes[1]),
+    row('with cards, comparison, contact and menu, which load while the visitor types', sizes[2]),
   ].join('\n'),
   configuration: await evaluate('server/src/config.ts', 'module.configurationTable()'),
 };
