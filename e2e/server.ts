@@ -45,7 +45,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 40_000;
     while (Date.now() < deadline) {
       if (child.exitCode !== null) throw new Error(`the server ended at start:\n${output}`);
       const ready = await fetch(`${url}/readyz`).then(

@@ -121,9 +121,13 @@ export async function chromium() {
   return undefined;
 }
 
-/** Firefox and WebKit for the tests that run in three engines: Debian's, when we may install them. */
+/**
+ * Debian's Firefox and WebKit for the tests that run in three engines, and its whole Chromium, whose back/forward cache
+ * the headless shell lacks; when we may install them.
+ */
 export async function otherEngines() {
   if (!existsSync('/usr/bin/firefox-esr')) await debian('firefox-esr');
+  if (!existsSync('/usr/bin/chromium')) await debian('chromium');
   if (!existsSync('/usr/bin/WebKitWebDriver'))
     await debian('webkit2gtk-driver', 'xvfb', 'xauth', 'python3-gi', 'gir1.2-webkit2-4.1');
 }
