@@ -91,7 +91,7 @@ describe.skipIf(!postgres)('a database connection', () => {
       turn: echoTurn,
       ...nowhere,
       timeout: { idle_ms: 60_000, absolute_ms: 600_000 },
-      patience_ms: 300,
+      patience_ms: 1500,
     });
   });
   afterAll(async () => {

@@ -151,16 +151,18 @@ test('a turn goes on when its client leaves, and the same message later gets its
 });
 
 test('stopping answers what is being answered, takes no more, and cuts off what never ends', async () => {
+  const begun = Promise.withResolvers<void>();
   const door = openDoor({
     turn: async (input) => {
+      begun.resolve();
       await sleep(100);
       return echoTurn(input);
     },
   });
   const url = await start(door);
-  const answering = post(url, 'last words');
   const hanging = raw(`${HEAD}Content-Length: 100\r\n\r\n`);
-  await sleep(20);
+  const answering = post(url, 'last words');
+  await begun.promise;
   const stopped = running?.stop(500);
   const answer = await answering;
   expect(answer.status).toBe(200);
