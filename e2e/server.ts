@@ -38,7 +38,15 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     child = spawn(node, ['server/src/main.ts'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PORT: String(port), RATE_LIMIT: 'off', LOG_LEVEL: 'warn', ...settings },
+      env: {
+        ...process.env,
+        // A test that builds a host app leaves "production" behind in its process.
+        NODE_ENV: 'test',
+        PORT: String(port),
+        RATE_LIMIT: 'off',
+        LOG_LEVEL: 'warn',
+        ...settings,
+      },
     });
     const keep = (chunk: unknown) => {
       output += chunk;

@@ -90,7 +90,7 @@ test('a picture that cannot be had is drawn in the same place, and nothing moves
   await tab.ask('2bhk in whitefield');
   await expect(tab.cards.locator('img').first()).toBeAttached();
   const heights = () =>
-    tab.cards.evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
+    tab.cards.evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().height)));
   const before = await heights();
   pictures.open();
   await expect(tab.cards.locator('img')).toHaveCount(0);
