@@ -88,6 +88,8 @@ async function backAgain(tab: Tab, home: string): Promise<boolean> {
   await tab.open();
   await tab.ask(QUESTION);
   await tab.page.evaluate(() => Object.assign(window, { kept: true }));
+  // A page that is left while it still loads or writes down is not kept.
+  await tab.page.waitForLoadState('networkidle');
   await tab.page.goto(`${home}/next`);
   await tab.ask('under 90 lakh');
   // Playwright's goBack() waits for a load that a kept page never has.
