@@ -40,6 +40,7 @@ test('a tap on a card opens the home in this tab, under a bar that leads back to
   const tab = await ada.newTab();
   await tab.open();
   await tab.ask('2bhk in whitefield');
+  await expect(tab.cards.first()).toBeVisible();
   const homes = await tab.cards.count();
   const name = (await tab.cards.first().locator('.name').textContent()) ?? '';
   await tab.cards.first().tap();
@@ -185,6 +186,7 @@ test('with Save-Data no picture loads before a tap', async ({ ada, context }) =>
   });
   await tab.open();
   await tab.ask('2bhk in whitefield');
+  await expect(tab.cards.first()).toBeVisible();
   const homes = await tab.cards.count();
   await expect(tab.cards.getByRole('button', { name: /^Show photo/ })).toHaveCount(homes);
   expect(asked).toEqual([]);
