@@ -36,7 +36,7 @@ test('from the page to the visit request opened in WhatsApp, without a mouse', a
   await tab.page.keyboard.press('Enter');
   const sent = await opened;
   await expect(sent.getByRole('heading', { name: 'What would have been sent' })).toBeVisible();
-  await expect(sent.locator('blockquote')).toHaveText(exact);
+  await expect(sent.locator('#contact-text')).toHaveText(exact);
 });
 
 test('arrow keys walk through suggestions, homes and the menu; Home and End go to their ends', async ({
