@@ -71,3 +71,32 @@ test('what is typed while the server is away goes out when it is back, once', as
     await server.stop();
   }
 });
+
+test('a visitor who keeps talking never runs out of time, however long it takes', async ({ browser }) => {
+  const server = await startServer({ SESSION_TIMEOUT_MINUTES: '0.1' });
+  const ada = new Person(await browser.newContext(), server.url);
+  try {
+    const tab = await ada.newTab();
+    await tab.open();
+    await tab.ask('show me 2bhk in whitefield');
+    const left = () =>
+      tab.page.evaluate(async () => {
+        const headers = {
+          'X-Session-Id': localStorage.getItem('chatbot_session_id') ?? '',
+          'X-Session-Token': localStorage.getItem('chatbot_session_token') ?? '',
+        };
+        const { expires_at } = await (await fetch('/api/chat/session', { headers })).json();
+        return Date.parse(expires_at) - Date.now();
+      });
+    // Six seconds are allowed; three times half of it pass between two messages.
+    for (const text of ['under 90 lakh', 'only ready to move', 'cheaper ones']) {
+      await expect.poll(left).toBeLessThan(3000);
+      await tab.ask(text);
+    }
+    await expect(tab.lastReply).toContainText(/2 BHK in Whitefield/);
+    await expect(tab.log).not.toContainText('New conversation');
+  } finally {
+    await ada.context.close();
+    await server.stop();
+  }
+});
