@@ -51,6 +51,26 @@ export function isEmpty(bits: Bits): boolean {
   return true;
 }
 
+/** How many positions are in every one of `sets`, of which there is at least one. */
+export function sizeOfAll(sets: readonly Bits[]): number {
+  const [a = noBits(0), b = a, c = b, ...others] = sets;
+  let total = 0;
+  for (let i = 0; i < a.length; i++) {
+    let common = word(a, i) & word(b, i) & word(c, i);
+    for (let k = 0; common !== 0 && k < others.length; k++) common &= word(others[k] as Bits, i);
+    if (common !== 0) total += ones(common);
+  }
+  return total;
+}
+
+/** The positions that are in every one of `sets`, of which there is at least one. */
+export function allOf(sets: readonly Bits[]): Bits {
+  const [first = noBits(0), ...others] = sets;
+  const common = first.slice();
+  for (const set of others) and(common, set);
+  return common;
+}
+
 /** A set told word by word, so that sets of sets need not be made before they are looked at. */
 export type Words = (i: number) => number;
 

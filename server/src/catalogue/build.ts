@@ -12,7 +12,7 @@ import { openPlaces } from './open-places.ts';
 import { listPlaces } from './place-list.ts';
 import { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
 import { relax } from './relax.ts';
-import { conditionsOf, count, find, meeting, type Searchable, withoutEach } from './search.ts';
+import { conditionsOf, count, find, meeting, narrowing, type Searchable, withoutEach } from './search.ts';
 
 export type CatalogueFacts = {
   /** ISO date of the facts; the newest `updated` without it. */
@@ -59,15 +59,19 @@ export function assemble(
     version,
     find: (filters, options) => find(filters, source, options),
     count: (filters) => count(filters, source),
+    narrowing: (filters) => narrowing(filters, source),
     relax: (filters) => relax(filters, source, month),
     withoutEach: (filters) => withoutEach(filters, source),
     nearestByPrice: (filters, limit) => nearestByPrice(filters, limit, source),
     explain(listing, filters) {
-      const said: Record<'met' | 'broken' | 'unstated', FilterName[]> = { met: [], broken: [], unstated: [] };
-      const list = { yes: said.met, no: said.broken, unstated: said.unstated };
-      for (const filter of activeFilters(filters))
-        list[answer(listing, filter, filters, context)].push(filter);
-      return said;
+      const met: FilterName[] = [];
+      const broken: FilterName[] = [];
+      const unstated: FilterName[] = [];
+      for (const filter of activeFilters(filters)) {
+        const said = answer(listing, filter, filters, context);
+        (said === 'yes' ? met : said === 'no' ? broken : unstated).push(filter);
+      }
+      return { met, broken, unstated };
     },
     distance,
   };

@@ -59,8 +59,10 @@ export type Catalogue = {
   /** Changes with every reload whose content differs. */
   version: string;
   find(filters: Filters, options?: { near?: { lat: number; lng: number }; order?: Order }): Found;
-  /** Only the count of full matches. Cheap: suggestions are made of it. */
+  /** Only the count of full matches. */
   count(filters: Filters): number;
+  /** Counts, among the homes that meet `filters`, those that meet a narrower or a further wish as well. */
+  narrowing(filters: Filters): (wishes: Filters) => number;
   /** Smallest first; empty when nothing even relaxed is found. */
   relax(filters: Filters): Relaxation[];
   /** What dropping each filter (or each value of a list) would find, in the order of the filters. */

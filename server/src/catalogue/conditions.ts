@@ -1,14 +1,14 @@
 // Conditions: each filter as the homes that meet it and the homes that state anything about it.
 import type { FilterName, Filters } from '../contract.ts';
-import { add, addPosting, allBits, and, andNot, type Bits, noBits } from './bitset.ts';
+import { add, addPosting, allBits, and, andNot, type Bits, isEmpty, noBits } from './bitset.ts';
 import { distance } from './distance.ts';
 import type { Facets, ValueFacet } from './facets.ts';
 import { lastMonth } from './match.ts';
 import { foldName, NEAR_KM, type PlaceList } from './place-list.ts';
 import { addAtLeast, addAtMost, type RangeIndex } from './range-index.ts';
 
-/** Shared and never written to. `stated` absent: every home states it. */
-export type Condition = { filter: FilterName; yes: Bits; stated?: Bits };
+/** Shared and never written to. `stated` absent: every home states it. `silent`: none does. */
+export type Condition = { filter: FilterName; yes: Bits; stated: Bits | undefined; silent: boolean };
 
 type Source = { facets: Facets; places: PlaceList };
 type Reading<F extends FilterName> = (
@@ -59,22 +59,35 @@ const READINGS: { [F in FilterName]: Reading<F> } = {
 /** Most bytes of conditions that are remembered for the next message. */
 const MOST_BYTES = 32_000_000;
 
-/** Conditions of one catalogue. The latest are remembered: a conversation asks for the same filters turn after turn. */
+/** Conditions of one catalogue. Some are remembered: a conversation asks for the same filters turn after turn. */
 export function conditionReader(source: Source): (filter: FilterName, filters: Filters) => Condition {
   const most = Math.min(1000, Math.ceil(MOST_BYTES / (source.facets.n / 4 + 1)));
-  const known = new Map<string, Condition>();
+  const known: Partial<Record<FilterName, Map<string | number, Condition>>> = {};
+  let held = 0;
   return (filter, filters) => {
-    const wanted = filters[filter];
-    const basis = filter === 'area_min' || filter === 'area_max' ? filters.area_basis : undefined;
-    const key = `${filter} ${basis ?? ''} ${typeof wanted === 'object' ? JSON.stringify(wanted) : wanted}`;
-    let found = known.get(key);
+    const key = keyOf(filter, filters);
+    known[filter] ??= new Map();
+    const same = known[filter];
+    let found = same.get(key);
     if (!found) {
       found = read(filter, filters, source);
-      if (known.size >= most) known.delete(known.keys().next().value ?? '');
-      known.set(key, found);
+      if (held >= most) {
+        for (const map of Object.values(known)) map.clear();
+        held = 0;
+      }
+      same.set(key, found);
+      held++;
     }
     return found;
   };
+}
+
+/** What a filter asks for, apart from which filter it is. */
+function keyOf(filter: FilterName, filters: Filters): string | number {
+  const wanted = filters[filter] as string | number | readonly (string | number)[];
+  if (filter === 'area_min' || filter === 'area_max') return `${wanted} ${filters.area_basis ?? ''}`;
+  if (typeof wanted !== 'object') return wanted;
+  return wanted.length === 1 ? (wanted[0] as string | number) : wanted.join('\n');
 }
 
 function read(filter: FilterName, filters: Filters, source: Source): Condition {
@@ -83,7 +96,8 @@ function read(filter: FilterName, filters: Filters, source: Source): Condition {
     source: Source,
     filters: Filters,
   ) => { yes: Bits; stated?: Bits };
-  return { filter, ...reading(filters[filter], source, filters) };
+  const { yes, stated } = reading(filters[filter], source, filters);
+  return { filter, yes, stated, silent: stated !== undefined && isEmpty(stated) };
 }
 
 function anyOf(facets: Facets, facet: ValueFacet, wanted: readonly string[]): Bits {

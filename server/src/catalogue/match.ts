@@ -22,7 +22,7 @@ type Rule<F extends FilterName> = (
 
 const decide = (stated: boolean, met: boolean): Answer => (stated ? (met ? 'yes' : 'no') : 'unstated');
 const same = (a: string | undefined, b: string): Answer =>
-  decide(a !== undefined, a !== undefined && foldName(a) === foldName(b));
+  decide(a !== undefined, a !== undefined && (a === b || foldName(a) === foldName(b)));
 const atLeast = (value: number | undefined, least: number): Answer =>
   decide(value !== undefined, value !== undefined && value >= least);
 const atMost = (value: number | undefined, most: number): Answer =>
@@ -71,11 +71,18 @@ const RULES: { [F in FilterName]: Rule<F> } = {
   project: (listing, wanted) => same(listing.project, wanted),
 };
 
-const FILTERS = Object.keys(RULES) as FilterName[];
+const RANK = Object.fromEntries(Object.keys(RULES).map((filter, rank) => [filter, rank])) as Record<
+  FilterName,
+  number
+>;
 
 /** The filters of `filters` that ask for something, in the order of the contract. */
 export function activeFilters(filters: Filters): FilterName[] {
-  return FILTERS.filter((filter) => filters[filter] !== undefined);
+  const active: FilterName[] = [];
+  for (const filter in filters) {
+    if (filters[filter as FilterName] !== undefined && filter in RANK) active.push(filter as FilterName);
+  }
+  return active.sort((a, b) => RANK[a] - RANK[b]);
 }
 
 export function answer(

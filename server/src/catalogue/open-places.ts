@@ -28,6 +28,7 @@ type Window = { known: Known; from: number; to: number };
 
 export function openPlaces(list: PlaceList): Places {
   const byKey = indexKeys(list.entries);
+  const beginnings = beginningsOf(byKey.keys());
   const spellings = spellingIndex([...byKey].flatMap(([key, known]) => (guessed(key, known) ? [key] : [])));
   const localities = list.entries
     .map(({ place }) => place)
@@ -39,11 +40,14 @@ export function openPlaces(list: PlaceList): Places {
     localities,
     byName: (name) => list.byName.get(foldName(name))?.place,
     closest: list.closest,
-    match(tokens) {
+    match(tokens, ordinary = () => false) {
       const words = tokens.map(foldMarks);
-      const matches = findExact(words, byKey);
-      const taken = new Set(matches.flatMap(({ from, to }) => range(from, to)));
-      return [...matches, ...findMisspelt(words, taken, byKey, spellings)].sort((a, b) => a.from - b.from);
+      const matches = findExact(words, byKey, beginnings);
+      const taken = new Uint8Array(words.length);
+      for (const { from, to } of matches) taken.fill(1, from, to);
+      const unsure = (word: string, at: number) => taken[at] === 0 && !ordinary(word);
+      const misspelt = findMisspelt(words, unsure, byKey, spellings);
+      return misspelt.length === 0 ? matches : [...matches, ...misspelt].sort((a, b) => a.from - b.from);
     },
     nearest(place, limit) {
       let near = neighbours.get(place.name);
@@ -64,6 +68,13 @@ export function openPlaces(list: PlaceList): Places {
 /** Short names of places elsewhere are near too many words ("prune", "panel") to be guessed. */
 function guessed(key: string, { entry: { place, known } }: Known): boolean {
   return !key.includes('#') && (known || place.homes > 0 || key.length >= 8);
+}
+
+/** Every beginning of a key: words that begin none need not be joined to the next. */
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys) for (let to = 1; to <= key.length; to++) beginnings.add(key.slice(0, to));
+  return beginnings;
 }
 
 /** Where two places share a spelling: the one with homes, then the one a gazetteer knows, then the one so named. */
@@ -92,10 +103,14 @@ function isMisspelt(key: string, { whole, place }: PlaceEntry): boolean {
   return place.kind === 'locality' && /^[a-z]+$/.test(key) && editDistance(key, whole, most) <= most;
 }
 
-function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMatch[] {
+function findExact(
+  words: readonly string[],
+  byKey: Map<string, Known>,
+  beginnings: ReadonlySet<string>,
+): PlaceMatch[] {
   const matches: PlaceMatch[] = [];
   for (let from = 0; from < words.length; from++) {
-    const found = longestAt(words, from, byKey);
+    const found = longestAt(words, from, byKey, beginnings);
     if (!found) continue;
     const whole = withParts(found, words, matches.at(-1)?.to ?? 0, byKey);
     const { place } = whole.known.entry;
@@ -105,16 +120,22 @@ function findExact(words: readonly string[], byKey: Map<string, Known>): PlaceMa
   return matches;
 }
 
-function longestAt(words: readonly string[], from: number, byKey: Map<string, Known>): Window | undefined {
-  if (/^\d+$/.test(words[from] ?? '')) return undefined;
+function longestAt(
+  words: readonly string[],
+  from: number,
+  byKey: Map<string, Known>,
+  beginnings: ReadonlySet<string>,
+): Window | undefined {
   let best: Window | undefined;
   let joined = '';
   for (let to = from + 1; to <= words.length && to - from <= MOST_WORDS; to++) {
-    joined += words[to - 1];
-    const known = byKey.get(joined) ?? withoutEnding(joined, byKey);
+    joined = to === from + 1 ? (words[from] as string) : joined + words[to - 1];
+    const goesOn = beginnings.has(joined);
+    const known = (goesOn ? byKey.get(joined) : undefined) ?? withoutEnding(joined, byKey);
     if (known) best = { known, from, to };
+    if (!goesOn) break;
   }
-  return best;
+  return best && /^\d+$/.test(words[from] as string) ? undefined : best;
 }
 
 function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefined {
@@ -148,27 +169,29 @@ function withParts(found: Window, words: readonly string[], free: number, byKey:
 
 function findMisspelt(
   words: readonly string[],
-  taken: ReadonlySet<number>,
+  unsure: (word: string, at: number) => boolean,
   byKey: Map<string, Known>,
   spellings: ReturnType<typeof spellingIndex>,
 ): PlaceMatch[] {
   const matches: PlaceMatch[] = [];
   let guesses = 0;
   for (let from = 0; from < words.length && guesses < MOST_GUESSES; from++) {
-    if (taken.has(from) || !guessable(words[from] ?? '')) continue;
+    const first = words[from] as string;
+    if (!guessable(first) || !unsure(first, from)) continue;
     guesses++;
     let best: { names: string[]; distance: number; to: number } | undefined;
     let joined = '';
     for (let to = from + 1; to <= words.length && to - from <= MOST_MISSPELT_WORDS; to++) {
-      if (taken.has(to - 1) || /^\d/.test(words[to - 1] ?? '')) break;
-      joined += words[to - 1];
+      const word = words[to - 1] as string;
+      if (to > from + 1 && (!unsure(word, to - 1) || /^\d/.test(word))) break;
+      joined += word;
       const near = nearestNames(joined, spellings);
       if (near.names.length > 0 && (!best || near.distance <= best.distance)) best = { ...near, to };
     }
     const places = best ? distinct(best.names.flatMap((name) => byKey.get(name) ?? [])) : [];
-    const [first, ...others] = places;
-    if (!best || !first) continue;
-    const known: Known = { entry: first, how: 'alias' };
+    const [entry, ...others] = places;
+    if (!best || !entry) continue;
+    const known: Known = { entry, how: 'alias' };
     const whole = withParts({ known, from, to: best.to }, words, matches.at(-1)?.to ?? 0, byKey);
     matches.push({
       place: whole.known.entry.place,
@@ -190,5 +213,3 @@ function distinct(known: Known[]): PlaceEntry[] {
   const entries = [...new Set(known.map(({ entry }) => entry))].sort((a, b) => b.place.homes - a.place.homes);
   return entries[0]?.place.homes ? entries.filter(({ place }) => place.homes > 0) : entries;
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);

@@ -100,10 +100,12 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
   }
   const covered = new Map<string, string[]>();
   const covers = (name: string): string[] => {
-    const known = covered.get(name) ?? coveredBy(name);
+    const known = covered.get(name);
+    if (known) return known;
+    const names = coveredBy(name);
     // Names come from visitors too; only those of places are worth remembering.
-    if (byName.has(foldName(name))) covered.set(name, known);
-    return known;
+    if (byName.has(foldName(name))) covered.set(name, names);
+    return names;
   };
   const coveredBy = (name: string): string[] => {
     const entry = byName.get(foldName(name));

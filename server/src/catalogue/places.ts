@@ -25,8 +25,11 @@ export type PlaceMatch = {
 };
 
 export type Places = {
-  /** Every place named in these lower-case tokens, longest first, none overlapping. Exact, then alias, then spelling. */
-  match(tokens: readonly string[]): PlaceMatch[];
+  /**
+   * Every place named in these lower-case tokens, longest first, none overlapping. Exact, then alias, then spelling; an
+   * `ordinary` word is no misspelt place.
+   */
+  match(tokens: readonly string[], ordinary?: (word: string) => boolean): PlaceMatch[];
   /** By canonical name. */
   byName(name: string): Place | undefined;
   /** Localities of this catalogue, most homes first. */

@@ -1,6 +1,6 @@
 // Search: filters → the homes that meet them all, and those that break none but do not state one.
 import type { FilterName, Filters } from '../contract.ts';
-import { has, isEmpty, sizeOf, type Words } from './bitset.ts';
+import { allOf, type Bits, has, sizeOf, sizeOfAll, type Words } from './bitset.ts';
 import type { Catalogue, Found, Match, Order } from './catalogue.ts';
 import type { Condition, conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
@@ -30,7 +30,7 @@ export function find(filters: Filters, source: Searchable, { near, order }: Find
     unstated: conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
   });
   return {
-    total: sizeOf(met, length),
+    total: countAll(conditions, source.facets),
     // Most turns show full matches alone and never ask for the others.
     get unstated_total() {
       unstatedTotal ??= sizeOf(open, length);
@@ -52,7 +52,18 @@ export function count(filters: Filters, source: Searchable): number {
 }
 
 const countAll = (conditions: readonly Condition[], facets: Facets): number =>
-  sizeOf(meeting(conditions, facets), facets.all.length);
+  conditions.length === 0 ? facets.n : sizeOfAll(conditions.map(({ yes }) => yes));
+
+/** Counts further wishes among the homes that meet every filter, which are looked up once. */
+export function narrowing(filters: Filters, source: Searchable): ReturnType<Catalogue['narrowing']> {
+  const standing = conditionsOf(filters, source).conditions.map(({ yes }) => yes);
+  const met = standing.length === 0 ? source.facets.all : allOf(standing);
+  return (wishes) => {
+    const sets: Bits[] = [met];
+    for (const { yes } of conditionsOf(wishes, source).conditions) sets.push(yes);
+    return sizeOfAll(sets);
+  };
+}
 
 /** What dropping each filter, or each value of a list, would find. */
 export function withoutEach(filters: Filters, source: Searchable): ReturnType<Catalogue['withoutEach']> {
@@ -79,7 +90,7 @@ export function conditionsOf(filters: Filters, source: Searchable) {
   const neverStated: FilterName[] = [];
   for (const filter of activeFilters(filters)) {
     const found = source.condition(filter, filters);
-    if (found.stated && isEmpty(found.stated)) neverStated.push(filter);
+    if (found.silent) neverStated.push(filter);
     else conditions.push(found);
   }
   return { conditions, neverStated };

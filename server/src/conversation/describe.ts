@@ -7,7 +7,13 @@ import { area, bhk, grouped, money, price, yearMonth } from './money.ts';
 import type { Noun, Replies, Wanted } from './replies.ts';
 
 /** What describing needs; every scene has it. */
-export type Words = { say: Replies; language: Language; catalogue: Catalogue };
+export type Words = {
+  say: Replies;
+  language: Language;
+  catalogue: Catalogue;
+  /** What has been described already: one turn says the same filters several times. */
+  described?: { filters: Filters; parts: readonly ChipPart[] }[];
+};
 
 /** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where the gazetteer or the city cues know it. */
 export function placeName(name: string, { language, catalogue }: Words): string {
@@ -36,25 +42,24 @@ export function describe(filters: Filters, words: Words): string {
   const rest = chipParts(filters, words)
     .filter(({ filter }) => !IN_THE_PHRASE.has(filter))
     .map(({ label }) => label);
-  return say.search.wanted({
-    ...(filters.bhk && { bhk: say.or(filters.bhk.map(bhk)) }),
-    ...(nounOf(filters, say) && { noun: nounOf(filters, say) }),
-    ...(where && { place: place(where) }),
-    rest,
-  } satisfies Wanted);
+  const wanted: Wanted = { rest };
+  const noun = nounOf(filters, say);
+  if (filters.bhk) wanted.bhk = say.or(filters.bhk.map(bhk));
+  if (noun) wanted.noun = noun;
+  if (where) wanted.place = place(where);
+  return say.search.wanted(wanted);
 }
 const IN_THE_PHRASE = new Set<FilterName>(['bhk', 'type', 'locality', 'zone', 'city']);
 
 export type ChipPart = { filter: FilterName; value?: string | number; label: string };
 
-const described = new WeakMap<Filters, { say: Replies; parts: ChipPart[] }>();
-
 /** One short phrase for each wish, in a fixed order: what chips show and sentences list. Filters never change. */
 export function chipParts(filters: Filters, words: Words): readonly ChipPart[] {
-  const known = described.get(filters);
-  if (known?.say === words.say) return known.parts;
+  const { described } = words;
+  if (!described) return describeEach(filters, words);
+  for (const known of described) if (known.filters === filters) return known.parts;
   const parts = describeEach(filters, words);
-  described.set(filters, { say: words.say, parts });
+  described.push({ filters, parts });
   return parts;
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../contract.ts';
 import type { Site } from '../site.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import type { Words } from './describe.ts';
 import type { Facts } from './facts.ts';
 import type { Meant } from './references.ts';
 import type { Replies } from './replies.ts';
@@ -41,6 +42,8 @@ export type Scene = {
   pending: Session['memory']['pending'];
   /** What this turn may state. */
   facts: Facts;
+  /** What this turn has put into words already. */
+  described: NonNullable<Words['described']>;
   /** True when another intent of the same message is answered too. */
   among: boolean;
 };

@@ -35,7 +35,8 @@ export function afterSearch(scene: Scene, total: number, shown: readonly Listing
 function wider(scene: Scene, total: number, most: number): Suggestion[] {
   const { catalogue, session } = scene;
   const filters = session.current_filters;
-  return once('without', filters, catalogue, () => catalogue.withoutEach(filters))
+  return catalogue
+    .withoutEach(filters)
     .filter((each) => each.total > total)
     .sort((a, b) => b.total - a.total)
     .slice(0, most)
@@ -58,20 +59,6 @@ export function details({ say, session, facts }: Scene, home: Listing): Suggesti
   return { label, action: { type: 'show', listing_id: home.id, label } };
 }
 
-const MOST_COUNTS = 10_000;
-const counts = new WeakMap<Catalogue, Map<string, unknown>>();
-
-/** The same refinements are offered to many visitors: a catalogue counts each once. */
-function once<T>(kind: string, filters: Filters, catalogue: Catalogue, count: () => T): T {
-  const known = counts.get(catalogue) ?? new Map<string, unknown>();
-  counts.set(catalogue, known);
-  const key = kind + JSON.stringify(filters);
-  const found = (known.get(key) as T | undefined) ?? count();
-  if (known.size >= MOST_COUNTS) known.clear();
-  known.set(key, found);
-  return found;
-}
-
 /** Wishes not yet made that leave fewer homes, but at least two. */
 export function refinements(
   scene: Scene,
@@ -82,15 +69,15 @@ export function refinements(
   const { catalogue, say, session, facts } = scene;
   const filters = session.current_filters;
   const found: Suggestion[] = [];
-  const tried = new Set<string>();
+  const countWith = catalogue.narrowing(filters);
+  let kind: string | undefined;
   for (const wish of candidates(scene, shown)) {
     if (found.length === most) break;
-    const [kind = ''] = Object.keys(wish);
-    if (tried.has(kind)) continue;
-    const narrowed = { ...filters, ...wish };
-    const n = once('count', narrowed, catalogue, () => catalogue.count(narrowed));
+    const [filter] = Object.keys(wish);
+    if (filter === kind) continue;
+    const n = countWith(wish);
     if (n < 2 || n >= total) continue;
-    tried.add(kind);
+    kind = filter;
     facts.counts.push(n);
     facts.filters.push(wish);
     const label = say.suggest.counted(
@@ -99,7 +86,7 @@ export function refinements(
         .join(', '),
       n,
     );
-    found.push({ label, action: { type: 'apply', filters: narrowed, label } });
+    found.push({ label, action: { type: 'apply', filters: { ...filters, ...wish }, label } });
   }
   return found;
 }

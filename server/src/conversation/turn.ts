@@ -96,6 +96,7 @@ function setScene({ session: before, message, catalogue, site, now }: TurnInput,
     pending: before.memory.pending,
     session: arrive(remember(before, { language, pending: null }), page?.id),
     facts: noFacts(),
+    described: [],
     among: false,
   };
   const around = { session: scene.session, catalogue, ...(page && { page }) };

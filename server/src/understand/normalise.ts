@@ -1,6 +1,7 @@
 // Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
 // One pass over the text, no regular expression that can backtrack.
 import { cutEnding } from '../languages/kn/endings.ts';
+import { APOSTROPHE, classOf, DIGIT, isAscii, LETTER, OTHER } from './chars.ts';
 
 export type Token = {
   /** Lower case, compatibility forms and Indic digits folded: "２BHK" → "2", "bhk"; "what's" → "whats". */
@@ -8,8 +9,8 @@ export type Token = {
   /** Code unit positions [from, to) in the message. */
   from: number;
   to: number;
-  /** What the digits say: "1,25,00,000" → 12500000. Absent for words and for "2nd". */
-  value?: number;
+  /** What the digits say: "1,25,00,000" → 12500000. Undefined for words and for "2nd". */
+  value: number | undefined;
   /** Punctuation since the token before: "-", ",", "?". */
   gap: string;
   /** Nothing at all, or punctuation without a space, stands before it. */
@@ -17,31 +18,6 @@ export type Token = {
   /** A sentence or a clause ended before it. */
   breaks: boolean;
 };
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const APOSTROPHE = 3;
-
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[a-zA-Z]/.test(char)) ascii[code] = LETTER;
-  else if (/[0-9]/.test(char)) ascii[code] = DIGIT;
-  else if (char === "'") ascii[code] = APOSTROPHE;
-}
-
-/** Zero-width joiner and non-joiner stand inside Kannada and Devanagari words. */
-const JOINERS = new Set([0x200c, 0x200d]);
-
-function classOf(code: number): number {
-  if (code < 128) return ascii[code] as number;
-  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return APOSTROPHE;
-  if (JOINERS.has(code)) return LETTER;
-  const char = String.fromCodePoint(code);
-  if (/\p{Nd}/u.test(char)) return DIGIT;
-  return /[\p{L}\p{M}]/u.test(char) ? LETTER : OTHER;
-}
 
 /** Tokens of a message. Digits and letters that touch are two tokens ("2bhk"), except in "2nd". */
 export function tokenise(text: string): Token[] {
@@ -58,15 +34,9 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const folded = kind === LETTER ? foldWord(text.slice(from, at)) : foldDigits(text.slice(from, at));
-    const gap = text.slice(end, from);
-    const token: Token = {
-      text: folded,
-      from,
-      to: at,
-      gap: gap.trim(),
-      glued: gap.length === gap.trim().length && !/\s/.test(gap),
-      breaks: tokens.length > 0 && !(gap === '. ' && isShortened(tokens.at(-1)?.text ?? '')) && isBreak(gap),
-    };
+    const token = tokenAfter(text.slice(end, from), folded, tokens.at(-1));
+    token.from = from;
+    token.to = at;
     if (kind !== LETTER) setNumber(token, folded);
     if (kind === LETTER && isKannada(text.charCodeAt(at - 1)))
       pushKannada(tokens, token, text.slice(from, at));
@@ -74,6 +44,21 @@ export function tokenise(text: string): Token[] {
     end = at;
   }
   return tokens;
+}
+
+/** A token and how it hangs together with the one before it. */
+function tokenAfter(gap: string, text: string, last: Token | undefined): Token {
+  if (gap === '' || gap === ' ')
+    return { text, from: 0, to: 0, value: undefined, gap: '', glued: gap === '', breaks: false };
+  return {
+    text,
+    from: 0,
+    to: 0,
+    value: undefined,
+    gap: gap.trim(),
+    glued: !/\s/.test(gap),
+    breaks: last !== undefined && !(gap === '. ' && isShortened(last.text)) && isBreak(gap),
+  };
 }
 
 const isKannada = (code: number) => code >= 0x0c80 && code <= 0x0cff;
@@ -180,6 +165,7 @@ const BREAKS = new Set([',', ';', '?', '!', '(', ')', '|', '\n', '।', '…']);
 
 /** "２५" and "२५" and "೨೫" → "25". */
 function foldDigits(raw: string): string {
+  if (isAscii(raw)) return raw.toLowerCase();
   let folded = '';
   for (const char of raw.normalize('NFKC').toLowerCase()) {
     const code = char.codePointAt(0) as number;
@@ -210,13 +196,9 @@ export function foldWord(raw: string): string {
   return squeeze(folded);
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
 /** Letters held down: "pleaseee" → "please". "III" and "www" stay. */
 function squeeze(word: string): string {
+  if (!holdsDown(word)) return word;
   let squeezed = '';
   let at = 0;
   while (at < word.length) {
@@ -227,4 +209,12 @@ function squeeze(word: string): string {
     at = end;
   }
   return squeezed;
+}
+
+function holdsDown(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }

@@ -1,13 +1,28 @@
 // Personal data: a phone number or an e-mail address typed in chat is masked before anything else reads the message.
+import { classOf, DIGIT } from './chars.ts';
 
 const MASK = '•';
+
+/** No phone number has fewer. */
+const FEWEST_DIGITS = 8;
 
 export type Masked = { text: string; personal: { phone: boolean; email: boolean } };
 
 export function maskPersonal(text: string): Masked {
+  if (!mayHoldPersonal(text)) return { text, personal: { phone: false, email: false } };
   const email = maskEmails(text);
   const phone = maskPhones(email.text);
   return { text: phone.text, personal: { phone: phone.found, email: email.found } };
+}
+
+/** An "@", or as many digits as a phone number has: most messages have neither. */
+function mayHoldPersonal(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '@') return true;
+    if (classOf(text.charCodeAt(at)) === DIGIT) digits++;
+  }
+  return digits >= FEWEST_DIGITS;
 }
 
 const isAddressChar = (char: string | undefined) => char !== undefined && /[a-zA-Z0-9._%+-]/.test(char);
@@ -53,7 +68,7 @@ function maskPhones(text: string): { text: string; found: boolean } {
   return { text: out + text.slice(done), found: done > 0 };
 }
 
-const isDigit = (char: string | undefined) => char !== undefined && /\p{Nd}/u.test(char);
+const isDigit = (char: string | undefined) => char !== undefined && classOf(char.charCodeAt(0)) === DIGIT;
 
 /** Digits with at most two separators in a row between them. */
 function digitRun(text: string, from: number): { digits: string; to: number } {

@@ -21,18 +21,20 @@ import {
 export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
   const texts = tokens.map((token) => token.text);
   const { places } = context.catalogue;
-  const matches = places.match(texts).flatMap((match) => {
-    const comma = match.place.kind === 'landmark' ? commaIn(tokens, match) : undefined;
-    if (comma === undefined) return [match];
-    // "Whitefield, metro ke paas" is no Whitefield Metro, though "JP Nagar, 7th Phase" is one place.
-    return [...matchPart(places, texts, match.from, comma), ...matchPart(places, texts, comma, match.to)];
-  });
-  return matches.filter(({ how, place, from, to }) => {
-    const ordinary = (at: number) => isKnown(texts[at] as string);
-    if (how === 'spelling') return !anyOf(from, to, ordinary);
-    // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
-    return to - from > 1 || place.kind === 'city' || !ordinary(from);
-  });
+  const matches = places.match(texts, isKnown);
+  if (matches.length === 0) return matches;
+  return matches
+    .flatMap((match) => {
+      const comma = match.place.kind === 'landmark' ? commaIn(tokens, match) : undefined;
+      if (comma === undefined) return [match];
+      // "Whitefield, metro ke paas" is no Whitefield Metro, though "JP Nagar, 7th Phase" is one place.
+      return [...matchPart(places, texts, match.from, comma), ...matchPart(places, texts, comma, match.to)];
+    })
+    .filter(({ how, place, from, to }) => {
+      if (how === 'spelling') return !anyOf(from, to, (at) => isKnown(texts[at] as string));
+      // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
+      return to - from > 1 || place.kind === 'city' || !isKnown(texts[from] as string);
+    });
 }
 
 function commaIn(tokens: readonly Token[], { from, to }: PlaceMatch): number | undefined {
@@ -41,7 +43,7 @@ function commaIn(tokens: readonly Token[], { from, to }: PlaceMatch): number | u
 }
 
 function matchPart(places: Places, texts: readonly string[], from: number, to: number): PlaceMatch[] {
-  const found = places.match(texts.slice(from, to));
+  const found = places.match(texts.slice(from, to), isKnown);
   return found.map((match) => ({ ...match, from: match.from + from, to: match.to + from }));
 }
 
