@@ -20,9 +20,7 @@ export function wordsOf(text: string): string[] {
 
 /** Kannada is typed with zero-width joiners and without, Hindi with nukta and chandrabindu and without. */
 export const foldMarks = (text: string): string =>
-  MARKS.test(text)
-    ? text.replace(/[\u200b-\u200d\u093c\u0cbc]/g, '').replaceAll('\u0901', '\u0902')
-    : text;
+  MARKS.test(text) ? text.replace(/[\u200b-\u200d\u093c\u0cbc]/g, '').replaceAll('\u0901', '\u0902') : text;
 const MARKS = /[\u200b-\u200d\u093c\u0cbc\u0901]/;
 
 export function placeKey(words: readonly string[]): PlaceKey {
