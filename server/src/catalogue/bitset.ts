@@ -84,22 +84,27 @@ export function sizeOf(words: Words, length: number): number {
   return total;
 }
 
-/** Positions in ascending order. */
-export function* positionsOf(words: Words, length: number): Generator<number> {
+/** Hands on positions in ascending order until `use` has enough of them. False when it had. */
+export function eachPosition(words: Words, length: number, use: (at: number) => boolean): boolean {
   for (let i = 0; i < length; i++) {
     for (let rest = words(i); rest !== 0; rest &= rest - 1) {
-      yield (i << 5) + (31 - Math.clz32(rest & -rest));
+      if (!use((i << 5) + (31 - Math.clz32(rest & -rest)))) return false;
     }
   }
+  return true;
 }
 
 /** First and last position; undefined for none. */
 export function endsOf(words: Words, length: number): { first: number; last: number } | undefined {
-  const first = positionsOf(words, length).next();
-  if (first.done) return undefined;
+  let first = -1;
+  eachPosition(words, length, (at) => {
+    first = at;
+    return false;
+  });
+  if (first < 0) return undefined;
   let high = length - 1;
   while (words(high) === 0) high--;
-  return { first: first.value, last: (high << 5) + (31 - Math.clz32(words(high))) };
+  return { first, last: (high << 5) + (31 - Math.clz32(words(high))) };
 }
 
 /** Hamming weight, the SWAR way (Warren, Hacker's Delight, 5-1). */

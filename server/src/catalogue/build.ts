@@ -11,6 +11,7 @@ import { nameIndex } from './names.ts';
 import { openPlaces } from './open-places.ts';
 import { listPlaces } from './place-list.ts';
 import { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
+import { spotOrder } from './rank.ts';
 import { relax } from './relax.ts';
 import { conditionsOf, count, find, meeting, narrowing, type Searchable, withoutEach } from './search.ts';
 
@@ -45,6 +46,7 @@ export function assemble(
     listings,
     facets,
     places,
+    spotsFrom: spotOrder(facets),
     condition: conditionReader({ facets, places }),
   };
   const names = nameIndex(listings);

@@ -1,48 +1,43 @@
 // Ranking: the order in which the homes of a set are shown.
-import { positionsOf, type Words } from './bitset.ts';
+import { eachPosition, type Words } from './bitset.ts';
 import type { Order } from './catalogue.ts';
 import { distance } from './distance.ts';
 import type { Facets } from './facets.ts';
 import type { Listing } from './listing.ts';
 import { lastMonth } from './match.ts';
 
-export type Ranking = { from?: { lat: number; lng: number }; order?: Order; skip?: ReadonlySet<string> };
+type Point = { lat: number; lng: number };
+export type Ranking = { from?: Point; order?: Order; skip?: ReadonlySet<string> };
+export type Ranked = {
+  listings: readonly Listing[];
+  facets: Facets;
+  /** Numbers of the facets' spots, the nearest to a point first. */
+  spotsFrom(point: Point): Uint32Array;
+};
 
 /**
  * The best of a set, in the order asked for. Without one, by distance where there is a point to be near to; else those
  * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
  */
-export function best(
-  set: Words,
-  { listings, facets }: { listings: readonly Listing[]; facets: Facets },
-  limit: number,
-  { from, skip, order }: Ranking,
-): number[] {
+export function best(set: Words, homes: Ranked, limit: number, { from, skip, order }: Ranking): number[] {
   const taken: number[] = [];
   if (limit <= 0) return taken;
-  for (const at of ranked(set, listings, facets, { from, order })) {
-    if (skip?.has(listings[at]?.id ?? '')) continue;
-    taken.push(at);
-    if (taken.length === limit) break;
-  }
+  const use = (at: number) => {
+    if (!skip?.has(homes.listings[at]?.id ?? '')) taken.push(at);
+    return taken.length < limit;
+  };
+  if (order) byOrder(set, homes, order).every(use);
+  else if (from) byDistance(set, homes, from, use);
+  else byQuality(set, homes.facets, use);
   return taken;
 }
 
-function ranked(
-  set: Words,
-  listings: readonly Listing[],
-  facets: Facets,
-  { from, order }: Ranking,
-): Iterable<number> {
-  if (order) return byOrder(positionsOf(set, facets.all.length), listings, order);
-  return from ? byDistance(set, facets, from) : byQuality(set, facets);
-}
-
 /** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
-function byOrder(set: Iterable<number>, listings: readonly Listing[], order: Order): Iterable<number> {
-  if (order === 'price_up') return set;
-  if (order === 'price_down') return [...set].reverse();
-  const homes = [...set];
+function byOrder(set: Words, { listings, facets }: Ranked, order: Order): number[] {
+  const homes: number[] = [];
+  eachPosition(set, facets.all.length, (at) => homes.push(at) > 0);
+  if (order === 'price_up') return homes;
+  if (order === 'price_down') return homes.reverse();
   if (order === 'possession_up') return sortBy(homes, (at) => readyBy(listings[at] as Listing));
   const turn = order === 'area_up' ? 1 : -1;
   // Areas are compared on one basis only: the commonest of the set comes first, each basis by itself.
@@ -75,20 +70,37 @@ function sortBy(homes: readonly number[], value: (at: number) => number): number
   return keys.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ at }) => at);
 }
 
-function* byQuality(set: Words, { quality, all }: Facets): Generator<number> {
-  for (const same of quality) yield* positionsOf((i) => set(i) & (same[i] ?? 0), all.length);
+type Use = (at: number) => boolean;
+
+function byQuality(set: Words, { quality, all }: Facets, use: Use): boolean {
+  return quality.every((same) => eachPosition((i) => set(i) & (same[i] ?? 0), all.length, use));
 }
 
-function* byDistance(
-  set: Words,
-  { spots, all }: Facets,
-  from: { lat: number; lng: number },
-): Generator<number> {
-  const near = Array.from(spots.at, (at, k) => ({
-    at,
-    km: distance(from, { lat: spots.lat[k], lng: spots.lng[k] }) ?? 0,
-  })).sort((a, b) => a.km - b.km);
-  for (const { at } of near)
-    for (const position of at) if ((set(position >>> 5) >>> (position & 31)) & 1) yield position;
-  yield* positionsOf((i) => set(i) & ~(spots.placed[i] ?? 0), all.length);
+function byDistance(set: Words, { facets, spotsFrom }: Ranked, from: Point, use: Use): boolean {
+  const { spots, all } = facets;
+  const isIn = (at: number) => ((set(at >>> 5) >>> (at & 31)) & 1) === 1;
+  for (const spot of spotsFrom(from))
+    for (const at of spots.at[spot] ?? []) if (isIn(at) && !use(at)) return false;
+  return eachPosition((i) => set(i) & ~(spots.placed[i] ?? 0), all.length, use);
+}
+
+/** Most spots that are remembered in order, of all points together. */
+const MOST_SPOTS = 1_000_000;
+
+/** Visitors ask for homes near the same few landmarks: the spots of a catalogue are put in order once for each. */
+export function spotOrder({ spots }: Facets): Ranked['spotsFrom'] {
+  const n = spots.at.length;
+  const known = new Map<string, Uint32Array>();
+  return (from) => {
+    const key = `${from.lat},${from.lng}`;
+    const found = known.get(key);
+    if (found) return found;
+    const km = Float64Array.from(spots.lat, (lat, k) => distance(from, { lat, lng: spots.lng[k] }) ?? 0);
+    const order = Uint32Array.from({ length: n }, (_, k) => k).sort(
+      (a, b) => (km[a] as number) - (km[b] as number),
+    );
+    if ((known.size + 1) * n > MOST_SPOTS) known.clear();
+    known.set(key, order);
+    return order;
+  };
 }

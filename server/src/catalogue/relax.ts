@@ -1,7 +1,7 @@
 // Relaxing: when nothing is found, the smallest change of what was asked that finds something.
 // The home that is nearest to what was asked says how far to go.
 import type { FilterName, Filters } from '../contract.ts';
-import { endsOf, positionsOf, sizeOf, type Words } from './bitset.ts';
+import { eachPosition, endsOf, sizeOf, type Words } from './bitset.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Condition } from './conditions.ts';
 import type { Listing } from './listing.ts';
@@ -52,7 +52,7 @@ function smallest(
   };
   const gives = changing.map(({ filter }) => giveOf(filter, filters, context));
   const first = changing.every(({ filter }) => STEPS[filter]?.first);
-  const nearest = nearestHome(positionsOf(among, source.facets.all.length), gives, first, source.listings);
+  const nearest = nearestHome(among, gives, first, source);
   if (!nearest || nearest.cost > FARTHEST) return undefined;
 
   const changes = gives.map(({ filter, to }) => ({
@@ -90,19 +90,19 @@ function giveOf(filter: FilterName, filters: Filters, context: RelaxContext): Gi
 }
 
 function nearestHome(
-  among: Iterable<number>,
+  among: Words,
   gives: readonly Give[],
   first: boolean,
-  listings: readonly Listing[],
+  { listings, facets }: Searchable,
 ): { home: Listing; cost: number } | undefined {
   let best: { home: Listing; cost: number } | undefined;
-  for (const at of among) {
+  eachPosition(among, facets.all.length, (at) => {
     const home = listings[at] as Listing;
     let cost = 0;
     // A filter that cannot reach this home makes the sum NaN, which is never less.
     for (const give of gives) cost += give.cost(home) ?? Number.NaN;
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { home, cost };
-    if (first && best) break;
-  }
+    return !(first && best);
+  });
   return best;
 }

@@ -7,11 +7,9 @@ import type { Facets } from './facets.ts';
 import type { Listing } from './listing.ts';
 import { activeFilters } from './match.ts';
 import { foldName, type PlaceList } from './place-list.ts';
-import { best } from './rank.ts';
+import { best, type Ranked } from './rank.ts';
 
-export type Searchable = {
-  listings: readonly Listing[];
-  facets: Facets;
+export type Searchable = Ranked & {
   places: PlaceList;
   condition: ReturnType<typeof conditionReader>;
 };

@@ -21,17 +21,24 @@ export type Heard = {
 export function understood(text: string, intents: Intent[], changes: FilterChange[] = []): Understanding {
   return {
     text,
+    language: undefined,
     intents,
     changes,
     correction: false,
     references: [],
     facts: [],
+    about: undefined,
     objections: [],
     absent: [],
     corrected: [],
     doubtful: [],
     unclear_amounts: [],
+    unlisted: undefined,
+    loan: undefined,
+    visit_day: undefined,
     personal: { phone: false, email: false },
+    sensitive: undefined,
+    language_wanted: undefined,
   };
 }
 

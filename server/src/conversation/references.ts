@@ -18,14 +18,15 @@ export type Meant = {
   any: boolean;
 };
 
-export type Surroundings = { session: Session; catalogue: Catalogue; page?: Listing };
+export type Surroundings = { session: Session; catalogue: Catalogue; page?: Listing | undefined };
 
 type Found = { ids: readonly string[]; unclear?: readonly string[]; beyond?: boolean };
 
 export const nothingMeant = (): Meant => ({ listings: [], gone: 0, unclear: [], beyond: false, any: false });
 
 export function resolve(references: readonly Reference[], around: Surroundings): Meant {
-  const meant = { ...nothingMeant(), any: references.length > 0 };
+  if (references.length === 0) return nothingMeant();
+  const meant = { ...nothingMeant(), any: true };
   const ids = new Set<string>();
   for (const reference of references) {
     const found = find(reference, around);

@@ -29,9 +29,9 @@ export type Scene = {
   say: Replies;
   understanding: Understanding;
   /** The click, when the message was one. */
-  action?: Action;
+  action: Action | undefined;
   /** The catalogue's listing whose page the visitor is on. */
-  page?: Listing;
+  page: Listing | undefined;
   /** The homes that the message refers to. */
   meant: Meant;
   /** What the message did to the filters. */

@@ -89,8 +89,8 @@ function setScene({ session: before, message, catalogue, site, now }: TurnInput,
     language,
     say,
     understanding,
-    ...(message.action && { action: message.action }),
-    ...(page && { page }),
+    action: message.action,
+    page,
     meant: nothingMeant(),
     changed: { filters: [], notices: [] },
     pending: before.memory.pending,
@@ -99,8 +99,7 @@ function setScene({ session: before, message, catalogue, site, now }: TurnInput,
     described: [],
     among: false,
   };
-  const around = { session: scene.session, catalogue, ...(page && { page }) };
-  scene.meant = heard.meant ?? resolve(understanding.references, around);
+  scene.meant = heard.meant ?? resolve(understanding.references, scene);
   changeFilters(scene, heard);
   return scene;
 }

@@ -13,6 +13,7 @@ export function absentNotices(
   scene: Pick<Scene, 'understanding' | 'catalogue' | 'language' | 'say' | 'facts'>,
 ): string[] {
   const { understanding, catalogue, say, facts } = scene;
+  if (understanding.absent.length === 0) return [];
   const here = catalogue.cities.map((name) => placeName(name, scene));
   const cities = here.length > 0 && here.length <= 3 ? say.and(here) : undefined;
   return understanding.absent.map(({ name, city }) => {

@@ -78,8 +78,9 @@ export function readIntents(given: Evidence): Settled {
   const compares = draft.changes.some(({ op }) => op === 'shift');
   if (asks && !isSearch) dropQuestions(evidence, intents);
   return {
-    ...settle(order(intents), asks ? asked.facts.filter((fact) => !isSearch || fact !== 'bhk') : []),
-    ...(asks && asked.about && { about: asked.about }),
+    intents: order(intents),
+    facts: asks ? asked.facts.filter((fact) => !isSearch || fact !== 'bhk') : [],
+    about: asks ? asked.about : undefined,
     references:
       isSearch && !asks && !compares
         ? references.filter(({ kind }) => kind !== 'it' && kind !== 'name')
@@ -91,6 +92,7 @@ export function readIntents(given: Evidence): Settled {
 const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   intents,
   facts,
+  about: undefined,
   references: [],
   searches: false,
 });

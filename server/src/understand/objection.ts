@@ -1,9 +1,10 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
-import { meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
+import { hasSpan, meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 export function readObjections(reading: Reading): Understanding['objections'] {
+  if (!hasSpan(reading, 'objection') && !hasSpan(reading, 'too')) return [];
   const found = new Map<ObjectionTopic, string>();
   for (const span of reading.spans) {
     const topic =

@@ -12,7 +12,7 @@ export type Reading = {
   at: readonly (Span | undefined)[];
   /** 1 where a token has been given its one meaning. */
   taken: Uint8Array;
-  /** Kinds of phrase that occur: most of what is looked for is not there. */
+  /** Kinds of phrase that occur, digits among them ("2", "2nd"): most of what is looked for is not there. */
   kinds: ReadonlySet<Kind>;
 };
 
@@ -24,8 +24,12 @@ export function read(text: string, tokens: readonly Token[], taken: Uint8Array):
   const at = new Array<Span | undefined>(tokens.length).fill(undefined);
   const kinds = new Set<Kind>();
   for (const span of spans) {
-    at.fill(span, span.from, span.to);
+    for (let token = span.from; token < span.to; token++) at[token] = span;
     for (const { kind } of span.meanings) kinds.add(kind);
+  }
+  for (const { text: word, value } of tokens) {
+    if (value !== undefined) kinds.add('number');
+    else if (word.charCodeAt(0) < 0x3a) kinds.add('ordinal');
   }
   return { text, tokens, spans, at, taken, kinds };
 }
@@ -76,6 +80,12 @@ export function* freeSpans(reading: Reading, kind: Kind): Generator<{ span: Span
 export function hasSpan(reading: Reading, kind: Kind, value?: string): boolean {
   if (value === undefined || !reading.kinds.has(kind)) return reading.kinds.has(kind);
   for (const span of reading.spans) if (means(span, kind, value)) return true;
+  return false;
+}
+
+/** Whether a phrase of one of these kinds occurs. */
+export function hasAny({ kinds }: Reading, wanted: readonly Kind[]): boolean {
+  for (const kind of wanted) if (kinds.has(kind)) return true;
   return false;
 }
 

@@ -34,11 +34,13 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
     });
   }
   const comparing = hasSpan(reading, 'intent', 'compare');
-  for (let at = 0; at < reading.tokens.length; at++) {
+  const numbered =
+    comparing || hasSpan(reading, 'refer') || hasSpan(reading, 'ordinal') || reading.text.includes('#');
+  for (let at = 0; numbered && at < reading.tokens.length; at++) {
     if (!isFree(reading, at, at + 1)) continue;
     const read =
       firstN(reading, at) ??
-      numbered(reading, at) ??
+      byNumber(reading, at) ??
       ordinal(reading, at) ??
       like(reading, at) ??
       (comparing ? counted(reading, at) : undefined);
@@ -117,7 +119,7 @@ function firstN(reading: Reading, from: number): Read | undefined {
 }
 
 /** "no. 7", "option 2", "number three", "#2". Not before a unit: "no 3 bhk". */
-function numbered(reading: Reading, from: number): Read | undefined {
+function byNumber(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
   const sign = reading.tokens[from]?.gap.endsWith('#');
   if (!sign && !means(span, 'refer', 'number')) return undefined;

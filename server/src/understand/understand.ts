@@ -22,7 +22,7 @@ import { readLoan } from './loan.ts';
 import { tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { maskPersonal } from './personal.ts';
-import { hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
+import { hasAny, hasSpan, type Kind, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
@@ -32,23 +32,24 @@ import { languageWanted, readVisitDay } from './wishes.ts';
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
 const MOST_TOKENS = 1000;
 
-const EXTRACTORS: readonly ((draft: Draft) => void)[] = [
-  drop, // "any budget" before the budget is looked for
-  area, // "1200 sqft" before a bare number can be money
-  bhk,
-  bathrooms,
-  parking, // "2 car parking" before "parking" is an amenity
-  floor,
-  possession, // "by 2028" and "2 years" before money
-  budget,
-  shift, // "lower price" after "lower than 80 lakh"
-  furnishing, // "semi furnished"
-  facing,
-  type,
-  purpose,
-  landmarks, // "near a park" before the park is an amenity
-  amenities,
-  unknownPlaces, // what is left
+/** In this order; each is asked only where a phrase of one of its kinds occurs. */
+const EXTRACTORS: readonly { extract: (draft: Draft) => void; of: readonly Kind[] }[] = [
+  { extract: drop, of: ['drop'] }, // "any budget" before the budget is looked for
+  { extract: area, of: ['area_unit'] }, // "1200 sqft" before a bare number can be money
+  { extract: bhk, of: ['room'] },
+  { extract: bathrooms, of: ['room'] },
+  { extract: parking, of: ['room'] }, // "2 car parking" before "parking" is an amenity
+  { extract: floor, of: ['floor', 'room'] },
+  { extract: possession, of: ['possession', 'time', 'month', 'fact'] }, // "by 2028" and "2 years" before money
+  { extract: budget, of: ['number', 'fraction', 'scale'] },
+  { extract: shift, of: ['shift'] }, // "lower price" after "lower than 80 lakh"
+  { extract: furnishing, of: ['furnishing'] }, // "semi furnished"
+  { extract: facing, of: ['facing'] },
+  { extract: type, of: ['type'] },
+  { extract: purpose, of: ['purpose'] },
+  { extract: landmarks, of: ['city', 'landmark', 'amenity'] }, // "near a park" before the park is an amenity
+  { extract: amenities, of: ['amenity'] },
+  { extract: unknownPlaces, of: ['place'] }, // what is left
 ];
 
 export function understand(message: string, context: Context): Understanding {
@@ -80,7 +81,7 @@ export function understand(message: string, context: Context): Understanding {
     unclear_amounts: [],
   };
   places(draft, found);
-  for (const extract of EXTRACTORS) extract(draft);
+  for (const { extract, of } of EXTRACTORS) if (hasAny(reading, of)) extract(draft);
   const asked = readFacts(reading);
 
   const settled = readIntents({
@@ -93,34 +94,32 @@ export function understand(message: string, context: Context): Understanding {
     unlisted: unlisted !== undefined,
   });
   if (settled.searches) names(draft, named);
-  const language = detectLanguage(tokens);
-  const correction = isCorrection(reading);
+  const { about } = settled;
+  const landmark = draft.distance_to;
   return {
     text,
-    ...(language && { language }),
+    language: detectLanguage(tokens),
     // A question about people is not answered from a home's facts.
     intents:
       sensitive && settled.facts.length === 0
         ? settled.intents.filter((intent) => intent !== 'project_detail')
         : settled.intents,
     changes: draft.changes,
-    correction,
+    correction: isCorrection(reading),
     references: settled.references,
     facts: settled.facts,
-    ...((settled.about || draft.distance_to) && {
-      about: { ...settled.about, ...(draft.distance_to && { landmark: draft.distance_to }) },
-    }),
+    about: landmark === undefined ? about : { ...about, landmark },
     objections,
     absent: draft.absent,
     corrected: draft.corrected,
     doubtful: draft.doubtful,
     unclear_amounts: draft.unclear_amounts,
-    ...(unlisted && { unlisted: wordsOf(reading, unlisted.from, unlisted.to) }),
-    ...(loan && Object.keys(loan).length > 0 && { loan }),
-    ...(visit_day && { visit_day }),
+    unlisted: unlisted && wordsOf(reading, unlisted.from, unlisted.to),
+    loan: loan && Object.keys(loan).length > 0 ? loan : undefined,
+    visit_day,
     personal,
-    ...(sensitive && { sensitive }),
-    ...(wanted && { language_wanted: wanted }),
+    sensitive,
+    language_wanted: wanted,
   };
 }
 

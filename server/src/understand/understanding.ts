@@ -78,11 +78,12 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
+/** Every field is always there: objects of one shape are read fastest. */
 export type Understanding = {
   /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
   text: string;
   /** The language it is in; absent where it says nothing of it (only numbers, places, BHK). */
-  language?: Language;
+  language: Language | undefined;
   /** In the order they are to be answered; empty: not understood. */
   intents: Intent[];
   changes: FilterChange[];
@@ -91,12 +92,12 @@ export type Understanding = {
   references: Reference[];
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about: "is there a gym?", "how far is the metro?". */
-  about?: { amenity?: string; landmark?: string };
+  about: { amenity?: string; landmark?: string } | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];
   /** A project or home named as one, that this catalogue does not have: "Green Vista". */
-  unlisted?: string;
+  unlisted: string | undefined;
   /** Spelling put right: said "whitfeild", taken as "Whitefield". */
   corrected: { said: string; taken: string }[];
   /** Spelling in doubt: to be asked. */
@@ -104,20 +105,22 @@ export type Understanding = {
   /** A number that could be read in more than one way: "80" as ₹80 lakh or ₹80,000 a month. */
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** Numbers for an EMI or affordability question. Rupees, per cent a year, months. */
-  loan?: {
-    principal?: number;
-    down_payment?: number;
-    rate?: number;
-    months?: number;
-    income?: number;
-    emi?: number;
-  };
+  loan:
+    | undefined
+    | {
+        principal?: number;
+        down_payment?: number;
+        rate?: number;
+        months?: number;
+        income?: number;
+        emi?: number;
+      };
   /** The day of a visit, as said ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
-  visit_day?: string;
+  visit_day: string | undefined;
   /** A phone number or e-mail address was typed (and masked in `text`). */
   personal: { phone: boolean; email: boolean };
   /** A condition on people rather than homes: religion, caste, community, marital status, diet. */
-  sensitive?: string;
+  sensitive: string | undefined;
   /** "english please", "hindi mein". */
-  language_wanted?: Language;
+  language_wanted: Language | undefined;
 };

@@ -4,6 +4,7 @@ import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './re
 
 /** "Saturday", "tomorrow 4 pm", as said. */
 export function readVisitDay(reading: Reading): string | undefined {
+  if (!hasSpan(reading, 'day')) return undefined;
   const span = reading.spans.find((candidate) => meaningOf(candidate, 'day') !== undefined);
   const isVisit = hasSpan(reading, 'intent', 'book_visit') || hasSpan(reading, 'intent', 'human_handover');
   if (!span || (!isVisit && reading.tokens.length > 4)) return undefined;
@@ -26,6 +27,7 @@ function afterTime(reading: Reading, to: number): number {
 
 /** "english please", "hindi mein". The bare name of a language asks for it too. */
 export function languageWanted(reading: Reading): Language | undefined {
+  if (!hasSpan(reading, 'speak')) return undefined;
   for (const span of reading.spans) {
     const language = meaningOf(span, 'speak');
     if (language && (span.to - span.from > 1 || reading.tokens.length <= 3)) return language as Language;
