@@ -63,12 +63,32 @@ export function sizeOfAll(sets: readonly Bits[]): number {
   return total;
 }
 
+/** A set as its words that are not empty, for what is counted in it again and again. */
+export type Kept = { at: number[]; bits: number[] };
+
 /** The positions that are in every one of `sets`, of which there is at least one. */
-export function allOf(sets: readonly Bits[]): Bits {
-  const [first = noBits(0), ...others] = sets;
-  const common = first.slice();
-  for (const set of others) and(common, set);
-  return common;
+export function keep(sets: readonly Bits[]): Kept {
+  const [a = noBits(0), b = a, c = b, ...others] = sets;
+  const kept: Kept = { at: [], bits: [] };
+  for (let i = 0; i < a.length; i++) {
+    let common = word(a, i) & word(b, i) & word(c, i);
+    for (let k = 0; common !== 0 && k < others.length; k++) common &= word(others[k] as Bits, i);
+    if (common === 0) continue;
+    kept.at.push(i);
+    kept.bits.push(common);
+  }
+  return kept;
+}
+
+/** How many of a set are in every one of `sets` too. */
+export function sizeWithin({ at, bits }: Kept, sets: readonly Bits[]): number {
+  let total = 0;
+  for (let k = 0; k < at.length; k++) {
+    let common = bits[k] as number;
+    for (const set of sets) common &= word(set, at[k] as number);
+    if (common !== 0) total += ones(common);
+  }
+  return total;
 }
 
 /** A set told word by word, so that sets of sets need not be made before they are looked at. */

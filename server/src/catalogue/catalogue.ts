@@ -13,8 +13,8 @@ export type Match = {
 export type Found = {
   /** Homes that match every filter; homes that do not state one are not counted. */
   total: number;
-  /** Homes that break no filter but do not state at least one. */
-  unstated_total: number;
+  /** How many homes break no filter but do not state at least one: counted when asked, most turns never do. */
+  unstated_total(): number;
   /** Filters that no home of this catalogue states at all: said, and never emptying the list. */
   never_stated: FilterName[];
   /** The best `limit` that are not in `skip`, full matches first, then those that do not state something. */

@@ -71,18 +71,26 @@ const RULES: { [F in FilterName]: Rule<F> } = {
   project: (listing, wanted) => same(listing.project, wanted),
 };
 
-const RANK = Object.fromEntries(Object.keys(RULES).map((filter, rank) => [filter, rank])) as Record<
-  FilterName,
-  number
->;
+const RANK: Record<string, number | undefined> = Object.fromEntries(
+  Object.keys(RULES).map((filter, rank) => [filter, rank]),
+);
 
 /** The filters of `filters` that ask for something, in the order of the contract. */
 export function activeFilters(filters: Filters): FilterName[] {
   const active: FilterName[] = [];
-  for (const filter in filters) {
-    if (filters[filter as FilterName] !== undefined && filter in RANK) active.push(filter as FilterName);
+  const ranks: number[] = [];
+  for (const name in filters) {
+    const rank = RANK[name];
+    if (rank === undefined || filters[name as FilterName] === undefined) continue;
+    let at = active.length;
+    for (; at > 0 && (ranks[at - 1] as number) > rank; at--) {
+      ranks[at] = ranks[at - 1] as number;
+      active[at] = active[at - 1] as FilterName;
+    }
+    ranks[at] = rank;
+    active[at] = name as FilterName;
   }
-  return active.sort((a, b) => RANK[a] - RANK[b]);
+  return active;
 }
 
 export function answer(

@@ -1,6 +1,6 @@
 // Search: filters → the homes that meet them all, and those that break none but do not state one.
 import type { FilterName, Filters } from '../contract.ts';
-import { allOf, type Bits, has, sizeOf, sizeOfAll, type Words } from './bitset.ts';
+import { type Bits, has, keep, sizeOf, sizeOfAll, sizeWithin, type Words } from './bitset.ts';
 import type { Catalogue, Found, Match, Order } from './catalogue.ts';
 import type { Condition, conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
@@ -21,19 +21,13 @@ export function find(filters: Filters, source: Searchable, { near, order }: Find
   const met = meeting(conditions, source.facets);
   const open = leavingOpen(conditions, source.facets);
   const from = near ?? landmarkOf(filters, source.places);
-  const length = source.facets.all.length;
-  let unstatedTotal: number | undefined;
   const match = (at: number): Match => ({
     listing: source.listings[at] as Listing,
     unstated: conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
   });
   return {
     total: countAll(conditions, source.facets),
-    // Most turns show full matches alone and never ask for the others.
-    get unstated_total() {
-      unstatedTotal ??= sizeOf(open, length);
-      return unstatedTotal;
-    },
+    unstated_total: () => sizeOf(open, source.facets.all.length),
     never_stated: neverStated,
     top(limit, skip) {
       const homes = best(met, source, limit, { from, skip, order });
@@ -52,15 +46,13 @@ export function count(filters: Filters, source: Searchable): number {
 const countAll = (conditions: readonly Condition[], facets: Facets): number =>
   conditions.length === 0 ? facets.n : sizeOfAll(conditions.map(({ yes }) => yes));
 
+const setsOf = (filters: Filters, source: Searchable): Bits[] =>
+  conditionsOf(filters, source).conditions.map(({ yes }) => yes);
+
 /** Counts further wishes among the homes that meet every filter, which are looked up once. */
 export function narrowing(filters: Filters, source: Searchable): ReturnType<Catalogue['narrowing']> {
-  const standing = conditionsOf(filters, source).conditions.map(({ yes }) => yes);
-  const met = standing.length === 0 ? source.facets.all : allOf(standing);
-  return (wishes) => {
-    const sets: Bits[] = [met];
-    for (const { yes } of conditionsOf(wishes, source).conditions) sets.push(yes);
-    return sizeOfAll(sets);
-  };
+  const met = keep([source.facets.all, ...setsOf(filters, source)]);
+  return (wishes) => sizeWithin(met, setsOf(wishes, source));
 }
 
 /** What dropping each filter, or each value of a list, would find. */

@@ -13,14 +13,15 @@ const MOST_REASONS = 5;
 export function card(listing: Listing, number: number, scene: Scene): Card {
   scene.facts.listings.add(listing);
   const { say } = scene;
+  const price_text = price(listing, say.units);
   const made: Card = {
     id: listing.id,
     number,
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
     price: listing.price,
-    price_text: price(listing, say.units),
-    why: reasons(listing, scene.session.current_filters, scene),
+    price_text,
+    why: reasons(listing, scene.session.current_filters, scene, price_text),
     sample: listing.sample,
     purpose: listing.purpose,
   };
@@ -40,12 +41,12 @@ export function card(listing: Listing, number: number, scene: Scene): Card {
 }
 
 /** The wishes this home meets, then those it does not state. */
-export function reasons(listing: Listing, filters: Filters, words: Words): string[] {
+function reasons(listing: Listing, filters: Filters, words: Words, priced: string): string[] {
   const { say, catalogue } = words;
   const { met, unstated } = catalogue.explain(listing, filters);
   const reasons: string[] = [];
   for (const filter of met) {
-    const reason = reasonFor(filter, listing, filters, words);
+    const reason = reasonFor(filter, listing, filters, words, priced);
     if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
   }
   if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
@@ -57,12 +58,18 @@ export function reasons(listing: Listing, filters: Filters, words: Words): strin
 }
 
 /** Why one filter is met, in terms of the home rather than of the wish. */
-function reasonFor(filter: FilterName, listing: Listing, filters: Filters, words: Words): string | undefined {
+function reasonFor(
+  filter: FilterName,
+  listing: Listing,
+  filters: Filters,
+  words: Words,
+  priced: string,
+): string | undefined {
   const { say, catalogue } = words;
   switch (filter) {
     case 'budget_min':
     case 'budget_max':
-      return say.detail.why.budget(price(listing, say.units));
+      return say.detail.why.budget(priced);
     case 'locality':
     case 'zone':
       return placeName(filter === 'zone' ? (filters.zone ?? '') : listing.locality, words);

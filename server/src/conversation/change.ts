@@ -16,14 +16,17 @@ import { applyShift, type Shift } from './shift.ts';
 export function changeFilters(scene: Scene, heard: Heard) {
   const { session, understanding } = scene;
   const before: FilterState = { filters: session.current_filters, words: session.filter_words };
-  const wishes = understanding.changes
-    .filter((change) => !isShift(change))
-    .filter((change) => offered(change, scene));
+  const wishes: Wish[] = [];
+  const shifts: Shift[] = [];
+  for (const change of understanding.changes) {
+    if (isShift(change)) shifts.push(change);
+    else if (isOffered(change, scene)) wishes.push(change);
+  }
   let state =
     heard.state ?? (wishes.length > 0 ? applyChanges(before, wishes, understanding.correction) : before);
 
   let order: Order | undefined = superlativeOrder(scene);
-  for (const shift of understanding.changes.filter(isShift)) {
+  for (const shift of shifts) {
     const shifted = applyShift(state, shift, anchors(scene), scene, scene.now);
     state = shifted.state;
     order ??= shifted.order;
@@ -52,10 +55,11 @@ export function changeFilters(scene: Scene, heard: Heard) {
   }
 }
 
+type Wish = Exclude<FilterChange, Shift>;
 const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
 
 /** A city without homes here is said to be absent; kept as a filter it would empty every later search. */
-function offered(change: Exclude<FilterChange, Shift>, { catalogue }: Scene): boolean {
+function isOffered(change: Wish, { catalogue }: Scene): boolean {
   return !(change.op === 'set' && change.filter === 'city' && !catalogue.cities.includes(change.value));
 }
 

@@ -23,39 +23,57 @@ export function compose(
   answers: readonly Answer[],
 ): Composed {
   const { understanding, say, changed } = scene;
-  const zero = answers.some(({ zeroResult }) => zeroResult);
-  const last = answers.findLast(({ comparison }) => comparison);
+  const given = gather(answers);
   const personal = understanding.personal.phone || understanding.personal.email;
-  const contact =
-    answers.findLast((answer) => answer.contact)?.contact ?? (personal ? personFor(scene, []) : undefined);
+  const contact = given.contact ?? (personal ? personFor(scene, []) : undefined);
   const moved = advance(scene, input.session, intents);
   const sale = contact ? {} : suggestPerson(scene, moved, intents);
 
-  const text = [...changed.notices, ...answers.map((answer) => answer.text), sale.text]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
-  const [first, ...others] = answers.flatMap((answer) => answer.suggestions ?? []);
-  const suggestions = unique(
-    [sale.first, first, sale.second, ...others].filter((suggestion) => suggestion !== undefined),
-    ({ label }) => label,
-  ).slice(0, zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS);
-  const cards = unique(
-    answers.flatMap((answer) => answer.cards ?? []),
-    ({ id }: Card) => id,
-  ).slice(0, MOST_CARDS);
+  let text = '';
+  for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
+    if (part !== '') text += text === '' ? part : ` ${part}`;
+  }
   const reply: Reply = {
     text: text || say.chat.affirm(),
-    cards,
-    suggestions,
-    ...(last?.comparison && { comparison: last.comparison }),
+    cards: distinct(given.cards, sameHome, MOST_CARDS),
+    suggestions: distinct(
+      placed(given.suggestions, sale),
+      sameLabel,
+      given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
+    ),
+    ...(given.comparison && { comparison: given.comparison }),
     ...(contact && { contact }),
     lang: scene.language,
   };
   return {
     session: settle(input, scene, sale.session ?? moved, intents, reply),
     reply,
-    events: eventsOf(scene, intents, zero, contact !== undefined),
+    events: eventsOf(scene, intents, given.zero, contact !== undefined),
   };
+}
+
+/** What several answers give together; of a comparison and a contact the last. */
+function gather(answers: readonly Answer[]) {
+  const texts: string[] = [];
+  const cards: Card[] = [];
+  const suggestions: Suggestion[] = [];
+  let comparison: Answer['comparison'];
+  let contact: Answer['contact'];
+  let zero = false;
+  for (const answer of answers) {
+    texts.push(answer.text);
+    if (answer.cards) cards.push(...answer.cards);
+    if (answer.suggestions) suggestions.push(...answer.suggestions);
+    comparison = answer.comparison ?? comparison;
+    contact = answer.contact ?? contact;
+    zero ||= answer.zeroResult ?? false;
+  }
+  return { texts, cards, suggestions, comparison, contact, zero };
+}
+
+/** With what the sale suggests in its two places. */
+function placed([first, ...others]: readonly Suggestion[], sale: SaleStep): Suggestion[] {
+  return [sale.first, first, sale.second, ...others].filter((suggestion) => suggestion !== undefined);
 }
 
 /** Takes the phase on by what each intent was. */
@@ -147,7 +165,15 @@ function eventsOf(scene: Scene, intents: readonly Intent[], zero: boolean, conta
   ];
 }
 
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+const sameHome = (a: Card, b: Card) => a.id === b.id;
+const sameLabel = (a: Suggestion, b: Suggestion) => a.label === b.label;
+
+/** The first `most` of those that differ. */
+function distinct<T>(items: readonly T[], same: (a: T, b: T) => boolean, most: number): T[] {
+  const kept: T[] = [];
+  for (const item of items) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => same(other, item))) kept.push(item);
+  }
+  return kept;
 }

@@ -70,7 +70,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
   const unstated =
-    found.unstated_total > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
+    found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
   // With nothing to show, "the second one" still means the list before.
@@ -202,8 +202,9 @@ function neverStated({ never_stated }: Found, scene: Scene): string | undefined 
 export function partly(found: Found, matches: readonly Match[], scene: Scene): string | undefined {
   const missing = [...new Set(matches.flatMap(({ unstated }) => unstated))];
   if (missing.length === 0) return undefined;
-  scene.facts.counts.push(found.unstated_total);
-  return scene.say.search.unstated(found.unstated_total, filterNames(missing, scene));
+  const total = found.unstated_total();
+  scene.facts.counts.push(total);
+  return scene.say.search.unstated(total, filterNames(missing, scene));
 }
 
 export const join = (sentences: readonly (string | undefined)[]): string =>
