@@ -3,6 +3,7 @@ import { limitAround } from '../understand/limits.ts';
 import { readAmount, readRange } from '../understand/money.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { read } from '../understand/reading.ts';
+import { mendTypos } from '../understand/typos.ts';
 
 export type Amount = {
   id: string;
@@ -52,7 +53,8 @@ const near = (a: number | undefined, b: number | undefined) =>
 
 /** The first amount of a text, with the limit its words set. */
 function readBounds(text: string): Bounds | undefined {
-  const tokens = tokenise(text);
+  const typed = tokenise(text);
+  const tokens = mendTypos(typed, new Uint8Array(typed.length));
   const reading = read(text, tokens, new Uint8Array(tokens.length));
   for (let from = 0; from < tokens.length; from++) {
     const range = readRange(reading, from);

@@ -55,14 +55,16 @@ export type FilterCues = {
 
 /** How it is said: what is done with a wish, which home is meant, what the visitor wants of us. */
 export type TalkCues = {
+  /** One spelling or form for many, in cues and messages alike: { mehenga: 'mehnga, mahanga, mehengi' }. */
+  spelling: Open;
   /** Function words that tell this language from the others written in the same script. */
   marker: Table<'word'>;
   /** "not", before or after ("3bhk nahi") what it takes away; `only` "wala hi". */
   negation: Table<'before' | 'after' | 'except' | 'without' | 'instead'>;
   /** "any", "doesn't matter", "remove": the filter named beside it goes. */
   drop: Table<'any' | 'matter' | 'remove' | 'anywhere' | 'limitless'>;
-  /** `work`: "I work in Whitefield" wants homes near it. */
-  place: Table<'in' | 'near' | 'near_after' | 'in_after' | 'distance' | 'work'>;
+  /** `work`: "I work in Whitefield" wants homes near it. `from`, `from_after`: "moving from Pune" wants none there. */
+  place: Table<'in' | 'near' | 'near_after' | 'in_after' | 'distance' | 'work' | 'from' | 'from_after'>;
   also: Table<'word'>;
   correction: Table<'word'>;
   /** Comparatives: "cheaper", "bigger", "closer". */

@@ -29,6 +29,17 @@ const WEAK = new Set<Fact>([
   'area',
 ]);
 
+/** Facts that "how much" can be said of. */
+const MEASURED = new Set<Fact>([
+  'price_per_area',
+  'area',
+  'maintenance',
+  'deposit',
+  'brokerage',
+  'distance',
+  'payment_plan',
+]);
+
 const IMPLIED: Partial<Record<Kind, Fact>> = {
   type: 'type',
   possession: 'possession',
@@ -43,6 +54,7 @@ const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 
 export function readFacts(reading: Reading): Asked {
   const facts = new Set<Fact>();
   let strong = false;
+  let priced = false;
   const about: NonNullable<Understanding['about']> = {};
   for (const span of reading.spans) {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
@@ -50,6 +62,8 @@ export function readFacts(reading: Reading): Asked {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       facts.add(fact);
+      // "How much" asks the price only where nothing else is asked: "how much is the maintenance?".
+      if (fact === 'price' && !meaningOf(span, 'ask')) priced = true;
       if (!WEAK.has(fact) && !WISHES.some((kind) => meaningOf(span, kind))) strong = true;
     }
     if (means(span, 'place', 'distance')) facts.add('distance');
@@ -64,6 +78,7 @@ export function readFacts(reading: Reading): Asked {
       about.landmark ??= landmark;
     }
   }
+  if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = Object.entries(IMPLIED)
     .filter(([kind]) => hasSpan(reading, kind as Kind))
     .map(([, fact]) => fact);

@@ -48,7 +48,7 @@ const PRICES = new Set<Fact>(['price', 'price_per_area', 'payment_plan']);
 export function readIntents(given: Evidence): Settled {
   const frame = frameOf(given.draft, given.references);
   const implies = given.asked.facts.length === 0 && frame.question && given.references.length > 0;
-  const asked = implies ? { ...given.asked, facts: given.asked.implied } : given.asked;
+  const asked = implies ? { ...given.asked, facts: impliedFacts(given) } : given.asked;
   const evidence = { ...given, asked };
   const { draft, references, named, objections } = evidence;
   const { reading } = draft;
@@ -88,6 +88,10 @@ export function readIntents(given: Evidence): Settled {
     searches: isSearch && !asks,
   };
 }
+
+/** "The second one, how much?" asks its price; "is it a villa?" its type. */
+const impliedFacts = ({ draft, asked }: Evidence): Fact[] =>
+  asked.implied.length === 0 && hasSpan(draft.reading, 'ask', 'how_much') ? ['price'] : asked.implied;
 
 const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   intents,
@@ -142,15 +146,24 @@ function asksFacts(
 ): boolean {
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
   if ((intents.includes('human_handover') || objections.length > 0) && !frame.question) return false;
-  const pointed = references.length > 0 || unlisted;
+  const pointed = references.some((reference) => !isChosen(reference, frame)) || unlisted;
   if (frame.firm && !frame.question && !frame.tell && !asked.strong) return false;
+  // "2bhk price in Hebbal" asks; "RERA approved plots in Hebbal" are homes wished for.
   if (frame.firm && !pointed)
-    return asked.strong && (frame.question || !frame.show) && !leadsWithHomes(draft.reading);
+    return (
+      asked.strong &&
+      (frame.question || frame.tell || (!frame.show && asked.facts.some((fact) => PRICES.has(fact)))) &&
+      !leadsWithHomes(draft.reading)
+    );
   if (pointed || frame.question || frame.tell || frame.please)
     return frame.question || pointed || !frame.show || asked.strong;
   if (frame.show) return asked.strong && !frame.homes;
   return asked.strong && !leadsWithHomes(draft.reading) ? true : isElliptical(draft, asked, frame);
 }
+
+/** "The cheapest 2 BHK in Whitefield" is one of those searched for, none of those shown before. */
+const isChosen = (reference: Reference, { firm }: Frame) =>
+  firm && reference.kind === 'superlative' && reference.among === undefined;
 
 /** "Projects where …", "flats with …". */
 function leadsWithHomes(reading: Reading): boolean {
@@ -184,9 +197,12 @@ function searches(
   asks: boolean,
   intents: readonly Intent[],
 ): boolean {
-  // "show me 3bhk in hebbal and the price of the first one".
+  // "show me 3bhk in hebbal and the price of the first one", "price of the cheapest 3bhk in hebbal".
   if (asks)
-    return frame.show && frame.firm && references.some(({ kind }) => kind === 'ordinal' || kind === 'first');
+    return (
+      references.some((reference) => isChosen(reference, frame)) ||
+      (frame.show && frame.firm && references.some(({ kind }) => kind === 'ordinal' || kind === 'first'))
+    );
   const { reading } = draft;
   if (intents.includes('financing') || intents.includes('compare'))
     return frame.firm && !intents.includes('compare');

@@ -12,10 +12,18 @@ export type Span = { from: number; to: number; meanings: readonly Meaning[] };
 type Node = { next: Map<string, Node>; meanings?: Meaning[] };
 
 const root: Node = { next: new Map() };
-const known = new Set<string>();
+/** Every word of every cue, and every spelling of one, with the spelling it is known by. */
+const known = new Map<string, string>();
 
+for (const { spelling } of Object.values(languageCues)) {
+  for (const [word, variants] of Object.entries(spelling)) {
+    const [one = word] = words(word);
+    for (const variant of words(variants)) if (variant !== one) known.set(variant, one);
+  }
+}
 for (const cues of Object.values(languageCues)) {
   for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
+    if (kind === 'spelling') continue;
     for (const [value, phrases] of Object.entries(table)) {
       for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value });
     }
@@ -25,8 +33,9 @@ for (const cues of Object.values(languageCues)) {
 function learn(phrase: readonly string[], meaning: Meaning): void {
   if (phrase.length === 0) return;
   let node = root;
-  for (const word of phrase) {
-    known.add(word);
+  for (const said of phrase) {
+    const word = known.get(said) ?? said;
+    known.set(word, word);
     let next = node.next.get(word);
     if (!next) {
       next = { next: new Map() };
@@ -42,11 +51,15 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
 /** Whether some cue is written with this word: then no place and no name is guessed from it. */
 export const isKnown = (word: string) => known.has(word);
 
+/** The spelling that the cues have of a word, where they know it. */
+export const spelt = (word: string): string | undefined => known.get(word);
+
 /** Every word of every cue. */
-export const vocabulary = (): Iterable<string> => known;
+export const vocabulary = (): Iterable<string> => known.keys();
 
 /** What a word means on its own. */
-export const meaningsOf = (word: string): readonly Meaning[] => root.next.get(word)?.meanings ?? [];
+export const meaningsOf = (word: string): readonly Meaning[] =>
+  root.next.get(known.get(word) ?? word)?.meanings ?? [];
 
 /** The phrases of these tokens, each the longest from where it starts; no phrase goes over a comma or into `skip`. */
 export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {

@@ -1,4 +1,5 @@
 // Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
+import type { Span } from './lexicon.ts';
 import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from './reading.ts';
 
 export type Limit = {
@@ -64,9 +65,8 @@ function readAfter(reading: Reading, limit: Limit): void {
   for (let steps = 0; steps < BETWEEN; steps++) {
     const span = spanFrom(reading, limit.to);
     if (!span || reading.tokens[limit.to]?.breaks || !isFree(reading, span.from, span.to)) return;
-    const kind = meaningOf(span, 'limit');
     const budget = meaningOf(span, 'budget') !== undefined;
-    const after = kind?.endsWith('_after') ? kind.slice(0, -'_after'.length) : undefined;
+    const after = limitAfter(span);
     if (after && (!limit.kind || limit.kind === 'exact'))
       limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
@@ -74,8 +74,18 @@ function readAfter(reading: Reading, limit: Limit): void {
     if (!after && !budget) {
       // A filler only counts when a limit or a budget word follows it: "80 lakh ka budget".
       const next = spanFrom(reading, span.to);
-      if (!next || !(meaningOf(next, 'budget') || meaningOf(next, 'limit')?.endsWith('_after'))) return;
+      if (!next || !(meaningOf(next, 'budget') || limitAfter(next))) return;
     }
     limit.to = span.to;
   }
+}
+
+const AFTER = '_after';
+
+/** Words like "minimum" and "approx" bound from either side; behind a number the side behind it counts. */
+function limitAfter(span: Span): string | undefined {
+  for (const { kind, value } of span.meanings) {
+    if (kind === 'limit' && value.endsWith(AFTER)) return value.slice(0, -AFTER.length);
+  }
+  return undefined;
 }

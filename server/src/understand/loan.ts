@@ -1,4 +1,5 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
+import { limitAround } from './limits.ts';
 import { readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
@@ -18,6 +19,10 @@ export function readLoan(reading: Reading): Loan | undefined {
     const term = readTerm(reading, at);
     const rate = term ? undefined : readRate(reading, at);
     const amount = term || rate ? undefined : readAmount(reading, at);
+    if (amount && isBudget(reading, amount.from, amount.to)) {
+      at = amount.to - 1;
+      continue;
+    }
     const found = term ?? rate ?? amount;
     if (!found || !isFree(reading, at, found.to)) continue;
     if (term) loan.months = term.months;
@@ -26,10 +31,24 @@ export function readLoan(reading: Reading): Loan | undefined {
     else if (amount && amount.value >= LEAST_AMOUNT)
       loan[amountIs(reading, amount.from, amount.to)] = amount.value;
     else continue;
-    take(reading, at, found.to);
-    at = found.to - 1;
+    const to = amount ? afterPeriod(reading, amount.to) : found.to;
+    take(reading, at, to);
+    at = to - 1;
   }
   return loan;
+}
+
+/** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
+function isBudget(reading: Reading, from: number, to: number): boolean {
+  if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
+  const { kind, budget } = limitAround(reading, from, to, false);
+  return (kind === 'max' || budget) && amountIs(reading, from, to) === 'principal';
+}
+
+/** In "1.2 lakh per month" of an income or an instalment the words after it say no rent. */
+function afterPeriod(reading: Reading, to: number): number {
+  const span = spanFrom(reading, to);
+  return span && means(span, 'purpose', 'rent') && !reading.tokens[to]?.breaks ? span.to : to;
 }
 
 /** "20 years", "240 months". */

@@ -19,6 +19,8 @@ export function readNumber(reading: Reading, from: number): NumberRead | undefin
       return { value, from, to: whole?.to ?? span.to };
     return undefined;
   }
+  // "30 x 40", "4 rent": digits that open a fixed phrase count nothing.
+  if (token.value !== undefined && span && span.to > from + 1) return undefined;
   if (token.value !== undefined) return withHalf(reading, { value: token.value, from, to: from + 1 });
   const word = meaningOf(span, 'number');
   if (!span || word === undefined) return undefined;

@@ -1,6 +1,6 @@
 // Typos in the words of cues: "apartmnt", "buget", "furnihsed". One slip, one possible word; places are spelt elsewhere.
 import { PLAIN_WORDS } from '../catalogue/plain-words.ts';
-import { isKnown, vocabulary } from './lexicon.ts';
+import { isKnown, meaningsOf, spelt, vocabulary } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 /** Shorter words of the vocabulary have too many neighbours. */
@@ -26,8 +26,8 @@ export function mendTypos(tokens: readonly Token[], skip: Uint8Array): readonly 
   let mended: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const word = skip[at] ? undefined : meantWord(token.text);
-    if (!word) continue;
+    const word = skip[at] ? undefined : (spelt(token.text) ?? meantWord(token.text));
+    if (!word || word === token.text) continue;
     mended ??= [...tokens];
     mended[at] = { ...token, text: word };
   }
@@ -48,12 +48,18 @@ export function meantWord(text: string): string | undefined {
   for (const key of [text, ...shortened(text)]) {
     for (const word of index.get(key) ?? []) {
       if (word === found || word[0] !== text[0] || !isOneSlip(text, word)) continue;
-      if (found) return undefined;
-      found = word;
+      if (found && !meanAlike(found, word)) return undefined;
+      found ??= word;
     }
   }
-  return found;
+  return found && spelt(found);
 }
+
+/** "apartment" and "appartment": two spellings of one word put nothing in doubt. */
+const meanAlike = (a: string, b: string) =>
+  meaningsOf(a).some(({ kind, value }) =>
+    meaningsOf(b).some((other) => other.kind === kind && other.value === value),
+  );
 
 function* shortened(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);

@@ -4,17 +4,18 @@ import type { Cues } from '../../understand/cues.ts';
 export const factCues: Pick<Cues, 'fact' | 'objection'> = {
   fact: {
     price: `
-      price, price of, cost of, rate of, rates of, prices of, rent of, prices, cost, rate, pricing, how much,
-      amount, total price, total cost, price range, base price, starting price, cost breakdown,
-      price breakdown, price list, price sheet, cost sheet, all inclusive price, total amount, final price,
-      quotation, quote, price details, price tag, market price, market rate, costs, rates,
-      how much does it cost, how much is, basic price, all in cost, all in price, cost details, market value,
-      valuation, net price, budget range, price point, going rate, charges, registration charges, stamp duty,
-      hidden charges, extra charges, additional charges, gst, taxes, tax, registration cost, other charges,
-      cost estimate, on road price, effective price, final cost, overall cost, overall price, discount,
-      discounts, offer price, negotiable, best price, worth, property value, selling price, asking price,
-      sale price, rent amount, monthly rent, price trend, price trends, price appreciation, expensive is,
-      pricey is
+      price, price of, cost of, rate of, rates of, prices of, rent of, prices, cost, rate, pricing,
+      how much, amount, total price, total cost, price range, base price, starting price, cost breakdown,
+      price breakdown, price list, price sheet, cost sheet, all inclusive price, total amount,
+      final price, quotation, quote, price details, price tag, market price, market rate, costs, rates,
+      how much does it cost, how much is, basic price, all in cost, all in price, cost details,
+      market value, valuation, net price, budget range, price point, going rate, charges,
+      registration charges, stamp duty, hidden charges, extra charges, additional charges, gst, taxes,
+      tax, registration cost, other charges, cost estimate, on road price, effective price, final cost,
+      overall cost, overall price, discount, discounts, offer price, negotiable, best price, worth,
+      property value, selling price, asking price, sale price, rent amount, monthly rent, price trend,
+      price trends, price appreciation, expensive is, pricey is, last price, fixed price,
+      is it negotiable, price negotiable, bargain
     `,
     price_per_area: `
       price per sq ft, price per square foot, price per sqft, rate per sq ft, rate per sqft,
@@ -36,11 +37,10 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       total land area, open area, open space
     `,
     bhk: `
-      number of bedrooms, bedroom count, no of bedrooms, how many bedrooms, how many bedroom, bhk, bhk type,
-      configuration, configurations, what bhk, which bhk, how many bhk, unit type, unit types,
-      bhk configuration, bedrooms, config, unit configuration, number of rooms, how many rooms, bhk options,
-      bhk types, no of rooms, room count, total bedrooms, bedroom configuration, unit configurations,
-      bhk details, rooms count, unit mix, total rooms
+      number of bedrooms, bedroom count, no of bedrooms, how many bedrooms, how many bedroom, bhk,
+      bhk type, configuration, configurations, what bhk, which bhk, how many bhk, unit type, unit types,
+      bedrooms, config, unit configuration, number of rooms, how many rooms, no of rooms, room count,
+      total bedrooms, bedroom configuration, unit configurations, rooms count, unit mix, total rooms
     `,
     possession: `
       possession, possession date, handover, hand over, handover date, ready to move, completion date,
@@ -124,13 +124,15 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       still on sale, still for sale, booked, unit availability, flats remaining, left
     `,
     developer: `
-      developer, builder, builders, developers, who built, who is building, built by, who made, developed by,
-      construction company, which company, who constructed, developer name, builder name, constructed by,
-      company name, made by, which company built, promoter, who developed, who is the developer,
-      developers name, builders name, company, track record, who builds, real estate company,
-      developer details, builder details, developer company, construction firm, project developer,
-      project builder, developer reputation, builder reputation, who owns, constructor, who is behind,
-      other projects by, past projects, previous projects, contractor, owner name, developing, architect
+      developer, builder, builders, developers, who built, who is building, built by, who made,
+      developed by, construction company, which company, who constructed, developer name, builder name,
+      constructed by, company name, made by, which company built, promoter, who developed,
+      who is the developer, developers name, builders name, company, track record, who builds,
+      real estate company, developer details, builder details, developer company, construction firm,
+      project developer, project builder, developer reputation, builder reputation, who owns, constructor,
+      who is behind, other projects by, past projects, previous projects, contractor, owner name,
+      developing, architect, constructing, is constructing, who constructs, who is making,
+      who is developing, who made this, who built this
     `,
     floor: `
       floor, which floor, floors, how many floors, number of floors, floor number, total floors, floor count,

@@ -16,8 +16,9 @@ export const homeCues: Pick<
 > = {
   room: {
     bhk: `
-      bhk, bhks, b h k, bedroom, bedrooms, bed, beds, bed room, bed rooms, bedroomed, bdrm, bdrms, br, bedrm,
-      bedrms, badroom, bedroms, bhkk, bkh, hbk, bhl, bhjk, room, rooms, room set, bhk type, bd, bdr
+      bhk, bhks, b h k, bedroom, bedrooms, bed, beds, bed room, bed rooms, bedroomed, bdrm, bdrms, br,
+      bedrm, bedrms, badroom, bedroms, bhkk, bkh, hbk, bhl, bhjk, room, rooms, room set, bhk type, bd,
+      bdr, bk
     `,
     rk: 'rk, room kitchen, r k, room and kitchen',
     toilet: 't',
@@ -31,7 +32,7 @@ export const homeCues: Pick<
       parking slots, parking slot, parking spots, parking spot, cars, covered parking, covered parkings,
       covered car parking, covered car parkings, open parking, car spaces, garage, garages, car garage, car
     `,
-    floor: 'floor, floors, flr, storey, storeys, story, level',
+    floor: 'floor, floors, flr, storey, storeys, story, level, flor',
   },
   type: {
     apartment: `
@@ -78,11 +79,13 @@ export const homeCues: Pick<
   purpose: {
     buy: `
       buy, buying, to buy, purchase, purchasing, for sale, on sale, sale, own, to own, resale, for resale,
-      owning, for buying, to purchase, buyer, home to buy, outright, ownership, invest in, for purchase
+      owning, for buying, to purchase, buyer, home to buy, outright, ownership, invest in, for purchase,
+      4 sale
     `,
     rent: `
-      rent, rental, rentals, for rent, on rent, to rent, renting, lease, for lease, on lease, to let, tolet,
-      leasing, rented, tenant, month rent, per month, a month, monthly, monthly rent, rentable
+      rent, rental, rentals, for rent, on rent, to rent, renting, lease, for lease, on lease, to let,
+      tolet, leasing, rented, tenant, month rent, per month, a month, monthly, monthly rent, rentable,
+      4 rent
     `,
   },
   possession: {
@@ -92,8 +95,8 @@ export const homeCues: Pick<
       immediately available, immediate move in, ready move in, already built, fully built, ready built,
       already constructed, construction completed, fully constructed, oc received, with oc, ready made,
       readymade, available immediately, available now, immediately ready, immediate, vacant now,
-      completed projects, completed project, finished project, finished projects, ready homes, ready flats,
-      possession ready, delivered, rtmi, can move in immediately, move in right away, move in immediately
+      completed projects, completed project, finished project, finished projects, possession ready,
+      delivered, rtmi, can move in immediately, move in right away, move in immediately
     `,
     under_construction: `
       under construction, underconstruction, under constructions, ongoing, on going, being built, in progress,
@@ -138,7 +141,7 @@ export const homeCues: Pick<
     high: `
       higher floor, high floor, higher floors, high floors, upper floor, upper floors, higher up, high up
     `,
-    low: 'lower floor, low floor, lower floors, low floors',
+    low: 'lower floor, low floor, lower floors, low floors, lowest floor, lower most floor',
     top: 'top floor, topmost floor, top most floor, top floors',
   },
   amenity: {
@@ -155,8 +158,10 @@ export const homeCues: Pick<
       banquet hall, multipurpose hall
     `,
     parking: `
-      parking, car parking, parking space, parking facility, parking area, car park, covered parking, garage,
-      vehicle parking, two wheeler parking, visitor parking, visitors parking
+      parking, car parking, parking space, parking facility, parking area, car park, covered parking,
+      garage, vehicle parking, two wheeler parking, visitor parking, visitors parking,
+      covered car parking, covered car parkings, open car parking, open parking, car parks, parking slot,
+      parking spaces
     `,
     lift: 'lift, lifts, elevator, elevators',
     security: `
@@ -182,7 +187,8 @@ export const homeCues: Pick<
       jogger track, joggers track
     `,
     'gated community': `
-      gated community, gated society, gated, gated communities, gated complex, gated layout
+      gated community, gated society, gated, gated communities, gated complex, gated layout, gated villa,
+      gated plot, gated plots, gated villas
     `,
     'tennis court': 'tennis court, tennis, lawn tennis',
     'badminton court': 'badminton court, badminton, shuttle court, badminton courts',
@@ -222,7 +228,7 @@ export const homeCues: Pick<
     'mini theatre': 'mini theatre, mini theater, home theatre, theatre room, movie theatre, private theatre',
     'convenience store': 'convenience store, departmental store, in house shop',
     creche: 'creche, day care, daycare',
-    corner: 'corner plot, corner unit, corner flat, corner property, corner house',
+    corner: 'corner',
     wifi: 'wifi, wi fi, wi fi connectivity',
   },
   landmark: {

@@ -67,11 +67,16 @@ export const numberCues: Pick<
     max: `
       under, below, less than, lesser than, lower than, not more than, no more than, not over, not above,
       not exceeding, up to, upto, uptil, maximum, max, at most, atmost, within, inside, not beyond,
-      cheaper than, maximum of, max of, as much as, do not exceed, not exceed, shouldnt exceed, doesnt exceed,
-      should not exceed, cant go above, cannot go above, cant go beyond, cant exceed, capped at, limit of,
-      limit is, ceiling of, less then, in under, smaller than, just under, well under, lower then,
-      nothing above, nothing over, nothing more than, not going above, dont want to spend more than,
-      to a maximum of
+      cheaper than, maximum of, max of, as much as, do not exceed, not exceed, shouldnt exceed,
+      doesnt exceed, should not exceed, cant go above, cannot go above, cant go beyond, cant exceed,
+      capped at, limit of, limit is, ceiling of, less then, in under, smaller than, just under,
+      well under, lower then, nothing above, nothing over, nothing more than, not going above,
+      dont want to spend more than, to a maximum of, increase it to, increase to, increase my budget to,
+      increase the budget to, increase budget to, raise it to, raise to, raise my budget to,
+      raise the budget to, raise budget to, reduce it to, reduce to, reduce the budget to,
+      reduce my budget to, reduce budget to, bring it down to, lower it to, change budget to,
+      change the budget to, change my budget to, budget to, go up to, go upto, go till, extend to,
+      extend it to, extend my budget to, stretch it to, up till, nothing beyond
     `,
     min: `
       above, over, more than, greater than, at least, atleast, minimum, min, minimum of, starting from,

@@ -48,10 +48,11 @@ export const talkCues: Pick<
     `,
     except: `
       except, excluding, other than, but not, anywhere but, everywhere except, apart from, exclude,
-      but not in, besides, not near, away from, far from, leave out, anything but, rule out
+      but not in, besides, not near, away from, far from, leave out, anything but, rule out, instead of,
+      rather than, in place of
     `,
     without: 'without, no need of, no need for, without any, minus',
-    instead: 'instead, instead of, rather than, rather',
+    instead: 'instead, rather',
   },
   drop: {
     any: `
@@ -93,18 +94,33 @@ export const talkCues: Pick<
       near, nearby, near to, close to, next to, around, closer to, nearer to, within walking distance of,
       walking distance to, walking distance from, in the vicinity of, beside, adjacent to, opposite,
       opposite to, in and around, proximity to, near by, closest to, nearest to, not far from,
-      short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of, surrounding,
-      near my, close by, behind, off, bordering, with easy access to
+      short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of,
+      surrounding, near my, close by, behind, off, bordering, with easy access to, walkable to,
+      walkable from, walkable, m from, meters from, metres from, mtrs from, min from, minute from,
+      min walk from, min walk to, mins walk from, mins walk to, minutes walk from, minutes walk to,
+      minute walk from, minute walk to, minutes away from, mins away from, min away from, km away from,
+      kms away from, mins drive from, minutes drive from, min drive from, metres of, meters of, min of,
+      easy commute to, commutable to
     `,
     near_after: `
       nearby, near by, close by, around, in the vicinity, in vicinity, nearby please, walking distance,
-      within walking distance, side, surroundings, close, in walking distance, in the neighbourhood
+      within walking distance, side, surroundings, close, in walking distance, in the neighbourhood,
+      around the corner, walkable
     `,
     in_after: 'area, side, locality',
     work: `
       work in, i work in, i work at, work at, work near, i work near, my office is in, my office is at,
       office in, office at, office is in, office is at, working in, working at, my workplace is in
     `,
+    from: `
+      relocating from, moving from, shifting from, coming from, moved from, i am from, im from,
+      we are from, based in, based out of, i live in, we live in, currently live in, currently living in,
+      am living in, im living in, are living in, i stay in, we stay in, i am staying in, im staying in,
+      currently staying in, currently in, presently in, presently at, nri in, nri from, nri based in,
+      settled in, settled abroad in, calling from, writing from, transferred from, now in, hail from,
+      native of
+    `,
+    from_after: 'based',
     distance: `
       distance, distance from, distance to, distance of, accessibility, connectivity, proximity, commute,
       commute time, commute to, how far, how close, how near, access, travel time, reach, time to reach,
@@ -261,7 +277,7 @@ export const talkCues: Pick<
     when: 'when, when will, when can, by when, when is, how soon, what date, which year, what year, how long',
     where: 'where, where is, where are, whereabouts, where exactly',
     who: 'who, who is, whos, whom, whose, who are',
-    how_much: 'how much',
+    how_much: 'how much, how much is, how much are, how much does',
     show: `
       show, show me, find, find me, search, list, display, get me, give me, search for, find out, look for,
       looking for, look up, see, browse, fetch, suggest, recommend, let me see, bring, show us, pull up,
@@ -299,12 +315,13 @@ export const talkCues: Pick<
       residential properties, nearby areas
     `,
     quality: `
-      rental yield, rental income, rental potential, rental returns, roi, affordable, cheap, budget friendly,
-      luxury, luxurious, premium, high end, best, good, nice, beautiful, latest, new, economical, low budget,
-      top, spacious, modern, posh, decent, lavish, inexpensive, reasonably priced, low cost, reasonable,
-      budget, upmarket, basic, essential, standard, ultra luxury, brand new, newly built, elite, classy,
-      exclusive, world class, top class, deluxe, hot, trending, popular, recommended, featured,
-      family friendly, family
+      rental yield, rental income, rental potential, rental returns, roi, affordable, cheap,
+      budget friendly, luxury, luxurious, premium, high end, best, good, nice, beautiful, latest, new,
+      economical, low budget, top, spacious, modern, posh, decent, lavish, inexpensive, reasonably priced,
+      low cost, reasonable, budget, upmarket, basic, essential, standard, ultra luxury, brand new,
+      newly built, elite, classy, exclusive, world class, top class, deluxe, hot, trending, popular,
+      recommended, featured, family friendly, family, peaceful, calm, quiet, central, clean, serene,
+      developed, green, pollution free, noise free, secure, gated and secure, prime
     `,
   },
   filler: {
@@ -332,18 +349,18 @@ export const talkCues: Pick<
   },
   loan: {
     emi: `
-      emi, monthly installment, monthly instalment, monthly payment, emi of, emis, installment, instalment
+      emi, monthly installment, monthly instalment, monthly payment, emis, installment, instalment
     `,
-    loan: 'loan, home loan, loan of, loan amount, borrow, finance, principal',
+    loan: 'loan, home loan, loan amount, borrow, finance, principal',
     down_payment: `
-      down payment, downpayment, down payment of, upfront, initial payment, pay upfront, own contribution
+      down payment, downpayment, upfront, initial payment, pay upfront, own contribution
     `,
     rate: 'interest, interest rate, rate, rate of interest, roi, p a, pa, per annum',
     years: 'year, years, yr, yrs, y',
     months: 'month, months, mth, mths, mo',
     income: `
       salary, income, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary,
-      my income, i earn, i make, salary is, income is, ctc, annual income, package
+      my income, i earn, i make, ctc, annual income, package
     `,
     percent: 'percent, per cent, percentage, pc',
     afford: 'afford, affordability, eligible, eligibility, how much loan, can i get',

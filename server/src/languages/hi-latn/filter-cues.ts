@@ -179,7 +179,7 @@ export const filterCues: Pick<
     ready: `
       ready wala, ready wale, ready hi, bana hua, bane hue, bana banaya, ban chuka, ban chuka hai, taiyar,
       taiyaar, tayyar, tyar, turant, turant possession, abhi shift, turant shift, ready to move wala,
-      ready to move hi, ready to move wale, ready mein, taiyar ghar, ready flat
+      ready to move hi, ready to move wale, ready mein, taiyar ghar
     `,
     under_construction: `
       ban raha, ban rahe, ban rahi, ban raha hai, nirmanadhin, under construction wala,
@@ -224,7 +224,7 @@ export const filterCues: Pick<
     balcony: 'balcony wala, chajja',
   },
   landmark: {
-    metro: 'metro ke, metro wala',
+    metro: 'metro wala',
     hospital: 'aspatal, haspatal',
     school: 'vidyalaya, iskool',
     temple: 'mandir, masjid, gurdwara',

@@ -51,22 +51,25 @@ export const talkCues: Pick<
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
     after: `
-      chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke, nahi,
-      nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat, mat dikhana,
-      nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, hata do, hatao,
-      nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi, me nahi, par nahi,
-      pe nahi, nahi hona chahiye, na ho, nahi ho
+      chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
+      nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat,
+      mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi,
+      hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi,
+      me nahi, par nahi, pe nahi, nahi hona chahiye, na ho, nahi ho, chhodke, chodke, chhorke, ki jagah,
+      ke badle, ke bajay, ke bajaye
     `,
     except: '',
     without: 'bina, bagair, ke bina',
-    instead: 'ki jagah, ke badle, ke bajay, ke bajaye',
+    instead: '',
   },
   drop: {
     any: 'koi bhi, kisi bhi, kuch bhi, kahi bhi',
     matter: `
       chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, koi baat nahi,
       ki chinta nahi, koi fark nahi, koi bhi chalega, matter nahi karta, kuch bhi chalega, koi bhi ho,
-      kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi, kuch bhi ho
+      kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi,
+      kuch bhi ho, koi bhi chalegi, koi bhi ho sakti, kuch bhi chalegi, chalegi, koi bhi chalta hai,
+      kaisa bhi chalega, kaisi bhi chalegi, jo bhi chalega, fix nahi hai, fix nahi
     `,
     remove: 'hatao, hata do, hata dijiye, nikal do, nikaal do, chhodo, bhool jao, hataiye, hata de',
     anywhere: `
@@ -93,6 +96,12 @@ export const talkCues: Pick<
       ki taraf, ke andar, wala area, ke area mein, mein hi, me hi
     `,
     work: '',
+    from: '',
+    from_after: `
+      se aa raha, se aa rahi, se aa rahe, se shift, se hoon, se hu, se hun, mein rehta, me rehta,
+      mein rehti, me rehti, mein rehte, me rehte, mein rehta hoon, mein job karta, me job karta,
+      se bol raha, se bol rahi
+    `,
     distance: `
       kitna door, kitni door, kitna dur, kitni dur, kitna paas, doori, duri, kitna durr, se kitna door,
       se kitna dur, kitne km
@@ -197,7 +206,7 @@ export const talkCues: Pick<
     of_two: `
       dono mein, dono me, dono mein se, dono me se, in dono mein, in dono mein se, inme se, in mein se
     `,
-    that: 'woh, wo, yeh, ye',
+    that: 'woh, wo, yeh, ye, wo wala, woh wala, ye wala, yeh wala, wo wali, woh wali',
   },
   ask: {
     anywhere: `
@@ -212,7 +221,10 @@ export const talkCues: Pick<
     when: '',
     where: '',
     who: '',
-    how_much: '',
+    how_much: `
+      kitna hai, kitni hai, kitne hai, kitna hoga, kitni hogi, kitna lagega, kitna padega,
+      kitna dena padega, kitne ka hai, kitne ki hai
+    `,
     show: `
       dikhao, dikhaao, dikha, dikha do, dikhado, dikhaiye, dikhaye, dikhana, dekhna, dekhna hai, dekhne,
       dekhein, dhundo, dhoondo, dhundho, dhoondh, dhundh, dhund, khojo, khoj, khoj rahe, search karo,
@@ -317,12 +329,14 @@ export const talkCues: Pick<
   },
   fact: {
     price: `
-      kitne ka, kitne ki, kitne ke, kitne mein, kitne me, kitna hai, daam, keemat, kimat, kya rate, kya price,
-      kya daam, kitne paise, kitna paisa, kitna padega, kitne ka hai, kitne ki hai, kitne ka padega,
-      kya bhaav, kya bhav, bhaav, bhav, rate kya, price kya, kitna rate, kitna price, kitna lagega,
-      kitne rupaye, kya keemat, kya kimat, kiraya kitna, kitna kiraya, kitna kharcha, kitna rent, rent kitna,
-      kitne mein milega, kitne me milega, kitna cost, kharcha, mol, kul kharcha, kitna dena padega,
-      total kitna, kitne tak
+      kitne ka, kitne ki, kitne ke, kitne mein, kitne me, kitna hai, daam, keemat, kimat, kya rate,
+      kya price, kya daam, kitne paise, kitna paisa, kitna padega, kitne ka hai, kitne ki hai,
+      kitne ka padega, kya bhaav, kya bhav, bhaav, bhav, rate kya, price kya, kitna rate, kitna price,
+      kitna lagega, kitne rupaye, kya keemat, kya kimat, kiraya kitna, kitna kiraya, kitna kharcha,
+      kitna rent, rent kitna, kitne mein milega, kitne me milega, kitna cost, kharcha, mol, kul kharcha,
+      kitna dena padega, total kitna, kitne tak, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte,
+      kam hoga kya, kuch kam hoga, kuch kam ho, kuch kam karo, last kitna, final kitna, bargaining,
+      mol bhav, mol bhaav, discount milega, koi discount, negotiable hai, fix price, fixed hai, rate fix
     `,
     price_per_area: `
       per sq ft kitna, sq ft ka rate, per sqft rate kya, per foot rate, sqft ka rate, square foot ka rate,
@@ -468,8 +482,9 @@ export const talkCues: Pick<
     financing: `
       karz, karja, karza, qist, kist, kishte, home loan milega, loan milega, loan mil sakta, loan chahiye,
       emi kitni, emi kitna, kitni emi, kitna loan, loan kitna, byaj, byaaj, byaj dar, emi kya,
-      down payment kitna, kitna down payment, har mahine kitna, mahine ka kitna, tankhwah, tankha, loan kaise,
-      bank se loan, kitna loan milega, sarkari subsidy, emi pe, kiston mein, kishton mein
+      down payment kitna, kitna down payment, har mahine kitna, mahine ka kitna, tankhwah, tankha,
+      loan kaise, bank se loan, kitna loan milega, sarkari subsidy, emi pe, kiston mein, kishton mein,
+      meri salary, salary hai, mahine ki kist
     `,
     book_visit: `
       dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni, visit karwa,
@@ -487,7 +502,10 @@ export const talkCues: Pick<
       agent se baat, agent se, owner se baat, malik se baat, builder se baat, contact karna, sampark,
       phone karna, number bhejo, kisi ko bhejo, kise call, sales wale se, number kya, phone number kya,
       whatsapp karo, message karo, whatsapp pe, sir se baat, kisi aadmi, baat karni hai, baat ho sakti,
-      call back karo, callback chahiye, number batao
+      call back karo, callback chahiye, number batao, malik ka number, owner ka number, builder ka number,
+      agent ka number, dealer ka number, malik ka contact, owner ka contact, makan malik se baat,
+      malik se milna, baat karwa, baat karwa do, phone kar lo, phone kar lena, call kar lo, call kar lena,
+      phone pe baat
     `,
     affirm: `
       haan, han, haa, ha, haan ji, haanji, hanji, ji, ji haan, theek hai, thik hai, thik h, theek, thik,

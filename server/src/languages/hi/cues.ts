@@ -3,4 +3,4 @@ import type { Cues } from '../../understand/cues.ts';
 import { filterCues } from './filter-cues.ts';
 import { talkCues } from './talk-cues.ts';
 
-export const cues: Cues = { ...filterCues, ...talkCues };
+export const cues: Cues = { ...filterCues, ...talkCues, spelling: {} };

@@ -62,6 +62,7 @@ function readRooms(reading: Reading, from: number): Rooms | undefined {
   const bare = spanFrom(reading, from);
   if (bare && means(bare, 'room', 'rk') && isFree(reading, from, bare.to))
     return { values: [0.5], from, to: bare.to };
+  if (bare && means(bare, 'room', 'bhk')) return labelled(reading, from, bare.to);
   const list = readNumbers(reading, from);
   if (!list || !isFree(reading, from, list.to)) return undefined;
   const room = spanFrom(reading, list.to);
@@ -73,6 +74,18 @@ function readRooms(reading: Reading, from: number): Rooms | undefined {
   return { values, from, to, ...openEnded(reading, from, to, list.plus) };
 }
 
+/** "BHK: 3", "bedrooms - 2 or 3", "bhk 2", as forms and lists have it. */
+function labelled(reading: Reading, from: number, at: number): Rooms | undefined {
+  const list = readNumbers(reading, at);
+  const token = reading.tokens[at];
+  if (!list || !isFree(reading, from, list.to) || !list.values.every(isRooms)) return undefined;
+  if (token?.breaks && !token.gap.startsWith('-')) return undefined;
+  const unit = reading.tokens[list.to]?.breaks ? undefined : spanFrom(reading, list.to);
+  if (unit && UNITS.some((kind) => meaningOf(unit, kind))) return undefined;
+  return { values: list.values, from, to: list.to, ...(list.plus && { open: 'min' }) };
+}
+const UNITS = ['scale', 'area_unit', 'room', 'time', 'month', 'currency'] as const;
+
 const isRooms = (value: number) => value >= 0.5 && value <= LARGEST && Number.isInteger(value * 2);
 
 /** "2", "2 or 3", "2/3", "2,3", "2-4", "4+". */
@@ -80,6 +93,7 @@ function readNumbers(reading: Reading, from: number) {
   const first = readNumber(reading, from);
   if (!first) return undefined;
   const values = [first.value];
+  const digits = isDigits(reading, from);
   let to = first.to;
   for (let n = 0; n < 8; n++) {
     const gap = reading.tokens[to]?.gap ?? '';
@@ -88,6 +102,9 @@ function readNumbers(reading: Reading, from: number) {
     if (joined === to && !/^[-–/,&]$/.test(gap)) break;
     const next = readNumber(reading, joined);
     if (!next || !isRooms(next.value)) break;
+    // "family of four, 3 bedrooms", "floor 5, 2 bhk": what a comma parts is one list only where it counts up, written alike.
+    if (gap === ',' && !(next.value > (values.at(-1) as number) && isDigits(reading, next.from) === digits))
+      break;
     const through =
       /^[-–]$/.test(gap) || THROUGH.has(joiner?.from === to ? (reading.tokens[to]?.text ?? '') : '');
     const before = values.at(-1) as number;
@@ -99,6 +116,7 @@ function readNumbers(reading: Reading, from: number) {
     reading.tokens[to]?.gap.startsWith('+') ?? reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+');
   return { values, to, plus };
 }
+const isDigits = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
 const THROUGH = new Set(['to', 'se', 'till', 'से', 'ಇಂದ']);
 
 /** "3BHK+2T": two toilets say how the home is laid out, no wish of their own. "2bhk+" is two or more. */

@@ -1,7 +1,7 @@
 // Names: projects and developers, whole or in part. "2bhk in Lake Verandah", "by Sunrise Homes", "price of Meadows".
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { PLAIN_WORDS } from '../../catalogue/plain-words.ts';
-import { isKnown } from '../lexicon.ts';
+import { isKnown, meaningsOf } from '../lexicon.ts';
 import { type Token, words } from '../normalise.ts';
 
 export type NameMatch =
@@ -125,8 +125,20 @@ export function unlistedName(
     if (BRANDS.has(text))
       return { from: at, to: next && !taken[at + 1] && !isKnown(next.text) ? at + 2 : at + 1 };
     const previous = tokens[at - 1];
-    if (ENDINGS.has(text) && previous && !taken[at - 1] && !tokens[at]?.breaks)
+    if (
+      ENDINGS.has(text) &&
+      previous &&
+      !taken[at - 1] &&
+      !tokens[at]?.breaks &&
+      isNamed(previous.text, text)
+    )
       return { from: at - 1, to: at + 1 };
   }
   return undefined;
+}
+
+/** "Green Vista", "Heritage Gardens"; not "number of towers", "with lush gardens". */
+function isNamed(word: string, ending: string): boolean {
+  if (!isKnown(ending)) return true;
+  return !isKnown(word) && !meaningsOf(ending).some(({ kind }) => kind === 'amenity');
 }

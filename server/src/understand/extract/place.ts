@@ -65,11 +65,16 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
       });
     } else if (isElsewhere(place, draft)) {
-      draft.absent.push({ name: place.name, city: place.kind === 'city', words });
+      if (!comesFrom(draft.reading, from, to))
+        draft.absent.push({ name: place.name, city: place.kind === 'city', words });
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
       if (asksDistance(draft.reading)) {
         draft.distance_to ??= place.name;
+        take(draft.reading, from, to);
+        continue;
+      }
+      if (comesFrom(draft.reading, from, to)) {
         take(draft.reading, from, to);
         continue;
       }
@@ -107,6 +112,13 @@ const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, 
 /** "I work in Whitefield": near it will do. */
 function worksThere(reading: Reading, from: number): boolean {
   return means(spanBefore(reading, from), 'place', 'work');
+}
+
+/** "moving from Pune", "Pune se aa raha hoon": where the visitor is, not where the home should be. */
+function comesFrom(reading: Reading, from: number, to: number): boolean {
+  return (
+    means(spanBefore(reading, from), 'place', 'from') || means(spanFrom(reading, to), 'place', 'from_after')
+  );
 }
 
 function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
@@ -156,6 +168,7 @@ export function landmarks(draft: Draft): void {
   const { reading, context } = draft;
   for (const { span, value } of freeSpans(reading, 'city')) {
     const words = wordsOf(reading, span.from, span.to);
+    if (comesFrom(reading, span.from, span.to)) continue;
     if (context.catalogue.cities.includes(value))
       draft.changes.push({ op: 'set', filter: 'city', value, words });
     else draft.absent.push({ name: value, city: true, words });
@@ -171,13 +184,15 @@ export function landmarks(draft: Draft): void {
     const near =
       chained ||
       means(nearBefore(reading, span.from), 'place', 'near') ||
-      (meaningOf(span, 'landmark') && isNearby(reading, span.to));
+      (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
     if (!near) continue;
     addNear(draft, value, span.from, span.to);
     take(reading, span.from, span.to);
     nearUntil = span.to;
   }
 }
+
+const isNumber = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
 
 /** "near the good schools". */
 function nearBefore(reading: Reading, from: number) {

@@ -45,7 +45,8 @@ function possessionBy(draft: Draft): void {
   const today = new Date(context.now);
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.taken[at]) continue;
-    const found = absolute(reading, at, today) ?? relative(reading, at, today);
+    const found =
+      absolute(reading, at, today) ?? monthAlone(reading, at, today) ?? relative(reading, at, today);
     if (!found) continue;
     const before = spanBefore(reading, found.from);
     const from =
@@ -78,6 +79,33 @@ function absolute(reading: Reading, from: number, today: Date): Found | undefine
   return { date: month === undefined ? String(year) : `${year}-${month}`, from, to };
 }
 
+/** "by March", "agle saal December tak": the month named, this year or the next that has one ahead. */
+function monthAlone(reading: Reading, from: number, today: Date): Found | undefined {
+  const span = spanFrom(reading, from);
+  const month = meaningOf(span, 'month');
+  if (!span || month === undefined) return undefined;
+  const [before, after] = [spanBefore(reading, from), spanFrom(reading, span.to)];
+  const year = today.getUTCFullYear();
+  if (means(before, 'time', 'next_year') && before)
+    return { date: `${year + 1}-${month}`, from: before.from, to: endOfLimit(reading, span.to) };
+  if (means(after, 'time', 'next_year') && after)
+    return { date: `${year + 1}-${month}`, from, to: endOfLimit(reading, after.to) };
+  const isLimit =
+    means(after, 'limit', 'max_after') ||
+    (means(before, 'time', 'by') && !LOOSE.has(reading.tokens[before?.from ?? 0]?.text ?? ''));
+  if (!isLimit) return undefined;
+  const ahead = Number(month) > today.getUTCMonth() ? year : year + 1;
+  return { date: `${ahead}-${month}`, from, to: endOfLimit(reading, span.to) };
+}
+/** "in May", "around March" may be said of anything. */
+const LOOSE = new Set(['in', 'around']);
+
+/** "December tak": the word belongs to the date. */
+function endOfLimit(reading: Reading, to: number): number {
+  const next = spanFrom(reading, to);
+  return next && (means(next, 'limit', 'max_after') || means(next, 'time', 'by')) ? next.to : to;
+}
+
 function quarterEnd(reading: Reading, at: number): string | undefined {
   if (!means(spanFrom(reading, at), 'time', 'quarter')) return undefined;
   const quarter = reading.tokens[at + 1]?.value;
@@ -92,7 +120,9 @@ function relative(reading: Reading, from: number, today: Date): Found | undefine
   const span = spanFrom(reading, from);
   const year = today.getUTCFullYear();
   if (span && means(span, 'time', 'this_year')) return { date: String(year), from, to: span.to };
-  if (span && means(span, 'time', 'next_year')) return { date: String(year + 1), from, to: span.to };
+  const dated = meaningOf(spanFrom(reading, span?.to ?? from), 'month') !== undefined;
+  if (span && means(span, 'time', 'next_year') && !dated)
+    return { date: String(year + 1), from, to: span.to };
   if (!hasSpan(reading, 'fact', 'possession') && !means(spanBefore(reading, from), 'time', 'within')) {
     if (!afterNumberWithin(reading, from)) return undefined;
   }
