@@ -1,7 +1,7 @@
 // Kannada: what is done with a wish, which home is meant, what the visitor wants of us.
 import type { TalkCues } from '../../understand/cues.ts';
 
-export const talkCues: TalkCues = {
+export const talkCues: Omit<TalkCues, 'spelling'> = {
   marker: {
     word: `ಇದೆ, ಇದೆಯಾ, ಇದೆಯೇ, ಇಲ್ಲ, ಬೇಕು, ಬೇಡ, ನನಗೆ, ನಮಗೆ, ನಾನು, ನಾವು, ನೀವು, ನಿಮ್ಮ, ನನ್ನ, ನಮ್ಮ, ಇದು, ಅದು, ಈ, ಆ, ಏನು, ಯಾವ, ಎಲ್ಲಿ, ಯಾವಾಗ, ಎಷ್ಟು, ಹೇಗೆ, ತೋರಿಸಿ, ಹೇಳಿ, ಕೊಡಿ, ಮತ್ತು, ಅಥವಾ, ಕೂಡ, ಹತ್ತಿರ, ಒಳಗೆ, ಮನೆ, ಮನೆಗಳು, ಬಜೆಟ್, ಲಕ್ಷ, ಕೋಟಿ`,
   },
