@@ -59,6 +59,10 @@ export function readIntents(given: Evidence): Settled {
 
   const intents: Intent[] = [];
   for (const intent of WANTS) if (wants(reading, intent)) intents.push(intent);
+  // "Sunday ko dekhne aayenge": a day to see it on.
+  if (!frame.firm && intents.length === 0 && hasSpan(reading, 'day') && hasSpan(reading, 'visit', 'word'))
+    intents.push('book_visit');
+  if (intents.includes('book_visit') && wants(reading, 'cancel')) return settle(['cancel'], []);
   const asks = asksFacts(evidence, frame, intents);
   if (asks) intents.push(...factIntents(asked));
   // What is searched for comes before what is asked of it.
@@ -158,21 +162,36 @@ function asksFacts(
   if (pointed || frame.question || frame.tell || frame.please)
     return frame.question || pointed || !frame.show || asked.strong;
   if (frame.show) return asked.strong && !frame.homes;
-  return asked.strong && !leadsWithHomes(draft.reading) ? true : isElliptical(draft, asked, frame);
+  return asked.strong && !leadsWithHomes(draft.reading) && !isOfHomes(draft.reading, asked)
+    ? true
+    : isElliptical(draft, asked, frame);
 }
+
+/** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */
+function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {
+  const last = at[tokens.length - 1];
+  const before = last && at[last.from - 1];
+  return (
+    isHomes(last) &&
+    meaningOf(before, 'fact') !== undefined &&
+    before?.to === last?.from &&
+    !facts.some((fact) => PRICES.has(fact))
+  );
+}
+
+const isHomes = (span: Span | undefined): boolean =>
+  span !== undefined &&
+  !meaningOf(span, 'fact') &&
+  (meaningOf(span, 'home') === 'few' || meaningOf(span, 'type') !== undefined);
 
 /** "The cheapest 2 BHK in Whitefield" is one of those searched for, none of those shown before. */
 const isChosen = (reference: Reference, { firm }: Frame) =>
   firm && reference.kind === 'superlative' && reference.among === undefined;
 
-/** "Projects where …", "flats with …". */
+/** "Projects where …", "flats with …"; not "villa price?". */
 function leadsWithHomes(reading: Reading): boolean {
   const span = reading.at[0];
-  return (
-    span !== undefined &&
-    !meaningOf(span, 'fact') &&
-    (meaningOf(span, 'home') === 'few' || meaningOf(span, 'type') !== undefined)
-  );
+  return isHomes(span) && !PRICES.has(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
 }
 
 /** "Metro nearby?", "carpet area": asked of the home spoken of; without one, what could be searched for is. */

@@ -15,7 +15,7 @@ export type Limit = {
 const BETWEEN = 3;
 
 export function limitAround(reading: Reading, from: number, to: number, isRange: boolean): Limit {
-  const limit: Limit = { kind: undefined, budget: false, from, to };
+  const limit: Limit = { kind: signBefore(reading, from), budget: false, from, to };
   readBefore(reading, limit);
   // "50 se 80 lakh tak": the words after a range belong to its end.
   if (isRange) limit.kind ??= 'range';
@@ -23,6 +23,13 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
   return limit;
+}
+
+/** "< 1 cr", ">= 1500 sq ft". */
+function signBefore(reading: Reading, from: number): Limit['kind'] {
+  const gap = reading.tokens[from]?.gap ?? '';
+  if (gap === '') return undefined;
+  return /[<≤]/.test(gap) ? 'max' : /[>≥]/.test(gap) ? 'min' : undefined;
 }
 
 function readBefore(reading: Reading, limit: Limit): void {

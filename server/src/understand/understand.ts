@@ -60,7 +60,7 @@ export function understand(message: string, context: Context): Understanding {
   for (const { from, to } of found) taken.fill(1, from, to);
   const named = findNames(typed, taken, context.catalogue);
   for (const { from, to } of named) taken.fill(1, from, to);
-  const unlisted = named.length > 0 ? undefined : unlistedName(typed, taken);
+  const unlisted = named.length > 0 ? undefined : unlistedName(typed, taken, text);
   if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
   const tokens = mendTypos(typed, taken);
   const reading = read(text, tokens, taken);

@@ -15,7 +15,8 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       overall cost, overall price, discount, discounts, offer price, negotiable, best price, worth,
       property value, selling price, asking price, sale price, rent amount, monthly rent, price trend,
       price trends, price appreciation, expensive is, pricey is, last price, fixed price,
-      is it negotiable, price negotiable, bargain
+      is it negotiable, price negotiable, bargain, all inclusive, inclusive of all,
+      inclusive of everything
     `,
     price_per_area: `
       price per sq ft, price per square foot, price per sqft, rate per sq ft, rate per sqft,
@@ -278,22 +279,24 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       no amenities, not enough amenities, poor amenities, less amenities, lacks amenities,
       amenities are not good, no parking there, no gym there, amenities are less, few amenities,
       lack of amenities, no facilities, not many amenities, missing amenities, amenities are poor,
-      amenities missing, no pool there
+      amenities missing, no pool there, dont like the amenities, amenities are bad, facilities are poor,
+      facilities are bad
     `,
     timing: `
       i need to think, need to think about it, i have to think, not now, later, need time, need to think,
-      let me think, will think, think about it, not ready to buy, just browsing, just looking, maybe later,
-      not sure, not sure yet, will decide later, discuss with family, talk to my family, ask my wife,
-      ask my husband, need some time, ill think about it, i will think, i need to discuss, not in a hurry,
-      no hurry, just exploring, still exploring, need to discuss with my family, discuss with my wife,
-      discuss with my husband, consult my family, just checking, wait for prices to drop,
-      wait for prices to fall, prices will fall, market is down, right time, wait and watch, still deciding,
-      havent decided, not decided, will get back, ill get back, let me discuss, need more time,
-      bad time to buy, planning for next year, not immediately, still thinking, not planning now,
-      want to wait, not urgent, let me check with, have to think, have to discuss, maybe next year,
-      have doubts, im confused, confused, undecided, let me sleep on it, on the fence, second thoughts,
-      not convinced, having doubts, i have concerns, loan not approved, loan is not approved, loan rejected,
-      interest rates are high, interest rates are too high
+      let me think, will think, think about it, not ready to buy, just browsing, just looking,
+      maybe later, not sure, not sure yet, will decide later, discuss with family, talk to my family,
+      ask my wife, ask my husband, need some time, ill think about it, i will think, i need to discuss,
+      not in a hurry, no hurry, just exploring, still exploring, need to discuss with my family,
+      discuss with my wife, discuss with my husband, consult my family, just checking,
+      wait for prices to drop, wait for prices to fall, prices will fall, market is down, right time,
+      wait and watch, still deciding, havent decided, not decided, will get back, ill get back,
+      let me discuss, need more time, bad time to buy, planning for next year, not immediately,
+      still thinking, not planning now, want to wait, not urgent, let me check with, have to think,
+      have to discuss, maybe next year, have doubts, im confused, confused, undecided, let me sleep on it,
+      on the fence, second thoughts, not convinced, having doubts, i have concerns, loan not approved,
+      loan is not approved, loan rejected, interest rates are high, interest rates are too high,
+      will decide, i will decide, let me decide, need to decide, decide later, yet to decide
     `,
     other: `
       not happy with, not happy, dont like it, dont like this, dont like these, not good, i dont like,

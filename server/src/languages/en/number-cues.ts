@@ -111,11 +111,12 @@ export const numberCues: Pick<
   },
   budget: {
     word: `
-      budget, my budget, our budget, budget is, budget of, with a budget of, on a budget of, budget around,
-      price, cost, costs, costing, priced, price range, spend, spending, can spend, afford, can afford,
-      can pay, willing to pay, can stretch to, stretch to, pay, price limit, budget limit, have, i have,
-      we have, ive got, i got, rent, monthly rent, funds, in hand, rupees, invest, investing, amount, money,
-      value, rate, financial limit
+      budget, my budget, our budget, budget is, budget of, with a budget of, on a budget of,
+      budget around, price, cost, costs, costing, priced, price range, spend, spending, can spend, afford,
+      can afford, can pay, willing to pay, can stretch to, stretch to, pay, price limit, budget limit,
+      have, i have, we have, ive got, i got, rent, monthly rent, funds, in hand, rupees, invest,
+      investing, amount, money, value, rate, financial limit, budget constraint of, budget constraint is,
+      budget limit of, budget limit is, budget cap, cap of
     `,
   },
   area_unit: {

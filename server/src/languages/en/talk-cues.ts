@@ -43,8 +43,10 @@ export const talkCues: Pick<
       rather not, not really a, dont include, do not include, dont want to see
     `,
     after: `
-      not needed, not required, is not needed, is not required, isnt needed, not necessary, is not important,
-      isnt necessary, not important, no need, wont do, not wanted
+      not needed, not required, is not needed, is not required, isnt needed, not necessary,
+      is not important, isnt necessary, not important, no need, wont do, not wanted, not mandatory,
+      not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory,
+      is not compulsory, is not essential, is not a must, not a priority
     `,
     except: `
       except, excluding, other than, but not, anywhere but, everywhere except, apart from, exclude,
@@ -57,20 +59,22 @@ export const talkCues: Pick<
   drop: {
     any: `
       any, all, whatever, whichever, every, open to any, ok with any, okay with any, fine with any,
-      any type of, any kind of, no specific, no particular, no preferred
+      any type of, any kind of, no specific, no particular, no preferred, flexible on, flexible with,
+      flexible about, open about, am flexible on, im flexible on
     `,
     matter: `
-      doesnt matter, does not matter, dont matter, no matter, not important, is not important, isnt important,
-      no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem, no constraint,
-      no constraints, no bar, no limit, is flexible, flexible, anything is fine, any is fine, anything works,
-      anything will do, no preference, dont care, do not care, dont mind, do not mind, open, is open,
-      no restriction, no restrictions, is no concern, not a concern, isnt a concern, unlimited,
-      can be anything, could be anything, no criteria
+      doesnt matter, does not matter, dont matter, no matter, not important, is not important,
+      isnt important, no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem,
+      no constraint, no constraints, no bar, no limit, is flexible, flexible, anything is fine,
+      any is fine, anything works, anything will do, no preference, dont care, do not care, dont mind,
+      do not mind, open, is open, no restriction, no restrictions, is no concern, not a concern,
+      isnt a concern, unlimited, can be anything, could be anything, no criteria, not fixed, is not fixed,
+      isnt fixed, not decided yet, can change
     `,
     remove: `
-      remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off, take out,
-      cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about, do not care about,
-      dont mind about
+      remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off,
+      take out, cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about,
+      do not care about, dont mind about, scrap, discard, take away
     `,
     anywhere: `
       anywhere, any where, any locality, any location, any area, any place, all localities, all areas,
@@ -309,10 +313,11 @@ export const talkCues: Pick<
       flat or house, propert, proprty, residential property, prop
     `,
     few: `
-      properties, homes, projects, listings, options, units, places, choices, results, residences, something,
-      anything, ones, some homes, all properties, all projects, inventory, propeties, propertys, proprties,
-      neighborhoods, neighbourhoods, areas, localities, offerings, new projects, new properties,
-      residential properties, nearby areas
+      properties, homes, projects, listings, options, units, places, choices, results, residences,
+      something, anything, ones, some homes, all properties, all projects, inventory, propeties,
+      propertys, proprties, neighborhoods, neighbourhoods, areas, localities, offerings, new projects,
+      new properties, residential properties, nearby areas, what do you have, what have you got,
+      what all do you have
     `,
     quality: `
       rental yield, rental income, rental potential, rental returns, roi, affordable, cheap,
@@ -326,10 +331,11 @@ export const talkCues: Pick<
   },
   filler: {
     word: `
-      please, pls, plz, kindly, ok, okay, so, well, um, uh, umm, hmm, just, then, now, dear, sir, madam, maam,
-      bro, bhai, dude, man, and, the, a, an, but, oh, ah, also, hey, hi, hello, i, me, you, that, it, is, do,
-      to, one, for, very, much, all, today, guys, team, friend, buddy, mate, really, actually, again, with,
-      of, this, lets, there, everyone, am, im, be, my, your, can, think, say, said, will, would, like, know
+      please, pls, plz, kindly, ok, okay, so, well, um, uh, umm, hmm, just, then, now, dear, sir, madam,
+      maam, bro, bhai, dude, man, and, the, a, an, but, oh, ah, also, hey, hi, hello, i, me, you, that,
+      it, is, do, to, one, for, very, much, all, today, guys, team, friend, buddy, mate, really, actually,
+      again, with, of, this, lets, there, everyone, am, im, be, my, your, can, think, say, said, will,
+      would, like, know, this site, your site, this website, your website, web site, website
     `,
   },
   too: {
@@ -378,6 +384,7 @@ export const talkCues: Pick<
     'day after tomorrow': 'day after tomorrow, day after',
     weekend: 'weekend, this weekend, coming weekend, next weekend, the weekend',
     'next week': 'next week, coming week',
+    'next month': 'next month, coming month',
     'this week': 'this week',
   },
   visit: {

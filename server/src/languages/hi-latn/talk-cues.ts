@@ -75,7 +75,8 @@ export const talkCues: Pick<
     anywhere: `
       kahin bhi, kahi bhi, kidhar bhi, kisi bhi area, koi bhi area, koi bhi jagah, kisi bhi jagah,
       kahin bhi chalega, koi bhi location, koi bhi locality, kahi bhi chalega, koi aur area, dusra area,
-      dusre area, doosri jagah, dusri jagah, kahin aur, kahi aur, poore bangalore, pure bangalore
+      dusre area, doosri jagah, dusri jagah, kahin aur, kahi aur, poore bangalore, pure bangalore,
+      aur koi area, aur koi location, aur koi jagah, koi aur location, koi aur jagah
     `,
     limitless: `
       budget ki chinta nahi, paise ki chinta nahi, budget ki koi dikkat nahi, paisa koi problem nahi,
@@ -415,12 +416,14 @@ export const talkCues: Pick<
   objection: {
     budget: `
       bahut mehenga, bahut mahanga, bohot mehenga, bahut mehnga, mehenga hai, mahanga hai, mehnga hai,
-      bahut zyada hai, itna paisa nahi, itna budget nahi, budget nahi hai, budget se bahar, budget se zyada,
-      budget ke bahar, budget se upar, afford nahi, bahut costly, zyada mehenga, jyada mehenga,
-      itne paise nahi, paise nahi hai, bahut jyada, rate zyada, price zyada, price jyada, itna nahi de,
-      bahut expensive, mehenga lag raha, costly hai, budget kam hai, budget tight hai, budget thoda kam,
-      itna mehenga, kaafi mehenga, zyada hai price, rate bahut, bohot mehnga, mehngi hai, mehenge hai,
-      zyada lag raha, zyada hai, jyada hai, daam zyada, keemat zyada, mehenga pad raha, itna kharch nahi
+      bahut zyada hai, itna paisa nahi, itna budget nahi, budget nahi hai, budget se bahar,
+      budget se zyada, budget ke bahar, budget se upar, afford nahi, bahut costly, zyada mehenga,
+      jyada mehenga, itne paise nahi, paise nahi hai, bahut jyada, rate zyada, price zyada, price jyada,
+      itna nahi de, bahut expensive, mehenga lag raha, costly hai, budget kam hai, budget tight hai,
+      budget thoda kam, itna mehenga, kaafi mehenga, zyada hai price, rate bahut, bohot mehnga,
+      mehngi hai, mehenge hai, zyada lag raha, zyada hai, jyada hai, daam zyada, keemat zyada,
+      mehenga pad raha, itna kharch nahi, budget se thoda upar, budget se thoda zyada, budget ke upar,
+      budget se thoda bahar, budget paar
     `,
     location: `
       bahut door, bahut dur, bohot door, bohot dur, door hai, dur hai, kaafi door, location acchi nahi,
@@ -487,8 +490,8 @@ export const talkCues: Pick<
       meri salary, salary hai, mahine ki kist
     `,
     book_visit: `
-      dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni, visit karwa,
-      visit karwao, dekhne chalte, dekhne aaunga, ghar dekhna hai, flat dekhna hai, aakar dekh, aake dekh,
+      dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni,
+      visit karwa, visit karwao, dekhne chalte, dekhne aaunga, ghar dekhna hai, aakar dekh, aake dekh,
       jaake dekh, jaakar dekh, visit book, visit kab, milne aa, site visit karna, site visit karni,
       dekhne kab, kab dekh sakte, kab aa sakte, dekhne ke liye, dekhne aa sakte, dekhne aa sakta,
       visit kara do, visit fix karo, appointment chahiye, saamne se dekhna, khud dekhna, kab dikhaoge,
@@ -541,11 +544,12 @@ export const talkCues: Pick<
       aap kaun, aap kaun ho, tum kaun ho, kaun ho tum, kaise ho, kaise hain, kaise hain aap, kya haal,
       kya haal hai, kya hal hai, aap kaise hain, aap kaise ho, naam kya hai tumhara, aapka naam,
       aapka naam kya hai, tumhara naam, tumhara naam kya hai, kya kar rahe ho, kya kar sakte ho,
-      tum kya karte ho, aap kya kar sakte ho, bot ho kya, kya tum bot ho, insaan ho kya, kya tum insaan ho,
-      aap bot ho, aap bot hain, robot ho kya, kya chal raha hai, kya chal raha, chutkula, joke sunao,
-      chutkula sunao, koi joke sunao, madad, madad karo, meri madad, meri madad karo, help karo, help chahiye,
-      kaha se ho, kahan se ho, kitni umar, pagal ho kya, pagal, bewakoof, kaise kaam karta,
-      kaise kaam karte ho, kya madad, mera naam, sab theek, sab badhiya, aur batao kya haal
+      tum kya karte ho, aap kya kar sakte ho, bot ho kya, kya tum bot ho, insaan ho kya,
+      kya tum insaan ho, aap bot ho, aap bot hain, robot ho kya, kya chal raha hai, kya chal raha,
+      chutkula, joke sunao, chutkula sunao, koi joke sunao, madad, madad karo, meri madad,
+      meri madad karo, help karo, help chahiye, kaha se ho, kahan se ho, kitni umar, pagal ho kya, pagal,
+      bewakoof, kaise kaam karta, kaise kaam karte ho, kya madad, mera naam, sab theek, sab badhiya,
+      aur batao kya haal, kaun ho, kon ho
     `,
     undo: `
       wapas, list par wapas, list pe wapas, wapas karo, pehle wala karo, pehle wale dikhao, pichla, pichhla,

@@ -69,8 +69,8 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   if (value >= 1000) return (said || rent) && !isYear(value);
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget;
-  const alone = reading.tokens.length <= limit.to - limit.from + 1;
-  return limit.budget || (said && (value >= 10 || !Number.isInteger(value)) && (alone || value >= 10));
+  // "under 1.5" is crore; "under 5" may be anything.
+  return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;

@@ -117,6 +117,7 @@ const ENDINGS = new Set(
 export function unlistedName(
   tokens: readonly Token[],
   taken: Uint8Array,
+  typed: string,
 ): { from: number; to: number } | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? '';
@@ -125,20 +126,19 @@ export function unlistedName(
     if (BRANDS.has(text))
       return { from: at, to: next && !taken[at + 1] && !isKnown(next.text) ? at + 2 : at + 1 };
     const previous = tokens[at - 1];
-    if (
-      ENDINGS.has(text) &&
-      previous &&
-      !taken[at - 1] &&
-      !tokens[at]?.breaks &&
-      isNamed(previous.text, text)
-    )
-      return { from: at - 1, to: at + 1 };
+    const ending = tokens[at];
+    if (!ending || !ENDINGS.has(text) || !previous || taken[at - 1] || ending.breaks) continue;
+    if (isNamed(previous, ending, typed)) return { from: at - 1, to: at + 1 };
   }
   return undefined;
 }
 
-/** "Green Vista", "Heritage Gardens"; not "number of towers", "with lush gardens". */
-function isNamed(word: string, ending: string): boolean {
-  if (!isKnown(ending)) return true;
-  return !isKnown(word) && !meaningsOf(ending).some(({ kind }) => kind === 'amenity');
+/** "Green Vista", "Nerale Gardens"; not "number of towers", "with lush gardens". */
+function isNamed(word: Token, ending: Token, typed: string): boolean {
+  if (!isKnown(ending.text)) return true;
+  if (isKnown(word.text)) return false;
+  const isFeature = meaningsOf(ending.text).some(({ kind }) => kind === 'amenity');
+  return !isFeature || (isCapital(typed[word.from]) && isCapital(typed[ending.from]));
 }
+
+const isCapital = (char = '') => char !== char.toLowerCase();
