@@ -1,8 +1,7 @@
 // Broken stores: each makes one mistake that real session stores have made. The conformance suite must catch them all.
 import { setImmediate as tick } from 'node:timers/promises';
 import type { MakeSubject, Subject } from '../src/sessions/conformance/subject.ts';
-import { emptyShelves, memoryStore, type Shelves } from '../src/sessions/memory.ts';
-import { pack, unpack } from '../src/sessions/record.ts';
+import { contentOf, emptyShelves, memoryStore, type Shelves } from '../src/sessions/memory.ts';
 import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/sessions/store.ts';
 import { handClock, insideOf } from './subjects.ts';
 
@@ -114,10 +113,10 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     breaks: 'leaves no byte of what was deleted',
     make: ({ store, shelves }) => ({
       async delete(key) {
-        const bytes = entryIn(shelves, key)?.bytes;
+        const content = entryIn(shelves, key)?.content;
         const existed = await store.delete(key);
         const tombstone = shelves.tombstones.get(key);
-        if (tombstone) Object.assign(tombstone, { bytes });
+        if (tombstone) Object.assign(tombstone, { content });
         return existed;
       },
     }),
@@ -130,12 +129,12 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
         const loaded = await store.load(key);
         const entry = entryIn(shelves, key);
         if (!loaded.expired || !entry) return loaded;
-        const { created_at, expires_at, bytes } = entry;
+        const { created_at, expires_at } = entry;
         return {
           ...loaded,
           now: clock(),
           expired: false,
-          record: { ...unpack(bytes), created_at, expires_at },
+          record: { ...contentOf(entry), created_at, expires_at },
         };
       },
     }),
@@ -166,7 +165,7 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     make: ({ store, shelves }) => ({
       async commit(key, expected, next, ttl) {
         const entry = entryIn(shelves, key);
-        if (entry) entry.bytes = pack({ ...unpack(entry.bytes), seen: next.seen });
+        if (entry) entry.content = { ...contentOf(entry), seen: next.seen };
         await tick();
         return await store.commit(key, expected, next, ttl);
       },
@@ -180,7 +179,7 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
         const commit = await store.commit(key, expected, { ...next, seen: next.seen.slice(0, -1) }, ttl);
         await tick();
         const entry = entryIn(shelves, key);
-        if (commit.ok && entry) entry.bytes = pack({ ...unpack(entry.bytes), seen: next.seen });
+        if (commit.ok && entry) entry.content = { ...contentOf(entry), seen: next.seen };
         return commit;
       },
     }),

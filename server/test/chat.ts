@@ -10,7 +10,7 @@ import {
 } from '../src/sessions/conversations.ts';
 import type { SessionEvent } from '../src/sessions/events.ts';
 import { recordKey } from '../src/sessions/keys.ts';
-import { emptyShelves, memoryStore } from '../src/sessions/memory.ts';
+import { emptyShelves, memoryStore, contentOf as recordIn } from '../src/sessions/memory.ts';
 import { UNBOUNDED } from '../src/sessions/record.ts';
 import type { SessionStore, StoreOptions } from '../src/sessions/store.ts';
 import { echoTurn, nowhere } from './echo.ts';
@@ -63,10 +63,12 @@ export const slowEcho =
 
 /** Ada’s record is no JSON any more. */
 export const damage = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) => {
-  const bytes = (one_message.get(recordKey(ADA)) ?? engaged.get(recordKey(ADA)))?.bytes;
-  bytes?.write('!', bytes.indexOf('{"session_id"'));
+  const entry = one_message.get(recordKey(ADA)) ?? engaged.get(recordKey(ADA));
+  if (!entry) throw new Error('Ada has no record');
+  const record = recordIn(entry);
+  entry.content = { ...record, state: `!${record.state}` };
 };
 
 /** Everything that the shelves hold, as text. */
 export const contentOf = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) =>
-  [...one_message.values(), ...engaged.values()].map(({ bytes }) => bytes.toString('utf8')).join('\n');
+  [...one_message.values(), ...engaged.values()].map((entry) => JSON.stringify(recordIn(entry))).join('\n');

@@ -12,7 +12,7 @@ const postgres = await startPostgres();
 afterAll(async () => postgres?.stop());
 
 const kinds: { kind: string; make: MakeSubject; runs: number; clockGoesBack: boolean }[] = [
-  { kind: 'memory', make: memorySubject, runs: 500, clockGoesBack: true },
+  { kind: 'memory', make: memorySubject({ warm: 2 }), runs: 500, clockGoesBack: true },
   { kind: 'sqlite', make: sqliteSubject, runs: 40, clockGoesBack: true },
   // Its clock is the database's alone, which nothing here can hold steady.
   ...(postgres

@@ -5,8 +5,10 @@ import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';
 
 const postgres = await startPostgres();
 
-describeSessionStore('memory', memorySubject, {
-  lacks: { sibling: 'one process alone sees its memory', damage: 'no disk to spoil it' },
+const lacks = { sibling: 'one process alone sees its memory', damage: 'no disk to spoil it' };
+describeSessionStore('memory', memorySubject(), { lacks });
+describeSessionStore('memory that packs every record but the last away', memorySubject({ warm: 1 }), {
+  lacks,
 });
 describeSessionStore('sqlite', sqliteSubject);
 if (postgres) describeSessionStore('postgres', postgresSubject(postgres), { end: postgres.stop });

@@ -22,12 +22,15 @@ export function handClock() {
   };
 }
 
-export const memorySubject: MakeSubject = async (options) => {
-  const shelves = emptyShelves();
-  const { clock, advance } = handClock();
-  const store = memoryStore({ ...options, clock, shelves });
-  return { store, advance, ...insideOf(shelves), dispose: () => store.close() };
-};
+/** `warm`: how many commits it keeps unpacked. */
+export function memorySubject({ warm }: { warm?: number } = {}): MakeSubject {
+  return async (options) => {
+    const shelves = emptyShelves();
+    const { clock, advance } = handClock();
+    const store = memoryStore({ ...options, clock, shelves, ...(warm && { warm }) });
+    return { store, advance, ...insideOf(shelves), dispose: () => store.close() };
+  };
+}
 
 /** How full the shelves are, and all that stands on them. */
 export function insideOf({ one_message, engaged, tombstones }: Shelves) {
@@ -35,8 +38,12 @@ export function insideOf({ one_message, engaged, tombstones }: Shelves) {
     size: async () => one_message.size + engaged.size + tombstones.size,
     dump: async () => {
       const shelves = [...one_message, ...engaged, ...tombstones].flatMap(([key, entry]) => {
-        const { bytes = Buffer.alloc(0), ...rest } = entry as { bytes?: Buffer };
-        return [key, JSON.stringify(rest), bytes.toString('utf8')];
+        const { content, ...rest } = entry as { content?: object };
+        return [
+          key,
+          JSON.stringify(rest),
+          Buffer.isBuffer(content) ? content.toString() : JSON.stringify(content),
+        ];
       });
       return shelves.join('\n');
     },

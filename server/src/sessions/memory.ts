@@ -1,8 +1,10 @@
 // Memory store: sessions in this process, in access order. Fast and bounded; a restart forgets them all.
 // With one idle timeout access order is expiry order, so a sweep costs what has expired and an eviction costs nothing.
+// The last records committed are kept as they came; those before them are packed away in a third of the space.
 import { type AddressBook, addressBook } from './address-book.ts';
 import { type Clock, neverBackwards, steadyClock } from './clock.ts';
 import {
+  type Content,
   expiryOf,
   isLive,
   NOTHING,
@@ -15,9 +17,13 @@ import {
 } from './record.ts';
 import type { Expected, NextRecord, SessionStore, StoreOptions, TimeToLive } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
+import { pressed } from './window.ts';
 
-/** A record at rest; text is kept as bytes, which makes copies of everything and spares the garbage collector. */
-type Entry = Standing & { created_at: number; bytes: Buffer; address: string | undefined };
+/** Commits whose records stay unpacked: some 50 MB at most, and what is spoken in again meanwhile is never packed. */
+const WARM = 2_000;
+
+/** A record; packed into bytes it is small and spares the garbage collector. */
+type Entry = Standing & { created_at: number; content: Content | Buffer; address: string | undefined };
 
 /** All that the store holds. Tests look into it; nobody else does. */
 export type Shelves = {
@@ -35,13 +41,21 @@ export const emptyShelves = (): Shelves => ({
   addresses: addressBook(),
 });
 
+/** A copy of what an entry holds. */
+export function contentOf({ content }: Entry): Content {
+  return Buffer.isBuffer(content) ? unpack(content) : { ...content, seen: [...content.seen] };
+}
+
+const GONE = Buffer.alloc(0);
+
 export function memoryStore({
   max_sessions,
   max_per_address,
   onEvent = () => {},
   clock = steadyClock,
   shelves = emptyShelves(),
-}: StoreOptions & { clock?: Clock; shelves?: Shelves }): SessionStore {
+  warm = WARM,
+}: StoreOptions & { clock?: Clock; shelves?: Shelves; warm?: number }): SessionStore {
   const { one_message, engaged, tombstones, addresses } = shelves;
   const time = neverBackwards(clock);
   let closed = false;
@@ -53,8 +67,23 @@ export function memoryStore({
     if (closed) throw new Error('the session store is closed');
   }
 
+  /** The entries of the last `warm` commits, as a ring; those that left their shelf are empty. */
+  const recent: Entry[] = [];
+  let turns = 0;
+
+  function keepWarm(entry: Entry) {
+    const place = turns++ % warm;
+    const oldest = recent[place];
+    recent[place] = entry;
+    if (oldest && !Buffer.isBuffer(oldest.content)) {
+      oldest.content = pack({ ...oldest.content, seen: pressed(oldest.content.seen) });
+    }
+  }
+
   function remove(key: string): boolean {
-    addresses.remove(entryOf(key)?.address, key);
+    const entry = entryOf(key);
+    if (entry) entry.content = GONE;
+    addresses.remove(entry?.address, key);
     return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
   }
 
@@ -63,6 +92,7 @@ export function memoryStore({
     remove(key);
     (oneMessage ? one_message : engaged).set(key, entry);
     addresses.add(entry.address, key);
+    keepWarm(entry);
   }
 
   function evict(key: string, why: 'full' | 'address') {
@@ -119,8 +149,8 @@ export function memoryStore({
       if (!entry) return { now, expired: false, expected: stampOf(tombstones.get(key) ?? NOTHING) };
       const expected = stampOf(entry);
       if (!isLive(entry.expires_at, now)) return { now, expired: true, expected };
-      const { created_at, expires_at, bytes } = entry;
-      return { now, expired: false, expected, record: { ...unpack(bytes), created_at, expires_at } };
+      const { created_at, expires_at } = entry;
+      return { now, expired: false, expected, record: { ...contentOf(entry), created_at, expires_at } };
     },
 
     // No await between the check and the write: one commit is one step of this process.
@@ -140,13 +170,14 @@ export function memoryStore({
         if (!standing && !makeRoom(now)) return { ok: false, why: 'full' };
       }
       const created_at = continues ? earlier.created_at : now;
+      const { epoch, version, schema, state, seen } = next;
       const entry: Entry = {
-        epoch: next.epoch,
-        version: next.version,
+        epoch,
+        version,
         deletions: expected.deletions,
         created_at,
         expires_at: expiryOf(created_at, now, ttl),
-        bytes: pack(next),
+        content: { epoch, version, schema, state, seen: [...seen] },
         address,
       };
       put(key, entry, next.one_message);
@@ -173,6 +204,7 @@ export function memoryStore({
     async close() {
       closed = true;
       for (const shelf of [one_message, engaged, tombstones, addresses]) shelf.clear();
+      recent.length = 0;
     },
   };
 }

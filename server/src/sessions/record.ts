@@ -46,7 +46,9 @@ export function expiryOf(created_at: number, now: number, { idle_ms, absolute_ms
   return Math.trunc(expires_at);
 }
 
-export const tooLarge = (next: NextRecord) => Buffer.byteLength(next.state) > MAX_STATE_BYTES;
+export const tooLarge = ({ state }: Pick<NextRecord, 'state'>) =>
+  // A UTF-16 unit is three bytes at most: short states need not be measured.
+  state.length * 3 > MAX_STATE_BYTES && Buffer.byteLength(state) > MAX_STATE_BYTES;
 
 /** At most 2 % of the sessions for one address, and never none. */
 export const sharePerAddress = (max_sessions: number) => Math.max(1, Math.floor(max_sessions * 0.02));
@@ -57,7 +59,7 @@ export const UNBOUNDED: StoreOptions = { max_sessions: Infinity, max_per_address
 // ---- one record as one Buffer ------------------------------------------------------------------------------------
 // [u32 length of head][head: JSON][state][response]…: text stays UTF-8 bytes, outside the garbage collector's reach.
 
-type Packed = Omit<StoredRecord, 'created_at' | 'expires_at'>;
+export type Content = Omit<StoredRecord, 'created_at' | 'expires_at'>;
 type Head = [
   epoch: string,
   version: number,
@@ -69,7 +71,7 @@ type Head = [
 /** -1 marks a message whose response is no longer kept. */
 const NO_RESPONSE = -1;
 
-export function pack({ epoch, version, schema, state, seen }: Packed): Buffer {
+export function pack({ epoch, version, schema, state, seen }: Content): Buffer {
   const sizes = seen.map(({ response }) =>
     response === undefined ? NO_RESPONSE : Buffer.byteLength(response),
   );
@@ -90,7 +92,7 @@ export function pack({ epoch, version, schema, state, seen }: Packed): Buffer {
   return bytes;
 }
 
-export function unpack(bytes: Buffer): Packed {
+export function unpack(bytes: Buffer): Content {
   let at = 4;
   const take = (size: number) => {
     at += size;

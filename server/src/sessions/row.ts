@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { isLive, NOTHING, stampOf } from './record.ts';
 import type { Loaded, NextRecord, SeenMessage } from './store.ts';
+import { pressed } from './window.ts';
 
 /** What a row is, in the order in which rows make room. */
 export const KIND = { tombstone: 0, one_message: 1, engaged: 2 } as const;
@@ -37,7 +38,7 @@ export function loaded(row: Row | undefined, now: number): Loaded {
 /** The columns of a record about to be written. */
 export function columns(next: NextRecord) {
   const { epoch, version, schema, state } = next;
-  const seen = JSON.stringify(next.seen);
+  const seen = JSON.stringify(pressed(next.seen));
   const kind = next.one_message ? KIND.one_message : KIND.engaged;
   return { kind, epoch, version, schema, state, seen, checksum: checksumOf(state, seen) };
 }

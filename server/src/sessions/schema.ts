@@ -4,7 +4,8 @@
 import type { Message } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { Problem } from '../problem.ts';
-import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
+import { tooLarge } from './record.ts';
+import type { StoredRecord } from './store.ts';
 
 type State = Record<string, unknown>;
 export type Upcasters = Record<number, (state: State) => State>;
@@ -61,14 +62,13 @@ export function readState(
  */
 export function writeState(session: Session): string {
   const { session_id, epoch, version, created_at, expires_at, memory, ...rest } = session;
-  const fresh = freshSession({ session_id, epoch, now: Date.parse(created_at) });
-  const told = {
+  const usual = { ...USUAL, last_activity: created_at };
+  const state = JSON.stringify({
     session_id,
-    ...without(fresh, { ...rest, messages: rest.messages.map(fold) }),
-    memory: without(fresh.memory, memory),
-  };
-  const state = JSON.stringify(told);
-  if (Buffer.byteLength(state) <= MAX_STATE_BYTES) return state;
+    ...without(usual, { ...rest, messages: rest.messages.map(fold) }),
+    memory: without(usual.memory, memory),
+  });
+  if (!tooLarge({ state })) return state;
   const lighter = shed(session);
   return lighter ? writeState(lighter) : state;
 }
@@ -84,10 +84,12 @@ function shed(session: Session): Session | undefined {
 /** A line without the names of its fields, which weigh as much as a short sentence. */
 type Folded = [role: Message['role'], text: string, at: string, message_id: string, listing_ids?: string[]];
 
+const FOLDED = new Set(['role', 'text', 'at', 'message_id', 'listing_ids']);
+
 function fold(line: Message): Message | Folded {
-  const { role, text, at, message_id, listing_ids, ...more } = line;
+  const { role, text, at, message_id, listing_ids } = line;
   // Fields of a later release are kept by their names.
-  if (Object.keys(more).length > 0) return line;
+  for (const field in line) if (!FOLDED.has(field)) return line;
   return listing_ids ? [role, text, at, message_id, listing_ids] : [role, text, at, message_id];
 }
 
@@ -97,17 +99,25 @@ function unfold(line: Message | Folded): Message {
   return { role, text, at, message_id, ...(listing_ids && { listing_ids }) };
 }
 
-/** The fields of `value` that differ from `usual`; only nothing, simple values and empty ones are ever alike. */
+/** What nobody has spoken in yet; only compared with. */
+const USUAL = freshSession({ session_id: '', epoch: '', now: 0 });
+
+/**
+ * `value` with its usual fields undefined, which JSON leaves out and which is cheaper than an object without them. Only
+ * nothing, simple values and empty ones are ever usual.
+ */
 function without(usual: State, value: State): State {
-  return Object.fromEntries(
-    Object.entries(value).filter(([field, content]) => !alike(content, usual[field])),
-  );
+  const told: State = {};
+  for (const field of Object.keys(value)) {
+    const content = value[field];
+    told[field] = alike(content, usual[field]) ? undefined : content;
+  }
+  return told;
 }
 
 function alike(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a)) return a.length === 0 && Array.isArray(b) && b.length === 0;
-  if (isState(a)) return Object.keys(a).length === 0 && isState(b) && Object.keys(b).length === 0;
-  return a === b;
+  if (typeof a !== 'object' || a === null) return a === b;
+  return isEmpty(a) && isEmpty(b) && Array.isArray(a) === Array.isArray(b);
 }
 
 function parse(text: string): State {
@@ -119,6 +129,9 @@ function parse(text: string): State {
   }
   throw new UnreadableState('no JSON object');
 }
+
+const isEmpty = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const isState = (value: unknown): value is State =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,12 +17,13 @@ export type StoredRecord = {
   expires_at: number;
 };
 
+/** Never changed, so that records may share them. */
 export type SeenMessage = {
-  message_id: string;
+  readonly message_id: string;
   /** SHA-256 of `query`/`action` alone, base64url. */
-  hash: string;
-  /** Text that only `window.ts` reads: the response body, pressed. */
-  response?: string;
+  readonly hash: string;
+  /** Text that only `window.ts` reads: the response body, which a store may have `pressed`. */
+  readonly response?: string;
 };
 
 export type Loaded = {
@@ -100,7 +101,8 @@ export type StoreEvent = { type: 'evicted'; why: 'full' | 'address' };
 
 /** Bounds of one record. `conversations` keeps within them by forgetting the oldest first. */
 export const MAX_STATE_BYTES = 65_536;
-export const MAX_RESPONSES_BYTES = 65_536;
+/** Of all its responses together, as they are kept. */
+export const MAX_RESPONSES_LENGTH = 65_536;
 
 export const TOMBSTONE_MS = 10 * 60_000;
 /** No turn lasts this long, so a tombstone as old may make room before anybody's session does. */

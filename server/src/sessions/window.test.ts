@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_RESPONSES_BYTES, type SeenMessage } from './store.ts';
-import { answered, remember } from './window.ts';
+import { MAX_RESPONSES_LENGTH, type SeenMessage } from './store.ts';
+import { answered, pressed, remember } from './window.ts';
 
 const after = (bodies: string[]) =>
   bodies.reduce<SeenMessage[]>(
@@ -15,13 +14,26 @@ test('a new message has no answer yet', () => {
   expect(answered(after(['{}']), 'message-1', 'hash-1')).toBeUndefined();
 });
 
-test('an answered one gets its response byte for byte, whatever it says', () => {
+test('an answered one gets its response byte for byte, whatever it says and however often it was put away', () => {
+  const times = fc.integer({ min: 0, max: 2 });
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), times, (text, times) => {
       const body = JSON.stringify({ text });
-      expect(answered(after([body]), 'message-0', 'hash-0')).toBe(body);
+      let seen = after([body]);
+      for (let i = 0; i < times; i++) seen = pressed(seen);
+      expect(answered(seen, 'message-0', 'hash-0')).toBe(body);
     }),
   );
+});
+
+test('what is put away is smaller, and answers with later messages beside it', () => {
+  const bodies = ['a', 'b', 'c'].map((text) => JSON.stringify({ text: text.repeat(2_000) }));
+  const kept = pressed(after(bodies.slice(0, 2)));
+  expect(JSON.stringify(kept).length).toBeLessThan(1_000);
+  const seen = remember(kept, { message_id: 'message-2', hash: 'hash-2', body: bodies[2] ?? '' });
+  bodies.forEach((body, i) => {
+    expect(answered(seen, `message-${i}`, `hash-${i}`)).toBe(body);
+  });
 });
 
 test('other content under its id is refused', () => {
@@ -48,7 +60,9 @@ test('the last 32 ids are remembered, the last 4 with their response', () => {
 });
 
 test('very long responses are kept as far as there is room, the newest first', () => {
-  const bodies = Array.from({ length: 4 }, () => randomBytes(MAX_RESPONSES_BYTES / 2).toString('latin1'));
+  const bodies = Array.from({ length: 4 }, () =>
+    JSON.stringify({ text: 'x'.repeat(MAX_RESPONSES_LENGTH / 2) }),
+  );
   const kept = after(bodies).map(({ response }) => response !== undefined);
   expect(kept).toEqual([false, false, false, true]);
 });

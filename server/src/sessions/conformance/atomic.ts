@@ -1,6 +1,7 @@
 // Checks: a commit is one step, and of those who expect the same one wins.
 import assert from 'node:assert/strict';
 import type { Commit, NextRecord, SessionStore } from '../store.ts';
+import { asSent } from '../window.ts';
 import { type Check, recordAfter, saidIn, say, TTL, watch } from './subject.ts';
 
 const CONFLICT = { ok: false, why: 'conflict' };
@@ -36,7 +37,7 @@ export const atomic: Check[] = [
         record.seen.map(({ message_id }) => message_id),
         ['message-1', 'message-2'],
       );
-      assert.deepEqual(record.seen[1], {
+      assert.deepEqual(asSent(record.seen)[1], {
         message_id: 'message-2',
         hash: 'hash-2',
         response: '{"said":"second"}',
