@@ -5,6 +5,7 @@ import type { DoorEnv } from './http/answer.ts';
 import { chat } from './http/chat.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
+import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, showSession } from './http/session.ts';
@@ -32,15 +33,16 @@ export type AppDeps = {
 export function createApp(deps: AppDeps): Hono<DoorEnv> {
   const { config, conversations, welcome, log, metrics, socketAddress, folder } = deps;
   const { token, origins, trust_proxy } = config;
-  const limits = rateLimits(config.rates);
+  const limits = rateLimits(config.rates, metrics.limited);
+  const probes = watchProbes({ onProbe: metrics.otherToken });
   const app = new Hono<DoorEnv>();
   app.onError(problemAnswer({ log, onProblem: ({ code }) => metrics.problem(code) }));
 
   app.use('/api/*', noOrigin, guard({ origins, trust_proxy, limits, socketAddress, log }));
-  app.post('/api/chat/query', chat({ conversations, limits, token, metrics }));
+  app.post('/api/chat/query', chat({ conversations, limits, token, metrics, probes }));
   app.all('/api/chat/query', only('POST'));
-  app.get('/api/chat/session', showSession({ conversations, token }));
-  app.delete('/api/chat/session', forgetSession({ conversations, token }));
+  app.get('/api/chat/session', showSession({ conversations, token, probes }));
+  app.delete('/api/chat/session', forgetSession({ conversations, token, probes }));
   app.all('/api/chat/session', only('GET', 'DELETE'));
   app.get('/api/site', siteWords({ welcome }));
   app.all('/api/site', only('GET'));

@@ -117,6 +117,8 @@ describe('starting', { timeout: 60_000 }, () => {
     await ask(server.url, { query: 'hi' });
     const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(figures).toMatch(/^veranda_messages_answered_total\{status="new"\} 1$/m);
+    expect(figures).toMatch(/^veranda_sessions_kept 1$/m);
+    expect(figures).toMatch(/^veranda_sessions_bytes \d{3,}$/m);
     expect(figures).toMatch(/^veranda_catalogue_homes \d{3,}$/m);
     expect(figures).toMatch(/^process_resident_memory_bytes /m);
   });

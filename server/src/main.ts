@@ -49,7 +49,11 @@ async function start(config: Config): Promise<Running> {
     columns: config.catalogue_columns,
     log,
   });
-  const metrics = createMetrics({ homes: () => catalogue.current().listings.length, ofProcess: true });
+  const metrics = createMetrics({
+    homes: () => catalogue.current().listings.length,
+    holds: () => store.holds(),
+    ofProcess: true,
+  });
   const daily = dailyCounts(Date.now());
   const store = await openStore(config.sessions, {
     max_sessions: config.max_sessions,

@@ -1,7 +1,7 @@
 // Broken stores: each makes one mistake that real session stores have made. The conformance suite must catch them all.
 import { setImmediate as tick } from 'node:timers/promises';
 import type { MakeSubject, Subject } from '../src/sessions/conformance/subject.ts';
-import { contentOf, emptyShelves, memoryStore, type Shelves } from '../src/sessions/memory.ts';
+import { contentOf, emptyShelves, memoryStore, type Shelves, weightOf } from '../src/sessions/memory.ts';
 import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/sessions/store.ts';
 import { handClock, insideOf } from './subjects.ts';
 
@@ -266,6 +266,45 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
         const full = shelves.one_message.size + shelves.engaged.size >= options.max_sessions;
         if (full && oldest !== undefined && !entryIn(shelves, key)) shelves.engaged.delete(oldest);
         return await store.commit(key, expected, next, ttl);
+      },
+    }),
+  },
+  {
+    mistake: 'counts what it is given and not what goes',
+    breaks: 'knows how many sessions and tombstones it holds',
+    make: ({ store }) => {
+      let sessions = 0;
+      return {
+        async commit(key, expected, next, ttl) {
+          const commit = await store.commit(key, expected, next, ttl);
+          if (commit.ok && next.version === 1) sessions++;
+          return commit;
+        },
+        holds: async () => ({ ...(await store.holds()), sessions }),
+      };
+    },
+  },
+  {
+    mistake: 'forgets to subtract what it wrote over',
+    breaks: 'knows how much room they take',
+    make: ({ store, shelves }) => ({
+      async commit(key, expected, next, ttl) {
+        const entry = entryIn(shelves, key);
+        const earlier = entry ? weightOf(entry) : 0;
+        const commit = await store.commit(key, expected, next, ttl);
+        if (commit.ok) shelves.weight += earlier;
+        return commit;
+      },
+    }),
+  },
+  {
+    mistake: 'says of everything that it sweeps that a session ran out',
+    breaks: 'tells of every session that ran out, once, and of no tombstone',
+    make: ({ store, options: { onEvent } }) => ({
+      async sweep(max) {
+        const sessions = await store.sweep(max);
+        onEvent?.({ type: 'expired', sessions });
+        return sessions;
       },
     }),
   },

@@ -18,8 +18,8 @@ const { SESSIONS = 'memory:', THINK_MS = '0', IDLE_MS = '1800000', NAIVE = '' } 
 
 // Everything that can be logged is, so that a test may search it.
 const log = createLog({ level: 'debug' });
-const metrics = createMetrics({ homes: () => 0 });
 const sound = await openStore(SESSIONS, UNBOUNDED);
+const metrics = createMetrics({ homes: () => 0, holds: sound.holds });
 const store = NAIVE === '' ? sound : withoutVersions(sound);
 const conversations = createConversations({
   store,

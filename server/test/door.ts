@@ -61,8 +61,8 @@ export function openDoor(options: DoorOptions = {}): Door {
   const { level = 'debug', turn = echoTurn, welcome = () => WELCOME, folder, ...config } = options;
   const lines: string[] = [];
   const log = createLog({ level, destination: { write: (line) => lines.push(line) } });
-  const metrics = createMetrics({ homes: () => 0 });
   const { store = memoryStore(UNBOUNDED) } = options;
+  const metrics = createMetrics({ homes: () => 0, holds: store.holds });
   const conversations = createConversations({
     store,
     turn,

@@ -114,6 +114,10 @@ export function modelStore() {
       kept.set(key, { life: 0, version: 0, deletions, created_at: now, expires_at: now + TOMBSTONE_MS });
       return live;
     },
+    holds() {
+      const sessions = [...kept.values()].filter(({ state }) => state !== undefined).length;
+      return { sessions, tombstones: kept.size - sessions };
+    },
     sweep(): number {
       const now = look();
       const ended = [...kept].filter(([, { expires_at }]) => expires_at <= now);

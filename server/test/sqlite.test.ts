@@ -41,6 +41,18 @@ test('an expired session leaves none once it is swept', async () => {
   await store.close();
 });
 
+test('room that was given back does not count as taken', async () => {
+  const { store, advance } = openStore();
+  const empty = await store.holds();
+  for (let i = 0; i < 50; i++) await say(store, `${i}`, 'x'.repeat(20_000));
+  const full = await store.holds();
+  expect(full.bytes - empty.bytes).toBeGreaterThan(900_000);
+  await advance(TTL.idle_ms);
+  await store.sweep(100);
+  expect((await store.holds()).bytes - empty.bytes).toBeLessThan(100_000);
+  await store.close();
+});
+
 test('a file is opened again with what was in it', async () => {
   const first = openStore();
   await say(first.store, 'ada', 'hello');

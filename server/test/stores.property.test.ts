@@ -1,9 +1,14 @@
 // Random lives of a store, with clocks that jump, against a model that anybody can check by reading it.
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { type MakeSubject, newEpoch, recordAfter } from '../src/sessions/conformance/subject.ts';
+import {
+  type MakeSubject,
+  newEpoch,
+  recordAfter,
+  type Subject,
+} from '../src/sessions/conformance/subject.ts';
 import { UNBOUNDED } from '../src/sessions/record.ts';
-import type { Loaded, SessionStore } from '../src/sessions/store.ts';
+import type { Loaded } from '../src/sessions/store.ts';
 import { lives, MODEL_TTL, type ModelLoad, modelStore, type Step } from './model.ts';
 import { startPostgres } from './postgres.ts';
 import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';
@@ -27,7 +32,7 @@ test.for(kinds)(
     const property = fc.asyncProperty(lives, async (steps) => {
       const subject = await make(UNBOUNDED);
       try {
-        await compare(subject.store, subject.advance, clockGoesBack ? steps : steps.filter(forwards));
+        await compare(subject, clockGoesBack ? steps : steps.filter(forwards));
       } finally {
         await subject.dispose();
       }
@@ -38,7 +43,7 @@ test.for(kinds)(
 
 const forwards = (step: Step) => step.do !== 'wait' || step.ms >= 0;
 
-async function compare(store: SessionStore, advance: (ms: number) => Promise<void>, steps: Step[]) {
+async function compare({ store, advance, weigh }: Subject, steps: Step[]) {
   const model = modelStore();
   const loads = new Map<string, { real: Loaded; at: ModelLoad }[]>();
 
@@ -71,6 +76,9 @@ async function compare(store: SessionStore, advance: (ms: number) => Promise<voi
       const commit = await store.commit(step.key, real.expected, next, MODEL_TTL);
       expect(commit).toEqual(model.commit(step.key, at, real.record !== undefined, state));
     }
+    const { bytes, ...counts } = await store.holds();
+    expect(counts).toEqual(model.holds());
+    if (weigh) expect(bytes).toBe(weigh());
   }
   for (const key of ['ada', 'ben', 'cid']) await load(key);
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { type MakeSubject, START } from '../src/sessions/conformance/subject.ts';
-import { emptyShelves, memoryStore, type Shelves } from '../src/sessions/memory.ts';
+import { emptyShelves, memoryStore, type Shelves, weightOf } from '../src/sessions/memory.ts';
 import { postgresStore } from '../src/sessions/postgres.ts';
 import { sqliteStore } from '../src/sessions/sqlite.ts';
 import { inZone, type TestPostgres } from './postgres.ts';
@@ -36,6 +36,8 @@ export function memorySubject({ warm }: { warm?: number } = {}): MakeSubject {
 export function insideOf({ one_message, engaged, tombstones }: Shelves) {
   return {
     size: async () => one_message.size + engaged.size + tombstones.size,
+    weigh: () =>
+      [...one_message.values(), ...engaged.values()].reduce((sum, entry) => sum + weightOf(entry), 0),
     dump: async () => {
       const shelves = [...one_message, ...engaged, ...tombstones].flatMap(([key, entry]) => {
         const { content, ...rest } = entry as { content?: object };

@@ -6,7 +6,7 @@ import type { Conversations, Incoming } from '../sessions/conversations.ts';
 import { recordKey } from '../sessions/keys.ts';
 import { type DoorEnv, json } from './answer.ts';
 import { readJson } from './body.ts';
-import { watchProbes } from './probes.ts';
+import type { Probes } from './probes.ts';
 import { invalid } from './problem.ts';
 import type { RateLimits } from './rate.ts';
 import { type TokenRule, tokenOf } from './visitor.ts';
@@ -15,11 +15,11 @@ type ChatOptions = {
   conversations: Conversations;
   limits: RateLimits;
   token: TokenRule;
-  metrics: Pick<Metrics, 'tokenless' | 'otherToken'>;
+  metrics: Pick<Metrics, 'tokenless'>;
+  probes: Probes;
 };
 
-export function chat({ conversations, limits, token: rule, metrics }: ChatOptions): Handler<DoorEnv> {
-  const probes = watchProbes();
+export function chat({ conversations, limits, token: rule, metrics, probes }: ChatOptions): Handler<DoorEnv> {
   return async (c) => {
     const { raw } = c.req;
     const token = tokenOf(raw.headers, rule);
@@ -31,7 +31,7 @@ export function chat({ conversations, limits, token: rule, metrics }: ChatOption
     // Without an id the session is new, so that the address alone is counted.
     if (session_id !== undefined) {
       const key = recordKey({ session_id, token });
-      if (probes.seenElsewhere(session_id, key)) metrics.otherToken();
+      probes.see(session_id, key);
       await limits.message(key);
     }
     const address = c.get('address');

@@ -15,6 +15,15 @@ test('an id under another token is counted, its owner’s own messages are not',
   expect(await figure(door.metrics(), 'ids_under_other_token_total')).toBe(5);
 });
 
+test('looking and forgetting under another token are counted too', async () => {
+  const door = openDoor();
+  await door.ask({ query: 'hi', session_id: 'ada' }, { token: TOKEN });
+  for (const method of ['GET', 'DELETE'])
+    await door.call('/api/chat/session', { method, session_id: 'ada', token: OTHER_TOKEN });
+  await door.call('/api/chat/session', { session_id: 'ada', token: TOKEN });
+  expect(await figure(door.metrics(), 'ids_under_other_token_total')).toBe(2);
+});
+
 test('messages without a token are counted', async () => {
   const door = openDoor();
   await door.ask({ query: 'hi' });
@@ -23,14 +32,16 @@ test('messages without a token are counted', async () => {
 });
 
 test('a name is forgotten after two hours, or when many came since', () => {
-  let now = 0;
-  const probes = watchProbes({ most: 10, now: () => now });
-  probes.seenElsewhere('ada', 'a');
-  expect(probes.seenElsewhere('ada', 'b')).toBe(true);
+  let [now, seen] = [0, 0];
+  const probes = watchProbes({ most: 10, now: () => now, onProbe: () => seen++ });
+  probes.see('ada', 'a');
+  probes.see('ada', 'b');
+  expect(seen).toBe(1);
   now += 3_700_000;
-  expect(probes.seenElsewhere('ben', 'a')).toBe(false);
+  probes.see('ben', 'a');
   now += 3_700_000;
-  expect(probes.seenElsewhere('ada', 'b')).toBe(false);
-  for (let i = 0; i < 25; i++) probes.seenElsewhere(`v${i}`, 'x');
-  expect(probes.seenElsewhere('ada', 'a')).toBe(false);
+  probes.see('ada', 'b');
+  for (let i = 0; i < 25; i++) probes.see(`v${i}`, 'x');
+  probes.see('ada', 'a');
+  expect(seen).toBe(1);
 });

@@ -1,19 +1,30 @@
 // Probes: whether somebody tries names that belong to others. Nothing is refused for it; the figure is for an alarm.
 
 export type Probes = {
-  /** True when this id came under another record key within the last hour or two. */
-  seenElsewhere(session_id: string, recordKey: string): boolean;
+  /** Whoever comes under this id, with the key that id and token make. */
+  see(session_id: string, recordKey: string): void;
 };
 
 const HOUR_MS = 3_600_000;
 
-/** Remembers two generations of at most `most` names each; the older goes when an hour is over or the younger is full. */
-export function watchProbes({ most = 20_000, now = Date.now } = {}): Probes {
+/**
+ * `onProbe` hears of every id that came under another record key within the last hour or two. Remembers two
+ * generations of at most `most` names each; the older goes when an hour is over or the younger is full.
+ */
+export function watchProbes({
+  onProbe,
+  most = 20_000,
+  now = Date.now,
+}: {
+  onProbe: () => void;
+  most?: number;
+  now?: () => number;
+}): Probes {
   let young = new Map<string, string>();
   let old = new Map<string, string>();
   let since = now();
   return {
-    seenElsewhere(session_id, recordKey) {
+    see(session_id, recordKey) {
       if (young.size >= most || now() - since > HOUR_MS) {
         old = young;
         young = new Map();
@@ -21,7 +32,7 @@ export function watchProbes({ most = 20_000, now = Date.now } = {}): Probes {
       }
       const known = young.get(session_id) ?? old.get(session_id);
       if (young.get(session_id) === undefined) young.set(session_id, known ?? recordKey);
-      return known !== undefined && known !== recordKey;
+      if (known !== undefined && known !== recordKey) onProbe();
     },
   };
 }

@@ -57,6 +57,19 @@ test('one phone network’s shared address takes 300 messages of 30 visitors in 
   expect(new Set(answers)).toEqual(new Set([200]));
 });
 
+test('what was refused is counted by its limit', async () => {
+  const door = openDoor({ rates: { messages: 2, address: 8, new_sessions: 2 } });
+  const ask = (session_id: string) => door.ask({ query: 'hi', session_id });
+  for (let i = 0; i < 4; i++) await ask('ada');
+  for (const name of ['ben', 'cid', 'dan']) await ask(name);
+  for (let i = 0; i < 4; i++) await ask('ada');
+  for (let i = 0; i < 9; i++) await door.call('/api/site');
+  const figures = await door.metrics();
+  const counted = (limit: string) =>
+    Number(new RegExp(`^veranda_rate_limited_total\\{limit="${limit}"\\} (\\d+)$`, 'm').exec(figures)?.[1]);
+  expect(['conversation', 'new_sessions', 'address', 'site'].map(counted)).toEqual([3, 2, 3, 1]);
+});
+
 describe('X-Forwarded-For', () => {
   const rates = { messages: MANY, address: 3, new_sessions: MANY };
   const via = (forwarded: string) => ({ headers: { 'x-forwarded-for': forwarded } });

@@ -1,6 +1,7 @@
 // Rates: how often one conversation may speak, and one address may call. Kept in this process.
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Rates } from '../config.ts';
+import type { Limit } from '../metrics.ts';
 import { Problem } from '../problem.ts';
 
 /** Each takes one from its account, or throws `rate_limited` with the seconds until there is room again. */
@@ -20,26 +21,32 @@ export type RateLimits = {
 
 const MINUTE = 60;
 
-/** Without `rates` nothing is limited. */
-export function rateLimits(rates: Rates | undefined): RateLimits {
+/** Without `rates` nothing is limited. `onLimited` hears of every refusal. */
+export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) => void): RateLimits {
   if (!rates) return { message: free, call: free, look: free, opening: free };
+  const refused = (limit: Limit) => () => onLimited(limit);
   return {
-    message: account(rates.messages, 'too many messages in this conversation'),
-    call: account(rates.address, 'too many calls from this address'),
-    look: account(rates.address, 'too many calls from this address'),
-    opening: account(rates.new_sessions, 'too many new conversations from this address'),
+    message: account(rates.messages, 'too many messages in this conversation', refused('conversation')),
+    call: account(rates.address, 'too many calls from this address', refused('address')),
+    look: account(rates.address, 'too many calls from this address', refused('site')),
+    opening: account(
+      rates.new_sessions,
+      'too many new conversations from this address',
+      refused('new_sessions'),
+    ),
   };
 }
 
 async function free(): Promise<void> {}
 
-function account(points: number, refusal: string) {
+function account(points: number, refusal: string, onRefused: () => void) {
   const limiter = new RateLimiterMemory({ points, duration: MINUTE });
   return async (key: string): Promise<void> => {
     try {
       await limiter.consume(key);
     } catch (spent) {
       if (!(spent instanceof RateLimiterRes)) throw spent;
+      onRefused();
       throw new Problem('rate_limited', refusal, { retry_after: Math.ceil(spent.msBeforeNext / 1000) });
     }
   };

@@ -2,28 +2,31 @@
 import type { Handler } from 'hono';
 import { Problem } from '../problem.ts';
 import type { Conversations } from '../sessions/conversations.ts';
+import { recordKey } from '../sessions/keys.ts';
 import { type DoorEnv, empty, json } from './answer.ts';
+import type { Probes } from './probes.ts';
 import { sessionIdOf, type TokenRule, tokenOf } from './visitor.ts';
 
-type SessionOptions = { conversations: Conversations; token: TokenRule };
+type SessionOptions = { conversations: Conversations; token: TokenRule; probes: Probes };
 
-export function showSession({ conversations, token }: SessionOptions): Handler<DoorEnv> {
+export function showSession({ conversations, token, probes }: SessionOptions): Handler<DoorEnv> {
   return async (c) => {
-    const session = await conversations.read(visitor(c.req.raw.headers, token));
+    const session = await conversations.read(visitor(c.req.raw.headers, token, probes));
     if (!session) throw new Problem('not_found', 'there is no conversation here');
     return json(c, JSON.stringify(session));
   };
 }
 
 /** 204 also where there was none: whether there was one is nobody's business. */
-export function forgetSession({ conversations, token }: SessionOptions): Handler<DoorEnv> {
+export function forgetSession({ conversations, token, probes }: SessionOptions): Handler<DoorEnv> {
   return async (c) => {
-    await conversations.forget(visitor(c.req.raw.headers, token));
+    await conversations.forget(visitor(c.req.raw.headers, token, probes));
     return empty(c, 204);
   };
 }
 
-const visitor = (headers: Headers, rule: TokenRule) => ({
-  session_id: sessionIdOf(headers),
-  token: tokenOf(headers, rule),
-});
+function visitor(headers: Headers, rule: TokenRule, probes: Probes) {
+  const who = { session_id: sessionIdOf(headers), token: tokenOf(headers, rule) };
+  probes.see(who.session_id, recordKey(who));
+  return who;
+}

@@ -5,9 +5,10 @@ import { bounds } from './conformance/bounds.ts';
 import { content } from './conformance/content.ts';
 import { deletion } from './conformance/deletion.ts';
 import { expiry } from './conformance/expiry.ts';
+import { holdings } from './conformance/holdings.ts';
 import { type Check, type MakeSubject, perform } from './conformance/subject.ts';
 
-export const checks: Check[] = [...content, ...atomic, ...expiry, ...deletion, ...bounds];
+export const checks: Check[] = [...content, ...atomic, ...expiry, ...deletion, ...bounds, ...holdings];
 
 /** What a kind of store does not have, with the reason: its checks are left out, and said to be. */
 export type Lacks = Partial<Record<NonNullable<Check['needs']>, string>>;

@@ -29,7 +29,7 @@ export type Conversations = {
   read(who: Visitor): Promise<ConversationSession | undefined>;
   /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
   forget(who: Visitor): Promise<void>;
-  /** Whether the store answers. */
+  /** Whether messages are taken and the store answers. */
   ready(): Promise<boolean>;
   /** Refuses new messages and waits for those that are being answered. */
   drain(): Promise<void>;
@@ -125,6 +125,7 @@ export function createConversations({
     },
 
     async ready() {
+      if (draining) return false;
       try {
         await within(2_000, () => store.load('readyz'));
         return true;

@@ -32,6 +32,8 @@ export type Shelves = {
   engaged: Map<string, Entry>;
   tombstones: Map<string, Standing>;
   addresses: AddressBook;
+  /** Bytes of all entries together. */
+  weight: number;
 };
 
 export const emptyShelves = (): Shelves => ({
@@ -39,11 +41,18 @@ export const emptyShelves = (): Shelves => ({
   engaged: new Map(),
   tombstones: new Map(),
   addresses: addressBook(),
+  weight: 0,
 });
 
 /** A copy of what an entry holds. */
 export function contentOf({ content }: Entry): Content {
   return Buffer.isBuffer(content) ? unpack(content) : { ...content, seen: [...content.seen] };
+}
+
+/** What an entry takes, bytes; one that is not packed by the length of its texts. */
+export function weightOf({ content }: Entry): number {
+  if (Buffer.isBuffer(content)) return content.length;
+  return content.seen.reduce((sum, { response }) => sum + (response?.length ?? 0), content.state.length);
 }
 
 const GONE = Buffer.alloc(0);
@@ -76,13 +85,18 @@ export function memoryStore({
     const oldest = recent[place];
     recent[place] = entry;
     if (oldest && !Buffer.isBuffer(oldest.content)) {
+      shelves.weight -= weightOf(oldest);
       oldest.content = pack({ ...oldest.content, seen: pressed(oldest.content.seen) });
+      shelves.weight += weightOf(oldest);
     }
   }
 
   function remove(key: string): boolean {
     const entry = entryOf(key);
-    if (entry) entry.content = GONE;
+    if (entry) {
+      shelves.weight -= weightOf(entry);
+      entry.content = GONE;
+    }
     addresses.remove(entry?.address, key);
     return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
   }
@@ -92,12 +106,17 @@ export function memoryStore({
     remove(key);
     (oneMessage ? one_message : engaged).set(key, entry);
     addresses.add(entry.address, key);
+    shelves.weight += weightOf(entry);
     keepWarm(entry);
   }
 
   function evict(key: string, why: 'full' | 'address') {
     remove(key);
     onEvent({ type: 'evicted', why });
+  }
+
+  function tellExpired(sessions: number) {
+    if (sessions > 0) onEvent({ type: 'expired', sessions });
   }
 
   /** Room for one more: what has expired, an old tombstone, then the one-message session left alone longest. */
@@ -120,8 +139,10 @@ export function memoryStore({
     if (addresses.count(address) < max_per_address) return true;
     for (const key of addresses.keysOf(address)) {
       const expired = !isLive(entryOf(key)?.expires_at ?? 0, now);
-      if (expired) remove(key);
-      else if (one_message.has(key)) evict(key, 'address');
+      if (expired) {
+        remove(key);
+        tellExpired(1);
+      } else if (one_message.has(key)) evict(key, 'address');
       else continue;
       return true;
     }
@@ -129,15 +150,16 @@ export function memoryStore({
   }
 
   function sweepExpired(max: number, now: number): number {
-    let removed = 0;
+    let [removed, sessions] = [0, 0];
     for (const shelf of [one_message, engaged, tombstones]) {
       for (const [key, { expires_at }] of shelf) {
-        if (removed === max) return removed;
-        if (isLive(expires_at, now)) break;
+        if (removed === max || isLive(expires_at, now)) break;
         remove(key);
         removed++;
       }
+      if (shelf !== tombstones) sessions = removed;
     }
+    tellExpired(sessions);
     return removed;
   }
 
@@ -180,6 +202,7 @@ export function memoryStore({
         content: { epoch, version, schema, state, seen: [...seen] },
         address,
       };
+      if (earlier && !continues) tellExpired(1);
       put(key, entry, next.one_message);
       return { ok: true };
     },
@@ -201,8 +224,18 @@ export function memoryStore({
       return sweepExpired(max, time());
     },
 
+    async holds() {
+      open();
+      return {
+        sessions: one_message.size + engaged.size,
+        tombstones: tombstones.size,
+        bytes: shelves.weight,
+      };
+    },
+
     async close() {
       closed = true;
+      shelves.weight = 0;
       for (const shelf of [one_message, engaged, tombstones, addresses]) shelf.clear();
       recent.length = 0;
     },

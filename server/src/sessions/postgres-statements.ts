@@ -22,6 +22,11 @@ export function statements(clock: string) {
     countOf: `select count(*)::float8 as n from veranda_session
               where address = $1 and kind > ${KIND.tombstone} and expires_at > ${now}`,
 
+    holds: `select count(*) filter (where kind > ${KIND.tombstone})::float8 as sessions,
+              count(*) filter (where kind = ${KIND.tombstone})::float8 as tombstones,
+              pg_total_relation_size('veranda_session')::float8 as bytes
+            from veranda_session`,
+
     find: `select ${ms('clock.now')} as now, key is not null as stands, epoch, version::float8, deletions::float8,
              ${ms('created_at')} as created_at, ${ms('expires_at')} as expires_at,
              schema, state, seen, checksum::float8
@@ -47,7 +52,7 @@ export function statements(clock: string) {
              schema = null, state = null, seen = null, checksum = null, address = null
            returning xmax = 0 as added`,
 
-    removeExpired: remove(`expires_at <= ${now}`, '$1'),
+    removeExpired: `${remove(`expires_at <= ${now}`, '$1')} returning kind`,
     removeTombstone: remove(`kind = ${KIND.tombstone} and expires_at <= ${after(now, '$1')}`),
     removeOneMessage: remove(`kind = ${KIND.one_message}`),
     removeOneMessageOf: remove(`address = $1 and kind = ${KIND.one_message} and expires_at > ${now}`),

@@ -4,8 +4,8 @@ import pg from 'pg';
 import { migrate } from './postgres-migrations.ts';
 import { statements } from './postgres-statements.ts';
 import { isLive, tooLarge, verdict } from './record.ts';
-import { columns, loaded, type Row } from './row.ts';
-import type { SessionStore, StoreOptions } from './store.ts';
+import { columns, KIND, loaded, type Row } from './row.ts';
+import type { Holdings, SessionStore, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
 export type PostgresOptions = StoreOptions & {
@@ -50,10 +50,21 @@ export async function postgresStore(
     return rowCount ?? 0;
   }
 
+  function tellExpired(sessions: number) {
+    if (sessions > 0) onEvent({ type: 'expired', sessions });
+  }
+
+  async function removeExpired(max: number): Promise<number> {
+    const { rows } = await pool.query<{ kind: number }>(sql.removeExpired, [max]);
+    size -= rows.length;
+    tellExpired(rows.filter(({ kind }) => kind !== KIND.tombstone).length);
+    return rows.length;
+  }
+
   /** See `memory.ts`: what has expired, an old tombstone, then the one-message session left alone longest. */
   async function makeRoom({ tombstone = false } = {}): Promise<boolean> {
     if (size < max_sessions) return true;
-    if ((await removed(sql.removeExpired, [1])) > 0) return true;
+    if ((await removeExpired(1)) > 0) return true;
     const graves = tombstone ? TOMBSTONE_MS : TOMBSTONE_MS - TOMBSTONE_NEEDED_MS;
     if ((await removed(sql.removeTombstone, [graves])) > 0) return true;
     if ((await removed(sql.removeOneMessage, [])) === 0) return false;
@@ -103,6 +114,7 @@ export async function postgresStore(
           : pool.query(sql.replace, [...record, ...stamp, address]));
       if (rowCount === 1) {
         if (onNothing) size++;
+        if (!continues && expected.epoch !== null) tellExpired(1);
         return { ok: true };
       }
       const { row, now } = await find(key);
@@ -119,9 +131,16 @@ export async function postgresStore(
     },
 
     async sweep(max) {
-      const went = await removed(sql.removeExpired, [max]);
+      const went = await removeExpired(max);
       if (went < max) size = await count();
       return went;
+    },
+
+    async holds() {
+      const { rows } = await pool.query<Holdings>(sql.holds);
+      const [held] = rows;
+      if (!held) throw new Error('the database did not say what it holds');
+      return held;
     },
 
     async close() {

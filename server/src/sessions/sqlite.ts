@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Clock, neverBackwards, steadyClock } from './clock.ts';
 import { expiryOf, isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
-import type { SessionStore, StoreOptions } from './store.ts';
+import type { Holdings, SessionStore, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
 /** Numbered by their place. Never edit one that has been released; fields are added, never reused. */
@@ -68,11 +68,21 @@ export function sqliteStore(
 
   const rowOf = (key: string) => sql.find.get(key) as (Row & { address: string | null }) | undefined;
 
+  function tellExpired(sessions: number) {
+    if (sessions > 0) onEvent({ type: 'expired', sessions });
+  }
+
+  function removeExpired(now: number, max: number): number {
+    const kinds = sql.removeExpired.all(now, max);
+    tellExpired(kinds.filter(({ kind }) => kind !== KIND.tombstone).length);
+    return kinds.length;
+  }
+
   /** See `memory.ts`: what has expired, an old tombstone, then the one-message session left alone longest. */
   function makeRoom(now: number, { tombstone = false } = {}): boolean {
     if ((sql.size.get() as { n: number }).n < max_sessions) return true;
     const graves = tombstone ? FOREVER : now + TOMBSTONE_MS - TOMBSTONE_NEEDED_MS;
-    if (sql.removeExpired.run(now, 1).changes > 0) return true;
+    if (removeExpired(now, 1) > 0) return true;
     if (sql.removeOldest.run(KIND.tombstone, graves).changes > 0) return true;
     if (sql.removeOldest.run(KIND.one_message, FOREVER).changes === 0) return false;
     onEvent({ type: 'evicted', why: 'full' });
@@ -110,6 +120,7 @@ export function sqliteStore(
         const expires_at = expiryOf(created_at, now, ttl);
         const { deletions } = expected;
         sql.put.run({ key, ...columns(next), deletions, created_at, expires_at, address });
+        if (row && row.epoch !== null && !continues) tellExpired(1);
         return { ok: true };
       });
     },
@@ -127,9 +138,15 @@ export function sqliteStore(
     },
 
     async sweep(max) {
-      const removed = Number(sql.removeExpired.run(time(), max).changes);
+      const removed = removeExpired(time(), max);
       if (removed > 0 && removed < max) emptyLog();
       return removed;
+    },
+
+    async holds() {
+      const { n } = sql.size.get() as { n: number };
+      const { tombstones, bytes } = sql.rest.get() as Omit<Holdings, 'sessions'>;
+      return { sessions: n - tombstones, tombstones, bytes };
     },
 
     async close() {
@@ -179,6 +196,11 @@ const SQLITE_BUSY = 5;
 function statements(db: DatabaseSync) {
   return {
     size: db.prepare('select n from tally'),
+    rest: db.prepare(
+      `select (select count(*) from session where kind = ${KIND.tombstone}) as tombstones,
+         (pages.page_count - free.freelist_count) * size.page_size as bytes
+       from pragma_page_count as pages, pragma_freelist_count as free, pragma_page_size as size`,
+    ),
     find: db.prepare(
       `select epoch, version, deletions, created_at, expires_at, schema, state, seen, checksum, address
        from session where key = ?`,
@@ -203,7 +225,8 @@ function statements(db: DatabaseSync) {
     ),
     removeExpired: db.prepare(
       `delete from session where rowid in
-         (select rowid from session where expires_at <= ? order by expires_at limit ?)`,
+         (select rowid from session where expires_at <= ? order by expires_at limit ?)
+       returning kind`,
     ),
     removeOldest: db.prepare(
       `delete from session where rowid =

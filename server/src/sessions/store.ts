@@ -1,4 +1,4 @@
-// The one interface of every session store. Five verbs; there is no `save` and no `set`.
+// The one interface of every session store. Six verbs; there is no `save` and no `set`.
 
 /** What a store keeps under one key. */
 export type StoredRecord = {
@@ -83,8 +83,18 @@ export type SessionStore = {
   delete(key: string): Promise<boolean>;
   /** Removes at most `max` expired records and tombstones; safe to run anywhere, any time. Returns how many went. */
   sweep(max: number): Promise<number>;
+  /** How full it is, for the figures. Cheap enough to be asked every few seconds, and as true as the last sweep. */
+  holds(): Promise<Holdings>;
   /** Further calls reject. Closing twice is harmless. */
   close(): Promise<void>;
+};
+
+/** Records that have run out and wait for a sweep still count. */
+export type Holdings = {
+  sessions: number;
+  tombstones: number;
+  /** What they take: the records themselves in memory, pages of the file, the table with its indexes. */
+  bytes: number;
 };
 
 /** What every store is opened with. */
@@ -96,8 +106,12 @@ export type StoreOptions = {
   onEvent?: (event: StoreEvent) => void;
 };
 
-/** For metrics. An engaged session is never evicted. */
-export type StoreEvent = { type: 'evicted'; why: 'full' | 'address' };
+/** For metrics. */
+export type StoreEvent =
+  /** An engaged session is never evicted. */
+  | { type: 'evicted'; why: 'full' | 'address' }
+  /** So many sessions had run out and are gone: swept, or replaced by a new life. */
+  | { type: 'expired'; sessions: number };
 
 /** Bounds of one record. `conversations` keeps within them by forgetting the oldest first. */
 export const MAX_STATE_BYTES = 65_536;

@@ -50,7 +50,7 @@ export const bounds: Check[] = [
       await advance(1);
       for (let i = 0; i < 4; i++) assert.deepEqual(await say(store, `new-${i}`), { ok: true });
       assert.ok((await store.load('young')).record);
-      assert.deepEqual(events, []);
+      assert.deepEqual(events, Array(4).fill({ type: 'expired', sessions: 1 }));
     },
   },
   {

@@ -153,6 +153,7 @@ export const content: Check[] = [
       await assert.rejects(store.commit('ada', loaded.expected, recordAfter(loaded), TTL));
       await assert.rejects(store.delete('ada'));
       await assert.rejects(store.sweep(1));
+      await assert.rejects(store.holds());
     },
   },
 ];

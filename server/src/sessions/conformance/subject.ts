@@ -14,6 +14,8 @@ export type Subject = {
   dump(): Promise<string>;
   /** Records, expired ones and tombstones included. */
   size(): Promise<number>;
+  /** The bytes of all records, counted one by one. Absent where the store alone can tell. */
+  weigh?(): number;
   /** Spoils what is kept under a key, as a bad disk would. Absent where nobody can. */
   damage?(key: string): Promise<void>;
   dispose(): Promise<void>;
