@@ -96,10 +96,12 @@ const apt = (...packages) =>
 export async function debian(...packages) {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
   console.log(`veranda: installing ${packages.join(', ')} …`);
-  if ((await apt(...packages)).code === 0) return true;
-  await run('apt-get', ['update'], { quiet: true });
+  // Lists that came with the machine name old versions, or none of some.
+  updated ??= run('apt-get', ['update'], { quiet: true });
+  await updated;
   return (await apt(...packages)).code === 0;
 }
+let updated;
 
 const CHROMIUMS = [
   '/usr/bin/chromium-headless-shell',
@@ -121,12 +123,22 @@ export async function chromium() {
   return undefined;
 }
 
+/** The first Firefox that Playwright can drive: 140 lacks a command that it needs. */
+const OLDEST_FIREFOX = 141;
+
+/** Path of a Firefox that the tests can drive: $FIREFOX or Debian's; undefined where there is none. */
+export function firefox() {
+  const file = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+  const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8' });
+  return Number.parseInt(/(\d+)\./.exec(stdout ?? '')?.[1], 10) >= OLDEST_FIREFOX ? file : undefined;
+}
+
 /**
  * Debian's Firefox and WebKit for the tests that run in three engines, and its whole Chromium, whose back/forward cache
  * the headless shell lacks; when we may install them.
  */
 export async function otherEngines() {
-  if (!existsSync('/usr/bin/firefox-esr')) await debian('firefox-esr');
+  if (!firefox()) await debian('firefox-esr');
   if (!existsSync('/usr/bin/chromium')) await debian('chromium');
   if (!existsSync('/usr/bin/WebKitWebDriver'))
     await debian('webkit2gtk-driver', 'xvfb', 'xauth', 'python3-gi', 'gir1.2-webkit2-4.1');
