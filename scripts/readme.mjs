@@ -36,6 +36,7 @@ const blocks = {
     row('with cards, comparison, contact and menu, which load while the visitor types', sizes[2]),
   ].join('\n'),
   configuration: await evaluate('server/src/config.ts', 'module.configurationTable()'),
+  limits: await evaluate('server/src/limits.ts', 'module.limitsTable()'),
 };
 
 const file = path.join(root, 'README.md');

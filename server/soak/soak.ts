@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { rollingRelease, startedTogether, stoppedUnderLoad } from '../test/deploy-scenarios.ts';
 import { startPostgres } from '../test/postgres.ts';
 import {
   deletedDuringTurn,
@@ -10,14 +11,14 @@ import {
   killedServers,
   oneSessionTwoServers,
   secretWords,
-  startedTogether,
 } from '../test/scenarios.ts';
+import { hungTurn, manyVisitors, stoppedMidTurn, tenQuickSends } from '../test/trying-scenarios.ts';
 
 type Figures = Record<string, number>;
 type Scenario = (sessions: string) => Promise<Figures>;
 
 /** What the figures say beside faults; every other figure must be 0. */
-const NO_FAULT = ['killed', 'caught', 'turns', 'seconds'];
+const NO_FAULT = ['killed', 'caught', 'turns', 'refused', 'most', 'heap_kb', 'seconds'];
 
 const SCENARIOS: Record<string, Scenario> = {
   'two servers, one session, 2,400 turns': async (sessions) => {
@@ -33,16 +34,30 @@ const SCENARIOS: Record<string, Scenario> = {
   'expired and raced, 300 times': (sessions) => expiredAndRaced({ sessions, rounds: 300 }),
   'deleted during a turn, 300 times': (sessions) => deletedDuringTurn({ sessions, rounds: 300 }),
   'secret words of 1,000 visitors': (sessions) => secretWords({ sessions, visitors: 1_000 }),
+  'ten quick sends': (sessions) => tenQuickSends({ sessions }),
+  'turns that hang, 100 times': (sessions) => hungTurn({ sessions, rounds: 100 }),
+  'stopped in a turn and let go, 40 times': (sessions) => stoppedMidTurn({ sessions, rounds: 40 }),
+  'a release adds fields, 1,000 turns': (sessions) =>
+    rollingRelease({ sessions, turns: 1_000, releases: ['today', 'adds fields'] }),
+  'a release reads the next schema, 1,000 turns': (sessions) =>
+    rollingRelease({ sessions, turns: 1_000, releases: ['today', 'reads the next'] }),
+  'a release writes the next schema, 1,000 turns': (sessions) =>
+    rollingRelease({ sessions, turns: 1_000, releases: ['reads the next', 'writes the next'] }),
+  'SIGTERM under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGTERM' }),
+  '20,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 20_000 }),
   'five servers start together': (sessions) => startedTogether({ sessions }),
 };
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-soak-'));
 const postgres = await startPostgres();
 let wrong = 0;
+/** `pnpm soak sqlite`: those whose line has the words. */
+const wanted = process.argv.slice(2).join(' ');
 
 const file = (name: string) => `sqlite:${path.join(folder, `${name.replace(/\W/g, '-')}.db`)}`;
 
 async function report(name: string, run: () => Promise<Figures>) {
+  if (!name.includes(wanted)) return;
   const began = performance.now();
   const figures = { ...(await run()), seconds: 0 };
   figures.seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -52,12 +67,15 @@ async function report(name: string, run: () => Promise<Figures>) {
   console.log(`${faulty ? 'WRONG' : 'ok   '}  ${name}: ${said.join(', ')}`);
 }
 
-const naive = await oneSessionTwoServers({ sessions: file('naive'), turns: 600, naive: true });
-console.log(`(for comparison, a store that asks for no version loses ${naive.lost} of 600 turns)`);
+if (wanted === '') {
+  const naive = await oneSessionTwoServers({ sessions: file('naive'), turns: 600, naive: true });
+  console.log(`(for comparison, a store that asks for no version loses ${naive.lost} of 600 turns)`);
+}
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   await report(`sqlite    ${name}`, () => scenario(file(name)));
   if (postgres) await report(`postgres  ${name}`, async () => scenario(await postgres.database()));
 }
+await report('memory    20,000 visitors', () => manyVisitors({ sessions: 'memory:', visitors: 20_000 }));
 const crash = postgres?.crash;
 if (postgres && crash) {
   await report('postgres  database killed 10 times, 1,000 messages', async () =>

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ConfigError, configurationTable, readConfig } from './config.ts';
+import { limitsTable } from './limits.ts';
+import { createMetrics } from './metrics.ts';
 
 const PRODUCTION = {
   NODE_ENV: 'production',
@@ -140,12 +142,32 @@ const readme = path.resolve(import.meta.dirname, '../../README.md');
 if (!existsSync(readme))
   console.warn('skipped: there is no README.md whose configuration table could be checked');
 
-test.runIf(existsSync(readme))('the README has the table as the code has it', () => {
+test.runIf(existsSync(readme))('the README has the tables as the code has them', () => {
   /** Formatters pad the cells of a table. */
   const plain = (text: string) =>
     text
       .replace(/ +/g, ' ')
       .replace(/-{3,}/g, '---')
       .replace(/\| ?---[- |]*/g, '|-|');
-  expect(plain(readFileSync(readme, 'utf8'))).toContain(plain(configurationTable()));
+  const text = plain(readFileSync(readme, 'utf8'));
+  expect(text).toContain(plain(configurationTable()));
+  expect(text).toContain(plain(limitsTable()));
 });
+
+test('every figure that the tables and the documentation name exists', async () => {
+  const { registry } = createMetrics({
+    homes: () => 0,
+    holds: async () => ({ sessions: 0, tombstones: 0, bytes: 0 }),
+  });
+  const known = new Map((await registry.getMetricsAsJSON()).map(({ name, type }) => [name, type]));
+  const deploy = path.resolve(import.meta.dirname, '../../docs/deploy.md');
+  const pages = [deploy].filter(existsSync).map((page) => readFileSync(page, 'utf8'));
+  const named = [configurationTable(), limitsTable(), ...pages].join().matchAll(/veranda_\w*[a-z]/g);
+  const unknown = [...named]
+    .map(([name]) => name)
+    .filter((name) => !known.has(name) && !OTHER_NAMES.has(name));
+  expect(unknown).toEqual([]);
+});
+
+/** Tables of the database. */
+const OTHER_NAMES = new Set(['veranda_session']);

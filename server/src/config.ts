@@ -63,6 +63,8 @@ type Variable<T> = {
   /** What the table says where `fallback` alone would not tell. */
   shown?: string;
   meaning: string;
+  /** Where it is a limit: the figures that show it when it bites. */
+  figures?: string[];
   /** May hold a password: a fault does not repeat it. */
   secret?: true;
   read(text: string): T;
@@ -107,11 +109,13 @@ const VARIABLES = {
   SESSION_TIMEOUT_MINUTES: variable({
     fallback: '30',
     meaning: 'a conversation ends so long after its last message; fractions allowed',
+    figures: ['veranda_sessions_expired_total'],
     read: amount(0, 60 * 24 * 7),
   }),
   SESSION_MAX_HOURS: variable({
     fallback: '168',
     meaning: 'and so long after its first, whatever happens',
+    figures: ['veranda_sessions_expired_total'],
     read: amount(0, 24 * 365),
   }),
   SESSION_TOKEN: variable({
@@ -123,11 +127,17 @@ const VARIABLES = {
   MAX_SESSIONS: variable({
     fallback: '50000',
     meaning: 'conversations kept at once',
+    figures: [
+      'veranda_sessions_kept',
+      'veranda_sessions_evicted_total{why="full"}',
+      'veranda_sessions_refused_total{why="full"}',
+    ],
     read: integer(1, 100_000_000),
   }),
   ALLOWED_ORIGINS: variable({
     shown: 'own origin and localhost; must be set in production',
     meaning: 'the sites that may talk to it, separated by commas: `https://homes.example`',
+    figures: ['veranda_problems_total{code="origin_refused"}'],
     read: originList,
   }),
   TRUST_PROXY: variable({
@@ -138,16 +148,19 @@ const VARIABLES = {
   RATE_LIMIT: variable({
     fallback: '20',
     meaning: 'messages a minute of one conversation; `off` lifts every limit on rates and addresses',
+    figures: ['veranda_rate_limited_total{limit="conversation"}'],
     read: (text) => (text === 'off' ? ('off' as const) : integer(1, 1_000_000)(text)),
   }),
   RATE_LIMIT_ADDRESS: variable({
     fallback: '300',
-    meaning: 'calls a minute of one IPv4 address or IPv6 /64',
+    meaning: 'calls a minute of one IPv4 address or IPv6 /64; looks at the site’s words count apart',
+    figures: ['veranda_rate_limited_total{limit="address"}', 'veranda_rate_limited_total{limit="site"}'],
     read: integer(1, 1_000_000),
   }),
   NEW_SESSIONS: variable({
     fallback: '60',
     meaning: 'conversations begun a minute by one address',
+    figures: ['veranda_rate_limited_total{limit="new_sessions"}'],
     read: integer(1, 1_000_000),
   }),
   METRICS_PORT: variable({
@@ -221,12 +234,15 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
+const listed = (figures: string[] = []) =>
+  ` ${figures.map((figure) => `\`${figure}\``).join(', ')} |`.replace('  |', ' |');
+
 /** The table of the documentation, in Markdown. A test keeps the two alike. */
 export function configurationTable(): string {
   const rows = Object.entries<Variable<unknown>>(VARIABLES).map(([name, entry]) => {
     const fallback = entry.shown ?? `\`${entry.fallback}\``;
     const production = entry.production === undefined ? '' : `; \`${entry.production}\` in production`;
-    return `| \`${name}\` | ${fallback}${production} | ${entry.meaning} |`;
+    return `| \`${name}\` | ${fallback}${production} | ${entry.meaning} |${listed(entry.figures)}`;
   });
-  return ['| name | default | |', '|---|---|---|', ...rows].join('\n');
+  return ['| name | default | | its figure |', '|---|---|---|---|', ...rows].join('\n');
 }

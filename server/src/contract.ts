@@ -9,7 +9,14 @@ export const SESSION_TOKEN = /^[A-Za-z0-9_-]{43}$/;
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** Longest question, in Unicode code points; `maxBodyBytes` is the whole request body. */
-export const LIMITS = { queryCodePoints: 2000, maxBodyBytes: 16_384 } as const;
+export const LIMITS = {
+  queryCodePoints: 2000,
+  maxBodyBytes: 16_384,
+  /** Deeper than any request of ours; a body of brackets alone goes no further. */
+  maxBodyDepth: 16,
+  /** Of one session, the one that is being answered included. */
+  messagesAtOnce: 4,
+} as const;
 
 // ---- words with a closed list --------------------------------------------------------------------------------------
 export const INTENTS = [

@@ -6,18 +6,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { ask, insist, readSession, type ServerProcess, startVeranda } from '../test/processes.ts';
+import { ask, type ServerProcess, startVeranda } from '../test/processes.ts';
 import { QueryResponse, SiteResponse } from './contract.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Veranda = Omit<ServerProcess, 'turning'>;
-const running: Veranda[] = [];
+const running: ServerProcess[] = [];
 afterEach(async () => {
   for (const server of running.splice(0)) await server.end();
 });
-async function start(env: Record<string, string> = {}): Promise<Veranda> {
+async function start(env: Record<string, string> = {}): Promise<ServerProcess> {
   const server = await startVeranda(env);
   running.push(server);
   return server;
@@ -125,44 +124,6 @@ describe('starting', { timeout: 60_000 }, () => {
 });
 
 describe('stopping', { timeout: 60_000 }, () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s under load loses no answered message', async (signal) => {
-    const env = { SESSIONS: `sqlite:${path.join(folder, `${signal}.db`)}`, LOG_LEVEL: 'warn' };
-    const server = await start(env);
-    let stopping = false;
-    let total = 0;
-    const visitors = Array.from({ length: 20 }, async (_, visitor) => {
-      let answered = 0;
-      while (!stopping || answered === 0) {
-        const message = { query: 'hello', session_id: `v${visitor}`, message_id: `message-${answered}` };
-        const { status } = await ask(server.url, message).catch(() => ({ status: 0 }));
-        if (status === 200) {
-          answered++;
-          total++;
-        } else await sleep(5);
-        if (status !== 200 && stopping) break;
-      }
-      return answered;
-    });
-    while (total < 50) await sleep(10);
-    const ended = server.end(signal);
-    await sleep(50);
-    stopping = true;
-    expect(await ended).toBe(0);
-    const answered = await Promise.all(visitors);
-
-    const again = await start(env);
-    for (const [visitor, count] of answered.entries()) {
-      const session = (await readSession(again.url, `v${visitor}`)) as { version: number } | undefined;
-      expect(session?.version ?? 0).toBeGreaterThanOrEqual(count);
-      const next = { query: 'hello', session_id: `v${visitor}`, message_id: 'message-after' };
-      const { status, version } = JSON.parse((await insist(() => again.url, next)).body);
-      expect({ status, version }).toEqual({
-        status: session ? 'continued' : 'new',
-        version: (session?.version ?? 0) + 1,
-      });
-    }
-  });
-
   test('the second signal ends it at once, whatever hangs', async () => {
     const server = await start();
     const hanging = net.connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -176,16 +137,5 @@ describe('stopping', { timeout: 60_000 }, () => {
     const second = server.end('SIGTERM');
     expect(await second).toBe(1);
     await first;
-  });
-
-  test('on memory a restart begins a new conversation, under the same name', async () => {
-    const server = await start();
-    const first = JSON.parse((await ask(server.url, { query: 'hi', session_id: 'ada' })).body);
-    await server.end('SIGTERM');
-    const again = await start();
-    const message = { query: 'cheaper', session_id: 'ada', epoch: first.epoch };
-    const second = JSON.parse((await ask(again.url, message)).body);
-    expect(second).toMatchObject({ session_id: 'ada', status: 'restarted', version: 1, current_filters: {} });
-    expect(second.epoch).not.toBe(first.epoch);
   });
 });

@@ -24,7 +24,7 @@ export type Metrics = {
 export type Limit = 'conversation' | 'address' | 'site' | 'new_sessions';
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768];
+const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
 
 /** A store that does not answer by then is left out of a scrape, ms. */
 const SCRAPE_PATIENCE_MS = 1_000;

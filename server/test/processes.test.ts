@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startPostgres } from './postgres.ts';
-import { NO_FAULTS, startServer } from './processes.ts';
+import { NO_FAULTS } from './processes.ts';
 import {
   deletedDuringTurn,
   expiredAndRaced,
@@ -13,7 +12,6 @@ import {
   killedServers,
   oneSessionTwoServers,
   secretWords,
-  startedTogether,
 } from './scenarios.ts';
 
 const postgres = await startPostgres();
@@ -61,26 +59,9 @@ describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) =>
     const found = await secretWords({ sessions: await open(), visitors: 120 });
     expect(found).toEqual({ leaks: 0, lost: 0, logged: 0 });
   });
-
-  test('five servers that start at once on empty tables all serve', async () => {
-    expect(await startedTogether({ sessions: await open() })).toEqual({ refused: 0, deaf: 0 });
-  });
 });
 
 describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
-  test('five servers finish a migration that was broken off', async () => {
-    const sessions = (await postgres?.database()) ?? '';
-    await startServer({ sessions }).then((server) => server.end());
-    const client = new pg.Client({ connectionString: sessions });
-    await client.connect();
-    await client.query('drop index veranda_session_by_kind; delete from veranda_migration where step > 0');
-    await client.query('drop index veranda_session_by_expiry; drop index veranda_session_by_address');
-    expect(await startedTogether({ sessions })).toEqual({ refused: 0, deaf: 0 });
-    const { rows } = await client.query('select step from veranda_migration order by step');
-    expect(rows.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
-    await client.end();
-  });
-
   test.skipIf(!postgres?.crash)(
     'a database killed at random loses no answered turn and doubles none',
     async () => {

@@ -3,23 +3,40 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bidden, Told } from './chat-server.ts';
+import type { ReleaseName } from './releases.ts';
 
 export type ServerOptions = {
   sessions: string;
   think_ms?: number;
   idle_ms?: number;
+  /** How long one message may take. */
+  patience_ms?: number;
+  sweep_every_ms?: number;
+  release?: ReleaseName;
   /** With a store that asks for no version, to see whether a scenario notices. */
   naive?: boolean;
 };
 
 export type ServerProcess = {
   url: string;
-  /** Resolves when a turn for this message begins. Echo server only. */
-  turning(message_id: string): Promise<void>;
   /** All that it has written to standard output and standard error. */
   output(): string;
   /** Sends the signal and resolves with the exit code when the process is gone; null when it was killed. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
+  /** Sends a signal that does not end it. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
+};
+
+export type EchoServer = ServerProcess & {
+  /** Resolves when a turn for this message begins. */
+  turning(message_id: string): Promise<void>;
+  /** Resolves when a turn for this message comes to its end. */
+  turned(message_id: string): Promise<void>;
+  /** Lets a turn go whose message begins with "hold", now or when it comes. */
+  release(message_id: string): void;
+  /** A figure by its name in Prometheus, labels included; 0 when nothing counted it. */
+  figure(name: string): Promise<number>;
 };
 
 /** The echo server of this folder, listening. */
@@ -27,30 +44,54 @@ export async function startServer({
   sessions,
   think_ms = 0,
   idle_ms,
+  patience_ms,
+  sweep_every_ms,
+  release = 'today',
   naive,
-}: ServerOptions): Promise<ServerProcess> {
-  const server = launch(path.join(import.meta.dirname, 'chat-server.ts'), {
+}: ServerOptions): Promise<EchoServer> {
+  const env = {
     SESSIONS: sessions,
     THINK_MS: String(think_ms),
     NAIVE: naive ? 'yes' : '',
+    RELEASE: release,
     ...(idle_ms !== undefined && { IDLE_MS: String(idle_ms) }),
-  });
-  const turns = new Map<string, () => void>();
-  const port = new Promise<number>((resolve) => {
-    server.child.on('message', (message: { turning?: string; port?: number }) => {
-      if (message.port !== undefined) resolve(message.port);
-      if (message.turning !== undefined) turns.get(message.turning)?.();
+    ...(patience_ms !== undefined && { PATIENCE_MS: String(patience_ms) }),
+    ...(sweep_every_ms !== undefined && { SWEEP_MS: String(sweep_every_ms) }),
+  };
+  // With the means to collect garbage, so that what is left can be measured.
+  const server = launch(path.join(import.meta.dirname, 'chat-server.ts'), env, ['--expose-gc']);
+  const { child } = server;
+  child.setMaxListeners(0);
+  const told = (wanted: (message: Told) => boolean) =>
+    new Promise<Told>((resolve) => {
+      child.on('message', function listen(message: Told) {
+        if (!wanted(message)) return;
+        child.off('message', listen);
+        resolve(message);
+      });
     });
-  });
+  const bid = (message: Bidden) => void child.send(message);
+  const { port } = await orFailure(
+    server,
+    told(({ port }) => port !== undefined),
+  );
   return {
     ...server,
-    url: `http://127.0.0.1:${await orFailure(server, port)}`,
-    turning: (message_id) => new Promise((resolve) => turns.set(message_id, resolve)),
+    url: `http://127.0.0.1:${port}`,
+    turning: async (message_id) => void (await told(({ turning }) => turning === message_id)),
+    turned: async (message_id) => void (await told(({ turned }) => turned === message_id)),
+    release: (message_id) => bid({ release: message_id }),
+    async figure(name) {
+      const answer = told(({ figures }) => figures !== undefined);
+      bid({ figures: true });
+      const line = (await answer).figures?.split('\n').find((line) => line.startsWith(`${name} `));
+      return Number(line?.slice(name.length) ?? 0);
+    },
   };
 }
 
 /** Veranda itself, as its owner starts it, listening on a free port. */
-export async function startVeranda(env: Record<string, string>): Promise<Omit<ServerProcess, 'turning'>> {
+export async function startVeranda(env: Record<string, string>): Promise<ServerProcess> {
   const server = launch(path.join(import.meta.dirname, '../src/main.ts'), {
     PORT: '0',
     RATE_LIMIT: 'off',
@@ -65,15 +106,15 @@ export async function startVeranda(env: Record<string, string>): Promise<Omit<Se
   return { ...server, url: `http://127.0.0.1:${await orFailure(server, port)}` };
 }
 
-type Launched = Pick<ServerProcess, 'output' | 'end'> & { child: ChildProcess };
+type Launched = Omit<ServerProcess, 'url'> & { child: ChildProcess };
 
 /** However a test ends, its servers end with it. */
 const WITH_PARENT = "process.once('disconnect', () => process.exit());";
 
-function launch(file: string, env: Record<string, string>): Launched {
+function launch(file: string, env: Record<string, string>, flags: string[] = []): Launched {
   const child = fork(file, {
     env: { ...process.env, ...env },
-    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(WITH_PARENT)}`],
+    execArgv: [...flags, '--import', `data:text/javascript,${encodeURIComponent(WITH_PARENT)}`],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const written: string[] = [];
@@ -91,6 +132,7 @@ function launch(file: string, env: Record<string, string>): Launched {
       }
       return child.exitCode;
     },
+    signal: (signal) => void child.kill(signal),
   };
 }
 

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { heardBy } from './echo.ts';
 import {
   ask,
+  type EchoServer,
   faults,
   forgetSession,
   insist,
   readSession,
   type ServerOptions,
-  type ServerProcess,
   startServer,
   tab,
 } from './processes.ts';
@@ -17,7 +17,7 @@ import {
 type Faults = ReturnType<typeof faults>;
 
 /** Works through `items`, `width` at a time. */
-async function each<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function each<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const rest = [...items];
   const worker = async () => {
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
@@ -25,12 +25,12 @@ async function each<T>(items: T[], width: number, work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: width }, worker));
 }
 
-async function withServers<T>(
-  count: number,
-  options: ServerOptions,
-  work: (servers: ServerProcess[]) => Promise<T>,
+/** As many servers as there are options. */
+export async function withServers<T>(
+  options: ServerOptions[],
+  work: (servers: EchoServer[]) => Promise<T>,
 ): Promise<T> {
-  const servers = await Promise.all(Array.from({ length: count }, () => startServer(options)));
+  const servers = await Promise.all(options.map(startServer));
   try {
     return await work(servers);
   } finally {
@@ -38,7 +38,9 @@ async function withServers<T>(
   }
 }
 
-const pair = (servers: ServerProcess[]): [string, string] => {
+const two = (options: ServerOptions): ServerOptions[] => [options, options];
+
+const pair = (servers: EchoServer[]): [string, string] => {
   const [a, b] = servers;
   if (!a || !b) throw new Error('two servers are needed');
   return [a.url, b.url];
@@ -52,7 +54,7 @@ export async function oneSessionTwoServers({
   turns,
   ...options
 }: { turns: number } & Pick<ServerOptions, 'sessions' | 'naive'>) {
-  return await withServers(2, { ...options, think_ms: 1 }, async (servers) => {
+  return await withServers(two({ ...options, think_ms: 1 }), async (servers) => {
     const urls = pair(servers);
     const tabs = ['ada', 'bea', 'cid', 'dan'].map((name) => tab(name, turns / 4));
     const began = performance.now();
@@ -86,7 +88,7 @@ export async function killedServers({
   kills: number;
 }) {
   const start = () => startServer({ sessions, think_ms: 1 });
-  let servers: ServerProcess[] = await Promise.all([start(), start()]);
+  let servers: EchoServer[] = await Promise.all([start(), start()]);
   const someServer = () => servers[Math.floor(Math.random() * servers.length)]?.url ?? '';
   const visitors = ['ada', 'ben', 'cid', 'dan'];
   let [running, killed, changed, doneTurns] = [true, 0, 0, 0];
@@ -138,7 +140,7 @@ export async function killedServers({
 /** An expired session gets its next message from two servers at once. `wrong` rounds ended in two lives or lost one. */
 export async function expiredAndRaced({ sessions, rounds }: { sessions: string; rounds: number }) {
   const idle_ms = 1_500;
-  return await withServers(2, { sessions, idle_ms }, async (servers) => {
+  return await withServers(two({ sessions, idle_ms }), async (servers) => {
     const [a, b] = pair(servers);
     const ids = Array.from({ length: rounds }, (_, i) => `raced-${i}`);
     let wrong = 0;
@@ -171,7 +173,7 @@ export async function expiredAndRaced({ sessions, rounds }: { sessions: string; 
  * `caught` turns learned of it.
  */
 export async function deletedDuringTurn({ sessions, rounds }: { sessions: string; rounds: number }) {
-  return await withServers(2, { sessions, think_ms: 40 }, async (servers) => {
+  return await withServers(two({ sessions, think_ms: 40 }), async (servers) => {
     const [thinking, deleting] = pair(servers);
     const ids = Array.from({ length: rounds }, (_, i) => i);
     let [resurrected, unexpected, caught] = [0, 0, 0];
@@ -195,7 +197,7 @@ export async function deletedDuringTurn({ sessions, rounds }: { sessions: string
 
 /** Every session has a secret word; two tabs on two servers speak at once. `leaks` are foreign words, wherever seen. */
 export async function secretWords({ sessions, visitors }: { sessions: string; visitors: number }) {
-  return await withServers(2, { sessions, think_ms: 1 }, async (servers) => {
+  return await withServers(two({ sessions, think_ms: 1 }), async (servers) => {
     const urls = pair(servers);
     const names = Array.from({ length: visitors }, (_, i) => `canary-${i}`);
     const wordOf = new Map(names.map((name) => [name, `SECRET-${randomBytes(6).toString('hex')}`]));
@@ -235,7 +237,7 @@ export async function killedDatabase({
   turns: number;
   kills: number;
 }) {
-  return await withServers(2, { sessions }, async (servers) => {
+  return await withServers(two({ sessions }), async (servers) => {
     const urls = pair(servers);
     const names = ['ada', 'ben', 'cid', 'dan'];
     const tabs = names.map((name) => tab(name, turns / names.length));
@@ -254,17 +256,4 @@ export async function killedDatabase({
     const heard = await Promise.all(names.map(async (name) => heardBy(await readSession(urls[0], name))));
     return faults(heard.flat(), tabs);
   });
-}
-
-/** Five servers start at once on the same tables, or on what there is of them. `refused` of them did not start. */
-export async function startedTogether({ sessions }: { sessions: string }) {
-  const starts = await Promise.allSettled(Array.from({ length: 5 }, () => startServer({ sessions })));
-  const servers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
-  let deaf = 0;
-  for (const [i, server] of servers.entries()) {
-    const { status } = await ask(server.url, { session_id: 'ada', query: `hello ${i}` });
-    if (status !== 200) deaf++;
-  }
-  await Promise.all(servers.map((server) => server.end()));
-  return { refused: 5 - servers.length, deaf };
 }

@@ -2,8 +2,6 @@
 import { LIMITS } from '../contract.ts';
 import { Problem } from '../problem.ts';
 
-/** Deeper than any request of ours; a body of brackets alone goes no further. */
-const MAX_DEPTH = 16;
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The parsed body. `textPlain`: also takes `text/plain`, which is what `fetch` sends when nobody sets a type. */
@@ -60,7 +58,8 @@ function gone(): never {
 /** Keys that would reach an object's prototype where somebody merges, and nesting that would exhaust a stack. */
 function refuseTraps(value: unknown, path: string, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > MAX_DEPTH) throw new Problem('invalid_request', `the body is nested deeper than ${MAX_DEPTH}`);
+  if (depth > LIMITS.maxBodyDepth)
+    throw new Problem('invalid_request', `the body is nested deeper than ${LIMITS.maxBodyDepth}`);
   if (Array.isArray(value)) {
     for (const item of value) refuseTraps(item, path, depth + 1);
     return;

@@ -9,7 +9,7 @@ import type { SessionEvent } from './events.ts';
 import { freshEpoch, messageHash, quarantineKey, type Random } from './keys.ts';
 import type { Late } from './patience.ts';
 import { expiryOf, NOTHING } from './record.ts';
-import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
+import { readState, type Schemas, UnreadableState, writeState } from './schema.ts';
 import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from './store.ts';
 import { MAX_STATE_BYTES } from './store.ts';
 import { answered, remember } from './window.ts';
@@ -22,6 +22,7 @@ export type Means = {
   catalogue: () => Catalogue;
   site: () => Site;
   timeout: TimeToLive;
+  schemas: Schemas;
   random: Random;
   onEvent: (event: SessionEvent) => void;
 };
@@ -46,7 +47,7 @@ const QUARANTINE: TimeToLive = { idle_ms: 24 * 3_600_000, absolute_ms: 24 * 3_60
 /** Undefined: somebody else committed meanwhile, or it is too late. */
 export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<Answer | undefined> {
   const { key, message } = ask;
-  const { store, timeout, onEvent } = means;
+  const { store, timeout, schemas, onEvent } = means;
   const began = performance.now();
   const loaded = await step(means, 'load', () => store.load(key));
 
@@ -72,8 +73,8 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
   const write: NextRecord = {
     epoch: next.epoch,
     version: next.version,
-    schema: SCHEMA,
-    state: writeState(next),
+    schema: schemas.writes,
+    state: writeState(next, schemas),
     seen: remember(record?.seen ?? [], { message_id: message.message_id, hash, body }),
     one_message: next.version === 1,
     address: ask.address,
@@ -124,7 +125,7 @@ async function open({ key, session_id, epoch }: Ask, loaded: Loaded, means: Mean
   let damaged = loaded.damaged;
   if (record) {
     try {
-      return { session: readState(record), status: 'continued', record };
+      return { session: readState(record, means.schemas), status: 'continued', record };
     } catch (error) {
       if (!(error instanceof UnreadableState)) throw error;
       damaged = record.state;
@@ -136,12 +137,13 @@ async function open({ key, session_id, epoch }: Ask, loaded: Loaded, means: Mean
   return { session, status: stood ? 'restarted' : 'new' };
 }
 
-async function quarantine(key: string, damaged: string, { store, random, onEvent }: Means) {
+async function quarantine(key: string, damaged: string, { store, schemas, random, onEvent }: Means) {
   onEvent({ type: 'corrupt' });
   const epoch = freshEpoch(random);
   // Its beginning says enough, and fits whatever script it is in.
   const state = damaged.slice(0, MAX_STATE_BYTES / 4);
-  const aside: NextRecord = { epoch, version: 1, schema: SCHEMA, state, seen: [], one_message: true };
+  const schema = schemas.writes;
+  const aside: NextRecord = { epoch, version: 1, schema, state, seen: [], one_message: true };
   // A conflict means that it has been put aside already.
   await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE);
 }

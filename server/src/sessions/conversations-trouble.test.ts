@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ADA, contentOf, damage, MINUTE, openChat, rejectsWith, slowEcho } from '../../test/chat.ts';
-import { echoTurn, heardBy, nowhere } from '../../test/echo.ts';
-import { createConversations } from './conversations.ts';
+import { echoTurn, heardBy } from '../../test/echo.ts';
 import { recordKey } from './keys.ts';
 import type { SessionStore } from './store.ts';
 
@@ -92,30 +91,6 @@ describe('a record that cannot be read', () => {
     await rejectsWith(say('hello'), 'unavailable');
     await rejectsWith(read(ADA), 'unavailable');
     expect((await store.load(key)).record).toMatchObject({ version: 7, schema: 99, state: newer.state });
-  });
-});
-
-describe('two releases on one store', () => {
-  test('serve one session in turn and lose nothing of each other’s', async () => {
-    const older = openChat();
-    const newer = createConversations({
-      store: older.store,
-      turn: (input) => {
-        const result = echoTurn(input);
-        const { later_count = 0 } = input.session as { later_count?: number };
-        return { ...result, session: { ...result.session, later_count: later_count + 1 } };
-      },
-      ...nowhere,
-      timeout: { idle_ms: MINUTE, absolute_ms: MINUTE },
-    });
-    for (const query of ['one', 'two', 'three']) {
-      await older.say(`${query} to the older`);
-      await newer.answer(ADA, { query: `${query} to the newer` });
-    }
-    const session = await older.read(ADA);
-    expect(heardBy(session)).toHaveLength(6);
-    expect(session).toMatchObject({ version: 6, engagement_score: 6, later_count: 3 });
-    await newer.close();
   });
 });
 

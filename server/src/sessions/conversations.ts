@@ -1,5 +1,5 @@
 // Conversations: what the door calls. One message in, one response out, exactly once and in order.
-import type { ConversationSession } from '../contract.ts';
+import { type ConversationSession, LIMITS } from '../contract.ts';
 import type { TurnMessage } from '../conversation/turn.ts';
 import { Problem } from '../problem.ts';
 import { type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
@@ -7,7 +7,7 @@ import type { SessionEvent } from './events.ts';
 import { freshMessageId, freshSessionId, quarantineKey, recordKey, secureRandom } from './keys.ts';
 import { type Late, pause, within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
-import { readState, UnreadableState } from './schema.ts';
+import { readState, SCHEMAS, UnreadableState } from './schema.ts';
 import { sweeper } from './sweeper.ts';
 
 /**
@@ -36,26 +36,33 @@ export type Conversations = {
   close(): Promise<void>;
 };
 
-export type ConversationsOptions = Omit<Means, 'random' | 'onEvent'> &
-  Partial<Pick<Means, 'random' | 'onEvent'>> & {
+export type ConversationsOptions = Omit<Means, 'schemas' | 'random' | 'onEvent'> &
+  Partial<Pick<Means, 'schemas' | 'random' | 'onEvent'>> & {
     /** How long one message may take, ms; then it is `unavailable` and a late result is thrown away. */
     patience_ms?: number;
     sweep_every_ms?: number;
   };
 
+/** How long one message may take. */
+export const PATIENCE_MS = 10_000;
+
 /** Tries at one message before `unavailable`; each conflict means that another message of the session got through. */
 const TRIES = 20;
 
 export function createConversations({
+  schemas = SCHEMAS,
   random = secureRandom,
   onEvent = () => {},
-  patience_ms = 10_000,
+  patience_ms = PATIENCE_MS,
   sweep_every_ms = 10_000,
   ...given
 }: ConversationsOptions): Conversations {
   const { store } = given;
-  const means: Means = { ...given, random, onEvent };
-  const queue = keyedQueue({ max: 4, onDepth: (depth) => onEvent({ type: 'queue', depth }) });
+  const means: Means = { ...given, schemas, random, onEvent };
+  const queue = keyedQueue({
+    max: LIMITS.messagesAtOnce,
+    onDepth: (depth) => onEvent({ type: 'queue', depth }),
+  });
   const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
   let draining = false;
 
@@ -104,7 +111,7 @@ export function createConversations({
       const { record } = await step(means, 'load', () => store.load(key));
       if (!record) return undefined;
       try {
-        return readState(record);
+        return readState(record, schemas);
       } catch (error) {
         // Put aside by the next message; until then nobody can read it.
         if (error instanceof UnreadableState) return undefined;

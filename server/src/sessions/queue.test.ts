@@ -24,7 +24,7 @@ test('runs the tasks of one key one at a time and in order', async () => {
 });
 
 test('runs other keys at the same time', async () => {
-  const queue = keyedQueue();
+  const queue = keyedQueue({ max: 4 });
   let release = () => {};
   const held = queue.run(
     'ada',
@@ -40,7 +40,7 @@ test('runs other keys at the same time', async () => {
 
 test('is idle when nothing runs, and says how deep it is', async () => {
   const depths: number[] = [];
-  const queue = keyedQueue({ onDepth: (depth) => depths.push(depth) });
+  const queue = keyedQueue({ max: 4, onDepth: (depth) => depths.push(depth) });
   await queue.idle();
   const failing = queue.run('ada', async () => {
     throw new Error('no');
@@ -54,7 +54,7 @@ test('is idle when nothing runs, and says how deep it is', async () => {
 });
 
 test('refuses those that wait and leaves the running one alone', async () => {
-  const queue = keyedQueue();
+  const queue = keyedQueue({ max: 4 });
   const running = queue.run('ada', async () => {
     await sleep(5);
     return 'done';

@@ -14,12 +14,12 @@ export type KeyedQueue = {
 
 /** `max` counts the task that is running; `onDepth` hears how many run and wait, of all keys, as it changes. */
 export function keyedQueue({
-  max = 4,
+  max,
   onDepth = () => {},
 }: {
-  max?: number;
+  max: number;
   onDepth?: (depth: number) => void;
-} = {}): KeyedQueue {
+}): KeyedQueue {
   // A key is here only while one of its tasks runs; its list holds those that wait.
   const lines = new Map<string, Waiting[]>();
   const idlers: (() => void)[] = [];

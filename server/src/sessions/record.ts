@@ -50,8 +50,12 @@ export const tooLarge = ({ state }: Pick<NextRecord, 'state'>) =>
   // A UTF-16 unit is three bytes at most: short states need not be measured.
   state.length * 3 > MAX_STATE_BYTES && Buffer.byteLength(state) > MAX_STATE_BYTES;
 
-/** At most 2 % of the sessions for one address, and never none. */
-export const sharePerAddress = (max_sessions: number) => Math.max(1, Math.floor(max_sessions * 0.02));
+/** What one address may hold of all sessions. */
+export const ADDRESS_SHARE = 0.02;
+
+/** That share as a number of sessions; never none. */
+export const sharePerAddress = (max_sessions: number) =>
+  Math.max(1, Math.floor(max_sessions * ADDRESS_SHARE));
 
 /** A store without bounds, for tests and benches that are about something else. */
 export const UNBOUNDED: StoreOptions = { max_sessions: Infinity, max_per_address: Infinity };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { freshSession, type Session } from '../conversation/session.ts';
-import { readState, SCHEMA, UnreadableState, writeState } from './schema.ts';
+import { readState, SCHEMAS, type Schemas, UnreadableState, writeState } from './schema.ts';
 import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
 
 /** A session as its record has it: version 3, begun in 1970, ending a millisecond later. */
@@ -11,7 +11,7 @@ const session: Session = {
   version: 3,
   expires_at: '1970-01-01T00:00:00.001Z',
 };
-const record = (state: unknown, schema = SCHEMA): StoredRecord => ({
+const record = (state: unknown, schema = SCHEMAS.writes): StoredRecord => ({
   epoch: 'epoch-1',
   version: 3,
   schema,
@@ -92,18 +92,54 @@ test.for([1])('the golden record of schema %i is read', (schema) => {
   expect(Object.keys(read)).toEqual(expect.arrayContaining(Object.keys(session)));
 });
 
+/** Two releases later: a field has another name, another counts in halves. */
+const LATER: Schemas = {
+  steps: [
+    {
+      up: ({ phase, ...state }) => ({ ...state, ...(phase !== undefined && { conversation_phase: phase }) }),
+      down: ({ conversation_phase: phase, ...state }) => ({
+        ...state,
+        ...(phase !== undefined && { phase }),
+      }),
+    },
+    {
+      up: ({ score = 0, ...state }) => ({ ...state, engagement_score: Number(score) * 2 }),
+      down: ({ engagement_score = 0, ...state }) => ({ ...state, score: Number(engagement_score) / 2 }),
+    },
+  ],
+  writes: 3,
+};
+
 test('older schemas are brought up step by step', () => {
-  const upcasters = {
-    1: ({ phase, ...state }: Record<string, unknown>) => ({ ...state, conversation_phase: phase }),
-    2: ({ score, ...state }: Record<string, unknown>) => ({ ...state, engagement_score: Number(score) * 2 }),
-  };
   const { conversation_phase: _, engagement_score: __, ...rest } = session;
-  const read = readState(record({ ...rest, phase: 'closing', score: 3 }, 1), { current: 3, upcasters });
+  const read = readState(record({ ...rest, phase: 'closing', score: 3 }, 1), LATER);
   expect(read).toEqual({ ...session, conversation_phase: 'closing', engagement_score: 6 });
+  expect(() => readState(record(rest, 4), LATER)).toThrow(expect.objectContaining({ code: 'unavailable' }));
 });
 
+test.for([1, 2, 3])(
+  'what a release with two steps writes in schema %i it reads again, unknown fields too',
+  (writes) => {
+    const spoken = {
+      ...session,
+      conversation_phase: 'closing' as const,
+      engagement_score: 6,
+      later_field: ['kept'],
+    };
+    const written = writeState(spoken, { ...LATER, writes });
+    expect(JSON.parse(written)).toMatchObject(
+      [
+        { phase: 'closing', score: 3 },
+        { conversation_phase: 'closing', score: 3 },
+        { conversation_phase: 'closing', engagement_score: 6 },
+      ][writes - 1] ?? {},
+    );
+    expect(readState(record(written, writes), LATER)).toEqual(spoken);
+  },
+);
+
 test('a newer schema is refused, to be read again by the release that wrote it', () => {
-  expect(() => readState(record(session, SCHEMA + 1))).toThrow(
+  expect(() => readState(record(session, SCHEMAS.writes + 1))).toThrow(
     expect.objectContaining({ code: 'unavailable' }),
   );
 });

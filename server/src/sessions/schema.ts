@@ -1,6 +1,7 @@
 // Schema: the shape of a stored session, how older shapes are read, and what is done with newer and unreadable ones.
 // A new optional field needs nothing here: missing fields are filled in, unknown ones kept, so that two releases can
-// serve one session in turn. Raise SCHEMA only when a field changes its meaning, one release after it can be read.
+// serve one session in turn. A field that changes its meaning takes two releases: the first adds a step, which reads the
+// new schema, and goes on writing the old one; the second writes the new one. So neighbours always read each other.
 import type { Message } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { Problem } from '../problem.ts';
@@ -8,12 +9,21 @@ import { tooLarge } from './record.ts';
 import type { StoredRecord } from './store.ts';
 
 type State = Record<string, unknown>;
-export type Upcasters = Record<number, (state: State) => State>;
 
-export const SCHEMA = 1;
+/**
+ * From schema n to n + 1 and back, pure. Fields that are as in a fresh session may be undefined, unknown ones stay. What
+ * `up` takes stays in the tests as a golden record.
+ */
+export type Step = { up: (state: State) => State; down: (state: State) => State };
 
-/** From schema n to n + 1, pure. Their inputs stay in the tests as golden records. */
-const UPCASTERS: Upcasters = {};
+export type Schemas = {
+  /** `steps[0]` is between schemas 1 and 2. The program itself knows the last schema alone. */
+  steps: Step[];
+  /** The schema that is written: the last one, or the one before while a release that lacks a step still runs. */
+  writes: number;
+};
+
+export const SCHEMAS: Schemas = { steps: [], writes: 1 };
 
 /** `restarted` is the kind answer to a record that cannot be read; nothing of it is. */
 export class UnreadableState extends Error {
@@ -24,19 +34,12 @@ export class UnreadableState extends Error {
  * The session in a record, in today's shape. Throws `unavailable` for a newer schema (a later release wrote it and
  * will read it again), `UnreadableState` for what is no session.
  */
-export function readState(
-  record: StoredRecord,
-  { current = SCHEMA, upcasters = UPCASTERS }: { current?: number; upcasters?: Upcasters } = {},
-): Session {
-  if (record.schema > current) {
+export function readState(record: StoredRecord, { steps }: Schemas = SCHEMAS): Session {
+  if (record.schema > steps.length + 1) {
     throw new Problem('unavailable', 'this conversation was kept by a newer version', { retry_after: 30 });
   }
-  let state = parse(record.state);
-  for (let schema = record.schema; schema < current; schema++) {
-    const upcast = upcasters[schema];
-    if (!upcast) throw new UnreadableState(`nothing reads schema ${schema}`);
-    state = upcast(state);
-  }
+  if (!(record.schema >= 1)) throw new UnreadableState(`nothing reads schema ${record.schema}`);
+  const state = steps.slice(record.schema - 1).reduce((older, { up }) => up(older), parse(record.state));
   const { session_id, memory } = state;
   if (typeof session_id !== 'string' || (memory !== undefined && !isState(memory))) {
     throw new UnreadableState('no session');
@@ -57,20 +60,24 @@ export function readState(
 }
 
 /**
- * The session as JSON, within `MAX_STATE_BYTES`: of very long messages the oldest are forgotten first. What the record
- * says itself and what a fresh session has anyway is left out: it would be a fifth of what most sessions weigh.
+ * The session as JSON, in the schema that is written and within `MAX_STATE_BYTES`: of very long messages the oldest are
+ * forgotten first. What the record says itself and what a fresh session has anyway is left out: it would be a fifth of
+ * what most sessions weigh.
  */
-export function writeState(session: Session): string {
+export function writeState(session: Session, schemas: Schemas = SCHEMAS): string {
   const { session_id, epoch, version, created_at, expires_at, memory, ...rest } = session;
   const usual = { ...USUAL, last_activity: created_at };
-  const state = JSON.stringify({
+  const told: State = {
     session_id,
     ...without(usual, { ...rest, messages: rest.messages.map(fold) }),
     memory: without(usual.memory, memory),
-  });
+  };
+  const state = JSON.stringify(
+    schemas.steps.slice(schemas.writes - 1).reduceRight((newer, { down }) => down(newer), told),
+  );
   if (!tooLarge({ state })) return state;
   const lighter = shed(session);
-  return lighter ? writeState(lighter) : state;
+  return lighter ? writeState(lighter, schemas) : state;
 }
 
 /** The session without its oldest line, or, when none is left, without its oldest step of undo. */

@@ -3,8 +3,8 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Problem } from '../problem.ts';
 import { MAX_RESPONSES_LENGTH, type SeenMessage } from './store.ts';
 
-const REMEMBERED_IDS = 32;
-const KEPT_RESPONSES = 4;
+export const REMEMBERED_IDS = 32;
+export const KEPT_RESPONSES = 4;
 
 /**
  * The response this message had already, byte for byte; undefined for a new message. Throws `message_id_reused` when

@@ -1,0 +1,90 @@
+// Real server processes on real stores: floods, hangs, signals and releases, in their short form. `pnpm soak` runs them
+// longer.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
+import { rollingRelease, startedTogether, stoppedUnderLoad } from './deploy-scenarios.ts';
+import { startPostgres } from './postgres.ts';
+import { ask, insist, NO_FAULTS, readSession, startServer } from './processes.ts';
+import type { ReleaseName } from './releases.ts';
+import { withServers } from './scenarios.ts';
+import { hungTurn, stoppedMidTurn, tenQuickSends } from './trying-scenarios.ts';
+
+const postgres = await startPostgres();
+const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-deploys-'));
+afterAll(async () => {
+  await postgres?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+let files = 0;
+const stores = {
+  sqlite: async () => `sqlite:${path.join(folder, `${++files}.db`)}`,
+  ...(postgres && { postgres: () => postgres.database() }),
+};
+
+describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
+  test('ten quick messages: four are answered in order, six come back, and a failing one stops nobody', async () => {
+    expect(await tenQuickSends({ sessions: await open() })).toEqual({ wrong: 0 });
+  });
+
+  test('a turn that hangs is given up, frees its queue and writes nothing when it comes back', async () => {
+    const found = await hungTurn({ sessions: await open(), rounds: 4 });
+    expect(found).toEqual({ unexpected: 0, written_late: 0, blocked: 0 });
+  });
+
+  test('a server stopped in a turn and let go again writes nothing that others have overtaken', async () => {
+    const { refused, ...found } = await stoppedMidTurn({ sessions: await open(), rounds: 6 });
+    expect(found).toEqual({ ...NO_FAULTS, changed: 0 });
+    expect(refused).toBeGreaterThanOrEqual(6);
+  });
+
+  test.for<[ReleaseName, ReleaseName]>([
+    ['today', 'adds fields'],
+    ['today', 'reads the next'],
+    ['reads the next', 'writes the next'],
+  ])('two releases serve one session: %s, %s', async (releases) => {
+    const found = await rollingRelease({ sessions: await open(), turns: 80, releases });
+    expect(found).toEqual({ ...NO_FAULTS, refusals: 0, forgotten: 0 });
+  });
+
+  test('a release that cannot read what a newer one wrote refuses it and leaves it whole', async () => {
+    const sessions = await open();
+    const releases: ReleaseName[] = ['today', 'writes the next'];
+    const options = releases.map((release) => ({ sessions, release }));
+    await withServers(options, async ([older, newer]) => {
+      const urls = [older?.url ?? '', newer?.url ?? ''] as const;
+      await insist(() => urls[1], { session_id: 'ada', query: 'hello' });
+      const before = await readSession(urls[1], 'ada');
+      expect((await ask(urls[0], { session_id: 'ada', query: 'hello' })).status).toBe(503);
+      await expect(readSession(urls[0], 'ada')).rejects.toThrow('503');
+      expect(await readSession(urls[1], 'ada')).toEqual(before);
+    });
+  });
+
+  test.for(['SIGTERM', 'SIGINT'] as const)('%s under load loses no answered turn', async (signal) => {
+    const found = await stoppedUnderLoad({ sessions: await open(), signal });
+    expect(found).toEqual({ exit: 0, unexpected: 0, lost: 0, invented: 0 });
+  });
+
+  test('five servers that start at once on empty tables all serve', async () => {
+    expect(await startedTogether({ sessions: await open() })).toEqual({ refused: 0, deaf: 0 });
+  });
+});
+
+describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
+  test('five servers finish a migration that was broken off', async () => {
+    const sessions = (await postgres?.database()) ?? '';
+    await startServer({ sessions }).then((server) => server.end());
+    const client = new pg.Client({ connectionString: sessions });
+    await client.connect();
+    await client.query('drop index veranda_session_by_kind; delete from veranda_migration where step > 0');
+    await client.query('drop index veranda_session_by_expiry; drop index veranda_session_by_address');
+    expect(await startedTogether({ sessions })).toEqual({ refused: 0, deaf: 0 });
+    const { rows } = await client.query('select step from veranda_migration order by step');
+    expect(rows.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
+    await client.end();
+  });
+});
