@@ -4,14 +4,11 @@ import { build, install, node, root } from './tools.mjs';
 
 await install();
 await build();
-const { packageManager } = JSON.parse((await import('node:fs')).readFileSync(`${root}/package.json`, 'utf8'));
 
+const options = { cwd: root, stdio: 'inherit' };
 const children = [
-  spawn(node, ['--watch', 'server/src/main.ts'], { cwd: root, stdio: 'inherit' }),
-  spawn('npx', ['-y', packageManager, '--filter', '@veranda/widget', 'exec', 'vite', 'build', '--watch'], {
-    cwd: root,
-    stdio: 'inherit',
-  }),
+  spawn(node, ['--watch', 'server/src/main.ts'], options),
+  spawn(node, ['--watch-path=widget/src', '--watch-preserve-output', 'widget/build.ts'], options),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {

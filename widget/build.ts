@@ -1,8 +1,10 @@
-// Build: panel first (its name carries a hash), then the loader that knows the name, then the ES module with types.
+// Build: panel first (its name carries a hash), then the loader that knows the name, then the ES module with types; and
+// what pages load also as small as it gets, because a server that is busy answering should not press files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Alias, build, type InlineConfig } from 'vite';
 
 const here = import.meta.dirname;
@@ -29,6 +31,7 @@ await bundle('src/index.ts', 'index.js', 'es', {
 });
 await types();
 await prune();
+await compress();
 
 type Extra = { define?: Record<string, string>; alias?: Alias[] };
 function bundle(
@@ -76,12 +79,27 @@ async function types() {
   }
 }
 
+/** Beside each file that pages load: for browsers that take brotli, and for those that take gzip alone. */
+async function compress() {
+  const files = (await readdir(assets)).filter((file) => file.endsWith('.js'));
+  for (const file of [path.join(dist, 'veranda.js'), ...files.map((file) => path.join(assets, file))]) {
+    const code = await readFile(file);
+    await writeFile(`${file}.br`, brotliCompressSync(code));
+    await writeFile(`${file}.gz`, gzipSync(code, { level: 9 }));
+  }
+}
+
 /** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
-  const names = (await readdir(assets)).filter((name) => /^panel-/.test(name));
-  const dated = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(path.join(assets, name))).mtimeMs })),
-  );
-  dated.sort((a, b) => b.at - a.at);
-  for (const { name } of dated.slice(RELEASES_KEPT)) await rm(path.join(assets, name));
+  const names = await readdir(assets);
+  for (const kind of ['panel-', 'extras-']) {
+    const dated = await Promise.all(
+      names
+        .filter((name) => name.startsWith(kind) && name.endsWith('.js'))
+        .map(async (name) => ({ name, at: (await stat(path.join(assets, name))).mtimeMs })),
+    );
+    dated.sort((a, b) => b.at - a.at);
+    for (const { name } of dated.slice(RELEASES_KEPT))
+      for (const end of ['', '.br', '.gz']) await rm(path.join(assets, name + end), { force: true });
+  }
 }

@@ -23,6 +23,8 @@ const WIDGET = path.join(ROOT, 'widget/dist');
 const DAY_MS = 86_400_000;
 /** What has not ended by then is cut off. Process managers send SIGKILL after ten seconds. */
 const DRAIN_MS = 8_000;
+/** A store that hangs while it is closed is left behind then. */
+const END_MS = 9_500;
 
 type Running = {
   log: Log;
@@ -108,6 +110,7 @@ function stopOnSignals({ log, stop }: Running): void {
     if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), END_MS).unref();
     await stop();
     process.exit(0);
   };

@@ -11,8 +11,8 @@ const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
-  // Longer than the 60 s of nginx and the 75 s of its keep-alive, so that the proxy is always the one to close.
-  keepAliveTimeout: 80_000,
+  // Longer than the 60 s of nginx and the 120 s of Caddy, so that the proxy is always the one to close.
+  keepAliveTimeout: 130_000,
 };
 
 export type Served = {
