@@ -17,7 +17,9 @@ export function loadApart(options: LoadOptions & { now: number }): Promise<Apart
       if (message.type === 'homes') listings.push(...message.listings);
       else if (message.type === 'done')
         resolve({ ...message.about, prepared: { ...message.prepared, listings } });
-      else reject(new CatalogueError(message.fault, message.source, message.detail));
+      // `node --watch` sends messages of its own.
+      else if (message.type === 'failed')
+        reject(new CatalogueError(message.fault, message.source, message.detail));
     });
     worker.on('error', (cause) =>
       reject(new CatalogueError('malformed', options.source, 'could not be taken apart', { cause })),
