@@ -4,6 +4,8 @@ import { OTHER_TOKEN, openDoor, TOKEN } from '../test/door.ts';
 import { echoTurn } from '../test/echo.ts';
 import { createLog, describeCause } from './log.ts';
 import { recordKey } from './sessions/keys.ts';
+import { memoryStore } from './sessions/memory.ts';
+import { UNBOUNDED } from './sessions/record.ts';
 
 const CANARIES = {
   text: 'saffron-canary',
@@ -87,6 +89,21 @@ test('a client learns an error id of a failure and never its cause', async () =>
   expect(told).not.toMatch(/password|veranda|\.ts|node:/);
   const { error_id } = JSON.parse(told);
   expect(door.log()).toContain(error_id);
+});
+
+test.for(['load', 'commit'] as const)('nor of a failure of the store (%s)', async (verb) => {
+  const cause = Object.assign(new Error('relation "veranda_session" at 10.0.0.5:5432 is not there'), {
+    severity: 'ERROR',
+    code: '42P01',
+  });
+  const store = memoryStore(UNBOUNDED);
+  const door = openDoor({ store: { ...store, [verb]: () => Promise.reject(cause) } });
+  const answer = await door.ask({ query: 'hi' }, { token: TOKEN });
+  const told = await answer.text();
+  expect(answer.status).toBe(503);
+  expect(told).not.toMatch(/relation|veranda|10\.0\.0|42P01|\.ts|node:/);
+  expect(door.log()).toContain(JSON.parse(told).error_id);
+  expect(door.log()).toContain('42P01');
 });
 
 test('an unknown failure in a handler is answered the same way', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import type { ConversationSession, QueryResponse } from '../src/contract.ts';
+import { recordKey } from '../src/sessions/keys.ts';
 import { ask, forgetSession, insist, readSession, startVeranda } from './processes.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-itself-'));
@@ -70,6 +71,50 @@ test('two processes serve one conversation, and forget it together', { timeout: 
   expect(await forgetSession(two, 'ada')).toBe(204);
   expect(await sessionAt(one, 'ada')).toBeUndefined();
   await Promise.all(servers.map((server) => server.end()));
+});
+
+test('with everything logged, nothing that a visitor wrote or owns is', { timeout: 60_000 }, async () => {
+  const words = [
+    'saffron-canary',
+    '98450 12345',
+    '9845012345',
+    'asha@canary.example',
+    'ada-canary',
+    'message-canary',
+  ];
+  const [text, phone, , email, session_id, message_id] = words;
+  const token = `${'c'.repeat(36)}-canary`;
+  const server = await startVeranda({ SESSIONS: newFile(), LOG_LEVEL: 'trace', RATE_LIMIT: '6' });
+  const send = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/api/chat/query`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-session-token': token, ...headers },
+      body,
+    });
+  const query = `${text}: 2 bhk in whitefield, call ${phone} or ${email}\r\n\u001b[31m{"level":"fatal"}`;
+  const message = JSON.stringify({ query, session_id, message_id });
+  const statuses = [
+    await send(message),
+    await send(message),
+    await send(message.replace('2 bhk', '3 bhk')),
+    await send(message.slice(0, -2)),
+    await send(message, { origin: 'https://evil.example' }),
+    await send(message, { 'x-session-token': `${token}x` }),
+    await send(JSON.stringify({ query: phone, session_id })),
+    await send(JSON.stringify({ query: 'visit', session_id })),
+    await send(JSON.stringify({ query: 'thanks', session_id })),
+    await send(JSON.stringify({ query, session_id })),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([200, 200, 422, 400, 403, 400, 200, 200, 200, 429]);
+  expect(await forgetSession(server.url, session_id ?? '')).toBe(204);
+  await server.end('SIGTERM');
+  const written = server.output();
+  expect(written).toContain('"answered"');
+  expect(written).toContain('"the day in numbers"');
+  for (const word of [...words, token, recordKey({ session_id: session_id ?? '', token })])
+    expect(written).not.toContain(word);
+  for (const line of written.split('\n').filter((line) => line.startsWith('{')))
+    expect(() => JSON.parse(line)).not.toThrow();
 });
 
 test('a session ends after a fraction of a minute when its owner says so', { timeout: 60_000 }, async () => {

@@ -242,6 +242,23 @@ describe('the id is a name, the token is the key', () => {
     }
   });
 
+  test('ten thousand from one address are mostly not even looked up, and show in the figures', async () => {
+    const door = openDoor({ level: 'warn', rates: { messages: 20, address: 300, new_sessions: 60 } });
+    await door.ask({ query: 'canary', session_id: 'ada' }, { token: TOKEN, address: '198.51.100.1' });
+    const statuses = new Map<number, number>();
+    for (let i = 0; i < 10_000; i++) {
+      const token = randomBytes(32).toString('base64url');
+      const { status } = await door.call('/api/chat/session', { session_id: 'ada', token });
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(statuses)).toEqual({ 404: 300, 429: 9_700 });
+    const figures = await door.metrics();
+    expect(figures).toMatch(/^veranda_ids_under_other_token_total 300$/m);
+    expect(figures).toMatch(/^veranda_rate_limited_total\{limit="address"\} 9700$/m);
+    const own = { session_id: 'ada', token: TOKEN, address: '198.51.100.1' };
+    expect((await door.call('/api/chat/session', own)).status).toBe(200);
+  });
+
   test('neither id nor token is read from the address', async () => {
     const door = openDoor();
     await door.ask({ query: 'hi', session_id: 'ada' }, { token: TOKEN });

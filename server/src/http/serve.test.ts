@@ -64,12 +64,39 @@ describe('slow clients', () => {
   });
 });
 
+describe('idle connections', () => {
+  test('a thousand that say nothing keep nobody out, and are sent away', async () => {
+    const url = await start(openDoor(), HURRY);
+    const silent = Array.from({ length: 1_000 }, () => raw(''));
+    expect((await post(url, 'good')).status).toBe(200);
+    await Promise.all(silent);
+    expect((await post(url, 'still good')).status).toBe(200);
+  });
+
+  test('a thousand that have been answered keep nobody out', async () => {
+    const url = await start(openDoor());
+    const sockets = Array.from({ length: 1_000 }, () => net.connect(running?.port ?? 0, '127.0.0.1'));
+    await Promise.all(
+      sockets.map(async (socket) => {
+        socket.on('error', () => {});
+        socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+        await once(socket, 'data');
+      }),
+    );
+    expect((await post(url, 'good')).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+});
+
 describe('malformed requests', () => {
   test.each([
     ['both a length and chunks', `${HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
     ['two lengths', `${HEAD}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`],
     ['a folded header', `${HEAD}X-A: b\r\n c\r\n\r\n`],
     ['NUL in a header', `${HEAD}X-A: b\0c\r\n\r\n`],
+    ['bare line feeds', `${HEAD.replaceAll('\r', '')}Content-Length: 2\n\n{}`],
+    ['a length below nothing', `${HEAD}Content-Length: -1\r\n\r\n`],
+    ['a coding that nobody knows', `${HEAD}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n`],
     ['no HTTP at all', 'hello\r\n\r\n'],
   ])('%s: 400, and the connection ends', async (_, bytes) => {
     await start(openDoor());

@@ -27,6 +27,24 @@ describe('a turn that hangs', () => {
   });
 });
 
+test('a turn that ends too late writes nothing, though nobody else spoke meanwhile', async () => {
+  let finish = () => {};
+  const hanging = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { say, read } = openChat({
+    turn: async (input) => {
+      await hanging;
+      return echoTurn(input);
+    },
+    patience_ms: 30,
+  });
+  await rejectsWith(say('hang'), 'unavailable');
+  finish();
+  await sleep(5);
+  expect(await read(ADA)).toBeUndefined();
+});
+
 describe('forgetting', () => {
   test('leaves nothing, may be asked for twice, and lets the visitor begin anew', async () => {
     const { say, forget, read } = openChat();
@@ -168,9 +186,10 @@ describe('very long messages', () => {
 
 describe('stopping', () => {
   test('answers what is being answered and refuses the rest', async () => {
-    const { say, drain, read, close } = openChat({ turn: slowEcho(10) });
+    const { say, drain, read, ready, close } = openChat({ turn: slowEcho(10) });
     const running = say('running');
     const drained = drain();
+    expect(await ready()).toBe(false);
     await rejectsWith(say('late'), 'unavailable');
     await drained;
     expect(await running).toMatchObject({ version: 1 });
