@@ -2,7 +2,7 @@
 import { LIMITS } from './contract.ts';
 import { PATIENCE_MS } from './sessions/conversations.ts';
 import { ADDRESS_SHARE } from './sessions/record.ts';
-import { MAX_RESPONSES_BYTES, MAX_STATE_BYTES, TOMBSTONE_MS } from './sessions/store.ts';
+import { MAX_RESPONSES_LENGTH, MAX_STATE_BYTES, TOMBSTONE_MS } from './sessions/store.ts';
 import { KEPT_RESPONSES, REMEMBERED_IDS } from './sessions/window.ts';
 
 const kB = (bytes: number) => `${bytes / 1024} kB`;
@@ -37,7 +37,7 @@ const FIXED: [what: string, limit: string, figure: string][] = [
   ],
   [
     'answers that are given again',
-    `the last ${KEPT_RESPONSES}, of ${kB(MAX_RESPONSES_BYTES)} together`,
+    `the last ${KEPT_RESPONSES}, of ${MAX_RESPONSES_LENGTH.toLocaleString('en')} characters together`,
     'veranda_duplicates_total{outcome="already_answered"}',
   ],
   [

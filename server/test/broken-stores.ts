@@ -290,7 +290,7 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     make: ({ store, shelves }) => ({
       async commit(key, expected, next, ttl) {
         const entry = entryIn(shelves, key);
-        const earlier = entry ? weightOf(entry) : 0;
+        const earlier = entry ? weightOf(entry.content) : 0;
         const commit = await store.commit(key, expected, next, ttl);
         if (commit.ok) shelves.weight += earlier;
         return commit;

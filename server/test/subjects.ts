@@ -37,7 +37,7 @@ export function insideOf({ one_message, engaged, tombstones }: Shelves) {
   return {
     size: async () => one_message.size + engaged.size + tombstones.size,
     weigh: () =>
-      [...one_message.values(), ...engaged.values()].reduce((sum, entry) => sum + weightOf(entry), 0),
+      [...one_message.values(), ...engaged.values()].reduce((sum, { content }) => sum + weightOf(content), 0),
     dump: async () => {
       const shelves = [...one_message, ...engaged, ...tombstones].flatMap(([key, entry]) => {
         const { content, ...rest } = entry as { content?: object };

@@ -32,7 +32,7 @@ export type Shelves = {
   engaged: Map<string, Entry>;
   tombstones: Map<string, Standing>;
   addresses: AddressBook;
-  /** Bytes of all entries together. */
+  /** Of all entries together. */
   weight: number;
 };
 
@@ -49,10 +49,13 @@ export function contentOf({ content }: Entry): Content {
   return Buffer.isBuffer(content) ? unpack(content) : { ...content, seen: [...content.seen] };
 }
 
-/** What an entry takes, bytes; one that is not packed by the length of its texts. */
-export function weightOf({ content }: Entry): number {
+/** Bytes of a packed entry, letters of one that is not. */
+export function weightOf(content: Entry['content']): number {
   if (Buffer.isBuffer(content)) return content.length;
-  return content.seen.reduce((sum, { response }) => sum + (response?.length ?? 0), content.state.length);
+  let letters = content.state.length;
+  for (const { message_id, hash, response = '' } of content.seen)
+    letters += message_id.length + hash.length + response.length;
+  return letters;
 }
 
 const GONE = Buffer.alloc(0);
@@ -80,24 +83,25 @@ export function memoryStore({
   const recent: Entry[] = [];
   let turns = 0;
 
+  /** Other content for an entry on a shelf. */
+  function hold(entry: Entry, content: Entry['content']) {
+    shelves.weight += weightOf(content) - weightOf(entry.content);
+    entry.content = content;
+  }
+
   function keepWarm(entry: Entry) {
     const place = turns++ % warm;
     const oldest = recent[place];
     recent[place] = entry;
     if (oldest && !Buffer.isBuffer(oldest.content)) {
-      shelves.weight -= weightOf(oldest);
-      oldest.content = pack({ ...oldest.content, seen: pressed(oldest.content.seen) });
-      shelves.weight += weightOf(oldest);
+      hold(oldest, pack({ ...oldest.content, seen: pressed(oldest.content.seen) }));
     }
   }
 
   function remove(key: string): boolean {
     const entry = entryOf(key);
-    if (entry) {
-      shelves.weight -= weightOf(entry);
-      entry.content = GONE;
-    }
     addresses.remove(entry?.address, key);
+    if (entry) hold(entry, GONE);
     return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
   }
 
@@ -106,7 +110,7 @@ export function memoryStore({
     remove(key);
     (oneMessage ? one_message : engaged).set(key, entry);
     addresses.add(entry.address, key);
-    shelves.weight += weightOf(entry);
+    shelves.weight += weightOf(entry.content);
     keepWarm(entry);
   }
 
