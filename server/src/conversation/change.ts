@@ -45,6 +45,7 @@ export function changeFilters(scene: Scene, heard: Heard) {
   scene.changed.filters =
     state === before ? [] : FILTER_NAMES.filter((name) => !equal(before.filters[name], state.filters[name]));
   scene.changed.notices.push(...notices(scene, heard, before));
+  if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });
   if (scene.action?.type === 'restore') {
@@ -58,8 +59,13 @@ export function changeFilters(scene: Scene, heard: Heard) {
 type Wish = Exclude<FilterChange, Shift>;
 const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
 
+/** "Near my office": where that is, only the visitor knows. */
+const isVague = (change: FilterChange): boolean =>
+  change.op === 'set' && change.filter === 'near' && change.value.every((name) => name === 'office');
+
 /** A city without homes here is said to be absent; kept as a filter it would empty every later search. */
 function isOffered(change: Wish, { catalogue }: Scene): boolean {
+  if (isVague(change)) return false;
   return !(change.op === 'set' && change.filter === 'city' && !catalogue.cities.includes(change.value));
 }
 

@@ -98,7 +98,7 @@ type SaleStep = { session?: Session; text?: string; first?: Suggestion; second?:
 function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[]): SaleStep {
   const { say, site, facts, catalogue } = scene;
   const { focus, visit_declined, pending } = session.memory;
-  if (visit_declined || pending) return {};
+  if (visit_declined || (pending && !(pending.kind === 'loan' && pending.answered))) return {};
   const events = intents.map((intent) => PHASE_EVENT[intent]);
   const home = catalogue.byId(focus[0] ?? '');
   const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;

@@ -73,7 +73,9 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   furnishing: (home, { say }) => home.furnishing && say.terms.furnishing[home.furnishing],
   parking: ({ parking }, { facts }) => counted(parking, facts),
   bathrooms: ({ bathrooms }, { facts }) => counted(bathrooms, facts),
-  // No feed that we read states one.
+  // No feed that we read states one of these.
+  negotiation: () => undefined,
+  charges: () => undefined,
   payment_plan: () => undefined,
   units: () => undefined,
   type: (home, { say }) => home.type && say.terms.type[home.type].one,

@@ -19,6 +19,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
       };
     }
     case 'loan': {
+      if (pending.answered && !understanding.loan) return heard;
       // "Tell me the loan, or which home": a home that is named answers it.
       const named = understanding.references.length > 0 || (heard.meant?.any ?? false);
       if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {

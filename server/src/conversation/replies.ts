@@ -103,6 +103,7 @@ export type SearchReplies = {
   biggest(home: string, area: string): string;
   smallest(home: string, area: string): string;
   soonest(home: string, possession: string): string;
+  nearWhat(): string;
   closerToWhat(): string;
   removed(what: string): string;
   undone(wanted: string): string;
@@ -159,6 +160,7 @@ export type LoanReplies = {
   ownersRate(rate: string, date: string): string;
   saidRate(rate: string): string;
   needAmount(): string;
+  needIncome(): string;
   needRate(): string;
   needTime(): string;
   notCovered(income: string): string;

@@ -25,8 +25,8 @@ export type Pending =
   | { kind: 'choice'; options: { label: string; filters: Filters }[] }
   /** "Which one do you mean?" */
   | { kind: 'which'; intent: 'project_detail' | 'price_query' | 'book_visit' | 'financing'; facts: Fact[] }
-  /** A loan question that lacks a number. */
-  | { kind: 'loan'; known: LoanFigures };
+  /** A loan question that lacks a number; `answered`, it has been answered and another figure answers it again. */
+  | { kind: 'loan'; known: LoanFigures; answered?: boolean };
 
 /** Rupees, per cent a year, months. */
 export type LoanFigures = {

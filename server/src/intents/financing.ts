@@ -1,20 +1,22 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
-import { homeName } from '../conversation/describe.ts';
+import type { Filters } from '../contract.ts';
+import { chipParts, homeName } from '../conversation/describe.ts';
 import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { day, exactMoney, money, trimmed } from '../conversation/money.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
-import { type LoanFigures, remember } from '../conversation/session.ts';
+import { focusOn, type LoanFigures, remember, type Session } from '../conversation/session.ts';
 import { details } from '../conversation/suggestions.ts';
 import { join, starters } from './search.ts';
+import { suggestChange } from './small.ts';
 
 type Terms = { rate: number; months: number; source: string };
 
 export function financing(scene: Scene): Answer {
   const known: LoanFigures = {
     ...(scene.pending?.kind === 'loan' ? scene.pending.known : {}),
-    ...defined(scene.understanding.loan ?? {}),
+    ...figuresOf(scene),
   };
   const { say, facts } = scene;
   facts.rupees.push(
@@ -22,6 +24,8 @@ export function financing(scene: Scene): Answer {
   );
   const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
   const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
+  if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
+    return needs(scene, known, say.loan.needIncome());
   if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') return needs(scene, known, terms);
@@ -68,7 +72,7 @@ function instalment(
         })
       : home && say.loan.wholePrice(homeName(home, scene), money(whole, say.units));
   return {
-    session: { ...session, last_topic: 'emi' },
+    session: answered({ ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' }, known),
     text: join([
       say.loan.emi({
         emi: exactMoney(monthly),
@@ -80,12 +84,12 @@ function instalment(
       source,
       say.loan.formula(),
     ]),
-    suggestions: [],
+    suggestions: suggestChange(scene),
   };
 }
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
-  const { say, facts, session, catalogue } = scene;
+  const { say, facts, session } = scene;
   const income = known.income ?? 0;
   const monthly = known.emi ?? Math.round(income * INCOME_SHARE);
   if (monthly <= 0) return { session, text: say.loan.notCovered(exactMoney(income)) };
@@ -93,12 +97,11 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   const budget = principal + (known.down_payment ?? 0);
   facts.rupees.push(income, monthly, principal, budget);
   facts.rates.push(INCOME_SHARE * 100);
-  const filters = { ...session.current_filters, purpose: 'buy' as const, budget_max: budget };
-  const n = catalogue.count(filters);
+  const { filters, n } = within(budget, scene);
   facts.counts.push(n);
-  const label = say.suggest.counted(say.filter.budget(undefined, money(budget, say.units, Math.floor)), n);
+  const label = say.suggest.counted(budgetChip(filters, scene), n);
   return {
-    session: { ...session, last_topic: 'affordability' },
+    session: answered({ ...session, last_topic: 'affordability' }, known),
     text: join([
       say.loan.affordable({
         principal: money(principal, say.units),
@@ -112,11 +115,42 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
       source,
       say.loan.formula(),
     ]),
-    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : [],
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
   };
 }
 
 /** The one home for sale that is spoken of. */
+/** The standing wishes within this budget; where they find nothing, the rooms alone, then the budget alone. */
+function within(budget: number, { session, catalogue, facts }: Scene): { filters: Filters; n: number } {
+  const { budget_min, ...rest } = session.current_filters;
+  const limit = { purpose: 'buy' as const, budget_max: budget };
+  const tries: Filters[] = [
+    { ...rest, ...(budget_min !== undefined && budget_min < budget && { budget_min }), ...limit },
+    { ...(rest.bhk && { bhk: rest.bhk }), ...limit },
+    limit,
+  ];
+  const counted = tries.map((filters) => ({ filters, n: catalogue.count(filters) }));
+  const best = counted.find(({ n }) => n > 0) ?? { filters: limit, n: 0 };
+  facts.filters.push(best.filters);
+  return best;
+}
+
+/** Of what stands only the budget is new; where the rest gives way, what is left of it is said too. */
+function budgetChip(filters: Filters, scene: Scene): string {
+  const { bhk, budget_max } = filters;
+  const left =
+    Object.keys(scene.session.current_filters).length > Object.keys(filters).length ? bhk : undefined;
+  const parts = chipParts(
+    { ...(left && { bhk: left }), ...(budget_max !== undefined && { budget_max }) },
+    scene,
+  );
+  return parts.map(({ label }) => label).join(', ');
+}
+
+/** Kept, so that another rate, time or down payment answers the same question again. */
+const answered = (session: Session, known: LoanFigures): Session =>
+  remember(session, { pending: { kind: 'loan', known, answered: true } });
+
 function homeFor(scene: Scene): Listing | undefined {
   const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
   return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
@@ -131,5 +165,7 @@ function needs(scene: Scene, known: LoanFigures, text: string): Answer {
   };
 }
 
-const defined = (figures: LoanFigures): LoanFigures =>
-  Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
+function figuresOf({ understanding }: Scene): LoanFigures {
+  const { eligibility: _asked, ...figures } = understanding.loan ?? {};
+  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
+}

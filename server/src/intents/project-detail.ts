@@ -142,7 +142,7 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
 
 function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
   const { say, catalogue, facts } = scene;
-  if (to === undefined) return say.detail.distanceToWhat();
+  if (to === undefined || to === 'office') return say.detail.distanceToWhat();
   const closest = catalogue.places.closest(to, home);
   const label = placeName(closest?.place.name ?? to, scene);
   facts.names.push(to, label);

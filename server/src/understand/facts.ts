@@ -29,6 +29,8 @@ const WEAK = new Set<Fact>([
   'area',
 ]);
 
+const ASKS_PRICE = new Set<Fact>(['price', 'negotiation', 'charges']);
+
 /** Facts that "how much" can be said of. */
 const MEASURED = new Set<Fact>([
   'price_per_area',
@@ -61,9 +63,10 @@ export function readFacts(reading: Reading): Asked {
     for (const fact of isLimit ? [] : factsOf(span)) {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
+      if (fact === 'negotiation' || fact === 'charges') facts.add('price');
       facts.add(fact);
       // "How much" asks the price only where nothing else is asked: "how much is the maintenance?".
-      if (fact === 'price' && !meaningOf(span, 'ask')) priced = true;
+      if (ASKS_PRICE.has(fact) && !meaningOf(span, 'ask')) priced = true;
       if (!WEAK.has(fact) && !WISHES.some((kind) => meaningOf(span, kind))) strong = true;
     }
     if (means(span, 'place', 'distance')) facts.add('distance');

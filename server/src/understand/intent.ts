@@ -43,11 +43,14 @@ const SOCIAL: readonly Intent[] = [
 /** Wants of their own that stand beside wishes about homes. */
 const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_handover'];
 
-const PRICES = new Set<Fact>(['price', 'price_per_area', 'payment_plan']);
+const PRICES = new Set<Fact>(['price', 'price_per_area', 'negotiation', 'charges', 'payment_plan']);
 
 export function readIntents(given: Evidence): Settled {
   const frame = frameOf(given.draft, given.references);
-  const implies = given.asked.facts.length === 0 && frame.question && given.references.length > 0;
+  const implies =
+    given.asked.facts.length === 0 &&
+    frame.question &&
+    (given.references.length > 0 || isBareHowMuch(given.draft.reading));
   const asked = implies ? { ...given.asked, facts: impliedFacts(given) } : given.asked;
   const evidence = { ...given, asked };
   const { draft, references, named, objections } = evidence;
@@ -69,7 +72,9 @@ export function readIntents(given: Evidence): Settled {
   if (searches(evidence, frame, asks, intents)) intents.unshift('search');
   if (objections.length > 0 && !intents.includes('book_visit'))
     intents.splice(frame.show ? 1 : 0, 0, 'objection');
-  if (!frame.wishes && !asks && wants(reading, 'more_results')) intents.push('more_results');
+  // "aur 10 lakh down payment": a single word beside another want asks for no more homes.
+  const more = phrase(reading, 'more_results');
+  if (!frame.wishes && !asks && more > (intents.length > 0 ? 1 : 0)) intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     intents.push('project_detail');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
@@ -92,6 +97,10 @@ export function readIntents(given: Evidence): Settled {
     searches: isSearch && !asks,
   };
 }
+
+/** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
+const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>
+  spans.length === 1 && at[0]?.to === tokens.length && meaningOf(at[0], 'ask') === 'how_much';
 
 /** "The second one, how much?" asks its price; "is it a villa?" its type. */
 const impliedFacts = ({ draft, asked }: Evidence): Fact[] =>

@@ -53,7 +53,7 @@ function readBefore(reading: Reading, limit: Limit): void {
     // "above my budget of 1 Cr" tells the budget.
     if (meaningOf(span, 'budget') || meaningOf(span, 'objection') === 'budget') {
       limit.budget = true;
-      if (!limit.kind) limit.from = start;
+      if (!limit.kind || at === limit.from) limit.from = start;
     } else if (
       !span ||
       !(

@@ -1,6 +1,6 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
 import { limitAround } from './limits.ts';
-import { readAmount } from './money.ts';
+import { type Amount, readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { Understanding } from './understanding.ts';
@@ -10,16 +10,28 @@ type Loan = NonNullable<Understanding['loan']>;
 /** Nobody earns or borrows less; smaller numbers are something else. */
 const LEAST_AMOUNT = 1000;
 
-/** The figures of a loan question; they are no budget then. Absent where the message is about no loan. */
-export function readLoan(reading: Reading): Loan | undefined {
-  if (!hasSpan(reading, 'intent', 'financing')) return undefined;
+/** In words; longer messages are about something else. */
+const SHORT = 8;
+
+/** What a message about homes holds: there "2 years" is no term of a loan. */
+const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'landmark'] as const;
+
+/**
+ * The figures of a loan question; they are no budget then. Absent where the message is about no loan. `goesOn`: the
+ * turn before was about one, so that "at 9 %" and "what about 15 years" are too.
+ */
+export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
+  const asked = hasSpan(reading, 'intent', 'financing');
+  if (!asked && !(goesOn && reading.tokens.length <= SHORT && !HOMES.some((kind) => hasSpan(reading, kind))))
+    return undefined;
   const loan: Loan = {};
+  if (asked && hasSpan(reading, 'loan', 'afford')) loan.eligibility = true;
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isFree(reading, at, at + 1)) continue;
     const term = readTerm(reading, at);
     const rate = term ? undefined : readRate(reading, at);
     const amount = term || rate ? undefined : readAmount(reading, at);
-    if (amount && isBudget(reading, amount.from, amount.to)) {
+    if (amount && (isBudget(reading, amount.from, amount.to) || (!asked && !isNamed(reading, amount)))) {
       at = amount.to - 1;
       continue;
     }
@@ -35,8 +47,10 @@ export function readLoan(reading: Reading): Loan | undefined {
     take(reading, at, to);
     at = to - 1;
   }
-  return loan;
+  return asked || Object.keys(loan).length > 0 ? loan : undefined;
 }
+
+const isNamed = (reading: Reading, { from, to }: Amount) => amountIs(reading, from, to) !== 'principal';
 
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
 function isBudget(reading: Reading, from: number, to: number): boolean {

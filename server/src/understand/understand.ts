@@ -69,7 +69,7 @@ export function understand(message: string, context: Context): Understanding {
   const wanted = languageWanted(reading);
   const visit_day = readVisitDay(reading);
   const references = readReferences(reading, named);
-  const loan = readLoan(reading);
+  const loan = readLoan(reading, context.session.memory.pending?.kind === 'loan');
   const objections = readObjections(reading);
   const draft: Draft = {
     reading,
@@ -96,18 +96,16 @@ export function understand(message: string, context: Context): Understanding {
   if (settled.searches) names(draft, named);
   const { about } = settled;
   const landmark = draft.distance_to;
+  // A question about people is not answered from a home's facts.
+  const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
   return {
     text,
     language: detectLanguage(tokens),
-    // A question about people is not answered from a home's facts.
-    intents:
-      sensitive && settled.facts.length === 0
-        ? settled.intents.filter((intent) => intent !== 'project_detail')
-        : settled.intents,
+    intents: ofPeople ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
     changes: draft.changes,
     correction: isCorrection(reading),
     references: settled.references,
-    facts: settled.facts,
+    facts: ofPeople ? [] : settled.facts,
     about: landmark === undefined ? about : { ...about, landmark },
     objections,
     absent: draft.absent,

@@ -70,6 +70,8 @@ export const FACTS = [
   'furnishing',
   'parking',
   'bathrooms',
+  'negotiation',
+  'charges',
   'payment_plan',
   'units',
   'type',
@@ -114,6 +116,8 @@ export type Understanding = {
         months?: number;
         income?: number;
         emi?: number;
+        /** "How much loan will I get?" */
+        eligibility?: boolean;
       };
   /** The day of a visit, as said ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   visit_day: string | undefined;

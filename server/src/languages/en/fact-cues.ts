@@ -9,14 +9,22 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       price breakdown, price list, price sheet, cost sheet, all inclusive price, total amount,
       final price, quotation, quote, price details, price tag, market price, market rate, costs, rates,
       how much does it cost, how much is, basic price, all in cost, all in price, cost details,
-      market value, valuation, net price, budget range, price point, going rate, charges,
-      registration charges, stamp duty, hidden charges, extra charges, additional charges, gst, taxes,
-      tax, registration cost, other charges, cost estimate, on road price, effective price, final cost,
-      overall cost, overall price, discount, discounts, offer price, negotiable, best price, worth,
-      property value, selling price, asking price, sale price, rent amount, monthly rent, price trend,
-      price trends, price appreciation, expensive is, pricey is, last price, fixed price,
-      is it negotiable, price negotiable, bargain, all inclusive, inclusive of all,
-      inclusive of everything
+      market value, valuation, net price, budget range, price point, going rate, charges, cost estimate,
+      on road price, effective price, final cost, overall cost, overall price, worth, property value,
+      selling price, asking price, sale price, rent amount, monthly rent, price trend, price trends,
+      price appreciation, expensive is, pricey is
+    `,
+    negotiation: `
+      negotiable, is it negotiable, price negotiable, last price, fixed price, bargain, discount,
+      discounts, offer price, best price, any discount, best price you can offer, price reduction,
+      reduce the price, lower the price for me, come down on the price, room for negotiation, final offer
+    `,
+    charges: `
+      registration charges, stamp duty, hidden charges, gst, taxes, tax, registration cost, other charges,
+      extra charges, additional charges, all inclusive, inclusive of all, inclusive of everything,
+      registration charges included, registration included, registration fees, registration fee,
+      registry charges, gst included, gst extra, including registration, including gst,
+      on top of the price
     `,
     price_per_area: `
       price per sq ft, price per square foot, price per sqft, rate per sq ft, rate per sqft,
@@ -164,14 +172,15 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       payment plan, payment schedule, payment terms, booking amount, advance amount, token amount,
       initial amount, booking payment, installments, instalments, payment plans, advance payment,
       installment plan, token money, down payment plan, initial payment, booking charges, booking fee,
-      payment options, payment structure, construction linked, construction linked plan, clp, payment modes,
-      payment mode, how to pay, payment milestones, booking advance, booking price, booking cost, token,
-      advance money, upfront amount, upfront payment, first payment, token advance, booking token,
-      reservation amount, reservation fee, booking deposit, book the flat amount, payment, payments,
-      payment method, advance, upfront, amount to book, amount for booking, blocking amount,
+      payment options, payment structure, construction linked, construction linked plan, clp,
+      payment modes, payment mode, how to pay, payment milestones, booking advance, booking price,
+      booking cost, token, advance money, upfront amount, upfront payment, first payment, token advance,
+      booking token, reservation amount, reservation fee, booking deposit, book the flat amount, payment,
+      payments, payment method, advance, upfront, amount to book, amount for booking, blocking amount,
       expression of interest, eoi, earnest money, starting amount, initial deposit, pay initially,
       pay upfront, money to book, pay to book, pay for booking, how much to book, amount to be paid,
-      initial booking amount
+      initial booking amount, pay in cash, in cash, part in cash, cash payment, cash part, black money,
+      black and white, pay cash, accept cash, cash component
     `,
     units: `
       units, how many units, total units, number of units, how many flats, total flats, units count,

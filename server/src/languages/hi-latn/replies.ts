@@ -114,6 +114,8 @@ export const replies: Replies = {
       furnishing: 'Furnishing',
       parking: 'Parking',
       bathrooms: 'Bathroom',
+      negotiation: 'Price mein kami',
+      charges: 'Registration, tax aur baaki kharche',
       payment_plan: 'Payment plan',
       units: 'List mein ghar',
       type: 'Type',
@@ -167,8 +169,8 @@ export const replies: Replies = {
     offerPrice: (n, range, amount) =>
       amount ? `${range} mein ${n} (${amount} zyada)` : `${range} mein ${n}`,
     offerPlace: (n, place, km) => (km ? `${place} mein ${n}, ${km} door` : `${place} mein ${n}`),
-    offerWith: (n, what) => `${what} ke saath ${n}`,
-    offerBoth: (n, what, without) => `${what} ke saath, “${without}” ke bina ${n}`,
+    offerWith: (n, what) => `${what}: ${homes(n)}`,
+    offerBoth: (n, what, without) => `${what}, “${without}” ke bina: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” ke bina ${n}`,
     nearest: () => 'Ek-do shartein chhodne par bhi kuch kareeb nahi hai. Price mein sabse nazdeek ye hain.',
     nothingAtAll: () => 'Is list mein aisa kuch nahi hai.',
@@ -185,7 +187,7 @@ export const replies: Replies = {
       cities
         ? `${city} mein hamare paas ghar nahi hain; yahan sirf ${cities} ke hain.`
         : `${city} mein hamare paas ghar nahi hain.`,
-    elsewhere: (n, wanted) => `Doosri jagah ${homes(n)} hain: ${wanted}.`,
+    elsewhere: (n, wanted) => `Doosri jagah ${homes(n)} ${n === 1 ? 'hai' : 'hain'}: ${wanted}.`,
     nearby: (places) => `Sabse nazdeek hamare paas: ${places}.`,
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
@@ -200,6 +202,7 @@ export const replies: Replies = {
     biggest: (home, area) => `Sabse bada dikha diya hai: ${home}, ${area}.`,
     smallest: (home, area) => `Sabse chhota dikha diya hai: ${home}, ${area}.`,
     soonest: (home, possession) => `Sabse jaldi milne wala dikha diya hai: ${home}, ${possession}.`,
+    nearWhat: () => 'Kis jagah ke paas? Apna area, tech park ya metro station bataiye.',
     closerToWhat: () => 'Kiske paas? Koi locality, tech park ya metro station bataiye.',
     removed: (what) => `“${what}” hata diya.`,
     undone: (wanted) => `Wapas: ${wanted}.`,
@@ -241,6 +244,8 @@ export const replies: Replies = {
       furnishing: (home, value) => `${home} ${value} hai.`,
       parking: (home, value) => `${home} mein car parking: ${value}.`,
       bathrooms: (home, value) => `${home} mein bathroom: ${value}.`,
+      negotiation: (home, value) => `${home}: ${value}.`,
+      charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `${home} ka payment plan: ${value}.`,
       units: (home, value) => `${home} mein list kiye ghar: ${value}.`,
       type: (home, value) => `${home} ka type: ${value}.`,
@@ -293,6 +298,7 @@ export const replies: Replies = {
     ownersRate: (rate, date) => `${rate} is site ka rate hai, ${date} ka; aapke bank ka alag ho sakta hai.`,
     saidRate: (rate) => `${rate} aapka bataya rate hai.`,
     needAmount: () => 'Kitne ka loan? Amount bataiye ya kaunsa ghar.',
+    needIncome: () => 'Mahine ki income kitni hai? Usi se loan bata sakta hoon.',
     needRate: () => 'Byaj kitna? Is site ne rate nahi diya, apne bank ka bataiye.',
     needTime: () => 'Kitne saal ke liye?',
     notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,

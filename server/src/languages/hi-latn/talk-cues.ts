@@ -29,23 +29,25 @@ export const talkCues: Pick<
 > = {
   marker: {
     word: `
-      saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko, mein,
-      mai, se, tak, par, pe, aur, ya, nahi, nahin, nai, nhi, mat, haan, han, haa, ji, kya, kyun, kyu, kaise,
-      kaisa, kaisi, kahan, kaha, kab, kaun, kaunsa, konsa, kaunsi, konsi, kitna, kitne, kitni, chahiye,
-      chaiye, chahie, chahiya, dikhao, dikhaao, dikha, dikhaiye, dikhana, batao, bata, bataiye, batana,
-      dekhna, dekho, dena, wala, wale, wali, waala, bhai, bhaiya, yaar, mujhe, mujhko, mera, meri, mere, hum,
-      humein, hame, hamein, hamara, aap, aapka, aapke, tum, yeh, ye, woh, wo, isme, usme, iska, uska, iski,
-      uski, inme, saste, sasti, mehenga, mehnga, mahanga, mehngi, mehenge, thoda, thodi, thode, zyada, jyada,
-      kam, bahut, bohot, accha, acha, achha, achi, acche, theek, thik, bilkul, kuch, koi, sab, sabse, dono,
-      donon, pehla, pehle, pahla, dusra, doosra, dusre, doosre, teesra, tisra, aakhri, ghar, makaan, makan,
-      makaano, zameen, jameen, kiraya, kiraye, kharidna, khareedna, lena, leni, milega, milegi, milenge,
-      milta, mil, sakta, sakti, sakte, raha, rahi, rahe, paas, nazdeek, najdeek, kareeb, karib, aas, andar,
-      bahar, upar, neeche, niche, badhiya, bada, badi, bade, chota, chhota, choti, chhoti, chote, karod, crod,
-      hazaar, hazar, sirf, bas, wahi, bhi, toh, abhi, baad, din, saal, mahine, mahina, agle, jaldi, dhanyawad,
-      shukriya, namaste, namaskar, alvida, phir, fir, milte, hona, hoga, hogi, karo, karna, kar, kardo, rakho,
-      hatao, hata, padega, padegi, liye, saath, sath, bina, chalega, chalegi, dhoondh, dhund, dhundh, dur,
-      kon, kisi, kiska, kisne, banaya, ise, apna, apne, baki, warna, agar, lekin, magar, kyonki, batado, pata,
-      chal, jao, aao, dijiye, kijiye, karein, haanji, hanji, baje, kal, parso
+      saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko,
+      mein, mai, se, tak, par, pe, aur, ya, nahi, nahin, nai, nhi, mat, haan, han, haa, ji, kya, kyun,
+      kyu, kaise, kaisa, kaisi, kahan, kaha, kab, kaun, kaunsa, konsa, kaunsi, konsi, kitna, kitne, kitni,
+      chahiye, chaiye, chahie, chahiya, dikhao, dikhaao, dikha, dikhaiye, dikhana, batao, bata, bataiye,
+      batana, dekhna, dekho, dena, wala, wale, wali, waala, bhai, bhaiya, yaar, mujhe, mujhko, mera, meri,
+      mere, hum, humein, hame, hamein, hamara, aap, aapka, aapke, tum, yeh, ye, woh, wo, isme, usme, iska,
+      uska, iski, uski, inme, saste, sasti, mehenga, mehnga, mahanga, mehngi, mehenge, thoda, thodi,
+      thode, zyada, jyada, kam, bahut, bohot, accha, acha, achha, achi, acche, theek, thik, bilkul, kuch,
+      koi, sab, sabse, dono, donon, pehla, pehle, pahla, dusra, doosra, dusre, doosre, teesra, tisra,
+      aakhri, ghar, makaan, makan, makaano, zameen, jameen, kiraya, kiraye, kharidna, khareedna, lena,
+      leni, milega, milegi, milenge, milta, mil, sakta, sakti, sakte, raha, rahi, rahe, paas, nazdeek,
+      najdeek, kareeb, karib, aas, andar, bahar, upar, neeche, niche, badhiya, bada, badi, bade, chota,
+      chhota, choti, chhoti, chote, karod, crod, hazaar, hazar, sirf, bas, wahi, bhi, toh, abhi, baad,
+      din, saal, mahine, mahina, agle, jaldi, dhanyawad, shukriya, namaste, namaskar, alvida, phir, fir,
+      milte, hona, hoga, hogi, karo, karna, kar, kardo, rakho, hatao, hata, padega, padegi, liye, saath,
+      sath, bina, chalega, chalegi, dhoondh, dhund, dhundh, dur, kon, kisi, kiska, kisne, banaya, ise,
+      apna, apne, baki, warna, agar, lekin, magar, kyonki, batado, pata, chal, jao, aao, dijiye, kijiye,
+      karein, haanji, hanji, baje, kal, parso, badha, badhao, badhado, ghata, ghatao, jahan, wahan, yahan,
+      kaafi, isko, usko, unka, inka, chaye, tha, thi, hua, gaya, gayi, aaya, aayi
     `,
   },
   negation: {
@@ -335,9 +337,18 @@ export const talkCues: Pick<
       kitne ka padega, kya bhaav, kya bhav, bhaav, bhav, rate kya, price kya, kitna rate, kitna price,
       kitna lagega, kitne rupaye, kya keemat, kya kimat, kiraya kitna, kitna kiraya, kitna kharcha,
       kitna rent, rent kitna, kitne mein milega, kitne me milega, kitna cost, kharcha, mol, kul kharcha,
-      kitna dena padega, total kitna, kitne tak, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte,
-      kam hoga kya, kuch kam hoga, kuch kam ho, kuch kam karo, last kitna, final kitna, bargaining,
-      mol bhav, mol bhaav, discount milega, koi discount, negotiable hai, fix price, fixed hai, rate fix
+      kitna dena padega, total kitna, kitne tak
+    `,
+    negotiation: `
+      kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
+      kuch kam karo, last kitna, final kitna, bargaining, mol bhav, mol bhaav, discount milega,
+      koi discount, negotiable hai, fix price, fixed hai, rate fix, negotiable, price kam, rate kam hoga,
+      kam mein doge, kam me doge, kitna kam, thoda kam karo
+    `,
+    charges: `
+      registry ka kharcha, registry ka kharch, registry kharcha, registry charges, registry, stamp duty,
+      gst lagega, gst alag, registration ka kharcha, registration charges, tax alag, baaki kharche,
+      upar ka kharcha, hidden charges, sab mila ke, sab milakar
     `,
     price_per_area: `
       per sq ft kitna, sq ft ka rate, per sqft rate kya, per foot rate, sqft ka rate, square foot ka rate,
@@ -400,8 +411,9 @@ export const talkCues: Pick<
     `,
     bathrooms: 'kitne bathroom, kitne toilet, bathroom kitne, kitni balcony',
     payment_plan: `
-      token kitna, booking amount kitna, kitna advance, kist, kishten, kitna token, kishton, booking kitne,
-      booking ka kitna
+      token kitna, booking amount kitna, kitna advance, kist, kishten, kitna token, kishton,
+      booking kitne, booking ka kitna, black mein, black me, black money, cash mein, cash me,
+      do number mein, white mein, white me, nakad
     `,
     units: 'kitne flat, kitne ghar, kitne tower, kitne unit, kitne units, kitne flats, kitne makan',
     type: 'kaisa ghar, kis type ka, kaunsa type, kaisa flat, kaisi property, kis tarah ka',

@@ -67,6 +67,8 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
   const said = limit.budget || ['max', 'min', 'around', 'exact'].includes(limit.kind ?? '');
   if (value >= 1000) return (said || rent) && !isYear(value);
+  // "1,25,00,000 - 1.5": no two ends of one range.
+  if (low.value >= 1000) return false;
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget;
   // "under 1.5" is crore; "under 5" may be anything.

@@ -34,11 +34,15 @@ export function drop(draft: Draft): void {
       if (named) dropAll(draft, named.subject, named.span.from, span.to);
     } else {
       const named = namedAfter(reading, span.to);
+      // "any furnished?", "any parking?" name what is wished for.
+      if (named && value === 'any' && VALUES.some((kind) => meaningOf(named.span, kind))) continue;
       if (named) dropAll(draft, named.subject, span.from, named.span.to);
       else if (value === 'remove' && !removeValue(draft, span)) dropBefore(draft, span);
     }
   }
 }
+
+const VALUES = ['furnishing', 'possession', 'facing', 'amenity', 'type'] as const;
 
 function dropAll(draft: Draft, subject: string, from: number, to: number): void {
   const standing = draft.context.session.current_filters;

@@ -87,6 +87,32 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     take(draft.reading, from, to);
   }
   setLocalities(draft, localities);
+  replaceFar(draft, localities);
+}
+
+/** Farther apart than this a landmark and a locality are no one wish, km. */
+const FAR = 8;
+
+/** "2bhk in HSR", then "near Manyata": a place across the city replaces the one asked for before it. */
+function replaceFar({ context, changes }: Draft, localities: readonly Named[]): void {
+  const { catalogue, session } = context;
+  const { locality, near } = session.current_filters;
+  const isFar = (a: string, b: string) => {
+    const [from, to] = [catalogue.places.byName(a), catalogue.places.byName(b)];
+    const km = from && to && catalogue.distance(from, to);
+    return km !== undefined && km > FAR;
+  };
+  const close = changes.find((change) => change.op === 'set' && change.filter === 'near');
+  if (close?.op === 'set' && close.filter === 'near' && locality && localities.length === 0) {
+    if (close.value.every((landmark) => locality.every((name) => isFar(landmark, name))))
+      changes.push({ op: 'remove', filter: 'locality', words: close.words });
+  }
+  const moved = changes.find((change) => change.op === 'set' && change.filter === 'locality');
+  if (moved?.op !== 'set' || moved.filter !== 'locality' || !near || close) return;
+  for (const landmark of near) {
+    if (moved.value.every((name) => isFar(landmark, name)))
+      changes.push({ op: 'remove', filter: 'near', value: landmark, words: moved.words });
+  }
 }
 
 /** "not in Whitefield or Hebbal": both. "Whitefield nahi, Hebbal" takes away one. */

@@ -14,11 +14,16 @@ export function shift(draft: Draft): void {
     const not = negated(reading, span.from, span.to);
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);
+    // "budget badha do, 1.2 cr": the amount says how far.
+    if (measure === 'price' && draft.changes.some(isBudget)) continue;
     if (measure === 'bhk') moreBedrooms(draft, direction, words);
     else
       draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
   }
 }
+
+const isBudget = (change: FilterChange) =>
+  change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
 
 /** One more or one fewer than asked for so far. */
 function moreBedrooms(draft: Draft, direction: 'down' | 'up', words: string): void {
