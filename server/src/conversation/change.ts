@@ -6,7 +6,7 @@ import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Heard } from './actions.ts';
 import { describeFilter, placeName } from './describe.ts';
 import { applyChanges, equal } from './filters.ts';
-import { purposeOf } from './purpose.ts';
+import { HIGHEST_RENT, purposeOf } from './purpose.ts';
 import { spokenOf } from './references.ts';
 import type { Scene } from './scene.ts';
 import { addInterest, type FilterState, remember, setFilters } from './session.ts';
@@ -15,7 +15,8 @@ import { applyShift, type Shift } from './shift.ts';
 /** Changes `scene.session` and `scene.changed`. */
 export function changeFilters(scene: Scene, heard: Heard) {
   const { session, understanding } = scene;
-  const before: FilterState = { filters: session.current_filters, words: session.filter_words };
+  const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
+  const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
   const wishes: Wish[] = [];
   const shifts: Shift[] = [];
   for (const change of understanding.changes) {
@@ -38,13 +39,15 @@ export function changeFilters(scene: Scene, heard: Heard) {
     }
   }
   const purpose = purposeOf(state.filters, scene.catalogue);
-  if (purpose && state !== before) {
+  if (purpose && state !== standing) {
     const words = state.words.budget_max ?? state.words.budget_min ?? '';
     state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
   }
   scene.changed.filters =
-    state === before ? [] : FILTER_NAMES.filter((name) => !equal(before.filters[name], state.filters[name]));
-  scene.changed.notices.push(...notices(scene, heard, before));
+    state === standing
+      ? []
+      : FILTER_NAMES.filter((name) => !equal(standing.filters[name], state.filters[name]));
+  scene.changed.notices.push(...notices(scene, heard, standing));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });
@@ -58,6 +61,22 @@ export function changeFilters(scene: Scene, heard: Heard) {
 
 type Wish = Exclude<FilterChange, Shift>;
 const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
+
+/** Nothing to rent here has been said already: the next wish is not held to it, nor to the rent named with it. */
+function withoutUnoffered(state: FilterState, { catalogue }: Scene): FilterState {
+  const { purpose, ...rest } = state.filters;
+  if (!purpose || catalogue.purposes.has(purpose)) return state;
+  const { budget_min, budget_max, ...others } = rest;
+  const fits = (sum: number | undefined) => sum !== undefined && sum > HIGHEST_RENT === (purpose === 'rent');
+  return {
+    ...state,
+    filters: {
+      ...others,
+      ...(fits(budget_min) && { budget_min }),
+      ...(fits(budget_max) && { budget_max }),
+    },
+  };
+}
 
 /** "Near my office": where that is, only the visitor knows. */
 const isVague = (change: FilterChange): boolean =>

@@ -25,7 +25,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
       if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
         return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
       }
-      const amount = understanding.changes.length === 1 ? amountOf(understanding.changes[0]) : undefined;
+      const amount = amountIn(understanding.changes);
       const asksAmount = pending.known.principal === undefined && pending.known.income === undefined;
       if (!understanding.loan && asksAmount && amount !== undefined) {
         return {
@@ -34,7 +34,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
             ...understanding,
             intents: ['financing'],
             changes: [],
-            loan: { principal: amount },
+            loan: { [pending.asks ?? 'principal']: amount },
           },
         };
       }
@@ -82,7 +82,12 @@ function choiceOf(
 const onlyAbout = ({ understanding }: Heard, intents: readonly string[]) =>
   understanding.intents.every((intent) => intents.includes(intent));
 
-const amountOf = (change: FilterChange | undefined): number | undefined =>
-  change?.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
-    ? change.value
-    : undefined;
+/** "60 lakh", "1.2 lakh a month": an amount and nothing else. */
+function amountIn(changes: readonly FilterChange[]): number | undefined {
+  const others = changes.filter(
+    (change) => change.op !== 'remove' && !(change.op === 'set' && change.filter === 'purpose'),
+  );
+  const [change] = others;
+  if (others.length !== 1 || change?.op !== 'set') return undefined;
+  return change.filter === 'budget_max' || change.filter === 'budget_min' ? change.value : undefined;
+}

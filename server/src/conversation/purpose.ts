@@ -4,7 +4,7 @@ import type { Filters } from '../contract.ts';
 
 /** No home is sold for less, and no month's rent is more, in rupees. Between them nothing is inferred. */
 const LOWEST_PRICE = 1_000_000;
-const HIGHEST_RENT = 300_000;
+export const HIGHEST_RENT = 300_000;
 
 /** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
 export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'rent' | undefined {

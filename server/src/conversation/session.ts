@@ -26,7 +26,7 @@ export type Pending =
   /** "Which one do you mean?" */
   | { kind: 'which'; intent: 'project_detail' | 'price_query' | 'book_visit' | 'financing'; facts: Fact[] }
   /** A loan question that lacks a number; `answered`, it has been answered and another figure answers it again. */
-  | { kind: 'loan'; known: LoanFigures; answered?: boolean };
+  | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' };
 
 /** Rupees, per cent a year, months. */
 export type LoanFigures = {

@@ -73,6 +73,8 @@ export function respond(input: TurnInput, said: Heard): TurnResult {
     if (intent === 'search' && heard.meant === undefined)
       scene.meant = resolve(heard.understanding.references, scene);
   }
+  // Cards say how they meet what stands.
+  scene.facts.filters.push(scene.session.current_filters);
   const { session, reply, events } = compose(input, scene, intents, answers);
   return { session, reply, events, chips: chips(session.current_filters, scene), facts: scene.facts };
 }

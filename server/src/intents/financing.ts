@@ -25,7 +25,7 @@ export function financing(scene: Scene): Answer {
   const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
   const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
   if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
-    return needs(scene, known, say.loan.needIncome());
+    return needs(scene, known, say.loan.needIncome(), 'income');
   if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') return needs(scene, known, terms);
@@ -156,10 +156,10 @@ function homeFor(scene: Scene): Listing | undefined {
   return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
 }
 
-function needs(scene: Scene, known: LoanFigures, text: string): Answer {
+function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income'): Answer {
   const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
   return {
-    session: remember(scene.session, { pending: { kind: 'loan', known } }),
+    session: remember(scene.session, { pending: { kind: 'loan', known, ...(asks && { asks }) } }),
     text,
     suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
   };

@@ -1,6 +1,7 @@
 // Which homes a question is about, or the sentence that asks.
 import type { Listing } from '../catalogue/listing.ts';
 import { distinctName } from '../conversation/comparison.ts';
+import { homeName } from '../conversation/describe.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { type Pending, remember } from '../conversation/session.ts';
@@ -58,16 +59,18 @@ function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {
   const { say, session, understanding, facts } = scene;
   const few = homes.slice(0, MOST_AT_ONCE);
   for (const home of few) facts.listings.add(home);
-  const names = few.map((home, i) => numbered(home, few[i === 0 ? 1 : 0], scene));
+  const names = few.map((home) =>
+    distinctName(
+      home,
+      few.find((other) => other !== home && homeName(other, scene) === homeName(home, scene)),
+      scene,
+    ),
+  );
   return {
     session: remember(session, { pending: { kind: 'which', intent, facts: understanding.facts } }),
     text: say.detail.which(say.or(names)),
     suggestions: choices(scene, few),
   };
-}
-
-function numbered(home: Listing, other: Listing | undefined, scene: Scene): string {
-  return distinctName(home, other, scene);
 }
 
 const choices = (scene: Scene, homes: readonly Listing[]) =>

@@ -5,6 +5,7 @@ import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { addObjection } from '../conversation/session.ts';
 import { elsewhere, join } from './search.ts';
+import { suggestChange } from './small.ts';
 
 /** Alternatives offered. */
 const MOST = 3;
@@ -30,7 +31,7 @@ export function objection(scene: Scene): Answer {
       ...rera,
       suggestions.length > 0 ? say.chat.instead(suggestions.map(({ label }) => label)) : undefined,
     ]),
-    suggestions,
+    suggestions: suggestions.length > 0 || scene.among ? suggestions : suggestChange(scene),
   };
 }
 

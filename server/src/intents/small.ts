@@ -1,5 +1,6 @@
 // Small talk and steering: short answers that always leave something useful to tap.
 import type { Suggestion } from '../contract.ts';
+import { hasContact } from '../conversation/contact.ts';
 import { describe } from '../conversation/describe.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
@@ -53,7 +54,12 @@ export function outOfScope(scene: Scene): Answer {
   // The refusal has been said already.
   if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
   facts.names.push(site.name);
-  return { session, text: say.chat.outOfScope(site.name), suggestions: suggestChange(scene) };
+  const person = hasContact(site) ? [{ label: say.suggest.person(), query: say.suggest.person() }] : [];
+  return {
+    session,
+    text: say.chat.outOfScope(site.name),
+    suggestions: [...suggestChange(scene).slice(0, 3), ...person],
+  };
 }
 
 export const cancel = (scene: Scene): Answer => ({

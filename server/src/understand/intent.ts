@@ -61,7 +61,8 @@ export function readIntents(given: Evidence): Settled {
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
 
   const intents: Intent[] = [];
-  for (const intent of WANTS) if (wants(reading, intent)) intents.push(intent);
+  for (const intent of WANTS)
+    if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
   // "Sunday ko dekhne aayenge": a day to see it on.
   if (!frame.firm && intents.length === 0 && hasSpan(reading, 'day') && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
@@ -272,8 +273,14 @@ function unframed({ draft }: Evidence, frame: Frame): Intent[] {
     SOCIAL.find((intent) => phrase(reading, intent) >= 2);
   if (act) return [act];
   const request = frame.question || frame.show || frame.tell;
-  return request && reading.tokens.length >= 3 ? ['out_of_scope'] : [];
+  if (request) return reading.tokens.length >= 3 ? ['out_of_scope'] : [];
+  // "you people are useless": in a short message one word tells.
+  const word = reading.tokens.length <= FEW_WORDS && REMARKS.find((intent) => wants(reading, intent));
+  return word ? [word] : [];
 }
+
+const FEW_WORDS = 6;
+const REMARKS: readonly Intent[] = ['out_of_scope', 'smalltalk', 'thanks'];
 
 /** "yes, …", "hello …": the act it opens with. */
 function leading(reading: Reading): Intent | undefined {

@@ -87,7 +87,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
     `,
     brochure: `
       brochure, brochures, pdf, e brochure, catalogue, catalog, broucher, brouchure, project brochure,
-      pamphlet, leaflet, flyer, documents
+      pamphlet, leaflet, flyer
     `,
     photos: `
       photos, photo, pictures, picture, images, image, pics, pic, video, videos, gallery, virtual tour,

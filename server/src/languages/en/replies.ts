@@ -139,7 +139,9 @@ export const replies: Replies = {
     facing: (direction) => `${direction}-facing`,
     floor: (min, max) =>
       min === undefined
-        ? `floor ${max} or lower`
+        ? max === 0
+          ? 'on the ground floor'
+          : `floor ${max} or lower`
         : max === undefined
           ? min === 1
             ? 'not on the ground floor'

@@ -139,7 +139,9 @@ export const replies: Replies = {
     facing: (direction) => `${direction}-facing`,
     floor: (min, max) =>
       min === undefined
-        ? `floor ${max} ya neeche`
+        ? max === 0
+          ? 'ground floor par'
+          : `floor ${max} ya neeche`
         : max === undefined
           ? min === 1
             ? 'ground floor nahi'

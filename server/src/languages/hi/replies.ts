@@ -168,7 +168,9 @@ export const replies: Replies = {
     facing: (direction) => `${direction}मुखी`,
     floor: (min, max) =>
       min === undefined
-        ? `मंज़िल ${max} या नीचे`
+        ? max === 0
+          ? 'ग्राउंड फ़्लोर पर'
+          : `मंज़िल ${max} या नीचे`
         : max === undefined
           ? min === 1
             ? 'ग्राउंड फ़्लोर नहीं'

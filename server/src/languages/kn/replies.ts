@@ -190,7 +190,9 @@ export const replies: Replies = {
     facing: (direction) => `${direction} ದಿಕ್ಕು`,
     floor: (min, max) =>
       min === undefined
-        ? `ಮಹಡಿ ${max} ಅಥವಾ ಕೆಳಗೆ`
+        ? max === 0
+          ? 'ನೆಲಮಹಡಿಯಲ್ಲಿ'
+          : `ಮಹಡಿ ${max} ಅಥವಾ ಕೆಳಗೆ`
         : max === undefined
           ? min === 1
             ? 'ನೆಲಮಹಡಿ ಬೇಡ'
