@@ -28,7 +28,7 @@ type Window = { known: Known; from: number; to: number };
 
 export function openPlaces(list: PlaceList): Places {
   const byKey = indexKeys(list.entries);
-  const beginnings = beginningsOf(byKey.keys());
+  const begun = beginningsOf(byKey);
   const spellings = spellingIndex([...byKey].flatMap(([key, known]) => (guessed(key, known) ? [key] : [])));
   const localities = list.entries
     .map(({ place }) => place)
@@ -42,7 +42,7 @@ export function openPlaces(list: PlaceList): Places {
     closest: list.closest,
     match(tokens, ordinary = () => false) {
       const words = tokens.map(foldMarks);
-      const matches = findExact(words, byKey, beginnings);
+      const matches = findExact(words, byKey, begun);
       const taken = new Uint8Array(words.length);
       for (const { from, to } of matches) taken.fill(1, from, to);
       const unsure = (word: string, at: number) => taken[at] === 0 && !ordinary(word);
@@ -70,11 +70,19 @@ function guessed(key: string, { entry: { place, known } }: Known): boolean {
   return !key.includes('#') && (known || place.homes > 0 || key.length >= 8);
 }
 
-/** Every beginning of a key: words that begin none need not be joined to the next. */
-function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
-  const beginnings = new Set<string>();
-  for (const key of keys) for (let to = 1; to <= key.length; to++) beginnings.add(key.slice(0, to));
-  return beginnings;
+/** Every beginning of a key, and what is known where it ends there: words that begin none need not be joined on. */
+type Begun = ReadonlyMap<string, Known | undefined>;
+
+function beginningsOf(byKey: ReadonlyMap<string, Known>): Begun {
+  const begun = new Map<string, Known | undefined>();
+  for (const key of byKey.keys()) {
+    for (let to = 1; to < key.length; to++) {
+      const beginning = key.slice(0, to);
+      begun.set(beginning, byKey.get(beginning));
+    }
+  }
+  for (const [key, known] of byKey) begun.set(key, known);
+  return begun;
 }
 
 /** Where two places share a spelling: the one with homes, then the one a gazetteer knows, then the one so named. */
@@ -103,14 +111,10 @@ function isMisspelt(key: string, { whole, place }: PlaceEntry): boolean {
   return place.kind === 'locality' && /^[a-z]+$/.test(key) && editDistance(key, whole, most) <= most;
 }
 
-function findExact(
-  words: readonly string[],
-  byKey: Map<string, Known>,
-  beginnings: ReadonlySet<string>,
-): PlaceMatch[] {
+function findExact(words: readonly string[], byKey: Map<string, Known>, begun: Begun): PlaceMatch[] {
   const matches: PlaceMatch[] = [];
   for (let from = 0; from < words.length; from++) {
-    const found = longestAt(words, from, byKey, beginnings);
+    const found = longestAt(words, from, byKey, begun);
     if (!found) continue;
     const whole = withParts(found, words, matches.at(-1)?.to ?? 0, byKey);
     const { place } = whole.known.entry;
@@ -124,16 +128,16 @@ function longestAt(
   words: readonly string[],
   from: number,
   byKey: Map<string, Known>,
-  beginnings: ReadonlySet<string>,
+  begun: Begun,
 ): Window | undefined {
   let best: Window | undefined;
-  let joined = '';
-  for (let to = from + 1; to <= words.length && to - from <= MOST_WORDS; to++) {
-    joined = to === from + 1 ? (words[from] as string) : joined + words[to - 1];
-    const goesOn = beginnings.has(joined);
-    const known = (goesOn ? byKey.get(joined) : undefined) ?? withoutEnding(joined, byKey);
-    if (known) best = { known, from, to };
-    if (!goesOn) break;
+  let joined = words[from] as string;
+  for (let to = from + 1; ; to++) {
+    const known = begun.get(joined);
+    const found = known ?? withoutEnding(joined, byKey);
+    if (found) best = { known: found, from, to };
+    if (to === words.length || to - from === MOST_WORDS || (!known && !begun.has(joined))) break;
+    joined += words[to];
   }
   return best && /^\d+$/.test(words[from] as string) ? undefined : best;
 }

@@ -1,6 +1,6 @@
 // What a message does to the filters of a scene: wishes applied, "cheaper" resolved, corrections and absences noted.
 import type { Order } from '../catalogue/catalogue.ts';
-import { FILTER_NAMES } from '../contract.ts';
+import type { FilterName, Filters } from '../contract.ts';
 import { absentNotices } from '../intents/absent.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Heard } from './actions.ts';
@@ -43,10 +43,7 @@ export function changeFilters(scene: Scene, heard: Heard) {
     const words = state.words.budget_max ?? state.words.budget_min ?? '';
     state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
   }
-  scene.changed.filters =
-    state === standing
-      ? []
-      : FILTER_NAMES.filter((name) => !equal(standing.filters[name], state.filters[name]));
+  scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
@@ -57,6 +54,11 @@ export function changeFilters(scene: Scene, heard: Heard) {
       scene.meant.listings.map(({ id }) => id),
     );
   }
+}
+
+function differing(before: Filters, after: Filters): FilterName[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)] as FilterName[]);
+  return [...names].filter((name) => !equal(before[name], after[name]));
 }
 
 type Wish = Exclude<FilterChange, Shift>;

@@ -7,11 +7,31 @@ import { type Token, words } from './normalise.ts';
 export type Meaning = { kind: keyof Cues; value: string };
 
 /** Tokens [from, to) that are one phrase. */
-export type Span = { from: number; to: number; meanings: readonly Meaning[] };
+export type Span = { from: number; to: number; meanings: readonly Meaning[]; kinds: Kinds };
 
-type Node = { next: Map<string, Node>; meanings?: Meaning[] };
+/** A set of kinds of phrase, a bit each; two numbers, because a small integer has 31 bits and there are more kinds. */
+export type Kinds = { low: number; high: number };
 
-const root: Node = { next: new Map() };
+type Node = { next: Map<string, Node>; meanings: Meaning[]; kinds: Kinds };
+
+const bits = new Map<keyof Cues, number>();
+
+/** Puts a kind into a set. */
+export function addKind(kinds: Kinds, kind: keyof Cues): void {
+  const bit = bits.get(kind) ?? bits.size;
+  bits.set(kind, bit);
+  if (bit < 31) kinds.low |= 1 << bit;
+  else kinds.high |= 1 << (bit - 31);
+}
+
+export function hasKind({ low, high }: Kinds, kind: keyof Cues): boolean {
+  const bit = bits.get(kind) ?? 62;
+  return ((bit < 31 ? low >> bit : high >> (bit - 31)) & 1) === 1;
+}
+
+const leaf = (): Node => ({ next: new Map(), meanings: [], kinds: { low: 0, high: 0 } });
+
+const root = leaf();
 /** Every word of every cue, and every spelling of one, with the spelling it is known by. */
 const known = new Map<string, string>();
 
@@ -38,14 +58,15 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
     known.set(word, word);
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map() };
+      next = leaf();
       node.next.set(word, next);
     }
     node = next;
   }
-  node.meanings ??= [];
   const learnt = node.meanings.some((other) => other.kind === meaning.kind && other.value === meaning.value);
-  if (!learnt) node.meanings.push(meaning);
+  if (learnt) return;
+  node.meanings.push(meaning);
+  addKind(node.kinds, meaning.kind);
 }
 
 /** Whether some cue is written with this word: then no place and no name is guessed from it. */
@@ -81,7 +102,7 @@ function longest(tokens: readonly Token[], from: number, skip: Uint8Array): Span
     if (skip[at] || (at > from && token.breaks)) break;
     node = node.next.get(token.text);
     if (!node) break;
-    if (node.meanings) found = { from, to: at + 1, meanings: node.meanings };
+    if (node.meanings.length > 0) found = { from, to: at + 1, meanings: node.meanings, kinds: node.kinds };
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // A Reading: one message cut into tokens and known phrases, and which of them already mean something.
 import type { Cues } from './cues.ts';
-import { type Span, scan } from './lexicon.ts';
+import { addKind, hasKind, type Kinds, type Span, scan } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 export type Reading = {
@@ -13,7 +13,7 @@ export type Reading = {
   /** 1 where a token has been given its one meaning. */
   taken: Uint8Array;
   /** Kinds of phrase that occur, digits among them ("2", "2nd"): most of what is looked for is not there. */
-  kinds: ReadonlySet<Kind>;
+  kinds: Kinds;
 };
 
 export type Kind = keyof Cues;
@@ -22,14 +22,15 @@ export type Kind = keyof Cues;
 export function read(text: string, tokens: readonly Token[], taken: Uint8Array): Reading {
   const spans = scan(tokens, taken);
   const at = new Array<Span | undefined>(tokens.length).fill(undefined);
-  const kinds = new Set<Kind>();
+  const kinds: Kinds = { low: 0, high: 0 };
   for (const span of spans) {
     for (let token = span.from; token < span.to; token++) at[token] = span;
-    for (const { kind } of span.meanings) kinds.add(kind);
+    kinds.low |= span.kinds.low;
+    kinds.high |= span.kinds.high;
   }
   for (const { text: word, value } of tokens) {
-    if (value !== undefined) kinds.add('number');
-    else if (word.charCodeAt(0) < 0x3a) kinds.add('ordinal');
+    if (value !== undefined) addKind(kinds, 'number');
+    else if (word.charCodeAt(0) < 0x3a) addKind(kinds, 'ordinal');
   }
   return { text, tokens, spans, at, taken, kinds };
 }
@@ -70,7 +71,7 @@ export function take(reading: Reading, from: number, to: number): void {
 
 /** Free phrases of one kind, with what they mean. */
 export function* freeSpans(reading: Reading, kind: Kind): Generator<{ span: Span; value: string }> {
-  if (!reading.kinds.has(kind)) return;
+  if (!hasKind(reading.kinds, kind)) return;
   for (const span of reading.spans) {
     const value = meaningOf(span, kind);
     if (value !== undefined && isFree(reading, span.from, span.to)) yield { span, value };
@@ -78,14 +79,15 @@ export function* freeSpans(reading: Reading, kind: Kind): Generator<{ span: Span
 }
 
 export function hasSpan(reading: Reading, kind: Kind, value?: string): boolean {
-  if (value === undefined || !reading.kinds.has(kind)) return reading.kinds.has(kind);
+  if (!hasKind(reading.kinds, kind)) return false;
+  if (value === undefined) return true;
   for (const span of reading.spans) if (means(span, kind, value)) return true;
   return false;
 }
 
 /** Whether a phrase of one of these kinds occurs. */
 export function hasAny({ kinds }: Reading, wanted: readonly Kind[]): boolean {
-  for (const kind of wanted) if (kinds.has(kind)) return true;
+  for (const kind of wanted) if (hasKind(kinds, kind)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { type Draft, negated, remove, set } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
 import {
   freeSpans,
+  hasAny,
   hasSpan,
   isFree,
   meaningOf,
@@ -33,15 +34,11 @@ function saysReadyToMove(reading: Reading): boolean {
   return reading.spans.some((span) => means(span, 'possession', 'ready') && span.to - span.from > 1);
 }
 
+const DATED = ['time', 'month', 'possession', 'fact'] as const;
+
 function possessionBy(draft: Draft): void {
   const { reading, context } = draft;
-  if (
-    !reading.kinds.has('time') &&
-    !reading.kinds.has('month') &&
-    !reading.kinds.has('possession') &&
-    !reading.kinds.has('fact')
-  )
-    return;
+  if (!hasAny(reading, DATED)) return;
   const today = new Date(context.now);
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.taken[at]) continue;
