@@ -44,7 +44,7 @@ const SCENARIOS: Record<string, Scenario> = {
   'a release writes the next schema, 1,000 turns': (sessions) =>
     rollingRelease({ sessions, turns: 1_000, releases: ['reads the next', 'writes the next'] }),
   'SIGTERM under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGTERM' }),
-  '20,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 20_000 }),
+  '10,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 10_000 }),
   'five servers start together': (sessions) => startedTogether({ sessions }),
 };
 
@@ -75,7 +75,7 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
   await report(`sqlite    ${name}`, () => scenario(file(name)));
   if (postgres) await report(`postgres  ${name}`, async () => scenario(await postgres.database()));
 }
-await report('memory    20,000 visitors', () => manyVisitors({ sessions: 'memory:', visitors: 20_000 }));
+await report('memory    10,000 visitors', () => manyVisitors({ sessions: 'memory:', visitors: 10_000 }));
 const crash = postgres?.crash;
 if (postgres && crash) {
   await report('postgres  database killed 10 times, 1,000 messages', async () =>
