@@ -2,6 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters } from '../contract.ts';
 import { amenityName, chipParts, homeName, placeName, possessionText, type Words } from './describe.ts';
+import type { Facts } from './facts.ts';
 import { bhk, kilometres, price } from './money.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,8 +41,11 @@ export function card(listing: Listing, number: number, scene: Scene): Card {
   return made;
 }
 
+/** Where distances that are stated are noted. */
+type Told = { facts?: Pick<Facts, 'kms' | 'names'> };
+
 /** The wishes this home meets, then those it does not state. */
-function reasons(listing: Listing, filters: Filters, words: Words, priced: string): string[] {
+function reasons(listing: Listing, filters: Filters, words: Words & Told, priced: string): string[] {
   const { say, catalogue } = words;
   const { met, unstated } = catalogue.explain(listing, filters);
   const reasons: string[] = [];
@@ -62,7 +66,7 @@ function reasonFor(
   filter: FilterName,
   listing: Listing,
   filters: Filters,
-  words: Words,
+  words: Words & Told,
   priced: string,
 ): string | undefined {
   const { say, catalogue } = words;
@@ -77,6 +81,8 @@ function reasonFor(
       return say.and((filters.amenities ?? []).map((word) => amenityName(word, words)));
     case 'near': {
       const closest = catalogue.places.closest(filters.near?.[0] ?? '', listing);
+      if (closest) words.facts?.kms.push(closest.km);
+      if (closest) words.facts?.names.push(closest.place.name, placeName(closest.place.name, words));
       return (
         closest &&
         say.detail.why.distance(placeName(closest.place.name, words), kilometres(closest.km, say.units))

@@ -101,13 +101,16 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
   const { session, catalogue } = around;
   const { focus } = session.memory;
   const { measure, direction, among } = reference;
-  const pool = listed(
-    among !== undefined && focus.length >= 2 ? focus.slice(-among) : latest(session),
-    catalogue,
-  );
-  if (among === undefined && measure === 'price' && pool.length > 0) {
+  // Of several spoken of, "the cheapest" is one of them.
+  const several = focus.length >= 2;
+  const pool = listed(several ? focus.slice(-(among ?? focus.length)) : latest(session), catalogue);
+  if (among === undefined && !several && measure === 'price' && pool.length > 0) {
     const order = direction === 'down' ? 'price_up' : 'price_down';
-    const best = catalogue.find(session.current_filters, { order }).top(1)[0];
+    // A month's rent is no low price.
+    const purpose = mostFrequent(pool.map((home) => home.purpose));
+    const best = catalogue
+      .find({ ...(purpose && { purpose }), ...session.current_filters }, { order })
+      .top(1)[0];
     if (best) return { ids: [best.listing.id] };
   }
   const sign = direction === 'down' ? 1 : -1;

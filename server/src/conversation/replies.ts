@@ -152,6 +152,7 @@ export type CompareReplies = {
 
 export type LoanReplies = {
   emi(parts: { emi: string; principal: string; rate: string; time: string }): string;
+  each(home: string, emi: string, time: string): string;
   affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
   fromIncome(share: string, income: string): string;
   downPayment(parts: { price: string; down: string; principal: string }): string;

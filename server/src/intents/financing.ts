@@ -1,6 +1,7 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
+import { distinctName } from '../conversation/comparison.ts';
 import { chipParts, homeName } from '../conversation/describe.ts';
 import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { day, exactMoney, money, trimmed } from '../conversation/money.ts';
@@ -23,6 +24,8 @@ export function financing(scene: Scene): Answer {
     ...[known.principal, known.down_payment, known.income, known.emi].filter((sum) => sum !== undefined),
   );
   const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
+  const several = carries || known.principal !== undefined ? [] : severalFor(scene);
+  if (several.length > 0) return instalments(scene, known, several);
   const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
   if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
     return needs(scene, known, say.loan.needIncome(), 'income');
@@ -86,6 +89,36 @@ function instalment(
     ]),
     suggestions: suggestChange(scene),
   };
+}
+
+/** "EMI of both": of each its own. */
+function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]): Answer {
+  const { say, facts, session } = scene;
+  const terms = termsFor(scene, known);
+  if (typeof terms === 'string') return needs(scene, known, terms);
+  const { rate, months, source } = terms;
+  const each = homes.map((home) => {
+    const monthly = emi(Math.max(0, home.price - (known.down_payment ?? 0)), rate, months);
+    facts.rupees.push(monthly);
+    facts.listings.add(home);
+    const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
+    return say.loan.each(distinctName(home, other, scene), exactMoney(monthly), say.units.loanMonths(months));
+  });
+  const ids = homes.map(({ id }) => id);
+  return {
+    session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known),
+    text: join([...each, source, say.loan.formula()]),
+    suggestions: homes.map((home) => details(scene, home)),
+  };
+}
+
+/** Homes for one answer. */
+const MOST_HOMES = 3;
+
+function severalFor({ meant }: Scene): Listing[] {
+  const { listings } = meant;
+  const fits = listings.length >= 2 && listings.length <= MOST_HOMES;
+  return fits && listings.every(({ purpose }) => purpose === 'buy') ? listings : [];
 }
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {

@@ -75,7 +75,8 @@ export function readIntents(given: Evidence): Settled {
     intents.splice(frame.show ? 1 : 0, 0, 'objection');
   // "aur 10 lakh down payment": a single word beside another want asks for no more homes.
   const more = phrase(reading, 'more_results');
-  if (!frame.wishes && !asks && more > (intents.length > 0 ? 1 : 0)) intents.push('more_results');
+  if (!frame.wishes && !asks && more > (intents.length + references.length > 0 ? 1 : 0))
+    intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     intents.push('project_detail');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
@@ -87,6 +88,9 @@ export function readIntents(given: Evidence): Settled {
   // "cheaper than this" needs its "this".
   const compares = draft.changes.some(({ op }) => op === 'shift');
   if (asks && !isSearch) dropQuestions(evidence, intents);
+  // "Compare them, which has parking?" narrows nothing down.
+  if (intents.includes('compare') && !frame.firm)
+    draft.changes = draft.changes.filter(({ op }) => op !== 'set' && op !== 'add');
   return {
     intents: order(intents),
     facts: asks ? asked.facts.filter((fact) => !isSearch || fact !== 'bhk') : [],

@@ -185,10 +185,15 @@ function like(reading: Reading, from: number): Read | undefined {
   const number = readNumber(reading, pointer.to);
   const room = number && spanFrom(reading, number.to);
   if (!number || !room || !means(room, 'room', 'bhk')) return undefined;
-  const one = spanFrom(reading, room.to);
-  if (!means(one, 'refer', 'one') || !one) return undefined;
+  // "the 3 bhk one", "wo 4 bhk wala".
+  const next = spanFrom(reading, room.to);
+  const one = means(next, 'refer', 'one') ? next : undefined;
+  if (!one && reading.tokens[room.to - 1]?.text !== 'wala') return undefined;
   const filters: Filters = { bhk: [number.value] };
-  return { to: one.to, reference: { kind: 'like', filters, words: wordsOf(reading, from, one.to) } };
+  return {
+    to: one?.to ?? room.to,
+    reference: { kind: 'like', filters, words: wordsOf(reading, from, one?.to ?? room.to) },
+  };
 }
 
 /** Nothing, or a word for a home, follows: no unit. */

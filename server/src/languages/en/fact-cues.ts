@@ -180,7 +180,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       expression of interest, eoi, earnest money, starting amount, initial deposit, pay initially,
       pay upfront, money to book, pay to book, pay for booking, how much to book, amount to be paid,
       initial booking amount, pay in cash, in cash, part in cash, cash payment, cash part, black money,
-      black and white, pay cash, accept cash, cash component
+      black and white, pay cash, accept cash, cash component, cash, full cash, pay full cash
     `,
     units: `
       units, how many units, total units, number of units, how many flats, total flats, units count,

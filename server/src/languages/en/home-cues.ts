@@ -216,8 +216,9 @@ export const homeCues: Pick<
     'air conditioning': 'air conditioning, air conditioner, air conditioned, ac, acs',
     'modular kitchen': 'modular kitchen, modular kitchens',
     'pet friendly': `
-      pet friendly, pets allowed, pet allowed, petfriendly, dog friendly, allows pets, allow pets, pet park,
-      pets
+      pet friendly, pets allowed, pet allowed, petfriendly, dog friendly, allows pets, allow pets,
+      pet park, pets, keep a dog, keep my dog, keep my dogs, have a dog, have pets, keep pets,
+      keep my pet, dogs allowed, dog allowed, cats allowed, pet rakh, pets rakh, kutta rakh
     `,
     vastu: 'vastu, vastu compliant, vaastu, vastu friendly, as per vastu, vasthu, vaasthu, vastu facing',
     'ev charging': 'ev charging, ev charger, electric vehicle charging, ev point, ev charging point',

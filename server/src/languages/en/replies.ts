@@ -287,6 +287,7 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `The EMI is ${emi} a month for a loan of ${principal} at ${rate} a year over ${time}.`,
+    each: (home, emi, time) => `${home}: an EMI of ${emi} a month over ${time}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
     fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,

@@ -49,7 +49,7 @@ export const spelling: Cues['spelling'] = {
   contact: 'cntct, contct',
   number: 'num, nmbr, nbr, numbr',
   details: 'detls, dtls, deatils, detials, detailes',
-  today: 'tdy, 2day',
+  today: 'tdy',
   furnished: 'furn, furnshd, furnishd, furnishsed',
   parking: 'prkng, parkng',
   facing: 'fcing, faceing, facng',

@@ -231,14 +231,17 @@ export const talkCues: Pick<
   refer: {
     it: `
       it, its, that, this one, that one, this, same, the same, the same one, that home, that flat,
-      that property, that house, that apartment, that project, the property, the project, the flat, the home,
-      the house, the apartment, that listing, the unit, that unit, the place, that place, the one, this home,
-      the building, that building, the complex, the society
+      that property, that house, that apartment, that project, the property, the project, the flat,
+      the home, the house, the apartment, that listing, the unit, that unit, the place, that place,
+      the one, this home, the building, that building, the complex, the society, see it, visit it,
+      view it, can i see it, want to see it, like to see it
     `,
     page: `
-      this property, this project, this home, this flat, this listing, this house, this apartment, this page,
-      this place, this unit, this building, this villa, this society, this plot, the one on this page,
-      this complex, current property, current project, this layout
+      this property, this project, this home, this flat, this listing, this house, this apartment,
+      this page, this place, this unit, this building, this villa, this society, this plot,
+      the one on this page, this complex, current property, current project, this layout,
+      see this property, see this project, see this flat, see this house, see this home,
+      visit this property, visit this project, visit this home
     `,
     one: `
       one, ones, option, options, number, home, property, flat, house, project, listing, result, villa,

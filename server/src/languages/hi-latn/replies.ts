@@ -290,6 +290,7 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `${principal} ke loan par ${rate} saalana se ${time} tak EMI ${emi} mahina hogi.`,
+    each: (home, emi, time) => `${home}: EMI ${emi} mahina, ${time} tak.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} ki EMI se ${rate} saalana par ${time} mein lagbhag ${principal} ka loan chukta hota hai.`,
     fromIncome: (share, income) => `${income} ki income ka ${share} EMI maana hai.`,

@@ -122,10 +122,10 @@ export const talkCues: Pick<
   shift: {
     price_down: `
       sasta, saste, sasti, aur sasta, thoda sasta, thode saste, thoda aur sasta, kam daam, kam price,
-      kam keemat, kam budget, sasta wala, sasta dikhao, sasta wale, sasti wali, aur saste, kam paise,
-      kam rate, isse sasta, is se sasta, usse sasta, us se sasta, sasta kuch, kuch sasta, thoda kam,
-      budget kam, budget kam karo, budget kam kar do, sasta option, aur kam, rate kam, daam kam, kam kiraya,
-      kam rent, kam range, sasta sa, thoda sasta sa
+      kam keemat, kam budget, sasta dikhao, aur saste, kam paise, kam rate, isse sasta, is se sasta,
+      usse sasta, us se sasta, sasta kuch, kuch sasta, thoda kam, budget kam, budget kam karo,
+      budget kam kar do, sasta option, aur kam, rate kam, daam kam, kam kiraya, kam rent, kam range,
+      sasta sa, thoda sasta sa
     `,
     price_up: `
       mehenga, mahanga, mehnga, aur mehenga, thoda mehenga, mehenge, mahange, mehnge, budget badha do,
@@ -133,17 +133,17 @@ export const talkCues: Pick<
       thoda budget badha
     `,
     area_up: `
-      bada, badi, bade, aur bada, thoda bada, thodi badi, thode bade, bada wala, bada ghar, bada flat,
-      badi jagah, isse bada, is se bada, zyada jagah, jyada jagah, zyada space, bada size, khula, khula khula,
+      bada, badi, bade, aur bada, thoda bada, thodi badi, thode bade, bada ghar, bada flat, badi jagah,
+      isse bada, is se bada, zyada jagah, jyada jagah, zyada space, bada size, khula, khula khula,
       thoda aur bada, aur bade, bada sa, khuli jagah, bada area
     `,
     area_down: `
-      chota, chhota, choti, chote, chhote, aur chota, thoda chota, chota wala, chhota wala, thoda chhota,
-      isse chota, kam jagah, aur chhota, chota sa
+      chota, chhota, choti, chote, chhote, aur chota, thoda chota, thoda chhota, isse chota, kam jagah,
+      aur chhota, chota sa
     `,
     distance_down: `
-      aur paas, thoda paas, zyada paas, aur nazdeek, thoda nazdeek, aur kareeb, paas wala, paas wale,
-      nazdeek wala, nazdeek wale, isse paas, thoda aur paas, nazdeek mein
+      aur paas, thoda paas, zyada paas, aur nazdeek, thoda nazdeek, aur kareeb, isse paas, thoda aur paas,
+      nazdeek mein
     `,
     possession_down: `
       jaldi milne wala, jaldi possession, jaldi ready, jaldi wala, pehle milne wala, aur jaldi, thoda jaldi,
@@ -160,13 +160,17 @@ export const talkCues: Pick<
   most: {
     price_up: `
       sabse sasta, sabse saste, sabse sasti, sabse kam daam, sabse kam price, sabse sasta wala,
-      sabse kam keemat, sabse kam rate, sabse kam, jo sasta ho, dono mein sasta, sasta wala kaunsa
+      sabse kam keemat, sabse kam rate, sabse kam, jo sasta ho, dono mein sasta, sasta wala kaunsa,
+      sasta wala, sasta wale, sasti wali
     `,
-    price_down: 'sabse mehenga, sabse mahanga, sabse mehnga, sabse zyada price',
-    area_up: 'sabse chota, sabse chhota',
-    area_down: 'sabse bada, sabse badi, sabse bade, sabse bada wala',
+    price_down: 'sabse mehenga, sabse mahanga, sabse mehnga, sabse zyada price, mehenga wala',
+    area_up: 'sabse chota, sabse chhota, chota wala, chhota wala',
+    area_down: 'sabse bada, sabse badi, sabse bade, sabse bada wala, bada wala',
     possession_up: 'sabse jaldi, sabse pehle, sabse pehle milne wala, sabse pehle ready',
-    distance_up: 'sabse paas, sabse nazdeek, sabse kareeb, sabse paas wala',
+    distance_up: `
+      sabse paas, sabse nazdeek, sabse kareeb, sabse paas wala, paas wala, paas wale, nazdeek wala,
+      nazdeek wale
+    `,
   },
   ordinal: {
     1: `

@@ -313,6 +313,7 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `${principal} के लोन पर ${rate} सालाना ब्याज से ${time} के लिए EMI ${emi} महीना होगी।`,
+    each: (home, emi, time) => `${home}: EMI ${emi} महीना, ${time} तक।`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} की EMI से ${rate} सालाना ब्याज पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
     fromIncome: (share, income) => `${income} की आय का ${share} EMI माना है।`,

@@ -340,6 +340,7 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `${of(principal)} ಸಾಲಕ್ಕೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${of(time)} ಅವಧಿಗೆ EMI ತಿಂಗಳಿಗೆ ${emi}.`,
+    each: (home, emi, time) => `${home}: EMI ತಿಂಗಳಿಗೆ ${emi}, ${time}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} EMI ಇದ್ದರೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${of(time)} ಅವಧಿಗೆ ಸುಮಾರು ${of(principal)} ಸಾಲ ತೀರುತ್ತದೆ.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದ ${share} ಅನ್ನು EMI ಎಂದು ಹಿಡಿದಿದ್ದೇನೆ.`,

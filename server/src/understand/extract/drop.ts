@@ -94,6 +94,7 @@ function subjectOf(span: Span): string | undefined {
 
 /** "drop the gym": the value named goes. */
 function removeValue(draft: Draft, { from, to }: Span): boolean {
+  if (draft.reading.tokens[to]?.breaks) return false;
   return removeValues(draft, from, (span) => span.from >= to && span.from <= to + 2);
 }
 
