@@ -33,4 +33,23 @@ describe('a loan', () => {
     expect(reply.text).toContain('I took 40 % of an income of ₹1.5 L as the EMI.');
     expect(reply.suggestions[0]?.label).toBe('up to ₹69.13 L (2)');
   });
+
+  test('goes on: another time or down payment answers the same question again', () => {
+    const visitor = looking();
+    expect(visitor.say('emi for the first one at 9% for 15 years').reply.text).toContain('over 15 years');
+    expect(visitor.say('what about 20 years').reply.text).toContain('at 9 % a year over 20 years');
+    expect(visitor.say('with 15 lakh down payment').reply.text).toContain('for a loan of ₹40 L at 9 %');
+    expect(visitor.say('possession in 2 years').session.last_intent).toBe('search');
+  });
+
+  test('how much can be borrowed is asked of the income, and a bare amount answers it', () => {
+    const visitor = talk();
+    expect(visitor.say('how much loan will I get').reply.text).toContain('What is your income a month?');
+    expect(visitor.say('1.5 lakh per month').reply.text).toContain('An EMI of ₹60,000 carries');
+  });
+
+  test('of several homes meant, each has its own', () => {
+    const { reply } = looking().say('emi of the first two');
+    expect(reply.text.match(/an EMI of ₹[\d,]+ a month/g)).toHaveLength(2);
+  });
 });

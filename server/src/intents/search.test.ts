@@ -188,3 +188,47 @@ test('"closer" without a landmark asks to what', () => {
   const visitor = looking();
   expect(visitor.mean({ intents: ['search'], changes: [closer] }).reply.text).toMatch(/^Closer to what\?/);
 });
+
+test('what is not offered does not hold up the next search', () => {
+  const visitor = talk();
+  expect(visitor.say('rent in whitefield under 30k').reply.text).toContain('nothing to rent');
+  const { session, reply } = visitor.say('show hebbal');
+  expect(session.current_filters).toEqual({ locality: ['Hebbal'] });
+  expect(reply.cards.length).toBeGreaterThan(0);
+});
+
+test('"near my office" asks where that is, and searches by the rest', () => {
+  const { reply, session } = talk().say('2bhk near my office');
+  expect(reply.text).toMatch(/^Near which place\?/);
+  expect(reply.cards.length).toBeGreaterThan(0);
+  expect(session.current_filters.near).toBeUndefined();
+});
+
+test('a landmark across the city replaces the locality asked for before it', () => {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield');
+  expect(visitor.say('near manyata tech park').session.current_filters).toEqual({
+    bhk: [2],
+    near: ['Manyata Tech Park'],
+  });
+  expect(visitor.say('in whitefield').session.current_filters).toEqual({
+    bhk: [2],
+    locality: ['Whitefield'],
+  });
+});
+
+test('a negotiable price is not invented: the price, what is not stated, and a person', () => {
+  const visitor = looking();
+  visitor.say('tell me about the first one');
+  const { reply } = visitor.say('is the price negotiable?');
+  expect(reply.text).toContain('costs ₹55 L');
+  expect(reply.text).toContain('not stated');
+  expect(reply.suggestions[0]?.label).toBe('Talk to a person');
+});
+
+test('a question about people is refused, whatever it asks besides', () => {
+  const visitor = looking();
+  const { reply } = visitor.say('muslim family ko milega kya');
+  expect(reply.text).toMatch(/^Main gharon ya logon ko/);
+  expect(reply.cards).toEqual([]);
+});

@@ -326,3 +326,43 @@ describe('what looks like a wish and is none', () => {
     'budget is tight',
   ]);
 });
+
+describe('as it is typed on phones and in forms', () => {
+  said({ bhk: [3] }, ['BHK: 3', 'bedrooms - 3', 'need 3 bk', '3bhk options', 'family of four, 3 bedrooms']);
+  said({ bhk: [2], type: ['apartment'], locality: ['Whitefield'] }, [
+    'wnt 2 bhk flatt nr whitefield',
+    'whitefield, apartement, 2 bedrom',
+    'Type: Apartment, BHK: 2, Area: Whitefield',
+  ]);
+  said({ purpose: 'rent', type: ['apartment'] }, ['flat 4 rent', 'apartmant for rent']);
+  said({ budget_max: 8_000_000 }, [
+    'price < 80 lakh',
+    '<= 80L',
+    'can go up to 80 lakhs',
+    'raise my budget to 80 lakh',
+  ]);
+  said({ budget_min: 10_000_000 }, ['> 1 cr', '1 cr minimum']);
+  said({ budget_min: 7_200_000, budget_max: 8_800_000 }, ['80 lakhs approx', '80L around']);
+  said({ area_min: 1500 }, ['> 1500 sqft']);
+  said({ type: ['plot'] }, ['any sites?', 'BDA approved sites', 'A khata plots']);
+  said({ type: ['plot'], amenities: ['corner'] }, ['corner plot', 'corner site']);
+  said({ near: ['metro'] }, ['500m from metro', '10 mins walk from metro', 'walkable to the metro']);
+  said({ near: ['park'] }, ['homes with parks nearby']);
+});
+
+describe('what else is said around a wish', () => {
+  said({ locality: ['Hebbal'] }, [
+    'relocating from Pune, homes in Hebbal',
+    'I live in Mumbai and want a home in hebbal',
+    'NRI based in Dubai looking in Hebbal',
+    'currently living in Whitefield, show homes in Hebbal',
+  ]);
+  said({ locality: ['Hebbal'], exclude_locality: ['Whitefield'] }, ['hebbal instead of whitefield']);
+  said({ possession_by: '2027-03' }, ['ready by march', 'possession before March']);
+  said({ amenities: ['parking'] }, ['any parking?', 'covered car parking']);
+  said({ furnishing: 'furnished' }, ['any furnished?']);
+  said({}, ['swimming pool is optional', 'pool not mandatory'], { amenities: ['swimming pool'] });
+  said({}, ['scrap the budget', 'budget is not fixed'], { budget_max: 8_000_000 });
+  said({}, ["I'm flexible on location"], { locality: ['Whitefield'] });
+  absent('Mumbai', ['flats in mumbai']);
+});

@@ -17,7 +17,8 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
     negotiation: `
       negotiable, is it negotiable, price negotiable, last price, fixed price, bargain, discount,
       discounts, offer price, best price, any discount, best price you can offer, price reduction,
-      reduce the price, lower the price for me, come down on the price, room for negotiation, final offer
+      reduce the price, lower the price for me, come down on the price, room for negotiation, final offer,
+      the last price, the final price, the best price, the last rate
     `,
     charges: `
       registration charges, stamp duty, hidden charges, gst, taxes, tax, registration cost, other charges,

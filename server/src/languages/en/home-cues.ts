@@ -55,7 +55,7 @@ export const homeCues: Pick<
       residential land, vacant land, open plot, open plots, bda site, empty site, residential site,
       vacant plot, plotted development, 30 x 40, 30x40, 40 x 60, 30 by 40, 40 by 60, 20 x 30,
       residential sites, bda sites, gated plots, gated plot, plotted developments, site, sites,
-      corner site, vacant site, vacant sites
+      vacant site, vacant sites
     `,
     penthouse: 'penthouse, penthouses, pent house, pent houses, penthous',
     studio: `

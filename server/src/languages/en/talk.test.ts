@@ -217,3 +217,15 @@ describe('languages and people', () => {
   sensitive('marital', ['are bachelors allowed', 'unmarried couples ok?']);
   sensitive('diet', ['vegetarian only society', 'is non veg allowed']);
 });
+
+describe('asked, not wished', () => {
+  asks('negotiation', ['is the price negotiable?', 'any discount?', 'what is the last price']);
+  asks('charges', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
+  asks('units', ['number of towers']);
+  asks('maintenance', ['how much is the maintenance?', 'maintenence charges?']);
+  asks('payment_plan', ['can I pay part in cash']);
+  means('cancel', ['cancel my site visit']);
+  means('book_visit', ['I want to come on sunday to see it', 'visit this project']);
+  means('human_handover', ["owner's number please", 'what documents do I need']);
+  means('smalltalk', ['you people are useless']);
+});

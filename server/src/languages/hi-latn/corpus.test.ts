@@ -165,3 +165,23 @@ describe('baat', () => {
     'kal',
   ]);
 });
+
+describe('one word, many spellings', () => {
+  said({ bhk: [2] }, ['2bhk chaiye', '2 bhk chahie', '2bhk dikhaao', '2 bhk dikhaiye na']);
+  said({ budget_max: 8_000_000 }, ['80 lakh se jyada nhi', '80 lakh se zyaada nahin']);
+  said({ budget_max: 15_000_000 }, ['dedh karor tak', 'dedh crod ke andar']);
+  said({ locality: ['Whitefield'], near: ['metro'] }, [
+    'whitefield me metro ke pas',
+    'whitefield, metro ke pass ho',
+  ]);
+  shifts({ measure: 'area', direction: 'up' }, ['thoda bda', 'thodi badi']);
+  objects('budget', ['bohot mehnga h', 'bht mehanga hai']);
+  asks('negotiation', ['negotiable hai kya', 'kuch kam ho sakta hai kya', 'koi discount milega']);
+  asks('charges', ['registry ka kharcha alag hai kya']);
+  asks('area', ['iska carpet area kitna hai']);
+  points({ kind: 'superlative', measure: 'price', direction: 'down' }, ['sasta wala', 'saste wala']);
+  points({ kind: 'like', filters: { type: ['villa'] } }, ['wo wala villa']);
+  said({ possession_by: '2027-12' }, ['agle saal december tak possession']);
+  said({ exclude_locality: ['Whitefield'] }, ['whitefield chhodke', 'whitefield chodke dikhao']);
+  said({ locality: ['Hebbal'] }, ['main pune se shift ho raha hoon, hebbal mein ghar chahiye']);
+});

@@ -264,3 +264,12 @@ describe('what means nothing', () => {
     'सुनो',
   ]);
 });
+
+describe('forms of one word', () => {
+  said({ type: ['apartment'] }, ['फलैट चाहीए', 'फ्लेट दिखाइये']);
+  shifts({ measure: 'area', direction: 'up' }, ['थोड़े बड़े']);
+  asks('negotiation', ['क्या कीमत कम हो सकती है', 'कुछ छूट मिलेगी क्या']);
+  asks('charges', ['रजिस्ट्री का खर्च अलग है क्या']);
+  said({ type: ['plot'], amenities: ['corner'] }, ['कॉर्नर प्लॉट']);
+  sensitive('religion', ['क्या मुसलमानों को मिलेगा']);
+});
