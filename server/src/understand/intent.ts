@@ -164,6 +164,8 @@ function asksFacts(
 ): boolean {
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
   if ((intents.includes('human_handover') || objections.length > 0) && !frame.question) return false;
+  // "How many homes do you have in Whitefield?" is told by a search.
+  if (frame.firm && references.length === 0 && asked.facts.every((fact) => fact === 'units')) return false;
   const pointed = references.some((reference) => !isChosen(reference, frame)) || unlisted;
   if (frame.firm && !frame.question && !frame.tell && !asked.strong) return false;
   // "2bhk price in Hebbal" asks; "RERA approved plots in Hebbal" are homes wished for.
@@ -199,8 +201,11 @@ const isHomes = (span: Span | undefined): boolean =>
   (meaningOf(span, 'home') === 'few' || meaningOf(span, 'type') !== undefined);
 
 /** "The cheapest 2 BHK in Whitefield" is one of those searched for, none of those shown before. */
-const isChosen = (reference: Reference, { firm }: Frame) =>
-  firm && reference.kind === 'superlative' && reference.among === undefined;
+const isChosen = (reference: Reference, { wishes, show, question }: Frame) =>
+  wishes &&
+  ((reference.kind === 'superlative' && reference.among === undefined) ||
+    // "parking aur lift dono chahiye": both of what is wished for.
+    (reference.kind === 'all' && show && !question));
 
 /** "Projects where …", "flats with …"; not "villa price?". */
 function leadsWithHomes(reading: Reading): boolean {

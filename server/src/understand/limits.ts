@@ -22,6 +22,7 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   readAfter(reading, limit);
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
+  if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
 

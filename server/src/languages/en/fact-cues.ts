@@ -237,21 +237,23 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       emi is too high, higher than my budget, doesnt fit my budget, does not fit my budget,
       stretching my budget, costs too much, too rich for me, really expensive, bit costly, little costly,
       bit pricey, cost too much, rip off, ripoff, pretty expensive, budget is small, short on budget,
-      short of budget, short of money, not in budget, quite costly, bit high, little high, price is very high,
-      budget is less, budget less
+      short of budget, short of money, not in budget, quite costly, bit high, little high,
+      price is very high, budget is less, budget less, out of my range, out of range, out of reach,
+      beyond my reach, above my range
     `,
     location: `
       too far, very far, far away, so far, far from office, location is bad, bad location,
-      dont like the location, not a good location, dont like the area, bad area, wrong location, too remote,
-      remote, far from city, far from my office, far from work, traffic is bad, too much traffic, traffic,
-      not a good area, dont like this area, dont like this location, location is not good, area is not good,
-      isnt a good area, unsafe area, unsafe, not safe, too crowded, noisy, far from the city,
-      poor connectivity, location issue, location is far, far off, middle of nowhere, location doesnt work,
-      outskirts, too noisy, quite far, pretty far, bit far, no connectivity, bad connectivity,
-      not well connected, water problem, water scarcity, flooding, floods, waterlogging,
-      location is not ideal, way too far, location concern, dont prefer this location, really far,
-      not convenient, inconvenient, long commute, location does not suit, far for me, location is too far,
-      it is far, its far, pollution, polluted, crowded
+      dont like the location, not a good location, dont like the area, bad area, wrong location,
+      too remote, remote, far from city, far from my office, far from work, traffic is bad,
+      too much traffic, traffic, not a good area, dont like this area, dont like this location,
+      location is not good, area is not good, isnt a good area, unsafe area, unsafe, not safe,
+      too crowded, noisy, far from the city, poor connectivity, location issue, location is far, far off,
+      middle of nowhere, location doesnt work, outskirts, too noisy, quite far, pretty far, bit far,
+      no connectivity, bad connectivity, not well connected, water problem, water scarcity, flooding,
+      floods, waterlogging, location is not ideal, way too far, location concern,
+      dont prefer this location, really far, not convenient, inconvenient, long commute,
+      location does not suit, far for me, location is too far, it is far, its far, pollution, polluted,
+      crowded, area is not nice, location is not nice, area is bad, not a nice area
     `,
     possession: `
       too late, takes too long, cant wait, construction delays, delays, delayed, delay,
@@ -306,7 +308,9 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       have to discuss, maybe next year, have doubts, im confused, confused, undecided, let me sleep on it,
       on the fence, second thoughts, not convinced, having doubts, i have concerns, loan not approved,
       loan is not approved, loan rejected, interest rates are high, interest rates are too high,
-      will decide, i will decide, let me decide, need to decide, decide later, yet to decide
+      will decide, i will decide, let me decide, need to decide, decide later, yet to decide,
+      talk to my parents, discuss with my parents, ask my parents, talk to my wife, talk to my husband,
+      speak to my family
     `,
     other: `
       not happy with, not happy, dont like it, dont like this, dont like these, not good, i dont like,

@@ -18,7 +18,7 @@ export const homeCues: Pick<
     bhk: `
       bhk, bhks, b h k, bedroom, bedrooms, bed, beds, bed room, bed rooms, bedroomed, bdrm, bdrms, br,
       bedrm, bedrms, badroom, bedroms, bhkk, bkh, hbk, bhl, bhjk, room, rooms, room set, bhk type, bd,
-      bdr, bk
+      bdr, bk, bedder, bedders
     `,
     rk: 'rk, room kitchen, r k, room and kitchen',
     toilet: 't',
@@ -30,7 +30,8 @@ export const homeCues: Pick<
     parking: `
       car parking, car parkings, parking, parkings, car parks, car park, parking spaces, parking space,
       parking slots, parking slot, parking spots, parking spot, cars, covered parking, covered parkings,
-      covered car parking, covered car parkings, open parking, car spaces, garage, garages, car garage, car
+      covered car parking, covered car parkings, open parking, car spaces, garage, garages, car garage,
+      car, covered car park, covered car parks, covered parks
     `,
     floor: 'floor, floors, flr, storey, storeys, story, level, flor',
   },

@@ -126,18 +126,19 @@ export const intentCues: Pick<Cues, 'intent'> = {
       i love this one, nice one, good one, loved it, liked it
     `,
     deny: `
-      no, nope, nah, no thanks, no thank you, not really, n, nay, never, no way, not at all, i dont think so,
-      not interested, absolutely not, of course not, not now, not yet, dont, nop, naa, na, no need, negative,
-      definitely not, certainly not, i dont, no i dont, nothing, none, neither, no not, thats wrong, wrong,
-      incorrect, not correct, not right, that is wrong, thats not right, i disagree, disagree, no sir,
-      i dont want to, do not, dont do it, rather not, id rather not, nada, not this, not that, i do not,
-      dont want, i dont want, i do not want, i do not want to, i dont want that, i dont want it, no dont,
-      no never, not this time, maybe not, no im good, im good, i am good, not needed, dont need, i dont need,
-      i dont need it, not required, probably not, no that is wrong, false, i dont agree, no chance,
-      not a chance, i refuse, refuse, reject, not quite, not exactly, i said no, no its not, it is not,
-      its not, not today, hell no, nopes, noo, dont think so, no nothing, nothing else, that is all no,
-      dont want this, dont want that, dont want it, nah im good, no not really, under no circumstances,
-      no way jose, i wont, i will not, thats not correct, that isnt right, no that is not right
+      no, nope, nah, no thanks, no thank you, not really, n, nay, never, no way, not at all,
+      i dont think so, not interested, absolutely not, of course not, not now, not yet, dont, nop, naa,
+      na, no need, negative, definitely not, certainly not, i dont, no i dont, nothing, none, neither,
+      no not, thats wrong, wrong, incorrect, not correct, not right, that is wrong, thats not right,
+      i disagree, disagree, no sir, i dont want to, do not, dont do it, rather not, id rather not, nada,
+      not this, not that, i do not, dont want, i dont want, i do not want, i do not want to,
+      i dont want that, i dont want it, no dont, no never, not this time, maybe not, no im good, im good,
+      i am good, not needed, dont need, i dont need, i dont need it, not required, probably not,
+      no that is wrong, false, i dont agree, no chance, not a chance, i refuse, refuse, reject, not quite,
+      not exactly, i said no, no its not, it is not, its not, not today, hell no, nopes, noo,
+      dont think so, no nothing, nothing else, that is all no, dont want this, dont want that,
+      dont want it, nah im good, no not really, under no circumstances, no way jose, i wont, i will not,
+      thats not correct, that isnt right, no that is not right, naah, naahh
     `,
     greet: `
       hi, hello, hey, hii, hiya, heya, good morning, good afternoon, good evening, greetings, hello there,

@@ -42,7 +42,7 @@ export const numberCues: Pick<
     70: 'seventy',
     80: 'eighty',
     90: 'ninety',
-    0.5: 'half',
+    0.5: 'half, half a',
     1.5: 'one and half, one and a half',
     2.5: 'two and half, two and a half',
   },

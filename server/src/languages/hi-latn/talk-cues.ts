@@ -309,7 +309,7 @@ export const talkCues: Pick<
     'this week': 'is hafte',
   },
   visit: {
-    word: 'dekhne, milne, aana',
+    word: 'dekhne, milne, aana, dekhna hai',
     time: 'baje, subah, shaam, dopahar, sham',
   },
   off_topic: {
@@ -439,7 +439,7 @@ export const talkCues: Pick<
       budget thoda kam, itna mehenga, kaafi mehenga, zyada hai price, rate bahut, bohot mehnga,
       mehngi hai, mehenge hai, zyada lag raha, zyada hai, jyada hai, daam zyada, keemat zyada,
       mehenga pad raha, itna kharch nahi, budget se thoda upar, budget se thoda zyada, budget ke upar,
-      budget se thoda bahar, budget paar
+      budget se thoda bahar, budget paar, budget me nahi, budget mein nahi, range me nahi, range mein nahi
     `,
     location: `
       bahut door, bahut dur, bohot door, bohot dur, door hai, dur hai, kaafi door, location acchi nahi,
@@ -471,10 +471,11 @@ export const talkCues: Pick<
     `,
     timing: `
       abhi nahi, baad mein, baad me, sochna padega, soch ke, sochna hai, soch kar, ghar walo se,
-      ghar walon se, family se puch, sirf dekh raha, bas dekh raha, time chahiye, thoda time, abhi sirf dekh,
-      jaldi nahi, soch ke batata, soch kar bataunga, sochunga, sochte hain, baad mein batata, biwi se,
-      wife se puchna, wife se puch, husband se, abhi decide nahi, pakka nahi, pakka nahi hai, bas aise hi,
-      timepass, abhi lena nahi, ghar pe baat, ghar par baat
+      ghar walon se, family se puch, sirf dekh raha, bas dekh raha, time chahiye, thoda time,
+      abhi sirf dekh, jaldi nahi, soch ke batata, soch kar bataunga, sochunga, sochte hain,
+      baad mein batata, biwi se, wife se puchna, wife se puch, husband se, abhi decide nahi, pakka nahi,
+      pakka nahi hai, bas aise hi, timepass, abhi lena nahi, ghar pe baat, ghar par baat, gharwalo se,
+      gharwalon se, ghar walo se baat, family se baat, papa se baat, mummy se baat
     `,
     other: `
       pasand nahi aaya, pasand nahi aaye, pasand nahi, accha nahi, acha nahi, accha nahi laga, mazaa nahi,

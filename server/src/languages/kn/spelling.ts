@@ -38,8 +38,8 @@ export const spelling: Cues['spelling'] = {
   ಎರಡು: 'eradu, yeradu',
   ಮೂರು: 'mooru, muru',
   ನಾಲ್ಕು: 'nalku, naalku',
-  ಮೊದಲನೆಯದು: 'modalaneyadu, modalaneya, modalnedu',
-  ಎರಡನೆಯದು: 'eradaneyadu, eradaneya, eradnedu',
-  ಮೂರನೆಯದು: 'mooraneyadu, mooraneya, muraneyadu',
+  ಮೊದಲನೆಯದು: 'ಮೊದಲನೆಯದರು, modalaneyadu, modalaneya, modalnedu',
+  ಎರಡನೆಯದು: 'ಎರಡನೆಯದರು, eradaneyadu, eradaneya, eradnedu',
+  ಮೂರನೆಯದು: 'ಮೂರನೆಯದರು, mooraneyadu, mooraneya, muraneyadu',
   ಧನ್ಯವಾದಗಳು: 'dhanyavadagalu, dhanyavaadagalu',
 };
