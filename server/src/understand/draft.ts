@@ -64,6 +64,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
   for (let steps = 0; steps < REACH && at > 0; steps++) {
     if (reading.tokens[at]?.breaks) break;
     const span = spanBefore(reading, at);
+    // "no show me villas": the no is an answer.
+    if (means(span, 'ask', 'show') && !meaningOf(span, 'negation')) break;
     if (meaningOf(span, 'correction') || means(span, 'negation', 'instead')) break;
     const negation = meaningOf(span, 'negation');
     if (negation === 'except') return 'except';

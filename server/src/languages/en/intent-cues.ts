@@ -47,7 +47,8 @@ export const intentCues: Pick<Cues, 'intent'> = {
       salary, my income, monthly income, my salary, monthly instalments, monthly installments,
       equated monthly, affordability, can i afford, how much can i afford, what can i afford,
       how much house can i afford, loan emi, how much will i pay monthly, pay per month, pay every month,
-      pay monthly, monthly salary, in hand salary, take home salary, annual income
+      pay monthly, monthly salary, in hand salary, take home salary, annual income, monthly emi,
+      emi per month
     `,
     book_visit: `
       see this property, see this project, see this flat, see this house, see this home,

@@ -106,7 +106,7 @@ export const numberCues: Pick<
       or so, approx, approximately, ish, range, or thereabouts, more or less, give or take, odd, around,
       roughly, or around
     `,
-    exact: 'exactly, for, at, worth, costing, priced at, price of, cost of, priced around, flat',
+    exact: 'exactly, for, at, worth, costing, priced at, price of, cost of, priced around',
     within_after: '',
   },
   budget: {

@@ -358,7 +358,8 @@ export const talkCues: Pick<
   },
   loan: {
     emi: `
-      emi, monthly installment, monthly instalment, monthly payment, emis, installment, instalment
+      emi, monthly installment, monthly instalment, monthly payment, emis, installment, instalment,
+      monthly emi, emi per month
     `,
     loan: 'loan, home loan, loan amount, borrow, finance, principal',
     down_payment: `

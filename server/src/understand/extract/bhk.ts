@@ -128,7 +128,10 @@ function afterRooms(reading: Reading, to: number): { to: number; toilets: number
 }
 
 function openEnded(reading: Reading, from: number, to: number, plus: boolean): Pick<Rooms, 'open'> {
-  if (plus || reading.tokens[to]?.gap.startsWith('+')) return { open: 'min' };
+  // "3bhk+" is three or more; "3bhk+study" and "3bhk + study" have a study.
+  const after = reading.tokens[to];
+  if (plus || (after && !after.glued && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+'))
+    return { open: 'min' };
   if (to === reading.tokens.length && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+'))
     return { open: 'min' };
   const before = spanBefore(reading, from);
@@ -136,7 +139,6 @@ function openEnded(reading: Reading, from: number, to: number, plus: boolean): P
     return { open: STRICT.has(reading.tokens[before?.from ?? 0]?.text ?? '') ? 'above' : 'min' };
   }
   if (means(before, 'limit', 'max') && !reading.tokens[from]?.breaks) return { open: 'max' };
-  const after = spanFrom(reading, to);
-  return means(after, 'limit', 'min_after') ? { open: 'min' } : {};
+  return means(spanFrom(reading, to), 'limit', 'min_after') ? { open: 'min' } : {};
 }
 const STRICT = new Set(['above', 'over', 'more', 'bigger', 'larger', 'greater', 'beyond']);
