@@ -1,12 +1,12 @@
 // pnpm bench [name]: every benchmark, or the one named, each in a process of its own.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build, install, node, root, run } from './tools.mjs';
+import { build, chromium, install, node, root, run } from './tools.mjs';
 
 await install();
 await build();
 const wanted = process.argv[2];
-const benches = ['server/bench', 'widget/bench'].flatMap((folder) =>
+const benches = ['server/bench', 'widget/bench', 'e2e/bench'].flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((name) => name.endsWith('.bench.ts'))
     .map((name) => path.join(folder, name)),
@@ -20,6 +20,7 @@ if (chosen.length === 0) {
 }
 for (const file of chosen) {
   console.log(`\n${file}`);
-  const { code } = await run(node, ['--expose-gc', file]);
+  const browser = file.startsWith('e2e') ? await chromium() : undefined;
+  const { code } = await run(node, ['--expose-gc', file], { env: browser ? { CHROMIUM: browser } : {} });
   if (code !== 0) process.exitCode = code;
 }

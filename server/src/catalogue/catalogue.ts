@@ -58,7 +58,7 @@ export type Catalogue = {
   date: string;
   /** Changes with every reload whose content differs. */
   version: string;
-  find(filters: Filters, options?: { near?: { lat: number; lng: number }; order?: Order }): Found;
+  find(filters: Filters, options?: { order?: Order }): Found;
   /** Only the count of full matches. */
   count(filters: Filters): number;
   /** Counts, among the homes that meet `filters`, those that meet a narrower or a further wish as well. */

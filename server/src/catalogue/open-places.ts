@@ -181,7 +181,7 @@ function findMisspelt(
   let guesses = 0;
   for (let from = 0; from < words.length && guesses < MOST_GUESSES; from++) {
     const first = words[from] as string;
-    if (!guessable(first) || !unsure(first, from)) continue;
+    if (!unsure(first, from) || !guessable(first)) continue;
     guesses++;
     let best: { names: string[]; distance: number; to: number } | undefined;
     let joined = '';

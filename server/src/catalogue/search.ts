@@ -14,26 +14,29 @@ export type Searchable = Ranked & {
   condition: ReturnType<typeof conditionReader>;
 };
 type Point = { lat: number; lng: number };
-type FindOptions = { near?: Point; order?: Order };
+type FindOptions = { order?: Order };
 
-export function find(filters: Filters, source: Searchable, { near, order }: FindOptions = {}): Found {
+export function find(filters: Filters, source: Searchable, { order }: FindOptions = {}): Found {
   const { conditions, neverStated } = conditionsOf(filters, source);
   const met = meeting(conditions, source.facets);
   const open = leavingOpen(conditions, source.facets);
-  const from = near ?? landmarkOf(filters, source.places);
-  const match = (at: number): Match => ({
-    listing: source.listings[at] as Listing,
-    unstated: conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
-  });
+  const from = landmarkOf(filters, source.places);
+  const homes = (at: readonly number[], unstated: (at: number) => FilterName[]): Match[] =>
+    at.map((position) => ({ listing: source.listings[position] as Listing, unstated: unstated(position) }));
   return {
     total: countAll(conditions, source.facets),
     unstated_total: () => sizeOf(open, source.facets.all.length),
     never_stated: neverStated,
     top(limit, skip) {
-      const homes = best(met, source, limit, { from, skip, order });
-      if (homes.length < limit)
-        homes.push(...best(open, source, limit - homes.length, { from, skip, order }));
-      return homes.map(match);
+      const full = homes(best(met, source, limit, { from, skip, order }), () => []);
+      if (full.length === limit) return full;
+      const others = best(open, source, limit - full.length, { from, skip, order });
+      return [
+        ...full,
+        ...homes(others, (at) =>
+          conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
+        ),
+      ];
     },
   };
 }
@@ -114,6 +117,7 @@ function leavingOpen(conditions: readonly Condition[], { all }: Facets): Words {
 
 /** "near Manyata" puts the nearest first. */
 function landmarkOf({ near }: Filters, places: PlaceList): Point | undefined {
-  const place = places.byName.get(foldName(near?.[0] ?? ''))?.place;
+  if (!near) return undefined;
+  const place = places.byName.get(foldName(near[0] ?? ''))?.place;
   return place?.lat === undefined || place.lng === undefined ? undefined : { lat: place.lat, lng: place.lng };
 }

@@ -6,7 +6,7 @@ import { hasContact } from './contact.ts';
 import { homeName } from './describe.ts';
 import { nextPhase } from './phase.ts';
 import type { Answer, Scene } from './scene.ts';
-import { addMessage, remember, type Session } from './session.ts';
+import { addMessages, remember, type Session } from './session.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import type { TurnEvent, TurnInput } from './turn.ts';
 
@@ -133,19 +133,18 @@ function settle(
   const { message, now } = input;
   const at = new Date(now).toISOString();
   const missed = intents.includes('not_understood');
-  const asked = addMessage(missed ? session : remember(session, { misses: 0 }), {
-    role: 'user',
-    text: scene.understanding.text,
-    at,
-    message_id: message.message_id,
-  });
-  const answered = addMessage(asked, {
-    role: 'assistant',
-    text: reply.text,
-    at,
-    message_id: message.message_id,
-    ...(reply.cards.length > 0 && { listing_ids: reply.cards.map(({ id }) => id) }),
-  });
+  const { message_id } = message;
+  const answered = addMessages(
+    missed || session.memory.misses === 0 ? session : remember(session, { misses: 0 }),
+    { role: 'user', text: scene.understanding.text, at, message_id },
+    {
+      role: 'assistant',
+      text: reply.text,
+      at,
+      message_id,
+      ...(reply.cards.length > 0 && { listing_ids: reply.cards.map(({ id }) => id) }),
+    },
+  );
   return {
     ...answered,
     last_activity: at,

@@ -13,7 +13,6 @@ export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'r
   return budget >= LOWEST_PRICE ? 'buy' : budget <= HIGHEST_RENT ? 'rent' : undefined;
 }
 
-export type FindOptions = { near?: { lat: number; lng: number }; order?: Order };
 export type FoundByPurpose = {
   found: Found;
   /** How many of each, where there are both. */
@@ -22,7 +21,12 @@ export type FoundByPurpose = {
 };
 
 /** As `find`; where sale and rent would be mixed, those that there are more of come first. */
-export function findByPurpose(filters: Filters, catalogue: Catalogue, options: FindOptions): FoundByPurpose {
+export function findByPurpose(
+  filters: Filters,
+  catalogue: Catalogue,
+  order: Order | null = null,
+): FoundByPurpose {
+  const options = { order: order ?? undefined };
   const found = catalogue.find(filters, options);
   const plain = { found, top: found.top };
   if (filters.purpose || catalogue.purposes.size < 2) return plain;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ConversationSession } from '../contract.ts';
 import {
   addInterest,
-  addMessage,
+  addMessages,
   addObjection,
   BOUNDS,
   focusOn,
@@ -75,7 +75,7 @@ const change: fc.Arbitrary<(session: Session) => Session> = fc.oneof(
     .string()
     .map(
       (text) => (session: Session) =>
-        addMessage(session, { role: 'user', text, at: '2026-11-23T00:00:00.000Z', message_id: 'm' }),
+        addMessages(session, { role: 'user', text, at: '2026-11-23T00:00:00.000Z', message_id: 'm' }),
     ),
 );
 

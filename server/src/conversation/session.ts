@@ -131,8 +131,8 @@ export function remember(session: Session, memory: Partial<Memory>): Session {
 
 const newest = <T>(items: readonly T[], n: number): T[] => (items.length > n ? items.slice(-n) : [...items]);
 
-export function addMessage(session: Session, message: Message): Session {
-  return { ...session, messages: newest([...session.messages, message], BOUNDS.messages) };
+export function addMessages(session: Session, ...messages: Message[]): Session {
+  return { ...session, messages: newest([...session.messages, ...messages], BOUNDS.messages) };
 }
 
 /** Takes new filters and keeps the old ones for undo. The list shown no longer belongs to them. */

@@ -57,9 +57,9 @@ function readBounds(text: string): Bounds | undefined {
   const tokens = mendTypos(typed, new Uint8Array(typed.length));
   const reading = read(text, tokens, new Uint8Array(tokens.length));
   for (let from = 0; from < tokens.length; from++) {
-    const range = readRange(reading, from);
-    const amount = range?.low ?? readAmount(reading, from);
+    const amount = readAmount(reading, from);
     if (!amount) continue;
+    const range = readRange(reading, amount);
     if (range) return { min: range.low.value, max: range.high.value };
     const { kind } = limitAround(reading, amount.from, amount.to, false);
     if (kind === 'max') return { max: amount.value };

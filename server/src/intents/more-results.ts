@@ -4,15 +4,12 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
 import { afterSearch, refinements } from '../conversation/suggestions.ts';
-import { cardsOf, idsOf, join, nearOf, partly, show } from './search.ts';
+import { cardsOf, idsOf, join, partly, show } from './search.ts';
 
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
-  const { found, top } = findByPurpose(session.current_filters, catalogue, {
-    ...nearOf(scene),
-    ...(order && { order }),
-  });
+  const { found, top } = findByPurpose(session.current_filters, catalogue, order);
   if (lists.length === 0 || scene.changed.filters.length > 0 || found.total === 0) return show(scene);
   facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);

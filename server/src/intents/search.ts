@@ -7,7 +7,7 @@ import { sameFilters, without } from '../conversation/filters.ts';
 import { type Offer, offerOf, removal } from '../conversation/offers.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
-import { remember, type Session, showFirst } from '../conversation/session.ts';
+import { remember, showFirst } from '../conversation/session.ts';
 import { afterSearch, openers } from '../conversation/suggestions.ts';
 import { absentPlaces } from './absent.ts';
 import { personFor } from './person.ts';
@@ -30,10 +30,7 @@ export function show(scene: Scene, lead?: string): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
   const order = session.memory.order;
-  const { found, split, top } = findByPurpose(filters, catalogue, {
-    ...nearOf(scene),
-    ...(order && { order }),
-  });
+  const { found, split, top } = findByPurpose(filters, catalogue, order);
   facts.filters.push(filters);
   facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
@@ -51,11 +48,12 @@ export function show(scene: Scene, lead?: string): Answer {
     partly(found, matches, scene),
   ];
   const listings = matches.map(({ listing }) => listing);
+  const after = { ...scene, session: shown };
   return {
     session: shown,
     text: join(text),
-    cards: cardsOf(matches, 1, { ...scene, session: shown }),
-    suggestions: afterSearch({ ...scene, session: shown }, found.total, listings),
+    cards: cardsOf(matches, 1, after),
+    suggestions: afterSearch(after, found.total, listings),
   };
 }
 
@@ -185,14 +183,6 @@ export function cardsOf(matches: readonly Match[], from: number, scene: Scene): 
 }
 
 export const idsOf = (matches: readonly Match[]): string[] => matches.map(({ listing }) => listing.id);
-
-/** Landmarks rank by distance. */
-export function nearOf({ catalogue, session }: { catalogue: Scene['catalogue']; session: Session }) {
-  const place = catalogue.places.byName(session.current_filters.near?.[0] ?? '');
-  return place?.lat !== undefined && place.lng !== undefined
-    ? { near: { lat: place.lat, lng: place.lng } }
-    : {};
-}
 
 function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
   return never_stated.length > 0 ? scene.say.search.neverStated(filterNames(never_stated, scene)) : undefined;

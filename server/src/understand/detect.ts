@@ -3,12 +3,12 @@ import type { Language } from '../contract.ts';
 import { languageCues } from '../languages/cues.ts';
 import { type Token, words } from './normalise.ts';
 
-const HINGLISH = markersOf('hi-Latn');
-const ENGLISH = markersOf('en');
-
-function markersOf(language: Language): Set<string> {
-  return new Set(words(languageCues[language]?.marker.word ?? ''));
-}
+/** What a word in Roman letters tells; Hinglish where both languages have it. */
+const MARKERS = new Map<string, Language>(
+  (['en', 'hi-Latn'] as const).flatMap((language) =>
+    words(languageCues[language]?.marker.word ?? '').map((word) => [word, language] as const),
+  ),
+);
 
 /** Absent where nothing tells it: only numbers, places, "2 bhk". */
 export function detectLanguage(tokens: readonly Token[]): Language | undefined {
@@ -20,8 +20,11 @@ export function detectLanguage(tokens: readonly Token[]): Language | undefined {
     const code = text.charCodeAt(0);
     if (code >= 0x0900 && code <= 0x097f) hindi++;
     else if (code >= 0x0c80 && code <= 0x0cff) kannada++;
-    else if (HINGLISH.has(text)) hinglish++;
-    else if (ENGLISH.has(text)) english++;
+    else {
+      const language = MARKERS.get(text);
+      if (language === 'hi-Latn') hinglish++;
+      else if (language === 'en') english++;
+    }
   }
   if (hindi > 0 || kannada > 0) return kannada > hindi ? 'kn' : 'hi';
   // Hinglish is full of English words; one word of Hindi grammar against a few of English is enough.

@@ -80,10 +80,10 @@ function scaleAt(reading: Reading, at: number, value: number): { power: number; 
   return { power, to: span.to };
 }
 
-/** Two amounts joined by "-", "to", "and", "se": the first takes the scale of the second where it has none. */
-export function readRange(reading: Reading, from: number): AmountRange | undefined {
-  const low = readAmount(reading, from);
-  if (!low) return undefined;
+/**
+ * An amount and another joined to it by "-", "to", "and", "se": the first takes the scale of the second where it has none.
+ */
+export function readRange(reading: Reading, low: Amount): AmountRange | undefined {
   const joiner = spanFrom(reading, low.to);
   const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? low.to) : low.to;
   const dash = isDash(reading.tokens[joined]?.gap ?? '');

@@ -14,12 +14,12 @@ const MOST = 90_000_000_000;
 export function budget(draft: Draft): void {
   const { reading } = draft;
   for (let at = 0; at < reading.tokens.length; at++) {
-    const range = readRange(reading, at);
-    const amount = range ? undefined : readAmount(reading, at);
+    const amount = readAmount(reading, at);
+    if (!amount) continue;
+    const range = readRange(reading, amount);
     const found = range ?? amount;
-    if (!found || !isFree(reading, found.from, found.to)) continue;
-    const low = range?.low ?? (amount as Amount);
-    const high = range?.high ?? (amount as Amount);
+    if (!isFree(reading, found.from, found.to)) continue;
+    const { low, high } = range ?? { low: amount, high: amount };
     if (isRate(reading, found.to)) {
       take(reading, found.from, found.to);
     } else if (!isSomethingElse(reading, found.to, high)) {

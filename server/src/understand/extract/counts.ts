@@ -2,7 +2,17 @@
 import { type Draft, negated, set } from '../draft.ts';
 import { limitAround } from '../limits.ts';
 import { type NumberRead, readNumber } from '../numbers.ts';
-import { freeSpans, isFree, meaningOf, means, type Reading, spanFrom, take, wordsOf } from '../reading.ts';
+import {
+  freeSpans,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../reading.ts';
 
 const HIGHEST_FLOOR = 100;
 
@@ -16,6 +26,7 @@ export function parking(draft: Draft): void {
 
 function counted(draft: Draft, room: 'bathroom' | 'parking', filter: 'bathrooms_min' | 'parking'): void {
   const { reading } = draft;
+  if (!hasSpan(reading, 'room', room)) return;
   for (let at = 0; at < reading.tokens.length; at++) {
     const found = countBefore(reading, at, room) ?? countAfter(reading, at, room);
     if (!found || !isFree(reading, at, found.to)) continue;
@@ -60,6 +71,7 @@ export function floor(draft: Draft): void {
 /** "5th floor", "floor 5", "above 5th floor", "5th floor or higher". */
 function numberedFloor(draft: Draft): void {
   const { reading } = draft;
+  if (!hasSpan(reading, 'room', 'floor')) return;
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!means(spanFrom(reading, at), 'room', 'floor') || !isFree(reading, at, at + 1)) continue;
     const before = reading.tokens[at - 1] ? nth(draft, at - 1) : undefined;

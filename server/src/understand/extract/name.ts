@@ -46,7 +46,7 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
       text.length < 4 ||
       isKnown(text) ||
       PLAIN_WORDS.has(text) ||
-      /\d/.test(text) ||
+      beginsWithDigit(text) ||
       guesses++ >= MOST_GUESSES
     )
       continue;
@@ -58,14 +58,19 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
   return found;
 }
 
+/** A number, or one with letters after it: no token has its digits elsewhere. */
+const beginsWithDigit = (text: string) => text.charCodeAt(0) <= 0x39;
+
 /** "Emerald Heights" is not half of "Emerald Grove". */
 function isOtherName(name: string, next: Token | undefined): boolean {
   return next !== undefined && !next.breaks && ENDINGS.has(next.text) && !words(name).includes(next.text);
 }
 
 function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, { first }: Index) {
+  const entries = first.get(tokens[from]?.text ?? '');
+  if (!entries) return undefined;
   let best: { entry: Entry; length: number } | undefined;
-  for (const entry of first.get(tokens[from]?.text ?? '') ?? []) {
+  for (const entry of entries) {
     const { length } = entry.words;
     if (
       length <= (best?.length ?? 0) ||
