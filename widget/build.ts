@@ -25,6 +25,7 @@ await bundle('src/loader.ts', 'veranda.js', 'iife', {
   target: 'es2020',
   define: { PANEL: JSON.stringify(panel) },
 });
+await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
   define: { EXTRAS: 'undefined' },
@@ -52,6 +53,15 @@ function bundle(
       rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
     },
   });
+}
+
+/**
+ * Says that nearly all functions of the loader run as it loads: Chromium 136 and later then compile them where they do not
+ * hold up the page (V8, explicit compile hints).
+ */
+async function allAtOnce(file: string) {
+  const built = path.join(dist, file);
+  await writeFile(built, `//# allFunctionsCalledOnLoad\n${await readFile(built, 'utf8')}`);
 }
 
 /** assets/<name>-<hash>.js, and assets/<name>.js, a copy to fall back to. Gives the hashed name. */

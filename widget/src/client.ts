@@ -42,7 +42,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   }
   async function want(work: (panel: Panel) => void): Promise<void> {
     if (gone) return;
-    if (!launcher.supported) return launcher.fail();
+    if (!launcher.isSupported()) return launcher.fail();
     launcher.busy(true);
     try {
       const { mount } = await fetch();

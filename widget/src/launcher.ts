@@ -20,7 +20,6 @@ export function createLauncher(
   inline: boolean,
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
-  const supported = isSupported();
   const code = (options.locale ?? (document.documentElement.lang || navigator.language)).slice(0, 2);
   const [name, failed] = WORDS[code] ?? (WORDS.en as [string, string]);
   const label = options.label ?? name;
@@ -49,9 +48,8 @@ export function createLauncher(
   if (!inline) box.append(button);
   root.append(box);
 
-  const intent = () => void on.fetch().catch(() => {});
-  if (supported)
-    for (const event of ['pointerenter', 'focus']) button.addEventListener(event, intent, { once: true });
+  const intent = () => isSupported() && void on.fetch().catch(() => {});
+  for (const event of ['pointerenter', 'focus']) button.addEventListener(event, intent, { once: true });
   button.addEventListener('click', on.open);
 
   let wanted = options.launcher !== false;
@@ -62,7 +60,7 @@ export function createLauncher(
   show();
 
   return {
-    supported,
+    isSupported,
     show(value: boolean) {
       wanted = value;
       show();
