@@ -47,6 +47,9 @@ describe('places in a message', () => {
     ['व्हाइटफील्ड में 2 बीएचके', ['Whitefield alias 0-1']],
     ['ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ', ['Whitefield alias 0-1']],
     ['ಹೆಬ್ಬಾಳದಲ್ಲಿ ಮನೆ', ['Hebbal alias 0-1']],
+    ['whitefieldalli 2bhk beku', ['Whitefield exact 0-1']],
+    ['jp nagaradalli mane', ['JP Nagar exact 0-2']],
+    ['hebbaldalli torisi', ['Hebbal exact 0-1']],
   ])('are found by name and by alias: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -23,6 +23,11 @@ const KANNADA_ENDINGS: readonly (readonly [written: string, ...restored: string[
   ['ು', '್'],
 ];
 
+/** The same as they are typed in Roman letters, the longest first: "whitefieldalli", "jp nagaradalli", "hebbaldinda". */
+const ROMAN_ENDINGS = 'adalli dalli nalli yalli valli alli adinda dinda ninda yinda inda akke kke'.split(' ');
+/** A shorter word is a name and an ending only by chance. */
+const SHORTEST_WITH_ENDING = 7;
+
 type Known = { entry: PlaceEntry; how: PlaceMatch['how'] };
 type Window = { known: Known; from: number; to: number };
 
@@ -144,6 +149,7 @@ function longestAt(
 
 function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefined {
   const last = word.charCodeAt(word.length - 1);
+  if (last < 128) return withoutRomanEnding(word, byKey);
   if (last < 0x0c80 || last > 0x0cff) return undefined;
   for (const [written, ...restored] of KANNADA_ENDINGS) {
     if (!word.endsWith(written)) continue;
@@ -151,6 +157,15 @@ function withoutEnding(word: string, byKey: Map<string, Known>): Known | undefin
       const known = byKey.get(word.slice(0, -written.length) + end);
       if (known) return known;
     }
+  }
+  return undefined;
+}
+
+function withoutRomanEnding(word: string, byKey: Map<string, Known>): Known | undefined {
+  if (word.length < SHORTEST_WITH_ENDING || !/(?:lli|nda|kke)$/.test(word)) return undefined;
+  for (const ending of ROMAN_ENDINGS) {
+    const known = word.endsWith(ending) ? byKey.get(word.slice(0, -ending.length)) : undefined;
+    if (known) return known;
   }
   return undefined;
 }
