@@ -3,10 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openCatalogue } from '../catalogue/open.ts';
+import { freshSession } from '../conversation/session.ts';
+import { turn } from '../conversation/turn.ts';
 import { type Amount, scoreAmount } from '../eval/amounts.ts';
 import { EXCEPTIONS } from '../eval/exceptions.ts';
 import { emptyContext, filtersOf, type Labelled, scoredFilters } from '../eval/filters.ts';
 import { accuracyTable, confusions, f1Table, percent } from '../eval/tables.ts';
+import { BUILT_IN_SITE } from '../site.ts';
 import { understand } from '../understand/understand.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -90,19 +93,29 @@ function without(judged: readonly { line: { id: string }; right: boolean }[]): s
   return sound.length === judged.length ? '' : `, without the exceptions ${percent(sound)}`;
 }
 
-/** Microseconds for one message, after a warm-up; the median and the slowest twentieth. */
+/** What one message costs as the first of a conversation: to understand it, and to answer it. */
 function time(): void {
-  for (let round = 0; round < 20; round++) for (const { text } of lines) understand(text, context);
+  const now = context.now;
+  const session = freshSession({ session_id: 'eval', epoch: 'eval', now });
+  const answer = (query: string) =>
+    turn({ session, message: { message_id: 'eval-message', query }, catalogue, site: BUILT_IN_SITE, now });
+  console.log(`\nTime to understand a message: ${clocked((text) => understand(text, context))}`);
+  console.log(`Time of a whole turn: ${clocked(answer)}`);
+}
+
+/** Microseconds for one line, after a warm-up; the median and the slowest twentieth. */
+function clocked(work: (text: string) => unknown): string {
+  for (let round = 0; round < 20; round++) for (const { text } of lines) work(text);
   const each = lines.flatMap(({ text }) =>
     Array.from({ length: 9 }, () => {
       const start = performance.now();
-      understand(text, context);
+      work(text);
       return (performance.now() - start) * 1000;
     }),
   );
   each.sort((a, b) => a - b);
   const at = (share: number) => (each[Math.floor(each.length * share)] ?? 0).toFixed(1);
-  console.log(`\nTime to understand a message: p50 ${at(0.5)} µs, p95 ${at(0.95)} µs`);
+  return `p50 ${at(0.5)} µs, p95 ${at(0.95)} µs`;
 }
 
 function listExceptions(): void {
