@@ -1,29 +1,15 @@
 // Real server processes on real stores: floods, hangs, signals and releases, in their short form. `pnpm soak` runs them
 // longer.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rollingRelease, startedTogether, stoppedUnderLoad } from './deploy-scenarios.ts';
-import { startPostgres } from './postgres.ts';
 import { ask, insist, NO_FAULTS, readSession, startServer } from './processes.ts';
+import { realStores } from './real-stores.ts';
 import type { ReleaseName } from './releases.ts';
 import { withServers } from './scenarios.ts';
 import { hungTurn, stoppedMidTurn, tenQuickSends } from './trying-scenarios.ts';
 
-const postgres = await startPostgres();
-const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-deploys-'));
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-let files = 0;
-const stores = {
-  sqlite: async () => `sqlite:${path.join(folder, `${++files}.db`)}`,
-  ...(postgres && { postgres: () => postgres.database() }),
-};
+const { postgres, stores } = await realStores();
 
 describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
   test('ten quick messages: four are answered in order, six come back, and a failing one stops nobody', async () => {

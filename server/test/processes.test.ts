@@ -1,10 +1,7 @@
 // Real server processes on real stores: races, kills and deletes, in their short form. `pnpm soak` runs them longer.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { startPostgres } from './postgres.ts';
+import { describe, expect, test } from 'vitest';
 import { NO_FAULTS } from './processes.ts';
+import { realStores } from './real-stores.ts';
 import {
   deletedDuringTurn,
   expiredAndRaced,
@@ -14,18 +11,7 @@ import {
   secretWords,
 } from './scenarios.ts';
 
-const postgres = await startPostgres();
-const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-processes-'));
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-let files = 0;
-const stores = {
-  sqlite: async () => `sqlite:${path.join(folder, `${++files}.db`)}`,
-  ...(postgres && { postgres: () => postgres.database() }),
-};
+const { postgres, stores } = await realStores();
 
 describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
   test('two servers keep every turn of one session, once and in order', async () => {

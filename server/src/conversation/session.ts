@@ -8,7 +8,7 @@ import type {
   Message,
   ObjectionTopic,
 } from '../contract.ts';
-import type { Fact } from '../understand/understanding.ts';
+import type { Fact, LoanFigures } from '../understand/understanding.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
 
@@ -27,16 +27,6 @@ export type Pending =
   | { kind: 'which'; intent: 'project_detail' | 'price_query' | 'book_visit' | 'financing'; facts: Fact[] }
   /** A loan question that lacks a number; `answered`, it has been answered and another figure answers it again. */
   | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' };
-
-/** Rupees, per cent a year, months. */
-export type LoanFigures = {
-  principal?: number;
-  down_payment?: number;
-  rate?: number;
-  months?: number;
-  income?: number;
-  emi?: number;
-};
 
 /** Our own bounded memory beside the specification's fields. */
 export type Memory = {

@@ -7,8 +7,9 @@ import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { day, exactMoney, money, trimmed } from '../conversation/money.ts';
 import { spokenOf } from '../conversation/references.ts';
 import type { Answer, Scene } from '../conversation/scene.ts';
-import { focusOn, type LoanFigures, remember, type Session } from '../conversation/session.ts';
+import { focusOn, remember, type Session } from '../conversation/session.ts';
 import { details } from '../conversation/suggestions.ts';
+import type { LoanFigures } from '../understand/understanding.ts';
 import { join, starters } from './search.ts';
 import { suggestChange } from './small.ts';
 

@@ -80,6 +80,16 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
+/** Rupees, per cent a year, months. */
+export type LoanFigures = {
+  principal?: number;
+  down_payment?: number;
+  rate?: number;
+  months?: number;
+  income?: number;
+  emi?: number;
+};
+
 /** Every field is always there: objects of one shape are read fastest. */
 export type Understanding = {
   /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
@@ -106,19 +116,8 @@ export type Understanding = {
   doubtful: { said: string; candidates: string[] }[];
   /** A number that could be read in more than one way: "80" as ₹80 lakh or ₹80,000 a month. */
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
-  /** Numbers for an EMI or affordability question. Rupees, per cent a year, months. */
-  loan:
-    | undefined
-    | {
-        principal?: number;
-        down_payment?: number;
-        rate?: number;
-        months?: number;
-        income?: number;
-        emi?: number;
-        /** "How much loan will I get?" */
-        eligibility?: boolean;
-      };
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?" */
+  loan: (LoanFigures & { eligibility?: boolean }) | undefined;
   /** The day of a visit, as said ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   visit_day: string | undefined;
   /** A phone number or e-mail address was typed (and masked in `text`). */
