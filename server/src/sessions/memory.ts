@@ -19,7 +19,7 @@ import type { Expected, NextRecord, SessionStore, StoreOptions, TimeToLive } fro
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 import { pressed } from './window.ts';
 
-/** Commits whose records stay unpacked: some 50 MB at most, and what is spoken in again meanwhile is never packed. */
+/** Commits whose records stay unpacked: some 50 MB as conversations go; what is spoken in again meanwhile is never packed. */
 const WARM = 2_000;
 
 /** A record; packed into bytes it is small and spares the garbage collector. */
