@@ -35,8 +35,8 @@ const blocks = {
     row('until a first message can be sent', sizes[1]),
     row('with cards, comparison, contact and menu, which load while the visitor types', sizes[2]),
   ].join('\n'),
-  configuration: await evaluate('server/src/config.ts', 'module.configurationTable()'),
-  limits: await evaluate('server/src/limits.ts', 'module.limitsTable()'),
+  configuration: await evaluate('server/src/config/config.ts', 'module.configurationTable()'),
+  limits: await evaluate('server/src/observe/limits.ts', 'module.limitsTable()'),
 };
 
 const file = path.join(root, 'README.md');

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { loadHomes } from '../src/catalogue/feed/load.ts';
 import type { Listing } from '../src/catalogue/listing.ts';
-import { loadHomes } from '../src/catalogue/load.ts';
 import type { Filters } from '../src/contract.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -6,13 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Card, Message, QueryResponse } from '../src/contract.ts';
 import { freshSession, type Session } from '../src/conversation/session.ts';
 import { messageHash, recordKey } from '../src/sessions/keys.ts';
-import { memoryStore } from '../src/sessions/memory.ts';
-import { postgresStore } from '../src/sessions/postgres.ts';
-import { NOTHING, UNBOUNDED } from '../src/sessions/record.ts';
 import { writeState } from '../src/sessions/schema.ts';
-import { sqliteStore } from '../src/sessions/sqlite.ts';
-import type { NextRecord, SeenMessage, SessionStore } from '../src/sessions/store.ts';
 import { remember } from '../src/sessions/window.ts';
+import { memoryStore } from '../src/stores/memory.ts';
+import { postgresStore } from '../src/stores/postgres.ts';
+import { NOTHING, UNBOUNDED } from '../src/stores/record.ts';
+import { sqliteStore } from '../src/stores/sqlite.ts';
+import type { NextRecord, SeenMessage, SessionStore } from '../src/stores/store.ts';
 import { startPostgres } from '../test/postgres.ts';
 
 const TTL = { idle_ms: 30 * 60_000, absolute_ms: 7 * 86_400_000 };

@@ -5,12 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { loadHomes } from '../src/catalogue/feed/load.ts';
 import type { Listing } from '../src/catalogue/listing.ts';
-import { loadHomes } from '../src/catalogue/load.ts';
 import type { Action } from '../src/contract.ts';
 import { freshSession } from '../src/conversation/session.ts';
-import { type TurnMessage, turn } from '../src/conversation/turn.ts';
-import { BUILT_IN_SITE } from '../src/site.ts';
+import { BUILT_IN_SITE } from '../src/site/site.ts';
+import { type TurnMessage, turn } from '../src/turn/turn.ts';
 
 const LISTINGS = 13_320;
 const NOW = Date.UTC(2026, 10, 23, 6);

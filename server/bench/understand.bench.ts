@@ -1,8 +1,8 @@
 // How long a message takes to understand, and that the time grows with its length and no faster: time per code point at
 // 250, 500, 1000 and 2000 of them, for text that has tempted other readers into going back over it.
 import path from 'node:path';
-import { openCatalogue } from '../src/catalogue/open.ts';
-import { emptyContext } from '../src/eval/filters.ts';
+import { emptyContext } from '../eval/filters.ts';
+import { openCatalogue } from '../src/catalogue/feed/open.ts';
 import { understand } from '../src/understand/understand.ts';
 
 const opened = await openCatalogue({ source: path.join(import.meta.dirname, '../demo/catalogue.json') });

@@ -1,9 +1,9 @@
 // The app as a whole: health, what is not there, and a store that is away.
 import { expect, test } from 'vitest';
 import { openDoor, TOKEN } from '../test/door.ts';
-import { memoryStore } from './sessions/memory.ts';
-import { UNBOUNDED } from './sessions/record.ts';
-import type { SessionStore } from './sessions/store.ts';
+import { memoryStore } from './stores/memory.ts';
+import { UNBOUNDED } from './stores/record.ts';
+import type { SessionStore } from './stores/store.ts';
 
 function fallible(): SessionStore & { away: boolean } {
   const store = memoryStore(UNBOUNDED);

@@ -1,6 +1,6 @@
 // The app: which request goes where, and what stands in front. Runs on any Fetch runtime.
 import { type Context, Hono } from 'hono';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { DoorEnv } from './http/answer.ts';
 import { chat } from './http/chat.ts';
 import { guard, noOrigin } from './http/guard.ts';
@@ -10,12 +10,12 @@ import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
+import type { Welcome } from './http/welcome.ts';
 import { demoSite, widgetFiles } from './http/widget.ts';
 import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics } from './observe/metrics.ts';
 import { Problem } from './problem.ts';
 import type { Conversations } from './sessions/conversations.ts';
-import type { Welcome } from './welcome.ts';
 
 export type AppDeps = {
   config: Pick<Config, 'origins' | 'trust_proxy' | 'rates' | 'token' | 'demo'>;

@@ -4,8 +4,8 @@ import { OTHER_TOKEN, openDoor, TOKEN } from '../test/door.ts';
 import { echoTurn } from '../test/echo.ts';
 import { createLog, describeCause } from './log.ts';
 import { recordKey } from './sessions/keys.ts';
-import { memoryStore } from './sessions/memory.ts';
-import { UNBOUNDED } from './sessions/record.ts';
+import { memoryStore } from './stores/memory.ts';
+import { UNBOUNDED } from './stores/record.ts';
 
 const CANARIES = {
   text: 'saffron-canary',

@@ -1,20 +1,20 @@
 // The process: config → catalogue → store → app → listen → drain.
 import path from 'node:path';
 import { createApp } from './app.ts';
-import { openCatalogue } from './catalogue/open.ts';
-import { type Config, readConfig } from './config.ts';
-import { turn } from './conversation/turn.ts';
-import { dailyCounts } from './daily.ts';
+import { openCatalogue } from './catalogue/feed/open.ts';
+import { type Config, readConfig } from './config/config.ts';
 import { serve, socketAddress } from './http/serve.ts';
+import { welcomer } from './http/welcome.ts';
 import { createLog, type Log } from './log.ts';
-import { createMetrics, serveMetrics } from './metrics.ts';
-import { observer } from './observe.ts';
+import { dailyCounts } from './observe/daily.ts';
+import { createMetrics, serveMetrics } from './observe/metrics.ts';
+import { observer } from './observe/observe.ts';
+import { startFailure, startLines } from './observe/start-lines.ts';
 import { createConversations } from './sessions/conversations.ts';
-import { openStore } from './sessions/open.ts';
-import { sharePerAddress } from './sessions/record.ts';
-import { BUILT_IN_SITE, openSite } from './site.ts';
-import { startFailure, startLines } from './start-lines.ts';
-import { welcomer } from './welcome.ts';
+import { BUILT_IN_SITE, openSite } from './site/site.ts';
+import { openStore } from './stores/open.ts';
+import { sharePerAddress } from './stores/record.ts';
+import { turn } from './turn/turn.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEMO_CATALOGUE = path.join(ROOT, 'server/demo/catalogue.json');

@@ -1,7 +1,7 @@
 // The conformance suite itself, put to the test: it must fail every store that makes a mistake, and say which.
 import { expect, test } from 'vitest';
-import { perform } from '../src/sessions/conformance/subject.ts';
-import { checks } from '../src/sessions/conformance.ts';
+import { perform } from '../src/stores/conformance/subject.ts';
+import { checks } from '../src/stores/conformance.ts';
 import { MISTAKES, subjectWith } from './broken-stores.ts';
 
 test.for(MISTAKES)('fails a store that $mistake', async ({ breaks, make }) => {

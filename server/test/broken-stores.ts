@@ -1,8 +1,8 @@
 // Broken stores: each makes one mistake that real session stores have made. The conformance suite must catch them all.
 import { setImmediate as tick } from 'node:timers/promises';
-import type { MakeSubject, Subject } from '../src/sessions/conformance/subject.ts';
-import { contentOf, emptyShelves, memoryStore, type Shelves, weightOf } from '../src/sessions/memory.ts';
-import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/sessions/store.ts';
+import type { MakeSubject, Subject } from '../src/stores/conformance/subject.ts';
+import { contentOf, emptyShelves, memoryStore, type Shelves, weightOf } from '../src/stores/memory.ts';
+import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/stores/store.ts';
 import { handClock, insideOf } from './subjects.ts';
 
 /** What a mistake is made with: a sound store, its insides and its clock. */

@@ -2,16 +2,16 @@
 // tells its parent the port and when a turn begins and ends; the parent lets held turns go and asks for figures.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../src/app.ts';
-import type { TurnInput } from '../src/conversation/turn.ts';
-import { dailyCounts } from '../src/daily.ts';
 import { serve, socketAddress } from '../src/http/serve.ts';
 import { createLog } from '../src/log.ts';
-import { createMetrics } from '../src/metrics.ts';
-import { observer } from '../src/observe.ts';
+import { dailyCounts } from '../src/observe/daily.ts';
+import { createMetrics } from '../src/observe/metrics.ts';
+import { observer } from '../src/observe/observe.ts';
 import { createConversations } from '../src/sessions/conversations.ts';
-import { openStore } from '../src/sessions/open.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
-import type { SessionStore } from '../src/sessions/store.ts';
+import { openStore } from '../src/stores/open.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import type { SessionStore } from '../src/stores/store.ts';
+import type { TurnInput } from '../src/turn/turn.ts';
 import { WELCOME } from './door.ts';
 import { nowhere } from './echo.ts';
 import { RELEASES, type ReleaseName } from './releases.ts';

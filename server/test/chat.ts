@@ -10,9 +10,9 @@ import {
 } from '../src/sessions/conversations.ts';
 import type { SessionEvent } from '../src/sessions/events.ts';
 import { recordKey } from '../src/sessions/keys.ts';
-import { emptyShelves, memoryStore, contentOf as recordIn } from '../src/sessions/memory.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
-import type { SessionStore, StoreOptions } from '../src/sessions/store.ts';
+import { emptyShelves, memoryStore, contentOf as recordIn } from '../src/stores/memory.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import type { SessionStore, StoreOptions } from '../src/stores/store.ts';
 import { echoTurn, nowhere } from './echo.ts';
 import { handClock } from './subjects.ts';
 

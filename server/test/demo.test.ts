@@ -1,10 +1,10 @@
 // The demo's files: what the server reads at start without CATALOGUE and SITE.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { native } from '../src/catalogue/formats/native.ts';
-import { readHome } from '../src/catalogue/read-home.ts';
+import { native } from '../src/catalogue/feed/formats/native.ts';
+import { readHome } from '../src/catalogue/feed/read-home.ts';
 import { LANGUAGES } from '../src/contract.ts';
-import { parseSite } from '../src/site.ts';
+import { parseSite } from '../src/site/site.ts';
 
 const read = (file: string) => readFileSync(new URL(`../demo/${file}`, import.meta.url), 'utf8');
 

@@ -2,15 +2,15 @@
 import type { Hono } from 'hono';
 import { type AppDeps, createApp } from '../src/app.ts';
 import type { SiteResponse } from '../src/contract.ts';
-import { dailyCounts } from '../src/daily.ts';
 import type { DoorEnv } from '../src/http/answer.ts';
 import { createLog, type Level } from '../src/log.ts';
-import { createMetrics } from '../src/metrics.ts';
-import { observer } from '../src/observe.ts';
+import { dailyCounts } from '../src/observe/daily.ts';
+import { createMetrics } from '../src/observe/metrics.ts';
+import { observer } from '../src/observe/observe.ts';
 import { type ConversationsOptions, createConversations } from '../src/sessions/conversations.ts';
-import { memoryStore } from '../src/sessions/memory.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
-import type { SessionStore } from '../src/sessions/store.ts';
+import { memoryStore } from '../src/stores/memory.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import type { SessionStore } from '../src/stores/store.ts';
 import { echoTurn, nowhere } from './echo.ts';
 
 export type Door = {

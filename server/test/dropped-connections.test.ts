@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createConversations } from '../src/sessions/conversations.ts';
-import { postgresStore } from '../src/sessions/postgres.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
+import { postgresStore } from '../src/stores/postgres.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
 import { echoTurn, heardBy, nowhere } from './echo.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 

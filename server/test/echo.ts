@@ -1,9 +1,9 @@
 // Echo: a turn that understands nothing and writes down every message it heard, for tests of what lies around a turn.
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
-import { noFacts } from '../src/conversation/facts.ts';
 import type { Session } from '../src/conversation/session.ts';
-import type { TurnInput, TurnResult } from '../src/conversation/turn.ts';
-import type { Site } from '../src/site.ts';
+import { noFacts } from '../src/proof/facts.ts';
+import type { Site } from '../src/site/site.ts';
+import type { TurnInput, TurnResult } from '../src/turn/turn.ts';
 
 /** What the echo turn keeps beside the session's own fields: everything said in this epoch, in order. */
 type Heard = Session & { heard?: string[] };

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../src/catalogue/build.ts';
-import { loadHomes } from '../src/catalogue/load.ts';
-import { suggestFirst } from '../src/conversation/suggestions.ts';
-import { talk } from '../src/conversation/testing.ts';
-import { MONDAY } from '../src/conversation/testing-homes.ts';
+import { loadHomes } from '../src/catalogue/feed/load.ts';
 import { REPLIES } from '../src/languages/replies.ts';
-import { readSite } from '../src/site.ts';
+import { suggestFirst } from '../src/say/suggestions.ts';
+import { readSite } from '../src/site/site.ts';
+import { talk } from '../src/turn/testing.ts';
+import { MONDAY } from '../src/turn/testing-homes.ts';
 
 const file = new URL('../demo/catalogue.json', import.meta.url).pathname;
 const { listings, date } = loadHomes({ source: file, text: readFileSync(file, 'utf8') });

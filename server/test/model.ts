@@ -1,7 +1,7 @@
 // Model: a session store as one would explain it on a page, with nothing but a Map, and random lives to compare it with.
 import fc from 'fast-check';
-import { HOUR, MINUTE, START } from '../src/sessions/conformance/subject.ts';
-import { type Commit, TOMBSTONE_MS } from '../src/sessions/store.ts';
+import { HOUR, MINUTE, START } from '../src/stores/conformance/subject.ts';
+import { type Commit, TOMBSTONE_MS } from '../src/stores/store.ts';
 
 /** What happens to a store. `load` is kept by each key; `commit` uses the nth last of them, 0 being the newest. */
 export type Step =

@@ -1,7 +1,7 @@
 // Releases: today's, and three that could follow it, for tests of two neighbours that serve one session in turn.
 import type { Session } from '../src/conversation/session.ts';
-import type { TurnInput, TurnResult } from '../src/conversation/turn.ts';
 import { SCHEMAS, type Schemas } from '../src/sessions/schema.ts';
+import type { TurnInput, TurnResult } from '../src/turn/turn.ts';
 import { echoTurn } from './echo.ts';
 
 type Release = { schemas: Schemas; turn: (input: TurnInput) => TurnResult };

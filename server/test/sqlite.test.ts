@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { engage, say, TTL } from '../src/sessions/conformance/subject.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
-import { sqliteStore } from '../src/sessions/sqlite.ts';
+import { engage, say, TTL } from '../src/stores/conformance/subject.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import { sqliteStore } from '../src/stores/sqlite.ts';
 import { handClock } from './subjects.ts';
 
 let folder = '';

@@ -1,14 +1,9 @@
 // Random lives of a store, with clocks that jump, against a model that anybody can check by reading it.
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import {
-  type MakeSubject,
-  newEpoch,
-  recordAfter,
-  type Subject,
-} from '../src/sessions/conformance/subject.ts';
-import { UNBOUNDED } from '../src/sessions/record.ts';
-import type { Loaded } from '../src/sessions/store.ts';
+import { type MakeSubject, newEpoch, recordAfter, type Subject } from '../src/stores/conformance/subject.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import type { Loaded } from '../src/stores/store.ts';
 import { lives, MODEL_TTL, type ModelLoad, modelStore, type Step } from './model.ts';
 import { startPostgres } from './postgres.ts';
 import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { describeSessionStore } from '../src/sessions/conformance.ts';
+import { describeSessionStore } from '../src/stores/conformance.ts';
 import { startPostgres } from './postgres.ts';
 import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';
 

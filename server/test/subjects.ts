@@ -5,10 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { type MakeSubject, START } from '../src/sessions/conformance/subject.ts';
-import { emptyShelves, memoryStore, type Shelves, weightOf } from '../src/sessions/memory.ts';
-import { postgresStore } from '../src/sessions/postgres.ts';
-import { sqliteStore } from '../src/sessions/sqlite.ts';
+import { type MakeSubject, START } from '../src/stores/conformance/subject.ts';
+import { emptyShelves, memoryStore, type Shelves, weightOf } from '../src/stores/memory.ts';
+import { postgresStore } from '../src/stores/postgres.ts';
+import { sqliteStore } from '../src/stores/sqlite.ts';
 import { inZone, type TestPostgres } from './postgres.ts';
 
 /** A clock that moves when told to. */

@@ -1,7 +1,7 @@
 // Made-up homes and wishes for the property tests: few values each, so that they meet often.
 import fc from 'fast-check';
 import type { Filters } from '../contract.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Listing } from './listing.ts';
 
 /** The month the made-up homes live in. */

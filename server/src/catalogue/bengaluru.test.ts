@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './catalogue.ts';
-import { countByReason, type LoadedHomes, loadHomes } from './load.ts';
+import { countByReason, type LoadedHomes, loadHomes } from './feed/load.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const source = path.resolve(root, '../shared/data/bengaluru-house-prices.csv');

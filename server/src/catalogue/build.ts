@@ -1,19 +1,27 @@
 // Building: listings → the catalogue that the conversation asks.
 import type { FilterName, Filters } from '../contract.ts';
+import { distance } from '../places/distance.ts';
+import { openPlaces } from '../places/find.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { GAZETTEERS } from '../places/gazetteers/index.ts';
+import { listPlaces } from '../places/list.ts';
 import type { Catalogue } from './catalogue.ts';
-import { conditionReader, positionOver } from './conditions.ts';
-import { distance } from './distance.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { GAZETTEERS } from './gazetteers/index.ts';
 import type { Listing } from './listing.ts';
-import { activeFilters, answer } from './match.ts';
 import { nameIndex } from './names.ts';
-import { openPlaces } from './open-places.ts';
-import { listPlaces } from './place-list.ts';
-import { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
-import { spotOrder } from './rank.ts';
 import { relax } from './relax.ts';
-import { conditionsOf, count, find, meeting, narrowing, type Searchable, withoutEach } from './search.ts';
+import { conditionReader, positionOver } from './search/conditions.ts';
+import { activeFilters, answer } from './search/match.ts';
+import { type Prepared, type PrepareOptions, prepare } from './search/prepare.ts';
+import { spotOrder } from './search/rank.ts';
+import {
+  conditionsOf,
+  count,
+  find,
+  meeting,
+  narrowing,
+  type Searchable,
+  withoutEach,
+} from './search/search.ts';
 
 export type CatalogueFacts = {
   /** ISO date of the facts; the newest `updated` without it. */

@@ -1,8 +1,8 @@
 // The catalogue as the conversation sees it: an immutable snapshot of one site's homes, with the questions it can answer.
 // A reload makes a new one; a turn holds the one it began with.
 import type { FilterName, Filters } from '../contract.ts';
+import type { Places } from '../places/place.ts';
 import type { Listing } from './listing.ts';
-import type { Places } from './places.ts';
 
 export type Match = {
   listing: Listing;

@@ -1,7 +1,8 @@
 // Names and addresses: a listing by its id, by the page it stands on, by its name or half of it.
+
+import { wordsOf } from '../places/key.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
-import { wordsOf } from './place-key.ts';
 
 /** In so many names that alone they mean none of them. */
 const COMMON = new Set(

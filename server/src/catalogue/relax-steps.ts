@@ -1,9 +1,9 @@
 // Relaxation steps: how far a home is from one filter, and what the filter must become for the home to meet it.
 import type { FilterName, Filters } from '../contract.ts';
-import { distance } from './distance.ts';
+import { distance } from '../places/distance.ts';
+import { foldName, type PlaceList } from '../places/list.ts';
 import type { Listing } from './listing.ts';
-import { lastMonth, readyMonth } from './match.ts';
-import { foldName, type PlaceList } from './place-list.ts';
+import { lastMonth, readyMonth } from './search/match.ts';
 
 export type RelaxContext = {
   places: Pick<PlaceList, 'byName'>;

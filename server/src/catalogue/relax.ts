@@ -1,12 +1,12 @@
 // Relaxing: when nothing is found, the smallest change of what was asked that finds something.
 // The home that is nearest to what was asked says how far to go.
 import type { FilterName, Filters } from '../contract.ts';
-import { eachPosition, endsOf, sizeOf, type Words } from './bitset.ts';
 import type { Relaxation } from './catalogue.ts';
-import type { Condition } from './conditions.ts';
 import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, STEPS, type Step, wayTo } from './relax-steps.ts';
-import { conditionsOf, meeting, type Searchable } from './search.ts';
+import { eachPosition, endsOf, sizeOf, type Words } from './search/bitset.ts';
+import type { Condition } from './search/conditions.ts';
+import { conditionsOf, meeting, type Searchable } from './search/search.ts';
 
 type Costed = Relaxation & { cost: number };
 /** How one filter gives way to a home. */

@@ -1,9 +1,9 @@
 // `pnpm catalogue check <file>`: the owner's linter. Says what would be served, what is left out and why.
 import { parseArgs } from 'node:util';
-import { CatalogueError } from '../catalogue/catalogue-error.ts';
-import { lint } from '../catalogue/lint.ts';
-import { type CatalogueReport, countByReason, loadHomes, type RowFault } from '../catalogue/load.ts';
-import { openSource } from '../catalogue/source.ts';
+import { CatalogueError } from '../catalogue/feed/catalogue-error.ts';
+import { lint } from '../catalogue/feed/lint.ts';
+import { type CatalogueReport, countByReason, loadHomes, type RowFault } from '../catalogue/feed/load.ts';
+import { openSource } from '../catalogue/feed/source.ts';
 
 const USAGE = `pnpm catalogue check <file or https URL> [--columns <map.json>] [--rows] [--json]
   --columns  the column map of a CSV, as in CATALOGUE_COLUMNS

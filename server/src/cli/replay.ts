@@ -2,10 +2,10 @@
 // which differ. --json prints the transcript with its replies, to be recorded.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { openCatalogue } from '../catalogue/open.ts';
+import { openCatalogue } from '../catalogue/feed/open.ts';
 import type { Reply } from '../contract.ts';
-import { differences, replay, Transcript } from '../conversation/replay.ts';
-import { BUILT_IN_SITE, readSite } from '../site.ts';
+import { BUILT_IN_SITE, readSite } from '../site/site.ts';
+import { differences, replay, Transcript } from '../turn/replay.ts';
 
 const [file, ...flags] = process.argv.slice(2);
 if (!file) {

@@ -1,9 +1,9 @@
 // Which language to reply in: the one asked for, else the message's, else the last, within what the owner allows.
 import type { Language } from '../contract.ts';
 import { REPLIES } from '../languages/replies.ts';
-import type { Site } from '../site.ts';
+import type { Replies } from '../say/replies.ts';
+import type { Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import type { Replies } from './replies.ts';
 import type { Session } from './session.ts';
 
 /** `locale` (BCP 47, the widget's) is a hint while nothing has been said yet. */

@@ -1,7 +1,8 @@
 // Pending: what we asked, and whether the next message answers it.
+
+import type { Heard } from '../turn/actions.ts';
 import type { FilterChange } from '../understand/understanding.ts';
-import type { Heard } from './actions.ts';
-import { wordsFor } from './filters.ts';
+import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
 
 /** The message read as an answer to what was asked; unchanged where it is none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { bhk, ids, inPlace, talk, upTo } from '../turn/testing.ts';
+import { catalogueOf, HOMES, RENTED } from '../turn/testing-homes.ts';
 import { purposeOf } from './purpose.ts';
-import { bhk, ids, inPlace, talk, upTo } from './testing.ts';
-import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
 const both = catalogueOf([...HOMES, RENTED]);
 

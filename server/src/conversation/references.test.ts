@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { IT, ids, looking, nth, talk } from './testing.ts';
-import { catalogueOf, HOMES } from './testing-homes.ts';
+import { IT, ids, looking, nth, talk } from '../turn/testing.ts';
+import { catalogueOf, HOMES } from '../turn/testing-homes.ts';
 
 describe('references', () => {
   test('by number across pages, from the end, both, the first two, and by likeness', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IT, ids, inPlace, looking, nth, shift, talk } from './testing.ts';
+import { IT, ids, inPlace, looking, nth, shift, talk } from '../turn/testing.ts';
 
 describe('cheaper, bigger', () => {
   test('than the one spoken of', () => {

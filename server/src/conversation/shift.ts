@@ -2,10 +2,10 @@
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
+import { area, asWritten, price } from '../say/money.ts';
+import { homeName, possessionText, type Words } from '../say/phrases.ts';
 import type { FilterChange } from '../understand/understanding.ts';
-import { homeName, possessionText, type Words } from './describe.ts';
-import { settle } from './filters.ts';
-import { area, asWritten, price } from './money.ts';
+import { settle } from './changes.ts';
 import type { FilterState } from './session.ts';
 
 export type Shift = Extract<FilterChange, { op: 'shift' }>;

@@ -1,7 +1,7 @@
 // POST /api/chat/query: one message in, one answer out.
 import type { Handler } from 'hono';
 import { QueryRequest } from '../contract.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Metrics } from '../observe/metrics.ts';
 import type { Conversations, Incoming } from '../sessions/conversations.ts';
 import { recordKey } from '../sessions/keys.ts';
 import { type DoorEnv, json } from './answer.ts';

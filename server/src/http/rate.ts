@@ -1,7 +1,7 @@
 // Rates: how often one conversation may speak, and one address may call. Kept in this process.
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Rates } from '../config.ts';
-import type { Limit } from '../metrics.ts';
+import type { Rates } from '../config/config.ts';
+import type { Limit } from '../observe/metrics.ts';
 import { Problem } from '../problem.ts';
 
 /** Each takes one from its account, or throws `rate_limited` with the seconds until there is room again. */

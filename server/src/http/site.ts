@@ -1,7 +1,7 @@
 // GET /api/site: what the first open of the widget needs. Creates nothing.
 import type { Handler } from 'hono';
-import type { Welcome } from '../welcome.ts';
 import { type DoorEnv, json } from './answer.ts';
+import type { Welcome } from './welcome.ts';
 
 export function siteWords({ welcome }: { welcome: Welcome }): Handler<DoorEnv> {
   return async (c) => {

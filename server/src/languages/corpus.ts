@@ -1,8 +1,8 @@
 // For tests: a language's phrases, value first: said({ budget_max: 8_000_000 }, ['under 80 lakh', '80 lakh tak']).
 import { expect, test } from 'vitest';
 import type { Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
-import { applyChanges } from '../conversation/filters.ts';
-import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../conversation/testing-homes.ts';
+import { applyChanges } from '../conversation/changes.ts';
+import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
 import { understand } from '../understand/understand.ts';
 import type { Fact, FilterChange, Reference } from '../understand/understanding.ts';

@@ -1,6 +1,6 @@
 // The replies of every language. A new language is one file and one line.
 import type { Language } from '../contract.ts';
-import type { Replies } from '../conversation/replies.ts';
+import type { Replies } from '../say/replies.ts';
 import { replies as en } from './en/replies.ts';
 import { replies as hi } from './hi/replies.ts';
 import { replies as hinglish } from './hi-latn/replies.ts';

@@ -10,9 +10,9 @@ import {
   POSSESSIONS,
   PROPERTY_TYPES,
 } from '../contract.ts';
-import { chipParts, describe } from '../conversation/describe.ts';
-import { applyChanges } from '../conversation/filters.ts';
-import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../conversation/testing-homes.ts';
+import { applyChanges } from '../conversation/changes.ts';
+import { chipParts, describe } from '../say/phrases.ts';
+import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import { understand } from '../understand/understand.ts';
 import { REPLIES } from './replies.ts';
 

@@ -2,16 +2,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { QueryResponse } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
-import type { TurnInput, TurnMessage, TurnResult } from '../conversation/turn.ts';
 import { Problem } from '../problem.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
+import { expiryOf, NOTHING } from '../stores/record.ts';
+import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
+import { MAX_STATE_BYTES } from '../stores/store.ts';
+import type { TurnInput, TurnMessage, TurnResult } from '../turn/turn.ts';
 import type { SessionEvent } from './events.ts';
 import { freshEpoch, messageHash, quarantineKey, type Random } from './keys.ts';
 import type { Late } from './patience.ts';
-import { expiryOf, NOTHING } from './record.ts';
 import { readState, type Schemas, UnreadableState, writeState } from './schema.ts';
-import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from './store.ts';
-import { MAX_STATE_BYTES } from './store.ts';
 import { answered, remember } from './window.ts';
 
 /** What a try needs around it. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { memoryStore } from '../stores/memory.ts';
+import { UNBOUNDED } from '../stores/record.ts';
 import { neverBackwards, steadyClock } from './clock.ts';
-import { memoryStore } from './memory.ts';
-import { UNBOUNDED } from './record.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

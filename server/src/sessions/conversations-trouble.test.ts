@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ADA, contentOf, damage, MINUTE, openChat, rejectsWith, slowEcho } from '../../test/chat.ts';
 import { echoTurn, heardBy } from '../../test/echo.ts';
+import type { SessionStore } from '../stores/store.ts';
 import { recordKey } from './keys.ts';
-import type { SessionStore } from './store.ts';
 
 describe('a turn that hangs', () => {
   test('is given up, frees the queue, and changes nothing when it ends after all', async () => {

@@ -1,14 +1,14 @@
 // Conversations: what the door calls. One message in, one response out, exactly once and in order.
 import { type ConversationSession, LIMITS } from '../contract.ts';
-import type { TurnMessage } from '../conversation/turn.ts';
 import { Problem } from '../problem.ts';
+import { sweeper } from '../stores/sweeper.ts';
+import type { TurnMessage } from '../turn/turn.ts';
 import { type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
 import { freshMessageId, freshSessionId, quarantineKey, recordKey, secureRandom } from './keys.ts';
 import { type Late, pause, within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
 import { readState, SCHEMAS, UnreadableState } from './schema.ts';
-import { sweeper } from './sweeper.ts';
 
 /**
  * Who speaks. A visitor without an id gets one; `address` is the group that a new session is counted for, and `admit`

@@ -1,8 +1,8 @@
 // Events: what happens to sessions, for metrics and logs. Never text, ids or tokens; `key` is the record's key, which
 // a log must hash once more with a secret of its own.
 import type { QueryResponse } from '../contract.ts';
-import type { TurnEvent } from '../conversation/turn.ts';
-import type { StoreEvent } from './store.ts';
+import type { StoreEvent } from '../stores/store.ts';
+import type { TurnEvent } from '../turn/turn.ts';
 
 export type SessionEvent =
   | StoreEvent

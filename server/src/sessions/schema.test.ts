@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { freshSession, type Session } from '../conversation/session.ts';
+import { MAX_STATE_BYTES, type StoredRecord } from '../stores/store.ts';
 import { readState, SCHEMAS, type Schemas, UnreadableState, writeState } from './schema.ts';
-import { MAX_STATE_BYTES, type StoredRecord } from './store.ts';
 
 /** A session as its record has it: version 3, begun in 1970, ending a millisecond later. */
 const session: Session = {

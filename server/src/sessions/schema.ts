@@ -5,8 +5,8 @@
 import type { Message } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { Problem } from '../problem.ts';
-import { tooLarge } from './record.ts';
-import type { StoredRecord } from './store.ts';
+import { tooLarge } from '../stores/record.ts';
+import type { StoredRecord } from '../stores/store.ts';
 
 type State = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_RESPONSES_LENGTH, type SeenMessage } from './store.ts';
+import { MAX_RESPONSES_LENGTH, type SeenMessage } from '../stores/store.ts';
 import { answered, pressed, remember } from './window.ts';
 
 const after = (bodies: string[]) =>

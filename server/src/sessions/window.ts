@@ -1,7 +1,7 @@
 // Window: the message ids a session remembers, so that a message sent twice is answered once.
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Problem } from '../problem.ts';
-import { MAX_RESPONSES_LENGTH, type SeenMessage } from './store.ts';
+import { MAX_RESPONSES_LENGTH, type SeenMessage } from '../stores/store.ts';
 
 export const REMEMBERED_IDS = 32;
 export const KEPT_RESPONSES = 4;

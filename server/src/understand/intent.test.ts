@@ -1,7 +1,7 @@
 // Intents by whole words: what other bots read into parts of words, and what stands beside what in one message.
 import { expect, test } from 'vitest';
 import type { Filters } from '../contract.ts';
-import { catalogueOf, HOMES, home, MONDAY } from '../conversation/testing-homes.ts';
+import { catalogueOf, HOMES, home, MONDAY } from '../turn/testing-homes.ts';
 import { understand } from './understand.ts';
 
 const catalogue = catalogueOf([

@@ -1,7 +1,7 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Intent } from '../contract.ts';
+import type { NameMatch } from '../filters/hear/name.ts';
 import type { Draft } from './draft.ts';
-import type { NameMatch } from './extract/name.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf, SOFT } from './frame.ts';
 import type { Span } from './lexicon.ts';

@@ -1,6 +1,6 @@
 // References as words: "the second one", "both", "the cheaper of the two", "that villa", "no. 7", "it". Resolved elsewhere.
 import type { Filters, PropertyType } from '../contract.ts';
-import type { NameMatch } from './extract/name.ts';
+import type { NameMatch } from '../filters/hear/name.ts';
 import { readNumber } from './numbers.ts';
 import {
   freeSpans,

@@ -1,5 +1,5 @@
 // Typos in the words of cues: "apartmnt", "buget", "furnihsed". One slip, one possible word; places are spelt elsewhere.
-import { PLAIN_WORDS } from '../catalogue/plain-words.ts';
+import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isKnown, meaningsOf, spelt, vocabulary } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 

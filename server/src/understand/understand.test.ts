@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Filters, INTENTS } from '../contract.ts';
-import { applyChanges } from '../conversation/filters.ts';
-import { catalogueOf, HOMES, MONDAY, RENTED } from '../conversation/testing-homes.ts';
+import { applyChanges } from '../conversation/changes.ts';
 import { languageCues } from '../languages/cues.ts';
+import { catalogueOf, HOMES, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import { understand } from './understand.ts';
 
 const catalogue = catalogueOf([...HOMES, RENTED]);

@@ -1,21 +1,21 @@
 // Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
 // each taking the words it has given a meaning, so that a word means one thing.
 
+import { amenities } from '../filters/hear/amenities.ts';
+import { area } from '../filters/hear/area.ts';
+import { bhk } from '../filters/hear/bhk.ts';
+import { budget } from '../filters/hear/budget.ts';
+import { facing, furnishing, purpose } from '../filters/hear/closed.ts';
+import { bathrooms, floor, parking } from '../filters/hear/counts.ts';
+import { drop } from '../filters/hear/drop.ts';
+import { findNames, unlistedName } from '../filters/hear/name.ts';
+import { findPlaces, landmarks, places, unknownPlaces } from '../filters/hear/place.ts';
+import { possession } from '../filters/hear/possession.ts';
+import { names } from '../filters/hear/project.ts';
+import { shift } from '../filters/hear/shift.ts';
+import { type } from '../filters/hear/type.ts';
 import { detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
-import { amenities } from './extract/amenities.ts';
-import { area } from './extract/area.ts';
-import { bhk } from './extract/bhk.ts';
-import { budget } from './extract/budget.ts';
-import { facing, furnishing, purpose } from './extract/closed.ts';
-import { bathrooms, floor, parking } from './extract/counts.ts';
-import { drop } from './extract/drop.ts';
-import { findNames, unlistedName } from './extract/name.ts';
-import { findPlaces, landmarks, places, unknownPlaces } from './extract/place.ts';
-import { possession } from './extract/possession.ts';
-import { names } from './extract/project.ts';
-import { shift } from './extract/shift.ts';
-import { type } from './extract/type.ts';
 import { readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { readLoan } from './loan.ts';

@@ -1,5 +1,5 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
-import type { Replies } from '../../conversation/replies.ts';
+import type { Replies } from '../../say/replies.ts';
 
 const MONTHS = [
   'जनवरी',

@@ -1,5 +1,5 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
-import type { Replies } from '../../conversation/replies.ts';
+import type { Replies } from '../../say/replies.ts';
 
 const MONTHS = [
   'ಜನವರಿ',

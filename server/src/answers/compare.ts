@@ -1,0 +1,61 @@
+// Compare: 2–4 homes side by side, with what sets the first two apart in words.
+import type { Listing } from '../catalogue/listing.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { addInterest, focusOn } from '../conversation/session.ts';
+import { card } from '../say/cards.ts';
+import { compare as compareHomes, differences, distinctName, MOST_COMPARED } from '../say/comparison.ts';
+import { details, refinements } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { join, starters } from './search.ts';
+
+export function compare(scene: Scene): Answer {
+  const { say, facts } = scene;
+  const meant = candidates(scene);
+  if (meant.length < 2) {
+    facts.counts.push(1, 2);
+    const shown = spokenOf(scene).slice(0, 2);
+    return {
+      session: scene.session,
+      text: join([
+        scene.meant.gone > 0 ? say.detail.notListed(scene.meant.gone) : undefined,
+        say.compare.needTwo(),
+      ]),
+      suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
+    };
+  }
+  const homes = meant.slice(0, MOST_COMPARED);
+  const ids = homes.map(({ id }) => id);
+  const session = addInterest(focusOn(scene.session, ids), ids);
+  const inner = { ...scene, session };
+  const names = homes.map((home, i) => distinctName(home, homes[i === 0 ? 1 : 0], inner));
+  const apart = homes.length === 2 ? differences(homes as [Listing, Listing], inner) : [];
+  facts.counts.push(MOST_COMPARED);
+  return {
+    session: { ...session, last_topic: 'comparison' },
+    text: join([
+      meant.length > MOST_COMPARED ? say.compare.atMost(MOST_COMPARED) : undefined,
+      say.compare.lead(say.and(names)),
+      ...(homes.length === 2 && apart.length === 0 ? [say.compare.same()] : apart),
+    ]),
+    cards: homes.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
+    comparison: compareHomes(homes, inner),
+    suggestions: [
+      ...homes.slice(0, 3).map((home) => details(inner, home)),
+      ...refinements(inner, Number.POSITIVE_INFINITY, homes, 1),
+    ],
+  };
+}
+
+/** The homes named; with one named, it and the one spoken of; with none, the latest list. */
+function candidates(scene: Scene): Listing[] {
+  const { meant, session, catalogue } = scene;
+  const { focus, lists } = session.memory;
+  const byId = (ids: readonly string[]) =>
+    ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+  const union = (homes: Listing[]) => [...new Set(homes)];
+  if (meant.listings.length >= 2) return meant.listings;
+  if (meant.listings.length === 1)
+    return union([...byId(focus), ...(scene.page ? [scene.page] : []), ...meant.listings]);
+  const spoken = union(byId(focus));
+  return spoken.length >= 2 ? spoken : union([...spoken, ...byId(lists.at(-1)?.ids ?? [])]).slice(0, 3);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { looking, nth, talk } from '../turn/testing.ts';
+import { NOBODY } from '../turn/testing-homes.ts';
+
+describe('a loan', () => {
+  test('₹60 L at the owner’s rate, which is said with its date', () => {
+    const { reply } = talk().mean({ intents: ['financing'], loan: { principal: 6_000_000 } });
+    expect(reply.text).toBe(
+      'The EMI is ₹52,069 a month for a loan of ₹60 L at 8.5 % a year over 20 years. The rate 8.5 % is this site’s, as of 1 Nov 2026; your bank’s may differ. Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r a month, n months.',
+    );
+  });
+
+  test('for the home spoken of, less what is paid down', () => {
+    const visitor = looking();
+    visitor.mean({ intents: ['project_detail'], references: [nth(1)] });
+    const { reply } = visitor.mean({ intents: ['financing'], loan: { down_payment: 1_500_000 } });
+    expect(reply.text).toContain('for a loan of ₹40 L');
+    expect(reply.text).toContain('₹55 L less ₹15 L paid by you leaves ₹40 L.');
+  });
+
+  test('without the owner’s rate it is asked for, and earlier numbers are kept', () => {
+    const visitor = talk({ site: NOBODY });
+    expect(visitor.mean({ intents: ['financing'], loan: { principal: 6_000_000 } }).reply.text).toContain(
+      'At what interest rate?',
+    );
+    expect(visitor.mean({ loan: { rate: 8.5 } }).reply.text).toBe('Over how many years?');
+    expect(visitor.mean({ loan: { months: 240 } }).reply.text).toContain('The EMI is ₹52,069 a month');
+  });
+
+  test('what an income carries, as a budget that finds homes', () => {
+    const { reply } = looking().mean({ intents: ['financing'], loan: { income: 150_000 } });
+    expect(reply.text).toContain('An EMI of ₹60,000 carries a loan of about ₹69.14 L');
+    expect(reply.text).toContain('I took 40 % of an income of ₹1.5 L as the EMI.');
+    expect(reply.suggestions[0]?.label).toBe('up to ₹69.13 L (2)');
+  });
+
+  test('goes on: another time or down payment answers the same question again', () => {
+    const visitor = looking();
+    expect(visitor.say('emi for the first one at 9% for 15 years').reply.text).toContain('over 15 years');
+    expect(visitor.say('what about 20 years').reply.text).toContain('at 9 % a year over 20 years');
+    expect(visitor.say('with 15 lakh down payment').reply.text).toContain('for a loan of ₹40 L at 9 %');
+    expect(visitor.say('possession in 2 years').session.last_intent).toBe('search');
+  });
+
+  test('how much can be borrowed is asked of the income, and a bare amount answers it', () => {
+    const visitor = talk();
+    expect(visitor.say('how much loan will I get').reply.text).toContain('What is your income a month?');
+    expect(visitor.say('1.5 lakh per month').reply.text).toContain('An EMI of ₹60,000 carries');
+  });
+
+  test('of several homes meant, each has its own', () => {
+    const { reply } = looking().say('emi of the first two');
+    expect(reply.text.match(/an EMI of ₹[\d,]+ a month/g)).toHaveLength(2);
+  });
+});

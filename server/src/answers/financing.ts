@@ -1,0 +1,205 @@
+// Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Filters } from '../contract.ts';
+import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { focusOn, remember, type Session } from '../conversation/session.ts';
+import { distinctName } from '../say/comparison.ts';
+import { day, exactMoney, money, trimmed } from '../say/money.ts';
+import { chipParts, homeName } from '../say/phrases.ts';
+import { details } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import type { LoanFigures } from '../understand/understanding.ts';
+import { join, starters } from './search.ts';
+import { suggestChange } from './small.ts';
+
+type Terms = { rate: number; months: number; source: string };
+
+export function financing(scene: Scene): Answer {
+  const known: LoanFigures = {
+    ...(scene.pending?.kind === 'loan' ? scene.pending.known : {}),
+    ...figuresOf(scene),
+  };
+  const { say, facts } = scene;
+  facts.rupees.push(
+    ...[known.principal, known.down_payment, known.income, known.emi].filter((sum) => sum !== undefined),
+  );
+  const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
+  const several = carries || known.principal !== undefined ? [] : severalFor(scene);
+  if (several.length > 0) return instalments(scene, known, several);
+  const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
+  if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
+    return needs(scene, known, say.loan.needIncome(), 'income');
+  if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
+  const terms = termsFor(scene, known);
+  if (typeof terms === 'string') return needs(scene, known, terms);
+  return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
+}
+
+/** Owner's figures where the visitor gave none; a string asks for what nobody gave. */
+function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | string {
+  const { loan } = site;
+  const rate = known.rate ?? loan?.rate;
+  const months = known.months ?? loan?.months;
+  if (rate === undefined) return say.loan.needRate();
+  if (months === undefined || months <= 0) return say.loan.needTime();
+  const written = say.units.percent(trimmed(rate));
+  facts.rates.push(rate);
+  // The formula's own.
+  facts.counts.push(1);
+  facts.counts.push(months, months / 12);
+  if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
+  const date = day(loan.date, say.units);
+  facts.names.push(date);
+  return { rate, months, source: say.loan.ownersRate(written, date) };
+}
+
+function instalment(
+  scene: Scene,
+  known: LoanFigures,
+  { rate, months, source }: Terms,
+  home?: Listing,
+): Answer {
+  const { say, facts, session } = scene;
+  const whole = known.principal ?? home?.price ?? 0;
+  const down = known.principal === undefined ? (known.down_payment ?? 0) : 0;
+  const principal = Math.max(0, whole - down);
+  const monthly = emi(principal, rate, months);
+  facts.rupees.push(whole, down, principal, monthly);
+  if (home) facts.listings.add(home);
+  const lead =
+    down > 0
+      ? say.loan.downPayment({
+          price: money(whole, say.units),
+          down: money(down, say.units),
+          principal: money(principal, say.units),
+        })
+      : home && say.loan.wholePrice(homeName(home, scene), money(whole, say.units));
+  return {
+    session: answered({ ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' }, known),
+    text: join([
+      say.loan.emi({
+        emi: exactMoney(monthly),
+        principal: money(principal, say.units),
+        rate: say.units.percent(trimmed(rate)),
+        time: say.units.loanMonths(months),
+      }),
+      lead,
+      source,
+      say.loan.formula(),
+    ]),
+    suggestions: suggestChange(scene),
+  };
+}
+
+/** "EMI of both": of each its own. */
+function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]): Answer {
+  const { say, facts, session } = scene;
+  const terms = termsFor(scene, known);
+  if (typeof terms === 'string') return needs(scene, known, terms);
+  const { rate, months, source } = terms;
+  const each = homes.map((home) => {
+    const monthly = emi(Math.max(0, home.price - (known.down_payment ?? 0)), rate, months);
+    facts.rupees.push(monthly);
+    facts.listings.add(home);
+    const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
+    return say.loan.each(distinctName(home, other, scene), exactMoney(monthly), say.units.loanMonths(months));
+  });
+  const ids = homes.map(({ id }) => id);
+  return {
+    session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known),
+    text: join([...each, source, say.loan.formula()]),
+    suggestions: homes.map((home) => details(scene, home)),
+  };
+}
+
+/** Homes for one answer. */
+const MOST_HOMES = 3;
+
+function severalFor({ meant }: Scene): Listing[] {
+  const { listings } = meant;
+  const fits = listings.length >= 2 && listings.length <= MOST_HOMES;
+  return fits && listings.every(({ purpose }) => purpose === 'buy') ? listings : [];
+}
+
+function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
+  const { say, facts, session } = scene;
+  const income = known.income ?? 0;
+  const monthly = known.emi ?? Math.round(income * INCOME_SHARE);
+  if (monthly <= 0) return { session, text: say.loan.notCovered(exactMoney(income)) };
+  const principal = affordable(monthly, rate, months);
+  const budget = principal + (known.down_payment ?? 0);
+  facts.rupees.push(income, monthly, principal, budget);
+  facts.rates.push(INCOME_SHARE * 100);
+  const { filters, n } = within(budget, scene);
+  facts.counts.push(n);
+  const label = say.suggest.counted(budgetChip(filters, scene), n);
+  return {
+    session: answered({ ...session, last_topic: 'affordability' }, known),
+    text: join([
+      say.loan.affordable({
+        principal: money(principal, say.units),
+        emi: exactMoney(monthly),
+        rate: say.units.percent(trimmed(rate)),
+        time: say.units.loanMonths(months),
+      }),
+      known.emi === undefined
+        ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
+        : undefined,
+      source,
+      say.loan.formula(),
+    ]),
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
+  };
+}
+
+/** The one home for sale that is spoken of. */
+/** The standing wishes within this budget; where they find nothing, the rooms alone, then the budget alone. */
+function within(budget: number, { session, catalogue, facts }: Scene): { filters: Filters; n: number } {
+  const { budget_min, ...rest } = session.current_filters;
+  const limit = { purpose: 'buy' as const, budget_max: budget };
+  const tries: Filters[] = [
+    { ...rest, ...(budget_min !== undefined && budget_min < budget && { budget_min }), ...limit },
+    { ...(rest.bhk && { bhk: rest.bhk }), ...limit },
+    limit,
+  ];
+  const counted = tries.map((filters) => ({ filters, n: catalogue.count(filters) }));
+  const best = counted.find(({ n }) => n > 0) ?? { filters: limit, n: 0 };
+  facts.filters.push(best.filters);
+  return best;
+}
+
+/** Of what stands only the budget is new; where the rest gives way, what is left of it is said too. */
+function budgetChip(filters: Filters, scene: Scene): string {
+  const { bhk, budget_max } = filters;
+  const left =
+    Object.keys(scene.session.current_filters).length > Object.keys(filters).length ? bhk : undefined;
+  const parts = chipParts(
+    { ...(left && { bhk: left }), ...(budget_max !== undefined && { budget_max }) },
+    scene,
+  );
+  return parts.map(({ label }) => label).join(', ');
+}
+
+/** Kept, so that another rate, time or down payment answers the same question again. */
+const answered = (session: Session, known: LoanFigures): Session =>
+  remember(session, { pending: { kind: 'loan', known, answered: true } });
+
+function homeFor(scene: Scene): Listing | undefined {
+  const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
+  return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
+}
+
+function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income'): Answer {
+  const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
+  return {
+    session: remember(scene.session, { pending: { kind: 'loan', known, ...(asks && { asks }) } }),
+    text,
+    suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
+  };
+}
+
+function figuresOf({ understanding }: Scene): LoanFigures {
+  const { eligibility: _asked, ...figures } = understanding.loan ?? {};
+  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,77 @@
+// Which homes a question is about, or the sentence that asks.
+import type { Listing } from '../catalogue/listing.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { type Pending, remember } from '../conversation/session.ts';
+import { distinctName } from '../say/comparison.ts';
+import { homeName } from '../say/phrases.ts';
+import { details } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { starters } from './search.ts';
+
+type Which = Extract<Pending, { kind: 'which' }>['intent'];
+
+/** More homes than this are not answered for one by one. */
+const MOST_AT_ONCE = 4;
+
+export type Asked = { homes: Listing[] } | { answer: Answer };
+
+/**
+ * The homes meant; with `one`, exactly one. Where that is in doubt, out of range or gone, the answer says so instead.
+ */
+export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
+  const { meant, say, session, facts, understanding } = scene;
+  if (understanding.unlisted !== undefined && !meant.any) {
+    // A project that is named but not here is said to be absent, whatever home was spoken of before.
+    const name = understanding.unlisted;
+    facts.names.push(name);
+    return { answer: { session, text: say.search.absent(name), suggestions: starters(scene) } };
+  }
+  const homes = meant.any ? meant.listings : spokenOf(scene);
+  if (homes.length === 0 || meant.unclear.length > 0) {
+    if (meant.gone > 0) {
+      facts.counts.push(meant.gone);
+      return { answer: { session, text: say.detail.notListed(meant.gone), suggestions: starters(scene) } };
+    }
+    if (meant.unclear.length > 0) return { answer: which(scene, meant.unclear, intent) };
+    const shown = session.memory.seen.length;
+    facts.counts.push(shown);
+    if (shown === 0)
+      return { answer: { session, text: say.detail.nothingShown(), suggestions: starters(scene) } };
+    if (meant.beyond)
+      return {
+        answer: {
+          session,
+          text: say.detail.noSuchNumber(shown),
+          suggestions: choices(scene, spokenOf(scene)),
+        },
+      };
+    return { answer: which(scene, spokenOf(scene), intent) };
+  }
+  if (one && homes.length > 1) return { answer: which(scene, homes, intent) };
+  // A project with many homes is one answer; many homes of a list are not.
+  if (homes.length > MOST_AT_ONCE && !understanding.references.some(({ kind }) => kind === 'name')) {
+    return { answer: which(scene, homes, intent) };
+  }
+  return { homes };
+}
+
+function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {
+  const { say, session, understanding, facts } = scene;
+  const few = homes.slice(0, MOST_AT_ONCE);
+  for (const home of few) facts.listings.add(home);
+  const names = few.map((home) =>
+    distinctName(
+      home,
+      few.find((other) => other !== home && homeName(other, scene) === homeName(home, scene)),
+      scene,
+    ),
+  );
+  return {
+    session: remember(session, { pending: { kind: 'which', intent, facts: understanding.facts } }),
+    text: say.detail.which(say.or(names)),
+    suggestions: choices(scene, few),
+  };
+}
+
+const choices = (scene: Scene, homes: readonly Listing[]) =>
+  homes.slice(0, MOST_AT_ONCE).map((home) => details(scene, home));

@@ -1,0 +1,34 @@
+// Price: of the homes meant, or the range of what was described.
+
+import { price } from '../say/money.ts';
+import { describe } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { answerAbout, PRICES } from './project-detail.ts';
+import { show } from './search.ts';
+
+export function priceQuery(scene: Scene): Answer {
+  const { understanding, changed, meant, session } = scene;
+  const asked = understanding.facts.filter((fact) => PRICES.has(fact) || !scene.among);
+  const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);
+  if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);
+  return answerAbout(scene, asked.length > 0 ? asked : ['price'], 'price_query');
+}
+
+/** "What do 2 BHK cost in Whitefield?": from the lowest to the highest of them, and the homes. */
+function range(scene: Scene): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  const found = catalogue.find(filters, { order: 'price_up' });
+  const low = found.top(1)[0];
+  const high = catalogue.find(filters, { order: 'price_down' }).top(1)[0];
+  if (found.total === 0 || !low || !high) return show(scene);
+  facts.listings.add(low.listing).add(high.listing);
+  facts.counts.push(found.total);
+  const [from, to] = [price(low.listing, say.units), price(high.listing, say.units)];
+  const wanted = describe(filters, scene);
+  const lead =
+    found.total === 1
+      ? say.search.onePrice(wanted, from)
+      : say.search.priceRange(found.total, wanted, from, to);
+  return { ...show(scene), text: lead };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { looking, nth, talk } from '../turn/testing.ts';
+import { catalogueOf, HOMES, NOBODY, RENTED } from '../turn/testing-homes.ts';
+
+describe('answers from data alone', () => {
+  const about = (facts: string[], n = 1, more = {}) =>
+    looking().mean({ intents: ['project_detail'], facts: facts as never, references: [nth(n)], ...more })
+      .reply.text;
+
+  test('what is stated', () => {
+    expect(about(['rera'])).toBe('The RERA number of Lakeside Court, A-1 is PRM/KA/RERA/0001.');
+    expect(about(['maintenance'])).toBe('Maintenance for Lakeside Court, A-1 is ₹3,200 a month.');
+    expect(about(['brochure'])).toBe('Brochure of Lakeside Court, A-1: https://acme.example/lake-a.pdf');
+    expect(about(['price_per_area'])).toBe('Lakeside Court, A-1 comes to ₹5,612 per sq ft (carpet).');
+    expect(about(['units'])).toBe('Homes listed at Lakeside Court, A-1: 3.');
+    expect(about(['possession'], 2)).toBe('Possession of Lakeside Court, B-2: Jun 2028.');
+  });
+
+  test('what is not stated is said to be, with a person where there is one', () => {
+    expect(about(['brokerage'])).toBe(
+      'Brokerage: not stated for Lakeside Court, A-1. A person can tell you.',
+    );
+    const alone = looking({ site: NOBODY }).mean({
+      intents: ['project_detail'],
+      facts: ['brokerage'],
+      references: [nth(1)],
+    });
+    expect(alone.reply.text).toBe('Brokerage: not stated for Lakeside Court, A-1.');
+  });
+
+  test('one amenity: yes, not listed, or not stated', () => {
+    expect(about(['amenities'], 1, { about: { amenity: 'gym' } })).toBe(
+      'Yes, Lakeside Court, A-1 lists gym.',
+    );
+    expect(about(['amenities'], 2, { about: { amenity: 'swimming pool' } })).toBe(
+      'Lakeside Court, B-2 does not list swimming pool.',
+    );
+    expect(about(['amenities'], 4, { about: { amenity: 'gym' } })).toContain(
+      'Amenities: not stated for Orchid Heights.',
+    );
+  });
+
+  test('distance only where both places have coordinates', () => {
+    expect(about(['distance'], 1, { about: { landmark: 'Kadugodi' } })).toMatch(
+      /^Lakeside Court, A-1 is about [\d.]+ km from Kadugodi in a straight line\.$/,
+    );
+    expect(about(['distance'], 1, { about: { landmark: 'the moon' } })).toContain(
+      'The distance from Lakeside Court, A-1 to the moon is not stated.',
+    );
+  });
+
+  test('still available? As of the catalogue’s date; today only a person knows', () => {
+    expect(about(['availability'])).toContain(
+      'is in our list as of 20 Nov 2026. Whether it is still free today',
+    );
+  });
+
+  test('a price without a reference is told for the homes of the list', () => {
+    const { reply } = looking().mean({ intents: ['price_query'], facts: ['price'] });
+    expect(reply.text).toContain('Palm Grove costs ₹71 L.');
+    expect(reply.cards).toHaveLength(4);
+  });
+
+  test('sale and rent are told apart', () => {
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]) });
+    const { reply } = visitor.mean({
+      intents: ['search'],
+      changes: [{ op: 'set', filter: 'purpose', value: 'rent', words: 'rent' }],
+    });
+    expect(reply.cards[0]).toMatchObject({ price_text: '₹32,000 a month', purpose: 'rent' });
+    expect(
+      visitor.mean({
+        intents: ['project_detail'],
+        facts: ['deposit', 'price_per_area'],
+        references: [nth(1)],
+      }).reply.text,
+    ).toContain('The deposit for Fern Court is ₹2 L. Price per sq ft: not stated for Fern Court.');
+  });
+});

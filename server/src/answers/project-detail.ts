@@ -1,0 +1,197 @@
+// Project detail: what one home, or a project of several, is like; and any fact asked about it.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Suggestion } from '../contract.ts';
+import { addInterest, focusOn } from '../conversation/session.ts';
+import { card } from '../say/cards.ts';
+import { distinctName } from '../say/comparison.ts';
+import { hasContact } from '../say/contact.ts';
+import { factText } from '../say/fact-text.ts';
+import { kilometres, money, price } from '../say/money.ts';
+import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
+import { SUGGESTIONS } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import type { Fact } from '../understand/understanding.ts';
+import { askedAbout } from './homes.ts';
+import { join } from './search.ts';
+
+export function projectDetail(scene: Scene): Answer {
+  if (scene.action?.type === 'like') return liked(scene);
+  const facts = scene.understanding.facts.filter((fact) => !(scene.among && PRICES.has(fact)));
+  return answerAbout(scene, facts);
+}
+
+/** The heart on a card: noted, and that is all that is said. */
+function liked(scene: Scene): Answer {
+  const answer = answerAbout(scene, []);
+  const [home] = scene.meant.listings;
+  return home ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [] } : answer;
+}
+
+/** Asked by `price_query` as well. */
+export const PRICES: ReadonlySet<Fact> = new Set<Fact>(['price', 'price_per_area']);
+
+/** Answers the facts asked about the homes meant; with none asked, says the main ones. */
+export function answerAbout(
+  scene: Scene,
+  facts: readonly Fact[],
+  intent: 'project_detail' | 'price_query' = 'project_detail',
+): Answer {
+  const asked = askedAbout(scene, intent);
+  if ('answer' in asked) return asked.answer;
+  const { homes } = asked;
+  const ids = homes.map(({ id }) => id);
+  const session = addInterest(focusOn(scene.session, ids), ids.slice(0, SUGGESTIONS));
+  const inner = { ...scene, session };
+  for (const home of homes) scene.facts.listings.add(home);
+
+  const gone = scene.meant.gone > 0 ? scene.say.detail.notListed(scene.meant.gone) : undefined;
+  const project = oneProject(homes);
+  const sentences =
+    facts.length > 0
+      ? homes
+          .slice(0, SUGGESTIONS)
+          .flatMap((home, i) => facts.map((fact) => factSentence(fact, home, homes[i === 0 ? 1 : 0], inner)))
+      : project
+        ? [unitsSentence(project, homes, inner)]
+        : homes.map((home) => overview(home, inner));
+  const shown = homes.slice(0, SUGGESTIONS);
+  const silent = facts.some((fact) => shown.some((home) => isSilent(fact, home, inner)));
+  const ask = silent && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
+  return {
+    session: { ...session, last_topic: facts[0] ?? 'overview' },
+    text: join([gone, ...sentences, ask]),
+    cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
+    suggestions: [
+      ...(ask || (facts.includes('availability') && hasContact(scene.site, homes))
+        ? [talkToPerson(inner)]
+        : []),
+      ...afterDetail(inner, shown),
+    ],
+  };
+}
+
+const talkToPerson = ({ say }: Scene): Suggestion => ({
+  label: say.suggest.person(),
+  query: say.suggest.person(),
+});
+
+/** The catalogue does not say; a person may know. */
+function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
+  if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
+  if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
+  return factText(fact, home, scene) === undefined;
+}
+
+function overview(home: Listing, scene: Scene): string {
+  const named = home.name ?? home.project;
+  const stated = mainFacts(home, scene, scene.now);
+  if (home.rera_id) stated.push(`RERA ${home.rera_id}`);
+  const amenities = home.amenities?.slice(0, SUGGESTIONS).map((word) => amenityName(word, scene)) ?? [];
+  return scene.say.detail.overview(
+    homeName(home, scene),
+    named ? placeName(home.locality, scene) : undefined,
+    [...stated, ...amenities],
+  );
+}
+
+/** The name that all of several homes share. */
+function oneProject(homes: readonly Listing[]): string | undefined {
+  const name = homes[0]?.project ?? homes[0]?.name;
+  return homes.length > 1 && name !== undefined && homes.every((home) => (home.project ?? home.name) === name)
+    ? name
+    : undefined;
+}
+
+function unitsSentence(name: string, homes: readonly Listing[], { say, facts }: Scene): string {
+  const byPrice = [...homes].sort((a, b) => a.price - b.price);
+  const [low, high] = [byPrice[0] as Listing, byPrice.at(-1) as Listing];
+  facts.counts.push(homes.length);
+  facts.names.push(name);
+  return say.detail.units(name, homes.length, price(low, say.units), price(high, say.units));
+}
+
+/** One fact of one home, or that it is not stated. */
+export function factSentence(fact: Fact, home: Listing, other: Listing | undefined, scene: Scene): string {
+  const { say, understanding, catalogue, facts } = scene;
+  const name = distinctName(home, other, scene);
+  const { amenity, landmark } = understanding.about ?? {};
+  if (fact === 'amenities' && amenity) {
+    const word = amenityName(amenity, scene);
+    facts.names.push(word);
+    if (!home.amenities) return say.detail.notStated(name, say.terms.fact.amenities);
+    return home.amenities.includes(amenity)
+      ? say.detail.hasAmenity(name, word)
+      : say.detail.lacksAmenity(name, word);
+  }
+  if (fact === 'distance')
+    return distanceSentence(home, name, landmark ?? scene.session.current_filters.near?.[0], scene);
+  if (fact === 'units') {
+    const project = home.project ?? home.name;
+    const n =
+      project === undefined
+        ? 1
+        : catalogue.listings.filter((it) => (it.project ?? it.name) === project).length;
+    facts.counts.push(n);
+    return say.detail.fact.units(name, String(n));
+  }
+  if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
+  const value = factText(fact, home, scene);
+  if (value === undefined) return say.detail.notStated(name, say.terms.fact[fact]);
+  return say.detail.fact[fact](name, value);
+}
+
+function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
+  const { say, catalogue, facts } = scene;
+  if (to === undefined || to === 'office') return say.detail.distanceToWhat();
+  const closest = catalogue.places.closest(to, home);
+  const label = placeName(closest?.place.name ?? to, scene);
+  facts.names.push(to, label);
+  if (!closest) return say.detail.noDistance(name, label);
+  facts.kms.push(closest.km);
+  return say.detail.distance(name, label, kilometres(closest.km, say.units));
+}
+
+function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
+  const { say, session, catalogue, site, facts } = scene;
+  const suggestions: Suggestion[] = [];
+  const [home] = homes;
+  if (!home) return suggestions;
+  if (homes.length > 1) {
+    const numbers = homes.slice(0, 2).map(({ id }) => session.memory.seen.indexOf(id) + 1) as [
+      number,
+      number,
+    ];
+    facts.counts.push(...numbers);
+    const label = say.suggest.compare(...numbers);
+    suggestions.push({
+      label,
+      action: { type: 'compare', listing_ids: homes.slice(0, 2).map(({ id }) => id), label },
+    });
+  }
+  if (home.purpose === 'buy' && site.loan)
+    suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
+  const cheaper = {
+    ...(home.bhk !== undefined && { bhk: [home.bhk] }),
+    purpose: home.purpose,
+    locality: [home.locality],
+    budget_max: home.price - 1,
+  };
+  const n = catalogue.count(cheaper);
+  if (n > 0) {
+    facts.counts.push(n);
+    facts.filters.push(cheaper);
+    const label = say.suggest.counted(
+      say.filter.budget(undefined, money(cheaper.budget_max, say.units, Math.floor)),
+      n,
+    );
+    suggestions.push({ label, action: { type: 'apply', filters: cheaper, label } });
+  }
+  if (session.last_shown_projects.length > 1) {
+    suggestions.push({
+      label: say.suggest.backToList(),
+      action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },
+    });
+  }
+  if (hasContact(site, homes) && suggestions.length === 0) suggestions.push(talkToPerson(scene));
+  return suggestions;
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { bhk, ids, inPlace, looking, talk, upTo } from '../turn/testing.ts';
+import { catalogueOf, home, NOBODY, SITE } from '../turn/testing-homes.ts';
+import type { FilterChange } from '../understand/understanding.ts';
+
+describe('a search', () => {
+  test('says how many and what was applied, and shows the best with why they matched', () => {
+    const { reply, chips } = talk().mean({
+      intents: ['search'],
+      changes: [bhk(2), inPlace('Whitefield'), upTo(9_000_000)],
+    });
+    expect(reply.text).toBe('4 homes found: 2 BHK in Whitefield, up to ₹90 L.');
+    expect(reply.cards).toHaveLength(4);
+    expect(reply.cards[0]).toMatchObject({
+      number: 1,
+      name: 'Lakeside Court, A-1',
+      price_text: '₹55 L',
+      area: 980,
+      area_basis: 'carpet',
+      possession: 'ready to move',
+      rera_id: 'PRM/KA/RERA/0001',
+      why: ['2 BHK', 'Whitefield', '₹55 L is within your budget'],
+    });
+    expect(chips.map(({ label }) => label)).toEqual(['2 BHK', 'Whitefield', 'up to ₹90 L']);
+  });
+
+  test('goes on across "more", numbered on, none shown twice, to a clear end', () => {
+    const visitor = looking();
+    const second = visitor.mean({ intents: ['more_results'] });
+    expect(second.reply.text).toBe('Here are 5 to 6 of 6.');
+    expect(second.reply.cards.map(({ number }) => number)).toEqual([5, 6]);
+    expect(visitor.mean({ intents: ['more_results'] }).reply.text).toBe('That was all 6 of them.');
+  });
+
+  test('shows a hundred homes at most, then narrows', () => {
+    const many = Array.from({ length: 120 }, (_, i) =>
+      home({ id: `h${i}`, name: `Home ${i}`, price: 5_000_000 + i * 1000 }),
+    );
+    const visitor = talk({ catalogue: catalogueOf(many) });
+    visitor.mean({ intents: ['search'], changes: [bhk(2)] });
+    let last = '';
+    for (let i = 0; i < 26; i++) last = visitor.mean({ intents: ['more_results'] }).reply.text;
+    expect(last).toBe('You have seen 100 homes now. Shall we narrow it down?');
+    expect(visitor.session().memory.seen).toHaveLength(100);
+  });
+
+  test('marks homes that do not state what was asked, after the matches', () => {
+    const { reply } = talk().mean({
+      intents: ['search'],
+      changes: [
+        { op: 'set', filter: 'locality', value: ['Hebbal'], words: 'hebbal' },
+        { op: 'set', filter: 'possession', value: 'ready', words: 'ready' },
+      ],
+    });
+    expect(reply.text).toBe(
+      '1 home found: homes in Hebbal, ready to move. 1 more does not state possession; it is marked.',
+    );
+    expect(reply.cards.map(({ why }) => why)).toEqual([
+      ['Hebbal', 'ready to move'],
+      ['Hebbal', 'possession: not stated'],
+    ]);
+    expect(reply.cards[1]?.name).toBe('2 BHK in Hebbal');
+  });
+
+  test('says when no home of the catalogue states a filter, and does not empty the list', () => {
+    const { reply } = looking().mean({
+      intents: ['search'],
+      changes: [{ op: 'set', filter: 'bathrooms_min', value: 2, words: '2 bath' }],
+    });
+    expect(reply.text).toBe(
+      '6 homes found: 2 BHK in Whitefield, 2 bathrooms or more. The homes here do not state bathrooms, so I could not filter by it.',
+    );
+  });
+
+  test('takes a possession date gone by for neither ready nor upcoming', () => {
+    const visitor = looking();
+    const { reply } = visitor.mean({ intents: ['more_results'] });
+    expect(reply.cards[1]).toMatchObject({ id: 'maple', possession: 'was due Dec 2018, please ask' });
+  });
+
+  test('a price range for what was described', () => {
+    const { reply } = talk().mean({ intents: ['price_query'], changes: [bhk(2), inPlace('Whitefield')] });
+    expect(reply.text).toBe('2 BHK in Whitefield: 6 homes from ₹55 L to ₹1.12 Cr.');
+    expect(reply.cards).toHaveLength(4);
+  });
+});
+
+describe('nothing found', () => {
+  test('names the filters, the smallest relaxation with amount and count, and what dropping each would find', () => {
+    const visitor = looking();
+    const { reply, events, session } = visitor.mean({ intents: ['search'], changes: [upTo(4_000_000)] });
+    expect(reply.text).toBe(
+      'I found nothing for this: 2 BHK in Whitefield, up to ₹40 L. Close to it: 1 at ₹55 L (₹15 L more).',
+    );
+    expect(reply.suggestions.map(({ label }) => label)).toEqual([
+      '1 at ₹55 L (₹15 L more)',
+      'Without “up to ₹40 L” (6)',
+    ]);
+    expect(reply.cards).toEqual([]);
+    expect(events).toContainEqual({ type: 'zero_result' });
+    expect(session.current_filters.budget_max).toBe(4_000_000);
+  });
+
+  test('a relaxation is applied by a tap, or by "yes"', () => {
+    const visitor = looking();
+    const { reply } = visitor.mean({ intents: ['search'], changes: [upTo(4_000_000)] });
+    const action = reply.suggestions[0]?.action;
+    expect(ids(visitor.tap(action as NonNullable<typeof action>))).toEqual(['lake-a']);
+    visitor.mean({ intents: ['undo'] });
+    visitor.mean({ intents: ['search'], changes: [upTo(4_100_000)] });
+    expect(ids(visitor.mean({ intents: ['affirm'] }))).toEqual(['lake-a']);
+  });
+
+  test('a place that is absent is said to be, never turned into another, and kept out of the filters', () => {
+    const { reply, session } = talk().mean({
+      intents: ['search'],
+      changes: [bhk(2)],
+      absent: [{ name: 'Powai', city: false, words: 'powai' }],
+    });
+    expect(reply.text).toBe(
+      'Powai is not in this catalogue, which covers Bengaluru. Elsewhere there are 10 homes: 2 BHK.',
+    );
+    expect(reply.cards).toEqual([]);
+    expect(session.current_filters).toEqual({ bhk: [2] });
+    expect(reply.suggestions[0]).toMatchObject({ label: '6 in Whitefield', action: { type: 'apply' } });
+  });
+
+  test('an absent locality that is known points to its neighbours, with distance', () => {
+    const { reply } = talk().mean({
+      intents: ['search'],
+      absent: [{ name: 'Varthur', city: false, words: 'varthur' }],
+    });
+    expect(reply.text).toMatch(
+      /^Varthur is not in this catalogue, which covers Bengaluru\. The nearest we have: \d+ in \w+, [\d.]+ km away/,
+    );
+  });
+
+  test('another city is said to be one, and does not empty later searches', () => {
+    const { reply, session } = talk().mean({
+      intents: ['search'],
+      changes: [bhk(3), { op: 'set', filter: 'city', value: 'Pune', words: 'pune' }],
+      absent: [{ name: 'Pune', city: true, words: 'pune' }],
+    });
+    expect(reply.text).toContain('We have no homes in Pune; this catalogue covers Bengaluru.');
+    expect(session.current_filters).toEqual({ bhk: [3] });
+  });
+
+  test('an absent place beside one that is there is only noted', () => {
+    const { reply } = talk().mean({
+      intents: ['search'],
+      changes: [inPlace('Kadugodi')],
+      absent: [{ name: 'Powai', city: false, words: 'powai' }],
+    });
+    expect(reply.text).toBe(
+      'Powai is not in this catalogue, which covers Bengaluru. 2 homes found: homes in Kadugodi.',
+    );
+  });
+
+  test('a purpose that is not offered has its own answer', () => {
+    const { reply } = looking().mean({
+      intents: ['search'],
+      changes: [{ op: 'set', filter: 'purpose', value: 'rent', words: 'rent' }],
+    });
+    expect(reply.text).toBe('We have nothing to rent; all 13 homes here are for sale.');
+    expect(reply.suggestions[0]).toMatchObject({ label: '2 BHK in Whitefield, to buy (6)' });
+  });
+
+  test('nothing even relaxed: the nearest by price, and a person', () => {
+    const changes: FilterChange[] = [
+      { op: 'set', filter: 'bhk', value: [6], words: '6' },
+      { op: 'set', filter: 'facing', value: 'west', words: 'west' },
+      upTo(4_000_000),
+    ];
+    const { reply } = looking().mean({ intents: ['search'], changes });
+    expect(reply.text).toContain(
+      'Nothing comes close even when I relax one or two wishes. These are the nearest by price. A person can tell you.',
+    );
+    expect(reply.cards.length).toBeGreaterThan(0);
+    expect(reply.contact?.phone).toBe(SITE.phone);
+    const alone = looking({ site: NOBODY }).mean({ intents: ['search'], changes });
+    expect(alone.reply.contact).toBeUndefined();
+    expect(alone.reply.text).not.toContain('person');
+  });
+});
+
+test('"closer" without a landmark asks to what', () => {
+  const closer: FilterChange = { op: 'shift', measure: 'distance', direction: 'down', words: 'closer' };
+  const visitor = looking();
+  expect(visitor.mean({ intents: ['search'], changes: [closer] }).reply.text).toMatch(/^Closer to what\?/);
+});
+
+test('what is not offered does not hold up the next search', () => {
+  const visitor = talk();
+  expect(visitor.say('rent in whitefield under 30k').reply.text).toContain('nothing to rent');
+  const { session, reply } = visitor.say('show hebbal');
+  expect(session.current_filters).toEqual({ locality: ['Hebbal'] });
+  expect(reply.cards.length).toBeGreaterThan(0);
+});
+
+test('"near my office" asks where that is, and searches by the rest', () => {
+  const { reply, session } = talk().say('2bhk near my office');
+  expect(reply.text).toMatch(/^Near which place\?/);
+  expect(reply.cards.length).toBeGreaterThan(0);
+  expect(session.current_filters.near).toBeUndefined();
+});
+
+test('a landmark across the city replaces the locality asked for before it', () => {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield');
+  expect(visitor.say('near manyata tech park').session.current_filters).toEqual({
+    bhk: [2],
+    near: ['Manyata Tech Park'],
+  });
+  expect(visitor.say('in whitefield').session.current_filters).toEqual({
+    bhk: [2],
+    locality: ['Whitefield'],
+  });
+});
+
+test('a negotiable price is not invented: the price, what is not stated, and a person', () => {
+  const visitor = looking();
+  visitor.say('tell me about the first one');
+  const { reply } = visitor.say('is the price negotiable?');
+  expect(reply.text).toContain('costs ₹55 L');
+  expect(reply.text).toContain('not stated');
+  expect(reply.suggestions[0]?.label).toBe('Talk to a person');
+});
+
+test('a question about people is refused, whatever it asks besides', () => {
+  const visitor = looking();
+  const { reply } = visitor.say('muslim family ko milega kya');
+  expect(reply.text).toMatch(/^Main gharon ya logon ko/);
+  expect(reply.cards).toEqual([]);
+});

@@ -1,0 +1,201 @@
+// Search: finds homes for the filters that stand, or says honestly what is nearest.
+import type { Found, Match } from '../catalogue/catalogue.ts';
+import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
+import { sameFilters, without } from '../conversation/changes.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
+import { remember, showFirst } from '../conversation/session.ts';
+import { CARDS, card } from '../say/cards.ts';
+import { type Offer, offerOf, removal } from '../say/offers.ts';
+import { describe, filterNames } from '../say/phrases.ts';
+import { afterSearch, openers } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { absentPlaces } from './absent.ts';
+import { personFor } from './person.ts';
+import { question } from './question.ts';
+
+/** Offers named in one reply; buttons for removing wishes come on top. */
+const OFFERS = 3;
+const REMOVALS = 3;
+
+export function search(scene: Scene): Answer {
+  return (
+    question(scene) ??
+    absentPlaces(scene) ??
+    (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : show(scene))
+  );
+}
+
+/** Shows what the standing filters find, from the first. Also what undo, removing a chip and restoring lead to. */
+export function show(scene: Scene, lead?: string): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  const order = session.memory.order;
+  const { found, split, top } = findByPurpose(filters, catalogue, order);
+  facts.filters.push(filters);
+  facts.counts.push(found.total);
+  if (found.total === 0) return nothing(scene, found, lead);
+
+  const matches = top(CARDS);
+  if (split) facts.counts.push(split.buy, split.rent);
+  const shown = showFirst(session, idsOf(matches), order);
+  const text = [
+    lead,
+    Object.keys(filters).length === 0
+      ? say.search.all(found.total)
+      : say.search.found(found.total, describe(filters, scene)),
+    split && say.search.split(split.buy, split.rent),
+    neverStated(found, scene),
+    partly(found, matches, scene),
+  ];
+  const listings = matches.map(({ listing }) => listing);
+  const after = { ...scene, session: shown };
+  return {
+    session: shown,
+    text: join(text),
+    cards: cardsOf(matches, 1, after),
+    suggestions: afterSearch(after, found.total, listings),
+  };
+}
+
+/** No full match: the purpose is not offered, or the combination is empty, or nothing is even near. */
+function nothing(scene: Scene, found: Found, lead?: string): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  if (filters.purpose && !catalogue.purposes.has(filters.purpose))
+    return purposeNotOffered(scene, filters.purpose);
+
+  const relaxed = catalogue.relax(filters).slice(0, OFFERS);
+  const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
+  const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
+  const unstated =
+    found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
+  if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
+
+  // With nothing to show, "the second one" still means the list before.
+  const shown = unstated.length > 0 ? showFirst(session, idsOf(unstated)) : session;
+  const next = offers[0];
+  const text = [
+    lead,
+    say.search.none(describe(filters, scene)),
+    neverStated(found, scene),
+    offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
+    unstated.length > 0 ? partly(found, unstated, scene) : undefined,
+  ];
+  facts.filters.push(filters);
+  return {
+    session: next
+      ? remember(shown, { pending: { kind: 'offer', filters: next.filters, words: next.text } })
+      : shown,
+    text: join(text),
+    cards: cardsOf(unstated, 1, { ...scene, session: shown }),
+    suggestions,
+    zeroResult: true,
+  };
+}
+
+function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
+  const { catalogue, session } = scene;
+  const filters = session.current_filters;
+  return catalogue
+    .withoutEach(filters)
+    .filter(({ total }) => total > 0)
+    .filter(
+      ({ filter, value }) =>
+        !offers.some((offer) => sameFilters(offer.filters, without(filters, filter, value))),
+    )
+    .map((each) => removal(each, filters, scene))
+    .slice(0, REMOVALS);
+}
+
+function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const other = wanted === 'rent' ? 'buy' : 'rent';
+  const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
+  const filters: Filters = { ...rest, purpose: other };
+  const n = catalogue.count(filters);
+  facts.counts.push(catalogue.listings.length, n);
+  facts.filters.push(filters);
+  const label = say.suggest.counted(describe(filters, scene), n);
+  return {
+    session,
+    text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
+    zeroResult: true,
+  };
+}
+
+/** Nothing even relaxed: the nearest by price, and a person. */
+function nearest(scene: Scene, lead?: string): Answer {
+  const { catalogue, session, say } = scene;
+  const filters = session.current_filters;
+  const homes = catalogue.nearestByPrice(filters, CARDS);
+  const matches = homes.map((listing) => ({ listing, unstated: [] }));
+  const shown = showFirst(session, idsOf(matches));
+  const contact = personFor(scene, []);
+  return {
+    session: shown,
+    text: join([
+      lead,
+      say.search.none(describe(filters, scene)),
+      homes.length > 0 ? say.search.nearest() : say.search.nothingAtAll(),
+      contact && say.person.ask(),
+    ]),
+    cards: cardsOf(matches, 1, { ...scene, session: shown }),
+    suggestions: homes.length > 1 ? afterSearch({ ...scene, session: shown }, 0, homes) : starters(scene),
+    ...(contact && { contact }),
+    zeroResult: true,
+  };
+}
+
+/** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */
+function stuck(scene: Scene, { sentence, wished }: NonNullable<Scene['changed']['stuck']>): Answer {
+  const { say, session } = scene;
+  const offers = elsewhere(wished, scene);
+  return {
+    session,
+    text: join([sentence, offers.length > 0 ? say.chat.instead(offers.map(({ text }) => text)) : undefined]),
+    suggestions: offers.map(({ suggestion }) => suggestion),
+  };
+}
+
+/** What meets a new wish when everything else may give way, but not the wish itself. */
+export function elsewhere(wished: Filters, scene: Scene): Offer[] {
+  const standing = scene.session.current_filters;
+  const isNew = (filter: FilterName) => wished[filter] !== standing[filter];
+  return scene.catalogue
+    .relax(wished)
+    .filter(({ changes }) => !changes.some(({ filter }) => isNew(filter)))
+    .slice(0, OFFERS)
+    .map((relaxation) => offerOf(relaxation, wished, scene));
+}
+
+/** Searches that find homes here, for whoever does not know where to begin. */
+export function starters(scene: Scene, most = 3): Suggestion[] {
+  return openers(scene, most).map(({ label, query, filters, n }) => {
+    scene.facts.filters.push(filters);
+    scene.facts.counts.push(n);
+    return { label, query };
+  });
+}
+
+export function cardsOf(matches: readonly Match[], from: number, scene: Scene): Card[] {
+  return matches.map(({ listing }, i) => card(listing, from + i, scene));
+}
+
+export const idsOf = (matches: readonly Match[]): string[] => matches.map(({ listing }) => listing.id);
+
+function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
+  return never_stated.length > 0 ? scene.say.search.neverStated(filterNames(never_stated, scene)) : undefined;
+}
+
+/** Homes among the cards that do not state something asked for. */
+export function partly(found: Found, matches: readonly Match[], scene: Scene): string | undefined {
+  const missing = [...new Set(matches.flatMap(({ unstated }) => unstated))];
+  if (missing.length === 0) return undefined;
+  const total = found.unstated_total();
+  scene.facts.counts.push(total);
+  return scene.say.search.unstated(total, filterNames(missing, scene));
+}
+
+export const join = (sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');

@@ -1,0 +1,117 @@
+// Small talk and steering: short answers that always leave something useful to tap.
+import type { Suggestion } from '../contract.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { startOver as cleared, undoFilters } from '../conversation/session.ts';
+import { hasContact } from '../say/contact.ts';
+import { describe } from '../say/phrases.ts';
+import { refinements } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { answerAbout } from './project-detail.ts';
+import { show, starters } from './search.ts';
+
+/** What could be different about the present search; without one, where to begin. */
+export function suggestChange(scene: Scene): Suggestion[] {
+  const shown = spokenOf(scene);
+  const narrower = shown.length > 0 ? refinements(scene, Number.POSITIVE_INFINITY, shown, 3) : [];
+  return narrower.length > 0 ? narrower : starters(scene);
+}
+
+export function greet(scene: Scene): Answer {
+  const { session, say, site, catalogue, facts } = scene;
+  if (scene.among) return { session, text: say.chat.hi() };
+  facts.counts.push(catalogue.listings.length);
+  facts.names.push(site.name);
+  facts.filters.push(session.current_filters);
+  const going = Object.keys(session.current_filters).length > 0;
+  const text = going
+    ? say.chat.helloAgain(describe(session.current_filters, scene))
+    : say.chat.hello(site.name, catalogue.listings.length);
+  return { session, text, suggestions: suggestChange(scene) };
+}
+
+export const goodbye = ({ session, say }: Scene): Answer => ({ session, text: say.chat.bye() });
+
+export const thanks = (scene: Scene): Answer =>
+  scene.among
+    ? { session: scene.session, text: '' }
+    : { session: scene.session, text: scene.say.chat.thanks(), suggestions: suggestChange(scene) };
+
+export function smalltalk(scene: Scene): Answer {
+  const { session, say, site, catalogue, facts } = scene;
+  if (scene.among) return { session, text: '' };
+  facts.counts.push(catalogue.listings.length);
+  facts.names.push(site.name);
+  return {
+    session,
+    text: say.chat.aboutMe(site.name, catalogue.listings.length),
+    suggestions: suggestChange(scene),
+  };
+}
+
+export function outOfScope(scene: Scene): Answer {
+  const { session, say, site, facts, understanding } = scene;
+  if (scene.among) return { session, text: '' };
+  // The refusal has been said already.
+  if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
+  facts.names.push(site.name);
+  const person = hasContact(site) ? [{ label: say.suggest.person(), query: say.suggest.person() }] : [];
+  return {
+    session,
+    text: say.chat.outOfScope(site.name),
+    suggestions: [...suggestChange(scene).slice(0, 3), ...person],
+  };
+}
+
+export const cancel = (scene: Scene): Answer => ({
+  session: scene.session,
+  text: scene.say.chat.cancelled(),
+  suggestions: suggestChange(scene),
+});
+
+export function undo(scene: Scene): Answer {
+  const { say, facts } = scene;
+  const session = undoFilters(scene.session);
+  if (!session)
+    return { session: scene.session, text: say.search.nothingToUndo(), suggestions: suggestChange(scene) };
+  facts.filters.push(session.current_filters);
+  const back =
+    Object.keys(session.current_filters).length > 0
+      ? say.search.undone(describe(session.current_filters, scene))
+      : undefined;
+  return show({ ...scene, session }, back);
+}
+
+export function startOver(scene: Scene): Answer {
+  const { say, catalogue, facts } = scene;
+  const session = cleared(scene.session);
+  facts.counts.push(catalogue.listings.length);
+  return {
+    session,
+    text: say.search.startedOver(catalogue.listings.length),
+    suggestions: starters({ ...scene, session }),
+  };
+}
+
+/** Says the last thing again: the home spoken of, else the list. */
+export function repeat(scene: Scene): Answer {
+  const { session, say, facts } = scene;
+  if (session.memory.focus.length > 0) return answerAbout(scene, []);
+  if (session.memory.lists.length === 0) {
+    return { session, text: say.chat.nothingToRepeat(), suggestions: starters(scene) };
+  }
+  facts.filters.push(session.current_filters);
+  return show(scene, say.search.again(describe(session.current_filters, scene)));
+}
+
+/** "English please": the language is already taken when this runs, where the owner offers it. */
+export function language(scene: Scene): Answer {
+  const { session, say, site, understanding } = scene;
+  const wanted = understanding.language_wanted;
+  const names = say.and(site.languages.map((code) => say.terms.language[code]));
+  scene.facts.names.push(names);
+  const text =
+    wanted && !site.languages.includes(wanted)
+      ? say.chat.languageNotOffered(names)
+      : say.chat.language(say.terms.language[scene.language]);
+  return { session, text, suggestions: scene.among ? [] : suggestChange(scene) };
+}

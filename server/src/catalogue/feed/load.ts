@@ -1,0 +1,192 @@
+// Loading: the text of one source → homes that can be served and a report of what cannot. Runs in a worker.
+import { createHash } from 'node:crypto';
+import { type Gazetteer, settleLocalities } from '../../places/gazetteer.ts';
+import { GAZETTEERS } from '../../places/gazetteers/index.ts';
+import type { Listing } from '../listing.ts';
+import { CatalogueError } from './catalogue-error.ts';
+import { ColumnMap } from './formats/column-map.ts';
+import { BadColumns, type Feed, MalformedFeed } from './formats/format.ts';
+import { FORMATS } from './formats/index.ts';
+import { HOME_FIELDS } from './home.ts';
+import { type FieldFault, readHome } from './read-home.ts';
+
+/** A row that is not served, or one that is but lacks something it should have. */
+export type RowFault = FieldFault & { row: number; at?: string };
+
+export type CatalogueReport = {
+  source: string;
+  format: string;
+  /** Rows in the file, bad ones included. */
+  rows: number;
+  served: number;
+  /** Rows that say exactly what an earlier row says. */
+  duplicates: number;
+  duplicate_rows: { row: number; same_as: number }[];
+  left_out: RowFault[];
+  /** Served, with something worth looking at. */
+  warnings: RowFault[];
+  /** Milliseconds from the first byte to the last index. */
+  took_ms: number;
+};
+
+export type LoadedHomes = {
+  listings: Listing[];
+  /** ISO date; absent where the feed says none. */
+  date?: string;
+  sample: boolean;
+  report: CatalogueReport;
+};
+
+export type LoadOptions = {
+  source: string;
+  text: string;
+  /** Text of the column map file, and where it stands. */
+  columns?: { source: string; text: string };
+  gazetteers?: readonly Gazetteer[];
+};
+
+/** @throws CatalogueError when the whole cannot be used: malformed, bad_columns, empty. Bad rows only enter the report. */
+export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: LoadOptions): LoadedHomes {
+  const started = performance.now();
+  if (text.trim() === '') throw new CatalogueError('empty', source, 'the file is empty');
+  const map = columns && readColumnMap(columns);
+  const { format, feed } = readFeed(source, text, map, columns?.source);
+  const taken = collect(feed);
+  if (taken.homes.length === 0)
+    throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
+  const settle = settleLocalities(taken.homes, gazetteers);
+  const listings = taken.homes.map((home): Listing => {
+    const { locality, zone, city } = settle(home.locality, home.city);
+    return { ...home, locality, ...optional('zone', home.zone ?? zone), ...optional('city', city) };
+  });
+  return {
+    listings,
+    date: feed.date,
+    sample: listings.every((listing) => listing.sample),
+    report: {
+      source,
+      format: format.name,
+      rows: feed.rows.length,
+      served: listings.length,
+      duplicates: taken.duplicates.length,
+      duplicate_rows: taken.duplicates,
+      left_out: taken.leftOut,
+      warnings: taken.warnings,
+      took_ms: performance.now() - started,
+    },
+  };
+}
+
+function readColumnMap({ source, text }: { source: string; text: string }): ColumnMap {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch (cause) {
+    throw new CatalogueError('bad_columns', source, 'the column map is not JSON', { cause });
+  }
+  const read = ColumnMap.safeParse(given);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
+  throw new CatalogueError('bad_columns', source, `the column map is wrong: ${faults.join('; ')}`);
+}
+
+function readFeed(source: string, text: string, columns: ColumnMap | undefined, mapSource?: string) {
+  const name = /^https?:/i.test(source) ? (URL.parse(source)?.pathname ?? source) : source;
+  const format = FORMATS.find((one) => one.fits({ name, head: text.slice(0, 2000), columns }));
+  if (!format)
+    throw new CatalogueError(
+      'malformed',
+      source,
+      `is of no format we know (${FORMATS.map((one) => one.name).join(', ')})`,
+    );
+  try {
+    return { format, feed: format.read(text, columns) };
+  } catch (cause) {
+    if (cause instanceof BadColumns)
+      throw new CatalogueError(
+        'bad_columns',
+        source,
+        mapSource ? `does not fit the column map ${mapSource}: it ${cause.message}` : cause.message,
+        { cause },
+      );
+    if (cause instanceof MalformedFeed)
+      throw new CatalogueError('malformed', source, cause.message, { cause });
+    throw cause;
+  }
+}
+
+function collect(feed: Feed) {
+  const homes: Listing[] = [];
+  const leftOut: RowFault[] = [];
+  const warnings: RowFault[] = [];
+  const whole = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const sharers = new Map<string, number>();
+  const unknown = new Map<string, number>();
+  const duplicates: CatalogueReport['duplicate_rows'] = [];
+  for (const { row, at, home: fields, fault } of feed.rows) {
+    const place = at === undefined ? { row } : { row, at };
+    if (!fields) {
+      leftOut.push({ ...place, ...fault });
+      continue;
+    }
+    const print = fingerprint(fields);
+    const same_as = whole.get(print);
+    if (same_as !== undefined) {
+      duplicates.push({ row, same_as });
+      continue;
+    }
+    whole.set(print, row);
+    const read = readHome(fields, feed.sample);
+    warnings.push(...read.warnings.map((warning) => ({ ...place, ...warning })));
+    for (const field of Object.keys(fields))
+      if (!HOME_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);
+    const [first] = read.faults;
+    const before = read.home?.id === undefined ? undefined : ids.get(read.home.id);
+    if (first) leftOut.push({ ...place, ...first });
+    else if (before !== undefined)
+      leftOut.push({ ...place, field: 'id', reason: 'is used by an earlier row', value: `row ${before}` });
+    else if (read.home) {
+      const id = read.home.id ?? madeId(fields, sharers);
+      ids.set(id, row);
+      homes.push({ ...read.home, id });
+    }
+  }
+  for (const [field, row] of unknown) warnings.push({ row, field, reason: 'is not a field we know' });
+  return { homes, leftOut, warnings, duplicates };
+}
+
+/** What a row says, whatever the order of its fields. */
+function fingerprint(fields: Record<string, unknown>, leaving: readonly string[] = []): string {
+  const said = Object.entries(fields)
+    .filter(([field, value]) => value !== undefined && !leaving.includes(field))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(said);
+}
+
+/** The same home keeps its id when its price changes; homes that differ in nothing else are counted in order. */
+function madeId(fields: Record<string, unknown>, sharers: Map<string, number>): string {
+  const said = fingerprint(fields, ['price', 'price_max', 'updated']);
+  const hash = createHash('sha256').update(said).digest('base64url').slice(0, 12);
+  const n = (sharers.get(hash) ?? 0) + 1;
+  sharers.set(hash, n);
+  return n === 1 ? `h-${hash}` : `h-${hash}-${n}`;
+}
+
+function worst(faults: readonly RowFault[]): string {
+  const [most] = countByReason(faults);
+  return most ? `: ${most.count} of ${faults.length} rows say "${most.reason}"` : '';
+}
+
+/** "price is missing" → how often, the most frequent first. */
+export function countByReason(faults: readonly RowFault[]): { reason: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { field, reason } of faults) {
+    const text = field ? `${field} ${reason}` : reason;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };

@@ -1,0 +1,153 @@
+// The open catalogue: what serves now, and the watch over its source that brings in the next.
+import { createHash } from 'node:crypto';
+import { assemble } from '../build.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { CatalogueError } from './catalogue-error.ts';
+import { type CatalogueReport, countByReason } from './load.ts';
+import { loadApart } from './load-apart.ts';
+import { openSource, type Source } from './source.ts';
+
+export type OpenOptions = {
+  /** Path of a file, or an https URL (http only for this machine). */
+  source: string;
+  /** Path or URL of a column map, for CSV. */
+  columns?: string;
+  /** Milliseconds between two looks at a file; a URL is asked once in 30 of them. */
+  pollMs?: number;
+  log?: { info(fields: object, text: string): void; warn(fields: object, text: string): void };
+  /** ms since 1970, UTC; decides which possession dates are past. */
+  now?: () => number;
+};
+
+export type OpenCatalogue = {
+  /** The last good catalogue: an immutable snapshot. */
+  current(): Catalogue;
+  /** Of what serves now. */
+  report(): CatalogueReport;
+  /** Why the newest state of the source is not what serves: "has 3 homes, under half of 120". */
+  trouble(): string | undefined;
+  /** Reads the source now, changed or not. Resolves when what it has serves or is refused. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Serving = { catalogue: Catalogue; report: CatalogueReport; content: string; month: string };
+
+const ROUNDS_PER_FETCH = 30;
+
+/** @throws CatalogueError when the first read fails. Later failures keep the last good one and are logged. */
+export async function openCatalogue({
+  source: address,
+  columns,
+  pollMs = 2000,
+  log = { info() {}, warn() {} },
+  now = Date.now,
+}: OpenOptions): Promise<OpenCatalogue> {
+  const source = openSource(address);
+  const map = columns === undefined ? undefined : { address: columns, source: openSource(columns) };
+  let stamp = await stampOf(source, map?.source);
+  let serving = await read();
+  let trouble: string | undefined;
+  let running: Promise<void> | undefined;
+
+  /** Gives what already serves when nothing in it would differ. */
+  async function read(before?: Serving): Promise<Serving> {
+    const { text, modified } = await source.read();
+    const mapText = await map?.source.read();
+    const at = now();
+    const month = new Date(at).toISOString().slice(0, 7);
+    const content = createHash('sha256')
+      .update(`${text}\n${mapText?.text ?? ''}`)
+      .digest('base64url')
+      .slice(0, 16);
+    // A new month makes possession dates past, so the same homes are then read again.
+    if (before && content === before.content && month === before.month) return before;
+    const { prepared, date, sample, report } = await loadApart({
+      source: address,
+      text,
+      now: at,
+      ...(map && mapText ? { columns: { source: map.address, text: mapText.text } } : {}),
+    });
+    const homes = before?.report.served ?? 0;
+    if (before?.content !== content && prepared.listings.length * 2 < homes)
+      throw new CatalogueError(
+        'empty',
+        address,
+        `has ${prepared.listings.length} homes, under half of ${homes}`,
+      );
+    const started = performance.now();
+    const catalogue = assemble(prepared, {
+      date: date ?? modified,
+      sample,
+      version: `${content}.${month}`,
+    });
+    const took_ms = report.took_ms + performance.now() - started;
+    return { catalogue, report: { ...report, took_ms }, content, month };
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      const next = await read(serving);
+      trouble = undefined;
+      if (next === serving) return;
+      serving = next;
+      log.info(summary(serving.report), 'the catalogue was read again');
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      if (trouble !== error.detail)
+        log.warn({ source: address, why: error.detail }, 'the last good catalogue keeps serving');
+      trouble = error.detail;
+    }
+  }
+
+  /** A file being written changes between two looks; it is read when two looks agree. */
+  let pending: string | undefined;
+  let round = 0;
+  async function look(): Promise<void> {
+    round++;
+    const seen = await stampOf(source, map?.source).catch(() => 'away');
+    const newMonth = serving.month !== new Date(now()).toISOString().slice(0, 7);
+    if (seen === stamp && !newMonth && !(source.remote && round % ROUNDS_PER_FETCH === 0)) {
+      pending = undefined;
+    } else if (seen !== stamp && seen !== pending) {
+      pending = seen;
+    } else {
+      stamp = seen;
+      pending = undefined;
+      await refresh();
+    }
+  }
+
+  const timer = setInterval(() => {
+    running ??= look()
+      .catch((error: unknown) => log.warn({ error: String(error) }, 'the catalogue could not be looked at'))
+      .finally(() => {
+        running = undefined;
+      });
+  }, pollMs);
+  timer.unref();
+
+  return {
+    current: () => serving.catalogue,
+    report: () => serving.report,
+    trouble: () => trouble,
+    refresh,
+    async close() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function stampOf(source: Source, map: Source | undefined): Promise<string> {
+  return `${await source.stamp()} ${await map?.stamp()}`;
+}
+
+const summary = ({ source, rows, served, duplicates, left_out, took_ms }: CatalogueReport) => ({
+  source,
+  rows,
+  served,
+  duplicates,
+  left_out: Object.fromEntries(countByReason(left_out).map(({ reason, count }) => [reason, count])),
+  took_ms: Math.round(took_ms),
+});

@@ -1,0 +1,107 @@
+// Ranking: the order in which the homes of a set are shown.
+
+import { distance } from '../../places/distance.ts';
+import type { Order } from '../catalogue.ts';
+import type { Listing } from '../listing.ts';
+import { eachPosition, type Words } from './bitset.ts';
+import type { Facets } from './facets.ts';
+import { lastMonth } from './match.ts';
+
+type Point = { lat: number; lng: number };
+export type Ranking = { from?: Point; order?: Order; skip?: ReadonlySet<string> };
+export type Ranked = {
+  listings: readonly Listing[];
+  facets: Facets;
+  /** Numbers of the facets' spots, the nearest to a point first. */
+  spotsFrom(point: Point): Uint32Array;
+};
+
+/**
+ * The best of a set, in the order asked for. Without one, by distance where there is a point to be near to; else those
+ * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
+ */
+export function best(set: Words, homes: Ranked, limit: number, { from, skip, order }: Ranking): number[] {
+  const taken: number[] = [];
+  if (limit <= 0) return taken;
+  const use = (at: number) => {
+    if (!skip?.has(homes.listings[at]?.id ?? '')) taken.push(at);
+    return taken.length < limit;
+  };
+  if (order) byOrder(set, homes, order).every(use);
+  else if (from) byDistance(set, homes, from, use);
+  else byQuality(set, homes.facets, use);
+  return taken;
+}
+
+/** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
+function byOrder(set: Words, { listings, facets }: Ranked, order: Order): number[] {
+  const homes: number[] = [];
+  eachPosition(set, facets.all.length, (at) => homes.push(at) > 0);
+  if (order === 'price_up') return homes;
+  if (order === 'price_down') return homes.reverse();
+  if (order === 'possession_up') return sortBy(homes, (at) => readyBy(listings[at] as Listing));
+  const turn = order === 'area_up' ? 1 : -1;
+  // Areas are compared on one basis only: the commonest of the set comes first, each basis by itself.
+  const bases = new Map<string, number>();
+  for (const at of homes) {
+    const basis = listings[at]?.area_basis ?? '';
+    bases.set(basis, (bases.get(basis) ?? 0) + 1);
+  }
+  return [...bases]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([basis]) =>
+      sortBy(
+        homes.filter((at) => (listings[at]?.area_basis ?? '') === basis),
+        (at) => (listings[at]?.area ?? Number.NaN) * turn,
+      ),
+    );
+}
+
+const readyBy = ({ possession, possession_date }: Listing): number => {
+  if (possession === 'ready') return 0;
+  return possession === undefined || possession_date === undefined ? Number.NaN : lastMonth(possession_date);
+};
+
+/** Ascending; NaN, not stated, last. Equal ones keep their order, which is by price. */
+function sortBy(homes: readonly number[], value: (at: number) => number): number[] {
+  const keys = homes.map((at) => {
+    const key = value(at);
+    return { at, key: Number.isNaN(key) ? Number.POSITIVE_INFINITY : key };
+  });
+  return keys.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ at }) => at);
+}
+
+type Use = (at: number) => boolean;
+
+function byQuality(set: Words, { quality, all }: Facets, use: Use): boolean {
+  return quality.every((same) => eachPosition((i) => set(i) & (same[i] ?? 0), all.length, use));
+}
+
+function byDistance(set: Words, { facets, spotsFrom }: Ranked, from: Point, use: Use): boolean {
+  const { spots, all } = facets;
+  const isIn = (at: number) => ((set(at >>> 5) >>> (at & 31)) & 1) === 1;
+  for (const spot of spotsFrom(from))
+    for (const at of spots.at[spot] ?? []) if (isIn(at) && !use(at)) return false;
+  return eachPosition((i) => set(i) & ~(spots.placed[i] ?? 0), all.length, use);
+}
+
+/** Most spots that are remembered in order, of all points together. */
+const MOST_SPOTS = 1_000_000;
+
+/** Visitors ask for homes near the same few landmarks: the spots of a catalogue are put in order once for each. */
+export function spotOrder({ spots }: Facets): Ranked['spotsFrom'] {
+  const n = spots.at.length;
+  const known = new Map<string, Uint32Array>();
+  return (from) => {
+    const key = `${from.lat},${from.lng}`;
+    const found = known.get(key);
+    if (found) return found;
+    const km = Float64Array.from(spots.lat, (lat, k) => distance(from, { lat, lng: spots.lng[k] }) ?? 0);
+    const order = Uint32Array.from({ length: n }, (_, k) => k).sort(
+      (a, b) => (km[a] as number) - (km[b] as number),
+    );
+    if ((known.size + 1) * n > MOST_SPOTS) known.clear();
+    known.set(key, order);
+    return order;
+  };
+}

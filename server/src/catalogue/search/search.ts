@@ -1,0 +1,123 @@
+// Search: filters → the homes that meet them all, and those that break none but do not state one.
+import type { FilterName, Filters } from '../../contract.ts';
+import { foldName, type PlaceList } from '../../places/list.ts';
+import type { Catalogue, Found, Match, Order } from '../catalogue.ts';
+import type { Listing } from '../listing.ts';
+import { type Bits, has, keep, sizeOf, sizeOfAll, sizeWithin, type Words } from './bitset.ts';
+import type { Condition, conditionReader } from './conditions.ts';
+import type { Facets } from './facets.ts';
+import { activeFilters } from './match.ts';
+import { best, type Ranked } from './rank.ts';
+
+export type Searchable = Ranked & {
+  places: PlaceList;
+  condition: ReturnType<typeof conditionReader>;
+};
+type Point = { lat: number; lng: number };
+type FindOptions = { order?: Order };
+
+export function find(filters: Filters, source: Searchable, { order }: FindOptions = {}): Found {
+  const { conditions, neverStated } = conditionsOf(filters, source);
+  const met = meeting(conditions, source.facets);
+  const open = leavingOpen(conditions, source.facets);
+  const from = landmarkOf(filters, source.places);
+  const homes = (at: readonly number[], unstated: (at: number) => FilterName[]): Match[] =>
+    at.map((position) => ({ listing: source.listings[position] as Listing, unstated: unstated(position) }));
+  return {
+    total: countAll(conditions, source.facets),
+    unstated_total: () => sizeOf(open, source.facets.all.length),
+    never_stated: neverStated,
+    top(limit, skip) {
+      const full = homes(best(met, source, limit, { from, skip, order }), () => []);
+      if (full.length === limit) return full;
+      const others = best(open, source, limit - full.length, { from, skip, order });
+      return [
+        ...full,
+        ...homes(others, (at) =>
+          conditions.filter(({ stated }) => stated && !has(stated, at)).map(({ filter }) => filter),
+        ),
+      ];
+    },
+  };
+}
+
+/** How many homes meet every filter. */
+export function count(filters: Filters, source: Searchable): number {
+  return countAll(conditionsOf(filters, source).conditions, source.facets);
+}
+
+const countAll = (conditions: readonly Condition[], facets: Facets): number =>
+  conditions.length === 0 ? facets.n : sizeOfAll(conditions.map(({ yes }) => yes));
+
+const setsOf = (filters: Filters, source: Searchable): Bits[] =>
+  conditionsOf(filters, source).conditions.map(({ yes }) => yes);
+
+/** Counts further wishes among the homes that meet every filter, which are looked up once. */
+export function narrowing(filters: Filters, source: Searchable): ReturnType<Catalogue['narrowing']> {
+  const met = keep([source.facets.all, ...setsOf(filters, source)]);
+  return (wishes) => sizeWithin(met, setsOf(wishes, source));
+}
+
+/** What dropping each filter, or each value of a list, would find. */
+export function withoutEach(filters: Filters, source: Searchable): ReturnType<Catalogue['withoutEach']> {
+  const { conditions } = conditionsOf(filters, source);
+  const others = (filter: FilterName) => conditions.filter((one) => one.filter !== filter);
+  return activeFilters(filters).flatMap((filter) => {
+    const { [filter]: values, ...rest } = filters;
+    // Without a basis every area is measured anew.
+    const without = () =>
+      filter === 'area_basis' ? count(rest, source) : countAll(others(filter), source.facets);
+    if (!Array.isArray(values)) return [{ filter, total: without() }];
+    if (values.length === 1) return [{ filter, value: values[0], total: without() }];
+    return values.map((value) => {
+      const fewer: Filters = { [filter]: values.filter((other) => other !== value) };
+      const narrowed = conditionsOf(fewer, source).conditions;
+      return { filter, value, total: countAll([...others(filter), ...narrowed], source.facets) };
+    });
+  });
+}
+
+/** The conditions that tell homes apart, and the filters that no home of this catalogue says anything about. */
+export function conditionsOf(filters: Filters, source: Searchable) {
+  const conditions: Condition[] = [];
+  const neverStated: FilterName[] = [];
+  for (const filter of activeFilters(filters)) {
+    const found = source.condition(filter, filters);
+    if (found.silent) neverStated.push(filter);
+    else conditions.push(found);
+  }
+  return { conditions, neverStated };
+}
+
+/** Homes that meet every condition. */
+export function meeting(conditions: readonly Condition[], { all }: Facets): Words {
+  const sets = conditions.map(({ yes }) => yes);
+  const [first = all, ...others] = sets;
+  return (i) => {
+    let common = first[i] ?? 0;
+    for (let k = 0; k < others.length && common !== 0; k++) common &= others[k]?.[i] ?? 0;
+    return common | 0;
+  };
+}
+
+/** Homes that break no condition and do not meet them all: something is not stated. */
+function leavingOpen(conditions: readonly Condition[], { all }: Facets): Words {
+  return (i) => {
+    let unbroken = all[i] ?? 0;
+    let met = unbroken;
+    for (let k = 0; k < conditions.length && unbroken !== 0; k++) {
+      const { yes, stated } = conditions[k] as Condition;
+      const bits = yes[i] ?? 0;
+      met &= bits;
+      unbroken &= stated ? bits | ~(stated[i] ?? 0) : bits;
+    }
+    return unbroken & ~met;
+  };
+}
+
+/** "near Manyata" puts the nearest first. */
+function landmarkOf({ near }: Filters, places: PlaceList): Point | undefined {
+  if (!near) return undefined;
+  const place = places.byName.get(foldName(near[0] ?? ''))?.place;
+  return place?.lat === undefined || place.lng === undefined ? undefined : { lat: place.lat, lng: place.lng };
+}

@@ -1,0 +1,173 @@
+// Configuration: defaults, every fault at once, and the documentation's table.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { limitsTable } from '../observe/limits.ts';
+import { createMetrics } from '../observe/metrics.ts';
+import { type ConfigError, configurationTable, readConfig } from './config.ts';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  ALLOWED_ORIGINS: 'https://homes.example',
+  CATALOGUE: 'homes.csv',
+};
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    return (error as ConfigError).faults;
+  }
+}
+
+test('nothing set: development, on this machine alone', () => {
+  expect(readConfig({})).toEqual({
+    production: false,
+    port: 8787,
+    host: '127.0.0.1',
+    catalogue: undefined,
+    catalogue_columns: undefined,
+    site: undefined,
+    sessions: 'memory:',
+    idle_ms: 30 * 60_000,
+    absolute_ms: 168 * 3_600_000,
+    token: 'optional',
+    max_sessions: 50_000,
+    origins: undefined,
+    trust_proxy: 0,
+    rates: { messages: 20, address: 300, new_sessions: 60 },
+    metrics_port: undefined,
+    demo: true,
+    log_level: 'info',
+  });
+});
+
+test('production: on every address, with tokens, without the demo', () => {
+  expect(readConfig(PRODUCTION)).toMatchObject({
+    host: '0.0.0.0',
+    token: 'required',
+    demo: false,
+    origins: ['https://homes.example'],
+  });
+});
+
+test('what is set in production holds', () => {
+  expect(readConfig({ ...PRODUCTION, HOST: '::1', SESSION_TOKEN: 'optional', DEMO: 'on' })).toMatchObject({
+    host: '::1',
+    token: 'optional',
+    demo: true,
+  });
+});
+
+test('production refuses to start without the sites and without homes, and names both', () => {
+  const faults = faultsOf({ NODE_ENV: 'production' });
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toContain('ALLOWED_ORIGINS');
+  expect(faults[1]).toContain('CATALOGUE');
+  expect(faultsOf({ ...PRODUCTION, CATALOGUE: '', DEMO: 'on' })).toEqual([]);
+});
+
+test('every fault is named at once', () => {
+  const faults = faultsOf({
+    PORT: '80x',
+    SESSIONS: 'redis://x',
+    SESSION_TIMEOUT_MINUTES: '0',
+    SESSION_TOKEN: 'maybe',
+    MAX_SESSIONS: '-1',
+    ALLOWED_ORIGINS: 'https://homes.example/chat',
+    RATE_LIMIT: 'none',
+    CATALOGUE: 'http://homes.example/feed.json',
+    LOG_LEVEL: 'loud',
+  });
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+    'PORT',
+    'CATALOGUE',
+    'SESSIONS',
+    'SESSION_TIMEOUT_MINUTES',
+    'SESSION_TOKEN',
+    'MAX_SESSIONS',
+    'ALLOWED_ORIGINS',
+    'RATE_LIMIT',
+    'LOG_LEVEL',
+  ]);
+});
+
+test('a fault repeats what was set, but no password', () => {
+  expect(faultsOf({ PORT: '80x' })[0]).toContain('"80x"');
+  expect(faultsOf({ SESSIONS: 'mysql://me:basil@db' })[0]).not.toContain('basil');
+});
+
+test.each([
+  ['PORT', '0', 'port', 0],
+  ['SESSION_TIMEOUT_MINUTES', '0.05', 'idle_ms', 3_000],
+  ['SESSION_TIMEOUT_MINUTES', '.5', 'idle_ms', 30_000],
+  ['RATE_LIMIT', 'off', 'rates', undefined],
+  ['METRICS_PORT', '9100', 'metrics_port', 9100],
+  ['METRICS_PORT', 'off', 'metrics_port', undefined],
+  ['SESSIONS', 'sqlite:/var/lib/veranda/chat.db', 'sessions', 'sqlite:/var/lib/veranda/chat.db'],
+  ['SESSIONS', 'postgresql://db/chat', 'sessions', 'postgresql://db/chat'],
+  ['TRUST_PROXY', '2', 'trust_proxy', 2],
+  ['DEMO', 'off', 'demo', false],
+  ['CATALOGUE', 'http://localhost:9/feed.json', 'catalogue', 'http://localhost:9/feed.json'],
+  ['PORT', '', 'port', 8787],
+  ['LOG_LEVEL', ' debug ', 'log_level', 'debug'],
+] as const)('%s=%s is read', (name, text, field, value) => {
+  expect(readConfig({ [name]: text })[field]).toEqual(value);
+});
+
+test('origins are kept as browsers write them', () => {
+  const { origins } = readConfig({
+    ALLOWED_ORIGINS: 'https://Homes.Example, http://x.example:80/, https://bücher.example:8443,null,',
+  });
+  expect(origins).toEqual([
+    'https://homes.example',
+    'http://x.example',
+    'https://xn--bcher-kva.example:8443',
+    'null',
+  ]);
+});
+
+test.each([
+  '*',
+  'homes.example',
+  'https://homes.example/x',
+  'https://u@homes.example',
+  'ftp://homes.example',
+])('"%s" is no origin', (text) => {
+  expect(faultsOf({ ALLOWED_ORIGINS: text })).toHaveLength(1);
+});
+
+const readme = path.resolve(import.meta.dirname, '../../../README.md');
+if (!existsSync(readme))
+  console.warn('skipped: there is no README.md whose configuration table could be checked');
+
+test.runIf(existsSync(readme))('the README has the tables as the code has them', () => {
+  /** Formatters pad the cells of a table. */
+  const plain = (text: string) =>
+    text
+      .replace(/ +/g, ' ')
+      .replace(/-{3,}/g, '---')
+      .replace(/\| ?---[- |]*/g, '|-|');
+  const text = plain(readFileSync(readme, 'utf8'));
+  expect(text).toContain(plain(configurationTable()));
+  expect(text).toContain(plain(limitsTable()));
+});
+
+test('every figure that the tables and the documentation name exists', async () => {
+  const { registry } = createMetrics({
+    homes: () => 0,
+    holds: async () => ({ sessions: 0, tombstones: 0, bytes: 0 }),
+  });
+  const known = new Map((await registry.getMetricsAsJSON()).map(({ name, type }) => [name, type]));
+  const deploy = path.resolve(import.meta.dirname, '../../../docs/deploy.md');
+  const pages = [deploy].filter(existsSync).map((page) => readFileSync(page, 'utf8'));
+  const named = [configurationTable(), limitsTable(), ...pages].join().matchAll(/veranda_\w*[a-z]/g);
+  const unknown = [...named]
+    .map(([name]) => name)
+    .filter((name) => !known.has(name) && !OTHER_NAMES.has(name));
+  expect(unknown).toEqual([]);
+});
+
+/** Tables of the database. */
+const OTHER_NAMES = new Set(['veranda_session']);

@@ -1,0 +1,241 @@
+// Configuration: the only reader of the environment. Every fault is named at once; the table in docs is made from here.
+
+import { LEVELS, type Level } from '../log.ts';
+import { amount, asItIs, catalogueAddress, integer, oneOf, originList, storeAddress } from './values.ts';
+
+export type Rates = {
+  /** Messages a minute of one conversation. */
+  messages: number;
+  /** Calls a minute of one IPv4 address or IPv6 /64. */
+  address: number;
+  /** Conversations begun a minute by one address. */
+  new_sessions: number;
+};
+
+export type Config = {
+  production: boolean;
+  port: number;
+  host: string;
+  /** File or https URL; absent: the demo catalogue. */
+  catalogue?: string;
+  /** File that says which CSV column is what. */
+  catalogue_columns?: string;
+  /** File with the owner's words. */
+  site?: string;
+  sessions: string;
+  idle_ms: number;
+  absolute_ms: number;
+  token: 'optional' | 'required';
+  max_sessions: number;
+  /** Absent: our own origin and localhost. */
+  origins?: readonly string[];
+  /** How many proxies stand in front. */
+  trust_proxy: number;
+  /** Absent: all off. */
+  rates?: Rates;
+  metrics_port?: number;
+  demo: boolean;
+  log_level: Level;
+};
+
+/** Everything that is wrong with the environment, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+type Variable<T> = {
+  /** As text, as if it had been set; absent: not set. */
+  fallback?: string;
+  /** What holds instead of `fallback` when NODE_ENV=production. */
+  production?: string;
+  /** What the table says where `fallback` alone would not tell. */
+  shown?: string;
+  meaning: string;
+  /** Where it is a limit: the figures that show it when it bites. */
+  figures?: string[];
+  /** May hold a password: a fault does not repeat it. */
+  secret?: true;
+  read(text: string): T;
+};
+
+const variable = <T>(entry: Variable<T>) => entry;
+
+const VARIABLES = {
+  PORT: variable({
+    fallback: '8787',
+    meaning: 'where the server listens; 0 takes a free port',
+    read: integer(0, 65_535),
+  }),
+  HOST: variable({
+    fallback: '127.0.0.1',
+    production: '0.0.0.0',
+    meaning: 'the address it listens on',
+    read: asItIs,
+  }),
+  CATALOGUE: variable({
+    shown: 'demo catalogue; must be set in production',
+    meaning: 'your homes: a file or an https URL (JSON, NDJSON, CSV, Meta home listings, JSON-LD)',
+    secret: true,
+    read: catalogueAddress,
+  }),
+  CATALOGUE_COLUMNS: variable({
+    shown: 'none',
+    meaning: 'a JSON file that says which CSV column is what',
+    read: asItIs,
+  }),
+  SITE: variable({
+    shown: 'built-in words',
+    meaning: 'a JSON file with your name, greeting, contact and office hours; read again when it changes',
+    read: asItIs,
+  }),
+  SESSIONS: variable({
+    fallback: 'memory:',
+    meaning: 'where conversations are kept: `memory:`, `sqlite:<file>` or `postgres://…`',
+    secret: true,
+    read: storeAddress,
+  }),
+  SESSION_TIMEOUT_MINUTES: variable({
+    fallback: '30',
+    meaning: 'a conversation ends so long after its last message; fractions allowed',
+    figures: ['veranda_sessions_expired_total'],
+    read: amount(0, 60 * 24 * 7),
+  }),
+  SESSION_MAX_HOURS: variable({
+    fallback: '168',
+    meaning: 'and so long after its first, whatever happens',
+    figures: ['veranda_sessions_expired_total'],
+    read: amount(0, 24 * 365),
+  }),
+  SESSION_TOKEN: variable({
+    fallback: 'optional',
+    production: 'required',
+    meaning: 'whether a call needs `X-Session-Token`; `optional` also takes `text/plain` bodies',
+    read: oneOf('optional', 'required'),
+  }),
+  MAX_SESSIONS: variable({
+    fallback: '50000',
+    meaning: 'conversations kept at once',
+    figures: [
+      'veranda_sessions_kept',
+      'veranda_sessions_evicted_total{why="full"}',
+      'veranda_sessions_refused_total{why="full"}',
+    ],
+    read: integer(1, 100_000_000),
+  }),
+  ALLOWED_ORIGINS: variable({
+    shown: 'own origin and localhost; must be set in production',
+    meaning: 'the sites that may talk to it, separated by commas: `https://homes.example`',
+    figures: ['veranda_problems_total{code="origin_refused"}'],
+    read: originList,
+  }),
+  TRUST_PROXY: variable({
+    fallback: '0',
+    meaning: 'how many proxies stand in front and add to `X-Forwarded-For`',
+    read: integer(0, 10),
+  }),
+  RATE_LIMIT: variable({
+    fallback: '20',
+    meaning: 'messages a minute of one conversation; `off` lifts every limit on rates and addresses',
+    figures: ['veranda_rate_limited_total{limit="conversation"}'],
+    read: (text) => (text === 'off' ? ('off' as const) : integer(1, 1_000_000)(text)),
+  }),
+  RATE_LIMIT_ADDRESS: variable({
+    fallback: '300',
+    meaning: 'calls a minute of one IPv4 address or IPv6 /64; looks at the site’s words count apart',
+    figures: ['veranda_rate_limited_total{limit="address"}', 'veranda_rate_limited_total{limit="site"}'],
+    read: integer(1, 1_000_000),
+  }),
+  NEW_SESSIONS: variable({
+    fallback: '60',
+    meaning: 'conversations begun a minute by one address',
+    figures: ['veranda_rate_limited_total{limit="new_sessions"}'],
+    read: integer(1, 1_000_000),
+  }),
+  METRICS_PORT: variable({
+    shown: 'off',
+    meaning: 'Prometheus metrics at this port of 127.0.0.1',
+    read: (text) => (text === 'off' ? undefined : integer(0, 65_535)(text)),
+  }),
+  DEMO: variable({
+    fallback: 'on',
+    production: 'off',
+    meaning: 'the demo site at `/`, and its catalogue where `CATALOGUE` is not set',
+    read: (text) => oneOf('on', 'off')(text) === 'on',
+  }),
+  LOG_LEVEL: variable({ fallback: 'info', meaning: LEVELS.join(', '), read: oneOf(...LEVELS) }),
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks everything. Throws one ConfigError that names every fault. An empty variable counts as not set. */
+export function readConfig(env: Environment = process.env): Config {
+  const production = env.NODE_ENV === 'production';
+  const faults: string[] = [];
+
+  function get<T>(name: keyof typeof VARIABLES, entry: Variable<T>): T | undefined {
+    const text = env[name]?.trim() || (production && entry.production) || entry.fallback;
+    if (text === undefined) return undefined;
+    try {
+      return entry.read(text);
+    } catch (error) {
+      faults.push(`${name} ${(error as Error).message}${entry.secret ? '' : `, but is "${text}"`}`);
+      return undefined;
+    }
+  }
+
+  const read = Object.fromEntries(
+    Object.entries(VARIABLES).map(([name, entry]) => [
+      name,
+      get(name as keyof typeof VARIABLES, entry as Variable<unknown>),
+    ]),
+  ) as { [K in keyof typeof VARIABLES]: ReturnType<(typeof VARIABLES)[K]['read']> };
+
+  if (production && !env.ALLOWED_ORIGINS?.trim())
+    faults.push('ALLOWED_ORIGINS must be set in production: the sites that carry the chat');
+  if (production && !env.CATALOGUE?.trim() && read.DEMO === false)
+    faults.push('CATALOGUE must be set in production (or DEMO=on, for the demo homes)');
+  if (read.CATALOGUE_COLUMNS !== undefined && !env.CATALOGUE?.trim())
+    faults.push('CATALOGUE_COLUMNS is set, but CATALOGUE is not');
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  return {
+    production,
+    port: read.PORT,
+    host: read.HOST,
+    catalogue: read.CATALOGUE,
+    catalogue_columns: read.CATALOGUE_COLUMNS,
+    site: read.SITE,
+    sessions: read.SESSIONS,
+    idle_ms: read.SESSION_TIMEOUT_MINUTES * 60_000,
+    absolute_ms: read.SESSION_MAX_HOURS * 3_600_000,
+    token: read.SESSION_TOKEN,
+    max_sessions: read.MAX_SESSIONS,
+    origins: read.ALLOWED_ORIGINS,
+    trust_proxy: read.TRUST_PROXY,
+    rates:
+      read.RATE_LIMIT === 'off'
+        ? undefined
+        : { messages: read.RATE_LIMIT, address: read.RATE_LIMIT_ADDRESS, new_sessions: read.NEW_SESSIONS },
+    metrics_port: read.METRICS_PORT,
+    demo: read.DEMO,
+    log_level: read.LOG_LEVEL,
+  };
+}
+
+const listed = (figures: string[] = []) =>
+  ` ${figures.map((figure) => `\`${figure}\``).join(', ')} |`.replace('  |', ' |');
+
+/** The table of the documentation, in Markdown. A test keeps the two alike. */
+export function configurationTable(): string {
+  const rows = Object.entries<Variable<unknown>>(VARIABLES).map(([name, entry]) => {
+    const fallback = entry.shown ?? `\`${entry.fallback}\``;
+    const production = entry.production === undefined ? '' : `; \`${entry.production}\` in production`;
+    return `| \`${name}\` | ${fallback}${production} | ${entry.meaning} |${listed(entry.figures)}`;
+  });
+  return ['| name | default | | its figure |', '|---|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,153 @@
+// BHK: how many bedrooms. "2bhk", "2 or 3 bhk", "4+", "at least three bedroom", "1 RK" (0.5), "3BHK+2T".
+import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
+import { readNumber } from '../../understand/numbers.ts';
+import {
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
+
+const LARGEST = 20;
+
+type Rooms = { values: number[]; from: number; to: number; open?: 'max' | 'min' | 'above' };
+
+export function bhk(draft: Draft): void {
+  const { reading } = draft;
+  const wanted: Rooms[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const rooms = readRooms(reading, at);
+    if (!rooms) continue;
+    at = rooms.to - 1;
+    const not = negated(reading, rooms.from, rooms.to);
+    if (not && rooms.values[0] !== undefined) {
+      for (const value of rooms.values) remove(draft, 'bhk', rooms.from, rooms.to, value);
+      correctedTo(draft, rooms);
+    } else wanted.push(rooms);
+  }
+  const last = wanted.at(-1);
+  if (!last) return;
+  const first = wanted[0] as Rooms;
+  if (last.open === 'min' || last.open === 'above') {
+    const least = Math.min(...last.values) + (last.open === 'above' ? 0.5 : 0);
+    set(draft, 'bhk_min', least, last.from, last.to);
+    return;
+  }
+  const values = [...new Set(wanted.flatMap(upTo))].sort((a, b) => a - b).slice(0, 10);
+  for (const rooms of wanted) take(reading, rooms.from, rooms.to);
+  if (isAlso(reading, first.from, last.to)) {
+    draft.changes.push({
+      op: 'add',
+      filter: 'bhk',
+      value: values,
+      words: wordsOf(reading, first.from, last.to),
+    });
+  } else set(draft, 'bhk', values, first.from, last.to);
+}
+
+/** "up to 3 bhk" is 1, 2 or 3. */
+function upTo({ values, open }: Rooms): number[] {
+  const most = Math.max(...values);
+  return open === 'max' && most <= 10 ? Array.from({ length: Math.floor(most) }, (_, n) => n + 1) : values;
+}
+
+/** "3bhk nahi 2 hi", "not 3 bhk but 2": the bare number after it is the one wanted. */
+function correctedTo(draft: Draft, rooms: Rooms): void {
+  const { reading } = draft;
+  for (let at = rooms.to; at < Math.min(rooms.to + 4, reading.tokens.length); at++) {
+    if (readRooms(reading, at)) return;
+    const number = readNumber(reading, at);
+    if (!number || meaningOf(spanFrom(reading, number.to), 'scale')) continue;
+    if (isRooms(number.value)) set(draft, 'bhk', [number.value], number.from, number.to);
+    return;
+  }
+}
+
+function readRooms(reading: Reading, from: number): Rooms | undefined {
+  const bare = spanFrom(reading, from);
+  if (bare && means(bare, 'room', 'rk') && isFree(reading, from, bare.to))
+    return { values: [0.5], from, to: bare.to };
+  if (bare && means(bare, 'room', 'bhk')) return labelled(reading, from, bare.to);
+  const list = readNumbers(reading, from);
+  if (!list || !isFree(reading, from, list.to)) return undefined;
+  const room = spanFrom(reading, list.to);
+  const kind = meaningOf(room, 'room');
+  if (!room || (kind !== 'bhk' && kind !== 'rk') || !list.values.every(isRooms)) return undefined;
+  const { to, toilets } = afterRooms(reading, room.to);
+  const values = kind === 'rk' && list.values[0] === 1 ? [0.5] : list.values;
+  take(reading, room.to, toilets);
+  return { values, from, to, ...openEnded(reading, from, to, list.plus) };
+}
+
+/** "BHK: 3", "bedrooms - 2 or 3", "bhk 2", as forms and lists have it. */
+function labelled(reading: Reading, from: number, at: number): Rooms | undefined {
+  const list = readNumbers(reading, at);
+  const token = reading.tokens[at];
+  if (!list || !isFree(reading, from, list.to) || !list.values.every(isRooms)) return undefined;
+  if (token?.breaks && !token.gap.startsWith('-')) return undefined;
+  const unit = reading.tokens[list.to]?.breaks ? undefined : spanFrom(reading, list.to);
+  if (unit && UNITS.some((kind) => meaningOf(unit, kind))) return undefined;
+  return { values: list.values, from, to: list.to, ...(list.plus && { open: 'min' }) };
+}
+const UNITS = ['scale', 'area_unit', 'room', 'time', 'month', 'currency'] as const;
+
+const isRooms = (value: number) => value >= 0.5 && value <= LARGEST && Number.isInteger(value * 2);
+
+/** "2", "2 or 3", "2/3", "2,3", "2-4", "4+". */
+function readNumbers(reading: Reading, from: number) {
+  const first = readNumber(reading, from);
+  if (!first) return undefined;
+  const values = [first.value];
+  const digits = isDigits(reading, from);
+  let to = first.to;
+  for (let n = 0; n < 8; n++) {
+    const gap = reading.tokens[to]?.gap ?? '';
+    const joiner = spanFrom(reading, to);
+    const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? to) : to;
+    if (joined === to && !/^[-–/,&]$/.test(gap)) break;
+    const next = readNumber(reading, joined);
+    if (!next || !isRooms(next.value)) break;
+    // "family of four, 3 bedrooms", "floor 5, 2 bhk": what a comma parts is one list only where it counts up, written alike.
+    if (gap === ',' && !(next.value > (values.at(-1) as number) && isDigits(reading, next.from) === digits))
+      break;
+    const through =
+      /^[-–]$/.test(gap) || THROUGH.has(joiner?.from === to ? (reading.tokens[to]?.text ?? '') : '');
+    const before = values.at(-1) as number;
+    if (through && next.value - before <= 6) for (let v = before + 1; v < next.value; v++) values.push(v);
+    values.push(next.value);
+    to = next.to;
+  }
+  const plus =
+    reading.tokens[to]?.gap.startsWith('+') ?? reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+');
+  return { values, to, plus };
+}
+const isDigits = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
+const THROUGH = new Set(['to', 'se', 'till', 'से', 'ಇಂದ']);
+
+/** "3BHK+2T": two toilets say how the home is laid out, no wish of their own. "2bhk+" is two or more. */
+function afterRooms(reading: Reading, to: number): { to: number; toilets: number } {
+  const toilets = readNumber(reading, to);
+  if (toilets && means(spanFrom(reading, toilets.to), 'room', 'toilet'))
+    return { to: toilets.to + 1, toilets: toilets.to + 1 };
+  return { to, toilets: to };
+}
+
+function openEnded(reading: Reading, from: number, to: number, plus: boolean): Pick<Rooms, 'open'> {
+  // "3bhk+" is three or more; "3bhk+study" and "3bhk + study" have a study.
+  const after = reading.tokens[to];
+  if (plus || (after && !after.glued && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+'))
+    return { open: 'min' };
+  if (to === reading.tokens.length && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('+'))
+    return { open: 'min' };
+  const before = spanBefore(reading, from);
+  if (means(before, 'limit', 'min') && !reading.tokens[from]?.breaks) {
+    return { open: STRICT.has(reading.tokens[before?.from ?? 0]?.text ?? '') ? 'above' : 'min' };
+  }
+  if (means(before, 'limit', 'max') && !reading.tokens[from]?.breaks) return { open: 'max' };
+  return means(spanFrom(reading, to), 'limit', 'min_after') ? { open: 'min' } : {};
+}
+const STRICT = new Set(['above', 'over', 'more', 'bigger', 'larger', 'greater', 'beyond']);

@@ -1,0 +1,161 @@
+// Budget: what the visitor can pay, in rupees. "under 80 lakh", "1.5-2cr", "75 to 90", "80 lakh tak", "around ₹1,25,00,000".
+import { type Draft, remove, set } from '../../understand/draft.ts';
+import { type Limit, limitAround } from '../../understand/limits.ts';
+import { type Amount, readAmount, readRange } from '../../understand/money.ts';
+import {
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
+import { readingsOf } from './amount-readings.ts';
+
+/** "around 80 lakh" is 72 to 88. */
+const ABOUT = 0.1;
+
+/** Rupees; beyond it no home is meant. As the contract has it, less what "around" adds. */
+const MOST = 90_000_000_000;
+
+export function budget(draft: Draft): void {
+  const { reading } = draft;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const amount = readAmount(reading, at);
+    if (!amount) continue;
+    const range = readRange(reading, amount);
+    const found = range ?? amount;
+    if (!isFree(reading, found.from, found.to)) continue;
+    const { low, high } = range ?? { low: amount, high: amount };
+    if (isRate(reading, found.to)) {
+      take(reading, found.from, found.to);
+    } else if (!isSomethingElse(reading, found.to, high)) {
+      const limit = limitAround(reading, found.from, found.to, range !== undefined);
+      if (isMoney(draft, low, high, limit)) apply(draft, low, high, limit);
+    }
+    at = found.to - 1;
+  }
+}
+
+/** "8000/sqft", "6,500 per sq ft". */
+function isRate(reading: Reading, to: number): boolean {
+  const span = spanFrom(reading, to);
+  return (
+    means(span, 'fact', 'price_per_area') ||
+    (meaningOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''))
+  );
+}
+
+/** "2 km", "30 minutes", "10 years", "10%": no money. */
+function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolean {
+  const next = reading.tokens[to];
+  if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
+  if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
+  const span = next?.breaks ? undefined : spanFrom(reading, to);
+  if (
+    unit === 'bare' &&
+    span &&
+    (meaningOf(span, 'room') || meaningOf(span, 'area_unit') || means(span, 'time', 'year'))
+  )
+    return true;
+  return unit === 'bare' && (means(span, 'time', 'month_unit') || meaningOf(span, 'month') !== undefined);
+}
+const MEASURES = new Set(
+  'km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी किलोमीटर मीटर मिनट घंटे घंटा बजे लोग दिन हफ्ते ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ'.split(
+    ' ',
+  ),
+);
+
+function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
+  const { value } = high;
+  if (value <= 0 || Math.max(low.value, value) > MOST) return false;
+  if (high.unit !== 'bare' || value >= 100_000) return true;
+  const { reading, context } = draft;
+  const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
+  const said = limit.budget || ['max', 'min', 'around', 'exact'].includes(limit.kind ?? '');
+  if (value >= 1000) return (said || rent) && !isYear(value);
+  // "1,25,00,000 - 1.5": no two ends of one range.
+  if (low.value >= 1000) return false;
+  // "75 to 90" can only be lakh; "under 5" may be anything.
+  if (limit.kind === 'range') return low.value >= 10 || limit.budget;
+  // "under 1.5" is crore; "under 5" may be anything.
+  return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;
+
+function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
+  const { reading } = draft;
+  rentBeside(draft, limit);
+  const words = wordsOf(reading, limit.from, limit.to);
+  if (high.unit !== 'bare' || high.value >= 1000) {
+    setBudget(draft, low.value, high.value, limit);
+    return;
+  }
+  const readings = likely(readingsOf(high.value, draft), high.value, draft);
+  const [only, other] = readings;
+  if (only && !other) setBudget(draft, low.value * only.unit, high.value * only.unit, limit);
+  else if (only) {
+    take(reading, limit.from, limit.to);
+    draft.unclear_amounts.push({
+      words,
+      readings: readings.map(({ label, unit, purpose }) => ({
+        label,
+        filters: { purpose, ...bounds(low.value * unit, high.value * unit, limit.kind) },
+      })),
+    });
+  }
+}
+
+/** After "60 lakh", or with a budget standing, "65" is what lies near it. */
+function likely<R extends { unit: number }>(readings: R[], value: number, { changes, context }: Draft): R[] {
+  const said = changes.find((change) => change.op === 'set' && change.filter === 'budget_max');
+  const known = said?.op === 'set' ? Number(said.value) : context.session.current_filters.budget_max;
+  if (!known) return readings;
+  const near = readings.filter(({ unit }) => value * unit > known / NEAR && value * unit < known * NEAR);
+  return near.length > 0 ? near : readings;
+}
+/** Nobody changes a budget by more in one sentence. */
+const NEAR = 5;
+
+/** "rent up to 30,000": the word beside the amount says money, and that the home is to be rented. */
+function rentBeside(draft: Draft, { from, to }: Limit): void {
+  for (let at = from; at < to; at++) {
+    const span = spanFrom(draft.reading, at);
+    if (span && means(span, 'purpose', 'rent') && isFree(draft.reading, span.from, span.to)) {
+      set(draft, 'purpose', 'rent', span.from, span.to);
+    }
+  }
+}
+
+function setBudget(draft: Draft, low: number, high: number, limit: Limit): void {
+  const wanted = bounds(low, high, limit.kind);
+  const standing = draft.context.session.current_filters;
+  const clashes = (filter: 'budget_min' | 'budget_max', broken: boolean) => {
+    if (broken && wanted[filter] === undefined) remove(draft, filter, limit.from, limit.to);
+  };
+  clashes('budget_min', (standing.budget_min ?? 0) > (wanted.budget_max ?? Number.POSITIVE_INFINITY));
+  clashes('budget_max', (standing.budget_max ?? Number.POSITIVE_INFINITY) < (wanted.budget_min ?? 0));
+  if (wanted.budget_min !== undefined) set(draft, 'budget_min', wanted.budget_min, limit.from, limit.to);
+  if (wanted.budget_max !== undefined) set(draft, 'budget_max', wanted.budget_max, limit.from, limit.to);
+}
+
+function bounds(
+  low: number,
+  high: number,
+  kind: Limit['kind'],
+): { budget_min?: number; budget_max?: number } {
+  switch (kind) {
+    case 'min':
+      return { budget_min: Math.round(low) };
+    case 'range':
+      return { budget_min: Math.round(Math.min(low, high)), budget_max: Math.round(Math.max(low, high)) };
+    case 'around':
+    case 'exact':
+      return { budget_min: Math.round(low * (1 - ABOUT)), budget_max: Math.round(high * (1 + ABOUT)) };
+    default:
+      return { budget_max: Math.round(high) };
+  }
+}

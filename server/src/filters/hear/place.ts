@@ -1,0 +1,288 @@
+// Places: localities, zones, cities and landmarks. "whitefield or hoodi", "not in HSR", "near the airport", "North Bangalore".
+import type { Place, PlaceMatch, Places } from '../../places/place.ts';
+import { PLAIN_WORDS } from '../../places/plain-words.ts';
+import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
+import { isKnown } from '../../understand/lexicon.ts';
+import type { Token } from '../../understand/normalise.ts';
+import {
+  freeSpans,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
+
+/** Places named in these tokens. A word that some cue is written with is no misspelt place. */
+export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
+  const texts = tokens.map((token) => token.text);
+  const { places } = context.catalogue;
+  const matches = places.match(texts, isKnown);
+  if (matches.length === 0) return matches;
+  return matches
+    .flatMap((match) => {
+      const comma = match.place.kind === 'landmark' ? commaIn(tokens, match) : undefined;
+      if (comma === undefined) return [match];
+      // "Whitefield, metro ke paas" is no Whitefield Metro, though "JP Nagar, 7th Phase" is one place.
+      return [...matchPart(places, texts, match.from, comma), ...matchPart(places, texts, comma, match.to)];
+    })
+    .filter(({ how, place, from, to }) => {
+      if (how === 'spelling') return !anyOf(from, to, (at) => isKnown(texts[at] as string));
+      // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
+      return to - from > 1 || place.kind === 'city' || !isKnown(texts[from] as string);
+    });
+}
+
+function commaIn(tokens: readonly Token[], { from, to }: PlaceMatch): number | undefined {
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.breaks) return at;
+  return undefined;
+}
+
+function matchPart(places: Places, texts: readonly string[], from: number, to: number): PlaceMatch[] {
+  const found = places.match(texts.slice(from, to), isKnown);
+  return found.map((match) => ({ ...match, from: match.from + from, to: match.to + from }));
+}
+
+function anyOf(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
+
+export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
+  const localities: Named[] = [];
+  for (const match of matches) {
+    const { place, from, to } = match;
+    const words = wordsOf(draft.reading, from, to);
+    if (match.how === 'spelling' && match.rivals.length > 0) {
+      draft.doubtful.push({
+        said: words,
+        candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
+      });
+    } else if (isElsewhere(place, draft)) {
+      if (!comesFrom(draft.reading, from, to))
+        draft.absent.push({ name: place.name, city: place.kind === 'city', words });
+    } else {
+      if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
+      if (asksDistance(draft.reading)) {
+        draft.distance_to ??= place.name;
+        take(draft.reading, from, to);
+        continue;
+      }
+      if (comesFrom(draft.reading, from, to)) {
+        take(draft.reading, from, to);
+        continue;
+      }
+      const carried = carriesOn(draft.reading, localities.at(-1), from);
+      const not = isDropped(draft.reading, from) ? 'drop' : (carried ?? negated(draft.reading, from, to));
+      const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
+      if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
+      else wish(draft, place.kind, named);
+    }
+    take(draft.reading, from, to);
+  }
+  setLocalities(draft, localities);
+  replaceFar(draft, localities);
+}
+
+/** Farther apart than this a landmark and a locality are no one wish, km. */
+const FAR = 8;
+
+/** "2bhk in HSR", then "near Manyata": a place across the city replaces the one asked for before it. */
+function replaceFar({ context, changes }: Draft, localities: readonly Named[]): void {
+  const { catalogue, session } = context;
+  const { locality, near } = session.current_filters;
+  const isFar = (a: string, b: string) => {
+    const [from, to] = [catalogue.places.byName(a), catalogue.places.byName(b)];
+    const km = from && to && catalogue.distance(from, to);
+    return km !== undefined && km > FAR;
+  };
+  const close = changes.find((change) => change.op === 'set' && change.filter === 'near');
+  if (close?.op === 'set' && close.filter === 'near' && locality && localities.length === 0) {
+    if (close.value.every((landmark) => locality.every((name) => isFar(landmark, name))))
+      changes.push({ op: 'remove', filter: 'locality', words: close.words });
+  }
+  const moved = changes.find((change) => change.op === 'set' && change.filter === 'locality');
+  if (moved?.op !== 'set' || moved.filter !== 'locality' || !near || close) return;
+  for (const landmark of near) {
+    if (moved.value.every((name) => isFar(landmark, name)))
+      changes.push({ op: 'remove', filter: 'near', value: landmark, words: moved.words });
+  }
+}
+
+/** "not in Whitefield or Hebbal": both. "Whitefield nahi, Hebbal" takes away one. */
+function carriesOn(reading: Reading, last: Named | undefined, from: number): Named['not'] {
+  const joiner = spanBefore(reading, from);
+  if (!last?.not || joiner?.from !== last.to || !means(joiner, 'limit', 'to')) return undefined;
+  return reading.tokens[last.to]?.breaks ? undefined : last.not;
+}
+
+const isElsewhere = (place: Place, { context }: Draft) =>
+  place.homes === 0 && (place.kind !== 'landmark' || !context.catalogue.cities.includes(place.city ?? ''));
+
+/** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
+const asksDistance = (reading: Reading) =>
+  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance')) &&
+  !hasSpan(reading, 'home') &&
+  !hasSpan(reading, 'type') &&
+  !hasSpan(reading, 'room', 'bhk');
+
+/** "remove Whitefield". */
+const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, from), 'drop', 'remove');
+
+/** "I work in Whitefield": near it will do. */
+function worksThere(reading: Reading, from: number): boolean {
+  return means(spanBefore(reading, from), 'place', 'work');
+}
+
+/** "moving from Pune", "Pune se aa raha hoon": where the visitor is, not where the home should be. */
+function comesFrom(reading: Reading, from: number, to: number): boolean {
+  return (
+    means(spanBefore(reading, from), 'place', 'from') || means(spanFrom(reading, to), 'place', 'from_after')
+  );
+}
+
+function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
+  const words = wordsOf(draft.reading, from, to);
+  const filter = kind === 'zone' || kind === 'city' ? kind : 'near';
+  if (not) draft.changes.push({ op: 'remove', filter, ...(filter === 'near' && { value: name }), words });
+  else if (filter === 'near') addNear(draft, name, from, to);
+  else {
+    draft.changes.push({ op: 'set', filter, value: name, words });
+    // A zone is wider than the localities asked for before it.
+    if (kind === 'zone' && draft.context.session.current_filters.locality)
+      remove(draft, 'locality', from, to);
+  }
+}
+
+function addNear(draft: Draft, name: string, from: number, to: number): void {
+  const words = wordsOf(draft.reading, from, to);
+  const earlier = draft.changes.find((change) => change.op === 'set' && change.filter === 'near');
+  if (earlier?.op === 'set' && earlier.filter === 'near') {
+    if (!earlier.value.includes(name) && earlier.value.length < 10) earlier.value.push(name);
+  } else draft.changes.push({ op: 'set', filter: 'near', value: [name], words });
+}
+
+function setLocalities(draft: Draft, named: readonly Named[]): void {
+  const out = named.filter(({ not }) => not);
+  const wanted = named.filter(({ not }) => !not);
+  for (const { name, from, to, not } of out) {
+    const words = wordsOf(draft.reading, from, to);
+    if (not !== 'drop') draft.changes.push({ op: 'add', filter: 'exclude_locality', value: [name], words });
+    if (not === 'drop' || draft.context.session.current_filters.locality?.includes(name)) {
+      draft.changes.push({ op: 'remove', filter: 'locality', value: name, words });
+    }
+  }
+  const [first] = wanted;
+  const last = wanted.at(-1);
+  if (!first || !last) return;
+  const value = [...new Set(wanted.map(({ name }) => name))].slice(0, 10);
+  const words = wordsOf(draft.reading, first.from, last.to);
+  const also =
+    wanted.some(({ also }) => also) && draft.context.session.current_filters.locality !== undefined;
+  draft.changes.push({ op: also ? 'add' : 'set', filter: 'locality', value, words });
+  if (draft.context.session.current_filters.zone) remove(draft, 'zone', first.from, first.to);
+}
+
+/** Cities by their everyday names, and kinds of landmark: "near a metro station", "school nearby". */
+export function landmarks(draft: Draft): void {
+  const { reading, context } = draft;
+  for (const { span, value } of freeSpans(reading, 'city')) {
+    const words = wordsOf(reading, span.from, span.to);
+    if (comesFrom(reading, span.from, span.to)) continue;
+    if (context.catalogue.cities.includes(value))
+      draft.changes.push({ op: 'set', filter: 'city', value, words });
+    else draft.absent.push({ name: value, city: true, words });
+    take(reading, span.from, span.to);
+  }
+  let nearUntil = -1;
+  for (const span of reading.spans) {
+    const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
+    if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
+    // "near a gym or a park": both are near.
+    const chained =
+      nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
+    const near =
+      chained ||
+      means(nearBefore(reading, span.from), 'place', 'near') ||
+      (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
+    if (!near) continue;
+    addNear(draft, value, span.from, span.to);
+    take(reading, span.from, span.to);
+    nearUntil = span.to;
+  }
+}
+
+const isNumber = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
+
+/** "near the good schools". */
+function nearBefore(reading: Reading, from: number) {
+  const span = spanBefore(reading, from);
+  const skipped = span && (meaningOf(span, 'filler') || meaningOf(span, 'home')) && !meaningOf(span, 'place');
+  return skipped ? spanBefore(reading, span.from) : span;
+}
+
+/** "metro nearby", "metro ke paas", "school 2km away", "metro walking distance". */
+function isNearby(reading: Reading, to: number): boolean {
+  const next = spanFrom(reading, to);
+  if (means(next, 'place', 'near_after')) return true;
+  const number = reading.tokens[to];
+  return (
+    number?.value !== undefined &&
+    /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[to + 1]?.text ?? '')
+  );
+}
+
+/** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */
+export function unknownPlaces(draft: Draft): void {
+  const { reading } = draft;
+  if (draft.absent.length > 0 || !asksForHomes(reading)) return;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const to = endOfUnknown(reading, at);
+    if (to === at) continue;
+    const before = spanBefore(reading, at);
+    const after = spanFrom(reading, to);
+    const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
+    const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
+    if ((prepared && !reading.tokens[at]?.breaks) || postposed) {
+      const words = wordsOf(reading, at, to);
+      draft.absent.push({ name: titleCase(words), city: false, words });
+      take(reading, at, to);
+      return;
+    }
+    at = to - 1;
+  }
+}
+
+const asksForHomes = (reading: Reading) =>
+  hasSpan(reading, 'home') ||
+  hasSpan(reading, 'type') ||
+  hasSpan(reading, 'room', 'bhk') ||
+  hasSpan(reading, 'purpose') ||
+  hasSpan(reading, 'ask', 'show') ||
+  hasSpan(reading, 'ask', 'want');
+
+function endOfUnknown(reading: Reading, from: number): number {
+  let to = from;
+  while (
+    to < reading.tokens.length &&
+    to - from < 3 &&
+    isUnknown(reading, to) &&
+    (to === from || !reading.tokens[to]?.breaks)
+  )
+    to++;
+  return to;
+}
+
+export function isUnknown(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.value !== undefined || !isFree(reading, at, at + 1) || reading.at[at]) return false;
+  return token.text.length >= 3 && !isKnown(token.text) && !PLAIN_WORDS.has(token.text);
+}
+
+const titleCase = (words: string) => words.replace(/(^|\s)\p{Ll}/gu, (start) => start.toUpperCase());

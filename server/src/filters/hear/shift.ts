@@ -1,0 +1,34 @@
+// Shifts: wishes that start from what was seen. "cheaper", "thoda bada", "closer", "sooner", "higher floor", "one more bedroom".
+import { type Draft, negated } from '../../understand/draft.ts';
+import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+import type { FilterChange } from '../../understand/understanding.ts';
+
+type Shift = FilterChange & { op: 'shift' };
+
+const OPPOSITE = { down: 'up', up: 'down' } as const;
+
+export function shift(draft: Draft): void {
+  const { reading } = draft;
+  for (const { span, value } of freeSpans(reading, 'shift')) {
+    const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
+    const not = negated(reading, span.from, span.to);
+    take(reading, span.from, span.to);
+    const words = wordsOf(reading, span.from, span.to);
+    // "budget badha do, 1.2 cr": the amount says how far.
+    if (measure === 'price' && draft.changes.some(isBudget)) continue;
+    if (measure === 'bhk') moreBedrooms(draft, direction, words);
+    else
+      draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
+  }
+}
+
+const isBudget = (change: FilterChange) =>
+  change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
+
+/** One more or one fewer than asked for so far. */
+function moreBedrooms(draft: Draft, direction: 'down' | 'up', words: string): void {
+  const { bhk } = draft.context.session.current_filters;
+  if (!bhk) return;
+  const wanted = direction === 'up' ? Math.max(...bhk) + 1 : Math.min(...bhk) - 1;
+  if (wanted >= 1) draft.changes.push({ op: 'set', filter: 'bhk', value: [wanted], words });
+}

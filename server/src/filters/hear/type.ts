@@ -1,0 +1,24 @@
+// Type: apartment, villa, plot … "villa or row house" is either; "no villas" takes one away.
+import type { PropertyType } from '../../contract.ts';
+import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
+import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+
+export function type(draft: Draft): void {
+  const { reading } = draft;
+  const wanted: { value: PropertyType; from: number; to: number }[] = [];
+  for (const { span, value } of freeSpans(reading, 'type')) {
+    if (negated(reading, span.from, span.to)) remove(draft, 'type', span.from, span.to, value);
+    else wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
+  }
+  const [first] = wanted;
+  const last = wanted.at(-1);
+  if (!first || !last) return;
+  const values = [...new Set(wanted.map(({ value }) => value))];
+  // "studio apartment" is a studio, "villa plot" a plot in a villa layout.
+  const narrow = values.filter((value) => value !== 'apartment' || !values.includes('studio'));
+  for (const { from, to } of wanted) take(reading, from, to);
+  const words = wordsOf(reading, first.from, last.to);
+  if (isAlso(reading, first.from, last.to))
+    draft.changes.push({ op: 'add', filter: 'type', value: narrow, words });
+  else set(draft, 'type', narrow, first.from, last.to);
+}

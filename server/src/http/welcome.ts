@@ -1,0 +1,57 @@
+// Welcome: what the first open of the widget is told. From catalogue and site alone; it creates nothing.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Language, SiteResponse } from '../contract.ts';
+import { languageOf } from '../conversation/language.ts';
+import { LABELS } from '../languages/labels.ts';
+import { REPLIES } from '../languages/replies.ts';
+import { contactFor } from '../say/contact.ts';
+import { homeName } from '../say/phrases.ts';
+import { suggestFirst } from '../say/suggestions.ts';
+import type { Site } from '../site/site.ts';
+
+/** `locale`: BCP 47. `listing`: a listing's id, or the URL of its page. */
+export type Welcome = (ask: { locale?: string; listing?: string }) => SiteResponse;
+
+const SUGGESTIONS = 4;
+
+type WelcomeOptions = {
+  catalogue: () => Catalogue;
+  site: () => Site;
+  /** How long a conversation waits for its visitor. */
+  session_minutes: number;
+  /** ms since 1970, UTC: decides whether the office is open. */
+  now: () => number;
+};
+
+export function welcomer({ catalogue: current, site: read, session_minutes, now }: WelcomeOptions): Welcome {
+  return ({ locale, listing }): SiteResponse => {
+    const [catalogue, site] = [current(), read()];
+    const language = languageFor(locale, site);
+    const words = { catalogue, language, say: REPLIES[language] };
+    const home = listing ? (catalogue.byId(listing) ?? catalogue.byPage({ url: listing })) : undefined;
+    const contact = contactFor({ ...words, site, now: now(), homes: home ? [home] : [], filters: {} });
+    return {
+      name: site.name,
+      logo: site.logo,
+      accent: site.accent,
+      greeting: site.greeting[language] ?? words.say.chat.greeting(site.name),
+      locale: language,
+      languages: site.languages,
+      labels: LABELS[language],
+      suggestions: suggestFirst(words, SUGGESTIONS, home),
+      homes: catalogue.listings.length,
+      catalogue_date: catalogue.date,
+      sample: catalogue.sample,
+      session_minutes,
+      privacy_url: site.privacy_url,
+      contact,
+      listing: home && { id: home.id, name: homeName(home, words) },
+    };
+  };
+}
+
+/** The page's language where the owner allows it, else the owner's first. */
+function languageFor(locale: string | undefined, { languages }: Site): Language {
+  const wanted = locale === undefined ? undefined : languageOf(locale);
+  return wanted && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+}

@@ -1,0 +1,167 @@
+// Metrics: what happens here, counted for Prometheus. Counts and times only; no label ever holds a visitor's data.
+import { createServer, type Server } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ProblemCode } from '../contract.ts';
+import type { SessionEvent } from '../sessions/events.ts';
+import { within } from '../sessions/patience.ts';
+import type { Holdings } from '../stores/store.ts';
+
+export type Metrics = {
+  registry: Registry;
+  /** What the sessions report. */
+  session(event: SessionEvent): void;
+  /** What a client was refused with. */
+  problem(code: ProblemCode): void;
+  /** A call was one too many for this limit. */
+  limited(limit: Limit): void;
+  /** A message came without a token: whoever knows its id has the conversation. */
+  tokenless(): void;
+  /** An id came under another token than shortly before: two visitors of one name, or somebody who guesses. */
+  otherToken(): void;
+};
+
+/** Messages of one conversation; calls, looks at the site's words, and conversations begun, of one address. */
+export type Limit = 'conversation' | 'address' | 'site' | 'new_sessions';
+
+const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
+
+/** A store that does not answer by then is left out of a scrape, ms. */
+const SCRAPE_PATIENCE_MS = 1_000;
+
+export type MetricsOptions = {
+  /** Homes that serve now. */
+  homes: () => number;
+  /** What the session store holds, asked for at each scrape. */
+  holds: () => Promise<Holdings>;
+  /** Node's own figures too: heap, event loop, handles. */
+  ofProcess?: boolean;
+};
+
+export function createMetrics({ homes, holds, ofProcess = false }: MetricsOptions): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (ofProcess) collectDefaultMetrics({ register: registry });
+
+  const counter = <T extends string>(name: string, help: string, labelNames: readonly T[] = []) =>
+    new Counter({ name: `veranda_${name}_total`, help, labelNames, registers });
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name: `veranda_${name}`, help, buckets, registers });
+
+  const answered = counter('messages_answered', 'Messages answered and kept, by what their session was', [
+    'status',
+  ]);
+  const turnSeconds = histogram('turn_seconds', 'From the head of the queue to the commit', SECONDS);
+  const commitSeconds = histogram('commit_seconds', 'One commit to the store', SECONDS);
+  const stateBytes = histogram('session_state_bytes', 'Size of a session as committed', BYTES);
+  const duplicates = counter('duplicates', 'Messages that came twice', ['outcome']);
+  const conflicts = counter('conflicts', 'Turns run again because somebody else committed first');
+  const corrupt = counter('sessions_corrupt', 'Records that could not be read and were put aside');
+  const deleted = counter('sessions_deleted', 'Sessions deleted by their visitors');
+  const deletedUnderTurn = counter('sessions_deleted_under_turn', 'Turns that found their session deleted');
+  const evicted = counter('sessions_evicted', 'One-message sessions that made room', ['why']);
+  const refused = counter('sessions_refused', 'Messages for which there was no room', ['why']);
+  const timedOut = counter('turns_timed_out', 'Messages not answered in time');
+  const failures = counter('failures', 'Failures of the store or of a turn', ['during']);
+  const expired = counter('sessions_expired', 'Sessions that ran out and are gone');
+  const swept = counter('sessions_swept', 'Expired records and tombstones removed');
+  const sweepSeconds = histogram('sweep_seconds', 'One sweep', SECONDS);
+  const queued = new Gauge({ name: 'veranda_queue_depth', help: 'Messages running or waiting', registers });
+  const problems = counter('problems', 'Requests that got a problem document', ['code']);
+  const limited = counter('rate_limited', 'Calls refused for their number', ['limit']);
+  const tokenless = counter('messages_without_token', 'Messages whose sender had no token');
+  const otherToken = counter(
+    'ids_under_other_token',
+    'Messages whose id came under another token within the hour',
+  );
+  const noticed = counter('noticed', 'What turns noticed: nothing found, not understood, a person shown', [
+    'what',
+  ]);
+  new Gauge({
+    name: 'veranda_catalogue_homes',
+    help: 'Homes that serve now',
+    registers,
+    collect() {
+      this.set(homes());
+    },
+  });
+
+  /** One answer of the store serves all figures of a scrape. A store in trouble is `NaN` there and spoils no scrape. */
+  let asking: Promise<Holdings> | undefined;
+  function held(): Promise<Holdings> {
+    asking ??= within(SCRAPE_PATIENCE_MS, holds)
+      .catch(() => {
+        failures.inc({ during: 'scrape' });
+        return { sessions: Number.NaN, tombstones: Number.NaN, bytes: Number.NaN };
+      })
+      .finally(() => {
+        asking = undefined;
+      });
+    return asking;
+  }
+  const kept = (name: string, help: string, what: keyof Holdings) =>
+    new Gauge({
+      name: `veranda_${name}`,
+      help,
+      registers,
+      async collect() {
+        this.set((await held())[what]);
+      },
+    });
+  kept('sessions_kept', 'Sessions that the store holds', 'sessions');
+  kept('tombstones_kept', 'Marks of deleted sessions, for ten minutes', 'tombstones');
+  kept('sessions_bytes', 'Memory, file pages or table space that the store takes', 'bytes');
+
+  const on: { [T in SessionEvent['type']]: (event: Extract<SessionEvent, { type: T }>) => void } = {
+    answered(event) {
+      answered.inc({ status: event.status });
+      turnSeconds.observe(event.ms / 1000);
+      commitSeconds.observe(event.commit_ms / 1000);
+      stateBytes.observe(event.state_bytes);
+      for (const { type } of event.noticed) if (type !== 'locality_asked') noticed.inc({ what: type });
+    },
+    duplicate: ({ type }) => duplicates.inc({ outcome: type }),
+    already_answered: ({ type }) => duplicates.inc({ outcome: type }),
+    mismatch: ({ type }) => duplicates.inc({ outcome: type }),
+    conflict: () => conflicts.inc(),
+    corrupt: () => corrupt.inc(),
+    deleted: () => deleted.inc(),
+    deleted_under_turn: () => deletedUnderTurn.inc(),
+    evicted: ({ why }) => evicted.inc({ why }),
+    expired: ({ sessions }) => expired.inc(sessions),
+    refused: ({ why }) => refused.inc({ why }),
+    timed_out: () => timedOut.inc(),
+    queue: ({ depth }) => queued.set(depth),
+    sweep({ removed, ms }) {
+      swept.inc(removed);
+      sweepSeconds.observe(ms / 1000);
+    },
+    failed: ({ during }) => failures.inc({ during }),
+  };
+
+  return {
+    registry,
+    session: (event) => (on[event.type] as (event: SessionEvent) => void)(event),
+    problem: (code) => problems.inc({ code }),
+    limited: (limit) => limited.inc({ limit }),
+    tokenless: () => tokenless.inc(),
+    otherToken: () => otherToken.inc(),
+  };
+}
+
+/** Serves the figures to this machine alone. Resolves when it listens; rejects when the port is taken. */
+export async function serveMetrics(registry: Registry, port: number): Promise<Server> {
+  const server = createServer(async (_request, response) => {
+    try {
+      const figures = await registry.metrics();
+      response.setHeader('Content-Type', registry.contentType).end(figures);
+    } catch {
+      response.writeHead(500).end();
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return server;
+}

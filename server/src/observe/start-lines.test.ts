@@ -1,0 +1,37 @@
+// The lines at the start: what is served, and what was left out and why.
+import { expect, test } from 'vitest';
+import type { RowFault } from '../catalogue/feed/load.ts';
+import { catalogueLine } from './start-lines.ts';
+
+const report = (rows: number, duplicates: number, left_out: RowFault[]) => ({
+  source: 'homes.csv',
+  format: 'csv',
+  rows,
+  served: rows - duplicates - left_out.length,
+  duplicates,
+  duplicate_rows: [],
+  left_out,
+  warnings: [],
+  took_ms: 1,
+});
+const fault = (row: number, field: string, reason: string): RowFault => ({ row, field, reason });
+
+test('a whole catalogue is one number', () => {
+  expect(catalogueLine(report(13_320, 0, []))).toBe('13,320 homes from homes.csv');
+});
+
+test('rows left out are counted by reason, most frequent first', () => {
+  const faults = [
+    fault(3, 'bhk', 'is over 20'),
+    fault(4, 'price', 'is missing'),
+    fault(9, 'price', 'is missing'),
+  ];
+  expect(catalogueLine(report(2_000, 530, faults))).toBe(
+    '1,467 homes from homes.csv; 533 of 2,000 rows left out: 530 said twice, 2 price: is missing, 1 bhk: is over 20',
+  );
+});
+
+test('many reasons do not fill the screen', () => {
+  const faults = Array.from({ length: 40 }, (_, i) => fault(i, `field_${i}`, 'is odd'));
+  expect(catalogueLine(report(100, 0, faults)).split(', ')).toHaveLength(7);
+});

@@ -1,0 +1,57 @@
+// Start lines: what the owner reads when the server starts, or why it does not.
+import type { CatalogueReport } from '../catalogue/feed/load.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import type { Log } from '../log.ts';
+import { hasPerson, type Site } from '../site/site.ts';
+
+type Started = { config: Config; port: number; report: CatalogueReport; site: Site; log: Log };
+
+/** In production log lines like any other; else for a person at a terminal, the address last. */
+export function startLines({ config, port, report, site, log }: Started): void {
+  const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
+  const lines = [catalogueLine(report), ...warnings(config, site), `Veranda is ready at ${url}`];
+  if (config.production) for (const line of lines) log.info({}, line);
+  else process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** "12,932 homes from homes.csv; 388 of 13,320 rows left out: 330 duplicates, 58 price: is missing". */
+export function catalogueLine({ source, rows, served, duplicates, left_out }: CatalogueReport): string {
+  const reasons = new Map<string, number>();
+  if (duplicates > 0) reasons.set('said twice', duplicates);
+  for (const { field, reason } of left_out) {
+    const name = `${field}: ${reason}`;
+    reasons.set(name, (reasons.get(name) ?? 0) + 1);
+  }
+  const homes = `${served.toLocaleString('en')} homes from ${source}`;
+  if (served === rows) return homes;
+  const said = [...reasons]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, n]) => `${n.toLocaleString('en')} ${reason}`);
+  const most = said.length > 6 ? [...said.slice(0, 6), '…'] : said;
+  return `${homes}; ${(rows - served).toLocaleString('en')} of ${rows.toLocaleString('en')} rows left out: ${most.join(', ')}`;
+}
+
+function warnings(config: Config, site: Site): string[] {
+  return [
+    ...(config.sessions === 'memory:' ? ['Conversations are kept in memory: a restart forgets them.'] : []),
+    ...(hasPerson(site)
+      ? []
+      : [
+          'Nobody can be reached: set phone, whatsapp, email or contact_url in SITE, and the chat will offer a person.',
+        ]),
+  ];
+}
+
+/** What stands on standard error when the server cannot start. */
+export function startFailure(error: unknown): string {
+  const lines = error instanceof ConfigError ? error.faults : [reason(error)];
+  return `Veranda cannot start:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `port ${port} is taken; set PORT or METRICS_PORT to another`;
+  if (code === 'EACCES' && port !== undefined) return `port ${port} may not be used by this user`;
+  return error.message || error.name;
+}

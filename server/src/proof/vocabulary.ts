@@ -1,0 +1,90 @@
+// Vocabulary: every word that a language can say by itself, found by making it say everything. What a reply says beyond
+// it must be a fact.
+import type { Replies } from '../say/replies.ts';
+
+/** Stands where a fact would; the Kannada signs show what each kind of final sound does to the ending after it. */
+const FACTS = ['①ು', '②ಿ', '③ಕ', '④್', '§'];
+const partsWith = (fact: string) => ({
+  bhk: fact,
+  noun: { one: fact, many: fact },
+  place: fact,
+  rest: [fact],
+  emi: fact,
+  principal: fact,
+  rate: fact,
+  time: fact,
+  price: fact,
+  down: fact,
+  site: fact,
+  wanted: fact,
+  homes: [{ name: fact, url: fact }, { name: fact }],
+  day: fact,
+  visit: true,
+  reference: fact,
+});
+const LEAST = { rest: [], homes: [{ name: '§' }], visit: false };
+const NUMBERS = [1, 2, 24];
+const LISTED = ['carpet', 'built_up', 'super_built_up', 'plot', 'rent'];
+/** By how many arguments a reply takes: the more, the fewer of each are tried. */
+const TRIED: readonly (readonly unknown[])[] = [
+  [],
+  [undefined, ...FACTS, ...NUMBERS, ...LISTED, ...FACTS.map(partsWith), LEAST, ['§', '§', '§']],
+  [undefined, ...FACTS, ...NUMBERS, ...LISTED],
+  [undefined, ...FACTS, ...NUMBERS, ...LISTED],
+  [1, 2, ...FACTS],
+];
+
+const known = new WeakMap<Replies, ReadonlySet<string>>();
+
+/** With BHK and RK, which stand beside numbers in every language. */
+export function vocabulary(say: Replies): ReadonlySet<string> {
+  let words = known.get(say);
+  if (!words) {
+    words = new Set(
+      ['BHK', 'RK', ...sentences(say)].flatMap((sentence) => [...wordsOf(withoutFacts(sentence))]),
+    );
+    known.set(say, words);
+  }
+  return words;
+}
+
+function* sentences(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'function') {
+    for (const args of combinations(value.length)) {
+      const said = attempt(value as (...args: unknown[]) => unknown, args);
+      if (typeof said === 'string') yield said;
+    }
+  } else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) yield* sentences(part);
+}
+
+/** Kannada drops a final ು before its ending. */
+const withoutFacts = (sentence: string) =>
+  [...FACTS, '①'].reduce((text, fact) => text.split(fact).join(' '), sentence);
+
+/** An argument of the wrong kind may throw; another combination says the sentence. */
+function attempt(reply: (...args: unknown[]) => unknown, args: unknown[]): unknown {
+  try {
+    return reply(...args);
+  } catch {
+    return undefined;
+  }
+}
+
+function* combinations(arity: number, chosen: unknown[] = []): Generator<unknown[]> {
+  if (chosen.length === arity) yield chosen;
+  else for (const next of TRIED[arity] ?? []) yield* combinations(arity, [...chosen, next]);
+}
+
+/** Whether the language can say the word by itself, or join it of two that it can: पश्चिम + मुखी, ಲಕ್ಷ + ದವರೆಗೆ. */
+export function canSay(word: string, own: ReadonlySet<string>): boolean {
+  if (own.has(word)) return true;
+  for (let i = 1; i < word.length; i++) if (own.has(word.slice(0, i)) && own.has(word.slice(i))) return true;
+  return false;
+}
+
+/** Words of a text: letters with the marks and joiners that belong to them. */
+export function* wordsOf(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)) yield word;
+}

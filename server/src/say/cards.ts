@@ -1,0 +1,103 @@
+// Cards: one home of the catalogue as the widget shows it, with why it matched.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Card, FilterName, Filters } from '../contract.ts';
+import type { Facts } from '../proof/facts.ts';
+import type { Scene } from '../turn/scene.ts';
+import { bhk, kilometres, price } from './money.ts';
+import { amenityName, chipParts, homeName, placeName, possessionText, type Words } from './phrases.ts';
+
+/** Cards in one reply. */
+export const CARDS = 4;
+const MOST_REASONS = 5;
+
+/** A card; its facts may be stated in this turn from now on. */
+export function card(listing: Listing, number: number, scene: Scene): Card {
+  scene.facts.listings.add(listing);
+  const { say } = scene;
+  const price_text = price(listing, say.units);
+  const made: Card = {
+    id: listing.id,
+    number,
+    name: homeName(listing, scene),
+    locality: placeName(listing.locality, scene),
+    price: listing.price,
+    price_text,
+    why: reasons(listing, scene.session.current_filters, scene, price_text),
+    sample: listing.sample,
+    purpose: listing.purpose,
+  };
+  if (listing.bhk !== undefined) made.bhk = listing.bhk;
+  if (listing.area !== undefined) {
+    made.area = listing.area;
+    if (listing.area_basis) made.area_basis = listing.area_basis;
+  }
+  const possession = possessionText(listing, scene, scene.now);
+  if (possession !== undefined) made.possession = possession;
+  if (listing.rera_id !== undefined) made.rera_id = listing.rera_id;
+  const [image] = listing.images ?? [];
+  if (image) made.image = image.url;
+  if (listing.url !== undefined) made.url = listing.url;
+  if (listing.type !== undefined) made.type = listing.type;
+  return made;
+}
+
+/** Where distances that are stated are noted. */
+type Told = { facts?: Pick<Facts, 'kms' | 'names'> };
+
+/** The wishes this home meets, then those it does not state. */
+function reasons(listing: Listing, filters: Filters, words: Words & Told, priced: string): string[] {
+  const { say, catalogue } = words;
+  const { met, unstated } = catalogue.explain(listing, filters);
+  const reasons: string[] = [];
+  for (const filter of met) {
+    const reason = reasonFor(filter, listing, filters, words, priced);
+    if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
+  }
+  if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
+  for (const filter of unstated) {
+    const missing = say.detail.why.unstated(say.terms.filter[filter]);
+    if (!reasons.includes(missing)) reasons.push(missing);
+  }
+  return reasons;
+}
+
+/** Why one filter is met, in terms of the home rather than of the wish. */
+function reasonFor(
+  filter: FilterName,
+  listing: Listing,
+  filters: Filters,
+  words: Words & Told,
+  priced: string,
+): string | undefined {
+  const { say, catalogue } = words;
+  switch (filter) {
+    case 'budget_min':
+    case 'budget_max':
+      return say.detail.why.budget(priced);
+    case 'locality':
+    case 'zone':
+      return placeName(filter === 'zone' ? (filters.zone ?? '') : listing.locality, words);
+    case 'amenities':
+      return say.and((filters.amenities ?? []).map((word) => amenityName(word, words)));
+    case 'near': {
+      const closest = catalogue.places.closest(filters.near?.[0] ?? '', listing);
+      if (closest) words.facts?.kms.push(closest.km);
+      if (closest) words.facts?.names.push(closest.place.name, placeName(closest.place.name, words));
+      return (
+        closest &&
+        say.detail.why.distance(placeName(closest.place.name, words), kilometres(closest.km, say.units))
+      );
+    }
+    // Not being elsewhere and being for sale are no merits of a home.
+    case 'exclude_locality':
+    case 'purpose':
+    case 'area_basis':
+      return undefined;
+    case 'bhk':
+      return listing.bhk === undefined ? undefined : bhk(listing.bhk);
+    case 'type':
+      return listing.type && say.terms.type[listing.type].one;
+    default:
+      return chipParts(filters, words).find((part) => part.filter === filter)?.label;
+  }
+}

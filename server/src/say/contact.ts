@@ -1,0 +1,88 @@
+// Contact: the person behind the chat, as plain links. The WhatsApp text is exactly what the visitor reads before the tap.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Contact, Filters } from '../contract.ts';
+import type { Site } from '../site/site.ts';
+import { opening } from './hours.ts';
+import { describe, homeName, type Words } from './phrases.ts';
+
+export type ContactRequest = Words & {
+  site: Site;
+  /** ms since 1970, UTC. */
+  now: number;
+  /** The homes chosen; the first one's own agent is preferred to the site's office. */
+  homes: readonly Listing[];
+  filters: Filters;
+  /** Shown as the reference. Knowing it opens nothing. */
+  session_id?: string;
+  visit?: { day?: string };
+};
+
+/** Listing, else site, else `contact_url`; undefined where nobody can be reached: then no reply offers a person. */
+export function contactFor(request: ContactRequest): Contact | undefined {
+  const { site, homes, now, say } = request;
+  const own = homes[0]?.contact;
+  const reach = own && (own.phone || own.whatsapp || own.email || own.url) ? own : site;
+  const url = own === reach ? own.url : site.contact_url;
+  const { phone, whatsapp, email } = reach;
+  if (!phone && !whatsapp && !email && !url) return undefined;
+  return {
+    ...(phone && { phone }),
+    ...(phone && site.phone_base && { phone_url: site.phone_base + phone.replace(/\D/g, '') }),
+    ...(whatsapp && { whatsapp: whatsappLink(whatsapp, messageText(request), site.whatsapp_base) }),
+    ...(email && { email }),
+    ...(url && { url }),
+    // The hours are those of the site's office, not of a listing's own agent.
+    ...(site.hours && reach === site && { open: openText(opening(site.hours, now), say) }),
+  };
+}
+
+/** Whether anybody can be reached for these homes. */
+export function hasContact(site: Site, homes: readonly Listing[] = []): boolean {
+  const own = homes[0]?.contact ?? {};
+  return Boolean(
+    own.phone ||
+      own.whatsapp ||
+      own.email ||
+      own.url ||
+      site.phone ||
+      site.whatsapp ||
+      site.email ||
+      site.contact_url,
+  );
+}
+
+function whatsappLink(number: string, text: string, base = 'https://wa.me/') {
+  const url = base + number.replace(/\D/g, '');
+  return { url: `${url}${url.includes('?') ? '&' : '?'}text=${encodeURIComponent(text)}`, text };
+}
+
+function messageText(request: ContactRequest): string {
+  const { say, site, homes, filters, session_id, visit } = request;
+  const asked = Object.keys(filters).length > 0;
+  return say.person.whatsapp({
+    site: site.name,
+    ...(asked && { wanted: describe(filters, request) }),
+    homes: homes.map((home) => ({
+      name: homeName(home, request),
+      ...(home.url && { url: absolute(home.url, site.url) }),
+    })),
+    ...(visit?.day && { day: visit.day }),
+    visit: visit !== undefined,
+    reference: session_id ?? '',
+  });
+}
+
+/** A path of the owner's site leads nowhere from WhatsApp. */
+export function absolute(url: string, base?: string): string {
+  return base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url;
+}
+
+function openText(
+  state: ReturnType<typeof opening>,
+  { person, units }: Words['say'],
+): { now: boolean; text: string } {
+  if (state.now) return { now: true, text: person.openUntil(state.until) };
+  if (!state.next) return { now: false, text: person.closed() };
+  const { days, weekday, time } = state.next;
+  return { now: false, text: person.opens(days === 0 ? undefined : units.days[weekday], time) };
+}

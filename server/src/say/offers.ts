@@ -1,0 +1,78 @@
+// Offers: the smallest changes of the filters that find something, as sentence parts and as buttons. Never applied silently.
+import type { Relaxation } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import { wishOf, without } from '../conversation/changes.ts';
+import type { Scene } from '../turn/scene.ts';
+import { kilometres, money, moneyRange } from './money.ts';
+import { describeFilter, placeName } from './phrases.ts';
+
+export type Offer = { text: string; suggestion: Suggestion; filters: Filters };
+
+/** "3 at ₹64 L–₹68 L (₹4 L more)", "5 in Kadugodi, 3 km away", "4 without “ready to move”". */
+export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): Offer {
+  const { say, facts } = scene;
+  const { filters, changes, total, price_from, price_to, km } = relaxation;
+  facts.filters.push(filters);
+  facts.counts.push(total);
+  facts.rupees.push(price_from, price_to);
+  const text = offerText();
+  return { text, filters, suggestion: { label: text, action: { type: 'apply', filters, label: text } } };
+
+  function offerText(): string {
+    const [change] = changes;
+    if (changes.length === 1 && change) {
+      const { filter, from, to } = change;
+      if (filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
+        facts.rupees.push(to - from);
+        return say.search.offerPrice(
+          total,
+          moneyRange(price_from, price_to, say.units),
+          money(to - from, say.units),
+        );
+      }
+      if (filter === 'locality' && Array.isArray(to)) {
+        if (km !== undefined) facts.kms.push(km);
+        const names = to.filter((name) => !asked.locality?.includes(String(name)));
+        const place = say.or(names.map((name) => placeName(String(name), scene)));
+        return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
+      }
+      if (filter === 'budget_min' && to !== undefined) {
+        return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units));
+      }
+    }
+    const kept = changes
+      .filter(({ to }) => to !== undefined)
+      .map(({ filter, from, to }) => describeAdded(filter, from, to));
+    const dropped = changes
+      .filter(({ to }) => to === undefined)
+      .map(({ filter }) => describeFilter(filter, asked, scene));
+    if (kept.length > 0 && dropped.length > 0)
+      return say.search.offerBoth(total, say.and(kept), say.and(dropped));
+    return kept.length > 0
+      ? say.search.offerWith(total, say.and(kept))
+      : say.search.offerWithout(total, say.and(dropped));
+  }
+
+  /** Of a list only what is new: "3 BHK" where 2 was asked. */
+  function describeAdded(filter: FilterName, from: unknown, to: unknown): string {
+    const added = Array.isArray(from) && Array.isArray(to) ? to.filter((value) => !from.includes(value)) : [];
+    return describeFilter(filter, added.length > 0 ? { ...filters, [filter]: added } : filters, scene);
+  }
+}
+
+/** A button that drops one wish, with what that finds. */
+export function removal(
+  { filter, value, total }: { filter: FilterName; value?: string | number; total: number },
+  asked: Filters,
+  scene: Scene,
+): Suggestion {
+  const { say, facts } = scene;
+  facts.counts.push(total);
+  facts.filters.push(asked);
+  const label = say.suggest.counted(say.suggest.without(describeFilter(filter, asked, scene, value)), total);
+  const alone = wishOf(filter).filter((name) => asked[name] !== undefined).length === 1;
+  if (alone)
+    return { label, action: { type: 'remove_filter', filter, ...(value !== undefined && { value }), label } };
+  // Its × would drop its other half as well; this button drops exactly what was counted.
+  return { label, action: { type: 'apply', filters: without(asked, filter, value), label } };
+}

@@ -1,0 +1,183 @@
+// The owner's words and the person behind the chat: what the SITE file says, checked field by field.
+import { readFileSync, statSync } from 'node:fs';
+import * as z from 'zod';
+import { LANGUAGES } from '../contract.ts';
+
+// ---- shape ---------------------------------------------------------------------------------------------------------
+
+const line = z.string().trim().min(1).max(200);
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be a web address like https://homes.example' });
+/** What ends up in a link of the chat: no `javascript:`, no `data:`. */
+const link = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|\/(?!\/))/i, 'must be a web address, or a path that begins with /');
+const date = z.iso.date('must be a date like 2027-01-26');
+/** "9:30" counts as "09:30", so that times compare as text. */
+const clock = z
+  .string()
+  .regex(/^([01]?\d|2[0-4]):[0-5]\d$/, 'must be a time like "10:00"')
+  .transform((text) => text.padStart(5, '0'));
+const day = z
+  .tuple([clock, clock])
+  .refine(([from, to]) => from < to, 'must open before it closes')
+  .nullable();
+
+const Hours = z.strictObject({
+  /** IANA: "Asia/Kolkata". */
+  time_zone: z.string().refine(isTimeZone, 'must be a time zone like "Asia/Kolkata"'),
+  /** 'mon' … 'sun' → ["10:00", "19:00"] or null for closed. */
+  days: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), day),
+  /** ISO dates the office is closed. */
+  holidays: z.array(date).default([]),
+});
+export type Hours = z.infer<typeof Hours>;
+
+const Site = z.strictObject({
+  name: line,
+  /** Of the owner's site; relative links of the catalogue are resolved against it. */
+  url: webAddress.optional(),
+  logo: link.optional(),
+  /** CSS colour. */
+  accent: z
+    .string()
+    .regex(
+      /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch)\([\d\s.,%/deg-]+\))$/i,
+      'must be a CSS colour like #0a6d5a',
+    )
+    .optional(),
+  greeting: z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(500)).default({}),
+  /** Languages the owner allows, the first is the default. */
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1)
+    .default([...LANGUAGES]),
+  /** As people write it: "+91 80 4000 0000". */
+  phone: z
+    .string()
+    .regex(/^\+?[\d\s().-]{5,20}$/, 'must be a phone number like +91 80 4000 0000')
+    .optional(),
+  /** Digits with country code. */
+  whatsapp: z
+    .string()
+    .transform((text) => text.replace(/[+\s().-]/g, ''))
+    .pipe(z.string().regex(/^\d{8,15}$/, 'must be a number with country code like 918040000000'))
+    .optional(),
+  /** What stands before the number in WhatsApp links; `https://wa.me/` unless set. For a demo or a relay. */
+  whatsapp_base: link.optional(),
+  /** What stands before the number in Call links; `tel:` unless set. For a demo or a click-to-call service. */
+  phone_base: link.optional(),
+  email: z.email('must be an e-mail address').optional(),
+  contact_url: link.optional(),
+  hours: Hours.optional(),
+  privacy_url: link.optional(),
+  /** Per cent a year, as of `date` (ISO). */
+  loan: z
+    .strictObject({
+      rate: z.number().gt(0).lt(50),
+      months: z.number().int().min(12).max(480),
+      date,
+    })
+    .optional(),
+});
+export type Site = z.infer<typeof Site>;
+
+/** What holds without a SITE file: no name to greet with but the chat's own, and nobody to call. */
+export const BUILT_IN_SITE: Site = { name: 'Veranda', greeting: {}, languages: [...LANGUAGES] };
+
+// ---- reading -------------------------------------------------------------------------------------------------------
+
+/** Everything that is wrong with a SITE file, a line for each field. */
+export class SiteError extends Error {
+  override readonly name = 'SiteError';
+  readonly faults: readonly string[];
+  constructor(file: string, faults: readonly string[]) {
+    super(`SITE ${file}: ${faults.join('; ')}`);
+    this.faults = faults;
+  }
+}
+
+/** Throws a SiteError that names each field. */
+export function readSite(file: string): Site {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new SiteError(file, [`cannot be read (${(error as NodeJS.ErrnoException).code})`]);
+  }
+  return parseSite(text, file);
+}
+
+export function parseSite(text: string, file = 'file'): Site {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new SiteError(file, [`is not JSON (${(error as Error).message})`]);
+  }
+  const parsed = Site.safeParse(value, {
+    error: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'is missing' : undefined),
+  });
+  if (parsed.success) return parsed.data;
+  throw new SiteError(
+    file,
+    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`),
+  );
+}
+
+export type OpenSite = {
+  /** The last good one. */
+  current(): Site;
+  close(): void;
+};
+
+type OpenSiteOptions = {
+  /** Milliseconds between two looks at the file. */
+  pollMs?: number;
+  onRead?: (site: Site) => void;
+  /** The file changed and is faulty; the last good one stays. */
+  onFault?: (error: SiteError) => void;
+};
+
+/** Reads the file and follows its changes. Throws a SiteError when the first read fails. */
+export function openSite(file: string, { pollMs = 1000, onRead, onFault }: OpenSiteOptions = {}): OpenSite {
+  let readStamp = stampOf(file);
+  let lastStamp = readStamp;
+  let site = readSite(file);
+
+  // Polled: editors and deploys replace files in ways that notifications miss. Read when it has stood still for one look.
+  const looking = setInterval(() => {
+    const stamp = stampOf(file);
+    const still = stamp === lastStamp;
+    lastStamp = stamp;
+    if (!still || stamp === readStamp) return;
+    readStamp = stamp;
+    try {
+      site = readSite(file);
+      onRead?.(site);
+    } catch (error) {
+      onFault?.(error as SiteError);
+    }
+  }, pollMs);
+  looking.unref();
+  return { current: () => site, close: () => clearInterval(looking) };
+}
+
+/** Changes whenever the file is written or replaced; empty while it is not there. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs}` : '';
+}
+
+/** Whether anybody can be reached at all. */
+export const hasPerson = ({ phone, whatsapp, email, contact_url }: Site): boolean =>
+  Boolean(phone || whatsapp || email || contact_url);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,179 @@
+// Composing: the answers of one message become one reply, and what it did is remembered in the session.
+
+import { PHASE_EVENT } from '../answers/index.ts';
+import { personFor } from '../answers/person.ts';
+import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
+import { nextPhase } from '../conversation/phase.ts';
+import { addMessages, remember, type Session } from '../conversation/session.ts';
+import { hasContact } from '../say/contact.ts';
+import { homeName } from '../say/phrases.ts';
+import { SUGGESTIONS } from '../say/suggestions.ts';
+import type { Answer, Scene } from './scene.ts';
+import type { TurnEvent, TurnInput } from './turn.ts';
+
+const MOST_CARDS = 5;
+/** A search without a match offers relaxations and removals side by side. */
+const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
+
+export type Composed = { session: Session; reply: Reply; events: TurnEvent[] };
+
+export function compose(
+  input: TurnInput,
+  scene: Scene,
+  intents: readonly Intent[],
+  answers: readonly Answer[],
+): Composed {
+  const { understanding, say, changed } = scene;
+  const given = gather(answers);
+  const personal = understanding.personal.phone || understanding.personal.email;
+  const contact = given.contact ?? (personal ? personFor(scene, []) : undefined);
+  const moved = advance(scene, input.session, intents);
+  const sale = contact ? {} : suggestPerson(scene, moved, intents);
+
+  let text = '';
+  for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
+    if (part !== '') text += text === '' ? part : ` ${part}`;
+  }
+  const reply: Reply = {
+    text: text || say.chat.affirm(),
+    cards: distinct(given.cards, sameHome, MOST_CARDS),
+    suggestions: distinct(
+      placed(given.suggestions, sale),
+      sameLabel,
+      given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
+    ),
+    ...(given.comparison && { comparison: given.comparison }),
+    ...(contact && { contact }),
+    lang: scene.language,
+  };
+  return {
+    session: settle(input, scene, sale.session ?? moved, intents, reply),
+    reply,
+    events: eventsOf(scene, intents, given.zero, contact !== undefined),
+  };
+}
+
+/** What several answers give together; of a comparison and a contact the last. */
+function gather(answers: readonly Answer[]) {
+  const texts: string[] = [];
+  const cards: Card[] = [];
+  const suggestions: Suggestion[] = [];
+  let comparison: Answer['comparison'];
+  let contact: Answer['contact'];
+  let zero = false;
+  for (const answer of answers) {
+    texts.push(answer.text);
+    if (answer.cards) cards.push(...answer.cards);
+    if (answer.suggestions) suggestions.push(...answer.suggestions);
+    comparison = answer.comparison ?? comparison;
+    contact = answer.contact ?? contact;
+    zero ||= answer.zeroResult ?? false;
+  }
+  return { texts, cards, suggestions, comparison, contact, zero };
+}
+
+/** With what the sale suggests in its two places. */
+function placed([first, ...others]: readonly Suggestion[], sale: SaleStep): Suggestion[] {
+  return [sale.first, first, sale.second, ...others].filter((suggestion) => suggestion !== undefined);
+}
+
+/** Takes the phase on by what each intent was. */
+function advance(scene: Scene, before: Session, intents: readonly Intent[]): Session {
+  let phase = before.conversation_phase;
+  const newInterest = scene.session.interested_projects !== before.interested_projects;
+  for (const intent of intents) {
+    const event = PHASE_EVENT[intent];
+    // A question about homes that led to none ("which one?") shows no interest in one yet.
+    if (event) phase = nextPhase(phase, event === 'interest' && !newInterest ? 'search' : event);
+  }
+  return { ...scene.session, conversation_phase: phase };
+}
+
+/** Where the suggestion stands among the others: both places are always shown. */
+type SaleStep = { session?: Session; text?: string; first?: Suggestion; second?: Suggestion };
+
+/**
+ * A visit, once the visitor asks about single homes for the second time; a person, once terms are talked about.
+ * Each once, never after a no, and only where somebody can be reached.
+ */
+function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[]): SaleStep {
+  const { say, site, facts, catalogue } = scene;
+  const { focus, visit_declined, pending } = session.memory;
+  if (visit_declined || (pending && !(pending.kind === 'loan' && pending.answered))) return {};
+  const events = intents.map((intent) => PHASE_EVENT[intent]);
+  const home = catalogue.byId(focus[0] ?? '');
+  const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;
+  if (warm && home && !session.site_visit_suggested && hasContact(site, [home])) {
+    facts.listings.add(home);
+    return {
+      session: remember(
+        { ...session, site_visit_suggested: true },
+        { pending: { kind: 'visit', listing_ids: [home.id] } },
+      ),
+      text: say.person.suggestVisit(homeName(home, scene)),
+      first: { label: say.suggest.visit(), query: say.suggest.visit() },
+    };
+  }
+  if (events.includes('terms') && !session.meeting_suggested && hasContact(site)) {
+    return {
+      session: { ...session, meeting_suggested: true },
+      second: { label: say.suggest.person(), query: say.suggest.person() },
+    };
+  }
+  return {};
+}
+
+/** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
+function settle(
+  input: TurnInput,
+  scene: Scene,
+  session: Session,
+  intents: readonly Intent[],
+  reply: Reply,
+): Session {
+  const { message, now } = input;
+  const at = new Date(now).toISOString();
+  const missed = intents.includes('not_understood');
+  const { message_id } = message;
+  const answered = addMessages(
+    missed || session.memory.misses === 0 ? session : remember(session, { misses: 0 }),
+    { role: 'user', text: scene.understanding.text, at, message_id },
+    {
+      role: 'assistant',
+      text: reply.text,
+      at,
+      message_id,
+      ...(reply.cards.length > 0 && { listing_ids: reply.cards.map(({ id }) => id) }),
+    },
+  );
+  return {
+    ...answered,
+    last_activity: at,
+    last_intent: intents.at(-1) ?? null,
+    engagement_score: session.engagement_score + 1,
+  };
+}
+
+function eventsOf(scene: Scene, intents: readonly Intent[], zero: boolean, contact: boolean): TurnEvent[] {
+  const { changed, session } = scene;
+  const localities = changed.filters.includes('locality') ? (session.current_filters.locality ?? []) : [];
+  return [
+    ...(zero ? [{ type: 'zero_result' } as const] : []),
+    ...(intents.includes('not_understood') ? [{ type: 'not_understood' } as const] : []),
+    ...(contact ? [{ type: 'contact_shown' } as const] : []),
+    ...localities.map((locality) => ({ type: 'locality_asked', locality }) as const),
+  ];
+}
+
+const sameHome = (a: Card, b: Card) => a.id === b.id;
+const sameLabel = (a: Suggestion, b: Suggestion) => a.label === b.label;
+
+/** The first `most` of those that differ. */
+function distinct<T>(items: readonly T[], same: (a: T, b: T) => boolean, most: number): T[] {
+  const kept: T[] = [];
+  for (const item of items) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => same(other, item))) kept.push(item);
+  }
+  return kept;
+}

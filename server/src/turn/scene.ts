@@ -1,0 +1,72 @@
+// A scene: everything an intent needs to answer. Read-only but for the facts it gathers while answering.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import type {
+  Action,
+  Card,
+  Comparison,
+  Contact,
+  FilterName,
+  Filters,
+  Language,
+  Suggestion,
+} from '../contract.ts';
+import type { Meant } from '../conversation/references.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Facts } from '../proof/facts.ts';
+import type { Words } from '../say/phrases.ts';
+import type { Replies } from '../say/replies.ts';
+import type { Site } from '../site/site.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+export type Scene = {
+  catalogue: Catalogue;
+  site: Site;
+  /** ms since 1970, UTC. */
+  now: number;
+  language: Language;
+  /** The words of `language`. */
+  say: Replies;
+  understanding: Understanding;
+  /** The click, when the message was one. */
+  action: Action | undefined;
+  /** The catalogue's listing whose page the visitor is on. */
+  page: Listing | undefined;
+  /** The homes that the message refers to. */
+  meant: Meant;
+  /** What the message did to the filters. */
+  changed: Changed;
+  /** As left by the intents answered before this one. */
+  session: Session;
+  /** What was pending before this message. */
+  pending: Session['memory']['pending'];
+  /** What this turn may state. */
+  facts: Facts;
+  /** What this turn has put into words already. */
+  described: NonNullable<Words['described']>;
+  /** True when another intent of the same message is answered too. */
+  among: boolean;
+};
+
+export type Changed = {
+  filters: FilterName[];
+  /** Said before the answer: corrections, places that are absent, wishes left out. */
+  notices: string[];
+  /** "Cheaper" when the cheapest is already shown: the sentence that says so, and what was wished. */
+  stuck?: { sentence: string; wished: Filters };
+};
+
+/** What one intent contributes to the reply. */
+export type Answer = {
+  session: Session;
+  text: string;
+  cards?: Card[];
+  /** Most useful first; the reply shows four. */
+  suggestions?: Suggestion[];
+  comparison?: Comparison;
+  contact?: Contact;
+  /** For the owner's counts. */
+  zeroResult?: boolean;
+};
+
+export type IntentHandler = (scene: Scene) => Answer;

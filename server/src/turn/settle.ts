@@ -1,0 +1,135 @@
+// What a message does to the filters of a scene: wishes applied, "cheaper" resolved, corrections and absences noted.
+
+import { absentNotices } from '../answers/absent.ts';
+import type { Order } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters } from '../contract.ts';
+import { applyChanges, equal } from '../conversation/changes.ts';
+import { HIGHEST_RENT, purposeOf } from '../conversation/purpose.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
+import { applyShift, type Shift } from '../conversation/shift.ts';
+import { describeFilter, placeName } from '../say/phrases.ts';
+import type { FilterChange, Reference } from '../understand/understanding.ts';
+import type { Heard } from './actions.ts';
+import type { Scene } from './scene.ts';
+
+/** Changes `scene.session` and `scene.changed`. */
+export function changeFilters(scene: Scene, heard: Heard) {
+  const { session, understanding } = scene;
+  const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
+  const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
+  const wishes: Wish[] = [];
+  const shifts: Shift[] = [];
+  for (const change of understanding.changes) {
+    if (isShift(change)) shifts.push(change);
+    else if (isOffered(change, scene)) wishes.push(change);
+  }
+  let state =
+    heard.state ?? (wishes.length > 0 ? applyChanges(before, wishes, understanding.correction) : before);
+
+  let order: Order | undefined = superlativeOrder(scene);
+  for (const shift of shifts) {
+    const shifted = applyShift(state, shift, anchors(scene), scene, scene.now);
+    state = shifted.state;
+    order ??= shifted.order;
+    for (const home of anchors(scene)) scene.facts.listings.add(home);
+    if (shifted.lead) scene.changed.notices.push(shifted.lead);
+    if (shifted.stuck) {
+      scene.changed.stuck = shifted.stuck;
+      scene.facts.filters.push(shifted.stuck.wished);
+    }
+  }
+  const purpose = purposeOf(state.filters, scene.catalogue);
+  if (purpose && state !== standing) {
+    const words = state.words.budget_max ?? state.words.budget_min ?? '';
+    state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
+  }
+  scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
+  scene.changed.notices.push(...notices(scene, heard, standing));
+  if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
+  if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
+  if (order) scene.session = remember(scene.session, { order });
+  if (scene.action?.type === 'restore') {
+    scene.session = addInterest(
+      scene.session,
+      scene.meant.listings.map(({ id }) => id),
+    );
+  }
+}
+
+function differing(before: Filters, after: Filters): FilterName[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)] as FilterName[]);
+  return [...names].filter((name) => !equal(before[name], after[name]));
+}
+
+type Wish = Exclude<FilterChange, Shift>;
+const isShift = (change: FilterChange): change is Shift => change.op === 'shift';
+
+/** Nothing to rent here has been said already: the next wish is not held to it, nor to the rent named with it. */
+function withoutUnoffered(state: FilterState, { catalogue }: Scene): FilterState {
+  const { purpose, ...rest } = state.filters;
+  if (!purpose || catalogue.purposes.has(purpose)) return state;
+  const { budget_min, budget_max, ...others } = rest;
+  const fits = (sum: number | undefined) => sum !== undefined && sum > HIGHEST_RENT === (purpose === 'rent');
+  return {
+    ...state,
+    filters: {
+      ...others,
+      ...(fits(budget_min) && { budget_min }),
+      ...(fits(budget_max) && { budget_max }),
+    },
+  };
+}
+
+/** "Near my office": where that is, only the visitor knows. */
+const isVague = (change: FilterChange): boolean =>
+  change.op === 'set' && change.filter === 'near' && change.value.every((name) => name === 'office');
+
+/** A city without homes here is said to be absent; kept as a filter it would empty every later search. */
+function isOffered(change: Wish, { catalogue }: Scene): boolean {
+  if (isVague(change)) return false;
+  return !(change.op === 'set' && change.filter === 'city' && !catalogue.cities.includes(change.value));
+}
+
+/** The homes that "cheaper" is cheaper than. */
+function anchors(scene: Scene) {
+  return scene.meant.listings.length > 0 ? scene.meant.listings : spokenOf(scene);
+}
+
+/** "The cheapest 2 BHK in Whitefield" asks for an order, not for one of the homes shown before. */
+function superlativeOrder(scene: Scene): Order | undefined {
+  const { understanding, session } = scene;
+  const asked = understanding.references.find(
+    (reference): reference is Reference & { kind: 'superlative' } => reference.kind === 'superlative',
+  );
+  if (!asked || asked.among !== undefined) return undefined;
+  if (understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
+  if (asked.measure === 'distance' || (asked.measure === 'possession' && asked.direction === 'up'))
+    return undefined;
+  scene.meant = { ...scene.meant, listings: [], unclear: [], any: false };
+  if (asked.measure === 'possession') return 'possession_up';
+  return `${asked.measure}_${asked.direction === 'down' ? 'up' : 'down'}` as Order;
+}
+
+/** What is said before the answer. */
+function notices(scene: Scene, { dropped = [], understanding }: Heard, before: FilterState): string[] {
+  const { say, facts, action } = scene;
+  const said: string[] = [];
+  if (understanding.sensitive !== undefined) said.push(say.chat.sensitive());
+  for (const { said: typed, taken } of understanding.corrected) {
+    const place = placeName(taken, scene);
+    facts.names.push(typed, taken, place);
+    said.push(say.search.corrected(typed, place));
+  }
+  said.push(...absentNotices(scene));
+  if (dropped.length > 0) {
+    facts.names.push(...dropped);
+    said.push(say.search.dropped(say.and(dropped)));
+  }
+  if (action?.type === 'remove_filter' && before.filters[action.filter] !== undefined) {
+    facts.filters.push(before.filters);
+    said.push(say.search.removed(describeFilter(action.filter, before.filters, scene, action.value)));
+  }
+  if (understanding.personal.phone || understanding.personal.email) said.push(say.person.personalData());
+  return said;
+}

@@ -1,0 +1,97 @@
+// For tests: a visitor who talks. Every reply is verified against its facts on the way.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Action, Page } from '../contract.ts';
+import { freshSession, type Session } from '../conversation/session.ts';
+import { verify } from '../proof/verify.ts';
+import type { Site } from '../site/site.ts';
+import type { FilterChange, Reference } from '../understand/understanding.ts';
+import { understood } from './actions.ts';
+import { catalogueOf, MONDAY, SITE } from './testing-homes.ts';
+import { respond, type TurnInput, type TurnMessage, type TurnResult, turn } from './turn.ts';
+
+export type Talk = {
+  /** What the visitor types. */
+  say(query: string, page?: Page): TurnResult;
+  /** What the visitor taps. */
+  tap(action: Action, page?: Page): TurnResult;
+  /** A turn with an understanding made by hand. */
+  mean(parts: Partial<ReturnType<typeof understood>>, page?: Page): TurnResult;
+  session(): Session;
+  reload(catalogue: Catalogue): void;
+  wait(ms: number): void;
+};
+
+/** A visitor with a conversation. Throws when a reply states what its facts do not. */
+export function talk({
+  catalogue = catalogueOf(),
+  site = SITE,
+  locale,
+  strict = true,
+}: {
+  catalogue?: Catalogue;
+  site?: Site;
+  locale?: string;
+  strict?: boolean;
+} = {}): Talk {
+  let session = freshSession({ session_id: 'abc123', epoch: 'e1', now: MONDAY });
+  let now = MONDAY;
+  let homes = catalogue;
+  let n = 0;
+  const input = (message: object, page?: Page): TurnInput => {
+    n++;
+    now += 1000;
+    const rest = { message_id: `message-${n}`, ...(page && { page }), ...(locale && { locale }) };
+    return { session, message: { ...message, ...rest } as TurnMessage, catalogue: homes, site, now };
+  };
+  const keep = (result: TurnResult): TurnResult => {
+    session = JSON.parse(JSON.stringify(result.session));
+    const faults = strict ? verify(result.reply, result.facts, { catalogue: homes, site }) : [];
+    if (faults.length > 0)
+      throw new Error(`“${result.reply.text}” states what is no fact: ${faults.join(' | ')}`);
+    return result;
+  };
+  return {
+    say: (query, page) => keep(turn(input({ query }, page))),
+    tap: (action, page) => keep(turn(input({ action }, page))),
+    mean: (parts, page) =>
+      keep(respond(input({ query: '-' }, page), { understanding: { ...understood('-', []), ...parts } })),
+    session: () => session,
+    reload: (next) => {
+      homes = next;
+    },
+    wait: (ms) => {
+      now += ms;
+    },
+  };
+}
+
+/** A visitor who has asked for 2 BHK in Whitefield. */
+export function looking(options: Parameters<typeof talk>[0] = {}): Talk {
+  const visitor = talk(options);
+  visitor.mean({ intents: ['search'], changes: [bhk(2), inPlace('Whitefield')] });
+  return visitor;
+}
+
+export const bhk = (n: number): FilterChange => ({ op: 'set', filter: 'bhk', value: [n], words: `${n}bhk` });
+export const inPlace = (name: string): FilterChange => ({
+  op: 'set',
+  filter: 'locality',
+  value: [name],
+  words: name,
+});
+export const upTo = (rupees: number): FilterChange => ({
+  op: 'set',
+  filter: 'budget_max',
+  value: rupees,
+  words: 'under',
+});
+export const shift = (measure: 'price' | 'area', direction: 'down' | 'up'): FilterChange => ({
+  op: 'shift',
+  measure,
+  direction,
+  words: measure === 'price' ? 'cheaper' : 'bigger',
+});
+export const nth = (n: number): Reference => ({ kind: 'ordinal', n, words: `number ${n}` });
+export const IT: Reference & { kind: 'it' } = { kind: 'it', page: false, words: 'it' };
+
+export const ids = ({ reply }: Pick<TurnResult, 'reply'>): string[] => reply.cards.map(({ id }) => id);

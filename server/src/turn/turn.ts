@@ -1,0 +1,118 @@
+// One turn: (session, message, catalogue, site, now) → (session′, reply). Pure: it touches no store and no socket,
+// so it can be run again after a conflict, replayed from a transcript, and tested as a table.
+//
+//   understand → language → filters changed → references resolved → intents answered → reply put together → session′
+
+import { INTENT_HANDLERS } from '../answers/index.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Action, Chip, Page, Reply } from '../contract.ts';
+import { chooseLanguage } from '../conversation/language.ts';
+import { answerPending } from '../conversation/pending.ts';
+import { nothingMeant, resolve } from '../conversation/references.ts';
+import { focusOn, remember, type Session } from '../conversation/session.ts';
+import { type Facts, noFacts } from '../proof/facts.ts';
+import { chips } from '../say/chips.ts';
+import type { Site } from '../site/site.ts';
+import { understand } from '../understand/understand.ts';
+import { type Heard, hearAction } from './actions.ts';
+import { compose } from './compose.ts';
+import { intentsOf } from './intents-of.ts';
+import type { Answer, Scene } from './scene.ts';
+import { changeFilters } from './settle.ts';
+
+export type TurnMessage = {
+  message_id: string;
+  page?: Page;
+  /** The widget's locale, a hint for the first message only. */
+  locale?: string;
+} & ({ query: string; action?: undefined } | { query?: undefined; action: Action });
+
+export type TurnInput = {
+  session: Session;
+  message: TurnMessage;
+  catalogue: Catalogue;
+  site: Site;
+  /** ms since 1970, UTC. */
+  now: number;
+};
+
+export type TurnResult = {
+  session: Session;
+  reply: Reply;
+  chips: Chip[];
+  /** For the owner's counts; never text. */
+  events: TurnEvent[];
+  /** What the reply was allowed to state: `verify(reply, facts)` proves that it states nothing else. */
+  facts: Facts;
+};
+export type TurnEvent =
+  | { type: 'zero_result' }
+  | { type: 'not_understood' }
+  | { type: 'contact_shown' }
+  | { type: 'locality_asked'; locality: string };
+
+export function turn(input: TurnInput): TurnResult {
+  return respond(input, hear(input));
+}
+
+function hear({ session, message, catalogue, now }: TurnInput): Heard {
+  if (message.action) return hearAction(message.action, session, catalogue);
+  return { understanding: understand(message.query, { catalogue, now, session }) };
+}
+
+/** Answers what was heard. Apart from `turn` so that a reply can be tested without the words that led to it. */
+export function respond(input: TurnInput, said: Heard): TurnResult {
+  const heard = answerPending(said, input.session);
+  const scene = setScene(input, heard);
+  const intents = intentsOf(scene);
+  const answers: Answer[] = [];
+  for (const intent of intents) {
+    const answer = INTENT_HANDLERS[intent](scene);
+    answers.push(answer);
+    scene.session = answer.session;
+    // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
+    if (intent === 'search' && heard.meant === undefined)
+      scene.meant = resolve(heard.understanding.references, scene);
+  }
+  // Cards say how they meet what stands.
+  scene.facts.filters.push(scene.session.current_filters);
+  const { session, reply, events } = compose(input, scene, intents, answers);
+  return { session, reply, events, chips: chips(session.current_filters, scene), facts: scene.facts };
+}
+
+/** Everything the intents need: language, page, filters as changed, homes as meant. */
+function setScene({ session: before, message, catalogue, site, now }: TurnInput, heard: Heard): Scene {
+  const { understanding } = heard;
+  const { language, say } = chooseLanguage(understanding, before, site, message.locale);
+  const page = message.page && pageOf(message.page, catalogue);
+  const scene: Scene = {
+    catalogue,
+    site,
+    now,
+    language,
+    say,
+    understanding,
+    action: message.action,
+    page,
+    meant: nothingMeant(),
+    changed: { filters: [], notices: [] },
+    pending: before.memory.pending,
+    session: arrive(remember(before, { language, pending: null }), page?.id),
+    facts: noFacts(),
+    described: [],
+    among: false,
+  };
+  scene.meant = heard.meant ?? resolve(understanding.references, scene);
+  changeFilters(scene, heard);
+  return scene;
+}
+
+const pageOf = (page: Page, catalogue: Catalogue) =>
+  catalogue.byPage({ ...(page.url && { url: page.url }), ...page.listing });
+
+/** A visitor who has come to another home's page means that home by "it". */
+function arrive(session: Session, page: string | undefined): Session {
+  if ((page ?? null) === session.memory.page) return session;
+  const there = page === undefined ? session : focusOn(session, [page]);
+  return remember(there, { page: page ?? null });
+}
