@@ -49,8 +49,8 @@ export const PHASES = ['discovery', 'evaluation', 'negotiation', 'closing'] as c
 export type Phase = (typeof PHASES)[number];
 
 /** BCP 47; `hi-Latn` is Hinglish: Hindi in Roman letters, mixed with English. */
-export const LANGUAGES = ['en', 'hi-Latn', 'hi', 'kn'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGE_CODES = ['en', 'hi-Latn', 'hi', 'kn'] as const;
+export type Language = (typeof LANGUAGE_CODES)[number];
 
 export const PROPERTY_TYPES = [
   'apartment',
@@ -272,7 +272,7 @@ export const Reply = z.object({
   comparison: Comparison.optional(),
   contact: Contact.optional(),
   /** The language of `text`, for screen readers. */
-  lang: z.enum(LANGUAGES).optional(),
+  lang: z.enum(LANGUAGE_CODES).optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 
@@ -417,8 +417,8 @@ export const SiteResponse = z.object({
   logo: z.string().optional(),
   accent: z.string().optional(),
   greeting: z.string(),
-  locale: z.enum(LANGUAGES),
-  languages: z.array(z.enum(LANGUAGES)),
+  locale: z.enum(LANGUAGE_CODES),
+  languages: z.array(z.enum(LANGUAGE_CODES)),
   /** The widget's words in `locale`; English is built into the panel, so it may be empty there. */
   labels: z.record(z.string(), z.string()),
   suggestions: z.array(z.object({ label: z.string(), query: z.string() })),

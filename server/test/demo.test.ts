@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { native } from '../src/catalogue/feed/formats/native.ts';
 import { readHome } from '../src/catalogue/feed/read-home.ts';
-import { LANGUAGES } from '../src/contract.ts';
+import { LANGUAGE_CODES } from '../src/contract.ts';
 import { parseSite } from '../src/site/site.ts';
 
 const read = (file: string) => readFileSync(new URL(`../demo/${file}`, import.meta.url), 'utf8');
@@ -20,7 +20,7 @@ test('every home of the demo catalogue is read whole, as a sample, without a fau
 
 test('the demo site greets in every language, and its numbers reach nobody', () => {
   const site = parseSite(read('site.json'));
-  expect(Object.keys(site.greeting)).toEqual([...LANGUAGES]);
+  expect(Object.keys(site.greeting)).toEqual([...LANGUAGE_CODES]);
   expect(site.phone?.replace(/\D/g, '')).toBe('910000000000');
   expect(site.whatsapp).toBe('910000000000');
   expect(site.phone_base).toMatch(/^\/demo\/contact\/\?/);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { loadHomes } from '../src/catalogue/feed/load.ts';
-import { REPLIES } from '../src/languages/replies.ts';
+import { LANGUAGES } from '../src/languages/index.ts';
 import { suggestFirst } from '../src/say/suggestions.ts';
 import { readSite } from '../src/site/site.ts';
 import { talk } from '../src/turn/testing.ts';
@@ -16,7 +16,7 @@ const site = readSite(new URL('../demo/site.json', import.meta.url).pathname);
 
 test('leads to at least three homes, a refinement, a comparison, one home, and a person', () => {
   const visitor = talk({ catalogue, site });
-  const [opener] = suggestFirst({ catalogue, language: 'en', say: REPLIES.en }, 4);
+  const [opener] = suggestFirst({ catalogue, language: 'en', say: LANGUAGES.en.replies }, 4);
   let { reply } = visitor.say(opener?.query ?? '');
   expect(reply.cards.length).toBeGreaterThanOrEqual(3);
   const wishes = [Object.keys(visitor.session().current_filters).length];

@@ -2,6 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Suggestion } from '../contract.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
+import type { Fact } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
 import { hasContact } from '../say/contact.ts';
@@ -10,7 +11,6 @@ import { kilometres, money, price } from '../say/money.ts';
 import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import type { Fact } from '../understand/understanding.ts';
 import { askedAbout } from './homes.ts';
 import { join } from './search.ts';
 

@@ -1,7 +1,7 @@
 // Which language to reply in: the one asked for, else the message's, else the last, within what the owner allows.
 import type { Language } from '../contract.ts';
-import { REPLIES } from '../languages/replies.ts';
-import type { Replies } from '../say/replies.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Replies } from '../languages/replies.ts';
 import type { Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Session } from './session.ts';
@@ -16,7 +16,7 @@ export function chooseLanguage(
   const last = session.engagement_score === 0 && locale ? languageOf(locale) : session.memory.language;
   const wishes = [language_wanted, language, last, session.memory.language, site.languages[0], 'en' as const];
   const chosen = wishes.find((wish) => wish !== undefined && site.languages.includes(wish)) ?? 'en';
-  return { language: chosen, say: REPLIES[chosen] };
+  return { language: chosen, say: LANGUAGES[chosen].replies };
 }
 
 /** "hi-IN" → "hi". Hinglish only by its full name. */

@@ -8,7 +8,8 @@ import type {
   Message,
   ObjectionTopic,
 } from '../contract.ts';
-import type { Fact, LoanFigures } from '../understand/understanding.ts';
+import type { Fact } from '../languages/facts.ts';
+import type { LoanFigures } from '../understand/understanding.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
 

@@ -2,8 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language, SiteResponse } from '../contract.ts';
 import { languageOf } from '../conversation/language.ts';
-import { LABELS } from '../languages/labels.ts';
-import { REPLIES } from '../languages/replies.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { contactFor } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { suggestFirst } from '../say/suggestions.ts';
@@ -27,7 +26,7 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
   return ({ locale, listing }): SiteResponse => {
     const [catalogue, site] = [current(), read()];
     const language = languageFor(locale, site);
-    const words = { catalogue, language, say: REPLIES[language] };
+    const words = { catalogue, language, say: LANGUAGES[language].replies };
     const home = listing ? (catalogue.byId(listing) ?? catalogue.byPage({ url: listing })) : undefined;
     const contact = contactFor({ ...words, site, now: now(), homes: home ? [home] : [], filters: {} });
     return {
@@ -37,7 +36,7 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
       greeting: site.greeting[language] ?? words.say.chat.greeting(site.name),
       locale: language,
       languages: site.languages,
-      labels: LABELS[language],
+      labels: LANGUAGES[language].labels,
       suggestions: suggestFirst(words, SUGGESTIONS, home),
       homes: catalogue.listings.length,
       catalogue_date: catalogue.date,

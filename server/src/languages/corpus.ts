@@ -5,7 +5,8 @@ import { applyChanges } from '../conversation/changes.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
 import { understand } from '../understand/understand.ts';
-import type { Fact, FilterChange, Reference } from '../understand/understanding.ts';
+import type { FilterChange, Reference } from '../understand/understanding.ts';
+import type { Fact } from './facts.ts';
 
 const LOCALITIES = [
   'Indiranagar',

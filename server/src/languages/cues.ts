@@ -1,9 +1,127 @@
-// The cues of every language, by its code. Another language is one more file and one line here.
-import type { Language } from '../contract.ts';
-import type { Cues } from '../understand/cues.ts';
-import { cues as en } from './en/cues.ts';
-import { cues as hi } from './hi/cues.ts';
-import { cues as hinglish } from './hi-latn/cues.ts';
-import { cues as kn } from './kn/cues.ts';
+// Cues: the words a language uses for what can be meant, as data. Every language names the same meanings; a missing one
+// does not compile. Phrases are separated by commas, in lower case and without apostrophes: "whats the price, kitne ka".
+import type { AreaBasis, Filters, Intent, Language, ObjectionTopic, PropertyType } from '../contract.ts';
+import type { Fact } from './facts.ts';
 
-export const languageCues: Record<Language, Cues> = { en, 'hi-Latn': hinglish, hi, kn };
+export type Phrases = string;
+type Table<Value extends string> = Record<Value, Phrases>;
+type Open = Readonly<Record<string, Phrases>>;
+
+/** What a visitor asks for: numbers, money, areas, kinds of home. */
+export type FilterCues = {
+  /** By value: { 2: 'two', 1.5: 'dedh' }. */
+  number: Open;
+  /** Said before a number: "sava do" 2.25, "saadhe teen" 3.5, "paune do" 1.75. And "and a half" after one. */
+  fraction: Table<'plus_quarter' | 'plus_half' | 'minus_quarter' | 'half_after'>;
+  /** Times ten to the power: 2, 3, 5 (lakh), 6, 7 (crore). */
+  scale: Table<'2' | '3' | '5' | '6' | '7'>;
+  currency: Table<'rupee' | 'slang'>;
+  /** Before a number ("under 80") or after it ("80 tak", "80 se kam", "80 or less"). `to` joins two. */
+  limit: Table<
+    | 'max'
+    | 'min'
+    | 'around'
+    | 'between'
+    | 'to'
+    | 'max_after'
+    | 'min_after'
+    | 'around_after'
+    | 'exact'
+    | 'within_after'
+  >;
+  /** The number beside it is money, and what may be paid: "budget", "afford". */
+  budget: Table<'word'>;
+  area_unit: Table<'sqft' | 'sqm' | 'sqyd' | 'acre' | 'hectare' | 'cent' | 'ground' | 'gunta'>;
+  area_basis: Table<AreaBasis>;
+  room: Table<'bhk' | 'rk' | 'toilet' | 'balcony' | 'bathroom' | 'parking' | 'floor'>;
+  type: Table<PropertyType>;
+  purpose: Table<'buy' | 'rent'>;
+  possession: Table<NonNullable<Filters['possession']>>;
+  furnishing: Table<NonNullable<Filters['furnishing']>>;
+  facing: Table<NonNullable<Filters['facing']>>;
+  floor: Table<'ground' | 'high' | 'low' | 'top'>;
+  /** Canonical, lower-case English: { 'swimming pool': 'pool, swimming pool' }. */
+  amenity: Open;
+  /** What homes are near to: { metro: 'metro, metro station' }. */
+  landmark: Open;
+  /** '01' … '12'. */
+  month: Open;
+  time: Table<
+    'by' | 'within' | 'year' | 'month_unit' | 'this_year' | 'next_year' | 'half' | 'quarter' | 'soon'
+  >;
+  /** Cities that are not Bengaluru as well, by English name: a home there is said to be absent. */
+  city: Open;
+};
+
+/** How it is said: what is done with a wish, which home is meant, what the visitor wants of us. */
+export type TalkCues = {
+  /** Function words that tell this language from the others written in the same script. */
+  marker: Table<'word'>;
+  /** "not", before or after ("3bhk nahi") what it takes away; `only` "wala hi". */
+  negation: Table<'before' | 'after' | 'except' | 'without' | 'instead'>;
+  /** "any", "doesn't matter", "remove": the filter named beside it goes. */
+  drop: Table<'any' | 'matter' | 'remove' | 'anywhere' | 'limitless'>;
+  /** `work`: "I work in Whitefield" wants homes near it. `from`, `from_after`: "moving from Pune" wants none there. */
+  place: Table<'in' | 'near' | 'near_after' | 'in_after' | 'distance' | 'work' | 'from' | 'from_after'>;
+  also: Table<'word'>;
+  correction: Table<'word'>;
+  /** Comparatives: "cheaper", "bigger", "closer". */
+  shift: Table<
+    | 'price_down'
+    | 'price_up'
+    | 'area_up'
+    | 'area_down'
+    | 'distance_down'
+    | 'possession_down'
+    | 'possession_up'
+    | 'floor_up'
+    | 'floor_down'
+    | 'bhk_up'
+    | 'bhk_down'
+  >;
+  /** "cheapest", "the cheaper one". */
+  most: Table<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up' | 'distance_up'>;
+  ordinal: Open;
+  refer: Table<'it' | 'page' | 'one' | 'both' | 'all' | 'first' | 'these' | 'number' | 'of_two' | 'that'>;
+  fact: Table<Fact>;
+  /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
+  /** `anywhere`: question words that need not stand first. */
+  ask: Table<
+    | 'anywhere'
+    | 'what'
+    | 'which'
+    | 'is'
+    | 'how_far'
+    | 'how_many'
+    | 'when'
+    | 'where'
+    | 'who'
+    | 'how_much'
+    | 'show'
+    | 'want'
+    | 'tell'
+    | 'please'
+    | 'more_of'
+  >;
+  home: Table<'one' | 'few' | 'quality'>;
+  objection: Table<ObjectionTopic>;
+  /** "too", "very": what stands after it is complained of. */
+  too: Table<'word' | 'price' | 'location' | 'possession' | 'size' | 'problem'>;
+  intent: Partial<Table<Intent>>;
+  /** Words that add nothing: "please", "ji", "ok so". */
+  filler: Table<'word'>;
+  loan: Table<
+    'emi' | 'loan' | 'down_payment' | 'rate' | 'years' | 'months' | 'income' | 'percent' | 'afford'
+  >;
+  day: Open;
+  visit: Table<'word' | 'time'>;
+  off_topic: Table<'word'>;
+  sensitive: Open;
+  /** A language named, and the words that ask for it. */
+  speak: Table<Language>;
+};
+
+export type Cues = FilterCues & TalkCues;
+
+/** One spelling or form for many, in cues and messages alike: { mehenga: 'mehnga, mahanga, mehengi' }. */
+export type Spelling = Open;

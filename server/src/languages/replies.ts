@@ -1,9 +1,248 @@
-// The replies of every language. A new language is one file and one line.
-import type { Language } from '../contract.ts';
-import type { Replies } from '../say/replies.ts';
-import { replies as en } from './en/replies.ts';
-import { replies as hi } from './hi/replies.ts';
-import { replies as hinglish } from './hi-latn/replies.ts';
-import { replies as kn } from './kn/replies.ts';
+// Replies: every sentence a language must have, as functions of ready-made parts. A missing one does not compile.
+// Strings that come in are already formatted (money.ts, describe.ts); `n` is a count, so that plurals are the language's.
+import type { AreaBasis, FilterName, Filters, Language, ObjectionTopic, PropertyType } from '../contract.ts';
+import type { Fact } from './facts.ts';
 
-export const REPLIES: Record<Language, Replies> = { en, 'hi-Latn': hinglish, hi, kn };
+export type Noun = { one: string; many: string };
+
+/** How amounts, areas and dates are written. */
+export type Units = {
+  /** "L", "लाख". */
+  lakh: string;
+  /** "Cr", "करोड़". */
+  crore: string;
+  /** "₹32,000" → "₹32,000 a month". */
+  perMonth(money: string): string;
+  /** "1,249" → "1,249 sq ft carpet". */
+  area(squareFeet: string, basis?: AreaBasis): string;
+  perArea(money: string, basis?: AreaBasis): string;
+  km(km: string): string;
+  percent(rate: string): string;
+  loanMonths(n: number): string;
+  /** January first. */
+  months: readonly string[];
+  /** "Dec", "2027" → "Dec 2027". */
+  monthYear(month: string, year: string): string;
+  /** Sunday first. */
+  days: readonly string[];
+};
+
+/** What is looked for, in parts: "2 BHK", "villas", "Whitefield or Kadugodi", ["up to ₹90 L"]. */
+export type Wanted = { bhk?: string; noun?: Noun; place?: string; rest: string[] };
+
+export type Terms = {
+  home: Noun;
+  type: Record<PropertyType, Noun>;
+  purpose: Record<'buy' | 'rent', string>;
+  possession: Record<NonNullable<Filters['possession']>, string>;
+  furnishing: Record<NonNullable<Filters['furnishing']>, string>;
+  facing: Record<NonNullable<Filters['facing']>, string>;
+  /** Names of filters, for "this catalogue does not state …". */
+  filter: Record<FilterName, string>;
+  /** Names of facts: row labels of a comparison, and "… is not stated". */
+  fact: Record<Fact, string>;
+  /** Amenities that have a word of their own in this language; others stay as the catalogue writes them. */
+  amenity: Readonly<Record<string, string>>;
+  language: Record<Language, string>;
+};
+
+/** Filters as short phrases, the same on a chip and in a sentence. */
+export type FilterPhrases = {
+  bhkMin(bhk: string): string;
+  budget(min?: string, max?: string): string;
+  area(min?: string, max?: string, basis?: AreaBasis): string;
+  possessionBy(date: string): string;
+  near(place: string): string;
+  notIn(place: string): string;
+  facing(direction: string): string;
+  floor(min?: number, max?: number): string;
+  bathrooms(n: number): string;
+  parking(n: number): string;
+  developer(name: string): string;
+};
+
+export type SearchReplies = {
+  wanted(parts: Wanted): string;
+  found(n: number, wanted: string): string;
+  /** Sale and rent are both among what was found. */
+  split(buy: number, rent: number): string;
+  /** No filter stands yet. */
+  all(n: number): string;
+  more(from: number, to: number, n: number): string;
+  noMore(n: number): string;
+  /** More have been shown than is kept in mind. */
+  enoughShown(n: number): string;
+  none(wanted: string): string;
+  /** "Close to it: 3 at ₹64–68 L · 5 in Kadugodi." */
+  close(offers: string[]): string;
+  offerPrice(n: number, range: string, amount?: string): string;
+  offerPlace(n: number, place: string, km?: string): string;
+  offerWith(n: number, what: string): string;
+  offerWithout(n: number, what: string): string;
+  /** Two wishes give way: one is changed, one dropped. */
+  offerBoth(n: number, what: string, without: string): string;
+  /** Nothing even relaxed. */
+  nearest(): string;
+  nothingAtAll(): string;
+  unstated(n: number, filters: string): string;
+  neverStated(filters: string): string;
+  priceRange(n: number, wanted: string, from: string, to: string): string;
+  onePrice(wanted: string, price: string): string;
+  absent(place: string, cities?: string): string;
+  absentCity(city: string, cities?: string): string;
+  elsewhere(n: number, wanted: string): string;
+  nearby(places: string): string;
+  purposeNotOffered(wanted: 'buy' | 'rent', n: number): string;
+  corrected(said: string, taken: string): string;
+  dropped(what: string): string;
+  doubtful(said: string, candidates: string): string;
+  unclear(words: string, readings: string): string;
+  /** "Cheaper" when the cheapest is already shown. */
+  cheapest(home: string, price: string): string;
+  dearest(home: string, price: string): string;
+  biggest(home: string, area: string): string;
+  smallest(home: string, area: string): string;
+  soonest(home: string, possession: string): string;
+  nearWhat(): string;
+  closerToWhat(): string;
+  removed(what: string): string;
+  undone(wanted: string): string;
+  nothingToUndo(): string;
+  startedOver(n: number): string;
+  /** Homes that were shown: "again" for repeat. */
+  again(wanted: string): string;
+};
+
+export type DetailReplies = {
+  /** A home without a name of its own: "2 BHK in Whitefield". */
+  unnamed(parts: Wanted): string;
+  overview(home: string, place: string | undefined, facts: string[]): string;
+  /** What a fact question is answered with, by fact. */
+  fact: Record<Fact, (home: string, value: string) => string>;
+  notStated(home: string, fact: string): string;
+  hasAmenity(home: string, amenity: string): string;
+  lacksAmenity(home: string, amenity: string): string;
+  distance(home: string, place: string, km: string): string;
+  noDistance(home: string, place: string): string;
+  /** Which home or landmark should the distance be measured to. */
+  distanceToWhat(): string;
+  wasDue(date: string): string;
+  notListed(n: number): string;
+  noSuchNumber(shown: number): string;
+  nothingShown(): string;
+  which(names: string): string;
+  units(name: string, n: number, from: string, to: string): string;
+  liked(home: string): string;
+  why: {
+    budget(price: string): string;
+    distance(place: string, km: string): string;
+    unstated(what: string): string;
+  };
+};
+
+export type CompareReplies = {
+  lead(names: string): string;
+  cheaper(home: string, amount: string): string;
+  larger(home: string, area: string): string;
+  sooner(home: string): string;
+  same(): string;
+  needTwo(): string;
+  atMost(n: number): string;
+};
+
+export type LoanReplies = {
+  emi(parts: { emi: string; principal: string; rate: string; time: string }): string;
+  each(home: string, emi: string, time: string): string;
+  affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
+  fromIncome(share: string, income: string): string;
+  downPayment(parts: { price: string; down: string; principal: string }): string;
+  wholePrice(home: string, price: string): string;
+  formula(): string;
+  ownersRate(rate: string, date: string): string;
+  saidRate(rate: string): string;
+  needAmount(): string;
+  needIncome(): string;
+  needRate(): string;
+  needTime(): string;
+  notCovered(income: string): string;
+};
+
+export type PersonReplies = {
+  visit(home?: string, day?: string): string;
+  handover(): string;
+  /** Nobody can be reached through this site. */
+  nobody(): string;
+  /** Appended where a person is offered: "The office can tell you." */
+  ask(): string;
+  personalData(): string;
+  openUntil(time: string): string;
+  opens(day: string | undefined, time: string): string;
+  closed(): string;
+  suggestVisit(home: string): string;
+  whatsapp(parts: {
+    site: string;
+    wanted?: string;
+    homes: { name: string; url?: string }[];
+    day?: string;
+    visit: boolean;
+    reference: string;
+  }): string;
+};
+
+export type ChatReplies = {
+  /** The owner's greeting comes from SITE; this is used where there is none. */
+  greeting(site: string): string;
+  hello(site: string, homes: number): string;
+  helloAgain(wanted: string): string;
+  /** Before the answer to something else in the same message. */
+  hi(): string;
+  thanks(): string;
+  bye(): string;
+  aboutMe(site: string, homes: number): string;
+  affirm(): string;
+  deny(): string;
+  visitDeclined(): string;
+  cancelled(): string;
+  nothingToRepeat(): string;
+  outOfScope(site: string): string;
+  sensitive(): string;
+  language(name: string): string;
+  languageNotOffered(names: string): string;
+  /** Second and later misses carry examples that find homes. */
+  missed(): string;
+  missedAgain(examples: string): string;
+  missedThrice(examples: string, person: boolean): string;
+  objection: Record<ObjectionTopic, string>;
+  /** After an objection, what the catalogue has instead: "Instead: 5 up to ₹60 L." */
+  instead(offers: string[]): string;
+};
+
+export type SuggestReplies = {
+  /** A refinement and how many homes it leaves: "Ready to move (3)". */
+  counted(label: string, n: number): string;
+  without(label: string): string;
+  more(): string;
+  compare(a: number, b: number): string;
+  details(n: number): string;
+  emi(): string;
+  visit(): string;
+  person(): string;
+  backToList(): string;
+  thisHome(): string;
+  cheaperThanThis(): string;
+};
+
+export type Replies = {
+  units: Units;
+  and(items: readonly string[]): string;
+  or(items: readonly string[]): string;
+  terms: Terms;
+  filter: FilterPhrases;
+  search: SearchReplies;
+  detail: DetailReplies;
+  compare: CompareReplies;
+  loan: LoanReplies;
+  person: PersonReplies;
+  chat: ChatReplies;
+  suggest: SuggestReplies;
+};

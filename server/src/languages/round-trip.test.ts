@@ -6,7 +6,7 @@ import {
   type Filters,
   FURNISHINGS,
   type Intent,
-  LANGUAGES,
+  LANGUAGE_CODES,
   POSSESSIONS,
   PROPERTY_TYPES,
 } from '../contract.ts';
@@ -14,7 +14,7 @@ import { applyChanges } from '../conversation/changes.ts';
 import { chipParts, describe } from '../say/phrases.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import { understand } from '../understand/understand.ts';
-import { REPLIES } from './replies.ts';
+import { LANGUAGES } from './index.ts';
 
 const LAKH = 100_000;
 const LOCALITIES = ['Whitefield', 'Hebbal', 'Kadugodi', 'Indiranagar', 'Bellandur', 'JP Nagar', 'Jayanagar'];
@@ -95,8 +95,8 @@ const SUGGESTED = [
   ['cheaperThanThis', 'search'],
 ] as const satisfies readonly (readonly [string, Intent])[];
 
-group.each(LANGUAGES)('%s', (language) => {
-  const say = REPLIES[language];
+group.each(LANGUAGE_CODES)('%s', (language) => {
+  const say = LANGUAGES[language].replies;
   const words = { say, language, catalogue };
   const hear = (text: string) =>
     understand(text, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language, Reply } from '../contract.ts';
-import { REPLIES } from '../languages/replies.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { bhk, IT, inPlace, nth, shift, talk, upTo } from '../turn/testing.ts';
 import { catalogueOf, SITE } from '../turn/testing-homes.ts';
 import type { TurnResult } from '../turn/turn.ts';
@@ -61,10 +61,10 @@ function conversation(language: Language): TurnResult[] {
 }
 
 const said = Object.fromEntries(
-  (Object.keys(REPLIES) as Language[]).map((language) => [language, conversation(language)]),
+  (Object.keys(LANGUAGES) as Language[]).map((language) => [language, conversation(language)]),
 ) as Record<Language, TurnResult[]>;
 
-describe.each(Object.keys(REPLIES) as Language[])('in %s', (language) => {
+describe.each(Object.keys(LANGUAGES) as Language[])('in %s', (language) => {
   const withText = (result: TurnResult, text: string) => ({ ...result, reply: { ...result.reply, text } });
 
   test('replies state nothing but their facts', () => {
@@ -88,7 +88,7 @@ describe.each(Object.keys(REPLIES) as Language[])('in %s', (language) => {
   });
 
   test('lakh told as crore is caught', () => {
-    const { lakh, crore } = REPLIES[language].units;
+    const { lakh, crore } = LANGUAGES[language].replies.units;
     for (const result of said[language]) {
       if (!result.reply.text.includes(lakh)) continue;
       const changed = withText(result, result.reply.text.replace(new RegExp(`(\\d )${lakh}`), `$1${crore}`));
@@ -115,7 +115,7 @@ describe.each(Object.keys(REPLIES) as Language[])('in %s', (language) => {
   });
 
   test('its own vocabulary holds no fact', () => {
-    const words = vocabulary(REPLIES[language]);
+    const words = vocabulary(LANGUAGES[language].replies);
     for (const word of ['Whitefield', 'Lakeside', 'Acme', 'Powai', 'व्हाइटफील्ड', 'ವೈಟ್‌ಫೀಲ್ಡ್'])
       expect(words.has(word)).toBe(false);
   });

@@ -2,8 +2,8 @@
 // up; what is found nowhere is named. Used on every reply in tests, and cheap enough for development servers.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Card, Contact, Reply } from '../contract.ts';
-import { REPLIES } from '../languages/replies.ts';
-import type { Replies, Units } from '../say/replies.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Replies, Units } from '../languages/replies.ts';
 import type { Site } from '../site/site.ts';
 import type { Facts } from './facts.ts';
 import { type Known, knownOf } from './known.ts';
@@ -12,7 +12,7 @@ import { canSay, vocabulary, wordsOf } from './vocabulary.ts';
 /** What cannot be found among the facts: "text: 9". Empty when all of it can. */
 export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue; site: Site }): string[] {
   const language = reply.lang ?? 'en';
-  const say = REPLIES[language];
+  const say = LANGUAGES[language].replies;
   const known = knownOf(facts, { ...place, say, language });
   const faults: string[] = [];
   const check = (where: string, text: string | null | undefined) => {

@@ -1,6 +1,6 @@
 // Vocabulary: every word that a language can say by itself, found by making it say everything. What a reply says beyond
 // it must be a fact.
-import type { Replies } from '../say/replies.ts';
+import type { Replies } from '../languages/replies.ts';
 
 /** Stands where a fact would; the Kannada signs show what each kind of final sound does to the ending after it. */
 const FACTS = ['①ು', '②ಿ', '③ಕ', '④್', '§'];

@@ -2,8 +2,8 @@
 // never measured against each other.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Comparison } from '../contract.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import type { Fact } from '../understand/understanding.ts';
 import { factText } from './fact-text.ts';
 import { grouped, money } from './money.ts';
 import { homeName, isPast, placeName } from './phrases.ts';

@@ -1,8 +1,8 @@
 // Fact text: one stated fact of a home in the words of the language; undefined where the catalogue does not state it.
 import type { Listing } from '../catalogue/listing.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import type { Fact } from '../understand/understanding.ts';
 import { area, bhk, day, exactMoney, money, price } from './money.ts';
 import { amenityName, homeName, placeName, possessionText } from './phrases.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { REPLIES } from '../languages/replies.ts';
+import type { Language } from '../contract.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import {
   area,
   asWritten,
@@ -14,7 +15,8 @@ import {
   yearMonth,
 } from './money.ts';
 
-const { en, hi, kn, 'hi-Latn': hinglish } = REPLIES;
+const units = (code: Language) => LANGUAGES[code].replies.units;
+const [en, hi, kn, hinglish] = [units('en'), units('hi'), units('kn'), units('hi-Latn')];
 
 test.each([
   [12_500_000, '₹1.25 Cr'],
@@ -27,20 +29,20 @@ test.each([
   [10_000_000, '₹1 Cr'],
   [9_999_999, '₹1 Cr'],
   [0, '₹0'],
-])('%d rupees read %s', (rupees, text) => expect(money(rupees, en.units)).toBe(text));
+])('%d rupees read %s', (rupees, text) => expect(money(rupees, en)).toBe(text));
 
 test('lakh and crore are written in each language', () => {
-  expect(money(8_000_000, hi.units)).toBe('₹80 लाख');
-  expect(money(12_500_000, hi.units)).toBe('₹1.25 करोड़');
-  expect(money(8_000_000, kn.units)).toBe('₹80 ಲಕ್ಷ');
-  expect(money(12_500_000, kn.units)).toBe('₹1.25 ಕೋಟಿ');
-  expect(money(8_000_000, hinglish.units)).toBe('₹80 lakh');
+  expect(money(8_000_000, hi)).toBe('₹80 लाख');
+  expect(money(12_500_000, hi)).toBe('₹1.25 करोड़');
+  expect(money(8_000_000, kn)).toBe('₹80 ಲಕ್ಷ');
+  expect(money(12_500_000, kn)).toBe('₹1.25 ಕೋಟಿ');
+  expect(money(8_000_000, hinglish)).toBe('₹80 lakh');
 });
 
 test('a limit is rounded to its own side', () => {
-  expect(money(5_499_999, en.units)).toBe('₹55 L');
-  expect(money(5_499_999, en.units, Math.floor)).toBe('₹54.99 L');
-  expect(money(5_500_001, en.units, Math.ceil)).toBe('₹55.01 L');
+  expect(money(5_499_999, en)).toBe('₹55 L');
+  expect(money(5_499_999, en, Math.floor)).toBe('₹54.99 L');
+  expect(money(5_500_001, en, Math.ceil)).toBe('₹55.01 L');
 });
 
 test('an amount to the precision it is written in', () => {
@@ -51,9 +53,9 @@ test('an amount to the precision it is written in', () => {
 
 test('a rent is said to be by the month', () => {
   const home = { price: 32_000, purpose: 'rent' as const };
-  expect(price(home, en.units)).toBe('₹32,000 a month');
-  expect(price(home, hi.units)).toBe('₹32,000 महीना');
-  expect(price(home, kn.units)).toBe('ತಿಂಗಳಿಗೆ ₹32,000');
+  expect(price(home, en)).toBe('₹32,000 a month');
+  expect(price(home, hi)).toBe('₹32,000 महीना');
+  expect(price(home, kn)).toBe('ತಿಂಗಳಿಗೆ ₹32,000');
 });
 
 test('digits are grouped the Indian way', () => {
@@ -69,20 +71,13 @@ test('digits are grouped the Indian way', () => {
 });
 
 test('ranges, areas, rooms, dates and distances', () => {
-  expect(moneyRange(6_400_000, 6_800_000, en.units)).toBe('₹64 L–₹68 L');
-  expect(moneyRange(6_400_000, 6_400_000, en.units)).toBe('₹64 L');
-  expect(area({ area: 1249, area_max: 1310, area_basis: 'carpet' }, en.units)).toBe(
-    '1,249–1,310 sq ft carpet',
-  );
-  expect(area({ area: 980 }, hi.units)).toBe('980 वर्ग फ़ुट');
+  expect(moneyRange(6_400_000, 6_800_000, en)).toBe('₹64 L–₹68 L');
+  expect(moneyRange(6_400_000, 6_400_000, en)).toBe('₹64 L');
+  expect(area({ area: 1249, area_max: 1310, area_basis: 'carpet' }, en)).toBe('1,249–1,310 sq ft carpet');
+  expect(area({ area: 980 }, hi)).toBe('980 वर्ग फ़ुट');
   expect([0.5, 1, 2.5].map(bhk)).toEqual(['1 RK', '1 BHK', '2.5 BHK']);
-  expect(yearMonth('2027-12', en.units)).toBe('Dec 2027');
-  expect(yearMonth('2027', en.units)).toBe('2027');
-  expect(day('2026-11-02', en.units)).toBe('2 Nov 2026');
-  expect([0.1, 2.4, 4.9, 7.6].map((km) => kilometres(km, en.units))).toEqual([
-    '0.5 km',
-    '2.5 km',
-    '5 km',
-    '8 km',
-  ]);
+  expect(yearMonth('2027-12', en)).toBe('Dec 2027');
+  expect(yearMonth('2027', en)).toBe('2027');
+  expect(day('2026-11-02', en)).toBe('2 Nov 2026');
+  expect([0.1, 2.4, 4.9, 7.6].map((km) => kilometres(km, en))).toEqual(['0.5 km', '2.5 km', '5 km', '8 km']);
 });

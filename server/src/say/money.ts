@@ -1,7 +1,7 @@
 // Money, areas and dates as replies write them. Lakh and crore are ours: `Intl` pads them in English, shortens them
 // oddly in Hindi and turns them into millions in Kannada.
 import type { AreaBasis } from '../contract.ts';
-import type { Units } from './replies.ts';
+import type { Units } from '../languages/replies.ts';
 
 const LAKH = 100_000;
 const CRORE = 10_000_000;

@@ -2,9 +2,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
-import { languageCues } from '../languages/cues.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Noun, Replies, Wanted } from '../languages/replies.ts';
 import { area, bhk, grouped, money, price, yearMonth } from './money.ts';
-import type { Noun, Replies, Wanted } from './replies.ts';
 
 /** What describing needs; every scene has it. */
 export type Words = {
@@ -18,7 +18,7 @@ export type Words = {
 /** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where the gazetteer or the city cues know it. */
 export function placeName(name: string, { language, catalogue }: Words): string {
   if (language !== 'hi' && language !== 'kn') return name;
-  const [city] = languageCues[language].city[name]?.split(',') ?? [];
+  const [city] = LANGUAGES[language].cues.city[name]?.split(',') ?? [];
   return catalogue.places.byName(name)?.[language] ?? city ?? name;
 }
 

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language, Reply } from '../contract.ts';
-import { REPLIES } from '../languages/replies.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { type Talk, talk } from '../turn/testing.ts';
 import { catalogueOf, HOMES, RENTED } from '../turn/testing-homes.ts';
 import { openers, suggestFirst } from './suggestions.ts';
 
-const LANGUAGES = Object.keys(REPLIES) as Language[];
+const CODES = Object.keys(LANGUAGES) as Language[];
 const catalogue = catalogueOf([...HOMES, RENTED]);
-const here = (language: Language) => ({ catalogue, language, say: REPLIES[language] });
+const here = (language: Language) => ({ catalogue, language, say: LANGUAGES[language].replies });
 
 /** Taps a suggestion the way the widget does. */
 function follow(visitor: Talk, { label, query, action }: Reply['suggestions'][number]) {
   return action ? visitor.tap({ ...action, label }) : visitor.say(query ?? label);
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(CODES)('in %s', (language) => {
   test('every opener finds homes when it is typed', () => {
     const found = openers(here(language), 4);
     expect(found.length).toBeGreaterThanOrEqual(3);
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('the words on a suggestion are understood as what they promise', () => {
-    const { suggest } = REPLIES[language];
+    const { suggest } = LANGUAGES[language].replies;
     const asks = (query: string) => {
       const visitor = talk({ catalogue, locale: language });
       visitor.say(openers(here(language), 1)[0]?.query ?? '');
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test('no suggestion that is tapped finds nothing, wherever one wanders', () => {
   void fc.assert(
     fc.property(
-      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom(...CODES),
       fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 12 }),
       (language, taps) => {
         const visitor = talk({ catalogue, locale: language });

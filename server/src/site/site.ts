@@ -1,7 +1,7 @@
 // The owner's words and the person behind the chat: what the SITE file says, checked field by field.
 import { readFileSync, statSync } from 'node:fs';
 import * as z from 'zod';
-import { LANGUAGES } from '../contract.ts';
+import { LANGUAGE_CODES } from '../contract.ts';
 
 // ---- shape ---------------------------------------------------------------------------------------------------------
 
@@ -46,12 +46,12 @@ const Site = z.strictObject({
       'must be a CSS colour like #0a6d5a',
     )
     .optional(),
-  greeting: z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(500)).default({}),
+  greeting: z.partialRecord(z.enum(LANGUAGE_CODES), z.string().trim().min(1).max(500)).default({}),
   /** Languages the owner allows, the first is the default. */
   languages: z
-    .array(z.enum(LANGUAGES))
+    .array(z.enum(LANGUAGE_CODES))
     .min(1)
-    .default([...LANGUAGES]),
+    .default([...LANGUAGE_CODES]),
   /** As people write it: "+91 80 4000 0000". */
   phone: z
     .string()
@@ -83,7 +83,7 @@ const Site = z.strictObject({
 export type Site = z.infer<typeof Site>;
 
 /** What holds without a SITE file: no name to greet with but the chat's own, and nobody to call. */
-export const BUILT_IN_SITE: Site = { name: 'Veranda', greeting: {}, languages: [...LANGUAGES] };
+export const BUILT_IN_SITE: Site = { name: 'Veranda', greeting: {}, languages: [...LANGUAGE_CODES] };
 
 // ---- reading -------------------------------------------------------------------------------------------------------
 

@@ -13,9 +13,9 @@ import type {
 } from '../contract.ts';
 import type { Meant } from '../conversation/references.ts';
 import type { Session } from '../conversation/session.ts';
+import type { Replies } from '../languages/replies.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Words } from '../say/phrases.ts';
-import type { Replies } from '../say/replies.ts';
 import type { Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 

@@ -1,12 +1,12 @@
 // Which language a message is in: by its script; in Roman letters by the function words of Hinglish and of English.
 import type { Language } from '../contract.ts';
-import { languageCues } from '../languages/cues.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { type Token, words } from './normalise.ts';
 
 /** What a word in Roman letters tells; Hinglish where both languages have it. */
 const MARKERS = new Map<string, Language>(
   (['en', 'hi-Latn'] as const).flatMap((language) =>
-    words(languageCues[language]?.marker.word ?? '').map((word) => [word, language] as const),
+    words(LANGUAGES[language].cues.marker.word ?? '').map((word) => [word, language] as const),
   ),
 );
 

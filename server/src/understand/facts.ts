@@ -1,7 +1,9 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
+
+import { FACTS, type Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, isFree, type Kind, meaningOf, means, type Reading, spanBefore } from './reading.ts';
-import { FACTS, type Fact, type Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 
 export type Asked = {
   facts: Fact[];

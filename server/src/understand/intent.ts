@@ -1,12 +1,13 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf, SOFT } from './frame.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, meaningOf, type Reading } from './reading.ts';
-import type { Fact, Reference, Understanding } from './understanding.ts';
+import type { Reference, Understanding } from './understanding.ts';
 
 type Evidence = {
   draft: Draft;

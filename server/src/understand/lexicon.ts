@@ -1,6 +1,7 @@
 // The lexicon: the cues of every language as one trie of words, built when the program starts.
-import { languageCues } from '../languages/cues.ts';
-import type { Cues } from './cues.ts';
+
+import type { Cues } from '../languages/cues.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { type Token, words } from './normalise.ts';
 
 /** What a phrase can mean: { kind: 'limit', value: 'max' }. One phrase may mean several things. */
@@ -35,15 +36,14 @@ const root = leaf();
 /** Every word of every cue, and every spelling of one, with the spelling it is known by. */
 const known = new Map<string, string>();
 
-for (const { spelling } of Object.values(languageCues)) {
+for (const { spelling } of Object.values(LANGUAGES)) {
   for (const [word, variants] of Object.entries(spelling)) {
     const [one = word] = words(word);
     for (const variant of words(variants)) if (variant !== one) known.set(variant, one);
   }
 }
-for (const cues of Object.values(languageCues)) {
+for (const { cues } of Object.values(LANGUAGES)) {
   for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
-    if (kind === 'spelling') continue;
     for (const [value, phrases] of Object.entries(table)) {
       for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value });
     }

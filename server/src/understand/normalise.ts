@@ -1,7 +1,7 @@
 // Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
 // One pass over the text, no regular expression that can backtrack.
-import { cutEnding } from '../languages/kn/endings.ts';
 import { APOSTROPHE, classOf, DIGIT, isAscii, LETTER, OTHER } from './chars.ts';
+import { cutEnding } from './endings.ts';
 
 export type Token = {
   /** Lower case, compatibility forms and Indic digits folded: "２BHK" → "2", "bhk"; "what's" → "whats". */

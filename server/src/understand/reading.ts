@@ -1,5 +1,5 @@
 // A Reading: one message cut into tokens and known phrases, and which of them already mean something.
-import type { Cues } from './cues.ts';
+import type { Cues } from '../languages/cues.ts';
 import { addKind, hasKind, type Kinds, type Span, scan } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 

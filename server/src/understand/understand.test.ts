@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Filters, INTENTS } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
-import { languageCues } from '../languages/cues.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { catalogueOf, HOMES, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import { understand } from './understand.ts';
 
@@ -28,8 +28,8 @@ test('takes any text', () => {
 });
 
 /** Words of the cues themselves, in any order: what real messages are made of, and worse. */
-const phrases = Object.values(languageCues).flatMap((cues) =>
-  Object.values(cues).flatMap((table) =>
+const phrases = Object.values(LANGUAGES).flatMap(({ cues, spelling }) =>
+  [...Object.values(cues), spelling].flatMap((table) =>
     Object.values(table as Record<string, string>).flatMap((list) => list.split(',')),
   ),
 );

@@ -1,5 +1,6 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
 import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
+import type { Fact } from '../languages/facts.ts';
 
 /** One wish about the filters, in the order said; `words` is the span it came from, as typed. */
 export type FilterChange =
@@ -44,41 +45,6 @@ export type Reference =
   | { kind: 'name'; name: string; listing_ids: string[]; words: string }
   /** "it", "this one" (`page` where the words point at the page: "this property", "this project"). */
   | { kind: 'it'; page: boolean; words: string };
-
-/** What is asked about a home, in the order asked. */
-export const FACTS = [
-  'price',
-  'price_per_area',
-  'area',
-  'bhk',
-  'possession',
-  'rera',
-  'amenities',
-  'floor_plan',
-  'brochure',
-  'photos',
-  'map',
-  'location',
-  'distance',
-  'brokerage',
-  'maintenance',
-  'deposit',
-  'availability',
-  'developer',
-  'floor',
-  'facing',
-  'furnishing',
-  'parking',
-  'bathrooms',
-  'negotiation',
-  'charges',
-  'payment_plan',
-  'units',
-  'type',
-  'name',
-  'description',
-] as const;
-export type Fact = (typeof FACTS)[number];
 
 /** Rupees, per cent a year, months. */
 export type LoanFigures = {

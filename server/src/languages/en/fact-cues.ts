@@ -1,5 +1,5 @@
 // English: what is asked about a home, and what is held against it.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const factCues: Pick<Cues, 'fact' | 'objection'> = {
   fact: {

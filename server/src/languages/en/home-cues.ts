@@ -1,5 +1,5 @@
 // English: kinds of home, what they have and where they are.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const homeCues: Pick<
   Cues,

@@ -1,5 +1,5 @@
 // English: what the visitor wants of us.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const intentCues: Pick<Cues, 'intent'> = {
   intent: {

@@ -1,5 +1,5 @@
 // English: numbers, money, areas and time.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const numberCues: Pick<
   Cues,

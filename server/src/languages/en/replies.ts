@@ -1,5 +1,5 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
-import type { Replies } from '../../say/replies.ts';
+import type { Replies } from '../replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

@@ -1,7 +1,7 @@
 // English as it is typed on phones: short forms and slips that are more than a letter away from their word.
-import type { Cues } from '../../understand/cues.ts';
+import type { Spelling } from '../cues.ts';
 
-export const spelling: Cues['spelling'] = {
+export const spelling: Spelling = {
   you: 'u, yu, yuo',
   your: 'ur, yr, yur',
   what: 'wat, wht, wot',

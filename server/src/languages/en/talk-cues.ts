@@ -1,5 +1,5 @@
 // English: what is done with a wish, which home is meant, how it is said.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const talkCues: Pick<
   Cues,

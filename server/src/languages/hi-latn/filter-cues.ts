@@ -1,5 +1,5 @@
 // Hinglish: what a home can be asked for.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const filterCues: Pick<
   Cues,

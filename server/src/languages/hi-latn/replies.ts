@@ -1,5 +1,5 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
-import type { Replies } from '../../say/replies.ts';
+import type { Replies } from '../replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

@@ -1,7 +1,7 @@
 // Hinglish has no one spelling: what sounds alike is one word, and so are the forms of an adjective or a verb.
-import type { Cues } from '../../understand/cues.ts';
+import type { Spelling } from '../cues.ts';
 
-export const spelling: Cues['spelling'] = {
+export const spelling: Spelling = {
   zyada: 'jyada, jyaada, zyaada, jada, jyda, zada, ziada, jaada, zayda, jayda',
   mehenga: `
     mehnga, mahanga, mehanga, mahenga, mehengi, mehngi, mehenge, mehnge, mahange, mahangi, mehga, mahnga,

@@ -1,5 +1,5 @@
 // Hinglish: what is done with a wish, which home is meant, what the visitor wants of us.
-import type { Cues } from '../../understand/cues.ts';
+import type { Cues } from '../cues.ts';
 
 export const talkCues: Pick<
   Cues,

@@ -1,5 +1,5 @@
 // Hindi in Devanagari: what a home can be asked for. Nukta and chandrabindu are folded, so one spelling stands for all.
-import type { FilterCues } from '../../understand/cues.ts';
+import type { FilterCues } from '../cues.ts';
 
 export const filterCues: FilterCues = {
   number: {

@@ -1,5 +1,5 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
-import type { Replies } from '../../say/replies.ts';
+import type { Replies } from '../replies.ts';
 
 const MONTHS = [
   'जनवरी',

@@ -1,7 +1,7 @@
 // Hindi spellings and forms that are one word to the cues: "महँगे", "दूसरी", "फ्लेट".
-import type { Cues } from '../../understand/cues.ts';
+import type { Spelling } from '../cues.ts';
 
-export const spelling: Cues['spelling'] = {
+export const spelling: Spelling = {
   वाला: 'वाले, वाली',
   सस्ता: 'सस्ते, सस्ती, सस्ता',
   महँगा: 'महँगे, महँगी, मेहँगा, मेहंगा, महेंगा',

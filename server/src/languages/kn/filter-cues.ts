@@ -1,5 +1,5 @@
 // Kannada: what a home can be asked for. Case endings are cut off words before they are looked up: "ಲಕ್ಷದೊಳಗೆ" is "ಲಕ್ಷ ಒಳಗೆ".
-import type { FilterCues } from '../../understand/cues.ts';
+import type { FilterCues } from '../cues.ts';
 
 const TENS = ['ಇಪ್ಪತ್ತ', 'ಮೂವತ್ತ', 'ನಲವತ್ತ', 'ಐವತ್ತ', 'ಅರವತ್ತ', 'ಎಪ್ಪತ್ತ', 'ಎಂಬತ್ತ', 'ತೊಂಬತ್ತ'];
 const UNITS = ['ೊಂದು', 'ೆರಡು', 'ಮೂರು', 'ನಾಲ್ಕು', 'ೈದು', 'ಾರು', 'ೇಳು', 'ೆಂಟು', 'ೊಂಬತ್ತು'];

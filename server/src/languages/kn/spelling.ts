@@ -1,7 +1,7 @@
 // Kannada in Roman letters, read as the Kannada it is: "2bhk beku whitefield alli, 80 laksha olage".
-import type { Cues } from '../../understand/cues.ts';
+import type { Spelling } from '../cues.ts';
 
-export const spelling: Cues['spelling'] = {
+export const spelling: Spelling = {
   ಬೇಕು: 'beku, bekku, bekagide, bekaagide, bekittu, bekithu, beko',
   ಮನೆ: 'mane, manae',
   ತೋರಿಸಿ: 'torsi, thorisi, torisi, thorsi, torsu, thorsu, torisu',

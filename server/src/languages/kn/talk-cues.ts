@@ -1,5 +1,5 @@
 // Kannada: what is done with a wish, which home is meant, what the visitor wants of us.
-import type { TalkCues } from '../../understand/cues.ts';
+import type { TalkCues } from '../cues.ts';
 
 export const talkCues: Omit<TalkCues, 'spelling'> = {
   marker: {

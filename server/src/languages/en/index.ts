@@ -1,0 +1,21 @@
+// English, whole. The widget has its English built in.
+import { language } from '../language.ts';
+import { factCues } from './fact-cues.ts';
+import { homeCues } from './home-cues.ts';
+import { intentCues } from './intent-cues.ts';
+import { numberCues } from './number-cues.ts';
+import { replies } from './replies.ts';
+import { spelling } from './spelling.ts';
+import { talkCues } from './talk-cues.ts';
+
+export const english = language({
+  code: 'en',
+  tags: ['en'],
+  script: 'Latn',
+  spelling,
+  endings: {},
+  cues: { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues },
+  replies,
+  labels: {},
+  launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },
+});

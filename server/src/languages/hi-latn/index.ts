@@ -1,0 +1,19 @@
+// Hinglish, whole: Hindi in Roman letters. The English in it is understood as English.
+import { language } from '../language.ts';
+import { filterCues } from './filter-cues.ts';
+import { labels } from './labels.ts';
+import { replies } from './replies.ts';
+import { spelling } from './spelling.ts';
+import { talkCues } from './talk-cues.ts';
+
+export const hinglish = language({
+  code: 'hi-Latn',
+  tags: ['hi-latn'],
+  script: 'Latn',
+  spelling,
+  endings: {},
+  cues: { ...filterCues, ...talkCues },
+  replies,
+  labels,
+  launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },
+});

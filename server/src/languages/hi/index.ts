@@ -1,0 +1,19 @@
+// Hindi, whole.
+import { language } from '../language.ts';
+import { filterCues } from './filter-cues.ts';
+import { labels } from './labels.ts';
+import { replies } from './replies.ts';
+import { spelling } from './spelling.ts';
+import { talkCues } from './talk-cues.ts';
+
+export const hindi = language({
+  code: 'hi',
+  tags: ['hi'],
+  script: 'Deva',
+  spelling,
+  endings: {},
+  cues: { ...filterCues, ...talkCues },
+  replies,
+  labels,
+  launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },
+});

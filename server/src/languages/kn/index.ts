@@ -1,0 +1,20 @@
+// Kannada, whole.
+import { language } from '../language.ts';
+import { endings } from './endings.ts';
+import { filterCues } from './filter-cues.ts';
+import { labels } from './labels.ts';
+import { replies } from './replies.ts';
+import { spelling } from './spelling.ts';
+import { talkCues } from './talk-cues.ts';
+
+export const kannada = language({
+  code: 'kn',
+  tags: ['kn'],
+  script: 'Knda',
+  spelling,
+  endings,
+  cues: { ...filterCues, ...talkCues },
+  replies,
+  labels,
+  launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },
+});

@@ -1,0 +1,30 @@
+// A language, whole: how it is written, what its words mean, how it is answered in. It imports nothing of ours but the contract.
+import type { Labels, Language } from '../contract.ts';
+import type { Cues, Spelling } from './cues.ts';
+import type { Replies } from './replies.ts';
+
+/** ISO 15924. */
+export type Script = 'Latn' | 'Deva' | 'Knda';
+
+/**
+ * Case endings that are written onto the word: by their one plain form, each way they are written, separated by spaces;
+ * after ":" what the word gets back of its own end. { ನಲ್ಲಿ: 'ದಲ್ಲಿ ಿನಲ್ಲಿ:ು' }: "ಬೆಂಗಳೂರಿನಲ್ಲಿ" is "ಬೆಂಗಳೂರು" and "in".
+ */
+export type Endings = Readonly<Record<string, string>>;
+
+export type LanguageData = {
+  code: Language;
+  /** What a page or a browser calls it (BCP 47), in lower case; a longer tag that begins so is meant too: "hi-in". */
+  tags: readonly string[];
+  script: Script;
+  spelling: Spelling;
+  endings: Endings;
+  cues: Cues;
+  replies: Replies;
+  /** The widget's words; English is built into the widget. */
+  labels: Labels | Record<string, never>;
+  /** What the button on the page is called, and what it says when the chat cannot be loaded. */
+  launcher: { name: string; failed: string };
+};
+
+export const language = (whole: LanguageData): LanguageData => whole;
