@@ -10,7 +10,8 @@ import type { Listing } from '../src/catalogue/listing.ts';
 import type { Action } from '../src/contract.ts';
 import { freshSession } from '../src/conversation/session.ts';
 import { BUILT_IN_SITE } from '../src/site/site.ts';
-import { type TurnMessage, turn } from '../src/turn/turn.ts';
+import { converse } from '../src/turn/hear.ts';
+import type { TurnMessage } from '../src/turn/turn.ts';
 
 const LISTINGS = 13_320;
 const NOW = Date.UTC(2026, 10, 23, 6);
@@ -94,7 +95,7 @@ function measure(homes: Catalogue) {
           ...(typeof said === 'string' ? { query: said } : { action: said }),
         };
         const start = performance.now();
-        const result = turn({
+        const result = converse({
           session,
           message: message as TurnMessage,
           catalogue: homes,

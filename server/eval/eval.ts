@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { openCatalogue } from '../src/catalogue/feed/open.ts';
 import { freshSession } from '../src/conversation/session.ts';
 import { BUILT_IN_SITE } from '../src/site/site.ts';
-import { turn } from '../src/turn/turn.ts';
+import { converse } from '../src/turn/hear.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Amount, scoreAmount } from './amounts.ts';
 import { EXCEPTIONS } from './exceptions.ts';
@@ -98,7 +98,13 @@ function time(): void {
   const now = context.now;
   const session = freshSession({ session_id: 'eval', epoch: 'eval', now });
   const answer = (query: string) =>
-    turn({ session, message: { message_id: 'eval-message', query }, catalogue, site: BUILT_IN_SITE, now });
+    converse({
+      session,
+      message: { message_id: 'eval-message', query },
+      catalogue,
+      site: BUILT_IN_SITE,
+      now,
+    });
   console.log(`\nTime to understand a message: ${clocked((text) => understand(text, context))}`);
   console.log(`Time of a whole turn: ${clocked(answer)}`);
 }

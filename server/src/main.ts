@@ -14,7 +14,7 @@ import { createConversations } from './sessions/conversations.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
 import { sharePerAddress } from './stores/record.ts';
-import { turn } from './turn/turn.ts';
+import { converse } from './turn/hear.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEMO_CATALOGUE = path.join(ROOT, 'server/demo/catalogue.json');
@@ -66,7 +66,7 @@ async function start(config: Config): Promise<Running> {
   });
   const conversations = createConversations({
     store,
-    turn,
+    turn: converse,
     catalogue: catalogue.current,
     site: words,
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },

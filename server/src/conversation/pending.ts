@@ -1,17 +1,17 @@
 // Pending: what we asked, and whether the next message answers it.
 
-import type { Heard } from '../turn/actions.ts';
+import type { Act } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
 
 /** The message read as an answer to what was asked; unchanged where it is none. */
-export function answerPending(heard: Heard, session: Session): Heard {
+export function answerPending(heard: Act, session: Session): Act {
   const { pending } = session.memory;
   const { understanding } = heard;
   switch (pending?.kind) {
     case 'which': {
-      const names = understanding.references.length > 0 || (heard.meant?.any ?? false);
+      const names = understanding.references.length > 0 || heard.listing_ids !== undefined;
       if (!names || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
         return heard;
       return {
@@ -22,7 +22,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
     case 'loan': {
       if (pending.answered && !understanding.loan) return heard;
       // "Tell me the loan, or which home": a home that is named answers it.
-      const named = understanding.references.length > 0 || (heard.meant?.any ?? false);
+      const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
       if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
         return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
       }
@@ -48,6 +48,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
       const before = { filters: session.current_filters, words: session.filter_words };
       const state = { filters: chosen.filters, words: wordsFor(chosen.filters, before, chosen.label) };
       return {
+        ...heard,
         state,
         understanding: {
           ...understanding,
@@ -66,7 +67,7 @@ export function answerPending(heard: Heard, session: Session): Heard {
 
 /** "The first one", or "rent" where one reading is a rent. */
 function choiceOf(
-  { understanding }: Heard,
+  { understanding }: Act,
   options: readonly { filters: { purpose?: string } }[],
 ): number | undefined {
   const [reference] = understanding.references;
@@ -80,7 +81,7 @@ function choiceOf(
   return fitting.length === 1 ? options.indexOf(fitting[0] as (typeof options)[number]) : undefined;
 }
 
-const onlyAbout = ({ understanding }: Heard, intents: readonly string[]) =>
+const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
   understanding.intents.every((intent) => intents.includes(intent));
 
 /** "60 lakh", "1.2 lakh a month": an amount and nothing else. */

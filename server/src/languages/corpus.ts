@@ -1,9 +1,11 @@
 // For tests: a language's phrases, value first: said({ budget_max: 8_000_000 }, ['under 80 lakh', '80 lakh tak']).
-import { expect, test } from 'vitest';
+import { expect, onTestFailed, test } from 'vitest';
 import type { Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
+import { explainHeard, explainWords } from '../understand/explain.ts';
+import { hearWords } from '../understand/hear.ts';
 import { understand } from '../understand/understand.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Fact } from './facts.ts';
@@ -35,6 +37,10 @@ export function corpus(language: Language) {
       now: MONDAY,
       session: { current_filters: standing, memory: { language, pending: null, focus: [] } },
     };
+    onTestFailed(() => {
+      const lines = [...explainWords(phrase), ...explainHeard(hearWords(phrase, context))];
+      console.log(lines.join('\n'));
+    });
     return understand(phrase, context);
   };
   const each = (phrases: readonly string[], judge: (phrase: string) => void) =>

@@ -2,20 +2,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Intent } from '../contract.ts';
 import { checkFilters, wordsFor } from '../conversation/changes.ts';
-import { byIds, type Meant } from '../conversation/references.ts';
-import type { FilterState, Session } from '../conversation/session.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Act, ActKind, Heard } from '../understand/heard.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
-
-/** What a message comes to, typed or clicked. */
-export type Heard = {
-  understanding: Understanding;
-  /** Homes given by id. */
-  meant?: Meant;
-  /** Filters given whole. */
-  state?: FilterState;
-  /** Values of such filters that this catalogue does not know. */
-  dropped?: string[];
-};
 
 /** An understanding of nothing; what a click says is added to it. */
 export function understood(text: string, intents: Intent[], changes: FilterChange[] = []): Understanding {
@@ -43,6 +32,22 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
 }
 
 export function hearAction(action: Action, session: Session, catalogue: Catalogue): Heard {
+  const act = actOf(action, session, catalogue);
+  const { text, personal } = act.understanding;
+  return { text, personal, acts: [act], residue: [], confidence: 1 };
+}
+
+/** An act that is certain, because a button says it. */
+const clicked = (kind: ActKind, understanding: Understanding, given: Partial<Act> = {}): Act => ({
+  kind,
+  words: understanding.text,
+  why: [{ rule: 'click', words: understanding.text }],
+  confidence: 1,
+  understanding,
+  ...given,
+});
+
+function actOf(action: Action, session: Session, catalogue: Catalogue): Act {
   const label = action.label ?? action.type;
   switch (action.type) {
     case 'remove_filter': {
@@ -53,32 +58,28 @@ export function hearAction(action: Action, session: Session, catalogue: Catalogu
         ...(value !== undefined && { value }),
         words: label,
       };
-      return { understanding: understood(label, ['search'], [change]) };
+      return clicked('drop', understood(label, ['search'], [change]));
     }
     case 'apply':
     case 'restore': {
       const { filters, dropped } = checkFilters(action.filters, catalogue);
       const before = { filters: session.current_filters, words: session.filter_words };
-      return {
-        understanding: understood(label, ['search']),
+      return clicked('take', understood(label, ['search']), {
         state: { filters, words: wordsFor(filters, before, label) },
         dropped,
-        ...(action.listing_ids && { meant: byIds(action.listing_ids, catalogue) }),
-      };
+        ...(action.listing_ids && { listing_ids: action.listing_ids }),
+      });
     }
     case 'show':
     case 'like':
-      return {
-        understanding: understood(label, ['project_detail']),
-        meant: byIds([action.listing_id], catalogue),
-      };
+      return clicked('point', understood(label, ['project_detail']), { listing_ids: [action.listing_id] });
     case 'compare':
-      return { understanding: understood(label, ['compare']), meant: byIds(action.listing_ids, catalogue) };
+      return clicked('request', understood(label, ['compare']), { listing_ids: action.listing_ids });
     case 'undo':
-      return { understanding: understood(label, ['undo']) };
+      return clicked('request', understood(label, ['undo']));
     case 'start_over':
-      return { understanding: understood(label, ['start_over']) };
+      return clicked('request', understood(label, ['start_over']));
     case 'more':
-      return { understanding: understood(label, ['more_results']) };
+      return clicked('request', understood(label, ['more_results']));
   }
 }

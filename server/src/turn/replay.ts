@@ -5,7 +5,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Action, Page, type Reply } from '../contract.ts';
 import { freshSession } from '../conversation/session.ts';
 import type { Site } from '../site/site.ts';
-import { type TurnMessage, turn } from './turn.ts';
+import { converse } from './hear.ts';
+import type { TurnMessage } from './turn.ts';
 
 const clock = z.iso.datetime();
 
@@ -45,7 +46,7 @@ export function replay(transcript: Transcript, catalogue: Catalogue, site: Site)
   let session = freshSession({ session_id, epoch, now: Date.parse(start) });
   const messages = transcript.messages.map((message, i) => {
     const { at, reply: _, message_id = `message-${i + 1}`, ...said } = message;
-    const result = turn({
+    const result = converse({
       session,
       message: { ...said, message_id } as TurnMessage,
       catalogue,

@@ -9,12 +9,12 @@ import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
 import { describeFilter, placeName } from '../say/phrases.ts';
+import type { Act } from '../understand/heard.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
-import type { Heard } from './actions.ts';
 import type { Scene } from './scene.ts';
 
 /** Changes `scene.session` and `scene.changed`. */
-export function changeFilters(scene: Scene, heard: Heard) {
+export function changeFilters(scene: Scene, heard: Act) {
   const { session, understanding } = scene;
   const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
   const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
@@ -112,7 +112,7 @@ function superlativeOrder(scene: Scene): Order | undefined {
 }
 
 /** What is said before the answer. */
-function notices(scene: Scene, { dropped = [], understanding }: Heard, before: FilterState): string[] {
+function notices(scene: Scene, { dropped = [], understanding }: Act, before: FilterState): string[] {
   const { say, facts, action } = scene;
   const said: string[] = [];
   if (understanding.sensitive !== undefined) said.push(say.chat.sensitive());

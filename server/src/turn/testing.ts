@@ -4,10 +4,12 @@ import type { Action, Page } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
 import { verify } from '../proof/verify.ts';
 import type { Site } from '../site/site.ts';
+import { heardAs } from '../understand/hear.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import { understood } from './actions.ts';
+import { converse } from './hear.ts';
 import { catalogueOf, MONDAY, SITE } from './testing-homes.ts';
-import { respond, type TurnInput, type TurnMessage, type TurnResult, turn } from './turn.ts';
+import { type TurnInput, type TurnMessage, type TurnResult, turn } from './turn.ts';
 
 export type Talk = {
   /** What the visitor types. */
@@ -51,10 +53,23 @@ export function talk({
     return result;
   };
   return {
-    say: (query, page) => keep(turn(input({ query }, page))),
-    tap: (action, page) => keep(turn(input({ action }, page))),
+    say: (query, page) => keep(converse(input({ query }, page))),
+    tap: (action, page) => keep(converse(input({ action }, page))),
     mean: (parts, page) =>
-      keep(respond(input({ query: '-' }, page), { understanding: { ...understood('-', []), ...parts } })),
+      keep(
+        turn({
+          ...input({ query: '-' }, page),
+          heard: heardAs([
+            {
+              kind: 'wish',
+              words: '-',
+              why: [],
+              confidence: 1,
+              understanding: { ...understood('-', []), ...parts },
+            },
+          ]),
+        }),
+      ),
     session: () => session,
     reload: (next) => {
       homes = next;

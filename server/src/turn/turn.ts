@@ -1,20 +1,19 @@
-// One turn: (session, message, catalogue, site, now) → (session′, reply). Pure: it touches no store and no socket,
+// One turn: (session, heard, message, catalogue, site, now) → (session′, reply). Pure: it touches no store and no socket,
 // so it can be run again after a conflict, replayed from a transcript, and tested as a table.
 //
-//   understand → language → filters changed → references resolved → intents answered → reply put together → session′
+//   language → filters changed → references resolved → acts answered → reply put together → session′
 
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Page, Reply } from '../contract.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { answerPending } from '../conversation/pending.ts';
-import { nothingMeant, resolve } from '../conversation/references.ts';
+import { byIds, nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
 import type { Site } from '../site/site.ts';
-import { understand } from '../understand/understand.ts';
-import { type Heard, hearAction } from './actions.ts';
+import type { Act, Heard } from '../understand/heard.ts';
 import { compose } from './compose.ts';
 import { intentsOf } from './intents-of.ts';
 import type { Answer, Scene } from './scene.ts';
@@ -51,19 +50,9 @@ export type TurnEvent =
   | { type: 'contact_shown' }
   | { type: 'locality_asked'; locality: string };
 
-export function turn(input: TurnInput): TurnResult {
-  return respond(input, hear(input));
-}
-
-function hear({ session, message, catalogue, now }: TurnInput): Heard {
-  if (message.action) return hearAction(message.action, session, catalogue);
-  return { understanding: understand(message.query, { catalogue, now, session }) };
-}
-
-/** Answers what was heard. Apart from `turn` so that a reply can be tested without the words that led to it. */
-export function respond(input: TurnInput, said: Heard): TurnResult {
-  const heard = answerPending(said, input.session);
-  const scene = setScene(input, heard);
+export function turn(input: TurnInput & { heard: Heard }): TurnResult {
+  const act = answerPending(input.heard.acts[0] as Act, input.session);
+  const scene = setScene(input, act);
   const intents = intentsOf(scene);
   const answers: Answer[] = [];
   for (const intent of intents) {
@@ -71,8 +60,8 @@ export function respond(input: TurnInput, said: Heard): TurnResult {
     answers.push(answer);
     scene.session = answer.session;
     // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
-    if (intent === 'search' && heard.meant === undefined)
-      scene.meant = resolve(heard.understanding.references, scene);
+    if (intent === 'search' && act.listing_ids === undefined)
+      scene.meant = resolve(act.understanding.references, scene);
   }
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
@@ -81,8 +70,8 @@ export function respond(input: TurnInput, said: Heard): TurnResult {
 }
 
 /** Everything the intents need: language, page, filters as changed, homes as meant. */
-function setScene({ session: before, message, catalogue, site, now }: TurnInput, heard: Heard): Scene {
-  const { understanding } = heard;
+function setScene({ session: before, message, catalogue, site, now }: TurnInput, act: Act): Scene {
+  const { understanding, listing_ids } = act;
   const { language, say } = chooseLanguage(understanding, before, site, message.locale);
   const page = message.page && pageOf(message.page, catalogue);
   const scene: Scene = {
@@ -102,8 +91,8 @@ function setScene({ session: before, message, catalogue, site, now }: TurnInput,
     described: [],
     among: false,
   };
-  scene.meant = heard.meant ?? resolve(understanding.references, scene);
-  changeFilters(scene, heard);
+  scene.meant = listing_ids ? byIds(listing_ids, catalogue) : resolve(understanding.references, scene);
+  changeFilters(scene, act);
   return scene;
 }
 

@@ -52,7 +52,10 @@ const EXTRACTORS: readonly { extract: (draft: Draft) => void; of: readonly Kind[
   { extract: unknownPlaces, of: ['place'] }, // what is left
 ];
 
-export function understand(message: string, context: Context): Understanding {
+/** What each extractor made of which words, as it goes. */
+export type Trace = { rule: string; words: string }[];
+
+export function understand(message: string, context: Context, trace?: Trace): Understanding {
   const { text, personal } = maskPersonal(message);
   const typed = tokenise(text).slice(0, MOST_TOKENS);
   const found = findPlaces(typed, { context });
@@ -81,7 +84,13 @@ export function understand(message: string, context: Context): Understanding {
     unclear_amounts: [],
   };
   places(draft, found);
-  for (const { extract, of } of EXTRACTORS) if (hasAny(reading, of)) extract(draft);
+  if (trace) traceChanges(draft, 0, 'places', trace);
+  for (const { extract, of } of EXTRACTORS) {
+    if (!hasAny(reading, of)) continue;
+    const before = draft.changes.length;
+    extract(draft);
+    if (trace) traceChanges(draft, before, extract.name, trace);
+  }
   const asked = readFacts(reading);
 
   const settled = readIntents({
@@ -119,6 +128,14 @@ export function understand(message: string, context: Context): Understanding {
     sensitive,
     language_wanted: wanted,
   };
+}
+
+function traceChanges({ changes }: Draft, from: number, rule: string, trace: Trace): void {
+  for (const change of changes.slice(from)) {
+    const { op, words } = change;
+    const what = 'filter' in change ? change.filter : `${change.measure}_${change.direction}`;
+    trace.push({ rule: `${rule}: ${op} ${what}`, words });
+  }
 }
 
 /** "no, 3bhk", "actually rent", "make it 3": what is said replaces what stood. */

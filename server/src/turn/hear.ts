@@ -1,0 +1,14 @@
+// Hearing a message: what was typed or clicked → Heard. Once a message, outside the turn: what was heard can be kept, and
+// the pure turn run again on it.
+import { hearWords } from '../understand/hear.ts';
+import type { Heard } from '../understand/heard.ts';
+import { hearAction } from './actions.ts';
+import { type TurnInput, type TurnResult, turn } from './turn.ts';
+
+export function hear({ session, message, catalogue, now }: TurnInput): Heard {
+  if (message.action) return hearAction(message.action, session, catalogue);
+  return hearWords(message.query, { catalogue, now, session });
+}
+
+/** Hears a message and answers it. */
+export const converse = (input: TurnInput): TurnResult => turn({ ...input, heard: hear(input) });

@@ -1,0 +1,82 @@
+// Heard: what one message was taken to say: acts, each on one subject, with the rule and the words that led to it. Plain
+// JSON with a schema, so that another hearer can stand in its place; the turn that answers knows no other.
+import * as z from 'zod';
+import { Filters, LANGUAGE_CODES, type Language } from '../contract.ts';
+import { UnderstandingSchema } from './schema.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Which rule took which words for what. */
+export type Why = { rule: string; words: string };
+
+/** What a clause does. */
+export const ACT_KINDS = [
+  'wish', // "2bhk in Hebbal under 90"
+  'reject', // "those are too small", "Whitefield is too far"
+  'shift', // "cheaper", "raise it by 10 lakh"
+  'drop', // "forget the budget", "remove Hebbal"
+  'correct', // "no, 3bhk", "I meant rent"
+  'ask', // "what is the deposit?"
+  'point', // "the second one"
+  'answer', // "20", after "over how many years?"
+  'take', // "yes"
+  'decline', // "no"
+  'tell', // "my office is in Domlur"
+  'request', // a visit, a call, a comparison, a loan, more homes
+  'doubt', // "32 lakh for a 2bhk? is it real?"
+  'dispute', // "who said 2 cr?"
+  'social', // "thanks"
+  'unread', // nothing that is known
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+export type Act = {
+  kind: ActKind;
+  /** As typed, personal data masked. */
+  words: string;
+  why: Why[];
+  /** 0 to 1. */
+  confidence: number;
+  /** What these words say, as the act takes them. */
+  understanding: Understanding;
+  /** Homes given by id, as a click gives them. */
+  listing_ids?: string[];
+  /** Filters given whole, as a click gives them. */
+  state?: { filters: Filters; words: Partial<Record<keyof Filters, string>> };
+  /** Values of such filters that this catalogue does not know. */
+  dropped?: string[];
+};
+
+export type Heard = {
+  /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
+  text: string;
+  /** The language it is in; absent where it says nothing of it (only numbers, places, BHK). */
+  language?: Language;
+  personal: { phone: boolean; email: boolean };
+  /** In the order said; at least one. */
+  acts: Act[];
+  /** Words with content that no act made anything of. */
+  residue: string[];
+  /** 0 to 1: of the least sure act. */
+  confidence: number;
+};
+
+const share = z.number().min(0).max(1);
+const ActSchema = z.object({
+  kind: z.enum(ACT_KINDS),
+  words: z.string(),
+  why: z.array(z.object({ rule: z.string(), words: z.string() })),
+  confidence: share,
+  understanding: UnderstandingSchema,
+  listing_ids: z.array(z.string()).optional(),
+  state: z.object({ filters: Filters, words: z.record(z.string(), z.string()) }).optional(),
+  dropped: z.array(z.string()).optional(),
+});
+
+export const HeardSchema = z.object({
+  text: z.string(),
+  language: z.enum(LANGUAGE_CODES).optional(),
+  personal: z.object({ phone: z.boolean(), email: z.boolean() }),
+  acts: z.array(ActSchema).min(1),
+  residue: z.array(z.string()),
+  confidence: share,
+});

@@ -1,0 +1,90 @@
+// The schema of an understanding: what any hearer must give, checked against the types that the answers read.
+import * as z from 'zod';
+import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
+import { FACTS } from '../languages/facts.ts';
+import type { FilterChange, Reference, Understanding } from './understanding.ts';
+
+const words = z.string();
+const name = z.enum(FILTER_NAMES as [string, ...string[]]);
+const direction = z.enum(['down', 'up']);
+
+/** The value of a `set` is checked against its own filter's schema. */
+const Change = z.custom<FilterChange>((value) => {
+  const open = OpenChange.safeParse(value);
+  if (!open.success) return false;
+  const change = open.data;
+  return change.op !== 'set' || Filters.safeParse({ [change.filter]: change.value }).success;
+}, 'no change of a filter');
+const OpenChange = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('set'), filter: name, value: z.unknown(), words }),
+  z.object({
+    op: z.literal('add'),
+    filter: name,
+    value: z.array(z.union([z.string(), z.number()])),
+    words,
+  }),
+  z.object({
+    op: z.literal('remove'),
+    filter: name,
+    value: z.union([z.string(), z.number()]).optional(),
+    words,
+  }),
+  z.object({
+    op: z.literal('shift'),
+    measure: z.enum(['price', 'area', 'distance', 'possession', 'floor']),
+    direction,
+    words,
+  }),
+]);
+
+const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ordinal'), n: z.number().int(), words }),
+  z.object({ kind: z.literal('first'), n: z.number().int(), words }),
+  z.object({ kind: z.literal('all'), words }),
+  z.object({
+    kind: z.literal('superlative'),
+    measure: z.enum(['price', 'area', 'possession', 'distance']),
+    direction,
+    among: z.number().int().optional(),
+    words,
+  }),
+  z.object({ kind: z.literal('like'), filters: Filters, words }),
+  z.object({ kind: z.literal('name'), name: z.string(), listing_ids: z.array(z.string()), words }),
+  z.object({ kind: z.literal('it'), page: z.boolean(), words }),
+]) as z.ZodType<Reference>;
+
+const rupees = z.number().min(0).optional();
+
+export const UnderstandingSchema = z.object({
+  text: z.string(),
+  language: z.enum(LANGUAGE_CODES).optional(),
+  intents: z.array(z.enum(INTENTS)),
+  changes: z.array(Change),
+  correction: z.boolean(),
+  references: z.array(Point),
+  facts: z.array(z.enum(FACTS)),
+  about: z.object({ amenity: z.string().optional(), landmark: z.string().optional() }).optional(),
+  objections: z.array(z.object({ topic: z.enum(OBJECTIONS), words })),
+  absent: z.array(z.object({ name: z.string(), city: z.boolean(), words })),
+  unlisted: z.string().optional(),
+  corrected: z.array(z.object({ said: z.string(), taken: z.string() })),
+  doubtful: z.array(z.object({ said: z.string(), candidates: z.array(z.string()) })),
+  unclear_amounts: z.array(
+    z.object({ words, readings: z.array(z.object({ label: z.string(), filters: Filters })) }),
+  ),
+  loan: z
+    .object({
+      principal: rupees,
+      down_payment: rupees,
+      rate: rupees,
+      months: rupees,
+      income: rupees,
+      emi: rupees,
+      eligibility: z.boolean().optional(),
+    })
+    .optional(),
+  visit_day: z.string().optional(),
+  personal: z.object({ phone: z.boolean(), email: z.boolean() }),
+  sensitive: z.string().optional(),
+  language_wanted: z.enum(LANGUAGE_CODES).optional(),
+}) as unknown as z.ZodType<Understanding>;
