@@ -24,6 +24,8 @@ export type Listing = {
   area_basis?: AreaBasis;
   /** Canonical name: the gazetteer's where it knows the place, else the feed's. */
   locality: string;
+  /** Other names of where it stands, from its address: "Hope Farm Junction". Found like a locality, never told as one. */
+  areas?: string[];
   city?: string;
   zone?: string;
   lat?: number;
@@ -60,3 +62,7 @@ export type Listing = {
   updated?: string;
   sample: boolean;
 };
+
+/** Every name that a home's place is found by. */
+export const placesOf = ({ locality, areas }: Listing): readonly string[] =>
+  areas ? [locality, ...areas] : [locality];

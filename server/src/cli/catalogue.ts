@@ -24,6 +24,10 @@ async function check(source: string, { columns, rows, json }: Options): Promise<
     return;
   }
   print(summary(report));
+  if (report.assumed_city)
+    print(
+      `No home names a city: read as ${report.assumed_city.city}, where ${report.assumed_city.known} stand.`,
+    );
   section(
     'Left out',
     countByReason(report.left_out).map(({ reason, count }) => line(count, reason)),

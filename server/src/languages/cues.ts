@@ -49,8 +49,6 @@ export type FilterCues = {
   time: Table<
     'by' | 'within' | 'year' | 'month_unit' | 'this_year' | 'next_year' | 'half' | 'quarter' | 'soon'
   >;
-  /** Cities that are not Bengaluru as well, by English name: a home there is said to be absent. */
-  city: Open;
 };
 
 /** How it is said: what is done with a wish, which home is meant, what the visitor wants of us. */

@@ -12,6 +12,7 @@ const report = (rows: number, duplicates: number, left_out: RowFault[]) => ({
   duplicate_rows: [],
   left_out,
   warnings: [],
+  unknown_localities: [],
   took_ms: 1,
 });
 const fault = (row: number, field: string, reason: string): RowFault => ({ row, field, reason });

@@ -9,7 +9,12 @@ type Started = { config: Config; port: number; report: CatalogueReport; site: Si
 /** In production log lines like any other; else for a person at a terminal, the address last. */
 export function startLines({ config, port, report, site, log }: Started): void {
   const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
-  const lines = [catalogueLine(report), ...warnings(config, site), `Veranda is ready at ${url}`];
+  const lines = [
+    catalogueLine(report),
+    ...cityLine(report),
+    ...warnings(config, site),
+    `Veranda is ready at ${url}`,
+  ];
   if (config.production) for (const line of lines) log.info({}, line);
   else process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -29,6 +34,12 @@ export function catalogueLine({ source, rows, served, duplicates, left_out }: Ca
     .map(([reason, n]) => `${n.toLocaleString('en')} ${reason}`);
   const most = said.length > 6 ? [...said.slice(0, 6), '…'] : said;
   return `${homes}; ${(rows - served).toLocaleString('en')} of ${rows.toLocaleString('en')} rows left out: ${most.join(', ')}`;
+}
+
+function cityLine({ assumed_city }: CatalogueReport): string[] {
+  return assumed_city
+    ? [`No home names its city: they are read as ${assumed_city.city}'s. Give a city to be sure.`]
+    : [];
 }
 
 function warnings(config: Config, site: Site): string[] {

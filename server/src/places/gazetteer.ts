@@ -1,9 +1,10 @@
 // A gazetteer: the places of one city, as gazetteers/<city>.json has them, and what a feed's locality text means in it.
+import { cityName, cityNamed } from './cities.ts';
 import { keyText, placeKey, soundOf, wordsOf } from './key.ts';
 
 export type GazetteerPlace = {
   name: string;
-  kind: 'locality' | 'landmark' | 'zone' | 'city';
+  kind: 'locality' | 'landmark' | 'zone';
   /** Of a landmark: 'tech_park', 'metro', 'mall', … */
   subkind?: string;
   zone?: string;
@@ -32,9 +33,26 @@ export function keysOf(place: GazetteerPlace): string[] {
   return [...new Set(spellings.map((spelling) => keyText(placeKey(wordsOf(spelling)))))];
 }
 
-export type Settled = { locality: string; zone?: string; city?: string };
+export type Settled = {
+  locality: string;
+  zone?: string;
+  city?: string;
+  /** Other parts of the feed's text that name where the home is: "Hope Farm Junction" of "Hope Farm Junction, Whitefield". */
+  areas: string[];
+};
 /** The canonical locality of a feed's text, and what the gazetteer knows of it. */
 export type Settle = (locality: string, city: string | undefined) => Settled;
+
+export type Settling = {
+  settle: Settle;
+  /** Of a feed that names no city: the one whose localities most of its homes name. */
+  assumed?: { city: string; known: number };
+  /** Localities that the gazetteer of their city does not know, each with its homes, most first. */
+  unknown: { locality: string; homes: number }[];
+};
+
+/** A feed without a city is read as a city's when so many of its homes stand in that city's localities. */
+const ASSUMED_FROM = 0.6;
 
 /**
  * Reads the localities of a whole feed and settles how each is called: by the gazetteer's name where it knows the
@@ -43,17 +61,24 @@ export type Settle = (locality: string, city: string | undefined) => Settled;
 export function settleLocalities(
   feed: readonly { locality: string; city?: string }[],
   gazetteers: readonly Gazetteer[],
-): Settle {
+): Settling {
   const books = gazetteers.map(openBook);
+  const assumed = assume(feed, books);
+  const bookOf = (city: string | undefined) => {
+    const name = city === undefined ? assumed?.city : cityName(city);
+    return books.find((book) => book.city === name);
+  };
   const counts = new Map<string, Map<string, number>>();
-  const settled = new Map<string, { key: string; place?: GazetteerPlace; base?: GazetteerPlace }>();
+  const settled = new Map<string, Known & { homes: number; book: boolean }>();
   for (const { locality, city } of feed) {
     const at = `${city ?? ''}\n${locality}`;
     let known = settled.get(at);
     if (!known) {
-      known = lookUp(locality, bookOf(books, city));
+      const book = bookOf(city);
+      known = { ...lookUp(locality, book), homes: 0, book: book !== undefined };
       settled.set(at, known);
     }
+    known.homes++;
     const sound = soundOf(known.key);
     const names = counts.get(sound) ?? new Map<string, number>();
     const name = display(locality);
@@ -62,21 +87,96 @@ export function settleLocalities(
   const commonest = new Map(
     [...counts].map(([key, names]) => [key, [...names].sort((a, b) => b[1] - a[1])[0]?.[0]]),
   );
-  return (locality, city) => {
-    const book = bookOf(books, city);
-    const known = settled.get(`${city ?? ''}\n${locality}`) ?? lookUp(locality, book);
-    const place = known.place ?? known.base;
-    return {
-      locality: known.place?.name ?? commonest.get(soundOf(known.key)) ?? display(locality),
-      zone: place?.zone,
-      city: place || (city !== undefined && book) ? (book?.city ?? city) : city,
-    };
+  const nameOf = (known: Known, locality: string) =>
+    known.place?.name ?? commonest.get(soundOf(known.key)) ?? display(locality);
+  return {
+    assumed,
+    unknown: unknownOf(settled, nameOf),
+    settle(locality, city) {
+      const book = bookOf(city);
+      const known = settled.get(`${city ?? ''}\n${locality}`) ?? lookUp(locality, book);
+      const place = known.place ?? known.base;
+      const name = nameOf(known, locality);
+      return {
+        locality: name,
+        zone: place?.zone,
+        city: city === undefined ? place && book?.city : cityName(city),
+        areas: areasOf(locality).filter((area) => area !== name && area !== known.part),
+      };
+    },
   };
 }
 
+/** The cities a list of homes is in: those it names, else the one that it can only be of. */
+export function citiesOf(
+  feed: readonly { locality: string; city?: string }[],
+  gazetteers: readonly Gazetteer[],
+): Set<string> {
+  const named = new Set(feed.flatMap(({ city }) => (city === undefined ? [] : [cityName(city)])));
+  const assumed = named.size === 0 ? assume(feed, gazetteers.map(openBook)) : undefined;
+  return assumed ? named.add(assumed.city) : named;
+}
+
+function assume(
+  feed: readonly { locality: string; city?: string }[],
+  books: readonly Book[],
+): Settling['assumed'] {
+  if (feed.some(({ city }) => city !== undefined)) return undefined;
+  const known = (book: Book) =>
+    feed.reduce((sum, { locality }) => {
+      const { place, base } = lookUp(locality, book);
+      return place || base ? sum + 1 : sum;
+    }, 0);
+  const [best] = books
+    .map((book) => ({ city: book.city, known: known(book) }))
+    .sort((a, b) => b.known - a.known);
+  return best && best.known > 0 && best.known >= feed.length * ASSUMED_FROM ? best : undefined;
+}
+
+function unknownOf(
+  settled: ReadonlyMap<string, Known & { homes: number; book: boolean }>,
+  nameOf: (known: Known, locality: string) => string,
+): Settling['unknown'] {
+  const homes = new Map<string, number>();
+  for (const [at, known] of settled) {
+    if (known.place || known.base || !known.book) continue;
+    const name = nameOf(known, at.slice(at.indexOf('\n') + 1));
+    homes.set(name, (homes.get(name) ?? 0) + known.homes);
+  }
+  return [...homes].map(([locality, n]) => ({ locality, homes: n })).sort((a, b) => b.homes - a.homes);
+}
+
+/** The parts of an address that people name a place by: no door or survey number, no PIN code, no city, state or country. */
+export function areasOf(text: string): string[] {
+  if (!text.includes(',')) return [];
+  const parts = text.split(',').map((part) => display(part.replace(/[-\s]*\b\d{3}\s?\d{3}\b/, '')));
+  return [...new Set(parts)].filter(
+    (part) =>
+      part.length >= 4 &&
+      !NO_AREA.test(part) &&
+      cityNamed(part) === undefined &&
+      !STATES.has(part.toLowerCase()),
+  );
+}
+
+const NO_AREA =
+  /^(no\b|#|flat\b|plot\b|door\b|house\b|sy\b|survey\b|site no|near\b|opp\b|opposite\b|next\b|\d+$|\d+[/\-\d]*\b(?!(?:st|nd|rd|th)\b))/i;
+const STATES = new Set(
+  'india,karnataka,maharashtra,tamil nadu,telangana,andhra pradesh,kerala,goa,gujarat,rajasthan,delhi,haryana,uttar pradesh,west bengal,madhya pradesh,punjab,odisha,bihar'.split(
+    ',',
+  ),
+);
+
+type Known = {
+  key: string;
+  place?: GazetteerPlace;
+  base?: GazetteerPlace;
+  /** The part of the text that the city knows, where it is not the whole. */
+  part?: string;
+};
+
 type Book = {
   city: string;
-  names: Set<string>;
   byKey: Map<string, GazetteerPlace>;
   bySound: Map<string, GazetteerPlace>;
 };
@@ -84,36 +184,24 @@ type Book = {
 function openBook({ city, places }: Gazetteer): Book {
   const byKey = new Map<string, GazetteerPlace>();
   const bySound = new Map<string, GazetteerPlace>();
-  const names = new Set([keyText(placeKey(wordsOf(city)))]);
   for (const place of places) {
-    if (place.kind === 'city') for (const key of keysOf(place)) names.add(key);
     if (place.kind !== 'locality') continue;
     for (const key of keysOf(place)) {
       if (!byKey.has(key)) byKey.set(key, place);
       if (!bySound.has(soundOf(key))) bySound.set(soundOf(key), place);
     }
   }
-  return { city, names, byKey, bySound };
+  return { city: cityName(city), byKey, bySound };
 }
 
-/** A gazetteer speaks for its own city, and for feeds that name none. */
-function bookOf(books: readonly Book[], city: string | undefined): Book | undefined {
-  if (city === undefined) return books[0];
-  const key = keyText(placeKey(wordsOf(city)));
-  return books.find((book) => book.names.has(key));
-}
-
-function lookUp(
-  text: string,
-  book: Book | undefined,
-): { key: string; place?: GazetteerPlace; base?: GazetteerPlace } {
+function lookUp(text: string, book: Book | undefined): Known {
   const whole = placeKey(withoutOff(wordsOf(text)));
   const found = book && withBase(whole, book);
   if (found) return found;
   // "Annapoorneshwari Layout, JP Nagar 7th Phase": the part that the city knows.
   for (const part of book && text.includes(',') ? text.split(',') : []) {
     const named = book && withBase(placeKey(withoutOff(wordsOf(part))), book);
-    if (named) return named;
+    if (named) return { ...named, part: display(part) };
   }
   return { key: keyText(whole) };
 }

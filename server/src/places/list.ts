@@ -1,10 +1,11 @@
 // The places of one catalogue: its own localities, everything its gazetteer knows, and well-known places elsewhere.
 
-import type { Listing } from '../catalogue/listing.ts';
+import { type Listing, placesOf } from '../catalogue/listing.ts';
+import { CITIES, cityAliases, cityName } from './cities.ts';
 import { distance } from './distance.ts';
-import { type Gazetteer, keysOf } from './gazetteer.ts';
-import { type PlaceKey, placeKey, wordsOf } from './key.ts';
-import { elsewhere } from './other-cities.ts';
+import { citiesOf, type Gazetteer, type GazetteerPlace, keysOf } from './gazetteer.ts';
+import { headOf } from './heads.ts';
+import { keyText, type PlaceKey, placeKey, wordsOf } from './key.ts';
 import type { Place, Places } from './place.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
@@ -58,41 +59,31 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     byName.set(foldName(place.name), entry);
   };
 
-  const counts = countBy(listings, (listing) => listing.locality);
+  const own = ownLocalities(listings);
   const kinds = new Map<string, Place[]>();
-  for (const { city, complete = [], places } of gazetteers) {
-    for (const kind of complete) kinds.set(kind, kinds.get(kind) ?? []);
-    for (const known of places) {
-      const { name, kind, lat, lng, zone } = known;
-      const place: Place = {
-        name,
-        kind,
-        lat,
-        lng,
-        zone,
-        city,
-        homes: 0,
-        hi: known.hi?.[0],
-        kn: known.kn?.[0],
-      };
+  const cities = citiesOf(listings, gazetteers);
+  const here = gazetteers.filter(({ city }) => cities.has(cityName(city)));
+  for (const gazetteer of here) {
+    for (const kind of gazetteer.complete ?? []) kinds.set(kind, kinds.get(kind) ?? []);
+    for (const known of gazetteer.places) {
+      const place = placeOf(known, gazetteer.city);
       if (known.subkind) kinds.get(known.subkind)?.push(place);
       enter(place, keysOf(known).slice(1), { known: true });
     }
   }
-  for (const [name, { listing, points }] of ownLocalities(listings)) {
-    const words = wordsOf(name);
-    const hidden = words.length === 1 && (name.length < 4 || PLAIN_WORDS.has(words[0] ?? ''));
+  for (const [name, { listing, points }] of own) {
     enter(
       { name, kind: 'locality', zone: listing.zone, city: listing.city, homes: 0, ...middle(points) },
       [],
-      { hidden },
+      { hidden: isPlain(name) },
     );
   }
-  for (const { listing } of ownLocalities(listings).values()) {
+  for (const { listing } of own.values())
     if (listing.zone) enter({ name: listing.zone, kind: 'zone', city: listing.city, homes: 0 }, []);
-    if (listing.city) enter({ name: listing.city, kind: 'city', homes: 0 }, []);
-  }
-  for (const place of elsewhere()) enter(place, []);
+  const headed = enterHeads(own, entries, enter);
+  for (const city of CITIES) enter(cityPlace(city), cityAliases(city), { known: cities.has(city.name) });
+  for (const name of cities) enter({ name, kind: 'city', homes: 0 }, []);
+  for (const place of elsewhere(gazetteers.filter((one) => !here.includes(one)))) enter(place, []);
 
   const families = new Map<string, PlaceEntry[]>();
   for (const entry of entries) {
@@ -112,11 +103,12 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     const entry = byName.get(foldName(name));
     if (entry?.place.kind !== 'locality') return [name];
     const family = families.get(entry.key.base) ?? [entry];
-    return family
+    const names = family
       .filter(({ key }) => entry.key.parts.every((part) => key.parts.includes(part)))
       .map(({ place }) => place.name);
+    return [...new Set([...names, ...(headed.get(entry) ?? [])])];
   };
-  countHomes(entries, listings, counts, covers);
+  countHomes(entries, listings, own, covers);
   const landmarks = (name: string) => {
     const own = byName.get(foldName(name));
     return own ? [own.place] : (kinds.get(foldName(name)) ?? []);
@@ -134,36 +126,97 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
 
 export const foldName = (name: string): string => name.toLowerCase();
 
+type Own = Map<string, { listing: Listing; at: number[]; points: { lat: number; lng: number }[] }>;
+type Enter = (place: Place, aliases: string[], about?: { known?: boolean; hidden?: boolean }) => void;
+
+/** A name of the feed alone that is a short or a plain word is never read out of a sentence. */
+function isPlain(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length === 1 && (name.length < 4 || PLAIN_WORDS.has(words[0] ?? ''));
+}
+
+function placeOf({ name, kind, lat, lng, zone, hi, kn }: GazetteerPlace, city: string): Place {
+  return { name, kind, lat, lng, zone, city, homes: 0, hi: hi?.[0], kn: kn?.[0] };
+}
+
+function cityPlace({ name, lat, lng, hi, kn }: (typeof CITIES)[number]): Place {
+  return { name, kind: 'city', lat, lng, homes: 0, hi: hi[0], kn: kn[0] };
+}
+
+/** What is known of other cities, so that it is said to be absent and never taken for another. */
+function elsewhere(gazetteers: readonly Gazetteer[]): Place[] {
+  return [
+    ...gazetteers.flatMap(({ city, places }) => places.map((known) => placeOf(known, city))),
+    ...CITIES.flatMap(({ name: city, localities = [] }) =>
+      localities.map((name): Place => ({ name, kind: 'locality', city, homes: 0 })),
+    ),
+  ];
+}
+
+/**
+ * "Hennur Junction" is found by "hennur": the place of that name where there is one, else a place made of it. A locality
+ * that the gazetteer itself tells from its head ("Sarjapur", "Sarjapur Road") stays its own while the head has homes.
+ */
+function enterHeads(own: Own, entries: readonly PlaceEntry[], enter: Enter): Map<PlaceEntry, string[]> {
+  const byKey = new Map<string, PlaceEntry>();
+  for (const entry of entries)
+    if (entry.place.kind === 'locality')
+      for (const key of [keyText(entry.key), entry.whole, ...entry.aliases])
+        if (!byKey.has(key)) byKey.set(key, entry);
+  const headed = new Map<PlaceEntry, string[]>();
+  for (const [name, { listing }] of own) {
+    const head = headOf(name);
+    if (head === undefined) continue;
+    const key = wordsOf(head).join('');
+    const self = byKey.get(wordsOf(name).join(''));
+    let entry = byKey.get(key);
+    if (!entry) {
+      enter({ name: head, kind: 'locality', zone: listing.zone, city: listing.city, homes: 0 }, []);
+      entry = entries.at(-1);
+      if (entry?.place.name !== head) continue;
+      byKey.set(key, entry);
+    }
+    if (entry === self || (self?.known && own.has(entry.place.name))) continue;
+    headed.set(entry, [...(headed.get(entry) ?? []), name]);
+  }
+  return headed;
+}
+
 function countHomes(
   entries: PlaceEntry[],
   listings: readonly Listing[],
-  counts: Map<string, number>,
+  own: Own,
   covers: (name: string) => string[],
 ): void {
   const zones = countBy(listings, (listing) => listing.zone);
   const cities = countBy(listings, (listing) => listing.city);
-  const placed = entries.filter(({ place }) => place.kind === 'locality' && counts.has(place.name));
+  const at = (name: string) => own.get(name)?.at ?? [];
+  const placed = entries.filter(({ place }) => place.kind === 'locality' && own.has(place.name));
   for (const { place } of entries) {
-    if (place.kind === 'locality')
-      place.homes = covers(place.name).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-    else if (place.kind === 'zone') place.homes = zones.get(place.name) ?? 0;
+    if (place.kind === 'locality') {
+      const [name = place.name, ...others] = covers(place.name);
+      place.homes = others.length === 0 ? at(name).length : new Set([name, ...others].flatMap(at)).size;
+    } else if (place.kind === 'zone') place.homes = zones.get(place.name) ?? 0;
     else if (place.kind === 'city') place.homes = cities.get(place.name) ?? 0;
     else
       for (const { place: locality } of placed) {
         const km = distance(place, locality);
-        if (km !== undefined && km <= NEAR_KM) place.homes += counts.get(locality.name) ?? 0;
+        if (km !== undefined && km <= NEAR_KM) place.homes += at(locality.name).length;
       }
   }
 }
 
-/** Each locality with one of its homes and the coordinates its homes state. */
-function ownLocalities(listings: readonly Listing[]) {
-  const found = new Map<string, { listing: Listing; points: { lat: number; lng: number }[] }>();
-  for (const listing of listings) {
-    const known = found.get(listing.locality) ?? { listing, points: [] };
-    found.set(listing.locality, known);
-    if (listing.lat !== undefined && listing.lng !== undefined)
-      known.points.push({ lat: listing.lat, lng: listing.lng });
+/** Each locality with one of its homes, where its homes are in the list and the coordinates they state. */
+function ownLocalities(listings: readonly Listing[]): Own {
+  const found: Own = new Map();
+  for (const [at, listing] of listings.entries()) {
+    for (const name of placesOf(listing)) {
+      const known = found.get(name) ?? { listing, at: [], points: [] };
+      found.set(name, known);
+      known.at.push(at);
+      if (listing.lat !== undefined && listing.lng !== undefined)
+        known.points.push({ lat: listing.lat, lng: listing.lng });
+    }
   }
   return found;
 }

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
-import { LANGUAGES } from '../languages/index.ts';
 import type { Noun, Replies, Wanted } from '../languages/replies.ts';
 import { area, bhk, grouped, money, price, yearMonth } from './money.ts';
 
@@ -15,11 +14,10 @@ export type Words = {
   described?: { filters: Filters; parts: readonly ChipPart[] }[];
 };
 
-/** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where the gazetteer or the city cues know it. */
+/** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi where it is known. */
 export function placeName(name: string, { language, catalogue }: Words): string {
   if (language !== 'hi' && language !== 'kn') return name;
-  const [city] = LANGUAGES[language].cues.city[name]?.split(',') ?? [];
-  return catalogue.places.byName(name)?.[language] ?? city ?? name;
+  return catalogue.places.byName(name)?.[language] ?? name;
 }
 
 /** An amenity in the language, else as the catalogue writes it. */

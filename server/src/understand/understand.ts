@@ -47,7 +47,7 @@ const EXTRACTORS: readonly { extract: (draft: Draft) => void; of: readonly Kind[
   { extract: facing, of: ['facing'] },
   { extract: type, of: ['type'] },
   { extract: purpose, of: ['purpose'] },
-  { extract: landmarks, of: ['city', 'landmark', 'amenity'] }, // "near a park" before the park is an amenity
+  { extract: landmarks, of: ['landmark', 'amenity'] }, // "near a park" before the park is an amenity
   { extract: amenities, of: ['amenity'] },
   { extract: unknownPlaces, of: ['place'] }, // what is left
 ];

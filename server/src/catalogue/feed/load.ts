@@ -25,6 +25,10 @@ export type CatalogueReport = {
   left_out: RowFault[];
   /** Served, with something worth looking at. */
   warnings: RowFault[];
+  /** Of a feed that names no city: the one it is read as, and how many of its homes stand in known localities of it. */
+  assumed_city?: { city: string; known: number };
+  /** Localities that the gazetteer of their city does not know, most homes first. */
+  unknown_localities: { locality: string; homes: number }[];
   /** Milliseconds from the first byte to the last index. */
   took_ms: number;
 };
@@ -54,10 +58,16 @@ export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: Lo
   const taken = collect(feed);
   if (taken.homes.length === 0)
     throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
-  const settle = settleLocalities(taken.homes, gazetteers);
+  const { settle, assumed, unknown } = settleLocalities(taken.homes, gazetteers);
   const listings = taken.homes.map((home): Listing => {
-    const { locality, zone, city } = settle(home.locality, home.city);
-    return { ...home, locality, ...optional('zone', home.zone ?? zone), ...optional('city', city) };
+    const { locality, zone, city, areas } = settle(home.locality, home.city);
+    return {
+      ...home,
+      locality,
+      ...optional('areas', areas.length > 0 ? areas : undefined),
+      ...optional('zone', home.zone ?? zone),
+      ...optional('city', city),
+    };
   });
   return {
     listings,
@@ -72,6 +82,8 @@ export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: Lo
       duplicate_rows: taken.duplicates,
       left_out: taken.leftOut,
       warnings: taken.warnings,
+      ...optional('assumed_city', assumed),
+      unknown_localities: unknown,
       took_ms: performance.now() - started,
     },
   };

@@ -2,7 +2,7 @@
 // Plain data throughout: built once for a catalogue, never changed.
 
 import { foldName, type PlaceList } from '../../places/list.ts';
-import type { Listing } from '../listing.ts';
+import { type Listing, placesOf } from '../listing.ts';
 import { add, allBits, type Bits, noBits, type Posting, posting } from './bitset.ts';
 import { pointOf, readyMonth, roomsOf } from './match.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
@@ -69,7 +69,7 @@ export function buildFacets(listings: readonly Listing[], places: PlaceList, mon
     type: values((listing) => listing.type),
     city: values((listing) => listing.city),
     zone: values((listing) => listing.zone),
-    locality: values((listing) => listing.locality),
+    locality: values((listing) => placesOf(listing).map(foldName)),
     area_basis: values((listing) => listing.area_basis),
     possession: values((listing) => listing.possession),
     amenities: values((listing) => listing.amenities),

@@ -2,7 +2,7 @@
 // The plain form of the rule: explain() answers from it, and the indexed search is tested against it.
 import type { FilterName, Filters } from '../../contract.ts';
 import { foldName, NEAR_KM, type PlaceList } from '../../places/list.ts';
-import type { Listing } from '../listing.ts';
+import { type Listing, placesOf } from '../listing.ts';
 
 export type Answer = 'yes' | 'no' | 'unstated';
 
@@ -112,7 +112,7 @@ export function answer(
 
 function isIn(listing: Listing, names: readonly string[], places: MatchContext['places']): boolean {
   return names.some((name) =>
-    places.covers(name).some((covered) => same(listing.locality, covered) === 'yes'),
+    places.covers(name).some((covered) => placesOf(listing).some((own) => same(own, covered) === 'yes')),
   );
 }
 

@@ -5,7 +5,6 @@ import { type Draft, isAlso, type Negation, negated, remove } from '../../unders
 import { isKnown } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
 import {
-  freeSpans,
   hasSpan,
   isFree,
   meaningOf,
@@ -189,17 +188,9 @@ function setLocalities(draft: Draft, named: readonly Named[]): void {
   if (draft.context.session.current_filters.zone) remove(draft, 'zone', first.from, first.to);
 }
 
-/** Cities by their everyday names, and kinds of landmark: "near a metro station", "school nearby". */
+/** Kinds of landmark: "near a metro station", "school nearby". */
 export function landmarks(draft: Draft): void {
-  const { reading, context } = draft;
-  for (const { span, value } of freeSpans(reading, 'city')) {
-    const words = wordsOf(reading, span.from, span.to);
-    if (comesFrom(reading, span.from, span.to)) continue;
-    if (context.catalogue.cities.includes(value))
-      draft.changes.push({ op: 'set', filter: 'city', value, words });
-    else draft.absent.push({ name: value, city: true, words });
-    take(reading, span.from, span.to);
-  }
+  const { reading } = draft;
   let nearUntil = -1;
   for (const span of reading.spans) {
     const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');

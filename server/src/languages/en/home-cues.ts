@@ -1,18 +1,10 @@
 // English: kinds of home, what they have and where they are.
 import type { Cues } from '../cues.ts';
+import { AMENITY_CUES } from './amenities.ts';
 
 export const homeCues: Pick<
   Cues,
-  | 'room'
-  | 'type'
-  | 'purpose'
-  | 'possession'
-  | 'furnishing'
-  | 'facing'
-  | 'floor'
-  | 'amenity'
-  | 'landmark'
-  | 'city'
+  'room' | 'type' | 'purpose' | 'possession' | 'furnishing' | 'facing' | 'floor' | 'amenity' | 'landmark'
 > = {
   room: {
     bhk: `
@@ -146,94 +138,7 @@ export const homeCues: Pick<
     low: 'lower floor, low floor, lower floors, low floors, lowest floor, lower most floor',
     top: 'top floor, topmost floor, top most floor, top floors',
   },
-  amenity: {
-    'swimming pool': `
-      swimming pool, pool, swimming pools, swiming pool, pools, infinity pool, kids pool, swimmingpool,
-      swimming
-    `,
-    gym: `
-      gym, gymnasium, fitness center, fitness centre, gyms, fitness, fitness room, gymnasiums, workout area,
-      health club
-    `,
-    clubhouse: `
-      clubhouse, club house, community hall, party hall, club, community center, community centre,
-      banquet hall, multipurpose hall
-    `,
-    parking: `
-      parking, car parking, parking space, parking facility, parking area, car park, covered parking,
-      garage, vehicle parking, two wheeler parking, visitor parking, visitors parking,
-      covered car parking, covered car parkings, open car parking, open parking, car parks, parking slot,
-      parking spaces
-    `,
-    lift: 'lift, lifts, elevator, elevators',
-    security: `
-      security, 24x7 security, 24 x 7 security, round the clock security, cctv, security guard,
-      security guards, gated security, 24 hour security, 24 hours security, secured, surveillance,
-      24 7 security
-    `,
-    'power backup': `
-      power backup, power back up, generator, backup power, dg backup, electricity backup, genset, power back,
-      inverter, inverter backup, 24 hour power, power back ups, full power backup
-    `,
-    garden: `
-      garden, gardens, landscaped garden, terrace garden, landscaped gardens, lawn, lawns, green space,
-      greenery, landscaping, green area, private garden, rooftop garden, green spaces
-    `,
-    park: 'park, parks, kids park, childrens park',
-    'play area': `
-      play area, kids play area, childrens play area, playground, play ground, children play area, kids area,
-      playgrounds, childrens playground, kids zone
-    `,
-    'jogging track': `
-      jogging track, walking track, jogging, running track, walking path, jogging path, cycling track,
-      jogger track, joggers track
-    `,
-    'gated community': `
-      gated community, gated society, gated, gated communities, gated complex, gated layout, gated villa,
-      gated plot, gated plots, gated villas
-    `,
-    'tennis court': 'tennis court, tennis, lawn tennis',
-    'badminton court': 'badminton court, badminton, shuttle court, badminton courts',
-    'basketball court': 'basketball court, basketball',
-    'sports court': `
-      sports court, sports facilities, sports facility, sports complex, sports area, games, sports
-    `,
-    'indoor games': 'indoor games, games room, table tennis, game room, indoor sports, snooker, billiards',
-    spa: 'spa, sauna, jacuzzi, steam room',
-    balcony: 'balcony, balconies, with balcony, sit out, sitout',
-    terrace: 'terrace, private terrace, rooftop, roof top, open terrace',
-    'servant room': `
-      servant room, servants room, maid room, maids room, servant quarter, servant quarters, helper room,
-      maid quarters
-    `,
-    'study room': 'study room, study, home office, office room, work from home room',
-    'pooja room': 'pooja room, puja room, prayer room, pooja, pooja space, puja, mandir room',
-    'rainwater harvesting': 'rainwater harvesting, rain water harvesting',
-    'water supply': `
-      24 hour water, 24 hours water, 24x7 water, borewell, cauvery water, kaveri water, corporation water,
-      bore well
-    `,
-    'gas pipeline': 'gas pipeline, piped gas, gas connection, gas line, png',
-    'air conditioning': 'air conditioning, air conditioner, air conditioned, ac, acs',
-    'modular kitchen': 'modular kitchen, modular kitchens',
-    'pet friendly': `
-      pet friendly, pets allowed, pet allowed, petfriendly, dog friendly, allows pets, allow pets,
-      pet park, pets, keep a dog, keep my dog, keep my dogs, have a dog, have pets, keep pets,
-      keep my pet, dogs allowed, dog allowed, cats allowed, pet rakh, pets rakh, kutta rakh
-    `,
-    vastu: 'vastu, vastu compliant, vaastu, vastu friendly, as per vastu, vasthu, vaasthu, vastu facing',
-    'ev charging': 'ev charging, ev charger, electric vehicle charging, ev point, ev charging point',
-    intercom: 'intercom, intercom facility',
-    'fire safety': 'fire safety, fire alarm, fire fighting, sprinklers',
-    solar: 'solar, solar panels, solar water heater, solar power',
-    library: 'library, reading room',
-    amphitheatre: 'amphitheatre, amphitheater, open theatre, open air theatre',
-    'mini theatre': 'mini theatre, mini theater, home theatre, theatre room, movie theatre, private theatre',
-    'convenience store': 'convenience store, departmental store, in house shop',
-    creche: 'creche, day care, daycare',
-    corner: 'corner',
-    wifi: 'wifi, wi fi, wi fi connectivity',
-  },
+  amenity: AMENITY_CUES,
   landmark: {
     metro: 'metro, metro station, metro stations, metro rail, metro line, metro connectivity',
     hospital: `
@@ -277,61 +182,5 @@ export const homeCues: Pick<
     highway: 'highway, main road, expressway, ring road, highways, ring roads',
     'police station': 'police station',
     gym: 'fitness club',
-  },
-  city: {
-    Bengaluru: `
-      bangalore, bengaluru, blr, banglore, bangaluru, benglore, bangalor, bangalore city, bengalooru,
-      bengluru, bangaluru city, bengalore, banglaore, namma bengaluru
-    `,
-    Mumbai: 'mumbai, bombay, navi mumbai, mumbay',
-    Delhi: 'delhi, new delhi, delhi ncr, ncr, dilli',
-    Pune: 'pune, poona',
-    Chennai: 'chennai, madras city, chenai',
-    Hyderabad: 'hyderabad, hyd, hydrabad, secunderabad, hyderbad',
-    Kolkata: 'kolkata, calcutta, kolkatta',
-    Ahmedabad: 'ahmedabad, amdavad, ahmadabad',
-    Gurugram: 'gurgaon, gurugram, gurgoan',
-    Noida: 'noida, greater noida',
-    Ghaziabad: 'ghaziabad',
-    Faridabad: 'faridabad',
-    Jaipur: 'jaipur',
-    Lucknow: 'lucknow',
-    Surat: 'surat',
-    Thane: 'thane',
-    Nagpur: 'nagpur',
-    Nashik: 'nashik, nasik',
-    Indore: 'indore',
-    Bhopal: 'bhopal',
-    Patna: 'patna',
-    Vadodara: 'vadodara, baroda',
-    Coimbatore: 'coimbatore, kovai',
-    Kochi: 'kochi, cochin, ernakulam',
-    Thiruvananthapuram: 'thiruvananthapuram, trivandrum',
-    Visakhapatnam: 'visakhapatnam, vizag',
-    Vijayawada: 'vijayawada',
-    Mysuru: 'mysuru, mysore, mysore city',
-    Mangaluru: 'mangaluru, mangalore',
-    Hubballi: 'hubballi, hubli, dharwad',
-    Chandigarh: 'chandigarh, mohali, panchkula, zirakpur',
-    Goa: 'goa, panaji',
-    Dehradun: 'dehradun',
-    Agra: 'agra',
-    Kanpur: 'kanpur',
-    Varanasi: 'varanasi, banaras',
-    Ludhiana: 'ludhiana',
-    Amritsar: 'amritsar',
-    Rajkot: 'rajkot',
-    Guwahati: 'guwahati',
-    Bhubaneswar: 'bhubaneswar, bhubaneshwar',
-    Ranchi: 'ranchi',
-    Raipur: 'raipur',
-    Madurai: 'madurai',
-    Tiruchirappalli: 'trichy, tiruchirappalli',
-    Hosur: 'hosur',
-    Tumakuru: 'tumkur, tumakuru',
-    Dubai: 'dubai',
-    London: 'london',
-    'New York': 'new york',
-    Singapore: 'singapore',
   },
 };

@@ -22,7 +22,6 @@ export const filterCues: Pick<
   | 'floor'
   | 'amenity'
   | 'landmark'
-  | 'city'
 > = {
   number: {
     1: 'ek',
@@ -234,5 +233,4 @@ export const filterCues: Pick<
     'railway station': 'rail station',
     office: 'mere office, mera office, daftar, dukaan mere',
   },
-  city: {},
 };

@@ -1,4 +1,4 @@
-// The cities we have a gazetteer for. The first speaks for feeds that name no city.
+// The cities we have a gazetteer for. Each speaks for the homes of its own city alone.
 import type { Gazetteer } from '../gazetteer.ts';
 import bengaluru from './bengaluru.json' with { type: 'json' };
 
