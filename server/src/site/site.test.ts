@@ -19,7 +19,7 @@ function faultsOf(site: object): readonly string[] {
 }
 
 test('a name is enough', () => {
-  expect(parse({ name: 'Homes' })).toEqual({
+  expect(parse({ name: 'Homes' })).toMatchObject({
     name: 'Homes',
     greeting: {},
     languages: ['en', 'hi-Latn', 'hi', 'kn'],

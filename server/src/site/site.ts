@@ -33,6 +33,34 @@ const Hours = z.strictObject({
 });
 export type Hours = z.infer<typeof Hours>;
 
+const span = day.unwrap();
+const VisitRules = z.strictObject({
+  /** How long one visit takes. */
+  minutes: z.number().int().min(10).max(480).default(60),
+  /** How many may come at the same time. */
+  at_once: z.number().int().min(1).max(50).default(1),
+  /** Hours between asking and coming. */
+  notice_hours: z.number().min(0).max(336).default(3),
+  /** How many days ahead. */
+  days: z.number().int().min(0).max(90).default(14),
+  /** Where they differ from the office's; several spans a day. */
+  hours: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), z.array(span)).optional(),
+  /** `person`: a visit is asked for until somebody confirms it. */
+  confirm: z.enum(['person', 'at_once']).default('person'),
+  /** By what the home is: where to meet, the last hour, how soon. */
+  by: z
+    .partialRecord(
+      z.enum(['ready', 'under_construction', 'new_launch', 'rent']),
+      z.strictObject({
+        where: line.optional(),
+        until: clock.optional(),
+        notice_hours: z.number().min(0).max(336).optional(),
+      }),
+    )
+    .default({}),
+});
+export type VisitRules = z.infer<typeof VisitRules>;
+
 const Site = z.strictObject({
   name: line,
   /** Of the owner's site; relative links of the catalogue are resolved against it. */
@@ -70,6 +98,13 @@ const Site = z.strictObject({
   email: z.email('must be an e-mail address').optional(),
   contact_url: link.optional(),
   hours: Hours.optional(),
+  /** ISO 3166: completes numbers without a country code. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be a country like "IN"')
+    .default('IN'),
+  /** How homes are shown; defaults throughout. */
+  visits: VisitRules.prefault({}),
   privacy_url: link.optional(),
   /** Per cent a year, as of `date` (ISO). */
   loan: z

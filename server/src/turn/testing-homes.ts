@@ -2,12 +2,13 @@
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
-import type { Site } from '../site/site.ts';
+import { BUILT_IN_SITE, type Site } from '../site/site.ts';
 
 /** Monday 23 November 2026, 11:00 in Bengaluru. */
 export const MONDAY = Date.UTC(2026, 10, 23, 5, 30);
 
 export const SITE: Site = {
+  ...BUILT_IN_SITE,
   name: 'Acme Homes',
   url: 'https://acme.example',
   greeting: {},
