@@ -118,7 +118,7 @@ const Site = z.strictObject({
 export type Site = z.infer<typeof Site>;
 
 /** What holds without a SITE file: no name to greet with but the chat's own, and nobody to call. */
-export const BUILT_IN_SITE: Site = { name: 'Veranda', greeting: {}, languages: [...LANGUAGE_CODES] };
+export const BUILT_IN_SITE: Site = Site.parse({ name: 'Veranda' });
 
 // ---- reading -------------------------------------------------------------------------------------------------------
 

@@ -25,7 +25,12 @@ export const SITE: Site = {
 };
 
 /** A site that nobody can be reached through. */
-export const NOBODY: Site = { name: 'Acme Homes', greeting: {}, languages: ['en', 'hi-Latn', 'hi', 'kn'] };
+export const NOBODY: Site = {
+  ...BUILT_IN_SITE,
+  name: 'Acme Homes',
+  greeting: {},
+  languages: ['en', 'hi-Latn', 'hi', 'kn'],
+};
 
 export function home(fields: Partial<Listing> & Pick<Listing, 'id' | 'price'>): Listing {
   return {
