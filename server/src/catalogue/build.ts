@@ -1,5 +1,6 @@
 // Building: listings → the catalogue that the conversation asks.
 import type { FilterName, Filters } from '../contract.ts';
+import { FIELDS } from '../filters/index.ts';
 import { distance } from '../places/distance.ts';
 import { openPlaces } from '../places/find.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
@@ -9,8 +10,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { nameIndex } from './names.ts';
 import { relax } from './relax.ts';
-import { conditionReader, positionOver } from './search/conditions.ts';
-import { activeFilters, answer } from './search/match.ts';
+import { activeFilters, conditionReader } from './search/conditions.ts';
+import { positionOver } from './search/facets.ts';
+import { answer } from './search/match.ts';
 import { type Prepared, type PrepareOptions, prepare } from './search/prepare.ts';
 import { spotOrder } from './search/rank.ts';
 import {
@@ -55,7 +57,8 @@ export function assemble(
     facets,
     places,
     spotsFrom: spotOrder(facets),
-    condition: conditionReader({ facets, places }),
+    condition: conditionReader({ facets, places }, FIELDS),
+    matches: FIELDS,
   };
   const names = nameIndex(listings);
   const context = { places, month };
@@ -70,7 +73,7 @@ export function assemble(
     find: (filters, options) => find(filters, source, options),
     count: (filters) => count(filters, source),
     narrowing: (filters) => narrowing(filters, source),
-    relax: (filters) => relax(filters, source, month),
+    relax: (filters) => relax(filters, source, month, FIELDS),
     withoutEach: (filters) => withoutEach(filters, source),
     nearestByPrice: (filters, limit) => nearestByPrice(filters, limit, source),
     explain(listing, filters) {
@@ -78,7 +81,7 @@ export function assemble(
       const broken: FilterName[] = [];
       const unstated: FilterName[] = [];
       for (const filter of activeFilters(filters)) {
-        const said = answer(listing, filter, filters, context);
+        const said = answer(listing, filter, filters, context, FIELDS);
         (said === 'yes' ? met : said === 'no' ? broken : unstated).push(filter);
       }
       return { met, broken, unstated };

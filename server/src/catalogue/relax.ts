@@ -3,7 +3,7 @@
 import type { FilterName, Filters } from '../contract.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Listing } from './listing.ts';
-import { FARTHEST, type RelaxContext, STEPS, type Step, wayTo } from './relax-steps.ts';
+import { FARTHEST, type RelaxContext, type Step, type Steps, wayTo } from './relax-steps.ts';
 import { eachPosition, endsOf, sizeOf, type Words } from './search/bitset.ts';
 import type { Condition } from './search/conditions.ts';
 import { conditionsOf, meeting, type Searchable } from './search/search.ts';
@@ -14,14 +14,16 @@ type Give = {
   filter: FilterName;
   cost: (home: Listing) => number | undefined;
   to: (home: Listing) => unknown;
+  first: boolean;
 };
 
 /** Smallest first. One filter changed; where no one filter is enough, two. At most one offer a filter, or three pairs. */
-export function relax(filters: Filters, source: Searchable, month: string): Relaxation[] {
+export function relax(filters: Filters, source: Searchable, month: string, steps: Steps): Relaxation[] {
   const { conditions } = conditionsOf(filters, source);
   const context: RelaxContext = { places: source.places, month, ways: new Map() };
-  const free = conditions.filter(({ filter }) => STEPS[filter] !== undefined);
-  const offer = (changing: Condition[]) => smallest(changing, conditions, filters, source, context) ?? [];
+  const free = conditions.filter(({ filter }) => steps[filter].relax !== 'never');
+  const offer = (changing: Condition[]) =>
+    smallest(changing, conditions, filters, source, context, steps) ?? [];
   const single = free.flatMap((one) => offer([one]));
   if (single.length > 0) return inOrder(single);
   return inOrder(free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => offer([one, other])))).slice(
@@ -40,6 +42,7 @@ function smallest(
   filters: Filters,
   source: Searchable,
   context: RelaxContext,
+  steps: Steps,
 ): Costed | undefined {
   const rest = meeting(
     conditions.filter((one) => !changing.includes(one)),
@@ -50,8 +53,8 @@ function smallest(
     for (const { yes, stated } of changing) breaking &= ~(yes[i] ?? 0) & (stated ? (stated[i] ?? 0) : -1);
     return breaking;
   };
-  const gives = changing.map(({ filter }) => giveOf(filter, filters, context));
-  const first = changing.every(({ filter }) => STEPS[filter]?.first);
+  const gives = changing.map(({ filter }) => giveOf(filter, filters, context, steps));
+  const first = gives.every((give) => give.first);
   const nearest = nearestHome(among, gives, first, source);
   if (!nearest || nearest.cost > FARTHEST) return undefined;
 
@@ -79,13 +82,14 @@ function smallest(
   };
 }
 
-function giveOf(filter: FilterName, filters: Filters, context: RelaxContext): Give {
-  const step = STEPS[filter] as Step<unknown>;
+function giveOf(filter: FilterName, filters: Filters, context: RelaxContext, steps: Steps): Give {
+  const step = steps[filter].relax as Step<unknown>;
   const from = filters[filter];
   return {
     filter,
     cost: (home) => step.cost(home, from, context),
-    to: (home) => step.to?.(home, from, context),
+    to: (home) => step.to(home, from, context),
+    first: step.first,
   };
 }
 

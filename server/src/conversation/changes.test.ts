@@ -129,7 +129,7 @@ describe('filters that come by a click', () => {
       catalogue,
     );
     expect(filters).toEqual({ bhk: [2], locality: ['Whitefield'], amenities: ['gym'] });
-    expect(dropped).toEqual(['Powai', 'helipad', 'Whitefield', 'Nobody']);
+    expect(dropped).toEqual(['Powai', 'helipad', 'Nobody', 'Whitefield']);
   });
 
   test('cannot contradict themselves', () => {

@@ -2,38 +2,9 @@
 // the words it came from are kept beside it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters } from '../contract.ts';
+import { FIELDS, FILTERS, wishOf } from '../filters/index.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import type { FilterState, FilterWords } from './session.ts';
-
-/** Filters that are one wish together: who drops one of them drops all. */
-const ONE_WISH: readonly (readonly FilterName[])[] = [
-  ['bhk', 'bhk_min'],
-  ['budget_min', 'budget_max'],
-  ['area_min', 'area_max', 'area_basis'],
-  ['possession', 'possession_by'],
-  ['floor_min', 'floor_max'],
-];
-
-/** A new wish for the first displaces an older wish for the others: "3bhk" after "3+", a place after another place. */
-const DISPLACES: Partial<Record<FilterName, readonly FilterName[]>> = {
-  bhk: ['bhk_min'],
-  bhk_min: ['bhk'],
-  possession: ['possession_by'],
-  possession_by: ['possession'],
-  // Another place: what stood for the old one would only empty the list.
-  locality: ['zone', 'near', 'project'],
-  zone: ['locality', 'near', 'project'],
-  near: ['project'],
-  project: ['locality', 'zone', 'near'],
-  // A month's rent and a price are of different size.
-  purpose: ['budget_min', 'budget_max'],
-};
-
-/** Land has no rooms. */
-const WITHOUT_ROOMS = new Set(['plot', 'commercial']);
-
-export const wishOf = (filter: FilterName): readonly FilterName[] =>
-  ONE_WISH.find((group) => group.includes(filter)) ?? [filter];
 
 type Change = Exclude<FilterChange, { op: 'shift' }>;
 type Value = Filters[FilterName];
@@ -68,10 +39,9 @@ export function applyChanges(
       }
       continue;
     }
-    for (const other of DISPLACES[filter] ?? []) {
-      if (filter === 'purpose' && filters.purpose === change.value) continue;
-      if (!saidNow.has(other)) drop(other);
-    }
+    // The same purpose or place once more is no other one.
+    const isNew = !equal(filters[filter], change.value as Value);
+    for (const other of isNew ? FIELDS[filter].displaces : []) if (!saidNow.has(other)) drop(other);
     if (change.op === 'add' && !correction) {
       const merged = [...new Set([...listOf(filters[filter]), ...change.value])].slice(0, 10);
       const said = words[filter] ? `${words[filter]}, ${change.words}` : change.words;
@@ -88,32 +58,7 @@ export function settle(
   saidNow: ReadonlySet<FilterName>,
   drop: (filter: FilterName) => void,
 ) {
-  for (const [low, high] of [
-    ['budget_min', 'budget_max'],
-    ['area_min', 'area_max'],
-    ['floor_min', 'floor_max'],
-  ] as const) {
-    const min = filters[low];
-    const max = filters[high];
-    if (min !== undefined && max !== undefined && min > max) drop(saidNow.has(low) ? high : low);
-  }
-  const roomless = filters.type?.every((type) => WITHOUT_ROOMS.has(type)) ?? false;
-  if (roomless && (filters.bhk || filters.bhk_min)) {
-    if (saidNow.has('type')) {
-      drop('bhk');
-      drop('bhk_min');
-    } else drop('type');
-  }
-  const excluded = filters.exclude_locality;
-  if (excluded && filters.locality) {
-    // "not in Whitefield" after "Whitefield", or the other way round: the later one is meant.
-    const [losing, winning] = saidNow.has('exclude_locality')
-      ? (['locality', 'exclude_locality'] as const)
-      : (['exclude_locality', 'locality'] as const);
-    const kept = filters[losing]?.filter((place) => !filters[winning]?.includes(place)) ?? [];
-    if (kept.length > 0) filters[losing] = kept;
-    else drop(losing);
-  }
+  for (const one of FILTERS) one.settle(filters, saidNow, drop);
 }
 
 /**
@@ -123,36 +68,15 @@ export function settle(
 export function checkFilters(wanted: Filters, catalogue: Catalogue): { filters: Filters; dropped: string[] } {
   const filters: Filters = { ...wanted };
   const dropped: string[] = [];
-  const { places } = catalogue;
-  const keepList = (
-    name: 'locality' | 'exclude_locality' | 'near' | 'amenities',
-    known: (s: string) => boolean,
-  ) => {
-    const values = wanted[name];
-    if (values === undefined) return;
-    const kept = values.filter(known);
-    dropped.push(...values.filter((value) => !known(value)));
-    if (kept.length > 0) filters[name] = kept;
+  for (const name of Object.keys(wanted) as FilterName[]) {
+    const isKnown = (value: unknown) => FIELDS[name].known(value as never, catalogue);
+    const values = listOf(wanted[name]);
+    const kept = values.filter(isKnown);
+    if (kept.length === values.length) continue;
+    dropped.push(...values.filter((value) => !isKnown(value)).map(String));
+    if (kept.length > 0) Object.assign(filters, { [name]: kept });
     else delete filters[name];
-  };
-  const keepOne = (name: 'city' | 'zone' | 'developer' | 'project', known: (s: string) => boolean) => {
-    const value = wanted[name];
-    if (value === undefined || known(value)) return;
-    dropped.push(value);
-    delete filters[name];
-  };
-  const isLocality = (name: string) => {
-    const place = places.byName(name);
-    return place?.kind === 'locality' && place.homes > 0;
-  };
-  keepList('locality', isLocality);
-  keepList('exclude_locality', isLocality);
-  keepList('near', (name) => places.byName(name) !== undefined);
-  keepList('amenities', (word) => catalogue.amenities.length === 0 || catalogue.amenities.includes(word));
-  keepOne('city', (name) => catalogue.cities.includes(name));
-  keepOne('zone', (name) => places.byName(name)?.kind === 'zone');
-  keepOne('developer', (name) => catalogue.developers.includes(name));
-  keepOne('project', (name) => catalogue.projects.includes(name));
+  }
   settle(filters, new Set(), (filter) => delete filters[filter]);
   return { filters, dropped };
 }

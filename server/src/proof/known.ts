@@ -1,6 +1,8 @@
 // Known: the facts of a turn as they may appear in a sentence, by kind: rounded as we round, named as the language names.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Filters } from '../contract.ts';
+import type { FilterName, Filters } from '../contract.ts';
+import type { Unit } from '../filters/filter.ts';
+import { FIELDS } from '../filters/index.ts';
 import { absolute } from '../say/contact.ts';
 import { pricePerArea } from '../say/fact-text.ts';
 import { amenityName, homeName, placeName, type Words } from '../say/phrases.ts';
@@ -82,19 +84,47 @@ function addHome(home: Listing, known: Known, names: Names, place: AddPlace, wor
 }
 
 function addFilters(filters: Filters, known: Known, names: Names, place: AddPlace, words: Words) {
-  addMoney(filters.budget_min, known);
-  addMoney(filters.budget_max, known);
-  for (const bhk of [...(filters.bhk ?? []), filters.bhk_min]) if (bhk !== undefined) known.bhks.add(bhk);
-  for (const area of [filters.area_min, filters.area_max])
-    if (area !== undefined) known.areas.add(Math.round(area));
-  for (const n of [filters.floor_min, filters.floor_max, filters.bathrooms_min, filters.parking]) {
-    if (n !== undefined) known.counts.add(n);
+  for (const name of Object.keys(filters) as FilterName[]) {
+    const values = [filters[name] ?? []].flat();
+    for (const value of values) addValue(FIELDS[name].unit, value, known, names, place, words);
   }
-  addDate(filters.possession_by, known);
-  const places = [filters.locality, filters.exclude_locality, filters.near].flatMap((list) => list ?? []);
-  for (const name of [...places, filters.zone, filters.city]) place(name);
-  names.add(filters.developer).add(filters.project);
-  for (const word of filters.amenities ?? []) names.add(word).add(amenityName(word, words));
+}
+
+function addValue(
+  unit: Unit,
+  value: string | number,
+  known: Known,
+  names: Names,
+  place: AddPlace,
+  words: Words,
+) {
+  switch (unit) {
+    case 'rupees':
+      addMoney(Number(value), known);
+      break;
+    case 'rooms':
+      known.bhks.add(Number(value));
+      break;
+    case 'square_feet':
+      known.areas.add(Math.round(Number(value)));
+      break;
+    case 'count':
+      known.counts.add(Number(value));
+      break;
+    case 'month':
+      addDate(String(value), known);
+      break;
+    case 'place':
+      place(String(value));
+      break;
+    case 'name':
+      names.add(String(value));
+      break;
+    case 'amenity':
+      names.add(String(value)).add(amenityName(String(value), words));
+      break;
+    case 'term': // a word of the language's own
+  }
 }
 
 /** As money.ts writes it: to a hundredth of a lakh or a crore, a limit rounded to its own side. */

@@ -1,10 +1,11 @@
 // Cards: one home of the catalogue as the widget shows it, with why it matched.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters } from '../contract.ts';
-import type { Facts } from '../proof/facts.ts';
+import type { Voice } from '../filters/filter.ts';
+import { filterOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
-import { bhk, kilometres, price } from './money.ts';
-import { amenityName, chipParts, homeName, placeName, possessionText, type Words } from './phrases.ts';
+import { price } from './money.ts';
+import { chipParts, homeName, placeName, possessionText, voiceOf, type Words } from './phrases.ts';
 
 /** Cards in one reply. */
 export const CARDS = 4;
@@ -22,7 +23,7 @@ export function card(listing: Listing, number: number, scene: Scene): Card {
     locality: placeName(listing.locality, scene),
     price: listing.price,
     price_text,
-    why: reasons(listing, scene.session.current_filters, scene, price_text),
+    why: reasons(listing, scene.session.current_filters, scene),
     sample: listing.sample,
     purpose: listing.purpose,
   };
@@ -41,16 +42,14 @@ export function card(listing: Listing, number: number, scene: Scene): Card {
   return made;
 }
 
-/** Where distances that are stated are noted. */
-type Told = { facts?: Pick<Facts, 'kms' | 'names'> };
-
 /** The wishes this home meets, then those it does not state. */
-function reasons(listing: Listing, filters: Filters, words: Words & Told, priced: string): string[] {
+function reasons(listing: Listing, filters: Filters, words: Words): string[] {
   const { say, catalogue } = words;
   const { met, unstated } = catalogue.explain(listing, filters);
+  const voice = voiceOf(words);
   const reasons: string[] = [];
   for (const filter of met) {
-    const reason = reasonFor(filter, listing, filters, words, priced);
+    const reason = reasonFor(filter, listing, filters, words, voice);
     if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
   }
   if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
@@ -66,38 +65,11 @@ function reasonFor(
   filter: FilterName,
   listing: Listing,
   filters: Filters,
-  words: Words & Told,
-  priced: string,
+  words: Words,
+  voice: Voice,
 ): string | undefined {
-  const { say, catalogue } = words;
-  switch (filter) {
-    case 'budget_min':
-    case 'budget_max':
-      return say.detail.why.budget(priced);
-    case 'locality':
-    case 'zone':
-      return placeName(filter === 'zone' ? (filters.zone ?? '') : listing.locality, words);
-    case 'amenities':
-      return say.and((filters.amenities ?? []).map((word) => amenityName(word, words)));
-    case 'near': {
-      const closest = catalogue.places.closest(filters.near?.[0] ?? '', listing);
-      if (closest) words.facts?.kms.push(closest.km);
-      if (closest) words.facts?.names.push(closest.place.name, placeName(closest.place.name, words));
-      return (
-        closest &&
-        say.detail.why.distance(placeName(closest.place.name, words), kilometres(closest.km, say.units))
-      );
-    }
-    // Not being elsewhere and being for sale are no merits of a home.
-    case 'exclude_locality':
-    case 'purpose':
-    case 'area_basis':
-      return undefined;
-    case 'bhk':
-      return listing.bhk === undefined ? undefined : bhk(listing.bhk);
-    case 'type':
-      return listing.type && say.terms.type[listing.type].one;
-    default:
-      return chipParts(filters, words).find((part) => part.filter === filter)?.label;
-  }
+  const { reason } = filterOf(filter);
+  if (reason === 'none') return undefined;
+  if (reason !== 'phrase') return reason(listing, filters, voice);
+  return chipParts(filters, words).find((part) => part.filter === filter)?.label;
 }

@@ -1,7 +1,8 @@
 // Offers: the smallest changes of the filters that find something, as sentence parts and as buttons. Never applied silently.
 import type { Relaxation } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Suggestion } from '../contract.ts';
-import { wishOf, without } from '../conversation/changes.ts';
+import { without } from '../conversation/changes.ts';
+import { wishOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { kilometres, money, moneyRange } from './money.ts';
 import { describeFilter, placeName } from './phrases.ts';

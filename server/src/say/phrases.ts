@@ -2,8 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
+import type { Phrase, Voice } from '../filters/filter.ts';
+import { FILTERS } from '../filters/index.ts';
 import type { Noun, Replies, Wanted } from '../languages/replies.ts';
-import { area, bhk, grouped, money, price, yearMonth } from './money.ts';
+import type { Facts } from '../proof/facts.ts';
+import { area, bhk, grouped, kilometres, money, price, yearMonth } from './money.ts';
 
 /** What describing needs; every scene has it. */
 export type Words = {
@@ -12,9 +15,11 @@ export type Words = {
   catalogue: Catalogue;
   /** What has been described already: one turn says the same filters several times. */
   described?: { filters: Filters; parts: readonly ChipPart[] }[];
+  /** Where distances that are stated are noted. */
+  facts?: Pick<Facts, 'kms' | 'names'>;
 };
 
-/** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi where it is known. */
+/** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where it is known. */
 export function placeName(name: string, { language, catalogue }: Words): string {
   if (language !== 'hi' && language !== 'kn') return name;
   return catalogue.places.byName(name)?.[language] ?? name;
@@ -49,7 +54,7 @@ export function describe(filters: Filters, words: Words): string {
 }
 const IN_THE_PHRASE = new Set<FilterName>(['bhk', 'type', 'locality', 'zone', 'city']);
 
-export type ChipPart = { filter: FilterName; value?: string | number; label: string };
+export type ChipPart = Phrase;
 
 /** One short phrase for each wish, in a fixed order: what chips show and sentences list. Filters never change. */
 export function chipParts(filters: Filters, words: Words): readonly ChipPart[] {
@@ -61,57 +66,36 @@ export function chipParts(filters: Filters, words: Words): readonly ChipPart[] {
   return parts;
 }
 
-function describeEach(filters: Filters, words: Words): ChipPart[] {
-  const { say } = words;
-  const { terms, filter: phrase } = say;
-  const parts: ChipPart[] = [];
-  const one = (filter: FilterName, label: string) => parts.push({ filter, label });
-  const each = (
-    filter: FilterName,
-    values: readonly (string | number)[] | undefined,
-    label: (v: never) => string,
-  ) => {
-    for (const value of values ?? []) parts.push({ filter, value, label: label(value as never) });
-  };
+function describeEach(filters: Filters, words: Words): Phrase[] {
+  const voice = voiceOf(words);
+  return FILTERS.flatMap((filter) => filter.phrases(filters, voice));
+}
 
-  if (filters.purpose) one('purpose', terms.purpose[filters.purpose]);
-  each('bhk', filters.bhk, bhk);
-  if (filters.bhk_min !== undefined) one('bhk_min', phrase.bhkMin(bhk(filters.bhk_min)));
-  each('type', filters.type, (type: keyof typeof terms.type) => terms.type[type].one);
-  each('locality', filters.locality, (name: string) => placeName(name, words));
-  if (filters.zone) one('zone', placeName(filters.zone, words));
-  if (filters.city) one('city', placeName(filters.city, words));
-  each('near', filters.near, (name: string) => phrase.near(placeName(name, words)));
-  each('exclude_locality', filters.exclude_locality, (name: string) => phrase.notIn(placeName(name, words)));
-  const { budget_min, budget_max, area_min, area_max } = filters;
-  if (budget_min !== undefined || budget_max !== undefined) {
-    const low = budget_min === undefined ? undefined : money(budget_min, say.units, Math.ceil);
-    const high = budget_max === undefined ? undefined : money(budget_max, say.units, Math.floor);
-    one(budget_max === undefined ? 'budget_min' : 'budget_max', phrase.budget(low, high));
-  }
-  if (area_min !== undefined || area_max !== undefined) {
-    const size = (n?: number) => (n === undefined ? undefined : grouped(n));
-    const label = phrase.area(size(area_min), size(area_max), filters.area_basis);
-    one(area_max === undefined ? 'area_min' : 'area_max', label);
-  }
-  if (filters.possession) one('possession', terms.possession[filters.possession]);
-  if (filters.possession_by) {
-    one('possession_by', phrase.possessionBy(yearMonth(filters.possession_by, say.units)));
-  }
-  each('amenities', filters.amenities, (word: string) => amenityName(word, words));
-  if (filters.furnishing) one('furnishing', terms.furnishing[filters.furnishing]);
-  if (filters.facing) one('facing', phrase.facing(terms.facing[filters.facing]));
-  if (filters.floor_min !== undefined || filters.floor_max !== undefined) {
-    one(
-      filters.floor_min === undefined ? 'floor_max' : 'floor_min',
-      phrase.floor(filters.floor_min, filters.floor_max),
-    );
-  }
-  if (filters.bathrooms_min !== undefined) one('bathrooms_min', phrase.bathrooms(filters.bathrooms_min));
-  if (filters.parking !== undefined) one('parking', phrase.parking(filters.parking));
-  if (filters.developer) one('developer', phrase.developer(filters.developer));
-  if (filters.project) one('project', filters.project);
-  return parts;
+/** How the language writes what filters hold. */
+export function voiceOf(words: Words): Voice {
+  const { say } = words;
+  return {
+    say,
+    place: (name) => placeName(name, words),
+    amenity: (word) => amenityName(word, words),
+    rooms: bhk,
+    from: (rupees) => money(rupees, say.units, Math.ceil),
+    upTo: (rupees) => money(rupees, say.units, Math.floor),
+    number: grouped,
+    month: (date) => yearMonth(date, say.units),
+    price: (home) => price(home, say.units),
+    closest: (landmark, home) => closest(landmark, home, words),
+  };
+}
+
+function closest(landmark: string, home: Listing, words: Words): string | undefined {
+  const { catalogue, facts, say } = words;
+  const found = catalogue.places.closest(landmark, home);
+  if (!found) return undefined;
+  const place = placeName(found.place.name, words);
+  facts?.kms.push(found.km);
+  facts?.names.push(found.place.name, place);
+  return say.detail.why.distance(place, kilometres(found.km, say.units));
 }
 
 /** One filter, or one value of it, as a phrase: for "without …". */

@@ -1,8 +1,9 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 
+import { FILTERS } from '../filters/index.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, isFree, type Kind, meaningOf, means, type Reading, spanBefore } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 export type Asked = {
@@ -16,19 +17,9 @@ export type Asked = {
 
 /** Also the names of filters: with a wish about homes they are part of the wish. */
 const WEAK = new Set<Fact>([
-  'bhk',
-  'type',
-  'amenities',
+  ...FILTERS.flatMap(({ fact }) => (fact !== 'none' && fact.wish ? [fact.name] : [])),
   'availability',
-  'furnishing',
-  'parking',
-  'facing',
-  'floor',
-  'bathrooms',
-  'possession',
   'distance',
-  'location',
-  'area',
 ]);
 
 const ASKS_PRICE = new Set<Fact>(['price', 'negotiation', 'charges']);
@@ -44,13 +35,10 @@ const MEASURED = new Set<Fact>([
   'payment_plan',
 ]);
 
-const IMPLIED: Partial<Record<Kind, Fact>> = {
-  type: 'type',
-  possession: 'possession',
-  furnishing: 'furnishing',
-  facing: 'facing',
-  floor: 'floor',
-};
+/** Kinds of phrase that ask for a fact in a question about a home: "is this a villa?". */
+const IMPLIED = FILTERS.flatMap(({ asked, fact }) =>
+  asked !== 'none' && fact !== 'none' ? [{ kind: asked, fact: fact.name }] : [],
+);
 
 /** Kinds of phrase that are a wish first: "parking" in "with parking". */
 const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 'landmark', 'home'] as const;
@@ -86,9 +74,7 @@ export function readFacts(reading: Reading): Asked {
     }
   }
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
-  const implied = Object.entries(IMPLIED)
-    .filter(([kind]) => hasSpan(reading, kind as Kind))
-    .map(([, fact]) => fact);
+  const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
   if (about.amenity && facts.has('parking')) delete about.amenity;
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }

@@ -1,4 +1,5 @@
 // The frame of a message: whether it asks, wants to be shown something, tells of a home or points at one.
+import { FIELDS } from '../filters/index.ts';
 import type { Draft } from './draft.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
@@ -22,19 +23,6 @@ export type Frame = {
   points: boolean;
 };
 
-/** Filters whose words are as often asked about as wished for. */
-export const SOFT: ReadonlySet<string> = new Set([
-  'amenities',
-  'near',
-  'possession',
-  'furnishing',
-  'facing',
-  'parking',
-  'floor_min',
-  'floor_max',
-  'type',
-]);
-
 export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
   const { reading, context } = draft;
   const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
@@ -48,7 +36,7 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
     firm:
       named ||
       draft.changes.some(
-        ({ op, ...change }) => !('filter' in change) || op === 'remove' || !SOFT.has(change.filter),
+        ({ op, ...change }) => !('filter' in change) || op === 'remove' || !FIELDS[change.filter].soft,
       ),
     points: references.length > 0 || context.session.memory.focus.length > 0,
   };

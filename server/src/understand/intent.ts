@@ -1,10 +1,11 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
+import { FIELDS } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './facts.ts';
-import { type Frame, frameOf, SOFT } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, meaningOf, type Reading } from './reading.ts';
 import type { Reference, Understanding } from './understanding.ts';
@@ -269,7 +270,7 @@ function dropQuestions({ draft, references }: Evidence, intents: readonly Intent
   draft.changes = draft.changes.filter((change) => {
     if (change.op !== 'set' && change.op !== 'add') return true;
     return general
-      ? !SOFT.has(change.filter) || change.filter === 'type'
+      ? !FIELDS[change.filter].soft || change.filter === 'type'
       : change.filter.startsWith('budget') && references.length === 0;
   });
 }

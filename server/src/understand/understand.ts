@@ -1,19 +1,10 @@
 // Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
 // each taking the words it has given a meaning, so that a word means one thing.
 
-import { amenities } from '../filters/hear/amenities.ts';
-import { area } from '../filters/hear/area.ts';
-import { bhk } from '../filters/hear/bhk.ts';
-import { budget } from '../filters/hear/budget.ts';
-import { facing, furnishing, purpose } from '../filters/hear/closed.ts';
-import { bathrooms, floor, parking } from '../filters/hear/counts.ts';
-import { drop } from '../filters/hear/drop.ts';
 import { findNames, unlistedName } from '../filters/hear/name.ts';
-import { findPlaces, landmarks, places, unknownPlaces } from '../filters/hear/place.ts';
-import { possession } from '../filters/hear/possession.ts';
+import { findPlaces, places } from '../filters/hear/place.ts';
 import { names } from '../filters/hear/project.ts';
-import { shift } from '../filters/hear/shift.ts';
-import { type } from '../filters/hear/type.ts';
+import { HEARING } from '../filters/index.ts';
 import { detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
 import { readFacts } from './facts.ts';
@@ -22,7 +13,7 @@ import { readLoan } from './loan.ts';
 import { tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { maskPersonal } from './personal.ts';
-import { hasAny, hasSpan, type Kind, meaningOf, type Reading, read, wordsOf } from './reading.ts';
+import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
@@ -31,26 +22,6 @@ import { languageWanted, readVisitDay } from './wishes.ts';
 
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
 const MOST_TOKENS = 1000;
-
-/** In this order; each is asked only where a phrase of one of its kinds occurs. */
-const EXTRACTORS: readonly { extract: (draft: Draft) => void; of: readonly Kind[] }[] = [
-  { extract: drop, of: ['drop'] }, // "any budget" before the budget is looked for
-  { extract: area, of: ['area_unit'] }, // "1200 sqft" before a bare number can be money
-  { extract: bhk, of: ['room'] },
-  { extract: bathrooms, of: ['room'] },
-  { extract: parking, of: ['room'] }, // "2 car parking" before "parking" is an amenity
-  { extract: floor, of: ['floor', 'room'] },
-  { extract: possession, of: ['possession', 'time', 'month', 'fact'] }, // "by 2028" and "2 years" before money
-  { extract: budget, of: ['number', 'fraction', 'scale'] },
-  { extract: shift, of: ['shift'] }, // "lower price" after "lower than 80 lakh"
-  { extract: furnishing, of: ['furnishing'] }, // "semi furnished"
-  { extract: facing, of: ['facing'] },
-  { extract: type, of: ['type'] },
-  { extract: purpose, of: ['purpose'] },
-  { extract: landmarks, of: ['landmark', 'amenity'] }, // "near a park" before the park is an amenity
-  { extract: amenities, of: ['amenity'] },
-  { extract: unknownPlaces, of: ['place'] }, // what is left
-];
 
 /** What each extractor made of which words, as it goes. */
 export type Trace = { rule: string; words: string }[];
@@ -85,11 +56,11 @@ export function understand(message: string, context: Context, trace?: Trace): Un
   };
   places(draft, found);
   if (trace) traceChanges(draft, 0, 'places', trace);
-  for (const { extract, of } of EXTRACTORS) {
+  for (const { name, of, read: extract } of HEARING) {
     if (!hasAny(reading, of)) continue;
     const before = draft.changes.length;
     extract(draft);
-    if (trace) traceChanges(draft, before, extract.name, trace);
+    if (trace) traceChanges(draft, before, name, trace);
   }
   const asked = readFacts(reading);
 

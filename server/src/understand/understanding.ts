@@ -2,6 +2,11 @@
 import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 
+/** Filters that hold a list. */
+export type ListName = {
+  [F in FilterName]: NonNullable<Filters[F]> extends readonly unknown[] ? F : never;
+}[FilterName];
+
 /** One wish about the filters, in the order said; `words` is the span it came from, as typed. */
 export type FilterChange =
   /** "under 80 lakh" → { op: 'set', filter: 'budget_max', value: 8_000_000 }. Replaces what stood there. */
@@ -9,7 +14,7 @@ export type FilterChange =
   /** "also Kadugodi" → { op: 'add', filter: 'locality', value: ['Kadugodi'] }. For list filters. */
   | {
       op: 'add';
-      filter: 'bhk' | 'type' | 'locality' | 'exclude_locality' | 'near' | 'amenities';
+      filter: ListName;
       value: (string | number)[];
       words: string;
     }

@@ -127,6 +127,14 @@ export function endsOf(words: Words, length: number): { first: number; last: num
   return { first, last: (high << 5) + (31 - Math.clz32(words(high))) };
 }
 
+/** The first `count` of `n`. */
+export function firstBits(n: number, count: number): Bits {
+  const bits = noBits(n);
+  bits.fill(0xffff_ffff, 0, count >>> 5);
+  if (count & 31) bits[count >>> 5] = 0xffff_ffff >>> (32 - (count & 31));
+  return bits;
+}
+
 /** Hamming weight, the SWAR way (Warren, Hacker's Delight, 5-1). */
 function ones(value: number): number {
   let bits = value - ((value >>> 1) & 0x5555_5555);

@@ -2,9 +2,10 @@
 // Plain data throughout: built once for a catalogue, never changed.
 
 import { foldName, type PlaceList } from '../../places/list.ts';
-import { type Listing, placesOf } from '../listing.ts';
+import type { Listing } from '../listing.ts';
+import { pointOf } from '../stated.ts';
 import { add, allBits, type Bits, noBits, type Posting, posting } from './bitset.ts';
-import { pointOf, readyMonth, roomsOf } from './match.ts';
+import type { Stated, StatedNumber, StatedWords } from './match.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
 
 /** The homes that state a field, and those that share each value of it. */
@@ -20,42 +21,25 @@ export type Facets = {
   prices: Float64Array;
   /** Homes with a range of prices, cheapest first, with its upper end. */
   ranged: { at: Uint32Array; most: Float64Array };
-  purpose: ValueFacet;
-  bhk: ValueFacet;
-  type: ValueFacet;
-  city: ValueFacet;
-  zone: ValueFacet;
-  locality: ValueFacet;
-  area_basis: ValueFacet;
-  possession: ValueFacet;
-  amenities: ValueFacet;
-  furnishing: ValueFacet;
-  facing: ValueFacet;
-  developer: ValueFacet;
-  project: ValueFacet;
-  rooms: RangeIndex;
-  bathrooms: RangeIndex;
-  parking: RangeIndex;
-  floor: RangeIndex;
-  /** Months from the year 0, 0 for ready; past dates are not stated. */
-  ready: RangeIndex;
-  areaFrom: RangeIndex;
-  areaTo: RangeIndex;
+  /** What the homes state, by the names that the filters' rules have for it. */
+  words: Record<string, ValueFacet>;
+  numbers: Record<string, RangeIndex>;
   spots: Spots;
   /** Homes by how much a card can show of them (picture, page, RERA, name), the fullest first. */
   quality: Bits[];
 };
 
-/** `listings` ascend by price. `month`: "2026-11", which possession dates are past. */
-export function buildFacets(listings: readonly Listing[], places: PlaceList, month: string): Facets {
+/** `listings` ascend by price. `month`: "2026-11", which possession dates are past. `stated`: all that is looked at. */
+export function buildFacets(
+  listings: readonly Listing[],
+  places: PlaceList,
+  month: string,
+  stated: readonly Stated[],
+): Facets {
   const n = listings.length;
-  const values = (pick: (listing: Listing) => string | readonly string[] | undefined) =>
-    valueFacet(listings, pick);
-  const numbers = (pick: (listing: Listing) => number | undefined) =>
-    rangeIndex(Float64Array.from(listings, (listing) => pick(listing) ?? Number.NaN));
   const ranged = listings.flatMap(({ price_max }, at) => (price_max === undefined ? [] : [at]));
-  const areaFrom = numbers((listing) => listing.area);
-  const areaRanges = listings.some((listing) => listing.area_max !== undefined);
+  const words = stated.filter((each): each is StatedWords => each.kind === 'words');
+  const numbers = stated.filter((each): each is StatedNumber => each.kind === 'number');
   return {
     n,
     all: allBits(n),
@@ -64,29 +48,29 @@ export function buildFacets(listings: readonly Listing[], places: PlaceList, mon
       at: Uint32Array.from(ranged),
       most: Float64Array.from(ranged, (at) => listings[at]?.price_max ?? 0),
     },
-    purpose: values((listing) => listing.purpose),
-    bhk: values((listing) => roomsOf(listing)?.toString()),
-    type: values((listing) => listing.type),
-    city: values((listing) => listing.city),
-    zone: values((listing) => listing.zone),
-    locality: values((listing) => placesOf(listing).map(foldName)),
-    area_basis: values((listing) => listing.area_basis),
-    possession: values((listing) => listing.possession),
-    amenities: values((listing) => listing.amenities),
-    furnishing: values((listing) => listing.furnishing),
-    facing: values((listing) => listing.facing),
-    developer: values((listing) => listing.developer),
-    project: values((listing) => listing.project),
-    rooms: numbers(roomsOf),
-    bathrooms: numbers((listing) => listing.bathrooms),
-    parking: numbers((listing) => listing.parking),
-    floor: numbers((listing) => listing.floor),
-    ready: numbers((listing) => readyMonth(listing, month)),
-    areaFrom,
-    areaTo: areaRanges ? numbers((listing) => listing.area_max ?? listing.area) : areaFrom,
+    words: Object.fromEntries(words.map(({ name, of }) => [name, valueFacet(listings, of)])),
+    numbers: numberIndexes(listings, month, numbers),
     spots: findSpots(listings, places),
     quality: byQuality(listings),
   };
+}
+
+/** Numbers that are the same for every home share one index: areas are, where no home has a range of them. */
+function numberIndexes(
+  listings: readonly Listing[],
+  month: string,
+  stated: readonly StatedNumber[],
+): Facets['numbers'] {
+  const built: RangeIndex[] = [];
+  const indexOf = ({ of }: StatedNumber): RangeIndex => {
+    const values = Float64Array.from(listings, (listing) => of(listing, month) ?? Number.NaN);
+    const same = built.find((other) => other.values.every((value, at) => Object.is(value, values[at])));
+    if (same) return same;
+    const index = rangeIndex(values);
+    built.push(index);
+    return index;
+  };
+  return Object.fromEntries(stated.map((each) => [each.name, indexOf(each)]));
 }
 
 function valueFacet(
@@ -139,4 +123,16 @@ function byQuality(listings: readonly Listing[]): Bits[] {
     add(classes[4 - shown] as Bits, at);
   }
   return classes.filter((bits) => bits.some((word) => word !== 0));
+}
+
+/** First position whose price is over `most`. */
+export function positionOver(prices: Float64Array, most: number): number {
+  let low = 0;
+  let high = prices.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((prices[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

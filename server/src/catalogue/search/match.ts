@@ -1,142 +1,184 @@
-// Matching: what one listing says to one filter. Yes, no, or not stated; silence is never taken for either.
-// The plain form of the rule: explain() answers from it, and the indexed search is tested against it.
+// Matching: how a wish is met by what a home states. One declaration gives both forms of a rule: the index form, which the
+// search goes by, and the plain form of one home, which explains it and which the search is tested against.
 import type { FilterName, Filters } from '../../contract.ts';
-import { foldName, NEAR_KM, type PlaceList } from '../../places/list.ts';
-import { type Listing, placesOf } from '../listing.ts';
+import { foldName, type PlaceList } from '../../places/list.ts';
+import type { Listing } from '../listing.ts';
+import { addPosting, and, type Bits, noBits } from './bitset.ts';
+import type { Facets, ValueFacet } from './facets.ts';
+import { addAtLeast, addAtMost } from './range-index.ts';
 
+/** Silence is taken for neither. */
 export type Answer = 'yes' | 'no' | 'unstated';
 
-/** What a filter needs to know beside the listing. */
+/** What a rule needs to know beside one listing. */
 export type MatchContext = {
   places: Pick<PlaceList, 'covers' | 'byName' | 'closest'>;
   /** "2026-11": possession before it is past, and says nothing about today. */
   month: string;
 };
 
-type Rule<F extends FilterName> = (
-  listing: Listing,
-  wanted: NonNullable<Filters[F]>,
-  context: MatchContext,
-  filters: Filters,
-) => Answer;
+/** What an index rule is read from. */
+export type Source = { facets: Facets; places: PlaceList };
 
-const decide = (stated: boolean, met: boolean): Answer => (stated ? (met ? 'yes' : 'no') : 'unstated');
-const same = (a: string | undefined, b: string): Answer =>
-  decide(a !== undefined, a !== undefined && (a === b || foldName(a) === foldName(b)));
-const atLeast = (value: number | undefined, least: number): Answer =>
-  decide(value !== undefined, value !== undefined && value >= least);
-const atMost = (value: number | undefined, most: number): Answer =>
-  decide(value !== undefined, value !== undefined && value <= most);
+/** Shared and never written to. `stated` absent: every home states it. */
+export type Sets = { yes: Bits; stated?: Bits };
 
-const RULES: { [F in FilterName]: Rule<F> } = {
-  purpose: (listing, wanted) => decide(true, listing.purpose === wanted),
-  bhk: (listing, wanted) => decide(roomsOf(listing) !== undefined, wanted.includes(roomsOf(listing) ?? -1)),
-  bhk_min: (listing, wanted) => atLeast(roomsOf(listing), wanted),
-  type: (listing, wanted) =>
-    decide(listing.type !== undefined, listing.type !== undefined && wanted.includes(listing.type)),
-  city: (listing, wanted) => same(listing.city, wanted),
-  zone: (listing, wanted) => same(listing.zone, wanted),
-  locality: (listing, wanted, { places }) => decide(true, isIn(listing, wanted, places)),
-  exclude_locality: (listing, wanted, { places }) => decide(true, !isIn(listing, wanted, places)),
-  near: (listing, wanted, { places }) => {
-    const here = pointOf(listing, places);
-    const answers = wanted.map((name) => {
-      const km = places.closest(name, here)?.km;
-      return km === undefined ? 'unstated' : decide(true, km <= NEAR_KM);
-    });
-    return answers.includes('yes') ? 'yes' : answers.includes('unstated') ? 'unstated' : 'no';
-  },
-  budget_min: (listing, wanted) => atLeast(listing.price_max ?? listing.price, wanted),
-  budget_max: (listing, wanted) => atMost(listing.price, wanted),
-  area_min: (listing, wanted, _, filters) =>
-    onBasis(listing, filters) ? atLeast(listing.area_max ?? listing.area, wanted) : 'unstated',
-  area_max: (listing, wanted, _, filters) =>
-    onBasis(listing, filters) ? atMost(listing.area, wanted) : 'unstated',
-  // A home states its area on one basis; that says nothing of what it would be on another.
-  area_basis: (listing, wanted) => decide(listing.area_basis === wanted, true),
-  possession: (listing, wanted) => decide(listing.possession !== undefined, listing.possession === wanted),
-  possession_by: (listing, wanted, { month }) => atMost(readyMonth(listing, month), lastMonth(wanted)),
-  amenities: (listing, wanted) =>
-    decide(
-      listing.amenities !== undefined,
-      wanted.every((word) => listing.amenities?.includes(word)),
-    ),
-  furnishing: (listing, wanted) => same(listing.furnishing, wanted),
-  facing: (listing, wanted) => same(listing.facing, wanted),
-  floor_min: (listing, wanted) => atLeast(listing.floor, wanted),
-  floor_max: (listing, wanted) => atMost(listing.floor, wanted),
-  bathrooms_min: (listing, wanted) => atLeast(listing.bathrooms, wanted),
-  parking: (listing, wanted) => atLeast(listing.parking, wanted),
-  developer: (listing, wanted) => same(listing.developer, wanted),
-  project: (listing, wanted) => same(listing.project, wanted),
+/** Something that a listing states, under the name the index has it by; absent is not stated. */
+export type Stated = StatedWords | StatedNumber;
+export type StatedWords = {
+  kind: 'words';
+  name: string;
+  of(home: Listing): string | readonly string[] | undefined;
+};
+/** `month`: "2026-11", which dates are past. */
+export type StatedNumber = {
+  kind: 'number';
+  name: string;
+  of(home: Listing, month: string): number | undefined;
 };
 
-const RANK: Record<string, number | undefined> = Object.fromEntries(
-  Object.keys(RULES).map((filter, rank) => [filter, rank]),
-);
+export const statedWords = (name: string, of: StatedWords['of']): StatedWords => ({
+  kind: 'words',
+  name,
+  of,
+});
+export const statedNumber = (name: string, of: StatedNumber['of']): StatedNumber => ({
+  kind: 'number',
+  name,
+  of,
+});
 
-/** The filters of `filters` that ask for something, in the order of the contract. */
-export function activeFilters(filters: Filters): FilterName[] {
-  const active: FilterName[] = [];
-  const ranks: number[] = [];
-  for (const name in filters) {
-    const rank = RANK[name];
-    if (rank === undefined || filters[name as FilterName] === undefined) continue;
-    let at = active.length;
-    for (; at > 0 && (ranks[at - 1] as number) > rank; at--) {
-      ranks[at] = ranks[at - 1] as number;
-      active[at] = active[at - 1] as FilterName;
-    }
-    ranks[at] = rank;
-    active[at] = name as FilterName;
-  }
-  return active;
+/** How a wish for a `W` is met. */
+export type Match<W> = {
+  /** What it looks at: the index is built of this. */
+  stated: readonly Stated[];
+  /** Other filters that change what it means: an area is compared on the basis that is asked for. */
+  beside: readonly FilterName[];
+  plain(home: Listing, wanted: W, context: MatchContext, filters: Filters): Answer;
+  index(wanted: W, source: Source, filters: Filters): Sets;
+};
+
+/** The rules of every filter, as the search takes them. */
+export type Matches = { [F in FilterName]: { match: Match<NonNullable<Filters[F]>> } };
+
+export const decide = (stated: boolean, met: boolean): Answer => (stated ? (met ? 'yes' : 'no') : 'unstated');
+
+/** The home states one of the wanted words. */
+export function oneOf<W extends string | readonly string[]>(stated: StatedWords): Match<W> {
+  return oneAs(stated, (wanted) => [wanted].flat() as string[]);
 }
 
+/** The same for a wish that is not written as the home writes it: [2, 3] → ["2", "3"]. */
+export function oneAs<W>(stated: StatedWords, as: (wanted: W) => readonly string[]): Match<W> {
+  return {
+    stated: [stated],
+    beside: [],
+    plain: (home, wanted) => {
+      const said = stated.of(home);
+      if (said === undefined) return 'unstated';
+      const words = typeof said === 'string' ? [said] : said;
+      return decide(
+        true,
+        as(wanted).some((one) => words.some((word) => isSame(word, one))),
+      );
+    },
+    index: (wanted, { facets }) => {
+      const facet = wordsIn(facets, stated);
+      return { yes: anyOf(facets, facet, as(wanted)), stated: facet.stated };
+    },
+  };
+}
+
+/** The home states every one of the wanted words. */
+export function hasAll(stated: StatedWords): Match<string[]> {
+  return {
+    stated: [stated],
+    beside: [],
+    plain: (home, wanted) => {
+      const said = stated.of(home);
+      return decide(
+        said !== undefined,
+        wanted.every((word) => said?.includes(word)),
+      );
+    },
+    index: (wanted, { facets }) => {
+      const facet = wordsIn(facets, stated);
+      const yes = facet.stated.slice();
+      for (const word of wanted) and(yes, anyOf(facets, facet, [word]));
+      return { yes, stated: facet.stated };
+    },
+  };
+}
+
+const asItIs = (wanted: number) => wanted;
+
+export function atLeast(stated: StatedNumber): Match<number> {
+  return bounded(stated, asItIs, (value, least) => value >= least, addAtLeast);
+}
+
+export function atMost(stated: StatedNumber): Match<number>;
+export function atMost<W>(stated: StatedNumber, as: (wanted: W) => number): Match<W>;
+export function atMost(stated: StatedNumber, as: (wanted: never) => number = asItIs): Match<never> {
+  return bounded(stated, as, (value, most) => value <= most, addAtMost);
+}
+
+function bounded<W>(
+  stated: StatedNumber,
+  as: (wanted: W) => number,
+  meets: (value: number, bound: number) => boolean,
+  addTo: typeof addAtLeast,
+): Match<W> {
+  return {
+    stated: [stated],
+    beside: [],
+    plain: (home, wanted, { month }) => {
+      const value = stated.of(home, month);
+      return decide(value !== undefined, value !== undefined && meets(value, as(wanted)));
+    },
+    index: (wanted, { facets }) => {
+      const index = numbersIn(facets, stated);
+      const yes = noBits(facets.n);
+      addTo(index, as(wanted), yes);
+      return { yes, stated: index.stated };
+    },
+  };
+}
+
+/** Equal without regard to case. */
+export const isSame = (a: string, b: string): boolean => a === b || foldName(a) === foldName(b);
+
+export function wordsIn({ words }: Facets, { name }: StatedWords): ValueFacet {
+  const facet = words[name];
+  if (!facet) throw new TypeError(`no filter states ${name}`);
+  return facet;
+}
+
+export function numbersIn({ numbers }: Facets, { name }: StatedNumber): Facets['numbers'][string] {
+  const index = numbers[name];
+  if (!index) throw new TypeError(`no filter states ${name}`);
+  return index;
+}
+
+/** The homes that state any of these words; not to be written to. */
+export function anyOf(facets: Facets, facet: ValueFacet, wanted: readonly string[]): Bits {
+  const only = wanted.length === 1 ? facet.values.get(foldName(wanted[0] ?? ''))?.bits : undefined;
+  if (only) return only;
+  const yes = noBits(facets.n);
+  for (const value of wanted) {
+    const found = facet.values.get(foldName(value));
+    if (found) addPosting(yes, found);
+  }
+  return yes;
+}
+
+/** What one home says to one filter that is asked for. */
 export function answer(
-  listing: Listing,
+  home: Listing,
   filter: FilterName,
   filters: Filters,
   context: MatchContext,
+  matches: Matches,
 ): Answer {
-  const wanted = filters[filter];
-  if (wanted === undefined) return 'yes';
-  const rule = RULES[filter] as (
-    listing: Listing,
-    wanted: unknown,
-    context: MatchContext,
-    filters: Filters,
-  ) => Answer;
-  return rule(listing, wanted, context, filters);
-}
-
-function isIn(listing: Listing, names: readonly string[], places: MatchContext['places']): boolean {
-  return names.some((name) =>
-    places.covers(name).some((covered) => placesOf(listing).some((own) => same(own, covered) === 'yes')),
-  );
-}
-
-/** Land and shops have no rooms, which is not the same as not saying how many. */
-export const roomsOf = ({ bhk, type }: Listing): number | undefined =>
-  bhk ?? (type === 'plot' || type === 'commercial' ? 0 : undefined);
-
-const onBasis = (listing: Listing, { area_basis }: Filters): boolean =>
-  area_basis === undefined || listing.area_basis === area_basis;
-
-/** The home's own coordinates, else those of its locality. */
-export function pointOf(listing: Listing, places: Pick<PlaceList, 'byName'>): { lat?: number; lng?: number } {
-  return listing.lat === undefined ? (places.byName.get(foldName(listing.locality))?.place ?? {}) : listing;
-}
-
-/** "2028" is ready by its end: December. Months counted from the year 0. */
-export function lastMonth(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12) - 1;
-}
-
-/** When it can be moved into: 0 is now. Undefined for a date that is past without the home being said ready. */
-export function readyMonth(listing: Listing, month: string): number | undefined {
-  if (listing.possession === 'ready') return 0;
-  if (listing.possession_date === undefined) return undefined;
-  const due = lastMonth(listing.possession_date);
-  return due < lastMonth(month) ? undefined : due;
+  const match = matches[filter].match as Match<unknown>;
+  return match.plain(home, filters[filter], context, filters);
 }

@@ -1,5 +1,6 @@
 // Preparing: homes put in order and indexed. Plain data, so that a worker can do it and hand it over.
 
+import { STATED } from '../../filters/index.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import { listPlaces } from '../../places/list.ts';
@@ -33,7 +34,7 @@ export function prepare(
   const listings = homes
     .map((home) => withoutPastPossession(home, month))
     .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
-  const facets = buildFacets(listings, listPlaces(listings, gazetteers), month);
+  const facets = buildFacets(listings, listPlaces(listings, gazetteers), month, STATED);
   return { listings, facets, vocabulary: vocabularyOf(listings), month };
 }
 

@@ -3,9 +3,9 @@
 import { distance } from '../../places/distance.ts';
 import type { Order } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
+import { lastMonth } from '../stated.ts';
 import { eachPosition, type Words } from './bitset.ts';
 import type { Facets } from './facets.ts';
-import { lastMonth } from './match.ts';
 
 type Point = { lat: number; lng: number };
 export type Ranking = { from?: Point; order?: Order; skip?: ReadonlySet<string> };

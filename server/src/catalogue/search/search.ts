@@ -4,14 +4,15 @@ import { foldName, type PlaceList } from '../../places/list.ts';
 import type { Catalogue, Found, Match, Order } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
 import { type Bits, has, keep, sizeOf, sizeOfAll, sizeWithin, type Words } from './bitset.ts';
-import type { Condition, conditionReader } from './conditions.ts';
+import { activeFilters, type Condition, type conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
-import { activeFilters } from './match.ts';
+import type { Matches } from './match.ts';
 import { best, type Ranked } from './rank.ts';
 
 export type Searchable = Ranked & {
   places: PlaceList;
   condition: ReturnType<typeof conditionReader>;
+  matches: Matches;
 };
 type Point = { lat: number; lng: number };
 type FindOptions = { order?: Order };
@@ -65,8 +66,8 @@ export function withoutEach(filters: Filters, source: Searchable): ReturnType<Ca
   return activeFilters(filters).flatMap((filter) => {
     const { [filter]: values, ...rest } = filters;
     // Without a basis every area is measured anew.
-    const without = () =>
-      filter === 'area_basis' ? count(rest, source) : countAll(others(filter), source.facets);
+    const isLookedAt = Object.values(source.matches).some(({ match }) => match.beside.includes(filter));
+    const without = () => (isLookedAt ? count(rest, source) : countAll(others(filter), source.facets));
     if (!Array.isArray(values)) return [{ filter, total: without() }];
     if (values.length === 1) return [{ filter, value: values[0], total: without() }];
     return values.map((value) => {

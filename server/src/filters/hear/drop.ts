@@ -11,50 +11,48 @@ import {
   spanBefore,
   spanFrom,
 } from '../../understand/reading.ts';
+import type { AnyFilter } from '../index.ts';
 
-/** Filters that go with the name of what they are about. */
-const FILTERS_OF: Record<string, readonly FilterName[]> = {
-  price: ['budget_max', 'budget_min'],
-  area: ['area_min', 'area_max', 'area_basis'],
-  bhk: ['bhk', 'bhk_min'],
-  location: ['locality', 'zone', 'near', 'exclude_locality'],
-  type: ['type'],
-  possession: ['possession', 'possession_by'],
-  amenities: ['amenities'],
-  furnishing: ['furnishing'],
-  facing: ['facing'],
-  floor: ['floor_min', 'floor_max'],
-  parking: ['parking'],
-  bathrooms: ['bathrooms_min'],
-  developer: ['developer'],
-  name: ['project'],
-};
+/** What the names of facts drop, and the kinds of phrase that name a value. */
+type Droppable = Pick<AnyFilter, 'fact' | 'values' | 'fields'>;
 
-export function drop(draft: Draft): void {
+export function drop(draft: Draft, filters: readonly Droppable[]): void {
   const { reading } = draft;
   for (const span of reading.spans) {
     const value = meaningOf(span, 'drop');
     if (!value || !isFree(reading, span.from, span.to)) continue;
-    if (value === 'anywhere') dropAll(draft, 'location', span.from, span.to);
-    else if (value === 'limitless') dropAll(draft, 'price', span.from, span.to);
+    if (value === 'anywhere') dropAll(draft, filters, 'location', span.from, span.to);
+    else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
     else if (value === 'matter') {
-      const named = namedBefore(reading, span.from);
-      if (named) dropAll(draft, named.subject, named.span.from, span.to);
+      const named = namedBefore(reading, span.from, filters);
+      if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
     } else {
-      const named = namedAfter(reading, span.to);
+      const named = namedAfter(reading, span.to, filters);
       // "any furnished?", "any parking?" name what is wished for.
-      if (named && value === 'any' && VALUES.some((kind) => meaningOf(named.span, kind))) continue;
-      if (named) dropAll(draft, named.subject, span.from, named.span.to);
-      else if (value === 'remove' && !removeValue(draft, span)) dropBefore(draft, span);
+      if (
+        named &&
+        value === 'any' &&
+        filters.some(
+          ({ values }) => values !== 'none' && values !== 'purpose' && meaningOf(named.span, values),
+        )
+      )
+        continue;
+      if (named) dropAll(draft, filters, named.subject, span.from, named.span.to);
+      else if (value === 'remove' && !removeValue(draft, filters, span)) dropBefore(draft, filters, span);
     }
   }
 }
 
-const VALUES = ['furnishing', 'possession', 'facing', 'amenity', 'type'] as const;
-
-function dropAll(draft: Draft, subject: string, from: number, to: number): void {
+function dropAll(
+  draft: Draft,
+  filters: readonly Droppable[],
+  subject: string,
+  from: number,
+  to: number,
+): void {
   const standing = draft.context.session.current_filters;
-  const names = FILTERS_OF[subject] ?? [];
+  const about = filters.filter(({ fact }) => fact !== 'none' && fact.name === subject);
+  const names = about.flatMap(({ fields }) => Object.keys(fields) as FilterName[]);
   const held = names.filter((name) => standing[name] !== undefined);
   for (const name of held.length > 0 ? held : names.slice(0, 1)) remove(draft, name, from, to);
 }
@@ -62,12 +60,12 @@ function dropAll(draft: Draft, subject: string, from: number, to: number): void 
 type Named = { subject: string; span: Span };
 
 /** "remove the budget", "any bhk". */
-function namedAfter(reading: Reading, from: number): Named | undefined {
+function namedAfter(reading: Reading, from: number, filters: readonly Droppable[]): Named | undefined {
   let at = from;
   for (let steps = 0; steps < 4; steps++) {
     const span = spanFrom(reading, at);
     if (!span || reading.tokens[at]?.breaks) return undefined;
-    const subject = subjectOf(span);
+    const subject = subjectOf(span, filters);
     if (subject && isFree(reading, span.from, span.to)) return { subject, span };
     if (!meaningOf(span, 'filler') && !meaningOf(span, 'refer') && !meaningOf(span, 'drop')) return undefined;
     at = span.to;
@@ -76,23 +74,24 @@ function namedAfter(reading: Reading, from: number): Named | undefined {
 }
 
 /** "budget doesn't matter", "location is flexible". */
-function namedBefore(reading: Reading, to: number): Named | undefined {
+function namedBefore(reading: Reading, to: number, filters: readonly Droppable[]): Named | undefined {
   let at = to;
   for (let steps = 0; steps < 4 && at > 0; steps++) {
     const span = spanBefore(reading, at);
     if (!span) return undefined;
-    const subject = subjectOf(span);
+    const subject = subjectOf(span, filters);
     if (subject && isFree(reading, span.from, span.to)) return { subject, span };
     at = span.from;
   }
   return undefined;
 }
 
-function subjectOf(span: Span): string | undefined {
+function subjectOf(span: Span, filters: readonly Droppable[]): string | undefined {
+  const names = (value: string) => filters.some(({ fact }) => fact !== 'none' && fact.name === value);
   for (const meaning of span.meanings) {
     // "any budget" names a filter; "any hidden charges" is a question.
     const short = span.to - span.from === 1;
-    if (meaning.kind === 'fact' && short && meaning.value in FILTERS_OF) return meaning.value;
+    if (meaning.kind === 'fact' && short && names(meaning.value)) return meaning.value;
     if (meaning.kind === 'budget') return 'price';
     if (meaning.kind === 'room' && meaning.value === 'bhk') return 'bhk';
     if (meaning.kind === 'room' && meaning.value === 'floor') return 'floor';
@@ -101,26 +100,32 @@ function subjectOf(span: Span): string | undefined {
 }
 
 /** "drop the gym": the value named goes. */
-function removeValue(draft: Draft, { from, to }: Span): boolean {
+function removeValue(draft: Draft, filters: readonly Droppable[], { from, to }: Span): boolean {
   if (draft.reading.tokens[to]?.breaks) return false;
-  return removeValues(draft, from, (span) => span.from >= to && span.from <= to + 2);
+  return removeValues(draft, filters, from, (span) => span.from >= to && span.from <= to + 2);
 }
 
 /** "gym hatao", "बजट हटा दो": in Hindi and Kannada what goes stands right before it. */
-function dropBefore(draft: Draft, { from, to }: Span): void {
-  const named = namedBefore(draft.reading, from);
-  if (named && named.span.to >= from - 1) dropAll(draft, named.subject, named.span.from, to);
-  else removeValues(draft, to, (span) => span.to === from || span.to === from - 1);
+function dropBefore(draft: Draft, filters: readonly Droppable[], { from, to }: Span): void {
+  const named = namedBefore(draft.reading, from, filters);
+  if (named && named.span.to >= from - 1) dropAll(draft, filters, named.subject, named.span.from, to);
+  else removeValues(draft, filters, to, (span) => span.to === from || span.to === from - 1);
 }
 
 /** Takes away each value whose words lie where `isNamed` says; `edge` is the far end of "remove". */
-function removeValues(draft: Draft, edge: number, isNamed: (span: Span) => boolean): boolean {
+function removeValues(
+  draft: Draft,
+  filters: readonly Droppable[],
+  edge: number,
+  isNamed: (span: Span) => boolean,
+): boolean {
   const { reading } = draft;
   let removed = false;
-  for (const kind of ['amenity', 'type', 'possession', 'furnishing', 'facing', 'purpose'] as const) {
-    for (const { span, value } of freeSpans(reading, kind)) {
+  for (const { values, fields } of filters) {
+    if (values === 'none') continue;
+    const [filter] = Object.keys(fields) as [FilterName];
+    for (const { span, value } of freeSpans(reading, values)) {
       if (!isNamed(span) || means(spanBefore(reading, span.from), 'place', 'near')) continue;
-      const filter = kind === 'amenity' ? 'amenities' : kind;
       remove(draft, filter, Math.min(edge, span.from), Math.max(edge, span.to), value);
       removed = true;
     }

@@ -1,0 +1,62 @@
+// Budget: what the visitor can pay, in rupees; a month's rent where homes are to let.
+import { numeric, share } from '../catalogue/relax-steps.ts';
+import { add, allBits, andNot, firstBits } from '../catalogue/search/bitset.ts';
+import { type Facets, positionOver } from '../catalogue/search/facets.ts';
+import { decide } from '../catalogue/search/match.ts';
+import { anyValue, filter, inOrder } from './filter.ts';
+import { budget as read } from './hear/budget.ts';
+
+export const budget = filter({
+  fields: {
+    budget_min: {
+      holds: 'one',
+      unit: 'rupees',
+      match: {
+        stated: [],
+        beside: [],
+        plain: (home, least) => decide(true, (home.price_max ?? home.price) >= least),
+        index: (least, { facets }) => ({ yes: pricedFrom(facets, least) }),
+      },
+      relax: numeric((home) => home.price_max ?? home.price, share),
+      soft: false,
+      displaces: [],
+      known: anyValue,
+    },
+    budget_max: {
+      holds: 'one',
+      unit: 'rupees',
+      match: {
+        stated: [],
+        beside: [],
+        plain: (home, most) => decide(true, home.price <= most),
+        index: (most, { facets }) => ({ yes: firstBits(facets.n, positionOver(facets.prices, most)) }),
+      },
+      // Homes stand in order of price, so the first that is too dear is the least too dear.
+      relax: numeric((home) => home.price, share, true),
+      soft: false,
+      displaces: [],
+      known: anyValue,
+    },
+  },
+  hear: { of: ['number', 'fraction', 'scale'], read },
+  values: 'none',
+  asked: 'none',
+  fact: { name: 'price', wish: false },
+  phrases: ({ budget_min, budget_max }, { from, upTo, say }) => {
+    if (budget_min === undefined && budget_max === undefined) return [];
+    const low = budget_min === undefined ? undefined : from(budget_min);
+    const high = budget_max === undefined ? undefined : upTo(budget_max);
+    const filter = budget_max === undefined ? 'budget_min' : 'budget_max';
+    return [{ filter, label: say.filter.budget(low, high) }];
+  },
+  reason: (home, _, { price, say }) => say.detail.why.budget(price(home)),
+  settle: inOrder('budget_min', 'budget_max'),
+});
+
+function pricedFrom({ n, prices, ranged }: Facets, least: number) {
+  const yes = allBits(n);
+  // Prices are whole rupees: what is not over least - 1 is under least.
+  andNot(yes, firstBits(n, positionOver(prices, least - 1)));
+  for (const [k, at] of ranged.at.entries()) if ((ranged.most[k] ?? 0) >= least) add(yes, at);
+  return yes;
+}

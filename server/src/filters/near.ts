@@ -1,0 +1,63 @@
+// Near: within reach of one of these landmarks; "near <locality>" is the locality.
+import { dropped } from '../catalogue/relax-steps.ts';
+import { add, noBits } from '../catalogue/search/bitset.ts';
+import { type Answer, decide, type Source } from '../catalogue/search/match.ts';
+import { pointOf } from '../catalogue/stated.ts';
+import { distance } from '../places/distance.ts';
+import { NEAR_KM } from '../places/list.ts';
+import { each, filter, stands } from './filter.ts';
+import { landmarks } from './hear/place.ts';
+
+export const near = filter({
+  fields: {
+    near: {
+      holds: 'list',
+      unit: 'place',
+      match: {
+        stated: [],
+        beside: [],
+        plain: (home, wanted, { places }) => {
+          const here = pointOf(home, places);
+          const answers = wanted.map((name): Answer => {
+            const km = places.closest(name, here)?.km;
+            return decide(km !== undefined, km !== undefined && km <= NEAR_KM);
+          });
+          return answers.includes('yes') ? 'yes' : answers.includes('unstated') ? 'unstated' : 'no';
+        },
+        index: nearAny,
+      },
+      relax: dropped(0.5),
+      soft: true,
+      displaces: ['project'],
+      known: (name, { places }) => places.byName(name) !== undefined,
+    },
+  },
+  // Kinds of landmark are phrases; those with a name of their own are found as places are.
+  hear: { of: ['landmark', 'amenity'], read: landmarks },
+  values: 'none',
+  asked: 'none',
+  fact: { name: 'location', wish: true },
+  phrases: (filters, { place, say }) => each('near', filters, (name) => say.filter.near(place(name))),
+  reason: (home, { near }, { closest }) => closest(near?.[0] ?? '', home),
+  settle: stands,
+});
+
+/** A landmark without coordinates leaves the homes that are near no other one not stated. */
+function nearAny(wanted: readonly string[], { facets, places }: Source) {
+  const { spots, n } = facets;
+  const yes = noBits(n);
+  let allKnown = true;
+  for (const name of wanted) {
+    const landmarks = places.landmarks(name).filter(({ lat }) => lat !== undefined);
+    if (landmarks.length === 0) {
+      allKnown = false;
+      continue;
+    }
+    for (const [k, at] of spots.at.entries()) {
+      const home = { lat: spots.lat[k], lng: spots.lng[k] };
+      if (landmarks.some((landmark) => (distance(landmark, home) ?? Number.POSITIVE_INFINITY) <= NEAR_KM))
+        for (const position of at) add(yes, position);
+    }
+  }
+  return { yes, stated: allKnown ? spots.placed : yes.slice() };
+}
