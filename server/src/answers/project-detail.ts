@@ -45,7 +45,10 @@ export function answerAbout(
   for (const home of homes) scene.facts.listings.add(home);
 
   const gone = scene.meant.gone > 0 ? scene.say.detail.notListed(scene.meant.gone) : undefined;
-  const project = oneProject(homes);
+  // Homes pointed at one by one are told one by one, though they stand in one project.
+  const project = scene.understanding.references.some(({ kind }) => kind === 'name')
+    ? oneProject(homes)
+    : undefined;
   const sentences =
     facts.length > 0
       ? homes

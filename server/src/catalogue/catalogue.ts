@@ -45,6 +45,8 @@ export type Catalogue = {
   byPage(page: { id?: string; url?: string; name?: string }): Listing | undefined;
   /** Listings whose project or home carries this name or an unambiguous part of it. */
   byName(text: string): { name: string; ids: string[] } | undefined;
+  /** Ids of the homes with this unit, letters and digits side by side: "G3-1202" is "g31202". */
+  byUnit(key: string): readonly string[];
   places: Places;
   /** What homes here are offered for. */
   purposes: ReadonlySet<'buy' | 'rent'>;

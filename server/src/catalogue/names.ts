@@ -1,4 +1,4 @@
-// Names and addresses: a listing by its id, by the page it stands on, by its name or half of it.
+// Names and addresses: a listing by its id, by the page it stands on, by its name or half of it, by its unit.
 
 import { wordsOf } from '../places/key.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,12 +13,17 @@ const COMMON = new Set(
 
 type Named = { name: string; words: string[]; ids: string[] };
 
-export function nameIndex(listings: readonly Listing[]): Pick<Catalogue, 'byId' | 'byPage' | 'byName'> {
+export function nameIndex(
+  listings: readonly Listing[],
+): Pick<Catalogue, 'byId' | 'byPage' | 'byName' | 'byUnit'> {
   const ids = new Map(listings.map((listing) => [listing.id, listing]));
   const pages = new Map<string, Listing>();
   const names = new Map<string, Named>();
   const byWord = new Map<string, Named[]>();
+  const units = new Map<string, string[]>();
   for (const listing of listings) {
+    const unit = unitOf(listing);
+    if (unit !== undefined) units.set(unit, [...(units.get(unit) ?? []), listing.id]);
     const page = listing.url && pageKey(listing.url);
     if (page && !pages.has(page)) pages.set(page, listing);
     for (const name of new Set([listing.name, listing.project])) {
@@ -37,6 +42,7 @@ export function nameIndex(listings: readonly Listing[]): Pick<Catalogue, 'byId' 
   const exact = (text: string) => names.get(wordsOf(text).join(' '));
   return {
     byId: (id) => ids.get(id),
+    byUnit: (key) => units.get(key) ?? [],
     byPage({ id, url, name }) {
       const listing =
         (id === undefined ? undefined : ids.get(id)) ??
@@ -55,6 +61,16 @@ export function nameIndex(listings: readonly Listing[]): Pick<Catalogue, 'byId' 
       return only && !second ? { name: only.name, ids: [...only.ids] } : undefined;
     },
   };
+}
+
+/** "Lakeside Court, A-1" is unit "a1" of Lakeside Court: what its name says after the project's, else after a comma. */
+function unitOf({ name, project }: Listing): string | undefined {
+  if (name === undefined) return undefined;
+  const own =
+    project !== undefined && name.startsWith(project)
+      ? name.slice(project.length)
+      : name.slice(name.indexOf(',') + 1 || name.length);
+  return wordsOf(own).join('') || undefined;
 }
 
 /** Whether `part` stands in `whole`, its words side by side. */

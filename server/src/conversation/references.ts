@@ -1,8 +1,9 @@
 // References: which homes "the second one", "both", "that villa" or "it" mean, from what was shown and where the visitor is.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { pointsAt } from '../understand/points.ts';
 import type { Reference } from '../understand/understanding.ts';
-import type { Session } from './session.ts';
+import { type Session, seenSoFar } from './session.ts';
 
 /** What a message's references come to. */
 export type Meant = {
@@ -71,21 +72,29 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'first':
       return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };
     case 'all':
+      // "All four" are the four on screen, though two of them were spoken of since.
+      if (reference.n !== undefined && reference.n !== focus.length && reference.n === list.length)
+        return { ids: list };
       return { ids: focus.length > 1 ? focus : list.length > 0 ? list : focus };
     case 'superlative':
       return superlative(reference, around);
     case 'like': {
-      const fits = (id: string) => {
-        const listing = catalogue.byId(id);
-        if (!listing) return false;
-        const { broken, unstated } = catalogue.explain(listing, reference.filters);
-        return broken.length === 0 && unstated.length === 0;
-      };
-      const recent = [focus, list, seen].map((ids) => ids.filter(fits)).find((ids) => ids.length > 0) ?? [];
-      return recent.length > 1 ? { ids: [], unclear: recent.slice(0, 5) } : { ids: recent };
+      const ids = pointsAt(reference, session.memory, catalogue);
+      return ids.length > 1 ? { ids: [], unclear: ids.slice(0, 5) } : { ids };
+    }
+    case 'listed': {
+      const { lists } = session.memory;
+      // The homes shown first are the first of all that were seen.
+      const ids = reference.list === 'first' ? seenSoFar(session.memory) : (lists.at(-2)?.ids ?? []);
+      const id = ids.at(reference.n > 0 ? reference.n - 1 : reference.n);
+      return id === undefined ? { ids: [], beyond: true } : { ids: [id] };
     }
     case 'name': {
-      const shown = reference.listing_ids.filter((id) => seen.includes(id));
+      const all = seenSoFar(session.memory);
+      const shown =
+        [seen, all]
+          .map((known) => reference.listing_ids.filter((id) => known.includes(id)))
+          .find((ids) => ids.length > 0) ?? [];
       return { ids: shown.length > 0 ? shown : reference.listing_ids };
     }
     case 'it': {
@@ -126,6 +135,8 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
         return listing.area_basis === basis ? listing.area : undefined;
       case 'possession':
         return listing.possession === 'ready' ? 0 : monthsOf(listing.possession_date);
+      case 'floor':
+        return listing.floor;
       case 'distance':
         return place && catalogue.distance(listing, place);
     }

@@ -38,6 +38,15 @@ test('card numbers go on across "more" and begin again with a new search', () =>
   expect(showFirst(session, ['x']).memory.seen).toEqual(['x']);
 });
 
+test('the lists of earlier searches stay whole, each once, and what was seen first is kept in order', () => {
+  let session = showMore(showFirst(fresh(), ['a', 'b']), ['c']);
+  session = showFirst(showFirst(session, ['x']), ['a', 'y']);
+  const { lists, seen, seen_before } = session.memory;
+  expect(lists.map(({ ids }) => ids)).toEqual([['a', 'b', 'c'], ['x'], ['a', 'y']]);
+  expect(seen).toEqual(['a', 'y']);
+  expect(seen_before).toEqual(['a', 'b', 'c', 'x']);
+});
+
 test('a home spoken of gets a number when it had none', () => {
   const session = focusOn(showFirst(fresh(), ['a', 'b']), ['z']);
   expect(session.memory.seen).toEqual(['a', 'b', 'z']);
@@ -94,7 +103,7 @@ test('whatever happens, every field stays bounded, is JSON, and nothing given is
       expect(interested_projects.length).toBeLessThanOrEqual(BOUNDS.interested);
       expect(memory.earlier.length).toBeLessThanOrEqual(BOUNDS.earlier);
       expect(memory.lists.length).toBeLessThanOrEqual(BOUNDS.lists);
-      expect(memory.seen.length).toBeLessThanOrEqual(BOUNDS.seen);
+      expect(memory.seen.length + memory.seen_before.length).toBeLessThanOrEqual(BOUNDS.seen);
       expect(memory.focus.length).toBeLessThanOrEqual(BOUNDS.focus);
       expect(JSON.parse(JSON.stringify(session))).toEqual(session);
       expect(ConversationSession.safeParse(session).success).toBe(true);

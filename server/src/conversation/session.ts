@@ -34,10 +34,15 @@ export type Memory = {
   language: Language;
   /** Earlier filter states for undo, newest last. At most 10. */
   earlier: FilterState[];
-  /** Lists shown, newest last, at most 3; `from` is the card number of the first id. */
+  /**
+   * Lists shown, newest last, at most 3; `from` is the card number of the first id. The last is what the present search
+   * showed last; those before it are the whole lists of earlier searches.
+   */
   lists: { from: number; ids: string[] }[];
   /** Ids seen since the search began: card n is `seen[n - 1]`, and "more" never shows one twice. At most 100. */
   seen: string[];
+  /** Ids seen in earlier searches, in the order they were first shown. With `seen` at most 100. */
+  seen_before: string[];
   /** The home or homes spoken of last, for "it" and "both". */
   focus: string[];
   /** The listing page the visitor was last seen on. */
@@ -106,6 +111,7 @@ function freshMemory(language: Language): Memory {
     earlier: [],
     lists: [],
     seen: [],
+    seen_before: [],
     focus: [],
     page: null,
     order: null,
@@ -145,13 +151,13 @@ export function undoFilters(session: Session): Session | undefined {
   );
 }
 
-/** Shows the first cards of a search: numbering begins again at 1. */
+/** Shows the first cards of a search: numbering begins again at 1, the list before it is kept whole. */
 export function showFirst(session: Session, ids: readonly string[], order: Order | null = null): Session {
   return remember(
     { ...session, last_shown_projects: [...ids] },
     {
-      lists: newest([...session.memory.lists, { from: 1, ids: [...ids] }], BOUNDS.lists),
-      seen: [...ids],
+      lists: newest([...leftLists(session.memory), { from: 1, ids: [...ids] }], BOUNDS.lists),
+      ...numbered(ids, seenSoFar(session.memory)),
       focus: ids.length === 1 ? [...ids] : [],
       order,
     },
@@ -160,12 +166,12 @@ export function showFirst(session: Session, ids: readonly string[], order: Order
 
 /** Shows further cards of the same search: numbering goes on. */
 export function showMore(session: Session, ids: readonly string[]): Session {
-  const { seen, lists } = session.memory;
+  const { seen, lists, seen_before } = session.memory;
   return remember(
     { ...session, last_shown_projects: [...ids] },
     {
-      lists: newest([...lists, { from: seen.length + 1, ids: [...ids] }], BOUNDS.lists),
-      seen: [...seen, ...ids].slice(0, BOUNDS.seen),
+      lists: [...lists.slice(0, -1), { from: seen.length + 1, ids: [...ids] }],
+      ...numbered([...seen, ...ids], seen_before),
       focus: ids.length === 1 ? [...ids] : [],
     },
   );
@@ -173,12 +179,31 @@ export function showMore(session: Session, ids: readonly string[]): Session {
 
 /** Speaks of these homes: "it" and "both" mean them from now on, and each has a card number. */
 export function focusOn(session: Session, ids: readonly string[]): Session {
-  const { seen } = session.memory;
+  const { seen, seen_before } = session.memory;
   const unseen = ids.filter((id) => !seen.includes(id));
   return remember(session, {
     focus: ids.slice(0, BOUNDS.focus),
-    seen: unseen.length > 0 ? [...seen, ...unseen].slice(0, BOUNDS.seen) : seen,
+    ...(unseen.length > 0 && numbered([...seen, ...unseen], seen_before)),
   });
+}
+
+/** Every home seen in this conversation, in the order first shown. */
+export function seenSoFar({ seen, seen_before }: Pick<Memory, 'seen' | 'seen_before'>): string[] {
+  return [...new Set([...seen_before, ...seen])];
+}
+
+/** The cards of the present search and what was seen before it, together within their bound. */
+function numbered(ids: readonly string[], before: readonly string[]): Pick<Memory, 'seen' | 'seen_before'> {
+  const seen = ids.slice(0, BOUNDS.seen);
+  return { seen, seen_before: before.slice(0, BOUNDS.seen - seen.length) };
+}
+
+/** The lists once the present one is left: it is kept whole. One that was left before is no further list. */
+function leftLists({ lists, seen }: Memory): Memory['lists'] {
+  const earlier = lists.slice(0, -1);
+  if (lists.length === 0) return earlier;
+  const left = seen.join();
+  return [...earlier.filter(({ ids }) => ids.join() !== left), { from: 1, ids: [...seen] }];
 }
 
 /** The visitor showed interest in these homes: newest last, each once. */
@@ -205,6 +230,12 @@ export function startOver(session: Session): Session {
   const cleared = setFilters(session, { filters: {}, words: {} });
   return remember(
     { ...cleared, last_shown_projects: [], last_topic: null },
-    { lists: [], seen: [], focus: [], pending: null, misses: 0 },
+    {
+      lists: [],
+      ...numbered([], seenSoFar(session.memory)),
+      focus: [],
+      pending: null,
+      misses: 0,
+    },
   );
 }

@@ -78,9 +78,23 @@ export type TalkCues = {
     | 'bhk_down'
   >;
   /** "cheapest", "the cheaper one". */
-  most: Table<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up' | 'distance_up'>;
+  most: Table<
+    | 'price_up'
+    | 'price_down'
+    | 'area_up'
+    | 'area_down'
+    | 'possession_up'
+    | 'distance_up'
+    | 'floor_up'
+    | 'floor_down'
+  >;
   ordinal: Open;
   refer: Table<'it' | 'page' | 'one' | 'both' | 'all' | 'first' | 'these' | 'number' | 'of_two' | 'that'>;
+  /**
+   * A home shown before, by what it is: "the marathahalli `one`", "84.5 lakh wala"; `earlier` "you showed"; the list shown
+   * first or before this one. `nth_after` makes an ordinal of a number: "3ne mane".
+   */
+  point: Table<'one' | 'earlier' | 'first_list' | 'last_list' | 'nth_after'>;
   fact: Table<Fact>;
   /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
   /** `anywhere`: question words that need not stand first. */

@@ -104,7 +104,11 @@ function superlativeOrder(scene: Scene): Order | undefined {
   );
   if (!asked || asked.among !== undefined) return undefined;
   if (understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
-  if (asked.measure === 'distance' || (asked.measure === 'possession' && asked.direction === 'up'))
+  if (
+    asked.measure === 'distance' ||
+    asked.measure === 'floor' ||
+    (asked.measure === 'possession' && asked.direction === 'up')
+  )
     return undefined;
   scene.meant = { ...scene.meant, listings: [], unclear: [], any: false };
   if (asked.measure === 'possession') return 'possession_up';

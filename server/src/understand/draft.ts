@@ -1,6 +1,7 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
+import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -11,7 +12,7 @@ export type Context = {
   /** What the conversation stands at. A whole session fits. */
   session: {
     current_filters: Filters;
-    memory: { language: Language; pending: null | { kind: string }; focus: readonly string[] };
+    memory: { language: Language; pending: null | { kind: string } } & Shown;
   };
 };
 

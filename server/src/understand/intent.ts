@@ -63,8 +63,12 @@ export function readIntents(given: Evidence): Settled {
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
 
   const intents: Intent[] = [];
-  for (const intent of WANTS)
+  // "Which of these is the biggest?" asks for one of them.
+  const chooses = references.length === 1 && references[0]?.kind === 'superlative';
+  for (const intent of WANTS) {
+    if (intent === 'compare' && chooses) continue;
     if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
+  }
   // "Sunday ko dekhne aayenge": a day to see it on.
   if (!frame.firm && intents.length === 0 && hasSpan(reading, 'day') && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
@@ -109,9 +113,13 @@ export function readIntents(given: Evidence): Settled {
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>
   spans.length === 1 && at[0]?.to === tokens.length && meaningOf(at[0], 'ask') === 'how_much';
 
-/** "The second one, how much?" asks its price; "is it a villa?" its type. */
-const impliedFacts = ({ draft, asked }: Evidence): Fact[] =>
-  asked.implied.length === 0 && hasSpan(draft.reading, 'ask', 'how_much') ? ['price'] : asked.implied;
+/** "The second one, how much?" asks its price; "is it a villa?" its type; "which is the biggest?" its area. */
+function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
+  if (asked.implied.length > 0) return asked.implied;
+  if (hasSpan(draft.reading, 'ask', 'how_much')) return ['price'];
+  const [one] = references;
+  return one?.kind === 'superlative' && one.measure !== 'distance' ? [one.measure] : [];
+}
 
 const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   intents,

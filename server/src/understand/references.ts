@@ -1,6 +1,8 @@
 // References as words: "the second one", "both", "the cheaper of the two", "that villa", "no. 7", "it". Resolved elsewhere.
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
+import type { Described } from './described.ts';
+import { meaningsOf, type Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import {
   freeSpans,
@@ -18,42 +20,67 @@ import type { Reference } from './understanding.ts';
 /** More homes than this are never counted through at once. */
 const MOST = 20;
 
-/** Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. */
-export function readReferences(reading: Reading, names: readonly NameMatch[]): Reference[] {
+/**
+ * Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. `describe` gives
+ * the homes told by what they are, once the numbered ones are read.
+ */
+export function readReferences(
+  reading: Reading,
+  names: readonly NameMatch[],
+  describe: () => readonly Described[] = () => [],
+): Reference[] {
   const found: { at: number; reference: Reference }[] = [];
   const add = (from: number, to: number, reference: Reference) => {
     found.push({ at: from, reference });
     take(reading, from, to);
   };
-  for (const name of names) {
-    if (name.kind !== 'project') continue;
-    const { from, to, listing_ids } = name;
-    found.push({
-      at: from,
-      reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) },
-    });
-  }
   const comparing = hasSpan(reading, 'intent', 'compare');
   const numbered =
-    comparing || hasSpan(reading, 'refer') || hasSpan(reading, 'ordinal') || reading.text.includes('#');
+    comparing ||
+    hasSpan(reading, 'refer') ||
+    hasSpan(reading, 'ordinal') ||
+    hasSpan(reading, 'point') ||
+    reading.text.includes('#');
   for (let at = 0; numbered && at < reading.tokens.length; at++) {
     if (!isFree(reading, at, at + 1)) continue;
     const read =
       firstN(reading, at) ??
       byNumber(reading, at) ??
       ordinal(reading, at) ??
-      like(reading, at) ??
       (comparing ? counted(reading, at) : undefined);
     if (!read) continue;
     add(at, read.to, read.reference);
     at = read.to - 1;
+    // "number 2 and 4": a number goes on counting where one has counted.
+    for (let next = counted(reading, afterAnd(reading, at + 1)); next; ) {
+      add(at + 1, next.to, next.reference);
+      at = next.to - 1;
+      next = counted(reading, afterAnd(reading, at + 1));
+    }
+  }
+  const described = describe();
+  for (const { from, to, reference } of described) add(from, to, reference);
+  for (let at = 0; numbered && at < reading.tokens.length; at++) {
+    const read = isFree(reading, at, at + 1) ? like(reading, at) : undefined;
+    if (read) add(at, read.to, read.reference);
+  }
+  for (const name of names) {
+    const { from, to } = name;
+    if (name.kind !== 'project' || described.some((one) => from >= one.from && to <= one.to)) continue;
+    const { listing_ids } = name;
+    found.push({
+      at: from,
+      reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) },
+    });
   }
   for (const { span, value } of freeSpans(reading, 'most')) {
     const [measure, way] = value.split('_') as [
       (Reference & { kind: 'superlative' })['measure'],
       'up' | 'down',
     ];
-    const among = hasSpan(reading, 'refer', 'of_two') ? 2 : undefined;
+    // "Which of these is the cheapest?" is one of those shown, however many the search found.
+    const shown = hasSpan(reading, 'refer', 'these') || hasSpan(reading, 'refer', 'all');
+    const among = hasSpan(reading, 'refer', 'of_two') ? 2 : shown ? MOST : undefined;
     const words = wordsOf(reading, span.from, span.to);
     // "price_up" orders from the lowest up: the lowest is meant.
     const direction = way === 'up' ? 'down' : 'up';
@@ -76,18 +103,47 @@ export function readReferences(reading: Reading, names: readonly NameMatch[]): R
   const superlative = found.some(({ reference }) => reference.kind === 'superlative');
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);
-    if ((value === 'both' || value === 'all') && !superlative)
-      add(span.from, span.to, { kind: 'all', words });
+    if ((value === 'both' || value === 'all') && !superlative) {
+      const n = value === 'all' ? countIn(reading, span.from, span.to) : undefined;
+      add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
+    }
     if (value === 'it' && isRelative(reading, span.from)) continue;
     if (value === 'page' || value === 'it')
       found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
     if (value === 'these' && hasSpan(reading, 'fact'))
       found.push({ at: span.from, reference: { kind: 'all', words } });
   }
-  const all = found.sort((a, b) => a.at - b.at).map(({ reference }) => reference);
+  const all = listed(
+    reading,
+    found.sort((a, b) => a.at - b.at).map(({ reference }) => reference),
+  );
   // Where a home is named otherwise, "it" and "this" only point back to the name.
   const named = all.filter(({ kind }) => kind !== 'it');
   return named.length > 0 ? named : all.slice(0, 1);
+}
+
+/** "the one you showed first", "the second of the previous list": a number counts in the list that is named. */
+function listed(reading: Reading, found: Reference[]): Reference[] {
+  const list = hasSpan(reading, 'point', 'first_list')
+    ? 'first'
+    : hasSpan(reading, 'point', 'last_list')
+      ? 'previous'
+      : undefined;
+  if (!list || found.some(({ kind }) => kind === 'like' || kind === 'name')) return found;
+  const numbers = found.filter((one) => one.kind === 'ordinal');
+  if (numbers.length > 0) return numbers.map(({ n, words }) => ({ kind: 'listed', list, n, words }));
+  // "The previous list" alone takes the change back that led away from it.
+  return list === 'first' ? [{ kind: 'listed', list, n: 1, words: reading.text }] : found;
+}
+
+/** "all four", "ಈ ಮೂರು": how many are meant. */
+function countIn({ tokens }: Reading, from: number, to: number): number | undefined {
+  for (const { text, value } of tokens.slice(from, to)) {
+    const word = meaningsOf(text).find(({ kind }) => kind === 'number')?.value;
+    const n = value ?? Number(word);
+    if (n >= 2 && n <= MOST) return n;
+  }
+  return undefined;
 }
 
 /** "flats that have a pool", "homes that are ready": the word points at nothing. */
@@ -144,19 +200,22 @@ function counted(reading: Reading, from: number): Read | undefined {
   };
 }
 
+/** Past an "and"; nowhere, where none stands. */
+function afterAnd({ tokens, at: spans }: Reading, at: number): number {
+  const joins =
+    means(spans[at], 'limit', 'to') || means(spans[at], 'also', 'word') || tokens[at]?.gap === '&';
+  return joins && spans[at]?.from === at ? (spans[at]?.to ?? tokens.length) : tokens.length;
+}
+
 /** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */
 function ordinal(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
   const n = Number(meaningOf(span, 'ordinal') ?? ordinalOf(reading, from));
   if (!n) return undefined;
-  const end = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
+  const word = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
+  const end = word === from + 1 && endsOrdinal(reading, from + 1) ? from + 2 : word;
   const next = spanFrom(reading, end);
-  if (
-    means(next, 'room', 'floor') ||
-    meaningOf(next, 'time') ||
-    meaningOf(next, 'month') ||
-    NOT_HOMES.has(reading.tokens[end]?.text ?? '')
-  )
+  if (means(next, 'room', 'floor') || isTime(next) || NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
     return undefined;
   const to = homeAfter(reading, end);
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
@@ -165,11 +224,16 @@ const NOT_HOMES = new Set(
   'phase stage block cross main sector time home house year month road street week hand'.split(' '),
 );
 
-/** "7th". */
+/** "7th", "3ne", "2 ra". */
 function ordinalOf(reading: Reading, at: number): number | undefined {
-  const text = reading.tokens[at]?.text ?? '';
+  const { text = '', value } = reading.tokens[at] ?? {};
+  if (value !== undefined && value >= 1 && value <= MOST && endsOrdinal(reading, at + 1)) return value;
   return /^\d{1,2}(st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
+
+/** The "ne" of "3ne", glued to its number. */
+const endsOrdinal = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.glued === true && means(spanFrom(reading, at), 'point', 'nth_after');
 
 /** "that villa", "the 3 bhk one". */
 function like(reading: Reading, from: number): Read | undefined {
@@ -201,15 +265,14 @@ function isHome(reading: Reading, at: number): boolean {
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
   return (
     !span ||
-    !(
-      meaningOf(span, 'room') ||
-      meaningOf(span, 'scale') ||
-      meaningOf(span, 'area_unit') ||
-      meaningOf(span, 'time') ||
-      meaningOf(span, 'month')
-    )
+    !(meaningOf(span, 'room') || meaningOf(span, 'scale') || meaningOf(span, 'area_unit') || isTime(span))
   );
 }
+
+/** "2 years", "4 dec"; not the "in" of "in 2 years": "pehle wale me". */
+const isTime = (span: Span | undefined): boolean =>
+  meaningOf(span, 'month') !== undefined ||
+  (meaningOf(span, 'time') !== undefined && !means(span, 'time', 'within') && !means(span, 'time', 'by'));
 
 function homeAfter(reading: Reading, at: number): number {
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);

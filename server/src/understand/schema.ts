@@ -40,15 +40,35 @@ const OpenChange = z.discriminatedUnion('op', [
 const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordinal'), n: z.number().int(), words }),
   z.object({ kind: z.literal('first'), n: z.number().int(), words }),
-  z.object({ kind: z.literal('all'), words }),
+  z.object({ kind: z.literal('all'), n: z.number().int().optional(), words }),
   z.object({
     kind: z.literal('superlative'),
-    measure: z.enum(['price', 'area', 'possession', 'distance']),
+    measure: z.enum(['price', 'area', 'possession', 'distance', 'floor']),
     direction,
     among: z.number().int().optional(),
     words,
   }),
-  z.object({ kind: z.literal('like'), filters: Filters, words }),
+  z.object({
+    kind: z.literal('like'),
+    filters: Filters,
+    figures: z
+      .array(
+        z.union([
+          z.object({ as: z.enum(['price', 'area', 'bare']), value: z.number() }),
+          z.object({ as: z.literal('date'), value: z.string() }),
+        ]),
+      )
+      .optional(),
+    ids: z.array(z.string()).optional(),
+    earlier: z.boolean().optional(),
+    words,
+  }),
+  z.object({
+    kind: z.literal('listed'),
+    list: z.enum(['first', 'previous']),
+    n: z.number().int(),
+    words,
+  }),
   z.object({ kind: z.literal('name'), name: z.string(), listing_ids: z.array(z.string()), words }),
   z.object({ kind: z.literal('it'), page: z.boolean(), words }),
 ]) as z.ZodType<Reference>;

@@ -1,10 +1,12 @@
 // Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
 // each taking the words it has given a meaning, so that a word means one thing.
 
-import { findNames, unlistedName } from '../filters/hear/name.ts';
+import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts';
 import { findPlaces, places } from '../filters/hear/place.ts';
 import { names } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
+import type { PlaceMatch } from '../places/place.ts';
+import { type Described, readDescribed } from './described.ts';
 import { detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
 import { readFacts } from './facts.ts';
@@ -17,7 +19,7 @@ import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './readi
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
-import type { Understanding } from './understanding.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 import { languageWanted, readVisitDay } from './wishes.ts';
 
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
@@ -42,19 +44,18 @@ export function understand(message: string, context: Context, trace?: Trace): Un
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading);
   const visit_day = readVisitDay(reading);
-  const references = readReferences(reading, named);
+  const described: Described[] = [];
+  const references = readReferences(reading, named, () => {
+    described.push(...describedIn(reading, context, found, named));
+    return described;
+  });
   const loan = readLoan(reading, context.session.memory.pending?.kind === 'loan');
   const objections = readObjections(reading);
-  const draft: Draft = {
-    reading,
-    context,
-    changes: [],
-    absent: [],
-    corrected: [],
-    doubtful: [],
-    unclear_amounts: [],
-  };
-  places(draft, found);
+  const draft = draftOf(reading, context);
+  const wished = found.filter(
+    ({ from, to }) => !described.some((home) => from >= home.from && to <= home.to),
+  );
+  places(draft, wished);
   if (trace) traceChanges(draft, 0, 'places', trace);
   for (const { name, of, read: extract } of HEARING) {
     if (!hasAny(reading, of)) continue;
@@ -100,6 +101,38 @@ export function understand(message: string, context: Context, trace?: Trace): Un
     language_wanted: wanted,
   };
 }
+
+/** Homes shown that are told by what they are; each description is read like a message of its own. */
+function describedIn(
+  reading: Reading,
+  context: Context,
+  found: readonly PlaceMatch[],
+  named: readonly NameMatch[],
+): Described[] {
+  if ((context.session.memory.seen ?? []).length + context.session.memory.focus.length === 0) return [];
+  const wishesIn = (from: number, to: number): FilterChange[] => {
+    const taken = new Uint8Array(reading.taken.length).fill(1);
+    taken.set(reading.taken.subarray(from, to), from);
+    const draft = draftOf({ ...reading, taken }, context);
+    places(
+      draft,
+      found.filter((place) => place.from >= from && place.to <= to),
+    );
+    for (const { of, read: extract } of HEARING) if (hasAny(reading, of)) extract(draft);
+    return draft.changes;
+  };
+  return readDescribed({ reading, context, places: found, named, wishesIn });
+}
+
+const draftOf = (reading: Reading, context: Context): Draft => ({
+  reading,
+  context,
+  changes: [],
+  absent: [],
+  corrected: [],
+  doubtful: [],
+  unclear_amounts: [],
+});
 
 function traceChanges({ changes }: Draft, from: number, rule: string, trace: Trace): void {
   for (const change of changes.slice(from)) {

@@ -1,6 +1,7 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
 import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Description } from './points.ts';
 
 /** Filters that hold a list. */
 export type ListName = {
@@ -34,18 +35,20 @@ export type Reference =
   | { kind: 'ordinal'; n: number; words: string }
   /** "the first two". */
   | { kind: 'first'; n: number; words: string }
-  /** "both", "all of them". */
-  | { kind: 'all'; words: string }
+  /** "both", "all of them"; "all four" n = 4. */
+  | { kind: 'all'; n?: number; words: string }
   /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
   | {
       kind: 'superlative';
-      measure: 'price' | 'area' | 'possession' | 'distance';
+      measure: 'price' | 'area' | 'possession' | 'distance' | 'floor';
       direction: 'down' | 'up';
       among?: number;
       words: string;
     }
-  /** "that villa", "the 3 bhk one". */
-  | { kind: 'like'; filters: Filters; words: string }
+  /** "that villa", "the 3 bhk one", "the 84.5 lakh one you showed": one shown that fits all of it. */
+  | ({ kind: 'like'; words: string } & Description)
+  /** "the one you showed first", "the second of the previous list". */
+  | { kind: 'listed'; list: 'first' | 'previous'; n: number; words: string }
   /** By name or half a name; ids of every listing of it, so more than one may be meant. */
   | { kind: 'name'; name: string; listing_ids: string[]; words: string }
   /** "it", "this one" (`page` where the words point at the page: "this property", "this project"). */

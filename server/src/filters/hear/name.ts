@@ -1,11 +1,12 @@
-// Names: projects and developers, whole or in part. "2bhk in Lake Verandah", "by Sunrise Homes", "price of Meadows".
+// Names: projects, developers and units, whole or in part. "2bhk in Lake Verandah", "by Sunrise Homes", "G3-1202".
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { isKnown, meaningsOf } from '../../understand/lexicon.ts';
 import { type Token, words } from '../../understand/normalise.ts';
 
 export type NameMatch =
-  | { kind: 'project'; name: string; listing_ids: string[]; from: number; to: number }
+  /** `unit`: one home of it, no filter. */
+  | { kind: 'project'; name: string; listing_ids: string[]; unit: boolean; from: number; to: number }
   | { kind: 'developer'; name: string; from: number; to: number };
 
 type Entry = { kind: NameMatch['kind']; name: string; words: string[] };
@@ -35,10 +36,22 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
       const to = from + whole.length;
       if (entry.kind === 'developer') found.push({ kind: 'developer', name: entry.name, from, to });
       else {
-        const listing_ids = catalogue.byName(entry.name)?.ids ?? [];
-        found.push({ kind: 'project', name: entry.name, listing_ids, from, to });
+        found.push(
+          withUnit(
+            { name: entry.name, ids: catalogue.byName(entry.name)?.ids ?? [], from, to },
+            tokens,
+            skip,
+            catalogue,
+          ),
+        );
       }
-      from = to - 1;
+      from = (found.at(-1)?.to ?? to) - 1;
+      continue;
+    }
+    const unit = unitAlone(tokens, from, skip, catalogue);
+    if (unit) {
+      found.push(unit);
+      from = unit.to - 1;
       continue;
     }
     const text = tokens[from]?.text ?? '';
@@ -52,10 +65,64 @@ export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue:
       continue;
     const [only, other] = index.any.get(text) ?? [];
     const part = only && !other ? catalogue.byName(only.name) : catalogue.byName(text);
-    if (part && !isOtherName(part.name, tokens[from + 1]))
-      found.push({ kind: 'project', name: part.name, listing_ids: part.ids, from, to: from + 1 });
+    if (!part || isOtherName(part.name, tokens[from + 1])) continue;
+    const named = withUnit({ ...part, from, to: from + 1 }, tokens, skip, catalogue);
+    found.push(named);
+    from = named.to - 1;
   }
   return found;
+}
+
+type Project = { name: string; ids: string[]; from: number; to: number };
+
+/** "Kanagile Greens, G2-807", "kanagile greens g2 807", "banni enclave 302": the project, or the one unit of it. */
+function withUnit(
+  { name, ids, from, to }: Project,
+  tokens: readonly Token[],
+  skip: Uint8Array,
+  catalogue: Catalogue,
+): NameMatch & { kind: 'project' } {
+  let key = '';
+  let best = { listing_ids: ids, unit: false, to };
+  // Between half a name and the unit may stand the rest of the name.
+  let start = to;
+  const rest = words(name);
+  while (rest.includes(tokens[start]?.text ?? '')) start++;
+  for (let at = start; at < tokens.length && at < start + LONGEST_UNIT && !skip[at]; at++) {
+    key += tokens[at]?.text ?? '';
+    const listing_ids = catalogue.byUnit(key).filter((id) => ids.includes(id));
+    if (listing_ids.length > 0) best = { listing_ids, unit: true, to: at + 1 };
+  }
+  return { kind: 'project', name, from, ...best };
+}
+
+/** A unit is at most so many tokens: "1 RK, 503". */
+const LONGEST_UNIT = 5;
+
+/** "G3-1202", "d1003", "A 304": letters and digits that some unit here has. A number alone, or "a 4", is none. */
+function unitAlone(
+  tokens: readonly Token[],
+  from: number,
+  skip: Uint8Array,
+  catalogue: Catalogue,
+): NameMatch | undefined {
+  const first = tokens[from]?.text ?? '';
+  if (first.length > 3 || first.charCodeAt(0) > 0x7a) return undefined;
+  let key = '';
+  let best: NameMatch | undefined;
+  for (let at = from; at < tokens.length && at < from + LONGEST_UNIT && !skip[at]; at++) {
+    const token = tokens[at] as Token;
+    const spaced = at > from && !token.glued;
+    if (spaced && (token.value === undefined || (isKnown(first) && !/\d/.test(key)))) break;
+    key += token.text;
+    // "b 2" may be anything, "B-2" and "b12" are units.
+    if ((key.length < 3 && token.gap !== '-') || !/[a-z]/.test(key) || !/\d$/.test(key)) continue;
+    const listing_ids = catalogue.byUnit(key);
+    const name = listing_ids.length > 0 ? catalogue.byId(listing_ids[0] as string)?.name : undefined;
+    if (name !== undefined)
+      best = { kind: 'project', name, listing_ids: [...listing_ids], unit: true, from, to: at + 1 };
+  }
+  return best;
 }
 
 /** A number, or one with letters after it: no token has its digits elsewhere. */

@@ -3,5 +3,8 @@ import { type Draft, set } from '../../understand/draft.ts';
 import type { NameMatch } from './name.ts';
 
 export function names(draft: Draft, named: readonly NameMatch[]): void {
-  for (const { kind, name, from, to } of named) set(draft, kind, name, from, to);
+  for (const name of named) {
+    if (name.kind === 'project' && name.unit) continue;
+    set(draft, name.kind, name.name, name.from, name.to);
+  }
 }

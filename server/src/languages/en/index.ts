@@ -7,6 +7,7 @@ import { numberCues } from './number-cues.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { whichHome } from './which-home.ts';
 
 export const english = language({
   code: 'en',
@@ -14,7 +15,7 @@ export const english = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues },
+  cues: { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
   replies,
   labels: {},
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },

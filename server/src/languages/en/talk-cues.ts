@@ -188,6 +188,8 @@ export const talkCues: Pick<
     bhk_down: 'fewer bedrooms, less bedrooms, fewer rooms, one less bedroom, less rooms',
   },
   most: {
+    floor_up: 'lowest floor, the lowest floor, on the lowest floor, lower floor of, on the lower floor',
+    floor_down: 'highest floor, the highest floor, on the highest floor, top most floor, topmost',
     price_up: `
       cheapest, lowest price, least expensive, lowest priced, most affordable, cheaper of, least costly,
       low to high, cheapest one, most economical, lowest cost, lowest budget, the cheaper one, the cheaper,

@@ -5,6 +5,7 @@ import { labels } from './labels.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { whichHome } from './which-home.ts';
 
 export const hinglish = language({
   code: 'hi-Latn',
@@ -12,7 +13,7 @@ export const hinglish = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...filterCues, ...talkCues },
+  cues: { ...filterCues, ...talkCues, ...whichHome },
   replies,
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },

@@ -158,6 +158,9 @@ export const talkCues: Pick<
     bhk_down: 'ek kamra kam, ek bedroom kam, ek room kam',
   },
   most: {
+    floor_up:
+      'sabse neeche, sabse niche, sabse neeche ki manzil, sabse kam floor, sabse neeche wala, lowest floor pe',
+    floor_down: 'sabse upar, sabse oopar, sabse upar wala, sabse upar ki manzil, sabse upar ke floor',
     price_up: `
       sabse sasta, sabse saste, sabse sasti, sabse kam daam, sabse kam price, sabse sasta wala,
       sabse kam keemat, sabse kam rate, sabse kam, jo sasta ho, dono mein sasta, sasta wala kaunsa,

@@ -5,6 +5,7 @@ import { labels } from './labels.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { whichHome } from './which-home.ts';
 
 export const hindi = language({
   code: 'hi',
@@ -12,7 +13,7 @@ export const hindi = language({
   script: 'Deva',
   spelling,
   endings: {},
-  cues: { ...filterCues, ...talkCues },
+  cues: { ...filterCues, ...talkCues, ...whichHome },
   replies,
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },

@@ -6,6 +6,7 @@ import { labels } from './labels.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { whichHome } from './which-home.ts';
 
 export const kannada = language({
   code: 'kn',
@@ -13,7 +14,7 @@ export const kannada = language({
   script: 'Knda',
   spelling,
   endings,
-  cues: { ...filterCues, ...talkCues },
+  cues: { ...filterCues, ...talkCues, ...whichHome },
   replies,
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },

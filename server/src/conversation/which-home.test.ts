@@ -1,0 +1,63 @@
+// Which home is meant, from the words a visitor types to the card that answers: by unit, price, place, size, list.
+import { describe, expect, test } from 'vitest';
+import { ids, talk } from '../turn/testing.ts';
+import { catalogueOf, HOMES, home } from '../turn/testing-homes.ts';
+
+const LAKH = 100_000;
+const catalogue = catalogueOf([
+  ...HOMES,
+  home({
+    id: 'neem-1',
+    name: 'Neem Rise, N1-104',
+    locality: 'Hoodi',
+    price: 84.5 * LAKH,
+    area: 1010,
+    floor: 1,
+  }),
+  home({ id: 'neem-2', name: 'Neem Rise, N2-907', locality: 'Hoodi', price: 67 * LAKH, area: 905, floor: 9 }),
+]);
+
+/** A visitor who has seen homes in Hoodi, then in Whitefield: ₹55 L, ₹62 L, ₹71 L, ₹84 L. */
+function visitor() {
+  const { say } = talk({ catalogue });
+  say('2bhk in hoodi');
+  say('2bhk in whitefield');
+  return say;
+}
+
+describe('a home shown is meant by what it is', () => {
+  test.each([
+    ['the 71 lakh one, is it ready?', 'palm'],
+    ['71 wala ready hai kya', 'palm'],
+    ['७१ लाख वाला तैयार है क्या', 'palm'],
+    ['which floor is the 62 lakh flat', 'lake-b'],
+    ['B-2 which floor', 'lake-b'],
+    ['lakeside b2 price', 'lake-b'],
+    ['what about the hoodi one for 67 lakh', 'neem-2'],
+    ['the one for 84.5 you showed before, price?', 'neem-1'],
+    ['N1-104 price', 'neem-1'],
+    ['pehle wale mein parking hai', 'lake-a'],
+    ['पहले वाले में पार्किंग है?', 'lake-a'],
+    ['2nd one price', 'lake-b'],
+    ['the one you showed first, price?', 'neem-2'],
+    ['price of the second one from the previous list', 'neem-1'],
+  ])('“%s” is %s', (text, id) => {
+    expect(ids(visitor()(text))).toEqual([id]);
+  });
+
+  test.each([
+    ['which of these is the biggest?', 'orchid'],
+    ['inme se sabse sasta kaunsa hai', 'lake-a'],
+    ['which one of these is on the lowest floor?', 'lake-a'],
+  ])('“%s” is one of those on screen: %s', (text, id) => {
+    expect(ids(visitor()(text))).toEqual([id]);
+  });
+});
+
+test.each([
+  ['show me a 2bhk in hoodi', { locality: ['Hoodi'] }],
+  ['under 71 lakh wala dikhao', { budget_max: 71 * LAKH }],
+  ['3bhk wala dikhao', { bhk: [3] }],
+])('“%s” wishes, though a home on screen is like it', (text, filters) => {
+  expect(visitor()(text).session.current_filters).toMatchObject(filters);
+});

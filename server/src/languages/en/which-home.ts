@@ -1,0 +1,22 @@
+// Which home is meant, in English: words that describe one shown before, and the lists before this one.
+import type { Cues } from '../cues.ts';
+
+export const whichHome: Pick<Cues, 'point'> = {
+  point: {
+    one: 'one, ones',
+    earlier: `
+      you showed, you showed me, you showed before, you showed earlier, you had shown, u showed, showed before,
+      showed earlier, shown before, shown earlier, seen before, i saw, we saw, i saw earlier, you told,
+      you told me, you mentioned, from before, from earlier, you said before, that you showed, which you showed
+    `,
+    first_list: `
+      showed first, shown first, you showed first, u showed first, you showed me first, in the beginning, at the beginning, at the start, at first, initially,
+      first list, the first list, very first
+    `,
+    last_list: `
+      previous list, the previous list, earlier list, the earlier list, list before, the list before, old list,
+      last list, before this list, previous results, earlier results
+    `,
+    nth_after: '',
+  },
+};

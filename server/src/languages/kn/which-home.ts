@@ -1,0 +1,12 @@
+// Which home is meant, in Kannada: words that describe one shown before, and the lists before this one.
+import type { Cues } from '../cues.ts';
+
+export const whichHome: Pick<Cues, 'point'> = {
+  point: {
+    one: 'ದು, ದ್ದು, ಇರೋದು, ಇರುವುದು, ಇರೋ ಮನೆ, ಇರುವ ಮನೆ',
+    earlier: 'ತೋರಿಸಿದ, ತೋರಿಸಿದ್ದ, ತೋರಿಸಿದ್ರಲ್ಲ, ಮೊದಲು ತೋರಿಸಿದ, ಆಗ ತೋರಿಸಿದ, ನೋಡಿದ, ಹೇಳಿದ',
+    first_list: 'ಮೊಟ್ಟಮೊದಲು, ಮೊದಲಿಗೆ, ಆರಂಭದಲ್ಲಿ, ಶುರುವಿನಲ್ಲಿ, ಮೊದಲ ಪಟ್ಟಿ',
+    last_list: 'ಹಿಂದಿನ ಪಟ್ಟಿ, ಹಳೆಯ ಪಟ್ಟಿ, ಹಿಂದಿನ ಲಿಸ್ಟ್',
+    nth_after: 'ನೇ, ನೆ, ನೆಯ',
+  },
+};

@@ -1,0 +1,237 @@
+// Homes by description: "the marathahalli 2bhk", "84.5 wala", "the one for 67 lakhs in electronic city you showed before".
+// What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
+import type { NameMatch } from '../filters/hear/name.ts';
+import type { Context } from './draft.ts';
+import { meaningsOf } from './lexicon.ts';
+import { readNumber } from './numbers.ts';
+import { type Description, type Figure, pointsAt } from './points.ts';
+import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
+import type { FilterChange, Reference } from './understanding.ts';
+
+export type Described = { from: number; to: number; reference: Reference & { kind: 'like' } };
+
+/** What there is to read a description with. */
+export type Describing = {
+  reading: Reading;
+  context: Context;
+  /** Places and names found, which are values whatever their words are. */
+  places: readonly { from: number; to: number }[];
+  named: readonly NameMatch[];
+  /** What tokens [from, to) wish for, read by themselves. */
+  wishesIn(from: number, to: number): FilterChange[];
+};
+
+/** Every description of a home shown; each takes its words, so that they wish for nothing. */
+export function readDescribed(given: Describing): Described[] {
+  const { reading } = given;
+  const found: Described[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const phrase = phraseAt(given, at);
+    if (!phrase) continue;
+    // "Is the 74 lakh flat on the ground floor?": what follows the home may be asked of it.
+    const described = [...phrase.ends]
+      .reverse()
+      .reduce<Described | undefined>(
+        (known, end) => known ?? settle(given, { ...phrase, ...end }),
+        undefined,
+      );
+    if (described) found.push(described);
+    at = (described ?? phrase).to - 1;
+  }
+  return found;
+}
+
+/** Words that belong together: values of a home, and what shows that one home is meant by them. */
+type Phrase = {
+  from: number;
+  to: number;
+  values: number;
+  /** "the", "that", "wo". */
+  definite: boolean;
+  /** "one", "wala". */
+  one: boolean;
+  /** "flat", "ghar". */
+  noun: boolean;
+  /** "you showed". */
+  earlier: boolean;
+  /** Where it may end, once it has a head: how far the words tell the home is not known before it is found. */
+  ends: Pick<Phrase, 'to' | 'one' | 'noun' | 'earlier'>[];
+};
+
+function phraseAt(given: Describing, from: number): Phrase | undefined {
+  const { reading } = given;
+  const phrase: Phrase = {
+    from,
+    to: from,
+    values: 0,
+    definite: false,
+    one: false,
+    noun: false,
+    earlier: false,
+    ends: [],
+  };
+  let at = from;
+  while (at < reading.tokens.length) {
+    const value = valueAt(given, at);
+    // After a comma only what tells more of the same home goes on: "the whitefield one, 71.5 lakh, dec 2027".
+    if (at > from && reading.tokens[at]?.breaks && !(phrase.one && value)) break;
+    const span = spanFrom(reading, at);
+    const end = value ?? span?.to ?? at + 1;
+    if (value) {
+      phrase.values++;
+      if (meaningOf(span, 'type') || meaningOf(span, 'room')) phrase.noun = true;
+    } else if (span && isOne(reading, at, end)) {
+      phrase.definite ||= meansWord(reading, at, 'refer', 'that');
+      // "one 2 bhk" counts.
+      if (phrase.values === 0 && !phrase.definite) break;
+      phrase.one = true;
+    } else if (means(span, 'point', 'earlier')) phrase.earlier = true;
+    else if (means(span, 'refer', 'that')) {
+      if (phrase.values > 0) break;
+      phrase.definite = true;
+      at = end;
+      continue;
+    } else if (phrase.values > 0 && meaningOf(span, 'home')) phrase.noun = true;
+    else if (at > from && isLink(reading, at)) {
+      at = end;
+      continue;
+    } else break;
+    at = end;
+    phrase.to = at;
+    const { one, noun, earlier } = phrase;
+    phrase.ends.push({ to: at, one, noun, earlier });
+  }
+  return phrase.values === 0 ? undefined : phrase;
+}
+
+/** Where the value that starts here ends: a place, a name, or a phrase that some filter is read from. */
+function valueAt({ reading, places, named }: Describing, at: number): number | undefined {
+  const proper = places.find(({ from }) => from === at) ?? named.find(({ from }) => from === at);
+  if (proper) return proper.to;
+  if (reading.taken[at]) return undefined;
+  const number = readNumber(reading, at);
+  // "the marathahalli one": a number word that stands for a home.
+  if (number && !(isOne(reading, at, number.to) && number.value === 1)) return number.to;
+  const span = spanFrom(reading, at);
+  return span && VALUES.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
+}
+
+const VALUES = [
+  'scale',
+  'currency',
+  'room',
+  'area_unit',
+  'area_basis',
+  'type',
+  'possession',
+  'furnishing',
+  'facing',
+  'floor',
+  'month',
+  'purpose',
+] as const;
+
+/** "one", "wala", "the one": its last word stands for a home. */
+const isOne = ({ tokens }: Reading, from: number, to: number): boolean =>
+  meaningsOf(tokens[to - 1]?.text ?? '').some(({ kind, value }) => kind === 'point' && value === 'one') &&
+  to - from <= 2;
+
+const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string): boolean =>
+  meaningsOf(tokens[at]?.text ?? '').some((meaning) => meaning.kind === kind && meaning.value === value);
+
+/** "for", "in", "ka", "ನಲ್ಲಿ": nothing of its own between two values. */
+function isLink(reading: Reading, at: number): boolean {
+  const span = spanFrom(reading, at);
+  return (
+    means(span, 'place', 'in') || means(span, 'place', 'in_after') || meaningOf(span, 'filler') !== undefined
+  );
+}
+
+/** The phrase as a reference, where it points at a home shown and was not said to wish for one. */
+function settle(given: Describing, phrase: Phrase): Described | undefined {
+  const { reading, context, named } = given;
+  const { from, to, definite, one, noun, earlier } = phrase;
+  if (!(one || earlier || noun)) return undefined;
+  for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
+  const said = descriptionOf(given, phrase);
+  const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
+  if (!said || ids.length === 0) return undefined;
+  const exact = isExact(said);
+  // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
+  if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
+  // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
+  if (!one && !earlier && !exact && !(definite && ids.length === 1)) return undefined;
+  if (!earlier && !definite && !exact && ids.length > 1) return undefined;
+  for (const name of named)
+    if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
+  return { from, to, reference: { kind: 'like', ...said, words: wordsOf(reading, from, to) } };
+}
+
+const wantsHomes = (reading: Reading): boolean =>
+  hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
+
+/** "under 80 lakh wala" bounds; it tells no home. */
+function isLimit(reading: Reading, at: number): boolean {
+  const limit = meaningOf(spanFrom(reading, at), 'limit');
+  return limit !== undefined && limit !== 'exact' && limit !== 'to' && !isLink(reading, at);
+}
+
+/** Said by a figure of its own, which few homes share. */
+const isExact = ({ figures }: Description): boolean => (figures ?? []).length > 0;
+
+/** What the phrase says of the home; undefined where it says more than a home can be told by. */
+function descriptionOf(given: Describing, { from, to, earlier }: Phrase): Description | undefined {
+  const { reading, named } = given;
+  const filters: Record<string, unknown> = {};
+  const figures: Figure[] = [];
+  const read: string[] = [];
+  for (const change of given.wishesIn(from, to)) {
+    if (change.op !== 'set' && change.op !== 'add') return undefined;
+    read.push(change.words);
+    const figure = figureOf(change);
+    if (figure) figures.push(figure);
+    else if (change.filter !== 'purpose') filters[change.filter] = change.value;
+  }
+  for (let at = from; at < to; at++) {
+    const number = reading.taken[at] ? undefined : readNumber(reading, at);
+    if (!number || (number.value === 1 && isOne(reading, at, number.to))) continue;
+    const words = wordsOf(reading, number.from, number.to);
+    if (!read.some((other) => other.includes(words))) figures.push({ as: 'bare', value: number.value });
+    at = number.to - 1;
+  }
+  const names = named.filter((name) => name.kind === 'project' && name.from >= from && name.to <= to);
+  const ids = names.flatMap((name) => (name.kind === 'project' ? name.listing_ids : []));
+  return {
+    filters: filters as Description['filters'],
+    ...(figures.length > 0 && { figures: distinct(figures) }),
+    ...(ids.length > 0 && { ids }),
+    ...(earlier && { earlier }),
+  };
+}
+
+function figureOf(change: FilterChange & { op: 'set' | 'add' }): Figure | undefined {
+  if (change.op === 'add') return undefined;
+  switch (change.filter) {
+    case 'budget_min':
+    case 'budget_max':
+      return { as: 'price', value: change.value };
+    case 'area_min':
+    case 'area_max':
+      return { as: 'area', value: change.value };
+    case 'possession_by':
+      return { as: 'date', value: change.value };
+    default:
+      return undefined;
+  }
+}
+
+/** "around 80" is read as a lowest and a highest: the middle is meant. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = [];
+  for (const as of ['price', 'area'] as const) {
+    const values = figures.flatMap((figure) => (figure.as === as ? [figure.value] : []));
+    if (values.length > 0)
+      kept.push({ as, value: values.reduce((sum, value) => sum + value, 0) / values.length });
+  }
+  return [...kept, ...figures.filter(({ as }) => as === 'bare' || as === 'date')];
+}

@@ -1,0 +1,85 @@
+// Points: which homes shown so far a description fits. "The 84.5 lakh one" points at a card; it wishes for nothing.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import type { Filters } from '../contract.ts';
+
+/** A number said of a home: rupees, sq ft, a date "2027-12" or "2027", or a number without its unit. */
+export type Figure =
+  | { as: 'price' | 'area' | 'bare'; value: number }
+  /** "dec 2027". */
+  | { as: 'date'; value: string };
+
+/** What a home is told by: everything said of it at once. */
+export type Description = {
+  filters: Filters;
+  figures?: Figure[];
+  /** One of these, where a name was said too: "the 85 lakh Meowns". */
+  ids?: readonly string[];
+  /** "you showed before": any home seen, not first the present list. */
+  earlier?: boolean;
+};
+
+/** What has been shown: the memory of a session fits. Absent: nothing. */
+export type Shown = {
+  focus: readonly string[];
+  lists?: readonly { ids: readonly string[] }[];
+  seen?: readonly string[];
+  seen_before?: readonly string[];
+};
+
+/** How far a price or an area may lie from what was said of it: "85 lakh" of a home at ₹84.5 L. */
+const NEAR = 0.015;
+
+/**
+ * The homes shown that fit: of those spoken of, else of the present list, else of any list before. The closest by their
+ * figures alone, where some fit exactly. Empty: it points at nothing that was shown.
+ */
+export function pointsAt(said: Description, shown: Shown, catalogue: Catalogue): string[] {
+  for (const pool of poolsOf(said, shown)) {
+    const homes = pool.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+    const fitting = homes.filter((home) => fits(home, said, catalogue));
+    const exact = fitting.filter((home) => (said.figures ?? []).every((figure) => isAt(home, figure, 0)));
+    if (fitting.length > 0) return (exact.length > 0 ? exact : fitting).map(({ id }) => id);
+  }
+  return [];
+}
+
+function poolsOf({ earlier }: Description, shown: Shown): (readonly string[])[] {
+  const { focus, lists = [], seen = [], seen_before = [] } = shown;
+  const any = [...new Set([...seen, ...seen_before])];
+  if (earlier) return [any];
+  const before = lists.slice(0, -1).map(({ ids }) => ids);
+  return [focus, lists.at(-1)?.ids ?? [], seen, ...before.reverse(), any];
+}
+
+function fits(home: Listing, { filters, figures = [], ids }: Description, catalogue: Catalogue): boolean {
+  if (ids && !ids.includes(home.id)) return false;
+  if (!figures.every((figure) => isAt(home, figure, NEAR))) return false;
+  const { broken, unstated } = catalogue.explain(home, filters);
+  return broken.length === 0 && unstated.length === 0;
+}
+
+function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
+  const near = (value: number | undefined, said: number) =>
+    value !== undefined && Math.abs(value - said) <= said * Math.max(tolerance, 1e-6);
+  switch (figure.as) {
+    case 'price':
+      return near(home.price, figure.value);
+    case 'area':
+      return near(home.area, figure.value);
+    case 'date':
+      return home.possession_date?.startsWith(figure.value) ?? false;
+    // "The 1.44 one", "the 566 one", "the 29k one": as a card writes it.
+    case 'bare':
+      return (
+        SCALES.some((scale) => near(home.price, figure.value * scale)) ||
+        (figure.value >= 100 && (near(home.area, figure.value) || isUnit(home, figure.value)))
+      );
+  }
+}
+
+const SCALES = [10_000_000, 100_000, 1000];
+
+/** "the 302 one". */
+const isUnit = ({ name }: Listing, number: number): boolean =>
+  name?.split(/\D+/).includes(String(number)) ?? false;
