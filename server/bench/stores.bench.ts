@@ -139,7 +139,13 @@ async function weigh(text: string, responses: number): Promise<number> {
   const store = memoryStore(UNBOUNDED);
   const before = await used();
   for (let i = 0; i < count; i++) {
-    await store.commit(recordKey({ session_id: idOf(i) }), NOTHING, recordOf(idOf(i), text, responses), TTL);
+    await store.commit(
+      recordKey({ session_id: idOf(i) }),
+      NOTHING,
+      recordOf(idOf(i), text, responses),
+      TTL,
+      [],
+    );
   }
   const bytes = ((await used()) - before) / count;
   await store.close();
@@ -166,7 +172,7 @@ async function sweeps() {
   // One in a hundred is older by a minute.
   for (let i = 0; i < count; i++) {
     if (i === count / 100) now += 60_000;
-    await store.commit(idOf(i), NOTHING, small, TTL);
+    await store.commit(idOf(i), NOTHING, small, TTL, []);
   }
   console.log('\nSweeps of a million sessions');
   const idle: number[] = [];
@@ -214,7 +220,7 @@ async function turnsPerSecond(store: SessionStore, width: number, ms: number): P
     const record = recordOf(idOf(visitor), TEXTS.Latin, 4);
     for (let version = 1; performance.now() < until; version++) {
       const { expected } = await store.load(key);
-      const commit = await store.commit(key, expected, { ...record, version }, TTL);
+      const commit = await store.commit(key, expected, { ...record, version }, TTL, []);
       if (!commit.ok) throw new Error(commit.why);
       turns++;
     }

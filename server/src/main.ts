@@ -8,13 +8,14 @@ import { welcomer } from './http/welcome.ts';
 import { createLog, type Log } from './log.ts';
 import { dailyCounts } from './observe/daily.ts';
 import { createMetrics, serveMetrics } from './observe/metrics.ts';
-import { observer } from './observe/observe.ts';
+import { countEffects, observer } from './observe/observe.ts';
 import { startFailure, startLines } from './observe/start-lines.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
 import { sharePerAddress } from './stores/record.ts';
-import { converse } from './turn/hear.ts';
+import { hear } from './turn/hear.ts';
+import { turn } from './turn/turn.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEMO_CATALOGUE = path.join(ROOT, 'server/demo/catalogue.json');
@@ -64,14 +65,17 @@ async function start(config: Config): Promise<Running> {
   }).catch((cause: Error) => {
     throw new Error(`SESSIONS cannot be opened: ${cause.message}`, { cause });
   });
+  const onEvent = observer({ log, metrics });
   const conversations = createConversations({
     store,
-    turn: converse,
+    hear,
+    turn,
     catalogue: catalogue.current,
     site: words,
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
-    onEvent: observer({ log, metrics, daily }),
+    onEvent,
   });
+  const counting = countEffects({ outbox: store.outbox, metrics, daily, onEvent });
   const welcome = welcomer({
     catalogue: catalogue.current,
     site: words,
@@ -83,7 +87,10 @@ async function start(config: Config): Promise<Running> {
   const figures =
     config.metrics_port === undefined ? undefined : await serveMetrics(metrics.registry, config.metrics_port);
 
-  const tellDay = () => log.info({ day: daily.close(Date.now()) }, 'the day in numbers');
+  const tellDay = async () => {
+    await counting.flush();
+    log.info({ day: daily.close(Date.now()) }, 'the day in numbers');
+  };
   const days = setInterval(tellDay, DAY_MS).unref();
   startLines({ config, port: served.port, report: catalogue.report(), site: site.current(), log });
 
@@ -94,7 +101,8 @@ async function start(config: Config): Promise<Running> {
       await Promise.race([conversations.drain(), quiet]);
       await quiet;
       clearInterval(days);
-      tellDay();
+      await tellDay();
+      await counting.stop();
       figures?.close();
       site.close();
       await catalogue.close();

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { perform } from '../src/stores/conformance/subject.ts';
 import { checks } from '../src/stores/conformance.ts';
+import { OUTBOX_MISTAKES } from './broken-outboxes.ts';
 import { MISTAKES, subjectWith } from './broken-stores.ts';
 
-test.for(MISTAKES)('fails a store that $mistake', async ({ breaks, make }) => {
+test.for([...MISTAKES, ...OUTBOX_MISTAKES])('fails a store that $mistake', async ({ breaks, make }) => {
   const broken: string[] = [];
   for (const check of checks) {
     if (check.needs) continue;

@@ -1,13 +1,22 @@
 // Broken stores: each makes one mistake that real session stores have made. The conformance suite must catch them all.
 import { setImmediate as tick } from 'node:timers/promises';
-import type { MakeSubject, Subject } from '../src/stores/conformance/subject.ts';
+import type { Effect } from '../src/effects/effect.ts';
+import { type MakeSubject, recordAfter, type Subject, TTL } from '../src/stores/conformance/subject.ts';
 import { contentOf, emptyShelves, memoryStore, type Shelves, weightOf } from '../src/stores/memory.ts';
-import type { Loaded, NextRecord, SessionStore, StoreOptions } from '../src/stores/store.ts';
+import { NOTHING } from '../src/stores/record.ts';
+import type { Loaded, NextRecord, SessionStore, Store, StoreOptions } from '../src/stores/store.ts';
 import { handClock, insideOf } from './subjects.ts';
 
 /** What a mistake is made with: a sound store, its insides and its clock. */
-type Sound = { store: SessionStore; shelves: Shelves; clock: () => number; options: StoreOptions };
-type Mistake = (sound: Sound) => Partial<SessionStore>;
+type Sound = {
+  store: Store;
+  shelves: Shelves;
+  clock: () => number;
+  options: StoreOptions;
+  /** Puts effects into the outbox beside any commit. */
+  aside: (effects: readonly Effect[]) => Promise<void>;
+};
+export type Mistake = (sound: Sound) => Partial<Store>;
 
 const entryIn = ({ engaged, one_message }: Shelves, key: string) => engaged.get(key) ?? one_message.get(key);
 
@@ -20,8 +29,9 @@ async function force(
   key: string,
   next: NextRecord,
   ttl: Parameters<SessionStore['commit']>[3],
+  effects: Parameters<SessionStore['commit']>[4],
 ) {
-  return await store.commit(key, (await store.load(key)).expected, next, ttl);
+  return await store.commit(key, (await store.load(key)).expected, next, ttl, effects);
 }
 
 /** The mistake, and the sentence of the suite that it must break. */
@@ -30,18 +40,20 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'checks the version first and writes later',
     breaks: 'keeps one of 100 commits that expect the same version',
     make: ({ store }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const { expected: now } = await store.load(key);
         if (!sameStamp(now, expected)) return { ok: false, why: 'conflict' };
         await tick();
-        return await force(store, key, next, ttl);
+        return await force(store, key, next, ttl, effects);
       },
     }),
   },
   {
     mistake: 'asks for no version at all: the last writer wins',
     breaks: 'refuses a stale version and changes nothing',
-    make: ({ store }) => ({ commit: (key, _expected, next, ttl) => force(store, key, next, ttl) }),
+    make: ({ store }) => ({
+      commit: (key, _expected, next, ttl, effects) => force(store, key, next, ttl, effects),
+    }),
   },
   {
     mistake: 'hands out live references',
@@ -64,9 +76,9 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'sets the time to live in a second step',
     breaks: 'never shows state, message ids and expiry of different commits',
     make: ({ store, shelves }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const immortal = { idle_ms: Number.MAX_SAFE_INTEGER / 4, absolute_ms: Number.MAX_SAFE_INTEGER / 4 };
-        const commit = await store.commit(key, expected, next, immortal);
+        const commit = await store.commit(key, expected, next, immortal, effects);
         await tick();
         const entry = entryIn(shelves, key);
         if (commit.ok && entry) {
@@ -81,8 +93,8 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'says ok before it has written',
     breaks: 'shows a commit to whoever loads after it, as it was written',
     make: ({ store }) => ({
-      async commit(key, expected, next, ttl) {
-        setImmediate(() => store.commit(key, expected, next, ttl).catch(() => {}));
+      async commit(key, expected, next, ttl, effects) {
+        setImmediate(() => store.commit(key, expected, next, ttl, effects).catch(() => {}));
         return { ok: true };
       },
     }),
@@ -102,9 +114,9 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'writes over its tombstones',
     breaks: 'refuses the turn that was running when the session was deleted',
     make: ({ store }) => ({
-      async commit(key, expected, next, ttl) {
-        const commit = await store.commit(key, expected, next, ttl);
-        return !commit.ok && commit.why === 'deleted' ? await force(store, key, next, ttl) : commit;
+      async commit(key, expected, next, ttl, effects) {
+        const commit = await store.commit(key, expected, next, ttl, effects);
+        return !commit.ok && commit.why === 'deleted' ? await force(store, key, next, ttl, effects) : commit;
       },
     }),
   },
@@ -163,11 +175,11 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'remembers the message id before it has the state',
     breaks: 'never shows state, message ids and expiry of different commits',
     make: ({ store, shelves }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const entry = entryIn(shelves, key);
         if (entry) entry.content = { ...contentOf(entry), seen: next.seen };
         await tick();
-        return await store.commit(key, expected, next, ttl);
+        return await store.commit(key, expected, next, ttl, effects);
       },
     }),
   },
@@ -175,8 +187,14 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'remembers the message id after it has the state',
     breaks: 'never shows state, message ids and expiry of different commits',
     make: ({ store, shelves }) => ({
-      async commit(key, expected, next, ttl) {
-        const commit = await store.commit(key, expected, { ...next, seen: next.seen.slice(0, -1) }, ttl);
+      async commit(key, expected, next, ttl, effects) {
+        const commit = await store.commit(
+          key,
+          expected,
+          { ...next, seen: next.seen.slice(0, -1) },
+          ttl,
+          effects,
+        );
         await tick();
         const entry = entryIn(shelves, key);
         if (commit.ok && entry) entry.content = { ...contentOf(entry), seen: next.seen };
@@ -188,9 +206,9 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'carries the age of an expired record into the next life',
     breaks: 'begins a new life where one ran out, and keeps no byte of the old',
     make: ({ store, shelves }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const created_at = entryIn(shelves, key)?.created_at;
-        const commit = await store.commit(key, expected, next, ttl);
+        const commit = await store.commit(key, expected, next, ttl, effects);
         const entry = entryIn(shelves, key);
         if (commit.ok && entry && created_at !== undefined) entry.created_at = created_at;
         return commit;
@@ -235,8 +253,8 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'counts its time to live in 32 bits',
     breaks: 'keeps a record of thirty and of sixty days for as long',
     make: ({ store }) => ({
-      commit: (key, expected, next, { idle_ms, absolute_ms }) =>
-        store.commit(key, expected, next, { idle_ms: idle_ms | 0, absolute_ms }),
+      commit: (key, expected, next, { idle_ms, absolute_ms }, effects) =>
+        store.commit(key, expected, next, { idle_ms: idle_ms | 0, absolute_ms }, effects),
     }),
   },
   {
@@ -261,11 +279,11 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'pushes out whoever was quiet longest, engaged or not',
     breaks: 'keeps within its bound in a flood, and loses no engaged session',
     make: ({ store, shelves, options }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const [oldest] = shelves.engaged.keys();
         const full = shelves.one_message.size + shelves.engaged.size >= options.max_sessions;
         if (full && oldest !== undefined && !entryIn(shelves, key)) shelves.engaged.delete(oldest);
-        return await store.commit(key, expected, next, ttl);
+        return await store.commit(key, expected, next, ttl, effects);
       },
     }),
   },
@@ -275,8 +293,8 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     make: ({ store }) => {
       let sessions = 0;
       return {
-        async commit(key, expected, next, ttl) {
-          const commit = await store.commit(key, expected, next, ttl);
+        async commit(key, expected, next, ttl, effects) {
+          const commit = await store.commit(key, expected, next, ttl, effects);
           if (commit.ok && next.version === 1) sessions++;
           return commit;
         },
@@ -288,10 +306,10 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     mistake: 'forgets to subtract what it wrote over',
     breaks: 'knows how much room they take',
     make: ({ store, shelves }) => ({
-      async commit(key, expected, next, ttl) {
+      async commit(key, expected, next, ttl, effects) {
         const entry = entryIn(shelves, key);
         const earlier = entry ? weightOf(entry.content) : 0;
-        const commit = await store.commit(key, expected, next, ttl);
+        const commit = await store.commit(key, expected, next, ttl, effects);
         if (commit.ok) shelves.weight += earlier;
         return commit;
       },
@@ -326,7 +344,12 @@ export function subjectWith(mistake: Mistake): MakeSubject {
     const shelves = emptyShelves();
     const { clock, advance } = handClock();
     const store = memoryStore({ ...options, clock, shelves });
-    const broken = { ...store, ...mistake({ store, shelves, clock, options }) };
+    const aside = async (effects: readonly Effect[]) => {
+      const shadow = `shadow-${Math.random()}`;
+      await store.commit(shadow, NOTHING, recordAfter({}), TTL, effects);
+      shelves.one_message.delete(shadow);
+    };
+    const broken = { ...store, ...mistake({ store, shelves, clock, options, aside }) };
     return { store: broken, advance, ...insideOf(shelves), dispose: () => store.close() };
   };
 }

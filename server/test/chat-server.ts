@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../src/app.ts';
 import { serve, socketAddress } from '../src/http/serve.ts';
 import { createLog } from '../src/log.ts';
-import { dailyCounts } from '../src/observe/daily.ts';
 import { createMetrics } from '../src/observe/metrics.ts';
 import { observer } from '../src/observe/observe.ts';
 import { createConversations } from '../src/sessions/conversations.ts';
@@ -41,7 +40,7 @@ const conversations = createConversations({
   timeout: { idle_ms: Number(IDLE_MS), absolute_ms: 7 * 86_400_000 },
   patience_ms: PATIENCE_MS === undefined ? undefined : Number(PATIENCE_MS),
   sweep_every_ms: Number(SWEEP_MS),
-  onEvent: observer({ log, metrics, daily: dailyCounts(Date.now()) }),
+  onEvent: observer({ log, metrics }),
 });
 const app = createApp({
   config: { trust_proxy: 0, token: 'optional', demo: false },
@@ -86,7 +85,7 @@ async function turn(input: TurnInput) {
 function withoutVersions(sound: SessionStore): SessionStore {
   return {
     ...sound,
-    commit: async (key, _expected, next, ttl) =>
-      sound.commit(key, (await sound.load(key)).expected, next, ttl),
+    commit: async (key, _expected, next, ttl, effects) =>
+      sound.commit(key, (await sound.load(key)).expected, next, ttl, effects),
   };
 }

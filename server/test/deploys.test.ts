@@ -67,10 +67,12 @@ describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
     const client = new pg.Client({ connectionString: sessions });
     await client.connect();
     await client.query('drop index veranda_session_by_kind; delete from veranda_migration where step > 0');
-    await client.query('drop index veranda_session_by_expiry; drop index veranda_session_by_address');
+    await client.query(
+      'drop index veranda_session_by_expiry; drop index veranda_session_by_address; drop table veranda_outbox',
+    );
     expect(await startedTogether({ sessions })).toEqual({ refused: 0, deaf: 0 });
     const { rows } = await client.query('select step from veranda_migration order by step');
-    expect(rows.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
+    expect(rows.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5]);
     await client.end();
   });
 });

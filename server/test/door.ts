@@ -4,7 +4,6 @@ import { type AppDeps, createApp } from '../src/app.ts';
 import type { SiteResponse } from '../src/contract.ts';
 import type { DoorEnv } from '../src/http/answer.ts';
 import { createLog, type Level } from '../src/log.ts';
-import { dailyCounts } from '../src/observe/daily.ts';
 import { createMetrics } from '../src/observe/metrics.ts';
 import { observer } from '../src/observe/observe.ts';
 import { type ConversationsOptions, createConversations } from '../src/sessions/conversations.ts';
@@ -68,7 +67,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     turn,
     ...nowhere,
     timeout: { idle_ms: 60_000, absolute_ms: 3_600_000 },
-    onEvent: observer({ log, metrics, daily: dailyCounts(0) }),
+    onEvent: observer({ log, metrics }),
   });
   const app = createApp({
     config: { trust_proxy: 0, token: 'optional', demo: false, ...config },

@@ -4,24 +4,38 @@ import type { Session } from '../src/conversation/session.ts';
 import { noFacts } from '../src/proof/facts.ts';
 import type { Site } from '../src/site/site.ts';
 import type { TurnInput, TurnResult } from '../src/turn/turn.ts';
+import type { Heard } from '../src/understand/heard.ts';
 
 /** What the echo turn keeps beside the session's own fields: everything said in this epoch, in order. */
-type Heard = Session & { heard?: string[] };
+type Echoed = Session & { heard?: string[] };
 
-export const heardBy = (session: object | undefined): string[] => (session as Heard | undefined)?.heard ?? [];
+export const heardBy = (session: object | undefined): string[] =>
+  (session as Echoed | undefined)?.heard ?? [];
 
 /** Its reply is the last message and how many there were. */
 export function echoTurn({ session, message }: TurnInput): TurnResult {
   const said = message.query ?? JSON.stringify(message.action);
   const heard = [...heardBy(session), said];
-  const next: Heard = { ...session, heard, engagement_score: session.engagement_score + 1 };
+  const next: Echoed = { ...session, heard, engagement_score: session.engagement_score + 1 };
   const reply = { text: `${said} (${heard.length})`, cards: [], suggestions: [] };
-  return { session: next, reply, chips: [], events: [], facts: noFacts() };
+  // Each message has an effect of its own, so that one can tell which of them arrived.
+  const effects = [{ type: 'locality_asked', locality: said } as const];
+  return { session: next, reply, chips: [], effects, facts: noFacts() };
 }
 
 /** No homes and no owner: whoever looks at them learns that the echo turn should not. */
 const nobody = new Proxy({}, { get: (_target, name) => unused(name) });
-export const nowhere = { catalogue: () => nobody as Catalogue, site: () => nobody as Site };
+export const nowhere = {
+  hear: (): Heard => ({
+    text: '',
+    personal: { phone: false, email: false },
+    acts: [],
+    residue: [],
+    confidence: 0,
+  }),
+  catalogue: () => nobody as Catalogue,
+  site: () => nobody as Site,
+};
 
 function unused(name: string | symbol): never {
   throw new Error(`the echo turn looked up ${String(name)}`);

@@ -223,3 +223,5 @@ export function faults(
 }
 
 export const NO_FAULTS = { lost: 0, doubled: 0, misplaced: 0 };
+/** Of what is kept, and of what it caused. */
+export const NO_FAULTS_AT_ALL = { ...NO_FAULTS, effects_lost: 0, effects_doubled: 0 };

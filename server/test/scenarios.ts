@@ -1,6 +1,8 @@
 // Scenarios: what real processes and real stores go through together. Tests run them short, the soak runs them long.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore } from '../src/stores/open.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
 import { heardBy } from './echo.ts';
 import {
   ask,
@@ -23,6 +25,18 @@ export async function each<T>(items: T[], width: number, work: (item: T) => Prom
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
   };
   await Promise.all(Array.from({ length: width }, worker));
+}
+
+/** What the outbox says of these messages, each of which must have caused its effect once. */
+async function effectFaults(sessions: string, tabs: { query: string }[][]) {
+  const store = await openStore(sessions, UNBOUNDED);
+  const entries = await store.outbox.lease(1_000_000, 1_000);
+  await store.close();
+  const caused = entries.flatMap(({ effects }) =>
+    effects.flatMap((effect) => (effect.type === 'locality_asked' ? [effect.locality] : [])),
+  );
+  const { lost, doubled } = faults(caused, tabs);
+  return { effects_lost: lost, effects_doubled: doubled };
 }
 
 /** As many servers as there are options. */
@@ -70,7 +84,12 @@ export async function oneSessionTwoServers({
     const ms = performance.now() - began;
     const session = await readSession(urls[0], 'shared');
     const versions = versionsOf(answers.flat()).sort((a, b) => a - b);
-    return { ...faults(heardBy(session), tabs), versions, ms };
+    return {
+      ...faults(heardBy(session), tabs),
+      ...(await effectFaults(options.sessions, tabs)),
+      versions,
+      ms,
+    };
   });
 }
 
@@ -104,8 +123,10 @@ export async function killedServers({
       servers = [...servers.filter((server) => server !== victim), await start()];
     }
   };
+  const said: { query: string }[][] = [];
   const visit = async (visitor: string): Promise<Faults> => {
     const tabs = [tab(`${visitor}-1`, turns / 8), tab(`${visitor}-2`, turns / 8)];
+    said.push(...tabs);
     await Promise.all(
       tabs.map(async (messages) => {
         for (const message of messages) {
@@ -132,6 +153,7 @@ export async function killedServers({
     lost: sum(({ lost }) => lost),
     doubled: sum(({ doubled }) => doubled),
     misplaced: sum(({ misplaced }) => misplaced),
+    ...(await effectFaults(sessions, said)),
     changed,
     killed,
   };
@@ -173,7 +195,7 @@ export async function expiredAndRaced({ sessions, rounds }: { sessions: string; 
  * `caught` turns learned of it.
  */
 export async function deletedDuringTurn({ sessions, rounds }: { sessions: string; rounds: number }) {
-  return await withServers(two({ sessions, think_ms: 40 }), async (servers) => {
+  return await withServers(two({ sessions }), async (servers) => {
     const [thinking, deleting] = pair(servers);
     const ids = Array.from({ length: rounds }, (_, i) => i);
     let [resurrected, unexpected, caught] = [0, 0, 0];
@@ -182,13 +204,13 @@ export async function deletedDuringTurn({ sessions, rounds }: { sessions: string
       if (i % 2) await insist(() => thinking, { session_id, message_id: `earlier-${i}`, query: 'SECRET' });
       const message_id = `deleted-turn-${i}`;
       const turning = servers[0]?.turning(message_id);
-      const answer = ask(thinking, { session_id, message_id, query: 'SECRET too' });
+      const answer = ask(thinking, { session_id, message_id, query: 'hold SECRET too' });
       await turning;
       await forgetSession(deleting, session_id);
+      servers[0]?.release(message_id);
       const { status } = await answer;
       if (status === 410) caught++;
-      // The turn may have been through before the delete arrived.
-      else if (status !== 200) unexpected++;
+      else unexpected++;
       if (await readSession(thinking, session_id)) resurrected++;
     });
     return { resurrected, unexpected, caught };
@@ -254,6 +276,6 @@ export async function killedDatabase({
     }
     await Promise.all(speaking);
     const heard = await Promise.all(names.map(async (name) => heardBy(await readSession(urls[0], name))));
-    return faults(heard.flat(), tabs);
+    return { ...faults(heard.flat(), tabs), ...(await effectFaults(sessions, tabs)) };
   });
 }

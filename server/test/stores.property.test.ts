@@ -68,7 +68,7 @@ async function compare({ store, advance, weigh }: Subject, steps: Step[]) {
       const state = JSON.stringify({ step: i });
       const epoch = real.record?.epoch ?? newEpoch();
       const next = { ...recordAfter(real), epoch, state, one_message: step.oneMessage };
-      const commit = await store.commit(step.key, real.expected, next, MODEL_TTL);
+      const commit = await store.commit(step.key, real.expected, next, MODEL_TTL, []);
       expect(commit).toEqual(model.commit(step.key, at, real.record !== undefined, state));
     }
     const { bytes, ...counts } = await store.holds();

@@ -88,7 +88,7 @@ describe('a search', () => {
 describe('nothing found', () => {
   test('names the filters, the smallest relaxation with amount and count, and what dropping each would find', () => {
     const visitor = looking();
-    const { reply, events, session } = visitor.mean({ intents: ['search'], changes: [upTo(4_000_000)] });
+    const { reply, effects, session } = visitor.mean({ intents: ['search'], changes: [upTo(4_000_000)] });
     expect(reply.text).toBe(
       'I found nothing for this: 2 BHK in Whitefield, up to ₹40 L. Close to it: 1 at ₹55 L (₹15 L more).',
     );
@@ -97,7 +97,7 @@ describe('nothing found', () => {
       'Without “up to ₹40 L” (6)',
     ]);
     expect(reply.cards).toEqual([]);
-    expect(events).toContainEqual({ type: 'zero_result' });
+    expect(effects).toContainEqual({ type: 'zero_result' });
     expect(session.current_filters.budget_max).toBe(4_000_000);
   });
 

@@ -1,5 +1,6 @@
 // Daily: one line a day for the owner: what visitors wanted, in numbers. No text, and no place that few asked for.
-import type { SessionEvent } from '../sessions/events.ts';
+import { handle } from '../effects/effect.ts';
+import type { OutboxEntry } from '../stores/outbox.ts';
 
 type DailyCounts = {
   /** ISO 8601, UTC. */
@@ -20,7 +21,8 @@ const AT_LEAST = 5;
 const AT_MOST = 10_000;
 
 export type Daily = {
-  session(event: SessionEvent): void;
+  /** What one commit caused, read from the outbox: among several servers, each commit is in one's line. */
+  effects(entry: Pick<OutboxEntry, 'effects' | 'epoch'>): void;
   /** The counts so far; the next day begins. */
   close(now: number): DailyCounts;
 };
@@ -29,16 +31,18 @@ export type Daily = {
 export function dailyCounts(now: number): Daily {
   let day = freshDay(now);
   return {
-    session(event) {
-      if (event.type !== 'answered') return;
-      day.messages++;
-      if (event.status !== 'continued') day.conversations++;
-      for (const notice of event.noticed) {
-        if (notice.type === 'zero_result') day.zero_results++;
-        if (notice.type === 'not_understood') day.not_understood++;
-        if (notice.type === 'contact_shown') day.contact_cards++;
-        if (notice.type === 'locality_asked') ask(day.asked, notice.locality, event.epoch);
-      }
+    effects({ effects, epoch }) {
+      for (const effect of effects)
+        handle(effect, {
+          answered({ begins }) {
+            day.messages++;
+            if (begins) day.conversations++;
+          },
+          zero_result: () => void day.zero_results++,
+          not_understood: () => void day.not_understood++,
+          contact_shown: () => void day.contact_cards++,
+          locality_asked: ({ locality }) => ask(day.asked, locality, epoch),
+        });
     },
     close(later) {
       const { asked, ...counts } = day;

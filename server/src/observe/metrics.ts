@@ -2,14 +2,18 @@
 import { createServer, type Server } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ProblemCode } from '../contract.ts';
+import { type Handlers, handle } from '../effects/effect.ts';
 import type { SessionEvent } from '../sessions/events.ts';
 import { within } from '../sessions/patience.ts';
+import type { OutboxEntry } from '../stores/outbox.ts';
 import type { Holdings } from '../stores/store.ts';
 
 export type Metrics = {
   registry: Registry;
   /** What the sessions report. */
   session(event: SessionEvent): void;
+  /** What the turns of one commit caused, read from the outbox. */
+  effects(entry: Pick<OutboxEntry, 'effects'>): void;
   /** What a client was refused with. */
   problem(code: ProblemCode): void;
   /** A call was one too many for this limit. */
@@ -77,6 +81,7 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
   const noticed = counter('noticed', 'What turns noticed: nothing found, not understood, a person shown', [
     'what',
   ]);
+  const effectsLost = counter('effects_lost', 'Commits whose effects were never counted', ['why']);
   new Gauge({
     name: 'veranda_catalogue_homes',
     help: 'Homes that serve now',
@@ -118,7 +123,6 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
       turnSeconds.observe(event.ms / 1000);
       commitSeconds.observe(event.commit_ms / 1000);
       stateBytes.observe(event.state_bytes);
-      for (const { type } of event.noticed) if (type !== 'locality_asked') noticed.inc({ what: type });
     },
     duplicate: ({ type }) => duplicates.inc({ outcome: type }),
     already_answered: ({ type }) => duplicates.inc({ outcome: type }),
@@ -137,10 +141,24 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
       sweepSeconds.observe(ms / 1000);
     },
     failed: ({ during }) => failures.inc({ during }),
+    effects_given_up: () => effectsLost.inc({ why: 'given_up' }),
+    effects_dropped: () => effectsLost.inc({ why: 'dropped' }),
+  };
+
+  const caused: Handlers = {
+    answered: () => {},
+    zero_result: ({ type }) => noticed.inc({ what: type }),
+    not_understood: ({ type }) => noticed.inc({ what: type }),
+    contact_shown: ({ type }) => noticed.inc({ what: type }),
+    // A place is no label: the day's line tells of those that many asked for.
+    locality_asked: () => {},
   };
 
   return {
     registry,
+    effects: ({ effects }) => {
+      for (const effect of effects) handle(effect, caused);
+    },
     session: (event) => (on[event.type] as (event: SessionEvent) => void)(event),
     problem: (code) => problems.inc({ code }),
     limited: (limit) => limited.inc({ limit }),

@@ -84,8 +84,8 @@ test('no suggestion that is tapped finds nothing, wherever one wanders', () => {
           const next = reply.suggestions[choice % Math.max(1, reply.suggestions.length)];
           if (!next) break;
           const result = follow(visitor, next);
-          expect(result.events, next.label).not.toContainEqual({ type: 'zero_result' });
-          expect(result.events, next.label).not.toContainEqual({ type: 'not_understood' });
+          expect(result.effects, next.label).not.toContainEqual({ type: 'zero_result' });
+          expect(result.effects, next.label).not.toContainEqual({ type: 'not_understood' });
           reply = result.reply;
         }
       },

@@ -8,6 +8,7 @@ import { expiryOf, NOTHING } from '../stores/record.ts';
 import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
 import { MAX_STATE_BYTES } from '../stores/store.ts';
 import type { TurnInput, TurnMessage, TurnResult } from '../turn/turn.ts';
+import type { Heard } from '../understand/heard.ts';
 import type { SessionEvent } from './events.ts';
 import { freshEpoch, messageHash, quarantineKey, type Random } from './keys.ts';
 import type { Late } from './patience.ts';
@@ -17,8 +18,10 @@ import { answered, remember } from './window.ts';
 /** What a try needs around it. */
 export type Means = {
   store: SessionStore;
+  /** What the message says. Asked once a message, whatever tries it takes. */
+  hear: (input: TurnInput) => Heard | Promise<Heard>;
   /** Pure, so that it can be run again after a conflict. */
-  turn: (input: TurnInput) => TurnResult | Promise<TurnResult>;
+  turn: (input: TurnInput & { heard: Heard }) => TurnResult | Promise<TurnResult>;
   catalogue: () => Catalogue;
   site: () => Site;
   timeout: TimeToLive;
@@ -34,6 +37,8 @@ export type Ask = {
   /** The life of the session that the client believes in. */
   epoch?: string;
   address?: string;
+  /** What the message was taken to say, from the first try on. */
+  heard?: Heard;
   /** Asked before a session is made for this message; throws a `Problem` to refuse. May be asked again on a conflict. */
   admit?: () => Promise<void>;
 };
@@ -57,15 +62,10 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
 
   const { session, status, record } = await step(means, 'load', () => open(ask, loaded, means));
   if (!record) await ask.admit?.();
-  const result = await step(means, 'turn', () =>
-    means.turn({
-      session,
-      message,
-      catalogue: means.catalogue(),
-      site: means.site(),
-      now: loaded.now,
-    }),
-  );
+  const input = { session, message, catalogue: means.catalogue(), site: means.site(), now: loaded.now };
+  ask.heard ??= await step(means, 'hear', () => means.hear(input));
+  const { heard } = ask;
+  const result = await step(means, 'turn', () => means.turn({ ...input, heard }));
   const next = stamp(result.session, session, record, loaded.now, timeout);
   const body = JSON.stringify(
     responseOf({ ...result, session: next }, message.message_id, status, loaded.now),
@@ -82,7 +82,9 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
   if (late()) return undefined;
 
   const committing = performance.now();
-  const commit = await step(means, 'commit', () => store.commit(key, loaded.expected, write, timeout));
+  const commit = await step(means, 'commit', () =>
+    store.commit(key, loaded.expected, write, timeout, result.effects),
+  );
   if (!commit.ok) return refused(commit.why, onEvent);
   const ended = performance.now();
   onEvent({
@@ -94,7 +96,6 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
     ms: ended - began,
     commit_ms: ended - committing,
     state_bytes: Buffer.byteLength(write.state),
-    noticed: result.events,
   });
   return { body, replayed: false };
 }
@@ -102,7 +103,7 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
 /** A failure of the store or the turn is `unavailable`: said, and never an empty session. */
 export async function step<T>(
   { onEvent }: Pick<Means, 'onEvent'>,
-  during: 'load' | 'turn' | 'commit' | 'delete',
+  during: 'load' | 'hear' | 'turn' | 'commit' | 'delete',
   work: () => T | Promise<T>,
 ): Promise<T> {
   try {
@@ -145,7 +146,7 @@ async function quarantine(key: string, damaged: string, { store, schemas, random
   const schema = schemas.writes;
   const aside: NextRecord = { epoch, version: 1, schema, state, seen: [], one_message: true };
   // A conflict means that it has been put aside already.
-  await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE);
+  await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE, []);
 }
 
 /** What the turn may not decide: whose session it is, how old it is, and how long it lives. ISO 8601, UTC. */

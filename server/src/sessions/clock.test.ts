@@ -13,7 +13,7 @@ test.for([3_600_000, -86_400_000, 10 * 365 * 86_400_000])(
     const store = memoryStore(UNBOUNDED);
     const { expected, now } = await store.load('ada');
     const record = { epoch: 'e', version: 1, schema: 1, state: '{}', seen: [], one_message: true };
-    await store.commit('ada', expected, record, { idle_ms: 60_000, absolute_ms: 60_000 });
+    await store.commit('ada', expected, record, { idle_ms: 60_000, absolute_ms: 60_000 }, []);
 
     const wall = Date.now();
     vi.spyOn(Date, 'now').mockImplementation(() => wall + jump);

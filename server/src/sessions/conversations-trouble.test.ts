@@ -105,7 +105,7 @@ describe('a record that cannot be read', () => {
       seen: [],
       one_message: false,
     };
-    await store.commit(key, expected, newer, { idle_ms: MINUTE, absolute_ms: MINUTE });
+    await store.commit(key, expected, newer, { idle_ms: MINUTE, absolute_ms: MINUTE }, []);
     await rejectsWith(say('hello'), 'unavailable');
     await rejectsWith(read(ADA), 'unavailable');
     expect((await store.load(key)).record).toMatchObject({ version: 7, schema: 99, state: newer.state });

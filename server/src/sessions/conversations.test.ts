@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ADA, MINUTE, openChat, rejectsWith, slowEcho } from '../../test/chat.ts';
-import { echoTurn, heardBy } from '../../test/echo.ts';
+import { echoTurn, heardBy, nowhere } from '../../test/echo.ts';
 import type { Action } from '../contract.ts';
 
 describe('a conversation', () => {
@@ -227,24 +227,32 @@ describe('many messages at once', () => {
     await rejectsWith(slow, 'unavailable');
   });
 
-  test('run their turn again when another server was quicker', async () => {
+  test('run their turn again when another server was quicker, on what was heard once', async () => {
     let rival = true;
+    const heard: unknown[] = [];
+    let hearings = 0;
     const { say, read, told } = openChat({
+      hear: (input) => ({ ...nowhere.hear(), text: `${input.message.query} ${++hearings}` }),
+      turn(input) {
+        heard.push(input.heard.text);
+        return echoTurn(input);
+      },
       around: (store) => ({
         ...store,
-        async commit(key, expected, next, ttl) {
+        async commit(key, expected, next, ttl, effects) {
           if (rival) {
             rival = false;
             const state = next.state.replace('"mine"', '"theirs"');
-            await store.commit(key, expected, { ...next, state, seen: [] }, ttl);
+            await store.commit(key, expected, { ...next, state, seen: [] }, ttl, []);
           }
-          return await store.commit(key, expected, next, ttl);
+          return await store.commit(key, expected, next, ttl, effects);
         },
       }),
     });
     expect(await say('mine')).toMatchObject({ status: 'continued', version: 2 });
     expect(told('conflict')).toHaveLength(1);
     expect(heardBy(await read(ADA))).toEqual(['theirs', 'mine']);
+    expect(heard).toEqual(['mine 1', 'mine 1']);
   });
 
   test('give up, with a time to come back, when others are always quicker', async () => {

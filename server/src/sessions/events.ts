@@ -2,7 +2,6 @@
 // a log must hash once more with a secret of its own.
 import type { QueryResponse } from '../contract.ts';
 import type { StoreEvent } from '../stores/store.ts';
-import type { TurnEvent } from '../turn/turn.ts';
 
 export type SessionEvent =
   | StoreEvent
@@ -16,8 +15,6 @@ export type SessionEvent =
       ms: number;
       commit_ms: number;
       state_bytes: number;
-      /** What the turn noticed, for the owner's counts. */
-      noticed: TurnEvent[];
     }
   /** A message came twice and got its first response. */
   | { type: 'duplicate' }
@@ -38,5 +35,11 @@ export type SessionEvent =
   /** Running and waiting messages of all sessions, when it changes. */
   | { type: 'queue'; depth: number }
   | { type: 'sweep'; ms: number; removed: number }
+  /** Effects could not be dealt with in many tries and were thrown away. */
+  | { type: 'effects_given_up'; tries: number }
   /** The store or the turn failed or hung. `cause` is for the log, never for the client. */
-  | { type: 'failed'; during: 'load' | 'turn' | 'commit' | 'delete' | 'sweep'; cause: unknown };
+  | {
+      type: 'failed';
+      during: 'load' | 'hear' | 'turn' | 'commit' | 'delete' | 'sweep' | 'effects';
+      cause: unknown;
+    };

@@ -6,9 +6,18 @@ import { content } from './conformance/content.ts';
 import { deletion } from './conformance/deletion.ts';
 import { expiry } from './conformance/expiry.ts';
 import { holdings } from './conformance/holdings.ts';
+import { outbox } from './conformance/outbox.ts';
 import { type Check, type MakeSubject, perform } from './conformance/subject.ts';
 
-export const checks: Check[] = [...content, ...atomic, ...expiry, ...deletion, ...bounds, ...holdings];
+export const checks: Check[] = [
+  ...content,
+  ...atomic,
+  ...expiry,
+  ...deletion,
+  ...bounds,
+  ...holdings,
+  ...outbox,
+];
 
 /** What a kind of store does not have, with the reason: its checks are left out, and said to be. */
 export type Lacks = Partial<Record<NonNullable<Check['needs']>, string>>;

@@ -5,6 +5,7 @@
 import { type Clock, neverBackwards, steadyClock } from '../sessions/clock.ts';
 import { pressed } from '../sessions/window.ts';
 import { type AddressBook, addressBook } from './address-book.ts';
+import { memoryOutbox } from './memory-outbox.ts';
 import {
   type Content,
   expiryOf,
@@ -17,7 +18,7 @@ import {
   unpack,
   verdict,
 } from './record.ts';
-import type { Expected, NextRecord, SessionStore, StoreOptions, TimeToLive } from './store.ts';
+import type { Expected, NextRecord, Store, StoreOptions, TimeToLive } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
 /** Commits whose records stay unpacked: some 50 MB as conversations go; what is spoken in again meanwhile is never packed. */
@@ -68,7 +69,7 @@ export function memoryStore({
   clock = steadyClock,
   shelves = emptyShelves(),
   warm = WARM,
-}: StoreOptions & { clock?: Clock; shelves?: Shelves; warm?: number }): SessionStore {
+}: StoreOptions & { clock?: Clock; shelves?: Shelves; warm?: number }): Store {
   const { one_message, engaged, tombstones, addresses } = shelves;
   const time = neverBackwards(clock);
   let closed = false;
@@ -79,6 +80,12 @@ export function memoryStore({
   function open() {
     if (closed) throw new Error('the session store is closed');
   }
+
+  const { outbox, ...effects } = memoryOutbox({
+    time,
+    open,
+    onDropped: () => onEvent({ type: 'effects_dropped' }),
+  });
 
   /** The entries of the last `warm` commits, as a ring; those that left their shelf are empty. */
   const recent: Entry[] = [];
@@ -181,7 +188,7 @@ export function memoryStore({
     },
 
     // No await between the check and the write: one commit is one step of this process.
-    async commit(key: string, expected: Expected, next: NextRecord, ttl: TimeToLive) {
+    async commit(key, expected: Expected, next: NextRecord, ttl: TimeToLive, caused) {
       open();
       const now = time();
       if (tooLarge(next)) return { ok: false, why: 'too_large' };
@@ -209,6 +216,7 @@ export function memoryStore({
       };
       if (earlier && !continues) tellExpired(1);
       put(key, entry, next.one_message);
+      effects.write(epoch, caused, now);
       return { ok: true };
     },
 
@@ -243,6 +251,9 @@ export function memoryStore({
       shelves.weight = 0;
       for (const shelf of [one_message, engaged, tombstones, addresses]) shelf.clear();
       recent.length = 0;
+      effects.clear();
     },
+
+    outbox,
   };
 }

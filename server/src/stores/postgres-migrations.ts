@@ -1,6 +1,7 @@
 // Migrations: the PostgreSQL tables, in numbered steps. Instances that start together take turns; one does the work.
 // A step only adds, so that the release before still runs on the tables of this one.
 import pg from 'pg';
+import { OUTBOX_TABLE } from './postgres-outbox.ts';
 
 const STEPS = [
   `create table veranda_session (
@@ -21,6 +22,7 @@ const STEPS = [
   'create index veranda_session_by_expiry on veranda_session (expires_at)',
   `create index veranda_session_by_address on veranda_session (address, kind, expires_at)
      where address is not null`,
+  ...OUTBOX_TABLE,
 ];
 
 /** "veranda" on a telephone's keys: one lock for all instances of one database. */

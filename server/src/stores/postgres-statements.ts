@@ -1,4 +1,5 @@
 // Statements: what the PostgreSQL store says to its database. Times are whole milliseconds of the database's clock.
+import { withEffects } from './postgres-outbox.ts';
 import { KIND } from './row.ts';
 
 /** `clock` is an SQL expression that gives a timestamptz. */
@@ -11,6 +12,9 @@ export function statements(clock: string) {
   const content = 'kind = $2, epoch = $3, version = $4, schema = $5, state = $6, seen = $7, checksum = $8';
   const expiry = (created: string) => `least(${after(now, '$9')}, ${after(created, '$10')})`;
   const asExpected = 'key = $1 and epoch is not distinct from $11 and version = $12 and deletions = $13';
+
+  /** One of the three, and its effects with it; `n` is 1 where it was written. */
+  const written = (statement: string, effects: string) => withEffects(statement, '$3', effects, now);
 
   // An array, not a join: the rows are chosen and locked once, and whoever is busy with one keeps it.
   const remove = (which: string, limit = '1') =>
@@ -33,16 +37,25 @@ export function statements(clock: string) {
            from (select ${now} as now) as clock left join veranda_session on key = $1`,
 
     /** Where nothing stands. */
-    insert: `insert into veranda_session
-               (key, kind, epoch, version, schema, state, seen, checksum, deletions, created_at, expires_at, address)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 0, ${now}, ${expiry(now)}, $11)
-             on conflict (key) do nothing`,
+    insert: written(
+      `insert into veranda_session
+         (key, kind, epoch, version, schema, state, seen, checksum, deletions, created_at, expires_at, address)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 0, ${now}, ${expiry(now)}, $11)
+       on conflict (key) do nothing`,
+      '$12',
+    ),
     /** One more message in a live epoch. */
-    proceed: `update veranda_session set ${content}, expires_at = ${expiry('created_at')}
-              where ${asExpected} and expires_at > ${now}`,
+    proceed: written(
+      `update veranda_session set ${content}, expires_at = ${expiry('created_at')}
+       where ${asExpected} and expires_at > ${now}`,
+      '$14',
+    ),
     /** A new epoch where a record ran out or was deleted. */
-    replace: `update veranda_session set ${content}, created_at = ${now}, expires_at = ${expiry(now)}, address = $14
-              where ${asExpected}`,
+    replace: written(
+      `update veranda_session set ${content}, created_at = ${now}, expires_at = ${expiry(now)}, address = $14
+       where ${asExpected}`,
+      '$15',
+    ),
 
     bury: `insert into veranda_session (key, kind, version, deletions, created_at, expires_at)
            values ($1, ${KIND.tombstone}, 0, 1, ${now}, ${after(now, '$2')})

@@ -2,10 +2,11 @@
 // every commit is one statement, which makes it one transaction.
 import pg from 'pg';
 import { migrate } from './postgres-migrations.ts';
+import { effectsValue, postgresOutbox } from './postgres-outbox.ts';
 import { statements } from './postgres-statements.ts';
 import { isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
-import type { Holdings, SessionStore, StoreOptions } from './store.ts';
+import type { Holdings, Store, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
 export type PostgresOptions = StoreOptions & {
@@ -28,7 +29,7 @@ const PATIENCE = {
 export async function postgresStore(
   connectionString: string,
   { max_sessions, max_per_address, onEvent = () => {}, connections = 10, clock = 'now()' }: PostgresOptions,
-): Promise<SessionStore> {
+): Promise<Store> {
   await migrate(connectionString);
   const sql = statements(clock);
   const pool = new pg.Pool({ ...PATIENCE, connectionString, max: connections, application_name: 'veranda' });
@@ -95,7 +96,7 @@ export async function postgresStore(
       return loaded(row, now);
     },
 
-    async commit(key, expected, next, ttl) {
+    async commit(key, expected, next, ttl, effects) {
       if (tooLarge(next)) return { ok: false, why: 'too_large' };
       const { kind, epoch, version, schema, state, seen, checksum } = columns(next);
       const record = [key, kind, epoch, version, schema, state, seen, checksum, ttl.idle_ms, ttl.absolute_ms];
@@ -107,12 +108,13 @@ export async function postgresStore(
       if (!continues && !(await makeRoomAt(next.address))) return { ok: false, why: 'address_full' };
       if (onNothing && !(await makeRoom())) return { ok: false, why: 'full' };
 
-      const { rowCount } = await (continues
-        ? pool.query(sql.proceed, [...record, ...stamp])
+      const caused = effectsValue(effects);
+      const { rows } = await (continues
+        ? pool.query<{ n: number }>(sql.proceed, [...record, ...stamp, caused])
         : onNothing
-          ? pool.query(sql.insert, [...record, address])
-          : pool.query(sql.replace, [...record, ...stamp, address]));
-      if (rowCount === 1) {
+          ? pool.query<{ n: number }>(sql.insert, [...record, address, caused])
+          : pool.query<{ n: number }>(sql.replace, [...record, ...stamp, address, caused]));
+      if (rows[0]?.n === 1) {
         if (onNothing) size++;
         if (!continues && expected.epoch !== null) tellExpired(1);
         return { ok: true };
@@ -147,5 +149,7 @@ export async function postgresStore(
       closing ??= pool.end();
       await closing;
     },
+
+    outbox: postgresOutbox(pool, clock),
   };
 }

@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Clock, neverBackwards, steadyClock } from '../sessions/clock.ts';
 import { expiryOf, isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
-import type { Holdings, SessionStore, StoreOptions } from './store.ts';
+import { OUTBOX_TABLE, sqliteOutbox } from './sqlite-outbox.ts';
+import type { Holdings, Store, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
 /** Numbered by their place. Never edit one that has been released; fields are added, never reused. */
@@ -30,6 +31,7 @@ const MIGRATIONS = [
    insert into tally values (0);
    create trigger session_added after insert on session begin update tally set n = n + 1; end;
    create trigger session_removed after delete on session begin update tally set n = n - 1; end;`,
+  OUTBOX_TABLE,
 ];
 
 const FOREVER = Number.MAX_SAFE_INTEGER;
@@ -45,7 +47,7 @@ export function sqliteStore(
     onEvent = () => {},
     clock = steadyClock,
   }: StoreOptions & { clock?: Clock },
-): SessionStore {
+): Store {
   const time = neverBackwards(clock);
   const db = openDatabase(file);
   const sql = statements(db);
@@ -62,6 +64,8 @@ export function sqliteStore(
       throw error;
     }
   }
+
+  const { outbox, write: writeEffects } = sqliteOutbox({ db, time, transaction });
 
   /** The log of changes still holds old content; without it, gone from the table is gone from the disk. */
   const emptyLog = () => db.exec('pragma wal_checkpoint(truncate)');
@@ -102,7 +106,7 @@ export function sqliteStore(
       return loaded(rowOf(key), time());
     },
 
-    async commit(key, expected, next, ttl) {
+    async commit(key, expected, next, ttl, effects) {
       if (tooLarge(next)) return { ok: false, why: 'too_large' };
       return transaction(() => {
         const now = time();
@@ -120,6 +124,7 @@ export function sqliteStore(
         const expires_at = expiryOf(created_at, now, ttl);
         const { deletions } = expected;
         sql.put.run({ key, ...columns(next), deletions, created_at, expires_at, address });
+        writeEffects(next.epoch, effects, now);
         if (row && row.epoch !== null && !continues) tellExpired(1);
         return { ok: true };
       });
@@ -152,6 +157,8 @@ export function sqliteStore(
     async close() {
       if (db.isOpen) db.close();
     },
+
+    outbox,
   };
 }
 

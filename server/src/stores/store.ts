@@ -1,4 +1,6 @@
 // The one interface of every session store. Six verbs; there is no `save` and no `set`.
+import type { Effect } from '../effects/effect.ts';
+import type { Outbox } from './outbox.ts';
 
 /** What a store keeps under one key. */
 export type StoredRecord = {
@@ -74,8 +76,14 @@ export type TimeToLive = { idle_ms: number; absolute_ms: number };
 export type SessionStore = {
   /** Never creates. Throws when the store cannot be reached. */
   load(key: string): Promise<Loaded>;
-  /** One atomic step: version check, state, remembered message ids, expiry. */
-  commit(key: string, expected: Expected, next: NextRecord, ttl: TimeToLive): Promise<Commit>;
+  /** One atomic step: version check, state, remembered message ids, expiry, effects into the outbox. */
+  commit(
+    key: string,
+    expected: Expected,
+    next: NextRecord,
+    ttl: TimeToLive,
+    effects: readonly Effect[],
+  ): Promise<Commit>;
   /**
    * Leaves for 10 minutes a tombstone (key and count, no content), also where nothing stood: a first turn may be
    * running. True when a live record went.
@@ -88,6 +96,9 @@ export type SessionStore = {
   /** Further calls reject. Closing twice is harmless. */
   close(): Promise<void>;
 };
+
+/** What `openStore` gives: the sessions, and on the same handle what their turns have caused. */
+export type Store = SessionStore & { readonly outbox: Outbox };
 
 /** Records that have run out and wait for a sweep still count. */
 export type Holdings = {
@@ -111,7 +122,9 @@ export type StoreEvent =
   /** An engaged session is never evicted. */
   | { type: 'evicted'; why: 'full' | 'address' }
   /** So many sessions had run out and are gone: swept, or replaced by a new life. */
-  | { type: 'expired'; sessions: number };
+  | { type: 'expired'; sessions: number }
+  /** Effects of one commit were thrown away, as nobody had read them for very long. Only in memory. */
+  | { type: 'effects_dropped' };
 
 /** Bounds of one record. `conversations` keeps within them by forgetting the oldest first. */
 export const MAX_STATE_BYTES = 65_536;

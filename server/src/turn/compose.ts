@@ -5,17 +5,18 @@ import { personFor } from '../answers/person.ts';
 import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
+import type { Effect } from '../effects/effect.ts';
 import { hasContact } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from './scene.ts';
-import type { TurnEvent, TurnInput } from './turn.ts';
+import type { TurnInput } from './turn.ts';
 
 const MOST_CARDS = 5;
 /** A search without a match offers relaxations and removals side by side. */
 const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
 
-export type Composed = { session: Session; reply: Reply; events: TurnEvent[] };
+export type Composed = { session: Session; reply: Reply; effects: Effect[] };
 
 export function compose(
   input: TurnInput,
@@ -49,7 +50,7 @@ export function compose(
   return {
     session: settle(input, scene, sale.session ?? moved, intents, reply),
     reply,
-    events: eventsOf(scene, intents, given.zero, contact !== undefined),
+    effects: effectsOf(scene, intents, given.zero, contact !== undefined),
   };
 }
 
@@ -154,10 +155,11 @@ function settle(
   };
 }
 
-function eventsOf(scene: Scene, intents: readonly Intent[], zero: boolean, contact: boolean): TurnEvent[] {
+function effectsOf(scene: Scene, intents: readonly Intent[], zero: boolean, contact: boolean): Effect[] {
   const { changed, session } = scene;
   const localities = changed.filters.includes('locality') ? (session.current_filters.locality ?? []) : [];
   return [
+    { type: 'answered', begins: session.version === 0 },
     ...(zero ? [{ type: 'zero_result' } as const] : []),
     ...(intents.includes('not_understood') ? [{ type: 'not_understood' } as const] : []),
     ...(contact ? [{ type: 'contact_shown' } as const] : []),

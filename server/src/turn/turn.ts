@@ -1,4 +1,4 @@
-// One turn: (session, heard, message, catalogue, site, now) → (session′, reply). Pure: it touches no store and no socket,
+// One turn: (session, heard, message, catalogue, site, now) → (session′, reply, effects). Pure: it touches no store and no socket,
 // so it can be run again after a conflict, replayed from a transcript, and tested as a table.
 //
 //   language → filters changed → references resolved → acts answered → reply put together → session′
@@ -10,6 +10,7 @@ import { chooseLanguage } from '../conversation/language.ts';
 import { answerPending } from '../conversation/pending.ts';
 import { byIds, nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
+import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
 import type { Site } from '../site/site.ts';
@@ -39,16 +40,10 @@ export type TurnResult = {
   session: Session;
   reply: Reply;
   chips: Chip[];
-  /** For the owner's counts; never text. */
-  events: TurnEvent[];
+  effects: Effect[];
   /** What the reply was allowed to state: `verify(reply, facts)` proves that it states nothing else. */
   facts: Facts;
 };
-export type TurnEvent =
-  | { type: 'zero_result' }
-  | { type: 'not_understood' }
-  | { type: 'contact_shown' }
-  | { type: 'locality_asked'; locality: string };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const act = answerPending(input.heard.acts[0] as Act, input.session);
@@ -65,8 +60,8 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   }
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
-  const { session, reply, events } = compose(input, scene, intents, answers);
-  return { session, reply, events, chips: chips(session.current_filters, scene), facts: scene.facts };
+  const { session, reply, effects } = compose(input, scene, intents, answers);
+  return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
 
 /** Everything the intents need: language, page, filters as changed, homes as meant. */

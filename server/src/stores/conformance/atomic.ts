@@ -12,7 +12,7 @@ async function race(stores: SessionStore[], key: string): Promise<Commit[]> {
   const loads = await Promise.all(Array.from({ length: 100 }, (_, i) => at(stores, i).load(key)));
   return await Promise.all(
     loads.map((loaded, i) => {
-      return at(stores, i).commit(key, loaded.expected, recordAfter(loaded, `writer ${i}`), TTL);
+      return at(stores, i).commit(key, loaded.expected, recordAfter(loaded, `writer ${i}`), TTL, []);
     }),
   );
 }
@@ -63,7 +63,10 @@ export const atomic: Check[] = [
       await say(store, 'ada', 'first');
       const stale = await store.load('ada');
       await say(store, 'ada', 'second');
-      assert.deepEqual(await store.commit('ada', stale.expected, recordAfter(stale, 'late'), TTL), CONFLICT);
+      assert.deepEqual(
+        await store.commit('ada', stale.expected, recordAfter(stale, 'late'), TTL, []),
+        CONFLICT,
+      );
       assert.equal(saidIn(await store.load('ada')), 'second');
     },
   },
@@ -74,7 +77,7 @@ export const atomic: Check[] = [
       const old = await store.load('ada');
       await advance(TTL.idle_ms);
       await say(store, 'ada', 'new life');
-      assert.deepEqual(await store.commit('ada', old.expected, recordAfter(old, 'late'), TTL), CONFLICT);
+      assert.deepEqual(await store.commit('ada', old.expected, recordAfter(old, 'late'), TTL, []), CONFLICT);
       assert.equal(saidIn(await store.load('ada')), 'new life');
     },
   },
@@ -140,7 +143,7 @@ export const atomic: Check[] = [
       await say(store, 'ada', 'second');
       const refused: NextRecord = recordAfter(stale);
       refused.seen.push({ message_id: 'of-the-refused', hash: 'x', response: '{}' });
-      await store.commit('ada', stale.expected, refused, TTL);
+      await store.commit('ada', stale.expected, refused, TTL, []);
       const { record } = await store.load('ada');
       assert.deepEqual(
         record?.seen.map(({ message_id }) => message_id),

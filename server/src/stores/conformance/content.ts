@@ -71,7 +71,7 @@ export const content: Check[] = [
     async run({ store }) {
       const before = await store.load('ada');
       const given = recordAfter(before, 'as said');
-      await store.commit('ada', before.expected, given, TTL);
+      await store.commit('ada', before.expected, given, TTL, []);
       given.seen.push({ message_id: 'added-later', hash: 'x' });
 
       const { record } = await store.load('ada');
@@ -150,7 +150,7 @@ export const content: Check[] = [
       await store.close();
       await store.close();
       await assert.rejects(store.load('ada'));
-      await assert.rejects(store.commit('ada', loaded.expected, recordAfter(loaded), TTL));
+      await assert.rejects(store.commit('ada', loaded.expected, recordAfter(loaded), TTL, []));
       await assert.rejects(store.delete('ada'));
       await assert.rejects(store.sweep(1));
       await assert.rejects(store.holds());

@@ -33,7 +33,7 @@ export const deletion: Check[] = [
       await say(store, 'ada');
       const running = await store.load('ada');
       await store.delete('ada');
-      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL), DELETED);
+      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL, []), DELETED);
       assert.equal((await store.load('ada')).record, undefined);
     },
   },
@@ -42,7 +42,7 @@ export const deletion: Check[] = [
     async run({ store }) {
       const running = await store.load('ada');
       await store.delete('ada');
-      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL), DELETED);
+      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL, []), DELETED);
       assert.equal((await store.load('ada')).record, undefined);
     },
   },
@@ -54,8 +54,14 @@ export const deletion: Check[] = [
       const second = await store.load('ada');
       await store.delete('ada');
       await say(store, 'ada', 'after the delete');
-      assert.deepEqual(await store.commit('ada', first.expected, recordAfter(first, 'late'), TTL), DELETED);
-      assert.deepEqual(await store.commit('ada', second.expected, recordAfter(second, 'late'), TTL), DELETED);
+      assert.deepEqual(
+        await store.commit('ada', first.expected, recordAfter(first, 'late'), TTL, []),
+        DELETED,
+      );
+      assert.deepEqual(
+        await store.commit('ada', second.expected, recordAfter(second, 'late'), TTL, []),
+        DELETED,
+      );
       assert.equal(saidIn(await store.load('ada')), 'after the delete');
     },
   },
@@ -68,7 +74,7 @@ export const deletion: Check[] = [
       await say(store, 'ada', 'second life');
       await store.delete('ada');
       assert.deepEqual(
-        await store.commit('ada', running.expected, recordAfter(running, 'late'), TTL),
+        await store.commit('ada', running.expected, recordAfter(running, 'late'), TTL, []),
         DELETED,
       );
       assert.equal((await store.load('ada')).record, undefined);
@@ -93,7 +99,7 @@ export const deletion: Check[] = [
       await store.delete('ada');
       await advance(TOMBSTONE_MS - 1);
       assert.equal(await store.sweep(10), 0);
-      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL), DELETED);
+      assert.deepEqual(await store.commit('ada', running.expected, recordAfter(running), TTL, []), DELETED);
       await advance(1);
       assert.equal(await store.sweep(10), 1);
       assert.equal(await size(), 0);
@@ -106,7 +112,7 @@ export const deletion: Check[] = [
         const key = `race-${i}`;
         const loaded = await store.load(key);
         const [commit] = await Promise.all([
-          store.commit(key, loaded.expected, recordAfter(loaded), TTL),
+          store.commit(key, loaded.expected, recordAfter(loaded), TTL, []),
           store.delete(key),
         ]);
         if (!commit.ok) assert.deepEqual(commit, DELETED);

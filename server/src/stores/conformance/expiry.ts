@@ -71,7 +71,7 @@ export const expiry: Check[] = [
       const stale = await store.load('ada');
       await say(store, 'ada');
       await advance(TTL.idle_ms - 1);
-      assert.equal((await store.commit('ada', stale.expected, recordAfter(stale), TTL)).ok, false);
+      assert.equal((await store.commit('ada', stale.expected, recordAfter(stale), TTL, [])).ok, false);
       await advance(1);
       assert.equal((await store.load('ada')).record, undefined);
     },
@@ -82,7 +82,9 @@ export const expiry: Check[] = [
       const ttl = { idle_ms: 30 * MINUTE, absolute_ms: DAY };
       for (let elapsed = 0; elapsed < DAY; elapsed += 20 * MINUTE) {
         const loaded = await store.load('ada');
-        assert.deepEqual(await store.commit('ada', loaded.expected, recordAfter(loaded), ttl), { ok: true });
+        assert.deepEqual(await store.commit('ada', loaded.expected, recordAfter(loaded), ttl, []), {
+          ok: true,
+        });
         assert.equal((await store.load('ada')).record?.version, elapsed / (20 * MINUTE) + 1);
         await advance(20 * MINUTE);
       }
@@ -96,7 +98,7 @@ export const expiry: Check[] = [
       await say(store, 'ada', 'SECRET-OF-THE-OLD-LIFE');
       await advance(TTL.idle_ms + HOUR);
       const loaded = await store.load('ada');
-      await store.commit('ada', loaded.expected, recordAfter(loaded, 'new life'), TTL);
+      await store.commit('ada', loaded.expected, recordAfter(loaded, 'new life'), TTL, []);
       const { record } = await store.load('ada');
       assert.equal(record?.version, 1);
       assert.equal(record.created_at, START + TTL.idle_ms + HOUR);
@@ -113,7 +115,10 @@ export const expiry: Check[] = [
       const loaded = await store.load('ada');
       await advance(1);
       const late = recordAfter(loaded, 'late');
-      assert.deepEqual(await store.commit('ada', loaded.expected, late, TTL), { ok: false, why: 'conflict' });
+      assert.deepEqual(await store.commit('ada', loaded.expected, late, TTL, []), {
+        ok: false,
+        why: 'conflict',
+      });
       assert.equal((await store.load('ada')).record, undefined);
     },
   },
@@ -122,13 +127,13 @@ export const expiry: Check[] = [
     async run({ store, advance }) {
       for (const idle_ms of [0, -HOUR]) {
         const { expected } = await store.load(`ttl ${idle_ms}`);
-        await store.commit(`ttl ${idle_ms}`, expected, recordAfter({}), { idle_ms, absolute_ms: DAY });
+        await store.commit(`ttl ${idle_ms}`, expected, recordAfter({}), { idle_ms, absolute_ms: DAY }, []);
         assert.equal((await store.load(`ttl ${idle_ms}`)).record, undefined);
       }
       for (const idle_ms of [Number.NaN, Infinity]) {
         const { expected } = await store.load('ada');
         await assert.rejects(
-          store.commit('ada', expected, recordAfter({}), { idle_ms, absolute_ms: Infinity }),
+          store.commit('ada', expected, recordAfter({}), { idle_ms, absolute_ms: Infinity }, []),
         );
         assert.equal((await store.load('ada')).record, undefined);
       }
@@ -142,7 +147,7 @@ export const expiry: Check[] = [
       for (const days of [30, 60]) {
         const { expected } = await store.load(`${days}`);
         const ttl = { idle_ms: days * DAY, absolute_ms: 365 * DAY };
-        await store.commit(`${days}`, expected, recordAfter({}), ttl);
+        await store.commit(`${days}`, expected, recordAfter({}), ttl, []);
       }
       await advance(30 * DAY - 1);
       assert.ok((await store.load('30')).record);
@@ -190,7 +195,7 @@ export const expiry: Check[] = [
         await advance(TTL.idle_ms - (i % 2));
         const loaded = await store.load(key);
         const sweeping = store.sweep(10);
-        const commit = await store.commit(key, loaded.expected, recordAfter(loaded, 'second'), TTL);
+        const commit = await store.commit(key, loaded.expected, recordAfter(loaded, 'second'), TTL, []);
         await Promise.all([sweeping, advance(1), store.sweep(10)]);
         assert.equal(saidIn(await store.load(key)), commit.ok ? 'second' : undefined);
         await store.delete(key);

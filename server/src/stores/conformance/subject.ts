@@ -1,15 +1,16 @@
 // Subject: a store under test, with its clock in our hand and, where it allows, its insides in our sight.
 import assert from 'node:assert/strict';
 import { setImmediate as tick } from 'node:timers/promises';
+import type { Effect } from '../../effects/effect.ts';
 import { UNBOUNDED } from '../record.ts';
-import type { Commit, Loaded, NextRecord, SessionStore, StoreEvent, StoreOptions } from '../store.ts';
+import type { Commit, Loaded, NextRecord, SessionStore, Store, StoreEvent, StoreOptions } from '../store.ts';
 
 export type Subject = {
-  store: SessionStore;
+  store: Store;
   /** Moves the store's clock. */
   advance(ms: number): Promise<void>;
   /** The same data as another process sees it. Absent where a store is one process's own. */
-  sibling?(): Promise<SessionStore>;
+  sibling?(): Promise<Store>;
   /** Everything that is kept, as text. */
   dump(): Promise<string>;
   /** Records, expired ones and tombstones included. */
@@ -80,9 +81,10 @@ export async function say(
   key: string,
   said?: string,
   extra: Partial<NextRecord> = {},
+  effects: Effect[] = [],
 ): Promise<Commit> {
   const loaded = await store.load(key);
-  return await store.commit(key, loaded.expected, { ...recordAfter(loaded, said), ...extra }, TTL);
+  return await store.commit(key, loaded.expected, { ...recordAfter(loaded, said), ...extra }, TTL, effects);
 }
 
 /** Two messages: a session that is engaged, and that nothing may push out. */
