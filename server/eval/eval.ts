@@ -6,7 +6,7 @@ import { openCatalogue } from '../src/catalogue/feed/open.ts';
 import { freshSession } from '../src/conversation/session.ts';
 import { BUILT_IN_SITE } from '../src/site/site.ts';
 import { converse } from '../src/turn/hear.ts';
-import { understand } from '../src/understand/understand.ts';
+import { hearWhole } from '../src/understand/hear.ts';
 import { type Amount, scoreAmount } from './amounts.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { emptyContext, filtersOf, type Labelled, scoredFilters } from './filters.ts';
@@ -42,7 +42,7 @@ function evaluateFilters(): void {
     .filter(({ filters }) => filters)
     .map((line) => {
       const wanted = scoredFilters(line.filters ?? {}, catalogue);
-      const found = filtersOf(understand(line.text, context), catalogue);
+      const found = filtersOf(hearWhole(line.text, context), catalogue);
       return { line, wanted, found, right: sameText(wanted, found) };
     });
   console.log(`\nFilters, exact: ${percent(judged)}${without(judged)}`);
@@ -57,7 +57,7 @@ function evaluateIntents(): void {
   const judged = lines
     .filter(({ intent }) => intent)
     .map((line) => {
-      const { intents } = understand(line.text, context);
+      const { intents } = hearWhole(line.text, context);
       const found = intents[0] ?? 'not_understood';
       return {
         line,
@@ -105,7 +105,7 @@ function time(): void {
       site: BUILT_IN_SITE,
       now,
     });
-  console.log(`\nTime to understand a message: ${clocked((text) => understand(text, context))}`);
+  console.log(`\nTime to understand a message: ${clocked((text) => hearWhole(text, context))}`);
   console.log(`Time of a whole turn: ${clocked(answer)}`);
 }
 

@@ -5,8 +5,7 @@ import { applyChanges } from '../conversation/changes.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
 import { explainHeard, explainWords } from '../understand/explain.ts';
-import { hearWords } from '../understand/hear.ts';
-import { understand } from '../understand/understand.ts';
+import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import type { Fact } from './facts.ts';
 
@@ -41,7 +40,7 @@ export function corpus(language: Language) {
       const lines = [...explainWords(phrase), ...explainHeard(hearWords(phrase, context))];
       console.log(lines.join('\n'));
     });
-    return understand(phrase, context);
+    return hearWhole(phrase, context);
   };
   const each = (phrases: readonly string[], judge: (phrase: string) => void) =>
     test.each(phrases)('%s', (phrase) => judge(phrase));

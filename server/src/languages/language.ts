@@ -1,5 +1,6 @@
 // A language, whole: how it is written, what its words mean, how it is answered in. It imports nothing of ours but the contract.
 import type { Labels, Language } from '../contract.ts';
+import type { ActCues } from './acts.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
 
@@ -20,6 +21,8 @@ export type LanguageData = {
   spelling: Spelling;
   endings: Endings;
   cues: Cues;
+  /** What a clause does. */
+  acts: ActCues;
   replies: Replies;
   /** The widget's words; English is built into the widget. */
   labels: Labels | Record<string, never>;

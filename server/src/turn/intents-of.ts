@@ -1,8 +1,8 @@
-// The intents of a message, in the order they are answered: what was understood, settled against what it came to.
+// The intents of an act, in the order they are answered: what was understood, settled against what it came to.
 import type { Intent } from '../contract.ts';
 import type { Scene } from './scene.ts';
 
-/** Answered in one reply. */
+/** Of one act. */
 const MOST = 3;
 
 /** Beside these, wishes about homes are answered by a search as well. */
@@ -41,14 +41,11 @@ export function intentsOf(scene: Scene): Intent[] {
     // "Tell me about the second one": the homes are there, nothing is to be searched.
     intents.delete('search');
   }
-  // What is asked about homes may mean those that the same message searches for.
-  const answered = [...intents].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
-  scene.among = answered.length > 1;
-  return answered;
+  return [...intents].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }
 
 /** Greetings first, then the search, then what is asked about homes. */
-const rank = (intent: Intent): number => (intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2);
+export const rank = (intent: Intent): number => (intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2);
 
 /** A message without any intent of its own. */
 function lonely({ understanding, meant, pending }: Scene): Intent {

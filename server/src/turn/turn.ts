@@ -8,17 +8,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Page, Reply } from '../contract.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { answerPending } from '../conversation/pending.ts';
-import { byIds, nothingMeant, resolve } from '../conversation/references.ts';
+import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
 import type { Site } from '../site/site.ts';
 import type { Act, Heard } from '../understand/heard.ts';
+import { merged } from '../understand/merge.ts';
 import { compose } from './compose.ts';
-import { intentsOf } from './intents-of.ts';
+import { planOf } from './plan.ts';
 import type { Answer, Scene } from './scene.ts';
-import { changeFilters } from './settle.ts';
 
 export type TurnMessage = {
   message_id: string;
@@ -46,30 +46,46 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const act = answerPending(input.heard.acts[0] as Act, input.session);
-  const scene = setScene(input, act);
-  const intents = intentsOf(scene);
+  const acts = answered(input.heard.acts, input.session);
+  const scene = setScene(input, acts);
+  const steps = planOf(acts, scene);
   const answers: Answer[] = [];
-  for (const intent of intents) {
-    const answer = INTENT_HANDLERS[intent](scene);
+  let searched = false;
+  for (const { intent, scene: own, given } of steps) {
+    own.session = scene.session;
+    // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
+    if (searched && !given) own.meant = resolve(own.understanding.references, own);
+    const answer = INTENT_HANDLERS[intent](own);
     answers.push(answer);
     scene.session = answer.session;
-    // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
-    if (intent === 'search' && act.listing_ids === undefined)
-      scene.meant = resolve(act.understanding.references, scene);
+    searched ||= intent === 'search';
   }
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
+  const intents = steps.map(({ intent }) => intent);
   const { session, reply, effects } = compose(input, scene, intents, answers);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
 
-/** Everything the intents need: language, page, filters as changed, homes as meant. */
-function setScene({ session: before, message, catalogue, site, now }: TurnInput, act: Act): Scene {
-  const { understanding, listing_ids } = act;
+/** The acts, the first that answers what we asked taken as that. */
+function answered(acts: readonly Act[], session: Session): Act[] {
+  let open = true;
+  return acts.map((act) => {
+    const answer = open ? answerPending(act, session) : act;
+    if (answer !== act) open = false;
+    return answer;
+  });
+}
+
+/** Everything the answers need: language, page, the whole of what was said. */
+function setScene(
+  { session: before, message, catalogue, site, now }: TurnInput,
+  acts: readonly Act[],
+): Scene {
+  const understanding = merged(acts.map((act) => act.understanding));
   const { language, say } = chooseLanguage(understanding, before, site, message.locale);
   const page = message.page && pageOf(message.page, catalogue);
-  const scene: Scene = {
+  return {
     catalogue,
     site,
     now,
@@ -86,9 +102,6 @@ function setScene({ session: before, message, catalogue, site, now }: TurnInput,
     described: [],
     among: false,
   };
-  scene.meant = listing_ids ? byIds(listing_ids, catalogue) : resolve(understanding.references, scene);
-  changeFilters(scene, act);
-  return scene;
 }
 
 const pageOf = (page: Page, catalogue: Catalogue) =>

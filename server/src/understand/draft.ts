@@ -12,7 +12,12 @@ export type Context = {
   /** What the conversation stands at. A whole session fits. */
   session: {
     current_filters: Filters;
-    memory: { language: Language; pending: null | { kind: string } } & Shown;
+    memory: {
+      language: Language;
+      pending: null | { kind: string };
+      /** Filters as they stood before the latest changes, newest last. */
+      earlier?: readonly { filters: Filters }[];
+    } & Shown;
   };
 };
 

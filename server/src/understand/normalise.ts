@@ -57,7 +57,7 @@ function tokenAfter(gap: string, text: string, last: Token | undefined): Token {
     value: undefined,
     gap: gap.trim(),
     glued: !/\s/.test(gap),
-    breaks: last !== undefined && !(gap === '. ' && isShortened(last.text)) && isBreak(gap),
+    breaks: last !== undefined && !(gap === '. ' && isShortened(last.text, text)) && isBreak(gap),
   };
 }
 
@@ -146,7 +146,10 @@ function isBreak(gap: string): boolean {
   return gap === ' - ';
 }
 /** "sq. ft.", "K.R. Puram": the full stop after these ends nothing. */
-const isShortened = (word: string) => (word.length === 1 && !/\d/.test(word)) || ABBREVIATIONS.has(word);
+const isShortened = (word: string, next: string) =>
+  (word.length === 1 && !/\d/.test(word)) ||
+  // "no. 7" is a number, "No. Only Hebbal" an answer.
+  (ABBREVIATIONS.has(word) && (word !== 'no' || /^\d/.test(next)));
 const ABBREVIATIONS = new Set([
   'sq',
   'rs',

@@ -12,7 +12,7 @@ import type { Context, Draft } from './draft.ts';
 import { readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { readLoan } from './loan.ts';
-import { tokenise } from './normalise.ts';
+import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { maskPersonal } from './personal.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
@@ -28,7 +28,21 @@ const MOST_TOKENS = 1000;
 /** What each extractor made of which words, as it goes. */
 export type Trace = { rule: string; words: string }[];
 
-export function understand(message: string, context: Context, trace?: Trace): Understanding {
+/** A message cut into tokens, with the places and names in it: what is found by all its words, not clause by clause. */
+export type Prepared = {
+  /** Personal data masked. */
+  text: string;
+  personal: Understanding['personal'];
+  tokens: readonly Token[];
+  /** 1 at places and names. */
+  taken: Uint8Array;
+  places: readonly PlaceMatch[];
+  names: readonly NameMatch[];
+  /** A project named as one that is not here. */
+  unlisted: { from: number; to: number } | undefined;
+};
+
+export function prepare(message: string, context: Context): Prepared {
   const { text, personal } = maskPersonal(message);
   const typed = tokenise(text).slice(0, MOST_TOKENS);
   const found = findPlaces(typed, { context });
@@ -38,7 +52,32 @@ export function understand(message: string, context: Context, trace?: Trace): Un
   for (const { from, to } of named) taken.fill(1, from, to);
   const unlisted = named.length > 0 ? undefined : unlistedName(typed, taken, text);
   if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
-  const tokens = mendTypos(typed, taken);
+  return { text, personal, tokens: mendTypos(typed, taken), taken, places: found, names: named, unlisted };
+}
+
+/** The tokens [from, to) of a message as a message of its own. */
+export function part(whole: Prepared, from: number, to: number): Prepared {
+  if (from === 0 && to === whole.tokens.length) return whole;
+  const within = <T extends { from: number; to: number }>(one: T): T[] =>
+    one.from >= from && one.to <= to ? [{ ...one, from: one.from - from, to: one.to - from }] : [];
+  return {
+    ...whole,
+    tokens: whole.tokens.slice(from, to),
+    taken: whole.taken.slice(from, to),
+    places: whole.places.flatMap(within),
+    names: whole.names.flatMap(within),
+    unlisted: whole.unlisted && within(whole.unlisted)[0],
+  };
+}
+
+/** What a message says, read as one. */
+export const understand = (message: string, context: Context): Understanding =>
+  understandPart(prepare(message, context), context);
+
+/** What the words say. */
+export function understandPart(prepared: Prepared, context: Context, trace?: Trace): Understanding {
+  const { text, personal, tokens, places: found, names: named, unlisted } = prepared;
+  const taken = prepared.taken.slice();
   const reading = read(text, tokens, taken);
 
   const sensitive = sensitiveTopic(reading);

@@ -1,5 +1,6 @@
 // English, whole. The widget has its English built in.
 import { language } from '../language.ts';
+import { acts } from './acts.ts';
 import { factCues } from './fact-cues.ts';
 import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
@@ -16,6 +17,7 @@ export const english = language({
   spelling,
   endings: {},
   cues: { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
+  acts,
   replies,
   labels: {},
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },

@@ -1,5 +1,6 @@
 // Hinglish, whole: Hindi in Roman letters. The English in it is understood as English.
 import { language } from '../language.ts';
+import { acts } from './acts.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { replies } from './replies.ts';
@@ -14,6 +15,7 @@ export const hinglish = language({
   spelling,
   endings: {},
   cues: { ...filterCues, ...talkCues, ...whichHome },
+  acts,
   replies,
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },

@@ -1,5 +1,6 @@
 // Hindi, whole.
 import { language } from '../language.ts';
+import { acts } from './acts.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { replies } from './replies.ts';
@@ -14,6 +15,7 @@ export const hindi = language({
   spelling,
   endings: {},
   cues: { ...filterCues, ...talkCues, ...whichHome },
+  acts,
   replies,
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },

@@ -1,5 +1,6 @@
 // Kannada, whole.
 import { language } from '../language.ts';
+import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
@@ -15,6 +16,7 @@ export const kannada = language({
   spelling,
   endings,
   cues: { ...filterCues, ...talkCues, ...whichHome },
+  acts,
   replies,
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },

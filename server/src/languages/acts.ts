@@ -1,0 +1,26 @@
+// Act cues: the words that tell what a clause does, whatever it is about. Phrases are separated by commas, in lower case
+// and without apostrophes. They are looked up beside the other cues and take no word away from them.
+import type { Phrases } from './cues.ts';
+
+/** What each says of the clause it stands in, or of the values beside it. */
+export const ACT_CUES = [
+  'dispute', // "who said", "I never said": what stands beside it was not wished
+  'restate', // "I said", "I told you": said before, and not taken
+  'misread', // "not what I meant": the last reading was wrong
+  'doubt', // "is it a fraud", "why so cheap"
+  'only', // "X only": this and nothing else; never an exclusion
+  'small', // "too small"
+  'big', // "too big"
+  'far', // "too far"
+  'away', // "from": what stands at it is where the distance is measured to
+  'costly', // "too expensive", "is too much"
+  'bad', // "don't like", "not interested in"
+  'again', // "you keep showing"
+  'work', // "my office is in"
+  'live', // "he lives in", "we stay in"
+  'but', // joins a clause that turns
+  'and', // joins a clause that goes on
+] as const;
+export type ActCue = (typeof ACT_CUES)[number];
+
+export type ActCues = Record<ActCue, Phrases>;

@@ -1,0 +1,67 @@
+// English: what a clause does.
+import type { ActCues } from '../acts.ts';
+
+export const acts: ActCues = {
+  dispute: `
+    who said, who told you, who asked for, who mentioned, who wants, i never said, i never asked, i never told,
+    i never mentioned, i never wanted, never said, never asked, i did not say, i didnt say, i didnt tell,
+    i did not ask, i didnt ask, i didnt mention, i havent said, i dint say, didnt say, not talking about,
+    not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
+    why are you adding, why have you put, is not my budget, isnt my budget, was not my budget, not my budget,
+    is not a budget, was the emi, is not what i said
+  `,
+  restate: `
+    i said, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,
+    i meant, i was asking, i am asking, i asked, i have asked, i told, my question was, told you, i am saying
+  `,
+  misread: `
+    you did not understand, you didnt understand, you dont understand, you misunderstood, you got it wrong,
+    you got me wrong, not what i meant, not what i asked, not what i said, not what i want, thats not it,
+    thats wrong, that is wrong, this is wrong, wrong again, the other way round, you are not listening,
+    you didnt answer, you did not answer, you didnt get it, read again, read it again, you misread
+  `,
+  doubt: `
+    fraud, a fraud, scam, fake, genuine, is it real, is this real, is that real, for real, why so cheap,
+    why so low, how come so cheap, so cheap, too good to be true, is there a catch, whats the catch, any catch,
+    a typo, a mistake, are you sure, cant be right, cannot be right, not a fraud, some mistake
+  `,
+  only: 'only, nothing else, and nothing else, nowhere else, no other',
+  small: `
+    too small, very small, so small, too tiny, very tiny, small for us, small for me, too cramped, cramped,
+    not big enough, not enough space, quite small, bit small, little small, small only
+  `,
+  big: 'too big, very big, too large, too huge, so big, big for us, big for me, that big, bit big',
+  far: `
+    too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
+    far from my, far from our, far from his, far from her, too long a drive, far off
+  `,
+  away: 'from, far from, away from',
+  costly: `
+    too costly, too expensive, very costly, very expensive, so expensive, so costly, is too much, too much for,
+    way too much, too high, over my budget, out of my budget, beyond my budget, above my budget, over our budget,
+    out of our budget, beyond our budget, above our budget, cant afford, cannot afford, not affordable, is costly,
+    is expensive, too pricey, bit high, bit costly, bit much, overpriced
+  `,
+  bad: `
+    dont like, do not like, didnt like, not interested in, i hate, is not good, not a good area, bad area,
+    is bad, not nice, is horrible, is terrible
+  `,
+  again: `
+    keep showing, keep giving, keep sending, keep suggesting, showing again, showed again, same house again,
+    same homes again, same one again, the same again, why are you showing, why do you show, why showing,
+    again showing, stop showing
+  `,
+  work: `
+    i work, we work, my office, our office, his office, her office, office is, my job is, our jobs are,
+    his job is, her job is, my workplace, works in, works at, works near, my company is, i commute,
+    wife works, husband works
+  `,
+  live: `
+    i live in, we live in, i stay in, we stay in, i am staying in, we are staying in, he lives, she lives,
+    they live, who lives, he stays, she stays, son lives, daughter lives, son stays, daughter stays,
+    parents live, parents stay, mother lives, father lives, brother lives, sister lives, in laws live, lives in,
+    stays in, school is in, school is at, goes to school in, college is in, studies in, studies at
+  `,
+  but: 'but, however, though, although, whereas, lekin, par, magar, except that',
+  and: 'and, n, also, then, so, because, since, as, and also, and then, plus, or else',
+};

@@ -1,0 +1,66 @@
+// Hinglish: what a clause does.
+import type { ActCues } from '../acts.ts';
+
+export const acts: ActCues = {
+  dispute: `
+    kisne bola, kisne kaha, kisne manga, maine nahi bola, maine nahi kaha, maine nahi manga, maine kab bola,
+    maine kab kaha, maine kab manga, kab bola, kab kaha, kab manga, nahi bola, nahi kaha, maine thodi bola, maine to nahi bola, maine toh nahi bola, maine bola hi nahi,
+    maine kaha hi nahi, bola hi nahi, kaha hi nahi, thodi hai, thodi na hai, thode hi hai, thodi tha,
+    budget nahi hai, ki baat nahi kar raha, ki baat nahi kar rahi, kahan se aaya, kaha se aaya, kyun lagaya,
+    kyu lagaya, kyun daala, kyu daala
+  `,
+  restate: `
+    maine bola, maine kaha, maine bola na, bola na, bola tha, bola to, kaha na, kaha tha, mera matlab, matlab,
+    maine pucha, maine poocha, pucha tha, poocha tha, pucha hai, puch raha, puch rahi, pooch raha, bataya tha,
+    bataya na, bol raha hoon, bol rahi hoon, bol raha hu, keh raha hoon, keh rahi hoon
+  `,
+  misread: `
+    galat samjhe, galat samjha, galat samajh, galat samajh gaye, ulta samjhe, ulta samjha, ulta samajh,
+    ulta samajh gaye, samjhe nahi, samjha nahi aapne, aap nahi samjhe, tum nahi samjhe, ye nahi bola,
+    yeh nahi bola, ye nahi pucha, yeh nahi pucha, ye nahi chahiye tha, galat hai, jawab nahi diya,
+    jawab to do, dhyan se padho, phir se padho
+  `,
+  doubt: `
+    fraud, dhokha, scam, fake, nakli, asli hai, sach me, sach mein, itna sasta kyu, itna sasta kyun,
+    itna sasta kaise, itne saste kyu, itne saste kyun, itna kam kyu, itna kam kyun, itna kam kaise, gadbad,
+    jhol, typing mistake, pakka hai
+  `,
+  only: `
+    me hi, mein hi, mei hi, hi chahiye, hi dikhao, hi dikha, hi hona, hi lena, hi chalega, sirf, keval, bas,
+    ke alawa kuch nahi, aur kahi nahi, aur kahin nahi, hi hai, only
+  `,
+  small: `
+    bahut chhota, bahut chota, bohot chota, bahut chhote, bahut chote, chhota hai, chota hai, chhote hain,
+    chote hain, chote hai, chhota padega, chota padega, kaafi chhota, kaafi chota, jagah kam hai, jagah kam
+  `,
+  big: `
+    bahut bada, bohot bada, bahut bade, itna bada, itne bade, itni badi, bada hai, bade hain, bade hai, kaafi bada
+  `,
+  far: `
+    bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door padega, dur padega, kaafi door,
+    kaafi dur, door padta, dur padta, door pad jayega, dur pad jayega, itna door, itna dur, itni door
+  `,
+  away: 'se',
+  costly: `
+    bahut mehenga, bahut mehnga, bohot mehenga, mehenga hai, mehnga hai, mehenge hain, bahut zyada, bahut jyada,
+    bohot zyada, zyada hai, jyada hai, budget se bahar, budget ke bahar, budget se zyada, budget se upar,
+    itna nahi de, itna nahi hai, afford nahi
+  `,
+  bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
+  again: `
+    phir wahi, phir se wahi, fir wahi, fir se wahi, wahi dikha, wahi dikha rahe, baar baar, bar bar, dobara wahi,
+    kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
+  `,
+  work: `
+    mera office, meri office, hamara office, uska office, unka office, ka office, ki office, office alag,
+    ka job, ki job, meri job, mera job, hamari job, job karta, job karti, job karte, kaam karta, kaam karti,
+    kaam karte, naukri, mera kaam, office jata, office jati, office jana
+  `,
+  live: `
+    rehta hoon, rehti hoon, rehte hain, rehta hu, rehti hu, rehte hai, rehta hai, rehti hai, me rehta,
+    mein rehta, me rehti, mein rehti, me rehte, mein rehte, beta rehta, beti rehti, school me, school mein,
+    ka school, college me, college mein
+  `,
+  but: 'lekin, par, magar, but, parantu, warna, balki',
+  and: 'aur, phir, fir, to, toh, isliye, kyunki, kyonki, taaki, and',
+};

@@ -1,0 +1,101 @@
+// Clauses: a message cut where it turns to another act. Every end of a sentence, comma and joining word is a place where it
+// may be cut; it is, where what stands on the two sides does different things.
+import type { ActCue } from '../../languages/acts.ts';
+import type { Why } from '../heard.ts';
+import { meaningOf, means, type Reading, wordsOf } from '../reading.ts';
+import type { Marker } from './markers.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** Tokens [from, to) that do one thing. */
+export type Clause = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
+
+export function cut(reading: Reading, markers: readonly Marker[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const part of partsOf(reading, markers)) {
+    const next = clauseOf(reading, part, markers);
+    const last = clauses.at(-1);
+    const joined = last && joint(reading, last, next, part);
+    if (!last || !joined) clauses.push(next);
+    else clauses[clauses.length - 1] = { ...join(last, next), voice: joined };
+  }
+  return clauses;
+}
+
+function clauseOf(reading: Reading, { from, to }: Part, markers: readonly Marker[]): Clause {
+  const own = markers.filter((marker) => marker.from >= from && marker.to <= to);
+  const { voice, by } = voiceOf(reading, from, to, own);
+  const why = by ? [{ rule: `clause: ${voice}`, words: wordsOf(reading, by.from, by.to) }] : [];
+  return { from, to, voice, markers: own, why };
+}
+
+const join = (a: Clause, b: Clause): Omit<Clause, 'voice'> => ({
+  from: a.from,
+  to: b.to,
+  markers: [...a.markers, ...b.markers],
+  why: [...a.why, ...b.why],
+});
+
+/** What two neighbours do together; undefined: each does its own. */
+function joint(reading: Reading, last: Clause, next: Clause, { ends }: Part): Voice | undefined {
+  const [a, b] = [last.voice, next.voice];
+  if (a === b) return a;
+  if (a === 'decline' && has(next, 'only')) return undefined;
+  // A lone "ok", "hello", "yes" goes with what it opens or closes.
+  if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
+  if (b === 'plain' || isSmall(b)) return a;
+  const pair = `${a} ${b}`;
+  switch (pair) {
+    // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly".
+    case 'wish reject':
+    case 'wish doubt':
+      return describes(reading, last) ||
+        (!ends && isBare(reading, last)) ||
+        (b === 'doubt' && asksBefore(reading, next))
+        ? b
+        : undefined;
+    case 'wish ask':
+    case 'ask wish':
+    case 'wish correct':
+    case 'correct wish':
+      if (pair.includes('correct')) return 'correct';
+      return ends ? undefined : 'ask';
+    case 'ask doubt':
+    case 'doubt ask':
+      return 'doubt';
+    case 'wish request':
+    case 'request wish':
+    case 'ask request':
+    case 'request ask':
+      return ends ? undefined : 'request';
+    default:
+      return undefined;
+  }
+}
+
+const isSmall = (voice: Voice) =>
+  voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';
+
+const has = ({ markers }: Clause, cue: ActCue) => markers.some((marker) => marker.cue === cue);
+
+/** "those are …", "these r …": tells of what is shown. */
+function describes({ at }: Reading, { from, to }: Clause): boolean {
+  for (let token = from; token < Math.min(to, from + 3); token++) {
+    const span = at[token];
+    if (meaningOf(span, 'filler') && !meaningOf(span, 'refer')) continue;
+    return means(span, 'refer', 'these') || means(span, 'refer', 'it') || means(span, 'refer', 'all');
+  }
+  return false;
+}
+
+/** Places and kinds of home alone: no number, and nothing that is wanted. */
+function isBare({ at, tokens }: Reading, { from, to }: Clause): boolean {
+  for (let token = from; token < to; token++) {
+    if (tokens[token]?.value !== undefined || meaningOf(at[token], 'ask') || meaningOf(at[token], 'room'))
+      return false;
+  }
+  return true;
+}
+
+/** "32 lakh for a 2bhk?? is it a fraud": asked before it is doubted. */
+const asksBefore = ({ tokens }: Reading, { from }: Clause) => tokens[from]?.gap.includes('?') === true;

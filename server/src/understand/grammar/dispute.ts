@@ -1,0 +1,76 @@
+// Dispute: "who said 2 cr?", "I never said Hebbal": the values were not wished. What stands of them goes back to what stood
+// before them; what does not stand is left alone.
+import type { FilterName, Filters } from '../../contract.ts';
+import type { Context } from '../draft.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
+
+/** Filters that one word sets together. */
+const TOGETHER: readonly (readonly FilterName[])[] = [
+  ['budget_min', 'budget_max'],
+  ['area_min', 'area_max', 'area_basis'],
+  ['bhk', 'bhk_min'],
+  ['floor_min', 'floor_max'],
+  ['locality', 'near', 'zone', 'exclude_locality'],
+];
+
+/** "Around 85" stands as 76.5 to 93.5. */
+const ABOUT = 0.15;
+
+export function disputed(said: Understanding, { session }: Context): Understanding {
+  const { current_filters: standing, memory } = session;
+  const changes: FilterChange[] = [];
+  for (const change of said.changes) {
+    if (change.op === 'shift' || changes.some(({ words }) => words === change.words)) continue;
+    const names = TOGETHER.find((group) => group.includes(change.filter)) ?? [change.filter];
+    const value = 'value' in change ? change.value : undefined;
+    const held = names.filter((name) => holds(standing[name], value));
+    if (held.length === 0) continue;
+    const group = isNumber(value) ? names : held;
+    for (const name of group) {
+      if (standing[name] === undefined) continue;
+      const before = earlierValue(name, standing, memory.earlier ?? []);
+      const { words } = change;
+      changes.push(
+        before === undefined
+          ? { op: 'remove', filter: name, ...(!isNumber(value) && isOne(value) && { value }), words }
+          : ({ op: 'set', filter: name, value: before, words } as FilterChange),
+      );
+    }
+  }
+  const undone = said.changes.length === 0;
+  return {
+    ...said,
+    changes,
+    intents: undone ? ['undo'] : ['search'],
+    unclear_amounts: [],
+    objections: [],
+    references: [],
+    facts: [],
+  };
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isOne = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+/** Whether what is disputed stands: a value of a list, a word, an amount as it was said or around it. */
+function holds(standing: Filters[FilterName], disputed: unknown): boolean {
+  if (standing === undefined) return false;
+  if (isNumber(disputed) && isNumber(standing)) return Math.abs(standing - disputed) <= disputed * ABOUT;
+  if (!Array.isArray(standing))
+    return Array.isArray(disputed) ? disputed.includes(standing as never) : standing === disputed;
+  const values = Array.isArray(disputed) ? disputed : [disputed];
+  return values.some((value) => (standing as unknown[]).includes(value));
+}
+
+/** What a filter was before its latest change; undefined where it was nothing. */
+function earlierValue(
+  name: FilterName,
+  standing: Filters,
+  earlier: readonly { filters: Filters }[],
+): Filters[FilterName] {
+  const now = JSON.stringify(standing[name]);
+  for (const { filters } of earlier.toReversed())
+    if (JSON.stringify(filters[name]) !== now) return filters[name];
+  return undefined;
+}

@@ -1,0 +1,16 @@
+// Doubt: "32 lakh for a 2bhk? is it genuine?": the price is that of a home shown, not one that is wished.
+import type { Context } from '../draft.ts';
+import type { Understanding } from '../understanding.ts';
+import { atItsPrice } from './priced.ts';
+
+export function doubted(said: Understanding, context: Context): Understanding {
+  const pointed = atItsPrice(said, context);
+  return {
+    ...pointed,
+    changes: [],
+    unclear_amounts: [],
+    intents: ['objection'],
+    facts: [],
+    objections: said.objections.length > 0 ? said.objections : [{ topic: 'trust', words: said.text }],
+  };
+}

@@ -1,0 +1,39 @@
+// Parts: the stretches of a message between ends of sentences, commas and joining words.
+import { meaningOf, type Reading, spanFrom } from '../reading.ts';
+import type { Marker } from './markers.ts';
+
+/** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
+export type Part = { from: number; to: number; ends: boolean };
+
+/** More are read as one: nobody does so many things in a message. */
+const MOST = 24;
+
+export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
+  const { tokens } = reading;
+  const joining = new Set<number>();
+  for (const { cue, from } of markers) if (cue === 'and' || cue === 'but') joining.add(from);
+  if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
+  const parts: Part[] = [];
+  let from = 0;
+  let ends = false;
+  for (let at = 1; at < tokens.length && parts.length < MOST; at++) {
+    const breaks = tokens[at]?.breaks === true;
+    if (!breaks && !joining.has(at)) continue;
+    parts.push({ from, to: at, ends });
+    from = at;
+    ends = breaks && ENDS.test(tokens[at]?.gap ?? '');
+  }
+  parts.push({ from, to: tokens.length, ends });
+  return parts;
+}
+const ENDS = /[.?!;\n।…]/;
+
+/** "nahi bhai X me hi", "no only X": the no is an answer of its own. 0 where it opens with none. */
+function afterNo(reading: Reading): number {
+  const first = spanFrom(reading, 0);
+  if (!first || meaningOf(first, 'intent') !== 'deny') return 0;
+  let at = first.to;
+  for (let span = spanFrom(reading, at); span && meaningOf(span, 'filler'); span = spanFrom(reading, at))
+    at = span.to;
+  return at;
+}

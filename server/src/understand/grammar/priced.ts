@@ -1,0 +1,25 @@
+// Priced: an amount beside a question or a doubt points at the home shown that costs it.
+import type { Context } from '../draft.ts';
+import { pointsAt } from '../points.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
+
+/** The understanding with an amount taken for the home that costs it; unchanged where none shown does. */
+export function atItsPrice(said: Understanding, { session, catalogue }: Context): Understanding {
+  const amount = said.changes.find(isAmount);
+  if (!amount || said.references.some(({ kind }) => kind !== 'it' && kind !== 'all')) return said;
+  const price = { as: 'price' as const, value: amount.value };
+  const listing_ids = pointsAt({ filters: {}, figures: [price] }, session.memory, catalogue);
+  if (listing_ids.length === 0) return said;
+  return {
+    ...said,
+    changes: said.changes.filter((change) => !isAmount(change) && !isDerived(change, amount)),
+    references: [{ kind: 'name', name: amount.words, listing_ids, words: amount.words }],
+  };
+}
+
+type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_min'; value: number };
+const isAmount = (change: FilterChange): change is Amount =>
+  change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
+
+/** What the same words changed beside it. */
+const isDerived = ({ words }: FilterChange, amount: Amount) => words === amount.words;

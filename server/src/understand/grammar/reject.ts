@@ -1,0 +1,119 @@
+// Reject: "1bhk and studios are too small", "Hebbal is too far", "95k is too much": the values are complained of. None of them
+// is wished; where a home can be otherwise, it is to be.
+import type { ActCue } from '../../languages/acts.ts';
+import type { Context } from '../draft.ts';
+import { meaningsOf } from '../lexicon.ts';
+import { words } from '../normalise.ts';
+import type { Prepared } from '../understand.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+
+const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'costly', 'bad', 'again'];
+
+type Complaint = {
+  cue: ActCue;
+  standing: Context['session']['current_filters'];
+  anchors: ReadonlySet<string>;
+};
+
+export function rejected(
+  said: Understanding,
+  { markers, from }: Clause,
+  prepared: Prepared,
+  { session }: Context,
+): Understanding {
+  const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
+  if (!cue) return said;
+  const anchors = new Set(
+    prepared.places
+      .filter((place) =>
+        markers.some((marker) => {
+          const [begins, ends] = [marker.from - from, marker.to - from];
+          return marker.cue === 'away' && (ends === place.from || begins === place.to);
+        }),
+      )
+      .map(({ place }) => place.name),
+  );
+  const complaint: Complaint = { cue, standing: session.current_filters, anchors };
+  const changes = said.changes.flatMap((change) => instead(change, complaint));
+  return {
+    ...said,
+    changes: [...changes, ...otherSize(said, changes, cue)],
+    references: changes.length > 0 ? [] : said.references,
+    intents: said.intents.includes('objection')
+      ? ['objection']
+      : ['objection', ...said.intents.filter(isOwn)],
+    objections:
+      said.objections.length > 0 ? said.objections : [{ topic: TOPIC[cue] ?? 'other', words: said.text }],
+  };
+}
+
+const TOPIC: Partial<Record<ActCue, Understanding['objections'][number]['topic']>> = {
+  small: 'size',
+  big: 'size',
+  far: 'location',
+  costly: 'budget',
+};
+
+const isOwn = (intent: string) =>
+  intent !== 'search' && intent !== 'project_detail' && intent !== 'price_query';
+
+/** What the complaint makes of a value that would else be wished. */
+function instead(change: FilterChange, { cue, standing, anchors }: Complaint): FilterChange[] {
+  if (change.op === 'shift') return [];
+  if (change.op === 'remove' || change.filter === 'exclude_locality') {
+    // "far from Hebbal" takes nothing away.
+    const named = change.op === 'remove' ? [change.value] : change.value;
+    return named.some((name) => anchors.has(String(name))) ? [] : [change];
+  }
+  const { filter, words: said } = change;
+  const values = Array.isArray(change.value) ? change.value : [change.value];
+  const away = values.flatMap((value): FilterChange[] => {
+    const held: unknown = standing[filter];
+    const holds = Array.isArray(held) ? held.includes(value) : held === value;
+    return holds ? [{ op: 'remove', filter, value, words: said }] : [];
+  });
+  switch (filter) {
+    case 'locality': {
+      const excluded = values.map(String).filter((name) => !anchors.has(name));
+      return excluded.length === 0
+        ? []
+        : [{ op: 'add', filter: 'exclude_locality', value: excluded, words: said }, ...away];
+    }
+    case 'bhk': {
+      const rooms = values.map(Number);
+      if (cue === 'small')
+        return [
+          ...away,
+          { op: 'set', filter: 'bhk_min', value: Math.floor(Math.max(...rooms)) + 1, words: said },
+        ];
+      const fewer = Math.min(...rooms) - 1;
+      return cue === 'big' && fewer >= 1 ? [{ op: 'set', filter: 'bhk', value: [fewer], words: said }] : away;
+    }
+    case 'area_max':
+      return cue === 'small'
+        ? [{ op: 'set', filter: 'area_min', value: Number(change.value) + 1, words: said }]
+        : [];
+    case 'area_min':
+      return cue === 'big'
+        ? [{ op: 'set', filter: 'area_max', value: Math.max(1, Number(change.value) - 1), words: said }]
+        : [];
+    case 'budget_max':
+      // "Above my budget of 1 Cr" says the budget as well.
+      return saysBudget(said) ? [change] : [];
+    case 'budget_min':
+    case 'area_basis':
+      return [];
+    default:
+      return away;
+  }
+}
+
+const saysBudget = (said: string): boolean =>
+  words(said).some((word) => meaningsOf(word).some(({ kind }) => kind === 'budget'));
+
+/** "Too small" alone: larger than what was shown. */
+function otherSize(said: Understanding, changes: readonly FilterChange[], cue: ActCue): FilterChange[] {
+  if ((cue !== 'small' && cue !== 'big') || changes.length > 0 || said.changes.length === 0) return [];
+  return [{ op: 'shift', measure: 'area', direction: cue === 'small' ? 'up' : 'down', words: said.text }];
+}

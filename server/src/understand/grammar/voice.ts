@@ -1,0 +1,171 @@
+// Voice: what a stretch of words does, by its markers, its question words and the values in it, before they are read.
+import type { ActCue } from '../../languages/acts.ts';
+import type { Span } from '../lexicon.ts';
+import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
+import type { Marker } from './markers.ts';
+
+export const VOICES = [
+  'dispute',
+  'reject',
+  'doubt',
+  'tell',
+  'correct',
+  'request',
+  'ask',
+  'wish',
+  'take',
+  'decline',
+  'social',
+  'plain', // nothing of its own: it goes with its neighbour
+] as const;
+export type Voice = (typeof VOICES)[number];
+
+type Heard = { voice: Voice; by?: { from: number; to: number } };
+
+/** In this order: who complains of a price says no price that is wished. */
+const MARKED: readonly (readonly [ActCue, Voice])[] = [
+  ['dispute', 'dispute'],
+  ['small', 'reject'],
+  ['big', 'reject'],
+  ['far', 'reject'],
+  ['costly', 'reject'],
+  ['bad', 'reject'],
+  ['again', 'reject'],
+  ['doubt', 'doubt'],
+  ['work', 'tell'],
+  ['live', 'tell'],
+  ['misread', 'correct'],
+  ['restate', 'correct'],
+];
+
+export function voiceOf(reading: Reading, from: number, to: number, markers: readonly Marker[]): Heard {
+  for (const [cue, voice] of MARKED) {
+    const by = markers.find((marker) => marker.cue === cue);
+    if (!by || (voice === 'reject' && isDenied(reading, by))) continue;
+    // "2bhk near my office in Domlur" is a wish that tells where.
+    if (voice === 'tell' && wishes(reading, from, to)) continue;
+    return { voice, by };
+  }
+  const complaint = spanOf(reading, from, to, (span) => meaningOf(span, 'objection') !== undefined);
+  if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
+  const social = socialOf(reading, from, to);
+  if (social) return { voice: social };
+  const wanted = spanOf(reading, from, to, isRequest);
+  if (wanted) return { voice: 'request', by: wanted };
+  const asked = questionIn(reading, from, to);
+  if (asked) return { voice: 'ask', by: asked };
+  const valued = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
+  return valued ? { voice: 'wish', by: valued } : { voice: 'plain' };
+}
+
+/** "not too expensive", "not far from". */
+const isDenied = (reading: Reading, { from }: { from: number }) =>
+  meaningOf(spanBefore(reading, from), 'negation') === 'before' && reading.tokens[from]?.breaks !== true;
+
+function spanOf(
+  { spans }: Reading,
+  from: number,
+  to: number,
+  test: (span: Span) => boolean,
+): Span | undefined {
+  for (const span of spans) {
+    if (span.from >= to) return undefined;
+    if (span.from >= from && span.to <= to && test(span)) return span;
+  }
+  return undefined;
+}
+
+const VALUES: readonly Kind[] = [
+  'room',
+  'type',
+  'scale',
+  'area_unit',
+  'amenity',
+  'purpose',
+  'possession',
+  'furnishing',
+  'facing',
+  'floor',
+  'shift',
+  'drop',
+  'budget',
+];
+
+const isValue = (span: Span) =>
+  VALUES.some((kind) => meaningOf(span, kind) !== undefined) ||
+  means(span, 'ask', 'show') ||
+  means(span, 'ask', 'want') ||
+  meaningOf(span, 'home') !== undefined;
+
+/** A kind of home or a price beside what is told. */
+const wishes = (reading: Reading, from: number, to: number) =>
+  spanOf(
+    reading,
+    from,
+    to,
+    (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined) || means(span, 'ask', 'show'),
+  ) !== undefined;
+const FIRM: readonly Kind[] = ['room', 'type', 'scale', 'purpose', 'area_unit'];
+
+/** A place or a name: taken, and no phrase of ours. */
+function placeIn({ taken }: Reading, from: number, to: number): { from: number; to: number } | undefined {
+  for (let at = from; at < to; at++) if (taken[at]) return { from: at, to: at + 1 };
+  return undefined;
+}
+
+const REQUESTS = new Set(['compare', 'financing', 'book_visit', 'human_handover']);
+const ALONE = new Set(['start_over', 'undo', 'repeat']);
+
+function isRequest(span: Span): boolean {
+  for (const { kind, value } of span.meanings) {
+    if (kind === 'intent' && (REQUESTS.has(value) || (ALONE.has(value) && span.to - span.from >= 2)))
+      return true;
+  }
+  return false;
+}
+
+const SOCIAL = new Set(['goodbye', 'thanks', 'greet', 'smalltalk']);
+
+/** Nothing but a greeting, a thanks, a yes or a no. */
+function socialOf({ at }: Reading, from: number, to: number): Voice | undefined {
+  let voice: Voice | undefined;
+  for (let token = from; token < to; token++) {
+    const span = at[token];
+    if (!span) return undefined;
+    const act = socialMeaning(span);
+    if (!act && !meaningOf(span, 'filler')) return undefined;
+    if (act && (!voice || voice === 'social')) voice = act;
+  }
+  return voice;
+}
+
+function socialMeaning(span: Span): Voice | undefined {
+  for (const { kind, value } of span.meanings) {
+    if (kind !== 'intent') continue;
+    if (value === 'deny') return 'decline';
+    if (value === 'affirm') return 'take';
+    if (SOCIAL.has(value)) return 'social';
+  }
+  return undefined;
+}
+
+const QUESTIONS = new Set(['what', 'which', 'is', 'how_far', 'how_many', 'when', 'where', 'who', 'how_much']);
+
+/** A question word that opens it, after a filler or an "and"; in Hindi and Kannada it may stand anywhere. */
+function questionIn(reading: Reading, from: number, to: number): Span | undefined {
+  let opening = true;
+  for (let at = from; at < to; ) {
+    const span = spanFrom(reading, at);
+    if (span) {
+      const ask = meaningOf(span, 'ask');
+      // "which flats have a pool" wants to be shown them.
+      const shows = ask === 'which' && meaningOf(spanFrom(reading, span.to), 'home') !== undefined;
+      if (ask && !shows && (ask === 'anywhere' || ask.startsWith('how_') || (opening && QUESTIONS.has(ask))))
+        return span;
+    }
+    if (!span || !OPENERS.some((kind) => meaningOf(span, kind) !== undefined)) opening = false;
+    at = span?.to ?? at + 1;
+  }
+  return undefined;
+}
+const OPENERS: readonly Kind[] = ['filler', 'also', 'limit', 'intent'];

@@ -1,0 +1,33 @@
+// Merging: what several clauses say, as one understanding: for what a message says as a whole.
+import type { Understanding } from './understanding.ts';
+
+/** In the order said; of what can be said once, the last. */
+export function merged(parts: readonly Understanding[]): Understanding {
+  const [first, ...others] = parts;
+  if (!first) throw new TypeError('nothing to merge');
+  if (others.length === 0) return first;
+  const all = <T>(list: (part: Understanding) => readonly T[]): T[] => parts.flatMap(list);
+  const last = <T>(value: (part: Understanding) => T | undefined): T | undefined =>
+    parts.map(value).findLast((one) => one !== undefined);
+  return {
+    text: first.text,
+    language: last((part) => part.language),
+    intents: [...new Set(all((part) => part.intents))],
+    changes: all((part) => part.changes),
+    correction: parts.some((part) => part.correction),
+    references: all((part) => part.references),
+    facts: [...new Set(all((part) => part.facts))],
+    about: last((part) => part.about),
+    objections: all((part) => part.objections),
+    absent: all((part) => part.absent),
+    unlisted: last((part) => part.unlisted),
+    corrected: all((part) => part.corrected),
+    doubtful: all((part) => part.doubtful),
+    unclear_amounts: all((part) => part.unclear_amounts),
+    loan: last((part) => part.loan),
+    visit_day: last((part) => part.visit_day),
+    personal: first.personal,
+    sensitive: last((part) => part.sensitive),
+    language_wanted: last((part) => part.language_wanted),
+  };
+}
