@@ -220,7 +220,7 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     breaks: 'never sweeps a record that was renewed or began anew while it swept',
     make: ({ shelves, clock }) => ({
       async sweep(max) {
-        const ending = [...shelves.one_message, ...shelves.engaged, ...shelves.tombstones]
+        const ending = [...shelves.one_message.entries(), ...shelves.engaged.entries(), ...shelves.tombstones]
           .filter(([, { expires_at }]) => expires_at <= clock())
           .slice(0, max);
         await tick();
@@ -228,6 +228,39 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
           for (const shelf of [shelves.one_message, shelves.engaged, shelves.tombstones]) shelf.delete(key);
         }
         return ending.length;
+      },
+    }),
+  },
+  {
+    mistake: 'takes the order of commits for the order of ends',
+    breaks: 'sweeps what has ended beside what lives longer',
+    make: ({ store, shelves }) => {
+      const commits = new Map<string, number>();
+      return {
+        async commit(key, expected, next, ttl, effects) {
+          const commit = await store.commit(key, expected, next, ttl, effects);
+          commits.delete(key);
+          commits.set(key, entryIn(shelves, key)?.expires_at ?? 0);
+          return commit;
+        },
+        async sweep(max) {
+          const { now } = await store.load('nobody');
+          const [first] = commits.values();
+          return first !== undefined && first > now ? 0 : await store.sweep(max);
+        },
+      };
+    },
+  },
+  {
+    mistake: 'pushes out one of whichever lifetime ends last',
+    breaks: 'pushes out the one-message session that ends soonest, whatever its lifetime',
+    make: ({ store, shelves, options }) => ({
+      async commit(key, expected, next, ttl, effects) {
+        const ends = [...shelves.one_message.ending()].flatMap(([first]) => (first ? [first] : []));
+        const latest = ends.sort(([, a], [, b]) => b.expires_at - a.expires_at)[0];
+        const full = shelves.one_message.size() >= options.max_sessions;
+        if (full && latest) shelves.one_message.delete(latest[0]);
+        return await store.commit(key, expected, next, ttl, effects);
       },
     }),
   },
@@ -263,7 +296,8 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     make: ({ store, shelves }) => ({
       async delete(key) {
         for (const shelf of [shelves.one_message, shelves.engaged]) {
-          for (const other of shelf.keys()) if (other.startsWith(key) && other !== key) shelf.delete(other);
+          for (const [other] of shelf.entries())
+            if (other.startsWith(key) && other !== key) shelf.delete(other);
         }
         return await store.delete(key);
       },
@@ -280,9 +314,9 @@ export const MISTAKES: { mistake: string; breaks: string; make: Mistake }[] = [
     breaks: 'keeps within its bound in a flood, and loses no engaged session',
     make: ({ store, shelves, options }) => ({
       async commit(key, expected, next, ttl, effects) {
-        const [oldest] = shelves.engaged.keys();
-        const full = shelves.one_message.size + shelves.engaged.size >= options.max_sessions;
-        if (full && oldest !== undefined && !entryIn(shelves, key)) shelves.engaged.delete(oldest);
+        const [oldest] = shelves.engaged.entries();
+        const full = shelves.one_message.size() + shelves.engaged.size() >= options.max_sessions;
+        if (full && oldest && !entryIn(shelves, key)) shelves.engaged.delete(oldest[0]);
         return await store.commit(key, expected, next, ttl, effects);
       },
     }),

@@ -71,4 +71,6 @@ export const damage = ({ one_message, engaged }: ReturnType<typeof emptyShelves>
 
 /** Everything that the shelves hold, as text. */
 export const contentOf = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) =>
-  [...one_message.values(), ...engaged.values()].map((entry) => JSON.stringify(recordIn(entry))).join('\n');
+  [...one_message.entries(), ...engaged.entries()]
+    .map(([, entry]) => JSON.stringify(recordIn(entry)))
+    .join('\n');

@@ -7,7 +7,7 @@ import { type Commit, TOMBSTONE_MS } from '../src/stores/store.ts';
 export type Step =
   | { do: 'load'; key: string }
   | { do: 'delete'; key: string }
-  | { do: 'commit'; key: string; load: number; oneMessage: boolean }
+  | { do: 'commit'; key: string; load: number; oneMessage: boolean; idle_ms: number }
   | { do: 'sweep' }
   | { do: 'wait'; ms: number };
 
@@ -22,6 +22,7 @@ export const lives: fc.Arbitrary<Step[]> = fc.array(
         key,
         load: fc.constantFrom(0, 0, 0, 1, 2),
         oneMessage: fc.boolean(),
+        idle_ms: fc.constantFrom(30 * MINUTE, 30 * MINUTE, 24 * HOUR, 60 * 24 * HOUR),
       }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), key }) },
@@ -50,7 +51,8 @@ export const lives: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 
-export const MODEL_TTL = { idle_ms: 30 * MINUTE, absolute_ms: 400 * 24 * HOUR };
+/** Past all that a life here can last, as the memory store may find such an end a little later. */
+export const MODEL_ABSOLUTE_MS = 10_000 * 24 * HOUR;
 
 type Stands = {
   life: number;
@@ -93,7 +95,7 @@ export function modelStore() {
       };
     },
     /** A turn that loaded `at` and goes on in that life if it found one alive. */
-    commit(key: string, at: ModelLoad, continues: boolean, state: string): Commit {
+    commit(key: string, at: ModelLoad, continues: boolean, state: string, idle_ms: number): Commit {
       const now = look();
       const stands = kept.get(key);
       const { life, version, deletions } = stands ?? NOTHING;
@@ -101,7 +103,7 @@ export function modelStore() {
       const same = life === at.life && version === at.version && deletions === at.deletions;
       if (!same || (continues && !(stands && stands.expires_at > now))) return { ok: false, why: 'conflict' };
       const created_at = continues && stands ? stands.created_at : now;
-      const expires_at = Math.min(now + MODEL_TTL.idle_ms, created_at + MODEL_TTL.absolute_ms);
+      const expires_at = Math.min(now + idle_ms, created_at + MODEL_ABSOLUTE_MS);
       const next = continues ? { life, version: version + 1 } : { life: ++lives, version: 1 };
       kept.set(key, { ...next, deletions, created_at, expires_at, state });
       return { ok: true };

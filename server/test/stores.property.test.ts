@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type MakeSubject, newEpoch, recordAfter, type Subject } from '../src/stores/conformance/subject.ts';
 import { UNBOUNDED } from '../src/stores/record.ts';
 import type { Loaded } from '../src/stores/store.ts';
-import { lives, MODEL_TTL, type ModelLoad, modelStore, type Step } from './model.ts';
+import { lives, MODEL_ABSOLUTE_MS, type ModelLoad, modelStore, type Step } from './model.ts';
 import { startPostgres } from './postgres.ts';
 import { memorySubject, postgresSubject, sqliteSubject } from './subjects.ts';
 
@@ -68,8 +68,9 @@ async function compare({ store, advance, weigh }: Subject, steps: Step[]) {
       const state = JSON.stringify({ step: i });
       const epoch = real.record?.epoch ?? newEpoch();
       const next = { ...recordAfter(real), epoch, state, one_message: step.oneMessage };
-      const commit = await store.commit(step.key, real.expected, next, MODEL_TTL, []);
-      expect(commit).toEqual(model.commit(step.key, at, real.record !== undefined, state));
+      const ttl = { idle_ms: step.idle_ms, absolute_ms: MODEL_ABSOLUTE_MS };
+      const commit = await store.commit(step.key, real.expected, next, ttl, []);
+      expect(commit).toEqual(model.commit(step.key, at, real.record !== undefined, state, step.idle_ms));
     }
     const { bytes, ...counts } = await store.holds();
     expect(counts).toEqual(model.holds());

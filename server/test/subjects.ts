@@ -35,18 +35,23 @@ export function memorySubject({ warm }: { warm?: number } = {}): MakeSubject {
 /** How full the shelves are, and all that stands on them. */
 export function insideOf({ one_message, engaged, tombstones }: Shelves) {
   return {
-    size: async () => one_message.size + engaged.size + tombstones.size,
+    size: async () => one_message.size() + engaged.size() + tombstones.size,
     weigh: () =>
-      [...one_message.values(), ...engaged.values()].reduce((sum, { content }) => sum + weightOf(content), 0),
+      [...one_message.entries(), ...engaged.entries()].reduce(
+        (sum, [, { content }]) => sum + weightOf(content),
+        0,
+      ),
     dump: async () => {
-      const shelves = [...one_message, ...engaged, ...tombstones].flatMap(([key, entry]) => {
-        const { content, ...rest } = entry as { content?: object };
-        return [
-          key,
-          JSON.stringify(rest),
-          Buffer.isBuffer(content) ? content.toString() : JSON.stringify(content),
-        ];
-      });
+      const shelves = [...one_message.entries(), ...engaged.entries(), ...tombstones].flatMap(
+        ([key, entry]) => {
+          const { content, ...rest } = entry as { content?: object };
+          return [
+            key,
+            JSON.stringify(rest),
+            Buffer.isBuffer(content) ? content.toString() : JSON.stringify(content),
+          ];
+        },
+      );
       return shelves.join('\n');
     },
   };

@@ -90,7 +90,7 @@ describe('a record that cannot be read', () => {
     expect(heardBy(await read(ADA))).toEqual(['hello again']);
     await advance(24 * 60 * MINUTE);
     await store.sweep(10);
-    expect(shelves.one_message.size + shelves.engaged.size).toBe(0);
+    expect(shelves.one_message.size() + shelves.engaged.size()).toBe(0);
   });
 
   test('of a newer release is kept for it and refused here', async () => {
@@ -126,7 +126,7 @@ describe('a store in trouble', () => {
       const { say, told, shelves } = openChat({ around: failing(verb) });
       await rejectsWith(say('hello'), 'unavailable');
       expect(told('failed')).toMatchObject([{ during: verb }]);
-      expect(shelves.one_message.size).toBe(0);
+      expect(shelves.one_message.size()).toBe(0);
     },
   );
 
@@ -203,7 +203,7 @@ describe('stopping', () => {
     const { say, advance, shelves, told, close } = openChat({ sweep_every_ms: 5 });
     await say('hello');
     await advance(30 * MINUTE);
-    await expect.poll(() => shelves.one_message.size).toBe(0);
+    await expect.poll(() => shelves.one_message.size()).toBe(0);
     await expect.poll(() => told('sweep')).toContainEqual(expect.objectContaining({ removed: 1 }));
     await close();
   });

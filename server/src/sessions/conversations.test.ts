@@ -43,7 +43,7 @@ describe('a conversation', () => {
     const { say, read, advance, shelves } = openChat();
     expect(await read(ADA)).toBeUndefined();
     expect(await read({})).toBeUndefined();
-    expect(shelves.one_message.size).toBe(0);
+    expect(shelves.one_message.size()).toBe(0);
     await say('hello');
     await advance(30 * MINUTE - 1);
     expect(await read(ADA)).toBeDefined();

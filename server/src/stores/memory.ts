@@ -18,6 +18,7 @@ import {
   unpack,
   verdict,
 } from './record.ts';
+import { type Shelf, shelf } from './shelf.ts';
 import type { Expected, NextRecord, Store, StoreOptions, TimeToLive } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
 
@@ -29,9 +30,10 @@ type Entry = Standing & { created_at: number; content: Content | Buffer; address
 
 /** All that the store holds. Tests look into it; nobody else does. */
 export type Shelves = {
-  /** Oldest access first, all three. A key stands in at most one of them. */
-  one_message: Map<string, Entry>;
-  engaged: Map<string, Entry>;
+  /** A key stands in at most one of the three. */
+  one_message: Shelf<Entry>;
+  engaged: Shelf<Entry>;
+  /** Oldest first; all live equally long. */
   tombstones: Map<string, Standing>;
   addresses: AddressBook;
   /** Of all entries together. */
@@ -39,8 +41,8 @@ export type Shelves = {
 };
 
 export const emptyShelves = (): Shelves => ({
-  one_message: new Map(),
-  engaged: new Map(),
+  one_message: shelf(),
+  engaged: shelf(),
   tombstones: new Map(),
   addresses: addressBook(),
   weight: 0,
@@ -62,6 +64,13 @@ export function weightOf(content: Entry['content']): number {
 
 const GONE = Buffer.alloc(0);
 
+function endsSoonest(shelf: Shelf<Entry>): string | undefined {
+  let soonest: [key: string, Entry] | undefined;
+  for (const [first] of shelf.ending())
+    if (first && (!soonest || first[1].expires_at < soonest[1].expires_at)) soonest = first;
+  return soonest?.[0];
+}
+
 export function memoryStore({
   max_sessions,
   max_per_address,
@@ -75,7 +84,7 @@ export function memoryStore({
   let closed = false;
 
   const entryOf = (key: string) => engaged.get(key) ?? one_message.get(key);
-  const size = () => one_message.size + engaged.size + tombstones.size;
+  const size = () => one_message.size() + engaged.size() + tombstones.size;
 
   function open() {
     if (closed) throw new Error('the session store is closed');
@@ -113,10 +122,9 @@ export function memoryStore({
     return engaged.delete(key) || one_message.delete(key) || tombstones.delete(key);
   }
 
-  /** Puts it last in access order. */
-  function put(key: string, entry: Entry, oneMessage: boolean) {
+  function put(key: string, entry: Entry, oneMessage: boolean, idle_ms: number) {
     remove(key);
-    (oneMessage ? one_message : engaged).set(key, entry);
+    (oneMessage ? one_message : engaged).put(key, entry, idle_ms);
     addresses.add(entry.address, key);
     shelves.weight += weightOf(entry.content);
     keepWarm(entry);
@@ -131,7 +139,7 @@ export function memoryStore({
     if (sessions > 0) onEvent({ type: 'expired', sessions });
   }
 
-  /** Room for one more: what has expired, an old tombstone, then the one-message session left alone longest. */
+  /** Room for one more: what has expired, an old tombstone, then the one-message session that ends soonest. */
   function makeRoom(now: number, { tombstone = false } = {}): boolean {
     if (size() < max_sessions) return true;
     if (sweepExpired(1, now) > 0) return true;
@@ -140,9 +148,9 @@ export function memoryStore({
     if (grave && (tombstone || grave[1].expires_at - TOMBSTONE_MS + TOMBSTONE_NEEDED_MS <= now)) {
       return remove(grave[0]);
     }
-    const [oldest] = one_message.keys();
-    if (oldest === undefined) return false;
-    evict(oldest, 'full');
+    const soonest = endsSoonest(one_message);
+    if (soonest === undefined) return false;
+    evict(soonest, 'full');
     return true;
   }
 
@@ -162,16 +170,17 @@ export function memoryStore({
   }
 
   function sweepExpired(max: number, now: number): number {
-    let [removed, sessions] = [0, 0];
-    for (const shelf of [one_message, engaged, tombstones]) {
-      for (const [key, { expires_at }] of shelf) {
-        if (removed === max || isLive(expires_at, now)) break;
+    let removed = 0;
+    const removeEnded = (entries: Iterable<[string, Standing]>) => {
+      for (const [key, { expires_at }] of entries) {
+        if (removed === max || isLive(expires_at, now)) return;
         remove(key);
         removed++;
       }
-      if (shelf !== tombstones) sessions = removed;
-    }
-    tellExpired(sessions);
+    };
+    for (const lifetime of [...one_message.ending(), ...engaged.ending()]) removeEnded(lifetime);
+    tellExpired(removed);
+    removeEnded(tombstones);
     return removed;
   }
 
@@ -215,7 +224,7 @@ export function memoryStore({
         address,
       };
       if (earlier && !continues) tellExpired(1);
-      put(key, entry, next.one_message);
+      put(key, entry, next.one_message, ttl.idle_ms);
       effects.write(epoch, caused, now);
       return { ok: true };
     },
@@ -240,7 +249,7 @@ export function memoryStore({
     async holds() {
       open();
       return {
-        sessions: one_message.size + engaged.size,
+        sessions: one_message.size() + engaged.size(),
         tombstones: tombstones.size,
         bytes: shelves.weight,
       };

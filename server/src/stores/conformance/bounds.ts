@@ -1,7 +1,7 @@
 // Checks: a flood of new sessions costs nobody the conversation they are in.
 import assert from 'node:assert/strict';
 import { TOMBSTONE_NEEDED_MS } from '../store.ts';
-import { type Check, engage, saidIn, say, TTL } from './subject.ts';
+import { type Check, engage, MINUTE, recordAfter, saidIn, say, TTL } from './subject.ts';
 
 const FULL = { ok: false, why: 'full' };
 const ADDRESS_FULL = { ok: false, why: 'address_full' };
@@ -51,6 +51,29 @@ export const bounds: Check[] = [
       for (let i = 0; i < 4; i++) assert.deepEqual(await say(store, `new-${i}`), { ok: true });
       assert.ok((await store.load('young')).record);
       assert.deepEqual(events, Array(4).fill({ type: 'expired', sessions: 1 }));
+    },
+  },
+  {
+    name: 'pushes out the one-message session that ends soonest, whatever its lifetime',
+    bounds: { max_sessions: 3 },
+    async run({ store, advance }) {
+      const commit = async (key: string, idle_ms: number) => {
+        const loaded = await store.load(key);
+        const ttl = { ...TTL, idle_ms };
+        assert.deepEqual(await store.commit(key, loaded.expected, recordAfter(loaded), ttl, []), {
+          ok: true,
+        });
+      };
+      await commit('long', MINUTE * 40);
+      await advance(MINUTE * 25);
+      await commit('short', MINUTE * 20);
+      await commit('short too', MINUTE * 20);
+      await commit('newcomer', MINUTE * 30);
+      await commit('another', MINUTE * 30);
+      assert.equal((await store.load('long')).record, undefined);
+      assert.equal((await store.load('short')).record, undefined);
+      for (const key of ['short too', 'newcomer', 'another'])
+        assert.equal((await store.load(key)).record?.version, 1, key);
     },
   },
   {

@@ -171,6 +171,29 @@ export const expiry: Check[] = [
     },
   },
   {
+    name: 'sweeps what has ended beside what lives longer',
+    async run({ store, advance, size }) {
+      const kept = { idle_ms: 60 * DAY, absolute_ms: 365 * DAY };
+      const keep = async (key: string) => {
+        const loaded = await store.load(key);
+        await store.commit(key, loaded.expected, recordAfter(loaded, 'kept'), kept, []);
+      };
+      for (const key of ['kept-1', 'kept-2', 'kept-2']) await keep(key);
+      for (let i = 0; i < 6; i++) await (i % 2 ? engage : say)(store, `short-${i}`);
+      await keep('kept-3');
+      await advance(TTL.idle_ms);
+      assert.deepEqual([await store.sweep(4), await store.sweep(4), await store.sweep(4)], [4, 2, 0]);
+      assert.equal(await size(), 3);
+      // A record that changes its lifetime ends when its last commit says.
+      await say(store, 'kept-2', 'short from now on');
+      await advance(TTL.idle_ms);
+      assert.equal(await store.sweep(100), 1);
+      assert.equal((await store.load('kept-2')).record, undefined);
+      await advance(60 * DAY);
+      assert.equal(await store.sweep(100), 2);
+    },
+  },
+  {
     name: 'lets two sweep at once',
     async run({ store, sibling, advance, size }) {
       for (let i = 0; i < 200; i++) await say(store, `old-${i}`);
