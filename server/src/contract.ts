@@ -82,6 +82,12 @@ export const FACINGS = [
   'south_west',
 ] as const;
 
+/** The municipal record of a property in Karnataka: A has all approvals, B does not, E is the electronic one. */
+export const KHATAS = ['a', 'b', 'e'] as const;
+/** Who approved it: planning authorities, the village, and banks that lend on it. */
+export const APPROVALS = ['bda', 'bbmp', 'bmrda', 'biaapa', 'dtcp', 'panchayat', 'bank'] as const;
+export type Approval = (typeof APPROVALS)[number];
+
 export const OBJECTIONS = [
   'budget',
   'location',
@@ -140,6 +146,8 @@ export const Filters = z.object({
   parking: count.optional(),
   developer: words.optional(),
   project: words.optional(),
+  khata: z.array(z.enum(KHATAS)).min(1).max(3).optional(),
+  approved_by: z.array(z.enum(APPROVALS)).min(1).max(10).optional(),
 });
 export type Filters = z.infer<typeof Filters>;
 export type FilterName = keyof Filters;

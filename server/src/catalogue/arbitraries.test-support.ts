@@ -57,6 +57,8 @@ const home: fc.Arbitrary<Omit<Listing, 'id'>> = fc.record({
   parking: maybe(fc.integer({ min: 0, max: 3 })),
   developer: maybe(fc.constantFrom(...DEVELOPERS)),
   furnishing: maybe(fc.constantFrom('furnished' as const, 'unfurnished' as const)),
+  khata: maybe(fc.subarray(['a', 'b', 'e'] as const, { minLength: 1 }).map((list) => [...list])),
+  approved_by: maybe(fc.subarray(['bda', 'bmrda', 'bank'] as const).map((list) => [...list])),
   url: maybe(fc.constant('/homes/1')),
   sample: fc.constant(false),
 });
@@ -90,6 +92,8 @@ export const wishes: fc.Arbitrary<Filters> = fc
       bathrooms_min: fc.integer({ min: 1, max: 5 }),
       parking: fc.integer({ min: 0, max: 4 }),
       developer: fc.constantFrom(...DEVELOPERS, 'Nobody'),
+      khata: some(['a', 'b', 'e'] as const),
+      approved_by: some(['bda', 'bmrda', 'dtcp', 'bank'] as const),
     },
     { requiredKeys: [] },
   )

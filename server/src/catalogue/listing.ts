@@ -41,6 +41,9 @@ export type Listing = {
   facing?: NonNullable<Filters['facing']>;
   floor?: number;
   total_floors?: number;
+  /** Absent: not stated. */
+  khata?: NonNullable<Filters['khata']>;
+  approved_by?: NonNullable<Filters['approved_by']>;
   /** Car places. */
   parking?: number;
   /** Rupees a month. */

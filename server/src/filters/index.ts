@@ -2,6 +2,7 @@
 import type { Stated } from '../catalogue/search/match.ts';
 import type { FilterName } from '../contract.ts';
 import { amenities } from './amenities.ts';
+import { approvedBy } from './approved-by.ts';
 import { area } from './area.ts';
 import { bathrooms } from './bathrooms.ts';
 import { bhk } from './bhk.ts';
@@ -16,6 +17,7 @@ import { furnishing } from './furnishing.ts';
 import { drop } from './hear/drop.ts';
 import { unknownPlaces } from './hear/place.ts';
 import { shift } from './hear/shift.ts';
+import { khata } from './khata.ts';
 import { locality } from './locality.ts';
 import { near } from './near.ts';
 import { parking } from './parking.ts';
@@ -44,6 +46,8 @@ const ALL = {
   floor,
   bathrooms,
   parking,
+  khata,
+  approvedBy,
   developer,
   project,
 };
@@ -101,6 +105,8 @@ const ORDER = [
   'shift', // "lower price" after "lower than 80 lakh"
   'furnishing', // "semi furnished"
   'facing',
+  'khata',
+  'approvedBy', // "BDA sites" before the site is a plot
   'type',
   'purpose',
   'near', // "near a park" before the park is an amenity

@@ -1,6 +1,14 @@
 // Cues: the words a language uses for what can be meant, as data. Every language names the same meanings; a missing one
 // does not compile. Phrases are separated by commas, in lower case and without apostrophes: "whats the price, kitne ka".
-import type { AreaBasis, Filters, Intent, Language, ObjectionTopic, PropertyType } from '../contract.ts';
+import type {
+  Approval,
+  AreaBasis,
+  Filters,
+  Intent,
+  Language,
+  ObjectionTopic,
+  PropertyType,
+} from '../contract.ts';
 import type { Fact } from './facts.ts';
 
 export type Phrases = string;
@@ -133,7 +141,13 @@ export type TalkCues = {
   speak: Table<Language>;
 };
 
-export type Cues = FilterCues & TalkCues;
+/** A property's papers. */
+export type PaperCues = {
+  khata: Table<'a' | 'b' | 'e'>;
+  approved_by: Table<Approval>;
+};
+
+export type Cues = FilterCues & PaperCues & TalkCues;
 
 /** One spelling or form for many, in cues and messages alike: { mehenga: 'mehnga, mahanga, mehengi' }. */
 export type Spelling = Open;

@@ -7,6 +7,8 @@ export const FACTS = [
   'bhk',
   'possession',
   'rera',
+  'khata',
+  'approved_by',
   'amenities',
   'floor_plan',
   'brochure',

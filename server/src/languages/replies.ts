@@ -1,6 +1,14 @@
 // Replies: every sentence a language must have, as functions of ready-made parts. A missing one does not compile.
 // Strings that come in are already formatted (money.ts, describe.ts); `n` is a count, so that plurals are the language's.
-import type { AreaBasis, FilterName, Filters, Language, ObjectionTopic, PropertyType } from '../contract.ts';
+import type {
+  Approval,
+  AreaBasis,
+  FilterName,
+  Filters,
+  Language,
+  ObjectionTopic,
+  PropertyType,
+} from '../contract.ts';
 import type { Fact } from './facts.ts';
 
 export type Noun = { one: string; many: string };
@@ -37,6 +45,8 @@ export type Terms = {
   possession: Record<NonNullable<Filters['possession']>, string>;
   furnishing: Record<NonNullable<Filters['furnishing']>, string>;
   facing: Record<NonNullable<Filters['facing']>, string>;
+  khata: Record<'a' | 'b' | 'e', string>;
+  approved_by: Record<Approval, string>;
   /** Names of filters, for "this catalogue does not state …". */
   filter: Record<FilterName, string>;
   /** Names of facts: row labels of a comparison, and "… is not stated". */
@@ -59,6 +69,7 @@ export type FilterPhrases = {
   bathrooms(n: number): string;
   parking(n: number): string;
   developer(name: string): string;
+  approvedBy(name: string): string;
 };
 
 export type SearchReplies = {

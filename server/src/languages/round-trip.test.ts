@@ -80,6 +80,11 @@ const SINGLE: readonly Filters[] = [
   { possession_by: '2027-12' },
   { floor_max: 3 },
   { parking: 2 },
+  { khata: ['a'] },
+  { khata: ['b', 'e'] },
+  { approved_by: ['bda', 'bank'] },
+  { approved_by: ['panchayat'] },
+  { approved_by: ['bbmp', 'bmrda', 'biaapa', 'dtcp'] },
 ];
 
 /** What a tap on a suggestion asks for. */

@@ -29,6 +29,8 @@ const ROWS: readonly Fact[] = [
   'deposit',
   'developer',
   'rera',
+  'khata',
+  'approved_by',
 ];
 
 export function compare(homes: readonly Listing[], scene: Scene): Comparison {

@@ -36,6 +36,9 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   bhk: (home) => (home.bhk === undefined ? undefined : bhk(home.bhk)),
   possession: (home, scene) => possessionText(home, scene, scene.now),
   rera: (home) => (home.rera_id && home.rera_url ? `${home.rera_id} (${home.rera_url})` : home.rera_id),
+  khata: (home, { say }) => home.khata && say.and(home.khata.map((kind) => say.terms.khata[kind])),
+  approved_by: (home, { say }) =>
+    home.approved_by && say.and(home.approved_by.map((name) => say.terms.approved_by[name])),
   amenities: (home, scene) =>
     home.amenities && home.amenities.length > 0
       ? scene.say.and(home.amenities.map((word) => amenityName(word, scene)))

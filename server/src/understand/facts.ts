@@ -3,7 +3,7 @@
 import { FILTERS } from '../filters/index.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore } from './reading.ts';
+import { hasSpan, isFree, type Kind, meaningOf, means, type Reading, spanBefore } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 export type Asked = {
@@ -41,7 +41,13 @@ const IMPLIED = FILTERS.flatMap(({ asked, fact }) =>
 );
 
 /** Kinds of phrase that are a wish first: "parking" in "with parking". */
-const WISHES = ['amenity', 'possession', 'furnishing', 'floor', 'type', 'room', 'landmark', 'home'] as const;
+const WISHES: readonly Kind[] = [
+  ...FILTERS.flatMap(({ values }) => (values === 'none' || values === 'purpose' ? [] : [values])),
+  'floor',
+  'room',
+  'landmark',
+  'home',
+];
 
 export function readFacts(reading: Reading): Asked {
   const facts = new Set<Fact>();

@@ -82,6 +82,13 @@ export const vocabulary = (): Iterable<string> => known.keys();
 export const meaningsOf = (word: string): readonly Meaning[] =>
   root.next.get(known.get(word) ?? word)?.meanings ?? [];
 
+/** What these words mean as one phrase. */
+export function meaningsOfPhrase(phrase: readonly string[]): readonly Meaning[] {
+  let node: Node | undefined = root;
+  for (const word of phrase) node = node?.next.get(known.get(word) ?? word);
+  return node?.meanings ?? [];
+}
+
 /** The phrases of these tokens, each the longest from where it starts; no phrase goes over a comma or into `skip`. */
 export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
   const spans: Span[] = [];

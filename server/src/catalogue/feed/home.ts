@@ -1,7 +1,15 @@
 // A home as owners write it: the native shape, friendly to what people put in files, checked field by field.
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
-import { AREA_BASES, FACINGS, FURNISHINGS, POSSESSIONS, PROPERTY_TYPES } from '../../contract.ts';
+import {
+  APPROVALS,
+  AREA_BASES,
+  FACINGS,
+  FURNISHINGS,
+  KHATAS,
+  POSSESSIONS,
+  PROPERTY_TYPES,
+} from '../../contract.ts';
 import { readArea, readBhk, readMoney, readMonth, type Span } from './units.ts';
 
 /** Words that owners use for our closed lists; keys are lower case with single spaces. */
@@ -90,6 +98,19 @@ const words = optional(
   ),
 );
 
+/** Some of a closed list, however they are parted and whatever is said around them: "A & E khata", "BDA, bank approved". */
+const someOf = <const T extends readonly [string, ...string[]]>(values: T, around: RegExp, message: string) =>
+  optional(
+    z.preprocess(
+      (value) => {
+        const said = (Array.isArray(value) ? value.join(',') : String(value)).toLowerCase();
+        const each = said.replace(around, ',').split(/[^\p{L}]+/u);
+        return [...new Set(each.filter((word) => word !== ''))];
+      },
+      z.array(z.enum(values, message)).min(1, message),
+    ),
+  );
+
 const span = (reader: (value: unknown) => Span | undefined, message: string) => read(reader, message);
 const isoDate = optional(z.coerce.string().regex(/^\d{4}-\d\d-\d\d(T.*)?$/, 'is not an ISO date'));
 
@@ -144,6 +165,14 @@ export const HomeInput = z.object({
   amenities: words,
   furnishing: oneOf(FURNISHINGS, 'is not a state of furnishing we know'),
   facing: oneOf(FACINGS, 'is not one of the eight directions'),
+  /** 'a', 'b', 'e', also "A khata", "A & E". */
+  khata: someOf(KHATAS, /\b(kh?ath?a|and)\b/g, 'is not a khata we know'),
+  /** 'bda', 'bbmp', 'bmrda', 'biaapa', 'dtcp', 'panchayat', 'bank'; also "BDA approved, bank approved". */
+  approved_by: someOf(
+    APPROVALS,
+    /\b(approved|approval|approvals|by|and|loan|gram)\b/g,
+    'is not an approval we know',
+  ),
   /** 0 is the ground floor. */
   floor: number(-5, 200, true),
   total_floors: number(0, 200, true),

@@ -344,7 +344,9 @@ describe('as it is typed on phones and in forms', () => {
   said({ budget_min: 10_000_000 }, ['> 1 cr', '1 cr minimum']);
   said({ budget_min: 7_200_000, budget_max: 8_800_000 }, ['80 lakhs approx', '80L around']);
   said({ area_min: 1500 }, ['> 1500 sqft']);
-  said({ type: ['plot'] }, ['any sites?', 'BDA approved sites', 'A khata plots']);
+  said({ type: ['plot'] }, ['any sites?']);
+  said({ type: ['plot'], approved_by: ['bda'] }, ['BDA approved sites', 'BDA sites']);
+  said({ type: ['plot'], khata: ['a'] }, ['A khata plots']);
   said({ type: ['plot'], amenities: ['corner'] }, ['corner plot', 'corner site']);
   said({ near: ['metro'] }, ['500m from metro', '10 mins walk from metro', 'walkable to the metro']);
   said({ near: ['park'] }, ['homes with parks nearby']);

@@ -1,8 +1,10 @@
 // English: what is asked about a home, and what is held against it.
 import type { Cues } from '../cues.ts';
+import { paperFactCues } from './papers.ts';
 
 export const factCues: Pick<Cues, 'fact' | 'objection'> = {
   fact: {
+    ...paperFactCues,
     price: `
       price, price of, cost of, rate of, rates of, prices of, rent of, prices, cost, rate, pricing,
       how much, amount, total price, total cost, price range, base price, starting price, cost breakdown,
@@ -68,10 +70,10 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       rera, rera number, rera id, rera no, rera registered, rera approved, registration number,
       rera registration, registration id, rera registration number, registration no, rera certified,
       rera details, legal approval, rera certificate, rera status, rera approval, is it rera approved,
-      rera code, approvals, approved by, bda approved, bbmp approved, bmrda approved, dtcp approved, khata,
-      a khata, b khata, legal clearance, legal documents, clear title, title deed, legal, approval,
-      legal status, legally clear, e khata, registered, legal approvals, registration details, reg number,
-      reg no, bank approved, government approved, approved
+      rera code,
+      legal clearance, legal documents, clear title, title deed, legal,
+      legal status, legally clear, registered, legal approvals, registration details, reg number,
+      reg no, government approved, approved
     `,
     amenities: `
       amenities, amenity, facilities, facility, features, feature, what amenities, perks, specifications,

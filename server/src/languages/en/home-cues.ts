@@ -45,9 +45,9 @@ export const homeCues: Pick<
     `,
     plot: `
       plot, plots, land, lands, site for construction, residential plot, residential plots,
-      residential land, vacant land, open plot, open plots, bda site, empty site, residential site,
+      residential land, vacant land, open plot, open plots, empty site, residential site,
       vacant plot, plotted development, 30 x 40, 30x40, 40 x 60, 30 by 40, 40 by 60, 20 x 30,
-      residential sites, bda sites, gated plots, gated plot, plotted developments, site, sites,
+      residential sites, gated plots, gated plot, plotted developments, site, sites,
       vacant site, vacant sites
     `,
     penthouse: 'penthouse, penthouses, pent house, pent houses, penthous',

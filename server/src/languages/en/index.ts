@@ -5,6 +5,7 @@ import { factCues } from './fact-cues.ts';
 import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
 import { numberCues } from './number-cues.ts';
+import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
@@ -16,7 +17,7 @@ export const english = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
+  cues: { ...paperCues, ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
   acts,
   replies,
   labels: {},

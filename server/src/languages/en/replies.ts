@@ -1,5 +1,6 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
 import type { Replies } from '../replies.ts';
+import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -33,6 +34,7 @@ export const replies: Replies = {
   or: (items) => list(items, 'or'),
 
   terms: {
+    ...paperTerms,
     home: { one: 'home', many: 'homes' },
     type: {
       apartment: { one: 'apartment', many: 'apartments' },
@@ -82,6 +84,8 @@ export const replies: Replies = {
       possession_by: 'the possession date',
       amenities: 'amenities',
       furnishing: 'furnishing',
+      khata: 'khata',
+      approved_by: 'approvals',
       facing: 'facing',
       floor_min: 'the floor',
       floor_max: 'the floor',
@@ -110,6 +114,8 @@ export const replies: Replies = {
       availability: 'Availability',
       developer: 'Developer',
       floor: 'Floor',
+      khata: 'Khata',
+      approved_by: 'Approved by',
       facing: 'Facing',
       furnishing: 'Furnishing',
       parking: 'Parking',
@@ -149,6 +155,7 @@ export const replies: Replies = {
           : `floor ${min} to ${max}`,
     bathrooms: (n) => (n === 1 ? '1 bathroom or more' : `${n} bathrooms or more`),
     parking: (n) => (n === 1 ? 'with parking' : `parking for ${n}`),
+    approvedBy,
     developer: (name) => `by ${name}`,
   },
 
@@ -218,6 +225,7 @@ export const replies: Replies = {
     },
     overview: (home, place, facts) => `${place ? `${home} in ${place}` : home}: ${facts.join(', ')}.`,
     fact: {
+      ...paperFacts,
       price: (home, value) => `${home} costs ${value}.`,
       price_per_area: (home, value) => `${home} comes to ${value}.`,
       area: (home, value) => `${home} has ${value}.`,

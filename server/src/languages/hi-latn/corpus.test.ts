@@ -174,7 +174,7 @@ describe('one word, many spellings', () => {
     'whitefield me metro ke pas',
     'whitefield, metro ke pass ho',
   ]);
-  shifts({ measure: 'area', direction: 'up' }, ['thoda bda', 'thodi badi']);
+  shifts({ measure: 'area', direction: 'up' }, ['thoda bdi', 'thodi badi']);
   objects('budget', ['bohot mehnga h', 'bht mehanga hai']);
   asks('negotiation', ['negotiable hai kya', 'kuch kam ho sakta hai kya', 'koi discount milega']);
   asks('charges', ['registry ka kharcha alag hai kya']);

@@ -3,6 +3,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
+import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
@@ -14,7 +15,7 @@ export const hinglish = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
   labels,

@@ -1,5 +1,6 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
 import type { Replies } from '../replies.ts';
+import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -33,6 +34,7 @@ export const replies: Replies = {
   or: (items) => list(items, 'ya'),
 
   terms: {
+    ...paperTerms,
     home: same('ghar'),
     type: {
       apartment: same('flat'),
@@ -82,6 +84,8 @@ export const replies: Replies = {
       possession_by: 'possession ki date',
       amenities: 'amenities',
       furnishing: 'furnishing',
+      khata: 'khata',
+      approved_by: 'approvals',
       facing: 'facing',
       floor_min: 'floor',
       floor_max: 'floor',
@@ -110,6 +114,8 @@ export const replies: Replies = {
       availability: 'Availability',
       developer: 'Developer',
       floor: 'Floor',
+      khata: 'Khata',
+      approved_by: 'Approval',
       facing: 'Facing',
       furnishing: 'Furnishing',
       parking: 'Parking',
@@ -149,6 +155,7 @@ export const replies: Replies = {
           : `floor ${min} se ${max}`,
     bathrooms: (n) => `${n} ya zyada bathroom`,
     parking: (n) => (n === 1 ? 'parking ke saath' : `${n} gaadiyon ki parking`),
+    approvedBy,
     developer: (name) => `${name} ka`,
   },
 
@@ -222,6 +229,7 @@ export const replies: Replies = {
     },
     overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}.`,
     fact: {
+      ...paperFacts,
       price: (home, value) => `${home} ka price ${value} hai.`,
       price_per_area: (home, value) => `${home} ${value} padta hai.`,
       area: (home, value) => `${home} ka area ${value} hai.`,

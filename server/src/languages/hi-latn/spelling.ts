@@ -9,7 +9,7 @@ export const spelling: Spelling = {
   `,
   sasta: 'saste, sasti, sastaa, sste, ssta',
   chota: 'chhota, choti, chhoti, chote, chhote, chotta, chhotta, chotaa, chotte',
-  bada: 'badi, bade, badaa, bda, bdi, bde',
+  bada: 'badi, bade, badaa, bdi, bde',
   thoda: 'thodi, thode, thora, thori, thodaa, thda, thore',
   door: 'dur, durr, dooor',
   nazdeek: 'najdeek, nazdik, najdik, nazdiq',

@@ -1,5 +1,6 @@
 // Hinglish: what is done with a wish, which home is meant, what the visitor wants of us.
 import type { Cues } from '../cues.ts';
+import { paperFactCues } from './papers.ts';
 
 export const talkCues: Pick<
   Cues,
@@ -338,6 +339,7 @@ export const talkCues: Pick<
     kn: 'kannada mein, kannada me',
   },
   fact: {
+    ...paperFactCues,
     price: `
       kitne ka, kitne ki, kitne ke, kitne mein, kitne me, kitna hai, daam, keemat, kimat, kya rate,
       kya price, kya daam, kitne paise, kitna paisa, kitna padega, kitne ka hai, kitne ki hai,

@@ -1,5 +1,6 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
 import type { Replies } from '../replies.ts';
+import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
   'जनवरी',
@@ -46,6 +47,7 @@ export const replies: Replies = {
   or: (items) => list(items, 'या'),
 
   terms: {
+    ...paperTerms,
     home: same('घर'),
     type: {
       apartment: same('फ़्लैट'),
@@ -91,6 +93,8 @@ export const replies: Replies = {
       possession_by: 'पज़ेशन की तारीख़',
       amenities: 'सुविधाएँ',
       furnishing: 'फ़र्निशिंग',
+      khata: 'खाता',
+      approved_by: 'मंज़ूरी',
       facing: 'दिशा',
       floor_min: 'मंज़िल',
       floor_max: 'मंज़िल',
@@ -119,6 +123,8 @@ export const replies: Replies = {
       availability: 'उपलब्धता',
       developer: 'बिल्डर',
       floor: 'मंज़िल',
+      khata: 'खाता',
+      approved_by: 'मंज़ूरी',
       facing: 'दिशा',
       furnishing: 'फ़र्निशिंग',
       parking: 'पार्किंग',
@@ -178,6 +184,7 @@ export const replies: Replies = {
           : `मंज़िल ${min} से ${max}`,
     bathrooms: (n) => `${n} या ज़्यादा बाथरूम`,
     parking: (n) => (n === 1 ? 'पार्किंग के साथ' : `${n} गाड़ियों की पार्किंग`),
+    approvedBy,
     developer: (name) => `${name} का`,
   },
 
@@ -247,6 +254,7 @@ export const replies: Replies = {
     },
     overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}।`,
     fact: {
+      ...paperFacts,
       price: (home, value) => `${home} की क़ीमत ${value} है।`,
       price_per_area: (home, value) => `${home} ${value} पड़ता है।`,
       area: (home, value) => `${home} का क्षेत्रफल ${value} है।`,

@@ -1,5 +1,6 @@
 // Hindi in Devanagari: what is done with a wish, which home is meant, what the visitor wants of us.
 import type { TalkCues } from '../cues.ts';
+import { paperFactCues } from './papers.ts';
 
 export const talkCues: Omit<TalkCues, 'point'> = {
   marker: {
@@ -121,6 +122,7 @@ export const talkCues: Omit<TalkCues, 'point'> = {
     that: 'वह, वो, यह, ये, इस, उस',
   },
   fact: {
+    ...paperFactCues,
     price: `
       कीमत, दाम, भाव, प्राइस, रेट, कितने का, कितने की, कितने के, कितने का है, कितने की है, कितने में,
       कितने में मिलेगा, कितने रुपये, कितने पैसे, कितना पैसा, कीमत क्या है, क्या कीमत है, क्या दाम है,

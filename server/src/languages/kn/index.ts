@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
+import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
@@ -15,7 +16,7 @@ export const kannada = language({
   script: 'Knda',
   spelling,
   endings,
-  cues: { ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
   labels,

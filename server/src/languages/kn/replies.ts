@@ -1,5 +1,6 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
 import type { Replies } from '../replies.ts';
+import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
   'ಜನವರಿ',
@@ -67,6 +68,7 @@ export const replies: Replies = {
   or: (items) => list(items, 'ಅಥವಾ'),
 
   terms: {
+    ...paperTerms,
     home: { one: 'ಮನೆ', many: 'ಮನೆಗಳು' },
     type: {
       apartment: { one: 'ಫ್ಲಾಟ್', many: 'ಫ್ಲಾಟ್‌ಗಳು' },
@@ -112,6 +114,8 @@ export const replies: Replies = {
       possession_by: 'ಹಸ್ತಾಂತರದ ದಿನಾಂಕ',
       amenities: 'ಸೌಲಭ್ಯಗಳು',
       furnishing: 'ಫರ್ನಿಶಿಂಗ್',
+      khata: 'ಖಾತಾ',
+      approved_by: 'ಅನುಮೋದನೆ',
       facing: 'ದಿಕ್ಕು',
       floor_min: 'ಮಹಡಿ',
       floor_max: 'ಮಹಡಿ',
@@ -140,6 +144,8 @@ export const replies: Replies = {
       availability: 'ಲಭ್ಯತೆ',
       developer: 'ಬಿಲ್ಡರ್',
       floor: 'ಮಹಡಿ',
+      khata: 'ಖಾತಾ',
+      approved_by: 'ಅನುಮೋದನೆ',
       facing: 'ದಿಕ್ಕು',
       furnishing: 'ಫರ್ನಿಶಿಂಗ್',
       parking: 'ಪಾರ್ಕಿಂಗ್',
@@ -200,6 +206,7 @@ export const replies: Replies = {
           : `ಮಹಡಿ ${min}–${max}`,
     bathrooms: (n) => `${n} ಅಥವಾ ಹೆಚ್ಚು ಬಾತ್‌ರೂಮ್`,
     parking: (n) => (n === 1 ? 'ಪಾರ್ಕಿಂಗ್ ಸಹಿತ' : `${n} ಕಾರುಗಳಿಗೆ ಪಾರ್ಕಿಂಗ್`),
+    approvedBy,
     developer: (name) => `${name} ನಿರ್ಮಾಣ`,
   },
 
@@ -273,6 +280,7 @@ export const replies: Replies = {
     },
     overview: (home, place, facts) => `${place ? `${home}, ${place}` : home}: ${facts.join(', ')}.`,
     fact: {
+      ...paperFacts,
       price: (home, value) => `${home} ಬೆಲೆ ${value}.`,
       price_per_area: (home, value) => `${home}: ${value}.`,
       area: (home, value) => `${home} ವಿಸ್ತೀರ್ಣ ${value}.`,

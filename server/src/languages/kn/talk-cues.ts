@@ -1,5 +1,6 @@
 // Kannada: what is done with a wish, which home is meant, what the visitor wants of us.
 import type { TalkCues } from '../cues.ts';
+import { paperFactCues } from './papers.ts';
 
 export const talkCues: Omit<TalkCues, 'point'> = {
   marker: {
@@ -101,6 +102,7 @@ export const talkCues: Omit<TalkCues, 'point'> = {
     that: 'ಈ, ಆ, ಅದೇ, ಇದೇ',
   },
   fact: {
+    ...paperFactCues,
     price: `
       ಬೆಲೆ, ಬೆಲೆಯ, ಬೆಲೆ ಎಷ್ಟು, ಬೆಲೆ ಏನು, ದರ, ರೇಟ್, ರೇಟು, ರೇಟ್ ಎಷ್ಟು, ಎಷ್ಟು ಬೆಲೆ, ಎಷ್ಟು ರೂಪಾಯಿ,
       ಎಷ್ಟು ದುಡ್ಡು, ಎಷ್ಟು ಹಣ, ಎಷ್ಟಕ್ಕೆ, ಎಷ್ಟಾಗುತ್ತೆ, ಎಷ್ಟಾಗುತ್ತದೆ, ಎಷ್ಟು ಆಗುತ್ತೆ, ಎಷ್ಟು ಆಗುತ್ತದೆ,
