@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Card, Message, QueryResponse } from '../src/contract.ts';
 import { freshSession, type Session } from '../src/conversation/session.ts';
-import { messageHash, recordKey } from '../src/sessions/keys.ts';
+import { browserKey } from '../src/identity/who.ts';
+import { messageHash } from '../src/sessions/keys.ts';
 import { writeState } from '../src/sessions/schema.ts';
 import { remember } from '../src/sessions/window.ts';
 import { memoryStore } from '../src/stores/memory.ts';
@@ -140,7 +141,7 @@ async function weigh(text: string, responses: number): Promise<number> {
   const before = await used();
   for (let i = 0; i < count; i++) {
     await store.commit(
-      recordKey({ session_id: idOf(i) }),
+      browserKey({ session_id: idOf(i) }),
       NOTHING,
       recordOf(idOf(i), text, responses),
       TTL,
@@ -216,7 +217,7 @@ async function turnsPerSecond(store: SessionStore, width: number, ms: number): P
   const until = performance.now() + ms;
   let turns = 0;
   const visit = async (visitor: number) => {
-    const key = recordKey({ session_id: idOf(visitor) });
+    const key = browserKey({ session_id: idOf(visitor) });
     const record = recordOf(idOf(visitor), TEXTS.Latin, 4);
     for (let version = 1; performance.now() < until; version++) {
       const { expected } = await store.load(key);

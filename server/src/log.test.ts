@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { OTHER_TOKEN, openDoor, TOKEN } from '../test/door.ts';
 import { echoTurn } from '../test/echo.ts';
+import { browserKey } from './identity/who.ts';
 import { createLog, describeCause } from './log.ts';
-import { recordKey } from './sessions/keys.ts';
 import { memoryStore } from './stores/memory.ts';
 import { UNBOUNDED } from './stores/record.ts';
 
@@ -52,7 +52,7 @@ test('everything at debug, with every kind of failure: no text, id, token, phone
   const written = door.log() + (await door.metrics());
   expect(written).toContain('"answered"');
   expect(written).toContain('"failed"');
-  const key = recordKey({ session_id, token });
+  const key = browserKey({ session_id, token });
   for (const canary of [...Object.values(CANARIES), 'canary', '98450', '12345', key, TOKEN])
     expect(written).not.toContain(canary);
   for (const line of door.log().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();

@@ -2,14 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { QueryResponse } from '../src/contract.ts';
+import { browser } from '../src/identity/browser.ts';
+import { browserKey } from '../src/identity/who.ts';
 import {
+  type Conversations,
   type ConversationsOptions,
   createConversations,
   type Incoming,
-  type Visitor,
 } from '../src/sessions/conversations.ts';
 import type { SessionEvent } from '../src/sessions/events.ts';
-import { recordKey } from '../src/sessions/keys.ts';
 import { emptyShelves, memoryStore, contentOf as recordIn } from '../src/stores/memory.ts';
 import { UNBOUNDED } from '../src/stores/record.ts';
 import type { SessionStore, StoreOptions } from '../src/stores/store.ts';
@@ -17,7 +18,9 @@ import { echoTurn, nowhere } from './echo.ts';
 import { handClock } from './subjects.ts';
 
 export const MINUTE = 60_000;
-export const ADA = { session_id: 'abc12345', token: 'A'.repeat(43) };
+/** A browser that its id and token make. */
+export type Visitor = { session_id: string; token?: string; address?: string; admit?: () => Promise<void> };
+export const ADA: Visitor = { session_id: 'abc12345', token: 'A'.repeat(43) };
 
 type Setup = Partial<ConversationsOptions> & {
   bounds?: Partial<StoreOptions>;
@@ -40,15 +43,26 @@ export function openChat({ bounds, around = (store) => store, ...options }: Setu
     ...options,
   });
   const told = (type: SessionEvent['type']) => events.filter((event) => event.type === type);
-  return { ...chat, store, shelves, advance, told, say: sayTo(chat) };
+  return { ...chat, ...asVisitors(chat), store, shelves, advance, told };
 }
 
-const sayTo =
-  (chat: { answer: (who: Visitor, message: Incoming) => Promise<{ body: string }> }) =>
-  async (query: string, { who = ADA, ...message }: Partial<Incoming> & { who?: Visitor } = {}) => {
-    const { body } = await chat.answer(who, { ...message, query, action: undefined });
-    return JSON.parse(body) as QueryResponse;
+/** The same calls for visitors as their browsers name them. */
+export function asVisitors({ answer, read, forget }: Conversations) {
+  const speaker = ({ session_id, token, ...more }: Visitor) => ({
+    ...browser({ session_id, token }),
+    ...more,
+  });
+  const told = (visitor: Visitor, message: Incoming) => answer(speaker(visitor), message);
+  return {
+    answer: told,
+    read: (visitor: Visitor) => read(speaker(visitor).who),
+    forget: (visitor: Visitor) => forget(speaker(visitor).who),
+    async say(query: string, { who = ADA, ...message }: Partial<Incoming> & { who?: Visitor } = {}) {
+      const { body } = await told(who, { ...message, query, action: undefined });
+      return JSON.parse(body) as QueryResponse;
+    },
   };
+}
 
 export const rejectsWith = (work: Promise<unknown>, code: string) =>
   expect(work).rejects.toMatchObject({ code });
@@ -63,7 +77,7 @@ export const slowEcho =
 
 /** Ada’s record is no JSON any more. */
 export const damage = ({ one_message, engaged }: ReturnType<typeof emptyShelves>) => {
-  const entry = one_message.get(recordKey(ADA)) ?? engaged.get(recordKey(ADA));
+  const entry = one_message.get(browserKey(ADA)) ?? engaged.get(browserKey(ADA));
   if (!entry) throw new Error('Ada has no record');
   const record = recordIn(entry);
   entry.content = { ...record, state: `!${record.state}` };

@@ -3,9 +3,10 @@
 import { once } from 'node:events';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createConversations } from '../src/sessions/conversations.ts';
+import { type Conversations, createConversations } from '../src/sessions/conversations.ts';
 import { postgresStore } from '../src/stores/postgres.ts';
 import { UNBOUNDED } from '../src/stores/record.ts';
+import { asVisitors } from './chat.ts';
 import { echoTurn, heardBy, nowhere } from './echo.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 
@@ -83,16 +84,17 @@ afterAll(async () => postgres?.stop());
 
 describe.skipIf(!postgres)('a database connection', () => {
   let proxy: Proxy;
-  let chat: ReturnType<typeof createConversations>;
+  let chat: ReturnType<typeof asVisitors> & Pick<Conversations, 'ready' | 'close'>;
   beforeAll(async () => {
     proxy = await proxyTo((await postgres?.database()) ?? '');
-    chat = createConversations({
+    const conversations = createConversations({
       store: await postgresStore(proxy.url, { ...UNBOUNDED, connections: 6 }),
       turn: echoTurn,
       ...nowhere,
       timeout: { idle_ms: 60_000, absolute_ms: 600_000 },
       patience_ms: 1500,
     });
+    chat = { ...conversations, ...asVisitors(conversations) };
   });
   afterAll(async () => {
     proxy?.close();

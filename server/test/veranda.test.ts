@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import type { ConversationSession, QueryResponse } from '../src/contract.ts';
-import { recordKey } from '../src/sessions/keys.ts';
+import { browserKey } from '../src/identity/who.ts';
 import { ask, forgetSession, insist, readSession, startVeranda } from './processes.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-itself-'));
@@ -111,7 +111,7 @@ test('with everything logged, nothing that a visitor wrote or owns is', { timeou
   const written = server.output();
   expect(written).toContain('"answered"');
   expect(written).toContain('"the day in numbers"');
-  for (const word of [...words, token, recordKey({ session_id: session_id ?? '', token })])
+  for (const word of [...words, token, browserKey({ session_id: session_id ?? '', token })])
     expect(written).not.toContain(word);
   for (const line of written.split('\n').filter((line) => line.startsWith('{')))
     expect(() => JSON.parse(line)).not.toThrow();

@@ -1,8 +1,8 @@
 // Probes: whether somebody tries names that belong to others. Nothing is refused for it; the figure is for an alarm.
 
 export type Probes = {
-  /** Whoever comes under this id, with the key that id and token make. */
-  see(session_id: string, recordKey: string): void;
+  /** Whoever comes under this id, with the key of the device. */
+  see(session_id: string, key: string): void;
 };
 
 const HOUR_MS = 3_600_000;
@@ -24,15 +24,15 @@ export function watchProbes({
   let old = new Map<string, string>();
   let since = now();
   return {
-    see(session_id, recordKey) {
+    see(session_id, key) {
       if (young.size >= most || now() - since > HOUR_MS) {
         old = young;
         young = new Map();
         since = now();
       }
       const known = young.get(session_id) ?? old.get(session_id);
-      if (young.get(session_id) === undefined) young.set(session_id, known ?? recordKey);
-      if (known !== undefined && known !== recordKey) onProbe();
+      if (young.get(session_id) === undefined) young.set(session_id, known ?? key);
+      if (known !== undefined && known !== key) onProbe();
     },
   };
 }

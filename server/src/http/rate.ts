@@ -7,10 +7,10 @@ import { Problem } from '../problem.ts';
 /** Each takes one from its account, or throws `rate_limited` with the seconds until there is room again. */
 export type RateLimits = {
   /**
-   * One message of a conversation. Counted by the record's key, which nobody has without the token: a stranger who
-   * knows an id uses up nothing of its owner's.
+   * One message of a device. Counted by its own key, which nobody has without the token: a stranger who knows an id
+   * uses up nothing of its owner's.
    */
-  message(recordKey: string): Promise<void>;
+  message(key: string): Promise<void>;
   /** One call to the chat. */
   call(address: string): Promise<void>;
   /** One look at the site's words: an account of its own, so that opening pages never uses up messages. */

@@ -1,11 +1,11 @@
 // GET and DELETE /api/chat/session: all that is kept about a visitor, shown to or forgotten for whoever has the key.
 import type { Handler } from 'hono';
+import { browser, sessionIdOf, type TokenRule, tokenOf } from '../identity/browser.ts';
+import { countedBy, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import type { Conversations } from '../sessions/conversations.ts';
-import { recordKey } from '../sessions/keys.ts';
 import { type DoorEnv, empty, json } from './answer.ts';
 import type { Probes } from './probes.ts';
-import { sessionIdOf, type TokenRule, tokenOf } from './visitor.ts';
 
 type SessionOptions = { conversations: Conversations; token: TokenRule; probes: Probes };
 
@@ -25,8 +25,8 @@ export function forgetSession({ conversations, token, probes }: SessionOptions):
   };
 }
 
-function visitor(headers: Headers, rule: TokenRule, probes: Probes) {
-  const who = { session_id: sessionIdOf(headers), token: tokenOf(headers, rule) };
-  probes.see(who.session_id, recordKey(who));
+function visitor(headers: Headers, rule: TokenRule, probes: Probes): Who {
+  const { who, session_id } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, rule) });
+  probes.see(session_id, countedBy(who));
   return who;
 }

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ADA, contentOf, damage, MINUTE, openChat, rejectsWith, slowEcho } from '../../test/chat.ts';
 import { echoTurn, heardBy } from '../../test/echo.ts';
+import { browserKey } from '../identity/who.ts';
 import type { SessionStore } from '../stores/store.ts';
-import { recordKey } from './keys.ts';
 
 describe('a turn that hangs', () => {
   test('is given up, frees the queue, and changes nothing when it ends after all', async () => {
@@ -51,7 +51,6 @@ describe('forgetting', () => {
     await say('SECRET');
     await forget(ADA);
     await forget(ADA);
-    await forget({});
     expect(await read(ADA)).toBeUndefined();
     expect(await say('hello')).toMatchObject({ status: 'new', version: 1 });
   });
@@ -95,7 +94,7 @@ describe('a record that cannot be read', () => {
 
   test('of a newer release is kept for it and refused here', async () => {
     const { say, read, store } = openChat();
-    const key = recordKey(ADA);
+    const key = browserKey(ADA);
     const { expected } = await store.load(key);
     const newer = {
       epoch: 'e',

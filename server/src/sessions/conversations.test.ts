@@ -16,13 +16,6 @@ describe('a conversation', () => {
     expect(session?.expires_at).toBe(second.expires_at);
   });
 
-  test('gives a visitor without an id one of 8 characters', async () => {
-    const { say, read } = openChat();
-    const { session_id } = await say('hello', { who: {} });
-    expect(session_id).toMatch(/^[A-Za-z0-9_-]{8}$/);
-    expect(heardBy(await read({ session_id }))).toEqual(['hello']);
-  });
-
   test('gives a message without an id one', async () => {
     const { say } = openChat();
     expect((await say('hello')).message_id).toMatch(/^[A-Za-z0-9_-]{8,64}$/);
@@ -42,7 +35,6 @@ describe('a conversation', () => {
   test('is not created or extended by reading', async () => {
     const { say, read, advance, shelves } = openChat();
     expect(await read(ADA)).toBeUndefined();
-    expect(await read({})).toBeUndefined();
     expect(shelves.one_message.size()).toBe(0);
     await say('hello');
     await advance(30 * MINUTE - 1);

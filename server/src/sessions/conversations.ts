@@ -1,20 +1,26 @@
 // Conversations: what the door calls. One message in, one response out, exactly once and in order.
 import { type ConversationSession, LIMITS } from '../contract.ts';
+import { countedBy, recordKey, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import { sweeper } from '../stores/sweeper.ts';
 import type { TurnMessage } from '../turn/turn.ts';
 import { type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
-import { freshMessageId, freshSessionId, quarantineKey, recordKey, secureRandom } from './keys.ts';
+import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
 import { type Late, pause, within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
 import { readState, SCHEMAS, UnreadableState } from './schema.ts';
 
 /**
- * Who speaks. A visitor without an id gets one; `address` is the group that a new session is counted for, and `admit`
- * may refuse it by throwing a `Problem`.
+ * Who sends a message. `session_id` names a new session; `address` is the group that it is counted for, and `admit` may
+ * refuse it by throwing a `Problem`.
  */
-export type Visitor = { session_id?: string; token?: string; address?: string; admit?: () => Promise<void> };
+export type Speaker = {
+  who: Who;
+  session_id: string;
+  address?: string;
+  admit?: () => Promise<void>;
+};
 
 type Content = Pick<TurnMessage, 'query' | 'action'>;
 export type Incoming = Pick<TurnMessage, 'page' | 'locale'> & {
@@ -24,11 +30,11 @@ export type Incoming = Pick<TurnMessage, 'page' | 'locale'> & {
 
 export type Conversations = {
   /** `body` is a `QueryResponse` as JSON; a message sent twice gets the same bytes twice. Throws a `Problem`. */
-  answer(who: Visitor, message: Incoming): Promise<Answer>;
+  answer(speaker: Speaker, message: Incoming): Promise<Answer>;
   /** All that is kept of a live conversation. Creates nothing, extends nothing. */
-  read(who: Visitor): Promise<ConversationSession | undefined>;
+  read(who: Who): Promise<ConversationSession | undefined>;
   /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
-  forget(who: Visitor): Promise<void>;
+  forget(who: Who): Promise<void>;
   /** Whether messages are taken and the store answers. */
   ready(): Promise<boolean>;
   /** Refuses new messages and waits for those that are being answered. */
@@ -77,11 +83,10 @@ export function createConversations({
   }
 
   return {
-    async answer(who, { message_id = freshMessageId(random), epoch, ...message }) {
-      const { session_id = freshSessionId(random), token, address, admit } = who;
-      const key = recordKey({ session_id, token });
+    async answer(speaker, { message_id = freshMessageId(random), epoch, ...message }) {
+      const { who, session_id, address, admit } = speaker;
       const ask: Ask = {
-        key,
+        key: recordKey(who),
         session_id,
         message: { message_id, ...message } as TurnMessage,
         epoch,
@@ -90,7 +95,7 @@ export function createConversations({
       };
       try {
         if (draining) throw new Problem('unavailable', 'the server is restarting', { retry_after: 2 });
-        const answer = await queue.run(key, () =>
+        const answer = await queue.run(countedBy(who), () =>
           within(
             patience_ms,
             (late) => untilAnswered(ask, late),
@@ -105,10 +110,8 @@ export function createConversations({
       }
     },
 
-    async read({ session_id, token }) {
-      if (session_id === undefined) return undefined;
-      const key = recordKey({ session_id, token });
-      const { record } = await step(means, 'load', () => store.load(key));
+    async read(who) {
+      const { record } = await step(means, 'load', () => store.load(recordKey(who)));
       if (!record) return undefined;
       try {
         return readState(record, schemas);
@@ -119,11 +122,10 @@ export function createConversations({
       }
     },
 
-    async forget({ session_id, token }) {
-      if (session_id === undefined) return;
-      const key = recordKey({ session_id, token });
+    async forget(who) {
+      const key = recordKey(who);
       const aside = quarantineKey(key);
-      queue.refuseWaiting(key, new Problem('session_deleted', 'this conversation was deleted'));
+      queue.refuseWaiting(countedBy(who), new Problem('session_deleted', 'this conversation was deleted'));
       await step(means, 'delete', async () => {
         await store.delete(key);
         if ((await store.load(aside)).record) await store.delete(aside);

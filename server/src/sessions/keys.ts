@@ -1,18 +1,10 @@
-// Keys: the id is a name, the token is the key. Makes record keys, ids, epochs and the hash of a message.
+// Keys: the ids and epochs that are made here, where a damaged record waits, and the hash of a message.
 import { hash, randomBytes } from 'node:crypto';
 import type { Action } from '../contract.ts';
 
 /** n random bytes from the system's secure generator; passed in so that tests can repeat themselves. */
 export type Random = (bytes: number) => Buffer;
 export const secureRandom: Random = (bytes) => randomBytes(bytes);
-
-/**
- * Where a visitor's record stands: SHA-256(session_id + '\n' + token), base64url. Neither part can hold a line break,
- * so no two pairs meet. The store never sees the token, and a wrong one leads to an empty place like any new one.
- */
-export function recordKey({ session_id, token = '' }: { session_id: string; token?: string }): string {
-  return hash('sha256', `${session_id}\n${token}`, 'base64url');
-}
 
 /** Where a damaged record is put aside: beside it, so that forgetting finds it. */
 export const quarantineKey = (key: string) => `quarantine:${key}`;
