@@ -67,7 +67,7 @@ export function readFacts(reading: Reading): Asked {
       if (ASKS_PRICE.has(fact) && !meaningOf(span, 'ask')) priced = true;
       if (!WEAK.has(fact) && !WISHES.some((kind) => meaningOf(span, kind))) strong = true;
     }
-    if (means(span, 'place', 'distance')) facts.add('distance');
+    if (means(span, 'place', 'distance') || means(span, 'ask', 'how_far')) facts.add('distance');
     const amenity = meaningOf(span, 'amenity');
     if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
       facts.add('amenities');

@@ -1,9 +1,10 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import { detectLanguage } from './detect.ts';
 import type { Context } from './draft.ts';
-import { type Clause, cut } from './grammar/clauses.ts';
+import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { takeAs } from './grammar/take-as.ts';
+import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { merged } from './merge.ts';
 import { read } from './reading.ts';
@@ -13,10 +14,33 @@ import type { Understanding } from './understanding.ts';
 export function hearWords(query: string, context: Context): Heard {
   const whole = prepare(query, context);
   const reading = read(whole.text, whole.tokens, whole.taken);
-  const clauses = cut(reading, readMarkers(whole.tokens, whole.taken));
+  const markers = readMarkers(whole.tokens, whole.taken);
+  const clauses = clausesOf(reading, markers, whole.places);
   const language = detectLanguage(whole.tokens);
-  const acts = clauses.map((clause) => actOf(clause, whole, context, clauses.length === 1, language));
-  return heardAs(acts);
+  const spoken = clauses.map((clause) => speak(clause, whole, context));
+  const understood = together(spoken, context);
+  return heardAs(
+    clauses.map((clause, at) => {
+      const { trace } = spoken[at] as Traced;
+      const understanding = { ...(understood[at] as Understanding), language };
+      return actOf(clause, understanding, trace);
+    }),
+  );
+}
+
+type Traced = Spoken & { trace: Trace };
+
+/** A clause read by itself and taken as what it does. */
+function speak(clause: Clause, whole: Prepared, context: Context): Traced {
+  const { voice, anchors, from, to } = clause;
+  const trace: Trace = [];
+  const read = understandPart(part(whole, from, to), context, trace);
+  const amounts = read.changes.flatMap((change) =>
+    change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
+  );
+  const numbers = whole.tokens.slice(from, to).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const told = voice === 'tell' ? clause.places : anchors;
+  return { voice, said: takeAs(clause, read, context), anchors: told, amounts, numbers, trace };
 }
 
 /** These acts as what was heard. */
@@ -32,27 +56,12 @@ export function heardAs(acts: Act[]): Heard {
   };
 }
 
-function actOf(
-  clause: Clause,
-  whole: Prepared,
-  context: Context,
-  alone: boolean,
-  language: Understanding['language'],
-): Act {
-  const trace: Trace = [];
-  const prepared = part(whole, clause.from, clause.to);
-  const said = understandPart(prepared, context, trace);
-  const understanding = takeAs(clause, { ...said, language }, prepared, context, alone);
+function actOf(clause: Clause, understanding: Understanding, trace: Trace): Act {
   const kind = kindOf(understanding, clause);
-  const words = wordsAt(whole, clause);
+  const { words } = clause;
   const intents = understanding.intents.join(', ') || 'none';
   const why: Why[] = [...clause.why, ...trace, { rule: `intents: ${intents}`, words }];
   return { kind, words, why, confidence: kind === 'unread' ? 0 : 1, understanding };
-}
-
-function wordsAt({ text, tokens }: Prepared, { from, to }: Clause): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? text.slice(first.from, last.to) : text;
 }
 
 /** What an understanding does: by its clause, else by the first intent that it serves. */

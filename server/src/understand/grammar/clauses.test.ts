@@ -104,3 +104,29 @@ test('what follows “start over” begins anew, and is undone at once', () => {
   });
   expect(visitor.say('undo').session.current_filters).toMatchObject({ bhk: [2], budget_max: 9_000_000 });
 });
+
+describe('clauses of one message', () => {
+  test.each<Case>([
+    ['Whitefield is too far, show JP Nagar', ['reject', 'wish'], { bhk: [2], locality: ['JP Nagar'] }],
+    [
+      'Whitefield is too far for us, my son lives in Hebbal',
+      ['reject', 'tell'],
+      { bhk: [2], exclude_locality: ['Whitefield'], near: ['Hebbal'] },
+    ],
+    ['idu thumba chikkadu, 3bhk torsi', ['reject', 'wish'], { bhk: [3], locality: ['Whitefield'] }],
+  ])('%s', (message, kinds, filters) => {
+    const heard = after('2bhk in Whitefield')(message);
+    expect(heard).toEqual({ kinds, filters });
+  });
+
+  test('two work places are near both', () => {
+    const { kinds, filters } = after()('my office is in Hebbal and his is in Jayanagar. 2bhk under 90 lakh');
+    expect(kinds).toEqual(['tell', 'wish']);
+    expect(filters).toMatchObject({ bhk: [2], near: ['Hebbal', 'Jayanagar'], budget_max: 9_000_000 });
+  });
+
+  test('a number said again after a dispute is of what was disputed', () => {
+    const { filters } = after('2bhk around 70 lakh')('who said 70 lakh? i said 90');
+    expect(filters).toEqual({ bhk: [2], budget_max: 9_000_000 });
+  });
+});

@@ -1,6 +1,7 @@
 // Clauses: a message cut where it turns to another act. Every end of a sentence, comma and joining word is a place where it
 // may be cut; it is, where what stands on the two sides does different things.
 import type { ActCue } from '../../languages/acts.ts';
+import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
 import { meaningOf, means, type Reading, wordsOf } from '../reading.ts';
 import type { Marker } from './markers.ts';
@@ -8,10 +9,36 @@ import { type Part, partsOf } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** Tokens [from, to) that do one thing. */
-export type Clause = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
+export type Clause = Cut & {
+  words: string;
+  /** Localities and landmarks named in it. */
+  places: readonly string[];
+  /** Those of them that a distance is measured to: "far from Hebbal". */
+  anchors: readonly string[];
+};
 
-export function cut(reading: Reading, markers: readonly Marker[]): Clause[] {
-  const clauses: Clause[] = [];
+type Cut = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
+
+export function clausesOf(
+  reading: Reading,
+  markers: readonly Marker[],
+  found: readonly PlaceMatch[],
+): Clause[] {
+  return cut(reading, markers).map((clause) => {
+    const { from, to } = clause;
+    const within = found.filter((match) => match.from >= from && match.to <= to);
+    const measured = within.filter((match) =>
+      clause.markers.some(
+        (marker) => marker.cue === 'away' && (marker.to === match.from || marker.from === match.to),
+      ),
+    );
+    const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
+    return { ...clause, words: wordsOf(reading, from, to), places: names(within), anchors: names(measured) };
+  });
+}
+
+function cut(reading: Reading, markers: readonly Marker[]): Cut[] {
+  const clauses: Cut[] = [];
   for (const part of partsOf(reading, markers)) {
     const next = clauseOf(reading, part, markers);
     const last = clauses.at(-1);
@@ -22,14 +49,14 @@ export function cut(reading: Reading, markers: readonly Marker[]): Clause[] {
   return clauses;
 }
 
-function clauseOf(reading: Reading, { from, to }: Part, markers: readonly Marker[]): Clause {
+function clauseOf(reading: Reading, { from, to }: Part, markers: readonly Marker[]): Cut {
   const own = markers.filter((marker) => marker.from >= from && marker.to <= to);
   const { voice, by } = voiceOf(reading, from, to, own);
   const why = by ? [{ rule: `clause: ${voice}`, words: wordsOf(reading, by.from, by.to) }] : [];
   return { from, to, voice, markers: own, why };
 }
 
-const join = (a: Clause, b: Clause): Omit<Clause, 'voice'> => ({
+const join = (a: Cut, b: Cut): Omit<Cut, 'voice'> => ({
   from: a.from,
   to: b.to,
   markers: [...a.markers, ...b.markers],
@@ -37,7 +64,7 @@ const join = (a: Clause, b: Clause): Omit<Clause, 'voice'> => ({
 });
 
 /** What two neighbours do together; undefined: each does its own. */
-function joint(reading: Reading, last: Clause, next: Clause, { ends }: Part): Voice | undefined {
+function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | undefined {
   const [a, b] = [last.voice, next.voice];
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
@@ -60,6 +87,9 @@ function joint(reading: Reading, last: Clause, next: Clause, { ends }: Part): Vo
     case 'correct wish':
       if (pair.includes('correct')) return 'correct';
       return ends ? undefined : 'ask';
+    // "my office is in HSR and his is in Hebbal".
+    case 'tell wish':
+      return !ends && isBare(reading, next) ? 'tell' : undefined;
     case 'ask doubt':
     case 'doubt ask':
       return 'doubt';
@@ -76,10 +106,10 @@ function joint(reading: Reading, last: Clause, next: Clause, { ends }: Part): Vo
 const isSmall = (voice: Voice) =>
   voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';
 
-const has = ({ markers }: Clause, cue: ActCue) => markers.some((marker) => marker.cue === cue);
+const has = ({ markers }: Cut, cue: ActCue) => markers.some((marker) => marker.cue === cue);
 
 /** "those are …", "these r …": tells of what is shown. */
-function describes({ at }: Reading, { from, to }: Clause): boolean {
+function describes({ at }: Reading, { from, to }: Cut): boolean {
   for (let token = from; token < Math.min(to, from + 3); token++) {
     const span = at[token];
     if (meaningOf(span, 'filler') && !meaningOf(span, 'refer')) continue;
@@ -89,13 +119,13 @@ function describes({ at }: Reading, { from, to }: Clause): boolean {
 }
 
 /** Places and kinds of home alone: no number, and nothing that is wanted. */
-function isBare({ at, tokens }: Reading, { from, to }: Clause): boolean {
+function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
   for (let token = from; token < to; token++) {
-    if (tokens[token]?.value !== undefined || meaningOf(at[token], 'ask') || meaningOf(at[token], 'room'))
-      return false;
+    const wanted = means(at[token], 'ask', 'show') || means(at[token], 'ask', 'want');
+    if (tokens[token]?.value !== undefined || wanted || meaningOf(at[token], 'room')) return false;
   }
   return true;
 }
 
 /** "32 lakh for a 2bhk?? is it a fraud": asked before it is doubted. */
-const asksBefore = ({ tokens }: Reading, { from }: Clause) => tokens[from]?.gap.includes('?') === true;
+const asksBefore = ({ tokens }: Reading, { from }: Cut) => tokens[from]?.gap.includes('?') === true;

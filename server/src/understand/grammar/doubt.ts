@@ -1,9 +1,10 @@
 // Doubt: "32 lakh for a 2bhk? is it genuine?": the price is that of a home shown, not one that is wished.
 import type { Context } from '../draft.ts';
 import type { Understanding } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
 import { atItsPrice } from './priced.ts';
 
-export function doubted(said: Understanding, context: Context): Understanding {
+export function doubted(said: Understanding, { words }: Clause, context: Context): Understanding {
   const pointed = atItsPrice(said, context);
   return {
     ...pointed,
@@ -11,6 +12,6 @@ export function doubted(said: Understanding, context: Context): Understanding {
     unclear_amounts: [],
     intents: ['objection'],
     facts: [],
-    objections: said.objections.length > 0 ? said.objections : [{ topic: 'trust', words: said.text }],
+    objections: said.objections.length > 0 ? said.objections : [{ topic: 'trust', words }],
   };
 }

@@ -4,7 +4,6 @@ import type { ActCue } from '../../languages/acts.ts';
 import type { Context } from '../draft.ts';
 import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
-import type { Prepared } from '../understand.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
@@ -16,35 +15,29 @@ type Complaint = {
   anchors: ReadonlySet<string>;
 };
 
-export function rejected(
-  said: Understanding,
-  { markers, from }: Clause,
-  prepared: Prepared,
-  { session }: Context,
-): Understanding {
+export function rejected(said: Understanding, clause: Clause, { session }: Context): Understanding {
+  const { markers, words, anchors, places } = clause;
   const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
   if (!cue) return said;
-  const anchors = new Set(
-    prepared.places
-      .filter((place) =>
-        markers.some((marker) => {
-          const [begins, ends] = [marker.from - from, marker.to - from];
-          return marker.cue === 'away' && (ends === place.from || begins === place.to);
-        }),
-      )
-      .map(({ place }) => place.name),
-  );
-  const complaint: Complaint = { cue, standing: session.current_filters, anchors };
-  const changes = said.changes.flatMap((change) => instead(change, complaint));
+  const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
+  // "Hebbal thumba doora": a place whose distance is complained of is not asked about.
+  const far = said.about?.landmark;
+  const distant: FilterChange[] =
+    cue === 'far' && far !== undefined && places.includes(far) && !anchors.includes(far)
+      ? [{ op: 'set', filter: 'locality', value: [far], words: far }]
+      : [];
+  const changes = [...said.changes, ...distant].flatMap((change) => instead(change, complaint));
+  const { landmark: _, ...about } = said.about ?? {};
   return {
     ...said,
+    about: Object.keys(about).length > 0 ? about : undefined,
+    facts: said.facts.filter((fact) => fact !== 'distance'),
     changes: [...changes, ...otherSize(said, changes, cue)],
     references: changes.length > 0 ? [] : said.references,
     intents: said.intents.includes('objection')
       ? ['objection']
       : ['objection', ...said.intents.filter(isOwn)],
-    objections:
-      said.objections.length > 0 ? said.objections : [{ topic: TOPIC[cue] ?? 'other', words: said.text }],
+    objections: said.objections.length > 0 ? said.objections : [{ topic: TOPIC[cue] ?? 'other', words }],
   };
 }
 

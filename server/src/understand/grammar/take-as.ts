@@ -1,6 +1,5 @@
 // Taking: what a clause does decides what the values in it mean.
 import type { Context } from '../draft.ts';
-import type { Prepared } from '../understand.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
@@ -8,48 +7,43 @@ import { doubted } from './doubt.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
-/** `alone`: the message does nothing else. */
-export function takeAs(
-  clause: Clause,
-  said: Understanding,
-  prepared: Prepared,
-  context: Context,
-  alone: boolean,
-): Understanding {
+export function takeAs(clause: Clause, said: Understanding, context: Context): Understanding {
   switch (clause.voice) {
     case 'reject':
-      return rejected(said, clause, prepared, context);
+      return rejected(said, clause, context);
     case 'dispute':
       return disputed(said, context);
     case 'doubt':
-      return doubted(said, context);
-    case 'tell':
-      return alone ? said : told(said, context);
+      return doubted(said, clause, context);
     case 'ask':
       return said.facts.length > 0 ? atItsPrice(said, context) : said;
     case 'request':
       return said.intents.includes('book_visit') ? visited(said) : said;
     case 'correct':
-      return { ...said, correction: said.changes.length > 0 };
+      return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
     default:
-      return said;
+      return onlyThis(said, clause);
   }
 }
 
-/** "my office is in Domlur": where the visitor works or lives is no place to search in, unless none is. */
-function told(said: Understanding, { session }: Context): Understanding {
-  const { locality, near, zone } = session.current_filters;
-  const placed = locality !== undefined || near !== undefined || zone !== undefined;
+/** "no, only JP Nagar", "nahi, 3bhk hi": what a "no" before it would take away is the one thing wished. */
+function onlyThis(said: Understanding, { markers }: Clause): Understanding {
+  if (!markers.some(({ cue }) => cue === 'only')) return said;
+  const wished = said.changes.some((change) => change.op === 'set');
+  if (wished) return said;
   return {
     ...said,
-    intents: said.intents.filter((intent) => intent !== 'search' && intent !== 'not_understood'),
-    changes: placed ? said.changes.filter((change) => !isPlace(change)) : said.changes,
-    absent: placed ? [] : said.absent,
+    changes: said.changes.flatMap((change): FilterChange[] => {
+      if (change.op === 'add' && change.filter === 'exclude_locality')
+        return [{ op: 'set', filter: 'locality', value: change.value.map(String), words: change.words }];
+      if (change.op !== 'remove' || change.value === undefined) return [change];
+      if (change.filter === 'locality') return [];
+      const value = LISTS.has(change.filter) ? [change.value] : change.value;
+      return [{ op: 'set', filter: change.filter, value, words: change.words } as FilterChange];
+    }),
   };
 }
-
-const PLACES = new Set(['locality', 'near', 'zone', 'city', 'exclude_locality']);
-const isPlace = (change: FilterChange) => change.op !== 'shift' && PLACES.has(change.filter);
+const LISTS = new Set(['bhk', 'type', 'amenities', 'near']);
 
 /** "thursday 6pm visit for A-304": a number beside a visit is a time or a home, never what one can pay. */
 function visited(said: Understanding): Understanding {

@@ -41,7 +41,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
 export function voiceOf(reading: Reading, from: number, to: number, markers: readonly Marker[]): Heard {
   for (const [cue, voice] of MARKED) {
     const by = markers.find((marker) => marker.cue === cue);
-    if (!by || (voice === 'reject' && isDenied(reading, by))) continue;
+    if (!by || (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by)))) continue;
     // "2bhk near my office in Domlur" is a wish that tells where.
     if (voice === 'tell' && wishes(reading, from, to)) continue;
     return { voice, by };
@@ -61,6 +61,16 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
   meaningOf(spanBefore(reading, from), 'negation') === 'before' && reading.tokens[from]?.breaks !== true;
+
+/** In "kitna door hai" the "how" asks. */
+function isMeasured({ at }: Reading, { from }: { from: number }): boolean {
+  const span = at[from];
+  return (
+    span !== undefined &&
+    span.from < from &&
+    (means(span, 'place', 'distance') || means(span, 'ask', 'how_far'))
+  );
+}
 
 function spanOf(
   { spans }: Reading,

@@ -1,0 +1,127 @@
+// Together: what the clauses of one message do to each other. "Hebbal is too far, show Whitefield" needs no exclusion, "my
+// office is in Domlur, 3bhk please" wishes no Domlur, and in "who said 2 cr? I said 90" the 90 is of what was disputed.
+import type { FilterName } from '../../contract.ts';
+import type { Context } from '../draft.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
+import type { Voice } from './voice.ts';
+
+export type Spoken = {
+  voice: Voice;
+  said: Understanding;
+  /** Where a distance is measured to. */
+  anchors: readonly string[];
+  /** Rupees that were named, whatever became of them. */
+  amounts: readonly number[];
+  /** Numbers written in digits. */
+  numbers: readonly number[];
+};
+
+export function together(clauses: readonly Spoken[], context: Context): Understanding[] {
+  if (clauses.length === 1) return clauses.map(({ said }) => said);
+  return clauses.map((clause, at) => {
+    const others = clauses.filter((_, other) => other !== at);
+    switch (clause.voice) {
+      case 'reject':
+        return besideWishes(clause.said, others);
+      case 'tell':
+        return told(clause.said, others, context);
+      case 'ask':
+        return measuredTo(clause.said, others);
+      default:
+        return restated(clause, clauses[at - 1]);
+    }
+  });
+}
+
+const sets = (others: readonly Spoken[], ...filters: FilterName[]): boolean =>
+  others.some(
+    ({ voice, said }) =>
+      voice !== 'reject' &&
+      voice !== 'tell' &&
+      said.changes.some(
+        (change) => (change.op === 'set' || change.op === 'add') && filters.includes(change.filter),
+      ),
+  );
+
+/** What is said to be wished instead makes an exclusion, or "larger than those", needless. */
+function besideWishes(said: Understanding, others: readonly Spoken[]): Understanding {
+  const placed = sets(others, 'locality', 'zone', 'city', 'near');
+  // "Cheap but far from Hebbal. How many km?" is still being weighed.
+  const weighed = others.some(({ said: { facts } }) => facts.includes('distance'));
+  const roomed = sets(others, 'bhk', 'bhk_min');
+  const sized = roomed || sets(others, 'area_min', 'area_max');
+  const shifted = others.some(({ said: { changes } }) => changes.some(({ op }) => op === 'shift'));
+  return {
+    ...said,
+    changes: said.changes.filter((change) => {
+      if (weighed && isPlace(change)) return false;
+      if (change.op === 'shift') return !sized && !shifted;
+      if (change.op === 'remove') return true;
+      if (change.filter === 'exclude_locality') return !placed;
+      return change.filter.startsWith('bhk') ? !roomed : true;
+    }),
+  };
+}
+
+const PLACES: readonly FilterName[] = ['locality', 'near', 'zone', 'city', 'exclude_locality'];
+const isPlace = (change: FilterChange) => change.op !== 'shift' && PLACES.includes(change.filter);
+
+/** Where the visitor works or lives is no place to search in, unless none is. */
+function told(said: Understanding, others: readonly Spoken[], { session }: Context): Understanding {
+  const gone = new Set(
+    others.flatMap(({ said: { changes } }) =>
+      changes.flatMap((change) => (change.op === 'remove' && isPlace(change) ? [change.value] : [])),
+    ),
+  );
+  const { locality = [], near, zone } = session.current_filters;
+  const stands = locality.some((name) => !gone.has(name)) || near !== undefined || zone !== undefined;
+  const placed = stands || sets(others, 'locality', 'near', 'zone');
+  return {
+    ...said,
+    intents: said.intents.filter((intent) => intent !== 'search' && intent !== 'not_understood'),
+    changes: placed ? said.changes.filter((change) => !isPlace(change)) : nearThem(said.changes),
+    absent: placed ? [] : said.absent,
+  };
+}
+
+/** "He lives in Hebbal, she works in Domlur": near them will do. */
+function nearThem(changes: readonly FilterChange[]): FilterChange[] {
+  const near: string[] = [];
+  const words: string[] = [];
+  const others = changes.filter((change) => {
+    if (change.op !== 'set' || (change.filter !== 'locality' && change.filter !== 'near')) return true;
+    near.push(...change.value);
+    words.push(change.words);
+    return false;
+  });
+  if (near.length === 0) return others;
+  return [
+    ...others,
+    { op: 'set', filter: 'near', value: [...new Set(near)].slice(0, 10), words: words.join(', ') },
+  ];
+}
+
+/** "My office is in Domlur. How far is the first one?": to where the message told of. */
+function measuredTo(said: Understanding, others: readonly Spoken[]): Understanding {
+  if (!said.facts.includes('distance') || said.about?.landmark !== undefined) return said;
+  const [place] = others.flatMap(({ anchors }) => anchors);
+  return place === undefined ? said : { ...said, about: { ...said.about, landmark: place } };
+}
+
+/** "Who said 2 cr? I said 90": a bare number is of what was disputed, in the unit that brings it nearest. */
+function restated({ voice, said, numbers }: Spoken, before: Spoken | undefined): Understanding {
+  const [number, other] = numbers;
+  if (before?.voice !== 'dispute' || voice !== 'correct' || said.changes.length > 0 || !number || other)
+    return said;
+  const [disputed] = before.amounts;
+  if (!disputed) return said;
+  const distance = (unit: number) => Math.abs(Math.log((number * unit) / disputed));
+  const [unit = 1] = UNITS.toSorted((a, b) => distance(a) - distance(b));
+  const words = String(number);
+  return {
+    ...said,
+    intents: ['search'],
+    changes: [{ op: 'set', filter: 'budget_max', value: Math.round(number * unit), words }],
+  };
+}
+const UNITS = [1, 1000, 100_000, 10_000_000];
