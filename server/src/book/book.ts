@@ -179,8 +179,8 @@ export type Book = {
   lead(id: string): Promise<LeadInFull | undefined>;
   /** The owner's side of a lead. False where it is gone. */
   answer(id: string, change: { state?: 'answered' | 'closed'; by: string; note?: string }): Promise<boolean>;
-  /** The next delivery that is due, in order for each lead and address; its attempt is counted now. */
-  lease(hold_ms: number): Promise<Lease | undefined>;
+  /** The next delivery that is due, `to` that address where one is named, in order for each lead and address; its attempt is counted now. */
+  lease(hold_ms: number, to?: string): Promise<Lease | undefined>;
   /** False where the lease is no longer ours: then nothing has changed. */
   settle(lease: Pick<Lease, 'id' | 'lease'>, outcome: Outcome): Promise<boolean>;
   /** Tries an exhausted delivery again from the beginning. */

@@ -274,13 +274,13 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
       return rows.length === 1;
     },
 
-    lease: (hold_ms) =>
+    lease: (hold_ms, to = '') =>
       db.transaction(async (query) => {
         const now = await db.now(query);
         const [row] = await query(
           ending(
             sql`select id from veranda_delivery d where state = ${'waiting'} and due <= ${now} and lease_until <= ${now}
-                  and not exists (select 1 from veranda_delivery b where b.lead = d.lead and b.target = d.target
+                  and (${to} = ${''} or target = ${to}) and not exists (select 1 from veranda_delivery b where b.lead = d.lead and b.target = d.target
                     and b.n < d.n and b.state = ${'waiting'})
                 order by due, n limit 1`,
             db.skipLocked,
@@ -294,8 +294,8 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
               where id = ${row.id as string} and state = ${'waiting'} and lease_until <= ${now} returning *`,
         );
         if (!taken) return undefined;
-        const { id, to, event, attempts } = deliveryOf(taken);
-        return { id, lease, until, to, event, attempts, body: String(taken.body) };
+        const { id, to: target, event, attempts } = deliveryOf(taken);
+        return { id, lease, until, to: target, event, attempts, body: String(taken.body) };
       }),
 
     async settle({ id, lease }, outcome) {
