@@ -218,6 +218,42 @@ export const QueryRequest = z
   });
 export type QueryRequest = z.infer<typeof QueryRequest>;
 
+/** A request for a visit or a call. It is idempotent by `message_id`, and no session keeps the name or the number. */
+export const VisitPost = z.object({
+  session_id: z.string().regex(SESSION_ID, 'is not a session id'),
+  message_id: z.string().regex(MESSAGE_ID, 'is not a message id'),
+  epoch: z.preprocess(absentWhenEmpty, z.string().max(64).optional()),
+  page: Page.optional(),
+  locale: z.string().max(35).optional(),
+  kind: z.enum(['visit', 'callback']),
+  listing_ids: z.array(listingId).max(4),
+  /** ISO 8601, UTC: one of those offered. */
+  slot: z.preprocess(absentWhenEmpty, z.iso.datetime().optional()),
+  name: z.string().trim().min(1, 'is needed').max(80),
+  phone: z.string().trim().min(1, 'is needed').max(40),
+  email: z.preprocess(absentWhenEmpty, z.email('is no e-mail address').max(200).optional()),
+  note: z.preprocess(absentWhenEmpty, z.string().trim().max(300).optional()),
+  /** The hash of the notice that stood above the button. */
+  notice: z.string().max(64),
+  agreed: z
+    .array(z.enum(['contact', 'offers']))
+    .max(2)
+    .refine((purposes) => purposes.includes('contact'), 'must hold “contact”'),
+});
+export type VisitPost = z.infer<typeof VisitPost>;
+
+/** `GET /api/chat/slots`: what a form needs. Creates nothing. */
+export type VisitOffer = {
+  kind: 'visit' | 'callback';
+  where?: string;
+  minutes: number;
+  time_zone: string;
+  /** Free ones alone, soonest first. `start`: ISO 8601, UTC. */
+  days: { date: string; label: string; slots: { start: string; label: string }[] }[];
+  /** Shown above the button as it is. */
+  notice: { hash: string; lang: string; lines: string[]; offers: string };
+};
+
 // ---- response ------------------------------------------------------------------------------------------------------
 export const Card = z.object({
   id: z.string(),
@@ -279,10 +315,40 @@ export const Reply = z.object({
   suggestions: z.array(Suggestion),
   comparison: Comparison.optional(),
   contact: Contact.optional(),
+  /** A form may be opened for this: what has been said of the request so far is filled in. */
+  form: z
+    .object({
+      kind: z.enum(['visit', 'callback']),
+      listing_ids: z.array(z.string()),
+      day: z.string().optional(),
+      time: z.string().optional(),
+      name: z.string().optional(),
+    })
+    .optional(),
+  /** A request has been kept. */
+  visit: RequestedVisit.optional(),
   /** The language of `text`, for screen readers. */
   lang: z.enum(LANGUAGE_CODES).optional(),
 });
 export type Reply = z.infer<typeof Reply>;
+
+/** A request for a visit or a call as the owner has it. */
+export const RequestedVisit = z.object({
+  kind: z.enum(['visit', 'callback']),
+  /** Said to people; opens nothing. */
+  reference: z.string(),
+  state: z.enum(['asked', 'fixed']),
+  /** ISO 8601, UTC. */
+  start: z.string().optional(),
+  /** The time in words, by the owner's clock. */
+  label: z.string().optional(),
+  where: z.string().optional(),
+  listing_ids: z.array(z.string()),
+  /** The visitor's own page, after the chat and on another device. */
+  page_url: z.string(),
+  ics_url: z.string().optional(),
+});
+export type RequestedVisit = z.infer<typeof RequestedVisit>;
 
 export const Chip = z.object({
   filter: filterName,
@@ -451,6 +517,10 @@ export const PROBLEM_STATUS = {
   not_found: 404,
   method_not_allowed: 405,
   already_answered: 409,
+  /** Somebody else took the time; fresh ones come with `GET /api/chat/slots`. */
+  slot_taken: 409,
+  /** The notice reads otherwise than the one that was agreed to; the new one comes with `GET /api/chat/slots`. */
+  notice_changed: 409,
   session_deleted: 410,
   too_large: 413,
   unsupported_type: 415,

@@ -3,6 +3,7 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
+import type { VisitWords } from './visit-words.ts';
 
 /** ISO 15924. */
 export type Script = 'Latn' | 'Deva' | 'Knda';
@@ -24,6 +25,8 @@ export type LanguageData = {
   /** What a clause does. */
   acts: ActCues;
   replies: Replies;
+  /** For asking to see a home, and for the visitor's page. */
+  visit: VisitWords;
   /** The widget's words; English is built into the widget. */
   labels: Labels | Record<string, never>;
   /** What the button on the page is called, and what it says when the chat cannot be loaded. */

@@ -10,6 +10,7 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { whichHome } from './which-home.ts';
+import { visit } from './visit.ts';
 
 export const english = language({
   code: 'en',
@@ -20,6 +21,7 @@ export const english = language({
   cues: { ...paperCues, ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
   acts,
   replies,
+  visit,
   labels: {},
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },
 });

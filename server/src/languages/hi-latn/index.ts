@@ -8,6 +8,7 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { whichHome } from './which-home.ts';
+import { visit } from './visit.ts';
 
 export const hinglish = language({
   code: 'hi-Latn',
@@ -18,6 +19,7 @@ export const hinglish = language({
   cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
+  visit,
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },
 });

@@ -8,6 +8,7 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { whichHome } from './which-home.ts';
+import { visit } from './visit.ts';
 
 export const hindi = language({
   code: 'hi',
@@ -18,6 +19,7 @@ export const hindi = language({
   cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
+  visit,
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },
 });

@@ -9,6 +9,7 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { whichHome } from './which-home.ts';
+import { visit } from './visit.ts';
 
 export const kannada = language({
   code: 'kn',
@@ -19,6 +20,7 @@ export const kannada = language({
   cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
+  visit,
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },
 });

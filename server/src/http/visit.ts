@@ -1,0 +1,72 @@
+// Asking to see a home: GET /api/chat/slots, POST and DELETE /api/chat/visit.
+import type { Handler } from 'hono';
+import type { Asker, Requests } from '../book/requests.ts';
+import { type Language, VisitPost } from '../contract.ts';
+import { languageOf } from '../conversation/language.ts';
+import { Problem } from '../problem.ts';
+import type { Conversations } from '../sessions/conversations.ts';
+import { recordKey } from '../sessions/keys.ts';
+import type { Site } from '../site/site.ts';
+import { type DoorEnv, empty, json } from './answer.ts';
+import { readJson } from './body.ts';
+import { invalid } from './problem.ts';
+import type { RateLimits } from './rate.ts';
+import { sessionIdOf, type TokenRule, tokenOf } from './visitor.ts';
+
+export type VisitOptions = {
+  requests: Requests;
+  conversations: Conversations;
+  /** What the conversation looks for, in words, and how far it has come. */
+  known: (key: { session_id: string; token?: string }, language: Language) => Promise<Omit<Asker, 'key'>>;
+  site: () => Pick<Site, 'languages'>;
+  limits: Pick<RateLimits, 'asking'>;
+  token: TokenRule;
+};
+
+export function slots({ requests, site }: VisitOptions): Handler<DoorEnv> {
+  return async (c) => {
+    const ids = (c.req.query('listing_ids') ?? '').split(',').filter(Boolean);
+    if (ids.length > 4 || ids.some((id) => id.length > 200))
+      throw new Problem('invalid_request', 'listing_ids: at most four', { field: 'listing_ids' });
+    const kind = c.req.query('kind') === 'callback' ? 'callback' : 'visit';
+    const language = allowed(c.req.query('locale'), site().languages);
+    return json(c, JSON.stringify(await requests.offer({ kind, listing_ids: ids, language })));
+  };
+}
+
+export function askVisit(options: VisitOptions): Handler<DoorEnv> {
+  const { requests, conversations, known, site, limits, token: rule } = options;
+  return async (c) => {
+    const { raw } = c.req;
+    const token = tokenOf(raw.headers, rule);
+    const parsed = VisitPost.safeParse(await readJson(raw, { textPlain: rule === 'optional' }));
+    if (!parsed.success) throw invalid(parsed.error);
+    const post = parsed.data;
+    const who = { session_id: post.session_id, ...(token !== undefined && { token }) };
+    const key = recordKey(who);
+    await limits.asking(c.get('address'), key);
+    const language = allowed(post.locale, site().languages);
+    const { requested } = await requests.ask(post, { key, ...(await known(who, language)) }, language);
+    // Kept. What follows is an ordinary turn; one that is cut off is asked for again with the same message id.
+    const { message_id, epoch, page, locale } = post;
+    const { body } = await conversations.answer(
+      { ...who, address: c.get('address') },
+      { message_id, epoch, page, locale, action: { type: 'visit_asked', visit: requested }, query: undefined },
+    );
+    return json(c, body);
+  };
+}
+
+/** 204 also where there was nothing to take back. */
+export function withdrawVisit({ requests, token }: VisitOptions): Handler<DoorEnv> {
+  return async (c) => {
+    const { headers } = c.req.raw;
+    await requests.withdraw(recordKey({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) }));
+    return empty(c, 204);
+  };
+}
+
+const allowed = (locale: string | undefined, languages: readonly Language[]): Language => {
+  const wanted = locale === undefined ? undefined : languageOf(locale);
+  return wanted !== undefined && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+};
