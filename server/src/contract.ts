@@ -309,6 +309,24 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** A request for a visit or a call as the owner has it. */
+export const RequestedVisit = z.object({
+  kind: z.enum(['visit', 'callback']),
+  /** Said to people; opens nothing. */
+  reference: z.string(),
+  state: z.enum(['asked', 'fixed']),
+  /** ISO 8601, UTC. */
+  start: z.string().optional(),
+  /** The time in words, by the owner's clock. */
+  label: z.string().optional(),
+  where: z.string().optional(),
+  listing_ids: z.array(z.string()),
+  /** The visitor's own page, after the chat and on another device. */
+  page_url: z.string(),
+  ics_url: z.string().optional(),
+});
+export type RequestedVisit = z.infer<typeof RequestedVisit>;
+
 export const Reply = z.object({
   text: z.string(),
   cards: z.array(Card),
@@ -331,24 +349,6 @@ export const Reply = z.object({
   lang: z.enum(LANGUAGE_CODES).optional(),
 });
 export type Reply = z.infer<typeof Reply>;
-
-/** A request for a visit or a call as the owner has it. */
-export const RequestedVisit = z.object({
-  kind: z.enum(['visit', 'callback']),
-  /** Said to people; opens nothing. */
-  reference: z.string(),
-  state: z.enum(['asked', 'fixed']),
-  /** ISO 8601, UTC. */
-  start: z.string().optional(),
-  /** The time in words, by the owner's clock. */
-  label: z.string().optional(),
-  where: z.string().optional(),
-  listing_ids: z.array(z.string()),
-  /** The visitor's own page, after the chat and on another device. */
-  page_url: z.string(),
-  ics_url: z.string().optional(),
-});
-export type RequestedVisit = z.infer<typeof RequestedVisit>;
 
 export const Chip = z.object({
   filter: filterName,

@@ -13,9 +13,17 @@ export type Terms = {
   receivers: readonly string[];
 };
 
-type Given = { kind: 'visit' | 'callback'; homes: readonly string[]; language: Language; site: Pick<Site, 'name' | 'privacy_url'> };
+type Given = {
+  kind: 'visit' | 'callback';
+  homes: readonly string[];
+  language: Language;
+  site: Pick<Site, 'name' | 'privacy_url'>;
+};
 
-export function noticeFor({ kind, homes, language, site }: Given, { days, receivers }: Terms): Notice & { lines: string[]; offers: string } {
+export function noticeFor(
+  { kind, homes, language, site }: Given,
+  { days, receivers }: Terms,
+): Notice & { lines: string[]; offers: string } {
   const { notice } = LANGUAGES[language].visit;
   const names = homes.join(', ');
   const about = kind === 'visit' ? notice.visit(names) : notice.call(names);

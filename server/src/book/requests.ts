@@ -32,7 +32,11 @@ export type Asker = { /** The record's key. */ key: string; wanted: string; phas
 export type Kept = { visit: Visit; requested: RequestedVisit; known: boolean };
 
 export type Requests = {
-  offer(given: { kind: 'visit' | 'callback'; listing_ids: readonly string[]; language: Language }): Promise<VisitOffer>;
+  offer(given: {
+    kind: 'visit' | 'callback';
+    listing_ids: readonly string[];
+    language: Language;
+  }): Promise<VisitOffer>;
   /** Throws a `Problem` that names the field, `slot_taken` or `notice_changed`. */
   ask(post: VisitPost, asker: Asker, language: Language): Promise<Kept>;
   /** Takes back what this conversation asked. */
@@ -48,8 +52,13 @@ export function createRequests(options: RequestsOptions): Requests {
 
   const homesOf = (ids: readonly string[]): Listing[] =>
     ids.map((id) => catalogue().byId(id)).filter((home) => home !== undefined);
-  const say = (language: Language) => ({ say: LANGUAGES[language].replies, language, catalogue: catalogue() });
-  const namesOf = (homes: readonly Listing[], language: Language) => homes.map((home) => homeName(home, say(language)));
+  const say = (language: Language) => ({
+    say: LANGUAGES[language].replies,
+    language,
+    catalogue: catalogue(),
+  });
+  const namesOf = (homes: readonly Listing[], language: Language) =>
+    homes.map((home) => homeName(home, say(language)));
 
   async function days(home: Listing | undefined) {
     const at = now();
@@ -80,10 +89,12 @@ export function createRequests(options: RequestsOptions): Requests {
       const [home] = homes;
       const rules = rulesFor(site(), home);
       const zone = site().hours?.time_zone ?? 'UTC';
-      const { text: _text, hash, lines, offers } = noticeFor(
-        { kind, homes: namesOf(homes, language), language, site: site() },
-        terms,
-      );
+      const {
+        text: _text,
+        hash,
+        lines,
+        offers,
+      } = noticeFor({ kind, homes: namesOf(homes, language), language, site: site() }, terms);
       return {
         kind,
         ...(rules.where && { where: rules.where }),

@@ -15,20 +15,34 @@ export type RateLimits = {
   call(address: string): Promise<void>;
   /** One look at the site's words: an account of its own, so that opening pages never uses up messages. */
   look(address: string): Promise<void>;
+  /** One request for a visit or a call: few of one conversation, few of one address. */
+  asking(address: string, recordKey: string): Promise<void>;
   /** One conversation begun. */
   opening(address: string): Promise<void>;
 };
 
 const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Requests for a visit of one conversation, and of one address within an hour; a retry of the same one is one more. */
+const ASKED_BY_ONE = 12;
+const ASKED_FROM_ONE = 30;
 
 /** Without `rates` nothing is limited. `onLimited` hears of every refusal. */
 export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) => void): RateLimits {
-  if (!rates) return { message: free, call: free, look: free, opening: free };
+  if (!rates) return { message: free, call: free, look: free, opening: free, asking: free };
   const refused = (limit: Limit) => () => onLimited(limit);
+  const many = 'too many requests for a visit';
+  const ofConversation = account(ASKED_BY_ONE, many, refused('visit'), DAY);
+  const ofAddress = account(ASKED_FROM_ONE, many, refused('visit'), HOUR);
   return {
     message: account(rates.messages, 'too many messages in this conversation', refused('conversation')),
     call: account(rates.address, 'too many calls from this address', refused('address')),
     look: account(rates.address, 'too many calls from this address', refused('site')),
+    asking: async (address, key) => {
+      await ofConversation(key);
+      await ofAddress(address);
+    },
     opening: account(
       rates.new_sessions,
       'too many new conversations from this address',
@@ -39,8 +53,8 @@ export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) =
 
 async function free(): Promise<void> {}
 
-function account(points: number, refusal: string, onRefused: () => void) {
-  const limiter = new RateLimiterMemory({ points, duration: MINUTE });
+function account(points: number, refusal: string, onRefused: () => void, duration = MINUTE) {
+  const limiter = new RateLimiterMemory({ points, duration });
   return async (key: string): Promise<void> => {
     try {
       await limiter.consume(key);

@@ -51,7 +51,14 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
     const { message_id, epoch, page, locale } = post;
     const { body } = await conversations.answer(
       { ...who, address: c.get('address') },
-      { message_id, epoch, page, locale, action: { type: 'visit_asked', visit: requested }, query: undefined },
+      {
+        message_id,
+        epoch,
+        page,
+        locale,
+        action: { type: 'visit_asked', visit: requested },
+        query: undefined,
+      },
     );
     return json(c, body);
   };

@@ -25,7 +25,7 @@ export type Metrics = {
 };
 
 /** Messages of one conversation; calls, looks at the site's words, and conversations begun, of one address. */
-export type Limit = 'conversation' | 'address' | 'site' | 'new_sessions';
+export type Limit = 'visit' | 'conversation' | 'address' | 'site' | 'new_sessions';
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];

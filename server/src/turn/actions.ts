@@ -5,6 +5,7 @@ import { checkFilters, wordsFor } from '../conversation/changes.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Act, ActKind, Heard } from '../understand/heard.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
+import type { VisitAsked } from './turn.ts';
 
 /** An understanding of nothing; what a click says is added to it. */
 export function understood(text: string, intents: Intent[], changes: FilterChange[] = []): Understanding {
@@ -31,7 +32,7 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
   };
 }
 
-export function hearAction(action: Action, session: Session, catalogue: Catalogue): Heard {
+export function hearAction(action: Action | VisitAsked, session: Session, catalogue: Catalogue): Heard {
   const act = actOf(action, session, catalogue);
   const { text, personal } = act.understanding;
   return { text, personal, acts: [act], residue: [], confidence: 1 };
@@ -47,7 +48,7 @@ const clicked = (kind: ActKind, understanding: Understanding, given: Partial<Act
   ...given,
 });
 
-function actOf(action: Action, session: Session, catalogue: Catalogue): Act {
+function actOf(action: Action | VisitAsked, session: Session, catalogue: Catalogue): Act {
   const label = action.label ?? action.type;
   switch (action.type) {
     case 'remove_filter': {
@@ -75,6 +76,8 @@ function actOf(action: Action, session: Session, catalogue: Catalogue): Act {
       return clicked('point', understood(label, ['project_detail']), { listing_ids: [action.listing_id] });
     case 'compare':
       return clicked('request', understood(label, ['compare']), { listing_ids: action.listing_ids });
+    case 'visit_asked':
+      return clicked('request', understood(label, ['book_visit']), { listing_ids: action.visit.listing_ids });
     case 'undo':
       return clicked('request', understood(label, ['undo']));
     case 'start_over':

@@ -45,6 +45,7 @@ export function compose(
     ),
     ...(given.comparison && { comparison: given.comparison }),
     ...(contact && { contact }),
+    ...(given.visit && { visit: given.visit }),
     lang: scene.language,
   };
   return {
@@ -61,6 +62,7 @@ function gather(answers: readonly Answer[]) {
   const suggestions: Suggestion[] = [];
   let comparison: Answer['comparison'];
   let contact: Answer['contact'];
+  let visit: Answer['visit'];
   let zero = false;
   for (const answer of answers) {
     texts.push(answer.text);
@@ -68,9 +70,10 @@ function gather(answers: readonly Answer[]) {
     if (answer.suggestions) suggestions.push(...answer.suggestions);
     comparison = answer.comparison ?? comparison;
     contact = answer.contact ?? contact;
+    visit = answer.visit ?? visit;
     zero ||= answer.zeroResult ?? false;
   }
-  return { texts, cards, suggestions, comparison, contact, zero };
+  return { texts, cards, suggestions, comparison, contact, visit, zero };
 }
 
 /** With what the sale suggests in its two places. */

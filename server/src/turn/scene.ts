@@ -9,6 +9,7 @@ import type {
   FilterName,
   Filters,
   Language,
+  RequestedVisit,
   Suggestion,
 } from '../contract.ts';
 import type { Meant } from '../conversation/references.ts';
@@ -18,6 +19,7 @@ import type { Facts } from '../proof/facts.ts';
 import type { Words } from '../say/phrases.ts';
 import type { Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import type { VisitAsked } from './turn.ts';
 
 export type Scene = {
   catalogue: Catalogue;
@@ -29,7 +31,7 @@ export type Scene = {
   say: Replies;
   understanding: Understanding;
   /** The click, when the message was one. */
-  action: Action | undefined;
+  action: Action | VisitAsked | undefined;
   /** The catalogue's listing whose page the visitor is on. */
   page: Listing | undefined;
   /** The homes that the message refers to. */
@@ -65,6 +67,8 @@ export type Answer = {
   suggestions?: Suggestion[];
   comparison?: Comparison;
   contact?: Contact;
+  /** A request that the owner now has. */
+  visit?: RequestedVisit;
   /** For the owner's counts. */
   zeroResult?: boolean;
 };

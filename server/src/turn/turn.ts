@@ -5,7 +5,7 @@
 
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Action, Chip, Page, Reply } from '../contract.ts';
+import type { Action, Chip, Page, Reply, RequestedVisit } from '../contract.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { answerPending } from '../conversation/pending.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
@@ -20,12 +20,15 @@ import { compose } from './compose.ts';
 import { planOf } from './plan.ts';
 import type { Answer, Scene } from './scene.ts';
 
+/** The owner has a visitor's request; the chat says so. Never from the wire. */
+export type VisitAsked = { type: 'visit_asked'; visit: RequestedVisit; label?: undefined };
+
 export type TurnMessage = {
   message_id: string;
   page?: Page;
   /** The widget's locale, a hint for the first message only. */
   locale?: string;
-} & ({ query: string; action?: undefined } | { query?: undefined; action: Action });
+} & ({ query: string; action?: undefined } | { query?: undefined; action: Action | VisitAsked });
 
 export type TurnInput = {
   session: Session;

@@ -1,7 +1,8 @@
 // English for asking to see a home.
 import type { VisitWords } from '../visit-words.ts';
 
-const and = (parts: string[]) => (parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? ''));
+const and = (parts: string[]) =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
 
 export const visit: VisitWords = {
   dates: 'en-IN',
@@ -11,7 +12,8 @@ export const visit: VisitWords = {
     visit: (homes) => (homes ? `this visit to ${homes}` : 'this visit'),
     call: (homes) => (homes ? `${homes}` : 'your question'),
     withdraw: 'You can take this back with one tap, here in the menu or on the page that you get.',
-    rights: (privacy) => `Your rights and complaints: ${privacy ? `${privacy} · ` : ''}Data Protection Board of India.`,
+    rights: (privacy) =>
+      `Your rights and complaints: ${privacy ? `${privacy} · ` : ''}Data Protection Board of India.`,
     offers: 'Also tell me about other homes like this.',
   },
   asked: ({ homes, when, site, fixed }) =>
