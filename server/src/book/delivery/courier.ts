@@ -1,7 +1,8 @@
 // The courier: takes what the book has to send, one delivery at a time for each address, until it is kept or given up.
-// A process that dies in the middle leaves a lease that lapses; what it was doing is then done again by any other.
-import type { Book } from '../book.ts';
-import { type Adapter, REQUEST_MS } from './adapter.ts';
+// Each address has an engine of its own, so that one that hangs holds up no other.
+import { type Engine, startEngine } from '../../effects/engine.ts';
+import type { Book, Lease } from '../book.ts';
+import { type Adapter, REQUEST_MS, type Sent } from './adapter.ts';
 
 /** Waits before the attempts after the first, ms: ten attempts in a little over three days. */
 export const STEPS = [
@@ -19,7 +20,7 @@ export type CourierOptions = {
   now?: () => number;
   /** 0 … 1. */
   random?: () => number;
-  /** How often an idle address is looked at, ms. */
+  /** How often an address is looked at when nobody calls, ms. */
   every_ms?: number;
   onSent?: (sent: { to: string; kept: boolean; given_up: boolean; status: string }) => void;
   /** The book could not be reached. */
@@ -27,69 +28,62 @@ export type CourierOptions = {
 };
 
 export type Courier = {
-  /** There is something new. */
-  wake(): void;
+  /** There is something new. Resolves when all that is due was tried. */
+  wake(): Promise<void>;
   /** Ends when what is under way has been settled. */
   stop(): Promise<void>;
 };
 
+type Job = Lease & { tries: number; sent?: Sent };
+
 export function courier(options: CourierOptions): Courier {
   const { book, adapters, now = Date.now, random = Math.random, every_ms = 2_000 } = options;
   const { onSent = () => {}, onTrouble = () => {} } = options;
-  let stopped = false;
-  const sleepers = new Set<() => void>();
 
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(done, every_ms);
-      timer.unref();
-      sleepers.add(done);
-      function done() {
-        clearTimeout(timer);
-        sleepers.delete(done);
-        resolve();
-      }
+  async function end(job: Job, again_at?: number): Promise<void> {
+    const { kept, status } = job.sent as Sent;
+    const given_up = !kept && again_at === undefined;
+    await book.settle(job, kept ? { delivered: true, status } : { delivered: false, status, again_at });
+    onSent({ to: job.to, kept, given_up, status });
+  }
+
+  const engineFor = ([to, send]: [string, Adapter]): Engine =>
+    startEngine<Job>({
+      jobs: {
+        async lease(_max, hold_ms) {
+          const lease = await book.lease(hold_ms, to);
+          return lease ? [{ ...lease, tries: lease.attempts }] : [];
+        },
+        async done(jobs) {
+          for (const job of jobs) await end(job);
+        },
+        async postpone(jobs, ms) {
+          for (const job of jobs) {
+            const wait = Math.max(ms * (0.8 + 0.4 * random()), job.sent?.wait_ms ?? 0);
+            await end(job, Math.round(now() + wait));
+          }
+        },
+      },
+      async work(job) {
+        job.sent = await send(job);
+        if (!job.sent.kept && !job.sent.final) throw new Error(job.sent.status);
+      },
+      // Settled by `done`, which sees that it was not kept.
+      giveUp: () => {},
+      backoff: (tries) => STEPS[tries - 1],
+      onTrouble,
+      every_ms,
+      lease_ms: HOLD_MS,
+      batch: 1,
     });
 
-  /** False where nothing is due. */
-  async function sendNext(to: string, send: Adapter): Promise<boolean> {
-    const delivery = await book.lease(HOLD_MS, to);
-    if (!delivery) return false;
-    const { kept, status, final, wait_ms = 0 } = await send(delivery);
-    const step = STEPS[delivery.attempts - 1];
-    const given_up = !kept && (final === true || step === undefined);
-    const wait = Math.max((step ?? 0) * (0.8 + 0.4 * random()), wait_ms);
-    await book.settle(
-      delivery,
-      kept
-        ? { delivered: true, status }
-        : { delivered: false, status, ...(!given_up && { again_at: Math.round(now() + wait) }) },
-    );
-    onSent({ to, kept, given_up, status });
-    return true;
-  }
-
-  async function serve(to: string, send: Adapter): Promise<void> {
-    while (!stopped) {
-      try {
-        if (await sendNext(to, send)) continue;
-      } catch (cause) {
-        onTrouble(cause);
-      }
-      if (!stopped) await rest();
-    }
-  }
-
-  const serving = [...adapters].map(([to, send]) => serve(to, send));
-  const wake = () => {
-    for (const done of [...sleepers]) done();
-  };
+  const engines = [...adapters].map(engineFor);
   return {
-    wake,
+    async wake() {
+      await Promise.all(engines.map((engine) => engine.flush()));
+    },
     async stop() {
-      stopped = true;
-      wake();
-      await Promise.all(serving);
+      await Promise.all(engines.map((engine) => engine.stop()));
     },
   };
 }

@@ -8,8 +8,8 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
-import { whichHome } from './which-home.ts';
 import { visit } from './visit.ts';
+import { whichHome } from './which-home.ts';
 
 export const kannada = language({
   code: 'kn',
