@@ -155,6 +155,9 @@ export type Whose = { token: string } | { conversation: string } | { lead: strin
 
 export type LeadInFull = { lead: Lead; visits: Visit[]; consents: Consent[]; deliveries: Delivery[] };
 
+/** How often something was asked on a day; never by whom, never text. `subject` is a name of the catalogue, or empty. */
+export type Count = { day: string; what: string; subject: string; n: number };
+
 export type Waiting = {
   waiting: number;
   exhausted: number /** ms; 0 where none waits. */;
@@ -186,6 +189,10 @@ export type Book = {
   /** Tries an exhausted delivery again from the beginning. */
   resend(id: string): Promise<boolean>;
   waiting(): Promise<Waiting>;
+  /** Adds to what was counted. */
+  count(counts: readonly Count[]): Promise<void>;
+  /** Since that day (ISO), summed by day, kind and subject. */
+  counts(since: string): Promise<Count[]>;
   /** Erases what is over: leads after their days, deliveries after 30 days. Gives how many leads went. */
   sweep(most: number): Promise<number>;
   close(): Promise<void>;

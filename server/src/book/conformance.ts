@@ -321,6 +321,21 @@ export const checks: Check[] = [
     },
   },
   {
+    name: 'adds up what was counted, whoever counts where',
+    async run({ book, sibling }) {
+      const other = await sibling();
+      const asked = { day: '2027-01-15', what: 'locality', subject: 'Whitefield', n: 2 };
+      const begun = { day: '2027-01-15', what: 'begun', subject: '', n: 1 };
+      await Promise.all([book.count([asked, begun]), other.count([begun, asked]), book.count([asked])]);
+      assert.deepEqual(await book.counts('2027-01-15'), [
+        { ...begun, n: 2 },
+        { ...asked, n: 6 },
+      ]);
+      assert.deepEqual(await book.counts('2027-01-16'), []);
+      await other.close();
+    },
+  },
+  {
     name: 'finds a visit by the token of its page and the conversation that asked',
     async run({ book }) {
       const { visit } = await asked(book, { token: 'page-of-ada', conversation: 'chat-of-ada' });

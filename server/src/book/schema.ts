@@ -26,4 +26,6 @@ export const MIGRATIONS = [
      due bigint not null, lease text, lease_until bigint not null, status text not null, at bigint not null)`,
   `create index veranda_delivery_by_due on veranda_delivery (state, due)`,
   `create index veranda_delivery_by_lead on veranda_delivery (lead, target, n)`,
+  `create table veranda_count (
+     day text not null, what text not null, subject text not null, n integer not null, primary key (day, what, subject))`,
 ];

@@ -7,6 +7,7 @@ import type {
   Change,
   Changed,
   Consent,
+  Count,
   EventType,
   Lead,
   Purpose,
@@ -337,6 +338,29 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
       };
     },
 
+    count: (counts) =>
+      db.transaction(async (query) => {
+        // In one order, so that two servers never wait for each other.
+        const sorted = [...counts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+        for (const { day, what, subject, n } of sorted)
+          await query(
+            sql`insert into veranda_count (day, what, subject, n) values (${day}, ${what}, ${subject}, ${n})
+                on conflict (day, what, subject) do update set n = veranda_count.n + excluded.n`,
+          );
+      }),
+
+    async counts(since) {
+      const rows = await db.query(
+        sql`select day, what, subject, n from veranda_count where day >= ${since} order by day, what, subject`,
+      );
+      return rows.map((row) => ({
+        day: String(row.day),
+        what: String(row.what),
+        subject: String(row.subject),
+        n: Number(row.n),
+      }));
+    },
+
     sweep: (most) =>
       db.transaction(async (query) => {
         const now = await db.now(query);
@@ -358,6 +382,8 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
     close: () => db.close(),
   };
 }
+
+const keyOf = ({ day, what, subject }: Count) => `${day} ${what} ${subject}`;
 
 class SlotTaken extends Error {}
 class Overtaken extends Error {}

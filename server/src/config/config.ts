@@ -1,7 +1,22 @@
 // Configuration: the only reader of the environment. Every fault is named at once; the table in docs is made from here.
 
 import { LEVELS, type Level } from '../log.ts';
-import { amount, asItIs, catalogueAddress, integer, oneOf, originList, storeAddress } from './values.ts';
+import {
+  amount,
+  asItIs,
+  catalogueAddress,
+  deskKeys,
+  integer,
+  oneOf,
+  originList,
+  smtpAddress,
+  storeAddress,
+  webAddress,
+  webhookSecrets,
+  words,
+} from './values.ts';
+
+const DAY_MS = 86_400_000;
 
 export type Rates = {
   /** Messages a minute of one conversation. */
@@ -34,6 +49,20 @@ export type Config = {
   /** Absent: all off. */
   rates?: Rates;
   metrics_port?: number;
+  /** One folder that is the backup; sets what it holds. */
+  data?: string;
+  /** Where visitors and the desk reach this server; absent: by the port on this machine. */
+  public_url?: string;
+  /** Where requests are sent on to. */
+  leads_to: readonly string[];
+  leads_secrets: readonly string[];
+  /** http and private addresses too. */
+  leads_private: boolean;
+  smtp?: string;
+  lead_ms: number;
+  lead_sealed_ms: number;
+  /** By name. */
+  desk_keys: ReadonlyMap<string, string>;
   demo: boolean;
   log_level: Level;
 };
@@ -161,6 +190,58 @@ const VARIABLES = {
     meaning: 'Prometheus metrics at this port of 127.0.0.1',
     read: (text) => (text === 'off' ? undefined : integer(0, 65_535)(text)),
   }),
+  DATA: variable({
+    shown: 'none',
+    meaning:
+      'one folder to back up: sets `SITE` (site.json), `CATALOGUE` (catalogue.*), `CATALOGUE_COLUMNS` (columns.json) where it holds them, and `SESSIONS` (sqlite) and the book',
+    read: asItIs,
+  }),
+  PUBLIC_URL: variable({
+    shown: 'this machine; must be set in production with `DESK_KEY`',
+    meaning: 'where people reach this server: in links to a visitor’s page and to the desk',
+    read: webAddress,
+  }),
+  LEADS_TO: variable({
+    shown: 'none',
+    meaning:
+      'where requests are sent on, separated by spaces: `https://…` (signed JSON), `form:https://…?phone={phone}` (a web-to-lead form), `mailto:…`',
+    secret: true,
+    read: words,
+  }),
+  LEADS_SECRET: variable({
+    shown: 'none; must be set for signed JSON',
+    meaning:
+      '`whsec_` and at least 24 bytes of base64; two, by a comma, while one takes the place of the other',
+    secret: true,
+    read: webhookSecrets,
+  }),
+  LEADS_PRIVATE: variable({
+    fallback: 'off',
+    meaning: 'whether `LEADS_TO` may name http and private addresses',
+    read: (text) => oneOf('on', 'off')(text) === 'on',
+  }),
+  SMTP: variable({
+    shown: 'none',
+    meaning: 'the mail server for `mailto:`: `smtps://user:password@host?from=chat@homes.example`',
+    secret: true,
+    read: smtpAddress,
+  }),
+  LEAD_DAYS: variable({
+    fallback: '400',
+    meaning: 'a request is kept so many days after the last word of whoever asked',
+    read: amount(1, 3650),
+  }),
+  LEAD_SEALED_DAYS: variable({
+    fallback: '0',
+    meaning: 'what was taken back stands so many days without name and number; 0 erases it at once',
+    read: amount(-1, 3650),
+  }),
+  DESK_KEY: variable({
+    shown: 'off',
+    meaning: 'who may see the desk: `asha:<key>,ravi:<key>`, each key at least 20 characters',
+    secret: true,
+    read: deskKeys,
+  }),
   DEMO: variable({
     fallback: 'on',
     production: 'off',
@@ -201,6 +282,8 @@ export function readConfig(env: Environment = process.env): Config {
     faults.push('CATALOGUE must be set in production (or DEMO=on, for the demo homes)');
   if (read.CATALOGUE_COLUMNS !== undefined && !env.CATALOGUE?.trim())
     faults.push('CATALOGUE_COLUMNS is set, but CATALOGUE is not');
+  if (production && read.DESK_KEY && !read.PUBLIC_URL)
+    faults.push('PUBLIC_URL must be set in production with a desk: where its people reach it');
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {
@@ -222,6 +305,15 @@ export function readConfig(env: Environment = process.env): Config {
         ? undefined
         : { messages: read.RATE_LIMIT, address: read.RATE_LIMIT_ADDRESS, new_sessions: read.NEW_SESSIONS },
     metrics_port: read.METRICS_PORT,
+    data: read.DATA,
+    public_url: read.PUBLIC_URL,
+    leads_to: read.LEADS_TO ?? [],
+    leads_secrets: read.LEADS_SECRET ?? [],
+    leads_private: read.LEADS_PRIVATE,
+    smtp: read.SMTP,
+    lead_ms: read.LEAD_DAYS * DAY_MS,
+    lead_sealed_ms: read.LEAD_SEALED_DAYS * DAY_MS,
+    desk_keys: read.DESK_KEY ?? new Map(),
     demo: read.DEMO,
     log_level: read.LOG_LEVEL,
   };

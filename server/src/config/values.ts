@@ -56,3 +56,43 @@ export function originList(text: string): readonly string[] {
       return url.origin;
     });
 }
+
+/** Parts separated by spaces. */
+export const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** "https://chat.homes.example": without a path. */
+export function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Error('must be a web address');
+  return new URL(text).origin;
+}
+
+/** Standard Webhooks: "whsec_" and base64 of at least 24 bytes. */
+export function webhookSecrets(text: string): readonly string[] {
+  const secrets = text.split(',').map((part) => part.trim());
+  for (const secret of secrets) {
+    const bytes = Buffer.from(secret.replace(/^whsec_/, ''), 'base64').length;
+    if (!secret.startsWith('whsec_') || bytes < 24)
+      throw new Error('must be whsec_ and at least 24 bytes of base64 (openssl rand -base64 32)');
+  }
+  return secrets;
+}
+
+export function smtpAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^smtps?:$/.test(url.protocol)) throw new Error('must be smtp://… or smtps://…');
+  if (!url.searchParams.get('from')?.includes('@')) throw new Error('must say ?from=chat@homes.example');
+  return text;
+}
+
+/** "asha:<key>,ravi:<key>" → by name. */
+export function deskKeys(text: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const part of text.split(',')) {
+    const [, name, key] = /^\s*([\p{L}\p{N} ._-]{1,40}):(\S{20,200})\s*$/u.exec(part) ?? [];
+    if (name === undefined || key === undefined)
+      throw new Error('must be name:key, separated by commas, each key at least 20 characters');
+    keys.set(name, key);
+  }
+  return keys;
+}

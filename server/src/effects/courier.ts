@@ -1,8 +1,9 @@
 // The courier: takes what the book has to send, one delivery at a time for each address, until it is kept or given up.
 // Each address has an engine of its own, so that one that hangs holds up no other.
-import { type Engine, startEngine } from '../../effects/engine.ts';
-import type { Book, Lease } from '../book.ts';
-import { type Adapter, REQUEST_MS, type Sent } from './adapter.ts';
+
+import type { Book, Lease } from '../book/book.ts';
+import { type Adapter, REQUEST_MS, type Sent } from '../book/delivery/adapter.ts';
+import { type Engine, startEngine } from './engine.ts';
 
 /** Waits before the attempts after the first, ms: ten attempts in a little over three days. */
 export const STEPS = [

@@ -1,0 +1,54 @@
+// Plots, drawn on the server as SVG: no chart code in the browser.
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { html } from 'hono/html';
+
+const WIDTH = 640;
+const HEIGHT = 160;
+
+/** Bars day by day; `part` is drawn inside its bar. Described in words for those who cannot see it. */
+export function bars(days: readonly { label: string; n: number; part: number }[], said: string) {
+  const x = scaleBand<number>()
+    .domain(days.map((_, at) => at))
+    .range([28, WIDTH])
+    .padding(0.2);
+  const most = Math.max(1, ...days.map(({ n }) => n));
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(4)
+    .range([HEIGHT - 20, 8]);
+  const ticks = y.ticks(4).filter(Number.isInteger);
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${said}">
+${ticks.map(
+  (tick) =>
+    html`<line x1="28" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}" stroke="currentColor" stroke-opacity=".15"/><text x="22" y="${y(tick) + 4}" font-size="11" text-anchor="end" fill="currentColor" fill-opacity=".6">${tick}</text>`,
+)}
+${days.map(({ n, part }, at) => {
+  const left = x(at) ?? 0;
+  return html`<rect x="${left}" width="${x.bandwidth()}" y="${y(n)}" height="${y(0) - y(n)}" fill="currentColor" fill-opacity=".25"/><rect x="${left}" width="${x.bandwidth()}" y="${y(part)}" height="${y(0) - y(part)}" fill="#c0603c"/>`;
+})}
+${days.map(({ label }, at) =>
+  at % Math.ceil(days.length / 6) === 0
+    ? html`<text x="${(x(at) ?? 0) + x.bandwidth() / 2}" y="${HEIGHT - 4}" font-size="11" text-anchor="middle" fill="currentColor" fill-opacity=".6">${label}</text>`
+    : '',
+)}
+</svg>`;
+}
+
+/** Two bars a row: what was asked for beside what is listed. */
+export function pairs(rows: readonly { label: string; asked: number; listed: number }[], said: string) {
+  const most = Math.max(1, ...rows.flatMap(({ asked, listed }) => [asked, listed]));
+  const x = scaleLinear()
+    .domain([0, most])
+    .range([0, WIDTH - 220]);
+  const height = rows.length * 34 + 8;
+  return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${said}">
+${rows.map(
+  (
+    { label, asked, listed },
+    at,
+  ) => html`<text x="160" y="${at * 34 + 24}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
+<rect x="170" y="${at * 34 + 8}" width="${x(asked)}" height="11" fill="#c0603c"/><text x="${176 + x(asked)}" y="${at * 34 + 18}" font-size="11" fill="currentColor">${asked}</text>
+<rect x="170" y="${at * 34 + 21}" width="${x(listed)}" height="9" fill="currentColor" fill-opacity=".3"/><text x="${176 + x(listed)}" y="${at * 34 + 30}" font-size="11" fill="currentColor" fill-opacity=".6">${listed}</text>`,
+)}
+</svg>`;
+}
