@@ -1,6 +1,8 @@
 // The app: which request goes where, and what stands in front. Runs on any Fetch runtime.
 import { type Context, Hono } from 'hono';
 import type { Config } from './config/config.ts';
+import { type DeskOptions, desk } from './desk/desk.ts';
+import { addressGroup, clientAddress } from './http/address.ts';
 import type { DoorEnv } from './http/answer.ts';
 import { chat } from './http/chat.ts';
 import { guard, noOrigin } from './http/guard.ts';
@@ -10,16 +12,23 @@ import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
+import { askVisit, slots, type VisitOptions, withdrawVisit } from './http/visit.ts';
+import { visitPages } from './http/visit-page.ts';
 import type { Welcome } from './http/welcome.ts';
 import { demoSite, widgetFiles } from './http/widget.ts';
+import type { Leads } from './leads.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { Problem } from './problem.ts';
 import type { Conversations } from './sessions/conversations.ts';
 
 export type AppDeps = {
-  config: Pick<Config, 'origins' | 'trust_proxy' | 'rates' | 'token' | 'demo'>;
+  config: Pick<Config, 'origins' | 'trust_proxy' | 'rates' | 'token' | 'demo' | 'desk_keys' | 'public_url'>;
   conversations: Conversations;
+  /** Absent: nothing is kept for good, so no form is shown and there is no desk. */
+  leads?: Leads;
+  /** What the visits' calls need beside the book. */
+  visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site'>;
   /** What the first open of the widget is told. */
   welcome: Welcome;
   log: Log;
@@ -31,7 +40,7 @@ export type AppDeps = {
 };
 
 export function createApp(deps: AppDeps): Hono<DoorEnv> {
-  const { config, conversations, welcome, log, metrics, socketAddress, folder } = deps;
+  const { config, conversations, leads, visits, welcome, log, metrics, socketAddress, folder } = deps;
   const { token, origins, trust_proxy } = config;
   const limits = rateLimits(config.rates, metrics.limited);
   const probes = watchProbes({ onProbe: metrics.otherToken });
@@ -44,6 +53,14 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   app.get('/api/chat/session', showSession({ conversations, token, probes }));
   app.delete('/api/chat/session', forgetSession({ conversations, token, probes }));
   app.all('/api/chat/session', only('GET', 'DELETE'));
+  if (leads && visits) {
+    const options = { ...visits, requests: leads.requests, conversations, limits, token };
+    app.get('/api/chat/slots', slots(options));
+    app.post('/api/chat/visit', askVisit(options));
+    app.delete('/api/chat/visit', withdrawVisit(options));
+    app.all('/api/chat/slots', only('GET'));
+    app.all('/api/chat/visit', only('POST', 'DELETE'));
+  }
   app.get('/api/site', siteWords({ welcome }));
   app.all('/api/site', only('GET'));
   app.all('/api/*', () => {
@@ -53,6 +70,24 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   app.get('/healthz', alive);
   app.get('/readyz', ready(conversations.ready));
 
+  if (leads && visits) {
+    const pages = { ...leads, ...visits, now: Date.now, onChanged: leads.wake };
+    visitPages(app, pages);
+    if (config.desk_keys.size > 0)
+      desk(app, {
+        ...pages,
+        keys: config.desk_keys,
+        public_url: config.public_url,
+        addressOf: (c) =>
+          addressGroup(
+            clientAddress(
+              socketAddress(c) ?? 'unknown',
+              c.req.header('x-forwarded-for') ?? null,
+              trust_proxy,
+            ),
+          ),
+      });
+  }
   if (folder !== undefined) {
     app.route('/', widgetFiles({ folder }));
     if (config.demo) app.route('/', demoSite({ folder }));

@@ -4,7 +4,9 @@ import { createApp } from './app.ts';
 import { openCatalogue } from './catalogue/feed/open.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { serve, socketAddress } from './http/serve.ts';
+import { knownOf } from './http/visit.ts';
 import { welcomer } from './http/welcome.ts';
+import { openLeads } from './leads.ts';
 import { createLog, type Log } from './log.ts';
 import { dailyCounts } from './observe/daily.ts';
 import { createMetrics, serveMetrics } from './observe/metrics.ts';
@@ -76,13 +78,24 @@ async function start(config: Config): Promise<Running> {
     onEvent,
   });
   const counting = countEffects({ outbox: store.outbox, metrics, daily, onEvent });
+  const leads = await openLeads({ config, catalogue: catalogue.current, site: words, log });
+  const known = knownOf({ conversations, catalogue: catalogue.current });
   const welcome = welcomer({
     catalogue: catalogue.current,
     site: words,
     session_minutes: config.idle_ms / 60_000,
     now: Date.now,
   });
-  const app = createApp({ config, conversations, welcome, log, metrics, socketAddress, folder: WIDGET });
+  const app = createApp({
+    config,
+    conversations,
+    ...(leads && { leads, visits: { known, site: words, catalogue: catalogue.current } }),
+    welcome,
+    log,
+    metrics,
+    socketAddress,
+    folder: WIDGET,
+  });
   const served = await serve(app, config);
   const figures =
     config.metrics_port === undefined ? undefined : await serveMetrics(metrics.registry, config.metrics_port);
@@ -106,6 +119,7 @@ async function start(config: Config): Promise<Running> {
       figures?.close();
       site.close();
       await catalogue.close();
+      await leads?.close();
       await conversations.close();
     },
   };

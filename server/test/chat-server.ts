@@ -43,7 +43,7 @@ const conversations = createConversations({
   onEvent: observer({ log, metrics }),
 });
 const app = createApp({
-  config: { trust_proxy: 0, token: 'optional', demo: false },
+  config: { trust_proxy: 0, token: 'optional', demo: false, desk_keys: new Map() },
   conversations,
   welcome: () => WELCOME,
   log,

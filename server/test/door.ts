@@ -34,7 +34,7 @@ type CallOptions = {
 };
 
 type DoorOptions = Partial<AppDeps['config']> &
-  Partial<Pick<AppDeps, 'welcome' | 'folder'>> & {
+  Partial<Pick<AppDeps, 'welcome' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
     store?: SessionStore;
@@ -57,21 +57,33 @@ export const WELCOME: SiteResponse = {
 };
 
 export function openDoor(options: DoorOptions = {}): Door {
-  const { level = 'debug', turn = echoTurn, welcome = () => WELCOME, folder, ...config } = options;
+  const {
+    level = 'debug',
+    turn = echoTurn,
+    welcome = () => WELCOME,
+    folder,
+    leads,
+    visits,
+    ...config
+  } = options;
   const lines: string[] = [];
   const log = createLog({ level, destination: { write: (line) => lines.push(line) } });
   const { store = memoryStore(UNBOUNDED) } = options;
   const metrics = createMetrics({ homes: () => 0, holds: store.holds });
-  const conversations = createConversations({
-    store,
-    turn,
-    ...nowhere,
-    timeout: { idle_ms: 60_000, absolute_ms: 3_600_000 },
-    onEvent: observer({ log, metrics }),
-  });
+  const conversations =
+    options.conversations ??
+    createConversations({
+      store,
+      turn,
+      ...nowhere,
+      timeout: { idle_ms: 60_000, absolute_ms: 3_600_000 },
+      onEvent: observer({ log, metrics }),
+    });
   const app = createApp({
-    config: { trust_proxy: 0, token: 'optional', demo: false, ...config },
+    config: { trust_proxy: 0, token: 'optional', demo: false, desk_keys: new Map(), ...config },
     conversations,
+    leads,
+    visits,
     welcome,
     log,
     metrics,

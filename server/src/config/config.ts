@@ -1,5 +1,7 @@
 // Configuration: the only reader of the environment. Every fault is named at once; the table in docs is made from here.
 
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { LEVELS, type Level } from '../log.ts';
 import {
   amount,
@@ -278,7 +280,9 @@ export function readConfig(env: Environment = process.env): Config {
 
   if (production && !env.ALLOWED_ORIGINS?.trim())
     faults.push('ALLOWED_ORIGINS must be set in production: the sites that carry the chat');
-  if (production && !env.CATALOGUE?.trim() && read.DEMO === false)
+  const held = read.DATA === undefined ? {} : heldIn(read.DATA);
+  if (held.fault !== undefined) faults.push(`DATA ${held.fault}`);
+  if (production && !env.CATALOGUE?.trim() && held.catalogue === undefined && read.DEMO === false)
     faults.push('CATALOGUE must be set in production (or DEMO=on, for the demo homes)');
   if (read.CATALOGUE_COLUMNS !== undefined && !env.CATALOGUE?.trim())
     faults.push('CATALOGUE_COLUMNS is set, but CATALOGUE is not');
@@ -290,10 +294,13 @@ export function readConfig(env: Environment = process.env): Config {
     production,
     port: read.PORT,
     host: read.HOST,
-    catalogue: read.CATALOGUE,
-    catalogue_columns: read.CATALOGUE_COLUMNS,
-    site: read.SITE,
-    sessions: read.SESSIONS,
+    catalogue: read.CATALOGUE ?? held.catalogue,
+    catalogue_columns: read.CATALOGUE_COLUMNS ?? (read.CATALOGUE === undefined ? held.columns : undefined),
+    site: read.SITE ?? held.site,
+    sessions:
+      read.DATA !== undefined && !env.SESSIONS?.trim()
+        ? `sqlite:${path.join(read.DATA, 'veranda.db')}`
+        : read.SESSIONS,
     idle_ms: read.SESSION_TIMEOUT_MINUTES * 60_000,
     absolute_ms: read.SESSION_MAX_HOURS * 3_600_000,
     token: read.SESSION_TOKEN,
@@ -316,6 +323,25 @@ export function readConfig(env: Environment = process.env): Config {
     desk_keys: read.DESK_KEY ?? new Map(),
     demo: read.DEMO,
     log_level: read.LOG_LEVEL,
+  };
+}
+
+/** What the owner's folder holds. */
+function heldIn(folder: string): { site?: string; catalogue?: string; columns?: string; fault?: string } {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    return { fault: `cannot be read (${(error as NodeJS.ErrnoException).code}): it must be a folder` };
+  }
+  const file = (wanted: (name: string) => boolean) => {
+    const found = names.filter(wanted).sort()[0];
+    return found === undefined ? undefined : path.join(folder, found);
+  };
+  return {
+    site: file((name) => name === 'site.json'),
+    catalogue: file((name) => /^catalogue\.\w+$/.test(name)),
+    columns: file((name) => name === 'columns.json'),
   };
 }
 

@@ -1,9 +1,12 @@
 // Asking to see a home: GET /api/chat/slots, POST and DELETE /api/chat/visit.
 import type { Handler } from 'hono';
 import type { Asker, Requests } from '../book/requests.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, VisitPost } from '../contract.ts';
 import { languageOf } from '../conversation/language.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import { Problem } from '../problem.ts';
+import { describe } from '../say/phrases.ts';
 import type { Conversations } from '../sessions/conversations.ts';
 import { recordKey } from '../sessions/keys.ts';
 import type { Site } from '../site/site.ts';
@@ -77,3 +80,19 @@ const allowed = (locale: string | undefined, languages: readonly Language[]): La
   const wanted = locale === undefined ? undefined : languageOf(locale);
   return wanted !== undefined && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
 };
+
+/** What a conversation looks for, in words, and how far it has come; nothing of it where there is none. */
+export const knownOf =
+  ({
+    conversations,
+    catalogue,
+  }: {
+    conversations: Pick<Conversations, 'read'>;
+    catalogue: () => Catalogue;
+  }): VisitOptions['known'] =>
+  async (who, language) => {
+    const session = await conversations.read(who);
+    if (!session) return { wanted: '', phase: 'discovery' };
+    const words = { say: LANGUAGES[language].replies, language, catalogue: catalogue() };
+    return { wanted: describe(session.current_filters, words), phase: session.conversation_phase };
+  };

@@ -1,0 +1,134 @@
+// Leads: opens the book where there is a durable place for it, and all that works on it: requests, sending on.
+import path from 'node:path';
+import type { Book } from './book/book.ts';
+import type { Adapter } from './book/delivery/adapter.ts';
+import { adapterFor, shownTarget, targetFault } from './book/delivery/targets.ts';
+import { receiverName } from './book/notice.ts';
+import { openBook } from './book/open.ts';
+import { createRequests, type Requests } from './book/requests.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { type Config, ConfigError } from './config/config.ts';
+import { courier } from './effects/courier.ts';
+import type { Log } from './log.ts';
+import type { Site } from './site/site.ts';
+
+export type Leads = {
+  book: Book;
+  requests: Requests;
+  /** LEADS_TO. */
+  deliver_to: readonly string[];
+  public_url: () => string;
+  /** Something was kept: it is sent on now. */
+  wake: () => void;
+  close(): Promise<void>;
+};
+
+type LeadsConfig = Pick<
+  Config,
+  | 'sessions'
+  | 'data'
+  | 'leads_to'
+  | 'leads_secrets'
+  | 'leads_private'
+  | 'smtp'
+  | 'lead_ms'
+  | 'lead_sealed_ms'
+  | 'public_url'
+  | 'port'
+>;
+
+const DAY_MS = 86_400_000;
+const SWEEP_MS = 3_600_000;
+const MOST_SWEPT = 500;
+
+/** Undefined where nothing is kept for good: then no form is shown. Throws a ConfigError for a wrong LEADS_TO. */
+export async function openLeads({
+  config,
+  catalogue,
+  site,
+  log,
+}: {
+  config: LeadsConfig;
+  catalogue: () => Catalogue;
+  site: () => Site;
+  log: Log;
+}): Promise<Leads | undefined> {
+  const means = {
+    secrets: config.leads_secrets,
+    smtp: config.smtp,
+    open: config.leads_private,
+    site: () => site().name,
+  };
+  const faults = config.leads_to.flatMap((target) => {
+    const fault = targetFault(target, means);
+    return fault ? [`LEADS_TO: ${shownTarget(target)} ${fault}`] : [];
+  });
+  const place = bookPlace(config);
+  if (!place && config.leads_to.length > 0)
+    faults.push(
+      'LEADS_TO is set, but requests have no place to be kept: set DATA, or SESSIONS to sqlite: or postgres:',
+    );
+  if (faults.length > 0) throw new ConfigError(faults);
+  const book =
+    place && (await openBook(place, { keep_ms: config.lead_ms, sealed_ms: config.lead_sealed_ms }));
+  if (!book) return undefined;
+
+  const public_url = () => config.public_url ?? `http://localhost:${config.port}`;
+  const adapters = new Map<string, Adapter>(
+    config.leads_to.map((target) => [target, adapterFor(target, means)]),
+  );
+  const sending = courier({
+    book,
+    adapters,
+    onSent: ({ to, kept, given_up, status }) => {
+      const where = { to: shownTarget(to), status };
+      if (given_up)
+        log.warn(where, 'a request could not be sent on and was given up; the desk can send it again');
+      else if (!kept) log.info(where, 'a request was not taken; it is tried again');
+    },
+    onTrouble: (cause) => log.error({ cause }, 'the book cannot be reached'),
+  });
+  const wake = () => void sending.wake();
+  const sweeping = setInterval(() => {
+    book.sweep(MOST_SWEPT).catch((cause) => log.error({ cause }, 'the book cannot be tidied'));
+  }, SWEEP_MS);
+  sweeping.unref();
+  const requests = createRequests({
+    book,
+    catalogue,
+    site,
+    terms: {
+      days: Math.round(config.lead_ms / DAY_MS),
+      receivers: config.leads_to.map(receiverName).filter((name) => name !== undefined),
+    },
+    deliver_to: config.leads_to,
+    public_url,
+    now: Date.now,
+    onKept: wake,
+  });
+  return {
+    book,
+    requests,
+    deliver_to: config.leads_to,
+    public_url,
+    wake,
+    async close() {
+      clearInterval(sweeping);
+      await sending.stop();
+      await book.close();
+    },
+  };
+}
+
+/**
+ * In the database of the sessions; on SQLite in a file beside theirs, because a transaction of the book waits between
+ * its statements and must not hold up a message.
+ */
+function bookPlace({ sessions, data }: Pick<Config, 'sessions' | 'data'>): string | undefined {
+  if (sessions.startsWith('sqlite:')) {
+    const { dir, name, ext } = path.parse(sessions.slice('sqlite:'.length));
+    return `sqlite:${path.join(dir, `${name}.book${ext || '.db'}`)}`;
+  }
+  if (sessions.startsWith('postgres')) return sessions;
+  return data === undefined ? undefined : `sqlite:${path.join(data, 'veranda.book.db')}`;
+}

@@ -1,0 +1,301 @@
+// Asking to see a home, from the call to the owner's desk: the real app over a real book.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { QueryResponse, VisitOffer } from '../src/contract.ts';
+import { knownOf } from '../src/http/visit.ts';
+import { openLeads } from '../src/leads.ts';
+import { createLog } from '../src/log.ts';
+import { createConversations } from '../src/sessions/conversations.ts';
+import { memoryStore } from '../src/stores/memory.ts';
+import { UNBOUNDED } from '../src/stores/record.ts';
+import { hear } from '../src/turn/hear.ts';
+import { catalogueOf, SITE } from '../src/turn/testing-homes.ts';
+import { turn } from '../src/turn/turn.ts';
+import { openDoor, TOKEN } from './door.ts';
+
+const KEY = 'sample-key-of-twenty-characters';
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+const catalogue = catalogueOf();
+const [home] = catalogue.listings;
+
+async function open(site = SITE) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'veranda-visit-'));
+  const leads = await openLeads({
+    config: {
+      sessions: 'memory:',
+      data,
+      leads_to: [],
+      leads_secrets: [],
+      leads_private: false,
+      lead_ms: 400 * 86_400_000,
+      lead_sealed_ms: 0,
+      port: 8787,
+    },
+    catalogue: () => catalogue,
+    site: () => site,
+    log: createLog({ level: 'fatal', destination: { write: () => {} } }),
+  });
+  if (!leads) throw new Error('there is a place for it');
+  ends.push(async () => {
+    await leads.close();
+    rmSync(data, { recursive: true });
+  });
+  const store = memoryStore(UNBOUNDED);
+  const conversations = createConversations({
+    store,
+    hear,
+    turn,
+    catalogue: () => catalogue,
+    site: () => site,
+    timeout: { idle_ms: 1_800_000, absolute_ms: 3_600_000 },
+  });
+  ends.push(() => conversations.close());
+  const door = openDoor({
+    conversations,
+    leads,
+    visits: {
+      known: knownOf({ conversations, catalogue: () => catalogue }),
+      site: () => site,
+      catalogue: () => catalogue,
+    },
+    desk_keys: new Map([['asha', KEY]]),
+  });
+  const offer = async (query = '') =>
+    (await (await door.call(`/api/chat/slots?listing_ids=${home?.id}${query}`)).json()) as VisitOffer;
+  const ask = async (given: object = {}) => {
+    const { notice, days } = await offer();
+    return await door.call('/api/chat/visit', {
+      token: TOKEN,
+      body: {
+        session_id: 'ada12345',
+        message_id: 'message-1',
+        kind: 'visit',
+        listing_ids: [home?.id],
+        slot: days[0]?.slots[0]?.start,
+        name: 'Asha Sample',
+        phone: '98450 11122',
+        notice: notice.hash,
+        agreed: ['contact'],
+        ...given,
+      },
+    });
+  };
+  return { door, leads, offer, ask, store };
+}
+
+const form = (fields: Record<string, string>) => ({
+  method: 'POST',
+  body: new URLSearchParams(fields).toString(),
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+});
+
+describe('a request', () => {
+  test('is kept, answered in the conversation, and found on the visitor’s own page', async () => {
+    const { ask, leads, door } = await open();
+    const response = await ask();
+    expect(response.status).toBe(200);
+    const { reply, conversation_phase } = (await response.json()) as QueryResponse;
+    expect(reply.text).toMatch(/has your request/);
+    expect(reply.text).toMatch(/call you to confirm/);
+    expect(conversation_phase).toBe('closing');
+    const [lead] = await leads.book.leads({ most: 5 });
+    expect([lead?.name, lead?.phone]).toEqual(['Asha Sample', '+919845011122']);
+
+    const url = new URL(reply.visit?.page_url ?? '').pathname;
+    const shown = await (await door.call(url)).text();
+    expect(shown).toContain('not confirmed yet');
+    expect(shown).not.toMatch(/Asha|98450/);
+    const calendar = await (await door.call(`${url}.ics`)).text();
+    expect(calendar).toMatch(/STATUS:TENTATIVE/);
+    for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(calendar.endsWith('\r\n')).toBe(true);
+  });
+
+  test('sent again is the same one, to the byte', async () => {
+    const { ask, leads } = await open();
+    const { days, notice } = await (await open()).offer();
+    const same = { slot: days[0]?.slots[0]?.start, notice: notice.hash };
+    const [first, second] = [await (await ask(same)).text(), await (await ask(same)).text()];
+    expect(second).toBe(first);
+    expect(await leads.book.leads({ most: 5 })).toHaveLength(1);
+  });
+
+  test('leaves neither name nor number in the conversation', async () => {
+    const { ask, store, door } = await open();
+    await ask();
+    const kept = await (
+      await door.call('/api/chat/session', { token: TOKEN, session_id: 'ada12345' })
+    ).text();
+    expect(kept).toContain('ada12345');
+    expect(kept).not.toMatch(/Asha|98450/);
+    expect(await store.holds()).toMatchObject({ sessions: 1 });
+  });
+
+  test.each([
+    [{ phone: 'call me' }, 'phone'],
+    [{ phone: '98450 11122 / 98450 11123' }, 'phone'],
+    [{ name: '  ' }, 'name'],
+    [{ slot: '2020-01-01T10:00:00.000Z' }, 'slot'],
+    [{ agreed: ['offers'] }, 'agreed'],
+    [{ listing_ids: ['a', 'b', 'c', 'd', 'e'] }, 'listing_ids'],
+  ])('with %o names the field', async (given, field) => {
+    const { ask, leads } = await open();
+    const response = await ask(given);
+    expect([response.status, ((await response.json()) as { field: string }).field]).toEqual([400, field]);
+    expect(await leads.book.leads({ most: 5 })).toEqual([]);
+  });
+
+  test('for a notice that reads otherwise by now is asked again', async () => {
+    const { ask } = await open();
+    const response = await ask({ notice: 'older' });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+      409,
+      'notice_changed',
+    ]);
+  });
+
+  test('of fifty at once for one time, one gets it; the others see what is free', async () => {
+    const { ask, offer } = await open();
+    const { days } = await offer();
+    const slot = days[0]?.slots[0]?.start;
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        ask({ slot, session_id: `visitor-${n}`, message_id: `message-${n}`, phone: `98450 ${11000 + n}` }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(49);
+    const fresh = await offer();
+    expect(fresh.days.flatMap(({ slots }) => slots).map(({ start }) => start)).not.toContain(slot);
+  });
+
+  test('says the whole notice in the language of the conversation', async () => {
+    const { offer } = await open();
+    const { notice } = await offer('&locale=hi');
+    expect(notice.lang).toBe('hi');
+    expect(notice.lines.join(' ')).toMatch(/400 दिन/);
+  });
+
+  test('is taken back from the chat, and the person is gone', async () => {
+    const { ask, leads, door } = await open();
+    await ask();
+    const gone = await door.call('/api/chat/visit', {
+      method: 'DELETE',
+      token: TOKEN,
+      session_id: 'ada12345',
+    });
+    expect(gone.status).toBe(204);
+    expect(await leads.book.leads({ most: 5 })).toEqual([]);
+  });
+});
+
+test('the visitor moves, cancels and stops it on their page', async () => {
+  const { ask, door, leads, offer } = await open();
+  const { reply } = (await (await ask()).json()) as QueryResponse;
+  const url = new URL(reply.visit?.page_url ?? '').pathname;
+  const later = (await offer()).days[1]?.slots[0]?.start ?? '';
+  await door.call(url, form({ do: 'move', start: String(Date.parse(later)) }));
+  const [moved] = await leads.book.visits({ lead: (await leads.book.leads({ most: 1 }))[0]?.id ?? '' });
+  expect(moved?.slot?.start).toBe(Date.parse(later));
+  expect(await (await door.call(`${url}.ics`)).text()).toMatch(/SEQUENCE:1/);
+  expect(await (await door.call(url, form({ do: 'cancel' }))).text()).toContain('Cancelled');
+  expect(await (await door.call(url, form({ do: 'stop' }))).text()).toContain('have been removed');
+  expect(await leads.book.leads({ most: 5 })).toEqual([]);
+  expect((await door.call('/visit/guess')).status).toBe(404);
+});
+
+describe('the desk', () => {
+  const host = { host: 'localhost:8787' };
+  const own = {
+    ...host,
+    origin: 'http://localhost:8787',
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+
+  async function opened() {
+    const all = await open();
+    const login = await all.door.call('/desk/login', { ...form({ key: KEY }), headers: own });
+    const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const see = (place: string) => all.door.call(place, { headers: { ...host, cookie } });
+    const press = (place: string, fields: Record<string, string>) =>
+      all.door.call(place, { ...form(fields), headers: { ...own, cookie } });
+    return { ...all, see, press, login };
+  }
+
+  test('opens for who has a key, and for nobody else', async () => {
+    const { door, login, see } = await opened();
+    expect(login.status).toBe(303);
+    expect(login.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+    expect((await see('/desk/')).status).toBe(200);
+    expect((await door.call('/desk/', { headers: host })).headers.get('location')).toBe('/desk/login');
+    const forged = {
+      ...host,
+      cookie: `desk=${Buffer.from('asha').toString('base64url')}.9999999999.${'A'.repeat(43)}`,
+    };
+    expect((await door.call('/desk/leads', { headers: forged })).status).toBe(303);
+    const wrong = await door.call('/desk/login', { ...form({ key: 'wrong' }), headers: own });
+    expect(wrong.status).toBe(403);
+  });
+
+  test('lets nobody guess keys for long', async () => {
+    const { door } = await open();
+    const tries: number[] = [];
+    for (let n = 0; n < 7; n++)
+      tries.push((await door.call('/desk/login', { ...form({ key: `guess-${n}` }), headers: own })).status);
+    expect(tries).toEqual([403, 403, 403, 403, 403, 429, 429]);
+  });
+
+  test('answers under its own address alone, and to its own forms', async () => {
+    const { door, see } = await opened();
+    expect((await door.call('/desk/', { headers: { host: 'evil.example' } })).status).toBe(421);
+    const foreign = { ...own, origin: 'https://evil.example' };
+    expect((await door.call('/desk/login', { ...form({ key: KEY }), headers: foreign })).status).toBe(403);
+    expect((await see('/desk/')).headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+  });
+
+  test('shows who asked for what, as text whatever it is; a visit is confirmed with one tap', async () => {
+    const { ask, see, press, leads } = await opened();
+    await ask({ name: '<img src=x onerror=alert(1)>', note: '<b>after six</b>' });
+    const today = await (await see('/desk/')).text();
+    expect(today).toContain('&lt;img src=x');
+    expect(today).not.toContain('<img src=x');
+    expect(today).toContain('tel:+919845011122');
+    const [lead] = await leads.book.leads({ most: 1 });
+    const [visit] = await leads.book.visits({ lead: lead?.id ?? '' });
+    await press(`/desk/visits/${visit?.id}`, { to: 'fixed' });
+    const [fixed] = await leads.book.visits({ visit: visit?.id ?? '' });
+    expect(fixed?.state).toBe('fixed');
+    const page = await (await see(`/desk/leads/${lead?.id}`)).text();
+    expect(page).toContain('answered by asha');
+    expect(page).toContain('will keep your name and phone number');
+  });
+
+  test('gives a table that runs nothing in Excel', async () => {
+    const { ask, see } = await opened();
+    await ask({ name: '=HYPERLINK("https://evil.example")' });
+    const csv = await (await see('/desk/leads.csv')).text();
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(csv).toContain("'+919845011122");
+  });
+
+  test('erases a person', async () => {
+    const { ask, press, leads } = await opened();
+    await ask();
+    const [lead] = await leads.book.leads({ most: 1 });
+    await press(`/desk/leads/${lead?.id}/erase`, {});
+    expect(await leads.book.leads({ most: 5 })).toEqual([]);
+  });
+});
+
+test('without a place to keep it there is no form and no desk', async () => {
+  const door = openDoor({ desk_keys: new Map([['asha', KEY]]) });
+  for (const place of ['/api/chat/slots', '/desk/', '/visit/x'])
+    expect((await door.call(place)).status).toBe(404);
+});
