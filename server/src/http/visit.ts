@@ -4,23 +4,23 @@ import type { Asker, Requests } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, VisitPost } from '../contract.ts';
 import { languageOf } from '../conversation/language.ts';
+import { browser, sessionIdOf, type TokenRule, tokenOf } from '../identity/browser.ts';
+import { countedBy, recordKey, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { Problem } from '../problem.ts';
 import { describe } from '../say/phrases.ts';
 import type { Conversations } from '../sessions/conversations.ts';
-import { recordKey } from '../sessions/keys.ts';
 import type { Site } from '../site/site.ts';
 import { type DoorEnv, empty, json } from './answer.ts';
 import { readJson } from './body.ts';
 import { invalid } from './problem.ts';
 import type { RateLimits } from './rate.ts';
-import { sessionIdOf, type TokenRule, tokenOf } from './visitor.ts';
 
 export type VisitOptions = {
   requests: Requests;
   conversations: Conversations;
   /** What the conversation looks for, in words, and how far it has come. */
-  known: (key: { session_id: string; token?: string }, language: Language) => Promise<Omit<Asker, 'key'>>;
+  known: (who: Who, language: Language) => Promise<Omit<Asker, 'key'>>;
   site: () => Pick<Site, 'languages'>;
   limits: Pick<RateLimits, 'asking'>;
   token: TokenRule;
@@ -45,15 +45,19 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
     const parsed = VisitPost.safeParse(await readJson(raw, { textPlain: rule === 'optional' }));
     if (!parsed.success) throw invalid(parsed.error);
     const post = parsed.data;
-    const who = { session_id: post.session_id, ...(token !== undefined && { token }) };
-    const key = recordKey(who);
-    await limits.asking(c.get('address'), key);
+    const { who, session_id } = browser({ session_id: post.session_id, token });
+    const address = c.get('address');
+    await limits.asking(address, countedBy(who));
     const language = allowed(post.locale, site().languages);
-    const { requested } = await requests.ask(post, { key, ...(await known(who, language)) }, language);
+    const { requested } = await requests.ask(
+      post,
+      { key: recordKey(who), ...(await known(who, language)) },
+      language,
+    );
     // Kept. What follows is an ordinary turn; one that is cut off is asked for again with the same message id.
     const { message_id, epoch, page, locale } = post;
     const { body } = await conversations.answer(
-      { ...who, address: c.get('address') },
+      { who, session_id, address },
       {
         message_id,
         epoch,
@@ -71,7 +75,8 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
 export function withdrawVisit({ requests, token }: VisitOptions): Handler<DoorEnv> {
   return async (c) => {
     const { headers } = c.req.raw;
-    await requests.withdraw(recordKey({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) }));
+    const { who } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) });
+    await requests.withdraw(recordKey(who));
     return empty(c, 204);
   };
 }
