@@ -1,5 +1,6 @@
 // Configuration: defaults, every fault at once, and the documentation's table.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { limitsTable } from '../observe/limits.ts';
@@ -23,6 +24,15 @@ function faultsOf(env: Record<string, string>): readonly string[] {
 
 test('nothing set: development, on this machine alone', () => {
   expect(readConfig({})).toEqual({
+    data: undefined,
+    public_url: undefined,
+    leads_to: [],
+    leads_secrets: [],
+    leads_private: false,
+    smtp: undefined,
+    lead_ms: 400 * 86_400_000,
+    lead_sealed_ms: 0,
+    desk_keys: new Map(),
     production: false,
     port: 8787,
     host: '127.0.0.1',
@@ -171,3 +181,30 @@ test('every figure that the tables and the documentation name exists', async () 
 
 /** Tables of the database. */
 const OTHER_NAMES = new Set(['veranda_session']);
+
+test('DATA sets what it holds, and nothing that is set already', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-data-'));
+  writeFileSync(path.join(folder, 'site.json'), '{}');
+  writeFileSync(path.join(folder, 'catalogue.csv'), '');
+  const held = readConfig({ DATA: folder });
+  expect([held.site, held.catalogue, held.sessions]).toEqual([
+    path.join(folder, 'site.json'),
+    path.join(folder, 'catalogue.csv'),
+    `sqlite:${path.join(folder, 'veranda.db')}`,
+  ]);
+  expect(readConfig({ DATA: folder, SESSIONS: 'memory:', SITE: 'own.json' })).toMatchObject({
+    site: 'own.json',
+    sessions: 'memory:',
+  });
+  rmSync(folder, { recursive: true });
+  expect(() => readConfig({ DATA: folder })).toThrow(/DATA cannot be read/);
+});
+
+test.each([
+  [{ LEADS_SECRET: 'short' }, /LEADS_SECRET must be whsec_/],
+  [{ SMTP: 'smtp://mail.example' }, /SMTP must say \?from=/],
+  [{ DESK_KEY: 'asha:short' }, /DESK_KEY must be name:key/],
+  [{ PUBLIC_URL: 'chat' }, /PUBLIC_URL must be a web address/],
+])('says what is wrong with %o, and repeats no secret', (env, fault) => {
+  expect(() => readConfig(env)).toThrow(fault);
+});
