@@ -15,11 +15,11 @@ const tsc = path.join(here, '../node_modules/.bin/tsc');
 const RELEASES_KEPT = 3;
 
 await mkdir(assets, { recursive: true });
-const extras = await hashed('extras', 'src/extras-file.ts', {}, [
-  { find: /^preact$/, replacement: path.join(here, 'src/runtime.ts') },
+const extras = await hashed('extras', 'src/extras/extras-file.ts', {}, [
+  { find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') },
 ]);
-const panel = await hashed('panel', 'src/panel.tsx', { EXTRAS: JSON.stringify(extras) });
-await bundle('src/loader.ts', 'veranda.js', 'iife', {
+const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.stringify(extras) });
+await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   outDir: dist,
   // Older browsers than the panel's must be able to read it: there the launcher is a contact link.
   target: 'es2020',
@@ -83,7 +83,8 @@ async function types() {
   const out = path.join(here, '../node_modules/.cache/types/module');
   const { status } = spawnSync(tsc, ['-p', path.join(here, 'tsconfig.module.json')], { stdio: 'inherit' });
   if (status !== 0) throw new Error('the declarations could not be made');
-  for (const name of ['index', 'client', 'events', 'options']) {
+  await mkdir(path.join(dist, 'module/loader'), { recursive: true });
+  for (const name of ['index', 'loader/client', 'loader/events', 'loader/options']) {
     const text = await readFile(path.join(out, `${name}.d.ts`), 'utf8');
     await writeFile(path.join(dist, 'module', `${name}.d.ts`), text.replaceAll(".ts';", ".js';"));
   }

@@ -7,7 +7,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', pure: false } },
   resolve: {
-    alias: [{ find: 'preact/jsx-runtime', replacement: path.join(import.meta.dirname, 'src/jsx.ts') }],
+    alias: [{ find: 'preact/jsx-runtime', replacement: path.join(import.meta.dirname, 'src/ui/jsx.ts') }],
   },
   build: {
     // The browsers we promise: Chrome and Edge 111, Firefox 114, Safari 16.4.

@@ -1,7 +1,8 @@
 // Outbox: messages that the server has not answered yet, oldest first. A whole request is in here
 // before the composer clears, so a reload, a closed tab or a tunnel loses nothing.
-import type { Turn } from '../chat.ts';
-import { isTurn } from '../chat.ts';
+import type { Turn } from '../panel/chat.ts';
+import { isTurn } from '../panel/chat.ts';
+import { OUTBOX } from './keys.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
@@ -11,7 +12,7 @@ export type Posted = Turn & {
 };
 /** An entry each: two tabs that rewrote one list at the same moment would take out each other's messages. */
 export function outbox(store: KeyValue, suffix: string) {
-  const KEY = `chatbot_outbox${suffix}/`;
+  const KEY = `${OUTBOX}${suffix}/`;
   const keys = () => store.keys().filter((key) => key.startsWith(KEY));
   return {
     all: (): Posted[] =>
@@ -23,3 +24,4 @@ export function outbox(store: KeyValue, suffix: string) {
     clear: () => keys().forEach(store.remove),
   };
 }
+export type Outbox = ReturnType<typeof outbox>;

@@ -1,4 +1,5 @@
 // Session: the conversation's name (id), key (token) and life (epoch), shared by all tabs of one site.
+import { SESSION_ID, SESSION_LIFE, SESSION_TOKEN } from './keys.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
@@ -13,9 +14,9 @@ const isLife = (value: unknown): value is Life =>
   (value as Life)?.epoch?.length <= 64 && (value as Life).expires > 0;
 
 export function sessionKeys(store: KeyValue, suffix: string) {
-  const ID = `chatbot_session_id${suffix}`;
-  const TOKEN = `chatbot_session_token${suffix}`;
-  const LIFE = `chatbot_session_life${suffix}`;
+  const ID = SESSION_ID + suffix;
+  const TOKEN = SESSION_TOKEN + suffix;
+  const LIFE = SESSION_LIFE + suffix;
 
   const id = () => store.get(ID)?.match(/^[\w-]{1,64}$/)?.[0];
   const token = () => store.get(TOKEN)?.match(/^[\w-]{43}$/)?.[0];
@@ -53,3 +54,4 @@ export const randomName = (bytes: number): string =>
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=/g, '');
+export type SessionKeys = ReturnType<typeof sessionKeys>;

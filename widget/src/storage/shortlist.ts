@@ -1,5 +1,6 @@
 // Shortlist: homes with a heart, kept in this browser alone.
 import type { SavedHome } from '../ui/view.ts';
+import { SAVED } from './keys.ts';
 import { type KeyValue, readJson } from './ladder.ts';
 
 const isList = (value: unknown): value is SavedHome[] =>
@@ -7,7 +8,7 @@ const isList = (value: unknown): value is SavedHome[] =>
   value.every((home) => typeof home?.id === 'string' && typeof home.name === 'string');
 
 export function shortlist(store: KeyValue, suffix: string) {
-  const KEY = `chatbot_saved${suffix}`;
+  const KEY = SAVED + suffix;
   return {
     KEY,
     read: (): SavedHome[] => readJson(store, KEY, isList) ?? [],

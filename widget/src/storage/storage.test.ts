@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, turn } from '../testing.ts';
+import { answer, turn } from '../panel/testing.ts';
 import { ladder, readJson } from './ladder.ts';
 import { outbox } from './outbox.ts';
 import { sessionKeys } from './session.ts';

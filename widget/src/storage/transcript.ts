@@ -1,6 +1,7 @@
 // Transcript: the browser's own copy of the conversation, in IndexedDB. A cache: losing it costs only the picture.
 import { clear, createStore, get, type UseStore, update } from 'idb-keyval';
-import { isTurn, mergeTurns, type Turn } from '../chat.ts';
+import { isTurn, mergeTurns, type Turn } from '../panel/chat.ts';
+import { DATABASE } from './keys.ts';
 
 type Saved = { v: 1; turns: Turn[] };
 
@@ -8,7 +9,7 @@ type Saved = { v: 1; turns: Turn[] };
 const PATIENCE_MS = 1500;
 
 export function transcript(suffix: string) {
-  const open = () => createStore(`veranda${suffix}`, 'transcript');
+  const open = () => createStore(DATABASE + suffix, 'transcript');
   let store: UseStore | undefined;
 
   /** Safari closes idle IndexedDB connections, and the database may be deleted under us: reopen once. */

@@ -1,6 +1,7 @@
 // After: what stands below the conversation. The offer to carry on, and the way down to what is new.
-import { fill } from '../labels.ts';
-import { restoreOffer } from '../restore.ts';
+
+import { restoreOffer } from '../extras/restore.ts';
+import { fill } from '../panel/labels.ts';
 import { DOWN, Icon, UNDO } from './icon.tsx';
 import type { Props } from './view.ts';
 

@@ -1,5 +1,5 @@
 // Bar: the panel folded up while a home is looked at on a phone.
-import { fill } from '../labels.ts';
+import { fill } from '../panel/labels.ts';
 import { BACK, CLOSE, Icon } from './icon.tsx';
 import type { Props } from './view.ts';
 

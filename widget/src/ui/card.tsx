@@ -1,6 +1,6 @@
 // Card: one home, with what a buyer looks at first. Nothing is shown that the catalogue does not state.
 import type { Card as Home, Labels } from '@veranda/server/contract';
-import { fill } from '../labels.ts';
+import { fill } from '../panel/labels.ts';
 import { CHECK, HEART, Icon } from './icon.tsx';
 import { isOwn, safeUrl } from './links.ts';
 import { Picture } from './picture.tsx';

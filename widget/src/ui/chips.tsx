@@ -1,6 +1,6 @@
 // Chips: what is being searched with; × takes one off, the arrow takes the last change back.
-import { latest } from '../chat.ts';
-import { fill } from '../labels.ts';
+import { latest } from '../panel/chat.ts';
+import { fill } from '../panel/labels.ts';
 import { CLOSE, Icon, PIN, UNDO } from './icon.tsx';
 import type { Props } from './view.ts';
 

@@ -1,5 +1,5 @@
 // Divider: a new day, or a new life of the conversation.
-import type { Turn } from '../chat.ts';
+import type { Turn } from '../panel/chat.ts';
 import type { View } from './view.ts';
 
 export function Divider({

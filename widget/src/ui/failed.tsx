@@ -1,5 +1,5 @@
 // Failed: why a message was not sent, and what can be done about it.
-import type { Turn } from '../chat.ts';
+import type { Turn } from '../panel/chat.ts';
 import type { Props } from './view.ts';
 
 export function Failed({ turn, view: { labels }, actions }: Props & { turn: Turn }) {

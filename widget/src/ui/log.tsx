@@ -1,6 +1,6 @@
 // Log: the conversation. It follows what is said, unless the visitor is reading back.
 import { Component } from 'preact';
-import { isShown, isWaiting } from '../chat.ts';
+import { isShown, isWaiting } from '../panel/chat.ts';
 import { Message } from './message.tsx';
 import type { Props } from './view.ts';
 import { Welcome } from './welcome.tsx';

@@ -1,5 +1,5 @@
 // Message: one turn, the visitor's line and the answer to it.
-import { isWaiting, type Turn } from '../chat.ts';
+import { isWaiting, type Turn } from '../panel/chat.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { Props } from './view.ts';
 

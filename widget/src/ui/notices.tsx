@@ -1,6 +1,7 @@
 // Notices: what the visitor should know about the connection and the conversation, above the composer.
-import { fill, MINUTES } from '../labels.ts';
-import { contactOnTag } from '../options.ts';
+
+import { contactOnTag } from '../loader/options.ts';
+import { fill, MINUTES } from '../panel/labels.ts';
 import { Contact } from './contact.tsx';
 import type { Props } from './view.ts';
 

@@ -1,11 +1,8 @@
 // View: all that the panel shows, and all that a visitor can do in it. Components get these two and nothing else.
-import type { Action, Card, Labels, Page, SiteResponse, Suggestion } from '@veranda/server/contract';
-import type { Chat } from '../chat.ts';
-import type { PanelHost } from '../events.ts';
-import type { Extras } from '../later.ts';
-import type { Options } from '../options.ts';
-import type { KeyValue } from '../storage/ladder.ts';
-import type { Sync } from '../sync.ts';
+import type { Action, Card, Labels, SiteResponse, Suggestion } from '@veranda/server/contract';
+import type { Options } from '../loader/options.ts';
+import type { Chat } from '../panel/chat.ts';
+import type { Extras } from '../panel/later.ts';
 
 export type SavedHome = { id: string; name: string; url?: string };
 
@@ -71,23 +68,3 @@ export type LaterActions = {
 };
 export type Actions = FirstActions & LaterActions;
 export type Props = { view: View; actions: Actions };
-
-/** The panel as the later actions see it. */
-export type Desk = {
-  view(): View;
-  update(change: Partial<View>): void;
-  /** Removed with everything that listens on it. */
-  root: HTMLElement;
-  /** Aborted when the chat leaves the page. */
-  signal: AbortSignal;
-  sync: Sync;
-  host: PanelHost;
-  local: KeyValue;
-  tab: KeyValue;
-  suffix: string;
-  place: { page(): Page | undefined /** Takes the page's home off the conversation. */; unask(): void };
-  fold(): void;
-  /** On a phone, when a home is followed: true if our history entry is on top. */
-  leaving(): boolean;
-  focus(selector: string): void;
-};

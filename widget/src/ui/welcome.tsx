@@ -1,5 +1,5 @@
 // Welcome: the first thing in the log. It stands before any network answer; the site's own words replace ours in place.
-import { fill, MINUTES } from '../labels.ts';
+import { fill, MINUTES } from '../panel/labels.ts';
 import { safeUrl } from './links.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { Props } from './view.ts';

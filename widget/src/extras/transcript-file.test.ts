@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { english as first } from './labels.ts';
+import { english as first } from '../panel/labels.ts';
+import { answer, card, turn } from '../panel/testing.ts';
 import { english as rest } from './labels-extra.ts';
-import { answer, card, turn } from './testing.ts';
 import { asHtml, asText } from './transcript-file.ts';
 
 const labels = { ...first, ...rest };

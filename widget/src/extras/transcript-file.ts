@@ -1,6 +1,6 @@
 // Transcript file: the conversation as a file, for the visitor to keep. Loaded when asked for; needs nothing of the panel.
 import type { Labels } from '@veranda/server/contract';
-import type { Turn } from './chat.ts';
+import type { Turn } from '../panel/chat.ts';
 
 export function download(kind: 'text' | 'html', turns: Turn[], labels: Labels, lang: string, name: string) {
   const body = kind === 'html' ? asHtml(turns, labels, lang, name) : asText(turns, labels, lang);

@@ -1,6 +1,6 @@
 // Restore: "Carry on with 2 BHK · Whitefield", from the browser's own copy, when the server has forgotten.
 import type { Action, Intent } from '@veranda/server/contract';
-import { type Answer, type Chat, isShown } from './chat.ts';
+import { type Answer, type Chat, isShown } from '../panel/chat.ts';
 
 export type Offer = { words: string; action: Action /** Asked again after it. */; again?: string };
 

@@ -1,9 +1,9 @@
 // Place: where the visitor is, which home the page is about, and the site's words for it.
 import type { Page } from '@veranda/server/contract';
+import type { PageHint } from '../loader/events.ts';
+import type { Options } from '../loader/options.ts';
+import type { View } from '../ui/view.ts';
 import type { Api } from './api.ts';
-import type { PageHint } from './events.ts';
-import type { Options } from './options.ts';
-import type { View } from './ui/view.ts';
 
 export type PlaceOptions = {
   api: Api;

@@ -6,8 +6,8 @@ import type {
   QueryResponse,
   SiteResponse,
 } from '@veranda/server/contract';
+import type { Session } from '../storage/session.ts';
 import type { FailureCode } from './chat.ts';
-import type { Session } from './storage/session.ts';
 
 export type Outcome<T> =
   | { ok: true; value: T }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, mergeTurns } from './chat.ts';
+import { type Answer, mergeTurns } from '../panel/chat.ts';
+import { answer, card, turn } from '../panel/testing.ts';
 import { restoreOffer } from './restore.ts';
-import { answer, card, turn } from './testing.ts';
 
 const chips = [
   { filter: 'bhk' as const, value: 2, label: '2 BHK' },

@@ -1,7 +1,9 @@
 // Client: one chat on one page. The launcher, and the panel when it is wanted. Calls before that wait.
+
+import { OPEN } from '../storage/keys.ts';
 import type { EventName, Events, PageHint, Panel, PanelHost } from './events.ts';
 import { createLauncher } from './launcher.ts';
-import type { Options } from './options.ts';
+import { type Options, suffixOf } from './options.ts';
 
 export type PanelModule = { mount(host: PanelHost, options: Options): Panel };
 export type Client = ReturnType<typeof createClient>;
@@ -118,7 +120,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
 /** On the page before, and its conversation still lives. Only reads. */
 function wasOpen({ site }: Options): boolean {
   try {
-    return Number(localStorage.getItem(`chatbot_open${site ? `:${site}` : ''}`)) > Date.now();
+    return Number(localStorage.getItem(OPEN + suffixOf(site))) > Date.now();
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { LABEL_KEYS } from '@veranda/server/contract';
 import { expect, it } from 'vitest';
+import { english as rest } from '../extras/labels-extra.ts';
 import { fill, english as first } from './labels.ts';
-import { english as rest } from './labels-extra.ts';
 
 it('has every word of the widget in English, once', () => {
   const words = [...Object.keys(first), ...Object.keys(rest)];

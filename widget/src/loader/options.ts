@@ -54,6 +54,9 @@ export function readOptions(given: Record<string, unknown>, api = ''): Options {
   return { ...options, api: `${options.api}`.replace(/\/$/, '') };
 }
 
+/** Ends the name of everything stored: '' or ':<site>'. */
+export const suffixOf = (site?: string) => (site ? `:${site}` : '');
+
 /** Attributes of <veranda-chat>: 'keep-days' → keepDays */
 export function readAttributes(element: Element): Record<string, string> {
   const given: Record<string, string> = {};

@@ -1,12 +1,14 @@
 // Later actions: what a visitor can do with an answer. They join the panel's own when the extras come.
-import { isShown } from './chat.ts';
-import { fill } from './labels.ts';
+import { isShown } from '../panel/chat.ts';
+import type { Desk } from '../panel/desk.ts';
+import { fill } from '../panel/labels.ts';
+import { CONSENT } from '../storage/keys.ts';
+import { shortlist } from '../storage/shortlist.ts';
+import { holdEnd, holdFocus } from '../ui/hold.ts';
+import { keepEnter, walk } from '../ui/keys.ts';
+import type { LaterActions } from '../ui/view.ts';
 import { restoreOffer } from './restore.ts';
-import { shortlist } from './storage/shortlist.ts';
 import { download } from './transcript-file.ts';
-import { holdEnd, holdFocus } from './ui/hold.ts';
-import { keepEnter, walk } from './ui/keys.ts';
-import type { Desk, LaterActions } from './ui/view.ts';
 
 export function laterActions({
   view,
@@ -32,7 +34,7 @@ export function laterActions({
   async function clear(forget: boolean) {
     if (forget) {
       hearts.write([]);
-      local.remove(`chatbot_consent${suffix}`);
+      local.remove(CONSENT + suffix);
       update({ saved: [] });
       write('');
     }
@@ -100,7 +102,7 @@ export function laterActions({
       tab.release();
       sync.consent();
       // The yes itself is kept too, until "forget me".
-      local.set(`chatbot_consent${suffix}`, '1');
+      local.set(CONSENT + suffix, '1');
       update({ held: false });
     },
   };

@@ -1,9 +1,9 @@
 // Archive: what is left of the conversation. This browser's own copy first, else what the server keeps.
 import type { ConversationSession, Message } from '@veranda/server/contract';
-import type { Api } from './api.ts';
-import { type Answer, mergeTurns, type Turn } from './chat.ts';
-import type { Session } from './storage/session.ts';
-import { transcript } from './storage/transcript.ts';
+import type { Api } from '../panel/api.ts';
+import { type Answer, mergeTurns, type Turn } from '../panel/chat.ts';
+import type { Session } from '../storage/session.ts';
+import { transcript } from '../storage/transcript.ts';
 
 export type Archive = ReturnType<typeof createArchive>;
 

@@ -1,6 +1,6 @@
 // Labels, the rest: English for what comes later.
 import type { Labels } from '@veranda/server/contract';
-import type { english as first } from './labels.ts';
+import type { english as first } from '../panel/labels.ts';
 
 export const english: Omit<Labels, keyof typeof first> = {
   restore: 'Carry on with {filters}',

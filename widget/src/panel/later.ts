@@ -1,8 +1,8 @@
 // Later: the extras, asked for once, when first wanted.
 import { Fragment, h } from 'preact';
 
-export type Extras = typeof import('./extras.ts');
-type ExtrasFile = typeof import('./extras-file.ts');
+export type Extras = typeof import('../extras/extras.ts');
+type ExtrasFile = typeof import('../extras/extras-file.ts');
 
 /** "extras-4f3a….js" beside the panel; undefined in the ES module, where the page's bundler decides. */
 declare const EXTRAS: string | undefined;
@@ -19,7 +19,7 @@ export function extras(): Promise<Extras> {
 }
 
 async function load(): Promise<Extras> {
-  if (typeof EXTRAS === 'undefined') return import('./extras.ts');
+  if (typeof EXTRAS === 'undefined') return import('../extras/extras.ts');
   const beside = (name: string) =>
     import(/* @vite-ignore */ new URL(name, import.meta.url).href) as Promise<ExtrasFile>;
   // After a deploy the file of our release may be gone.

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import type { QueryRequest, QueryResponse } from '@veranda/server/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../extras/archive.ts';
+import { ladder } from '../storage/ladder.ts';
+import type { Session } from '../storage/session.ts';
 import type { Api, Outcome } from './api.ts';
-import type { Archive } from './archive.ts';
 import type { Chat } from './chat.ts';
-import { ladder } from './storage/ladder.ts';
-import type { Session } from './storage/session.ts';
 import { createSync, type Sync } from './sync.ts';
 import { answer, response, turn } from './testing.ts';
 

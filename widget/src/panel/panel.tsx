@@ -1,29 +1,31 @@
 // Panel: mounts the chat in the loader's shadow root, and turns what visitor and page do into actions.
 import type { Labels } from '@veranda/server/contract';
 import { render } from 'preact';
+import type { Archive } from '../extras/archive.ts';
+import type { Panel, PanelHost } from '../loader/events.ts';
+import { type Options, suffixOf } from '../loader/options.ts';
+import { CONSENT, DRAFT } from '../storage/keys.ts';
+import { ladder } from '../storage/ladder.ts';
+import { App } from '../ui/app.tsx';
+import css from '../ui/styles.css?inline';
+import type { Actions, FirstActions, View } from '../ui/view.ts';
 import { api } from './api.ts';
-import type { Archive } from './archive.ts';
-import { closeOnBack } from './back.ts';
 import { type ChatEvent, emptyChat, isShown } from './chat.ts';
-import type { Panel, PanelHost } from './events.ts';
-import { english, MINUTES } from './labels.ts';
+import type { Desk } from './desk.ts';
+import { english } from './labels.ts';
 import { type Extras, extras } from './later.ts';
-import type { Options } from './options.ts';
+import { createOpening } from './opening.ts';
 import { createPlace } from './place.ts';
-import { ladder } from './storage/ladder.ts';
+import { followScreen } from './screen.ts';
 import { createSync } from './sync.ts';
-import { App } from './ui/app.tsx';
-import css from './ui/styles.css?inline';
-import type { Actions, Desk, FirstActions, View } from './ui/view.ts';
 
 export function mount(host: PanelHost, options: Options): Panel {
-  const suffix = options.site ? `:${options.site}` : '';
+  const suffix = suffixOf(options.site);
   const storage = () => localStorage;
-  const held = Boolean(options.consent && !ladder(storage).get(`chatbot_consent${suffix}`));
+  const held = Boolean(options.consent && !ladder(storage).get(CONSENT + suffix));
   const local = ladder(storage, held);
   const tab = ladder(() => sessionStorage, held);
-  const OPEN = `chatbot_open${suffix}`;
-  const DRAFT = `chatbot_draft${suffix}`;
+  const KEPT_DRAFT = DRAFT + suffix;
   const server = api(options.api);
   const locale = options.locale ?? (document.documentElement.lang || navigator.language);
 
@@ -36,12 +38,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   const root = document.createElement('div');
   host.root.append(root);
 
-  const small = matchMedia('(max-width: 640px)');
-  const night = matchMedia('(prefers-color-scheme: dark)');
-
-  let unread = 0;
   let archive: Archive | undefined;
-  let back: ReturnType<typeof closeOnBack> | undefined;
   let started = false;
   let ticking: ReturnType<typeof setTimeout> | undefined;
   let view: View = {
@@ -54,12 +51,13 @@ export function mount(host: PanelHost, options: Options): Panel {
     inline: host.inline,
     phone: false,
     dark: false,
-    draft: { text: tab.get(DRAFT)?.slice(0, 2000) ?? '', n: 0 },
+    draft: { text: tab.get(KEPT_DRAFT)?.slice(0, 2000) ?? '', n: 0 },
     saved: [],
     pictures: {},
     unreachable: false,
     held,
   };
+  const read = () => view;
 
   const gone = new AbortController();
   const { signal } = gone;
@@ -95,7 +93,7 @@ export function mount(host: PanelHost, options: Options): Panel {
           Object.assign(actions, loaded.laterActions(desk));
           const labels = { ...english, ...loaded.english, ...view.site?.labels };
           update({ extras: loaded, labels });
-          fit();
+          paint();
         }
         work(loaded);
       },
@@ -118,7 +116,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   function report(event: ChatEvent) {
     if (event.type === 'delayed') tick();
     if (view.chat.turns.length || view.chat.notice) more();
-    if (view.state === 'open') stay();
+    if (view.state === 'open') opening.stay();
     if (event.type === 'asked' && isShown(event.turn))
       host.emit('message', { role: 'user', text: event.turn.text });
     if (event.type === 'cleared') host.emit('reset', {});
@@ -127,108 +125,59 @@ export function mount(host: PanelHost, options: Options): Panel {
     update({ said: `${view.labels.assistant}: ${reply.text}` });
     host.emit('message', { role: 'assistant', text: reply.text });
     if (reply.cards.length) host.emit('results', { ids: reply.cards.map(({ id }) => id), filters });
-    if (view.state !== 'open') count(unread + 1);
+    if (view.state !== 'open') opening.missed();
   }
-  function count(now: number) {
-    if (now !== unread) host.emit('unread', { count: now });
-    unread = now;
-    host.launcher({ open: view.state === 'open', unread });
-  }
-
   const set = (name: string, value: string) => host.element.style.setProperty(name, value);
-  /** Night and day, the owner's colour, and the visible part of a small screen: a keyboard covers the rest. */
-  function fit() {
-    const dark = options.theme === 'dark' || (options.theme !== 'light' && night.matches);
+  /** In the owner's colour; its contrast is put right as soon as the extras are here. */
+  function paint() {
     const accent = view.site?.accent ?? options.accent;
-    // Not while zoomed in with two fingers: that is to see a part of it larger.
-    if (screen?.scale === 1 && small.matches) {
-      set('--top', `${screen.offsetTop}px`);
-      set('--height', `${screen.height}px`);
-    }
-    update({ dark, phone: small.matches && !host.inline });
-    if (accent) {
-      set('--own-accent', accent);
-      // Its contrast is put right as soon as the extras are here.
-      view.extras?.accentOf(accent, dark, root, set);
-    }
+    if (!accent) return;
+    set('--own-accent', accent);
+    view.extras?.accentOf(accent, view.dark, root, set);
   }
-  const screen = visualViewport;
-  for (const target of [small, night, screen])
-    for (const event of ['change', 'resize', 'scroll']) target?.addEventListener(event, fit, { signal });
 
-  const place = createPlace({ api: server, options, locale, view: () => view, update, failed: warn });
+  const place = createPlace({ api: server, options, locale, view: read, update, failed: warn });
   /** Client-side navigation: the visitor comes back to the chat on another page. */
   const moved = () => {
-    if (view.state !== 'closed') void place.ask().then(fit);
+    if (view.state !== 'closed') void place.ask().then(paint);
   };
   host.root.addEventListener('focusin', moved, { signal });
   root.addEventListener('keydown', () => more());
 
-  // ---- open and close ----------------------------------------------------------------------------------------------
   function start() {
     moved();
     if (started) return;
     started = true;
     void sync.start();
   }
-  function open(focus = true) {
-    if (view.state !== 'open') {
-      stay();
-      tab.set(OPEN, 'open');
-      update({ state: 'open' });
-      count(0);
-      if (view.phone && options.back !== false && focus) back = closeOnBack(close);
-      host.emit('open', {});
-    }
-    start();
-    if (!focus) return;
-    // A touch screen would pull up its keyboard: there the panel itself takes the focus.
-    focusOn(matchMedia('(pointer: fine)').matches ? 'textarea' : '.panel');
-  }
-  /** The next page opens the panel again, for as long as a conversation lives. */
-  function stay() {
-    local.set(OPEN, `${Date.now() + (view.site?.session_minutes ?? MINUTES) * 60_000}`);
-  }
-  function close() {
-    if (view.state === 'closed' || host.inline) return;
-    local.remove(OPEN);
-    tab.remove(OPEN);
-    update({ state: 'closed' });
-    back?.leave();
-    back = undefined;
-    host.launcher({ open: false, unread });
-    host.emit('close', {});
-  }
-  function fold() {
-    more();
-    tab.set(OPEN, 'bar');
-    update({ state: 'bar' });
-    back?.leave();
-    back = undefined;
-    start();
-    host.launcher({ open: true, unread });
-  }
-  /** Back to this page as it was: the panel is open again. */
-  const shown = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && view.state === 'open') tab.set(OPEN, 'open');
-  };
-  addEventListener('pageshow', shown, { signal });
+  const focus = (selector: string) =>
+    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  const opening = createOpening({
+    host,
+    local,
+    tab,
+    suffix,
+    signal,
+    view: read,
+    update,
+    focus,
+    start,
+  });
 
+  // ---- what visitor and page do ------------------------------------------------------------------------------------
   function say(text: string): boolean {
     const words = `${text}`.trim();
     if (!words) return false;
     sync.ask(words, place.page());
     return true;
   }
-  const focusOn = (selector: string) =>
-    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   const first: FirstActions = {
-    close,
-    reopen: () => open(),
+    close: opening.close,
+    reopen: () => opening.open(),
     send: say,
     keepDraft(text) {
-      if (!text) return tab.remove(DRAFT);
-      tab.set(DRAFT, text);
+      if (!text) return tab.remove(KEPT_DRAFT);
+      tab.set(KEPT_DRAFT, text);
     },
     suggest({ label, query, action }) {
       if (action) sync.act({ ...action, label }, label, place.page());
@@ -239,12 +188,16 @@ export function mount(host: PanelHost, options: Options): Panel {
       const focused = host.root.activeElement;
       update({ menu });
       // Back to the button, unless the visitor has gone on.
-      if (!menu && !focused?.isConnected) focusOn('.tool');
+      if (!menu && !focused?.isConnected) focus('.tool');
     },
   };
   const actions = first as Actions;
+  const fold = () => {
+    more();
+    opening.fold();
+  };
   const desk: Desk = {
-    view: () => view,
+    view: read,
     update,
     root,
     signal,
@@ -255,23 +208,25 @@ export function mount(host: PanelHost, options: Options): Panel {
     suffix,
     place,
     fold,
-    leaving() {
-      tab.set(OPEN, 'bar');
-      return Boolean(back?.entry);
-    },
-    focus: focusOn,
+    leaving: opening.leaving,
+    focus,
   };
 
-  fit();
+  followScreen(options.theme, signal, set, ({ dark, phone }) => {
+    update({ dark, phone: phone && !host.inline });
+    paint();
+  });
   if (held) more();
   host.emit('ready', {});
-  if (host.inline) open(false);
+  if (host.inline) opening.open(false);
 
   return {
-    open,
-    /** As it was on the page before; on a phone a new page is not covered again, unless this was a reload. */
-    resume: () => (small.matches && tab.get(OPEN) !== 'open' ? fold() : open(false)),
-    close,
+    open: opening.open,
+    resume() {
+      more();
+      opening.resume();
+    },
+    close: opening.close,
     isOpen: () => view.state === 'open',
     send(text) {
       start();
@@ -285,7 +240,6 @@ export function mount(host: PanelHost, options: Options): Panel {
     reset: () => more(() => actions.newChat()),
     consent: (given) => given && more(() => actions.consent()),
     destroy() {
-      back?.leave();
       gone.abort();
       render(null, root);
       root.remove();

@@ -1,0 +1,18 @@
+// Extras: what the first message does not need. They come while it is written, or when wanted sooner.
+
+export { News, Offer } from '../ui/after.tsx';
+export { Answer } from '../ui/answer.tsx';
+export { Bar } from '../ui/bar.tsx';
+export { Chips } from '../ui/chips.tsx';
+export { Divider } from '../ui/divider.tsx';
+export { default as css } from '../ui/extras.css?inline';
+export { Failed } from '../ui/failed.tsx';
+export { Menu } from '../ui/menu.tsx';
+export { Notices } from '../ui/notices.tsx';
+export { Text } from '../ui/text.tsx';
+export { createArchive } from './archive.ts';
+export { accentOf } from './colour.ts';
+export { english } from './labels-extra.ts';
+export { laterActions } from './later-actions.ts';
+export { listingOnPage } from './listing-on-page.ts';
+export { warn } from './warn.ts';
