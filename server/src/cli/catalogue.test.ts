@@ -17,7 +17,7 @@ describe('catalogue check', () => {
   test('counts what is left out by reason, and lists the rows when asked', () => {
     const file = path.join(folder, 'homes.json');
     const home = { id: 'a', price: '₹84.5 L', locality: 'Hebbal', area: 900, possession: 'new_launch' };
-    writeFileSync(file, JSON.stringify([home, home, { price: 'ask', locality: 'Hebbal' }]));
+    writeFileSync(file, JSON.stringify([home, home, { price: '9 lots', locality: 'Hebbal' }]));
     const brief = run('check', file);
     expect(brief).toMatchObject({ status: 0, stderr: '' });
     expect(brief.stdout).toContain('1 of 3 rows served');
@@ -26,7 +26,7 @@ describe('catalogue check', () => {
     expect(brief.stdout).toContain('1  with an area but no basis');
     expect(brief.stdout).not.toContain('row 3');
     const rows = run('check', file, '--rows').stdout;
-    expect(rows).toContain('row 3: price is not an amount of money (ask)');
+    expect(rows).toContain('row 3: price is not an amount of money (9 lots)');
     expect(rows).toContain('row 2: says the same as row 1');
     expect(JSON.parse(run('check', file, '--json').stdout)).toMatchObject({
       rows: 3,

@@ -1,6 +1,9 @@
 // `pnpm catalogue check <file>`: the owner's linter. Says what would be served, what is left out and why.
 import { parseArgs } from 'node:util';
 import { CatalogueError } from '../catalogue/feed/catalogue-error.ts';
+import { textOf } from '../catalogue/feed/content.ts';
+import { decode } from '../catalogue/feed/decode.ts';
+import type { GuessedMap } from '../catalogue/feed/formats/format.ts';
 import { lint } from '../catalogue/feed/lint.ts';
 import { type CatalogueReport, countByReason, loadHomes, type RowFault } from '../catalogue/feed/load.ts';
 import { openSource } from '../catalogue/feed/source.ts';
@@ -14,9 +17,11 @@ Exit: 0 served whole or in part · 1 cannot be served at all · 2 wrong use`;
 type Options = { columns?: string; rows: boolean; json: boolean };
 
 async function check(source: string, { columns, rows, json }: Options): Promise<void> {
-  const { text } = await openSource(source).read();
+  const text = await textOf(source, (await openSource(source).read()).bytes);
   const map =
-    columns === undefined ? undefined : { source: columns, text: (await openSource(columns).read()).text };
+    columns === undefined
+      ? undefined
+      : { source: columns, text: decode((await openSource(columns).read()).bytes).text };
   const { listings, report } = loadHomes({ source, text, columns: map });
   const advice = lint(listings, new Date().toISOString().slice(0, 7));
   if (json) {
@@ -28,6 +33,7 @@ async function check(source: string, { columns, rows, json }: Options): Promise<
     print(
       `No home names a city: read as ${report.assumed_city.city}, where ${report.assumed_city.known} stand.`,
     );
+  if (report.guess) guessed(report.guess);
   section(
     'Left out',
     countByReason(report.left_out).map(({ reason, count }) => line(count, reason)),
@@ -48,6 +54,25 @@ async function check(source: string, { columns, rows, json }: Options): Promise<
       ({ count, what, ids }) => `${line(count, what)}  (${ids.join(', ')}${count > ids.length ? ', …' : ''})`,
     ),
   );
+}
+
+function guessed({ columns, questions, said, map }: GuessedMap): void {
+  section(
+    'Columns',
+    columns.map(
+      ({ column, field, cells }) =>
+        `  ${column} → ${field ?? 'not read'}${cells.length > 0 ? `   (${cells.join(' · ')})` : ''}`,
+    ),
+  );
+  section(
+    'Decided without being sure',
+    said.map((line) => `  ${line}`),
+  );
+  section(
+    'Please say',
+    questions.map((line) => `  ${line}`),
+  );
+  section('The same as a column map, to keep and correct', [JSON.stringify(map, null, 2)]);
 }
 
 function summary({ source, format, rows, served, duplicates, left_out, took_ms }: CatalogueReport): string {

@@ -4,6 +4,7 @@ import type { ActCues } from './acts.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
 import type { VisitWords } from './visit-words.ts';
+import type { SheetWords } from './sheet.ts';
 
 /** ISO 15924. */
 export type Script = 'Latn' | 'Deva' | 'Knda';
@@ -31,6 +32,8 @@ export type LanguageData = {
   labels: Labels | Record<string, never>;
   /** What the button on the page is called, and what it says when the chat cannot be loaded. */
   launcher: { name: string; failed: string };
+  /** The words of owners' sheets; a language in Roman letters has none beside the English ones. */
+  sheet: SheetWords | undefined;
 };
 
 export const language = (whole: LanguageData): LanguageData => whole;

@@ -1,51 +1,14 @@
 // A home as owners write it: the native shape, friendly to what people put in files, checked field by field.
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
-import {
-  APPROVALS,
-  AREA_BASES,
-  FACINGS,
-  FURNISHINGS,
-  KHATAS,
-  POSSESSIONS,
-  PROPERTY_TYPES,
-} from '../../contract.ts';
-import { readArea, readBhk, readMoney, readMonth, type Span } from './units.ts';
+import { APPROVALS, KHATAS } from '../../contract.ts';
+import { readArea } from './readers/area.ts';
+import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
+import { readMoney } from './readers/money.ts';
+import { readOffer, readPossession } from './readers/offer.ts';
+import { readRooms } from './readers/rooms.ts';
+import { isBlank, isBroken, readText, wholeSentences } from './readers/text.ts';
 
-/** Words that owners use for our closed lists; keys are lower case with single spaces. */
-const SAME_AS: Record<string, string> = {
-  sale: 'buy',
-  sell: 'buy',
-  resale: 'buy',
-  for_sale: 'buy',
-  lease: 'rent',
-  let: 'rent',
-  'to let': 'rent',
-  for_rent: 'rent',
-  flat: 'apartment',
-  condo: 'apartment',
-  'independent house': 'house',
-  bungalow: 'villa',
-  land: 'plot',
-  site: 'plot',
-  townhouse: 'row_house',
-  rowhouse: 'row_house',
-  'independent floor': 'builder_floor',
-  'farm house': 'farmhouse',
-  office: 'commercial',
-  shop: 'commercial',
-  'ready to move': 'ready',
-  ready_to_move: 'ready',
-  'immediate possession': 'ready',
-  immediate: 'ready',
-  upcoming: 'under_construction',
-  'semi furnished': 'semi_furnished',
-  'semi-furnished': 'semi_furnished',
-  'fully furnished': 'furnished',
-};
-
-export const isBlank = (value: unknown) =>
-  value === null || value === undefined || value === '' || value === 'NA';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
 
@@ -54,21 +17,10 @@ const text = (max: number) =>
   optional(
     z.coerce
       .string()
-      .transform((value) => value.replace(/\s+/g, ' ').trim())
+      .refine((value) => !isBroken(value), 'has letters that were lost when the file was saved')
+      .transform(readText)
       .pipe(z.string().max(max, `is longer than ${max} characters`))
       .transform((value) => value || undefined),
-  );
-
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T, message: string) =>
-  optional(
-    z.preprocess(
-      (value) => {
-        const word = String(value).trim().toLowerCase().replace(/\s+/g, ' ');
-        const known = SAME_AS[word] ?? word.replace(/[\s-]/g, '_');
-        return known;
-      },
-      z.enum(values, message),
-    ),
   );
 
 const read = <T>(reader: (value: unknown) => T | undefined, message: string) =>
@@ -80,21 +32,32 @@ const read = <T>(reader: (value: unknown) => T | undefined, message: string) =>
     }),
   );
 
-const number = (min: number, max: number, whole = false) =>
+const number = (min: number, max: number) =>
   optional(
     z.preprocess(
       (value) => (typeof value === 'string' ? Number(value.replaceAll(',', '')) : value),
-      (whole ? z.int('is not a whole number') : z.number('is not a number'))
-        .min(min, `is under ${min}`)
-        .max(max, `is over ${max}`),
+      z.number('is not a number').min(min, `is under ${min}`).max(max, `is over ${max}`),
+    ),
+  );
+
+/** "3", "3.0", "3 nos": a whole number, whatever word stands behind it. */
+const count = (min: number, max: number) =>
+  optional(
+    z.preprocess(
+      (value) => {
+        if (typeof value !== 'string') return value;
+        const said = value.trim().match(/^(-?\d+)(?:\.0+)?(?:\s*(?:st|nd|rd|th)?\b[\s\p{L}.()]*)?$/iu);
+        return said ? Number(said[1]) : Number.NaN;
+      },
+      z.int('is not a whole number').min(min, `is under ${min}`).max(max, `is over ${max}`),
     ),
   );
 
 /** A list, or one text with commas, semicolons or bars between. */
 const words = optional(
   z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(/[,;|]/) : value),
-    z.array(z.coerce.string(), 'is not a list').max(100, 'has more than 100 entries'),
+    (value) => (typeof value === 'string' ? readText(value).split(/[,;|\n]/) : value),
+    z.array(z.coerce.string().transform(readText), 'is not a list').max(100, 'has more than 100 entries'),
   ),
 );
 
@@ -111,11 +74,34 @@ const someOf = <const T extends readonly [string, ...string[]]>(values: T, aroun
     ),
   );
 
-const span = (reader: (value: unknown) => Span | undefined, message: string) => read(reader, message);
-const isoDate = optional(z.coerce.string().regex(/^\d{4}-\d\d-\d\d(T.*)?$/, 'is not an ISO date'));
+const money = read(readMoney, 'is not an amount of money');
+const area = read(readArea, 'is not an area');
+const updated = read((value) => {
+  const iso = String(value).match(/^\d{4}-\d\d-\d\d/)?.[0];
+  return iso ?? undefined;
+}, 'is not an ISO date');
+
+/** "PRM/KA/RERA/1251/…": a number stands in it. "Applied", "Yes" name none. */
+const reraId = read((value) => {
+  const said = readText(String(value));
+  return said.length >= 5 && said.length <= 200 && /\d{3}/.test(said) && !isBroken(said) ? said : undefined;
+}, 'is not a registration number');
+
+/** 'G' is 0, "3rd of 10" and "3/10" are 3. */
+const floor = read((value) => {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value >= -5 && value <= 200 ? value : undefined;
+  const said = readText(String(value)).toLowerCase();
+  if (/^(g|gf|ground|ground floor)$/.test(said)) return 0;
+  const found = said.match(
+    /^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?(?:\s*(?:of|\/|out of)\s*\d+)?$/,
+  );
+  const n = found ? Number(found[1]) : Number.NaN;
+  return n >= -5 && n <= 200 ? n : undefined;
+}, 'is not a floor');
 
 /**
- * One home. Only `price` and `locality` are needed; what is absent is "not stated", never guessed.
+ * One home. Only `locality` is needed; what is absent is "not stated", never guessed.
  * Inside a project (`projects[].units[]`) a field of the unit stands before the same field of the project.
  */
 export const HomeInput = z.object({
@@ -126,45 +112,52 @@ export const HomeInput = z.object({
   project: text(200),
   developer: text(200),
   /** 'buy' (default), also "sale", "resale"; 'rent', also "lease", "to let". */
-  purpose: oneOf(['buy', 'rent'], 'is neither buy nor rent'),
+  purpose: read(readPurpose, 'is neither buy nor rent'),
   /** 'apartment' (also "flat"), 'villa', 'house', 'plot', 'penthouse', 'studio', 'row_house', 'builder_floor', 'farmhouse', 'commercial'. */
-  type: oneOf(PROPERTY_TYPES, 'is not a type of home we know'),
-  /** 2, "2 BHK", "2.5", "4 Bedroom", "1 RK" (0.5). */
-  bhk: read(readBhk, 'is not a number of rooms').pipe(
-    z
-      .number()
-      .min(0.5, 'is under 0.5')
-      .max(20, 'is over 20')
-      .multipleOf(0.5, 'is not a half or whole')
-      .optional(),
-  ),
-  bathrooms: number(0, 60, true),
-  balconies: number(0, 60, true),
-  /** Rupees: 8500000, "₹85 L", "1.2 Cr", "80 - 95 lakh". A month's rent where `purpose` is rent. */
-  price: span(readMoney, 'is not an amount of money'),
-  price_max: span(readMoney, 'is not an amount of money'),
+  type: read(readType, 'is not a type of home we know'),
+  /** 2, "2 BHK", "2.5", "4 Bedroom", "1 RK" (0.5), "3 BHK + 2T", "4 BHK Villa". */
+  bhk: read(readRooms, 'is not a number of rooms'),
+  bathrooms: count(0, 60),
+  balconies: count(0, 60),
+  /** Rupees: 8500000, "₹85 L", "1.2 Cr", "80 - 95 lakh", "on request". A month's rent where `purpose` is rent. */
+  price: money,
+  price_max: money,
   /** Square feet: 1056, "1133 - 1384", "98 sq m". */
-  area: span(readArea, 'is not an area'),
-  area_max: span(readArea, 'is not an area'),
+  area,
+  area_max: area,
   /** 'carpet', 'built_up', 'super_built_up', 'plot'. Areas are never compared across it. */
-  area_basis: oneOf(AREA_BASES, 'is not a basis of area we know'),
-  /** "Whitefield". Spellings are put right through the gazetteer of the city. */
-  locality: text(120),
+  area_basis: read(readBasis, 'is not a basis of area we know'),
+  /** "Whitefield". Spellings are put right through the gazetteer of the city. A whole address may stand here. */
+  locality: text(300),
+  /** Where it stands, in more words; it is found by each part. */
+  address: text(300),
   city: text(80),
   /** "North Bangalore". */
   zone: text(80),
   lat: number(-90, 90),
   lng: number(-180, 180),
-  /** 'ready' (also "Ready To Move"), 'under_construction', 'new_launch'. */
-  possession: oneOf(POSSESSIONS, 'is not a state of possession we know'),
-  /** "2027-12", "Dec 2027", "2027", "Q4 2027". */
-  possession_date: read((value) => readMonth(value), 'is not a month or year'),
-  rera_id: text(120),
+  /** Whether it is on offer: "available", "sold", "booked", "on hold". What is not is left out. */
+  status: z
+    .unknown()
+    .transform((value, context): 'on' | 'off' | undefined => {
+      if (value === undefined || value === null || value === '') return undefined;
+      // "Pending" is blank elsewhere; as a status it says that the home is not on offer.
+      const said = readOffer(value);
+      if (said === undefined && !isBlank(value))
+        context.addIssue({ code: 'custom', message: 'says nothing of whether it is on offer' });
+      return said;
+    })
+    .optional(),
+  /** 'ready' (also "Ready To Move"), 'under_construction', 'new_launch', a date, or both in one text. */
+  possession: read(readPossession, 'is not a state of possession we know'),
+  /** "2027-12", "Dec 2027", "31/12/2027", "Q4 2027". */
+  possession_date: read(readPossession, 'is not a month or year'),
+  rera_id: reraId,
   rera_url: z.unknown().optional(),
   /** ["gym", "swimming pool"] or "gym, swimming pool"; an empty list says there are none. */
   amenities: words,
-  furnishing: oneOf(FURNISHINGS, 'is not a state of furnishing we know'),
-  facing: oneOf(FACINGS, 'is not one of the eight directions'),
+  furnishing: read(readFurnishing, 'is not a state of furnishing we know'),
+  facing: read(readFacing, 'is not one of the eight directions'),
   /** 'a', 'b', 'e', also "A khata", "A & E". */
   khata: someOf(KHATAS, /\b(kh?ath?a|and)\b/g, 'is not a khata we know'),
   /** 'bda', 'bbmp', 'bmrda', 'biaapa', 'dtcp', 'panchayat', 'bank'; also "BDA approved, bank approved". */
@@ -174,17 +167,22 @@ export const HomeInput = z.object({
     'is not an approval we know',
   ),
   /** 0 is the ground floor. */
-  floor: number(-5, 200, true),
-  total_floors: number(0, 200, true),
+  floor,
+  total_floors: count(0, 200),
   /** Car places. */
-  parking: number(0, 50, true),
+  parking: count(0, 50),
   /** Rupees a month. */
-  maintenance: span(readMoney, 'is not an amount of money'),
+  maintenance: money,
   /** Rupees. */
-  deposit: span(readMoney, 'is not an amount of money'),
+  deposit: money,
   /** As you say it: "none", "one month". */
   brokerage: text(120),
-  description: text(5000),
+  description: optional(
+    z.coerce
+      .string()
+      .refine((value) => !isBroken(value), 'has letters that were lost when the file was saved')
+      .transform((value) => wholeSentences(readText(value), 5000) || undefined),
+  ),
   /** URLs, or objects with `url` and `alt`; one URL alone is a list of one. */
   images: z.unknown().optional(),
   /** Page of the home. Links are https (http too) or paths of your own site ("/homes/12"). */
@@ -196,9 +194,24 @@ export const HomeInput = z.object({
   /** Of this home's own agent: `{ phone, whatsapp, email, url }`. */
   contact: z.unknown().optional(),
   /** ISO date this home was last changed. */
-  updated: isoDate,
+  updated,
   /** Invented, for showing only; every card then says "Sample". */
   sample: optional(z.stringbool().or(z.boolean())),
 });
 export type HomeInput = z.input<typeof HomeInput>;
 export const HOME_FIELDS: ReadonlySet<string> = new Set(Object.keys(HomeInput.shape));
+
+/** What a sheet's column may be beside a field of a home: see `readSheetFields`. */
+export const SHEET_ONLY = [
+  'unit_no',
+  'configuration',
+  'rate',
+  'carpet_area',
+  'built_up_area',
+  'super_built_up_area',
+  'plot_area',
+  'units_left',
+  'towers',
+  'row_number',
+] as const;
+export const COLUMN_FIELDS: ReadonlySet<string> = new Set([...HOME_FIELDS, ...SHEET_ONLY]);

@@ -3,7 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Prepared, prepare } from '../search/prepare.ts';
 import { CatalogueError } from './catalogue-error.ts';
-import { type LoadedHomes, type LoadOptions, loadHomes } from './load.ts';
+import { textOf } from './content.ts';
+import { type LoadedHomes, loadHomes } from './load.ts';
+import type { ApartOptions } from './load-apart.ts';
 
 /** Homes in one message; about a millisecond to receive. */
 const PART = 500;
@@ -16,8 +18,9 @@ export type LoadMessage =
 const send = (message: LoadMessage) => parentPort?.postMessage(message);
 
 try {
-  const { now, ...options } = workerData as LoadOptions & { now: number };
-  const { listings: homes, ...about } = loadHomes(options);
+  const { now, bytes, source, columns } = workerData as ApartOptions;
+  const text = await textOf(source, bytes);
+  const { listings: homes, ...about } = loadHomes({ source, text, columns, now });
   const { listings, ...prepared } = prepare(homes, { now });
   for (let from = 0; from < listings.length; from += PART)
     send({ type: 'homes', listings: listings.slice(from, from + PART) });

@@ -103,31 +103,48 @@ describe('our own format', () => {
     expect(report.left_out).toEqual([{ row: 3, field: '', reason: 'is not JSON' }]);
   });
 
-  test('leaves a bad row out, saying which, what and why, and serves the rest', () => {
+  test('leaves a home out that cannot be offered, saying which, what and why, and serves the rest', () => {
     const good = { price: 5_000_000, locality: 'Hebbal' };
     const { listings, report } = json([
       good,
-      { ...good, price: 'on request' },
       { ...good, locality: ' ' },
-      { ...good, bhk: 43 },
-      { ...good, area: 11 },
-      { ...good, possession: 'eventually' },
-      { ...good, lat: 12.9 },
-      { ...good, price: 0 },
+      { ...good, status: 'Sold' },
+      { ...good, status: 'who knows' },
+      { ...good, purpose: 'swap' },
+      { ...good, price: '100,000 USD' },
       'a home',
     ]);
     expect(listings).toHaveLength(1);
     expect(report.left_out).toEqual([
-      { row: 2, field: 'price', reason: 'is not an amount of money', value: 'on request' },
-      { row: 3, field: 'locality', reason: 'is missing' },
-      { row: 4, field: 'bhk', reason: 'is over 20', value: '43' },
-      { row: 5, field: 'area', reason: 'is under 100 sq ft', value: '11' },
-      { row: 6, field: 'possession', reason: 'is not a state of possession we know', value: 'eventually' },
-      { row: 7, field: 'lng', reason: 'is missing beside the other' },
-      { row: 8, field: 'price', reason: 'is zero', value: '0' },
-      { row: 9, field: '', reason: 'is not an object' },
+      { row: 2, field: 'locality', reason: 'is missing' },
+      { row: 3, field: 'status', reason: 'says it is not on offer', value: 'Sold' },
+      { row: 4, field: 'status', reason: 'says nothing of whether it is on offer', value: 'who knows' },
+      { row: 5, field: 'purpose', reason: 'is neither buy nor rent', value: 'swap' },
+      { row: 6, field: 'price', reason: 'is not in rupees' },
+      { row: 7, field: '', reason: 'is not an object' },
     ]);
-    expect(countByReason(report.left_out)).toHaveLength(8);
+    expect(countByReason(report.left_out)).toHaveLength(6);
+  });
+
+  test('serves a home without a field that cannot be read, and says so', () => {
+    const good = { price: 5_000_000, locality: 'Hebbal' };
+    const wrong: [string, object][] = [
+      ['bhk', { bhk: 43 }],
+      ['area', { area: 11 }],
+      ['possession', { possession: 'eventually' }],
+      ['lng', { lat: 12.9 }],
+      ['rera_id', { rera_id: 'Applied for, soon' }],
+      ['floor', { floor: 12, total_floors: 4 }],
+      ['possession', { possession: 'ready', possession_date: '2031' }],
+      ['price_max', { price_max: 4_000_000 }],
+    ];
+    const { listings, report } = json(wrong.map(([, field]) => ({ ...good, ...field })));
+    expect(report.left_out).toEqual([]);
+    expect(report.warnings.map(({ field, row }) => [field, row])).toEqual(
+      wrong.map(([field], at) => [field, at + 1]),
+    );
+    for (const listing of listings)
+      expect(Object.keys(listing).sort()).toEqual(Object.keys(listings[0] ?? {}).sort());
   });
 
   test('serves a home without a link that could run code, and says so', () => {
@@ -228,7 +245,7 @@ describe('the whole file', () => {
     ['empty', '[{"locality": "Hebbal"}]', 'homes.json', '1 of 1 rows say "price is missing"'],
     ['malformed', '{"homes": [', 'homes.json', 'is not JSON'],
     ['malformed', '{"houses": []}', 'homes.json', 'has neither "homes" nor "projects"'],
-    ['malformed', 'hello', 'homes.txt', 'is of no format we know'],
+    ['malformed', 'hello', 'homes.txt', 'is neither a table nor JSON nor XML'],
     ['malformed', '<listings><listing>', 'feed.xml', 'is not XML'],
     ['bad_columns', 'a,b\n1,2\n', 'homes.csv', 'has the columns a, b'],
   ])('is refused as %s where it is %j', (fault, text, source, said) => {

@@ -5,10 +5,11 @@ import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import type { Listing } from '../listing.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { ColumnMap } from './formats/column-map.ts';
-import { BadColumns, type Feed, MalformedFeed } from './formats/format.ts';
+import { BadColumns, type Feed, type Format, type GuessedMap, MalformedFeed } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
-import { HOME_FIELDS } from './home.ts';
+import { COLUMN_FIELDS } from './home.ts';
 import { type FieldFault, readHome } from './read-home.ts';
+import { readSheetFields } from './sheet-fields.ts';
 
 /** A row that is not served, or one that is but lacks something it should have. */
 export type RowFault = FieldFault & { row: number; at?: string };
@@ -28,6 +29,8 @@ export type CatalogueReport = {
   /** Of a feed that names no city: the one it is read as, and how many of its homes stand in known localities of it. */
   assumed_city?: { city: string; known: number };
   /** Localities that the gazetteer of their city does not know, most homes first. */
+  /** Of a sheet without a column map: what its columns were read as. */
+  guess?: GuessedMap;
   unknown_localities: { locality: string; homes: number }[];
   /** Milliseconds from the first byte to the last index. */
   took_ms: number;
@@ -47,15 +50,23 @@ export type LoadOptions = {
   /** Text of the column map file, and where it stands. */
   columns?: { source: string; text: string };
   gazetteers?: readonly Gazetteer[];
+  /** ms since 1970, UTC; by which "ready" may contradict a date. */
+  now?: number;
 };
 
 /** @throws CatalogueError when the whole cannot be used: malformed, bad_columns, empty. Bad rows only enter the report. */
-export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: LoadOptions): LoadedHomes {
+export function loadHomes({
+  source,
+  text,
+  columns,
+  gazetteers = GAZETTEERS,
+  now = Date.now(),
+}: LoadOptions): LoadedHomes {
   const started = performance.now();
   if (text.trim() === '') throw new CatalogueError('empty', source, 'the file is empty');
   const map = columns && readColumnMap(columns);
   const { format, feed } = readFeed(source, text, map, columns?.source);
-  const taken = collect(feed);
+  const taken = collect(feed, new Date(now).toISOString().slice(0, 7));
   if (taken.homes.length === 0)
     throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
   const { settle, assumed, unknown } = settleLocalities(taken.homes, gazetteers);
@@ -83,11 +94,15 @@ export function loadHomes({ source, text, columns, gazetteers = GAZETTEERS }: Lo
       left_out: taken.leftOut,
       warnings: taken.warnings,
       ...optional('assumed_city', assumed),
+      ...optional('guess', feed.guess),
       unknown_localities: unknown,
       took_ms: performance.now() - started,
     },
   };
 }
+
+/** What a server sends in place of a file that it does not give to us: a page to log in. */
+const WEB_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
 
 function readColumnMap({ source, text }: { source: string; text: string }): ColumnMap {
   let given: unknown;
@@ -103,14 +118,14 @@ function readColumnMap({ source, text }: { source: string; text: string }): Colu
 }
 
 function readFeed(source: string, text: string, columns: ColumnMap | undefined, mapSource?: string) {
-  const name = /^https?:/i.test(source) ? (URL.parse(source)?.pathname ?? source) : source;
-  const format = FORMATS.find((one) => one.fits({ name, head: text.slice(0, 2000), columns }));
-  if (!format)
+  const head = text.slice(0, 2000);
+  if (WEB_PAGE.test(head))
     throw new CatalogueError(
       'malformed',
       source,
-      `is of no format we know (${FORMATS.map((one) => one.name).join(', ')})`,
+      'is a web page, not a feed. For a Google Sheet: Share → Anyone with the link → Viewer',
     );
+  const format = FORMATS.find((one) => one.fits({ head, columns })) as Format;
   try {
     return { format, feed: format.read(text, columns) };
   } catch (cause) {
@@ -127,7 +142,7 @@ function readFeed(source: string, text: string, columns: ColumnMap | undefined, 
   }
 }
 
-function collect(feed: Feed) {
+function collect(feed: Feed, month: string) {
   const homes: Listing[] = [];
   const leftOut: RowFault[] = [];
   const warnings: RowFault[] = [];
@@ -149,10 +164,10 @@ function collect(feed: Feed) {
       continue;
     }
     whole.set(print, row);
-    const read = readHome(fields, feed.sample);
+    const read = readHome(readSheetFields(fields), feed.sample, month);
     warnings.push(...read.warnings.map((warning) => ({ ...place, ...warning })));
     for (const field of Object.keys(fields))
-      if (!HOME_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);
+      if (!COLUMN_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);
     const [first] = read.faults;
     const before = read.home?.id === undefined ? undefined : ids.get(read.home.id);
     if (first) leftOut.push({ ...place, ...first });

@@ -79,7 +79,11 @@ describe('an open catalogue', () => {
     await writeFile(
       file,
       JSON.stringify(
-        ['2026-11', '2029'].map((possession_date) => ({ price: 1, locality: 'Hebbal', possession_date })),
+        ['2026-11', '2029'].map((possession_date) => ({
+          price: 5_000_000,
+          locality: 'Hebbal',
+          possession_date,
+        })),
       ),
     );
     let now = Date.UTC(2026, 10, 30);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { assemble } from '../build.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { CatalogueError } from './catalogue-error.ts';
+import { decode } from './decode.ts';
 import { type CatalogueReport, countByReason } from './load.ts';
 import { loadApart } from './load-apart.ts';
 import { openSource, type Source } from './source.ts';
@@ -52,21 +53,22 @@ export async function openCatalogue({
 
   /** Gives what already serves when nothing in it would differ. */
   async function read(before?: Serving): Promise<Serving> {
-    const { text, modified } = await source.read();
-    const mapText = await map?.source.read();
+    const { bytes, modified } = await source.read();
+    const mapBytes = (await map?.source.read())?.bytes;
     const at = now();
     const month = new Date(at).toISOString().slice(0, 7);
     const content = createHash('sha256')
-      .update(`${text}\n${mapText?.text ?? ''}`)
+      .update(bytes)
+      .update(mapBytes ?? '')
       .digest('base64url')
       .slice(0, 16);
     // A new month makes possession dates past, so the same homes are then read again.
     if (before && content === before.content && month === before.month) return before;
     const { prepared, date, sample, report } = await loadApart({
       source: address,
-      text,
+      bytes,
       now: at,
-      ...(map && mapText ? { columns: { source: map.address, text: mapText.text } } : {}),
+      ...(map && mapBytes ? { columns: { source: map.address, text: decode(mapBytes).text } } : {}),
     });
     const homes = before?.report.served ?? 0;
     if (before?.content !== content && prepared.listings.length * 2 < homes)

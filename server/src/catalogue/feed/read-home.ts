@@ -1,9 +1,13 @@
-// Reading a home: one row of fields → a listing, or what is wrong with it. Never throws.
+// Reading a home: one row of fields → a listing, or why it is not one. Never throws. A field that cannot be read costs
+// the field; the home is left out only where it cannot be offered without it.
 import type * as z from 'zod';
 import { readAmenities } from '../amenities.ts';
 import type { Listing } from '../listing.ts';
-import { HomeInput, isBlank } from './home.ts';
-import { readPhone } from './units.ts';
+import { HomeInput } from './home.ts';
+import type { Span } from './readers/amount.ts';
+import type { Money } from './readers/money.ts';
+import { readPhone } from './readers/phone.ts';
+import { isBlank } from './readers/text.ts';
 
 /** What is wrong with one field. `value` is what stood there, shortened. */
 export type FieldFault = { field: string; reason: string; value?: string };
@@ -18,36 +22,58 @@ export type HomeReading = {
 
 /** Below this nothing that people live in is sold; a slip of unit or column. Square feet. */
 const SMALLEST_AREA = 100;
+/** Rupees. Below it no home is sold; a rate, or a number of another unit. */
+const SMALLEST_PRICE = 100_000;
+const SMALLEST_RENT = 500;
+const LARGEST_PRICE = 100_000_000_000;
+/** What changes the meaning of the whole home: unread, it is not offered. */
+const ESSENTIAL = new Set(['locality', 'purpose', 'status']);
 
-/** Never throws: what cannot be read is a fault (the home is left out) or, for links and contacts, a warning. */
-export function readHome(input: Record<string, unknown>, sampleFile = false): HomeReading {
+/** Never throws: what cannot be read is a warning, or a fault where no home can be offered without it. */
+export function readHome(input: Record<string, unknown>, sampleFile = false, month = '0000-00'): HomeReading {
   const faults: FieldFault[] = [];
   const warnings: FieldFault[] = [];
-  for (const field of ['price', 'locality']) {
-    if (isBlank(input[field]) || String(input[field]).trim() === '')
-      faults.push({ field, reason: 'is missing' });
-  }
-  const { price, price_max, area, area_max, maintenance, deposit, ...row } = readFields(input, faults);
-  if (faults.length > 0) return { faults, warnings };
+  const warn = (field: string, reason: string) =>
+    warnings.push({ field, reason, value: shorten(input[field]) });
+  const read = readFields(input, faults, warnings);
+  const { price, price_max, area, area_max, maintenance, deposit, bhk, possession, possession_date, ...row } =
+    read;
+  if (
+    row.locality === undefined &&
+    row.address === undefined &&
+    !faults.some(({ field }) => field === 'locality')
+  )
+    faults.push({ field: 'locality', reason: 'is missing' });
+  if (row.status === 'off')
+    faults.push({ field: 'status', reason: 'says it is not on offer', value: shorten(input.status) });
 
   const link = (field: string, value: unknown) => {
     const url = readLink(value);
-    if (!isBlank(value) && url === undefined)
-      warnings.push({ field, reason: 'is not a link', value: shorten(value) });
+    if (!isBlank(value) && url === undefined) warn(field, 'is not a link');
     return url;
   };
+  const { status: _status, address, area_basis, ...plain } = row;
+  const rent = row.purpose === 'rent' || (row.purpose === undefined && isMonthly(price));
+  const cost = priceOf(price, price_max, rent, { faults, warn });
+  const size = areaOf(area, area_max, area_basis, warn);
+  const rooms = bhk?.bhk ?? [];
+  if (rooms.length > 1)
+    faults.push({ field: 'bhk', reason: 'names several kinds of home', value: shorten(input.bhk) });
+  const when = possessionOf({ possession, possession_date, month, warn });
   const home: NonNullable<HomeReading['home']> = {
-    ...row,
+    ...plain,
     name: row.name ?? row.project,
-    purpose: row.purpose ?? 'buy',
-    price: price?.from ?? 0,
-    price_max: price_max?.from ?? price?.to,
-    area: area?.from,
-    area_max: area_max?.from ?? area?.to,
-    locality: row.locality ?? '',
+    purpose: rent ? 'rent' : 'buy',
+    type: row.type ?? typeAfter(bhk?.rest),
+    bhk: rooms[0],
+    bathrooms: row.bathrooms ?? bhk?.bathrooms,
+    ...cost,
+    ...size,
+    locality: row.locality ?? address ?? '',
+    ...when,
     amenities: row.amenities && readAmenities(row.amenities),
-    maintenance: maintenance?.from,
-    deposit: deposit?.from,
+    maintenance: amountOf(maintenance)?.from,
+    deposit: amountOf(deposit)?.from,
     rera_url: link('rera_url', row.rera_url),
     images: readImages(row.images, (value) => link('images', value)),
     url: link('url', row.url),
@@ -56,39 +82,129 @@ export function readHome(input: Record<string, unknown>, sampleFile = false): Ho
     map_url: link('map_url', row.map_url),
     tour_url: link('tour_url', row.tour_url),
     contact: readContact(row.contact, warnings),
-    updated: row.updated?.slice(0, 10),
     sample: row.sample ?? sampleFile,
   };
-  if (home.price < 1) faults.push({ field: 'price', reason: 'is zero', value: shorten(input.price) });
-  if (home.price > 100_000_000_000) faults.push({ field: 'price', reason: 'is over ₹10,000 crore' });
-  if (home.price_max !== undefined && home.price_max < home.price)
-    faults.push({ field: 'price_max', reason: 'is under price' });
-  if (home.area !== undefined && home.area < SMALLEST_AREA)
-    faults.push({ field: 'area', reason: `is under ${SMALLEST_AREA} sq ft`, value: shorten(input.area) });
-  if (home.area_max !== undefined && home.area !== undefined && home.area_max < home.area)
-    faults.push({ field: 'area_max', reason: 'is under area' });
-  if ((home.lat === undefined) !== (home.lng === undefined))
-    faults.push({ field: home.lat === undefined ? 'lat' : 'lng', reason: 'is missing beside the other' });
+  contradictions(home, warn);
   return faults.length > 0 ? { faults, warnings } : { home: withoutAbsent(home), faults, warnings };
 }
+
+type Fields = z.output<typeof HomeInput>;
+type Warn = (field: string, reason: string) => void;
 
 const FIELDS = Object.entries(HomeInput.shape);
 
 /** Only what the row holds is looked at: most rows hold a third of the fields. */
-function readFields(input: Record<string, unknown>, faults: FieldFault[]): z.output<typeof HomeInput> {
+function readFields(input: Record<string, unknown>, faults: FieldFault[], warnings: FieldFault[]): Fields {
   const values: Record<string, unknown> = {};
   for (const [field, schema] of FIELDS) {
-    if (isBlank(input[field]) || faults.some((fault) => fault.field === field)) continue;
+    if (isBlank(input[field]) && field !== 'status') continue;
     const read = schema.safeParse(input[field]);
     if (read.success) values[field] = read.data;
     else
-      faults.push({
+      (ESSENTIAL.has(field) ? faults : warnings).push({
         field,
         reason: read.error.issues[0]?.message ?? 'cannot be read',
         value: shorten(input[field]),
       });
   }
-  return values as z.output<typeof HomeInput>;
+  return values as Fields;
+}
+
+const amountOf = (money: Money | undefined): Span | undefined =>
+  money?.kind === 'amount' ? money : undefined;
+const isMonthly = (money: Money | undefined) => money?.kind === 'amount' && money.per_month === true;
+
+function priceOf(
+  price: Money | undefined,
+  most: Money | undefined,
+  rent: boolean,
+  { faults, warn }: { faults: FieldFault[]; warn: Warn },
+): { price: number; price_max?: number } {
+  const amount = amountOf(price);
+  const least = rent ? SMALLEST_RENT : SMALLEST_PRICE;
+  if (price === undefined) faults.push({ field: 'price', reason: 'is missing' });
+  else if (price.kind === 'foreign') faults.push({ field: 'price', reason: 'is not in rupees' });
+  else if (price.kind === 'rate') faults.push({ field: 'price', reason: 'is a rate, not a price' });
+  else if (price.kind === 'on_request') faults.push({ field: 'price', reason: 'is on request' });
+  else if (price.from < least)
+    faults.push({ field: 'price', reason: price.from < 1 ? 'is zero' : `is under ₹${least}` });
+  else if (price.from > LARGEST_PRICE) faults.push({ field: 'price', reason: 'is over ₹10,000 crore' });
+  const upper = amountOf(most)?.from ?? amount?.to;
+  const fits = upper === undefined || amount === undefined || upper >= amount.from;
+  if (!fits) warn('price_max', 'is under price');
+  return { price: amount?.from ?? 0, price_max: fits && upper !== amount?.from ? upper : undefined };
+}
+
+function areaOf(
+  area: Fields['area'],
+  most: Fields['area_max'],
+  stated: Listing['area_basis'],
+  warn: Warn,
+): Pick<Listing, 'area' | 'area_max' | 'area_basis'> {
+  if (!area) return { area_basis: stated };
+  if (area.from < SMALLEST_AREA) {
+    warn('area', `is under ${SMALLEST_AREA} sq ft`);
+    return {};
+  }
+  const upper = most?.from ?? area.to;
+  const fits = upper === undefined || upper >= area.from;
+  if (!fits) warn('area_max', 'is under area');
+  if (stated && area.basis && area.basis !== stated)
+    warn('area_basis', 'is not the basis that the area names');
+  const basis = stated && area.basis && area.basis !== stated ? undefined : (stated ?? area.basis);
+  return { area: area.from, area_max: fits && upper !== area.from ? upper : undefined, area_basis: basis };
+}
+
+/** "Ready" with a date that is yet to come is neither: which of the two is a slip cannot be known. */
+function possessionOf({
+  possession,
+  possession_date,
+  month,
+  warn,
+}: Pick<Fields, 'possession' | 'possession_date'> & { month: string; warn: Warn }): Pick<
+  Listing,
+  'possession' | 'possession_date'
+> {
+  const state = possession?.possession ?? possession_date?.possession;
+  const date = possession_date?.date ?? possession?.date;
+  if (state === 'ready' && date !== undefined && `${date}-12`.slice(0, 7) > month && month !== '0000-00') {
+    warn('possession', 'is ready, yet its date is to come: neither is told');
+    return {};
+  }
+  return { possession: state, possession_date: date };
+}
+
+/** What cannot both be true is not told. */
+function contradictions(home: NonNullable<HomeReading['home']>, warn: Warn): void {
+  if ((home.lat === undefined) !== (home.lng === undefined)) {
+    warn(home.lat === undefined ? 'lat' : 'lng', 'is missing beside the other');
+    home.lat = undefined;
+    home.lng = undefined;
+  }
+  if (home.lat === 0 && home.lng === 0) {
+    warn('lat', 'is zero, which is in the sea');
+    home.lat = undefined;
+    home.lng = undefined;
+  }
+  if (home.floor !== undefined && home.total_floors !== undefined && home.floor > home.total_floors) {
+    warn('floor', 'is over the number of floors: neither is told');
+    home.floor = undefined;
+    home.total_floors = undefined;
+  }
+  if (home.type === 'plot' && home.bhk !== undefined) {
+    warn('bhk', 'is stated of a plot');
+    home.bhk = undefined;
+  }
+}
+
+/** "4 BHK Villa": the word behind the rooms. */
+function typeAfter(rest: string | undefined): Listing['type'] {
+  if (rest === undefined) return undefined;
+  for (const word of [rest, ...rest.split(/[\s,]+/)]) {
+    const read = HomeInput.shape.type.safeParse(word);
+    if (read.success && read.data) return read.data;
+  }
+  return undefined;
 }
 
 /** An absolute web address or a path of the owner's own site; anything that could run code is none. */
@@ -102,7 +218,8 @@ function readLink(value: unknown): string | undefined {
 
 function readImages(value: unknown, link: (value: unknown) => string | undefined): Listing['images'] {
   if (isBlank(value)) return undefined;
-  const images = (Array.isArray(value) ? value : [value]).flatMap((image) => {
+  const several = typeof value === 'string' ? value.split(/[\s,;|]+(?=https?:|\/)/) : value;
+  const images = (Array.isArray(several) ? several : [several]).flatMap((image) => {
     const given = typeof image === 'object' && image !== null ? image : { url: image };
     const url = link('url' in given ? given.url : undefined);
     if (url === undefined) return [];

@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { CatalogueError } from './catalogue-error.ts';
 
 export type Content = {
-  text: string /** ISO date it was last changed, where that is known. */;
+  bytes: Uint8Array;
+  /** ISO date it was last changed, where that is known. */
   modified?: string;
 };
 
@@ -34,8 +35,8 @@ function fileSource(path: string): Source {
     async read() {
       const { size, mtime } = await stat(path).catch((cause) => failed(path, cause));
       if (size > MOST_BYTES) throw new CatalogueError('unreadable', path, 'is over 1 GB');
-      const text = await readFile(path, 'utf8').catch((cause) => failed(path, cause));
-      return { text, modified: isoDay(mtime.getTime()) };
+      const bytes = await readFile(path).catch((cause) => failed(path, cause));
+      return { bytes, modified: isoDay(mtime.getTime()) };
     },
   };
 }
@@ -70,7 +71,7 @@ function urlSource(address: string): Source {
           throw new CatalogueError('unreadable', address, 'is over 1 GB');
         const changed = Date.parse(response.headers.get('last-modified') ?? '');
         const content = {
-          text: await response.text(),
+          bytes: await response.bytes(),
           modified: Number.isNaN(changed) ? undefined : isoDay(changed),
         };
         const etag = response.headers.get('etag');

@@ -2,6 +2,7 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { factCues } from './fact-cues.ts';
+import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
 import { numberCues } from './number-cues.ts';
@@ -24,4 +25,5 @@ export const english = language({
   visit,
   labels: {},
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },
+  sheet,
 });

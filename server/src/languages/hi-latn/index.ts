@@ -22,4 +22,5 @@ export const hinglish = language({
   visit,
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },
+  sheet: undefined,
 });

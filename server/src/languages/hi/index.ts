@@ -2,6 +2,7 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { filterCues } from './filter-cues.ts';
+import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
@@ -22,4 +23,5 @@ export const hindi = language({
   visit,
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },
+  sheet,
 });

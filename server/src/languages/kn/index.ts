@@ -3,6 +3,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
+import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
@@ -23,4 +24,5 @@ export const kannada = language({
   visit,
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },
+  sheet,
 });

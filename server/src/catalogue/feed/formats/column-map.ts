@@ -1,8 +1,8 @@
-// A column map: which column of a CSV is which field of a home, declared, with named readings and no code.
+// A column map: which column of a sheet, or which name of a JSON home, is which field, declared, with named readings and no code.
 import * as z from 'zod';
-import { HOME_FIELDS } from '../home.ts';
+import { COLUMN_FIELDS } from '../home.ts';
 
-const field = z.string().refine((name) => HOME_FIELDS.has(name), 'is not a field of a home');
+const field = z.string().refine((name) => COLUMN_FIELDS.has(name), 'is not a field of a home');
 const constant = z.union([z.string(), z.number(), z.boolean()]);
 
 /** How the text of one column becomes one field. */
@@ -21,7 +21,7 @@ const Reading = z.strictObject({
 export const ColumnMap = z.strictObject({
   /** For people. */
   about: z.string().optional(),
-  /** "," by default. */
+  /** Found in the file without it. */
   delimiter: z.string().length(1).optional(),
   date: z.string().optional(),
   /** Fields that every row has. */

@@ -1,64 +1,150 @@
-// CSV: the owner's spreadsheet, read through a column map, or as it is where its headers are our field names.
-import { parse } from 'csv-parse/sync';
-import { HOME_FIELDS } from '../home.ts';
-import { readMoney, readMonth } from '../units.ts';
+// Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
+import { readAmount } from '../readers/money.ts';
+import { readMonth } from '../readers/month.ts';
+import { fold, isBlank } from '../readers/text.ts';
+import { readGrid } from '../table/grid.ts';
+import { type Guess, guess } from '../table/guess.ts';
 import type { ColumnMap, ColumnReading } from './column-map.ts';
-import { BadColumns, type Format, MalformedFeed, type Row } from './format.ts';
+import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 
 type Cells = Record<string, string>;
 
+/** Of one project, in a sheet with merged cells: said once, for the rows below it too. */
+const SHARED = [
+  'project',
+  'name',
+  'developer',
+  'locality',
+  'address',
+  'city',
+  'zone',
+  'rera_id',
+  'possession',
+  'possession_date',
+  'type',
+  'status',
+];
+
 export const csv: Format = {
   name: 'csv',
-  fits: ({ name, columns }) => columns !== undefined || /\.csv$/i.test(name),
+  fits: () => true,
   read(text, columns) {
-    const { headers, records } = readTable(text, columns?.delimiter ?? ',');
-    const map = columns ?? identity(headers);
-    const missing = Object.keys(map.columns).filter((column) => !headers.includes(column));
+    const { rows: grid, delimiter } = readGrid(text, columns?.delimiter);
+    const cells = grid.map((row) => row.cells);
+    if (!columns && !cells.some((row) => row.length > 1))
+      throw new MalformedFeed('is neither a table nor JSON nor XML');
+    const guessed = columns ? undefined : guess(cells);
+    const map = columns ?? mapOf(guessed as Guess, delimiter);
+    const header = guessed?.header ?? headerOf(cells, Object.keys(map.columns));
+    const headers = guessed?.headers ?? (cells[header] ?? []).map(tidy);
+    const missing = Object.keys(map.columns).filter(
+      (column) => !headers.some((one) => fold(one) === fold(column)),
+    );
     if (missing.length > 0)
-      throw new BadColumns(`has no column ${missing.map(quote).join(', ')} (it has ${headers.join(', ')})`);
+      throw new BadColumns(
+        `has no column ${missing.map(quote).join(', ')} (it has ${headers.join(', ')}${delimiter === ',' ? '' : `; columns are parted by ${delimiterName(delimiter)}`})`,
+      );
+    if (guessed && !guessed.usable) throw new BadColumns(whyNotUsable(guessed, delimiter));
     const toHome = reader(map);
-    const rows = records.map((cells, at): Row => {
-      const row = at + 1;
-      if (cells.length !== headers.length)
-        return { row, fault: { field: '', reason: `has ${cells.length} columns, not ${headers.length}` } };
+    const rows: Row[] = [];
+    let above: Record<string, unknown> = {};
+    let carried = 0;
+    let notes = 0;
+    for (const { line, cells: row } of grid.slice(header + 1)) {
+      const filled = row.filter((cell) => cell !== '').length;
+      if (row.every((cell, at) => fold(cell) === fold(headers[at] ?? ''))) continue;
+      const place = { row: rows.length + 1, ...(line === rows.length + 2 ? {} : { at: `line ${line}` }) };
+      if (guessed && filled === 1 && headers.length > 3) {
+        notes++;
+        continue;
+      }
+      if (row.slice(headers.length).some((cell) => cell !== '')) {
+        rows.push({
+          ...place,
+          fault: { field: '', reason: `has ${row.length} columns, not ${headers.length}` },
+        });
+        continue;
+      }
+      if (columns && row.length < headers.length && row.length < 2) {
+        rows.push({
+          ...place,
+          fault: { field: '', reason: `has ${row.length} columns, not ${headers.length}` },
+        });
+        continue;
+      }
       const named: Cells = {};
-      for (const [n, header] of headers.entries()) named[header] = clean(cells[n] ?? '');
-      return { row, home: toHome(named) };
-    });
-    return { rows, date: map.date };
+      for (const [n, name] of headers.entries()) named[fold(name)] = row[n] ?? '';
+      const home = toHome(named);
+      if (guessed && carries(home, above)) {
+        for (const field of SHARED)
+          if (isBlank(home[field]) && above[field] !== undefined) home[field] = above[field];
+        carried++;
+      }
+      above = home;
+      rows.push({ ...place, home });
+    }
+    return { rows, date: map.date, ...(guessed ? { guess: report(guessed, map, { carried, notes }) } : {}) };
   },
 };
 
-/** Header names and cells of a delimited text. @throws MalformedFeed */
-export function readTable(text: string, delimiter: string): { headers: string[]; records: string[][] } {
-  try {
-    const [head, ...records] = parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    }) as string[][];
-    return { headers: (head ?? []).map(clean), records };
-  } catch (cause) {
-    throw new MalformedFeed(`is not a table: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
+/** A row that names neither project nor place, below one that does, is of the project above it. */
+function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {
+  if (!isBlank(home.project) || !isBlank(home.name) || !isBlank(home.locality) || !isBlank(home.address))
+    return false;
+  return above.locality !== undefined || above.address !== undefined;
 }
 
-function identity(headers: string[]): ColumnMap {
-  const known = headers.filter((header) => HOME_FIELDS.has(header));
-  if (!known.includes('price') || !known.includes('locality'))
-    throw new BadColumns(
-      `has the columns ${headers.join(', ')}; name them price, locality, … or give a column map`,
-    );
-  return { columns: Object.fromEntries(known.map((header) => [header, header])) };
+function mapOf({ columns }: Guess, delimiter: string): ColumnMap {
+  const read = columns.flatMap(({ column, field, unit }) =>
+    field === undefined ? [] : [[column, unit && unit !== 'rupees' ? { field, unit } : field] as const],
+  );
+  return { ...(delimiter === ',' ? {} : { delimiter }), columns: Object.fromEntries(read) };
 }
 
-/** The map, prepared once: cells of a row → fields of a home. */
-function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown> {
+function report(
+  { columns, questions, said }: Guess,
+  map: ColumnMap,
+  { carried, notes }: { carried: number; notes: number },
+): GuessedMap {
+  return {
+    map,
+    columns: columns
+      .filter(({ field, cells }) => field !== undefined || cells.length > 0)
+      .map(({ column, field, cells }) => ({ column, cells, ...(field ? { field } : {}) })),
+    questions,
+    said: [
+      ...said,
+      ...(carried > 0
+        ? [`${carried} rows name no project and no place: both are taken from the row above.`]
+        : []),
+      ...(notes > 0 ? [`${notes} rows with one cell alone are taken as notes.`] : []),
+    ],
+  };
+}
+
+function whyNotUsable({ headers, columns, questions }: Guess, delimiter: string): string {
+  const read = columns.flatMap(({ column, field }) => (field ? [`"${column}" as ${field}`] : []));
+  const parted = delimiter === ',' ? '' : ` (parted by ${delimiterName(delimiter)})`;
+  return `has the columns ${headers.join(', ')}${parted}; ${read.length > 0 ? `read were ${read.join(', ')}, but` : 'none was known:'} a place (locality) and a price, BHK or area are needed. Name them so, or give a column map${questions.length > 0 ? `. ${questions.join(' ')}` : ''}`;
+}
+
+const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tabs' : `"${delimiter}"`);
+
+/** The first row that has every column of the map. */
+function headerOf(rows: readonly (readonly string[])[], columns: readonly string[]): number {
+  const wanted = columns.map(fold);
+  const at = rows.slice(0, 50).findIndex((cells) => {
+    const here = new Set(cells.map(fold));
+    return wanted.every((column) => here.has(column));
+  });
+  return Math.max(at, 0);
+}
+
+/** The map, prepared once: cells of a row, by folded heading → fields of a home. */
+export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown> {
   const readings = Object.entries(map.columns).flatMap(([column, given]) => {
     const list = typeof given === 'string' ? [{ field: given }] : Array.isArray(given) ? given : [given];
-    return list.map((reading) => ({ column, read: cellReader(reading), field: reading.field }));
+    return list.map((reading) => ({ column: fold(column), read: cellReader(reading), field: reading.field }));
   });
   const rules = (map.rules ?? []).map(({ when, set }) => ({ set, fits: condition(when) }));
   return (cells) => {
@@ -84,29 +170,30 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
   const values = new Map(
     Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
   );
+  const { unit, date } = reading;
   return (cell) => {
     if (cell === '') return undefined;
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
-    if (reading.unit) {
-      const money = readMoney(/^[\d.,]+$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell, reading.unit);
+    if (unit) {
+      const money = readAmount(cell, unit);
       return money ? `${money.from}${money.to === undefined ? '' : ` - ${money.to}`}` : cell;
     }
-    if (reading.date) return readMonth(cell, reading.date) ?? cell;
+    if (date) return readMonth(cell, date) ?? cell;
     return cell;
   };
 }
 
 function condition(when: Record<string, string>): (cells: Cells) => boolean {
   const tests = Object.entries(when).map(([column, wanted]) => {
+    const name = fold(column);
     const pattern = wanted.match(/^\/(.+)\/$/)?.[1];
-    if (pattern === undefined) return (cells: Cells) => fold(cells[column] ?? '') === fold(wanted);
+    if (pattern === undefined) return (cells: Cells) => fold(cells[name] ?? '') === fold(wanted);
     const expression = new RegExp(pattern, 'i');
-    return (cells: Cells) => expression.test(cells[column] ?? '');
+    return (cells: Cells) => expression.test(cells[name] ?? '');
   });
   return (cells) => tests.every((test) => test(cells));
 }
 
-const clean = (cell: string) => cell.replace(/\s+/g, ' ').trim();
-const fold = (text: string) => clean(text).toLowerCase();
+const tidy = (cell: string) => cell.replace(/\s+/g, ' ').trim();
 const quote = (text: string) => `"${text}"`;

@@ -8,8 +8,20 @@ export type Row = { row: number /** "projects[2].units[0]" */; at?: string } & (
   | { home?: undefined; fault: FieldFault }
 );
 
+/** What a sheet without a map was read as. */
+export type GuessedMap = {
+  /** The guess as a map, to be kept and edited. */
+  map: ColumnMap;
+  columns: { column: string; field?: string; cells: string[] }[];
+  /** For the owner to answer, at most three. */
+  questions: string[];
+  /** What was decided without being sure. */
+  said: string[];
+};
+
 export type Feed = {
   rows: Row[];
+  guess?: GuessedMap;
   /** ISO date, where the feed says it. */
   date?: string;
   sample?: boolean;
@@ -17,8 +29,8 @@ export type Feed = {
 
 export type Format = {
   name: string;
-  /** By the source's name and the first 2,000 characters. The first format of the index that fits reads the file. */
-  fits(source: { name: string; head: string; columns?: ColumnMap }): boolean;
+  /** By the first 2,000 characters: what a file is stands in it, not in its name. The first that fits reads it. */
+  fits(source: { head: string; columns?: ColumnMap }): boolean;
   /** @throws MalformedFeed when the whole text cannot be read, BadColumns when the map does not fit it. */
   read(text: string, columns?: ColumnMap): Feed;
 };

@@ -2,7 +2,7 @@
 // Nested fields come flattened ("address.city", "image[0].url"), as JSON in one cell, or as XML elements.
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { FieldFault } from '../read-home.ts';
-import { readTable } from './csv.ts';
+import { readGrid } from '../table/grid.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 /** "address.city" → text; lists count: "image[0].url". */
@@ -20,12 +20,11 @@ export const meta: Format = {
 };
 
 function readCells(text: string): Flat[] {
-  const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
-  const { headers, records } = readTable(text, firstLine.includes('\t') ? '\t' : ',');
-  return records.map((cells) => {
+  const [head, ...rows] = readGrid(text).rows;
+  return rows.map(({ cells }) => {
     const flat: Flat = new Map();
-    for (const [n, header] of headers.entries()) {
-      const cell = cells[n]?.trim();
+    for (const [n, header] of (head?.cells ?? []).entries()) {
+      const cell = cells[n];
       if (cell) flatten(header, asJson(cell) ?? cell, flat);
     }
     return flat;

@@ -1,7 +1,10 @@
 // The native format: JSON with `homes` or `projects`, a bare list of homes, or one home a line (NDJSON).
 import * as z from 'zod';
 import { HomeInput } from '../home.ts';
-import { type Format, MalformedFeed, type Row } from './format.ts';
+import { fold } from '../readers/text.ts';
+import type { ColumnMap } from './column-map.ts';
+import { reader } from './csv.ts';
+import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 /**
  * A project with its units. Any field of a home may stand on the project, the unit, or both: the unit's counts.
@@ -29,33 +32,55 @@ const isFields = (value: unknown): value is Fields =>
 
 export const native: Format = {
   name: 'json',
-  fits: ({ name, head }) => /\.(json|ndjson|jsonl)$/i.test(name) || /^\s*[[{]/.test(head),
-  read(text) {
-    let whole: unknown;
-    try {
-      whole = JSON.parse(text);
-    } catch (cause) {
-      const lines = readLines(text);
-      if (lines) return { rows: lines };
-      throw new MalformedFeed(`is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
-    }
-    if (Array.isArray(whole)) return { rows: whole.map(toRow) };
-    if (!isFields(whole)) throw new MalformedFeed('is JSON, but neither a list nor an object of homes');
-    if (!Array.isArray(whole.homes) && !Array.isArray(whole.projects)) {
-      if ('price' in whole) return { rows: [toRow(whole, 0)] };
-      throw new MalformedFeed('has neither "homes" nor "projects"');
-    }
-    const rows = [
-      ...(Array.isArray(whole.homes) ? whole.homes.map(toRow) : []),
-      ...(Array.isArray(whole.projects) ? whole.projects.flatMap(unitsOf) : []),
-    ];
-    return {
-      rows: rows.map((row, at) => ({ ...row, row: at + 1 })),
-      date: typeof whole.date === 'string' ? whole.date : undefined,
-      sample: whole.sample === true,
-    };
+  fits: ({ head }) => /^\s*[[{]/.test(head),
+  read(text, columns) {
+    const feed = readWhole(text);
+    return columns ? { ...feed, rows: feed.rows.map(mapped(columns)) } : feed;
   },
 };
+
+/** The names of a home read through a map, as the columns of a sheet are. */
+function mapped(columns: ColumnMap): (row: Row) => Row {
+  const toHome = reader(columns);
+  return (row) => {
+    if (!row.home) return row;
+    const cells = Object.entries(row.home).map(([name, value]) => [
+      fold(name),
+      value === null || value === undefined
+        ? ''
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value),
+    ]);
+    return { ...row, home: toHome(Object.fromEntries(cells)) };
+  };
+}
+
+function readWhole(text: string): Feed {
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch (cause) {
+    const lines = readLines(text);
+    if (lines) return { rows: lines };
+    throw new MalformedFeed(`is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+  if (Array.isArray(whole)) return { rows: whole.map(toRow) };
+  if (!isFields(whole)) throw new MalformedFeed('is JSON, but neither a list nor an object of homes');
+  if (!Array.isArray(whole.homes) && !Array.isArray(whole.projects)) {
+    if ('price' in whole || 'locality' in whole) return { rows: [toRow(whole, 0)] };
+    throw new MalformedFeed('has neither "homes" nor "projects"');
+  }
+  const rows = [
+    ...(Array.isArray(whole.homes) ? whole.homes.map(toRow) : []),
+    ...(Array.isArray(whole.projects) ? whole.projects.flatMap(unitsOf) : []),
+  ];
+  return {
+    rows: rows.map((row, at) => ({ ...row, row: at + 1 })),
+    date: typeof whole.date === 'string' ? whole.date : undefined,
+    sample: whole.sample === true,
+  };
+}
 
 function toRow(home: unknown, at: number): Row {
   return isFields(home)

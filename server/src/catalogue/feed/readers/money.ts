@@ -1,0 +1,111 @@
+// Money of a feed: "84.5 L", "1,25,00,000", "1.35 Cr*", "80 Lac onwards", "₹7.2 k/sq.ft", "on request". Rupees, whole.
+import { cellWords } from '../../../languages/sheets.ts';
+import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
+import { anyOf, fold, whole } from './text.ts';
+
+/** Unit of bare numbers in a column. */
+export type MoneyUnit = 'rupees' | 'thousand' | 'lakh' | 'crore';
+const SCALE: Record<MoneyUnit, number> = { rupees: 1, thousand: 1e3, lakh: 1e5, crore: 1e7 };
+
+export type Money =
+  /** `onwards`: it begins there. `per_month`: a rent. `unit`: whether the text itself says lakh or crore. */
+  | ({ kind: 'amount'; onwards?: true; per_month?: true; unit?: true } & Span)
+  /** Rupees a square foot: never a price. */
+  | ({ kind: 'rate' } & Span)
+  | { kind: 'on_request' }
+  /** Of another country. */
+  | { kind: 'foreign' };
+
+const UNITS = new Map<string, number>(
+  (['thousand', 'lakh', 'crore'] as const).flatMap((unit) =>
+    cellWords(unit).map((word) => [word.replace(/\s/g, ''), SCALE[unit]] as const),
+  ),
+);
+const UNIT = anyOf(['thousand', 'lakh', 'crore'].flatMap((unit) => cellWords(unit as MoneyUnit & 'lakh')));
+const FOREIGN = new RegExp(`[$€£]|${whole(anyOf(cellWords('foreign')))}`, 'u');
+const CURRENCY = /₹|(?<![a-z])(?:rs|inr|rupees?)(?![a-z])\.?|\/-|[*~^#]/g;
+const PER = `(?:/|${whole(anyOf(cellWords('per')))})`;
+const MONTH = new RegExp(
+  `${PER}\\s*(?:${anyOf(cellWords('month'))})\\.?$|${whole('pm|p\\.?m\\.?|monthly')}\\.?$`,
+  'u',
+);
+const AREAS = anyOf([...cellWords('sqft')]);
+const RATE = new RegExp(`${PER}\\s*(?:${AREAS})\\.?|${whole('psf')}`, 'u');
+const OTHER_RATE = new RegExp(
+  `${PER}\\s*(?:${anyOf(['sqm', 'sqyd', 'acre', 'hectare', 'cent', 'guntha', 'ground'].flatMap((unit) => cellWords(unit as 'sqm')))})`,
+  'u',
+);
+const ONWARDS = new RegExp(`${whole(anyOf(cellWords('onwards')))}|\\+\\s*$`, 'u');
+const AROUND = new RegExp(whole(anyOf(cellWords('around_amount'))), 'gu');
+const ON_REQUEST = new Set(cellWords('on_request'));
+const TO = `(?:-|${whole(anyOf(cellWords('to')))})`;
+const ONE = `(${NUMBER})\\s*(${UNIT})?(?![\\p{L}\\p{M}])\\.?`;
+const AMOUNT = new RegExp(`^${ONE}$`, 'u');
+const RANGE = new RegExp(`^${ONE}\\s*${TO}\\s*${ONE}$`, 'u');
+/** "1 crore 25 lakhs". */
+const COMPOUND = new RegExp(`^(${NUMBER})\\s*(${UNIT})\\.?\\s+(${NUMBER})\\s*(${UNIT})\\.?$`, 'u');
+
+/** Undefined for what is not an amount of money; nothing is guessed. A number alone is taken in `unit`. */
+export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | undefined {
+  if (typeof value === 'number') return amount(spanOf(Math.round(value * SCALE[unit])));
+  if (typeof value !== 'string') return undefined;
+  const said = fold(value);
+  if (ON_REQUEST.has(said.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())) return { kind: 'on_request' };
+  if (!/\d/.test(said)) return undefined;
+  if (FOREIGN.test(said)) return { kind: 'foreign' };
+  if (OTHER_RATE.test(said)) return undefined;
+  const rate = RATE.test(said);
+  const perMonth = !rate && MONTH.test(said);
+  const onwards = ONWARDS.test(said.replace(CURRENCY, ' ').trim());
+  const text = said
+    .replace(/\([^()\d]*\)/g, ' ')
+    .replace(RATE, ' ')
+    .replace(MONTH, ' ')
+    .replace(CURRENCY, ' ')
+    .replace(new RegExp(ONWARDS, 'gu'), ' ')
+    .replace(AROUND, ' ')
+    .replace(/[+&@:(),]+(?=\s|$)|^[:@(]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const span = readSpan(text, SCALE[rate ? 'rupees' : unit]);
+  if (!span) return undefined;
+  if (rate) return { kind: 'rate', ...span };
+  const said_unit = new RegExp(`${NUMBER}\\s*(?:${UNIT})`, 'u').test(text);
+  return {
+    ...(amount(span) as Money & { kind: 'amount' }),
+    ...(onwards && span.to === undefined ? { onwards: true } : {}),
+    ...(perMonth ? { per_month: true } : {}),
+    ...(said_unit ? { unit: true } : {}),
+  };
+}
+
+/** A span of money alone: what `readMoney` reads as an amount. */
+export function readAmount(value: unknown, unit?: MoneyUnit): Span | undefined {
+  const money = readMoney(value, unit);
+  if (money?.kind !== 'amount') return undefined;
+  return money.to === undefined ? { from: money.from } : { from: money.from, to: money.to };
+}
+
+const amount = (span: Span | undefined): Money | undefined => span && { kind: 'amount', ...span };
+
+function readSpan(text: string, bare: number): Span | undefined {
+  const one = text.match(AMOUNT);
+  if (one) return spanOf(rupees(one[1], one[2], bare));
+  const both = text.match(RANGE);
+  if (both) {
+    // "80 - 95 lakh": the unit is said once.
+    const lower = both[2] ?? both[4];
+    return spanOf(rupees(both[1], lower, bare), rupees(both[3], both[4], bare));
+  }
+  const parts = text.match(COMPOUND);
+  if (!parts) return undefined;
+  const [whole, rest] = [rupees(parts[1], parts[2], bare), rupees(parts[3], parts[4], bare)];
+  return rest < scaleOf(parts[2], bare) ? spanOf(whole + rest) : undefined;
+}
+
+const scaleOf = (unit: string | undefined, bare: number) =>
+  unit === undefined ? bare : (UNITS.get(unit.replace(/[\s.-]/g, '')) ?? Number.NaN);
+
+function rupees(number: string | undefined, unit: string | undefined, bare: number): number {
+  return Math.round(numberOf(number ?? '') * scaleOf(unit, bare));
+}

@@ -1,0 +1,54 @@
+// Whether a home is on offer, and how far it is built: the words of a feed's status.
+import { cellWords } from '../../../languages/sheets.ts';
+import { readMonth } from './month.ts';
+import { anyOf, fold, whole } from './text.ts';
+
+const words = (value: string) =>
+  fold(value)
+    .replace(/^https?:\/\/schema\.org\//, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+const OFFERED = new Set(cellWords('offered'));
+const OFF = new Set(cellWords('off'));
+const STARTS_OFF = new RegExp(
+  `^${whole(anyOf(['sold', 'booked', 'blocked', 'reserved', 'on hold', 'withdrawn', 'registered']))}`,
+  'u',
+);
+
+/** 'on', 'off', or undefined for words that are of something else. */
+export function readOffer(value: unknown): 'on' | 'off' | undefined {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value !== 'string') return undefined;
+  const said = words(value);
+  if (OFFERED.has(said)) return 'on';
+  return OFF.has(said) || STARTS_OFF.test(said) ? 'off' : undefined;
+}
+
+export type Possession = { possession?: 'ready' | 'under_construction' | 'new_launch'; date?: string };
+const STATES = (['ready', 'under_construction', 'new_launch'] as const).map((state) => ({
+  state,
+  exact: new Set(cellWords(state)),
+  within: new RegExp(whole(anyOf(cellWords(state).filter((word) => word.length > 3))), 'u'),
+}));
+
+/** "Ready to move", "Under construction - Dec 2027", "31/12/2027". Undefined for words of something else. */
+export function readPossession(value: unknown): Possession | undefined {
+  const date = readMonth(value);
+  if (date) return { date };
+  if (typeof value !== 'string') return undefined;
+  const said = words(value);
+  const bare = words(value.replace(/\([^()]*\)/g, ' '));
+  const exact = STATES.find((one) => one.exact.has(said) || one.exact.has(bare));
+  if (exact) return { possession: exact.state };
+  const folded = fold(value);
+  // Both within one cell: the words, then when.
+  for (const { state, within } of STATES) {
+    const found = folded.match(within);
+    if (!found) continue;
+    const rest = folded.replace(within, ' ').replace(/^[\s,:()\-/]+|[\s,:()\-/]+$/g, '');
+    const when = readMonth(rest);
+    if (when) return { possession: state, date: when };
+    if (rest === '') return { possession: state };
+  }
+  return undefined;
+}

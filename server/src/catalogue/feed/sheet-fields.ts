@@ -1,0 +1,34 @@
+// Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
+import { isBlank } from './readers/text.ts';
+
+/** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
+const AREAS = [
+  ['carpet_area', 'carpet'],
+  ['super_built_up_area', 'super_built_up'],
+  ['built_up_area', 'built_up'],
+  ['plot_area', 'plot'],
+] as const;
+
+/** Takes the fields that are not a home's own and leaves what they say of it. Does not change what it is given. */
+export function readSheetFields(fields: Record<string, unknown>): Record<string, unknown> {
+  const {
+    carpet_area: _c,
+    super_built_up_area: _s,
+    built_up_area: _b,
+    plot_area: _p,
+    unit_no,
+    configuration,
+    row_number: _n,
+    ...home
+  } = fields;
+  for (const [field, area_basis] of AREAS) {
+    if (isBlank(fields[field])) continue;
+    home.area = fields[field];
+    home.area_basis = area_basis;
+    break;
+  }
+  if (!isBlank(configuration) && isBlank(home.bhk)) home.bhk = configuration;
+  if (isBlank(home.name) && !isBlank(unit_no) && !isBlank(home.project))
+    home.name = `${home.project}, ${unit_no}`;
+  return home;
+}

@@ -1,0 +1,95 @@
+// Accepting: whether the cells under a heading look like what it says, as the readers of the fields see them.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { readArea } from '../readers/area.ts';
+import { readFacing, readFurnishing, readPurpose, readType } from '../readers/closed.ts';
+import { readConfigurations } from '../readers/configurations.ts';
+import { readMoney } from '../readers/money.ts';
+import { readMonth } from '../readers/month.ts';
+import { readOffer, readPossession } from '../readers/offer.ts';
+import { readRooms } from '../readers/rooms.ts';
+
+type Accept = (cell: string) => boolean;
+
+const money: Accept = (cell) => {
+  const read = readMoney(cell);
+  return read?.kind === 'amount' || read?.kind === 'on_request';
+};
+const area: Accept = (cell) => (readArea(cell)?.from ?? 0) >= 100;
+const count = (most: number): Accept => {
+  return (cell) => /^\d{1,3}(?:\.0+)?(?:\s*\p{L}+)?$/u.test(cell) && Number.parseFloat(cell) <= most;
+};
+const words: Accept = (cell) => /\p{L}{2}/u.test(cell) && !readMonth(cell) && !isLink(cell);
+const isLink: Accept = (cell) => /^(https?:\/\/|www\.|\/)\S+$/i.test(cell);
+const short: Accept = (cell) => words(cell) && cell.length <= 80;
+const degrees = (most: number): Accept => {
+  return (cell) => /^-?\d{1,3}\.\d+$/.test(cell) && Math.abs(Number(cell)) <= most;
+};
+const any: Accept = () => true;
+
+const ACCEPTS: Record<SheetField, Accept> = {
+  id: (cell) => /\d/.test(cell) && cell.length <= 60,
+  unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !/bhk/i.test(cell),
+  name: (cell) => short(cell) && !readRooms(cell) && !readType(cell),
+  project: (cell) => short(cell) && !readRooms(cell),
+  developer: short,
+  purpose: (cell) => readPurpose(cell) !== undefined,
+  type: (cell) => readType(cell) !== undefined,
+  configuration: (cell) => (readConfigurations(cell)?.length ?? 0) > 0 && /\p{L}/u.test(cell),
+  bhk: (cell) => readRooms(cell) !== undefined && !/\b(sq|sft)/i.test(cell),
+  bathrooms: count(30),
+  balconies: count(30),
+  price: money,
+  price_max: money,
+  rate: (cell) => {
+    const read = readMoney(cell);
+    return read?.kind === 'rate' || (read?.kind === 'amount' && read.from >= 500 && read.from <= 100_000);
+  },
+  area,
+  area_max: area,
+  carpet_area: area,
+  built_up_area: area,
+  super_built_up_area: area,
+  plot_area: area,
+  area_basis: words,
+  locality: (cell) => words(cell) && !readRooms(cell) && cell.length <= 120,
+  address: words,
+  city: short,
+  zone: short,
+  lat: degrees(90),
+  lng: degrees(180),
+  status: (cell) => readOffer(cell) !== undefined,
+  possession: (cell) => readPossession(cell) !== undefined,
+  possession_date: (cell) => readPossession(cell) !== undefined,
+  rera_id: (cell) =>
+    /\d/.test(cell) && (/[/-]/.test(cell) || /[a-z]{2}/i.test(cell)) && cell.length >= 6 && !isLink(cell),
+  rera_url: isLink,
+  amenities: words,
+  furnishing: (cell) => readFurnishing(cell) !== undefined,
+  facing: (cell) => readFacing(cell) !== undefined,
+  floor: (cell) => /^-?\d{1,2}(\s*(st|nd|rd|th))?\b|^g(round|f)?\b/i.test(cell) && cell.length < 20,
+  total_floors: count(200),
+  parking: (cell) => /^\d\b/.test(cell) || /^(yes|no)$/i.test(cell),
+  maintenance: money,
+  deposit: money,
+  brokerage: any,
+  khata: (cell) => /^(a|b|e)\b/i.test(cell),
+  approved_by: words,
+  units_left: count(10_000),
+  towers: count(500),
+  description: (cell) => words(cell),
+  images: isLink,
+  url: isLink,
+  floor_plan_url: isLink,
+  brochure_url: isLink,
+  map_url: isLink,
+  tour_url: isLink,
+  updated: (cell) => readMonth(cell) !== undefined,
+  row_number: (cell) => /^\d+\.?$/.test(cell),
+};
+
+/** How many of the cells read as this field: 0 to 1. A column without a filled cell says nothing. */
+export function acceptedShare(field: SheetField, cells: readonly string[]): number {
+  if (cells.length === 0) return 0;
+  const accept = ACCEPTS[field];
+  return cells.filter((cell) => accept(cell)).length / cells.length;
+}

@@ -1,0 +1,240 @@
+// English sheets: headings of builders, brokers, site plug-ins (Houzez, RealHomes), Meta and RESO, and the words of cells.
+import type { SheetWords } from '../sheet.ts';
+
+export const sheet: SheetWords = {
+  headers: {
+    id: `
+      id, property id, listing id, home listing id, listingid, listing key, listingkey, ref, reference, ref no,
+      reference no, property ref, property code, code, unit id, unit code, fave property id, real homes property id,
+      post id, sku, inventory id, listing no, mls number
+    `,
+    unit_no:
+      'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
+    name: `
+      name, title, property, property name, property title, listing title, listing name, post title, building,
+      building name, tower name, home name, headline
+    `,
+    project: `
+      project, project name, name of project, name of the project, society, society name, community, scheme,
+      complex, apartment name, development, subdivision name, subdivisionname, layout name
+    `,
+    developer: `
+      developer, builder, developer name, builder name, promoter, promoter name, name of builder, group,
+      builder group, company, builder developer, brand
+    `,
+    purpose:
+      'purpose, listing type, for, transaction, transaction type, sale rent, buy rent, offer type, property for, deal type, property status, sale or rent, listing for',
+    type: `
+      type, property type, home type, unit type, category, property category, product, product type, asset type,
+      segment, property sub type, property subtype, propertysubtype, fave property type, typology, kind
+    `,
+    configuration: `
+      configuration, configurations, config, configs, unit configuration, unit configurations, unit mix, unit type,
+      unit types, typology, typologies, bhk type, bhk types, options, variants, floor plans, inventory, product mix, flat type,
+      flat types, bhk, types, type of flat
+    `,
+    bhk: `
+      bhk, bedrooms, bedroom, beds, bed, no of bedrooms, number of bedrooms, no of beds, bhk type, rooms, no of bhk,
+      num beds, bedroom count, bedrooms total, bedroomstotal, fave property bedrooms, real homes property bedrooms,
+      br, size, unit size, flat type, flat, unit, unit type, type, accommodation
+    `,
+    bathrooms: `
+      bathrooms, bathroom, baths, bath, toilets, toilet, no of bathrooms, number of bathrooms, num baths, washrooms,
+      bathrooms total integer, bathroomstotalinteger, bathrooms total, fave property bathrooms,
+      real homes property bathrooms, no of toilets
+    `,
+    balconies: 'balconies, balcony, no of balconies, balcony count, number of balconies',
+    price: `
+      price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+      total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
+      flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
+      base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
+      real homes property price, rent, monthly rent, rent per month, expected price, net price, value, budget, box price, offer price, price onwards, bsp total, price start, prices, pricing
+    `,
+    price_max: 'price max, max price, maximum price, price to, price upto, highest price, price end',
+    rate: `
+      rate, rate per sqft, price per sqft, price per sq ft, per sqft, per sq ft, rate per sq ft, psf, bsp, base rate,
+      basic rate, price sqft, rate sqft, rs per sqft, rs per sft, rate per sft, price per sft, rate sft, per sft,
+      basic sale price per sqft, cost per sqft, bsp per sqft, sqft rate, sft rate, sqft price, base selling price, price psf, unit rate, basic price per sqft
+    `,
+    area: `
+      area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
+      property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
+      real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement
+    `,
+    area_max: 'area max, max area, maximum area, size max, max size, area to, size to',
+    carpet_area:
+      'carpet area, carpet, rera carpet, rera carpet area, carpet size, usable area, ca, carpet area rera, net area, usable carpet area',
+    built_up_area:
+      'built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area',
+    super_built_up_area: `
+      super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
+      sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area
+    `,
+    plot_area:
+      'plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
+    area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
+    locality: `
+      locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
+      area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0
+    `,
+    address:
+      'address, full address, property address, site address, street address, project address, location address, unparsed address, unparsedaddress, address line 1, fave property address, real homes property address, street, landmark address',
+    city: 'city, town, city name, address city, district, property city, metro city',
+    zone: 'zone, region, city zone, direction of city, part of city, side of city',
+    lat: 'lat, latitude, geo lat, fave property lat, houzez geolocation lat',
+    lng: 'lng, lon, long, longitude, geo lng, fave property lng, houzez geolocation long',
+    status:
+      'status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+    possession: `
+      possession, possession status, construction status, project status, status, ready, stage, availability, property age,
+      stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
+    `,
+    possession_date: `
+      possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
+      rera completion date, date of possession, delivery date, expected possession, ready by, available from,
+      date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
+    `,
+    rera_id:
+      'rera, rera id, rera no, rera number, rera reg no, rera registration, rera registration no, rera registration number, rera regn no, krera, k rera, rera approval no, rera nos, prm ka rera, rera details, rera reg',
+    rera_url: 'rera link, rera url, rera website',
+    amenities:
+      'amenities, facilities, features, amenity, club amenities, property features, project amenities, highlights, key amenities, feature, interior features, association amenities',
+    furnishing:
+      'furnishing, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
+    facing:
+      'facing, direction, door facing, main door facing, entrance, entrance facing, vastu facing, orientation, property facing, main door, directionfaces, direction faces, unit facing',
+    floor:
+      'floor, floor no, floor number, level, on floor, which floor, flr, entry level, floor level, floor position',
+    total_floors:
+      'total floors, no of floors, number of floors, floors, storeys, stories, building floors, structure, stories total, elevation, floors total, no of storeys',
+    parking:
+      'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage',
+    maintenance:
+      'maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
+    deposit:
+      'deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
+    brokerage: 'brokerage, commission, broker fee, brokerage fee',
+    khata: 'khata, khatha, khata type, khatha type, katha',
+    approved_by:
+      'approved by, approval, approvals, approving authority, approval authority, plan approval, sanctioned by, authority, bank approvals, approved banks',
+    units_left:
+      'units left, units available, available units, balance units, unsold units, balance, left, remaining units, unsold, units remaining, stock, unsold inventory, inventory left, availability units, no of units available, available inventory',
+    towers: 'towers, no of towers, blocks, no of blocks, number of towers, total towers, wings',
+    description:
+      'description, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
+    images:
+      'images, image, photo, photos, picture, pictures, image url, image link, image 0 url, fave property images, gallery, media, thumbnail, cover image, featured image, photo url, primary image',
+    url: 'url, link, page, page url, property url, listing url, website, permalink, web page, property link, project url, project page, web link',
+    floor_plan_url: 'floor plan, floor plan url, floor plan link, floorplan',
+    brochure_url: 'brochure, brochure url, brochure link, pdf, e brochure',
+    map_url:
+      'map, google map, map link, map url, location link, google map link, gmap, maps link, google location',
+    tour_url:
+      'video, virtual tour, tour, video url, walkthrough, tour url, virtual tour url, youtube, video link, 360 tour',
+    updated:
+      'updated, last updated, updated on, modified, post modified, last modified, modification timestamp, modificationtimestamp, updated at, as on',
+    row_number:
+      'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
+  },
+  filler:
+    'property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, per rera, list, mandatory, required, optional, numbers',
+  veto: `
+    per, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
+    registration charges, stamp, token, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
+    old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
+    advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
+  `,
+  cells: {
+    thousand: 'k, thousand, thousands, thou',
+    lakh: 'l, lac, lacs, lakh, lakhs, lk, lks, lakhs only, laks',
+    crore: 'cr, crs, crore, crores, c, cror',
+    around_amount: `
+      approx, approximately, around, about, only, all inclusive, all incl, all in, inclusive, incl, negotiable, neg, nego,
+      starting, starts, start, starting from, starts from, starts at, starting at, from, at, base, bsp, basic, price, cost, fixed, final, total,
+      excl gst, excl, plus gst, plus taxes, plus tax, gst, taxes, tax, extra, plus, registration, reg, charges, others, slightly, net, agreement value, upwards of, box price, other, and, onward price, ex, govt, statutory
+    `,
+    on_request: `
+      on request, price on request, por, call for price, call, ask, ask for price, request, please call, contact, contact us,
+      contact for price, call us, price on call, to be announced, coming soon, enquire, on enquiry, will be announced,
+      to be disclosed, available on request, contact sales, on call, connect for price, to be decided, awaited, announcing soon, launching soon, yet to be announced
+    `,
+    onwards:
+      'onwards, onward, onwords, upwards, and above, above, plus onwards, starting, starts, starts from, starting from, from, starts at, starting at, start, min, minimum, upwards of, start from',
+    per: 'per, p, a, each',
+    month: 'month, months, pm, p m, mo, mth, mon, monthly, per month',
+    foreign: 'usd, aed, eur, gbp, sgd, dollar, dollars, us$, dirham, dirhams, pounds, euro, euros, cad, aud',
+    sqft: 'sqft, sft, sq ft, square feet, square foot, sq feet, sq foot, ft2, sqfeet, sq fts, sqfts, sq f, psf, sf, sqt, ftk, sq. ft',
+    sqm: 'sqm, sq m, sqmt, sq mt, sq mtr, sqmtr, sq mtrs, sqmtrs, sq meter, sq meters, sq metre, sq metres, square meter, square meters, square metre, square metres, m2, mtk, sqmts, sq mts',
+    sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, yards, sy',
+    acre: 'acre, acres, acr, ac',
+    hectare: 'hectare, hectares, ha',
+    cent: 'cent, cents',
+    guntha: 'guntha, gunthas, gunta, guntas',
+    ground: 'ground, grounds',
+    perch: 'perch',
+    carpet: 'carpet, carpet area, rera carpet, rera carpet area, ca, usable',
+    built_up: 'built up, builtup, built up area, bua, builtup area, build up area',
+    super_built_up:
+      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, super builtup area, sbua area, salable',
+    plot: 'plot, plot area, land, land area, site, plot size, site area',
+    to: 'to, till, upto, up to, and',
+    and: 'and, or',
+    bhk: 'bhk, bhks, bedroom, bedrooms, bed, beds, br, bed room, bed rooms, b h k, bed room hall kitchen, bedded',
+    rk: 'rk, room kitchen, r k',
+    studio: 'studio, studio apartment, studio flat',
+    offered: `
+      available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
+      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units
+    `,
+    off: `
+      sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, off market, offmarket, cancelled,
+      expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
+    `,
+    sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
+    rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
+    ready: `
+      ready, ready to move, ready to move in, rtm, immediate, immediate possession, ready possession, completed, ready for possession,
+      oc received, cc received, possession started, ready to occupy, ready for occupation, readytomove, ready for registration, ready to register, immediately, handed over, oc obtained, possession ready, built, ready now, delivered, resale ready
+    `,
+    under_construction: `
+      under construction, uc, u c, ongoing, on going, in progress, under progress, upcoming, mid stage, nearing completion, near possession,
+      advanced stage, under development, construction in progress, underconstruction, structure completed, work in progress, finishing stage, almost ready
+    `,
+    new_launch:
+      'new launch, newly launched, pre launch, prelaunch, launch, just launched, new, soft launch, newlaunch, pre launch offer, launching soon, eoi, eoi stage, recently launched',
+    blank: `
+      na, n a, nil, tbd, tba, not available, not applicable, null, undefined, not known, unknown, to be confirmed, tbc, awaiting,
+      pending, applied, under process, in process, awaited, applied for, rera applied, to be applied, nan, ref, value, div 0, not mentioned, to be announced, not stated, unspecified, dont know, not sure, to be updated, not disclosed
+    `,
+    quarter: 'q, qtr, quarter',
+    half: 'h, half',
+    financial_year: 'fy, f y, financial year',
+  },
+  terms: {
+    type: {
+      apartment:
+        'condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
+      house: 'independent house, independent house villa, single family residence, individual house',
+      plot: 'land, site, residential land, plotted development, villa plot, villa plots, residential plot',
+      row_house: 'townhouse, row villa, row house',
+      commercial: 'office, shop, office space, retail',
+    },
+    furnishing: {
+      furnished: 'ff, full, fully, fully furnished',
+      semi_furnished: 'semi, sf, semi furnished',
+      unfurnished: 'uf, bare shell, un furnished, not furnished, none',
+    },
+    facing: {
+      north: 'n',
+      east: 'e',
+      south: 's',
+      west: 'w',
+      north_east: 'ne',
+      north_west: 'nw',
+      south_east: 'se',
+      south_west: 'sw',
+    },
+  },
+};

@@ -1,0 +1,118 @@
+// Sheets: the words owners write over columns and in cells. Each language brings its own; a sheet may mix them.
+
+/** What a column of a sheet can hold: a field of a home, or what several fields are made from. */
+export type SheetField =
+  | 'id'
+  | 'unit_no'
+  | 'name'
+  | 'project'
+  | 'developer'
+  | 'purpose'
+  | 'type'
+  | 'configuration'
+  | 'bhk'
+  | 'bathrooms'
+  | 'balconies'
+  | 'price'
+  | 'price_max'
+  | 'rate'
+  | 'area'
+  | 'area_max'
+  | 'carpet_area'
+  | 'built_up_area'
+  | 'super_built_up_area'
+  | 'plot_area'
+  | 'area_basis'
+  | 'locality'
+  | 'address'
+  | 'city'
+  | 'zone'
+  | 'lat'
+  | 'lng'
+  | 'status'
+  | 'possession'
+  | 'possession_date'
+  | 'rera_id'
+  | 'rera_url'
+  | 'amenities'
+  | 'furnishing'
+  | 'facing'
+  | 'floor'
+  | 'total_floors'
+  | 'parking'
+  | 'maintenance'
+  | 'deposit'
+  | 'brokerage'
+  | 'khata'
+  | 'approved_by'
+  | 'units_left'
+  | 'towers'
+  | 'description'
+  | 'images'
+  | 'url'
+  | 'floor_plan_url'
+  | 'brochure_url'
+  | 'map_url'
+  | 'tour_url'
+  | 'updated'
+  | 'row_number';
+
+/** Phrases, lower case, commas between. */
+type Words = string;
+
+export type SheetWords = {
+  /** Whole headings, without units, brackets and punctuation. One phrase may stand for several fields: cells decide. */
+  headers: Partial<Record<SheetField, Words>>;
+  /** Words that take nothing away from a heading: "property price", "price details". */
+  filler: Words;
+  /** Words that make another thing of a heading: "agent name", "price per", "email consent". */
+  veto: Words;
+  cells: {
+    thousand: Words;
+    lakh: Words;
+    crore: Words;
+    /** Around an amount, adding nothing: "approx", "only", "all inclusive". */
+    around_amount: Words;
+    on_request: Words;
+    onwards: Words;
+    /** Before a unit of area a rate, before a month a rent. */
+    per: Words;
+    month: Words;
+    /** Money of other countries. */
+    foreign: Words;
+    /** Square feet in each unit are known to the reader; these are their names. */
+    sqft: Words;
+    sqm: Words;
+    sqyd: Words;
+    acre: Words;
+    hectare: Words;
+    cent: Words;
+    guntha: Words;
+    ground: Words;
+    perch: Words;
+    carpet: Words;
+    built_up: Words;
+    super_built_up: Words;
+    plot: Words;
+    /** "to" between two amounts, "and" and "or" in a list. */
+    to: Words;
+    and: Words;
+    bhk: Words;
+    rk: Words;
+    studio: Words;
+    /** On offer, and not: sold, booked, on hold, withdrawn. */
+    offered: Words;
+    off: Words;
+    sale: Words;
+    rent: Words;
+    ready: Words;
+    under_construction: Words;
+    new_launch: Words;
+    /** Nothing is said: "NA", "TBD", "pending". */
+    blank: Words;
+    quarter: Words;
+    half: Words;
+    financial_year: Words;
+  } /** Words of sheets for the closed lists, beside those that visitors use: { type: { plot: 'villa plot' } }. */;
+  terms: Partial<Record<'type' | 'furnishing' | 'facing', Readonly<Record<string, Words>>>>;
+};
