@@ -68,6 +68,6 @@ test.each([
   expect(read({ approved_by }).home?.approved_by).toEqual(names),
 );
 
-test('a khata that there is none of is a fault of the field', () => {
-  expect(read({ khata: 'Z' }).faults).toMatchObject([{ field: 'khata', reason: 'is not a khata we know' }]);
+test('a khata that there is none of costs the field, and is said', () => {
+  expect(read({ khata: 'Z' }).warnings).toMatchObject([{ field: 'khata', reason: 'is not a khata we know' }]);
 });

@@ -6,6 +6,7 @@ import { readArea } from './readers/area.ts';
 import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
 import { readMoney } from './readers/money.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
+import { remembered } from './readers/remember.ts';
 import { readRooms } from './readers/rooms.ts';
 import { isBlank, isBroken, readText, wholeSentences } from './readers/text.ts';
 
@@ -23,14 +24,16 @@ const text = (max: number) =>
       .transform((value) => value || undefined),
   );
 
-const read = <T>(reader: (value: unknown) => T | undefined, message: string) =>
-  optional(
+const read = <T>(reader: (value: unknown) => T | undefined, message: string) => {
+  const reading = remembered(reader);
+  return optional(
     z.unknown().transform((value, context) => {
-      const found = reader(value);
+      const found = reading(value);
       if (found === undefined) context.addIssue({ code: 'custom', message });
       return found as T;
     }),
   );
+};
 
 const number = (min: number, max: number) =>
   optional(

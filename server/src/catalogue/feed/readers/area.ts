@@ -31,6 +31,7 @@ const ONWARDS = new RegExp(
   `${whole(anyOf([...cellWords('onwards'), ...cellWords('around_amount')]))}|\\+\\s*$`,
   'gu',
 );
+const AGAIN = new RegExp(`(?<=\\d\\s*(?:${UNIT})\\.?\\s*)[(/].*$`, 'u');
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![\\p{L}\\p{M}])\\.?`;
 const AREA = new RegExp(`^${ONE}$`, 'u');
 const RANGE = new RegExp(`^${ONE}\\s*(?:-|${whole(anyOf(cellWords('to')))})\\s*${ONE}$`, 'u');
@@ -42,6 +43,7 @@ const SIDES =
 export function readArea(value: unknown): AreaReading | undefined {
   if (typeof value === 'number') return spanOf(value);
   if (typeof value !== 'string') return undefined;
+  if (/^\d{1,9}(?:\.\d+)?$/.test(value)) return spanOf(Number(value));
   let text = fold(value).replace(/²/g, '2');
   let basis: AreaReading['basis'];
   for (const [name, words] of BASES) {
@@ -52,7 +54,7 @@ export function readArea(value: unknown): AreaReading | undefined {
   }
   text = text
     // The same once more in another unit: "1200 sqft (111 sqm)", "1200 sqft / 111 sqm".
-    .replace(new RegExp(`(?<=\\d\\s*(?:${UNIT})\\.?\\s*)[(/].*$`, 'u'), '')
+    .replace(AGAIN, '')
     .replace(ONWARDS, ' ')
     .replace(/\(\s*\)|[:~*]|^[\s\-,]+|[\s\-,]+$/g, ' ')
     .replace(/\s+/g, ' ')

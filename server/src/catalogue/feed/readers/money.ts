@@ -36,6 +36,9 @@ const OTHER_RATE = new RegExp(
   'u',
 );
 const ONWARDS = new RegExp(`${whole(anyOf(cellWords('onwards')))}|\\+\\s*$`, 'u');
+const EVERY_ONWARDS = new RegExp(ONWARDS, 'gu');
+const SAYS_UNIT = new RegExp(`${NUMBER}\\s*(?:${UNIT})`, 'u');
+const PLAIN = /^\d{1,12}(?:\.\d+)?$/;
 const AROUND = new RegExp(whole(anyOf(cellWords('around_amount'))), 'gu');
 const ON_REQUEST = new Set(cellWords('on_request'));
 const TO = `(?:-|${whole(anyOf(cellWords('to')))})`;
@@ -49,6 +52,7 @@ const COMPOUND = new RegExp(`^(${NUMBER})\\s*(${UNIT})\\.?\\s+(${NUMBER})\\s*(${
 export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | undefined {
   if (typeof value === 'number') return amount(spanOf(Math.round(value * SCALE[unit])));
   if (typeof value !== 'string') return undefined;
+  if (PLAIN.test(value)) return amount(spanOf(Math.round(Number(value) * SCALE[unit])));
   const said = fold(value);
   if (ON_REQUEST.has(said.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())) return { kind: 'on_request' };
   if (!/\d/.test(said)) return undefined;
@@ -62,7 +66,7 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
     .replace(RATE, ' ')
     .replace(MONTH, ' ')
     .replace(CURRENCY, ' ')
-    .replace(new RegExp(ONWARDS, 'gu'), ' ')
+    .replace(EVERY_ONWARDS, ' ')
     .replace(AROUND, ' ')
     .replace(/[+&@:(),]+(?=\s|$)|^[:@(]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -70,12 +74,11 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   const span = readSpan(text, SCALE[rate ? 'rupees' : unit]);
   if (!span) return undefined;
   if (rate) return { kind: 'rate', ...span };
-  const said_unit = new RegExp(`${NUMBER}\\s*(?:${UNIT})`, 'u').test(text);
   return {
     ...(amount(span) as Money & { kind: 'amount' }),
     ...(onwards && span.to === undefined ? { onwards: true } : {}),
     ...(perMonth ? { per_month: true } : {}),
-    ...(said_unit ? { unit: true } : {}),
+    ...(SAYS_UNIT.test(text) ? { unit: true } : {}),
   };
 }
 

@@ -20,6 +20,9 @@ const LIST = new RegExp(
   `^((?:${ONE})(?:\\s*${BHK})?(?:(?:${JOIN}|${TO})(?:${ONE})(?:\\s*${BHK})?(?=$|[\\s,/&+\\-]))*)\\s*(${BHK})?(?![\\p{L}\\p{M}])\\s*(.*)$`,
   'u',
 );
+const NAMES_BHK = new RegExp(BHK, 'u');
+const EVERY_BHK = new RegExp(BHK, 'gu');
+const RANGE = new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u');
 const TOILETS = /(?:\+\s*)?(\d)\s*(?:t|toilets?|bath(?:room)?s?|washrooms?)(?![a-z])/;
 /** Nothing people live in has more. */
 const MOST = 20;
@@ -36,7 +39,7 @@ export function readRooms(value: unknown): Rooms | undefined {
   const list = said.match(LIST);
   if (!list) return undefined;
   const rest = (list[3] ?? '').trim();
-  const named = new RegExp(BHK, 'u').test(list[1] ?? '') || list[2] !== undefined;
+  const named = NAMES_BHK.test(list[1] ?? '') || list[2] !== undefined;
   // A number with something else after it ("2 Acres", "3rd floor") counts no rooms; numbers alone do.
   if (!named && rest !== '') return undefined;
   const bhk = roomsIn(list[1] ?? '');
@@ -49,8 +52,8 @@ export function readRooms(value: unknown): Rooms | undefined {
 }
 
 function roomsIn(list: string): number[] | undefined {
-  const bare = list.replace(new RegExp(BHK, 'gu'), ' ');
-  const range = bare.match(new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u'));
+  const bare = list.replace(EVERY_BHK, ' ');
+  const range = bare.match(RANGE);
   const numbers = range
     ? stepsOf(Number(range[1]), Number(range[2]))
     : (bare.match(/\d+(?:\.5)?/g) ?? []).map(Number);

@@ -7,12 +7,13 @@ const BLANK = new Set(cellWords('blank'));
 
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || value.length >= 30)
+    return typeof value === 'string' && value.trim() === '';
   const words = value
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return words === '' ? !/[{[]/.test(value) : value.length < 30 && BLANK.has(words);
+  return words === '' ? !/[{[]/.test(value) : BLANK.has(words);
 }
 
 /** "Lotus&#8217;s Court&nbsp;" → "Lotus’s Court". Markup is text too, and is shown as such. */

@@ -35,7 +35,7 @@ const MOST_QUESTIONS = 3;
 const HEADER_WITHIN = 20;
 const SAMPLE = 200;
 
-type Heading = { text: string; words: string[]; hints: string };
+type Heading = { words: string[] /** With its unit: "total sqft". */; whole: string[]; hints: string };
 
 export function guess(rows: readonly (readonly string[])[]): Guess {
   const header = headerRow(rows);
@@ -157,11 +157,10 @@ function headingOf(column: string): Heading {
       hints.push(said);
       return ' ';
     });
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  // "Sq Ft" alone heads an area.
-  const all = words.length > 0 ? words : (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-  return { text: all.join(' '), words: all, hints: hints.join(' ') };
+  return { words: wordsIn(text), whole: wordsIn(folded), hints: hints.join(' ') };
 }
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?))\.?$/g;
@@ -180,7 +179,13 @@ function phrasesOf(field: SheetField): string[][] {
 const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
 
 /** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
-function wordScore({ text, words }: Heading, field: SheetField): number {
+function wordScore({ words, whole }: Heading, field: SheetField): number {
+  // "Sq Ft" alone heads an area, and so does "total sqft".
+  return Math.max(scoreOf(words, field), whole.length === words.length ? 0 : scoreOf(whole, field));
+}
+
+function scoreOf(words: readonly string[], field: SheetField): number {
+  const text = words.join(' ');
   let best = 0;
   for (const phrase of phrasesOf(field)) {
     if (phrase.length === 0) continue;
