@@ -3,8 +3,8 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
-import type { VisitWords } from './visit-words.ts';
 import type { SheetWords } from './sheet.ts';
+import type { VisitWords } from './visit-words.ts';
 
 /** ISO 15924. */
 export type Script = 'Latn' | 'Deva' | 'Knda';
