@@ -1,5 +1,6 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -160,6 +161,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'homes')]
         .filter(Boolean)

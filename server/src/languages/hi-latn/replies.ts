@@ -1,5 +1,6 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -160,6 +161,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
       // "ready to move ghar": the wishes alone would be English.

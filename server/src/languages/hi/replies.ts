@@ -1,5 +1,6 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
@@ -189,6 +190,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'घर')]
         .filter(Boolean)

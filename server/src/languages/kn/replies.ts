@@ -1,5 +1,6 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
@@ -211,6 +212,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ಮನೆಗಳು')]
         .filter(Boolean)
