@@ -32,6 +32,7 @@ export const nowhere = {
     acts: [],
     residue: [],
     confidence: 0,
+    alternatives: [],
   }),
   catalogue: () => nobody as Catalogue,
   site: () => nobody as Site,

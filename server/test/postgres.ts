@@ -12,25 +12,17 @@ import pg from 'pg';
 export type TestPostgres = {
   /** The address of an empty schema of its own, seen by sessions whose TimeZone is `zone`. */
   database(zone?: string): Promise<string>;
-  /** The address of an empty database of its own, without options: as a pooler takes it. */
-  plainDatabase(): Promise<string>;
   /** Kills the server at once, without a chance to tidy up, and starts it again. Only a cluster of our own. */
   crash?(): Promise<void>;
   stop(): Promise<void>;
 };
 
 /** Undefined, with the reason printed, when there is none to be had. `fsync` only where a bench measures commits. */
-export async function startPostgres({
-  fsync = false,
-  tls,
-}: {
-  fsync?: boolean;
-  tls?: { cert: string; key: string };
-} = {}): Promise<TestPostgres | undefined> {
+export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres | undefined> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return withSchemas(given);
   const binaries = findBinaries();
-  if (binaries) return await startCluster(binaries, fsync, tls);
+  if (binaries) return await startCluster(binaries, fsync);
   console.warn('skipped: no PostgreSQL found; install it or set TEST_DATABASE_URL');
   return undefined;
 }
@@ -41,7 +33,6 @@ export const inZone = (url: string, zone: string) =>
 
 function withSchemas(url: string): TestPostgres {
   const schemas: string[] = [];
-  const databases: string[] = [];
   async function ask(statement: string) {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
@@ -56,16 +47,7 @@ function withSchemas(url: string): TestPostgres {
       const options = encodeURIComponent(`-c search_path=${schema} -c TimeZone=${zone}`);
       return `${url}${url.includes('?') ? '&' : '?'}options=${options}`;
     },
-    async plainDatabase() {
-      const name = `veranda_test_${randomBytes(6).toString('hex')}`;
-      databases.push(name);
-      await ask(`create database ${name}`);
-      const address = new URL(url);
-      address.pathname = `/${name}`;
-      return address.href;
-    },
     async stop() {
-      for (const name of databases.splice(0)) await ask(`drop database ${name} with (force)`);
       for (const schema of schemas.splice(0)) await ask(`drop schema ${schema} cascade`);
     },
   };
@@ -77,8 +59,7 @@ type Server = { shell: ChildProcess; pid: number };
 
 /** PostgreSQL refuses to run as root; `nobody` may do nothing else, which is just enough. */
 const NOBODY = 65_534;
-export const asNobody: { uid?: number; gid?: number } =
-  process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
@@ -88,11 +69,7 @@ function findBinaries(): string | undefined {
     .find((bin) => existsSync(path.join(bin, 'initdb')));
 }
 
-async function startCluster(
-  bin: string,
-  fsync: boolean,
-  tls?: { cert: string; key: string },
-): Promise<TestPostgres> {
+async function startCluster(bin: string, fsync: boolean): Promise<TestPostgres> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-postgres-'));
   if (asNobody.uid) chownSync(folder, NOBODY, NOBODY);
   const data = path.join(folder, 'data');
@@ -102,10 +79,9 @@ async function startCluster(
   const port = await freePort();
   const url = `postgres://veranda@127.0.0.1:${port}/postgres`;
   const settings = [
-    'listen_addresses=localhost',
+    'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     `fsync=${fsync ? 'on' : 'off'}`,
-    ...(tls ? ['ssl=on', `ssl_cert_file=${tls.cert}`, `ssl_key_file=${tls.key}`] : []),
   ];
   const command = [
     path.join(bin, 'postgres'),
@@ -117,10 +93,8 @@ async function startCluster(
   ];
   let server = await start(command, url);
 
-  const { database, plainDatabase } = withSchemas(url);
   return {
-    database,
-    plainDatabase,
+    database: withSchemas(url).database,
     async crash() {
       process.kill(server.pid, 'SIGKILL');
       await end(server);
@@ -193,7 +167,7 @@ async function run(command: string, args: string[]) {
   if (code !== 0) throw new Error(`${command} ended with ${code}`);
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

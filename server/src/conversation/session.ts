@@ -52,6 +52,8 @@ export type Memory = {
   /** Not understood in a row. */
   misses: number;
   pending: Pending | null;
+  /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
+  reading?: { changed: boolean; instead: Filters[] };
   /** The visitor said no to a visit or meeting; it is not suggested again. */
   visit_declined: boolean;
 };

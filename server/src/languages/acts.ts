@@ -12,6 +12,7 @@ export const ACT_CUES = [
   'small', // "too small"
   'big', // "too big"
   'far', // "too far"
+  'late', // "too late", of when a home is ready
   'away', // "from": what stands at it is where the distance is measured to
   'costly', // "too expensive", "is too much"
   'bad', // "don't like", "not interested in"

@@ -117,10 +117,6 @@ export type SearchReplies = {
   nearWhat(): string;
   closerToWhat(): string;
   removed(what: string): string;
-  /** "10 lakh more", with what stood and what stands. */
-  budgetChanged(from: string, to: string): string;
-  /** "10 lakh more" before any amount was said. */
-  noBudget(): string;
   undone(wanted: string): string;
   nothingToUndo(): string;
   startedOver(n: number): string;
@@ -247,7 +243,20 @@ export type SuggestReplies = {
   cheaperThanThis(): string;
 };
 
+/** How a message was taken, and what of it was not. `words` are the visitor's. */
+export type HeardReplies = {
+  /** "around 80", "₹80 lakh". */
+  taken(words: string, as: string): string;
+  /** A button. */
+  undo(): string;
+  unread(words: string): string;
+  /** "You did not understand." */
+  misread(): string;
+  meant(): string;
+};
+
 export type Replies = {
+  heard: HeardReplies;
   units: Units;
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;

@@ -35,7 +35,7 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
 export function hearAction(action: Action | VisitAsked, session: Session, catalogue: Catalogue): Heard {
   const act = actOf(action, session, catalogue);
   const { text, personal } = act.understanding;
-  return { text, personal, acts: [act], residue: [], confidence: 1 };
+  return { text, personal, acts: [act], residue: [], confidence: 1, alternatives: [] };
 }
 
 /** An act that is certain, because a button says it. */

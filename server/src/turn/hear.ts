@@ -3,11 +3,13 @@
 import { hearWords } from '../understand/hear.ts';
 import type { Heard } from '../understand/heard.ts';
 import { hearAction } from './actions.ts';
+import { choose } from './choose.ts';
 import { type TurnInput, type TurnResult, turn } from './turn.ts';
 
-export function hear({ session, message, catalogue, now }: TurnInput): Heard {
+export function hear(input: TurnInput): Heard {
+  const { session, message, catalogue, now } = input;
   if (message.action) return hearAction(message.action, session, catalogue);
-  return hearWords(message.query, { catalogue, now, session });
+  return choose(hearWords(message.query, { catalogue, now, session }), input);
 }
 
 /** Hears a message and answers it. */

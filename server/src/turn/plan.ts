@@ -1,9 +1,17 @@
 // The plan of a turn: the acts of a message applied to the filters in the order said, and what answers each, in the order it
 // is answered. Acts that search are answered by one search.
 import type { Intent } from '../contract.ts';
+import { sameFilters, wordsFor } from '../conversation/changes.ts';
 import { byIds, resolve } from '../conversation/references.ts';
-import { BOUNDS, remember, type Session, startOver, undoFilters } from '../conversation/session.ts';
-import type { Act } from '../understand/heard.ts';
+import {
+  BOUNDS,
+  remember,
+  type Session,
+  setFilters,
+  startOver,
+  undoFilters,
+} from '../conversation/session.ts';
+import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import type { Scene } from './scene.ts';
@@ -18,13 +26,14 @@ const MOST = 4;
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(acts: readonly Act[], scene: Scene): Step[] {
   const before = scene.session;
+  scene.session = forgetReading(before);
   const steps = acts.flatMap((act): Step[] => {
-    const [intent] = act.understanding.intents;
-    const restarted = acts.length > 1 ? restart(intent, scene.session) : undefined;
+    const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
     if (restarted) {
       scene.session = restarted;
       return [];
     }
+    if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
     const own = sceneOf(act, scene);
     changeFilters(own, act);
     scene.session = own.session;
@@ -43,10 +52,40 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
   return plan;
 }
 
-/** "Start over. 3bhk in Hebbal": what follows begins anew. */
-function restart(intent: Intent | undefined, session: Session): Session | undefined {
+/** "Start over. 3bhk in Hebbal", "you got it wrong, 3bhk": what follows begins there. */
+function restart(act: Act, session: Session, before: Session): Session | undefined {
+  const [intent] = act.understanding.intents;
   if (intent === 'start_over') return startOver(session);
+  if (isRepair(act)) return (before.memory.reading?.changed && undoFilters(session)) || session;
   return intent === 'undo' ? undoFilters(session) : undefined;
+}
+
+const isRepair = ({ kind, understanding }: Act) => kind === 'dispute' && understanding.intents[0] === 'undo';
+
+/** "Not what I meant": the last reading goes, and the next best takes its place. */
+function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
+  const { changed = false, instead: [next] = [] } = memory.reading ?? {};
+  if (!changed && !next) return [{ intent: 'not_understood', scene: own, given: false }];
+  scene.changed.notices.push(scene.say.heard.misread());
+  if (!next) return [{ intent: 'undo', scene: own, given: false }];
+  const earlier = (changed && undoFilters(scene.session)) || scene.session;
+  const before = { filters: earlier.current_filters, words: earlier.filter_words };
+  scene.session = setFilters(earlier, {
+    filters: next,
+    words: wordsFor(next, before, own.understanding.text),
+  });
+  return [{ intent: 'search', scene: own, given: false }];
+}
+
+function forgetReading(session: Session): Session {
+  const { reading, ...memory } = session.memory;
+  return reading ? { ...session, memory } : session;
+}
+
+/** What a message was taken for, kept until the next. */
+export function rememberReading(session: Session, before: Session, { instead = [] }: Heard): Session {
+  const changed = !sameFilters(session.current_filters, before.current_filters);
+  return changed || instead.length > 0 ? remember(session, { reading: { changed, instead } }) : session;
 }
 
 function sceneOf({ understanding, listing_ids }: Act, scene: Scene): Scene {

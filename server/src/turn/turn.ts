@@ -5,7 +5,7 @@
 
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Action, Chip, Page, Reply, RequestedVisit } from '../contract.ts';
+import type { Action, Chip, Intent, Page, Reply, RequestedVisit } from '../contract.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { answerPending } from '../conversation/pending.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
@@ -17,7 +17,7 @@ import type { Site } from '../site/site.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { compose } from './compose.ts';
-import { planOf } from './plan.ts';
+import { planOf, rememberReading, type Step } from './plan.ts';
 import type { Answer, Scene } from './scene.ts';
 
 /** The owner has a visitor's request; the chat says so. Never from the wire. */
@@ -52,6 +52,11 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const acts = answered(input.heard.acts, input.session);
   const scene = setScene(input, acts);
   const steps = planOf(acts, scene);
+  const { taken } = input.heard;
+  if (taken) {
+    scene.facts.names.push(taken.words, taken.as);
+    scene.changed.notices.push(scene.say.heard.taken(taken.words, taken.as));
+  }
   const answers: Answer[] = [];
   let searched = false;
   for (const { intent, scene: own, given } of steps) {
@@ -63,12 +68,38 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = answer.session;
     searched ||= intent === 'search';
   }
+  answers.push(...aside(input.heard, scene, steps));
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
   const intents = steps.map(({ intent }) => intent);
-  const { session, reply, effects } = compose(input, scene, intents, answers);
+  const { session: composed, reply, effects } = compose(input, scene, intents, answers);
+  const session = rememberReading(composed, input.session, input.heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
+
+/** Said beside the answers: the way back from what was only likely, and words that nothing was made of. */
+function aside({ taken, residue }: Heard, { say, session, facts }: Scene, steps: readonly Step[]): Answer[] {
+  const said: Answer[] = [];
+  const label = say.heard.undo();
+  if (taken) said.push({ session, text: '', suggestions: [{ label, action: { type: 'undo', label } }] });
+  const [unread] = residue;
+  // In a visit's request unknown words are names.
+  if (unread && steps.every(({ intent }) => !SILENT.has(intent))) {
+    const words = unread.slice(0, LONGEST_UNREAD);
+    facts.names.push(words);
+    said.push({ session, text: say.heard.unread(words) });
+  }
+  return said;
+}
+/** Characters. */
+const LONGEST_UNREAD = 60;
+const SILENT = new Set<Intent>([
+  'book_visit',
+  'human_handover',
+  'not_understood',
+  'out_of_scope',
+  'language',
+]);
 
 /** The acts, the first that answers what we asked taken as that. */
 function answered(acts: readonly Act[], session: Session): Act[] {

@@ -17,6 +17,8 @@ export type Context = {
       pending: null | { kind: string };
       /** Filters as they stood before the latest changes, newest last. */
       earlier?: readonly { filters: Filters }[];
+      /** How the last message was taken, where it could have been taken otherwise. */
+      reading?: { instead: readonly Filters[] };
     } & Shown;
   };
 };

@@ -20,11 +20,12 @@ export function explainWords(text: string): string[] {
 
 /** Every act with its confidence, what it says, and the rules and words that fired. */
 export function explainHeard(heard: Heard): string[] {
-  const { language, personal, confidence, residue, acts } = heard;
+  const { language, personal, confidence, residue, acts, taken } = heard;
   const given = Object.entries(personal).flatMap(([kind, found]) => (found ? [kind] : []));
   return [
     `heard    ${[language ?? 'any language', `confidence ${confidence.toFixed(2)}`, ...given].join(', ')}`,
     ...acts.flatMap(explainAct),
+    ...(taken ? [`taken    “${taken.words}” as ${taken.as}`] : []),
     ...(residue.length > 0 ? [`unread   ${residue.join(' · ')}`] : []),
   ];
 }

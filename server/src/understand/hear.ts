@@ -1,4 +1,5 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
+import { alternativesOf } from './alternatives.ts';
 import { detectLanguage } from './detect.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
@@ -8,6 +9,7 @@ import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { merged } from './merge.ts';
 import { read } from './reading.ts';
+import { unreadIn } from './residue.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -19,13 +21,28 @@ export function hearWords(query: string, context: Context): Heard {
   const language = detectLanguage(whole.tokens);
   const spoken = clauses.map((clause) => speak(clause, whole, context));
   const understood = together(spoken, context);
-  return heardAs(
-    clauses.map((clause, at) => {
-      const { trace } = spoken[at] as Traced;
-      const understanding = { ...(understood[at] as Understanding), language };
-      return actOf(clause, understanding, trace);
-    }),
+  const acts = clauses.map((clause, at) => {
+    const { trace } = spoken[at] as Traced;
+    return actOf(clause, { ...(understood[at] as Understanding), language }, trace);
+  });
+  const others = {
+    asWish: (at: number) => {
+      const clause = clauses[at] as Clause;
+      const trace: Trace = { rules: [{ rule: 'reading: a wish', words: clause.words }] };
+      const wish = understandPart(part(whole, clause.from, clause.to), context, { trace, asWish: true });
+      return actOf({ ...clause, voice: 'wish' }, { ...wish, language }, trace);
+    },
+    asOne: () => {
+      const [first, last] = [clauses[0] as Clause, clauses.at(-1) as Clause];
+      const one: Clause = { ...first, to: last.to, voice: 'wish', words: whole.text, why: [] };
+      const trace: Trace = { rules: [{ rule: 'reading: all as one', words: whole.text }] };
+      return actOf(one, { ...understandPart(whole, context, { trace }), language }, trace);
+    },
+  };
+  const residue = clauses.flatMap((clause, at) =>
+    unreadIn(reading, clause, (spoken[at] as Traced).trace.taken),
   );
+  return heardAs(acts, { residue, alternatives: alternativesOf(acts, others, context) });
 }
 
 type Traced = Spoken & { trace: Trace };
@@ -33,8 +50,8 @@ type Traced = Spoken & { trace: Trace };
 /** A clause read by itself and taken as what it does. */
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const { voice, anchors, from, to } = clause;
-  const trace: Trace = [];
-  const read = understandPart(part(whole, from, to), context, trace);
+  const trace: Trace = { rules: [] };
+  const read = understandPart(part(whole, from, to), context, { trace });
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );
@@ -44,15 +61,21 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
 }
 
 /** These acts as what was heard. */
-export function heardAs(acts: Act[]): Heard {
+export function heardAs(
+  acts: Act[],
+  { residue = [], alternatives = [], taken, instead }: Partial<Heard> = {},
+): Heard {
   const { text, language, personal } = (acts[0] as Act).understanding;
   return {
     text,
     ...(language && { language }),
     personal,
     acts,
-    residue: [],
+    residue,
     confidence: Math.min(...acts.map(({ confidence }) => confidence)),
+    alternatives,
+    ...(taken && { taken }),
+    ...(instead && { instead }),
   };
 }
 
@@ -60,13 +83,14 @@ function actOf(clause: Clause, understanding: Understanding, trace: Trace): Act 
   const kind = kindOf(understanding, clause);
   const { words } = clause;
   const intents = understanding.intents.join(', ') || 'none';
-  const why: Why[] = [...clause.why, ...trace, { rule: `intents: ${intents}`, words }];
+  const why: Why[] = [...clause.why, ...trace.rules, { rule: `intents: ${intents}`, words }];
   return { kind, words, why, confidence: kind === 'unread' ? 0 : 1, understanding };
 }
 
 /** What an understanding does: by its clause, else by the first intent that it serves. */
 function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
   if (voice === 'reject' || voice === 'dispute' || voice === 'doubt' || voice === 'tell') return voice;
+  if ((voice === 'misread' || voice === 'correct') && understanding.intents[0] === 'undo') return 'dispute';
   const { intents, changes, references, facts, correction, objections } = understanding;
   const [intent] = intents;
   switch (intent) {

@@ -58,6 +58,12 @@ export type Heard = {
   residue: string[];
   /** 0 to 1: of the least sure act. */
   confidence: number;
+  /** Other whole readings of the message, where it is open; the best of them first. At most 4. */
+  alternatives: Act[][];
+  /** What would stand after other readings that were tried, the best first: for a repair. At most 3. */
+  instead?: Filters[];
+  /** What an open part was taken for, where that is likely but not sure: to be said. */
+  taken?: { words: string; as: string };
 };
 
 const share = z.number().min(0).max(1);
@@ -79,4 +85,7 @@ export const HeardSchema = z.object({
   acts: z.array(ActSchema).min(1),
   residue: z.array(z.string()),
   confidence: share,
+  alternatives: z.array(z.array(ActSchema)).max(4),
+  instead: z.array(Filters).max(3).optional(),
+  taken: z.object({ words: z.string(), as: z.string() }).optional(),
 });

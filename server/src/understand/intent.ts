@@ -2,7 +2,7 @@
 import type { Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
-import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -19,6 +19,8 @@ type Evidence = {
   loan: Understanding['loan'];
   /** A project is named that this catalogue does not have. */
   unlisted: boolean;
+  /** Read as a wish, whatever question word stands in it. */
+  asWish?: boolean;
 };
 
 type Settled = Pick<Understanding, 'intents' | 'facts' | 'about'> & {
@@ -45,8 +47,11 @@ const SOCIAL: readonly Intent[] = [
 /** Wants of their own that stand beside wishes about homes. */
 const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_handover'];
 
+const PRICES = new Set<Fact>(['price', 'price_per_area', 'negotiation', 'charges', 'payment_plan']);
+
 export function readIntents(given: Evidence): Settled {
-  const frame = frameOf(given.draft, given.references);
+  const spoken = frameOf(given.draft, given.references);
+  const frame = given.asWish ? { ...spoken, question: false, tell: false } : spoken;
   const implies =
     given.asked.facts.length === 0 &&
     frame.question &&
@@ -180,7 +185,7 @@ function asksFacts(
   if (frame.firm && !pointed)
     return (
       asked.strong &&
-      (frame.question || frame.tell || (!frame.show && asked.facts.some(isAboutPrice))) &&
+      (frame.question || frame.tell || (!frame.show && asked.facts.some((fact) => PRICES.has(fact)))) &&
       !leadsWithHomes(draft.reading)
     );
   if (pointed || frame.question || frame.tell || frame.please)
@@ -199,7 +204,7 @@ function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {
     isHomes(last) &&
     meaningOf(before, 'fact') !== undefined &&
     before?.to === last?.from &&
-    !facts.some(isAboutPrice)
+    !facts.some((fact) => PRICES.has(fact))
   );
 }
 
@@ -218,7 +223,7 @@ const isChosen = (reference: Reference, { wishes, show, question }: Frame) =>
 /** "Projects where …", "flats with …"; not "villa price?". */
 function leadsWithHomes(reading: Reading): boolean {
   const span = reading.at[0];
-  return isHomes(span) && !isAboutPrice(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
+  return isHomes(span) && !PRICES.has(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
 }
 
 /** "Metro nearby?", "carpet area": asked of the home spoken of; without one, what could be searched for is. */
@@ -232,8 +237,8 @@ const SEARCHABLE = new Set<Fact>(['amenities', 'distance', 'bhk']);
 
 function factIntents({ facts }: Asked): Intent[] {
   const intents: Intent[] = [];
-  if (facts.some(isAboutPrice)) intents.push('price_query');
-  if (facts.some((fact) => !isAboutPrice(fact)) && intents.length === 0) intents.push('project_detail');
+  if (facts.some((fact) => PRICES.has(fact))) intents.push('price_query');
+  if (facts.some((fact) => !PRICES.has(fact)) && intents.length === 0) intents.push('project_detail');
   return intents;
 }
 

@@ -26,7 +26,11 @@ import { languageWanted, readVisitDay } from './wishes.ts';
 const MOST_TOKENS = 1000;
 
 /** What each extractor made of which words, as it goes. */
-export type Trace = { rule: string; words: string }[];
+export type Trace = {
+  rules: { rule: string; words: string }[];
+  /** 1 where a token has been given a meaning. */
+  taken?: Uint8Array;
+};
 
 /** A message cut into tokens, with the places and names in it: what is found by all its words, not clause by clause. */
 export type Prepared = {
@@ -74,8 +78,12 @@ export function part(whole: Prepared, from: number, to: number): Prepared {
 export const understand = (message: string, context: Context): Understanding =>
   understandPart(prepare(message, context), context);
 
-/** What the words say. */
-export function understandPart(prepared: Prepared, context: Context, trace?: Trace): Understanding {
+/** What the words say. `asWish`: whatever question word stands among them. */
+export function understandPart(
+  prepared: Prepared,
+  context: Context,
+  { trace, asWish = false }: { trace?: Trace; asWish?: boolean } = {},
+): Understanding {
   const { text, personal, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
   const reading = read(text, tokens, taken);
@@ -102,7 +110,8 @@ export function understandPart(prepared: Prepared, context: Context, trace?: Tra
     extract(draft);
     if (trace) traceChanges(draft, before, name, trace);
   }
-  const asked = readFacts(reading);
+  if (trace) trace.taken = taken;
+  const asked = asWish ? { facts: [], implied: [], strong: false } : readFacts(reading);
 
   const settled = readIntents({
     draft,
@@ -112,6 +121,7 @@ export function understandPart(prepared: Prepared, context: Context, trace?: Tra
     objections,
     loan,
     unlisted: unlisted !== undefined,
+    asWish,
   });
   if (settled.searches) names(draft, named);
   const { about } = settled;
@@ -177,7 +187,7 @@ function traceChanges({ changes }: Draft, from: number, rule: string, trace: Tra
   for (const change of changes.slice(from)) {
     const { op, words } = change;
     const what = 'filter' in change ? change.filter : `${change.measure}_${change.direction}`;
-    trace.push({ rule: `${rule}: ${op} ${what}`, words });
+    trace.rules.push({ rule: `${rule}: ${op} ${what}`, words });
   }
 }
 

@@ -17,8 +17,7 @@ export const acts: ActCues = {
   misread: `
     you did not understand, you didnt understand, you dont understand, you misunderstood, you got it wrong,
     you got me wrong, not what i meant, not what i asked, not what i said, not what i want, thats not it,
-    thats wrong, that is wrong, this is wrong, wrong again, the other way round, you are not listening,
-    you didnt answer, you did not answer, you didnt get it, read again, read it again, you misread
+    thats wrong, that is wrong, this is wrong, wrong again, the other way round, you didnt get it, you misread
   `,
   doubt: `
     fraud, a fraud, scam, fake, genuine, is it real, is this real, is that real, for real, why so cheap,
@@ -34,6 +33,10 @@ export const acts: ActCues = {
   far: `
     too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
     far from my, far from our, far from his, far from her, but far, so far from, too long a drive, far off
+  `,
+  late: `
+    too late, very late, so late, quite late, late for us, late for me, too long to wait, cant wait, cannot wait,
+    long wait
   `,
   away: 'from, far from, away from',
   costly: `

@@ -1,7 +1,6 @@
 // English, whole. The widget has its English built in.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
-import { changeCues } from './amount-change.ts';
 import { factCues } from './fact-cues.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
@@ -20,16 +19,7 @@ export const english = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: {
-    ...paperCues,
-    ...changeCues,
-    ...numberCues,
-    ...homeCues,
-    ...talkCues,
-    ...factCues,
-    ...intentCues,
-    ...whichHome,
-  },
+  cues: { ...paperCues, ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
   acts,
   replies,
   visit,

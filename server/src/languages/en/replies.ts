@@ -1,6 +1,6 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
 import type { Replies } from '../replies.ts';
-import { changeReplies } from './amount-change.ts';
+import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -18,6 +18,7 @@ const list = (items: readonly string[], word: string) =>
 const within = (cities?: string) => (cities ? `, which covers ${cities}` : '');
 
 export const replies: Replies = {
+  heard,
   units: {
     lakh: 'L',
     crore: 'Cr',
@@ -161,7 +162,6 @@ export const replies: Replies = {
   },
 
   search: {
-    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'homes')]
         .filter(Boolean)

@@ -17,8 +17,7 @@ export const acts: ActCues = {
   misread: `
     galat samjhe, galat samjha, galat samajh, galat samajh gaye, ulta samjhe, ulta samjha, ulta samajh,
     ulta samajh gaye, samjhe nahi, samjha nahi aapne, aap nahi samjhe, tum nahi samjhe, ye nahi bola,
-    yeh nahi bola, ye nahi pucha, yeh nahi pucha, ye nahi chahiye tha, galat hai, jawab nahi diya,
-    jawab to do, dhyan se padho, phir se padho
+    yeh nahi bola, ye nahi pucha, yeh nahi pucha, ye nahi chahiye tha, galat hai
   `,
   doubt: `
     fraud, dhokha, scam, fake, nakli, asli hai, sach me, sach mein, itna sasta kyu, itna sasta kyun,
@@ -39,6 +38,9 @@ export const acts: ActCues = {
   far: `
     bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door padega, dur padega, kaafi door,
     kaafi dur, door padta, dur padta, door pad jayega, dur pad jayega, itna door, itna dur, itni door
+  `,
+  late: `
+    bahut late, bohot late, kaafi late, bahut der, late hai, der hai, itna wait nahi, itna intezaar nahi, wait nahi kar
   `,
   away: 'se',
   costly: `

@@ -1,7 +1,6 @@
 // Hinglish, whole: Hindi in Roman letters. The English in it is understood as English.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
-import { changeCues } from './amount-change.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -17,7 +16,7 @@ export const hinglish = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
   visit,

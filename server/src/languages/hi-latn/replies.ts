@@ -1,6 +1,6 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
 import type { Replies } from '../replies.ts';
-import { changeReplies } from './amount-change.ts';
+import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -18,6 +18,7 @@ const list = (items: readonly string[], word: string) =>
 const same = (word: string) => ({ one: word, many: word });
 
 export const replies: Replies = {
+  heard,
   units: {
     lakh: 'lakh',
     crore: 'crore',
@@ -161,7 +162,6 @@ export const replies: Replies = {
   },
 
   search: {
-    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
       // "ready to move ghar": the wishes alone would be English.

@@ -1,7 +1,6 @@
 // Hindi, whole.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
-import { changeCues } from './amount-change.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
@@ -18,7 +17,7 @@ export const hindi = language({
   script: 'Deva',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
   visit,

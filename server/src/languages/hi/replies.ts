@@ -1,6 +1,6 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
 import type { Replies } from '../replies.ts';
-import { changeReplies } from './amount-change.ts';
+import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
@@ -31,6 +31,7 @@ const list = (items: readonly string[], word: string) =>
 const same = (word: string) => ({ one: word, many: word });
 
 export const replies: Replies = {
+  heard,
   units: {
     lakh: 'लाख',
     crore: 'करोड़',
@@ -190,7 +191,6 @@ export const replies: Replies = {
   },
 
   search: {
-    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'घर')]
         .filter(Boolean)

@@ -12,8 +12,8 @@ export const acts: ActCues = {
     naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu, naan keliddu, andre, andare
   `,
   misread: `
-    ತಪ್ಪು ತಿಳಿದುಕೊಂಡಿರಿ, ತಪ್ಪಾಗಿ ಅರ್ಥ, ಅರ್ಥ ಆಗಲಿಲ್ಲ, ಅರ್ಥ ಆಗಿಲ್ಲ, ಅದಲ್ಲ, ಇದಲ್ಲ, ತಪ್ಪು, ಉತ್ತರ ಕೊಡಲಿಲ್ಲ, ಉಲ್ಟಾ, thappu tilkondri,
-    tappu tilkondri, artha agilla, artha aaglilla, adalla, idalla, uttara kodlilla, ulta artha
+    ತಪ್ಪು ತಿಳಿದುಕೊಂಡಿರಿ, ತಪ್ಪಾಗಿ ಅರ್ಥ, ಅರ್ಥ ಆಗಲಿಲ್ಲ, ಅರ್ಥ ಆಗಿಲ್ಲ, ಅದಲ್ಲ, ಇದಲ್ಲ, ಉಲ್ಟಾ, thappu tilkondri,
+    tappu tilkondri, artha agilla, artha aaglilla, adalla, idalla, ulta artha
   `,
   doubt: `
     ಮೋಸ, ಫ್ರಾಡ್, ನಕಲಿ, ನಿಜಾನಾ, ನಿಜವೇ, ನಿಜಾನ, ಯಾಕೆ ಇಷ್ಟು ಕಡಿಮೆ, ಇಷ್ಟು ಕಡಿಮೆ ಯಾಕೆ, mosa, nijana, nijaana, nijave, yaake ishtu kammi,
@@ -29,12 +29,13 @@ export const acts: ActCues = {
     ತುಂಬಾ ದೂರ, ತುಂಬ ದೂರ, ಬಹಳ ದೂರ, ದೂರ ಆಯ್ತು, ದೂರ ಆಯಿತು, ದೂರ ಆಗುತ್ತೆ, ದೂರವಾಯಿತು, ದೂರ ಆಗುತ್ತದೆ, thumba doora, tumba doora,
     thumba dura, tumba dura, doora aagutte, doora agutte, doora aytu, doora ayithu, dura agutte, thumba dooradalli
   `,
+  late: 'ತುಂಬಾ ತಡ, ತುಂಬಾ ಲೇಟ್, ತಡ ಆಯ್ತು, ಲೇಟ್ ಆಯ್ತು, ಕಾಯೋಕೆ ಆಗಲ್ಲ, thumba late, tumba late, thumba tada, late aytu, kayoke agalla',
   away: 'ಇಂದ, inda, ninda',
   costly: `
     ತುಂಬಾ ದುಬಾರಿ, ದುಬಾರಿ ಆಯ್ತು, ದುಬಾರಿಯಾಯಿತು, ತುಂಬಾ ಜಾಸ್ತಿ, ಜಾಸ್ತಿ ಆಯ್ತು, ಬಜೆಟ್‌ಗಿಂತ ಜಾಸ್ತಿ, thumba jaasti, tumba jasti,
     thumba jasti, tumba jaasti, jasti aytu, jaasti aytu, jasti ayithu, thumba dubari, tumba dubari, dubari aytu
   `,
-  bad: 'ಇಷ್ಟ ಇಲ್ಲ, ಇಷ್ಟವಿಲ್ಲ, ಇಷ್ಟ ಆಗಲಿಲ್ಲ, ಚೆನ್ನಾಗಿಲ್ಲ, ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla',
+  bad: 'ಇಷ್ಟ ಇಲ್ಲ, ಇಷ್ಟವಿಲ್ಲ, ಇಷ್ಟ ಆಗಲಿಲ್ಲ, ಚೆನ್ನಾಗಿಲ್ಲ, ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru, ಬೇಜಾರು, ಬೇಜಾರ್',
   again: 'ಮತ್ತೆ ಅದೇ, ಅದೇ ತೋರಿಸ್ತಾ, ಪದೇ ಪದೇ, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
   work: `
     ನನ್ನ ಆಫೀಸ್, ನಮ್ಮ ಆಫೀಸ್, ಅವರ ಆಫೀಸ್, ಕೆಲಸ ಮಾಡ್ತೀನಿ, ಕೆಲಸ ಮಾಡುತ್ತೇನೆ, ನನ್ನ ಕೆಲಸ, nanna office, namma office, avara office,

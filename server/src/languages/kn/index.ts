@@ -1,7 +1,6 @@
 // Kannada, whole.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
-import { changeCues } from './amount-change.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
@@ -19,7 +18,7 @@ export const kannada = language({
   script: 'Knda',
   spelling,
   endings,
-  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
   acts,
   replies,
   visit,

@@ -1,6 +1,6 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
 import type { Replies } from '../replies.ts';
-import { changeReplies } from './amount-change.ts';
+import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 
 const MONTHS = [
@@ -52,6 +52,7 @@ const from = (word: string) => ending(word, { a: 'ದಿಂದ', i: 'ಯಿಂ�
 const of = (word: string) => ending(word, { a: 'ದ', i: 'ಯ', u: 'ಿನ', consonant: 'ನ' });
 
 export const replies: Replies = {
+  heard,
   units: {
     lakh: 'ಲಕ್ಷ',
     crore: 'ಕೋಟಿ',
@@ -212,7 +213,6 @@ export const replies: Replies = {
   },
 
   search: {
-    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ಮನೆಗಳು')]
         .filter(Boolean)

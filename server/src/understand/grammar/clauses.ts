@@ -70,6 +70,9 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
   if (a === 'decline' && has(next, 'only')) return undefined;
   // A lone "ok", "hello", "yes" goes with what it opens or closes.
   if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
+  // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
+  if (b === 'plain' && (a === 'reject' || a === 'dispute') && counts(reading, last) && counts(reading, next))
+    return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
   switch (pair) {
@@ -126,6 +129,10 @@ function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
   }
   return true;
 }
+
+/** Holds a number in digits. */
+const counts = ({ tokens }: Reading, { from, to }: Cut) =>
+  tokens.slice(from, to).some(({ value }) => value !== undefined);
 
 /** "32 lakh for a 2bhk?? is it a fraud": asked before it is doubted. */
 const asksBefore = ({ tokens }: Reading, { from }: Cut) => tokens[from]?.gap.includes('?') === true;

@@ -1,5 +1,7 @@
 // Priced: an amount beside a question or a doubt points at the home shown that costs it.
 import type { Context } from '../draft.ts';
+import { meaningsOf } from '../lexicon.ts';
+import { words } from '../normalise.ts';
 import { pointsAt } from '../points.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
@@ -16,6 +18,17 @@ export function atItsPrice(said: Understanding, { session, catalogue }: Context)
     references: [{ kind: 'name', name: amount.words, listing_ids, words: amount.words }],
   };
 }
+
+/** An amount alone, without a word that bounds it or says money. */
+export function isBareAmount({ changes }: Understanding): boolean {
+  const amount = changes.find(isAmount);
+  if (!amount || !changes.every((change) => change.words === amount.words)) return false;
+  return words(amount.words).every((word) => {
+    const meanings = meaningsOf(word);
+    return meanings.length === 0 || meanings.some(({ kind }) => OF_AMOUNTS.has(kind));
+  });
+}
+const OF_AMOUNTS = new Set(['number', 'fraction', 'scale', 'currency']);
 
 type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_min'; value: number };
 const isAmount = (change: FilterChange): change is Amount =>

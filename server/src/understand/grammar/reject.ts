@@ -7,7 +7,7 @@ import { words } from '../normalise.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
-const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'costly', 'bad', 'again'];
+const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'late', 'costly', 'bad', 'again'];
 
 type Complaint = {
   cue: ActCue;
@@ -45,6 +45,7 @@ const TOPIC: Partial<Record<ActCue, Understanding['objections'][number]['topic']
   small: 'size',
   big: 'size',
   far: 'location',
+  late: 'possession',
   costly: 'budget',
 };
 
@@ -97,6 +98,10 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
     case 'budget_min':
     case 'area_basis':
       return [];
+    // "Dec 2027 is too late": then what can be had now.
+    case 'possession_by':
+    case 'possession':
+      return cue === 'late' ? [{ op: 'set', filter: 'possession', value: 'ready', words: said }] : away;
     default:
       return away;
   }

@@ -19,12 +19,23 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
       return said.facts.length > 0 ? atItsPrice(said, context) : said;
     case 'request':
       return said.intents.includes('book_visit') ? visited(said) : said;
+    // "Not what I meant, 3bhk" says what is meant.
+    case 'misread':
+      return said.changes.length > 0 || said.facts.length > 0
+        ? onlyThis({ ...said, correction: true }, clause)
+        : { ...said, intents: ['undo'], objections: [], references: [] };
     case 'correct':
+      if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
+        return { ...said, intents: ['undo'] };
       return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
     default:
       return onlyThis(said, clause);
   }
 }
+
+/** "I meant my budget": then the next best reading will be meant. */
+const saysNothingNew = ({ changes, facts, references }: Understanding) =>
+  changes.length === 0 && facts.length === 0 && references.length === 0;
 
 /** "no, only JP Nagar", "nahi, 3bhk hi": what a "no" before it would take away is the one thing wished. */
 function onlyThis(said: Understanding, { markers }: Clause): Understanding {

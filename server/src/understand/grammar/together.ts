@@ -26,6 +26,7 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
       case 'tell':
         return told(clause.said, others, context);
       case 'ask':
+      case 'request':
         return measuredTo(clause.said, others);
       default:
         return restated(clause, clauses[at - 1]);
@@ -103,16 +104,32 @@ function nearThem(changes: readonly FilterChange[]): FilterChange[] {
 
 /** "My office is in Domlur. How far is the first one?": to where the message told of. */
 function measuredTo(said: Understanding, others: readonly Spoken[]): Understanding {
-  if (!said.facts.includes('distance') || said.about?.landmark !== undefined) return said;
   const [place] = others.flatMap(({ anchors }) => anchors);
-  return place === undefined ? said : { ...said, about: { ...said.about, landmark: place } };
+  if (place === undefined || said.about?.landmark !== undefined) return said;
+  const about = { ...said.about, landmark: place };
+  if (said.facts.includes('distance')) return { ...said, about };
+  const nearer =
+    said.references.some(
+      (reference) => reference.kind === 'superlative' && reference.measure === 'distance',
+    ) || said.changes.some((change) => change.op === 'shift' && change.measure === 'distance');
+  if (!nearer) return said;
+  const references = said.references.filter(({ kind }) => kind !== 'superlative');
+  const { words } = said.references[0] ?? { words: '' };
+  return {
+    ...said,
+    about,
+    facts: ['distance'],
+    intents: ['project_detail'],
+    changes: [],
+    references: references.length > 0 ? references : [{ kind: 'all', words }],
+  };
 }
 
-/** "Who said 2 cr? I said 90": a bare number is of what was disputed, in the unit that brings it nearest. */
+/** "Who said 2 cr? I said 90", "58,000 is too much, 40 we can": a bare number is of what was contested, in the unit that brings it nearest. */
 function restated({ voice, said, numbers }: Spoken, before: Spoken | undefined): Understanding {
   const [number, other] = numbers;
-  if (before?.voice !== 'dispute' || voice !== 'correct' || said.changes.length > 0 || !number || other)
-    return said;
+  const contested = before?.voice === 'dispute' || before?.voice === 'reject';
+  if (!contested || !NUMBERED.has(voice) || said.changes.length > 0 || !number || other) return said;
   const [disputed] = before.amounts;
   if (!disputed) return said;
   const distance = (unit: number) => Math.abs(Math.log((number * unit) / disputed));
@@ -121,7 +138,9 @@ function restated({ voice, said, numbers }: Spoken, before: Spoken | undefined):
   return {
     ...said,
     intents: ['search'],
+    unclear_amounts: [],
     changes: [{ op: 'set', filter: 'budget_max', value: Math.round(number * unit), words }],
   };
 }
+const NUMBERED = new Set<Voice>(['correct', 'plain', 'wish']);
 const UNITS = [1, 1000, 100_000, 10_000_000];

@@ -9,8 +9,10 @@ export const VOICES = [
   'reject',
   'doubt',
   'tell',
+  'misread', // "you did not understand"
   'correct',
   'request',
+  'restart', // "start over", "undo": what follows it begins from there
   'ask',
   'wish',
   'take',
@@ -28,13 +30,14 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['small', 'reject'],
   ['big', 'reject'],
   ['far', 'reject'],
+  ['late', 'reject'],
   ['costly', 'reject'],
   ['bad', 'reject'],
   ['again', 'reject'],
   ['doubt', 'doubt'],
   ['work', 'tell'],
   ['live', 'tell'],
-  ['misread', 'correct'],
+  ['misread', 'misread'],
   ['restate', 'correct'],
 ];
 
@@ -50,6 +53,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
   if (social) return { voice: social };
+  const restart = spanOf(reading, from, to, isRestart);
+  if (restart) return { voice: 'restart', by: restart };
   const wanted = spanOf(reading, from, to, isRequest);
   if (wanted) return { voice: 'request', by: wanted };
   const asked = questionIn(reading, from, to);
@@ -124,15 +129,14 @@ function placeIn({ taken }: Reading, from: number, to: number): { from: number; 
 }
 
 const REQUESTS = new Set(['compare', 'financing', 'book_visit', 'human_handover']);
-const ALONE = new Set(['start_over', 'undo', 'repeat']);
+const RESTARTS = new Set(['start_over', 'undo']);
 
-function isRequest(span: Span): boolean {
-  for (const { kind, value } of span.meanings) {
-    if (kind === 'intent' && (REQUESTS.has(value) || (ALONE.has(value) && span.to - span.from >= 2)))
-      return true;
-  }
-  return false;
-}
+const isRequest = (span: Span) =>
+  span.meanings.some(({ kind, value }) => kind === 'intent' && REQUESTS.has(value));
+/** In two words or more: single ones are said of other things too. */
+const isRestart = (span: Span) =>
+  span.to - span.from >= 2 &&
+  span.meanings.some(({ kind, value }) => kind === 'intent' && RESTARTS.has(value));
 
 const SOCIAL = new Set(['goodbye', 'thanks', 'greet', 'smalltalk']);
 

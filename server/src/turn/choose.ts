@@ -1,0 +1,98 @@
+// Choosing: of several whole readings of a message each is tried by the pure turn, and what came of it is scored. Nothing but
+// the inputs decides, so the same message in the same conversation is always taken alike.
+import type { Filters } from '../contract.ts';
+import { sameFilters } from '../conversation/changes.ts';
+import type { Session } from '../conversation/session.ts';
+import { heardAs } from '../understand/hear.ts';
+import type { Act, Heard } from '../understand/heard.ts';
+import { type TurnInput, type TurnResult, turn } from './turn.ts';
+
+/** What speaks against a reading, and how much. The words alone prefer the earlier by a little. */
+const AGAINST = {
+  later: 0.25,
+  not_understood: 6,
+  said_before: 3,
+  finds_nothing: 2,
+  asks_back: 2.5,
+  asks_which: 1.5,
+  has_nothing_to_tell: 3,
+  is_on_screen: 1.5,
+  other_scale: 3,
+} as const;
+type Fault = keyof typeof AGAINST;
+
+type Tried = { acts: Act[]; score: number; against: Fault[]; filters: Filters };
+
+/** So much better is likely; less is torn, and then what would ask is left to ask. */
+const CLEARLY = 1;
+
+/** What was heard, with the best of its readings as its acts, and the others behind it. */
+export function choose(heard: Heard, input: TurnInput): Heard {
+  if (heard.alternatives.length === 0) return heard;
+  const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
+  const tried = [heard.acts, ...heard.alternatives].map((acts, at): Tried => {
+    const result = turn({ ...input, heard: heardAs(acts) });
+    const against = [
+      ...Array<Fault>(at).fill('later'),
+      ...(at === 0 && pointed ? (['is_on_screen'] as const) : []),
+      ...faultsOf(result, input.session),
+    ];
+    const score = -against.reduce((sum, fault) => sum + AGAINST[fault], 0);
+    return { acts, score, against, filters: result.session.current_filters };
+  });
+  const [best, second] = tried.toSorted((a, b) => b.score - a.score);
+  const asking = tried[0]?.against.includes('asks_back') ?? false;
+  const torn = asking && best && second && best.score - second.score < CLEARLY;
+  const chosen = torn ? tried[0] : best;
+  if (!chosen) return heard;
+  const others = tried.filter((one) => one !== chosen).toSorted((a, b) => b.score - a.score);
+  const instead = others
+    .map(({ filters }) => filters)
+    .filter((filters) => !sameFilters(filters, chosen.filters));
+  const scores = tried.map(({ acts, score, against }) => `${score} ${nameOf(acts)} (${against.join(', ')})`);
+  const [first, ...rest] = chosen.acts as [Act, ...Act[]];
+  const why = [...first.why, { rule: `chosen of ${tried.length}`, words: scores.join(' | ') }];
+  return heardAs([{ ...first, why }, ...rest], {
+    residue: heard.residue,
+    alternatives: others.map(({ acts }) => acts),
+    ...(instead.length > 0 && { instead: instead.slice(0, 3) }),
+    ...(chosen !== tried[0] && takenAs(chosen.acts)),
+  });
+}
+
+const isReading = (why: Act['why'], name: string) =>
+  why.some(({ rule }) => rule.startsWith(`reading: ${name}`));
+
+const nameOf = (acts: readonly Act[]): string =>
+  acts
+    .flatMap(({ why }) => why.filter(({ rule }) => rule.startsWith('reading: ')).map(({ rule }) => rule))
+    .join(', ') || 'as said';
+
+/** "Around 80" taken as ₹80 lakh is said. */
+function takenAs(acts: readonly Act[]): Pick<Heard, 'taken'> {
+  for (const { why } of acts)
+    for (const { rule, words } of why) {
+      const [, as] = /^reading: (₹.*)$/.exec(rule) ?? [];
+      if (as !== undefined) return { taken: { words, as } };
+    }
+  return {};
+}
+
+function faultsOf({ session, reply, effects }: TurnResult, before: Session): Fault[] {
+  const faults: Fault[] = [];
+  const effect = (type: string) => effects.some((one) => one.type === type);
+  if (effect('not_understood')) faults.push('not_understood');
+  if (reply.text === before.messages.findLast(({ role }) => role === 'assistant')?.text)
+    faults.push('said_before');
+  if (effect('zero_result')) faults.push('finds_nothing');
+  const { pending, seen } = session.memory;
+  if (pending?.kind === 'choice') faults.push('asks_back');
+  if (pending?.kind === 'which') faults.push('asks_which');
+  const asked = session.last_intent === 'project_detail' || session.last_intent === 'price_query';
+  if (asked && seen.length === 0 && reply.cards.length === 0) faults.push('has_nothing_to_tell');
+  const [was, is] = [before.current_filters.budget_max, session.current_filters.budget_max];
+  if (was && is && (is > was * FAR || is < was / FAR)) faults.push('other_scale');
+  return faults;
+}
+/** Nobody changes a budget by more in one message. */
+const FAR = 5;
