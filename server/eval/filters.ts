@@ -36,7 +36,7 @@ const JUDGED = [
 export const emptyContext = (catalogue: Catalogue): Context => ({
   catalogue,
   now: Date.UTC(2026, 10, 23),
-  session: { current_filters: {}, memory: { language: 'en', pending: null, focus: [] } },
+  session: { current_filters: {}, memory: { language: 'en', focus: [] } },
 });
 
 /** A label, without what cannot be a filter here: places that this catalogue does not have. "Around" is ±10 %. */

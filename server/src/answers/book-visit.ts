@@ -1,26 +1,28 @@
-// Visit: said plainly that this chat cannot confirm one; a person can, and the request is filled in.
-
+// Visit: said plainly that this chat cannot confirm one; a person can, and the request is filled in, and changed, as told.
 import type { RequestedVisit } from '../contract.ts';
+import type { VisitRequest } from '../conversation/agenda.ts';
 import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, personFor } from './person.ts';
+import { chosenHomes, personFor, request } from './person.ts';
 import { starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
   if (scene.action?.type === 'visit_asked') return visitAsked(scene, scene.action.visit);
-  const { say, understanding, session } = scene;
+  const { say, session } = scene;
   const homes = chosenHomes(scene);
-  const day = understanding.visit_day;
   const ids = homes.map(({ id }) => id).slice(0, 4);
-  const interested = addInterest(session, ids);
-  const contact = personFor(scene, homes, { ...(day && { day }) });
-  if (!contact) return { session: interested, text: say.person.nobody(), suggestions: starters(scene) };
+  const asked = request({ ...scene, session: addInterest(session, ids) }, 'visit', homes);
+  const contact = personFor({ ...scene, session: asked.session }, homes);
+  if (!contact) return { session, text: say.person.nobody(), suggestions: starters(scene) };
   const [home] = homes;
+  const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
+  const when = whenText(asked.now, say);
   return {
-    session: { ...interested, last_topic: 'visit', site_visit_suggested: true },
-    text: say.person.visit(home && homes.length === 1 ? homeName(home, scene) : undefined, day),
+    session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
+    text: asked.again ? say.visit.noted(parts(asked.now, name, when)) : say.visit.asked(name, when),
     contact,
     suggestions: [],
   };
@@ -51,3 +53,7 @@ function visitAsked(scene: Scene, visit: RequestedVisit): Answer {
     suggestions: [],
   };
 }
+
+/** "Lakeside Court, A-1 · Sunday 29 November, 5 pm · Priya". */
+const parts = ({ name }: VisitRequest, home?: string, when?: string): string =>
+  [home, when, name].filter((part) => part !== undefined).join(' · ');

@@ -1,14 +1,14 @@
 // No: to what we asked last. A no to a visit is remembered for good.
-
-import { remember } from '../conversation/session.ts';
+import { fresh, open } from '../conversation/agenda.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { suggestChange } from './small.ts';
 
 export function deny(scene: Scene): Answer {
-  const { pending, session, say } = scene;
-  if (pending?.kind === 'visit') {
+  const { session, say } = scene;
+  const visit = fresh(session, 'visit');
+  if (visit?.asks) {
     return {
-      session: remember(session, { visit_declined: true }),
+      session: open(session, { ...visit, asks: false, declined: true }),
       text: say.chat.visitDeclined(),
       suggestions: suggestChange(scene),
     };

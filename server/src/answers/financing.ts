@@ -1,9 +1,10 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
+import { fresh, open } from '../conversation/agenda.ts';
 import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { focusOn, remember, type Session } from '../conversation/session.ts';
+import { focusOn, type Session } from '../conversation/session.ts';
 import { distinctName } from '../say/comparison.ts';
 import { day, exactMoney, money, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
@@ -17,7 +18,7 @@ type Terms = { rate: number; months: number; source: string };
 
 export function financing(scene: Scene): Answer {
   const known: LoanFigures = {
-    ...(scene.pending?.kind === 'loan' ? scene.pending.known : {}),
+    ...fresh(scene.session, 'loan')?.known,
     ...figuresOf(scene),
   };
   const { say, facts } = scene;
@@ -32,7 +33,10 @@ export function financing(scene: Scene): Answer {
     return needs(scene, known, say.loan.needIncome(), 'income');
   if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
   const terms = termsFor(scene, known);
-  if (typeof terms === 'string') return needs(scene, known, terms);
+  if (typeof terms === 'string') {
+    const asks = terms === say.loan.needRate() ? 'rate' : 'time';
+    return needs(scene, known, terms, asks);
+  }
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
 }
 
@@ -96,7 +100,10 @@ function instalment(
 function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]): Answer {
   const { say, facts, session } = scene;
   const terms = termsFor(scene, known);
-  if (typeof terms === 'string') return needs(scene, known, terms);
+  if (typeof terms === 'string') {
+    const asks = terms === say.loan.needRate() ? 'rate' : 'time';
+    return needs(scene, known, terms, asks);
+  }
   const { rate, months, source } = terms;
   const each = homes.map((home) => {
     const monthly = emi(Math.max(0, home.price - (known.down_payment ?? 0)), rate, months);
@@ -183,17 +190,17 @@ function budgetChip(filters: Filters, scene: Scene): string {
 
 /** Kept, so that another rate, time or down payment answers the same question again. */
 const answered = (session: Session, known: LoanFigures): Session =>
-  remember(session, { pending: { kind: 'loan', known, answered: true } });
+  open(session, { kind: 'loan', known, answered: true });
 
 function homeFor(scene: Scene): Listing | undefined {
   const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
   return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
 }
 
-function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income'): Answer {
+function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income' | 'rate' | 'time'): Answer {
   const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
   return {
-    session: remember(scene.session, { pending: { kind: 'loan', known, ...(asks && { asks }) } }),
+    session: open(scene.session, { kind: 'loan', known, ...(asks && { asks }) }),
     text,
     suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
   };

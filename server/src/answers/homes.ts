@@ -1,14 +1,14 @@
 // Which homes a question is about, or the sentence that asks.
 import type { Listing } from '../catalogue/listing.ts';
+import { open, type Waiting } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { type Pending, remember } from '../conversation/session.ts';
 import { distinctName } from '../say/comparison.ts';
 import { homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { starters } from './search.ts';
 
-type Which = Extract<Pending, { kind: 'which' }>['intent'];
+type Which = Waiting['intents'][number];
 
 /** More homes than this are not answered for one by one. */
 const MOST_AT_ONCE = 4;
@@ -67,11 +67,23 @@ function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {
     ),
   );
   return {
-    session: remember(session, { pending: { kind: 'which', intent, facts: understanding.facts } }),
+    session: open(session, {
+      kind: 'question',
+      asks: 'which',
+      waiting: waitingFor(understanding, intent),
+      listing_ids: few.map(({ id }) => id),
+    }),
     text: say.detail.which(say.or(names)),
     suggestions: choices(scene, few),
   };
 }
+
+/** The whole request, to be answered once the home is known: "which floor, and what is the EMI?" */
+function waitingFor({ intents, facts, about }: Scene['understanding'], intent: Which): Waiting {
+  const others = intents.filter((other): other is Which => (WAIT as readonly string[]).includes(other));
+  return { intents: [...new Set([intent, ...others])], facts, ...(about && { about }) };
+}
+const WAIT: readonly Which[] = ['project_detail', 'price_query', 'book_visit', 'financing'];
 
 const choices = (scene: Scene, homes: readonly Listing[]) =>
   homes.slice(0, MOST_AT_ONCE).map((home) => details(scene, home));

@@ -1,16 +1,59 @@
-// Handover: the contact card, with what was asked filled in.
+// Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
+import { frameOf } from '../conversation/agenda.ts';
+import { clockText, dayText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, personFor } from './person.ts';
-import { starters } from './search.ts';
+import { dayOf } from '../understand/when.ts';
+import { chosenHomes, personFor, request, today } from './person.ts';
+import { join, starters } from './search.ts';
 
 export function humanHandover(scene: Scene): Answer {
-  const { say, session } = scene;
-  const contact = personFor(scene, chosenHomes(scene));
-  if (!contact) return { session, text: say.person.nobody(), suggestions: starters(scene) };
+  const { say, session, whole } = scene;
+  const { contact: asked } = whole;
+  const aboutOffice = asked.filter((one) => one === 'open' || one === 'where');
+  const homes = chosenHomes(scene);
+  const next =
+    aboutOffice.length > 0
+      ? { ...scene, session }
+      : { ...scene, session: request(scene, 'call', homes).session };
+  const contact = personFor(next, homes);
+  const office = aboutOffice.map((one) => (one === 'open' ? openText(scene) : addressText(scene)));
+  if (!contact && office.length === 0)
+    return { session, text: say.person.nobody(), suggestions: starters(scene) };
+  const questions = frameOf(next.session, 'visit')?.questions ?? [];
+  const straight = asked.includes('will_call') ? say.visit.willCall() : undefined;
   return {
-    session: { ...session, last_topic: 'person', meeting_suggested: true },
-    text: say.person.handover(),
-    contact,
+    session: { ...next.session, last_topic: 'person', meeting_suggested: true },
+    text: join([
+      ...office,
+      straight,
+      office.length > 0 || straight ? undefined : say.visit.handover(questions.length > 0),
+    ]),
+    ...(contact && { contact }),
     suggestions: [],
   };
+}
+
+/** The hours of the day that is asked about, else of today. */
+function openText(scene: Scene): string {
+  const { site, say, whole, facts } = scene;
+  if (!site.hours) return say.visit.hoursUnknown();
+  const date = whole.when?.day ? dayOf(whole.when.day, today(scene)) : today(scene);
+  if (date === undefined) return say.visit.hoursUnknown();
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const span = site.hours.holidays.includes(date)
+    ? undefined
+    : site.hours.days[WEEK[weekday] as (typeof WEEK)[number]];
+  const day = dayText(date, say);
+  facts.names.push(day);
+  if (!span) return say.visit.closedOn(day);
+  const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
+  facts.names.push(from, to);
+  return say.visit.openOn(day, from, to);
+}
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+function addressText({ site, say, facts }: Scene): string {
+  if (!site.address) return say.visit.addressUnknown();
+  facts.names.push(site.address);
+  return say.visit.address(site.address);
 }

@@ -8,10 +8,10 @@ describe('a person', () => {
     const { reply, session } = visitor.mean({
       intents: ['book_visit'],
       references: [nth(1)],
-      visit_day: 'Saturday',
+      when: { day: { weekday: 6 }, words: 'Saturday' },
     });
     expect(reply.text).toBe(
-      'I cannot confirm a visit from this chat; a person does that. Your request for Lakeside Court, A-1 (Saturday) is filled in below, ready to send.',
+      'I cannot confirm a visit from this chat; a person does that. Your request for Lakeside Court, A-1 (Sat 28 Nov) is filled in below, ready to send.',
     );
     expect(reply.contact).toMatchObject({
       phone: SITE.phone,
@@ -22,7 +22,7 @@ describe('a person', () => {
       [
         'Hello Acme Homes, I am writing from your website chat.',
         'I am looking for: 2 BHK in Whitefield.',
-        'I would like to visit (Saturday).',
+        'I would like to visit (Sat 28 Nov).',
         'The home:',
         '- Lakeside Court, A-1: https://acme.example/homes/lake-a/',
         'Reference: abc123',

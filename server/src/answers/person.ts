@@ -1,20 +1,30 @@
-// A person: the contact card with the homes and the day filled in. Shared by visits, handover and whatever else ends there.
+// A person: the contact card with the request filled in. Shared by visits, handover and whatever else ends there.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact } from '../contract.ts';
+import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
+import type { Session } from '../conversation/session.ts';
+import { amend } from '../conversation/visit.ts';
 import { contactFor } from '../say/contact.ts';
+import { localTime } from '../say/hours.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 
 /** Homes in one WhatsApp message. */
 const MOST_HOMES = 4;
 
+/** Where no office hours name another zone, and the homes are here. */
+const TIME_ZONE = 'Asia/Kolkata';
+
+/** "2026-11-23", by the clock of the office. */
+export const today = ({ site, now }: Pick<Scene, 'site' | 'now'>): string =>
+  localTime(now, site.hours?.time_zone ?? TIME_ZONE).date;
+
 /** The contact card; undefined where the owner gave nobody to reach. Its words are facts of this turn. */
-export function personFor(
-  scene: Scene,
-  homes: readonly Listing[],
-  visit?: { day?: string },
-): Contact | undefined {
+export function personFor(scene: Scene, homes: readonly Listing[]): Contact | undefined {
   const { site, say, language, catalogue, now, session, facts } = scene;
-  const chosen = homes.slice(0, MOST_HOMES);
+  const frame = frameOf(session, 'visit');
+  const wanted = frame?.wanted;
+  const chosen = (homes.length > 0 || !wanted ? homes : listed(frame, scene)).slice(0, MOST_HOMES);
   for (const home of chosen) facts.listings.add(home);
   const contact = contactFor({
     site,
@@ -25,18 +35,66 @@ export function personFor(
     homes: chosen,
     filters: session.current_filters,
     session_id: session.session_id,
-    ...(visit && { visit }),
+    ...(frame && { request: { ...frame, visit: wanted === 'visit' } }),
   });
   facts.filters.push(session.current_filters);
-  facts.names.push(session.session_id, site.name, ...(visit?.day ? [visit.day] : []));
+  facts.names.push(session.session_id, site.name, ...spoken(frame, scene));
   return contact;
 }
 
-/** The homes a request for a person is about: those meant, else spoken of, else liked last. */
+/** What a request says that is no fact of the catalogue. */
+function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
+  const when = request && whenText(request, say);
+  return [when, request?.name].filter((word) => word !== undefined);
+}
+
+const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Listing[] =>
+  listing_ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+
+/** The homes a request for a person is about: those meant, else those of the request, else spoken of, else liked last. */
 export function chosenHomes(scene: Scene): Listing[] {
   const { meant, session, catalogue, page } = scene;
-  if (meant.listings.length > 0) return meant.listings;
+  const frame = frameOf(session, 'visit');
+  // "10:30 kar do, Kanakambara ka": of a project with several homes the one that was asked for.
+  const again = meant.listings.filter(({ id }) => frame?.wanted && frame.listing_ids.includes(id));
+  if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;
   const { focus } = session.memory;
+  // Who has spoken of another home since means that one.
+  if (
+    frame?.wanted &&
+    frame.listing_ids.length > 0 &&
+    (focus.length !== 1 || frame.listing_ids.includes(focus[0] ?? ''))
+  )
+    return listed(frame, scene);
   const ids = focus.length > 0 ? focus : page ? [page.id] : session.interested_projects.slice(-3);
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
+}
+
+/** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before. */
+export function request(
+  scene: Scene,
+  wanted: 'visit' | 'call',
+  homes: readonly Listing[],
+): { session: Session; again: boolean; now: VisitRequest } {
+  const { session } = scene;
+  const { personal, when, person, contact } = scene.whole;
+  const frame = frameOf(session, 'visit');
+  const now = amend(
+    frame ?? { listing_ids: [] },
+    {
+      listing_ids: homes.map(({ id }) => id),
+      when,
+      name: person,
+      number_given: personal.phone || personal.email,
+      call: contact.includes('call'),
+    },
+    today(scene),
+  );
+  const kind = wanted === 'visit' || frame?.wanted === 'visit' ? 'visit' : 'call';
+  const { at: _at, ...kept } = { at: 0, kind: 'visit' as const, ...frame, ...now };
+  return {
+    session: open(session, { ...kept, kind: 'visit', asks: false, declined: false, wanted: kind }),
+    again: frame?.wanted === 'visit',
+    now,
+  };
 }

@@ -1,6 +1,6 @@
 // Question: asks back where what was said can be read in more than one way. Each reading is a button.
 import type { Filters } from '../contract.ts';
-import { remember } from '../conversation/session.ts';
+import { open } from '../conversation/agenda.ts';
 import { placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 
@@ -36,7 +36,7 @@ export function question(scene: Scene): Answer | undefined {
 
 function ask(scene: Scene, text: string, options: { label: string; filters: Filters }[]): Answer {
   return {
-    session: remember(scene.session, { pending: { kind: 'choice', options } }),
+    session: open(scene.session, { kind: 'question', asks: 'choice', options }),
     text,
     suggestions: options.map(({ label, filters }) => ({ label, action: { type: 'apply', filters, label } })),
   };

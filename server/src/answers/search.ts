@@ -1,9 +1,10 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
 import type { Found, Match } from '../catalogue/catalogue.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
-import { remember, showFirst } from '../conversation/session.ts';
+import { showFirst } from '../conversation/session.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf, removal } from '../say/offers.ts';
 import { describe, filterNames } from '../say/phrases.ts';
@@ -83,9 +84,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   ];
   facts.filters.push(filters);
   return {
-    session: next
-      ? remember(shown, { pending: { kind: 'offer', filters: next.filters, words: next.text } })
-      : shown,
+    session: next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown,
     text: join(text),
     cards: cardsOf(unstated, 1, { ...scene, session: shown }),
     suggestions,

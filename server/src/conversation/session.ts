@@ -8,26 +8,12 @@ import type {
   Message,
   ObjectionTopic,
 } from '../contract.ts';
-import type { Fact } from '../languages/facts.ts';
-import type { LoanFigures } from '../understand/understanding.ts';
+import type { Frame } from './agenda.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
 
 /** Filters, and for each the words it came from. */
 export type FilterState = { filters: Filters; words: FilterWords };
-
-/** What we asked and wait for; the next message may answer it, any other message lets it go. */
-export type Pending =
-  /** "Would you like to see it in person?" */
-  | { kind: 'visit'; listing_ids: string[] }
-  /** A change of the filters that was offered: "yes" applies it. */
-  | { kind: 'offer'; filters: Filters; words: string }
-  /** "By 80, do you mean …?" Each reading is a whole set of filters. */
-  | { kind: 'choice'; options: { label: string; filters: Filters }[] }
-  /** "Which one do you mean?" */
-  | { kind: 'which'; intent: 'project_detail' | 'price_query' | 'book_visit' | 'financing'; facts: Fact[] }
-  /** A loan question that lacks a number; `answered`, it has been answered and another figure answers it again. */
-  | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' };
 
 /** Our own bounded memory beside the specification's fields. */
 export type Memory = {
@@ -51,11 +37,10 @@ export type Memory = {
   order: Order | null;
   /** Not understood in a row. */
   misses: number;
-  pending: Pending | null;
+  /** What stands open: visit, question, offers, loan. At most 5 frames, newest last. */
+  agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
-  /** The visitor said no to a visit or meeting; it is not suggested again. */
-  visit_declined: boolean;
 };
 
 /** What a store keeps of one conversation. `version`, `expires_at` and `epoch` are set where it is committed. */
@@ -118,8 +103,7 @@ function freshMemory(language: Language): Memory {
     page: null,
     order: null,
     misses: 0,
-    pending: null,
-    visit_declined: false,
+    agenda: [],
   };
 }
 
@@ -236,7 +220,7 @@ export function startOver(session: Session): Session {
       lists: [],
       ...numbered([], seenSoFar(session.memory)),
       focus: [],
-      pending: null,
+      agenda: session.memory.agenda.filter(({ kind }) => kind === 'visit'),
       misses: 0,
     },
   );

@@ -34,7 +34,7 @@ export function corpus(language: Language) {
     const context: Context = {
       catalogue,
       now: MONDAY,
-      session: { current_filters: standing, memory: { language, pending: null, focus: [] } },
+      session: { current_filters: standing, memory: { language, focus: [] } },
     };
     onTestFailed(() => {
       const lines = [...explainWords(phrase), ...explainHeard(hearWords(phrase, context))];

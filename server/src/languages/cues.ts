@@ -15,6 +15,32 @@ export type Phrases = string;
 type Table<Value extends string> = Record<Value, Phrases>;
 type Open = Readonly<Record<string, Phrases>>;
 
+export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type WhenWord =
+  | Weekday
+  | PartOfDay
+  | 'today'
+  | 'tomorrow'
+  | 'overmorrow'
+  | 'weekend'
+  | 'this_week'
+  | 'next_week'
+  | 'next_month'
+  | 'this'
+  | 'next'
+  | 'am'
+  | 'pm'
+  | 'oclock'
+  | 'half'
+  | 'at'
+  /** Before the hour, "after 6", and after it, "6 ke baad". */
+  | 'after'
+  | 'before'
+  | 'after_it'
+  | 'before_it'
+  | 'date';
+
 /** What a visitor asks for: numbers, money, areas, kinds of home. */
 export type FilterCues = {
   /** By value: { 2: 'two', 1.5: 'dedh' }. */
@@ -133,8 +159,15 @@ export type TalkCues = {
   loan: Table<
     'emi' | 'loan' | 'down_payment' | 'rate' | 'years' | 'months' | 'income' | 'percent' | 'afford'
   >;
-  day: Open;
-  visit: Table<'word' | 'time'>;
+  /**
+   * `word`: to come and see. `call`: wants to be called; `will_call`: asks who calls. `myself`: will write or call oneself. `hesitate`: wants to ask somebody
+   * first. `office`, and whether it is `open` and `where` it is.
+   */
+  visit: Table<'word' | 'call' | 'will_call' | 'myself' | 'hesitate' | 'office' | 'open' | 'where'>;
+  /** Before a person's name; `maybe` where the next word may be something else: "i am". */
+  name: Table<'before' | 'maybe'>;
+  /** Days and times of day: "next saturday", "kal sham 4 baje". `half` stands before its hour, "half past 4". */
+  when: Table<WhenWord>;
   off_topic: Table<'word'>;
   sensitive: Open;
   /** A language named, and the words that ask for it. */

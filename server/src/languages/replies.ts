@@ -9,6 +9,7 @@ import type {
   ObjectionTopic,
   PropertyType,
 } from '../contract.ts';
+import type { PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
 
 export type Noun = { one: string; many: string };
@@ -179,23 +180,52 @@ export type LoanReplies = {
 };
 
 export type PersonReplies = {
-  visit(home?: string, day?: string): string;
-  handover(): string;
   /** Nobody can be reached through this site. */
   nobody(): string;
   /** Appended where a person is offered: "The office can tell you." */
   ask(): string;
-  personalData(): string;
   openUntil(time: string): string;
   opens(day: string | undefined, time: string): string;
   closed(): string;
   suggestVisit(home: string): string;
-  whatsapp(parts: {
+};
+
+/** A visit, a call, the office. `when` is a day and a time as this language writes them. */
+export type VisitReplies = {
+  /** Asked for: a person confirms it, the request is filled in. */
+  asked(home?: string, when?: string): string;
+  /** More of the request, or something else in it: "Noted: Sunday 29 Nov, 5 pm". */
+  noted(parts: string): string;
+  /** `asks`: an open question goes with it. */
+  handover(asks: boolean): string;
+  personalData(): string;
+  /** "Will someone call?" */
+  willCall(): string;
+  /** After "my husband has to see it first". */
+  takeYourTime(home?: string): string;
+  openOn(day: string, from: string, to: string): string;
+  closedOn(day: string): string;
+  hoursUnknown(): string;
+  address(address: string): string;
+  addressUnknown(): string;
+  day(weekday: string, date: number, month: string): string;
+  span: Record<'weekend' | 'this_week' | 'next_week' | 'next_month', string>;
+  part: Record<PartOfDay, string>;
+  /** Of 24 hours: (17, 0) is "5 pm". */
+  clock(hour: number, minute: number): string;
+  between(from: string, to: string): string;
+  after(time: string): string;
+  before(time: string): string;
+  /** The message to the office, as the visitor reads it before the tap. */
+  message(parts: {
     site: string;
-    wanted?: string;
-    homes: { name: string; url?: string }[];
-    day?: string;
+    wanted?: string | undefined;
     visit: boolean;
+    when?: string | undefined;
+    homes: { name: string; url?: string }[];
+    name?: string | undefined;
+    call?: boolean | undefined;
+    questions?: string | undefined;
     reference: string;
   }): string;
 };
@@ -267,6 +297,7 @@ export type Replies = {
   compare: CompareReplies;
   loan: LoanReplies;
   person: PersonReplies;
+  visit: VisitReplies;
   chat: ChatReplies;
   suggest: SuggestReplies;
 };

@@ -107,7 +107,7 @@ group.each(LANGUAGE_CODES)('%s', (language) => {
     understand(text, {
       catalogue,
       now: MONDAY,
-      session: { current_filters: {}, memory: { language, pending: null, focus: [] } },
+      session: { current_filters: {}, memory: { language, focus: [] } },
     });
   const wished = (text: string) => {
     const changes = hear(text).changes.filter((change) => change.op !== 'shift');

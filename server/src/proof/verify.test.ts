@@ -42,7 +42,7 @@ function conversation(language: Language): TurnResult[] {
     { intents: ['financing'], loan: { principal: 6_000_000 } },
     { intents: ['financing'], loan: { income: 150_000 } },
     { intents: ['objection'], objections: [{ topic: 'location', words: 'too far' }] },
-    { intents: ['book_visit'], references: [nth(1)], visit_day: 'Saturday' },
+    { intents: ['book_visit'], references: [nth(1)], when: { day: { weekday: 6 }, words: 'Saturday' } },
     { intents: ['search'], changes: [upTo(4_000_000)] },
     { intents: ['search'], absent: [{ name: 'Powai', city: false, words: 'powai' }] },
     {

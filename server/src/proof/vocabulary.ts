@@ -18,11 +18,14 @@ const partsWith = (fact: string) => ({
   site: fact,
   wanted: fact,
   homes: [{ name: fact, url: fact }, { name: fact }],
-  day: fact,
+  when: fact,
+  name: fact,
+  call: true,
+  questions: fact,
   visit: true,
   reference: fact,
 });
-const LEAST = { rest: [], homes: [{ name: '§' }], visit: false };
+const LEAST = { rest: [], homes: [{ name: '§' }], visit: false, when: '§' };
 const NUMBERS = [1, 2, 24];
 const LISTED = ['carpet', 'built_up', 'super_built_up', 'plot', 'rent'];
 /** By how many arguments a reply takes: the more, the fewer of each are tried. */

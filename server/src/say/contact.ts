@@ -1,9 +1,11 @@
 // Contact: the person behind the chat, as plain links. The WhatsApp text is exactly what the visitor reads before the tap.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Filters } from '../contract.ts';
+import type { VisitRequest } from '../conversation/agenda.ts';
 import type { Site } from '../site/site.ts';
 import { opening } from './hours.ts';
 import { describe, homeName, type Words } from './phrases.ts';
+import { whenText } from './visit-text.ts';
 
 export type ContactRequest = Words & {
   site: Site;
@@ -14,7 +16,8 @@ export type ContactRequest = Words & {
   filters: Filters;
   /** Shown as the reference. Knowing it opens nothing. */
   session_id?: string;
-  visit?: { day?: string };
+  /** What is asked of the office, as far as it is known. */
+  request?: Omit<VisitRequest, 'listing_ids'> & { visit: boolean };
 };
 
 /** Listing, else site, else `contact_url`; undefined where nobody can be reached: then no reply offers a person. */
@@ -57,17 +60,21 @@ function whatsappLink(number: string, text: string, base = 'https://wa.me/') {
 }
 
 function messageText(request: ContactRequest): string {
-  const { say, site, homes, filters, session_id, visit } = request;
+  const { say, site, homes, filters, session_id, request: wish } = request;
   const asked = Object.keys(filters).length > 0;
-  return say.person.whatsapp({
+  const questions = wish?.questions?.map((fact) => say.terms.fact[fact]) ?? [];
+  return say.visit.message({
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),
     homes: homes.map((home) => ({
       name: homeName(home, request),
       ...(home.url && { url: absolute(home.url, site.url) }),
     })),
-    ...(visit?.day && { day: visit.day }),
-    visit: visit !== undefined,
+    visit: wish?.visit ?? false,
+    when: wish && whenText(wish, say),
+    name: wish?.name,
+    call: wish?.call,
+    ...(questions.length > 0 && { questions: say.and(questions) }),
     reference: session_id ?? '',
   });
 }

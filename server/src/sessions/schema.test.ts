@@ -42,7 +42,7 @@ test('a session is read as it was written', () => {
       ...session.memory,
       language: 'hi',
       seen: ['home-1'],
-      pending: { kind: 'visit', listing_ids: [] },
+      agenda: [{ kind: 'visit', listing_ids: [], asks: true, at: 1 }],
     },
   };
   expect(readState(record(writeState(busy)))).toEqual(busy);
@@ -74,7 +74,7 @@ test('a field that a later release added is kept by this one, and one that it la
 });
 
 // Every schema that was ever released, as it was written then. Add one with each schema; never change one.
-test.for([1])('the golden record of schema %i is read', (schema) => {
+test.for([1, 2])('the golden record of schema %i is read', (schema) => {
   const golden = readFileSync(
     path.join(import.meta.dirname, `../../test/golden/session-${schema}.json`),
     'utf8',
@@ -90,6 +90,21 @@ test.for([1])('the golden record of schema %i is read', (schema) => {
     memory: { language: 'en', seen: ['lakeside-201', 'lakeside-305'] },
   });
   expect(Object.keys(read)).toEqual(expect.arrayContaining(Object.keys(session)));
+});
+
+test('what an older record waited for stands on the agenda', () => {
+  const { memory, ...rest } = session;
+  const { agenda: _, ...kept } = memory;
+  const waits = {
+    ...rest,
+    engagement_score: 4,
+    memory: { ...kept, pending: { kind: 'visit', listing_ids: ['a'] } },
+  };
+  expect(readState(record(waits, 1)).memory.agenda).toEqual([
+    { kind: 'visit', listing_ids: ['a'], asks: true, declined: false, at: 4 },
+  ]);
+  const declined = { ...rest, memory: { ...kept, pending: null, visit_declined: true } };
+  expect(readState(record(declined, 1)).memory.agenda).toMatchObject([{ kind: 'visit', declined: true }]);
 });
 
 /** Two releases later: a field has another name, another counts in halves. */

@@ -23,7 +23,46 @@ export type Schemas = {
   writes: number;
 };
 
-export const SCHEMAS: Schemas = { steps: [], writes: 1 };
+/**
+ * 1 → 2: what was waited for and a visit declined became frames of one agenda. Written at once: no release that lacks it
+ * ever served beside another.
+ */
+const agenda: Step = {
+  up: ({ memory, ...state }) => {
+    if (!isState(memory)) return { ...state, ...(memory !== undefined && { memory }) };
+    const { pending, visit_declined, ...kept } = memory;
+    const at = Number(state.engagement_score ?? 0);
+    const visit = isState(pending) && pending.kind === 'visit' ? (pending.listing_ids ?? []) : [];
+    const frames = [
+      ...(visit_declined || (isState(pending) && pending.kind === 'visit')
+        ? [
+            {
+              kind: 'visit',
+              listing_ids: visit,
+              asks: !visit_declined,
+              declined: visit_declined === true,
+              at,
+            },
+          ]
+        : []),
+      ...(isState(pending) && pending.kind === 'loan' ? [{ ...pending, at }] : []),
+      ...(isState(pending) && pending.kind === 'choice'
+        ? [{ ...pending, kind: 'question', asks: 'choice', at }]
+        : []),
+    ];
+    return { ...state, memory: { ...kept, ...(frames.length > 0 && { agenda: frames }) } };
+  },
+  down: ({ memory, ...state }) => {
+    if (!isState(memory)) return { ...state, ...(memory !== undefined && { memory }) };
+    const { agenda: frames, ...kept } = memory;
+    const visit = (Array.isArray(frames) ? frames : []).find(
+      (frame) => isState(frame) && frame.kind === 'visit',
+    );
+    return { ...state, memory: { ...kept, ...(visit?.declined && { visit_declined: true }) } };
+  },
+};
+
+export const SCHEMAS: Schemas = { steps: [agenda], writes: 2 };
 
 /** `restarted` is the kind answer to a record that cannot be read; nothing of it is. */
 export class UnreadableState extends Error {

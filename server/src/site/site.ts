@@ -96,6 +96,8 @@ const Site = z.strictObject({
   /** What stands before the number in Call links; `tel:` unless set. For a demo or a click-to-call service. */
   phone_base: link.optional(),
   email: z.email('must be an e-mail address').optional(),
+  /** Where the office is, as it is to be said. */
+  address: line.optional(),
   contact_url: link.optional(),
   hours: Hours.optional(),
   /** ISO 3166: completes numbers without a country code. */

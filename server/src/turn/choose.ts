@@ -1,6 +1,7 @@
 // Choosing: of several whole readings of a message each is tried by the pure turn, and what came of it is scored. Nothing but
 // the inputs decides, so the same message in the same conversation is always taken alike.
 import type { Filters } from '../contract.ts';
+import { fresh } from '../conversation/agenda.ts';
 import { sameFilters } from '../conversation/changes.ts';
 import type { Session } from '../conversation/session.ts';
 import { heardAs } from '../understand/hear.ts';
@@ -85,9 +86,10 @@ function faultsOf({ session, reply, effects }: TurnResult, before: Session): Fau
   if (reply.text === before.messages.findLast(({ role }) => role === 'assistant')?.text)
     faults.push('said_before');
   if (effect('zero_result')) faults.push('finds_nothing');
-  const { pending, seen } = session.memory;
-  if (pending?.kind === 'choice') faults.push('asks_back');
-  if (pending?.kind === 'which') faults.push('asks_which');
+  const { seen } = session.memory;
+  const question = fresh(session, 'question');
+  if (question?.asks === 'choice') faults.push('asks_back');
+  if (question?.asks === 'which') faults.push('asks_which');
   const asked = session.last_intent === 'project_detail' || session.last_intent === 'price_query';
   if (asked && seen.length === 0 && reply.cards.length === 0) faults.push('has_nothing_to_tell');
   const [was, is] = [before.current_filters.budget_max, session.current_filters.budget_max];

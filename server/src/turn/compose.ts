@@ -1,8 +1,9 @@
 // Composing: the answers of one message become one reply, and what it did is remembered in the session.
 
 import { PHASE_EVENT } from '../answers/index.ts';
-import { personFor } from '../answers/person.ts';
+import { chosenHomes, personFor } from '../answers/person.ts';
 import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
+import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -27,7 +28,7 @@ export function compose(
   const { understanding, say, changed } = scene;
   const given = gather(answers);
   const personal = understanding.personal.phone || understanding.personal.email;
-  const contact = given.contact ?? (personal ? personFor(scene, []) : undefined);
+  const contact = given.contact ?? (personal ? personFor(scene, chosenHomes(scene)) : undefined);
   const moved = advance(scene, input.session, intents);
   const sale = contact ? {} : suggestPerson(scene, moved, intents);
 
@@ -102,17 +103,17 @@ type SaleStep = { session?: Session; text?: string; first?: Suggestion; second?:
  */
 function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[]): SaleStep {
   const { say, site, facts, catalogue } = scene;
-  const { focus, visit_declined, pending } = session.memory;
-  if (visit_declined || (pending && !(pending.kind === 'loan' && pending.answered))) return {};
+  const { focus } = session.memory;
+  if (frameOf(session, 'visit')?.declined || isAsking(session)) return {};
   const events = intents.map((intent) => PHASE_EVENT[intent]);
   const home = catalogue.byId(focus[0] ?? '');
   const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;
   if (warm && home && !session.site_visit_suggested && hasContact(site, [home])) {
     facts.listings.add(home);
     return {
-      session: remember(
+      session: open(
         { ...session, site_visit_suggested: true },
-        { pending: { kind: 'visit', listing_ids: [home.id] } },
+        { kind: 'visit', listing_ids: [home.id], asks: true },
       ),
       text: say.person.suggestVisit(homeName(home, scene)),
       first: { label: say.suggest.visit(), query: say.suggest.visit() },
@@ -127,6 +128,16 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
   return {};
 }
 
+/** A question of ours is open since this turn: nothing else is asked beside it. */
+const isAsking = ({ memory, engagement_score }: Session): boolean =>
+  memory.agenda.some(
+    (frame) =>
+      frame.at > engagement_score &&
+      (frame.kind === 'question' ||
+        (frame.kind === 'loan' && !frame.answered) ||
+        (frame.kind === 'search' && frame.offers.some(({ said }) => said))),
+  );
+
 /** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
 function settle(
   input: TurnInput,
@@ -139,8 +150,9 @@ function settle(
   const at = new Date(now).toISOString();
   const missed = intents.includes('not_understood');
   const { message_id } = message;
+  const offered = reply.suggestions.length > 0 ? offer(session, reply.suggestions) : session;
   const answered = addMessages(
-    missed || session.memory.misses === 0 ? session : remember(session, { misses: 0 }),
+    missed || session.memory.misses === 0 ? offered : remember(offered, { misses: 0 }),
     { role: 'user', text: scene.understanding.text, at, message_id },
     {
       role: 'assistant',

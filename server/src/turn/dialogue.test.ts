@@ -38,7 +38,7 @@ test('in Hinglish', () => {
     ['dusra wala kitne ka hai', 'Palm Grove ka price ₹71 lakh hai.'],
     [
       'visit karna hai saturday ko',
-      /^Visit main chat se pakki nahi kar sakta.* Palm Grove ke liye aapki request \(saturday\) neeche likhi hai/,
+      /^Visit ka time office confirm karega\. Palm Grove ke liye message \(Saturday 28 Nov\) neeche taiyaar hai/,
     ],
   ]);
 });
@@ -150,7 +150,7 @@ describe('repair, one dialogue each', () => {
       ],
     ],
     ['out of scope', [["what's the weather today", 'I can only help with the homes on Acme Homes.']]],
-    ['handover', [['i want to talk to someone', /^A person can take over from here\./]]],
+    ['handover', [['i want to talk to someone', /^Our team takes it from here\./]]],
     ['a condition on people', [['only for hindu families', /^I do not sort homes or people by religion/]]],
     [
       'a place that is absent',

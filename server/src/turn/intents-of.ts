@@ -48,12 +48,13 @@ export function intentsOf(scene: Scene): Intent[] {
 export const rank = (intent: Intent): number => (intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2);
 
 /** A message without any intent of its own. */
-function lonely({ understanding, meant, pending }: Scene): Intent {
+function lonely({ understanding, meant, session }: Scene): Intent {
   if (understanding.language_wanted) return 'language';
   if (understanding.facts.length > 0 || meant.any) return 'project_detail';
   if (understanding.objections.length > 0) return 'objection';
   if (understanding.loan) return 'financing';
-  if (understanding.visit_day && pending?.kind === 'visit') return 'book_visit';
+  // "Sunday 5pm?" of the one home spoken of is a visit.
+  if (understanding.when && session.memory.focus.length === 1) return 'book_visit';
   if (understanding.sensitive !== undefined) return 'out_of_scope';
   if (understanding.personal.phone || understanding.personal.email) return 'human_handover';
   return 'not_understood';

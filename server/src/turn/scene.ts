@@ -29,7 +29,10 @@ export type Scene = {
   language: Language;
   /** The words of `language`. */
   say: Replies;
+  /** What this act says. */
   understanding: Understanding;
+  /** What the message says as a whole: a day in one clause, a name in another. */
+  whole: Understanding;
   /** The click, when the message was one. */
   action: Action | VisitAsked | undefined;
   /** The catalogue's listing whose page the visitor is on. */
@@ -40,8 +43,6 @@ export type Scene = {
   changed: Changed;
   /** As left by the intents answered before this one. */
   session: Session;
-  /** What was pending before this message. */
-  pending: Session['memory']['pending'];
   /** What this turn may state. */
   facts: Facts;
   /** What this turn has put into words already. */

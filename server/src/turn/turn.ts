@@ -7,9 +7,9 @@ import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Intent, Page, Reply, RequestedVisit } from '../contract.ts';
 import { chooseLanguage } from '../conversation/language.ts';
-import { answerPending } from '../conversation/pending.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
+import { answerStanding } from '../conversation/taking.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
@@ -105,7 +105,7 @@ const SILENT = new Set<Intent>([
 function answered(acts: readonly Act[], session: Session): Act[] {
   let open = true;
   return acts.map((act) => {
-    const answer = open ? answerPending(act, session) : act;
+    const answer = open ? answerStanding(act, session) : act;
     if (answer !== act) open = false;
     return answer;
   });
@@ -126,12 +126,12 @@ function setScene(
     language,
     say,
     understanding,
+    whole: understanding,
     action: message.action,
     page,
     meant: nothingMeant(),
     changed: { filters: [], notices: [] },
-    pending: before.memory.pending,
-    session: arrive(remember(before, { language, pending: null }), page?.id),
+    session: arrive(remember(before, { language }), page?.id),
     facts: noFacts(),
     described: [],
     among: false,

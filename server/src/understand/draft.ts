@@ -14,13 +14,14 @@ export type Context = {
     current_filters: Filters;
     memory: {
       language: Language;
-      pending: null | { kind: string };
       /** Filters as they stood before the latest changes, newest last. */
       earlier?: readonly { filters: Filters }[];
       /** How the last message was taken, where it could have been taken otherwise. */
       reading?: { instead: readonly Filters[] };
     } & Shown;
   };
+  /** What the last reply left open, so that a bare answer is read as one. */
+  expects?: Expects;
 };
 
 export type Draft = Pick<
@@ -32,6 +33,9 @@ export type Draft = Pick<
   /** The place whose distance is asked for. */
   distance_to?: string;
 };
+
+/** A figure of a loan, a day or time, a person's name. */
+export type Expects = { loan?: boolean; when?: boolean; name?: boolean };
 
 /** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */
 export function set<F extends FilterName>(

@@ -15,7 +15,7 @@ const hear = (text: string, { focus = [] as string[], current_filters = {} as Fi
   understand(text, {
     catalogue,
     now: MONDAY,
-    session: { current_filters, memory: { language: 'en', pending: null, focus } },
+    session: { current_filters, memory: { language: 'en', focus } },
   });
 
 test.each([
@@ -116,7 +116,7 @@ test('asks when a number has two readings', () => {
   const { unclear_amounts, changes } = understand('under 80', {
     catalogue: rentToo,
     now: MONDAY,
-    session: { current_filters: {}, memory: { language: 'en', pending: null, focus: [] } },
+    session: { current_filters: {}, memory: { language: 'en', focus: [] } },
   });
   expect(changes).toEqual([]);
   expect(unclear_amounts[0]?.readings.map(({ filters }) => filters)).toEqual([
@@ -126,8 +126,11 @@ test('asks when a number has two readings', () => {
 });
 
 test('takes the day of a visit as said', () => {
-  expect(hear('can I visit on Saturday at 4 pm?').visit_day).toBe('Saturday at 4 pm');
-  expect(hear('book a visit tomorrow morning').visit_day).toBe('tomorrow morning');
+  expect(hear('can I visit on Saturday at 4 pm?').when).toMatchObject({
+    day: { weekday: 6 },
+    time: { from: '16:00' },
+  });
+  expect(hear('book a visit tomorrow morning').when).toMatchObject({ day: { in: 1 }, part: 'morning' });
 });
 
 test.each(['compare 1 and 3', '1 vs 3', 'difference between 1 and 3'])(

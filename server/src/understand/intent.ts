@@ -17,6 +17,10 @@ type Evidence = {
   named: readonly NameMatch[];
   objections: Understanding['objections'];
   loan: Understanding['loan'];
+  when: Understanding['when'];
+  contact: Understanding['contact'];
+  /** Wants to think or to ask somebody first. */
+  hesitates: boolean;
   /** A project is named that this catalogue does not have. */
   unlisted: boolean;
   /** Read as a wish, whatever question word stands in it. */
@@ -73,9 +77,23 @@ export function readIntents(given: Evidence): Settled {
     if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
-  if (!frame.firm && intents.length === 0 && hasSpan(reading, 'day') && hasSpan(reading, 'visit', 'word'))
+  if (!frame.firm && intents.length === 0 && given.when && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
-  if (intents.includes('book_visit') && wants(reading, 'cancel')) return settle(['cancel'], []);
+  // "Forget it. Can we come this Sunday at 11?" gives up something else.
+  if (intents.includes('book_visit') && wants(reading, 'cancel') && !given.when)
+    return settle(['cancel'], []);
+  // "First one is fine, but my husband has to see it first": no visit yet.
+  if (given.hesitates && !given.when) drop(intents, 'book_visit');
+  // "Thanks, I will WhatsApp the office": there is nothing to hand over.
+  if (hasSpan(reading, 'visit', 'myself')) {
+    drop(intents, 'human_handover');
+    if (intents.length === 0) intents.push('thanks');
+  } else if (
+    given.contact.length > 0 &&
+    !intents.includes('book_visit') &&
+    !intents.includes('human_handover')
+  )
+    intents.push('human_handover');
   const asks = asksFacts(evidence, frame, intents);
   if (asks) intents.push(...factIntents(asked));
   // What is searched for comes before what is asked of it.
@@ -314,3 +332,8 @@ function leading(reading: Reading): Intent | undefined {
 function order(intents: Intent[]): Intent[] {
   return [...new Set(intents)];
 }
+
+const drop = (intents: Intent[], intent: Intent): void => {
+  const at = intents.indexOf(intent);
+  if (at >= 0) intents.splice(at, 1);
+};

@@ -25,9 +25,26 @@ export function merged(parts: readonly Understanding[]): Understanding {
     doubtful: all((part) => part.doubtful),
     unclear_amounts: all((part) => part.unclear_amounts),
     loan: last((part) => part.loan),
-    visit_day: last((part) => part.visit_day),
+    when: lastWhen(parts),
+    person: last((part) => part.person),
+    contact: [...new Set(all((part) => part.contact))],
     personal: first.personal,
     sensitive: last((part) => part.sensitive),
     language_wanted: last((part) => part.language_wanted),
+  };
+}
+
+/** "Sunday is better. Around 5": the last day and the last time said, though apart. */
+function lastWhen(parts: readonly Understanding[]): Understanding['when'] {
+  const said = parts.flatMap(({ when }) => (when ? [when] : []));
+  const [first, ...others] = said;
+  if (!first || others.length === 0) return first;
+  const day = said.findLast((one) => one.day)?.day;
+  const timed = said.findLast((one) => one.time ?? one.part);
+  return {
+    ...(day && { day }),
+    ...(timed?.time && { time: timed.time }),
+    ...(timed?.part && { part: timed.part }),
+    words: said.map(({ words }) => words).join(', '),
   };
 }

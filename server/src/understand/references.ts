@@ -214,8 +214,13 @@ function ordinal(reading: Reading, from: number): Read | undefined {
   if (!n) return undefined;
   const word = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
   const end = word === from + 1 && endsOrdinal(reading, from + 1) ? from + 2 : word;
-  const next = spanFrom(reading, end);
-  if (means(next, 'room', 'floor') || isTime(next) || NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
+  // "The first one, floor?"
+  const next = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
+  if (
+    means(next, 'room', 'floor') ||
+    isTime(next) ||
+    (!reading.tokens[end]?.breaks && NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
+  )
     return undefined;
   const to = homeAfter(reading, end);
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };

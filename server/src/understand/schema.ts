@@ -75,6 +75,26 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
 
 const rupees = z.number().min(0).optional();
 
+const WhenSchema = z.object({
+  day: z
+    .union([
+      z.object({ in: z.number().int() }),
+      z.object({ weekday: z.number().int(), next: z.boolean().optional() }),
+      z.object({
+        date: z.number().int(),
+        month: z.number().int().optional(),
+        year: z.number().int().optional(),
+      }),
+      z.object({ span: z.enum(['weekend', 'this_week', 'next_week', 'next_month']) }),
+    ])
+    .optional(),
+  time: z
+    .object({ from: z.string(), to: z.string().optional(), bound: z.enum(['after', 'before']).optional() })
+    .optional(),
+  part: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).optional(),
+  words,
+});
+
 export const UnderstandingSchema = z.object({
   text: z.string(),
   language: z.enum(LANGUAGE_CODES).optional(),
@@ -103,7 +123,9 @@ export const UnderstandingSchema = z.object({
       eligibility: z.boolean().optional(),
     })
     .optional(),
-  visit_day: z.string().optional(),
+  when: WhenSchema.optional(),
+  person: z.string().optional(),
+  contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),

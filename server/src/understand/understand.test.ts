@@ -11,7 +11,7 @@ const catalogue = catalogueOf([...HOMES, RENTED]);
 const context = {
   catalogue,
   now: MONDAY,
-  session: { current_filters: {}, memory: { language: 'en' as const, pending: null, focus: [] } },
+  session: { current_filters: {}, memory: { language: 'en' as const, focus: [] } },
 };
 
 function judge(text: string): void {

@@ -5,6 +5,7 @@ import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts
 import { findPlaces, places } from '../filters/hear/place.ts';
 import { names } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { type Described, readDescribed } from './described.ts';
 import { detectLanguage } from './detect.ts';
@@ -14,13 +15,15 @@ import { readIntents } from './intent.ts';
 import { readLoan } from './loan.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
+import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
-import { languageWanted, readVisitDay } from './wishes.ts';
+import { readWhen } from './when.ts';
+import { hesitation, languageWanted, readContact } from './wishes.ts';
 
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
 const MOST_TOKENS = 1000;
@@ -90,14 +93,19 @@ export function understandPart(
 
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading);
-  const visit_day = readVisitDay(reading);
+  const when = readWhen(reading, context.expects?.when);
+  const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
+  const contact = readContact(reading);
   const described: Described[] = [];
   const references = readReferences(reading, named, () => {
     described.push(...describedIn(reading, context, found, named));
     return described;
   });
-  const loan = readLoan(reading, context.session.memory.pending?.kind === 'loan');
+  const loan = readLoan(reading, context.expects?.loan === true);
   const objections = readObjections(reading);
+  const hesitates = hesitation(reading);
+  if (hesitates !== undefined && objections.length === 0)
+    objections.push({ topic: 'timing', words: hesitates });
   const draft = draftOf(reading, context);
   const wished = found.filter(
     ({ from, to }) => !described.some((home) => from >= home.from && to <= home.to),
@@ -120,6 +128,9 @@ export function understandPart(
     named,
     objections,
     loan,
+    when,
+    contact,
+    hesitates: hesitates !== undefined,
     unlisted: unlisted !== undefined,
     asWish,
   });
@@ -135,7 +146,12 @@ export function understandPart(
     changes: draft.changes,
     correction: isCorrection(reading),
     references: settled.references,
-    facts: ofPeople ? [] : settled.facts,
+    // "Where is your office?" asks for no home's place.
+    facts: ofPeople
+      ? []
+      : contact.includes('where')
+        ? settled.facts.filter((fact) => !PLACES.has(fact))
+        : settled.facts,
     about: landmark === undefined ? about : { ...about, landmark },
     objections,
     absent: draft.absent,
@@ -144,7 +160,9 @@ export function understandPart(
     unclear_amounts: draft.unclear_amounts,
     unlisted: unlisted && wordsOf(reading, unlisted.from, unlisted.to),
     loan: loan && Object.keys(loan).length > 0 ? loan : undefined,
-    visit_day,
+    when,
+    person,
+    contact,
     personal,
     sensitive,
     language_wanted: wanted,
@@ -182,6 +200,8 @@ const draftOf = (reading: Reading, context: Context): Draft => ({
   doubtful: [],
   unclear_amounts: [],
 });
+
+const PLACES = new Set<Fact>(['location', 'distance']);
 
 function traceChanges({ changes }: Draft, from: number, rule: string, trace: Trace): void {
   for (const change of changes.slice(from)) {

@@ -2,6 +2,7 @@
 import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Description } from './points.ts';
+import type { When } from './when.ts';
 
 /** Filters that hold a list. */
 export type ListName = {
@@ -92,8 +93,12 @@ export type Understanding = {
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?" */
   loan: (LoanFigures & { eligibility?: boolean }) | undefined;
-  /** The day of a visit, as said ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
-  visit_day: string | undefined;
+  /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
+  when: When | undefined;
+  /** What the visitor's name is, or that of who comes: "name is Priya". */
+  person: string | undefined;
+  /** About a call or the office: wants one, asks who calls, whether or where the office is. */
+  contact: ('call' | 'will_call' | 'open' | 'where')[];
   /** A phone number or e-mail address was typed (and masked in `text`). */
   personal: { phone: boolean; email: boolean };
   /** A condition on people rather than homes: religion, caste, community, marital status, diet. */

@@ -1,29 +1,7 @@
-// Small wishes beside homes: the day of a visit, and the language to speak.
+// Small wishes beside homes: a call, the office, time to think, the language to speak.
 import type { Language } from '../contract.ts';
-import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
-
-/** "Saturday", "tomorrow 4 pm", as said. */
-export function readVisitDay(reading: Reading): string | undefined {
-  if (!hasSpan(reading, 'day')) return undefined;
-  const span = reading.spans.find((candidate) => meaningOf(candidate, 'day') !== undefined);
-  const isVisit = hasSpan(reading, 'intent', 'book_visit') || hasSpan(reading, 'intent', 'human_handover');
-  if (!span || (!isVisit && reading.tokens.length > 4)) return undefined;
-  return wordsOf(reading, span.from, afterTime(reading, span.to));
-}
-
-/** "at 4 pm", "morning", "11:30 am" right after the day. */
-function afterTime(reading: Reading, to: number): number {
-  let at = to;
-  let end = to;
-  for (let steps = 0; steps < 5 && at < reading.tokens.length; steps++) {
-    const span = spanFrom(reading, at);
-    const isNumber = reading.tokens[at]?.value !== undefined;
-    if (means(span, 'visit', 'time')) end = span?.to ?? at + 1;
-    else if (!isNumber && reading.tokens[at]?.text !== 'at') break;
-    at = span && !isNumber ? span.to : at + 1;
-  }
-  return end;
-}
+import { hasSpan, meaningOf, means, type Reading, wordsOf } from './reading.ts';
+import type { Understanding } from './understanding.ts';
 
 /** "english please", "hindi mein". The bare name of a language asks for it too. */
 export function languageWanted(reading: Reading): Language | undefined {
@@ -33,4 +11,27 @@ export function languageWanted(reading: Reading): Language | undefined {
     if (language && (span.to - span.from > 1 || reading.tokens.length <= 3)) return language as Language;
   }
   return undefined;
+}
+
+/** "Call me before that", "will someone call?", "open Sunday?", "office kahan hai". */
+export function readContact(reading: Reading): Understanding['contact'] {
+  if (!hasSpan(reading, 'visit')) return [];
+  const asks = (value: string) => hasSpan(reading, 'visit', value);
+  const found: Understanding['contact'] = [];
+  // Who calls is asked, not wished for.
+  if (asks('will_call')) found.push('will_call');
+  else if (asks('call')) found.push('call');
+  if (asks('where')) found.push('where');
+  // "Open" is said of kitchens and plots too: the office, a day, or little else has to be named.
+  const about = asks('office') || hasSpan(reading, 'when') || reading.tokens.length <= 3;
+  const homes = hasSpan(reading, 'amenity') || hasSpan(reading, 'type') || hasSpan(reading, 'room');
+  if (asks('open') && about && !homes) found.push('open');
+  return found;
+}
+
+/** "My husband has to see it first", "not now": no visit yet. */
+export function hesitation(reading: Reading): string | undefined {
+  if (!hasSpan(reading, 'visit', 'hesitate')) return undefined;
+  const span = reading.spans.find((one) => means(one, 'visit', 'hesitate'));
+  return span && wordsOf(reading, span.from, span.to);
 }

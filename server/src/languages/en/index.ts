@@ -11,6 +11,8 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { visit } from './visit.ts';
+import { visitCues } from './visit-cues.ts';
+import { when } from './when.ts';
 import { whichHome } from './which-home.ts';
 
 export const english = language({
@@ -19,7 +21,17 @@ export const english = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...numberCues, ...homeCues, ...talkCues, ...factCues, ...intentCues, ...whichHome },
+  cues: {
+    ...paperCues,
+    ...numberCues,
+    ...homeCues,
+    ...talkCues,
+    ...factCues,
+    ...intentCues,
+    ...visitCues,
+    ...when,
+    ...whichHome,
+  },
   acts,
   replies,
   visit,

@@ -2,6 +2,7 @@
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -315,29 +316,15 @@ export const replies: Replies = {
   },
 
   person: {
-    visit: (home, day) =>
-      `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${day ? ` (${day})` : ''} is filled in below, ready to send.`,
-    handover: () => 'A person can take over from here. Your question is filled in below, ready to send.',
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
-    personalData: () =>
-      'I have not kept your number or e-mail: please give it to a person, not to this chat.',
     openUntil: (time) => `open now, until ${time}`,
     opens: (day, time) => (day ? `opens ${day} ${time}` : `opens ${time}`),
     closed: () => 'closed',
     suggestVisit: (home) => `Would you like to see ${home} in person?`,
-    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
-      [
-        `Hello ${site}, I am writing from your website chat.`,
-        wanted && `I am looking for: ${wanted}.`,
-        visit && `I would like to visit${day ? ` (${day})` : ''}.`,
-        chosen.length > 0 && (chosen.length === 1 ? 'The home:' : 'The homes:'),
-        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
-        `Reference: ${reference}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
   },
+
+  visit: visitReplies,
 
   chat: {
     greeting: (site) => `Hello! Ask me about homes on ${site}.`,

@@ -18,8 +18,6 @@ export const talkCues: Pick<
   | 'filler'
   | 'too'
   | 'loan'
-  | 'day'
-  | 'visit'
   | 'off_topic'
   | 'sensitive'
   | 'speak'
@@ -376,26 +374,6 @@ export const talkCues: Pick<
     `,
     percent: 'percent, per cent, percentage, pc',
     afford: 'afford, affordability, eligible, eligibility, how much loan, can i get',
-  },
-  day: {
-    monday: 'monday, mon',
-    tuesday: 'tuesday, tue, tues',
-    wednesday: 'wednesday, wed',
-    thursday: 'thursday, thu, thurs',
-    friday: 'friday, fri',
-    saturday: 'saturday, sat',
-    sunday: 'sunday',
-    today: 'today, tonight, this evening, this afternoon',
-    tomorrow: 'tomorrow, tmrw, tmrow, tomo, tommorow, tomorow, tmw, tommorrow',
-    'day after tomorrow': 'day after tomorrow, day after',
-    weekend: 'weekend, this weekend, coming weekend, next weekend, the weekend',
-    'next week': 'next week, coming week',
-    'next month': 'next month, coming month',
-    'this week': 'this week',
-  },
-  visit: {
-    word: 'visit, come, see, meet, appointment, tour, call, view',
-    time: 'am, pm, oclock, morning, afternoon, evening, noon, am to, a m, p m',
   },
   off_topic: {
     word: `

@@ -2,6 +2,7 @@
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -318,28 +319,15 @@ export const replies: Replies = {
   },
 
   person: {
-    visit: (home, day) =>
-      `Visit main chat se pakki nahi kar sakta, woh office karta hai. ${home ? `${home} ke liye aapki` : 'Aapki'} request${day ? ` (${day})` : ''} neeche likhi hai, bas bhej dijiye.`,
-    handover: () => 'Aage ki baat ek insaan kar sakta hai. Aapka sawaal neeche likha hai, bas bhej dijiye.',
     nobody: () => 'Main automatic assistant hoon, aur is site ne mujhe koi phone ya e-mail nahi diya hai.',
     ask: () => 'Office bata sakta hai.',
-    personalData: () => 'Aapka number ya e-mail maine nahi rakha: please office ko dein, is chat mein nahi.',
     openUntil: (time) => `abhi khula hai, ${time} tak`,
     opens: (day, time) => (day ? `${day} ${time} baje khulega` : `${time} baje khulega`),
     closed: () => 'band hai',
     suggestVisit: (home) => `Kya aap ${home} dekhne jaana chahenge?`,
-    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
-      [
-        `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
-        wanted && `Mujhe chahiye: ${wanted}.`,
-        visit && `Main visit karna chahta/chahti hoon${day ? ` (${day})` : ''}.`,
-        chosen.length > 0 && 'Ghar:',
-        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
-        `Reference: ${reference}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
   },
+
+  visit: visitReplies,
 
   chat: {
     greeting: (site) => `Namaste! ${site} ke gharon ke baare mein poochiye.`,

@@ -19,8 +19,6 @@ export const talkCues: Pick<
   | 'filler'
   | 'too'
   | 'loan'
-  | 'day'
-  | 'visit'
   | 'off_topic'
   | 'sensitive'
   | 'speak'
@@ -296,25 +294,6 @@ export const talkCues: Pick<
     `,
     percent: 'pratishat, taka',
     afford: '',
-  },
-  day: {
-    monday: 'somvar, somwar',
-    tuesday: 'mangalvar, mangalwar',
-    wednesday: 'budhvar, budhwar',
-    thursday: 'guruvar, guruwar, brihaspativar',
-    friday: 'shukravar, shukrawar',
-    saturday: 'shanivar, shaniwar, shanivaar',
-    sunday: 'ravivar, raviwar, itvar, itwar, ravivaar',
-    today: 'aaj, aaj shaam',
-    tomorrow: 'kal, kal subah, kal shaam',
-    'day after tomorrow': 'parso, parson',
-    weekend: 'chhutti ke din, chutti ke din',
-    'next week': 'agle hafte, agle week',
-    'this week': 'is hafte',
-  },
-  visit: {
-    word: 'dekhne, milne, aana, dekhna hai',
-    time: 'baje, subah, shaam, dopahar, sham',
   },
   off_topic: {
     word: `

@@ -9,6 +9,8 @@ import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { visit } from './visit.ts';
+import { visitCues } from './visit-cues.ts';
+import { when } from './when.ts';
 import { whichHome } from './which-home.ts';
 
 export const hindi = language({
@@ -17,7 +19,7 @@ export const hindi = language({
   script: 'Deva',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...filterCues, ...talkCues, ...whichHome },
+  cues: { ...paperCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
   visit,

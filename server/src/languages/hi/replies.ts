@@ -2,6 +2,7 @@
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = [
   'जनवरी',
@@ -340,28 +341,15 @@ export const replies: Replies = {
   },
 
   person: {
-    visit: (home, day) =>
-      `विज़िट मैं चैट से पक्की नहीं कर सकता, वह दफ़्तर करता है। ${home ? `${home} के लिए ` : ''}आपका संदेश${day ? ` (${day})` : ''} नीचे लिखा है, बस भेज दीजिए।`,
-    handover: () => 'आगे आप किसी व्यक्ति से बात कर सकते हैं। आपका सवाल नीचे लिखा है, बस भेज दीजिए।',
     nobody: () => 'मैं स्वचालित सहायक हूँ, और इस साइट ने मुझे कोई फ़ोन या ई-मेल नहीं दिया है।',
     ask: () => 'दफ़्तर बता सकता है।',
-    personalData: () => 'आपका नंबर या ई-मेल मैंने नहीं रखा: कृपया सीधे दफ़्तर को दें, इस चैट में नहीं।',
     openUntil: (time) => `अभी खुला है, ${time} तक`,
     opens: (day, time) => (day ? `${day} ${time} बजे खुलेगा` : `${time} बजे खुलेगा`),
     closed: () => 'बंद है',
     suggestVisit: (home) => `क्या आप ${home} देखने जाना चाहेंगे?`,
-    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
-      [
-        `नमस्ते ${site}, यह संदेश आपकी वेबसाइट की चैट से है।`,
-        wanted && `मुझे चाहिए: ${wanted}।`,
-        visit && `मुझे घर देखना है${day ? ` (${day})` : ''}।`,
-        chosen.length > 0 && 'घर:',
-        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
-        `संदर्भ: ${reference}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
   },
+
+  visit: visitReplies,
 
   chat: {
     greeting: (site) => `नमस्ते! ${site} के घरों के बारे में पूछिए।`,

@@ -2,6 +2,7 @@
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = [
   'ಜನವರಿ',
@@ -367,28 +368,15 @@ export const replies: Replies = {
   },
 
   person: {
-    visit: (home, day) =>
-      `ಭೇಟಿಯನ್ನು ಚಾಟ್‌ನಿಂದ ಖಚಿತಪಡಿಸಲು ಆಗುವುದಿಲ್ಲ, ಅದನ್ನು ಕಚೇರಿ ಮಾಡುತ್ತದೆ. ${home ? `${home} ನೋಡಲು ` : ''}ನಿಮ್ಮ ವಿನಂತಿ${day ? ` (${day})` : ''} ಕೆಳಗೆ ಬರೆದಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
-    handover: () => 'ಮುಂದಿನದನ್ನು ಒಬ್ಬ ವ್ಯಕ್ತಿ ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಕೆಳಗೆ ಬರೆದಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.',
     nobody: () => 'ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ; ಈ ಸೈಟ್ ನನಗೆ ಯಾವುದೇ ಫೋನ್ ಅಥವಾ ಇ-ಮೇಲ್ ಕೊಟ್ಟಿಲ್ಲ.',
     ask: () => 'ಕಚೇರಿಯವರು ಹೇಳಬಲ್ಲರು.',
-    personalData: () => 'ನಿಮ್ಮ ಸಂಖ್ಯೆ ಅಥವಾ ಇ-ಮೇಲ್ ನಾನು ಇಟ್ಟುಕೊಂಡಿಲ್ಲ: ದಯವಿಟ್ಟು ಕಚೇರಿಗೆ ಕೊಡಿ, ಈ ಚಾಟ್‌ನಲ್ಲಿ ಬೇಡ.',
     openUntil: (time) => `ಈಗ ತೆರೆದಿದೆ, ${time} ವರೆಗೆ`,
     opens: (day, time) => (day ? `${day} ${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ` : `${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ`),
     closed: () => 'ಮುಚ್ಚಿದೆ',
     suggestVisit: (home) => `${home} ನೋಡಲು ಬರುತ್ತೀರಾ?`,
-    whatsapp: ({ site, wanted, homes: chosen, day, visit, reference }) =>
-      [
-        `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
-        wanted && `ನನಗೆ ಬೇಕು: ${wanted}.`,
-        visit && `ಮನೆ ನೋಡಲು ಬರಬೇಕೆಂದಿದ್ದೇನೆ${day ? ` (${day})` : ''}.`,
-        chosen.length > 0 && 'ಮನೆಗಳು:',
-        ...chosen.map(({ name, url }) => (url ? `- ${name}: ${url}` : `- ${name}`)),
-        `ಉಲ್ಲೇಖ: ${reference}`,
-      ]
-        .filter(Boolean)
-        .join('\n'),
   },
+
+  visit: visitReplies,
 
   chat: {
     greeting: (site) => `ನಮಸ್ಕಾರ! ${site} ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ.`,

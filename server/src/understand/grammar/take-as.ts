@@ -60,8 +60,7 @@ const LISTS = new Set(['bhk', 'type', 'amenities', 'near']);
 function visited(said: Understanding): Understanding {
   return {
     ...said,
-    changes:
-      said.visit_day === undefined ? said.changes : said.changes.filter((change) => !isMeasure(change)),
+    changes: said.when === undefined ? said.changes : said.changes.filter((change) => !isMeasure(change)),
     unclear_amounts: [],
   };
 }

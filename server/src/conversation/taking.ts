@@ -1,0 +1,285 @@
+// Taking: a message as the answer to what stands open: an offer by its words or its count, a home by its number, a figure
+// by itself. What it answers is answered whole: the facts, the loan or the visit that waited.
+import type { Action } from '../contract.ts';
+import type { Act } from '../understand/heard.ts';
+import { meaningsOf } from '../understand/lexicon.ts';
+import { type Token, tokenise } from '../understand/normalise.ts';
+import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
+import { type FrameOf, filtersOf, frameOf, fresh, type Offer } from './agenda.ts';
+import { wordsFor } from './changes.ts';
+import type { Session } from './session.ts';
+
+/** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
+export function takenOffer(
+  query: string,
+  session: Session,
+): { action: Action } | { query: string } | undefined {
+  const offers = fresh(session, 'search')?.offers ?? [];
+  if (offers.length === 0) return undefined;
+  const said = tokenise(query);
+  const taken = byWords(said, offers) ?? byNumber(said, offers);
+  if (!taken) return undefined;
+  const { label, action } = taken;
+  const filters = filtersOf(taken, session.current_filters);
+  if (filters) return { action: { type: 'apply', filters, label } };
+  if (action) return { action: { ...action, label } as Action };
+  return { query: taken.query ?? label };
+}
+
+const MOST_WORDS = 12;
+
+/** "4 without “near Koramangala”", "ok 1 in Ejipura": its label, or the beginning of only one. */
+function byWords(said: readonly Token[], offers: readonly Offer[]): Offer | undefined {
+  if (said.length > MOST_WORDS) return undefined;
+  const words = said.filter((token) => !isCourtesy(token)).map(({ text }) => text);
+  if (words.length === 0) return undefined;
+  const labels = offers.map(({ label }) => tokenise(label));
+  const spelt = (label: readonly Token[]) =>
+    label.filter((token) => !isCourtesy(token)).map(({ text }) => text);
+  const whole = offers.filter((_, i) => spelt(labels[i] as Token[]).join(' ') === words.join(' '));
+  if (whole.length > 0) return whole[0];
+  if (words.length < 2) return undefined;
+  const begun = offers.filter((_, i) =>
+    `${spelt(labels[i] as Token[]).join(' ')} `.startsWith(`${words.join(' ')} `),
+  );
+  // "2 bhk" begins an offer of 2 BHK and is a wish of its own: only a count of homes takes it.
+  return begun.length === 1 && words.length >= 3 ? begun[0] : undefined;
+}
+
+/** "those 8", "the 1.44 one", "show me the 6": one number that one offer has, and nothing else said. */
+function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | undefined {
+  const numbers = said.filter(({ value }) => value !== undefined);
+  const [number] = numbers;
+  if (!number || numbers.length > 1 || said.length > 8 || said.length < 2) return undefined;
+  const others = said.filter((token) => token !== number);
+  if (!others.every(isPointing) || !others.some(isDemonstrative)) return undefined;
+  const fitting = offers.filter(({ label }) => tokenise(label).some(({ value }) => value === number.value));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const has = (token: Token, kind: string, value?: string): boolean =>
+  meaningsOf(token.text).some(
+    (meaning) => meaning.kind === kind && (value === undefined || meaning.value === value),
+  );
+
+const isCourtesy = (token: Token): boolean =>
+  token.value === undefined &&
+  (has(token, 'filler') || has(token, 'intent', 'affirm')) &&
+  !has(token, 'place');
+
+/** Words that point, show or name homes; what else is said makes it another message. */
+const isPointing = (token: Token): boolean =>
+  ['filler', 'refer', 'point', 'home', 'scale', 'currency', 'also'].some((kind) => has(token, kind)) ||
+  has(token, 'ask', 'show') ||
+  has(token, 'intent', 'affirm');
+
+const isDemonstrative = (token: Token): boolean =>
+  has(token, 'refer') || has(token, 'point', 'one') || has(token, 'ask', 'show') || has(token, 'home');
+
+/** The message read as an answer to the newest frame that takes it; unchanged where none does. */
+export function answerStanding(heard: Act, session: Session): Act {
+  const frames = [...session.memory.agenda].reverse();
+  for (const frame of frames) {
+    const answered =
+      frame.kind === 'question'
+        ? frame.asks === 'which'
+          ? answerWhich(heard, frame, session)
+          : frame.at === session.engagement_score
+            ? answerChoice(heard, frame, session)
+            : undefined
+        : frame.kind === 'loan' && frame.at === session.engagement_score
+          ? answerLoan(heard, frame)
+          : frame.kind === 'visit'
+            ? answerVisit(heard, frame, session)
+            : undefined;
+    if (answered) return answered;
+  }
+  return heard;
+}
+
+/** "Number 4", "G2-807", "4": the home that was asked for; what waited is answered of it. */
+function answerWhich(
+  heard: Act,
+  { waiting, listing_ids, at }: FrameOf<'question'> & { asks: 'which' },
+  session: Session,
+): Act | undefined {
+  const { understanding } = heard;
+  // A question that was passed over is taken up again by a plain answer, as long as its homes are those on screen.
+  if (session.engagement_score - at > MOST_TURNS_OPEN) return undefined;
+  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
+  const number = named ? undefined : numberAlone(understanding.text);
+  const counted = number === undefined ? undefined : countedHome(number, listing_ids, session);
+  if (!named && counted === undefined) return undefined;
+  if (
+    understanding.facts.length > 0 ||
+    !onlyAbout(heard, ['project_detail', 'search', 'affirm', 'not_understood'])
+  )
+    return undefined;
+  return {
+    ...heard,
+    ...(counted !== undefined && { listing_ids: [counted] }),
+    understanding: {
+      ...understanding,
+      ...plain,
+      intents: waiting.intents,
+      facts: waiting.facts,
+      about: waiting.about,
+      references: counted === undefined ? understanding.references : [ordinal(number as number)],
+    },
+  };
+}
+
+const MOST_TURNS_OPEN = 2;
+
+const ordinal = (n: number): Reference => ({ kind: 'ordinal', n, words: String(n) });
+
+/** By the number on its card, else by its place among those named. */
+function countedHome(n: number, ids: readonly string[], { memory }: Session): string | undefined {
+  const card = memory.seen[n - 1];
+  return card !== undefined && ids.includes(card) ? card : ids[n - 1];
+}
+
+/** A message that is one number and nothing else. */
+function numberAlone(text: string): number | undefined {
+  const tokens = tokenise(text).filter((token) => !isCourtesy(token));
+  const [only] = tokens;
+  if (!only || tokens.length > 1) return undefined;
+  const word = meaningsOf(only.text).find(({ kind }) => kind === 'number')?.value;
+  return only.value ?? (word === undefined ? undefined : Number(word));
+}
+
+function answerChoice(
+  heard: Act,
+  { options }: FrameOf<'question'> & { asks: 'choice' },
+  session: Session,
+): Act | undefined {
+  const chosen = options[choiceOf(heard, options) ?? -1];
+  if (!chosen) return undefined;
+  const before = { filters: session.current_filters, words: session.filter_words };
+  const state = { filters: chosen.filters, words: wordsFor(chosen.filters, before, chosen.label) };
+  return {
+    ...heard,
+    state,
+    understanding: { ...heard.understanding, ...plain, intents: ['search'], references: [] },
+  };
+}
+
+/** Nothing wished for beside the answer. */
+const plain: Pick<Understanding, 'changes' | 'unclear_amounts' | 'doubtful' | 'absent'> = {
+  changes: [],
+  unclear_amounts: [],
+  doubtful: [],
+  absent: [],
+};
+
+/** "The first one", "2", the words of one, or "rent" where one reading is a rent. */
+function choiceOf(
+  { understanding }: Act,
+  options: readonly { label: string; filters: { purpose?: string } }[],
+): number | undefined {
+  const words = (text: string) =>
+    tokenise(text)
+      .map((token) => token.text)
+      .join(' ');
+  const labelled = options.findIndex(({ label }) => words(label) === words(understanding.text));
+  if (labelled >= 0) return labelled;
+  const [reference] = understanding.references;
+  if (reference?.kind === 'ordinal' && understanding.facts.length === 0) {
+    return reference.n > 0 ? reference.n - 1 : options.length + reference.n;
+  }
+  const number = numberAlone(understanding.text);
+  if (number !== undefined && number <= options.length) return number - 1;
+  const [change] = understanding.changes;
+  if (understanding.changes.length !== 1 || change?.op !== 'set' || change.filter !== 'purpose')
+    return undefined;
+  const fitting = options.filter(({ filters }) => filters.purpose === change.value);
+  return fitting.length === 1 ? options.indexOf(fitting[0] as (typeof options)[number]) : undefined;
+}
+
+/** A day, a time, a name or a number after a visit or a call was asked for: it goes into the request. */
+function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act | undefined {
+  const { understanding } = heard;
+  const { intents, when, person, personal, contact } = understanding;
+  const asked = frame.asks && frame.at === session.engagement_score;
+  if (!frame.wanted && !asked) return undefined;
+  const given = personal.phone || personal.email;
+  // What is said of the office, and who is called, has an answer of its own.
+  if (contact.includes('open') || contact.includes('where') || contact.includes('will_call'))
+    return undefined;
+  if (!when && person === undefined && !given && !contact.includes('call')) return undefined;
+  const kind = frame.wanted === 'call' && !when ? 'human_handover' : 'book_visit';
+  const kept = intents.filter((intent) => !GIVEN_WITH_A_VISIT.has(intent) && intent !== kind);
+  const asks = understanding.facts.length > 0 || understanding.changes.length > 0;
+  return {
+    ...heard,
+    understanding: {
+      ...understanding,
+      intents: [
+        ...(asks ? intents.filter((intent) => FACTUAL.has(intent)) : []),
+        ...kept.filter((intent) => !FACTUAL.has(intent)),
+        kind,
+      ],
+    },
+  };
+}
+
+/** What the words around a day or a name are otherwise taken for. */
+const GIVEN_WITH_A_VISIT = new Set([
+  'affirm',
+  'deny',
+  'cancel',
+  'not_understood',
+  'human_handover',
+  'book_visit',
+  'out_of_scope',
+  'smalltalk',
+  'objection',
+  'undo',
+  'greet',
+  'thanks',
+  'more_results',
+]);
+const FACTUAL = new Set(['search', 'project_detail', 'price_query', 'compare', 'financing']);
+
+function answerLoan(heard: Act, { known, answered, asks }: FrameOf<'loan'>): Act | undefined {
+  const { understanding } = heard;
+  const as = (loan: Understanding['loan']): Act => ({
+    ...heard,
+    understanding: { ...understanding, ...plain, intents: ['financing'], loan },
+  });
+  const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
+  if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
+  if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
+  if (answered && !understanding.loan) return undefined;
+  // "Tell me the loan, or which home": a home that is named answers it.
+  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
+  if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
+    return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
+  }
+  const amount = amountIn(understanding.changes);
+  const asksAmount = known.principal === undefined && known.income === undefined;
+  if (!understanding.loan && asksAmount && amount !== undefined)
+    return as({ [asks === 'income' ? 'income' : 'principal']: amount });
+  if (!understanding.loan || !onlyAbout(heard, ['financing', 'search', 'not_understood'])) return undefined;
+  return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
+}
+
+const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
+  understanding.intents.every((intent) => intents.includes(intent));
+
+/** "60 lakh", "1.2 lakh a month": an amount and nothing else. */
+function amountIn(changes: readonly FilterChange[]): number | undefined {
+  const others = changes.filter(
+    (change) => change.op !== 'remove' && !(change.op === 'set' && change.filter === 'purpose'),
+  );
+  const [change] = others;
+  if (others.length !== 1 || change?.op !== 'set') return undefined;
+  return change.filter === 'budget_max' || change.filter === 'budget_min' ? change.value : undefined;
+}
+
+/** What a bare answer could be, by what stands open. */
+export function expected(session: Session): { loan: boolean; when: boolean; name: boolean } {
+  const visit = frameOf(session, 'visit');
+  const open = visit !== undefined && (visit.wanted !== undefined || fresh(session, 'visit')?.asks === true);
+  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open };
+}

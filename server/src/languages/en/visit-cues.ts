@@ -1,0 +1,19 @@
+// Visits and calls, in English: what asks for one, who calls whom, the office, and what goes before a person's name.
+import type { Cues } from '../cues.ts';
+
+export const visitCues: Pick<Cues, 'visit' | 'name'> = {
+  visit: {
+    word: 'visit, come, see, meet, appointment, tour, call, view',
+    call: `call me, call us, call back, callback, call me back, give me a call, ring me, phone me, call before, call first, ask them to call`,
+    will_call: `will someone call, will somebody call, will anyone call, will you call, who will call, when will you call, will they call, someone will call, somebody will call, will i get a call, call or not, do i have to call, should i call, will you contact me, will someone contact, when will they call, will the agent call, will i be called`,
+    myself: `i will call, i will whatsapp, ill call, ill whatsapp, i will contact, will call them, i will message, ill message them, i will call the office`,
+    hesitate: `see it first, has to see, have to see it first, needs to see it first, ask my husband, ask my wife, ask my family, ask my parents, talk to my husband, talk to my wife, talk to my family, discuss with my, discuss at home, discuss with family, check with my, let me think, let me discuss, need to think, think about it, will let you know, not now, maybe later, will get back, get back to you, not yet, not sure yet, some other time, decide later, need some time, first i will ask, let me ask`,
+    office: `office, your office, sales office, office timing, office hours`,
+    open: `open, closed, timing, timings, working hours, opening hours, business hours, office hours, open on, office timing, what time do you open, till what time, available on`,
+    where: `where is your office, where is the office, office address, your address, office location, where are you located, where do you sit, where is ur office, how to reach your office`,
+  },
+  name: {
+    before: 'my name is, name is, my names, name, this is, myself, naam is, names',
+    maybe: 'i am, im, its',
+  },
+};

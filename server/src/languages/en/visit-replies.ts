@@ -1,0 +1,60 @@
+// What is said of a visit, a call and the office, in English; and the message that goes to the office.
+import type { VisitReplies } from '../replies.ts';
+
+const clock = (hour: number, minute: number): string => {
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+};
+
+export const visitReplies: VisitReplies = {
+  asked: (home, when) =>
+    `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${when ? ` (${when})` : ''} is filled in below, ready to send.`,
+  noted: (parts) => `Noted: ${parts}. The message below says so; the office confirms the time.`,
+  handover: (asks) =>
+    asks
+      ? 'Our team takes it from here. Your question is in the message below, ready to send.'
+      : 'Our team takes it from here. A message is ready below, just send it.',
+  personalData: () =>
+    'I have not kept your number or e-mail; when you send the message below, the office has it.',
+  willCall: () =>
+    'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
+  takeYourTime: (home) => `Of course, take your time.${home ? ` ${home} stays here in the chat.` : ''}`,
+  openOn: (day, from, to) => `The office is open on ${day} from ${from} to ${to}.`,
+  closedOn: (day) => `The office is closed on ${day}.`,
+  hoursUnknown: () => 'The office hours are not stated here; the office can tell you.',
+  address: (address) => `The office: ${address}.`,
+  addressUnknown: () => 'The address of the office is not stated here; the office can tell you.',
+  day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+  span: {
+    weekend: 'this weekend',
+    this_week: 'this week',
+    next_week: 'next week',
+    next_month: 'next month',
+  },
+  part: {
+    morning: 'morning',
+    noon: 'noon',
+    afternoon: 'afternoon',
+    evening: 'evening',
+    night: 'night',
+  },
+  clock,
+  between: (from, to) => `${from} to ${to}`,
+  after: (time) => `after ${time}`,
+  before: (time) => `before ${time}`,
+  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+    [
+      `Hello ${site}, I am writing from your website chat.`,
+      name && `My name is ${name}.`,
+      wanted && `I am looking for: ${wanted}.`,
+      visit && `I would like to visit${when ? ` (${when})` : ''}.`,
+      !visit && when && `Time: ${when}.`,
+      call && 'Please call me first.',
+      homes.length > 0 && (homes.length === 1 ? 'The home:' : 'The homes:'),
+      ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      questions && `I would like to know: ${questions}.`,
+      `Reference: ${reference}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

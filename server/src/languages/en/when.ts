@@ -1,0 +1,38 @@
+// Days and times of day, in English.
+import type { Cues } from '../cues.ts';
+
+export const when: Pick<Cues, 'when'> = {
+  when: {
+    sunday: 'sunday, sundays',
+    monday: 'monday, mon',
+    tuesday: 'tuesday, tue, tues',
+    wednesday: 'wednesday, wed',
+    thursday: 'thursday, thu, thurs, thur',
+    friday: 'friday, fri',
+    saturday: 'saturday, sat, satday',
+    today: 'today, tonight, 2day',
+    tomorrow: 'tomorrow, tmrw, tmrow, tomo, tommorow, tomorow, tmw, tommorrow, 2moro, tomm',
+    overmorrow: 'day after tomorrow, day after',
+    weekend: 'weekend, the weekend',
+    next_week: 'next week, coming week',
+    next_month: 'next month, coming month',
+    this_week: 'this week',
+    next: 'next, coming, following',
+    this: 'this, coming',
+    am: 'am, a m',
+    pm: 'pm, p m',
+    oclock: 'oclock, o clock, hrs, sharp',
+    morning: 'morning, forenoon',
+    noon: 'noon, midday',
+    afternoon: 'afternoon',
+    evening: 'evening, eve, tonight',
+    night: 'night',
+    after: 'after, post, from',
+    before: 'before, till, until, by',
+    after_it: 'onwards, onward',
+    before_it: '',
+    at: 'at, around, about',
+    date: 'date',
+    half: 'half past',
+  },
+};

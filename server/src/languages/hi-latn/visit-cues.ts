@@ -1,0 +1,19 @@
+// Visits and calls, in Hinglish: what asks for one, who calls whom, the office, and what goes before a person's name.
+import type { Cues } from '../cues.ts';
+
+export const visitCues: Pick<Cues, 'visit' | 'name'> = {
+  visit: {
+    word: 'dekhne, milne, aana, dekhna hai',
+    call: `call karo, call kar do, call kar dena, call kar lo, call karna, call kare, call karein, call karwa do, phone karo, phone kar dena, phone karna, call kijiye, mujhe call, mujhko call, call kar lena, insaan call kare`,
+    will_call: `call karega kya, call karenge kya, koi call karega, kaun call karega, call aayega, call aayegi, call ayega, phone aayega, khud call karna padega, mujhe call karna padega, call karoge kya, call aayega kya, kab call karoge, kab call aayega, call karenge ya nahi, contact karega kya`,
+    myself: `whatsapp kar dungi, whatsapp kar dunga, whatsapp kar deta hu, call kar lungi, call kar lunga, msg kar dunga, msg kar dungi, message kar dungi, message kar dunga, khud call kar lunga, phone kar lunga, phone kar lungi, contact kar lunga, contact kar lungi`,
+    hesitate: `soch ke bataunga, soch ke batati hu, soch kar bataunga, sochne do, soch lu, soch leta hu, soch lete hai, puch ke bataunga, puchkar bataunga, puch kar batati hu, pooch ke bataunga, ghar pe puchna hai, ghar pe baat karni hai, husband se puch, wife se puch, biwi se puch, pati se puch, papa se puch, family se baat, abhi nahi, baad me batata hu, baad mein bataunga, baad me batati hu, abhi rehne do, pehle ghar pe, pehle unko dikhana`,
+    office: `office, aapka office, office ka time, daftar`,
+    open: `khula, khula hai, khulta, khulta hai, band, band hai, khuli, khulne ka time, kab khulta, kab tak khula, timing, kitne baje khulta, kitne baje tak`,
+    where: `office kahan hai, office kidhar hai, office kaha hai, office ka address, aapka address, aapka office kahan, office kahan pe hai, office kahan par hai, daftar kahan hai`,
+  },
+  name: {
+    before: 'mera naam, naam hai, naam, mera nam, nam hai',
+    maybe: 'mai, main',
+  },
+};

@@ -1,0 +1,62 @@
+// What is said of a visit, a call and the office, in Hinglish; and the message that goes to the office.
+import type { VisitReplies } from '../replies.ts';
+
+const PARTS = {
+  morning: 'subah',
+  noon: 'dopahar',
+  afternoon: 'dopahar',
+  evening: 'shaam',
+  night: 'raat',
+} as const;
+
+const clock = (hour: number, minute: number): string => {
+  const part = hour < 12 ? 'subah' : hour < 16 ? 'dopahar' : hour < 20 ? 'shaam' : 'raat';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${part} ${hour % 12 === 0 ? 12 : hour % 12}${minutes} baje`;
+};
+
+export const visitReplies: VisitReplies = {
+  asked: (home, when) =>
+    `Visit ka time office confirm karega. ${home ? `${home} ke liye message` : 'Message'}${when ? ` (${when})` : ''} neeche taiyaar hai, bas bhej dijiye.`,
+  noted: (parts) => `Theek hai: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
+  handover: (asks) =>
+    asks
+      ? 'Aage hamari team se baat ho jaayegi. Aapka sawaal neeche ke message mein hai, bas bhej dijiye.'
+      : 'Aage hamari team se baat ho jaayegi. Message neeche taiyaar hai, bas bhej dijiye.',
+  personalData: () => 'Main number save nahi karta; neeche ka message bhejenge to office ko mil jaayega.',
+  willCall: () =>
+    'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
+  takeYourTime: (home) => `Bilkul, aaram se sochiye.${home ? ` ${home} yahin chat mein rahega.` : ''}`,
+  openOn: (day, from, to) => `Office ${day} ko ${from} se ${to} tak khula hai.`,
+  closedOn: (day) => `Office ${day} ko band rehta hai.`,
+  hoursUnknown: () => 'Office ka time yahan nahi likha hai; office bata dega.',
+  address: (address) => `Office ka pata: ${address}.`,
+  addressUnknown: () => 'Office ka pata yahan nahi likha hai; office bata dega.',
+  day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+  span: {
+    weekend: 'is weekend',
+    this_week: 'is hafte',
+    next_week: 'agle hafte',
+    next_month: 'agle mahine',
+  },
+  part: PARTS,
+  clock,
+  between: (from, to) => `${from} se ${to}`,
+  after: (time) => `${time} ke baad`,
+  before: (time) => `${time} se pehle`,
+  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+    [
+      `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
+      name && `Mera naam ${name} hai.`,
+      wanted && `Mujhe chahiye: ${wanted}.`,
+      visit && `Main visit karna chahta/chahti hoon${when ? ` (${when})` : ''}.`,
+      !visit && when && `Time: ${when}.`,
+      call && 'Pehle mujhe call kar lijiye.',
+      homes.length > 0 && 'Ghar:',
+      ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      questions && `Yeh bhi jaanna hai: ${questions}.`,
+      `Reference: ${reference}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

@@ -1,0 +1,38 @@
+// Days and times of day, in Hinglish.
+import type { Cues } from '../cues.ts';
+
+export const when: Pick<Cues, 'when'> = {
+  when: {
+    sunday: 'ravivar, raviwar, itvar, itwar, ravivaar, itvaar, itwaar, sanday',
+    monday: 'somvar, somwar, somvaar, mandey',
+    tuesday: 'mangalvar, mangalwar, mangalvaar',
+    wednesday: 'budhvar, budhwar, budhvaar',
+    thursday: 'guruvar, guruwar, brihaspativar, veervar, guruvaar',
+    friday: 'shukravar, shukrawar, shukravaar, jumma',
+    saturday: 'shanivar, shaniwar, shanivaar, shanichar',
+    today: 'aaj, aj, aaj hi',
+    tomorrow: 'kal, kal hi',
+    overmorrow: 'parso, parson, parsoon',
+    weekend: 'chhutti ke din, chutti ke din, chhutti wale din',
+    next_week: 'agle hafte, agle week, agle saptah',
+    next_month: 'agle mahine',
+    this_week: 'is hafte, is week, isi hafte',
+    next: 'agle, agla, agli, aane wale, aane wala',
+    this: 'is, isi',
+    am: '',
+    pm: '',
+    oclock: 'baje, bje, bajey, baj',
+    morning: 'subah, savere, sawere, subha, subeh',
+    noon: '',
+    afternoon: 'dopahar, dophar, dopeher',
+    evening: 'shaam, sham, saam, shyam',
+    night: 'raat',
+    after: '',
+    before: '',
+    after_it: 'ke baad, k baad, baad',
+    before_it: 'se pehle, tak',
+    at: '',
+    date: 'tarikh, tareekh, taareekh',
+    half: '',
+  },
+};

@@ -1,0 +1,56 @@
+// What is said of a visit, a call and the office, in Hindi; and the message that goes to the office.
+import type { VisitReplies } from '../replies.ts';
+
+const PARTS = { morning: 'सुबह', noon: 'दोपहर', afternoon: 'दोपहर', evening: 'शाम', night: 'रात' } as const;
+
+const clock = (hour: number, minute: number): string => {
+  const part = hour < 12 ? 'सुबह' : hour < 16 ? 'दोपहर' : hour < 20 ? 'शाम' : 'रात';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${part} ${hour % 12 === 0 ? 12 : hour % 12}${minutes} बजे`;
+};
+
+export const visitReplies: VisitReplies = {
+  asked: (home, when) =>
+    `विज़िट का समय ऑफ़िस पक्का करेगा। ${home ? `${home} के लिए ` : ''}संदेश${when ? ` (${when})` : ''} नीचे तैयार है, बस भेज दीजिए।`,
+  noted: (parts) => `ठीक है: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
+  handover: (asks) =>
+    asks
+      ? 'आगे हमारी टीम से बात हो जाएगी। आपका सवाल नीचे के संदेश में है, बस भेज दीजिए।'
+      : 'आगे हमारी टीम से बात हो जाएगी। संदेश नीचे तैयार है, बस भेज दीजिए।',
+  personalData: () => 'मैं नंबर या ई-मेल नहीं रखता; नीचे का संदेश भेजेंगे तो ऑफ़िस को मिल जाएगा।',
+  willCall: () =>
+    'इस चैट से अपने आप कॉल नहीं आएगी, क्योंकि मैं नंबर नहीं रखता। नीचे का संदेश भेजिए, ऑफ़िस आपको कॉल करेगा; या आप ख़ुद कॉल कर सकते हैं।',
+  takeYourTime: (home) => `ज़रूर, आराम से सोचिए।${home ? ` ${home} यहीं चैट में रहेगा।` : ''}`,
+  openOn: (day, from, to) => `ऑफ़िस ${day} को ${from} से ${to} तक खुला है।`,
+  closedOn: (day) => `ऑफ़िस ${day} को बंद रहता है।`,
+  hoursUnknown: () => 'ऑफ़िस का समय यहाँ नहीं लिखा है; ऑफ़िस बता देगा।',
+  address: (address) => `ऑफ़िस का पता: ${address}।`,
+  addressUnknown: () => 'ऑफ़िस का पता यहाँ नहीं लिखा है; ऑफ़िस बता देगा।',
+  day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+  span: {
+    weekend: 'इस वीकेंड',
+    this_week: 'इस हफ़्ते',
+    next_week: 'अगले हफ़्ते',
+    next_month: 'अगले महीने',
+  },
+  part: PARTS,
+  clock,
+  between: (from, to) => `${from} से ${to}`,
+  after: (time) => `${time} के बाद`,
+  before: (time) => `${time} से पहले`,
+  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+    [
+      `नमस्ते ${site}, यह संदेश आपकी वेबसाइट की चैट से है।`,
+      name && `मेरा नाम ${name} है।`,
+      wanted && `मुझे चाहिए: ${wanted}।`,
+      visit && `मुझे घर देखना है${when ? ` (${when})` : ''}।`,
+      !visit && when && `समय: ${when}।`,
+      call && 'पहले मुझे कॉल कर लीजिए।',
+      homes.length > 0 && 'घर:',
+      ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      questions && `यह भी जानना है: ${questions}।`,
+      `संदर्भ: ${reference}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

@@ -1,0 +1,38 @@
+// Days and times of day, in Hindi.
+import type { Cues } from '../cues.ts';
+
+export const when: Pick<Cues, 'when'> = {
+  when: {
+    sunday: 'रविवार, इतवार, संडे, सन्डे',
+    monday: 'सोमवार, मंडे, सोम',
+    tuesday: 'मंगलवार, ट्यूज़डे',
+    wednesday: 'बुधवार, वेडनेसडे',
+    thursday: 'गुरुवार, गुरूवार, बृहस्पतिवार, वीरवार, थर्सडे',
+    friday: 'शुक्रवार, फ्राइडे, जुमा',
+    saturday: 'शनिवार, सैटरडे, शनि',
+    today: 'आज, आज ही',
+    tomorrow: 'कल, कल ही',
+    overmorrow: 'परसों, परसो',
+    weekend: 'वीकेंड, सप्ताहांत, छुट्टी के दिन',
+    next_week: 'अगले हफ्ते, अगले सप्ताह, अगला हफ्ता',
+    next_month: 'अगले महीने',
+    this_week: 'इस हफ्ते, इस सप्ताह, इसी हफ्ते',
+    next: 'अगले, अगला, अगली, आने वाले',
+    this: 'इस, इसी',
+    am: 'एएम',
+    pm: 'पीएम',
+    oclock: 'बजे, बजकर',
+    morning: 'सुबह, सवेरे, सुबह को',
+    noon: '',
+    afternoon: 'दोपहर, दोपहर को',
+    evening: 'शाम, शाम को',
+    night: 'रात, रात को',
+    after: '',
+    before: '',
+    after_it: 'के बाद, बाद',
+    before_it: 'से पहले, तक',
+    at: '',
+    date: 'तारीख, तारीख़',
+    half: '',
+  },
+};

@@ -1,0 +1,62 @@
+// What is said of a visit, a call and the office, in Kannada; and the message that goes to the office.
+import type { VisitReplies } from '../replies.ts';
+
+const PARTS = {
+  morning: 'ಬೆಳಿಗ್ಗೆ',
+  noon: 'ಮಧ್ಯಾಹ್ನ',
+  afternoon: 'ಮಧ್ಯಾಹ್ನ',
+  evening: 'ಸಂಜೆ',
+  night: 'ರಾತ್ರಿ',
+} as const;
+
+const clock = (hour: number, minute: number): string => {
+  const part = hour < 12 ? 'ಬೆಳಿಗ್ಗೆ' : hour < 16 ? 'ಮಧ್ಯಾಹ್ನ' : hour < 20 ? 'ಸಂಜೆ' : 'ರಾತ್ರಿ';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${part} ${hour % 12 === 0 ? 12 : hour % 12}${minutes} ಗಂಟೆ`;
+};
+
+export const visitReplies: VisitReplies = {
+  asked: (home, when) =>
+    `ಭೇಟಿಯ ಸಮಯವನ್ನು ಕಚೇರಿಯವರು ತಿಳಿಸುತ್ತಾರೆ. ${home ? `${home} ನೋಡಲು ` : ''}ನಿಮ್ಮ ಸಂದೇಶ${when ? ` (${when})` : ''} ಕೆಳಗೆ ಸಿದ್ಧವಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
+  noted: (parts) => `ಸರಿ: ${parts}. ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ಬರೆದಿದ್ದೇನೆ; ಸಮಯವನ್ನು ಕಚೇರಿಯವರು ತಿಳಿಸುತ್ತಾರೆ.`,
+  handover: (asks) =>
+    asks
+      ? 'ಮುಂದೆ ನಮ್ಮ ತಂಡದವರು ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.'
+      : 'ಮುಂದೆ ನಮ್ಮ ತಂಡದವರು ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ಸಂದೇಶ ಕೆಳಗೆ ಸಿದ್ಧವಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.',
+  personalData: () => 'ನಾನು ಸಂಖ್ಯೆ ಅಥವಾ ಇ-ಮೇಲ್ ಇಟ್ಟುಕೊಳ್ಳುವುದಿಲ್ಲ; ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿದರೆ ಕಚೇರಿಗೆ ಸಿಗುತ್ತದೆ.',
+  willCall: () =>
+    'ನಾನು ಸಂಖ್ಯೆ ಇಟ್ಟುಕೊಳ್ಳದ ಕಾರಣ ಈ ಚಾಟ್‌ನಿಂದ ತಾನಾಗಿಯೇ ಕರೆ ಬರುವುದಿಲ್ಲ. ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿ, ಕಚೇರಿಯವರು ನಿಮಗೆ ಕರೆ ಮಾಡುತ್ತಾರೆ; ಅಥವಾ ನೀವೇ ಕರೆ ಮಾಡಬಹುದು.',
+  takeYourTime: (home) => `ಖಂಡಿತ, ನಿಧಾನವಾಗಿ ಯೋಚಿಸಿ.${home ? ` ${home} ಈ ಚಾಟ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ.` : ''}`,
+  openOn: (day, from, to) => `ಕಚೇರಿ ${day} ${from}ಯಿಂದ ${to}ವರೆಗೆ ತೆರೆದಿರುತ್ತದೆ.`,
+  closedOn: (day) => `ಕಚೇರಿ ${day} ಮುಚ್ಚಿರುತ್ತದೆ.`,
+  hoursUnknown: () => 'ಕಚೇರಿಯ ಸಮಯ ಇಲ್ಲಿ ಬರೆದಿಲ್ಲ; ಕಚೇರಿಯವರು ಹೇಳುತ್ತಾರೆ.',
+  address: (address) => `ಕಚೇರಿಯ ವಿಳಾಸ: ${address}.`,
+  addressUnknown: () => 'ಕಚೇರಿಯ ವಿಳಾಸ ಇಲ್ಲಿ ಬರೆದಿಲ್ಲ; ಕಚೇರಿಯವರು ಹೇಳುತ್ತಾರೆ.',
+  day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+  span: {
+    weekend: 'ಈ ವಾರಾಂತ್ಯ',
+    this_week: 'ಈ ವಾರ',
+    next_week: 'ಮುಂದಿನ ವಾರ',
+    next_month: 'ಮುಂದಿನ ತಿಂಗಳು',
+  },
+  part: PARTS,
+  clock,
+  between: (from, to) => `${from}ಯಿಂದ ${to}`,
+  after: (time) => `${time} ನಂತರ`,
+  before: (time) => `${time} ಒಳಗೆ`,
+  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+    [
+      `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
+      name && `ನನ್ನ ಹೆಸರು ${name}.`,
+      wanted && `ನನಗೆ ಬೇಕು: ${wanted}.`,
+      visit && `ಮನೆ ನೋಡಲು ಬರಬೇಕೆಂದಿದ್ದೇನೆ${when ? ` (${when})` : ''}.`,
+      !visit && when && `ಸಮಯ: ${when}.`,
+      call && 'ಮೊದಲು ನನಗೆ ಕರೆ ಮಾಡಿ.',
+      homes.length > 0 && 'ಮನೆಗಳು:',
+      ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      questions && `ಇದೂ ತಿಳಿಯಬೇಕು: ${questions}.`,
+      `ಉಲ್ಲೇಖ: ${reference}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+};

@@ -1,0 +1,38 @@
+// Days and times of day, in Kannada.
+import type { Cues } from '../cues.ts';
+
+export const when: Pick<Cues, 'when'> = {
+  when: {
+    sunday: 'ಭಾನುವಾರ, ರವಿವಾರ, ಸಂಡೇ, bhanuvara, bhaanuvara, bhanuvaara, ravivara, bhanvara',
+    monday: 'ಸೋಮವಾರ, ಮಂಡೇ, somavara, somvara, somavaara',
+    tuesday: 'ಮಂಗಳವಾರ, mangalavara, mangalvara, mangalavaara',
+    wednesday: 'ಬುಧವಾರ, budhavara, budhvara, budavara',
+    thursday: 'ಗುರುವಾರ, guruvara, guruvaara, gurvara',
+    friday: 'ಶುಕ್ರವಾರ, ಫ್ರೈಡೇ, shukravara, shukravaara, sukravara',
+    saturday: 'ಶನಿವಾರ, ಸ್ಯಾಟರ್\u200cಡೇ, shanivara, shanivaara, sanivara, shanvara',
+    today: 'ಇಂದು, ಇವತ್ತು, ಈವತ್ತು, ಇವತ್ತೇ, ಇಂದೇ, ivattu, ivathu, evattu, ivatthu, indu, ivatte',
+    tomorrow: 'ನಾಳೆ, ನಾಳೆಗೆ, naale, nale, naalege, nalege, naalae',
+    overmorrow: 'ನಾಡಿದ್ದು, ನಾಳಿದ್ದು, nadiddu, naadiddu, nalidu, naalidu',
+    weekend: 'ವೀಕೆಂಡ್, ವಾರಾಂತ್ಯ, ವಾರಾಂತ್ಯಕ್ಕೆ, vaarantya, varantya',
+    next_week: 'ಮುಂದಿನ ವಾರ, ಬರುವ ವಾರ, mundina vaara, mundina vara, baro vaara, baro vara',
+    next_month: 'ಮುಂದಿನ ತಿಂಗಳು, mundina tingalu',
+    this_week: 'ಈ ವಾರ, ಇದೇ ವಾರ, ee vaara, ee vara, ide vaara',
+    next: 'ಮುಂದಿನ, ಬರುವ',
+    this: 'ಈ, ಇದೇ',
+    am: '',
+    pm: '',
+    oclock: 'ಗಂಟೆ, ಗಂಟೆಗೆ, ಘಂಟೆ, ಘಂಟೆಗೆ, gante, gantege, ghante, ghantege',
+    morning: 'ಬೆಳಿಗ್ಗೆ, ಬೆಳಗ್ಗೆ, ಬೆಳಗಿನ, beligge, belagge, belige, belagina, bellige',
+    noon: '',
+    afternoon: 'ಮಧ್ಯಾಹ್ನ, madhyahna, madhyana, madhyaahna',
+    evening: 'ಸಂಜೆ, ಸಾಯಂಕಾಲ, sanje, sayankala, sanjege, saayankala',
+    night: 'ರಾತ್ರಿ, ratri, raatri',
+    after: '',
+    before: '',
+    after_it: 'ನಂತರ, ಆದಮೇಲೆ, ಆದ ಮೇಲೆ, aadmele, admele, aad mele',
+    before_it: 'ಮೊದಲು, ಒಳಗೆ',
+    at: '',
+    date: 'ತಾರೀಖು, ತಾರೀಕು, ದಿನಾಂಕ, tareeku, tarikhu, tareekhu',
+    half: '',
+  },
+};

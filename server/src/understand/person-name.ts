@@ -1,0 +1,127 @@
+// A person's name: "name is Priya", "mai Sneha", "naam Anil", "nanna hesaru Suresh", or by itself where one is expected.
+import { PLAIN_WORDS } from '../places/plain-words.ts';
+import { isKnown, meaningsOf } from './lexicon.ts';
+import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
+
+const MOST_WORDS = 3;
+const MOST_LETTERS = 40;
+/** Stands where a number or an address was typed. */
+const MASK = '•';
+
+/**
+ * The name said, capitals put right; undefined where none is. Takes its words. `expected`: a request waits for one, so that
+ * "Sneha Kulkarni" alone is a name, and so is a word beside a number.
+ */
+export function readName(reading: Reading, expected: boolean, numberGiven: boolean): string | undefined {
+  const introduced = hasAny(reading, ['name']) ? introducedName(reading, expected || numberGiven) : undefined;
+  const found = introduced ?? (expected || numberGiven ? bareName(reading, numberGiven) : undefined);
+  if (!found) return undefined;
+  const { from, to } = found;
+  take(reading, from, to);
+  return reading.tokens
+    .slice(from, to)
+    .map((token) => capital(reading.text.slice(token.from, token.to)))
+    .join(' ')
+    .slice(0, MOST_LETTERS);
+}
+
+type Found = { from: number; to: number };
+
+function introducedName(reading: Reading, likely: boolean): Found | undefined {
+  for (const span of reading.spans) {
+    const how = meaningOf(span, 'name');
+    if (!how) continue;
+    const from = span.to;
+    // "name of the project", "naam kya hai": what stands there is no name.
+    const strong = how === 'before';
+    if (!strong && !likely && !isCapital(reading, from)) continue;
+    const to = endOfName(reading, from, strong);
+    if (to > from) return { from, to };
+  }
+  return undefined;
+}
+
+/** A message that is a name and nothing else, or the words right beside a number. */
+function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
+  const { tokens, text } = reading;
+  if (numberGiven) {
+    const mask = text.indexOf(MASK);
+    const after = tokens.findIndex(({ from }) => from > mask);
+    const beside = [after, after < 0 ? tokens.length - 1 : after - 1];
+    for (const at of beside) {
+      const to = at >= 0 ? endOfName(reading, at, false) : at;
+      if (to > at) return { from: at, to };
+    }
+    return undefined;
+  }
+  const from = tokens.findIndex((_, at) => !isFiller(reading, at));
+  const to = from < 0 ? 0 : endOfName(reading, from, false);
+  const others = tokens.some((_, at) => (at < from || at >= to) && !isFiller(reading, at));
+  return to > from && !others ? { from, to } : undefined;
+}
+
+const isFiller = (reading: Reading, at: number): boolean => {
+  const span = reading.at[at];
+  return (
+    meaningOf(span, 'filler') !== undefined ||
+    means(span, 'name', 'before') ||
+    means(span, 'intent', 'affirm')
+  );
+};
+
+/** As many words as can be part of a name. */
+function endOfName(reading: Reading, from: number, strong: boolean): number {
+  let at = from;
+  while (
+    at < reading.tokens.length &&
+    at - from < MOST_WORDS &&
+    (at === from || !reading.tokens[at]?.breaks)
+  ) {
+    // After "name is" even a word that has a meaning may be a name, but it is one word then.
+    if (!isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Letters, and a word that nothing here knows. */
+function isNameWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.value !== undefined || reading.taken[at]) return false;
+  const typed = reading.text.slice(token.from, token.to);
+  return /^[\p{L}\p{M}.']{2,}$/u.test(typed) && !isKnown(typed.toLowerCase()) && !PLAIN_WORDS.has(token.text);
+}
+
+/** "Name is Kiran", though "kiran" be a project here; not "name is what", "naam kya". */
+function mayBeName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const typed = token ? reading.text.slice(token.from, token.to) : '';
+  if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed)) return false;
+  const span = spanFrom(reading, at);
+  return (
+    isCapital(reading, at) ||
+    (!NO_NAMES.some((kind) => meaningOf(span, kind) !== undefined) &&
+      !NO_NAMES.some((kind) => meaningsOf(token?.text ?? '').some((meaning) => meaning.kind === kind)))
+  );
+}
+const NO_NAMES = [
+  'ask',
+  'filler',
+  'place',
+  'home',
+  'type',
+  'refer',
+  'intent',
+  'when',
+  'fact',
+  'number',
+  'name',
+] as const;
+
+const isCapital = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  const first = token ? (reading.text[token.from] ?? '') : '';
+  return first !== first.toLowerCase();
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

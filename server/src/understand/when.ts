@@ -1,0 +1,383 @@
+// When: the day and the time of day that words say, in every language, day first: "next sat 11-12", "12/12", "kal sham 4 baje".
+// What is said is kept as said; `dayOf` makes a date of it by the clock of the office.
+import type { PartOfDay, Weekday } from '../languages/cues.ts';
+import type { Span } from './lexicon.ts';
+import { readNumber } from './numbers.ts';
+import { hasAny, isFree, meaningOf, means, type Reading, spanFrom, take, wordsOf } from './reading.ts';
+
+/** A day as said. */
+export type Day =
+  /** 0 today, 1 tomorrow, 2 the day after. */
+  | { in: number }
+  /** 0 Sunday; `next`: of the week after this one. */
+  | { weekday: number; next?: boolean }
+  /** "12th", "12 dec", "12/12/2026"; months from 1. */
+  | { date: number; month?: number; year?: number }
+  | { span: 'weekend' | 'this_week' | 'next_week' | 'next_month' };
+
+/** Times are "HH:MM" of a day's 24 hours. */
+export type Time = { from: string; to?: string; bound?: 'after' | 'before' };
+
+export type When = { day?: Day; time?: Time; part?: PartOfDay; words: string };
+
+const WEEKDAYS: readonly Weekday[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
+
+/** What stands where in the message. */
+type Part = { from: number; to: number } & (
+  | { is: 'day'; day: Day }
+  | { is: 'time'; time: Time }
+  | { is: 'part'; part: PartOfDay }
+);
+
+/**
+ * The day and time said; undefined where none is. Takes their words, so that "thursday 6pm" is no price. Of two days the
+ * later one holds ("not saturday, make it sunday"). `expected`: a time is asked for or stands, so "5" alone may be one.
+ */
+export function readWhen(reading: Reading, expected = false): When | undefined {
+  if (!hasAny(reading, ['when', 'month', 'ordinal', 'number', 'fraction'])) return undefined;
+  const parts: Part[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const part =
+      dayAt(reading, at, expected) ?? timeAt(reading, at, parts.at(-1), expected) ?? partAt(reading, at);
+    if (!part) continue;
+    parts.push(part);
+    at = part.to - 1;
+  }
+  const day = parts.filter((part) => part.is === 'day' && !isRefused(reading, part)).at(-1);
+  const time = parts.filter((part) => part.is === 'time').at(-1);
+  const part = parts.filter((one) => one.is === 'part').at(-1);
+  const used = [day, time, part].filter((one) => one !== undefined);
+  if (used.length === 0) return undefined;
+  for (const { from, to } of parts) take(reading, from, to);
+  const from = Math.min(...used.map((one) => one.from));
+  const to = Math.max(...used.map((one) => one.to));
+  return {
+    ...(day?.is === 'day' && { day: day.day }),
+    ...(time?.is === 'time' && { time: inPart(time, part?.is === 'part' ? part.part : undefined) }),
+    ...(part?.is === 'part' && { part: part.part }),
+    words: wordsOf(reading, from, to),
+  };
+}
+
+/** "not saturday": refused, not wished for. */
+function isRefused(reading: Reading, { from }: { from: number }): boolean {
+  const before = reading.at[from - 1];
+  return !reading.tokens[from]?.breaks && means(before, 'negation', 'before');
+}
+
+// ---- days -----------------------------------------------------------------------------------------------------------
+
+function dayAt(reading: Reading, at: number, expected: boolean): (Part & { is: 'day' }) | undefined {
+  const span = spanFrom(reading, at);
+  const word = meaningOf(span, 'when');
+  if (span && word && isFree(reading, at, span.to)) {
+    const day = DAYS[word];
+    if (day) return { is: 'day', day, from: at, to: span.to };
+    const weekday = WEEKDAYS.indexOf(word as Weekday);
+    if (weekday >= 0) return { is: 'day', day: { weekday }, from: at, to: span.to };
+    // "next saturday", "this sunday", "agle shanivar".
+    if (word === 'next' || word === 'this') {
+      const next = spanFrom(reading, span.to);
+      const named = WEEKDAYS.indexOf(meaningOf(next, 'when') as Weekday);
+      if (next && named >= 0)
+        return {
+          is: 'day',
+          day: { weekday: named, ...(word === 'next' && { next: true }) },
+          from: at,
+          to: next.to,
+        };
+    }
+  }
+  return dateAt(reading, at, expected);
+}
+
+const DAYS: Partial<Record<string, Day>> = {
+  today: { in: 0 },
+  tomorrow: { in: 1 },
+  overmorrow: { in: 2 },
+  weekend: { span: 'weekend' },
+  this_week: { span: 'this_week' },
+  next_week: { span: 'next_week' },
+  next_month: { span: 'next_month' },
+};
+
+/** "12/12/2026", "12 dec", "dec 12", "12th", "12 tarikh". */
+function dateAt(reading: Reading, at: number, expected: boolean): (Part & { is: 'day' }) | undefined {
+  if (!isFree(reading, at, at + 1)) return undefined;
+  const { tokens } = reading;
+  const numeric = slashed(reading, at, expected);
+  if (numeric) return numeric;
+  const month = Number(meaningOf(spanFrom(reading, at), 'month'));
+  if (month) {
+    const date = dayNumber(reading, at + 1);
+    if (!date || tokens[at + 1]?.breaks) return undefined;
+    return withYear(reading, { is: 'day', day: { date, month }, from: at, to: at + 2 });
+  }
+  const date = dayNumber(reading, at);
+  if (!date) return undefined;
+  const ordinal = /\d(st|nd|rd|th)$/.test(tokens[at]?.text ?? '');
+  let next = at + 1;
+  // "12th of december".
+  if (ordinal && tokens[next]?.text === 'of') next++;
+  const named = tokens[next]?.breaks ? undefined : spanFrom(reading, next);
+  const monthAfter = Number(meaningOf(named, 'month'));
+  if (named && monthAfter)
+    return withYear(reading, { is: 'day', day: { date, month: monthAfter }, from: at, to: named.to });
+  if (named && means(named, 'when', 'date')) return { is: 'day', day: { date }, from: at, to: named.to };
+  // "on 12th", and where a day is looked for "12th" alone: not "the 2nd one", not "4th floor".
+  const onDay = tokens[at - 1]?.text === 'on';
+  if (!ordinal || !(onDay || (expected && date > 4))) return undefined;
+  if (named && (meaningOf(named, 'room') || meaningOf(named, 'refer') || meaningOf(named, 'home')))
+    return undefined;
+  return { is: 'day', day: { date }, from: at, to: at + 1 };
+}
+
+function dayNumber(reading: Reading, at: number): number | undefined {
+  const { text = '', value } = reading.tokens[at] ?? {};
+  const n = /^\d{1,2}(st|nd|rd|th)?$/.test(text) ? Number.parseInt(text, 10) : value;
+  return n !== undefined && Number.isInteger(n) && n >= 1 && n <= 31 ? n : undefined;
+}
+
+function withYear(reading: Reading, part: Part & { is: 'day' }): Part & { is: 'day' } {
+  const year = reading.tokens[part.to]?.value;
+  if (year === undefined || year < 2000 || year > 2100 || reading.tokens[part.to]?.breaks) return part;
+  return { ...part, day: { ...part.day, year } as Day, to: part.to + 1 };
+}
+
+/** Day first, as here: "12/12/2026", "5-12-26", "12/12". */
+function slashed(reading: Reading, at: number, expected: boolean): (Part & { is: 'day' }) | undefined {
+  const { tokens } = reading;
+  const [date, month, year] = [tokens[at]?.value, tokens[at + 1]?.value, tokens[at + 2]?.value];
+  const gap = tokens[at + 1]?.gap;
+  if (date === undefined || month === undefined || (gap !== '/' && gap !== '-' && gap !== '.'))
+    return undefined;
+  if (!Number.isInteger(date) || date < 1 || date > 31 || !Number.isInteger(month) || month < 1 || month > 12)
+    return undefined;
+  const full = tokens[at + 2]?.gap === gap && year !== undefined && Number.isInteger(year);
+  // "11-12" and "10-11" are hours or sizes; with a slash, or with a year, it is a date.
+  if (!full && gap !== '/') return undefined;
+  // "2/3 bhk" and "24/7 security" are no days.
+  const told = expected || tokens[at - 1]?.text === 'on' || hasAny(reading, ['when']);
+  if (!full && (!told || isUnit(spanFrom(reading, at + 2)))) return undefined;
+  const inYear = full ? { year: year < 100 ? 2000 + year : year } : {};
+  return { is: 'day', day: { date, month, ...inYear }, from: at, to: at + (full ? 3 : 2) };
+}
+
+// ---- times ----------------------------------------------------------------------------------------------------------
+
+/** Units that make a number something else than an hour. */
+const NOT_HOURS = [
+  'room',
+  'scale',
+  'area_unit',
+  'time',
+  'month',
+  'currency',
+  'loan',
+  'home',
+  'type',
+  'refer',
+] as const;
+
+const isUnit = (span: Span | undefined): boolean =>
+  NOT_HOURS.some((kind) => meaningOf(span, kind) !== undefined);
+
+type Clock = { hour: number; minute: number; half?: 'am' | 'pm'; marked: boolean; from: number; to: number };
+
+function timeAt(
+  reading: Reading,
+  at: number,
+  before: Part | undefined,
+  expected: boolean,
+): (Part & { is: 'time' }) | undefined {
+  const first = clockAt(reading, at);
+  if (!first) return undefined;
+  // "11-12", "10 to 11", "11 se 12 baje".
+  const joiner = spanFrom(reading, first.to);
+  const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? first.to) : first.to;
+  const dash = ['-', '–', '—'].includes(reading.tokens[joined]?.gap ?? '');
+  const second = joined > first.to || dash ? clockAt(reading, joined) : undefined;
+  const bound = boundAround(reading, at, (second ?? first).to);
+  const beside = before !== undefined && nearby(reading, before.to, at);
+  const after = partAt(reading, (second ?? first).to);
+  const marked = first.marked || second?.marked || beside || after !== undefined;
+  const lone = reading.tokens.length <= 2;
+  if (!marked && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
+  const half = first.half ?? second?.half;
+  const time: Time = {
+    from: written(first, half),
+    ...(second && { to: written(second, half) }),
+    ...(bound && !second && { bound: bound.is }),
+  };
+  const to = Math.max((second ?? first).to, bound?.to ?? 0);
+  return { is: 'time', time, from: bound?.from ?? at, to };
+}
+
+/** "5", "5 pm", "10:30", "10.30 am", "5 baje", "saadhe 4 baje", "half past 4". */
+function clockAt(reading: Reading, at: number): Clock | undefined {
+  const { tokens } = reading;
+  const span = spanFrom(reading, at);
+  if (span && means(span, 'when', 'half')) {
+    const hour = clockAt(reading, span.to);
+    return hour && { ...hour, minute: 30, marked: true, from: at };
+  }
+  if (!isFree(reading, at, at + 1)) return undefined;
+  const number = readNumber(reading, at);
+  if (!number) return undefined;
+  let { value, to } = number;
+  let minute = 0;
+  let marked = false;
+  const colon = tokens[to];
+  if (colon?.glued && colon.gap === ':' && colon.value !== undefined && colon.value < 60) {
+    minute = colon.value;
+    to++;
+    marked = true;
+  } else if (!Number.isInteger(value)) {
+    // "saadhe 4" is half an hour, "10.30" thirty minutes.
+    const said = (tokens[at]?.text ?? '').split('.')[1];
+    minute = said?.length === 2 ? Number(said) : Math.round((value - Math.floor(value)) * 60);
+    value = Math.floor(value);
+    if (minute > 59) return undefined;
+  }
+  if (!Number.isInteger(value) || value < 0 || value > 23 || (value === 0 && !marked)) return undefined;
+  let half: Clock['half'];
+  // "4 baje", "5 pm", "6 o clock pm".
+  for (let steps = 0; steps < 2; steps++) {
+    const next = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+    const word = meaningOf(next, 'when');
+    if (!next || (word !== 'am' && word !== 'pm' && word !== 'oclock')) break;
+    if (word !== 'oclock') half = word;
+    marked = true;
+    to = next.to;
+  }
+  const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  if (!marked && (value > 12 || isUnit(unit))) return undefined;
+  return { hour: value, minute, ...(half && { half }), marked, from: at, to };
+}
+
+/** Homes are shown by day: without "am" or "pm" 1 to 7 are in the afternoon. */
+function written({ hour, minute }: Clock, half: Clock['half']): string {
+  const late = half === 'pm' ? hour < 12 : half === undefined && hour >= 1 && hour <= 7;
+  const early = half === 'am' && hour === 12;
+  const hours = early ? 0 : late ? hour + 12 : hour;
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** "Subah 7 baje" is seven in the morning, "raat 8 baje" eight at night. */
+function inPart({ time }: Part & { is: 'time' }, part: PartOfDay | undefined): Time {
+  if (part === undefined) return time;
+  const moved = (clock: string): string => {
+    const hour = Number(clock.slice(0, 2));
+    const to =
+      part === 'morning' && hour > 12 && hour < 20
+        ? hour - 12
+        : (part === 'evening' || part === 'night') && hour < 12 && hour >= 4
+          ? hour + 12
+          : hour;
+    return `${String(to).padStart(2, '0')}${clock.slice(2)}`;
+  };
+  return { ...time, from: moved(time.from), ...(time.to && { to: moved(time.to) }) };
+}
+
+/** "after 6", "6 ke baad", "before 5 pm". */
+function boundAround(
+  reading: Reading,
+  from: number,
+  to: number,
+): { is: 'after' | 'before'; from: number; to: number } | undefined {
+  for (const is of ['after', 'before'] as const) {
+    const before = reading.at[from - 1];
+    if (before?.to === from && means(before, 'when', is) && !reading.tokens[from]?.breaks)
+      return { is, from: before.from, to };
+    const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+    if (after && means(after, 'when', `${is}_it`)) return { is, from, to: after.to };
+  }
+  return undefined;
+}
+
+const meansAt = (reading: Reading, at: number): boolean => {
+  const before = reading.at[at - 1];
+  return before?.to === at && means(before, 'when', 'at');
+};
+
+/** Nothing but "at", "ko", "around" stands between. */
+function nearby(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 2) return false;
+  for (let at = from; at < to; at++) {
+    const span = reading.at[at];
+    if (
+      !(
+        means(span, 'when', 'at') ||
+        means(span, 'when', 'after') ||
+        means(span, 'when', 'before') ||
+        meaningOf(span, 'filler') ||
+        meaningOf(span, 'place')
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+function partAt(reading: Reading, at: number): (Part & { is: 'part' }) | undefined {
+  const span = spanFrom(reading, at);
+  const word = meaningOf(span, 'when') as PartOfDay | undefined;
+  if (!span || !word || !PARTS.includes(word) || !isFree(reading, at, span.to)) return undefined;
+  return { is: 'part', part: word, from: at, to: span.to };
+}
+
+// ---- dates ----------------------------------------------------------------------------------------------------------
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The date that a day said today comes to, "2026-11-29"; of a span its first day. `today` is "2026-11-23" by the office's
+ * clock. Undefined for a date that no month has.
+ */
+export function dayOf(day: Day, today: string): string | undefined {
+  const midnight = Date.parse(`${today}T00:00:00Z`);
+  const at = (days: number) => new Date(midnight + days * DAY_MS).toISOString().slice(0, 10);
+  const weekday = new Date(midnight).getUTCDay();
+  if ('in' in day) return at(day.in);
+  if ('weekday' in day) {
+    const ahead = (day.weekday - weekday + 7) % 7;
+    // "Next Saturday", said on a Monday, is still this coming one to most; said on a Saturday it is in a week.
+    return at(ahead === 0 && day.next ? 7 : ahead);
+  }
+  if ('span' in day) {
+    if (day.span === 'weekend') return at((6 - weekday + 7) % 7);
+    if (day.span === 'this_week') return today;
+    if (day.span === 'next_week') return at((1 - weekday + 7) % 7 || 7);
+    return undefined;
+  }
+  return dateOf(day, today);
+}
+
+/** The next day with this number: of this month or a later one. */
+function dateOf({ date, month, year }: Extract<Day, { date: number }>, today: string): string | undefined {
+  const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
+  if (year !== undefined) return validDate(year, month ?? thisMonth, date);
+  for (let ahead = 0; ahead <= 12; ahead++) {
+    const index = thisMonth - 1 + ahead;
+    if (month !== undefined && (index % 12) + 1 !== month) continue;
+    const iso = validDate(thisYear + Math.floor(index / 12), (index % 12) + 1, date);
+    if (iso !== undefined && iso >= today) return iso;
+  }
+  return undefined;
+}
+
+function validDate(year: number, month: number, date: number): string | undefined {
+  const iso = `${year}-${pad(month)}-${pad(date)}`;
+  return new Date(`${iso}T00:00:00Z`).getUTCDate() === date ? iso : undefined;
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
