@@ -56,7 +56,7 @@ function* repeated(homes: readonly Listing[], times: number): Generator<Listing>
   const next = random(11);
   for (let n = 0; n < times; n++) {
     for (const home of homes) {
-      const price = n === 0 ? home.price : Math.round(home.price * (0.8 + next() * 0.4));
+      const price = n === 0 ? home.price : Math.round((home.price ?? 0) * (0.8 + next() * 0.4));
       yield { ...home, id: n === 0 ? home.id : `${home.id}~${n}`, price, price_max: undefined };
     }
   }

@@ -264,10 +264,15 @@ export const Card = z.object({
   bhk: z.number().optional(),
   /** Square feet on `area_basis`. */
   area: z.number().optional(),
+  area_max: z.number().optional(),
   area_basis: z.enum(AREA_BASES).optional(),
   /** Rupees; a month's rent for homes to let. */
-  price: z.number(),
+  /** Absent: on request. Of a range its lower end. */
+  price: z.number().optional(),
+  price_max: z.number().optional(),
   price_text: z.string(),
+  /** Of a project: which of its kinds of home this is, "3 BHK + 2T". */
+  configuration: z.string().optional(),
   /** A sentence part in the visitor's language: "ready to move", "Dec 2027". */
   possession: z.string().optional(),
   rera_id: z.string().optional(),

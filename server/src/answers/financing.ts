@@ -6,7 +6,7 @@ import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
 import { distinctName } from '../say/comparison.ts';
-import { day, exactMoney, money, trimmed } from '../say/money.ts';
+import { day, exactMoney, money, price, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -78,7 +78,7 @@ function instalment(
           down: money(down, say.units),
           principal: money(principal, say.units),
         })
-      : home && say.loan.wholePrice(homeName(home, scene), money(whole, say.units));
+      : home && say.loan.wholePrice(homeName(home, scene), price(home, say.units));
   return {
     session: answered({ ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' }, known),
     text: join([
@@ -106,7 +106,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   }
   const { rate, months, source } = terms;
   const each = homes.map((home) => {
-    const monthly = emi(Math.max(0, home.price - (known.down_payment ?? 0)), rate, months);
+    const monthly = emi(Math.max(0, (home.price ?? 0) - (known.down_payment ?? 0)), rate, months);
     facts.rupees.push(monthly);
     facts.listings.add(home);
     const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
@@ -126,7 +126,9 @@ const MOST_HOMES = 3;
 function severalFor({ meant }: Scene): Listing[] {
   const { listings } = meant;
   const fits = listings.length >= 2 && listings.length <= MOST_HOMES;
-  return fits && listings.every(({ purpose }) => purpose === 'buy') ? listings : [];
+  return fits && listings.every(({ purpose, price }) => purpose === 'buy' && price !== undefined)
+    ? listings
+    : [];
 }
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
@@ -194,7 +196,9 @@ const answered = (session: Session, known: LoanFigures): Session =>
 
 function homeFor(scene: Scene): Listing | undefined {
   const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
-  return homes.length === 1 && homes[0]?.purpose === 'buy' ? homes[0] : undefined;
+  return homes.length === 1 && homes[0]?.purpose === 'buy' && homes[0].price !== undefined
+    ? homes[0]
+    : undefined;
 }
 
 function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income' | 'rate' | 'time'): Answer {

@@ -73,7 +73,7 @@ function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
   switch (topic) {
     case 'budget': {
       const purpose = homes[0]?.purpose;
-      const prices = homes.filter((home) => home.purpose === purpose).map((home) => home.price);
+      const prices = homes.filter((home) => home.purpose === purpose).flatMap(({ price }) => price ?? []);
       if (prices.length === 0) return [];
       const below: Filters = {
         ...(catalogue.purposes.size > 1 && { purpose }),

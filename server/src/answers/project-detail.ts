@@ -1,5 +1,7 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
+
 import type { Listing } from '../catalogue/listing.ts';
+import { byPrice } from '../catalogue/offered.ts';
 import type { Suggestion } from '../contract.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -106,8 +108,10 @@ function oneProject(homes: readonly Listing[]): string | undefined {
 }
 
 function unitsSentence(name: string, homes: readonly Listing[], { say, facts }: Scene): string {
-  const byPrice = [...homes].sort((a, b) => a.price - b.price);
-  const [low, high] = [byPrice[0] as Listing, byPrice.at(-1) as Listing];
+  // Those on request stand last, and tell no end of the range where others have a price.
+  const ordered = [...homes].sort(byPrice);
+  const priced = ordered.filter((home) => home.price !== undefined);
+  const [low, high] = [ordered[0] as Listing, (priced.at(-1) ?? ordered[0]) as Listing];
   facts.counts.push(homes.length);
   facts.names.push(name);
   return say.detail.units(name, homes.length, price(low, say.units), price(high, say.units));
@@ -177,9 +181,9 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
     ...(home.bhk !== undefined && { bhk: [home.bhk] }),
     purpose: home.purpose,
     locality: [home.locality],
-    budget_max: home.price - 1,
+    budget_max: (home.price ?? 0) - 1,
   };
-  const n = catalogue.count(cheaper);
+  const n = home.price === undefined ? 0 : catalogue.count(cheaper);
   if (n > 0) {
     facts.counts.push(n);
     facts.filters.push(cheaper);

@@ -9,6 +9,7 @@ import { listPlaces } from '../places/list.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { nameIndex } from './names.ts';
+import { kindsOf, offeredOf } from './offered.ts';
 import { relax } from './relax.ts';
 import { activeFilters, conditionReader } from './search/conditions.ts';
 import { positionOver } from './search/facets.ts';
@@ -53,7 +54,7 @@ export function assemble(
 ): Catalogue {
   const places = listPlaces(listings, gazetteers);
   const source: Searchable = {
-    listings,
+    listings: offeredOf(listings),
     facets,
     places,
     spotsFrom: spotOrder(facets),
@@ -62,6 +63,16 @@ export function assemble(
   };
   const names = nameIndex(listings);
   const context = { places, month };
+  const answers = (listing: Listing, filters: Filters): ReturnType<Catalogue['explain']> => {
+    const met: FilterName[] = [];
+    const broken: FilterName[] = [];
+    const unstated: FilterName[] = [];
+    for (const filter of activeFilters(filters)) {
+      const said = answer(listing, filter, filters, context, FIELDS);
+      (said === 'yes' ? met : said === 'no' ? broken : unstated).push(filter);
+    }
+    return { met, broken, unstated };
+  };
   return {
     listings,
     ...names,
@@ -77,14 +88,11 @@ export function assemble(
     withoutEach: (filters) => withoutEach(filters, source),
     nearestByPrice: (filters, limit) => nearestByPrice(filters, limit, source),
     explain(listing, filters) {
-      const met: FilterName[] = [];
-      const broken: FilterName[] = [];
-      const unstated: FilterName[] = [];
-      for (const filter of activeFilters(filters)) {
-        const said = answer(listing, filter, filters, context, FIELDS);
-        (said === 'yes' ? met : said === 'no' ? broken : unstated).push(filter);
-      }
-      return { met, broken, unstated };
+      // Of a project, the kind of home that meets most.
+      const [best = { met: [], broken: [], unstated: [] }] = kindsOf(listing)
+        .map((kind) => answers(kind, filters))
+        .sort((a, b) => a.broken.length - b.broken.length || b.met.length - a.met.length);
+      return best;
     },
     distance,
   };
@@ -112,7 +120,7 @@ function nearestByPrice(filters: Filters, limit: number, source: Searchable): Li
     const down = price - (prices[below] ?? Number.NEGATIVE_INFINITY);
     const next = source.listings[down <= up ? below-- : above++];
     if (!next) break;
-    found.push(next);
+    if (!source.facets.owners || !found.some(({ id }) => id === next.id)) found.push(next);
   }
   return found;
 }

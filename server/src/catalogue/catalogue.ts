@@ -27,9 +27,9 @@ export type Relaxation = {
   /** What changed: budget_max from 6,000,000 to 6,400,000. `to` absent: the filter was dropped. */
   changes: { filter: FilterName; from: Filters[FilterName]; to?: Filters[FilterName] }[];
   total: number;
-  /** Lowest and highest price of what it finds, rupees. */
-  price_from: number;
-  price_to: number;
+  /** Lowest and highest price of what it finds, rupees; absent where none states one. */
+  price_from?: number;
+  price_to?: number;
   /** For a move to another locality: how far, where both have coordinates. */
   km?: number;
 };

@@ -1,6 +1,24 @@
 // A listing: one home of the site's catalogue, as every other part of the program knows it. What is absent is not stated.
 import type { AreaBasis, Filters, PropertyType } from '../contract.ts';
 
+/** One kind of home of a project; what it does not state is the project's. */
+export type Configuration = {
+  /** As the owner writes it: "3 BHK + 2T". */
+  label: string;
+  units_left?: number;
+} & Pick<
+  Listing,
+  | 'bhk'
+  | 'bathrooms'
+  | 'price'
+  | 'price_max'
+  | 'price_onwards'
+  | 'price_rate'
+  | 'area'
+  | 'area_max'
+  | 'area_basis'
+>;
+
 export type Listing = {
   /** From the feed, else a hash of the row without its price. Stable across reloads. */
   id: string;
@@ -15,9 +33,13 @@ export type Listing = {
   bhk?: number;
   bathrooms?: number;
   balconies?: number;
-  /** Rupees, whole; a month's rent where `purpose` is rent. With `price_max` the lower end of a range. */
-  price: number;
+  /** Rupees, whole; a month's rent where `purpose` is rent. With `price_max` the lower end of a range. Absent: on request. */
+  price?: number;
   price_max?: number;
+  /** It begins there: "80 lakh onwards". */
+  price_onwards?: true;
+  /** Rupees a square foot that the price is reckoned from, where the feed states only the rate and an area. */
+  price_rate?: number;
   /** Square feet on `area_basis`; with `area_max` the lower end of a range. */
   area?: number;
   area_max?: number;
@@ -64,6 +86,10 @@ export type Listing = {
   /** ISO date the feed last touched it. */
   updated?: string;
   sample: boolean;
+  /** Of a project: the kinds of home in it, at least two. Price and area of the whole are then ranges over them. */
+  configurations?: Configuration[];
+  /** Which of a project's kinds this is, where a search has met one. */
+  configuration?: string;
 };
 
 /** Every name that a home's place is found by. */

@@ -4,9 +4,9 @@ import type { FilterName, Filters } from '../contract.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, type Step, type Steps, wayTo } from './relax-steps.ts';
-import { eachPosition, endsOf, sizeOf, type Words } from './search/bitset.ts';
+import { eachPosition, endsOf, type Words } from './search/bitset.ts';
 import type { Condition } from './search/conditions.ts';
-import { conditionsOf, meeting, type Searchable } from './search/search.ts';
+import { conditionsOf, countListings, meeting, type Searchable } from './search/search.ts';
 
 type Costed = Relaxation & { cost: number };
 /** How one filter gives way to a home. */
@@ -67,16 +67,21 @@ function smallest(
   for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
   const met = meeting(conditionsOf(relaxed, source).conditions, source.facets);
   const length = source.facets.all.length;
-  const range = endsOf(met, length);
+  const { priced } = source.facets;
+  const range = endsOf((i) => met(i) & (priced[i] ?? 0), length);
   const km = changes.some(({ filter }) => filter === 'locality')
     ? wayTo(nearest.home.locality, filters.locality ?? [], context)
     : undefined;
   return {
     filters: relaxed,
     changes,
-    total: sizeOf(met, length),
-    price_from: source.facets.prices[range?.first ?? 0] ?? 0,
-    price_to: source.facets.prices[range?.last ?? 0] ?? 0,
+    total: countListings(met, source.facets),
+    ...(range
+      ? {
+          price_from: source.facets.prices[range.first] ?? 0,
+          price_to: source.facets.prices[range.last] ?? 0,
+        }
+      : {}),
     ...(km === undefined ? {} : { km }),
     cost: nearest.cost,
   };

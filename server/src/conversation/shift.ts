@@ -88,7 +88,7 @@ function boundOf(
         anchors.filter((it) => it.purpose === first.purpose),
         ({ price }) => price,
       );
-      if (!home) return undefined;
+      if (home?.price === undefined) return undefined;
       if (than === 'half') {
         // As the price is written, so that the home at the edge does not look as if it were beyond it.
         return down

@@ -22,6 +22,12 @@ export type Units = {
   crore: string;
   /** "₹32,000" → "₹32,000 a month". */
   perMonth(money: string): string;
+  /** For a price that the owner does not state. */
+  onRequest: string;
+  /** "₹80 L" → "₹80 L onwards": it begins there. */
+  onwards(money: string): string;
+  /** A price reckoned from a rate a square foot and an area: "₹82.8 L (at ₹7,200 per sq ft)". */
+  atRate(money: string, rate: string): string;
   /** "1,249" → "1,249 sq ft carpet". */
   area(squareFeet: string, basis?: AreaBasis): string;
   perArea(money: string, basis?: AreaBasis): string;

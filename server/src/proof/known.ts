@@ -58,8 +58,16 @@ type Names = Set<string | undefined>;
 type AddPlace = (name: string | undefined) => void;
 
 function addHome(home: Listing, known: Known, names: Names, place: AddPlace, words: Words) {
-  addMoney(home.price, known);
-  for (const sum of [home.price_max, home.maintenance, home.deposit, pricePerArea(home)])
+  for (const kind of home.configurations ?? [])
+    addHome({ ...home, ...kind, configurations: undefined }, known, names, place, words);
+  for (const sum of [
+    home.price,
+    home.price_rate,
+    home.price_max,
+    home.maintenance,
+    home.deposit,
+    pricePerArea(home),
+  ])
     addMoney(sum, known);
   if (home.bhk !== undefined) known.bhks.add(home.bhk);
   for (const area of [home.area, home.area_max]) if (area !== undefined) known.areas.add(Math.round(area));

@@ -137,7 +137,7 @@ describe('beside the sentence', () => {
       'a card’s price',
       search,
       (reply) => {
-        card(reply).price += 1;
+        card(reply).price = 1;
       },
     ],
     [

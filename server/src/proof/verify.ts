@@ -83,13 +83,17 @@ function isKnown(value: number, before: string, after: string, known: Known, uni
 
 /** A card repeats its listing to the letter. */
 function cardFaults(card: Card, { listings }: Facts): string[] {
-  const home = [...listings].find(({ id }) => id === card.id);
+  const home = [...listings].find(
+    ({ id, configuration }) => id === card.id && configuration === card.configuration,
+  );
   if (!home) return [`card: ${card.id}`];
   const stated = {
     bhk: home.bhk,
     area: home.area,
     area_basis: home.area === undefined ? undefined : home.area_basis,
     price: home.price,
+    price_max: home.price_max,
+    area_max: home.area_max,
     rera_id: home.rera_id,
     image: home.images?.[0]?.url,
     url: home.url,

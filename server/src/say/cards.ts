@@ -21,15 +21,18 @@ export function card(listing: Listing, number: number, scene: Scene): Card {
     number,
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
-    price: listing.price,
     price_text,
     why: reasons(listing, scene.session.current_filters, scene),
     sample: listing.sample,
     purpose: listing.purpose,
   };
+  if (listing.price !== undefined) made.price = listing.price;
+  if (listing.price_max !== undefined) made.price_max = listing.price_max;
+  if (listing.configuration !== undefined) made.configuration = listing.configuration;
   if (listing.bhk !== undefined) made.bhk = listing.bhk;
   if (listing.area !== undefined) {
     made.area = listing.area;
+    if (listing.area_max !== undefined) made.area_max = listing.area_max;
     if (listing.area_basis) made.area_basis = listing.area_basis;
   }
   const possession = possessionText(listing, scene, scene.now);

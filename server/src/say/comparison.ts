@@ -47,12 +47,21 @@ export function differences([a, b]: readonly [Listing, Listing], scene: Scene): 
   const { say, now, facts } = scene;
   const name = (home: Listing) => distinctName(home, home === a ? b : a, scene);
   const sentences: string[] = [];
-  if (a.price !== b.price && a.purpose === b.purpose) {
+  // A range is neither dearer nor cheaper by an exact sum.
+  if (isExact(a) && isExact(b) && a.price !== b.price && a.purpose === b.purpose) {
     const gap = Math.abs(a.price - b.price);
     facts.rupees.push(gap);
     sentences.push(say.compare.cheaper(name(a.price < b.price ? a : b), money(gap, say.units)));
   }
-  if (a.area && b.area && a.area !== b.area && a.area_basis !== undefined && a.area_basis === b.area_basis) {
+  if (
+    a.area &&
+    b.area &&
+    !a.area_max &&
+    !b.area_max &&
+    a.area !== b.area &&
+    a.area_basis !== undefined &&
+    a.area_basis === b.area_basis
+  ) {
     const gap = Math.abs(a.area - b.area);
     facts.areas.push(gap);
     sentences.push(
@@ -65,6 +74,9 @@ export function differences([a, b]: readonly [Listing, Listing], scene: Scene): 
   }
   return sentences;
 }
+
+const isExact = (home: Listing): home is Listing & { price: number } =>
+  home.price !== undefined && home.price_max === undefined && !home.price_onwards;
 
 /** Two homes of one name are told apart by their card numbers. */
 export function distinctName(home: Listing, other: Listing | undefined, scene: Scene): string {

@@ -12,9 +12,11 @@ export function factText(fact: Fact, home: Listing, scene: Scene): string | unde
 
 /** Rupees per square foot on the basis stated; none for a rent, for a range or without a basis. */
 export function pricePerArea(home: Listing): number | undefined {
-  if (home.purpose !== 'buy' || !home.area || home.area_max !== undefined || home.price_max !== undefined)
-    return undefined;
-  return Math.round(home.price / home.area);
+  const { price, price_max, price_onwards, area, area_max } = home;
+  if (home.purpose !== 'buy' || !area || area_max !== undefined) return undefined;
+  if (price === undefined || price_max !== undefined || price_onwards || home.price_rate !== undefined)
+    return home.price_rate;
+  return Math.round(price / area);
 }
 
 function counted(n: number | undefined, facts: Facts): string | undefined {
@@ -33,7 +35,12 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   },
   area: (home, { say }) =>
     home.area === undefined ? undefined : area({ ...home, area: home.area }, say.units),
-  bhk: (home) => (home.bhk === undefined ? undefined : bhk(home.bhk)),
+  bhk: (home, { say }) => {
+    const kinds = [...new Set(home.configurations?.flatMap((kind) => kind.bhk ?? []) ?? [])];
+    if (home.bhk === undefined)
+      return kinds.length > 0 ? say.and(kinds.sort((a, b) => a - b).map(bhk)) : undefined;
+    return bhk(home.bhk);
+  },
   possession: (home, scene) => possessionText(home, scene, scene.now),
   rera: (home) => (home.rera_id && home.rera_url ? `${home.rera_id} (${home.rera_url})` : home.rera_id),
   khata: (home, { say }) => home.khata && say.and(home.khata.map((kind) => say.terms.khata[kind])),

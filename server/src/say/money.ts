@@ -56,10 +56,19 @@ export function moneyRange(from: number, to: number, units: Units): string {
 
 /** A price with "a month" where it is rent. */
 export function price(
-  home: { price: number; price_max?: number; purpose?: 'buy' | 'rent' },
+  home: {
+    price?: number;
+    price_max?: number;
+    price_onwards?: true;
+    price_rate?: number;
+    purpose?: 'buy' | 'rent';
+  },
   units: Units,
 ): string {
-  const amount = moneyRange(home.price, home.price_max ?? home.price, units);
+  if (home.price === undefined) return units.onRequest;
+  const range = moneyRange(home.price, home.price_max ?? home.price, units);
+  const amount = home.price_onwards ? units.onwards(range) : range;
+  if (home.price_rate !== undefined) return units.atRate(amount, units.perArea(exactMoney(home.price_rate)));
   return home.purpose === 'rent' ? units.perMonth(amount) : amount;
 }
 

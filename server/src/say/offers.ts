@@ -15,7 +15,9 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
   const { filters, changes, total, price_from, price_to, km } = relaxation;
   facts.filters.push(filters);
   facts.counts.push(total);
-  facts.rupees.push(price_from, price_to);
+  const at =
+    price_from === undefined || price_to === undefined ? undefined : { low: price_from, high: price_to };
+  if (at) facts.rupees.push(at.low, at.high);
   const text = offerText();
   return { text, filters, suggestion: { label: text, action: { type: 'apply', filters, label: text } } };
 
@@ -23,11 +25,11 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
     const [change] = changes;
     if (changes.length === 1 && change) {
       const { filter, from, to } = change;
-      if (filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
+      if (at && filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
         facts.rupees.push(to - from);
         return say.search.offerPrice(
           total,
-          moneyRange(price_from, price_to, say.units),
+          moneyRange(at.low, at.high, say.units),
           money(to - from, say.units),
         );
       }
@@ -37,8 +39,8 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
         const place = say.or(names.map((name) => placeName(String(name), scene)));
         return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
       }
-      if (filter === 'budget_min' && to !== undefined) {
-        return say.search.offerPrice(total, moneyRange(price_from, price_to, say.units));
+      if (at && filter === 'budget_min' && to !== undefined) {
+        return say.search.offerPrice(total, moneyRange(at.low, at.high, say.units));
       }
     }
     const kept = changes

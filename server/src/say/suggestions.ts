@@ -136,8 +136,9 @@ function* candidates({ catalogue, session }: Scene, shown: readonly Listing[]): 
 function roundBudget(shown: readonly Listing[]): number | undefined {
   const purpose = shown[0]?.purpose;
   if (!purpose || shown.some((home) => home.purpose !== purpose)) return undefined;
-  const prices = shown.map(({ price }) => price).sort((a, b) => a - b);
-  const middle = prices[Math.floor((prices.length - 1) / 2)] as number;
+  const prices = shown.flatMap(({ price }) => price ?? []).sort((a, b) => a - b);
+  const middle = prices[Math.floor((prices.length - 1) / 2)];
+  if (middle === undefined) return undefined;
   const step = purpose === 'rent' ? 5_000 : middle < 10_000_000 ? 500_000 : 2_500_000;
   return Math.ceil(middle / step) * step;
 }
@@ -161,10 +162,10 @@ export function suggestFirst(
 function aboutListing({ catalogue, say, language }: Here, home: Listing): { label: string; query: string }[] {
   const same = (query: string) => ({ label: query, query });
   const kind: Filters = { locality: [home.locality], ...(home.bhk !== undefined && { bhk: [home.bhk] }) };
-  const cheaper = { ...kind, purpose: home.purpose, budget_max: home.price - 1 };
+  const cheaper = home.price !== undefined && { ...kind, purpose: home.purpose, budget_max: home.price - 1 };
   return [
     same(say.suggest.thisHome()),
-    ...(catalogue.count(cheaper) > 0 ? [same(say.suggest.cheaperThanThis())] : []),
+    ...(cheaper && catalogue.count(cheaper) > 0 ? [same(say.suggest.cheaperThanThis())] : []),
     ...(catalogue.count(kind) > 1 ? [same(describe(kind, { catalogue, say, language }))] : []),
   ];
 }

@@ -2,6 +2,7 @@
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
 import { APPROVALS, KHATAS } from '../../contract.ts';
+import type { Span } from './readers/amount.ts';
 import { readArea } from './readers/area.ts';
 import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
 import { readMoney } from './readers/money.ts';
@@ -56,6 +57,15 @@ const count = (min: number, max: number) =>
     ),
   );
 
+/** "₹7,200/sq ft", or a number alone. */
+function readRate(value: unknown): Span | undefined {
+  const read = readMoney(value);
+  if (read?.kind === 'rate') return { from: read.from, ...(read.to ? { to: read.to } : {}) };
+  return read?.kind === 'amount' && read.from >= 500 && read.from <= 200_000
+    ? { from: read.from }
+    : undefined;
+}
+
 /** A list, or one text with commas, semicolons or bars between. */
 const words = optional(
   z.preprocess(
@@ -108,6 +118,13 @@ const floor = read((value) => {
  * Inside a project (`projects[].units[]`) a field of the unit stands before the same field of the project.
  */
 export const HomeInput = z.object({
+  /**
+   * Of a project: the kinds of home in it, each with its own `bhk`, `price`, `area`, …; or as one text,
+   * "2 BHK - 1150 sqft - 85 L; 3 BHK - 1450 sqft - 1.1 Cr".
+   */
+  configurations: z.unknown().optional(),
+  /** Rupees a square foot. Never a price; one is reckoned from it where the area is not the carpet's. */
+  rate: read(readRate, 'is not a rate'),
   /** Your own reference, stable for the life of the home. Without it one is made from the row (not from its price). */
   id: text(200),
   /** "Lakeside Residency", or of one home in it: "Lakeside Residency, B-304". */
@@ -208,7 +225,6 @@ export const HOME_FIELDS: ReadonlySet<string> = new Set(Object.keys(HomeInput.sh
 export const SHEET_ONLY = [
   'unit_no',
   'configuration',
-  'rate',
   'carpet_area',
   'built_up_area',
   'super_built_up_area',

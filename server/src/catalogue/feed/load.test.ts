@@ -242,7 +242,7 @@ describe('the whole file', () => {
   test.each([
     ['empty', '', 'homes.json', 'the file is empty'],
     ['empty', '[]', 'homes.json', 'no row can be served'],
-    ['empty', '[{"locality": "Hebbal"}]', 'homes.json', '1 of 1 rows say "price is missing"'],
+    ['empty', '[{"locality": "Hebbal"}]', 'homes.json', '1 of 1 rows say "price is missing'],
     ['malformed', '{"homes": [', 'homes.json', 'is not JSON'],
     ['malformed', '{"houses": []}', 'homes.json', 'has neither "homes" nor "projects"'],
     ['malformed', 'hello', 'homes.txt', 'is neither a table nor JSON nor XML'],

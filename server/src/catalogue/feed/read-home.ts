@@ -4,10 +4,12 @@ import type * as z from 'zod';
 import { readAmenities } from '../amenities.ts';
 import type { Listing } from '../listing.ts';
 import { HomeInput } from './home.ts';
-import type { Span } from './readers/amount.ts';
+import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
+import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
 import { readPhone } from './readers/phone.ts';
 import { isBlank } from './readers/text.ts';
+import { withoutAbsent } from './without-absent.ts';
 
 /** What is wrong with one field. `value` is what stood there, shortened. */
 export type FieldFault = { field: string; reason: string; value?: string };
@@ -20,12 +22,6 @@ export type HomeReading = {
   warnings: FieldFault[];
 };
 
-/** Below this nothing that people live in is sold; a slip of unit or column. Square feet. */
-const SMALLEST_AREA = 100;
-/** Rupees. Below it no home is sold; a rate, or a number of another unit. */
-const SMALLEST_PRICE = 100_000;
-const SMALLEST_RENT = 500;
-const LARGEST_PRICE = 100_000_000_000;
 /** What changes the meaning of the whole home: unread, it is not offered. */
 const ESSENTIAL = new Set(['locality', 'purpose', 'status']);
 
@@ -36,8 +32,7 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
   const warn = (field: string, reason: string) =>
     warnings.push({ field, reason, value: shorten(input[field]) });
   const read = readFields(input, faults, warnings);
-  const { price, price_max, area, area_max, maintenance, deposit, bhk, possession, possession_date, ...row } =
-    read;
+  const { price, price_max, rate, area, area_max, maintenance, deposit, bhk, ...row } = read;
   if (
     row.locality === undefined &&
     row.address === undefined &&
@@ -52,23 +47,31 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
     if (!isBlank(value) && url === undefined) warn(field, 'is not a link');
     return url;
   };
-  const { status: _status, address, area_basis, ...plain } = row;
+  const { status: _status, configurations: given, address, area_basis, ...rest } = row;
+  const { possession, possession_date, ...plain } = rest;
   const rent = row.purpose === 'rent' || (row.purpose === undefined && isMonthly(price));
-  const cost = priceOf(price, price_max, rent, { faults, warn });
-  const size = areaOf(area, area_max, area_basis, warn);
-  const rooms = bhk?.bhk ?? [];
-  if (rooms.length > 1)
-    faults.push({ field: 'bhk', reason: 'names several kinds of home', value: shorten(input.bhk) });
+  const kinds = readConfigurationsOf({ given, rooms: bhk?.bhk ?? [], input, warn, readHome });
+  if (kinds?.length === 0)
+    faults.push({ field: 'configurations', reason: 'has no kind of home that is on offer' });
+  const several = kinds && kinds.length > 1 ? kinds : undefined;
+  const size = spreadArea(several) ?? areaOf(area, area_max, area_basis, warn);
+  const cost =
+    spreadPrice(several) ?? priceOf({ price, most: price_max, rate, size, rent }, { faults, warn });
+  // What is of the kinds each was no fault of the whole.
+  if (several)
+    drop(warnings, [...(several[0]?.area ? ['area'] : []), ...(several[0]?.price ? ['price'] : [])]);
   const when = possessionOf({ possession, possession_date, month, warn });
   const home: NonNullable<HomeReading['home']> = {
     ...plain,
     name: row.name ?? row.project,
     purpose: rent ? 'rent' : 'buy',
     type: row.type ?? typeAfter(bhk?.rest),
-    bhk: rooms[0],
+    bhk: several ? undefined : bhk?.bhk[0],
     bathrooms: row.bathrooms ?? bhk?.bathrooms,
     ...cost,
     ...size,
+    ...(several ? { configurations: several } : {}),
+    ...(several || !kinds?.[0] ? {} : kindAlone(kinds[0])),
     locality: row.locality ?? address ?? '',
     ...when,
     amenities: row.amenities && readAmenities(row.amenities),
@@ -85,12 +88,15 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
     sample: row.sample ?? sampleFile,
   };
   contradictions(home, warn);
+  if (!OF_A_HOME.some((field) => home[field] !== undefined))
+    faults.push({ field: 'price', reason: 'is missing, and so is all that tells what is offered' });
   return faults.length > 0 ? { faults, warnings } : { home: withoutAbsent(home), faults, warnings };
 }
 
-type Fields = z.output<typeof HomeInput>;
-type Warn = (field: string, reason: string) => void;
+/** A place alone is no offer. */
+const OF_A_HOME = ['price', 'bhk', 'area', 'type', 'name', 'configurations'] as const;
 
+type Fields = z.output<typeof HomeInput>;
 const FIELDS = Object.entries(HomeInput.shape);
 
 /** Only what the row holds is looked at: most rows hold a third of the fields. */
@@ -110,50 +116,7 @@ function readFields(input: Record<string, unknown>, faults: FieldFault[], warnin
   return values as Fields;
 }
 
-const amountOf = (money: Money | undefined): Span | undefined =>
-  money?.kind === 'amount' ? money : undefined;
 const isMonthly = (money: Money | undefined) => money?.kind === 'amount' && money.per_month === true;
-
-function priceOf(
-  price: Money | undefined,
-  most: Money | undefined,
-  rent: boolean,
-  { faults, warn }: { faults: FieldFault[]; warn: Warn },
-): { price: number; price_max?: number } {
-  const amount = amountOf(price);
-  const least = rent ? SMALLEST_RENT : SMALLEST_PRICE;
-  if (price === undefined) faults.push({ field: 'price', reason: 'is missing' });
-  else if (price.kind === 'foreign') faults.push({ field: 'price', reason: 'is not in rupees' });
-  else if (price.kind === 'rate') faults.push({ field: 'price', reason: 'is a rate, not a price' });
-  else if (price.kind === 'on_request') faults.push({ field: 'price', reason: 'is on request' });
-  else if (price.from < least)
-    faults.push({ field: 'price', reason: price.from < 1 ? 'is zero' : `is under ₹${least}` });
-  else if (price.from > LARGEST_PRICE) faults.push({ field: 'price', reason: 'is over ₹10,000 crore' });
-  const upper = amountOf(most)?.from ?? amount?.to;
-  const fits = upper === undefined || amount === undefined || upper >= amount.from;
-  if (!fits) warn('price_max', 'is under price');
-  return { price: amount?.from ?? 0, price_max: fits && upper !== amount?.from ? upper : undefined };
-}
-
-function areaOf(
-  area: Fields['area'],
-  most: Fields['area_max'],
-  stated: Listing['area_basis'],
-  warn: Warn,
-): Pick<Listing, 'area' | 'area_max' | 'area_basis'> {
-  if (!area) return { area_basis: stated };
-  if (area.from < SMALLEST_AREA) {
-    warn('area', `is under ${SMALLEST_AREA} sq ft`);
-    return {};
-  }
-  const upper = most?.from ?? area.to;
-  const fits = upper === undefined || upper >= area.from;
-  if (!fits) warn('area_max', 'is under area');
-  if (stated && area.basis && area.basis !== stated)
-    warn('area_basis', 'is not the basis that the area names');
-  const basis = stated && area.basis && area.basis !== stated ? undefined : (stated ?? area.basis);
-  return { area: area.from, area_max: fits && upper !== area.from ? upper : undefined, area_basis: basis };
-}
 
 /** "Ready" with a date that is yet to come is neither: which of the two is a slip cannot be known. */
 function possessionOf({
@@ -245,12 +208,14 @@ function readContact(value: unknown, warnings: FieldFault[]): Listing['contact']
   return Object.keys(contact).length > 0 ? contact : undefined;
 }
 
-function withoutAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
-}
-
 function shorten(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Warnings of these fields are taken back. */
+function drop(warnings: FieldFault[], fields: readonly string[]): void {
+  for (let at = warnings.length - 1; at >= 0; at--)
+    if (fields.includes(warnings[at]?.field ?? '')) warnings.splice(at, 1);
 }

@@ -1,4 +1,5 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
+import { readConfigurations } from './readers/configurations.ts';
 import { isBlank } from './readers/text.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
@@ -27,7 +28,14 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     home.area_basis = area_basis;
     break;
   }
-  if (!isBlank(configuration) && isBlank(home.bhk)) home.bhk = configuration;
+  if (!isBlank(configuration)) {
+    const kinds = readConfigurations(configuration);
+    if (kinds && kinds.length > 1) home.configurations ??= configuration;
+    else if (kinds?.[0] && (kinds[0].area ?? kinds[0].price ?? kinds[0].rate) !== undefined) {
+      const { label: _l, ...only } = kinds[0];
+      for (const [field, value] of Object.entries(only)) if (isBlank(home[field])) home[field] = value;
+    } else if (isBlank(home.bhk)) home.bhk = configuration;
+  }
   if (isBlank(home.name) && !isBlank(unit_no) && !isBlank(home.project))
     home.name = `${home.project}, ${unit_no}`;
   return home;

@@ -4,7 +4,7 @@
 import { foldName, type PlaceList } from '../../places/list.ts';
 import type { Listing } from '../listing.ts';
 import { pointOf } from '../stated.ts';
-import { add, allBits, type Bits, noBits, type Posting, posting } from './bitset.ts';
+import { add, allBits, type Bits, firstBits, noBits, type Posting, posting } from './bitset.ts';
 import type { Stated, StatedNumber, StatedWords } from './match.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
 
@@ -17,7 +17,11 @@ export type Spots = { lat: Float64Array; lng: Float64Array; at: Uint32Array[]; p
 export type Facets = {
   n: number;
   all: Bits;
-  /** Lower end of the price, ascending: a budget is a range of positions. */
+  /** Which listing each is of, where a listing has several kinds; absent where each is its own. */
+  owners?: Uint32Array;
+  /** Those that state a price: all but the last positions. */
+  priced: Bits;
+  /** Lower end of the price, ascending: a budget is a range of positions. Infinite where none is stated. */
   prices: Float64Array;
   /** Homes with a range of prices, cheapest first, with its upper end. */
   ranged: { at: Uint32Array; most: Float64Array };
@@ -43,7 +47,9 @@ export function buildFacets(
   return {
     n,
     all: allBits(n),
-    prices: Float64Array.from(listings, (listing) => listing.price),
+    ...ownersOf(listings),
+    priced: firstBits(n, listings.filter(({ price }) => price !== undefined).length),
+    prices: Float64Array.from(listings, ({ price }) => price ?? Number.POSITIVE_INFINITY),
     ranged: {
       at: Uint32Array.from(ranged),
       most: Float64Array.from(ranged, (at) => listings[at]?.price_max ?? 0),
@@ -53,6 +59,17 @@ export function buildFacets(
     spots: findSpots(listings, places),
     quality: byQuality(listings),
   };
+}
+
+/** Listings by number in the order in which they are first met. */
+function ownersOf(listings: readonly Listing[]): Pick<Facets, 'owners'> {
+  const numbers = new Map<string, number>();
+  const owners = Uint32Array.from(listings, ({ id }) => {
+    const known = numbers.get(id) ?? numbers.size;
+    numbers.set(id, known);
+    return known;
+  });
+  return numbers.size === listings.length ? {} : { owners };
 }
 
 /** Numbers that are the same for every home share one index: areas are, where no home has a range of them. */

@@ -6,6 +6,7 @@ import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import { listPlaces } from '../../places/list.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
+import { byPrice, offeredOf } from '../offered.ts';
 import { buildFacets, type Facets } from './facets.ts';
 
 export type Prepared = {
@@ -31,10 +32,8 @@ export function prepare(
   { gazetteers = GAZETTEERS, now = Date.now() }: PrepareOptions = {},
 ): Prepared {
   const month = new Date(now).toISOString().slice(0, 7);
-  const listings = homes
-    .map((home) => withoutPastPossession(home, month))
-    .sort((a, b) => a.price - b.price || (a.id < b.id ? -1 : 1));
-  const facets = buildFacets(listings, listPlaces(listings, gazetteers), month, STATED);
+  const listings = homes.map((home) => withoutPastPossession(home, month)).sort(byPrice);
+  const facets = buildFacets(offeredOf(listings), listPlaces(listings, gazetteers), month, STATED);
   return { listings, facets, vocabulary: vocabularyOf(listings), month };
 }
 

@@ -23,14 +23,43 @@ export type Ranked = {
 export function best(set: Words, homes: Ranked, limit: number, { from, skip, order }: Ranking): number[] {
   const taken: number[] = [];
   if (limit <= 0) return taken;
+  const once = homes.facets.owners ? new Set<string>() : undefined;
+  const spread = order ? undefined : spreadOver(limit);
   const use = (at: number) => {
-    if (!skip?.has(homes.listings[at]?.id ?? '')) taken.push(at);
+    const home = homes.listings[at] as Listing;
+    if (skip?.has(home.id) || once?.has(home.id)) return true;
+    once?.add(home.id);
+    if (spread && !spread.admits(home, at)) return !spread.full();
+    taken.push(at);
     return taken.length < limit;
   };
+  const filled = () => (spread ? [...taken, ...spread.left].slice(0, limit) : taken);
   if (order) byOrder(set, homes, order).every(use);
   else if (from) byDistance(set, homes, from, use);
   else byQuality(set, homes.facets, use);
-  return taken;
+  return filled();
+}
+
+/** Homes of one project that may stand among the first ones shown. */
+const OF_ONE_PROJECT = 2;
+/** Homes looked at beyond those shown, to find another project. */
+const LOOK_FURTHER = 200;
+
+/** Keeps one project from filling a page: its third home waits until other projects have been looked for. */
+function spreadOver(limit: number) {
+  const counts = new Map<string, number>();
+  const left: number[] = [];
+  return {
+    left,
+    full: () => left.length >= limit + LOOK_FURTHER,
+    admits({ project }: Listing, at: number): boolean {
+      if (project === undefined) return true;
+      const n = (counts.get(project) ?? 0) + 1;
+      counts.set(project, n);
+      if (n > OF_ONE_PROJECT) left.push(at);
+      return n <= OF_ONE_PROJECT;
+    },
+  };
 }
 
 /** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */

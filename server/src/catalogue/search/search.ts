@@ -3,7 +3,7 @@ import type { FilterName, Filters } from '../../contract.ts';
 import { foldName, type PlaceList } from '../../places/list.ts';
 import type { Catalogue, Found, Match, Order } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
-import { type Bits, has, keep, sizeOf, sizeOfAll, sizeWithin, type Words } from './bitset.ts';
+import { type Bits, eachPosition, has, keep, sizeOf, sizeOfAll, sizeWithin, type Words } from './bitset.ts';
 import { activeFilters, type Condition, type conditionReader } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Matches } from './match.ts';
@@ -26,12 +26,15 @@ export function find(filters: Filters, source: Searchable, { order }: FindOption
     at.map((position) => ({ listing: source.listings[position] as Listing, unstated: unstated(position) }));
   return {
     total: countAll(conditions, source.facets),
-    unstated_total: () => sizeOf(open, source.facets.all.length),
+    unstated_total: () => countOpen(open, met, source.facets),
     never_stated: neverStated,
     top(limit, skip) {
       const full = homes(best(met, source, limit, { from, skip, order }), () => []);
       if (full.length === limit) return full;
-      const others = best(open, source, limit - full.length, { from, skip, order });
+      const taken = source.facets.owners
+        ? new Set([...(skip ?? []), ...full.map(({ listing }) => listing.id)])
+        : skip;
+      const others = best(open, source, limit - full.length, { from, skip: taken, order });
       return [
         ...full,
         ...homes(others, (at) =>
@@ -47,14 +50,38 @@ export function count(filters: Filters, source: Searchable): number {
   return countAll(conditionsOf(filters, source).conditions, source.facets);
 }
 
-const countAll = (conditions: readonly Condition[], facets: Facets): number =>
-  conditions.length === 0 ? facets.n : sizeOfAll(conditions.map(({ yes }) => yes));
+function countAll(conditions: readonly Condition[], facets: Facets): number {
+  if (facets.owners) return countListings(meeting(conditions, facets), facets);
+  return conditions.length === 0 ? facets.n : sizeOfAll(conditions.map(({ yes }) => yes));
+}
+
+/** How many listings are in a set, a project once however many of its kinds are. */
+export function countListings(set: Words, { owners, all }: Facets): number {
+  return owners ? ownersIn(set, owners, all.length).size : sizeOf(set, all.length);
+}
+
+function ownersIn(set: Words, owners: Uint32Array, length: number): Set<number> {
+  const found = new Set<number>();
+  eachPosition(set, length, (at) => found.add(owners[at] ?? 0).size > 0);
+  return found;
+}
+
+/** A project of which one kind meets everything is not left open by another. */
+function countOpen(open: Words, met: Words, { owners, all }: Facets): number {
+  if (!owners) return sizeOf(open, all.length);
+  const whole = ownersIn(met, owners, all.length);
+  return [...ownersIn(open, owners, all.length)].filter((owner) => !whole.has(owner)).length;
+}
 
 const setsOf = (filters: Filters, source: Searchable): Bits[] =>
   conditionsOf(filters, source).conditions.map(({ yes }) => yes);
 
 /** Counts further wishes among the homes that meet every filter, which are looked up once. */
 export function narrowing(filters: Filters, source: Searchable): ReturnType<Catalogue['narrowing']> {
+  if (source.facets.owners) {
+    const { conditions } = conditionsOf(filters, source);
+    return (wishes) => countAll([...conditions, ...conditionsOf(wishes, source).conditions], source.facets);
+  }
   const met = keep([source.facets.all, ...setsOf(filters, source)]);
   return (wishes) => sizeWithin(met, setsOf(wishes, source));
 }

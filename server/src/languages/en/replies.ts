@@ -1,7 +1,9 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
+
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { priceWords } from './price-words.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -24,6 +26,7 @@ export const replies: Replies = {
     lakh: 'L',
     crore: 'Cr',
     perMonth: (money) => `${money} a month`,
+    ...priceWords,
     area: (squareFeet, basis) => (basis ? `${squareFeet} sq ft ${BASIS[basis]}` : `${squareFeet} sq ft`),
     perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
     km: (km) => `${km} km`,

@@ -1,7 +1,9 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
+
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { priceWords } from './price-words.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -24,6 +26,7 @@ export const replies: Replies = {
     lakh: 'lakh',
     crore: 'crore',
     perMonth: (money) => `${money} mahina`,
+    ...priceWords,
     area: (squareFeet, basis) => (basis ? `${squareFeet} sq ft ${BASIS[basis]}` : `${squareFeet} sq ft`),
     perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
     km: (km) => `${km} km`,

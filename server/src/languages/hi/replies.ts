@@ -1,7 +1,9 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
+
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { priceWords } from './price-words.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = [
@@ -37,6 +39,7 @@ export const replies: Replies = {
     lakh: 'लाख',
     crore: 'करोड़',
     perMonth: (money) => `${money} महीना`,
+    ...priceWords,
     area: (squareFeet, basis) => (basis ? `${squareFeet} वर्ग फ़ुट ${BASIS[basis]}` : `${squareFeet} वर्ग फ़ुट`),
     perArea: (money, basis) => (basis ? `${money} प्रति वर्ग फ़ुट (${BASIS[basis]})` : `${money} प्रति वर्ग फ़ुट`),
     km: (km) => `${km} किमी`,

@@ -1,7 +1,9 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
+
 import type { Replies } from '../replies.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { priceWords } from './price-words.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = [
@@ -58,6 +60,7 @@ export const replies: Replies = {
     lakh: 'ಲಕ್ಷ',
     crore: 'ಕೋಟಿ',
     perMonth: (money) => `ತಿಂಗಳಿಗೆ ${money}`,
+    ...priceWords,
     area: (squareFeet, basis) => (basis ? `${squareFeet} ಚದರ ಅಡಿ ${BASIS[basis]}` : `${squareFeet} ಚದರ ಅಡಿ`),
     perArea: (money, basis) => (basis ? `ಚದರ ಅಡಿಗೆ ${money} (${BASIS[basis]})` : `ಚದರ ಅಡಿಗೆ ${money}`),
     km: (km) => `${km} ಕಿ.ಮೀ`,

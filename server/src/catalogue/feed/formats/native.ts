@@ -90,6 +90,8 @@ function toRow(home: unknown, at: number): Row {
 
 function unitsOf(project: unknown, at: number): Row[] {
   const where = `projects[${at}]`;
+  if (isFields(project) && !Array.isArray(project.units) && Array.isArray(project.configurations))
+    return [{ row: 0, at: where, home: { ...project, project: project.project ?? project.name } }];
   if (!isFields(project) || !Array.isArray(project.units))
     return [{ row: 0, at: where, fault: { field: 'units', reason: 'is not a list' } }];
   const { units, ...shared } = project;
