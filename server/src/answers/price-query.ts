@@ -1,14 +1,15 @@
 // Price: of the homes meant, or the range of what was described.
 
+import { isAboutPrice } from '../languages/facts.ts';
 import { price } from '../say/money.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { answerAbout, PRICES } from './project-detail.ts';
+import { answerAbout } from './project-detail.ts';
 import { show } from './search.ts';
 
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
-  const asked = understanding.facts.filter((fact) => PRICES.has(fact) || !scene.among);
+  const asked = understanding.facts.filter((fact) => isAboutPrice(fact) || !scene.among);
   const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);
   if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);
   return answerAbout(scene, asked.length > 0 ? asked : ['price'], 'price_query');

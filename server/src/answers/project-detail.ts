@@ -4,7 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import { byPrice } from '../catalogue/offered.ts';
 import type { Suggestion } from '../contract.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
 import { hasContact } from '../say/contact.ts';
@@ -18,7 +18,7 @@ import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'like') return liked(scene);
-  const facts = scene.understanding.facts.filter((fact) => !(scene.among && PRICES.has(fact)));
+  const facts = scene.understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
   return answerAbout(scene, facts);
 }
 
@@ -28,9 +28,6 @@ function liked(scene: Scene): Answer {
   const [home] = scene.meant.listings;
   return home ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [] } : answer;
 }
-
-/** Asked by `price_query` as well. */
-export const PRICES: ReadonlySet<Fact> = new Set<Fact>(['price', 'price_per_area']);
 
 /** Answers the facts asked about the homes meant; with none asked, says the main ones. */
 export function answerAbout(

@@ -2,7 +2,7 @@
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
-import { area, asWritten, price } from '../say/money.ts';
+import { area, asWritten, money, price } from '../say/money.ts';
 import { homeName, possessionText, type Words } from '../say/phrases.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { settle } from './changes.ts';
@@ -28,6 +28,7 @@ export function applyShift(
   words: Words,
   now: number,
 ): Shifted {
+  if (shift.by) return byAmount(state, shift, shift.by, anchors, words);
   const beyond = boundOf(shift, anchors, state.filters, words, 'all');
   if (beyond === undefined) {
     const order = ORDER[`${shift.measure}_${shift.direction}`];
@@ -55,6 +56,31 @@ export function applyShift(
     }
     return { filters, words: from };
   }
+}
+
+/** "10 lakh more": from the budget that stands, else from the price of what was spoken of. */
+function byAmount(
+  state: FilterState,
+  { direction, words: said }: Shift,
+  by: NonNullable<Shift['by']>,
+  anchors: readonly Listing[],
+  { say }: Words,
+): Shifted {
+  const { budget_min, budget_max } = state.filters;
+  const filter = budget_max === undefined && budget_min !== undefined ? 'budget_min' : 'budget_max';
+  const up = direction === 'up';
+  const from = state.filters[filter] ?? extreme(anchors, ({ price }) => price, !up)?.price;
+  if (from === undefined) return { state, lead: say.search.noBudget() };
+  const step = 'share' in by ? from * by.share : by.rupees;
+  const to = asWritten(Math.max(1, from + (up ? step : -step)), Math.round);
+  const filters = { ...state.filters, [filter]: to };
+  const words = { ...state.words, [filter]: said };
+  settle(filters, new Set([filter]), (name) => {
+    delete filters[name];
+    delete words[name];
+  });
+  const lead = say.search.budgetChanged(money(from, say.units), money(to, say.units));
+  return { state: { filters, words }, lead };
 }
 
 const ORDER: Record<string, Order | undefined> = {

@@ -16,6 +16,7 @@ import { floor } from './floor.ts';
 import { furnishing } from './furnishing.ts';
 import { drop } from './hear/drop.ts';
 import { unknownPlaces } from './hear/place.ts';
+import { relativeAmount } from './hear/relative-amount.ts';
 import { shift } from './hear/shift.ts';
 import { khata } from './khata.ts';
 import { locality } from './locality.ts';
@@ -101,6 +102,7 @@ const ORDER = [
   'parking', // "2 car parking" before "parking" is an amenity
   'floor',
   'possession', // "by 2028" and "2 years" before money
+  'relative_amount', // "10 lakh more" before the 10 lakh are the budget
   'budget',
   'shift', // "lower price" after "lower than 80 lakh"
   'furnishing', // "semi furnished"
@@ -119,7 +121,8 @@ const everyFilterIsHeard: [Unheard] extends [never] ? true : Unheard = true;
 /** What is heard besides: wishes given up, wishes that start from what was seen, names that nothing here knows. */
 const BESIDE = {
   drop: { of: ['drop'], read: (draft) => drop(draft, FILTERS) },
-  shift: { of: ['shift'], read: shift },
+  relative_amount: { of: ['change'], read: relativeAmount },
+  shift: { of: ['shift', 'change'], read: shift },
   unknown_places: { of: ['place'], read: unknownPlaces },
 } satisfies Record<string, Extractor>;
 

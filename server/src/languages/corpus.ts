@@ -25,7 +25,7 @@ const catalogue = catalogueOf([
   ...LOCALITIES.map((locality) => home({ id: locality, locality, price: 9_000_000 })),
 ]);
 
-type Shift = Pick<FilterChange & { op: 'shift' }, 'measure' | 'direction'>;
+type Shift = Pick<FilterChange & { op: 'shift' }, 'measure' | 'direction' | 'by'>;
 type Point = Reference extends infer R ? (R extends Reference ? Omit<R, 'words'> : never) : never;
 
 /** The words of one language, each phrase a test of its own; `standing` are the filters set before. */

@@ -174,13 +174,18 @@ export type TalkCues = {
   speak: Table<Language>;
 };
 
+/** A change by an amount: "raise by 10 lakh", "10 lakh more", "stretch a bit", "can't increase". */
+export type ChangeCues = {
+  change: Table<'up' | 'down' | 'stretch' | 'more' | 'less' | 'by' | 'bit' | 'cannot'>;
+};
+
 /** A property's papers. */
 export type PaperCues = {
   khata: Table<'a' | 'b' | 'e'>;
   approved_by: Table<Approval>;
 };
 
-export type Cues = FilterCues & PaperCues & TalkCues;
+export type Cues = FilterCues & PaperCues & ChangeCues & TalkCues;
 
 /** One spelling or form for many, in cues and messages alike: { mehenga: 'mehnga, mahanga, mehengi' }. */
 export type Spelling = Open;

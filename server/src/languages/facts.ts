@@ -35,3 +35,7 @@ export const FACTS = [
   'description',
 ] as const;
 export type Fact = (typeof FACTS)[number];
+
+/** Facts of what a home costs. */
+const OF_PRICE = new Set<Fact>(['price', 'price_per_area', 'negotiation', 'charges', 'payment_plan']);
+export const isAboutPrice = (fact: Fact): boolean => OF_PRICE.has(fact);

@@ -124,6 +124,10 @@ export type SearchReplies = {
   nearWhat(): string;
   closerToWhat(): string;
   removed(what: string): string;
+  /** "10 lakh more", with what stood and what stands. */
+  budgetChanged(from: string, to: string): string;
+  /** "10 lakh more" before any amount was said. */
+  noBudget(): string;
   undone(wanted: string): string;
   nothingToUndo(): string;
   startedOver(n: number): string;

@@ -33,6 +33,7 @@ export function changeFilters(scene: Scene, heard: Act) {
     state = shifted.state;
     order ??= shifted.order;
     for (const home of anchors(scene)) scene.facts.listings.add(home);
+    if (shift.by) scene.facts.filters.push(standing.filters, state.filters);
     if (shifted.lead) scene.changed.notices.push(shifted.lead);
     if (shifted.stuck) {
       scene.changed.stuck = shifted.stuck;

@@ -2,7 +2,7 @@
 import type { Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -50,8 +50,6 @@ const SOCIAL: readonly Intent[] = [
 
 /** Wants of their own that stand beside wishes about homes. */
 const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_handover'];
-
-const PRICES = new Set<Fact>(['price', 'price_per_area', 'negotiation', 'charges', 'payment_plan']);
 
 export function readIntents(given: Evidence): Settled {
   const spoken = frameOf(given.draft, given.references);
@@ -203,7 +201,7 @@ function asksFacts(
   if (frame.firm && !pointed)
     return (
       asked.strong &&
-      (frame.question || frame.tell || (!frame.show && asked.facts.some((fact) => PRICES.has(fact)))) &&
+      (frame.question || frame.tell || (!frame.show && asked.facts.some(isAboutPrice))) &&
       !leadsWithHomes(draft.reading)
     );
   if (pointed || frame.question || frame.tell || frame.please)
@@ -222,7 +220,7 @@ function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {
     isHomes(last) &&
     meaningOf(before, 'fact') !== undefined &&
     before?.to === last?.from &&
-    !facts.some((fact) => PRICES.has(fact))
+    !facts.some(isAboutPrice)
   );
 }
 
@@ -241,7 +239,7 @@ const isChosen = (reference: Reference, { wishes, show, question }: Frame) =>
 /** "Projects where …", "flats with …"; not "villa price?". */
 function leadsWithHomes(reading: Reading): boolean {
   const span = reading.at[0];
-  return isHomes(span) && !PRICES.has(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
+  return isHomes(span) && !isAboutPrice(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
 }
 
 /** "Metro nearby?", "carpet area": asked of the home spoken of; without one, what could be searched for is. */
@@ -255,8 +253,8 @@ const SEARCHABLE = new Set<Fact>(['amenities', 'distance', 'bhk']);
 
 function factIntents({ facts }: Asked): Intent[] {
   const intents: Intent[] = [];
-  if (facts.some((fact) => PRICES.has(fact))) intents.push('price_query');
-  if (facts.some((fact) => !PRICES.has(fact)) && intents.length === 0) intents.push('project_detail');
+  if (facts.some(isAboutPrice)) intents.push('price_query');
+  if (facts.some((fact) => !isAboutPrice(fact)) && intents.length === 0) intents.push('project_detail');
   return intents;
 }
 

@@ -33,6 +33,7 @@ const OpenChange = z.discriminatedUnion('op', [
     op: z.literal('shift'),
     measure: z.enum(['price', 'area', 'distance', 'possession', 'floor']),
     direction,
+    by: z.union([z.object({ rupees: z.number() }), z.object({ share: z.number() })]).optional(),
     words,
   }),
 ]);

@@ -27,6 +27,8 @@ export type FilterChange =
       op: 'shift';
       measure: 'price' | 'area' | 'distance' | 'possession' | 'floor';
       direction: 'down' | 'up';
+      /** By how much of the budget: "10 lakh more", "a bit". Absent: beyond what was seen. */
+      by?: { rupees: number } | { share: number };
       words: string;
     };
 

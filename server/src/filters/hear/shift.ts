@@ -9,12 +9,13 @@ const OPPOSITE = { down: 'up', up: 'down' } as const;
 
 export function shift(draft: Draft): void {
   const { reading } = draft;
+  // "budget badha do, 1.2 cr": the amount says how far.
+  if (draft.changes.some(isBudget)) draft.changes = draft.changes.filter((change) => !isBit(change));
   for (const { span, value } of freeSpans(reading, 'shift')) {
     const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
     const not = negated(reading, span.from, span.to);
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);
-    // "budget badha do, 1.2 cr": the amount says how far.
     if (measure === 'price' && draft.changes.some(isBudget)) continue;
     if (measure === 'bhk') moreBedrooms(draft, direction, words);
     else
@@ -24,6 +25,10 @@ export function shift(draft: Draft): void {
 
 const isBudget = (change: FilterChange) =>
   change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
+
+/** Some more or less of the budget, by no amount. */
+const isBit = (change: FilterChange) =>
+  change.op === 'shift' && change.by !== undefined && 'share' in change.by;
 
 /** One more or one fewer than asked for so far. */
 function moreBedrooms(draft: Draft, direction: 'down' | 'up', words: string): void {

@@ -279,7 +279,8 @@ describe('moving from where it stands', () => {
     'more affordable',
     'anything cheaper than this?',
   ]);
-  shifts({ measure: 'price', direction: 'up' }, ['more expensive', 'increase my budget', 'costlier']);
+  shifts({ measure: 'price', direction: 'up' }, ['more expensive', 'costlier']);
+  shifts({ measure: 'price', direction: 'up', by: { share: 0.1 } }, ['increase my budget']);
   shifts({ measure: 'area', direction: 'up' }, [
     'bigger',
     'larger ones',

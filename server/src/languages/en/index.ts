@@ -1,6 +1,7 @@
 // English, whole. The widget has its English built in.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
+import { changeCues } from './amount-change.ts';
 import { factCues } from './fact-cues.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
@@ -23,6 +24,7 @@ export const english = language({
   endings: {},
   cues: {
     ...paperCues,
+    ...changeCues,
     ...numberCues,
     ...homeCues,
     ...talkCues,

@@ -1,6 +1,7 @@
 // English replies: short, warm, plain. Indian English: BHK, lakh, ready to move.
 
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -166,6 +167,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'homes')]
         .filter(Boolean)

@@ -146,17 +146,15 @@ export const talkCues: Pick<
   shift: {
     price_down: `
       cheaper, less expensive, lower price, lower priced, low price, lower budget, more affordable,
-      less costly, reduce the price, reduce price, reduce budget, lower the budget, more economical,
+      less costly, reduce the price, reduce price, more economical,
       less price, cheaper ones, cheaper one, cheaper options, lower cost, low cost, a bit cheaper,
-      bit cheaper, little cheaper, something cheaper, anything cheaper, decrease the budget, decrease budget,
-      bring down the price, lower range, lesser price, lower in price, cost less, costs less,
-      more budget friendly, reduce the budget, lower prices, lower rent, less rent, cheeper, chepaer
+      bit cheaper, little cheaper, something cheaper, anything cheaper, bring down the price, lower range, lesser price, lower in price, cost less, costs less,
+      more budget friendly, lower prices, lower rent, less rent, cheeper, chepaer
     `,
     price_up: `
-      more expensive, costlier, higher budget, increase budget, increase the budget, increase my budget,
-      higher price, raise the budget, raise budget, raise my budget, pricier, higher priced, more premium,
-      more luxurious, higher range, stretch the budget, stretch my budget, upscale, can stretch, more luxury,
-      extend budget, bigger budget, better class
+      more expensive, costlier, higher price, pricier, higher priced, more premium,
+      more luxurious, higher range, upscale, more luxury,
+      better class
     `,
     area_up: `
       bigger, larger, more spacious, spacious, bigger ones, larger ones, something bigger, bit bigger,

@@ -56,10 +56,9 @@ describe('acts', () => {
     'can you cook',
     'stop asking',
     'I already told you that',
-    "that's not what I asked",
     'shut up',
   ]);
-  means('undo', ['undo', 'undo that', 'go back']);
+  means('undo', ['undo', 'undo that', 'go back', "that's not what I asked"]);
   means('start_over', ['start over', 'new search', 'start from scratch', 'clear all filters']);
   means('repeat', ['repeat that', 'say that again', "I didn't understand"]);
   means('cancel', ['cancel', 'never mind', 'forget it']);

@@ -1,6 +1,7 @@
 // Hinglish, whole: Hindi in Roman letters. The English in it is understood as English.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
+import { changeCues } from './amount-change.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -18,7 +19,7 @@ export const hinglish = language({
   script: 'Latn',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
+  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
   visit,

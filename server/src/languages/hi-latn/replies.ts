@@ -1,6 +1,7 @@
 // Hinglish replies: Hindi in Roman letters with the English words people really use. Polite "aap".
 
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -166,6 +167,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk ? undefined : 'ghar')].filter(Boolean).join(' ');
       // "ready to move ghar": the wishes alone would be English.

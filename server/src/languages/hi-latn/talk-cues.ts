@@ -122,14 +122,12 @@ export const talkCues: Pick<
     price_down: `
       sasta, saste, sasti, aur sasta, thoda sasta, thode saste, thoda aur sasta, kam daam, kam price,
       kam keemat, kam budget, sasta dikhao, aur saste, kam paise, kam rate, isse sasta, is se sasta,
-      usse sasta, us se sasta, sasta kuch, kuch sasta, thoda kam, budget kam, budget kam karo,
-      budget kam kar do, sasta option, aur kam, rate kam, daam kam, kam kiraya, kam rent, kam range,
+      usse sasta, us se sasta, sasta kuch, kuch sasta, thoda kam, budget kam, sasta option, aur kam, rate kam, daam kam, kam kiraya, kam rent, kam range,
       sasta sa, thoda sasta sa
     `,
     price_up: `
-      mehenga, mahanga, mehnga, aur mehenga, thoda mehenga, mehenge, mahange, mehnge, budget badha do,
-      budget badhao, thoda zyada budget, budget badha, budget zyada, isse mehenga, badhiya wala, aur badhiya,
-      thoda budget badha
+      mehenga, mahanga, mehnga, aur mehenga, thoda mehenga, mehenge, mahange, mehnge, isse mehenga, badhiya wala, aur badhiya,
+      
     `,
     area_up: `
       bada, badi, bade, aur bada, thoda bada, thodi badi, thode bade, bada ghar, bada flat, badi jagah,

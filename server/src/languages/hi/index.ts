@@ -1,6 +1,7 @@
 // Hindi, whole.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
+import { changeCues } from './amount-change.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
@@ -19,7 +20,7 @@ export const hindi = language({
   script: 'Deva',
   spelling,
   endings: {},
-  cues: { ...paperCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
+  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
   visit,

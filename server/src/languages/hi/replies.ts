@@ -1,6 +1,7 @@
 // Hindi replies, in Devanagari: plain spoken Hindi with the English terms that everybody uses. Polite "आप".
 
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -195,6 +196,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'घर')]
         .filter(Boolean)

@@ -12,8 +12,8 @@ export const acts: ActCues = {
     naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu, naan keliddu, andre, andare
   `,
   misread: `
-    ತಪ್ಪು ತಿಳಿದುಕೊಂಡಿರಿ, ತಪ್ಪಾಗಿ ಅರ್ಥ, ಅರ್ಥ ಆಗಲಿಲ್ಲ, ಅರ್ಥ ಆಗಿಲ್ಲ, ಅದಲ್ಲ, ಇದಲ್ಲ, ಉಲ್ಟಾ, thappu tilkondri,
-    tappu tilkondri, artha agilla, artha aaglilla, adalla, idalla, ulta artha
+    ತಪ್ಪು ತಿಳಿದುಕೊಂಡಿರಿ, ತಪ್ಪಾಗಿ ಅರ್ಥ, ಅದಲ್ಲ, ಇದಲ್ಲ, ಉಲ್ಟಾ, thappu tilkondri,
+    tappu tilkondri, adalla, idalla, ulta artha
   `,
   doubt: `
     ಮೋಸ, ಫ್ರಾಡ್, ನಕಲಿ, ನಿಜಾನಾ, ನಿಜವೇ, ನಿಜಾನ, ಯಾಕೆ ಇಷ್ಟು ಕಡಿಮೆ, ಇಷ್ಟು ಕಡಿಮೆ ಯಾಕೆ, mosa, nijana, nijaana, nijave, yaake ishtu kammi,

@@ -1,6 +1,7 @@
 // Kannada, whole.
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
+import { changeCues } from './amount-change.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
@@ -20,7 +21,7 @@ export const kannada = language({
   script: 'Knda',
   spelling,
   endings,
-  cues: { ...paperCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
+  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
   visit,

@@ -1,6 +1,7 @@
 // Kannada replies: plain spoken Kannada of Bengaluru with the English terms that everybody uses. Polite "ನೀವು".
 
 import type { Replies } from '../replies.ts';
+import { changeReplies } from './amount-change.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -217,6 +218,7 @@ export const replies: Replies = {
   },
 
   search: {
+    ...changeReplies,
     wanted: ({ bhk, noun, place, rest }) => {
       const what = [bhk, noun?.many ?? (bhk || (rest.length > 0 && !place) ? undefined : 'ಮನೆಗಳು')]
         .filter(Boolean)
