@@ -11,7 +11,8 @@ import { createLog, type Log } from './log.ts';
 import { dailyCounts } from './observe/daily.ts';
 import { createMetrics, serveMetrics } from './observe/metrics.ts';
 import { countEffects, observer } from './observe/observe.ts';
-import { startFailure, startLines } from './observe/start-lines.ts';
+import { said, startFailure, startLine, startLines } from './observe/start-lines.ts';
+import { openedInTime } from './observe/waiting.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
@@ -60,12 +61,17 @@ async function start(config: Config): Promise<Running> {
     ofProcess: true,
   });
   const daily = dailyCounts(Date.now());
-  const store = await openStore(config.sessions, {
-    max_sessions: config.max_sessions,
-    max_per_address: config.rates ? sharePerAddress(config.max_sessions) : Number.POSITIVE_INFINITY,
-    onEvent: metrics.session,
-  }).catch((cause: Error) => {
-    throw new Error(`SESSIONS cannot be opened: ${cause.message}`, { cause });
+  const store = await openedInTime(
+    (onStart) =>
+      openStore(config.sessions, {
+        max_sessions: config.max_sessions,
+        max_per_address: config.rates ? sharePerAddress(config.max_sessions) : Number.POSITIVE_INFINITY,
+        onEvent: metrics.session,
+        onStart,
+      }),
+    { tell: (line) => startLine(config, log, line) },
+  ).catch((cause: Error) => {
+    throw new Error(`SESSIONS cannot be opened: ${said(cause)}`);
   });
   const onEvent = observer({ log, metrics });
   const conversations = createConversations({

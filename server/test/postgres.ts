@@ -12,17 +12,25 @@ import pg from 'pg';
 export type TestPostgres = {
   /** The address of an empty schema of its own, seen by sessions whose TimeZone is `zone`. */
   database(zone?: string): Promise<string>;
+  /** The address of an empty database of its own, without options: as a pooler takes it. */
+  plainDatabase(): Promise<string>;
   /** Kills the server at once, without a chance to tidy up, and starts it again. Only a cluster of our own. */
   crash?(): Promise<void>;
   stop(): Promise<void>;
 };
 
 /** Undefined, with the reason printed, when there is none to be had. `fsync` only where a bench measures commits. */
-export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres | undefined> {
+export async function startPostgres({
+  fsync = false,
+  tls,
+}: {
+  fsync?: boolean;
+  tls?: { cert: string; key: string };
+} = {}): Promise<TestPostgres | undefined> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return withSchemas(given);
   const binaries = findBinaries();
-  if (binaries) return await startCluster(binaries, fsync);
+  if (binaries) return await startCluster(binaries, fsync, tls);
   console.warn('skipped: no PostgreSQL found; install it or set TEST_DATABASE_URL');
   return undefined;
 }
@@ -33,6 +41,7 @@ export const inZone = (url: string, zone: string) =>
 
 function withSchemas(url: string): TestPostgres {
   const schemas: string[] = [];
+  const databases: string[] = [];
   async function ask(statement: string) {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
@@ -47,7 +56,16 @@ function withSchemas(url: string): TestPostgres {
       const options = encodeURIComponent(`-c search_path=${schema} -c TimeZone=${zone}`);
       return `${url}${url.includes('?') ? '&' : '?'}options=${options}`;
     },
+    async plainDatabase() {
+      const name = `veranda_test_${randomBytes(6).toString('hex')}`;
+      databases.push(name);
+      await ask(`create database ${name}`);
+      const address = new URL(url);
+      address.pathname = `/${name}`;
+      return address.href;
+    },
     async stop() {
+      for (const name of databases.splice(0)) await ask(`drop database ${name} with (force)`);
       for (const schema of schemas.splice(0)) await ask(`drop schema ${schema} cascade`);
     },
   };
@@ -59,7 +77,8 @@ type Server = { shell: ChildProcess; pid: number };
 
 /** PostgreSQL refuses to run as root; `nobody` may do nothing else, which is just enough. */
 const NOBODY = 65_534;
-const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+export const asNobody: { uid?: number; gid?: number } =
+  process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
@@ -69,7 +88,11 @@ function findBinaries(): string | undefined {
     .find((bin) => existsSync(path.join(bin, 'initdb')));
 }
 
-async function startCluster(bin: string, fsync: boolean): Promise<TestPostgres> {
+async function startCluster(
+  bin: string,
+  fsync: boolean,
+  tls?: { cert: string; key: string },
+): Promise<TestPostgres> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-postgres-'));
   if (asNobody.uid) chownSync(folder, NOBODY, NOBODY);
   const data = path.join(folder, 'data');
@@ -79,9 +102,10 @@ async function startCluster(bin: string, fsync: boolean): Promise<TestPostgres> 
   const port = await freePort();
   const url = `postgres://veranda@127.0.0.1:${port}/postgres`;
   const settings = [
-    'listen_addresses=127.0.0.1',
+    'listen_addresses=localhost',
     'unix_socket_directories=',
     `fsync=${fsync ? 'on' : 'off'}`,
+    ...(tls ? ['ssl=on', `ssl_cert_file=${tls.cert}`, `ssl_key_file=${tls.key}`] : []),
   ];
   const command = [
     path.join(bin, 'postgres'),
@@ -93,8 +117,10 @@ async function startCluster(bin: string, fsync: boolean): Promise<TestPostgres> 
   ];
   let server = await start(command, url);
 
+  const { database, plainDatabase } = withSchemas(url);
   return {
-    database: withSchemas(url).database,
+    database,
+    plainDatabase,
     async crash() {
       process.kill(server.pid, 'SIGKILL');
       await end(server);
@@ -167,7 +193,7 @@ async function run(command: string, args: string[]) {
   if (code !== 0) throw new Error(`${command} ended with ${code}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

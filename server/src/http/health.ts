@@ -5,9 +5,13 @@ const HEADERS = { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' };
 
 export const alive: Handler = () => new Response('ok\n', { headers: HEADERS });
 
-export function ready(isReady: () => Promise<boolean>): Handler {
-  return async () =>
-    (await isReady())
+/** Whoever asks within a second gets the same answer: it costs the store a write. */
+export function ready(isReady: () => Promise<boolean>, { keep_ms = 1_000, now = Date.now } = {}): Handler {
+  let [asked, at] = [Promise.resolve(false), Number.NEGATIVE_INFINITY];
+  return async () => {
+    if (now() - at >= keep_ms) [asked, at] = [isReady(), now()];
+    return (await asked)
       ? new Response('ok\n', { headers: HEADERS })
       : new Response('not ready\n', { status: 503, headers: HEADERS });
+  };
 }

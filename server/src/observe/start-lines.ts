@@ -3,6 +3,7 @@ import type { CatalogueReport } from '../catalogue/feed/load.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import { hasPerson, type Site } from '../site/site.ts';
+import { StoreTrouble } from '../stores/trouble.ts';
 
 type Started = { config: Config; port: number; report: CatalogueReport; site: Site; log: Log };
 
@@ -15,9 +16,17 @@ export function startLines({ config, port, report, site, log }: Started): void {
     ...warnings(config, site),
     `Veranda is ready at ${url}`,
   ];
-  if (config.production) for (const line of lines) log.info({}, line);
-  else process.stdout.write(`${lines.join('\n')}\n`);
+  for (const line of lines) startLine(config, log, line);
 }
+
+export function startLine({ production }: Pick<Config, 'production'>, log: Log, line: string): void {
+  if (production) log.info({}, line);
+  else process.stdout.write(`${line}\n`);
+}
+
+/** An error of a store in one line, with the code that its manual explains. */
+export const said = (error: Error) =>
+  error instanceof StoreTrouble ? `${error.message} (${error.code})` : error.message;
 
 /** "12,932 homes from homes.csv; 388 of 13,320 rows left out: 330 duplicates, 58 price: is missing". */
 export function catalogueLine({ source, rows, served, duplicates, left_out }: CatalogueReport): string {
@@ -42,9 +51,17 @@ function cityLine({ assumed_city }: CatalogueReport): string[] {
     : [];
 }
 
+/** Where conversations are kept, without a piece of the address that could be secret. */
+function kept(sessions: string): string {
+  if (sessions === 'memory:') return 'Conversations are kept in memory: a restart forgets them.';
+  if (sessions.startsWith('sqlite:'))
+    return `Conversations are kept in ${sessions.slice('sqlite:'.length)}: a restart goes on with them.`;
+  return 'Conversations are kept in PostgreSQL: all servers of this database share them.';
+}
+
 function warnings(config: Config, site: Site): string[] {
   return [
-    ...(config.sessions === 'memory:' ? ['Conversations are kept in memory: a restart forgets them.'] : []),
+    kept(config.sessions),
     ...(hasPerson(site)
       ? []
       : [

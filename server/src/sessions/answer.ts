@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { expiryOf, NOTHING } from '../stores/record.ts';
 import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
 import { MAX_STATE_BYTES } from '../stores/store.ts';
+import { StoreTrouble } from '../stores/trouble.ts';
 import type { TurnInput, TurnMessage, TurnResult } from '../turn/turn.ts';
 import type { Heard } from '../understand/heard.ts';
 import type { SessionEvent } from './events.ts';
@@ -100,7 +101,15 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
   return { body, replayed: false };
 }
 
-/** A failure of the store or the turn is `unavailable`: said, and never an empty session. */
+/** What may well succeed in a moment. Never leaves `conversations`. */
+export class Again extends Error {
+  override readonly name = 'Again';
+}
+
+/**
+ * A failure of the store or the turn is `unavailable`: said, and never an empty session. One that will pass is `Again`:
+ * the same work is done anew, from the load on.
+ */
 export async function step<T>(
   { onEvent }: Pick<Means, 'onEvent'>,
   during: 'load' | 'hear' | 'turn' | 'commit' | 'delete',
@@ -110,6 +119,10 @@ export async function step<T>(
     return await work();
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
+    if (cause instanceof StoreTrouble && cause.transient) {
+      onEvent({ type: 'transient', code: cause.code });
+      throw new Again('the store asks to be asked again', { cause });
+    }
     onEvent({ type: 'failed', during, cause });
     throw new Problem('unavailable', 'the conversation cannot be reached just now', {
       retry_after: 2,

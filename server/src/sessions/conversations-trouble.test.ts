@@ -130,8 +130,9 @@ describe('a store in trouble', () => {
   );
 
   test('makes reading and forgetting unavailable, and is not ready', async () => {
-    const { read, ready } = openChat({ around: failing('load') });
+    const { read } = openChat({ around: failing('load') });
     await rejectsWith(read(ADA), 'unavailable');
+    const { ready } = openChat({ around: failing('delete') });
     expect(await ready()).toBe(false);
     await rejectsWith(openChat({ around: failing('delete') }).forget(ADA), 'unavailable');
     expect(await openChat().ready()).toBe(true);

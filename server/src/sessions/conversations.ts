@@ -4,7 +4,7 @@ import { countedBy, recordKey, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import { sweeper } from '../stores/sweeper.ts';
 import type { TurnMessage } from '../turn/turn.ts';
-import { type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
+import { Again, type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
 import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
 import { type Late, pause, within } from './patience.ts';
@@ -72,15 +72,34 @@ export function createConversations({
   const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
   let draining = false;
 
-  async function untilAnswered(ask: Ask, late: Late): Promise<Answer> {
+  /** Again and again while somebody else is quicker or the store asks for it. */
+  async function untilDone<T>(work: () => Promise<T | undefined>, late: Late): Promise<T> {
+    let trouble: unknown;
     for (let attempt = 1; attempt <= TRIES && !late(); attempt++) {
-      const answer = await tryToAnswer(ask, means, late);
-      if (answer) return answer;
-      onEvent({ type: 'conflict', attempt });
+      try {
+        const result = await work();
+        if (result !== undefined) return result;
+        onEvent({ type: 'conflict', attempt });
+      } catch (error) {
+        if (!(error instanceof Again)) throw error;
+        trouble = error.cause;
+      }
       await pause(attempt);
     }
-    throw new Problem('unavailable', 'too many messages at once in this conversation', { retry_after: 1 });
+    if (trouble === undefined)
+      throw new Problem('unavailable', 'too many messages at once in this conversation', { retry_after: 1 });
+    throw new Problem('unavailable', 'the conversation cannot be reached just now', {
+      retry_after: 2,
+      cause: trouble,
+    });
   }
+
+  /** One call to the store that is no turn. */
+  const asked = <T>(during: 'load' | 'delete', work: () => Promise<T>): Promise<T> =>
+    untilDone(
+      async () => ({ it: await step(means, during, work) }),
+      () => false,
+    ).then(({ it }) => it);
 
   return {
     async answer(speaker, { message_id = freshMessageId(random), epoch, ...message }) {
@@ -98,7 +117,7 @@ export function createConversations({
         const answer = await queue.run(countedBy(who), () =>
           within(
             patience_ms,
-            (late) => untilAnswered(ask, late),
+            (late) => untilDone(() => tryToAnswer(ask, means, late), late),
             () => onEvent({ type: 'timed_out' }),
           ),
         );
@@ -111,7 +130,7 @@ export function createConversations({
     },
 
     async read(who) {
-      const { record } = await step(means, 'load', () => store.load(recordKey(who)));
+      const { record } = await asked('load', () => store.load(recordKey(who)));
       if (!record) return undefined;
       try {
         return readState(record, schemas);
@@ -126,7 +145,7 @@ export function createConversations({
       const key = recordKey(who);
       const aside = quarantineKey(key);
       queue.refuseWaiting(countedBy(who), new Problem('session_deleted', 'this conversation was deleted'));
-      await step(means, 'delete', async () => {
+      await asked('delete', async () => {
         await store.delete(key);
         if ((await store.load(aside)).record) await store.delete(aside);
       });
@@ -136,7 +155,8 @@ export function createConversations({
     async ready() {
       if (draining) return false;
       try {
-        await within(2_000, () => store.load('readyz'));
+        // A message needs a store that can be written.
+        await within(2_000, () => store.delete('readyz'));
         return true;
       } catch {
         return false;

@@ -24,6 +24,8 @@ export type SessionEvent =
   | { type: 'mismatch' }
   /** Somebody else committed first; the turn is run again. */
   | { type: 'conflict'; attempt: number }
+  /** The store could not just then; the same is done again. `code` is the database's. */
+  | { type: 'transient'; code: string }
   /** A record could not be read; it was put aside and the session began anew. */
   | { type: 'corrupt' }
   | { type: 'deleted' }

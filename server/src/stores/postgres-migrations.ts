@@ -1,5 +1,6 @@
 // Migrations: the PostgreSQL tables, in numbered steps. Instances that start together take turns; one does the work.
 // A step only adds, so that the release before still runs on the tables of this one.
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OUTBOX_TABLE } from './postgres-outbox.ts';
 
@@ -28,36 +29,71 @@ const STEPS = [
 /** "veranda" on a telephone's keys: one lock for all instances of one database. */
 const LOCK = 8_372_632;
 
-/** Brings the tables up to date; a run that was broken off goes on where it stopped. */
-export async function migrate(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+/** Tried for again so often while another instance changes the tables, ms. */
+const LOCK_PAUSE_MS = 200;
+
+/**
+ * Brings the tables up to date: all that is missing in one transaction, under a lock that ends with it, so that a pooler
+ * strands neither. Where nothing is missing nothing is written, and no right to create is needed. `onWait` hears when
+ * another instance is at it.
+ */
+export async function migrate(config: pg.ClientConfig, onWait: (what: string) => void): Promise<void> {
+  const client = new pg.Client({ ...config, query_timeout: undefined, statement_timeout: undefined });
+  client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query(
-      `create table if not exists veranda_migration
-         (step integer primary key, at timestamptz not null default clock_timestamp())`,
-    );
-    const { rows } = await client.query<{ step: number }>('select step from veranda_migration');
-    const done = new Set(rows.map(({ step }) => step));
-    for (const [step, statement] of STEPS.entries()) {
-      if (!done.has(step)) await apply(client, step, statement);
+    for (;;) {
+      const missing = missingSteps(await stepsDone(client));
+      if (missing.length === 0) return;
+      if (await transaction(client, () => apply(client))) return;
+      onWait('another server is changing the tables of the database');
+      await sleep(LOCK_PAUSE_MS);
     }
   } finally {
-    // Gives the lock back too.
     await client.end();
   }
 }
 
-/** A step and the note that it is done are one transaction. */
-async function apply(client: pg.Client, step: number, statement: string) {
-  await client.query('begin');
+const UNDEFINED_TABLE = '42P01';
+
+async function stepsDone(client: pg.Client): Promise<Set<number>> {
   try {
+    const { rows } = await client.query<{ step: number }>('select step from veranda_migration');
+    return new Set(rows.map(({ step }) => step));
+  } catch (error) {
+    if ((error as { code?: string }).code === UNDEFINED_TABLE) return new Set();
+    throw error;
+  }
+}
+
+const missingSteps = (done: Set<number>) => [...STEPS.entries()].filter(([step]) => !done.has(step));
+
+/** False when another instance has the lock. */
+async function apply(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [
+    LOCK,
+  ]);
+  if (!rows[0]?.mine) return false;
+  await client.query(
+    `create table if not exists veranda_migration
+       (step integer primary key, at timestamptz not null default clock_timestamp())`,
+  );
+  for (const [step, statement] of missingSteps(await stepsDone(client))) {
     await client.query(statement);
     await client.query('insert into veranda_migration (step) values ($1)', [step]);
+  }
+  return true;
+}
+
+async function transaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  // Each statement must see what the one who had the lock before has done.
+  await client.query('begin isolation level read committed read write');
+  try {
+    const result = await work();
     await client.query('commit');
+    return result;
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => {});
     throw error;
   }
 }

@@ -1,13 +1,15 @@
 // PostgreSQL store: sessions in one table, for several machines. The database's clock decides for all of them, and
 // every commit is one statement, which makes it one transaction.
 import pg from 'pg';
+import { connection } from './postgres-connect.ts';
 import { migrate } from './postgres-migrations.ts';
 import { effectsValue, postgresOutbox } from './postgres-outbox.ts';
 import { statements } from './postgres-statements.ts';
 import { isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
-import type { Holdings, Store, StoreOptions } from './store.ts';
+import type { Holdings, SessionStore, Store, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
+import { inOwnWords, postgresTrouble } from './trouble.ts';
 
 export type PostgresOptions = StoreOptions & {
   /** Connections of this process at most. */
@@ -16,29 +18,36 @@ export type PostgresOptions = StoreOptions & {
   clock?: string;
 };
 
-/** ms. Nothing waits for ever: a visitor gets `unavailable` and may send the same message again. */
-const PATIENCE = {
-  connectionTimeoutMillis: 2_000,
-  statement_timeout: 5_000,
-  query_timeout: 6_000,
-  lock_timeout: 3_000,
-  keepAlive: true,
-};
-
-/** Connects and brings the tables up to date. Throws when the database cannot be reached. */
+/** Connects and brings the tables up to date. Throws, with the reason in our words, when that cannot be done. */
 export async function postgresStore(
-  connectionString: string,
-  { max_sessions, max_per_address, onEvent = () => {}, connections = 10, clock = 'now()' }: PostgresOptions,
+  address: string,
+  {
+    max_sessions,
+    max_per_address,
+    onEvent = () => {},
+    onStart = () => {},
+    connections = 10,
+    clock = 'now()',
+  }: PostgresOptions,
 ): Promise<Store> {
-  await migrate(connectionString);
+  onStart({ waitingFor: 'a connection to the database' });
+  const { config, withoutServerPatience } = await connection(address);
+  if (withoutServerPatience)
+    onStart({ note: 'A pooler stands before the database: statements are given up here alone, not there.' });
+  onStart({ waitingFor: 'the tables of the database' });
+  await migrate(config, (waitingFor) => onStart({ waitingFor })).catch((error) => {
+    throw postgresTrouble(error);
+  });
   const sql = statements(clock);
-  const pool = new pg.Pool({ ...PATIENCE, connectionString, max: connections, application_name: 'veranda' });
+  const pool = new pg.Pool({ ...config, max: connections });
   // A connection that breaks while idle leaves the pool; the next query takes another one.
   pool.on('error', () => {});
   let closing: Promise<void> | undefined;
 
   // Approximate among several processes: each goes on counting what it adds itself, and counts anew after each sweep.
-  let size = await count();
+  let size = await count().catch((error) => {
+    throw postgresTrouble(error);
+  });
 
   async function count() {
     const { rows } = await pool.query<{ n: number }>(sql.count);
@@ -90,7 +99,7 @@ export async function postgresStore(
     return { now, row: stands ? row : undefined };
   }
 
-  return {
+  const verbs: SessionStore = {
     async load(key) {
       const { row, now } = await find(key);
       return loaded(row, now);
@@ -149,7 +158,7 @@ export async function postgresStore(
       closing ??= pool.end();
       await closing;
     },
-
-    outbox: postgresOutbox(pool, clock),
   };
+  const outbox = inOwnWords(postgresOutbox(pool, clock), postgresTrouble);
+  return { ...inOwnWords(verbs, postgresTrouble), outbox };
 }

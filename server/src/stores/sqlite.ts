@@ -1,12 +1,13 @@
 // SQLite store: sessions in one file. For one machine; survives restarts and kill -9, and several processes may share it.
-import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { type Clock, neverBackwards, steadyClock } from '../sessions/clock.ts';
 import { expiryOf, isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
 import { OUTBOX_TABLE, sqliteOutbox } from './sqlite-outbox.ts';
-import type { Holdings, Store, StoreOptions } from './store.ts';
+import { type Place, placeOf } from './sqlite-place.ts';
+import type { Commit, Holdings, SessionStore, Store, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
+import { inOwnWords, StoreTrouble, sqliteTrouble } from './trouble.ts';
 
 /** Numbered by their place. Never edit one that has been released; fields are added, never reused. */
 const MIGRATIONS = [
@@ -45,11 +46,12 @@ export function sqliteStore(
     max_sessions,
     max_per_address,
     onEvent = () => {},
+    onStart = () => {},
     clock = steadyClock,
   }: StoreOptions & { clock?: Clock },
 ): Store {
   const time = neverBackwards(clock);
-  const db = openDatabase(file);
+  const [db, place] = opened(file, onStart);
   const sql = statements(db);
 
   /** All or nothing, and alone among all processes that write to this file. */
@@ -101,14 +103,15 @@ export function sqliteStore(
     return true;
   }
 
-  return {
+  const verbs: SessionStore = {
     async load(key) {
+      place.check();
       return loaded(rowOf(key), time());
     },
 
     async commit(key, expected, next, ttl, effects) {
       if (tooLarge(next)) return { ok: false, why: 'too_large' };
-      return transaction(() => {
+      const commit = transaction((): Commit => {
         const now = time();
         const row = rowOf(key);
         const allowed = verdict(row, expected, next, now);
@@ -128,6 +131,9 @@ export function sqliteStore(
         if (row && row.epoch !== null && !continues) tellExpired(1);
         return { ok: true };
       });
+      // What was written after the file was gone is gone too.
+      place.check();
+      return commit;
     },
 
     async delete(key) {
@@ -138,6 +144,7 @@ export function sqliteStore(
         sql.bury.run({ key, deletions: (row?.deletions ?? 0) + 1, now, until: now + TOMBSTONE_MS });
         return row !== undefined && row.epoch !== null && isLive(row.expires_at, now);
       });
+      place.check();
       if (existed) emptyLog();
       return existed;
     },
@@ -157,27 +164,45 @@ export function sqliteStore(
     async close() {
       if (db.isOpen) db.close();
     },
-
-    outbox,
   };
+  return { ...inOwnWords(verbs, sqliteTrouble), outbox: inOwnWords(outbox, sqliteTrouble) };
 }
 
-function openDatabase(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_MS });
-  if (file !== ':memory:') chmodSync(file, 0o600);
-  patiently(() => db.exec('pragma journal_mode = wal'));
+function opened(file: string, onStart: NonNullable<StoreOptions['onStart']>): [DatabaseSync, Place] {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(file, { timeout: BUSY_MS });
+    // First of all: the files beside it are made with its rights.
+    const place = placeOf(file, onStart);
+    prepare(db, file);
+    return [db, place];
+  } catch (error) {
+    db?.close();
+    throw sqliteTrouble(error);
+  }
+}
+
+function prepare(db: DatabaseSync, file: string) {
+  patiently(() => {
+    const { journal_mode } = db.prepare('pragma journal_mode = wal').get() as { journal_mode: string };
+    if (journal_mode !== 'wal' && file !== ':memory:')
+      throw new StoreTrouble('the disk cannot hold a write-ahead log (a network disk?)', {
+        code: 'NO_WAL',
+        transient: false,
+      });
+  });
   // A crash of the process loses nothing; of the machine, at most the last moments.
   db.exec('pragma synchronous = normal; pragma secure_delete = on;');
   patiently(() => migrate(db));
-  return db;
 }
 
 function migrate(db: DatabaseSync) {
+  const stepsDone = () => (db.prepare('pragma user_version').get() as { user_version: number }).user_version;
   db.exec('begin immediate');
   try {
-    const { user_version } = db.prepare('pragma user_version').get() as { user_version: number };
-    for (const step of MIGRATIONS.slice(user_version)) db.exec(step);
-    db.exec(`pragma user_version = ${Math.max(user_version, MIGRATIONS.length)}`);
+    const done = stepsDone();
+    for (const step of MIGRATIONS.slice(done)) db.exec(step);
+    db.exec(`pragma user_version = ${Math.max(done, MIGRATIONS.length)}`);
     db.exec('commit');
   } catch (error) {
     if (db.isTransaction) db.exec('rollback');

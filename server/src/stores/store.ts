@@ -115,6 +115,8 @@ export type StoreOptions = {
   /** Live sessions of one address. `Infinity` lifts it. */
   max_per_address: number;
   onEvent?: (event: StoreEvent) => void;
+  /** Hears while the store is opened what that waits for, and what its owner should know. */
+  onStart?: (word: { waitingFor: string } | { note: string }) => void;
 };
 
 /** For metrics. */

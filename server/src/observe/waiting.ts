@@ -1,0 +1,45 @@
+// Waiting at the start: never in silence, never for ever.
+import type { StoreOptions } from '../stores/store.ts';
+
+type OnStart = NonNullable<StoreOptions['onStart']>;
+
+/**
+ * Opens a store. Tells what it waits for after `tell_after_ms`, and again when that changes; rejects with it after
+ * `end_after_ms`. What the owner should know is told at once.
+ */
+export async function openedInTime<T>(
+  open: (onStart: OnStart) => Promise<T>,
+  {
+    tell,
+    tell_after_ms = 2_000,
+    end_after_ms = 30_000,
+  }: { tell: (line: string) => void; tell_after_ms?: number; end_after_ms?: number },
+): Promise<T> {
+  let [waitingFor, telling, told] = ['SESSIONS to be opened', false, ''];
+  const say = () => {
+    if (told !== waitingFor) tell(`Waiting for ${waitingFor}.`);
+    told = waitingFor;
+  };
+  const onStart: OnStart = (word) => {
+    if ('note' in word) return tell(word.note);
+    waitingFor = word.waitingFor;
+    if (telling) say();
+  };
+  const soon = setTimeout(() => {
+    telling = true;
+    say();
+  }, tell_after_ms);
+  let end: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    end = setTimeout(
+      () => reject(new Error(`waited ${end_after_ms / 1000} s in vain for ${waitingFor}`)),
+      end_after_ms,
+    );
+  });
+  try {
+    return await Promise.race([open(onStart), late]);
+  } finally {
+    clearTimeout(soon);
+    clearTimeout(end);
+  }
+}
