@@ -146,6 +146,8 @@ export const Filters = z.object({
   parking: count.optional(),
   developer: words.optional(),
   project: words.optional(),
+  /** Values ruled out, as field and value: "facing:south". */
+  exclude: list.optional(),
   khata: z.array(z.enum(KHATAS)).min(1).max(3).optional(),
   approved_by: z.array(z.enum(APPROVALS)).min(1).max(10).optional(),
 });

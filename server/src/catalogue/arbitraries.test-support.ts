@@ -92,6 +92,7 @@ export const wishes: fc.Arbitrary<Filters> = fc
       bathrooms_min: fc.integer({ min: 1, max: 5 }),
       parking: fc.integer({ min: 0, max: 4 }),
       developer: fc.constantFrom(...DEVELOPERS, 'Nobody'),
+      exclude: some(['type:villa', 'bhk:2', 'furnishing:furnished', 'khata:b', 'possession:ready']),
       khata: some(['a', 'b', 'e'] as const),
       approved_by: some(['bda', 'bmrda', 'dtcp', 'bank'] as const),
     },

@@ -61,14 +61,19 @@ export type Unit =
   /** Of a project or developer. */
   | 'name'
   | 'amenity'
+  /** Said as another filter's phrase. */
+  | 'phrase'
   /** A word of the language for one of a closed list. */
   | 'term';
 
 /** Reads what it can from a message, where a phrase of one of its kinds occurs. */
 export type Extractor = { of: readonly Kind[]; read(draft: Draft): void };
 
-/** `place`, `name`: found in the tokens before any phrase is read (hear/place.ts, hear/name.ts). */
-export type Hearing = Extractor | 'place' | 'name';
+/**
+ * `place`, `name`: found in the tokens before any phrase is read (hear/place.ts, hear/name.ts). `values`: where another
+ * filter hears a value of its own that is ruled out.
+ */
+export type Hearing = Extractor | 'place' | 'name' | 'values';
 
 export type Phrase = { filter: FilterName; value?: string | number; label: string };
 

@@ -9,6 +9,7 @@ import { bhk } from './bhk.ts';
 import { budget } from './budget.ts';
 import { city } from './city.ts';
 import { developer } from './developer.ts';
+import { exclude } from './exclude.ts';
 import { excludeLocality } from './exclude-locality.ts';
 import { facing } from './facing.ts';
 import type { Extractor, Field, Filter, Hearing } from './filter.ts';
@@ -49,6 +50,7 @@ const ALL = {
   parking,
   khata,
   approvedBy,
+  exclude,
   developer,
   project,
 };
@@ -95,6 +97,7 @@ const ORDER = [
   'city',
   'developer',
   'project',
+  'exclude',
   'drop', // "any budget" before the budget is looked for
   'area', // "1200 sqft" before a bare number can be money
   'bhk',

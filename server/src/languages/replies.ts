@@ -77,6 +77,8 @@ export type FilterPhrases = {
   parking(n: number): string;
   developer(name: string): string;
   approvedBy(name: string): string;
+  /** "south-facing" → "not south-facing". */
+  not(phrase: string): string;
 };
 
 export type SearchReplies = {

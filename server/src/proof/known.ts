@@ -131,6 +131,11 @@ function addValue(
     case 'amenity':
       names.add(String(value)).add(amenityName(String(value), words));
       break;
+    case 'phrase': {
+      const [rooms] = /(?<=^bhk:).*/.exec(String(value)) ?? [];
+      if (rooms !== undefined) known.bhks.add(Number(rooms));
+      break;
+    }
     case 'term': // a word of the language's own
   }
 }

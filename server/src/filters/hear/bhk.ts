@@ -1,5 +1,5 @@
 // BHK: how many bedrooms. "2bhk", "2 or 3 bhk", "4+", "at least three bedroom", "1 RK" (0.5), "3BHK+2T".
-import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
+import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
   isFree,
@@ -11,6 +11,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { ruleOut } from './rule-out.ts';
 
 const LARGEST = 20;
 
@@ -25,7 +26,7 @@ export function bhk(draft: Draft): void {
     at = rooms.to - 1;
     const not = negated(reading, rooms.from, rooms.to);
     if (not && rooms.values[0] !== undefined) {
-      for (const value of rooms.values) remove(draft, 'bhk', rooms.from, rooms.to, value);
+      for (const value of rooms.values) ruleOut(draft, 'bhk', rooms.from, rooms.to, value);
       correctedTo(draft, rooms);
     } else wanted.push(rooms);
   }

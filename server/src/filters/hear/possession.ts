@@ -1,6 +1,6 @@
 // Possession: ready, under construction, new launch, or ready by a date. "by Dec 2027", "within 2 years", "next year".
 import type { Filters } from '../../contract.ts';
-import { type Draft, negated, remove, set } from '../../understand/draft.ts';
+import { type Draft, negated, set } from '../../understand/draft.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
   freeSpans,
@@ -13,6 +13,7 @@ import {
   spanBefore,
   spanFrom,
 } from '../../understand/reading.ts';
+import { ruleOut } from './rule-out.ts';
 
 /** Years ahead that a possession date can lie. */
 const HORIZON = 15;
@@ -25,7 +26,7 @@ export function possession(draft: Draft): void {
   for (const { span, value } of freeSpans(reading, 'possession')) {
     // In "ready by 2027" the date says it all.
     if (dated && value === 'ready') continue;
-    if (negated(reading, span.from, span.to)) remove(draft, 'possession', span.from, span.to, value);
+    if (negated(reading, span.from, span.to)) ruleOut(draft, 'possession', span.from, span.to, value);
     else set(draft, 'possession', value as NonNullable<Filters['possession']>, span.from, span.to);
   }
 }

@@ -1,5 +1,5 @@
 // Filters that hold some of a closed list of words: khata, approvals. "A or E khata", "also BDA", "no panchayat khata".
-import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
+import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { meaningsOfPhrase, type Span } from '../../understand/lexicon.ts';
 import {
   freeSpans,
@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../understand/reading.ts';
 import type { Extractor, Value } from '../filter.ts';
+import { ruleOut } from './rule-out.ts';
 
 /** `filter` is the name of the kind of phrase as well. */
 export function someOf<F extends 'khata' | 'approved_by'>(filter: F): Extractor {
@@ -21,7 +22,7 @@ export function someOf<F extends 'khata' | 'approved_by'>(filter: F): Extractor 
       const { reading } = draft;
       const wanted: { value: string; from: number; to: number }[] = [];
       for (const { span, value } of freeSpans(reading, filter)) {
-        if (negated(reading, span.from, span.to)) remove(draft, filter, span.from, span.to, value);
+        if (negated(reading, span.from, span.to)) ruleOut(draft, filter, span.from, span.to, value);
         else wanted.push(...begunBefore(reading, filter, span), { value, from: span.from, to: span.to });
       }
       const [first] = wanted;

@@ -1,13 +1,14 @@
 // Type: apartment, villa, plot … "villa or row house" is either; "no villas" takes one away.
 import type { PropertyType } from '../../contract.ts';
-import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
+import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+import { ruleOut } from './rule-out.ts';
 
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
   for (const { span, value } of freeSpans(reading, 'type')) {
-    if (negated(reading, span.from, span.to)) remove(draft, 'type', span.from, span.to, value);
+    if (negated(reading, span.from, span.to)) ruleOut(draft, 'type', span.from, span.to, value);
     else wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
   }
   const [first] = wanted;

@@ -222,8 +222,11 @@ describe('type, purpose, possession', () => {
     'within 24 months',
   ]);
   said({ possession_by: '2027' }, ['ready next year', 'possession by next year']);
-  said({}, ['I do NOT want ready to move', 'not ready to move'], { possession: 'ready' });
-  said({}, ['no villas', 'not a villa please'], { type: ['villa'] });
+  said({ exclude: ['possession:ready'] }, ['I do NOT want ready to move', 'not ready to move'], {
+    possession: 'ready',
+  });
+  said({ possession: 'ready' }, ['not under construction', 'nothing under construction']);
+  said({ exclude: ['type:villa'] }, ['no villas', 'not a villa please'], { type: ['villa'] });
 });
 
 describe('what a home has', () => {

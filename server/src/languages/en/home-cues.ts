@@ -84,7 +84,7 @@ export const homeCues: Pick<
   },
   possession: {
     ready: `
-      ready to move, ready to move in, ready to occupy, ready possession, ready for possession,
+      not under construction, nothing under construction, ready to move, ready to move in, ready to occupy, ready possession, ready for possession,
       immediate possession, ready, rtm, move in ready, ready to shift, completed, finished,
       immediately available, immediate move in, ready move in, already built, fully built, ready built,
       already constructed, construction completed, fully constructed, oc received, with oc, ready made,

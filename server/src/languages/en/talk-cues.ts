@@ -60,7 +60,7 @@ export const talkCues: Pick<
       any type of, any kind of, no specific, no particular, no preferred, flexible on, flexible with,
       flexible about, open about, am flexible on, im flexible on, any number of
     `,
-    matter: `
+    matter: `not needed, not required, is not needed, is not required, isnt needed, not necessary, isnt necessary, no need, not mandatory, not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory, is not compulsory, is not essential, is not a must, not a priority, 
       doesnt matter, does not matter, dont matter, no matter, not important, is not important,
       isnt important, no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem,
       no constraint, no constraints, no bar, no limit, is flexible, flexible, anything is fine,

@@ -65,7 +65,7 @@ export const talkCues: Pick<
   },
   drop: {
     any: 'koi bhi, kisi bhi, kuch bhi, kahi bhi',
-    matter: `
+    matter: `zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
       chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, koi baat nahi,
       ki chinta nahi, koi fark nahi, koi bhi chalega, matter nahi karta, kuch bhi chalega, koi bhi ho,
       kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi,

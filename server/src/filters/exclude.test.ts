@@ -1,0 +1,54 @@
+// Values ruled out: heard, kept until the opposite is wished for, and met only by homes that state something else.
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/build.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import { corpus } from '../languages/corpus.ts';
+
+describe('English', () => {
+  const { said } = corpus('en');
+  said({ exclude: ['facing:south'] }, [
+    'not facing south',
+    'anything but south facing',
+    'no south facing homes',
+  ]);
+  said({ exclude: ['type:villa'] }, ['no villas please', 'not a villa', 'everything except villas']);
+  said({ exclude: ['bhk:1'] }, ['not 1bhk', 'no 1 bhk']);
+  said({ bhk: [2] }, ['not 3bhk, 2bhk']);
+  said({ exclude: ['khata:b'] }, ['no B khata', 'not B khata please']);
+  said({ type: ['house'] }, ['no villas'], { type: ['villa', 'house'] });
+  said({ exclude: ['type:villa'] }, ['no villas'], { type: ['villa'] });
+  said({ type: ['villa'] }, ['show villas'], { exclude: ['type:villa'] });
+  said({ facing: 'north' }, ['north facing'], { exclude: ['facing:south'] });
+  // What is not needed is not ruled out.
+  said({}, ['gym not needed', 'gym is optional'], { amenities: ['gym'] });
+  said({}, ['parking is not a must'], { parking: 1 });
+});
+
+describe('other languages', () => {
+  corpus('hi-Latn').said({ exclude: ['approved_by:panchayat'] }, ['panchayat khata nahi chahiye']);
+  corpus('hi-Latn').said({ exclude: ['type:villa'] }, ['villa nahi chahiye', 'villa mat dikhao']);
+  corpus('hi').said({ exclude: ['facing:south'] }, ['दक्षिणमुखी नहीं चाहिए']);
+  corpus('kn').said({ exclude: ['type:villa'] }, ['ವಿಲ್ಲಾ ಬೇಡ']);
+});
+
+test('a home that does not state it is marked, not hidden and not counted', () => {
+  const home = (id: string, rest: Partial<Listing>): Listing => ({
+    id,
+    purpose: 'buy',
+    price: 5_000_000,
+    locality: 'Hebbal',
+    sample: true,
+    ...rest,
+  });
+  const catalogue = buildCatalogue([
+    home('south', { facing: 'south' }),
+    home('east', { facing: 'east' }),
+    home('silent', {}),
+  ]);
+  const found = catalogue.find({ exclude: ['facing:south'] });
+  expect(found.total).toBe(1);
+  expect(found.top(9).map(({ listing, unstated }) => [listing.id, unstated])).toEqual([
+    ['east', []],
+    ['silent', ['exclude']],
+  ]);
+});

@@ -1,0 +1,23 @@
+// Ruling out: "not south facing" leaves south out, "gym not needed" only gives the gym up.
+import { type Draft, remove } from '../../understand/draft.ts';
+import { meaningOf, spanFrom, take, wordsOf } from '../../understand/reading.ts';
+
+/** Filters whose values can be ruled out, as one word on the wire: "facing:south". */
+export type Excludable = 'bhk' | 'type' | 'possession' | 'furnishing' | 'facing' | 'khata' | 'approved_by';
+
+/** The value at tokens [from, to), which is negated. */
+export function ruleOut(
+  draft: Draft,
+  filter: Excludable,
+  from: number,
+  to: number,
+  value: string | number,
+): void {
+  const words = wordsOf(draft.reading, from, to);
+  const after = spanFrom(draft.reading, to);
+  remove(draft, filter, from, to, value);
+  // "furnished is not important", "villa hata do".
+  if (meaningOf(after, 'drop')) return;
+  draft.changes.push({ op: 'add', filter: 'exclude', value: [`${filter}:${value}`], words });
+  take(draft.reading, from, to);
+}
