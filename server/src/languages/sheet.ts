@@ -101,6 +101,8 @@ export type SheetWords = {
     rk: Words;
     studio: Words;
     /** On offer, and not: sold, booked, on hold, withdrawn. */
+    /** After a number: so many are still on offer. */
+    left: Words;
     offered: Words;
     off: Words;
     sale: Words;

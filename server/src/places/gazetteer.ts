@@ -225,6 +225,8 @@ function display(text: string): string {
     .replace(/\s*,\s*/g, ', ')
     .replace(/^[\s,.]+|[\s,.]+$/g, '')
     .replace(/^off /i, '');
+  // "OMR", "ECR" are written so.
+  if (/^\p{Lu}{2,4}$/u.test(tidy)) return tidy;
   if (/\p{Lu}/u.test(tidy) && /\p{Ll}/u.test(tidy)) return tidy.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
   return tidy.replace(/[\p{L}\p{M}]+/gu, (word) =>
     word.length <= 2 ? word.toUpperCase() : word[0]?.toUpperCase() + word.slice(1).toLowerCase(),

@@ -162,7 +162,7 @@ export const HomeInput = z.object({
     .transform((value, context): 'on' | 'off' | undefined => {
       if (value === undefined || value === null || value === '') return undefined;
       // "Pending" is blank elsewhere; as a status it says that the home is not on offer.
-      const said = readOffer(value);
+      const said = readOffer(value) ?? (readPossession(value) ? 'on' : undefined);
       if (said === undefined && !isBlank(value))
         context.addIssue({ code: 'custom', message: 'says nothing of whether it is on offer' });
       return said;

@@ -3,7 +3,7 @@ import type { Configuration, Listing } from '../listing.ts';
 import type { HomeReading } from './read-home.ts';
 import type { Warn } from './read-price.ts';
 import { type Span, spanOf } from './readers/amount.ts';
-import { readConfigurations } from './readers/configurations.ts';
+import { type ConfigurationText, readConfigurations } from './readers/configurations.ts';
 import { isBlank } from './readers/text.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -26,7 +26,8 @@ export function readConfigurationsOf({
   if (typeof given === 'string' && !isBlank(given) && !text) warn('configurations', 'cannot be read');
   const list: unknown[] | undefined = Array.isArray(given) ? given : text;
   if (!list && rooms.length < 2) return undefined;
-  const rows = list ?? zipped(rooms, input);
+  const bare = text?.every(({ area, price, rate }) => (area ?? price ?? rate) === undefined);
+  const rows = !list ? zipped(rooms, input) : bare ? zippedTo(text ?? [], input) : list;
   const basis = isBlank(input.area_basis) ? {} : { area_basis: input.area_basis };
   return rows.flatMap((row): Configuration[] => {
     if (typeof row !== 'object' || row === null) return [];
@@ -67,6 +68,18 @@ function zipped(rooms: readonly number[], input: Record<string, unknown>): Recor
   };
   const [areas, prices] = [parts('area'), parts('price')];
   return rooms.map((bhk, at) => ({ bhk, area: areas[at], price: prices[at] }));
+}
+
+/** The same under the labels that a text gives the kinds. */
+function zippedTo(
+  kinds: readonly ConfigurationText[],
+  input: Record<string, unknown>,
+): Record<string, unknown>[] {
+  const cells = zipped(
+    kinds.map(({ bhk }) => bhk),
+    input,
+  );
+  return kinds.map(({ label }, at) => ({ label, ...cells[at] }));
 }
 
 /** A project of one kind alone is that home. */

@@ -7,6 +7,7 @@ import { HomeInput } from './home.ts';
 import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
+import { readOffer, readPossession } from './readers/offer.ts';
 import { readPhone } from './readers/phone.ts';
 import { isBlank } from './readers/text.ts';
 import { withoutAbsent } from './without-absent.ts';
@@ -42,6 +43,14 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
   if (row.status === 'off')
     faults.push({ field: 'status', reason: 'says it is not on offer', value: shorten(input.status) });
 
+  // "HOLD - director" stands where there is room for it.
+  if ((row.description?.length ?? 99) < 40 && readOffer(row.description) === 'off')
+    faults.push({
+      field: 'description',
+      reason: 'says it is not on offer',
+      value: shorten(input.description),
+    });
+
   const link = (field: string, value: unknown) => {
     const url = readLink(value);
     if (!isBlank(value) && url === undefined) warn(field, 'is not a link');
@@ -60,7 +69,12 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
   // What is of the kinds each was no fault of the whole.
   if (several)
     drop(warnings, [...(several[0]?.area ? ['area'] : []), ...(several[0]?.price ? ['price'] : [])]);
-  const when = possessionOf({ possession, possession_date, month, warn });
+  const when = possessionOf({
+    possession: possession ?? readPossession(input.status),
+    possession_date,
+    month,
+    warn,
+  });
   const home: NonNullable<HomeReading['home']> = {
     ...plain,
     name: row.name ?? row.project,

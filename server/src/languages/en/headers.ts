@@ -14,8 +14,7 @@ export const sheet: SheetWords = {
       name, title, property, property name, property title, listing title, listing name, post title, building,
       building name, tower name, home name, headline
     `,
-    project: `
-      project, project name, name of project, name of the project, society, society name, community, scheme,
+    project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
       complex, apartment name, development, subdivision name, subdivisionname, layout name
     `,
     developer: `
@@ -44,8 +43,7 @@ export const sheet: SheetWords = {
       real homes property bathrooms, no of toilets
     `,
     balconies: 'balconies, balcony, no of balconies, balcony count, number of balconies',
-    price: `
-      price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+    price: `demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
@@ -58,7 +56,7 @@ export const sheet: SheetWords = {
       basic sale price per sqft, cost per sqft, bsp per sqft, sqft rate, sft rate, sqft price, base selling price, price psf, unit rate, basic price per sqft
     `,
     area: `
-      area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
+      min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
       property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
       real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement
     `,
@@ -72,10 +70,10 @@ export const sheet: SheetWords = {
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area
     `,
     plot_area:
-      'plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
+      'sq yds, sq yards, sqyds, square yards, sq yd, gaj, extent sq yds, plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
-      locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
+      village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
       area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0
     `,
     address:
@@ -91,7 +89,7 @@ export const sheet: SheetWords = {
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
+      available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
@@ -111,7 +109,7 @@ export const sheet: SheetWords = {
     parking:
       'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage',
     maintenance:
-      'maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
+      'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
       'deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
     brokerage: 'brokerage, commission, broker fee, brokerage fee',
@@ -124,7 +122,7 @@ export const sheet: SheetWords = {
     description:
       'description, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
     images:
-      'images, image, photo, photos, picture, pictures, image url, image link, image 0 url, fave property images, gallery, media, thumbnail, cover image, featured image, photo url, primary image',
+      'thumb, thumbnail url, images, image, photo, photos, picture, pictures, image url, image link, image 0 url, fave property images, gallery, media, thumbnail, cover image, featured image, photo url, primary image',
     url: 'url, link, page, page url, property url, listing url, website, permalink, web page, property link, project url, project page, web link',
     floor_plan_url: 'floor plan, floor plan url, floor plan link, floorplan',
     brochure_url: 'brochure, brochure url, brochure link, pdf, e brochure',
@@ -138,9 +136,9 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, per rera, list, mandatory, required, optional, numbers',
+    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, per rera, list, mandatory, required, optional, numbers',
   veto: `
-    per, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
+    per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
     registration charges, stamp, token, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
@@ -183,6 +181,7 @@ export const sheet: SheetWords = {
     bhk: 'bhk, bhks, bedroom, bedrooms, bed, beds, br, bed room, bed rooms, b h k, bed room hall kitchen, bedded',
     rk: 'rk, room kitchen, r k',
     studio: 'studio, studio apartment, studio flat',
+    left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
       available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
       publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units

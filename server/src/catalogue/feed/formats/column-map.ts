@@ -1,6 +1,8 @@
 // A column map: which column of a sheet, or which name of a JSON home, is which field, declared, with named readings and no code.
 import * as z from 'zod';
 import { COLUMN_FIELDS } from '../home.ts';
+import { AREA_UNITS } from '../readers/area.ts';
+import { MONEY_UNITS } from '../readers/money.ts';
 
 const field = z.string().refine((name) => COLUMN_FIELDS.has(name), 'is not a field of a home');
 const constant = z.union([z.string(), z.number(), z.boolean()]);
@@ -8,8 +10,8 @@ const constant = z.union([z.string(), z.number(), z.boolean()]);
 /** How the text of one column becomes one field. */
 const Reading = z.strictObject({
   field,
-  /** Unit of bare numbers in a money column. */
-  unit: z.enum(['rupees', 'thousand', 'lakh', 'crore']).optional(),
+  /** Unit of bare numbers in a column of money, or of areas. */
+  unit: z.enum([...MONEY_UNITS, ...AREA_UNITS]).optional(),
   /** Order of two-digit dates: "18-Dec" under "YY-MMM" is December 2018. */
   date: z.enum(['YY-MMM', 'MMM-YY']).optional(),
   /** Exact texts (spaces and case aside) and what they mean; null is "not stated". Others are read as they are. */

@@ -1,5 +1,6 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
-import { readAmount } from '../readers/money.ts';
+import type { AreaUnit } from '../readers/area.ts';
+import type { MoneyUnit } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { fold, isBlank } from '../readers/text.ts';
 import { readGrid } from '../table/grid.ts';
@@ -94,11 +95,17 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
   return above.locality !== undefined || above.address !== undefined;
 }
 
-function mapOf({ columns }: Guess, delimiter: string): ColumnMap {
+function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   const read = columns.flatMap(({ column, field, unit }) =>
-    field === undefined ? [] : [[column, unit && unit !== 'rupees' ? { field, unit } : field] as const],
+    field === undefined
+      ? []
+      : [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field] as const],
   );
-  return { ...(delimiter === ',' ? {} : { delimiter }), columns: Object.fromEntries(read) };
+  return {
+    ...(delimiter === ',' ? {} : { delimiter }),
+    ...(constants ? { constants } : {}),
+    columns: Object.fromEntries(read),
+  };
 }
 
 function report(
@@ -125,7 +132,7 @@ function report(
 function whyNotUsable({ headers, columns, questions }: Guess, delimiter: string): string {
   const read = columns.flatMap(({ column, field }) => (field ? [`"${column}" as ${field}`] : []));
   const parted = delimiter === ',' ? '' : ` (parted by ${delimiterName(delimiter)})`;
-  return `has the columns ${headers.join(', ')}${parted}; ${read.length > 0 ? `read were ${read.join(', ')}, but` : 'none was known:'} a place (locality) and a price, BHK or area are needed. Name them so, or give a column map${questions.length > 0 ? `. ${questions.join(' ')}` : ''}`;
+  return `has the columns ${headers.join(', ')}${parted}; ${read.length > 0 ? `read were ${read.join(', ')}, but` : 'none was known:'} a place (locality) and a price, BHK or area are needed. Name them so, or give a column map; what is the same for every row goes there too: "constants": { "locality": "…", "project": "…" }${questions.length > 0 ? `. ${questions.join(' ')}` : ''}`;
 }
 
 const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tabs' : `"${delimiter}"`);
@@ -165,6 +172,35 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
   };
 }
 
+/** Bare numbers with their unit; of a cell with several ("0.92 / 1.21") each. What says its own unit is left alone. */
+function inUnit(cell: string, unit: MoneyUnit | AreaUnit): string {
+  const parts = cell.split(/(\s*[/;|&]\s*|\s+-\s+|(?<=\d)-(?=\d))/);
+  return parts
+    .map((part) =>
+      /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(part)
+        ? `${part.replace(/[₹*\s]/g, '')} ${UNIT_WORDS[unit]}`
+        : part,
+    )
+    .join('');
+}
+
+/** As the readers know them. */
+const UNIT_WORDS: Record<MoneyUnit | AreaUnit, string> = {
+  rupees: '',
+  thousand: 'thousand',
+  lakh: 'lakh',
+  crore: 'crore',
+  sqft: 'sqft',
+  sqm: 'sqm',
+  sqyd: 'sqyd',
+  acre: 'acre',
+  hectare: 'hectare',
+  cent: 'cent',
+  guntha: 'guntha',
+  ground: 'ground',
+  perch: 'perch',
+};
+
 /** What a reader cannot take is passed on as text, so that the fault shows what stood in the file. */
 function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown {
   const values = new Map(
@@ -175,10 +211,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
     if (cell === '') return undefined;
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
-    if (unit) {
-      const money = readAmount(cell, unit);
-      return money ? `${money.from}${money.to === undefined ? '' : ` - ${money.to}`}` : cell;
-    }
+    if (unit) return inUnit(cell, unit);
     if (date) return readMonth(cell, date) ?? cell;
     return cell;
   };

@@ -16,9 +16,20 @@ const SQUARE_FEET = {
   guntha: 1089,
   ground: 2400,
   perch: 272.25,
-} as const;
-type AreaUnit = keyof typeof SQUARE_FEET;
-const UNITS = Object.keys(SQUARE_FEET) as AreaUnit[];
+} as const satisfies Record<AreaUnit, number>;
+export const AREA_UNITS = [
+  'sqft',
+  'sqm',
+  'sqyd',
+  'acre',
+  'hectare',
+  'cent',
+  'guntha',
+  'ground',
+  'perch',
+] as const;
+export type AreaUnit = (typeof AREA_UNITS)[number];
+const UNITS = AREA_UNITS;
 const key = (word: string) => word.replace(/[\s.-]/g, '');
 const SCALES = new Map(
   UNITS.flatMap((unit) => cellWords(unit).map((word) => [key(word), SQUARE_FEET[unit]] as const)),
@@ -38,6 +49,12 @@ const RANGE = new RegExp(`^${ONE}\\s*(?:-|${whole(anyOf(cellWords('to')))})\\s*$
 /** Feet by feet: the sides of a plot. */
 const SIDES =
   /^(\d{2,3}(?:\.\d+)?)\s*(?:ft|feet|')?\s*[x×*]\s*(\d{2,3}(?:\.\d+)?)\s*(?:ft|feet|'|sq\s*\.?ft|sqft)?\.?$/u;
+
+/** The unit that a heading names: "Carpet (sq.m)" → sqm. */
+export function areaUnitIn(heading: string): AreaUnit | undefined {
+  const words = fold(heading);
+  return UNITS.find((unit) => new RegExp(whole(anyOf(cellWords(unit))), 'u').test(words));
+}
 
 /** Undefined for what is not an area. A number alone is square feet. */
 export function readArea(value: unknown): AreaReading | undefined {

@@ -4,7 +4,8 @@ import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 /** Unit of bare numbers in a column. */
-export type MoneyUnit = 'rupees' | 'thousand' | 'lakh' | 'crore';
+export const MONEY_UNITS = ['rupees', 'thousand', 'lakh', 'crore'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
 const SCALE: Record<MoneyUnit, number> = { rupees: 1, thousand: 1e3, lakh: 1e5, crore: 1e7 };
 
 export type Money =

@@ -10,8 +10,10 @@ const words = (value: string) =>
     .trim();
 const OFFERED = new Set(cellWords('offered'));
 const OFF = new Set(cellWords('off'));
+/** "5 left", "2 units available". */
+const LEFT = new RegExp(`^(\\d+) (?:\\p{L}+ )?(?:${anyOf(cellWords('left'))})$`, 'u');
 const STARTS_OFF = new RegExp(
-  `^${whole(anyOf(['sold', 'booked', 'blocked', 'reserved', 'on hold', 'withdrawn', 'registered']))}`,
+  `^${whole(anyOf(['sold', 'booked', 'blocked', 'reserved', 'hold', 'on hold', 'withdrawn', 'registered']))}`,
   'u',
 );
 
@@ -20,6 +22,8 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value !== 'string') return undefined;
   const said = words(value);
+  const left = said.match(LEFT);
+  if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
   return OFF.has(said) || STARTS_OFF.test(said) ? 'off' : undefined;
 }

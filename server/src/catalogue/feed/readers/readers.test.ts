@@ -231,7 +231,9 @@ test.each([
   ['On Hold', 'off'],
   ['Pending', 'off'],
   ['Ready', undefined],
-  ['3 left', undefined],
+  ['3 left', 'on'],
+  ['0 units left', 'off'],
+  ['three', undefined],
 ])('reads the offer in %j', (text, expected) => {
   expect(readOffer(text)).toBe(expected);
 });

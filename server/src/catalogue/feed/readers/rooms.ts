@@ -24,6 +24,7 @@ const NAMES_BHK = new RegExp(BHK, 'u');
 const EVERY_BHK = new RegExp(BHK, 'gu');
 const RANGE = new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u');
 const TOILETS = /(?:\+\s*)?(\d)\s*(?:t|toilets?|bath(?:room)?s?|washrooms?)(?![a-z])/;
+const WORD_FIRST = new RegExp(`^([\\p{L}\\p{M} ]+?)[\\s\\-:]*(${ONE}\\s*${BHK})$`, 'u');
 /** Nothing people live in has more. */
 const MOST = 20;
 
@@ -36,7 +37,8 @@ export function readRooms(value: unknown): Rooms | undefined {
   if (STUDIO.test(text)) return { bhk: [0.5] };
   const toilets = text.match(TOILETS);
   const said = text.replace(TOILETS, ' ').replace(/\s+/g, ' ').trim();
-  const list = said.match(LIST);
+  // "Villa 4 BHK": the word may stand first.
+  const list = said.match(LIST) ?? said.replace(WORD_FIRST, '$2 $1').match(LIST);
   if (!list) return undefined;
   const rest = (list[3] ?? '').trim();
   const named = NAMES_BHK.test(list[1] ?? '') || list[2] !== undefined;

@@ -18,7 +18,7 @@ const area: Accept = (cell) => (readArea(cell)?.from ?? 0) >= 100;
 const count = (most: number): Accept => {
   return (cell) => /^\d{1,3}(?:\.0+)?(?:\s*\p{L}+)?$/u.test(cell) && Number.parseFloat(cell) <= most;
 };
-const words: Accept = (cell) => /\p{L}{2}/u.test(cell) && !readMonth(cell) && !isLink(cell);
+const words: Accept = (cell) => /[\p{L}\p{M}]{2}/u.test(cell) && !readMonth(cell) && !isLink(cell);
 const isLink: Accept = (cell) => /^(https?:\/\/|www\.|\/)\S+$/i.test(cell);
 const short: Accept = (cell) => words(cell) && cell.length <= 80;
 const degrees = (most: number): Accept => {
@@ -29,7 +29,8 @@ const any: Accept = () => true;
 const ACCEPTS: Record<SheetField, Accept> = {
   id: (cell) => /\d/.test(cell) && cell.length <= 60,
   unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !/bhk/i.test(cell),
-  name: (cell) => short(cell) && !readRooms(cell) && !readType(cell),
+  // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
+  name: (cell) => short(cell) && (!readRooms(cell) || cell.split(' ').length > 3) && !readType(cell),
   project: (cell) => short(cell) && !readRooms(cell),
   developer: short,
   purpose: (cell) => readPurpose(cell) !== undefined,
@@ -57,7 +58,7 @@ const ACCEPTS: Record<SheetField, Accept> = {
   zone: short,
   lat: degrees(90),
   lng: degrees(180),
-  status: (cell) => readOffer(cell) !== undefined,
+  status: (cell) => readOffer(cell) !== undefined || (readPossession(cell)?.possession && true) === true,
   possession: (cell) => readPossession(cell) !== undefined,
   possession_date: (cell) => readPossession(cell) !== undefined,
   rera_id: (cell) =>

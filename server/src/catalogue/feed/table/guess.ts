@@ -1,8 +1,10 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { FILLER, headersOf, SHEET_FIELDS, VETO } from '../../../languages/sheets.ts';
+import { cellWords, FILLER, headersOf, SHEET_FIELDS, VETO } from '../../../languages/sheets.ts';
+import { type AreaUnit, areaUnitIn } from '../readers/area.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
-import { fold, isBlank } from '../readers/text.ts';
+import { readOffer } from '../readers/offer.ts';
+import { anyOf, fold, isBlank, whole } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 
 export type GuessedColumn = {
@@ -12,7 +14,7 @@ export type GuessedColumn = {
   score: number;
   /** Three cells, as they stand. */
   cells: string[];
-  unit?: MoneyUnit;
+  unit?: MoneyUnit | AreaUnit;
 };
 
 export type Guess = {
@@ -24,12 +26,14 @@ export type Guess = {
   columns: GuessedColumn[];
   /** What the owner should say, the most telling first; never more than three. */
   questions: string[];
+  /** What every row is, by the headings: homes to let. */
+  constants?: Record<string, string>;
   /** What was decided without being sure, said in the report. */
   said: string[];
 };
 
 /** Taken from here on; asked about from the second. */
-const TAKEN = 0.75;
+const TAKEN = 0.7;
 const ASKED = 0.45;
 const MOST_QUESTIONS = 3;
 const HEADER_WITHIN = 20;
@@ -41,17 +45,33 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const header = headerRow(rows);
   const headers = unique(rows[header] ?? []);
   const body = sample(rows.slice(header + 1).filter((cells) => cells.filter(Boolean).length > 1));
-  const columns = headers.map((column, at): GuessedColumn & { filled: string[]; heading: Heading } => {
-    const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
-    return { column, score: 0, cells: [...new Set(filled)].slice(0, 3), filled, heading: headingOf(column) };
-  });
+  const columns = headers.map(
+    (column, at): GuessedColumn & { filled: string[]; measured: string[]; heading: Heading } => {
+      const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
+      const unit = areaUnitIn(column);
+      const measured = unit
+        ? filled.map((cell) => (/^[\d.,]+$/.test(cell) ? `${cell} ${unit}` : cell))
+        : filled;
+      return {
+        column,
+        score: 0,
+        cells: [...new Set(filled)].slice(0, 3),
+        filled,
+        measured,
+        heading: headingOf(column),
+      };
+    },
+  );
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
       : SHEET_FIELDS.flatMap((field) => {
           const words = wordScore(column.heading, field);
           if (words === 0) return [];
-          const share = acceptedShare(field, column.filled);
+          const share =
+            field === 'status' && column.filled.some((cell) => readOffer(cell) === 'off')
+              ? 1
+              : acceptedShare(field, AREAS.has(field) ? column.measured : column.filled);
           const score = isOwnName(column.column, field) ? ownScore(share) : words * (0.4 + 0.6 * share);
           return score >= ASKED ? [{ at, field, score, order: SHEET_FIELDS.indexOf(field) }] : [];
         }),
@@ -76,6 +96,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const said: string[] = [];
   const questions: string[] = [];
   for (const column of columns) {
+    if (AREAS.has(column.field as SheetField)) column.unit = areaUnitIn(column.column);
     if (!MONEY.has(column.field as SheetField)) continue;
     const unit = unitOf(column);
     if (unit === 'unclear') {
@@ -98,17 +119,29 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
   }
+  const price = columns.find(({ field }) => field === 'price');
+  const toLet = !taken.has('purpose') && price?.heading.words.some((word) => RENT.has(word));
+  if (toLet) said.push(`Every row is taken as to let: the price stands under "${price?.column}".`);
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   return {
     header,
     headers,
     usable: isUsable(fields),
-    columns: columns.map(({ filled: _f, heading: _h, ...column }) => column),
+    columns: columns.map(({ filled: _f, measured: _m, heading: _h, ...column }) => column),
+    ...(toLet ? { constants: { purpose: 'rent' } } : {}),
     questions: [...questions, ...doubtful].slice(0, MOST_QUESTIONS),
     said,
   };
 }
 
+const AREAS = new Set<SheetField>([
+  'area',
+  'area_max',
+  'carpet_area',
+  'built_up_area',
+  'super_built_up_area',
+  'plot_area',
+]);
 const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
 const BASES: readonly SheetField[] = ['carpet_area', 'built_up_area', 'super_built_up_area', 'plot_area'];
 const named = (field: SheetField) => field.replaceAll('_', ' ');
@@ -176,6 +209,7 @@ function phrasesOf(field: SheetField): string[][] {
   }
   return known;
 }
+const RENT = new Set(cellWords('rent').map(fold));
 const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
 
 /** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
@@ -212,6 +246,11 @@ const isOwnName = (column: string, field?: SheetField) =>
     ? SHEET_FIELDS.includes(column.toLowerCase() as SheetField)
     : column.toLowerCase() === field && field.includes('_') === column.includes('_');
 
+const UNIT_WORDS = {
+  crore: new RegExp(whole(anyOf(cellWords('crore'))), 'u'),
+  lakh: new RegExp(whole(anyOf(cellWords('lakh'))), 'u'),
+};
+
 /** The unit of a column's bare numbers: from the heading, else from the numbers themselves; undefined where none is bare. */
 function unitOf({
   field,
@@ -237,11 +276,7 @@ function unitOf({
             /^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [Number(cell.replace(/[₹\s*,]/g, ''))] : [],
           )
           .filter((n) => n > 0);
-  const said = heading.hints.match(/\b(crores?|crs?|cr)\b/)
-    ? 'crore'
-    : heading.hints.match(/\b(lakhs?|lacs?|l)\b/)
-      ? 'lakh'
-      : undefined;
+  const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));
   if (said) return { unit: said, sure: true };
   if (bare.length === 0 || field === 'rate' || field === 'maintenance' || field === 'deposit')
     return undefined;
