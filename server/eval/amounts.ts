@@ -54,7 +54,7 @@ const near = (a: number | undefined, b: number | undefined) =>
 /** The first amount of a text, with the limit its words set. */
 function readBounds(text: string): Bounds | undefined {
   const typed = tokenise(text);
-  const tokens = mendTypos(typed, new Uint8Array(typed.length));
+  const tokens = mendTypos(typed, new Uint8Array(typed.length), 'en');
   const reading = read(text, tokens, new Uint8Array(tokens.length));
   for (let from = 0; from < tokens.length; from++) {
     const amount = readAmount(reading, from);

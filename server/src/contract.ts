@@ -49,7 +49,7 @@ export const PHASES = ['discovery', 'evaluation', 'negotiation', 'closing'] as c
 export type Phase = (typeof PHASES)[number];
 
 /** BCP 47; `hi-Latn` is Hinglish: Hindi in Roman letters, mixed with English. */
-export const LANGUAGE_CODES = ['en', 'hi-Latn', 'hi', 'kn'] as const;
+export const LANGUAGE_CODES = ['en', 'hi-Latn', 'hi', 'kn', 'kn-Latn'] as const;
 export type Language = (typeof LANGUAGE_CODES)[number];
 
 export const PROPERTY_TYPES = [

@@ -2,6 +2,7 @@
 import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Replies } from '../languages/replies.ts';
+import { languageOf } from '../languages/tags.ts';
 import type { Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Session } from './session.ts';
@@ -15,13 +16,14 @@ export function chooseLanguage(
 ): { language: Language; say: Replies } {
   const last = session.engagement_score === 0 && locale ? languageOf(locale) : session.memory.language;
   const wishes = [language_wanted, language, last, session.memory.language, site.languages[0], 'en' as const];
-  const chosen = wishes.find((wish) => wish !== undefined && site.languages.includes(wish)) ?? 'en';
+  const offered = (wish: Language | undefined) =>
+    wish && [wish, ...inOtherLetters(wish)].find((code) => site.languages.includes(code));
+  const chosen = wishes.map(offered).find((code) => code !== undefined) ?? 'en';
   return { language: chosen, say: LANGUAGES[chosen].replies };
 }
 
-/** "hi-IN" → "hi". Hinglish only by its full name. */
-export function languageOf(locale: string): Language | undefined {
-  const [primary = '', second = ''] = locale.toLowerCase().split('-');
-  if (primary === 'hi') return second === 'latn' ? 'hi-Latn' : 'hi';
-  return primary === 'kn' || primary === 'en' ? primary : undefined;
-}
+/** Who writes Roman Kannada reads Kannada, where the owner offers that alone. */
+const inOtherLetters = (language: Language): Language[] =>
+  Object.values(LANGUAGES).flatMap(({ code }) =>
+    code.split('-')[0] === language.split('-')[0] ? [code] : [],
+  );

@@ -1,8 +1,8 @@
 // Welcome: what the first open of the widget is told. From catalogue and site alone; it creates nothing.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language, SiteResponse } from '../contract.ts';
-import { languageOf } from '../conversation/language.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { languageOf } from '../languages/tags.ts';
 import { contactFor } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { suggestFirst } from '../say/suggestions.ts';

@@ -88,7 +88,8 @@ export type FilterCues = {
 /** How it is said: what is done with a wish, which home is meant, what the visitor wants of us. */
 export type TalkCues = {
   /** Function words that tell this language from the others written in the same script. */
-  marker: Table<'word'>;
+  /** `shared`: words of this language that speakers of the others use as their own. */
+  marker: Table<'word' | 'shared'>;
   /** "not", before or after ("3bhk nahi") what it takes away; `only` "wala hi". */
   negation: Table<'before' | 'after' | 'except' | 'without' | 'instead'>;
   /** "any", "doesn't matter", "remove": the filter named beside it goes. */
@@ -170,8 +171,8 @@ export type TalkCues = {
   when: Table<WhenWord>;
   off_topic: Table<'word'>;
   sensitive: Open;
-  /** A language named, and the words that ask for it. */
-  speak: Table<Language>;
+  /** A language by its names; `say` asks for it, `unknown` cannot read it, `letters` means its script. */
+  speak: Table<Language | 'say' | 'unknown' | 'letters'>;
 };
 
 /** A change by an amount: "raise by 10 lakh", "10 lakh more", "stretch a bit", "can't increase". */

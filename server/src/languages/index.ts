@@ -4,6 +4,7 @@ import { english } from './en/index.ts';
 import { hindi } from './hi/index.ts';
 import { hinglish } from './hi-latn/index.ts';
 import { kannada } from './kn/index.ts';
+import { romanKannada } from './kn-latn/index.ts';
 import type { LanguageData } from './language.ts';
 
 export const LANGUAGES: Readonly<Record<Language, LanguageData>> = {
@@ -11,4 +12,5 @@ export const LANGUAGES: Readonly<Record<Language, LanguageData>> = {
   'hi-Latn': hinglish,
   hi: hindi,
   kn: kannada,
+  'kn-Latn': romanKannada,
 };

@@ -3,11 +3,9 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
+import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
 import type { VisitWords } from './visit-words.ts';
-
-/** ISO 15924. */
-export type Script = 'Latn' | 'Deva' | 'Knda';
 
 /**
  * Case endings that are written onto the word: by their one plain form, each way they are written, separated by spaces;
@@ -15,14 +13,22 @@ export type Script = 'Latn' | 'Deva' | 'Knda';
  */
 export type Endings = Readonly<Record<string, string>>;
 
-export type LanguageData = {
+export type LanguageData = Written & (Heard | HeardBySound);
+
+/** A language with words of its own for all that can be meant. */
+type Heard = { cues: Cues; sameAs?: LanguageData };
+/** One whose words are those of `sameAs` in other letters: a cue that stands there is heard here by its sound. */
+type HeardBySound = { cues: Partial<Cues>; sameAs: LanguageData };
+
+type Written = {
   code: Language;
   /** What a page or a browser calls it (BCP 47), in lower case; a longer tag that begins so is meant too: "hi-in". */
   tags: readonly string[];
   script: Script;
   spelling: Spelling;
   endings: Endings;
-  cues: Cues;
+  /** Words taken from English, with their English spelling: { ಫ್ಲಾಟ್: 'flat' }. They tell no language. */
+  borrowed: Readonly<Record<string, string>>;
   /** What a clause does. */
   acts: ActCues;
   replies: Replies;

@@ -1,6 +1,7 @@
 // Vocabulary: every word that a language can say by itself, found by making it say everything. What a reply says beyond
 // it must be a fact.
 import type { Replies } from '../languages/replies.ts';
+import { romanise } from '../languages/roman.ts';
 
 /** Stands where a fact would; the Kannada signs show what each kind of final sound does to the ending after it. */
 const FACTS = ['①ು', '②ಿ', '③ಕ', '④್', '§'];
@@ -62,9 +63,9 @@ function* sentences(value: unknown): Generator<string> {
     for (const part of Object.values(value)) yield* sentences(part);
 }
 
-/** Kannada drops a final ು before its ending. */
+/** Kannada drops a final ು before its ending, and has Roman letters too. */
 const withoutFacts = (sentence: string) =>
-  [...FACTS, '①'].reduce((text, fact) => text.split(fact).join(' '), sentence);
+  [...FACTS, ...FACTS.map(romanise), '①'].reduce((text, fact) => text.split(fact).join(' '), sentence);
 
 /** An argument of the wrong kind may throw; another combination says the sentence. */
 function attempt(reply: (...args: unknown[]) => unknown, args: unknown[]): unknown {

@@ -22,7 +22,7 @@ test('a name is enough', () => {
   expect(parse({ name: 'Homes' })).toMatchObject({
     name: 'Homes',
     greeting: {},
-    languages: ['en', 'hi-Latn', 'hi', 'kn'],
+    languages: ['en', 'hi-Latn', 'hi', 'kn', 'kn-Latn'],
   });
 });
 

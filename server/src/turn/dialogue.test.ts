@@ -65,8 +65,8 @@ describe('the language of the reply', () => {
     expect(lang('मुझे घर चाहिए')).toBe('hi');
     expect(lang('2bhk whitefield')).toBe('hi');
     expect(lang('show me cheaper ones')).toBe('en');
-    expect(lang('hindi mein')).toBe('hi');
-    expect(lang('80 lakh')).toBe('hi');
+    expect(lang('hindi mein')).toBe('hi-Latn');
+    expect(lang('80 lakh')).toBe('hi-Latn');
     expect(lang('english please')).toBe('en');
   });
 

@@ -12,7 +12,7 @@ export const SITE: Site = {
   name: 'Acme Homes',
   url: 'https://acme.example',
   greeting: {},
-  languages: ['en', 'hi-Latn', 'hi', 'kn'],
+  languages: ['en', 'hi-Latn', 'hi', 'kn', 'kn-Latn'],
   phone: '+91 80 4000 0000',
   whatsapp: '918040000000',
   email: 'hello@acme.example',
@@ -29,7 +29,7 @@ export const NOBODY: Site = {
   ...BUILT_IN_SITE,
   name: 'Acme Homes',
   greeting: {},
-  languages: ['en', 'hi-Latn', 'hi', 'kn'],
+  languages: ['en', 'hi-Latn', 'hi', 'kn', 'kn-Latn'],
 };
 
 export function home(fields: Partial<Listing> & Pick<Listing, 'id' | 'price'>): Listing {

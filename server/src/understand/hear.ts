@@ -1,6 +1,5 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import { alternativesOf } from './alternatives.ts';
-import { detectLanguage } from './detect.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { readMarkers } from './grammar/markers.ts';
@@ -18,7 +17,7 @@ export function hearWords(query: string, context: Context): Heard {
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
   const clauses = clausesOf(reading, markers, whole.places);
-  const language = detectLanguage(whole.tokens);
+  const { language } = whole.detected;
   const spoken = clauses.map((clause) => speak(clause, whole, context));
   const understood = together(spoken, context);
   const acts = clauses.map((clause, at) => {

@@ -1,8 +1,11 @@
 // The lexicon: the cues of every language as one trie of words, built when the program starts.
 
+import type { Language } from '../contract.ts';
 import type { Cues } from '../languages/cues.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { scriptOf } from '../languages/scripts.ts';
 import { type Token, words } from './normalise.ts';
+import { languageHeard, soundsLike } from './sounds.ts';
 
 /** What a phrase can mean: { kind: 'limit', value: 'max' }. One phrase may mean several things. */
 export type Meaning = { kind: keyof Cues; value: string };
@@ -36,13 +39,34 @@ const root = leaf();
 /** Every word of every cue, and every spelling of one, with the spelling it is known by. */
 const known = new Map<string, string>();
 
-for (const { spelling } of Object.values(LANGUAGES)) {
+const ALL = Object.values(LANGUAGES);
+/** Words of each language's cues, as they are written there. */
+const own = new Map(
+  ALL.map(({ code, cues }) => [
+    code,
+    new Set(Object.values(cues).flatMap((table) => Object.values(table).flatMap(words))),
+  ]),
+);
+for (const { code, script, spelling } of ALL) {
   for (const [word, variants] of Object.entries(spelling)) {
     const [one = word] = words(word);
-    for (const variant of words(variants)) if (variant !== one) known.set(variant, one);
+    // What stands for a word in another script is heard by its sound, where its language is spoken.
+    if (scriptOf(one) !== script) continue;
+    // Another language's word is no misspelling of this one's: "yr" is a year and no "yaar".
+    const isTheirs = (variant: string) =>
+      ALL.some((other) => other.code !== code && own.get(other.code)?.has(variant));
+    for (const variant of words(variants)) if (variant !== one && !isTheirs(variant)) known.set(variant, one);
   }
 }
-for (const { cues } of Object.values(LANGUAGES)) {
+// A word taken from English means what it means there, and phrases with it are heard in both scripts.
+for (const { borrowed } of ALL) {
+  for (const [written, english] of Object.entries(borrowed)) {
+    const [word, more] = words(written);
+    const theirs = english.toLowerCase();
+    if (word && !more && own.get('en')?.has(theirs)) known.set(word, theirs);
+  }
+}
+for (const { cues } of ALL) {
   for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
     for (const [value, phrases] of Object.entries(table)) {
       for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value });
@@ -69,11 +93,20 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
   addKind(node.kinds, meaning.kind);
 }
 
-/** Whether some cue is written with this word: then no place and no name is guessed from it. */
-export const isKnown = (word: string) => known.has(word);
+/** Whether some cue is written so, letter by letter. */
+export const isCue = (word: string) => known.has(word);
+
+/** Whether some cue is written with this word, or with one that sounds like it: then no place and no name is guessed from it. */
+export const isKnown = (word: string) => known.has(word) || languageHeard(word) !== undefined;
 
 /** The spelling that the cues have of a word, where they know it. */
 export const spelt = (word: string): string | undefined => known.get(word);
+
+/** A word as the cues have it, where it is typed in this language: by its sound, by its spelling, else as it stands. */
+export function wordIn(text: string, language: Language): string {
+  const heard = soundsLike(text, language) ?? text;
+  return spelt(heard) ?? heard;
+}
 
 /** Every word of every cue. */
 export const vocabulary = (): Iterable<string> => known.keys();

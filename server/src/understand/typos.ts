@@ -1,6 +1,8 @@
 // Typos in the words of cues: "apartmnt", "buget", "furnihsed". One slip, one possible word; places are spelt elsewhere.
+
+import type { Language } from '../contract.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
-import { isKnown, meaningsOf, spelt, vocabulary } from './lexicon.ts';
+import { isCue, meaningsOf, spelt, vocabulary, wordIn } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 /** Shorter words of the vocabulary have too many neighbours. */
@@ -21,12 +23,17 @@ for (const word of vocabulary()) {
   }
 }
 
-/** The tokens with misspelt cue words put right; those at `skip` are places and names. */
-export function mendTypos(tokens: readonly Token[], skip: Uint8Array): readonly Token[] {
+/**
+ * The tokens with misspelt cue words put right; those at `skip` are places and names. What sounds like a word of
+ * `language` is that word.
+ */
+export function mendTypos(tokens: readonly Token[], skip: Uint8Array, language: Language): readonly Token[] {
   let mended: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const word = skip[at] ? undefined : (spelt(token.text) ?? meantWord(token.text));
+    if (skip[at]) continue;
+    const known = wordIn(token.text, language);
+    const word = known === token.text ? meantWord(known) : known;
     if (!word || word === token.text) continue;
     mended ??= [...tokens];
     mended[at] = { ...token, text: word };
@@ -39,7 +46,7 @@ export function meantWord(text: string): string | undefined {
   if (
     text.length < SHORTEST - 1 ||
     text.length > LONGEST ||
-    isKnown(text) ||
+    isCue(text) ||
     PLAIN_WORDS.has(text) ||
     !isLatin(text)
   )

@@ -8,10 +8,11 @@ import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { type Described, readDescribed } from './described.ts';
-import { detectLanguage } from './detect.ts';
+import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
 import { readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
+import { languageWanted } from './language-wanted.ts';
 import { readLoan } from './loan.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
@@ -20,10 +21,11 @@ import { maskPersonal } from './personal.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
+import { cutRomanEndings } from './sounds.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen } from './when.ts';
-import { hesitation, languageWanted, readContact } from './wishes.ts';
+import { hesitation, readContact } from './wishes.ts';
 
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
 const MOST_TOKENS = 1000;
@@ -40,6 +42,8 @@ export type Prepared = {
   /** Personal data masked. */
   text: string;
   personal: Understanding['personal'];
+  /** Of the whole message. */
+  detected: Detected;
   tokens: readonly Token[];
   /** 1 at places and names. */
   taken: Uint8Array;
@@ -52,14 +56,18 @@ export type Prepared = {
 export function prepare(message: string, context: Context): Prepared {
   const { text, personal } = maskPersonal(message);
   const typed = tokenise(text).slice(0, MOST_TOKENS);
-  const found = findPlaces(typed, { context });
-  const taken = new Uint8Array(typed.length);
-  for (const { from, to } of found) taken.fill(1, from, to);
-  const named = findNames(typed, taken, context.catalogue);
-  for (const { from, to } of named) taken.fill(1, from, to);
-  const unlisted = named.length > 0 ? undefined : unlistedName(typed, taken, text);
-  if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
-  return { text, personal, tokens: mendTypos(typed, taken), taken, places: found, names: named, unlisted };
+  const seen = namesIn(typed, text, context);
+  const current = context.session.memory.language;
+  const detected = detectLanguage(typed, seen.taken, current);
+  const cut = cutRomanEndings(typed, seen.taken);
+  const found = cut === typed ? seen : namesIn(cut, text, context);
+  return {
+    text,
+    personal,
+    detected,
+    tokens: mendTypos(cut, found.taken, detected.language ?? current),
+    ...found,
+  };
 }
 
 /** The tokens [from, to) of a message as a message of its own. */
@@ -87,12 +95,12 @@ export function understandPart(
   context: Context,
   { trace, asWish = false }: { trace?: Trace; asWish?: boolean } = {},
 ): Understanding {
-  const { text, personal, tokens, places: found, names: named, unlisted } = prepared;
+  const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
   const reading = read(text, tokens, taken);
 
   const sensitive = sensitiveTopic(reading);
-  const wanted = languageWanted(reading);
+  const wanted = languageWanted(reading, detected, context.session.memory.language);
   const when = readWhen(reading, context.expects?.when);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
@@ -141,7 +149,7 @@ export function understandPart(
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
   return {
     text,
-    language: detectLanguage(tokens),
+    language: detected.language,
     intents: ofPeople ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
     changes: draft.changes,
     correction: isCorrection(reading),
@@ -202,6 +210,18 @@ const draftOf = (reading: Reading, context: Context): Draft => ({
 });
 
 const PLACES = new Set<Fact>(['location', 'distance']);
+
+/** Places, projects and developers named, which no phrase goes into. */
+function namesIn(tokens: readonly Token[], text: string, context: Context) {
+  const found = findPlaces(tokens, { context });
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const named = findNames(tokens, taken, context.catalogue);
+  for (const { from, to } of named) taken.fill(1, from, to);
+  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken, text);
+  if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
+  return { places: found, names: named, unlisted, taken };
+}
 
 function traceChanges({ changes }: Draft, from: number, rule: string, trace: Trace): void {
   for (const change of changes.slice(from)) {

@@ -1,17 +1,6 @@
-// Small wishes beside homes: a call, the office, time to think, the language to speak.
-import type { Language } from '../contract.ts';
-import { hasSpan, meaningOf, means, type Reading, wordsOf } from './reading.ts';
+// Small wishes beside homes: a call, the office and time to think.
+import { hasSpan, means, type Reading, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
-
-/** "english please", "hindi mein". The bare name of a language asks for it too. */
-export function languageWanted(reading: Reading): Language | undefined {
-  if (!hasSpan(reading, 'speak')) return undefined;
-  for (const span of reading.spans) {
-    const language = meaningOf(span, 'speak');
-    if (language && (span.to - span.from > 1 || reading.tokens.length <= 3)) return language as Language;
-  }
-  return undefined;
-}
 
 /** "Call me before that", "will someone call?", "open Sunday?", "office kahan hai". */
 export function readContact(reading: Reading): Understanding['contact'] {

@@ -22,6 +22,7 @@ export const english = language({
   script: 'Latn',
   spelling,
   endings: {},
+  borrowed: {},
   cues: {
     ...paperCues,
     ...changeCues,

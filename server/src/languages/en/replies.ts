@@ -137,7 +137,13 @@ export const replies: Replies = {
       description: 'Description',
     },
     amenity: {},
-    language: { en: 'English', 'hi-Latn': 'Hinglish', hi: 'Hindi', kn: 'Kannada' },
+    language: {
+      en: 'English',
+      'hi-Latn': 'Hinglish',
+      hi: 'Hindi',
+      kn: 'Kannada',
+      'kn-Latn': 'Roman Kannada',
+    },
   },
 
   filter: {

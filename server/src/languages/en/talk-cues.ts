@@ -24,12 +24,15 @@ export const talkCues: Pick<
 > = {
   marker: {
     word: `
-      the, only, is, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id,
-      ive, it, its, this, that, these, those, there, here, where, when, can, could, would, should, will, do,
-      does, did, have, has, had, show, find, looking, look, want, need, for, from, any, some, in, on, at, to,
-      an, please, tell, give, get, me, under, below, above, near, hello, thanks, thank, yes, not, dont, like,
-      more, about, we, am, be, if, but, or, than, them, they, within, between, cheaper, bigger, price, budget,
-      home, homes, house, property, properties, available, good, nice, buy, rent
+      the, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id, ive, it, its,
+      this, that, these, those, there, here, where, when, can, could, would, should, will, does, did, have, has,
+      had, for, from, any, some, in, on, at, an, tell, give, get, yes, not, dont, doesnt, isnt, like, about, we,
+      am, be, if, but, or, than, them, they, want, need, looking, look, show, find, ones, is, me, do, to, let, lets, in
+    `,
+    shared: `
+      under, below, above, near, hello, thanks, thank, more, within, between, cheaper, bigger, price,
+      budget, home, homes, house, property, properties, available, good, nice, buy, rent, only, flat, flats,
+      apartment, villa, plot, ready, details, location, compare, visit, call, options, please, floor, parking
     `,
   },
   negation: {
@@ -432,18 +435,16 @@ export const talkCues: Pick<
     `,
   },
   speak: {
-    en: `
-      english, in english, english please, speak english, reply in english, talk in english, use english,
-      speak in english, switch to english, change to english, english mein, english me, angrezi
+    en: 'english, inglish, angrezi',
+    'hi-Latn': 'hinglish',
+    hi: 'hindi',
+    kn: 'kannada, kanada',
+    'kn-Latn': 'kanglish',
+    say: 'speak, talk, reply, answer, respond, write, type, switch to, change to, use, chat, explain',
+    unknown: `
+      dont know, do not know, i dont know, i do not know, cant read, cannot read, dont understand, do not understand, cant understand,
+      not understand, cant speak, dont speak, do not speak, not comfortable with, no
     `,
-    'hi-Latn': 'hinglish, in hinglish, hinglish please, speak hinglish, hinglish mein, hinglish me',
-    hi: `
-      hindi, in hindi, hindi please, speak hindi, reply in hindi, talk in hindi, speak in hindi,
-      switch to hindi, change to hindi, do you speak hindi, hindi mein, hindi me
-    `,
-    kn: `
-      kannada, in kannada, kannada please, speak kannada, reply in kannada, talk in kannada, speak in kannada,
-      switch to kannada, change to kannada, do you speak kannada, kannada dalli, kannadadalli
-    `,
+    letters: 'letters, script, alphabet, font, characters',
   },
 };

@@ -208,9 +208,10 @@ describe('objections', () => {
 });
 
 describe('languages and people', () => {
-  wantsLanguage('hi', ['in hindi', 'hindi please', 'can you speak hindi']);
-  wantsLanguage('kn', ['kannada please', 'reply in kannada']);
-  wantsLanguage('en', ['english please', 'switch to english']);
+  wantsLanguage('hi-Latn', ['in hindi', 'hindi please', 'can you speak hindi', 'HINDI!!']);
+  wantsLanguage('kn-Latn', ['kannada please', 'reply in kannada', 'kannada!']);
+  wantsLanguage('en', ['english please', 'switch to english', 'i dont know kannada', 'no hindi please']);
+  wantsLanguage('kn', ['kannada letters please', 'reply in kannada script']);
   sensitive('religion', ['is it a muslim area', 'hindu society only', 'any christian locality?']);
   sensitive('caste', ['brahmin only building', 'which caste lives there']);
   sensitive('marital', ['are bachelors allowed', 'unmarried couples ok?']);

@@ -154,7 +154,13 @@ describe('baat', () => {
   objects('budget', ['bahut mehenga hai', 'budget se bahar hai', 'itna budget nahi']);
   objects('location', ['bahut door hai', 'location acchi nahi']);
   objects('timing', ['sochna padega', 'baad mein batata hoon', 'ghar walo se baat karke']);
-  wantsLanguage('hi', ['hindi mein batao', 'hindi me bolo']);
+  wantsLanguage('hi-Latn', [
+    'hindi mein batao',
+    'hindi me bolo',
+    'hindi!',
+    'english nahi aati',
+    'angrezi samajh nahi aata',
+  ]);
   wantsLanguage('en', ['english mein bolo']);
   meansNothing([
     'papa ke liye',

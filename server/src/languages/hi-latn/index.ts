@@ -1,4 +1,5 @@
 // Hinglish, whole: Hindi in Roman letters. The English in it is understood as English.
+import { hindi } from '../hi/index.ts';
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
@@ -19,6 +20,8 @@ export const hinglish = language({
   script: 'Latn',
   spelling,
   endings: {},
+  borrowed: {},
+  sameAs: hindi,
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,

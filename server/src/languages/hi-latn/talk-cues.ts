@@ -41,13 +41,14 @@ export const talkCues: Pick<
       leni, milega, milegi, milenge, milta, mil, sakta, sakti, sakte, raha, rahi, rahe, paas, nazdeek,
       najdeek, kareeb, karib, aas, andar, bahar, upar, neeche, niche, badhiya, bada, badi, bade, chota,
       chhota, choti, chhoti, chote, karod, crod, hazaar, hazar, sirf, bas, wahi, bhi, toh, abhi, baad,
-      din, saal, mahine, mahina, agle, jaldi, dhanyawad, shukriya, namaste, namaskar, alvida, phir, fir,
+      din, saal, mahine, mahina, agle, jaldi, dhanyawad, shukriya, alvida, phir, fir,
       milte, hona, hoga, hogi, karo, karna, kar, kardo, rakho, hatao, hata, padega, padegi, liye, saath,
       sath, bina, chalega, chalegi, dhoondh, dhund, dhundh, dur, kon, kisi, kiska, kisne, banaya, ise,
       apna, apne, baki, warna, agar, lekin, magar, kyonki, batado, pata, chal, jao, aao, dijiye, kijiye,
       karein, haanji, hanji, baje, kal, parso, badha, badhao, badhado, ghata, ghatao, jahan, wahan, yahan,
-      kaafi, isko, usko, unka, inka, chaye, tha, thi, hua, gaya, gayi, aaya, aayi
+      kaafi, isko, usko, unka, inka, chaye, tha, thi, hua, gaya, gayi, aaya, aayi, me, is, do, main, the, in
     `,
+    shared: '',
   },
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
@@ -310,10 +311,17 @@ export const talkCues: Pick<
     diet: 'shakahari, mansahari, maansahari, sirf veg, veg log',
   },
   speak: {
-    en: 'angrezi mein, english mein bolo, english me bolo, english mein baat',
-    'hi-Latn': 'hinglish mein bolo',
-    hi: 'hindi mein bolo, hindi me bolo, hindi mein baat, hindi mein batao, hindi me batao, hindi me baat',
-    kn: 'kannada mein, kannada me',
+    en: '',
+    'hi-Latn': '',
+    hi: '',
+    kn: '',
+    'kn-Latn': '',
+    say: 'bolo, boliye, baat, baat karo, batao, likho, likhiye, jawab do, samjhao',
+    unknown: `
+      nahi aati, nahi aata, nahi samajhta, nahi samajh, samajh nahi aati, samajh nahi aata, nahi jaanta,
+      nahi padh sakta, nahi padhna aata, nahi janti, nahi bol sakta
+    `,
+    letters: 'akshar, aksharon, lipi',
   },
   fact: {
     ...paperFactCues,

@@ -20,6 +20,7 @@ export const hindi = language({
   script: 'Deva',
   spelling,
   endings: {},
+  borrowed: {},
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,

@@ -166,7 +166,7 @@ export const replies: Replies = {
       'tennis court': 'टेनिस कोर्ट',
       'badminton court': 'बैडमिंटन कोर्ट',
     },
-    language: { en: 'अंग्रेज़ी', 'hi-Latn': 'हिंग्लिश', hi: 'हिंदी', kn: 'कन्नड़' },
+    language: { en: 'अंग्रेज़ी', 'hi-Latn': 'हिंग्लिश', hi: 'हिंदी', kn: 'कन्नड़', 'kn-Latn': 'कन्नड़ (रोमन)' },
   },
 
   filter: {

@@ -2,6 +2,7 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
+import { borrowed } from './borrowed.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
@@ -21,6 +22,7 @@ export const kannada = language({
   script: 'Knda',
   spelling,
   endings,
+  borrowed,
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,

@@ -187,7 +187,7 @@ export const replies: Replies = {
       'tennis court': 'ಟೆನಿಸ್ ಅಂಗಳ',
       'badminton court': 'ಬ್ಯಾಡ್ಮಿಂಟನ್ ಅಂಗಳ',
     },
-    language: { en: 'ಇಂಗ್ಲಿಷ್', 'hi-Latn': 'ಹಿಂಗ್ಲಿಷ್', hi: 'ಹಿಂದಿ', kn: 'ಕನ್ನಡ' },
+    language: { en: 'ಇಂಗ್ಲಿಷ್', 'hi-Latn': 'ಹಿಂಗ್ಲಿಷ್', hi: 'ಹಿಂದಿ', kn: 'ಕನ್ನಡ', 'kn-Latn': 'ಕನ್ನಡ (ರೋಮನ್ ಅಕ್ಷರ)' },
   },
 
   filter: {

@@ -2,7 +2,7 @@
 // so that they take no word away from it.
 import { ACT_CUES, type ActCue } from '../../languages/acts.ts';
 import { LANGUAGES } from '../../languages/index.ts';
-import { spelt } from '../lexicon.ts';
+import { wordIn } from '../lexicon.ts';
 import { type Token, words } from '../normalise.ts';
 
 /** Tokens [from, to) that are one such phrase. */
@@ -11,14 +11,18 @@ export type Marker = { cue: ActCue; from: number; to: number };
 type Node = { next: Map<string, Node>; cues: ActCue[] };
 
 const root: Node = { next: new Map(), cues: [] };
-for (const { acts } of Object.values(LANGUAGES))
-  for (const cue of ACT_CUES) for (const phrase of acts[cue].split(',')) learn(words(phrase), cue);
+for (const { code, acts } of Object.values(LANGUAGES))
+  for (const cue of ACT_CUES)
+    for (const phrase of acts[cue].split(','))
+      learn(
+        words(phrase).map((word) => wordIn(word, code)),
+        cue,
+      );
 
 function learn(phrase: readonly string[], cue: ActCue): void {
   if (phrase.length === 0) return;
   let node = root;
-  for (const said of phrase) {
-    const word = spelt(said) ?? said;
+  for (const word of phrase) {
     let next = node.next.get(word);
     if (!next) {
       next = { next: new Map(), cues: [] };

@@ -25,7 +25,7 @@ function closed<T extends string>(
 ): (value: unknown) => T | undefined {
   const known = new Map<string, T>();
   for (const { cues } of Object.values(LANGUAGES))
-    for (const [value, phrases] of Object.entries(cues[kind]))
+    for (const [value, phrases] of Object.entries(cues[kind] ?? {}))
       if (values.includes(value as T))
         for (const phrase of phrases.split(',')) known.set(bare(phrase), value as T);
   for (const value of values)

@@ -8,7 +8,7 @@ export type ShortDate = 'YY-MMM' | 'MMM-YY';
 
 const MONTHS = new Map(
   Object.values(LANGUAGES).flatMap(({ cues }) =>
-    Object.entries(cues.month).flatMap(([number, words]) =>
+    Object.entries(cues.month ?? {}).flatMap(([number, words]) =>
       words.split(',').map((word) => [fold(word), Number(number)] as const),
     ),
   ),

@@ -1,0 +1,42 @@
+// Kannada in Roman letters: what a clause does, as it is typed. What sounds as Kannada writes it need not stand here.
+import type { ActCues } from '../acts.ts';
+
+export const acts: ActCues = {
+  dispute: `
+    yaaru helidru, yaru helidru, yaru heliddu, yaaru heliddu, naanu helilla, nanu helilla, naan helilla,
+    naanu kelilla, nanu kelilla, helle illa, yavaga helide, nanna budget alla
+  `,
+  restate: `
+    naanu heliddu, nanu heliddu, naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu,
+    naan keliddu, andre, andare
+  `,
+  misread: 'thappu tilkondri, tappu tilkondri, adalla, idalla, ulta artha',
+  doubt: `
+    mosa, nijana, nijaana, nijave, yaake ishtu kammi, yake ishtu kammi, ishtu kammi yake, ishtu kadime yake
+  `,
+  only: 'matra, maatra, mathra, ashte, bere beda, bere yenu beda',
+  small: `
+    thumba chikka, tumba chikka, thumba chikkadu, tumba chikkadu, thumba sanna, tumba sanna, chikkadaythu,
+    chikkadaytu, chikkadu
+  `,
+  big: 'thumba dodda, tumba dodda, thumba doddadu, tumba doddadu',
+  far: `
+    thumba doora, tumba doora, thumba dura, tumba dura, doora aagutte, doora agutte, doora aytu, doora ayithu,
+    dura agutte, thumba dooradalli
+  `,
+  late: 'thumba late, tumba late, thumba tada, late aytu, kayoke agalla',
+  away: 'inda, ninda',
+  costly: `
+    thumba jaasti, tumba jasti, thumba jasti, tumba jaasti, jasti aytu, jaasti aytu, jasti ayithu, thumba dubari,
+    tumba dubari, dubari aytu
+  `,
+  bad: 'ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru',
+  again: 'matte ade, mathe ade, ade torsta, ade toristira, pade pade',
+  work: `
+    nanna office, namma office, avara office, nan office, kelsa madtini, kelsa madthini, kelasa madtini,
+    nanna kelsa, nanna kelasa
+  `,
+  live: 'irodu, irtare, irthare, vasa madtare, naavu irodu, nanu irodu',
+  but: 'aadre, adre, adare, aadare',
+  and: 'mattu, matthu, aamele, amele',
+};

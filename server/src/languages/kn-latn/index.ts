@@ -1,0 +1,29 @@
+// Kannada in Roman letters, whole: heard as the Kannada that it sounds like, and answered in Kannada as people type it.
+import { kannada } from '../kn/index.ts';
+import { language } from '../language.ts';
+import { acts } from './acts.ts';
+import { endings } from './endings.ts';
+import { allInRoman } from './in-roman.ts';
+import { spelling } from './spelling.ts';
+
+const roman = allInRoman(kannada.replies);
+
+export const romanKannada = language({
+  code: 'kn-Latn',
+  tags: ['kn-latn'],
+  script: 'Latn',
+  sameAs: kannada,
+  spelling,
+  endings,
+  borrowed: {},
+  cues: {},
+  acts,
+  replies: {
+    ...roman,
+    filter: { ...roman.filter, parking: (n) => (n === 1 ? 'parking' : `${n} car parking`) },
+  },
+  visit: { ...allInRoman(kannada.visit), dates: 'en-IN' },
+  labels: allInRoman(kannada.labels),
+  launcher: allInRoman(kannada.launcher),
+  sheet: undefined,
+});

@@ -1,0 +1,151 @@
+// Sounds: a language typed in Roman letters that is written elsewhere in its own: its words are known by how they sound,
+// so that a cue stands once and is heard in both scripts. "beku", "bekku" and "ಬೇಕು" are one word.
+import type { Language } from '../contract.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Endings, LanguageData } from '../languages/language.ts';
+import { romanise, soundOf } from '../languages/roman.ts';
+import { scriptOf } from '../languages/scripts.ts';
+import { type Token, words } from './normalise.ts';
+
+type Cut = { stem: string; ending: string; at: number };
+type Ending = { roman: string; sound: string; restores: string; plain: string };
+type Sounds = {
+  /** Words that the language has in Roman letters of its own. */
+  own: Set<string>;
+  /** Words by their sound, the more common first. */
+  heard: Map<string, string[]>;
+  /** Sounds that no other language has: one of them tells the language. */
+  telling: Set<string>;
+  endings: readonly Ending[];
+};
+
+/** Shorter words sound like too many others. */
+const SHORTEST = 3;
+/** A word that is no function word tells the language only when it is this long. */
+const TELLING = 5;
+/** A word as long as this may lose a vowel and still be told. */
+const CLIPPED = 6;
+
+const ALL = Object.values(LANGUAGES);
+const vocabulary = ({ cues, acts }: LanguageData) => [
+  ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
+  ...Object.values(acts).flatMap(words),
+];
+
+/** English is understood inside all of them. */
+const ENGLISH = new Set(vocabulary(LANGUAGES.en));
+const ENGLISH_SOUNDS = new Set([...ENGLISH].map(soundOf));
+
+const SOUNDS = new Map<Language, Sounds>();
+for (const language of ALL)
+  if (language.sameAs) SOUNDS.set(language.code, soundsOf(language, language.sameAs));
+
+function soundsOf(language: LanguageData, written: LanguageData): Sounds {
+  const { spelling } = language;
+  const own = new Set(language.cues.marker ? vocabulary(language) : []);
+  if (own.size > 0)
+    for (const variants of Object.values(spelling)) for (const one of words(variants)) own.add(one);
+  const heard = new Map<string, string[]>();
+  const telling = new Set<string>();
+  const borrowed = new Set(words(Object.keys(written.borrowed).join(' ')));
+  const markers = new Set(words(written.cues.marker?.word ?? ''));
+  const enter = (sound: string, word: string) => {
+    const known = heard.get(sound);
+    if (!known) heard.set(sound, [word]);
+    else if (!known.includes(word)) known.push(word);
+    if (borrowed.has(word) || ENGLISH_SOUNDS.has(sound)) return;
+    if (markers.has(word) || sound.length >= TELLING) telling.add(sound);
+  };
+  const isTheirs = (word: string) => scriptOf(word) === written.script;
+  for (const word of vocabulary(written)) if (isTheirs(word)) enter(soundOf(romanise(word)), word);
+  for (const [to, variants] of [...Object.entries(written.spelling), ...Object.entries(spelling)]) {
+    const [word = to] = words(to);
+    if (!isTheirs(word)) continue;
+    for (const variant of words(variants)) enter(soundOf(romanise(variant)), word);
+  }
+  for (const [sound, words] of [...heard]) {
+    for (const clipped of clippedForms(sound)) {
+      if (heard.has(clipped) || ENGLISH_SOUNDS.has(clipped)) continue;
+      heard.set(clipped, words);
+      if (telling.has(sound)) telling.add(clipped);
+    }
+  }
+  return { own, heard, telling, endings: endingsOf(written.endings, language.endings) };
+}
+
+/** A short vowel inside a longer word is often not typed: "torsi", "hatra", "kadme", "modalneyadu". */
+function clippedForms(sound: string): string[] {
+  if (sound.length < CLIPPED) return [];
+  return [...sound.matchAll(/(?<=[aeiou].*[^aeiou])[aiu](?=[^aeiou].*[aeiou])/g)].map(
+    ({ index }) => sound.slice(0, index) + sound.slice(index + 1),
+  );
+}
+
+function endingsOf(...all: Endings[]): Ending[] {
+  return all
+    .flatMap((endings) => Object.entries(endings))
+    .flatMap(([plain, forms]) =>
+      forms.split(' ').map((form) => {
+        const [written = '', restores = ''] = form.split(':');
+        // "ಲ್ಲಿ" follows the vowel that a consonant has unwritten: "ಬ್ಯಾಂಕಲ್ಲಿ".
+        const roman = (restores === '್' ? 'a' : '') + romanise(written);
+        return { roman, sound: soundOf(roman), restores: romanise(restores), plain };
+      }),
+    )
+    .sort((a, b) => b.sound.length - a.sound.length);
+}
+
+/** The word, in its own script, that this one sounds like in a language: "torisi" → "ತೋರಿಸಿ". English stays English. */
+export function soundsLike(text: string, language: Language): string | undefined {
+  const sounds = text.length < SHORTEST || ENGLISH.has(text) ? undefined : SOUNDS.get(language);
+  const found = sounds?.own.has(text) ? undefined : sounds?.heard.get(soundOf(text));
+  return found?.find((word) => romanise(word) === text) ?? found?.[0];
+}
+
+/** The one language that has a word which sounds like this and is no one else's, with a case ending or without. */
+export function languageHeard(text: string): Language | undefined {
+  if (text.length < SHORTEST || ENGLISH.has(text)) return undefined;
+  const sound = soundOf(text);
+  const has = [...SOUNDS].filter(([, { heard }]) => heard.has(sound));
+  const [only, other] = has;
+  if (!only) return cutRomanEnding(text)?.language;
+  return !other && only[1].telling.has(sound) ? only[0] : undefined;
+}
+
+/**
+ * The tokens, with the case endings that are written onto words in Roman letters as tokens of their own; those at `skip`
+ * are places and names. The same array where there are none.
+ */
+export function cutRomanEndings(tokens: Token[], skip: Uint8Array): Token[] {
+  let cut: Token[] | undefined;
+  for (const [n, token] of tokens.entries()) {
+    const parts = skip[n] ? undefined : cutRomanEnding(token.text);
+    if (parts) {
+      const at = token.from + parts.at;
+      cut ??= tokens.slice(0, n);
+      cut.push({ ...token, text: parts.stem, to: at });
+      if (parts.ending)
+        cut.push({ ...token, text: parts.ending, from: at, gap: '', glued: true, breaks: false });
+    } else cut?.push(token);
+  }
+  return cut ?? tokens;
+}
+
+/** A word in Roman letters without its case ending: "lakshadolage" → "ಲಕ್ಷ", "ಒಳಗೆ"; "budgetalli" → "budget", "ನಲ್ಲಿ". */
+function cutRomanEnding(text: string): (Cut & { language: Language }) | undefined {
+  if (text.length < SHORTEST + 2 || ENGLISH.has(text)) return undefined;
+  const sound = soundOf(text);
+  for (const { own, heard } of SOUNDS.values()) if (own.has(text) || heard.has(sound)) return undefined;
+  for (const [language, { heard, endings }] of SOUNDS) {
+    for (const { roman, sound: written, restores, plain } of endings) {
+      if (!sound.endsWith(written)) continue;
+      const at = Math.max(1, text.length - roman.length);
+      if (roman.length > SHORTEST && text.endsWith(roman) && at > SHORTEST && ENGLISH.has(text.slice(0, at)))
+        return { stem: text.slice(0, at), ending: plain, at, language };
+      const stem = sound.slice(0, -written.length) + restores;
+      const word = stem.length >= SHORTEST ? heard.get(soundOf(stem))?.[0] : undefined;
+      if (word) return { stem: word, ending: plain, at, language };
+    }
+  }
+  return undefined;
+}
