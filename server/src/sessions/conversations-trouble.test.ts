@@ -4,6 +4,7 @@ import { ADA, contentOf, damage, MINUTE, openChat, rejectsWith, slowEcho } from 
 import { echoTurn, heardBy } from '../../test/echo.ts';
 import { browserKey } from '../identity/who.ts';
 import type { SessionStore } from '../stores/store.ts';
+import { StoreTrouble } from '../stores/trouble.ts';
 
 describe('a turn that hangs', () => {
   test('is given up, frees the queue, and changes nothing when it ends after all', async () => {
@@ -128,6 +129,38 @@ describe('a store in trouble', () => {
       expect(shelves.one_message.size()).toBe(0);
     },
   );
+
+  test('that passes is not noticed: the same is done again, and counted', async () => {
+    let failures = 0;
+    const passing = (store: SessionStore): SessionStore => {
+      const twice = <Args extends unknown[], T>(verb: (...args: Args) => Promise<T>) => {
+        let left = 2;
+        return async (...args: Args) => {
+          if (left-- <= 0) return await verb(...args);
+          failures++;
+          throw new StoreTrouble('two transactions met', { code: '40001', transient: true });
+        };
+      };
+      return { ...store, load: twice(store.load), commit: twice(store.commit), delete: twice(store.delete) };
+    };
+    const { say, read, forget, told } = openChat({ around: passing });
+    expect(await say('hello')).toMatchObject({ status: 'new', version: 1 });
+    expect(heardBy(await read(ADA))).toEqual(['hello']);
+    await forget(ADA);
+    expect(await read(ADA)).toBeUndefined();
+    expect(told('transient')).toHaveLength(failures);
+    expect(failures).toBe(6);
+    expect(told('failed')).toEqual([]);
+  });
+
+  test('that does not pass is an outage in the end, in our words', async () => {
+    const trouble = new StoreTrouble('the connection broke', { code: 'ECONNRESET', transient: true });
+    const { say, read } = openChat({
+      around: (store) => ({ ...store, load: () => Promise.reject(trouble) }),
+    });
+    await rejectsWith(say('hello'), 'unavailable');
+    await expect(read(ADA)).rejects.toMatchObject({ code: 'unavailable', retry_after: 2, cause: trouble });
+  });
 
   test('makes reading and forgetting unavailable, and is not ready', async () => {
     const { read } = openChat({ around: failing('load') });

@@ -1,4 +1,5 @@
 // The one error of the catalogue: the whole source cannot be used. Bad rows never throw; they stand in the report.
+import { sourceName } from './source-name.ts';
 
 export type CatalogueFault =
   /** Not there, not reachable, or refused. */
@@ -13,14 +14,14 @@ export type CatalogueFault =
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
   readonly fault: CatalogueFault;
-  /** File or URL, as configured. */
+  /** File or URL, as far as it may be printed. */
   readonly source: string;
   readonly detail: string;
 
   constructor(fault: CatalogueFault, source: string, detail: string, options: { cause?: unknown } = {}) {
-    super(`Catalogue ${source}: ${detail}`, options);
+    super(`Catalogue ${sourceName(source)}: ${detail}`, options);
     this.fault = fault;
-    this.source = source;
+    this.source = sourceName(source);
     this.detail = detail;
   }
 }

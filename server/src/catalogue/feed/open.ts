@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { type CatalogueReport, countByReason } from './load.ts';
 import { loadApart } from './load-apart.ts';
 import { openSource, type Source } from './source.ts';
+import { sourceName } from './source-name.ts';
 
 export type OpenOptions = {
   /** Path of a file, or an https URL (http only for this machine). */
@@ -45,6 +46,7 @@ export async function openCatalogue({
   now = Date.now,
 }: OpenOptions): Promise<OpenCatalogue> {
   const source = openSource(address);
+  const name = sourceName(address);
   const map = columns === undefined ? undefined : { address: columns, source: openSource(columns) };
   let stamp = await stampOf(source, map?.source);
   let serving = await read();
@@ -65,7 +67,7 @@ export async function openCatalogue({
     // A new month makes possession dates past, so the same homes are then read again.
     if (before && content === before.content && month === before.month) return before;
     const { prepared, date, sample, report } = await loadApart({
-      source: address,
+      source: name,
       bytes,
       now: at,
       ...(map && mapBytes ? { columns: { source: map.address, text: decode(mapBytes).text } } : {}),
@@ -97,7 +99,7 @@ export async function openCatalogue({
     } catch (error) {
       if (!(error instanceof CatalogueError)) throw error;
       if (trouble !== error.detail)
-        log.warn({ source: address, why: error.detail }, 'the last good catalogue keeps serving');
+        log.warn({ source: name, why: error.detail }, 'the last good catalogue keeps serving');
       trouble = error.detail;
     }
   }

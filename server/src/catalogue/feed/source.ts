@@ -1,6 +1,7 @@
 // The source: the file or URL that a catalogue is read from.
 import { readFile, stat } from 'node:fs/promises';
 import { CatalogueError } from './catalogue-error.ts';
+import { sourceName } from './source-name.ts';
 
 export type Content = {
   bytes: Uint8Array;
@@ -55,16 +56,21 @@ function failed(path: string, cause: unknown): never {
 function urlSource(address: string): Source {
   if (!fetchable(address))
     throw new CatalogueError('unreadable', address, 'only https addresses are read (http on this machine)');
+  const { place, authorization } = withoutPassword(address);
   let last: { content: Content; etag: string } | undefined;
   return {
     remote: true,
     stamp: async () => address,
     async read() {
       try {
-        const headers: Record<string, string> = last ? { 'if-none-match': last.etag } : {};
-        const response = await fetch(address, { headers, signal: AbortSignal.timeout(FETCH_MS) });
+        const headers = { ...authorization, ...(last && { 'if-none-match': last.etag }) };
+        const response = await fetch(place, { headers, signal: AbortSignal.timeout(FETCH_MS) });
         if (!fetchable(response.url))
-          throw new CatalogueError('unreadable', address, `leads to ${response.url}, which is not https`);
+          throw new CatalogueError(
+            'unreadable',
+            address,
+            `leads to ${sourceName(response.url)}, which is not https`,
+          );
         if (response.status === 304 && last) return last.content;
         if (!response.ok) throw new CatalogueError('unreadable', address, `answered ${response.status}`);
         if (Number(response.headers.get('content-length')) > MOST_BYTES)
@@ -83,6 +89,17 @@ function urlSource(address: string): Source {
       }
     },
   };
+}
+
+/** A user and password in the address go as HTTP Basic authentication (RFC 7617); `fetch` takes none in a URL. */
+function withoutPassword(address: string) {
+  const url = new URL(address);
+  const [user, password] = [url.username, url.password].map(decodeURIComponent);
+  if (!user && !password) return { place: address, authorization: {} };
+  url.username = '';
+  url.password = '';
+  const basic = Buffer.from(`${user}:${password}`).toString('base64');
+  return { place: url.href, authorization: { authorization: `Basic ${basic}` } };
 }
 
 function fetchable(address: string): boolean {

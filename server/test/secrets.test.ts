@@ -1,0 +1,92 @@
+// Secrets: everything that Veranda prints or answers, searched for every secret of its environment and for pieces of them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, startVeranda } from './processes.ts';
+import { realStores } from './real-stores.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-secrets-'));
+const { postgres } = await realStores();
+let shop: Server;
+beforeAll(async () => {
+  // A feed that repeats its own key in what it sends, as error pages do.
+  shop = createServer((request, response) => {
+    const status = request.url?.includes('/refuse') ? 403 : 200;
+    response.writeHead(status).end(`no entry for ${request.url} ${request.headers.authorization ?? ''}`);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => shop.once('listening', resolve));
+});
+afterAll(() => {
+  shop.close();
+  rmSync(folder, { recursive: true });
+});
+
+const written = (name: string, text: string) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const feed = (way: string) => `http://127.0.0.1:${(shop.address() as AddressInfo).port}/${way}`;
+
+/** Every piece of four letters and more is looked for. */
+const SECRETS = ['Monsoon', 'Cardamom', 'Tamarind', 'Jaggery'];
+const PASSWORD = 'Monsoon@Card#Cardamom?x=Tamarind/Jaggery';
+
+const environments: [name: string, env: () => Record<string, string>][] = [
+  ['a database that is not there', () => ({ SESSIONS: `postgres://me:${PASSWORD}@127.0.0.1:1/homes` })],
+  ['a host that nobody knows', () => ({ SESSIONS: `postgres://me:${PASSWORD}@db.invalid/homes` })],
+  ['an address that is none', () => ({ SESSIONS: `postgres://me:${PASSWORD}` })],
+  ['a store of no known kind', () => ({ SESSIONS: `redis://me:${PASSWORD}@127.0.0.1` })],
+  ['a catalogue with a key that is refused', () => ({ CATALOGUE: `${feed('refuse')}?key=Monsoon-Cardamom` })],
+  [
+    'a catalogue with a password and no homes',
+    () => ({ CATALOGUE: feed('empty').replace('//', '//me:Tamarind@') }),
+  ],
+  ['a catalogue that nobody serves', () => ({ CATALOGUE: 'http://127.0.0.1:1/homes.csv?key=Monsoon' })],
+  ['site words that are no JSON', () => ({ SITE: written('site.json', '{"name": "Homes", Monsoon') })],
+  [
+    'columns that are no JSON',
+    () => ({ CATALOGUE: written('a.csv', 'a\n1\n'), CATALOGUE_COLUMNS: written('c.json', '{Jaggery') }),
+  ],
+];
+
+test.for(environments)('%s: no piece of a secret is printed', { timeout: 60_000 }, async ([, env]) => {
+  const printed = await startVeranda(env()).then(
+    async (server) => {
+      await server.end();
+      return server.output();
+    },
+    (error: Error) => error.message,
+  );
+  expect(printed).toContain('Veranda cannot start');
+  for (const secret of SECRETS) expect(printed).not.toContain(secret);
+});
+
+test.skipIf(!postgres)(
+  'a server that loses its database tells nobody its password, its address or its words',
+  { timeout: 60_000 },
+  async () => {
+    const address = new URL((await postgres?.plainDatabase()) ?? '');
+    address.password = 'Monsoon';
+    const name = address.pathname.slice(1);
+    const server = await startVeranda({ SESSIONS: address.href, LOG_LEVEL: 'debug', SESSION_MAX_HOURS: '2' });
+    const answers = [await ask(server.url, { session_id: 'ada', query: 'Cardamom 2bhk' })];
+    await postgres?.stop();
+    answers.push(await ask(server.url, { session_id: 'ada', query: 'Tamarind villas' }));
+    answers.push({ status: 0, retry_after: null, body: await (await fetch(`${server.url}/readyz`)).text() });
+    await server.end('SIGTERM');
+    expect(answers.map(({ status }) => status)).toEqual([200, 503, 0]);
+    expect(server.output()).toMatch(/"failed"/);
+    for (const secret of [...SECRETS, name, address.port, 'veranda_session', 'ECONNREFUSED 127'])
+      expect(
+        server.output() +
+          answers
+            .slice(1)
+            .map(({ body }) => body)
+            .join(),
+      ).not.toContain(secret);
+  },
+);
