@@ -21,9 +21,8 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
     case 'misread':
-      return said.changes.length > 0 || said.facts.length > 0
-        ? onlyThis({ ...said, correction: true }, clause)
-        : { ...said, intents: ['undo'], objections: [], references: [] };
+      if (!saysNothingNew(said)) return onlyThis({ ...said, correction: true }, clause);
+      return { ...said, intents: ['undo'], objections: [] };
     case 'correct':
       if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
         return { ...said, intents: ['undo'] };
