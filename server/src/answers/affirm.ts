@@ -11,7 +11,8 @@ import { show, starters } from './search.ts';
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
   for (const frame of standing(session)) {
-    if (frame.kind === 'visit' && frame.asks)
+    // "Ok. Can the price come down?" says yes to nothing yet.
+    if (frame.kind === 'visit' && frame.asks && (!scene.among || isOfVisit(scene)))
       return bookVisit({
         ...scene,
         session: focusOn(session, frame.listing_ids),
@@ -43,3 +44,7 @@ export function affirm(scene: Scene): Answer {
   if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0) return show(scene);
   return { session, text: say.chat.affirm(), suggestions: starters(scene) };
 }
+
+/** A day, a time, a name or a number stands beside the yes. */
+const isOfVisit = ({ whole }: Scene): boolean =>
+  whole.when !== undefined || whole.person !== undefined || whole.personal.phone;

@@ -22,7 +22,9 @@ export function bookVisit(scene: Scene): Answer {
   const when = whenText(asked.now, say);
   return {
     session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
-    text: asked.again ? say.visit.noted(parts(asked.now, name, when)) : say.visit.asked(name, when),
+    text: !asked.again
+      ? say.visit.asked(name, when)
+      : (asked.changed ? say.visit.noted : say.visit.stands)(parts(asked.now, name, when)),
     contact,
     suggestions: [],
   };

@@ -1,4 +1,5 @@
 // A person: the contact card with the request filled in. Shared by visits, handover and whatever else ends there.
+import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
@@ -70,12 +71,12 @@ export function chosenHomes(scene: Scene): Listing[] {
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
-/** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before. */
+/** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `changed`: this message says something new. */
 export function request(
   scene: Scene,
   wanted: 'visit' | 'call',
   homes: readonly Listing[],
-): { session: Session; again: boolean; now: VisitRequest } {
+): { session: Session; again: boolean; changed: boolean; now: VisitRequest } {
   const { session } = scene;
   const { personal, when, person, contact } = scene.whole;
   const frame = frameOf(session, 'visit');
@@ -95,6 +96,7 @@ export function request(
   return {
     session: open(session, { ...kept, kind: 'visit', asks: false, declined: false, wanted: kind }),
     again: frame?.wanted === 'visit',
+    changed: !isDeepStrictEqual({ ...frame }, { ...frame, ...now }),
     now,
   };
 }

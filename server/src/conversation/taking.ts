@@ -1,6 +1,7 @@
 // Taking: a message as the answer to what stands open: an offer by its words or its count, a home by its number, a figure
 // by itself. What it answers is answered whole: the facts, the loan or the visit that waited.
 import type { Action } from '../contract.ts';
+import type { Expects } from '../understand/draft.ts';
 import type { Act } from '../understand/heard.ts';
 import { meaningsOf } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
@@ -278,8 +279,11 @@ function amountIn(changes: readonly FilterChange[]): number | undefined {
 }
 
 /** What a bare answer could be, by what stands open. */
-export function expected(session: Session): { loan: boolean; when: boolean; name: boolean } {
+export function expected(session: Session): Expects {
   const visit = frameOf(session, 'visit');
   const open = visit !== undefined && (visit.wanted !== undefined || fresh(session, 'visit')?.asks === true);
-  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open };
+  const offers = (fresh(session, 'search')?.offers ?? []).flatMap(
+    (offer) => filtersOf(offer, session.current_filters) ?? [],
+  );
+  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open, offers };
 }

@@ -208,6 +208,8 @@ export type VisitReplies = {
   asked(home?: string, when?: string): string;
   /** More of the request, or something else in it: "Noted: Sunday 29 Nov, 5 pm". */
   noted(parts: string): string;
+  /** Said again, and nothing new in it. */
+  stands(parts: string): string;
   /** `asks`: an open question goes with it. */
   handover(asks: boolean): string;
   personalData(): string;

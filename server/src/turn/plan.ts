@@ -40,7 +40,7 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     scene.changed.filters.push(
       ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),
     );
-    scene.changed.notices.push(...own.changed.notices);
+    scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
     const given = act.listing_ids !== undefined;
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });

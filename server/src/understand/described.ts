@@ -4,11 +4,11 @@ import type { NameMatch } from '../filters/hear/name.ts';
 import type { Context } from './draft.ts';
 import { meaningsOf } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
-import { type Description, type Figure, pointsAt } from './points.ts';
+import { type Description, type Figure, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import type { FilterChange, Reference } from './understanding.ts';
 
-export type Described = { from: number; to: number; reference: Reference & { kind: 'like' } };
+export type Described = { from: number; to: number; reference: Reference & { kind: 'like' | 'name' } };
 
 /** What there is to read a description with. */
 export type Describing = {
@@ -155,8 +155,15 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
   const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
-  if (!said || ids.length === 0) return undefined;
+  if (!said) return undefined;
   const exact = isExact(said);
+  if (ids.length === 0) {
+    const offered = exact && (one || definite) ? offeredAt(said, context) : [];
+    const words = wordsOf(reading, from, to);
+    return offered.length > 0
+      ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
+      : undefined;
+  }
   // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".

@@ -35,7 +35,13 @@ export type Draft = Pick<
 };
 
 /** A figure of a loan, a day or time, a person's name. */
-export type Expects = { loan?: boolean; when?: boolean; name?: boolean };
+export type Expects = {
+  loan?: boolean;
+  when?: boolean;
+  name?: boolean;
+  /** The searches that were offered. */
+  offers?: readonly Filters[];
+};
 
 /** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */
 export function set<F extends FilterName>(

@@ -55,7 +55,8 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
     return undefined;
   }
   const from = tokens.findIndex((_, at) => !isFiller(reading, at));
-  const to = from < 0 ? 0 : endOfName(reading, from, false);
+  if (from < 0) return undefined;
+  const to = endOfName(reading, from, false);
   const others = tokens.some((_, at) => (at < from || at >= to) && !isFiller(reading, at));
   return to > from && !others ? { from, to } : undefined;
 }

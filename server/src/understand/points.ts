@@ -80,6 +80,33 @@ function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
 
 const SCALES = [10_000_000, 100_000, 1000];
 
+/**
+ * The homes of this price that the standing search or an offer finds, though none is on screen yet: "1.44 wala" after
+ * "1 at ₹1.44 Cr". Empty where it could be many.
+ */
+export function offeredAt({ figures = [], filters }: Description, context: Offering): string[] {
+  const { catalogue, session, expects } = context;
+  const prices = figures.flatMap(({ as, value }) =>
+    as === 'price' ? [value] : as === 'bare' ? SCALES.map((scale) => value * scale) : [],
+  );
+  for (const standing of [...(expects?.offers ?? []), session.current_filters]) {
+    for (const price of prices) {
+      const at = { budget_min: Math.floor(price * (1 - NEAR)), budget_max: Math.ceil(price * (1 + NEAR)) };
+      const found = catalogue.find({ ...standing, ...filters, ...at });
+      if (found.total > 0 && found.total <= FEW)
+        return found.top(found.total).map(({ listing }) => listing.id);
+    }
+  }
+  return [];
+}
+
+type Offering = {
+  catalogue: Catalogue;
+  session: { current_filters: Filters };
+  expects?: { offers?: readonly Filters[] };
+};
+const FEW = 2;
+
 /** "the 302 one". */
 const isUnit = ({ name }: Listing, number: number): boolean =>
   name?.split(/\D+/).includes(String(number)) ?? false;

@@ -223,6 +223,8 @@ function ordinal(reading: Reading, from: number): Read | undefined {
   )
     return undefined;
   const to = homeAfter(reading, end);
+  // "पहले मुझे फोन करो": first a call, not the first home.
+  if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
 const NOT_HOMES = new Set(

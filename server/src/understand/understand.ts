@@ -10,7 +10,7 @@ import type { PlaceMatch } from '../places/place.ts';
 import { type Described, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
-import { readFacts } from './facts.ts';
+import { type Asked, readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
 import { readLoan } from './loan.ts';
@@ -127,7 +127,7 @@ export function understandPart(
     if (trace) traceChanges(draft, before, name, trace);
   }
   if (trace) trace.taken = taken;
-  const asked = asWish ? { facts: [], implied: [], strong: false } : readFacts(reading);
+  const asked = asWish ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
 
   const settled = readIntents({
     draft,
@@ -184,7 +184,9 @@ function describedIn(
   found: readonly PlaceMatch[],
   named: readonly NameMatch[],
 ): Described[] {
-  if ((context.session.memory.seen ?? []).length + context.session.memory.focus.length === 0) return [];
+  const { seen = [], focus } = context.session.memory;
+  const offers = context.expects?.offers ?? [];
+  if (seen.length + focus.length + offers.length === 0) return [];
   const wishesIn = (from: number, to: number): FilterChange[] => {
     const taken = new Uint8Array(reading.taken.length).fill(1);
     taken.set(reading.taken.subarray(from, to), from);
@@ -208,6 +210,10 @@ const draftOf = (reading: Reading, context: Context): Draft => ({
   doubtful: [],
   unclear_amounts: [],
 });
+
+/** "My name is Priya" asks for no home's name. */
+const withoutName = (asked: Asked, person: string | undefined): Asked =>
+  person === undefined ? asked : { ...asked, facts: asked.facts.filter((fact) => fact !== 'name') };
 
 const PLACES = new Set<Fact>(['location', 'distance']);
 

@@ -212,14 +212,20 @@ function timeAt(
   const marked = first.marked || second?.marked || beside || after !== undefined;
   const lone = reading.tokens.length <= 2;
   if (!marked && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
-  const half = first.half ?? second?.half;
   const time: Time = {
-    from: written(first, half),
-    ...(second && { to: written(second, half) }),
+    from: startOf(first, second),
+    ...(second && { to: written(second, second.half ?? first.half) }),
     ...(bound && !second && { bound: bound.is }),
   };
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
+}
+
+/** "4 to 5 pm" begins in the afternoon, "11 to 1 pm" before noon. */
+function startOf(first: Clock, second: Clock | undefined): string {
+  if (first.half || !second?.half) return written(first, first.half);
+  const alike = written(first, second.half);
+  return alike <= written(second, second.half) ? alike : written(first, undefined);
 }
 
 /** "5", "5 pm", "10:30", "10.30 am", "5 baje", "saadhe 4 baje", "half past 4". */

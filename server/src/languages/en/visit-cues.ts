@@ -4,7 +4,7 @@ import type { Cues } from '../cues.ts';
 export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   visit: {
     word: 'visit, come, see, meet, appointment, tour, call, view',
-    call: `call me, call us, call back, callback, call me back, give me a call, ring me, phone me, call before, call first, ask them to call`,
+    call: `request a callback, request a call back, request callback, can someone call me, someone call me, arrange a callback, have someone call, get someone to call, have someone call me, call me, call us, call back, callback, call me back, give me a call, ring me, phone me, call before, call first, ask them to call`,
     will_call: `will someone call, will somebody call, will anyone call, will you call, who will call, when will you call, will they call, someone will call, somebody will call, will i get a call, call or not, do i have to call, should i call, will you contact me, will someone contact, when will they call, will the agent call, will i be called`,
     myself: `i will call, i will whatsapp, ill call, ill whatsapp, i will contact, will call them, i will message, ill message them, i will call the office`,
     hesitate: `see it first, has to see, have to see it first, needs to see it first, ask my husband, ask my wife, ask my family, ask my parents, talk to my husband, talk to my wife, talk to my family, discuss with my, discuss at home, discuss with family, check with my, let me think, let me discuss, need to think, think about it, will let you know, not now, maybe later, will get back, get back to you, not yet, not sure yet, some other time, decide later, need some time, first i will ask, let me ask`,

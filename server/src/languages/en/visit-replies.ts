@@ -10,6 +10,7 @@ export const visitReplies: VisitReplies = {
   asked: (home, when) =>
     `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${when ? ` (${when})` : ''} is filled in below, ready to send.`,
   noted: (parts) => `Noted: ${parts}. The message below says so; the office confirms the time.`,
+  stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
   handover: (asks) =>
     asks
       ? 'Our team takes it from here. Your question is in the message below, ready to send.'

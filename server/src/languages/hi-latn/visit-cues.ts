@@ -3,8 +3,9 @@ import type { Cues } from '../cues.ts';
 
 export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   visit: {
-    word: 'dekhne, milne, aana, dekhna hai',
-    call: `call karo, call kar do, call kar dena, call kar lo, call karna, call kare, call karein, call karwa do, phone karo, phone kar dena, phone karna, call kijiye, mujhe call, mujhko call, call kar lena, insaan call kare`,
+    word: `dekhne, milne, aana, dekhna hai, dekh sakte, dekh sakta, dekh sakti, dekh lete, dekh lenge, aa sakte,
+      aa sakta, aa sakti, aa jau, aa jaun, aayenge, aaunga, aaungi`,
+    call: `call kar, mujhe phone, mujhe phone karo, phone kar, call back karo, callback chahiye, phone kar lo, phone kar lena, call karo, call kar do, call kar dena, call kar lo, call karna, call kare, call karein, call karwa do, phone karo, phone kar dena, phone karna, call kijiye, mujhe call, mujhko call, call kar lena, insaan call kare`,
     will_call: `call karega kya, call karenge kya, koi call karega, kaun call karega, call aayega, call aayegi, call ayega, phone aayega, khud call karna padega, mujhe call karna padega, call karoge kya, call aayega kya, kab call karoge, kab call aayega, call karenge ya nahi, contact karega kya`,
     myself: `whatsapp kar dungi, whatsapp kar dunga, whatsapp kar deta hu, call kar lungi, call kar lunga, msg kar dunga, msg kar dungi, message kar dungi, message kar dunga, khud call kar lunga, phone kar lunga, phone kar lungi, contact kar lunga, contact kar lungi`,
     hesitate: `soch ke bataunga, soch ke batati hu, soch kar bataunga, sochne do, soch lu, soch leta hu, soch lete hai, puch ke bataunga, puchkar bataunga, puch kar batati hu, pooch ke bataunga, ghar pe puchna hai, ghar pe baat karni hai, husband se puch, wife se puch, biwi se puch, pati se puch, papa se puch, family se baat, abhi nahi, baad me batata hu, baad mein bataunga, baad me batati hu, abhi rehne do, pehle ghar pe, pehle unko dikhana`,

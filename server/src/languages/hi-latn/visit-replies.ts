@@ -19,6 +19,7 @@ export const visitReplies: VisitReplies = {
   asked: (home, when) =>
     `Visit ka time office confirm karega. ${home ? `${home} ke liye message` : 'Message'}${when ? ` (${when})` : ''} neeche taiyaar hai, bas bhej dijiye.`,
   noted: (parts) => `Theek hai: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
+  stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
   handover: (asks) =>
     asks
       ? 'Aage hamari team se baat ho jaayegi. Aapka sawaal neeche ke message mein hai, bas bhej dijiye.'

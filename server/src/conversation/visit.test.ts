@@ -1,0 +1,116 @@
+// One request, whatever the order, the language and what is asked in between.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Talk, talk } from '../turn/testing.ts';
+import { frameOf } from './agenda.ts';
+
+const request = (visitor: Talk) => {
+  const { listing_ids, day, time, name, number_given, call, wanted } =
+    frameOf(visitor.session(), 'visit') ?? {};
+  return { listing_ids, day, time, name, number_given, call, wanted };
+};
+
+/** A visitor who has seen four homes in Whitefield and asked to see the second. */
+function asking(): Talk {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield');
+  visitor.say('book a visit for the second one');
+  return visitor;
+}
+
+/** Each slot in every language, one of which is said. */
+const SLOTS = {
+  day: ['on sunday', 'sunday ko', 'रविवार को', 'ಭಾನುವಾರ'],
+  time: ['at 5 pm', '5 baje', '5 बजे', '5 ಗಂಟೆಗೆ'],
+  name: ['my name is Meera', 'mera naam Meera hai', 'name is Meera', 'nanna hesaru Meera'],
+  number: ['9876501234', 'my number is 9876501234', 'mera number 98765 01234'],
+  call: ['please call me before that', 'pehle call karo', 'पहले मुझे फोन करो', 'ಮೊದಲು ಕಾಲ್ ಮಾಡಿ'],
+};
+const BETWEEN = ['which floor is it on?', 'parking hai kya?', 'is there a gym?', 'thanks', 'ok'];
+
+test('n slots in any order, language and interleaving, with questions between, end in the same request', () => {
+  const slots = fc
+    .record({
+      day: fc.constantFrom(...SLOTS.day),
+      time: fc.constantFrom(...SLOTS.time),
+      name: fc.constantFrom(...SLOTS.name),
+      number: fc.constantFrom(...SLOTS.number),
+      call: fc.constantFrom(...SLOTS.call),
+    })
+    .chain((said) => fc.shuffledSubarray(Object.values(said), { minLength: 5, maxLength: 5 }));
+  const between = fc.array(fc.option(fc.constantFrom(...BETWEEN)), { minLength: 5, maxLength: 5 });
+  void fc.assert(
+    fc.property(slots, between, (said, asked) => {
+      const visitor = asking();
+      said.forEach((slot, at) => {
+        visitor.say(slot);
+        const question = asked[at];
+        if (question) visitor.say(question);
+      });
+      expect(request(visitor), said.join(' | ')).toEqual({
+        listing_ids: ['lake-b'],
+        day: '2026-11-29',
+        time: { from: '17:00' },
+        name: 'Meera',
+        number_given: true,
+        call: true,
+        wanted: 'visit',
+      });
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
+
+describe('a request is changed by what comes', () => {
+  test.each([
+    ['make it monday', { day: '2026-11-23', time: { from: '17:00' } }],
+    ['make it 6 pm', { day: '2026-11-29', time: { from: '18:00' } }],
+    ['he is busy sunday, make it saturday 4pm', { day: '2026-11-28', time: { from: '16:00' } }],
+    ['acha chhodo, parso subah 10:30 kar do', { day: '2026-11-25', time: { from: '10:30' } }],
+    ['5 baje nahi, 6 baje', { day: '2026-11-29', time: { from: '18:00' } }],
+    ['Asha Rao', { name: 'Asha Rao' }],
+    ['sorry, my name is Kiran', { name: 'Kiran' }],
+    ['not that one, the third one', { listing_ids: ['palm'] }],
+  ])('“%s”', (words, changed) => {
+    const visitor = asking();
+    visitor.say('sunday 5 pm, my name is Meera');
+    visitor.say(words);
+    if ('listing_ids' in changed) visitor.say('book a visit for this');
+    expect(request(visitor)).toMatchObject({ listing_ids: ['lake-b'], name: 'Meera', ...changed });
+  });
+
+  test('time to think is no request, and a request that stands is not repeated', () => {
+    const visitor = talk();
+    visitor.say('2bhk in whitefield');
+    const { reply } = visitor.say('the first one is fine, but my husband has to see it first');
+    expect(reply.contact).toBeUndefined();
+    expect(frameOf(visitor.session(), 'visit')?.wanted).toBeUndefined();
+  });
+
+  test('the number itself is nowhere in the session, and every message to the office is the whole request', () => {
+    const visitor = asking();
+    visitor.say('sunday 5 pm, my name is Meera, 9876501234');
+    const { reply } = visitor.say('can I talk to somebody?');
+    expect(JSON.stringify(visitor.session())).not.toContain('98765');
+    expect(reply.contact?.whatsapp?.text).toMatch(/Meera.*Sun 29 Nov, 5 pm.*Lakeside Court, B-2/s);
+  });
+});
+
+describe('about the office', () => {
+  test.each([
+    ['is your office open on sunday?', 'The office is closed on Sun 29 Nov.'],
+    [
+      'office saturday ko khula hai kya',
+      'Office Saturday 28 Nov ko subah 10 baje se shaam 5 baje tak khula hai.',
+    ],
+    ['where is your office?', 'The address of the office is not stated here; the office can tell you.'],
+    [
+      'will someone call me or not?',
+      'Nobody can call you from this chat by itself, because I keep no numbers.',
+    ],
+  ])('“%s” is answered straight', (words, text) => {
+    const { reply } = talk().say(words);
+    expect(reply.text).toContain(text);
+    expect(reply.contact).toBeDefined();
+  });
+});
