@@ -90,7 +90,6 @@ function instalment(
       }),
       lead,
       source,
-      say.loan.formula(),
     ]),
     suggestions: suggestChange(scene),
   };
@@ -115,7 +114,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   const ids = homes.map(({ id }) => id);
   return {
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known),
-    text: join([...each, source, say.loan.formula()]),
+    text: join([...each, source]),
     suggestions: homes.map((home) => details(scene, home)),
   };
 }
@@ -156,7 +155,6 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
         ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
         : undefined,
       source,
-      say.loan.formula(),
     ]),
     suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
   };

@@ -18,6 +18,8 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
     references: [],
     facts: [],
     about: undefined,
+    topics: [],
+    areas: undefined,
     objections: [],
     absent: [],
     corrected: [],

@@ -201,7 +201,7 @@ function asksFacts(
   if (frame.firm && !pointed)
     return (
       asked.strong &&
-      (frame.question || frame.tell || (!frame.show && asked.facts.some(isAboutPrice))) &&
+      (frame.question || (frame.tell && !frame.show) || (!frame.show && asked.facts.some(isAboutPrice))) &&
       !leadsWithHomes(draft.reading)
     );
   if (pointed || frame.question || frame.tell || frame.please)
