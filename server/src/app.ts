@@ -5,6 +5,7 @@ import { type DeskOptions, desk } from './desk/desk.ts';
 import { addressGroup, clientAddress } from './http/address.ts';
 import type { DoorEnv } from './http/answer.ts';
 import { chat } from './http/chat.ts';
+import { frontPage } from './http/front.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
 import { watchProbes } from './http/probes.ts';
@@ -91,6 +92,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   if (folder !== undefined) {
     app.route('/', widgetFiles({ folder }));
     if (config.demo) app.route('/', demoSite({ folder }));
+    else app.get('/', frontPage({ public_url: config.public_url, name: () => welcome({}).name }));
   }
   return app;
 }

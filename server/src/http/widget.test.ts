@@ -116,8 +116,19 @@ describe('the demo site', () => {
 
   test('is not there when it is off', async () => {
     const closed = openDoor({ folder, demo: false });
-    expect((await closed.call('/')).status).toBe(404);
+    expect(await (await closed.call('/')).text()).not.toContain('Homes</h1>');
     expect((await closed.call('/homes/one/')).status).toBe(404);
     expect((await closed.call('/veranda.js')).status).toBe(200);
   });
+});
+
+test('where there is no demo, / says that Veranda runs and how a page carries it', async () => {
+  const closed = openDoor({ folder, demo: false });
+  const response = await closed.call('/', { headers: { host: 'chat.homes.example' } });
+  expect(response.status).toBe(200);
+  const text = await response.text();
+  expect(text).toContain('Veranda runs here');
+  expect(text).toContain('&lt;script src=&quot;https://chat.homes.example/veranda.js&quot; async&gt;');
+  const odd = await closed.call('/', { headers: { host: '"><script>alert(1)</script>' } });
+  expect(await odd.text()).not.toContain('<script>alert');
 });

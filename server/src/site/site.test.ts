@@ -67,6 +67,58 @@ test('every fault is named by its field', () => {
   expect(faults.join('\n')).toContain('someday');
 });
 
+test('a number without its country code is completed by the site’s country, or refused', () => {
+  const numbers = (site: object) => {
+    const { phone, whatsapp } = parse({ name: 'Homes', ...site });
+    return { phone, whatsapp };
+  };
+  expect(numbers({ phone: '080 4000 0000', whatsapp: '98450 00000' })).toEqual({
+    phone: '+918040000000',
+    whatsapp: '919845000000',
+  });
+  expect(numbers({ phone: '+44 20 7946 0000', whatsapp: '442079460000' })).toEqual({
+    phone: '+44 20 7946 0000',
+    whatsapp: '442079460000',
+  });
+  expect(numbers({ country: 'AE', phone: '050 123 4567' }).phone).toBe('+971501234567');
+  // Samples that nobody has are as long as a number must be.
+  expect(numbers({ phone: '+91 00000 00000', whatsapp: '910000000000' }).whatsapp).toBe('910000000000');
+  for (const wrong of [{ phone: '12345' }, { whatsapp: '4000 0000' }, { phone: '+91 80' }, { country: 'XX' }])
+    expect(faultsOf({ name: 'Homes', ...wrong })[0], JSON.stringify(wrong)).toMatch(
+      new RegExp(`^${Object.keys(wrong)[0]}: `),
+    );
+});
+
+test('an accent that no browser knows is a fault', () => {
+  for (const accent of [
+    '#0a6d5a',
+    '#FFF',
+    'teal',
+    'RebeccaPurple',
+    'rgb(10 109 90)',
+    'hsl(169deg, 83%, 23%)',
+  ])
+    expect(faultsOf({ name: 'Homes', accent }), accent).toEqual([]);
+  for (const accent of [
+    'blurple',
+    '#12345',
+    '0a6d5a',
+    'rgb(1)',
+    'rgb(1,2,3,4,5)',
+    'hsl()',
+    '#ggg',
+    'var(--x)',
+  ])
+    expect(faultsOf({ name: 'Homes', accent })[0], accent).toMatch(/^accent: /);
+});
+
+test('a key that is not known is named beside those that are; a broken file by its line, and never quoted', () => {
+  expect(faultsOf({ name: 'Homes', phoen: '1' }).join()).toMatch(/phoen.*the keys are name, url, .*phone/);
+  const broken = () => parseSite('{\n"name": "Homes",\n"phone": Monsoon }');
+  expect(broken).toThrow(/is not JSON/);
+  expect(broken).not.toThrow(/Monsoon|Homes/);
+});
+
 test('somebody can be reached by any one way', () => {
   expect(hasPerson(parse({ name: 'Homes' }))).toBe(false);
   for (const way of [

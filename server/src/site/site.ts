@@ -1,7 +1,10 @@
 // The owner's words and the person behind the chat: what the SITE file says, checked field by field.
 import { readFileSync, statSync } from 'node:fs';
+import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import { LANGUAGE_CODES, TOPICS } from '../contract.ts';
+import { isColour } from './colour.ts';
+import { wholeNumber } from './phone.ts';
 
 // ---- shape ---------------------------------------------------------------------------------------------------------
 
@@ -61,19 +64,13 @@ const VisitRules = z.strictObject({
 });
 export type VisitRules = z.infer<typeof VisitRules>;
 
-const Site = z.strictObject({
+const Words = z.strictObject({
   name: line,
   /** Of the owner's site; relative links of the catalogue are resolved against it. */
   url: webAddress.optional(),
   logo: link.optional(),
   /** CSS colour. */
-  accent: z
-    .string()
-    .regex(
-      /^(#[0-9a-f]{3,8}|[a-z]+|(rgb|hsl|oklch)\([\d\s.,%/deg-]+\))$/i,
-      'must be a CSS colour like #0a6d5a',
-    )
-    .optional(),
+  accent: z.string().refine(isColour, 'must be a CSS colour like #0a6d5a').optional(),
   greeting: z.partialRecord(z.enum(LANGUAGE_CODES), z.string().trim().min(1).max(500)).default({}),
   /** Languages the owner allows, the first is the default. */
   languages: z
@@ -85,11 +82,10 @@ const Site = z.strictObject({
     .string()
     .regex(/^\+?[\d\s().-]{5,20}$/, 'must be a phone number like +91 80 4000 0000')
     .optional(),
-  /** Digits with country code. */
+  /** With its country code, else completed by `country`; then digits alone. */
   whatsapp: z
     .string()
-    .transform((text) => text.replace(/[+\s().-]/g, ''))
-    .pipe(z.string().regex(/^\d{8,15}$/, 'must be a number with country code like 918040000000'))
+    .regex(/^\+?[\d\s().-]{5,20}$/, 'must be a number with country code like 918040000000')
     .optional(),
   /** What stands before the number in WhatsApp links; `https://wa.me/` unless set. For a demo or a relay. */
   whatsapp_base: link.optional(),
@@ -103,7 +99,7 @@ const Site = z.strictObject({
   /** ISO 3166: completes numbers without a country code. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'must be a country like "IN"')
+    .refine((code) => isSupportedCountry(code), 'must be a country like "IN"')
     .default('IN'),
   /** The owner's own words on what no catalogue states; they come first, said as the office's. */
   answers: z
@@ -140,7 +136,31 @@ const Site = z.strictObject({
     })
     .optional(),
 });
+
+/** Numbers whole, or a fault at their field. */
+const Site = Words.transform((site, context) => {
+  const whole = (field: 'phone' | 'whatsapp') => {
+    const number = site[field] && wholeNumber(site[field], site.country);
+    if (site[field] && !number)
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: `is no number of ${site.country}, and has no country code: write it like +91 80 4000 0000`,
+      });
+    return number;
+  };
+  const [phone, whatsapp] = [whole('phone'), whole('whatsapp')];
+  return {
+    ...site,
+    // As its owner writes it where it is whole already.
+    ...(phone && { phone: site.phone?.trim().startsWith('+') ? site.phone : `+${phone}` }),
+    ...(whatsapp && { whatsapp }),
+  };
+});
 export type Site = z.infer<typeof Site>;
+
+/** The keys of the file, as its page in the docs must have them. */
+export const SITE_KEYS = Object.keys(Words.shape);
 
 /** What holds without a SITE file: no name to greet with but the chat's own, and nobody to call. */
 export const BUILT_IN_SITE: Site = Site.parse({ name: 'Veranda' });
@@ -173,7 +193,7 @@ export function parseSite(text: string, file = 'file'): Site {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new SiteError(file, [`is not JSON (${(error as Error).message})`]);
+    throw new SiteError(file, [`is not JSON${placeOf(error, text)}`]);
   }
   const parsed = Site.safeParse(value, {
     error: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'is missing' : undefined),
@@ -181,8 +201,18 @@ export function parseSite(text: string, file = 'file'): Site {
   if (parsed.success) return parsed.data;
   throw new SiteError(
     file,
-    parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`),
+    parsed.error.issues.map((issue) => {
+      const known = issue.code === 'unrecognized_keys' && issue.path.length === 0;
+      const keys = known ? `; the keys are ${SITE_KEYS.join(', ')}` : '';
+      return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}${keys}`;
+    }),
   );
+}
+
+/** The parser's place as a line; its words can quote the file. */
+function placeOf(error: unknown, text: string): string {
+  const at = /position (\d+)/.exec((error as Error).message)?.[1];
+  return at === undefined ? '' : ` (line ${text.slice(0, Number(at)).split('\n').length})`;
 }
 
 export type OpenSite = {
