@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { type Alias, build, type InlineConfig } from 'vite';
+import { brotli } from './brotli.ts';
 
 const here = import.meta.dirname;
 const dist = path.join(here, 'dist');
@@ -22,7 +23,7 @@ const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.string
 await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   outDir: dist,
   // Older browsers than the panel's must be able to read it: there the launcher is a contact link.
-  target: 'es2020',
+  target: 'es2021',
   define: { PANEL: JSON.stringify(panel) },
 });
 await allAtOnce('veranda.js');
@@ -95,7 +96,7 @@ async function compress() {
   const files = (await readdir(assets)).filter((file) => file.endsWith('.js'));
   for (const file of [path.join(dist, 'veranda.js'), ...files.map((file) => path.join(assets, file))]) {
     const code = await readFile(file);
-    await writeFile(`${file}.br`, brotliCompressSync(code));
+    await writeFile(`${file}.br`, brotli(code));
     await writeFile(`${file}.gz`, gzipSync(code, { level: 9 }));
   }
 }

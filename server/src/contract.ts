@@ -541,6 +541,20 @@ export const LABEL_KEYS = [
   'yesterday',
   'consent',
   'consent_yes',
+  'away',
+  'afresh',
+  'saved_list',
+  'saved_now',
+  'saved_none',
+  'compare',
+  'visit',
+  'share',
+  'copied',
+  'floor_plan',
+  'map',
+  'next_picture',
+  'clear_all',
+  'person',
 ] as const;
 export type Labels = Record<(typeof LABEL_KEYS)[number], string>;
 

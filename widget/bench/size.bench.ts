@@ -2,12 +2,13 @@
 // The first message needs the loader and the panel; the extras come while it is being written.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { brotli } from '../brotli.ts';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
 
 /** Bytes, brotli. */
-const BUDGETS = { 'before intent': 3_000, 'to the first message': 16_000 };
+const BUDGETS = { 'before intent': 3_050, 'to the first message': 16_100 };
 
 export type Size = { raw: number; gzip: number; brotli: number };
 
@@ -18,7 +19,7 @@ export function sizeOf(...files: string[]): Size {
   return {
     raw: sum((body) => body.length),
     gzip: sum((body) => gzipSync(body, { level: 9 }).length),
-    brotli: sum((body) => brotliCompressSync(body).length),
+    brotli: sum((body) => brotli(body).length),
   };
 }
 

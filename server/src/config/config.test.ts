@@ -139,7 +139,23 @@ test('origins are kept as browsers write them', () => {
 });
 
 test.each([
+  'capacitor://localhost',
+  'ionic://localhost',
+  'tauri://localhost',
+  'app://homes',
+  'chrome-extension://abcdefgh',
+])('an app’s shell may be listed: %s', (origin) => {
+  expect(readConfig({ ALLOWED_ORIGINS: `https://homes.example,${origin}` }).origins).toEqual([
+    'https://homes.example',
+    origin,
+  ]);
+});
+
+test.each([
   '*',
+  'capacitor://localhost/x',
+  'capacitor:localhost',
+  'file:///x',
   'homes.example',
   'https://homes.example/x',
   'https://u@homes.example',

@@ -42,6 +42,10 @@ export function storeAddress(text: string): string {
   throw new Error('must be memory:, sqlite:<file> or postgres://…');
 }
 
+/** Scheme and host, no path; not those of the web, of files or of mail transfer. */
+const SHELL =
+  /^(?!(?:https?|wss?|ftps?|file|data|blob|javascript|about):)[a-z][a-z0-9+.-]*:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
+
 /** "https://homes.example, null" → exactly what browsers send in `Origin`. */
 export function originList(text: string): readonly string[] {
   return text
@@ -50,6 +54,8 @@ export function originList(text: string): readonly string[] {
     .filter((part) => part !== '')
     .map((part) => {
       if (part === 'null') return part;
+      // An app's shell has a scheme of its own, and browsers send it as it stands: "capacitor://localhost".
+      if (SHELL.test(part)) return part;
       const url = URL.canParse(part) ? new URL(part) : undefined;
       const plain = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
       if (!plain) throw new Error('must list origins like https://homes.example, separated by commas');

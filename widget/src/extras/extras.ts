@@ -1,6 +1,6 @@
 // Extras: what the first message does not need. They come while it is written, or when wanted sooner.
 
-export { News, Offer } from '../ui/after.tsx';
+export { News } from '../ui/after.tsx';
 export { Answer } from '../ui/answer.tsx';
 export { Bar } from '../ui/bar.tsx';
 export { Chips } from '../ui/chips.tsx';
@@ -11,8 +11,11 @@ export { Menu } from '../ui/menu.tsx';
 export { Notices } from '../ui/notices.tsx';
 export { Text } from '../ui/text.tsx';
 export { createArchive } from './archive.ts';
+export { closeOnBack } from './back.ts';
 export { accentOf } from './colour.ts';
+export { countDown } from './count-down.ts';
 export { english } from './labels-extra.ts';
 export { laterActions } from './later-actions.ts';
 export { listingOnPage } from './listing-on-page.ts';
+export { ownFetch } from './realm.ts';
 export { warn } from './warn.ts';

@@ -4,9 +4,11 @@ import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { CONSENT } from '../storage/keys.ts';
 import { shortlist } from '../storage/shortlist.ts';
-import { holdEnd, holdFocus } from '../ui/hold.ts';
-import { keepEnter, walk } from '../ui/keys.ts';
+import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
+import { goRound, keepEnter, walk } from '../ui/keys.ts';
 import type { LaterActions } from '../ui/view.ts';
+import { keepAbove } from './above.ts';
+import { followEnd } from './follow.ts';
 import { restoreOffer } from './restore.ts';
 import { download } from './transcript-file.ts';
 
@@ -24,9 +26,11 @@ export function laterActions({
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
   desk.root.addEventListener('keydown', walk);
+  desk.root.addEventListener('keydown', goRound);
   keepEnter(desk.root);
   holdFocus(desk.root, desk.signal);
   holdEnd(desk.root, desk.signal);
+  holdHeight(desk.root, desk.signal);
   const elsewhere = ({ key }: StorageEvent) => key === hearts.KEY && update({ saved: hearts.read() });
   addEventListener('storage', elsewhere, { signal: desk.signal });
   const write = (text: string) => update({ draft: { text, n: view().draft.n + 1 } });
@@ -44,6 +48,14 @@ export function laterActions({
     if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
   }
   return {
+    above: keepAbove({ host, root: desk.root, view, signal: desk.signal }),
+    menu(menu) {
+      const focused = (desk.root.getRootNode() as ShadowRoot).activeElement;
+      update({ menu });
+      // Back to the button, unless the visitor has gone on.
+      if (!menu && !focused?.isConnected) desk.focus('.tool');
+    },
+    toEnd: followEnd({ root: desk.root, view, update, signal: desk.signal }),
     act: (action, label) => sync.act(action, label, place.page()),
     retry: sync.retry,
     edit(id) {
@@ -59,12 +71,16 @@ export function laterActions({
       sync.act({ ...offer.action, label }, label, place.page());
       if (offer.again) sync.ask(offer.again, place.page());
     },
+    afresh() {
+      update({ afresh: true });
+      desk.focus('textarea');
+    },
     save({ id, name, url }) {
       const others = view().saved.filter((home) => home.id !== id);
       const had = others.length < view().saved.length;
       const saved = had ? others : [...others, { id, name, url }];
       hearts.write(saved);
-      update({ saved });
+      update({ saved, said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
       host.emit('saved', { ids: saved.map(({ id }) => id) });
       if (!had) sync.act({ type: 'like', listing_id: id, label: `♥ ${name}` }, `♥ ${name}`, undefined, true);
     },

@@ -28,15 +28,15 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
     );
 
   // Bubbling listeners of the page never see what is typed here.
-  const own = ['keydown', 'keyup', 'keypress', 'input', 'paste'];
-  for (const event of own) root.addEventListener(event, (event) => event.stopPropagation());
+  for (const event of ['keydown', 'keyup', 'keypress', 'input', 'paste'])
+    root.addEventListener(event, (event) => event.stopPropagation());
 
   const launcher = createLauncher(root, options, element, Boolean(inline), { fetch, open });
-  const detach = inline ? () => {} : attach(element);
+  const detach = inline ? () => {} : attach(element, options);
 
   /** Intent: the code comes, nothing is shown yet. */
   function fetch(): Promise<PanelModule> {
-    module ??= load().catch((error) => {
+    module ??= (launcher.isSupported() ? load() : Promise.reject()).catch((error) => {
       module = undefined;
       throw error;
     });
@@ -44,23 +44,22 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   }
   async function want(work: (panel: Panel) => void): Promise<void> {
     if (gone) return;
-    if (!launcher.isSupported()) return launcher.fail();
     launcher.busy(true);
     try {
+      // The fetch fails where the browser is too old for what would come.
       const { mount } = await fetch();
       if (gone) return;
       if (!panel) {
         panel = mount({ root, element, inline: Boolean(inline), emit, launcher: launcher.follow }, options);
         if (page) panel.page(page);
       }
-      launcher.busy(false);
       work(panel);
     } catch (error) {
-      launcher.busy(false);
       launcher.fail();
       emit('error', { code: 'panel' });
       console.warn('Veranda:', error);
     }
+    launcher.busy(false);
   }
   function open() {
     return want((panel) => panel.open());
@@ -73,17 +72,9 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
     show: () => launcher.show(true),
     hide: () => launcher.show(false),
     /** Opens the panel and sends. */
-    send: (text: string) =>
-      want((panel) => {
-        panel.open();
-        panel.send(text);
-      }),
+    send: (text: string) => want((panel) => panel.send(text)),
     /** Opens the panel with `text` in the composer. */
-    prefill: (text: string) =>
-      want((panel) => {
-        panel.prefill(text);
-        panel.open();
-      }),
+    prefill: (text: string) => want((panel) => panel.prefill(text)),
     page(next: PageHint) {
       page = next;
       panel?.page(next);
@@ -108,12 +99,16 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       return () => client.off(name, listener);
     },
     off<N extends EventName>(name: N, listener: (detail: Events[N]) => void) {
-      const heard = listeners.get(listener);
-      if (heard) element.removeEventListener(`veranda:${name}`, heard);
+      element.removeEventListener(`veranda:${name}`, listeners.get(listener) as EventListener);
     },
   };
 
-  if (inline || wasOpen(options)) void want((panel) => (inline ? undefined : panel.resume()));
+  resume();
+  /** A page that is prerendered, or opened behind another, does nothing until it is shown. */
+  function resume() {
+    if (document.hidden) return document.addEventListener('visibilitychange', resume, { once: true });
+    if (inline || wasOpen(options)) void want((panel) => (inline ? undefined : panel.resume()));
+  }
   return client;
 }
 
@@ -130,13 +125,20 @@ function wasOpen({ site }: Options): boolean {
 const MOST_RETURNS = 100;
 
 /** In the body, and back in it when a client-side router has put another body there. */
-function attach(element: HTMLElement): () => void {
+function attach(element: HTMLElement, { zIndex }: Options): () => void {
   element.setAttribute('data-veranda', '');
   let returns = 0;
   const observer = new MutationObserver(put);
   function put() {
     if (!document.body) return;
-    if (!element.isConnected && returns++ < MOST_RETURNS) document.body.append(element);
+    if (!element.isConnected && returns++ < MOST_RETURNS) {
+      document.body.append(element);
+      // In the top layer no transform, filter or overflow of the page holds us. A page that sets the layer has its way.
+      if (!zIndex) {
+        element.popover = 'manual';
+        element.showPopover?.();
+      }
+    }
     observer.observe(document.body, { childList: true });
   }
   observer.observe(document.documentElement, { childList: true });

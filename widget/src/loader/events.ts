@@ -44,7 +44,9 @@ export type Panel = {
   resume(): void;
   close(): void;
   isOpen(): boolean;
+  /** Opens, and sends. */
   send(text: string): void;
+  /** Opens, with `text` in the composer. */
   prefill(text: string): void;
   page(page: PageHint): void;
   reset(): void;

@@ -1,16 +1,17 @@
 // Launcher: the button on the page, and what it says when the chat cannot load.
 import css from './launcher.css?inline';
-import type { Options } from './options.ts';
+import { languageOf, type Options } from './options.ts';
 
 /** Chrome and Edge 111, Firefox 114, Safari 16.4: in older ones the launcher is a contact link. */
 const isSupported = () =>
   'adoptedStyleSheets' in Document.prototype && CSS.supports('color', 'color-mix(in srgb, red, red)');
 
-/** The launcher speaks before the server is asked: [its name, what it says when it fails]. */
-const WORDS: Record<string, [string, string]> = {
-  en: ['Ask about homes', 'The chat cannot be loaded just now.'],
-  hi: ['घरों के बारे में पूछें', 'चैट अभी खुल नहीं पा रही है।'],
-  kn: ['ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.'],
+/** The launcher speaks before the server is asked. */
+const WORDS: Record<string, string> = {
+  en: 'Ask about homes',
+  hi: 'घरों के बारे में पूछें',
+  'hi-Latn': 'Gharon ke baare mein poochhein',
+  kn: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ',
 };
 
 export function createLauncher(
@@ -20,9 +21,7 @@ export function createLauncher(
   inline: boolean,
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
-  const code = (options.locale ?? (document.documentElement.lang || navigator.language)).slice(0, 2);
-  const [name, failed] = WORDS[code] ?? (WORDS.en as [string, string]);
-  const label = options.label ?? name;
+  const code = languageOf(options);
   style(root);
 
   const box = el('div', {
@@ -30,7 +29,7 @@ export function createLauncher(
     'data-side': options.position ?? 'right',
     lang: WORDS[code] ? code : 'en',
   });
-  const badge = el('b', { hidden: '' });
+  const badge = el('b', {});
   const button = el(
     'button',
     {
@@ -40,7 +39,7 @@ export function createLauncher(
       'aria-expanded': 'false',
     },
     icon(),
-    el('span', {}, label),
+    el('span', {}, options.label ?? WORDS[code] ?? (WORDS.en as string)),
     badge,
   );
   element.style.setProperty('--own-accent', options.accent ?? '');
@@ -48,7 +47,7 @@ export function createLauncher(
   if (!inline) box.append(button);
   root.append(box);
 
-  const intent = () => isSupported() && void on.fetch().catch(() => {});
+  const intent = () => void on.fetch().catch(() => {});
   for (const event of ['pointerenter', 'focus']) button.addEventListener(event, intent, { once: true });
   button.addEventListener('click', on.open);
 
@@ -70,17 +69,15 @@ export function createLauncher(
       if (value) box.querySelector('div')?.remove();
     },
     follow(state: { open: boolean; unread: number }) {
-      const closed = open && !state.open;
+      const was = open;
       open = state.open;
       button.ariaExpanded = `${open}`;
-      badge.hidden = !state.unread;
-      badge.textContent = `${state.unread}`;
+      badge.textContent = `${state.unread || ''}`;
       show();
-      if (closed) button.focus({ preventScroll: true });
+      if (was && !open) button.focus({ preventScroll: true });
     },
-    /** Nothing loads: say so, and leave the way to a person. */
+    /** Nothing loads: say so (in English: other words would have to be loaded), and leave the way to a person. */
     fail() {
-      box.querySelector('div')?.remove();
       const { phone, whatsapp, email } = options;
       const ways = [
         [phone, phone && `tel:${phone.replace(/[^\d+]/g, '')}`],
@@ -91,7 +88,7 @@ export function createLauncher(
         el(
           'div',
           { role: 'alert' },
-          failed,
+          'The chat cannot be loaded.',
           ...ways.flatMap(([text, href]) =>
             text && href ? [el('a', { href, target: '_blank' }, text)] : [],
           ),
@@ -114,18 +111,18 @@ function style(root: ShadowRoot) {
 }
 
 function el(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  return fill(document.createElement(tag), attributes, children);
+  return fill(document.createElement(tag), attributes, ...children);
 }
 /** Veranda's mark: a roof over an open door. */
 function icon(): SVGElement {
   const svg = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
-  const d = 'M3 10.5L12 4l9 6.5M5.5 9.5V20M18.5 9.5V20M9 20v-5a3 3 0 0 1 6 0v5M3.5 20h17';
-  return fill(svg('svg'), { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [fill(svg('path'), { d })]);
+  const d = 'M3 10l9-6 9 6M6 9v11M18 9v11M9 20v-5a3 3 0 0 1 6 0v5M3 20h18';
+  return fill(svg('svg'), { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, fill(svg('path'), { d }));
 }
 function fill<E extends Element>(
   element: E,
   attributes: Record<string, string>,
-  children: (Node | string)[] = [],
+  ...children: (Node | string)[]
 ): E {
   for (const name in attributes) element.setAttribute(name, attributes[name] as string);
   element.append(...children);

@@ -19,7 +19,7 @@ export type Options = {
   label?: string;
   /** 'right' (default) or 'left'. */
   position?: string;
-  /** Default 2147483000. */
+  /** Default: above all that the page has. */
   zIndex?: number;
   /** false: no button of ours; the page opens the chat with Veranda('open'). */
   launcher?: boolean;
@@ -56,6 +56,14 @@ export function readOptions(given: Record<string, unknown>, api = ''): Options {
 
 /** Ends the name of everything stored: '' or ':<site>'. */
 export const suffixOf = (site?: string) => (site ? `:${site}` : '');
+
+/** 'hi_IN', 'HI', 'hi-Deva-IN' → 'hi'; 'hi_Latn' → 'hi-Latn'. The tag's, else the page's, else the visitor's (BCP 47). */
+export function languageOf({ locale }: Options): string {
+  const [language = '', ...rest] = (locale ?? (document.documentElement.lang || navigator.language))
+    .toLowerCase()
+    .split(/[-_]/);
+  return language + (rest.includes('latn') ? '-Latn' : '');
+}
 
 /** Attributes of <veranda-chat>: 'keep-days' → keepDays */
 export function readAttributes(element: Element): Record<string, string> {

@@ -6,6 +6,7 @@ import type {
   QueryResponse,
   SiteResponse,
 } from '@veranda/server/contract';
+import { toJson } from '../storage/json.ts';
 import type { Session } from '../storage/session.ts';
 import type { FailureCode } from './chat.ts';
 
@@ -16,7 +17,7 @@ export type Outcome<T> =
 /** Longer than any answer takes; a dead connection must not hold up the queue. */
 const PATIENCE_MS = 20_000;
 
-export function api(base: string) {
+export function api(base: string, fetch: typeof window.fetch = (...call) => window.fetch(...call)) {
   async function call<T>(
     path: string,
     init: RequestInit & { headers?: Record<string, string> } = {},
@@ -53,7 +54,7 @@ export function api(base: string) {
       call<QueryResponse>('chat/query', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Session-Token': token },
-        body: JSON.stringify(body),
+        body: toJson(body),
       }),
     /** All that is kept; with DELETE, no more of it. */
     session: ({ id, token }: Session, method?: 'DELETE') =>

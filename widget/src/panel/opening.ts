@@ -3,8 +3,8 @@ import type { PanelHost } from '../loader/events.ts';
 import { OPEN } from '../storage/keys.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { View } from '../ui/view.ts';
-import { closeOnBack } from './back.ts';
 import { MINUTES } from './labels.ts';
+import type { Extras } from './later.ts';
 
 export type OpeningOptions = {
   host: PanelHost;
@@ -15,6 +15,9 @@ export type OpeningOptions = {
   view(): View;
   update(change: Partial<View>): void;
   focus(selector: string): void;
+  /** Over what the host has put on top of its page. */
+  above(): void;
+  more(work: (extras: Extras) => void): void;
   /** The conversation is wanted: at each opening. */
   start(): void;
 };
@@ -22,7 +25,7 @@ export type OpeningOptions = {
 export function createOpening({ host, local, tab, signal, view, update, ...options }: OpeningOptions) {
   const KEY = OPEN + options.suffix;
   let unread = 0;
-  let back: ReturnType<typeof closeOnBack> | undefined;
+  let back: ReturnType<Extras['closeOnBack']> | undefined;
 
   function count(now: number) {
     if (now !== unread) host.emit('unread', { count: now });
@@ -33,17 +36,21 @@ export function createOpening({ host, local, tab, signal, view, update, ...optio
   function stay() {
     local.set(KEY, `${Date.now() + (view().site?.session_minutes ?? MINUTES) * 60_000}`);
   }
-  function leaveBack() {
+  const leaveBack = () => {
     back?.leave();
     back = undefined;
-  }
+  };
   function open(focus = true) {
     if (view().state !== 'open') {
       stay();
       tab.set(KEY, 'open');
       update({ state: 'open' });
       count(0);
-      if (view().phone && view().options.back !== false && focus) back = closeOnBack(close);
+      if (view().phone && view().options.back !== false && focus)
+        options.more((extras) => {
+          if (view().state === 'open') back ??= extras.closeOnBack(close);
+        });
+      if (document.querySelector(':modal')) options.above();
       host.emit('open', {});
     }
     options.start();

@@ -3,7 +3,7 @@ import type { Labels } from '@veranda/server/contract';
 import { render } from 'preact';
 import type { Archive } from '../extras/archive.ts';
 import type { Panel, PanelHost } from '../loader/events.ts';
-import { type Options, suffixOf } from '../loader/options.ts';
+import { languageOf, type Options, suffixOf } from '../loader/options.ts';
 import { CONSENT, DRAFT } from '../storage/keys.ts';
 import { ladder } from '../storage/ladder.ts';
 import { App } from '../ui/app.tsx';
@@ -26,8 +26,8 @@ export function mount(host: PanelHost, options: Options): Panel {
   const local = ladder(storage, held);
   const tab = ladder(() => sessionStorage, held);
   const KEPT_DRAFT = DRAFT + suffix;
-  const server = api(options.api);
-  const locale = options.locale ?? (document.documentElement.lang || navigator.language);
+  const server = api(options.api, async (...call) => ((await ours) || fetch)(...call));
+  const locale = languageOf(options);
 
   function addSheet(css: string) {
     const sheet = new CSSStyleSheet();
@@ -40,7 +40,6 @@ export function mount(host: PanelHost, options: Options): Panel {
 
   let archive: Archive | undefined;
   let started = false;
-  let ticking: ReturnType<typeof setTimeout> | undefined;
   let view: View = {
     options,
     labels: english as Labels,
@@ -58,6 +57,13 @@ export function mount(host: PanelHost, options: Options): Panel {
     held,
   };
   const read = () => view;
+  /** The browser's own fetch, whatever the page has made of its: another comes with the extras then. */
+  const ours =
+    !/native/.test(`${fetch}`) &&
+    extras().then(
+      ({ ownFetch }) => ownFetch(host.root),
+      () => fetch,
+    );
 
   const gone = new AbortController();
   const { signal } = gone;
@@ -93,7 +99,6 @@ export function mount(host: PanelHost, options: Options): Panel {
           Object.assign(actions, loaded.laterActions(desk));
           const labels = { ...english, ...loaded.english, ...view.site?.labels };
           update({ extras: loaded, labels });
-          paint();
         }
         work(loaded);
       },
@@ -107,14 +112,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (change.unreachable || change.asking) more();
     render(<App view={view} actions={actions} />, root);
   }
-  /** "Trying again in 3 s" counts down. */
-  function tick() {
-    clearTimeout(ticking);
-    if (view.chat.delay) ticking = setTimeout(tick, 1000);
-    update({});
-  }
   function report(event: ChatEvent) {
-    if (event.type === 'delayed') tick();
+    if (event.type === 'delayed') more((extras) => extras.countDown(desk));
     if (view.chat.turns.length || view.chat.notice) more();
     if (view.state === 'open') opening.stay();
     if (event.type === 'asked' && isShown(event.turn))
@@ -130,10 +129,10 @@ export function mount(host: PanelHost, options: Options): Panel {
   const set = (name: string, value: string) => host.element.style.setProperty(name, value);
   /** In the owner's colour; its contrast is put right as soon as the extras are here. */
   function paint() {
-    const accent = view.site?.accent ?? options.accent;
+    const accent = options.accent ?? view.site?.accent;
     if (!accent) return;
     set('--own-accent', accent);
-    view.extras?.accentOf(accent, view.dark, root, set);
+    more((extras) => extras.accentOf(accent, view.dark, root, set));
   }
 
   const place = createPlace({ api: server, options, locale, view: read, update, failed: warn });
@@ -161,6 +160,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     view: read,
     update,
     focus,
+    above: () => more(() => actions.above()),
+    more,
     start,
   });
 
@@ -183,13 +184,8 @@ export function mount(host: PanelHost, options: Options): Panel {
       if (action) sync.act({ ...action, label }, label, place.page());
       else sync.ask(query ?? label, place.page());
     },
-    menu(menu) {
-      more();
-      const focused = host.root.activeElement;
-      update({ menu });
-      // Back to the button, unless the visitor has gone on.
-      if (!menu && !focused?.isConnected) focus('.tool');
-    },
+    // The extras' own takes its place when they are here.
+    menu: (menu) => more(() => actions.menu(menu)),
   };
   const actions = first as Actions;
   const fold = () => {
@@ -229,10 +225,13 @@ export function mount(host: PanelHost, options: Options): Panel {
     close: opening.close,
     isOpen: () => view.state === 'open',
     send(text) {
-      start();
+      opening.open();
       say(text);
     },
-    prefill: (text) => update({ draft: { text: `${text}`, n: view.draft.n + 1 } }),
+    prefill(text) {
+      update({ draft: { text: `${text}`, n: view.draft.n + 1 } });
+      opening.open();
+    },
     page(next) {
       place.hint(next);
       moved();

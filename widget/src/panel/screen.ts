@@ -14,8 +14,10 @@ export function followScreen(
   function look() {
     // Not while zoomed in with two fingers: that is to see a part of it larger. A keyboard covers what is not visible.
     if (visible?.scale === 1 && small.matches) {
-      set('--top', `${visible.offsetTop}px`);
-      set('--height', `${visible.height}px`);
+      // In the pixels of a page that is itself drawn larger (CSS zoom).
+      const zoom = document.body.currentCSSZoom ?? 1;
+      set('--top', `${visible.offsetTop / zoom}px`);
+      set('--height', `${visible.height / zoom}px`);
     }
     changed({ dark: theme === 'dark' || (theme !== 'light' && night.matches), phone: small.matches });
   }

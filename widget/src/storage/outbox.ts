@@ -2,6 +2,7 @@
 // before the composer clears, so a reload, a closed tab or a tunnel loses nothing.
 import type { Turn } from '../panel/chat.ts';
 import { isTurn } from '../panel/chat.ts';
+import { toJson } from './json.ts';
 import { OUTBOX } from './keys.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
@@ -19,7 +20,7 @@ export function outbox(store: KeyValue, suffix: string) {
       keys()
         .flatMap((key) => readJson(store, key, isTurn) ?? [])
         .sort((one, other) => one.at - other.at),
-    add: (item: Posted) => store.set(KEY + item.id, JSON.stringify(item)),
+    add: (item: Posted) => store.set(KEY + item.id, toJson(item)),
     remove: (id: string) => store.remove(KEY + id),
     clear: () => keys().forEach(store.remove),
   };

@@ -1,4 +1,5 @@
 // Session: the conversation's name (id), key (token) and life (epoch), shared by all tabs of one site.
+import { toJson } from './json.ts';
 import { SESSION_ID, SESSION_LIFE, SESSION_TOKEN } from './keys.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
@@ -40,7 +41,7 @@ export function sessionKeys(store: KeyValue, suffix: string) {
       return read() as Session;
     },
     live(epoch: string, expires: number, version: number) {
-      store.set(LIFE, JSON.stringify({ epoch, expires, version } satisfies Life));
+      store.set(LIFE, toJson({ epoch, expires, version } satisfies Life));
     },
     drop() {
       for (const key of [ID, TOKEN, LIFE]) store.remove(key);

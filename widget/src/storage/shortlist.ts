@@ -1,5 +1,6 @@
 // Shortlist: homes with a heart, kept in this browser alone.
 import type { SavedHome } from '../ui/view.ts';
+import { toJson } from './json.ts';
 import { SAVED } from './keys.ts';
 import { type KeyValue, readJson } from './ladder.ts';
 
@@ -12,6 +13,6 @@ export function shortlist(store: KeyValue, suffix: string) {
   return {
     KEY,
     read: (): SavedHome[] => readJson(store, KEY, isList) ?? [],
-    write: (homes: SavedHome[]) => (homes.length ? store.set(KEY, JSON.stringify(homes)) : store.remove(KEY)),
+    write: (homes: SavedHome[]) => (homes.length ? store.set(KEY, toJson(homes)) : store.remove(KEY)),
   };
 }

@@ -1,27 +1,35 @@
-// After: what stands below the conversation. The offer to carry on, and the way down to what is new.
-
+// After: the offer to carry on when the server has forgotten, and the way down to what is new.
 import { restoreOffer } from '../extras/restore.ts';
 import { fill } from '../panel/labels.ts';
-import { DOWN, Icon, UNDO } from './icon.tsx';
+import { DOWN, Icon } from './icon.tsx';
 import type { Props } from './view.ts';
 
+/** Before any home of the new answer: that was found without what was wished for. */
 export function Offer({ view, actions }: Props) {
-  const offer = restoreOffer(view.chat);
+  const { labels } = view;
+  const offer = !view.afresh && restoreOffer(view.chat);
   return (
     offer && (
-      <button type="button" class="restore" onClick={actions.restore}>
-        <Icon of={UNDO} />
-        {fill(view.labels.restore, { filters: offer.words })}
-      </button>
+      <div class="restore">
+        <p>{labels.away}</p>
+        <div>
+          <button type="button" onClick={actions.restore}>
+            {fill(labels.restore, { filters: offer.words })}
+          </button>
+          <button type="button" onClick={actions.afresh}>
+            {labels.afresh}
+          </button>
+        </div>
+      </div>
     )
   );
 }
 
-export function News({ view, onClick }: { view: Props['view']; onClick(): void }) {
+export function News({ view, actions }: Props) {
   return (
-    <button type="button" class="news" onClick={onClick}>
+    <button type="button" class="news" onClick={actions.toEnd}>
       <Icon of={DOWN} />
-      {view.labels.new_messages}
+      <span>{view.labels.new_messages}</span>
     </button>
   );
 }

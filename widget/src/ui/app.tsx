@@ -14,7 +14,8 @@ export function App({ view, actions }: Props) {
       data-side={options.position}
       data-inline={inline || undefined}
       lang={lang}
-      dir={/^(ar|fa|he|ur)/.test(lang) ? 'rtl' : 'ltr'}
+      // All our languages are; the page need not be.
+      dir="ltr"
     >
       <div class="sr" role="status">
         {view.said}
@@ -26,6 +27,7 @@ export function App({ view, actions }: Props) {
           class="panel"
           part="panel"
           role="dialog"
+          aria-modal={view.phone || undefined}
           aria-label={site?.name ?? options.name ?? labels.title}
           tabIndex={-1}
           onKeyDown={(event) => {

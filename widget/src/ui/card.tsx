@@ -11,7 +11,7 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
   const url = safeUrl(card.url);
   const saved = view.saved.some(({ id }) => id === card.id);
   return (
-    <article class="card" data-id={card.id}>
+    <article class="card" data-id={card.id} aria-label={card.name}>
       <Picture card={card} index={index} view={view} actions={actions}>
         <span class="number">{card.number}</span>
       </Picture>

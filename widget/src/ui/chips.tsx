@@ -15,7 +15,7 @@ export function Chips({ view, actions }: Props) {
           <button
             type="button"
             class="chip page"
-            aria-label={fill(labels.remove, { name: asking })}
+            aria-label={`${fill(labels.asking, { name: asking })}: ${fill(labels.remove, { name: asking })}`}
             onClick={actions.unask}
           >
             <Icon of={PIN} />

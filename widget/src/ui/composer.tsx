@@ -4,24 +4,12 @@ import { Icon, SEND } from './icon.tsx';
 import type { Props } from './view.ts';
 
 const LONGEST = 2000;
-const TALLEST_PX = 132;
 
 export class Composer extends Component<Props, { text: string }> {
   override state = { text: this.props.view.draft.text };
-  area: HTMLTextAreaElement | null = null;
 
   override componentDidUpdate(before: Props) {
     if (before.view.draft.n !== this.props.view.draft.n) this.write(this.props.view.draft.text);
-    this.fit();
-  }
-  override componentDidMount() {
-    this.fit();
-  }
-  fit() {
-    const { area } = this;
-    if (!area) return;
-    area.style.height = 'auto';
-    if (area.scrollHeight) area.style.height = `${Math.min(area.scrollHeight, TALLEST_PX)}px`;
   }
   write = (text: string) => {
     this.setState({ text });
@@ -46,9 +34,6 @@ export class Composer extends Component<Props, { text: string }> {
         }}
       >
         <textarea
-          ref={(area) => {
-            this.area = area;
-          }}
           rows={1}
           maxLength={LONGEST}
           dir="auto"

@@ -11,7 +11,7 @@ export function Header({ view, actions }: Props) {
     <div class="header">
       {logo ? <img class="logo" src={logo} alt="" /> : <Icon of={MARK} />}
       <h2>
-        {site?.name ?? options.name ?? labels.title}
+        <span>{site?.name ?? options.name ?? labels.title}</span>
         <small>{labels.title}</small>
       </h2>
       <button

@@ -22,6 +22,23 @@ export function holdFocus(root: HTMLElement, signal: AbortSignal) {
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+/** As high as what is written, where the browser does not see to it by itself (Chrome before 123, Firefox, Safari before 26.2). */
+export function holdHeight(root: HTMLElement, signal: AbortSignal) {
+  if (CSS.supports('field-sizing', 'content')) return;
+  const fit = () => {
+    const field = root.querySelector('textarea');
+    if (!field) return;
+    field.style.height = 'auto';
+    if (field.scrollHeight) field.style.height = `${field.scrollHeight}px`;
+  };
+  root.addEventListener('input', fit, { signal });
+  // Sent, opened anew, or filled in by the page.
+  const observer = new MutationObserver(fit);
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  fit();
+}
+
 /** A keyboard on a phone takes its room from the bottom: the words that stood there move up with it. */
 export function holdEnd(root: HTMLElement, signal: AbortSignal) {
   const screen = window.visualViewport;

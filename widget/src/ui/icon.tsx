@@ -26,4 +26,4 @@ export function Icon({ of }: { of: string }) {
 }
 
 /** Veranda's mark: a roof over an open door. */
-export const MARK = 'M3 10.5L12 4l9 6.5M5.5 9.5V20M18.5 9.5V20M9 20v-5a3 3 0 0 1 6 0v5M3.5 20h17';
+export const MARK = 'M3 10l9-6 9 6M6 9v11M18 9v11M9 20v-5a3 3 0 0 1 6 0v5M3 20h18';

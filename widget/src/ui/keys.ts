@@ -45,3 +45,15 @@ export function keepEnter(root: HTMLElement) {
   };
   if (!/Android/.test(navigator.userAgent)) root.addEventListener('keydown', guard, true);
 }
+
+/** Where the panel fills the screen nothing behind it can be seen: Tab goes round in it. */
+export function goRound(event: KeyboardEvent) {
+  const panel = (event.target as HTMLElement).closest('[data-phone] .panel');
+  if (event.key !== 'Tab' || !panel) return;
+  const stops = [...panel.querySelectorAll<HTMLElement>('a[href],button:enabled,textarea,[tabindex="0"]')];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const [from, to] = event.shiftKey ? [first, last] : [last, first];
+  if (event.target !== from && !(event.shiftKey && event.target === panel)) return;
+  event.preventDefault();
+  to?.focus();
+}

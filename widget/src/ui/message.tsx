@@ -27,7 +27,7 @@ export function Message({ turn, last, view, actions }: Props & { turn: Turn; las
           <p class="text" dir="auto">
             {extras ? <extras.Text text={reply.text} /> : reply.text}
           </p>
-          {extras && <extras.Answer reply={reply} view={view} actions={actions} />}
+          {extras && <extras.Answer reply={reply} last={last} view={view} actions={actions} />}
           {last && <Suggestions suggestions={reply.suggestions} actions={actions} />}
         </div>
       )}

@@ -36,9 +36,9 @@ export function Picture({ card, index, view, actions, children }: Box) {
   return (
     <div class="picture">
       {src && free ? (
-        <img src={src} alt={card.name} decoding="async" onError={() => actions.picture(card.id, 'broken')} />
+        <img src={src} alt="" decoding="async" onError={() => actions.picture(card.id, 'broken')} />
       ) : (
-        <svg viewBox="0 0 64 64" role="img" aria-label={card.name}>
+        <svg viewBox="0 0 64 64" aria-hidden="true">
           <path d={DRAWINGS[DRAWN_AS[card.type ?? ''] ?? 'apartment']} />
         </svg>
       )}

@@ -6,7 +6,7 @@ export function Text({ text }: { text: string }) {
     <>
       {splitLinks(text).map((part) =>
         typeof part === 'string' ? (
-          part
+          <span>{part}</span>
         ) : (
           <a href={part.url} target="_blank" rel="noopener nofollow">
             {part.url.replace(/^https?:\/\//, '')}

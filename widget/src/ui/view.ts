@@ -28,6 +28,10 @@ export type View = {
   /** What stands in the composer; a new `n` replaces what the visitor has typed. */
   draft: { text: string; n: number };
   saved: SavedHome[];
+  /** Something came while the visitor was reading back. */
+  news?: boolean;
+  /** The visitor will not carry on with what the server has forgotten. */
+  afresh?: boolean;
   /** By listing: asked for in spite of Save-Data, or not to be had. */
   pictures: Record<string, 'wanted' | 'broken'>;
   /** The home this page is about, until the visitor takes it off. */
@@ -50,11 +54,17 @@ export type FirstActions = {
   menu(show?: 'menu' | 'forget'): void;
 };
 /** What comes with the extras: only they have the buttons for it. */
-export type LaterActions = {
+export type LaterActions = Pick<FirstActions, 'menu'> & {
   act(action: Action, label: string): void;
   retry(id: string): void;
   edit(id: string): void;
   restore(): void;
+  /** Over what the host has put on top of its page. */
+  above(): void;
+  /** Down to what is new. */
+  toEnd(): void;
+  /** Not carried on: the offer goes. */
+  afresh(): void;
   save(card: Card): void;
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */

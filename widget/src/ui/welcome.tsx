@@ -13,20 +13,20 @@ export function Welcome({ view, actions }: Props) {
         {site?.greeting ?? options.greeting ?? labels.greeting}
       </p>
       <p class="about">
-        {site
-          ? fill(labels.about, {
-              homes: site.homes.toLocaleString('en-IN'),
-              date: day(site.catalogue_date, locale),
-            })
-          : labels.about_plain}{' '}
-        {fill(labels.kept, { minutes: site?.session_minutes ?? MINUTES })}
+        <span>
+          {`${
+            site
+              ? fill(labels.about, {
+                  homes: site.homes.toLocaleString('en-IN'),
+                  date: day(site.catalogue_date, locale),
+                })
+              : labels.about_plain
+          } ${fill(labels.kept, { minutes: site?.session_minutes ?? MINUTES })} `}
+        </span>
         {privacy && (
-          <>
-            {' '}
-            <a href={privacy} target="_blank" rel="noopener">
-              {labels.privacy}
-            </a>
-          </>
+          <a href={privacy} target="_blank" rel="noopener">
+            {labels.privacy}
+          </a>
         )}
       </p>
       {!chat.turns.length && <Suggestions suggestions={site?.suggestions ?? []} actions={actions} />}

@@ -1,0 +1,339 @@
+// A guest in any house: what a page does to its text, its paper, its built-ins and its boxes does not reach the chat.
+import type { Locator } from '@playwright/test';
+import { expect, test, type Visit } from '../host-pages/guest.ts';
+import { page, tag } from '../host-pages/host.ts';
+import type { Tab } from '../people.ts';
+
+const QUESTION = '2bhk in whitefield under 90 lakh';
+
+// ---- translators ---------------------------------------------------------------------------------------------------
+
+/** What translators do to the text nodes of a page, of open shadow roots too. */
+const TRANSLATORS: Record<string, (root: Node) => void> = {
+  'a node of its own around each text': (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('font, style')) continue;
+      const font = document.createElement('font');
+      font.append(document.createElement('font'));
+      font.firstElementChild?.append(`«${text.data}»`);
+      text.replaceWith(font);
+    }
+  },
+  'the same node with other words': (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() && !/^«/.test(text.data) && !text.parentElement?.closest('style'))
+        text.data = `«${text.data}»`;
+    }
+  },
+  'the translation behind the original': (root) => {
+    const parts = (root as Element).querySelectorAll('p, button, span, small, h2, td, th');
+    for (const part of parts) {
+      if (part.querySelector('font') || ![...part.childNodes].some((node) => node.nodeType === 3)) continue;
+      const font = document.createElement('font');
+      font.textContent = ` «${part.textContent}»`;
+      part.append(font);
+    }
+  },
+};
+for (const [way, translate] of Object.entries(TRANSLATORS))
+  test(`a translator that puts ${way} leaves what is said right`, async ({ visit, server }) => {
+    const { tab } = await visit(page({ tag: tag(server.url) }));
+    const translated = () =>
+      tab.page.evaluate((code) => {
+        const root = document.querySelector('[data-veranda]')?.shadowRoot?.querySelector('.veranda');
+        if (root) new Function('root', `(${code})(root)`)(root);
+      }, translate.toString());
+    await tab.open();
+    await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+    await translated();
+    await tab.ask(QUESTION);
+    await translated();
+    const chips = tab.panel.locator('.chips');
+    await expect(chips).toContainText('up to ₹90 L');
+    await tab.ask('up to 3 crore');
+    await expect(chips).toContainText('up to ₹3 Cr');
+    await expect(chips).not.toContainText('up to ₹90 L');
+    await translated();
+    await tab.panel.getByRole('button', { name: 'Remove up to ₹3 Cr' }).click();
+    await expect(tab.replies).toHaveCount(3);
+    await expect(chips).not.toContainText('₹3 Cr');
+  });
+
+// ---- paper ---------------------------------------------------------------------------------------------------------
+
+for (const [what, body] of Object.entries({
+  'the launcher': '',
+  'the panel': 'open',
+  'the chat in its place of the page': '<veranda-chat style="display:block;height:500px"></veranda-chat>',
+}))
+  test(`nothing of ours is printed: ${what}`, async ({ visit, server }) => {
+    const inline = body.startsWith('<');
+    const { tab } = await visit(page({ tag: tag(server.url), body: inline ? body : '' }));
+    if (body === 'open') await tab.open();
+    const ours = tab.page.locator(inline ? 'veranda-chat' : '[data-veranda]');
+    await expect(inline ? tab.composer : body ? tab.panel : tab.launcher).toBeVisible();
+    await tab.page.emulateMedia({ media: 'print' });
+    await expect(inline ? tab.composer : body ? tab.panel : tab.launcher).toBeHidden();
+    expect(await ours.evaluate((element) => getComputedStyle(element).display)).toBe('none');
+  });
+
+// ---- built-ins -----------------------------------------------------------------------------------------------------
+
+/** Old libraries and interceptors. What they do to the page's own code is the page's business. */
+const REPLACED: Record<string, string> = {
+  'arrays with a toJSON that gives text': `
+    Array.prototype.toJSON = function () { return '[' + this.map((x) => '"' + x + '"').join(', ') + ']'; };`,
+  'a JSON.stringify that writes numbers and yes as text': `
+    const own = JSON.stringify;
+    JSON.stringify = (value, ...rest) => own(value, (key, x) => (typeof x === 'object' ? x : String(x)), ...rest);`,
+  'methods that can be enumerated on every object and array': `
+    Object.prototype.extend = function () { return this; };
+    Array.prototype.each = function (f) { for (let i = 0; i < this.length; i += 1) f(this[i]); };
+    Array.prototype.remove = function () {};`,
+  'an Array.from of 2008, a bind that forgets, a map that counts': `
+    Array.from = function (from) { const list = []; for (let i = 0; i < (from.length || 0); i += 1) list[i] = from[i]; return list; };
+    Function.prototype.bind = function (self) { const f = this; return function () { return f.apply(self, arguments); }; };`,
+  'a fetch that adds the page’s own key and follows its own rules': `
+    const own = window.fetch;
+    window.fetch = (url, init) => own(url, { ...init, headers: { ...(init && init.headers), Authorization: 'Bearer page' } });`,
+  'a fetch that answers everything itself': `
+    window.fetch = async () => ({ ok: true, status: 200, json: async () => ({}), text: async () => '{}' });`,
+  'a Promise of its own': `
+    const Own = Promise;
+    window.Promise = class Slow extends Own { then(...call) { return super.then(...call); } };
+    window.Promise.race = () => new Own(() => {});`,
+};
+for (const [what, code] of Object.entries(REPLACED))
+  test(`a page with ${what} changes nothing that we send or keep`, async ({ visit, server }) => {
+    const { tab } = await visit(page({ head: `<script>${code}</script>`, tag: tag(server.url) }), {
+      before: async ({ page }) => {
+        page.on('request', (request) => {
+          if (request.url().endsWith('/api/chat/query')) sent.push(request);
+        });
+      },
+    });
+    await tab.open();
+    await tab.ask('2bhk in whitefield or bellandur');
+    await expect(tab.cards.first()).toBeVisible();
+    await tab.cards
+      .first()
+      .getByRole('button', { name: /^Save / })
+      .click();
+    const { filters } = await lastAnswer(tab);
+    await tab.panel.getByRole('button', { name: /^Remove 2 BHK/ }).click();
+    await expect(tab.replies).toHaveCount(2);
+    expect(sent.length).toBeGreaterThanOrEqual(2);
+    for (const request of sent) {
+      expect(request.headers().authorization).toBeUndefined();
+      const body = request.postDataJSON();
+      expect(body.session_id).toMatch(/^[\w-]{8}$/);
+      expect(typeof (body.query ?? body.action.type)).toBe('string');
+      if (body.action?.type === 'remove_filter') expect(body.action.value).toBe(2);
+    }
+    expect(filters).toContain('Whitefield');
+    const saved = await tab.page.evaluate(() => localStorage.getItem('chatbot_saved'));
+    expect(Object.keys(JSON.parse(saved ?? '[]')[0]).sort()).toEqual(['id', 'name', 'url']);
+    sent.length = 0;
+  });
+const sent: import('@playwright/test').Request[] = [];
+const lastAnswer = async (tab: Tab) => ({
+  filters: await tab.panel.locator('.chips').innerText(),
+});
+
+// ---- boxes ---------------------------------------------------------------------------------------------------------
+
+/** Each on the element where hosts put it; the page is long, and scrolled. */
+const BOXES: Record<string, string> = {
+  'transform on the body': 'body { transform: translateX(0) }',
+  'transform on the root': 'html { transform: scale(1) }',
+  'a menu that pushes the body aside': 'body { transform: translateX(240px); overflow-x: hidden }',
+  'filter on the body': 'body { filter: grayscale(1) }',
+  'filter on the root': 'html { filter: contrast(1.1) }',
+  'perspective on the body': 'body { perspective: 800px }',
+  'contain on the body': 'body { contain: content }',
+  'will-change on the body': 'body { will-change: transform }',
+  'container queries on the body': 'body { container-type: inline-size }',
+  'zoom of 1.5 on the root': 'html { zoom: 1.5 }',
+  'zoom of 0.8 on the body': 'body { zoom: 0.8 }',
+  'overflow on root and body': 'html, body { height: 100%; overflow: auto }',
+};
+const isInWindow = async (part: Locator, name: string) => {
+  await expect(part, name).toBeInViewport({ ratio: 0.99 });
+  const reached = await part.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as ShadowRoot;
+    const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+    return Boolean(hit && (element.contains(hit) || hit.contains(element)));
+  });
+  if (!/zoom/.test(name)) expect(reached, `${name}: can be reached`).toBe(true);
+};
+for (const [what, css] of Object.entries(BOXES))
+  test(`${what}: launcher and panel are in the window, every control too`, async ({ visit, server }) => {
+    const { tab } = await visit(
+      page({
+        head: `<style>${css}</style>`,
+        tag: tag(server.url),
+        body: '<div style="height: 3000px">a long page</div>',
+      }),
+    );
+    await tab.page.evaluate(() => (document.scrollingElement ?? document.body).scrollTo(0, 600));
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 780],
+    ] as const) {
+      await tab.page.setViewportSize({ width, height });
+      await isInWindow(tab.launcher, what);
+      await tab.open();
+      for (const part of [tab.panel.getByRole('button', { name: 'Close chat' }), tab.composer, tab.send])
+        await isInWindow(part, what);
+      await tab.ask(QUESTION);
+      await expect(tab.asked.last()).toBeInViewport();
+      await tab.panel.getByRole('button', { name: 'Close chat' }).click();
+      await isInWindow(tab.launcher, what);
+    }
+  });
+
+test('a page that dims what lies behind its dialogs is not dimmed by us', async ({ visit, server }) => {
+  const { tab } = await visit(
+    page({ head: '<style>::backdrop { background: rgb(0 0 0 / 0.6) }</style>', tag: tag(server.url) }),
+  );
+  await expect(tab.launcher).toBeVisible();
+  const display = await tab.page
+    .locator('[data-veranda]')
+    .evaluate((element) => getComputedStyle(element, '::backdrop').display);
+  expect(display).toBe('none');
+});
+
+test('a page that says which layer we have gets that layer', async ({ visit, server }) => {
+  const { tab } = await visit(
+    page({
+      tag: tag(server.url, 'data-z-index="5"'),
+      body: '<div style="position:fixed;inset:0;z-index:6;background:#fff">a sheet of the page’s</div>',
+    }),
+  );
+  await expect(tab.launcher).toBeAttached();
+  expect(
+    await tab.page.evaluate(() => document.elementFromPoint(innerWidth - 60, innerHeight - 45)?.textContent),
+  ).toBe('a sheet of the page’s');
+});
+
+// ---- dialogs and full screen ---------------------------------------------------------------------------------------
+
+const DIALOG = `<dialog id="d"><h2>Enquire</h2><button onclick="Veranda('open')">Ask the assistant</button>
+  <button onclick="d.close()">Done</button></dialog><button onclick="d.showModal()">Enquire</button>`;
+
+test('opened from a modal dialog of the page, the chat can be used, and is back when the dialog closes', async ({
+  visit,
+  server,
+}) => {
+  const { tab } = await visit(page({ tag: tag(server.url), body: DIALOG }));
+  await tab.page.getByRole('button', { name: 'Enquire' }).click();
+  await tab.page.getByRole('button', { name: 'Ask the assistant' }).click();
+  await tab.ask(QUESTION);
+  await expect(tab.cards.first()).toBeVisible();
+  await tab.page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect(tab.panel).toBeVisible();
+  await tab.ask('cheaper');
+  await tab.page.getByRole('button', { name: 'Close chat' }).click();
+  await tab.open();
+});
+
+test('a modal dialog of the page opened over the chat is the page’s, and leaves the chat as it was', async ({
+  visit,
+  server,
+}) => {
+  const { tab } = await visit(page({ tag: tag(server.url), body: DIALOG }));
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await tab.page.getByRole('button', { name: 'Done' }).click();
+  await tab.ask('cheaper');
+  await expect(tab.replies).toHaveCount(2);
+});
+
+test('an open chat stays above an element that the page puts in full screen', async ({ visit, server }) => {
+  const { tab } = await visit(
+    page({
+      tag: tag(server.url),
+      body: '<div id="tour" style="background:#eee">A tour <button onclick="tour.requestFullscreen()">Full screen</button></div>',
+    }),
+  );
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.page.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => tab.page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+  await tab.page.getByRole('button', { name: 'Close chat' }).click();
+  await expect(tab.panel).toHaveCount(0);
+});
+
+// ---- languages -----------------------------------------------------------------------------------------------------
+
+for (const [lang, words] of [
+  ['hi_IN', /^[^A-Za-z]+$/],
+  ['HI', /^[^A-Za-z]+$/],
+  ['hi-Deva-IN', /^[^A-Za-z]+$/],
+  ['hi-Latn', /^Gharon/],
+  ['hi_Latn_IN', /^Gharon/],
+  ['kn-IN', /[\u0c80-\u0cff]/],
+  ['EN_in', /^Ask/],
+  ['fr-FR', /^Ask/],
+] as const)
+  test(`launcher and panel of a page in ${lang} speak one language`, async ({ visit, server }) => {
+    const { tab } = await visit({
+      html: page({ tag: tag(server.url) }).html.replace('lang="en"', `lang="${lang}"`),
+    });
+    const launcher = tab.page.locator('[data-veranda]').getByRole('button').first();
+    await expect(launcher).toHaveText(words);
+    const name = await launcher.innerText();
+    await launcher.click();
+    await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+    const site = await labels(tab, lang, server.url);
+    expect(site.open ?? 'Ask about homes').toBe(name);
+  });
+/** The words that the server gave this page. */
+async function labels(tab: Visit['tab'], _: string, api: string): Promise<Record<string, string>> {
+  const asked = await tab.page.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .find((name) => name.includes('/api/site')) ?? '',
+  );
+  expect(asked).toContain(api);
+  return (await (await tab.page.request.get(asked)).json()).labels;
+}
+
+// ---- not shown yet -------------------------------------------------------------------------------------------------
+
+test('a page that is not shown yet asks for nothing and opens nothing, until it is', async ({
+  visit,
+  server,
+}) => {
+  const first = await visit(page({ tag: tag(server.url) }));
+  await first.tab.open();
+  await first.tab.ask(QUESTION);
+  const behind = await first.tab.page.context().newPage();
+  await behind.addInitScript(() => {
+    let hidden = true;
+    Object.defineProperty(document, 'hidden', { get: () => hidden });
+    Object.assign(window, {
+      show() {
+        hidden = false;
+        document.dispatchEvent(new Event('visibilitychange'));
+      },
+    });
+  });
+  const asked: string[] = [];
+  behind.on('request', (request) => asked.push(request.url()));
+  await behind.goto(first.host.url);
+  await expect(behind.getByRole('button', { name: 'Ask about homes' })).toBeVisible();
+  expect(asked.filter((url) => /assets|api/.test(url))).toEqual([]);
+  await behind.evaluate(() => (window as unknown as { show(): void }).show());
+  await expect(behind.getByRole('dialog')).toBeVisible();
+  await expect(behind.getByRole('log').getByRole('article').first()).toBeVisible();
+});

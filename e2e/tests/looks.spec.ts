@@ -1,0 +1,185 @@
+// What is drawn where: boxes and colours that a lost rule of style would change.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { page, serveHost, tag } from '../host-pages/host.ts';
+import { expect, gate, Tab, test } from '../people.ts';
+
+const box = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+const style = (part: Locator, name: string) =>
+  part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+
+test('“New messages” lies over the conversation and takes no room from it', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  for (const text of ['2bhk in whitefield', '3bhk in bellandur']) await tab.ask(text);
+  const before = await box(tab.log);
+  const answer = gate();
+  await tab.page.route('**/api/chat/query', async (route) => {
+    await answer.passed;
+    await route.continue();
+  });
+  await tab.say('villas in sarjapur road');
+  await tab.log.hover();
+  await tab.page.mouse.wheel(0, -500);
+  await tab.asked.first().scrollIntoViewIfNeeded();
+  answer.open();
+  const news = tab.panel.getByRole('button', { name: 'New messages' });
+  await expect(news).toBeVisible();
+  expect((await box(tab.log)).width).toBe(before.width);
+  const [pill, log] = [await box(news), await box(tab.log)];
+  expect(pill.height).toBeGreaterThanOrEqual(44);
+  expect(Math.abs(pill.x + pill.width / 2 - (log.x + log.width / 2))).toBeLessThan(12);
+  expect(pill.y + pill.height).toBeLessThan(log.y + log.height);
+  expect(await style(news, 'background-color')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('the offer to carry on stands before any home, and can be declined', async ({ ada, server }) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  const { id, token } = await tab.credentials();
+  // The server forgets, as it does after half an hour; the browser still knows.
+  await tab.page.request.delete(`${server.url}/api/chat/session`, {
+    headers: { 'X-Session-Id': id, 'X-Session-Token': token },
+  });
+  await tab.page.evaluate(() => localStorage.removeItem('chatbot_session_token'));
+  await tab.ask('cheaper');
+  const offer = tab.lastReply.locator('.restore');
+  await expect(offer.getByRole('button', { name: /^Carry on with 2 BHK · Whitefield/ })).toBeVisible();
+  if (await tab.lastReply.getByRole('article').count())
+    expect((await box(offer)).y).toBeLessThan((await box(tab.lastReply.getByRole('article').first())).y);
+  expect((await box(offer.getByRole('button').first())).height).toBeGreaterThanOrEqual(44);
+  await offer.getByRole('button', { name: 'Start afresh' }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(tab.composer).toBeFocused();
+});
+
+test('what can be clicked answers to a pointer, and a touch leaves no tint behind', async ({
+  ada,
+  browser,
+  server,
+}) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  const first = tab.panel.getByTestId('suggestion').first();
+  await expect(first).toBeVisible();
+  await tab.composer.press('Shift');
+  await expect(tab.panel.locator('.composer')).toBeVisible();
+  for (const part of [first, tab.panel.getByRole('button', { name: 'More options' })]) {
+    await tab.log.hover({ position: { x: 5, y: 5 } });
+    const rest = await style(part, 'background-color');
+    await part.hover();
+    await expect.poll(() => style(part, 'background-color')).not.toBe(rest);
+  }
+  const phone = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const touch = new Tab(await phone.newPage());
+  await touch.page.goto(`${server.url}/privacy/`);
+  await touch.launcher.tap();
+  const menu = touch.panel.getByRole('button', { name: 'More options' });
+  const rest = await style(menu, 'background-color');
+  await menu.tap();
+  await expect(touch.panel.getByRole('button', { name: 'Forget me' })).toBeVisible();
+  expect(await style(menu, 'background-color')).toBe(rest);
+  await phone.close();
+});
+
+test('on a home’s own page axe finds nothing, and what is said of the home is in the name of its button', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab('/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  await tab.cards.first().getByRole('link').click();
+  await tab.page.waitForURL(/homes/);
+  if (!(await tab.panel.count())) await tab.open();
+  await expect(tab.panel.getByRole('button', { name: /^Asking about / })).toBeVisible();
+  await tab.composer.press('Shift');
+  const { violations } = await new AxeBuilder({ page: tab.page }).include('[data-veranda]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+});
+
+for (const accent of ['#ffd54a', '#9fd8c8', '#c9b8ff', '#1d6b58', '#000'])
+  test(`an owner’s ${accent} is readable on the launcher before anything loads, and in the panel`, async ({
+    ada,
+    server,
+  }) => {
+    const host = await serveHost({ '/': page({ tag: tag(server.url, `data-accent="${accent}"`) }) });
+    try {
+      const tab = new Tab(await ada.context.newPage());
+      await tab.page.goto(host.url);
+      expect(await contrast(tab.launcher)).toBeGreaterThanOrEqual(4.5);
+      await tab.open();
+      await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+      await expect.poll(() => contrast(tab.panel.locator('.header'))).toBeGreaterThanOrEqual(4.5);
+      // The tag's own colour, not the site's.
+      const site = await (await tab.page.request.get(`${server.url}/api/site?locale=en`)).json();
+      expect(await tab.page.locator('[data-veranda]').getAttribute('style')).not.toContain(site.accent);
+    } finally {
+      await host.close();
+    }
+  });
+
+/** WCAG 2.2 contrast of a part's text to its own background, as drawn. */
+const contrast = (part: Locator) =>
+  part.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const light = (colour: string) => {
+      if (!canvas) return 0;
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const [one, other] = [light(color), light(backgroundColor)];
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  });
+
+test('the field is told from what is around it at rest, by 3 to 1', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.page.emulateMedia({ colorScheme });
+    if (!(await tab.panel.count())) await tab.open();
+    await tab.log.focus();
+    const ratio = await tab.panel.locator('.composer').evaluate((field) => {
+      const probe = document.createElement('canvas').getContext('2d');
+      const light = (colour: string) => {
+        if (!probe) return 0;
+        probe.fillStyle = colour;
+        probe.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = [...probe.getImageData(0, 0, 1, 1).data].map((value) => {
+          const share = value / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const panel = field.closest('.panel') as Element;
+      const [line, paper] = [
+        light(getComputedStyle(field).borderTopColor),
+        light(getComputedStyle(panel).backgroundColor),
+      ];
+      return (Math.max(line, paper) + 0.05) / (Math.min(line, paper) + 0.05);
+    });
+    expect(ratio, colorScheme).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('where the panel fills the screen, Tab goes round in it', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.page.setViewportSize({ width: 640, height: 400 });
+  await tab.open();
+  await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+  await expect(tab.panel).toHaveAttribute('aria-modal', 'true');
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let n = 0; n < 14; n += 1) {
+      await tab.page.keyboard.press(key);
+      await expect(tab.panel.locator(':focus'), `${key} ${n}`).toHaveCount(1);
+    }
+});

@@ -1,0 +1,54 @@
+// Follow: the conversation follows what is said, unless the visitor is reading back.
+import { isShown } from '../panel/chat.ts';
+import type { Desk } from '../panel/desk.ts';
+
+/** Nearer to the end than this counts as being at the end. */
+const NEAR_PX = 64;
+/** Of the line before, left to be seen above the one that is scrolled to. */
+const ABOVE_PX = 24;
+
+/** Gives the way down to what is new. */
+export function followEnd({ root, view, update, signal }: Pick<Desk, 'root' | 'view' | 'update' | 'signal'>) {
+  let log: HTMLElement | null = null;
+  let reading = false;
+  let lastTop = 0;
+  let seen = '';
+
+  function toEnd() {
+    if (!log) return;
+    const line = [...log.querySelectorAll<HTMLElement>('.turn')].at(-1);
+    // A long answer is read from its beginning.
+    log.scrollTop = Math.min(
+      log.scrollHeight - log.clientHeight,
+      line ? line.offsetTop - ABOVE_PX : log.scrollHeight,
+    );
+    reading = false;
+    if (view().news) update({ news: false });
+  }
+  function follow() {
+    const now = root.querySelector<HTMLElement>('.log');
+    // Opened anew: from the beginning.
+    if (now !== log) [log, reading, seen] = [now, false, ''];
+    const last = view().chat.turns.findLast(isShown);
+    const what = `${last?.id}${Boolean(last?.answer)}${Boolean(view().extras)}`;
+    if (!log || !last || what === seen) return;
+    seen = what;
+    if (reading && last.answer) update({ news: true });
+    else toEnd();
+  }
+  function scrolled({ target }: Event) {
+    if (target !== log || !log) return;
+    if (log.scrollHeight - log.clientHeight - log.scrollTop < NEAR_PX) {
+      reading = false;
+      if (view().news) update({ news: false });
+    } else if (log.scrollTop < lastTop - 2) reading = true;
+    lastTop = log.scrollTop;
+  }
+  // A scroll does not bubble; it is caught on its way down.
+  root.addEventListener('scroll', scrolled, { capture: true, signal });
+  const observer = new MutationObserver(follow);
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  follow();
+  return toEnd;
+}
