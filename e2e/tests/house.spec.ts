@@ -142,7 +142,7 @@ for (const [what, code] of Object.entries(REPLACED))
   });
 const sent: import('@playwright/test').Request[] = [];
 const lastAnswer = async (tab: Tab) => ({
-  filters: await tab.panel.locator('.chips').innerText(),
+  filters: await tab.panel.locator('.chips').textContent(),
 });
 
 // ---- boxes ---------------------------------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ for (const [lang, words] of [
     });
     const launcher = tab.page.locator('[data-veranda]').getByRole('button').first();
     await expect(launcher).toHaveText(words);
-    const name = await launcher.innerText();
+    const name = await launcher.locator('span').textContent();
     await launcher.click();
     await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
     const site = await labels(tab, lang, server.url);
