@@ -54,13 +54,17 @@ type Traced = Spoken & { trace: Trace };
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const { voice, anchors, from, to } = clause;
   const trace: Trace = { rules: [] };
-  const read = understandPart(part(whole, from, to), context, { trace });
+  // "Only ready ones then" narrows, whatever homes are on the screen.
+  const asWish = voice === 'wish' && clause.markers.some(({ cue }) => cue === 'only');
+  const read = understandPart(part(whole, from, to), context, { trace, asWish });
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );
   const numbers = whole.tokens.slice(from, to).flatMap(({ value }) => (value === undefined ? [] : [value]));
   const told = voice === 'tell' ? clause.places : anchors;
-  return { voice, said: takeAs(clause, read, context), anchors: told, amounts, numbers, trace };
+  const works = clause.markers.some(({ cue }) => cue === 'work');
+  const said = takeAs({ ...clause, numbers }, read, context);
+  return { voice, said, anchors: told, amounts, numbers, works, trace };
 }
 
 /** These acts as what was heard. */

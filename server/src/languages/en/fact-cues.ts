@@ -17,6 +17,8 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       price appreciation, expensive is, pricey is
     `,
     negotiation: `
+      come down, can come down, come down a little, come down a bit, owner come down, will he reduce,
+      will the owner reduce, will they reduce, can he reduce, can they reduce, can the owner reduce,
       negotiable, is it negotiable, price negotiable, last price, fixed price, bargain, discount,
       discounts, offer price, best price, any discount, best price you can offer, price reduction,
       reduce the price, lower the price for me, come down on the price, room for negotiation, final offer,

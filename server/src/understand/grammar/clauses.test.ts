@@ -111,7 +111,7 @@ describe('clauses of one message', () => {
     [
       'Whitefield is too far for us, my son lives in Hebbal',
       ['reject', 'tell'],
-      { bhk: [2], exclude_locality: ['Whitefield'], near: ['Hebbal'] },
+      { bhk: [2], exclude_locality: ['Whitefield'], locality: ['Hebbal'] },
     ],
     ['idu thumba chikkadu, 3bhk torsi', ['reject', 'wish'], { bhk: [3], locality: ['Whitefield'] }],
   ])('%s', (message, kinds, filters) => {
@@ -128,5 +128,41 @@ describe('clauses of one message', () => {
   test('a number said again after a dispute is of what was disputed', () => {
     const { filters } = after('2bhk around 70 lakh')('who said 70 lakh? i said 90');
     expect(filters).toEqual({ bhk: [2], budget_max: 9_000_000 });
+  });
+});
+
+describe('what is to go, goes', () => {
+  test.each<[string[], string, Filters]>([
+    [['2bhk in Whitefield with gym'], 'forget the gym and Whitefield', { bhk: [2] }],
+    [['2bhk in Whitefield ready by dec 2027'], 'remove dec 2027', { bhk: [2], locality: ['Whitefield'] }],
+    [['2bhk on the ground floor'], 'भूतल छोड़ दीजिए', { bhk: [2] }],
+    [['2bhk under 90 lakh'], 'budget chhodo, 3bhk dikhao', { bhk: [3] }],
+    [
+      ['2bhk in Whitefield or Hebbal'],
+      'you keep showing Whitefield and Hebbal. i want JP Nagar only',
+      { bhk: [2], locality: ['JP Nagar'] },
+    ],
+    [
+      ['2bhk in Whitefield'],
+      '900 is too small for us',
+      { bhk: [2], locality: ['Whitefield'], area_min: 901 },
+    ],
+    [
+      ['2bhk in Whitefield'],
+      'only ready ones then',
+      { bhk: [2], locality: ['Whitefield'], possession: 'ready' },
+    ],
+  ])('after %j: %s', (earlier, message, filters) => {
+    const { purpose: _, ...stands } = after(...earlier)(message).filters;
+    expect(stands).toEqual(filters);
+  });
+
+  test('a dispute brings the whole wish back', () => {
+    const visitor = after('3bhk 85 lakh to 1 cr', 'make it 85 lakh max');
+    expect(visitor('i am not talking about 85 lakh budget').filters).toEqual({
+      bhk: [3],
+      budget_min: 8_500_000,
+      budget_max: 10_000_000,
+    });
   });
 });

@@ -15,6 +15,8 @@ export type Clause = Cut & {
   places: readonly string[];
   /** Those of them that a distance is measured to: "far from Hebbal". */
   anchors: readonly string[];
+  /** Numbers written in digits. */
+  numbers?: readonly number[];
 };
 
 type Cut = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
@@ -90,9 +92,12 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
     case 'correct wish':
       if (pair.includes('correct')) return 'correct';
       return ends ? undefined : 'ask';
-    // "my office is in HSR and his is in Hebbal".
+    // "my office is in HSR and his is in Hebbal", "forget the garden and Hebbal", "you keep showing Hebbal and HSR".
     case 'tell wish':
-      return !ends && isBare(reading, next) ? 'tell' : undefined;
+    case 'drop wish':
+    case 'reject wish':
+    case 'dispute wish':
+      return !ends && (a === 'tell' || startsWithAnd(next)) && isBare(reading, next) ? a : undefined;
     case 'ask doubt':
     case 'doubt ask':
       return 'doubt';
@@ -108,6 +113,9 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
 
 const isSmall = (voice: Voice) =>
   voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';
+
+const startsWithAnd = ({ markers, from }: Cut) =>
+  markers.some((marker) => marker.cue === 'and' && marker.from === from);
 
 const has = ({ markers }: Cut, cue: ActCue) => markers.some((marker) => marker.cue === cue);
 

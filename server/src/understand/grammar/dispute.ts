@@ -27,9 +27,9 @@ export function disputed(said: Understanding, { session }: Context): Understandi
     if (held.length === 0) continue;
     const group = isNumber(value) ? names : held;
     for (const name of group) {
-      if (standing[name] === undefined) continue;
-      const before = earlierValue(name, standing, memory.earlier ?? []);
+      const before = earlierGroup(group, standing, memory.earlier ?? [])[name];
       const { words } = change;
+      if (before === undefined && standing[name] === undefined) continue;
       changes.push(
         before === undefined
           ? { op: 'remove', filter: name, ...(!isNumber(value) && isOne(value) && { value }), words }
@@ -63,14 +63,13 @@ function holds(standing: Filters[FilterName], disputed: unknown): boolean {
   return values.some((value) => (standing as unknown[]).includes(value));
 }
 
-/** What a filter was before its latest change; undefined where it was nothing. */
-function earlierValue(
-  name: FilterName,
+/** What the filters of one wish were before the latest change of any of them; nothing where they never were. */
+function earlierGroup(
+  names: readonly FilterName[],
   standing: Filters,
   earlier: readonly { filters: Filters }[],
-): Filters[FilterName] {
-  const now = JSON.stringify(standing[name]);
-  for (const { filters } of earlier.toReversed())
-    if (JSON.stringify(filters[name]) !== now) return filters[name];
-  return undefined;
+): Filters {
+  const of = (filters: Filters) => JSON.stringify(names.map((name) => filters[name]));
+  const now = of(standing);
+  return earlier.findLast(({ filters }) => of(filters) !== now)?.filters ?? {};
 }

@@ -8,7 +8,8 @@ import type { FilterChange, Understanding } from '../understanding.ts';
 /** The understanding with an amount taken for the home that costs it; unchanged where none shown does. */
 export function atItsPrice(said: Understanding, { session, catalogue }: Context): Understanding {
   const amount = said.changes.find(isAmount);
-  if (!amount || said.references.some(({ kind }) => kind !== 'it' && kind !== 'all')) return said;
+  if (!amount || !isUnbounded(amount) || said.references.some(({ kind }) => kind !== 'it' && kind !== 'all'))
+    return said;
   const price = { as: 'price' as const, value: amount.value };
   const listing_ids = pointsAt({ filters: {}, figures: [price] }, session.memory, catalogue);
   if (listing_ids.length === 0) return said;
@@ -23,11 +24,15 @@ export function atItsPrice(said: Understanding, { session, catalogue }: Context)
 export function isBareAmount({ changes }: Understanding): boolean {
   const amount = changes.find(isAmount);
   if (!amount || !changes.every((change) => change.words === amount.words)) return false;
-  return words(amount.words).every((word) => {
+  return isUnbounded(amount);
+}
+
+/** No "under", "max", "budget" belongs to it. */
+const isUnbounded = (amount: Amount): boolean =>
+  words(amount.words).every((word) => {
     const meanings = meaningsOf(word);
     return meanings.length === 0 || meanings.some(({ kind }) => OF_AMOUNTS.has(kind));
   });
-}
 const OF_AMOUNTS = new Set(['number', 'fraction', 'scale', 'currency']);
 
 type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_min'; value: number };

@@ -16,7 +16,7 @@ type Complaint = {
 };
 
 export function rejected(said: Understanding, clause: Clause, { session }: Context): Understanding {
-  const { markers, words, anchors, places } = clause;
+  const { markers, words, anchors, places, numbers = [] } = clause;
   const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
   if (!cue) return said;
   const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
@@ -32,7 +32,7 @@ export function rejected(said: Understanding, clause: Clause, { session }: Conte
     ...said,
     about: Object.keys(about).length > 0 ? about : undefined,
     facts: said.facts.filter((fact) => fact !== 'distance'),
-    changes: [...changes, ...otherSize(said, changes, cue)],
+    changes: [...changes, ...otherSize(said, changes, cue, numbers)],
     references: changes.length > 0 ? [] : said.references,
     intents: said.intents.includes('objection')
       ? ['objection']
@@ -110,8 +110,22 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
 const saysBudget = (said: string): boolean =>
   words(said).some((word) => meaningsOf(word).some(({ kind }) => kind === 'budget'));
 
-/** "Too small" alone: larger than what was shown. */
-function otherSize(said: Understanding, changes: readonly FilterChange[], cue: ActCue): FilterChange[] {
-  if ((cue !== 'small' && cue !== 'big') || changes.length > 0 || said.changes.length === 0) return [];
-  return [{ op: 'shift', measure: 'area', direction: cue === 'small' ? 'up' : 'down', words: said.text }];
+/** "566 carpet is too small": larger than that. "They are too small", of values alone: larger than what was shown. */
+function otherSize(
+  said: Understanding,
+  changes: readonly FilterChange[],
+  cue: ActCue,
+  [number, other]: readonly number[],
+): FilterChange[] {
+  if ((cue !== 'small' && cue !== 'big') || changes.length > 0) return [];
+  const { text: words } = said;
+  if (number !== undefined && other === undefined && number >= LEAST_AREA && number <= MOST_AREA)
+    return cue === 'small'
+      ? [{ op: 'set', filter: 'area_min', value: number + 1, words: String(number) }]
+      : [{ op: 'set', filter: 'area_max', value: number - 1, words: String(number) }];
+  if (said.changes.length === 0) return [];
+  return [{ op: 'shift', measure: 'area', direction: cue === 'small' ? 'up' : 'down', words }];
 }
+/** Square feet: smaller and larger numbers are no home's. */
+const LEAST_AREA = 150;
+const MOST_AREA = 20_000;

@@ -4,6 +4,7 @@ import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
+import { dropped } from './drop.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
@@ -13,10 +14,10 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
       return rejected(said, clause, context);
     case 'dispute':
       return disputed(said, context);
+    case 'drop':
+      return dropped(said, context);
     case 'doubt':
       return doubted(said, clause, context);
-    case 'ask':
-      return said.facts.length > 0 ? atItsPrice(said, context) : said;
     case 'request':
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
@@ -28,7 +29,10 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
         return { ...said, intents: ['undo'] };
       return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
     default:
-      return onlyThis(said, clause);
+      // "58.5 lakh is the last price?" asks of the home that costs it.
+      return said.facts.length > 0 && !said.intents.includes('search')
+        ? atItsPrice(said, context)
+        : onlyThis(said, clause);
   }
 }
 

@@ -14,6 +14,8 @@ export type Spoken = {
   amounts: readonly number[];
   /** Numbers written in digits. */
   numbers: readonly number[];
+  /** It tells of where somebody works, not where they live. */
+  works: boolean;
 };
 
 export function together(clauses: readonly Spoken[], context: Context): Understanding[] {
@@ -24,7 +26,7 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
       case 'reject':
         return besideWishes(clause.said, others);
       case 'tell':
-        return told(clause.said, others, context);
+        return told(clause, others, context);
       case 'ask':
       case 'request':
         return measuredTo(clause.said, others);
@@ -68,7 +70,7 @@ const PLACES: readonly FilterName[] = ['locality', 'near', 'zone', 'city', 'excl
 const isPlace = (change: FilterChange) => change.op !== 'shift' && PLACES.includes(change.filter);
 
 /** Where the visitor works or lives is no place to search in, unless none is. */
-function told(said: Understanding, others: readonly Spoken[], { session }: Context): Understanding {
+function told({ said, works }: Spoken, others: readonly Spoken[], { session }: Context): Understanding {
   const gone = new Set(
     others.flatMap(({ said: { changes } }) =>
       changes.flatMap((change) => (change.op === 'remove' && isPlace(change) ? [change.value] : [])),
@@ -80,7 +82,11 @@ function told(said: Understanding, others: readonly Spoken[], { session }: Conte
   return {
     ...said,
     intents: said.intents.filter((intent) => intent !== 'search' && intent !== 'not_understood'),
-    changes: placed ? said.changes.filter((change) => !isPlace(change)) : nearThem(said.changes),
+    changes: placed
+      ? said.changes.filter((change) => !isPlace(change))
+      : works
+        ? nearThem(said.changes)
+        : [...said.changes],
     absent: placed ? [] : said.absent,
   };
 }

@@ -12,6 +12,7 @@ export const VOICES = [
   'misread', // "you did not understand"
   'correct',
   'request',
+  'drop', // "forget the budget", "Hebbal hatao"
   'restart', // "start over", "undo": what follows it begins from there
   'ask',
   'wish',
@@ -53,6 +54,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
   if (social) return { voice: social };
+  const dropped = droppingIn(reading, from, to);
+  if (dropped) return { voice: 'drop', by: dropped };
   const restart = spanOf(reading, from, to, isRestart);
   if (restart) return { voice: 'restart', by: restart };
   const wanted = spanOf(reading, from, to, isRequest);
@@ -88,6 +91,28 @@ function spanOf(
     if (span.from >= from && span.to <= to && test(span)) return span;
   }
   return undefined;
+}
+
+/** "Forget the budget", "Hebbal hatao": what stands beside it goes. Where something is to be shown, it says what without. */
+function droppingIn(reading: Reading, from: number, to: number): Span | undefined {
+  const span = spanOf(
+    reading,
+    from,
+    to,
+    (one) => means(one, 'drop', 'remove') && !means(one, 'negation', 'without'),
+  );
+  if (!span || spanOf(reading, from, to, (one) => means(one, 'ask', 'show') || means(one, 'ask', 'want')))
+    return undefined;
+  const opens = span.from === from || isOpener(reading, from, span.from);
+  const ends = span.to === to || isOpener(reading, span.to, to);
+  return opens || ends ? span : undefined;
+}
+
+/** Nothing but fillers and joining words. */
+function isOpener({ at }: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (!OPENERS.some((kind) => meaningOf(at[token], kind) !== undefined)) return false;
+  return true;
 }
 
 const VALUES: readonly Kind[] = [
