@@ -229,6 +229,6 @@ test('a negotiable price is not invented: the price, what is not stated, and a p
 test('a question about people is refused, whatever it asks besides', () => {
   const visitor = looking();
   const { reply } = visitor.say('muslim family ko milega kya');
-  expect(reply.text).toMatch(/^Main gharon ya logon ko/);
+  expect(reply.text).toMatch(/^Dharm, jaati/);
   expect(reply.cards).toEqual([]);
 });

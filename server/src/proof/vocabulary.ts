@@ -45,22 +45,33 @@ export function vocabulary(say: Replies): ReadonlySet<string> {
   let words = known.get(say);
   if (!words) {
     words = new Set(
-      ['BHK', 'RK', ...sentences(say)].flatMap((sentence) => [...wordsOf(withoutFacts(sentence))]),
+      ['BHK', 'RK', ...sentences(say, termsOf(say))].flatMap((sentence) => [
+        ...wordsOf(withoutFacts(sentence)),
+      ]),
     );
     known.set(say, words);
   }
   return words;
 }
 
-function* sentences(value: unknown): Generator<string> {
+/** What a sentence may agree with or say otherwise: the names of facts, what is ready, a storey, none and one. */
+const termsOf = ({ terms }: Replies): readonly string[] => [
+  ...Object.values(terms.fact),
+  ...Object.values(terms.purpose),
+  terms.possession.ready,
+  ...['0', '1', '2', '3', '4', '5', '6', '12/14'],
+];
+
+/** The last argument is also tried as each of `terms`. */
+function* sentences(value: unknown, terms: readonly string[]): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'function') {
-    for (const args of combinations(value.length)) {
+    for (const args of combinations(value.length, terms)) {
       const said = attempt(value as (...args: unknown[]) => unknown, args);
       if (typeof said === 'string') yield said;
     }
   } else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) yield* sentences(part);
+    for (const part of Object.values(value)) yield* sentences(part, terms);
 }
 
 /** Kannada drops a final ು before its ending, and has Roman letters too. */
@@ -76,9 +87,12 @@ function attempt(reply: (...args: unknown[]) => unknown, args: unknown[]): unkno
   }
 }
 
-function* combinations(arity: number, chosen: unknown[] = []): Generator<unknown[]> {
+function* combinations(arity: number, last: readonly string[], chosen: unknown[] = []): Generator<unknown[]> {
   if (chosen.length === arity) yield chosen;
-  else for (const next of TRIED[arity] ?? []) yield* combinations(arity, [...chosen, next]);
+  else {
+    for (const next of TRIED[arity] ?? []) yield* combinations(arity, last, [...chosen, next]);
+    if (chosen.length === arity - 1 && arity <= 2) for (const next of last) yield [...chosen, next];
+  }
 }
 
 /** Whether the language can say the word by itself, or join it of two that it can: पश्चिम + मुखी, ಲಕ್ಷ + ದವರೆಗೆ. */

@@ -9,6 +9,8 @@ import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const PURPOSE = { buy: 'kharidne ke liye', rent: 'kiraye par' } as const;
+const NEGOTIATION = 'Price mein kami';
 const BASIS = {
   carpet: 'carpet',
   built_up: 'built-up',
@@ -19,6 +21,28 @@ const BASIS = {
 const homes = (n: number) => `${n} ghar`;
 const list = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+/** How a fact that no listing states is told: "brokerage nahi likhi hai", "photos nahi likhi hain". */
+const FEMININE = new Set([
+  'Doori',
+  'Brokerage',
+  'Availability',
+  'Facing',
+  'Furnishing',
+  'Parking',
+  'Locality',
+]);
+const FEMININE_MANY = new Set(['Amenities', 'Photos']);
+const notWritten = (fact: string) =>
+  FEMININE_MANY.has(fact) ? 'nahi likhi hain' : FEMININE.has(fact) ? 'nahi likhi hai' : 'nahi likha hai';
+/** Inside a sentence: "Brokerage" → "brokerage", but "RERA number". */
+const inside = (fact: string) => (/^[A-Z][a-z]/.test(fact) ? fact[0]?.toLowerCase() + fact.slice(1) : fact);
+const FLOORS = ['ground floor', 'pehli manzil', 'doosri manzil', 'teesri manzil', 'chauthi manzil'];
+/** "1/4" → "4 mein se pehli manzil". */
+function storey(value: string): string {
+  const [floor = '', of] = value.split('/');
+  const name = FLOORS[Number(floor)] ?? `${floor}vi manzil`;
+  return of && floor !== '0' ? `${of} mein se ${name}` : name;
+}
 const same = (word: string) => ({ one: word, many: word });
 
 export const replies: Replies = {
@@ -55,7 +79,7 @@ export const replies: Replies = {
       farmhouse: same('farmhouse'),
       commercial: same('commercial space'),
     },
-    purpose: { buy: 'kharidne ke liye', rent: 'kiraye par' },
+    purpose: PURPOSE,
     possession: {
       ready: 'ready to move',
       under_construction: 'under construction',
@@ -81,7 +105,7 @@ export const replies: Replies = {
       zone: 'zone',
       locality: 'locality',
       exclude_locality: 'locality',
-      near: 'aas-paas kya hai',
+      near: 'aas-paas',
       budget_min: 'price',
       budget_max: 'price',
       area_min: 'area',
@@ -128,13 +152,13 @@ export const replies: Replies = {
       furnishing: 'Furnishing',
       parking: 'Parking',
       bathrooms: 'Bathroom',
-      negotiation: 'Price mein kami',
+      negotiation: NEGOTIATION,
       charges: 'Registration, tax aur baaki kharche',
       payment_plan: 'Payment plan',
       units: 'List mein ghar',
       type: 'Type',
       name: 'Naam',
-      description: 'Vivran',
+      description: 'Details',
     },
     amenity: {},
     language: {
@@ -148,7 +172,8 @@ export const replies: Replies = {
 
   filter: {
     bhkMin: (bhk) => `${bhk} ya zyada`,
-    budget: (min, max) => (min && max ? `${min} se ${max}` : max ? `${max} tak` : `${min} se upar`),
+    budget: (min, max) =>
+      min && max && min !== max ? `${min} se ${max}` : max ? `${max} tak` : `${min} se upar`,
     area: (min, max, basis) => {
       const size = min && max ? `${min}–${max} sq ft` : max ? `${max} sq ft tak` : `${min} sq ft se zyada`;
       return basis ? `${size} ${BASIS[basis]}` : size;
@@ -182,7 +207,7 @@ export const replies: Replies = {
       if (what === 'ghar' && !place && rest.length > 0) return `${rest.join(', ')} ghar`;
       return [place ? `${place} mein ${what}` : what, ...rest].join(', ');
     },
-    found: (n, wanted) => `${homes(n)} mile: ${wanted}.`,
+    found: (n, wanted) => `${homes(n)} ${n === 1 ? 'mila' : 'mile'}: ${wanted}.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,
     all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
     more: (from, to, n) =>
@@ -190,27 +215,31 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'Bas yahi ek tha.' : `Bas, yahi ${n} the.`),
     enoughShown: (n) => `Aap ${homes(n)} dekh chuke hain. Thoda chhaant lein?`,
     none: (wanted) => `${wanted}: aisa kuch nahi mila.`,
-    close: (offers) => `Iske kareeb: ${offers.join(' · ')}.`,
+    close: (offers) => `Paas mein: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) =>
-      amount ? `${range} mein ${n} (${amount} zyada)` : `${range} mein ${n}`,
-    offerPlace: (n, place, km) => (km ? `${place} mein ${n}, ${km} door` : `${place} mein ${n}`),
+      amount ? `${range} mein ${homes(n)} (${amount} zyada)` : `${range} mein ${homes(n)}`,
+    offerPlace: (n, place, km) =>
+      km ? `${place} mein ${homes(n)} (${km} door)` : `${place} mein ${homes(n)}`,
     offerWith: (n, what) => `${what}: ${homes(n)}`,
     offerBoth: (n, what, without) => `${what}, “${without}” ke bina: ${homes(n)}`,
-    offerWithout: (n, what) => `“${what}” ke bina ${n}`,
-    nearest: () => 'Ek-do shartein chhodne par bhi kuch kareeb nahi hai. Price mein sabse nazdeek ye hain.',
+    offerWithout: (n, what) => `“${what}” ke bina ${homes(n)}`,
+    nearest: () => 'Ek-do baatein chhodne par bhi kuch nahi mila. Price mein sabse kareeb ye hain.',
     nothingAtAll: () => 'Is list mein aisa kuch nahi hai.',
-    unstated: (n, filters) => `${n} aur ghar hain jinke liye ${filters} nahi bataya gaya; un par likha hai.`,
+    unstated: (n, filters) =>
+      n === 1
+        ? `1 aur ghar hai, par usmein ${filters} ki jaankari nahi hai.`
+        : `${n} aur ghar hain, par unmein ${filters} ki jaankari nahi hai.`,
     neverStated: (filters) =>
-      `Yahan ke gharon mein ${filters} nahi bataya gaya, isliye usse chhaant nahi paya.`,
+      `Yahan ke gharon mein ${filters} ki jaankari nahi hai, isliye usse nahi chhaant paya.`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} se ${to} tak.`,
     onePrice: (wanted, price) => `${wanted}: ek hai, ${price} ka.`,
     absent: (place, cities) =>
       cities
-        ? `${place} is list mein nahi hai; yahan sirf ${cities} ke ghar hain.`
-        : `${place} is list mein nahi hai.`,
+        ? `${place} mein abhi hamare paas ghar nahi hain; hamare sab ghar ${cities} mein hain.`
+        : `${place} mein abhi hamare paas ghar nahi hain.`,
     absentCity: (city, cities) =>
       cities
-        ? `${city} mein hamare paas ghar nahi hain; yahan sirf ${cities} ke hain.`
+        ? `${city} mein hamare paas ghar nahi hain; hamare sab ghar ${cities} mein hain.`
         : `${city} mein hamare paas ghar nahi hain.`,
     elsewhere: (n, wanted) => `Doosri jagah ${homes(n)} ${n === 1 ? 'hai' : 'hain'}: ${wanted}.`,
     nearby: (places) => `Sabse nazdeek hamare paas: ${places}.`,
@@ -218,7 +247,7 @@ export const replies: Replies = {
       wanted === 'rent'
         ? `Kiraye par yahan kuch nahi hai; sab ${homes(n)} bikri ke liye hain.`
         : `Kharidne ke liye yahan kuch nahi hai; sab ${homes(n)} kiraye par hain.`,
-    corrected: (said, taken) => `“${said}” ke liye ${taken} dikha raha hoon.`,
+    corrected: (said, taken) => `“${said}” yaani ${taken}, wahi dikha raha hoon.`,
     dropped: (what) => `${what} chhod diya: is list mein nahi hai.`,
     doubtful: (said, candidates) => `“${said}” se aapka matlab ${candidates} hai?`,
     unclear: (words, readings) => `“${words}” yaani ${readings}?`,
@@ -230,7 +259,7 @@ export const replies: Replies = {
     nearWhat: () => 'Kis jagah ke paas? Apna area, tech park ya metro station bataiye.',
     closerToWhat: () => 'Kiske paas? Koi locality, tech park ya metro station bataiye.',
     removed: (what) => `“${what}” hata diya.`,
-    undone: (wanted) => `Wapas: ${wanted}.`,
+    undone: (wanted) => `Pehle wali search par wapas: ${wanted}.`,
     nothingToUndo: () => 'Wapas lene ko kuch nahi hai.',
     startedOver: (n) => `Naye sire se shuru karte hain, sab ${homes(n)} ke saath. Kya dhoondh rahe hain?`,
     again: (wanted) => `Phir se: ${wanted}.`,
@@ -250,9 +279,12 @@ export const replies: Replies = {
       price_per_area: (home, value) => `${home} ${value} padta hai.`,
       area: (home, value) => `${home} ka area ${value} hai.`,
       bhk: (home, value) => `${home} ${value} hai.`,
-      possession: (home, value) => `${home} ka possession: ${value}.`,
+      possession: (home, value) =>
+        value === 'ready to move'
+          ? `${home} ready hai, turant shift ho sakte hain.`
+          : `${home} ka possession: ${value}.`,
       rera: (home, value) => `${home} ka RERA number ${value} hai.`,
-      amenities: (home, value) => `${home} mein ye bataya gaya hai: ${value}.`,
+      amenities: (home, value) => `${home} mein yeh amenities hain: ${value}.`,
       floor_plan: (home, value) => `${home} ka floor plan: ${value}`,
       brochure: (home, value) => `${home} ka brochure: ${value}`,
       photos: (home, value) => `${home} ki photos: ${value}`,
@@ -265,28 +297,33 @@ export const replies: Replies = {
       availability: (home, value) =>
         `${home} hamari ${value} ki list mein hai. Aaj bhi khaali hai ya nahi, yeh office hi bata sakta hai.`,
       developer: (home, value) => `${home} ${value} ka hai.`,
-      floor: (home, value) => `${home} floor ${value} par hai.`,
+      floor: (home, value) => `${home} ${storey(value)} par hai.`,
       facing: (home, value) => `${home} ${value}-facing hai.`,
       furnishing: (home, value) => `${home} ${value} hai.`,
-      parking: (home, value) => `${home} mein car parking: ${value}.`,
-      bathrooms: (home, value) => `${home} mein bathroom: ${value}.`,
+      parking: (home, value) =>
+        value === '0' ? `${home} mein car parking nahi hai.` : `${home} mein ${value} car ki parking hai.`,
+      bathrooms: (home, value) => `${home} mein ${value} bathroom ${value === '1' ? 'hai' : 'hain'}.`,
       negotiation: (home, value) => `${home}: ${value}.`,
       charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `${home} ka payment plan: ${value}.`,
-      units: (home, value) => `${home} mein list kiye ghar: ${value}.`,
-      type: (home, value) => `${home} ka type: ${value}.`,
+      units: (home, value) => `${home} ke ${value} ghar list mein hain.`,
+      type: (home, value) => `${home} ek ${value} hai.`,
       name: (_home, value) => `Iska naam ${value} hai.`,
       description: (home, value) => `${home}: ${value}`,
     },
-    notStated: (home, fact) => `${fact}: ${home} ke liye nahi bataya gaya.`,
+    notStated: (home, fact) =>
+      fact === NEGOTIATION
+        ? `${home} ka price kam hoga ya nahi, yeh listing mein nahi likha hai.`
+        : `${home} ki listing mein ${inside(fact)} ${notWritten(fact)}.`,
     hasAmenity: (home, amenity) => `Haan, ${home} mein ${amenity} hai.`,
-    lacksAmenity: (home, amenity) => `${home} ki list mein ${amenity} nahi hai.`,
+    lacksAmenity: (home, amenity) => `${home} ki jaankari mein ${amenity} nahi likha.`,
     distance: (home, place, km) => `${home} se ${place} seedhi line mein lagbhag ${km} door hai.`,
-    noDistance: (home, place) => `${home} se ${place} ki doori nahi batayi gayi.`,
+    noDistance: (home, place) => `${home} se ${place} kitna door hai, iski jaankari nahi hai.`,
     distanceToWhat: () => 'Kahan se doori? Koi metro station, tech park ya locality bataiye.',
     wasDue: (date) => `${date} mein milna tha, please pooch lein`,
     notListed: (n) => (n === 1 ? 'Woh ghar ab list mein nahi hai.' : 'Woh ghar ab list mein nahi hain.'),
-    noSuchNumber: (shown) => `Abhi tak ${homes(shown)} dikhaye hain, utne nahi.`,
+    noSuchNumber: (shown) =>
+      shown === 1 ? 'Abhi tak ek hi ghar dikhaya hai.' : `Abhi tak ${homes(shown)} hi dikhaye hain.`,
     nothingShown: () => 'Abhi tak koi ghar nahi dikhaya. Kya dhoondh rahe hain?',
     which: (names) => `Kaunsa wala: ${names}?`,
     units: (name, n, from, to) =>
@@ -297,17 +334,17 @@ export const replies: Replies = {
     why: {
       budget: (price) => `${price} aapke budget mein`,
       distance: (place, km) => `${place} se lagbhag ${km}`,
-      unstated: (what) => `${what}: nahi bataya gaya`,
+      unstated: (what) => `${what}: jaankari nahi`,
     },
   },
 
   compare: {
-    lead: (names) => `Saath-saath: ${names}.`,
+    lead: (names) => `Comparison: ${names}.`,
     cheaper: (home, amount) => `${home} ${amount} sasta hai.`,
     larger: (home, area) => `${home} ${area} bada hai.`,
     sooner: (home) => `${home} pehle ready hai.`,
-    same: () => 'Jo bataya gaya hai usme khaas farak nahi hai.',
-    needTwo: () => 'Compare karne ke liye do ghar chahiye. List aane par likhiye “1 aur 2 compare karo”.',
+    same: () => 'Jitna likha hai, usmein khaas farak nahi hai.',
+    needTwo: () => 'Compare karne ke liye do ghar chahiye. List aane par likhiye “1 aur 2 compare karein”.',
     atMost: (n) => `Ek saath zyada se zyada ${n} compare karta hoon.`,
   },
 
@@ -326,14 +363,14 @@ export const replies: Replies = {
     saidRate: (rate) => `${rate} aapka bataya rate hai.`,
     needAmount: () => 'Kitne ka loan? Amount bataiye ya kaunsa ghar.',
     needIncome: () => 'Mahine ki income kitni hai? Usi se loan bata sakta hoon.',
-    needRate: () => 'Byaj kitna? Is site ne rate nahi diya, apne bank ka bataiye.',
+    needRate: () => 'Interest rate kitna maanein? Yahan rate nahi diya hai, apne bank ka bataiye.',
     needTime: () => 'Kitne saal ke liye?',
     notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,
   },
 
   person: {
-    nobody: () => 'Main automatic assistant hoon, aur is site ne mujhe koi phone ya e-mail nahi diya hai.',
-    ask: () => 'Office bata sakta hai.',
+    nobody: () => 'Main automatic assistant hoon; mere paas is site ka koi phone ya e-mail nahi hai.',
+    ask: () => 'Office se pata chal jaayega.',
     openUntil: (time) => `abhi khula hai, ${time} tak`,
     opens: (day, time) => (day ? `${day} ${time} baje khulega` : `${time} baje khulega`),
     closed: () => 'band hai',
@@ -347,33 +384,33 @@ export const replies: Replies = {
     hello: (site, n) => `Namaste! Main ${site} ke ${homes(n)} mein dhoondh sakta hoon. Kya chahiye?`,
     helloAgain: (wanted) => `Phir se namaste! Hum dekh rahe the: ${wanted}. Aage badhein?`,
     hi: () => 'Namaste!',
-    thanks: () => 'Koi baat nahi! In gharon ke baare mein aur kuch?',
-    bye: () => 'Alvida, khoj ke liye shubhkaamnayein. Aap is chat mein wapas aa sakte hain.',
+    thanks: () => 'Aapka swagat hai! In gharon ke baare mein aur kuch?',
+    bye: () => 'Theek hai ji, achha ghar mile! Is chat mein kabhi bhi wapas aa sakte hain.',
     aboutMe: (site, n) =>
-      `Main automatic assistant hoon. ${site} par list kiye ${homes(n)} se hi jawab deta hoon, aur kahin se nahi.`,
+      `Main automatic assistant hoon. ${site} par diye gaye ${homes(n)} ki jaankari se hi jawab deta hoon.`,
     affirm: () => 'Theek hai. Aage kya dekhein?',
-    deny: () => 'Theek hai. Kya alag chahiye?',
+    deny: () => 'Theek hai. Phir kya dikhaaun?',
     visitDeclined: () => 'Theek hai, abhi visit nahi. Dobara nahi poochunga.',
-    cancelled: () => 'Jaisa tha waisa hi rehne diya. Kya dekhna chahenge?',
+    cancelled: () => 'Theek hai, jaisa tha waisa hi hai. Ab kya dekhein?',
     nothingToRepeat: () => 'Abhi dohrane ko kuch nahi hai. Kya dhoondh rahe hain?',
     outOfScope: (site) => `Main sirf ${site} ke gharon mein madad kar sakta hoon.`,
     sensitive: () =>
-      'Main gharon ya logon ko dharm, jaati, community, shaadi ya khaan-paan se nahi chhaantta. Jagah, price, size aur amenities se zaroor dhoondhunga.',
+      'Dharm, jaati, community, shaadi ya khaan-paan ke hisaab se main ghar nahi chhaantta. Jagah, price, size aur amenities se zaroor dhoondh dunga.',
     language: (name) => `Ji, ab se ${name} mein.`,
     languageNotOffered: (names) => `Yahan main ${names} mein jawab de sakta hoon.`,
     missed: () => 'Maaf kijiye, samjha nahi. Kaunsa area, kitne BHK ya kitna budget?',
     missedAgain: (examples) =>
       `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,
     missedThrice: (examples, person) =>
-      `Maaf kijiye, main samajh nahi paa raha. ${person ? 'Ek insaan madad kar sakta hai, neeche dekhiye; ya' : 'Aap'} ye try kijiye: ${examples}.`,
+      `Maaf kijiye, main samajh nahi paa raha. ${person ? 'Hamari team madad kar degi, neeche dekhiye; ya' : 'Aap'} ye try kijiye: ${examples}.`,
     objection: {
-      budget: 'Samajh gaya, price zaroori hai.',
-      location: 'Samajh gaya, jagah sahi honi chahiye.',
-      possession: 'Samajh gaya, intezaar lamba hai.',
-      size: 'Samajh gaya, size theek nahi hai.',
+      budget: 'Samajh gaya, budget ke hisaab se dekhte hain.',
+      location: 'Samajh gaya, doosri jagah dekhte hain.',
+      possession: 'Samajh gaya, itna intezaar nahi karna.',
+      size: 'Samajh gaya, doosra size dekhte hain.',
       trust:
         'Saavdhani achhi baat hai. Main wahi batata hoon jo listing mein hai; RERA number state ki RERA site par zaroor check kijiye.',
-      amenities: 'Samajh gaya, kuch kami hai.',
+      amenities: 'Samajh gaya, yeh suvidha zaroori hai.',
       timing: 'Koi jaldi nahi. Yeh chat aapki khoj kuch der yaad rakhta hai.',
       other: 'Samajh gaya, batane ke liye shukriya.',
     },
@@ -382,15 +419,20 @@ export const replies: Replies = {
 
   suggest: {
     counted: (label, n) => `${label} (${n})`,
-    without: (label) => `“${label}” ke bina`,
-    more: () => 'Aur dikhao',
-    compare: (a, b) => `${a} aur ${b} compare karo`,
+    without: (label) =>
+      label === PURPOSE.buy
+        ? 'Kiraye par bhi dekhein'
+        : label === PURPOSE.rent
+          ? 'Kharidne ke liye bhi dekhein'
+          : `“${label}” ke bina`,
+    more: () => 'Aur dikhaiye',
+    compare: (a, b) => `${a} aur ${b} compare karein`,
     details: (n) => `Number ${n} ke baare mein`,
     emi: () => 'EMI kitni hogi?',
-    visit: () => 'Visit book karni hai',
-    person: () => 'Kisi se baat karni hai',
+    visit: () => 'Ghar dekhne jaana hai',
+    person: () => 'Hamari team se baat karein',
     backToList: () => 'List par wapas',
-    thisHome: () => 'Is ghar ke baare mein batao',
+    thisHome: () => 'Is ghar ke baare mein bataiye',
     cheaperThanThis: () => 'Isse sasta kuch hai?',
   },
 };

@@ -496,8 +496,7 @@ export const talkCues: Pick<
       loan kaise, bank se loan, kitna loan milega, sarkari subsidy, emi pe, kiston mein, kishton mein,
       meri salary, salary hai, mahine ki kist
     `,
-    book_visit: `
-      dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni,
+    book_visit: `ghar dekhne jaana hai, dekhne jaana hai, ghar dekhna jana hai, dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni,
       visit karwa, visit karwao, dekhne chalte, dekhne aaunga, ghar dekhna hai, aakar dekh, aake dekh,
       jaake dekh, jaakar dekh, visit book, visit kab, milne aa, site visit karna, site visit karni,
       dekhne kab, kab dekh sakte, kab aa sakte, dekhne ke liye, dekhne aa sakte, dekhne aa sakta,
@@ -505,8 +504,7 @@ export const talkCues: Pick<
       aana chahta, visit kar sakte, visit kar sakta, dekhne jaa, site pe aana, dekhna chahta hoon,
       dekhna chahta hu, visit ke liye
     `,
-    human_handover: `
-      kisi se baat, baat karni, baat karao, baat karwao, call karo, phone karo, call kar, number do,
+    human_handover: `team se baat, team se baat karni hai, hamari team se baat karein, aapki team se baat, kisi se baat, baat karni, baat karao, baat karwao, call karo, phone karo, call kar, number do,
       number de do, number dijiye, aadmi se, insaan se, kisi insaan se, phone number do, call kar do,
       mujhe call, mujhe phone, phone kar, baat karna, baat karna hai, baat kara do, call kijiye,
       agent se baat, agent se, owner se baat, malik se baat, builder se baat, contact karna, sampark,

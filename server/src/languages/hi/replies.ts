@@ -29,6 +29,46 @@ const BASIS = {
   plot: 'प्लॉट',
 } as const;
 
+const PURPOSE = { buy: 'ख़रीदने के लिए', rent: 'किराये पर' } as const;
+const READY = 'रहने के लिए तैयार';
+const NEGOTIATION = 'क़ीमत में कमी';
+
+/** What agrees with a fact's name, by its gender and number; masculine and one where it is not here. */
+const AGREES: Readonly<Record<string, readonly [of: string, told: string]>> = {
+  ...Object.fromEntries(
+    [
+      'क़ीमत',
+      'प्रति वर्ग फ़ुट क़ीमत',
+      'दूरी',
+      'ब्रोकरेज',
+      'उपलब्धता',
+      'मंज़िल',
+      'मंज़ूरी',
+      'दिशा',
+      'फ़र्निशिंग',
+      'पार्किंग',
+      'भुगतान योजना',
+      'जगह',
+    ].map((name) => [name, ['की', 'नहीं बताई गई है']]),
+  ),
+  सुविधाएँ: ['की', 'नहीं बताई गई हैं'],
+  तस्वीरें: ['की', 'नहीं दी गई हैं'],
+  'रजिस्ट्रेशन, टैक्स और बाक़ी ख़र्च': ['के', 'नहीं बताए गए हैं'],
+};
+/** "की दिशा नहीं बताई गई है", "का मेंटेनेंस नहीं बताया गया है". */
+function toldOf(fact: string): string {
+  const [of, told] = AGREES[fact] ?? ['का', 'नहीं बताया गया है'];
+  return `${of} ${fact} ${told}`;
+}
+
+const FLOORS = ['ग्राउंड फ़्लोर', 'पहली मंज़िल', 'दूसरी मंज़िल', 'तीसरी मंज़िल', 'चौथी मंज़िल', 'पाँचवीं मंज़िल', 'छठी मंज़िल'];
+/** "2/9" → "9 में से दूसरी मंज़िल". */
+function storey(value: string): string {
+  const [floor = '', of] = value.split('/');
+  const name = FLOORS[Number(floor)] ?? `${floor}वीं मंज़िल`;
+  return of && floor !== '0' ? `${of} में से ${name}` : name;
+}
+
 const homes = (n: number) => `${n} घर`;
 const list = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
@@ -68,8 +108,8 @@ export const replies: Replies = {
       farmhouse: same('फ़ार्महाउस'),
       commercial: same('व्यावसायिक जगह'),
     },
-    purpose: { buy: 'ख़रीदने के लिए', rent: 'किराये पर' },
-    possession: { ready: 'रहने के लिए तैयार', under_construction: 'निर्माणाधीन', new_launch: 'नया लॉन्च' },
+    purpose: PURPOSE,
+    possession: { ready: READY, under_construction: 'निर्माणाधीन', new_launch: 'नया लॉन्च' },
     furnishing: { furnished: 'फ़र्निश्ड', semi_furnished: 'सेमी-फ़र्निश्ड', unfurnished: 'अनफ़र्निश्ड' },
     facing: {
       north: 'उत्तर',
@@ -90,7 +130,7 @@ export const replies: Replies = {
       zone: 'इलाक़ा',
       locality: 'जगह',
       exclude_locality: 'जगह',
-      near: 'आसपास की जानकारी',
+      near: 'आसपास',
       budget_min: 'क़ीमत',
       budget_max: 'क़ीमत',
       area_min: 'क्षेत्रफल',
@@ -137,7 +177,7 @@ export const replies: Replies = {
       furnishing: 'फ़र्निशिंग',
       parking: 'पार्किंग',
       bathrooms: 'बाथरूम',
-      negotiation: 'क़ीमत में कमी',
+      negotiation: NEGOTIATION,
       charges: 'रजिस्ट्रेशन, टैक्स और बाक़ी ख़र्च',
       payment_plan: 'भुगतान योजना',
       units: 'सूची में घर',
@@ -171,7 +211,8 @@ export const replies: Replies = {
 
   filter: {
     bhkMin: (bhk) => `${bhk} या ज़्यादा`,
-    budget: (min, max) => (min && max ? `${min} से ${max}` : max ? `${max} तक` : `${min} से ऊपर`),
+    budget: (min, max) =>
+      min && max && min !== max ? `${min} से ${max}` : max ? `${max} तक` : `${min} से ऊपर`,
     area: (min, max, basis) => {
       const size = min && max ? `${min}–${max} वर्ग फ़ुट` : max ? `${max} वर्ग फ़ुट तक` : `${min} वर्ग फ़ुट से ज़्यादा`;
       return basis ? `${size} ${BASIS[basis]}` : size;
@@ -212,32 +253,35 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'बस यही एक था।' : `बस, यही ${n} थे।`),
     enoughShown: (n) => `आप ${homes(n)} देख चुके हैं। क्या थोड़ा छाँट लें?`,
     none: (wanted) => `${wanted}: ऐसा कुछ नहीं मिला।`,
-    close: (offers) => `इसके क़रीब: ${offers.join(' · ')}।`,
-    offerPrice: (n, range, amount) => (amount ? `${range} में ${n} (${amount} ज़्यादा)` : `${range} में ${n}`),
-    offerPlace: (n, place, km) => (km ? `${place} में ${n}, ${km} दूर` : `${place} में ${n}`),
+    close: (offers) => `पास में: ${offers.join(' · ')}।`,
+    offerPrice: (n, range, amount) =>
+      amount ? `${range} में ${homes(n)} (${amount} ज़्यादा)` : `${range} में ${homes(n)}`,
+    offerPlace: (n, place, km) => (km ? `${place} में ${homes(n)} (${km} दूर)` : `${place} में ${homes(n)}`),
     offerWith: (n, what) => `${what}: ${homes(n)}`,
     offerBoth: (n, what, without) => `${what}, “${without}” के बिना: ${homes(n)}`,
-    offerWithout: (n, what) => `“${what}” के बिना ${n}`,
-    nearest: () => 'एक-दो शर्तें छोड़ने पर भी कुछ क़रीब नहीं है। क़ीमत में सबसे नज़दीक ये हैं।',
+    offerWithout: (n, what) => `“${what}” के बिना ${homes(n)}`,
+    nearest: () => 'एक-दो बातें छोड़ने पर भी कुछ नहीं मिला। क़ीमत में सबसे क़रीब ये हैं।',
     nothingAtAll: () => 'इस सूची में ऐसा कुछ नहीं है।',
     unstated: (n, filters) =>
       n === 1
-        ? `1 और घर है जिसके लिए ${filters} नहीं बताया गया है; उस पर लिखा है।`
-        : `${n} और घर हैं जिनके लिए ${filters} नहीं बताया गया है; उन पर लिखा है।`,
-    neverStated: (filters) => `यहाँ के घरों में ${filters} नहीं बताया गया है, इसलिए उससे छाँट नहीं सका।`,
+        ? `1 और घर है, पर उसमें ${filters} की जानकारी नहीं है।`
+        : `${n} और घर हैं, पर उनमें ${filters} की जानकारी नहीं है।`,
+    neverStated: (filters) => `यहाँ के घरों में ${filters} की जानकारी नहीं है, इसलिए उससे नहीं छाँट सका।`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} से ${to} तक।`,
     onePrice: (wanted, price) => `${wanted}: एक है, ${price} का।`,
     absent: (place, cities) =>
-      cities ? `${place} इस सूची में नहीं है; यहाँ सिर्फ़ ${cities} के घर हैं।` : `${place} इस सूची में नहीं है।`,
+      cities
+        ? `${place} में अभी हमारे पास घर नहीं हैं; हमारे सब घर ${cities} में हैं।`
+        : `${place} में अभी हमारे पास घर नहीं हैं।`,
     absentCity: (city, cities) =>
-      cities ? `${city} में हमारे पास घर नहीं हैं; यहाँ सिर्फ़ ${cities} के हैं।` : `${city} में हमारे पास घर नहीं हैं।`,
+      cities ? `${city} में हमारे पास घर नहीं हैं; हमारे सब घर ${cities} में हैं।` : `${city} में हमारे पास घर नहीं हैं।`,
     elsewhere: (n, wanted) => `दूसरी जगहों पर ${homes(n)} ${n === 1 ? 'है' : 'हैं'}: ${wanted}।`,
     nearby: (places) => `सबसे नज़दीक हमारे पास: ${places}।`,
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
         ? `किराये पर यहाँ कुछ नहीं है; सभी ${homes(n)} बिक्री के लिए हैं।`
         : `ख़रीदने के लिए यहाँ कुछ नहीं है; सभी ${homes(n)} किराये पर हैं।`,
-    corrected: (said, taken) => `“${said}” के लिए ${taken} दिखा रहा हूँ।`,
+    corrected: (said, taken) => `“${said}” यानी ${taken}, वही दिखा रहा हूँ।`,
     dropped: (what) => `${what} छोड़ दिया: इस सूची में नहीं है।`,
     doubtful: (said, candidates) => `“${said}” से आपका मतलब ${candidates} है?`,
     unclear: (words, readings) => `“${words}” यानी ${readings}?`,
@@ -249,7 +293,7 @@ export const replies: Replies = {
     nearWhat: () => 'किस जगह के पास? अपना इलाक़ा, टेक पार्क या मेट्रो स्टेशन बताइए।',
     closerToWhat: () => 'किसके पास? कोई जगह, टेक पार्क या मेट्रो स्टेशन बताइए।',
     removed: (what) => `“${what}” हटा दिया।`,
-    undone: (wanted) => `वापस: ${wanted}।`,
+    undone: (wanted) => `पहले वाली खोज पर वापस: ${wanted}।`,
     nothingToUndo: () => 'वापस लेने को कुछ नहीं है।',
     startedOver: (n) => `नए सिरे से शुरू करते हैं, सभी ${n} घरों के साथ। आप क्या ढूँढ रहे हैं?`,
     again: (wanted) => `फिर से: ${wanted}।`,
@@ -269,9 +313,10 @@ export const replies: Replies = {
       price_per_area: (home, value) => `${home} ${value} पड़ता है।`,
       area: (home, value) => `${home} का क्षेत्रफल ${value} है।`,
       bhk: (home, value) => `${home} ${value} है।`,
-      possession: (home, value) => `${home} का पज़ेशन: ${value}।`,
+      possession: (home, value) =>
+        value === READY ? `${home} रहने के लिए तैयार है।` : `${home} का पज़ेशन: ${value}।`,
       rera: (home, value) => `${home} का RERA नंबर ${value} है।`,
-      amenities: (home, value) => `${home} में ये बताया गया है: ${value}।`,
+      amenities: (home, value) => `${home} में ये सुविधाएँ हैं: ${value}।`,
       floor_plan: (home, value) => `${home} का फ़्लोर प्लान: ${value}`,
       brochure: (home, value) => `${home} का ब्रोशर: ${value}`,
       photos: (home, value) => `${home} की तस्वीरें: ${value}`,
@@ -282,30 +327,34 @@ export const replies: Replies = {
       maintenance: (home, value) => `${home} का मेंटेनेंस ${value} है।`,
       deposit: (home, value) => `${home} का डिपॉज़िट ${value} है।`,
       availability: (home, value) =>
-        `${home} हमारी ${value} की सूची में है। आज भी ख़ाली है या नहीं, यह दफ़्तर ही बता सकता है।`,
+        `${home} हमारी ${value} की सूची में है। आज भी ख़ाली है या नहीं, यह ऑफ़िस ही बता सकता है।`,
       developer: (home, value) => `${home} ${value} का है।`,
-      floor: (home, value) => `${home} मंज़िल ${value} पर है।`,
+      floor: (home, value) => `${home} ${storey(value)} पर है।`,
       facing: (home, value) => `${home} ${value}मुखी है।`,
       furnishing: (home, value) => `${home} ${value} है।`,
-      parking: (home, value) => `${home} में कार पार्किंग: ${value}।`,
-      bathrooms: (home, value) => `${home} में बाथरूम: ${value}।`,
+      parking: (home, value) =>
+        value === '0' ? `${home} में कार पार्किंग नहीं है।` : `${home} में ${value} कार की पार्किंग है।`,
+      bathrooms: (home, value) => `${home} में ${value} बाथरूम ${value === '1' ? 'है' : 'हैं'}।`,
       negotiation: (home, value) => `${home}: ${value}।`,
       charges: (home, value) => `${home}: ${value}।`,
       payment_plan: (home, value) => `${home} की भुगतान योजना: ${value}।`,
-      units: (home, value) => `${home} में सूची के घर: ${value}।`,
-      type: (home, value) => `${home} का प्रकार: ${value}।`,
+      units: (home, value) => `${home} के ${value} घर सूची में हैं।`,
+      type: (home, value) => `${home} एक ${value} है।`,
       name: (_home, value) => `इसका नाम ${value} है।`,
       description: (home, value) => `${home}: ${value}`,
     },
-    notStated: (home, fact) => `${fact}: ${home} के लिए नहीं बताया गया है।`,
+    notStated: (home, fact) =>
+      fact === NEGOTIATION
+        ? `${home} की क़ीमत कम होगी या नहीं, यह लिस्टिंग में नहीं लिखा है।`
+        : `${home} ${toldOf(fact)}।`,
     hasAmenity: (home, amenity) => `हाँ, ${home} में ${amenity} है।`,
-    lacksAmenity: (home, amenity) => `${home} की सूची में ${amenity} नहीं है।`,
+    lacksAmenity: (home, amenity) => `${home} की जानकारी में ${amenity} नहीं लिखा है।`,
     distance: (home, place, km) => `${home} से ${place} सीधी रेखा में लगभग ${km} दूर है।`,
-    noDistance: (home, place) => `${home} से ${place} की दूरी नहीं बताई गई है।`,
+    noDistance: (home, place) => `${home} से ${place} की दूरी की जानकारी नहीं है।`,
     distanceToWhat: () => 'कहाँ से दूरी? कोई मेट्रो स्टेशन, टेक पार्क या जगह बताइए।',
     wasDue: (date) => `${date} में मिलना था, कृपया पूछ लें`,
     notListed: (n) => (n === 1 ? 'वह घर अब सूची में नहीं है।' : 'वे घर अब सूची में नहीं हैं।'),
-    noSuchNumber: (shown) => `अब तक ${homes(shown)} दिखाए हैं, उतने नहीं।`,
+    noSuchNumber: (shown) => (shown === 1 ? 'अब तक एक ही घर दिखाया है।' : `अब तक ${homes(shown)} ही दिखाए हैं।`),
     nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',
     which: (names) => `कौन-सा वाला: ${names}?`,
     units: (name, n, from, to) =>
@@ -314,17 +363,17 @@ export const replies: Replies = {
     why: {
       budget: (price) => `${price} आपके बजट में`,
       distance: (place, km) => `${place} से लगभग ${km}`,
-      unstated: (what) => `${what}: नहीं बताया गया`,
+      unstated: (what) => `${what}: जानकारी नहीं`,
     },
   },
 
   compare: {
-    lead: (names) => `साथ-साथ: ${names}।`,
+    lead: (names) => `तुलना: ${names}।`,
     cheaper: (home, amount) => `${home} ${amount} सस्ता है।`,
     larger: (home, area) => `${home} ${area} बड़ा है।`,
     sooner: (home) => `${home} पहले तैयार है।`,
-    same: () => 'जो बताया गया है उसमें ख़ास फ़र्क़ नहीं है।',
-    needTwo: () => 'तुलना के लिए दो घर चाहिए। सूची आने पर लिखिए “1 और 2 की तुलना करो”।',
+    same: () => 'जितना लिखा है, उसमें ख़ास फ़र्क़ नहीं है।',
+    needTwo: () => 'तुलना के लिए दो घर चाहिए। सूची आने पर लिखिए “1 और 2 की तुलना करें”।',
     atMost: (n) => `एक साथ ज़्यादा से ज़्यादा ${n} की तुलना करता हूँ।`,
   },
 
@@ -342,14 +391,14 @@ export const replies: Replies = {
     saidRate: (rate) => `${rate} आपकी बताई दर है।`,
     needAmount: () => 'कितने का लोन? रक़म बताइए या कौन-सा घर।',
     needIncome: () => 'महीने की आय कितनी है? उसी से लोन बता सकता हूँ।',
-    needRate: () => 'ब्याज दर क्या है? इस साइट ने दर नहीं दी है, अपने बैंक की बताइए।',
+    needRate: () => 'ब्याज दर क्या मानें? यहाँ दर नहीं दी है, अपने बैंक की बताइए।',
     needTime: () => 'कितने साल के लिए?',
     notCovered: (income) => `${income} की आय में EMI के लिए कुछ नहीं बचता।`,
   },
 
   person: {
-    nobody: () => 'मैं स्वचालित सहायक हूँ, और इस साइट ने मुझे कोई फ़ोन या ई-मेल नहीं दिया है।',
-    ask: () => 'दफ़्तर बता सकता है।',
+    nobody: () => 'मैं ऑटोमैटिक सहायक हूँ; मेरे पास इस साइट का कोई फ़ोन या ई-मेल नहीं है।',
+    ask: () => 'ऑफ़िस से पता चल जाएगा।',
     openUntil: (time) => `अभी खुला है, ${time} तक`,
     opens: (day, time) => (day ? `${day} ${time} बजे खुलेगा` : `${time} बजे खुलेगा`),
     closed: () => 'बंद है',
@@ -363,30 +412,30 @@ export const replies: Replies = {
     hello: (site, n) => `नमस्ते! मैं ${site} के ${n} घरों में ढूँढ सकता हूँ। आपको क्या चाहिए?`,
     helloAgain: (wanted) => `फिर से नमस्ते! हम देख रहे थे: ${wanted}। आगे बढ़ें?`,
     hi: () => 'नमस्ते!',
-    thanks: () => 'कोई बात नहीं! इन घरों के बारे में और कुछ?',
-    bye: () => 'अलविदा, खोज के लिए शुभकामनाएँ। आप इस चैट में वापस आ सकते हैं।',
-    aboutMe: (site, n) => `मैं स्वचालित सहायक हूँ। ${site} पर दर्ज ${n} घरों से ही जवाब देता हूँ, और कहीं से नहीं।`,
+    thanks: () => 'आपका स्वागत है! इन घरों के बारे में और कुछ?',
+    bye: () => 'ठीक है जी, अच्छा घर मिले! इस चैट में कभी भी वापस आ सकते हैं।',
+    aboutMe: (site, n) => `मैं ऑटोमैटिक सहायक हूँ। ${site} पर दिए गए ${n} घरों की जानकारी से ही जवाब देता हूँ।`,
     affirm: () => 'ठीक है। आगे क्या देखें?',
-    deny: () => 'ठीक है। क्या अलग चाहिए?',
+    deny: () => 'ठीक है। फिर क्या दिखाऊँ?',
     visitDeclined: () => 'ठीक है, अभी विज़िट नहीं। दोबारा नहीं पूछूँगा।',
-    cancelled: () => 'जैसा था वैसा ही रहने दिया। इसकी जगह क्या देखें?',
+    cancelled: () => 'ठीक है, जैसा था वैसा ही है। अब क्या देखें?',
     nothingToRepeat: () => 'अभी दोहराने को कुछ नहीं है। आप क्या ढूँढ रहे हैं?',
     outOfScope: (site) => `मैं सिर्फ़ ${site} के घरों में मदद कर सकता हूँ।`,
     sensitive: () =>
-      'मैं घरों या लोगों को धर्म, जाति, समुदाय, वैवाहिक स्थिति या खान-पान से नहीं छाँटता। जगह, क़ीमत, आकार और सुविधाओं से ज़रूर ढूँढूँगा।',
+      'धर्म, जाति, समुदाय, शादी या खान-पान के हिसाब से मैं घर नहीं छाँटता। जगह, क़ीमत, आकार और सुविधाओं से ज़रूर ढूँढ दूँगा।',
     language: (name) => `जी, अब से ${name} में।`,
     languageNotOffered: (names) => `यहाँ मैं ${names} में जवाब दे सकता हूँ।`,
     missed: () => 'माफ़ कीजिए, समझ नहीं आया। कौन-सी जगह, कितने BHK या कितना बजट?',
     missedAgain: (examples) => `अब भी समझ नहीं आया। मैं जगह, BHK, बजट, पज़ेशन और सुविधाएँ समझता हूँ, जैसे: ${examples}।`,
     missedThrice: (examples, person) =>
-      `माफ़ कीजिए, मैं समझ नहीं पा रहा। ${person ? 'कोई व्यक्ति मदद कर सकता है, नीचे देखिए; या' : 'आप'} यह आज़माइए: ${examples}।`,
+      `माफ़ कीजिए, मैं समझ नहीं पा रहा। ${person ? 'हमारी टीम मदद कर देगी, नीचे देखिए; या' : 'आप'} यह आज़माइए: ${examples}।`,
     objection: {
-      budget: 'समझ गया, क़ीमत ज़रूरी है।',
-      location: 'समझ गया, जगह सही होनी चाहिए।',
-      possession: 'समझ गया, इंतज़ार लंबा है।',
-      size: 'समझ गया, आकार ठीक नहीं है।',
+      budget: 'समझ गया, बजट के हिसाब से देखते हैं।',
+      location: 'समझ गया, दूसरी जगह देखते हैं।',
+      possession: 'समझ गया, इतना इंतज़ार नहीं करना।',
+      size: 'समझ गया, दूसरा आकार देखते हैं।',
       trust: 'सावधानी अच्छी बात है। मैं वही बताता हूँ जो लिस्टिंग में है; RERA नंबर राज्य की RERA साइट पर ज़रूर जाँचिए।',
-      amenities: 'समझ गया, कुछ कमी है।',
+      amenities: 'समझ गया, यह सुविधा ज़रूरी है।',
       timing: 'कोई जल्दी नहीं। यह चैट आपकी खोज कुछ देर याद रखती है।',
       other: 'समझ गया, बताने के लिए शुक्रिया।',
     },
@@ -395,15 +444,20 @@ export const replies: Replies = {
 
   suggest: {
     counted: (label, n) => `${label} (${n})`,
-    without: (label) => `“${label}” के बिना`,
-    more: () => 'और दिखाओ',
-    compare: (a, b) => `${a} और ${b} की तुलना करो`,
+    without: (label) =>
+      label === PURPOSE.buy
+        ? 'किराये पर भी देखें'
+        : label === PURPOSE.rent
+          ? 'ख़रीदने के लिए भी देखें'
+          : `“${label}” के बिना`,
+    more: () => 'और दिखाएँ',
+    compare: (a, b) => `${a} और ${b} की तुलना करें`,
     details: (n) => `नंबर ${n} के बारे में`,
     emi: () => 'EMI कितनी होगी?',
-    visit: () => 'विज़िट बुक करनी है',
-    person: () => 'किसी से बात करनी है',
+    visit: () => 'घर देखने जाना है',
+    person: () => 'हमारी टीम से बात करें',
     backToList: () => 'सूची पर वापस',
-    thisHome: () => 'इस घर के बारे में बताओ',
+    thisHome: () => 'इस घर के बारे में बताइए',
     cheaperThanThis: () => 'इससे सस्ता कुछ है?',
   },
 };

@@ -29,6 +29,17 @@ const BASIS = {
   plot: 'ನಿವೇಶನ',
 } as const;
 
+const PURPOSE = { buy: 'ಖರೀದಿಗೆ', rent: 'ಬಾಡಿಗೆಗೆ' } as const;
+const READY = 'ವಾಸಕ್ಕೆ ಸಿದ್ಧ';
+
+const FLOORS = ['ನೆಲಮಹಡಿಯಲ್ಲಿ', 'ಒಂದನೇ ಮಹಡಿಯಲ್ಲಿ', 'ಎರಡನೇ ಮಹಡಿಯಲ್ಲಿ', 'ಮೂರನೇ ಮಹಡಿಯಲ್ಲಿ', 'ನಾಲ್ಕನೇ ಮಹಡಿಯಲ್ಲಿ'];
+/** "2/9" → "9 ಮಹಡಿಗಳಲ್ಲಿ ಎರಡನೇ ಮಹಡಿಯಲ್ಲಿ". */
+function storey(value: string): string {
+  const [floor = '', total] = value.split('/');
+  const name = FLOORS[Number(floor)] ?? `${floor}ನೇ ಮಹಡಿಯಲ್ಲಿ`;
+  return total && floor !== '0' ? `${total} ಮಹಡಿಗಳಲ್ಲಿ ${name}` : name;
+}
+
 const homes = (n: number) => (n === 1 ? '1 ಮನೆ' : `${n} ಮನೆಗಳು`);
 const list = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
@@ -89,8 +100,8 @@ export const replies: Replies = {
       farmhouse: { one: 'ಫಾರ್ಮ್‌ಹೌಸ್', many: 'ಫಾರ್ಮ್‌ಹೌಸ್‌ಗಳು' },
       commercial: { one: 'ವಾಣಿಜ್ಯ ಜಾಗ', many: 'ವಾಣಿಜ್ಯ ಜಾಗಗಳು' },
     },
-    purpose: { buy: 'ಖರೀದಿಗೆ', rent: 'ಬಾಡಿಗೆಗೆ' },
-    possession: { ready: 'ವಾಸಕ್ಕೆ ಸಿದ್ಧ', under_construction: 'ನಿರ್ಮಾಣ ಹಂತದಲ್ಲಿ', new_launch: 'ಹೊಸ ಯೋಜನೆ' },
+    purpose: PURPOSE,
+    possession: { ready: READY, under_construction: 'ನಿರ್ಮಾಣ ಹಂತದಲ್ಲಿ', new_launch: 'ಹೊಸ ಯೋಜನೆ' },
     furnishing: { furnished: 'ಫರ್ನಿಶ್ಡ್', semi_furnished: 'ಸೆಮಿ-ಫರ್ನಿಶ್ಡ್', unfurnished: 'ಫರ್ನಿಚರ್ ಇಲ್ಲದ' },
     facing: {
       north: 'ಉತ್ತರ',
@@ -111,7 +122,7 @@ export const replies: Replies = {
       zone: 'ವಲಯ',
       locality: 'ಬಡಾವಣೆ',
       exclude_locality: 'ಬಡಾವಣೆ',
-      near: 'ಹತ್ತಿರ ಏನಿದೆ',
+      near: 'ಹತ್ತಿರದ ಜಾಗಗಳು',
       budget_min: 'ಬೆಲೆ',
       budget_max: 'ಬೆಲೆ',
       area_min: 'ವಿಸ್ತೀರ್ಣ',
@@ -148,7 +159,7 @@ export const replies: Replies = {
       distance: 'ದೂರ',
       brokerage: 'ಬ್ರೋಕರೇಜ್',
       maintenance: 'ನಿರ್ವಹಣಾ ವೆಚ್ಚ',
-      deposit: 'ಠೇವಣಿ',
+      deposit: 'ಅಡ್ವಾನ್ಸ್',
       availability: 'ಲಭ್ಯತೆ',
       developer: 'ಬಿಲ್ಡರ್',
       floor: 'ಮಹಡಿ',
@@ -193,7 +204,7 @@ export const replies: Replies = {
   filter: {
     bhkMin: (bhk) => `${bhk} ಅಥವಾ ಹೆಚ್ಚು`,
     budget: (min, max) =>
-      min && max ? `${from(min)} ${upTo(max)}` : max ? upTo(max) : `${from(min ?? '')} ಮೇಲೆ`,
+      min && max && min !== max ? `${from(min)} ${upTo(max)}` : max ? upTo(max) : `${from(min ?? '')} ಮೇಲೆ`,
     area: (min, max, basis) => {
       const size = min && max ? `${min}–${max} ಚದರ ಅಡಿ` : max ? `${max} ಚದರ ಅಡಿವರೆಗೆ` : `${min} ಚದರ ಅಡಿಗಿಂತ ಹೆಚ್ಚು`;
       return basis ? `${size} ${BASIS[basis]}` : size;
@@ -234,28 +245,31 @@ export const replies: Replies = {
       from_ === to ? `ಇದು ${n} ಮನೆಗಳಲ್ಲಿ ${from_}ನೇದು.` : `ಇವು ${n} ಮನೆಗಳಲ್ಲಿ ${from_} ರಿಂದ ${to}.`,
     noMore: (n) => (n === 1 ? 'ಇದೊಂದೇ ಇತ್ತು.' : `ಅಷ್ಟೇ, ಒಟ್ಟು ${n} ಇದ್ದವು.`),
     enoughShown: (n) => `ನೀವು ${homes(n)} ನೋಡಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಕಡಿಮೆ ಮಾಡಿ ನೋಡೋಣವೇ?`,
-    none: (wanted) => `${wanted}: ಅಂಥದ್ದು ಸಿಗಲಿಲ್ಲ.`,
-    close: (offers) => `ಇದಕ್ಕೆ ಹತ್ತಿರ: ${offers.join(' · ')}.`,
+    none: (wanted) => `${wanted}: ಅಂತಹ ಮನೆ ಸಿಗಲಿಲ್ಲ.`,
+    close: (offers) => `ಹತ್ತಿರದಲ್ಲಿ: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) =>
-      amount ? `${inside(range)} ${n} (${amount} ಹೆಚ್ಚು)` : `${inside(range)} ${n}`,
-    offerPlace: (n, place, km) => (km ? `${inside(place)} ${n}, ${km} ದೂರ` : `${inside(place)} ${n}`),
+      amount ? `${inside(range)} ${homes(n)} (${amount} ಹೆಚ್ಚು)` : `${inside(range)} ${homes(n)}`,
+    offerPlace: (n, place, km) =>
+      km ? `${inside(place)} ${homes(n)} (${km})` : `${inside(place)} ${homes(n)}`,
     offerWith: (n, what) => `${what}: ${homes(n)}`,
     offerBoth: (n, what, without) => `${what}, “${without}” ಇಲ್ಲದೆ: ${homes(n)}`,
-    offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${n}`,
+    offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${homes(n)}`,
     nearest: () => 'ಒಂದೆರಡು ಷರತ್ತು ಬಿಟ್ಟರೂ ಹತ್ತಿರದ್ದು ಸಿಗಲಿಲ್ಲ. ಬೆಲೆಯಲ್ಲಿ ಅತಿ ಹತ್ತಿರದವು ಇವು.',
-    nothingAtAll: () => 'ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಅಂಥದ್ದು ಇಲ್ಲ.',
+    nothingAtAll: () => 'ಅಂತಹ ಮನೆ ನಮ್ಮಲ್ಲಿ ಇಲ್ಲ.',
     unstated: (n, filters) =>
       n === 1
-        ? `ಇನ್ನೂ 1 ಮನೆ ಇದೆ, ಅದರ ${filters} ತಿಳಿಸಿಲ್ಲ; ಅದರ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`
-        : `ಇನ್ನೂ ${n} ಮನೆಗಳಿವೆ, ಅವುಗಳ ${filters} ತಿಳಿಸಿಲ್ಲ; ಅವುಗಳ ಮೇಲೆ ಹಾಗೆ ಬರೆದಿದೆ.`,
-    neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳ ${filters} ತಿಳಿಸಿಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
+        ? `ಇನ್ನೂ 1 ಮನೆ ಇದೆ, ಆದರೆ ಅದರ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`
+        : `ಇನ್ನೂ ${n} ಮನೆಗಳಿವೆ, ಆದರೆ ಅವುಗಳ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
+    neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
     priceRange: (n, wanted, low, high) => `${wanted}: ${homes(n)}, ${from(low)} ${upTo(high)}.`,
     onePrice: (wanted, price) => `${wanted}: ಒಂದಿದೆ, ${price}.`,
     absent: (place, cities) =>
-      cities ? `${place} ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ; ಇಲ್ಲಿ ${of(cities)} ಮನೆಗಳು ಮಾತ್ರ ಇವೆ.` : `${place} ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.`,
+      cities
+        ? `${inside(place)} ಸದ್ಯ ನಮ್ಮಲ್ಲಿ ಮನೆ ಇಲ್ಲ; ನಮ್ಮ ಮನೆಗಳೆಲ್ಲ ${inside(cities)} ಇವೆ.`
+        : `${inside(place)} ಸದ್ಯ ನಮ್ಮಲ್ಲಿ ಮನೆ ಇಲ್ಲ.`,
     absentCity: (city, cities) =>
       cities
-        ? `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ; ಇಲ್ಲಿ ${of(cities)} ಮನೆಗಳು ಮಾತ್ರ ಇವೆ.`
+        ? `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ; ನಮ್ಮ ಮನೆಗಳೆಲ್ಲ ${inside(cities)} ಇವೆ.`
         : `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ.`,
     elsewhere: (n, wanted) => `ಬೇರೆ ಕಡೆ ${homes(n)} ${n === 1 ? 'ಇದೆ' : 'ಇವೆ'}: ${wanted}.`,
     nearby: (places) => `ನಮ್ಮಲ್ಲಿ ಅತಿ ಹತ್ತಿರ: ${places}.`,
@@ -264,7 +278,7 @@ export const replies: Replies = {
         ? `ಬಾಡಿಗೆಗೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ; ಎಲ್ಲ ${homes(n)} ಮಾರಾಟಕ್ಕಿವೆ.`
         : `ಖರೀದಿಗೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ; ಎಲ್ಲ ${homes(n)} ಬಾಡಿಗೆಗಿವೆ.`,
     corrected: (said, taken) => `“${said}” ಬದಲು ${taken} ತೋರಿಸುತ್ತಿದ್ದೇನೆ.`,
-    dropped: (what) => `${what} ಬಿಟ್ಟಿದ್ದೇನೆ: ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.`,
+    dropped: (what) => `${what} ನಮ್ಮಲ್ಲಿ ಇಲ್ಲ, ಹಾಗಾಗಿ ಬಿಟ್ಟಿದ್ದೇನೆ.`,
     doubtful: (said, candidates) => `“${said}” ಅಂದರೆ ${candidates}?`,
     unclear: (words, readings) => `“${words}” ಅಂದರೆ ${readings}?`,
     cheapest: (home, price) => `ಅತಿ ಕಡಿಮೆ ಬೆಲೆಯದನ್ನು ಈಗಾಗಲೇ ತೋರಿಸಿದ್ದೇನೆ: ${home}, ${price}.`,
@@ -295,7 +309,8 @@ export const replies: Replies = {
       price_per_area: (home, value) => `${home}: ${value}.`,
       area: (home, value) => `${home} ವಿಸ್ತೀರ್ಣ ${value}.`,
       bhk: (home, value) => `${home} ${value} ಮನೆ.`,
-      possession: (home, value) => `${home} ಹಸ್ತಾಂತರ: ${value}.`,
+      possession: (home, value) =>
+        value === READY ? `${home} ವಾಸಕ್ಕೆ ಸಿದ್ಧವಾಗಿದೆ.` : `${home} ಹಸ್ತಾಂತರ: ${value}.`,
       rera: (home, value) => `${home} RERA ಸಂಖ್ಯೆ ${value}.`,
       amenities: (home, value) => `${home} ಸೌಲಭ್ಯಗಳು: ${value}.`,
       floor_plan: (home, value) => `${home} ಫ್ಲೋರ್ ಪ್ಲಾನ್: ${value}`,
@@ -306,27 +321,28 @@ export const replies: Replies = {
       distance: (home, value) => `${home}: ${value}.`,
       brokerage: (home, value) => `${home} ಬ್ರೋಕರೇಜ್: ${value}.`,
       maintenance: (home, value) => `${home} ನಿರ್ವಹಣಾ ವೆಚ್ಚ ${value}.`,
-      deposit: (home, value) => `${home} ಠೇವಣಿ ${value}.`,
+      deposit: (home, value) => `${home} ಮನೆಗೆ ಅಡ್ವಾನ್ಸ್ ${value}.`,
       availability: (home, value) => `${home} ನಮ್ಮ ${value}ರ ಪಟ್ಟಿಯಲ್ಲಿದೆ. ಇಂದಿಗೂ ಖಾಲಿ ಇದೆಯೇ ಎಂಬುದನ್ನು ಕಚೇರಿಯೇ ಹೇಳಬೇಕು.`,
       developer: (home, value) => `${home} ಬಿಲ್ಡರ್: ${value}.`,
-      floor: (home, value) => `${home} ಮಹಡಿ: ${value}.`,
+      floor: (home, value) => `${home} ${storey(value)} ಇದೆ.`,
       facing: (home, value) => `${home} ${value} ದಿಕ್ಕಿಗೆ ಇದೆ.`,
       furnishing: (home, value) => `${home} ${value}.`,
-      parking: (home, value) => `${home} ಕಾರ್ ಪಾರ್ಕಿಂಗ್: ${value}.`,
-      bathrooms: (home, value) => `${home} ಬಾತ್‌ರೂಮ್: ${value}.`,
+      parking: (home, value) =>
+        value === '0' ? `${inside(home)} ಕಾರ್ ಪಾರ್ಕಿಂಗ್ ಇಲ್ಲ.` : `${inside(home)} ${value} ಕಾರ್‌ಗೆ ಪಾರ್ಕಿಂಗ್ ಇದೆ.`,
+      bathrooms: (home, value) => `${inside(home)} ${value} ಬಾತ್‌ರೂಮ್ ${value === '1' ? 'ಇದೆ' : 'ಇವೆ'}.`,
       negotiation: (home, value) => `${home}: ${value}.`,
       charges: (home, value) => `${home}: ${value}.`,
       payment_plan: (home, value) => `${home} ಪಾವತಿ ಯೋಜನೆ: ${value}.`,
-      units: (home, value) => `${home} ಪಟ್ಟಿಯಲ್ಲಿರುವ ಮನೆಗಳು: ${value}.`,
-      type: (home, value) => `${home} ಬಗೆ: ${value}.`,
+      units: (home, value) => `${of(home)} ${value} ಮನೆಗಳು ಪಟ್ಟಿಯಲ್ಲಿವೆ.`,
+      type: (home, value) => `${home} ಒಂದು ${value}.`,
       name: (_home, value) => `ಇದರ ಹೆಸರು ${value}.`,
       description: (home, value) => `${home}: ${value}`,
     },
-    notStated: (home, fact) => `${fact}: ${home} ಬಗ್ಗೆ ತಿಳಿಸಿಲ್ಲ.`,
+    notStated: (home, fact) => `${of(home)} ${fact} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     hasAmenity: (home, amenity) => `ಹೌದು, ${inside(home)} ${amenity} ಇದೆ.`,
-    lacksAmenity: (home, amenity) => `${of(home)} ಪಟ್ಟಿಯಲ್ಲಿ ${amenity} ಇಲ್ಲ.`,
+    lacksAmenity: (home, amenity) => `${of(home)} ವಿವರದಲ್ಲಿ ${amenity} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     distance: (home, place, km) => `${from(home)} ${place} ನೇರ ರೇಖೆಯಲ್ಲಿ ಸುಮಾರು ${km} ದೂರ.`,
-    noDistance: (home, place) => `${from(home)} ${place} ಎಷ್ಟು ದೂರ ಎಂದು ತಿಳಿಸಿಲ್ಲ.`,
+    noDistance: (home, place) => `${from(home)} ${place} ಎಷ್ಟು ದೂರ ಎಂಬ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     distanceToWhat: () => 'ಯಾವುದಕ್ಕೆ ದೂರ? ಮೆಟ್ರೋ ನಿಲ್ದಾಣ, ಟೆಕ್ ಪಾರ್ಕ್ ಅಥವಾ ಬಡಾವಣೆ ತಿಳಿಸಿ.',
     wasDue: (date) => `${date}ಕ್ಕೆ ಸಿಗಬೇಕಿತ್ತು, ದಯವಿಟ್ಟು ಕೇಳಿ`,
     notListed: (n) => (n === 1 ? 'ಆ ಮನೆ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.' : 'ಆ ಮನೆಗಳು ಈಗ ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲ.'),
@@ -341,7 +357,7 @@ export const replies: Replies = {
     why: {
       budget: (price) => `${price} ನಿಮ್ಮ ಬಜೆಟ್‌ನಲ್ಲಿದೆ`,
       distance: (place, km) => `${from(place)} ಸುಮಾರು ${km}`,
-      unstated: (what) => `${what}: ತಿಳಿಸಿಲ್ಲ`,
+      unstated: (what) => `${what}: ಮಾಹಿತಿ ಇಲ್ಲ`,
     },
   },
 
@@ -350,7 +366,7 @@ export const replies: Replies = {
     cheaper: (home, amount) => `${home} ${amount} ಅಗ್ಗ.`,
     larger: (home, area) => `${home} ${area} ದೊಡ್ಡದು.`,
     sooner: (home) => `${home} ಬೇಗ ಸಿದ್ಧ.`,
-    same: () => 'ತಿಳಿಸಿರುವುದರಲ್ಲಿ ಹೆಚ್ಚು ವ್ಯತ್ಯಾಸವಿಲ್ಲ.',
+    same: () => 'ಇರುವ ಮಾಹಿತಿಯಲ್ಲಿ ಹೆಚ್ಚು ವ್ಯತ್ಯಾಸವಿಲ್ಲ.',
     needTwo: () => 'ಹೋಲಿಸಲು ಎರಡು ಮನೆಗಳು ಬೇಕು. ಪಟ್ಟಿ ಬಂದ ಮೇಲೆ “1 ಮತ್ತು 2 ಹೋಲಿಸಿ” ಎಂದು ಬರೆಯಿರಿ.',
     atMost: (n) => `ಒಮ್ಮೆಗೆ ಹೆಚ್ಚೆಂದರೆ ${n} ಹೋಲಿಸುತ್ತೇನೆ.`,
   },
@@ -369,14 +385,14 @@ export const replies: Replies = {
     saidRate: (rate) => `${rate} ನೀವು ಹೇಳಿದ ದರ.`,
     needAmount: () => 'ಎಷ್ಟು ಸಾಲ? ಮೊತ್ತ ಅಥವಾ ಯಾವ ಮನೆ ಎಂದು ತಿಳಿಸಿ.',
     needIncome: () => 'ತಿಂಗಳ ಆದಾಯ ಎಷ್ಟು? ಅದರಿಂದ ಸಾಲ ಹೇಳಬಹುದು.',
-    needRate: () => 'ಬಡ್ಡಿ ದರ ಎಷ್ಟು? ಈ ಸೈಟ್ ದರ ನೀಡಿಲ್ಲ, ನಿಮ್ಮ ಬ್ಯಾಂಕಿನದು ತಿಳಿಸಿ.',
+    needRate: () => 'ಬಡ್ಡಿ ದರ ಎಷ್ಟು? ಇಲ್ಲಿ ಬಡ್ಡಿ ದರ ಕೊಟ್ಟಿಲ್ಲ, ನಿಮ್ಮ ಬ್ಯಾಂಕಿನದು ತಿಳಿಸಿ.',
     needTime: () => 'ಎಷ್ಟು ವರ್ಷಗಳಿಗೆ?',
     notCovered: (income) => `${income} ಆದಾಯದಲ್ಲಿ EMI ಕಟ್ಟಲು ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ.`,
   },
 
   person: {
-    nobody: () => 'ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ; ಈ ಸೈಟ್ ನನಗೆ ಯಾವುದೇ ಫೋನ್ ಅಥವಾ ಇ-ಮೇಲ್ ಕೊಟ್ಟಿಲ್ಲ.',
-    ask: () => 'ಕಚೇರಿಯವರು ಹೇಳಬಲ್ಲರು.',
+    nobody: () => 'ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ; ಈ ಸೈಟಿನ ಫೋನ್ ಅಥವಾ ಇ-ಮೇಲ್ ನನ್ನ ಬಳಿ ಇಲ್ಲ.',
+    ask: () => 'ಕಚೇರಿಯವರನ್ನು ಕೇಳಿದರೆ ಗೊತ್ತಾಗುತ್ತದೆ.',
     openUntil: (time) => `ಈಗ ತೆರೆದಿದೆ, ${time} ವರೆಗೆ`,
     opens: (day, time) => (day ? `${day} ${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ` : `${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ`),
     closed: () => 'ಮುಚ್ಚಿದೆ',
@@ -394,27 +410,27 @@ export const replies: Replies = {
     bye: () => 'ಹೋಗಿ ಬನ್ನಿ, ಒಳ್ಳೆಯ ಮನೆ ಸಿಗಲಿ. ಈ ಚಾಟ್‌ಗೆ ಮತ್ತೆ ಬರಬಹುದು.',
     aboutMe: (site, n) => `ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ. ${site} ಪಟ್ಟಿಯ ${n} ಮನೆಗಳಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತೇನೆ.`,
     affirm: () => 'ಸರಿ. ಮುಂದೆ ಏನು ನೋಡೋಣ?',
-    deny: () => 'ಸರಿ. ಏನು ಬೇರೆ ಬೇಕು?',
+    deny: () => 'ಸರಿ. ಬೇರೆ ಏನು ತೋರಿಸಲಿ?',
     visitDeclined: () => 'ಸರಿ, ಸದ್ಯಕ್ಕೆ ಭೇಟಿ ಬೇಡ. ಮತ್ತೆ ಕೇಳುವುದಿಲ್ಲ.',
     cancelled: () => 'ಮೊದಲಿನಂತೆಯೇ ಬಿಟ್ಟಿದ್ದೇನೆ. ಬದಲಿಗೆ ಏನು ನೋಡೋಣ?',
     nothingToRepeat: () => 'ಮತ್ತೆ ಹೇಳಲು ಇನ್ನೂ ಏನೂ ಇಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
     outOfScope: (site) => `${site} ಮನೆಗಳ ವಿಷಯದಲ್ಲಿ ಮಾತ್ರ ಸಹಾಯ ಮಾಡಬಲ್ಲೆ.`,
     sensitive: () =>
-      'ಧರ್ಮ, ಜಾತಿ, ಸಮುದಾಯ, ವೈವಾಹಿಕ ಸ್ಥಿತಿ ಅಥವಾ ಆಹಾರದ ಆಧಾರದಲ್ಲಿ ಮನೆಗಳನ್ನೂ ಜನರನ್ನೂ ನಾನು ವಿಂಗಡಿಸುವುದಿಲ್ಲ. ಜಾಗ, ಬೆಲೆ, ವಿಸ್ತೀರ್ಣ, ಸೌಲಭ್ಯಗಳಿಂದ ಖಂಡಿತ ಹುಡುಕುತ್ತೇನೆ.',
+      'ಧರ್ಮ, ಜಾತಿ, ಸಮುದಾಯ, ಮದುವೆ ಅಥವಾ ಆಹಾರದ ಮೇಲೆ ನಾನು ಮನೆಗಳನ್ನು ವಿಂಗಡಿಸುವುದಿಲ್ಲ. ಜಾಗ, ಬೆಲೆ, ವಿಸ್ತೀರ್ಣ, ಸೌಲಭ್ಯಗಳಿಂದ ಖಂಡಿತ ಹುಡುಕುತ್ತೇನೆ.',
     language: (name) => `ಸರಿ, ಇನ್ನು ಮುಂದೆ ${inside(name)}.`,
     languageNotOffered: (names) => `ಇಲ್ಲಿ ${inside(names)} ಉತ್ತರಿಸಬಲ್ಲೆ.`,
     missed: () => 'ಕ್ಷಮಿಸಿ, ಅರ್ಥವಾಗಲಿಲ್ಲ. ಯಾವ ಬಡಾವಣೆ, ಎಷ್ಟು BHK ಅಥವಾ ಎಷ್ಟು ಬಜೆಟ್?',
     missedAgain: (examples) =>
       `ಇನ್ನೂ ಅರ್ಥವಾಗಲಿಲ್ಲ. ಬಡಾವಣೆ, BHK, ಬಜೆಟ್, ಹಸ್ತಾಂತರ, ಸೌಲಭ್ಯಗಳು ನನಗೆ ತಿಳಿಯುತ್ತವೆ, ಉದಾಹರಣೆಗೆ: ${examples}.`,
     missedThrice: (examples, person) =>
-      `ಕ್ಷಮಿಸಿ, ನನಗೆ ಅರ್ಥವಾಗುತ್ತಿಲ್ಲ. ${person ? 'ಒಬ್ಬ ವ್ಯಕ್ತಿ ಸಹಾಯ ಮಾಡಬಲ್ಲರು, ಕೆಳಗೆ ನೋಡಿ; ಅಥವಾ' : 'ನೀವು'} ಹೀಗೆ ಕೇಳಿ: ${examples}.`,
+      `ಕ್ಷಮಿಸಿ, ನನಗೆ ಅರ್ಥವಾಗುತ್ತಿಲ್ಲ. ${person ? 'ನಮ್ಮ ತಂಡದವರು ಸಹಾಯ ಮಾಡುತ್ತಾರೆ, ಕೆಳಗೆ ನೋಡಿ; ಅಥವಾ' : 'ನೀವು'} ಹೀಗೆ ಕೇಳಿ: ${examples}.`,
     objection: {
-      budget: 'ಅರ್ಥವಾಯಿತು, ಬೆಲೆ ಮುಖ್ಯ.',
-      location: 'ಅರ್ಥವಾಯಿತು, ಜಾಗ ಸರಿಯಿರಬೇಕು.',
-      possession: 'ಅರ್ಥವಾಯಿತು, ತುಂಬಾ ದಿನ ಕಾಯಬೇಕು.',
-      size: 'ಅರ್ಥವಾಯಿತು, ವಿಸ್ತೀರ್ಣ ಸರಿಹೊಂದುತ್ತಿಲ್ಲ.',
+      budget: 'ಅರ್ಥವಾಯಿತು, ಬಜೆಟ್‌ಗೆ ತಕ್ಕಂತೆ ನೋಡೋಣ.',
+      location: 'ಅರ್ಥವಾಯಿತು, ಬೇರೆ ಜಾಗ ನೋಡೋಣ.',
+      possession: 'ಅರ್ಥವಾಯಿತು, ಅಷ್ಟು ದಿನ ಕಾಯಲು ಆಗುವುದಿಲ್ಲ.',
+      size: 'ಅರ್ಥವಾಯಿತು, ಬೇರೆ ಅಳತೆಯದನ್ನು ನೋಡೋಣ.',
       trust: 'ಎಚ್ಚರಿಕೆ ಒಳ್ಳೆಯದು. ಪಟ್ಟಿಯಲ್ಲಿರುವುದನ್ನು ಮಾತ್ರ ಹೇಳುತ್ತೇನೆ; RERA ಸಂಖ್ಯೆಯನ್ನು ರಾಜ್ಯದ RERA ಸೈಟಿನಲ್ಲಿ ಪರಿಶೀಲಿಸಿ.',
-      amenities: 'ಅರ್ಥವಾಯಿತು, ಏನೋ ಕೊರತೆ ಇದೆ.',
+      amenities: 'ಅರ್ಥವಾಯಿತು, ಈ ಸೌಲಭ್ಯ ಬೇಕು.',
       timing: 'ಅವಸರವಿಲ್ಲ. ಈ ಚಾಟ್ ನಿಮ್ಮ ಹುಡುಕಾಟವನ್ನು ಸ್ವಲ್ಪ ಹೊತ್ತು ನೆನಪಿಡುತ್ತದೆ.',
       other: 'ಅರ್ಥವಾಯಿತು, ತಿಳಿಸಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದ.',
     },
@@ -423,13 +439,14 @@ export const replies: Replies = {
 
   suggest: {
     counted: (label, n) => `${label} (${n})`,
-    without: (label) => `“${label}” ಇಲ್ಲದೆ`,
+    without: (label) =>
+      label === PURPOSE.buy ? 'ಬಾಡಿಗೆಗೂ ನೋಡೋಣ' : label === PURPOSE.rent ? 'ಖರೀದಿಗೂ ನೋಡೋಣ' : `“${label}” ಇಲ್ಲದೆ`,
     more: () => 'ಇನ್ನಷ್ಟು ತೋರಿಸಿ',
     compare: (a, b) => `${a} ಮತ್ತು ${b} ಹೋಲಿಸಿ`,
     details: (n) => `ಸಂಖ್ಯೆ ${n} ಬಗ್ಗೆ ಹೇಳಿ`,
     emi: () => 'EMI ಎಷ್ಟು?',
     visit: () => 'ಮನೆ ನೋಡಲು ಬರಬೇಕು',
-    person: () => 'ಯಾರ ಜೊತೆಯಾದರೂ ಮಾತನಾಡಬೇಕು',
+    person: () => 'ನಿಮ್ಮ ತಂಡದವರ ಜೊತೆ ಮಾತನಾಡಬೇಕು',
     backToList: () => 'ಪಟ್ಟಿಗೆ ಹಿಂತಿರುಗಿ',
     thisHome: () => 'ಈ ಮನೆ ಬಗ್ಗೆ ಹೇಳಿ',
     cheaperThanThis: () => 'ಇದಕ್ಕಿಂತ ಕಡಿಮೆ ಬೆಲೆಯದು ಇದೆಯೇ?',
