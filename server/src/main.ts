@@ -53,6 +53,8 @@ async function start(config: Config): Promise<Running> {
   const catalogue = await openCatalogue({
     source: config.catalogue ?? DEMO_CATALOGUE,
     columns: config.catalogue_columns,
+    refreshMinutes: config.catalogue_refresh_minutes,
+    privately: config.catalogue_private,
     log,
   });
   const metrics = createMetrics({

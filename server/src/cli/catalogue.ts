@@ -1,32 +1,38 @@
 // `pnpm catalogue check <file>`: the owner's linter. Says what would be served, what is left out and why.
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CatalogueError } from '../catalogue/feed/catalogue-error.ts';
 import { textOf } from '../catalogue/feed/content.ts';
 import { decode } from '../catalogue/feed/decode.ts';
 import type { GuessedMap } from '../catalogue/feed/formats/format.ts';
-import { lint } from '../catalogue/feed/lint.ts';
+import { likeLocality, lint, unanswered } from '../catalogue/feed/lint.ts';
 import { type CatalogueReport, countByReason, loadHomes, type RowFault } from '../catalogue/feed/load.ts';
-import { openSource } from '../catalogue/feed/source.ts';
+import { hiddenBeside, openSource } from '../catalogue/feed/source.ts';
 
-const USAGE = `pnpm catalogue check <file or https URL> [--columns <map.json>] [--rows] [--json]
-  --columns  the column map of a CSV, as in CATALOGUE_COLUMNS
+const USAGE = `pnpm catalogue check <file or https URL>… [--columns <map.json>] [--rows] [--json]
+  --columns  the column map of a sheet, as in CATALOGUE_COLUMNS
   --rows     lists every row that is left out
   --json     the whole report as JSON
-Exit: 0 served whole or in part · 1 cannot be served at all · 2 wrong use`;
+pnpm catalogue hide <catalogue file> <id>…    takes homes off a running site at once
+pnpm catalogue unhide <catalogue file> <id>…
+Exit: 0 served · 1 cannot be served, or over half is left out · 2 wrong use`;
 
 type Options = { columns?: string; rows: boolean; json: boolean };
 
-async function check(source: string, { columns, rows, json }: Options): Promise<void> {
-  const text = await textOf(source, (await openSource(source).read()).bytes);
+/** False where over half of what is on offer is left out. */
+async function check(sources: readonly string[], { columns, rows, json }: Options): Promise<boolean> {
+  const texts: { source: string; text: string }[] = [];
+  for (const source of sources)
+    texts.push({ source, text: await textOf(source, (await openSource(source).read()).bytes) });
   const map =
     columns === undefined
       ? undefined
       : { source: columns, text: decode((await openSource(columns).read()).bytes).text };
-  const { listings, report } = loadHomes({ source, text, columns: map });
+  const { listings, report } = loadHomes({ source: sources.join(' '), texts, columns: map });
   const advice = lint(listings, new Date().toISOString().slice(0, 7));
   if (json) {
     print(JSON.stringify({ ...report, advice }, null, 2));
-    return;
+    return wellServed(report);
   }
   print(summary(report));
   if (report.assumed_city)
@@ -34,19 +40,13 @@ async function check(source: string, { columns, rows, json }: Options): Promise<
       `No home names a city: read as ${report.assumed_city.city}, where ${report.assumed_city.known} stand.`,
     );
   if (report.guess) guessed(report.guess);
-  section(
-    'Left out',
-    countByReason(report.left_out).map(({ reason, count }) => line(count, reason)),
-  );
+  section('Left out', reasons(report.left_out));
   if (rows) section('Rows left out', report.left_out.map(rowLine));
   const same = report.duplicate_rows.map(
     ({ row, same_as }) => `  row ${row}: says the same as row ${same_as}`,
   );
   if (rows) section('Exact duplicates', same);
-  section(
-    'Served without',
-    countByReason(report.warnings).map(({ reason, count }) => line(count, reason)),
-  );
+  section('Served without', reasons(report.warnings));
   if (rows) section('Rows served without', report.warnings.map(rowLine));
   section(
     'Worth a look',
@@ -54,6 +54,53 @@ async function check(source: string, { columns, rows, json }: Options): Promise<
       ({ count, what, ids }) => `${line(count, what)}  (${ids.join(', ')}${count > ids.length ? ', …' : ''})`,
     ),
   );
+  section(
+    'Localities that no gazetteer knows: found by their own words, without distances',
+    report.unknown_localities.slice(0, MOST_LOCALITIES).map(({ locality, homes }) => {
+      const like = likeLocality(locality);
+      return line(homes, `${locality}${like ? `   (is it ${like}?)` : ''}`);
+    }),
+  );
+  const silent = unanswered(listings);
+  if (silent.length > 0) section('No home states, so visitors cannot ask for it', [`  ${silent.join(', ')}`]);
+  return wellServed(report);
+}
+
+const MOST_LOCALITIES = 20;
+/** Reasons that are no fault of the file. */
+const NOT_ON_OFFER = new Set([
+  'says it is not on offer',
+  'is hidden',
+  'has no kind of home that is on offer',
+]);
+
+function wellServed({ left_out, served }: CatalogueReport): boolean {
+  return left_out.filter(({ reason }) => !NOT_ON_OFFER.has(reason)).length <= served;
+}
+
+/** One id a line, beside the catalogue; a running server sees it within seconds. */
+async function hide(catalogue: string, ids: readonly string[], off: boolean): Promise<number> {
+  const file = hiddenBeside(catalogue);
+  if (file === undefined) {
+    process.stderr.write(
+      'Homes of an address are taken off in what stands there: remove them, or set their status to sold.\n',
+    );
+    return 1;
+  }
+  const text = await textOf(catalogue, (await openSource(catalogue).read()).bytes);
+  const known = new Set(loadHomes({ source: catalogue, text }).listings.map(({ id }) => id));
+  const hidden = new Set((await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/).filter(Boolean));
+  const missing = ids.filter((id) => !known.has(id) && !hidden.has(id));
+  if (missing.length > 0) {
+    process.stderr.write(
+      `${catalogue} has no home ${missing.join(', ')}; \`check --json\` and the cards name their ids\n`,
+    );
+    return 1;
+  }
+  for (const id of ids) off ? hidden.add(id) : hidden.delete(id);
+  await writeFile(file, [...hidden].map((id) => `${id}\n`).join(''));
+  print(`${hidden.size} hidden, in ${file}`);
+  return 0;
 }
 
 function guessed({ columns, questions, said, map }: GuessedMap): void {
@@ -80,11 +127,25 @@ function summary({ source, format, rows, served, duplicates, left_out, took_ms }
   return `${source}: ${n(served)} of ${n(rows)} rows served (${format}, ${Math.round(took_ms)} ms), ${n(duplicates)} exact duplicates, ${n(left_out.length)} left out`;
 }
 
+/** Each reason with how often, and the first place where it stands. */
+function reasons(faults: readonly RowFault[]): string[] {
+  return countByReason(faults).map(({ reason, count }) => {
+    const first = faults.find((fault) => `${fault.field} ${fault.reason}`.trim() === reason);
+    return line(
+      count,
+      first
+        ? `${reason}   (${placeOf(first)}${first.value === undefined ? '' : `: ${first.value}`})`
+        : reason,
+    );
+  });
+}
+
+const placeOf = ({ row, at }: RowFault) => (at === undefined ? `row ${row}` : `row ${row}, ${at}`);
+
 const line = (count: number, text: string) => `${String(count).padStart(7)}  ${text}`;
 
 function rowLine({ row, at, field, reason, value }: RowFault): string {
-  const where = at === undefined ? `row ${row}` : `row ${row}, ${at}`;
-  return `  ${where}: ${field} ${reason}${value === undefined ? '' : ` (${value})`}`;
+  return `  ${placeOf({ row, at, field, reason })}: ${field} ${reason}${value === undefined ? '' : ` (${value})`}`;
 }
 
 function section(title: string, lines: readonly string[]): void {
@@ -115,22 +176,23 @@ async function main(): Promise<number> {
     return 2;
   }
   const [command, source, ...more] = positionals;
+  if ((command === 'hide' || command === 'unhide') && source !== undefined && more.length > 0)
+    return await hide(source, more, command === 'hide').catch(failed);
   if (values.help) {
     print(USAGE);
     return 0;
   }
-  if (command !== 'check' || source === undefined || more.length > 0) {
+  if (command !== 'check' || source === undefined) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  try {
-    await check(source, values);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  return await check([source, ...more], values).then((well) => (well ? 0 : 1), failed);
+}
+
+function failed(error: unknown): number {
+  if (!(error instanceof CatalogueError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 1;
 }
 
 process.exitCode = await main();

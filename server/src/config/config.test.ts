@@ -38,6 +38,8 @@ test('nothing set: development, on this machine alone', () => {
     host: '127.0.0.1',
     catalogue: undefined,
     catalogue_columns: undefined,
+    catalogue_refresh_minutes: 15,
+    catalogue_private: false,
     site: undefined,
     sessions: 'memory:',
     idle_ms: 30 * 60_000,

@@ -33,8 +33,10 @@ export type Config = {
   production: boolean;
   port: number;
   host: string;
-  /** File or https URL; absent: the demo catalogue. */
+  /** Files or https URLs, separated by spaces; absent: the demo catalogue. */
   catalogue?: string;
+  catalogue_refresh_minutes: number;
+  catalogue_private: boolean;
   /** File that says which CSV column is what. */
   catalogue_columns?: string;
   /** File with the owner's words. */
@@ -110,7 +112,8 @@ const VARIABLES = {
   }),
   CATALOGUE: variable({
     shown: 'demo catalogue; must be set in production',
-    meaning: 'your homes: a file or an https URL (JSON, NDJSON, CSV, Meta home listings, JSON-LD)',
+    meaning:
+      'your homes: files or https URLs, separated by spaces (JSON, NDJSON, CSV, Excel, a Google Sheet’s link, Meta home listings, JSON-LD)',
     secret: true,
     read: catalogueAddress,
   }),
@@ -118,6 +121,16 @@ const VARIABLES = {
     shown: 'none',
     meaning: 'a JSON file that says which CSV column is what',
     read: asItIs,
+  }),
+  CATALOGUE_REFRESH_MINUTES: variable({
+    fallback: '15',
+    meaning: 'so often an address in `CATALOGUE` is asked for something new; fractions allowed',
+    read: amount(0, 10_080),
+  }),
+  CATALOGUE_PRIVATE: variable({
+    fallback: 'off',
+    meaning: 'whether addresses in `CATALOGUE` may lead into private networks',
+    read: (text) => oneOf('on', 'off')(text) === 'on',
   }),
   SITE: variable({
     shown: 'built-in words',
@@ -295,6 +308,8 @@ export function readConfig(env: Environment = process.env): Config {
     port: read.PORT,
     host: read.HOST,
     catalogue: read.CATALOGUE ?? held.catalogue,
+    catalogue_refresh_minutes: read.CATALOGUE_REFRESH_MINUTES,
+    catalogue_private: read.CATALOGUE_PRIVATE,
     catalogue_columns: read.CATALOGUE_COLUMNS ?? (read.CATALOGUE === undefined ? held.columns : undefined),
     site: read.SITE ?? held.site,
     sessions:

@@ -32,8 +32,9 @@ export function oneOf<const T extends string>(...words: readonly T[]) {
 
 export function catalogueAddress(text: string): string {
   const plainHttp = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/;
-  if (/^[a-z]+:\/\//i.test(text) && !text.startsWith('https://') && !plainHttp.test(text))
-    throw new Error('must be a file or an https URL');
+  for (const one of text.split(/\s+/))
+    if (/^[a-z]+:\/\//i.test(one) && !one.startsWith('https://') && !plainHttp.test(one))
+      throw new Error('must be a file or an https URL');
   return text;
 }
 

@@ -13,6 +13,7 @@ export function startLines({ config, port, report, site, log }: Started): void {
   const lines = [
     catalogueLine(report),
     ...cityLine(report),
+    ...guessLines(report),
     ...warnings(config, site),
     `Veranda is ready at ${url}`,
   ];
@@ -57,6 +58,28 @@ function kept(sessions: string): string {
   if (sessions.startsWith('sqlite:'))
     return `Conversations are kept in ${sessions.slice('sqlite:'.length)}: a restart goes on with them.`;
   return 'Conversations are kept in PostgreSQL: all servers of this database share them.';
+}
+
+/** What a sheet without a map was read as, in few lines; `catalogue check` tells it whole. */
+function guessLines({ guess, unknown_localities }: CatalogueReport): string[] {
+  const unread = guess?.columns.flatMap(({ column, field }) => (field === undefined ? [column] : [])) ?? [];
+  const asked = guess?.questions.length ?? 0;
+  return [
+    ...(guess?.said ?? []),
+    ...(unread.length > 0
+      ? [`Columns not read: ${unread.slice(0, 8).join(', ')}${unread.length > 8 ? ', …' : ''}.`]
+      : []),
+    ...(asked > 0
+      ? [
+          `Not sure of ${asked === 1 ? 'one thing' : `${asked} things`} in the sheet: \`pnpm catalogue check\` asks.`,
+        ]
+      : []),
+    ...(unknown_localities.length > 0
+      ? [
+          `${unknown_localities.length} localities are in no gazetteer: found by their own words, without distances.`,
+        ]
+      : []),
+  ].slice(0, 4);
 }
 
 function warnings(config: Config, site: Site): string[] {

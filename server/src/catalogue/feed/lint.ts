@@ -1,6 +1,7 @@
 // Linting: what an owner should know of a catalogue that loads: homes that visitors will ask about in vain.
 import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import { listPlaces } from '../../places/list.ts';
+import { editDistance } from '../../places/spelling.ts';
 import type { Listing } from '../listing.ts';
 
 /** One thing to look at, how many homes it concerns, and the first few of their ids. */
@@ -37,6 +38,40 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+/** What visitors ask about, and whether a home answers. */
+const ASKED: readonly (readonly [string, (listing: Listing) => boolean])[] = [
+  ['price', ({ price }) => price !== undefined],
+  ['BHK', ({ bhk, configurations }) => bhk !== undefined || configurations !== undefined],
+  ['area', ({ area }) => area !== undefined],
+  ['type of home', ({ type }) => type !== undefined],
+  ['possession', ({ possession, possession_date }) => (possession ?? possession_date) !== undefined],
+  ['amenities', ({ amenities }) => amenities !== undefined],
+  ['furnishing', ({ furnishing }) => furnishing !== undefined],
+  ['facing', ({ facing }) => facing !== undefined],
+  ['floor', ({ floor }) => floor !== undefined],
+  ['bathrooms', ({ bathrooms }) => bathrooms !== undefined],
+  ['parking', ({ parking }) => parking !== undefined],
+  ['RERA number', ({ rera_id }) => rera_id !== undefined],
+  ['developer', ({ developer }) => developer !== undefined],
+  ['khata', ({ khata }) => khata !== undefined],
+  ['approvals', ({ approved_by }) => approved_by !== undefined],
+];
+
+/** What no home states: to questions about it the chat says that it is not stated. */
+export const unanswered = (listings: readonly Listing[]): string[] =>
+  ASKED.flatMap(([what, states]) => (listings.some(states) ? [] : [what]));
+
+/** The known locality that is spelt most like an unknown one; undefined where none is near. */
+export function likeLocality(name: string): string | undefined {
+  const near = (other: string) => editDistance(name.toLowerCase(), other.toLowerCase(), 3);
+  const [best] = GAZETTEERS.flatMap(({ places }) => places)
+    .filter(({ kind }) => kind === 'locality')
+    .map((place) => ({ name: place.name, far: near(place.name) }))
+    .filter(({ far }) => far <= 3)
+    .sort((a, b) => a.far - b.far);
+  return best?.name;
+}
+
 /** `month`: "2026-11", by which possession is past. */
 export function lint(listings: readonly Listing[], month: string): Advice[] {
   const places = listPlaces(listings, GAZETTEERS);
@@ -61,6 +96,6 @@ export function lint(listings: readonly Listing[], month: string): Advice[] {
   });
 }
 
-function lacksRooms({ bhk, type }: Listing): boolean {
-  return bhk === undefined && type !== 'plot' && type !== 'commercial';
+function lacksRooms({ bhk, configurations, type }: Listing): boolean {
+  return bhk === undefined && configurations === undefined && type !== 'plot' && type !== 'commercial';
 }

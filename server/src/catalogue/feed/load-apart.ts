@@ -10,7 +10,10 @@ import { isWorkbook } from './magic.ts';
 export type Apart = { prepared: Prepared } & Omit<LoadedHomes, 'listings'>;
 
 /** `now` in ms since 1970, UTC: possession dates before its month are past. */
-export type ApartOptions = Pick<LoadOptions, 'source' | 'columns'> & { bytes: Uint8Array; now: number };
+export type ApartOptions = Pick<LoadOptions, 'source' | 'columns' | 'hidden'> & {
+  contents: { source: string; bytes: Uint8Array }[];
+  now: number;
+};
 
 /** A workbook that takes longer is made to take long; other feeds are as large as their owners'. */
 const WORKBOOK_MS = 20_000;
@@ -21,7 +24,7 @@ export function loadApart(options: ApartOptions): Promise<Apart> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { workerData: options });
     const listings: Listing[] = [];
-    const most = isWorkbook(options.bytes) ? WORKBOOK_MS : FEED_MS;
+    const most = options.contents.some(({ bytes }) => isWorkbook(bytes)) ? WORKBOOK_MS : FEED_MS;
     const timer = setTimeout(() => {
       reject(new CatalogueError('malformed', options.source, `took over ${most / 1000} s to read`));
       void worker.terminate();

@@ -18,9 +18,11 @@ export type LoadMessage =
 const send = (message: LoadMessage) => parentPort?.postMessage(message);
 
 try {
-  const { now, bytes, source, columns } = workerData as ApartOptions;
-  const text = await textOf(source, bytes);
-  const { listings: homes, ...about } = loadHomes({ source, text, columns, now });
+  const { now, contents, source, columns, hidden } = workerData as ApartOptions;
+  const texts: { source: string; text: string }[] = [];
+  for (const content of contents)
+    texts.push({ source: content.source, text: await textOf(content.source, content.bytes) });
+  const { listings: homes, ...about } = loadHomes({ source, texts, columns, hidden, now });
   const { listings, ...prepared } = prepare(homes, { now });
   for (let from = 0; from < listings.length; from += PART)
     send({ type: 'homes', listings: listings.slice(from, from + PART) });

@@ -45,8 +45,13 @@ export type LoadedHomes = {
 };
 
 export type LoadOptions = {
+  /** As configured. */
   source: string;
-  text: string;
+  text?: string;
+  /** Instead of `text`: of several sources. */
+  texts?: readonly { source: string; text: string }[];
+  /** Ids of homes that the owner has taken off. */
+  hidden?: readonly string[];
   /** Text of the column map file, and where it stands. */
   columns?: { source: string; text: string };
   gazetteers?: readonly Gazetteer[];
@@ -57,16 +62,21 @@ export type LoadOptions = {
 /** @throws CatalogueError when the whole cannot be used: malformed, bad_columns, empty. Bad rows only enter the report. */
 export function loadHomes({
   source,
-  text,
+  text = '',
+  texts = [{ source, text }],
+  hidden = [],
   columns,
   gazetteers = GAZETTEERS,
   now = Date.now(),
 }: LoadOptions): LoadedHomes {
   const started = performance.now();
-  if (text.trim() === '') throw new CatalogueError('empty', source, 'the file is empty');
+  for (const one of texts)
+    if (one.text.trim() === '') throw new CatalogueError('empty', one.source, 'the file is empty');
   const map = columns && readColumnMap(columns);
-  const { format, feed } = readFeed(source, text, map, columns?.source);
-  const taken = collect(feed, new Date(now).toISOString().slice(0, 7));
+  const { feed, format } = together(
+    texts.map((one) => ({ ...one, ...readOne(one, texts.length > 1, map, columns?.source) })),
+  );
+  const taken = collect(feed, new Set(hidden), new Date(now).toISOString().slice(0, 7));
   if (taken.homes.length === 0)
     throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
   const { settle, assumed, unknown } = settleLocalities(taken.homes, gazetteers);
@@ -86,7 +96,7 @@ export function loadHomes({
     sample: listings.every((listing) => listing.sample),
     report: {
       source,
-      format: format.name,
+      format,
       rows: feed.rows.length,
       served: listings.length,
       duplicates: taken.duplicates.length,
@@ -117,6 +127,48 @@ function readColumnMap({ source, text }: { source: string; text: string }): Colu
   throw new CatalogueError('bad_columns', source, `the column map is wrong: ${faults.join('; ')}`);
 }
 
+/** Among several sources the column map is of those that it fits; the others are read by what they are. */
+function readOne(
+  { source, text }: { source: string; text: string },
+  several: boolean,
+  columns: ColumnMap | undefined,
+  mapSource?: string,
+) {
+  if (!several || !columns) return readFeed(source, text, columns, mapSource);
+  try {
+    return readFeed(source, text, columns, mapSource);
+  } catch (error) {
+    if (error instanceof CatalogueError && error.fault === 'bad_columns')
+      return readFeed(source, text, undefined);
+    throw error;
+  }
+}
+
+/** Several feeds as one; a row of a later one is told with its source. */
+function together(read: readonly { source: string; format: Format; feed: Feed }[]): {
+  feed: Feed;
+  format: string;
+} {
+  const [only, another] = read;
+  if (only && !another) return { feed: only.feed, format: only.format.name };
+  const rows = read.flatMap(({ source, feed }) =>
+    feed.rows.map((row): Feed['rows'][number] => ({
+      ...row,
+      at: `${source.split('/').at(-1)}, ${row.at ?? `row ${row.row}`}`,
+    })),
+  );
+  const dates = read.flatMap(({ feed }) => feed.date ?? []).sort();
+  return {
+    feed: {
+      rows: rows.map((row, n) => ({ ...row, row: n + 1 })),
+      ...optional('date', dates.at(-1)),
+      sample: read.every(({ feed }) => feed.sample === true),
+      ...optional('guess', read.find(({ feed }) => feed.guess)?.feed.guess),
+    },
+    format: [...new Set(read.map(({ format }) => format.name))].join(', '),
+  };
+}
+
 function readFeed(source: string, text: string, columns: ColumnMap | undefined, mapSource?: string) {
   const head = text.slice(0, 2000);
   if (WEB_PAGE.test(head))
@@ -142,7 +194,7 @@ function readFeed(source: string, text: string, columns: ColumnMap | undefined, 
   }
 }
 
-function collect(feed: Feed, month: string) {
+function collect(feed: Feed, hidden: ReadonlySet<string>, month: string) {
   const homes: Listing[] = [];
   const leftOut: RowFault[] = [];
   const warnings: RowFault[] = [];
@@ -170,7 +222,9 @@ function collect(feed: Feed, month: string) {
       if (!COLUMN_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);
     const [first] = read.faults;
     const before = read.home?.id === undefined ? undefined : ids.get(read.home.id);
-    if (first) leftOut.push({ ...place, ...first });
+    const off = read.home?.id !== undefined && hidden.has(read.home.id);
+    if (off) leftOut.push({ ...place, field: 'id', reason: 'is hidden', value: read.home?.id });
+    else if (first) leftOut.push({ ...place, ...first });
     else if (before !== undefined)
       leftOut.push({ ...place, field: 'id', reason: 'is used by an earlier row', value: `row ${before}` });
     else if (read.home) {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CatalogueError } from './catalogue-error.ts';
 import { type OpenCatalogue, type OpenOptions, openCatalogue } from './open.ts';
+import { feedAddress } from './source.ts';
 
 let folder: string;
 let file: string;
@@ -132,4 +133,57 @@ describe('an open catalogue', () => {
       server.close();
     }
   });
+
+  test('reads several sources as one, and leaves out what the owner has hidden', async () => {
+    const other = path.join(folder, 'other.csv');
+    await writeFile(file, JSON.stringify([{ id: 'a', bhk: 2, price: 5_000_000, locality: 'Hebbal' }]));
+    await writeFile(other, 'ref no;price (lakhs);location\nb;61.5;Yelahanka\nc;72;Yelahanka\na;80;Hebbal\n');
+    const catalogue = await open({ source: `${file} ${other}` });
+    expect(catalogue.current().listings.map(({ id, price }) => [id, price])).toEqual([
+      ['a', 5_000_000],
+      ['b', 6_150_000],
+      ['c', 7_200_000],
+    ]);
+    expect(catalogue.report().left_out).toMatchObject([{ field: 'id', at: 'other.csv, row 3' }]);
+    await writeFile(`${file}.hidden`, 'b\n');
+    await catalogue.refresh();
+    expect(catalogue.current().byId('b')).toBeUndefined();
+    expect(catalogue.current().listings).toHaveLength(2);
+    await rm(`${file}.hidden`);
+  });
+
+  test('does not follow an address into a private network, nor to anything but https', async () => {
+    const server = createServer((request, response) => {
+      const to =
+        request.url === '/inside' ? 'https://10.0.0.1/homes.json' : 'http://homes.example/homes.json';
+      response.writeHead(302, { location: to }).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      await expect(open({ source: `${at}/inside` })).rejects.toThrow('private address');
+      await expect(open({ source: `${at}/plain` })).rejects.toThrow('not https');
+      await expect(open({ source: 'https://192.168.1.1/homes.json' })).rejects.toThrow('private address');
+    } finally {
+      server.close();
+    }
+  });
+});
+
+test.each([
+  [
+    'https://docs.google.com/spreadsheets/d/1AbC-d_9/edit#gid=77',
+    'https://docs.google.com/spreadsheets/d/1AbC-d_9/export?format=csv&gid=77',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/1AbC-d_9/edit?usp=sharing',
+    'https://docs.google.com/spreadsheets/d/1AbC-d_9/export?format=csv',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1/pubhtml?gid=5&single=true',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1/pub?output=csv&gid=5',
+  ],
+  ['https://homes.example/feed', 'https://homes.example/feed'],
+])('the sheet at %s is fetched as CSV', (link, address) => {
+  expect(feedAddress(link)).toBe(address);
 });

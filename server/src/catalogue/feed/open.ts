@@ -6,16 +6,20 @@ import { CatalogueError } from './catalogue-error.ts';
 import { decode } from './decode.ts';
 import { type CatalogueReport, countByReason } from './load.ts';
 import { loadApart } from './load-apart.ts';
-import { openSource, type Source } from './source.ts';
+import { hiddenBeside, openSource, sourcesIn } from './source.ts';
 import { sourceName } from './source-name.ts';
 
 export type OpenOptions = {
-  /** Path of a file, or an https URL (http only for this machine). */
+  /** Paths of files, or https URLs (http only for this machine), separated by spaces. */
   source: string;
   /** Path or URL of a column map, for CSV. */
   columns?: string;
-  /** Milliseconds between two looks at a file; a URL is asked once in 30 of them. */
+  /** Milliseconds between two looks at a file. */
   pollMs?: number;
+  /** Minutes between two looks at an address. */
+  refreshMinutes?: number;
+  /** Whether addresses may lead into private networks. */
+  privately?: boolean;
   log?: { info(fields: object, text: string): void; warn(fields: object, text: string): void };
   /** ms since 1970, UTC; decides which possession dates are past. */
   now?: () => number;
@@ -35,41 +39,67 @@ export type OpenCatalogue = {
 
 type Serving = { catalogue: Catalogue; report: CatalogueReport; content: string; month: string };
 
-const ROUNDS_PER_FETCH = 30;
-
 /** @throws CatalogueError when the first read fails. Later failures keep the last good one and are logged. */
 export async function openCatalogue({
   source: address,
   columns,
   pollMs = 2000,
+  refreshMinutes = 15,
+  privately = false,
   log = { info() {}, warn() {} },
   now = Date.now,
 }: OpenOptions): Promise<OpenCatalogue> {
-  const source = openSource(address);
-  const name = sourceName(address);
-  const map = columns === undefined ? undefined : { address: columns, source: openSource(columns) };
-  let stamp = await stampOf(source, map?.source);
+  const sources = sourcesIn(address).map((one) => ({ address: one, source: openSource(one, privately) }));
+  const name = sources.map((one) => sourceName(one.address)).join(' ');
+  const map =
+    columns === undefined ? undefined : { address: columns, source: openSource(columns, privately) };
+  const hiddenFile = hiddenBeside(address);
+  const hidden = hiddenFile === undefined ? undefined : openSource(hiddenFile);
+  const stampNow = async () => {
+    const all = [...sources.map(({ source }) => source), ...(map ? [map.source] : [])];
+    const beside = await hidden?.stamp().catch(() => 'none');
+    return `${(await Promise.all(all.map((one) => one.stamp()))).join(' ')} ${beside}`;
+  };
+  let stamp = await stampNow();
   let serving = await read();
+  let readAt = now();
   let trouble: string | undefined;
   let running: Promise<void> | undefined;
 
   /** Gives what already serves when nothing in it would differ. */
   async function read(before?: Serving): Promise<Serving> {
-    const { bytes, modified } = await source.read();
+    const contents = await Promise.all(
+      sources.map(async ({ address: source, source: from }) => ({ source, ...(await from.read()) })),
+    );
+    const modified = contents.reduce<string | undefined>(
+      (newest, one) => (one.modified !== undefined && one.modified > (newest ?? '') ? one.modified : newest),
+      undefined,
+    );
+    const hiddenBytes = await hidden?.read().then(
+      (read) => read.bytes,
+      () => undefined,
+    );
     const mapBytes = (await map?.source.read())?.bytes;
     const at = now();
     const month = new Date(at).toISOString().slice(0, 7);
-    const content = createHash('sha256')
-      .update(bytes)
+    const hash = createHash('sha256');
+    for (const { bytes } of contents) hash.update(bytes);
+    const content = hash
       .update(mapBytes ?? '')
+      .update(hiddenBytes ?? '')
       .digest('base64url')
       .slice(0, 16);
     // A new month makes possession dates past, so the same homes are then read again.
     if (before && content === before.content && month === before.month) return before;
     const { prepared, date, sample, report } = await loadApart({
       source: name,
-      bytes,
+      contents: contents.map(({ source, bytes }) => ({ source: sourceName(source), bytes })),
       now: at,
+      hidden: hiddenBytes
+        ? decode(hiddenBytes)
+            .text.split(/\r?\n/)
+            .map((id) => id.trim())
+        : [],
       ...(map && mapBytes ? { columns: { source: map.address, text: decode(mapBytes).text } } : {}),
     });
     const homes = before?.report.served ?? 0;
@@ -95,11 +125,15 @@ export async function openCatalogue({
       trouble = undefined;
       if (next === serving) return;
       serving = next;
+      readAt = now();
       log.info(summary(serving.report), 'the catalogue was read again');
     } catch (error) {
       if (!(error instanceof CatalogueError)) throw error;
       if (trouble !== error.detail)
-        log.warn({ source: name, why: error.detail }, 'the last good catalogue keeps serving');
+        log.warn(
+          { source: name, why: error.detail, since: new Date(readAt).toISOString() },
+          'the last good catalogue keeps serving',
+        );
       trouble = error.detail;
     }
   }
@@ -107,11 +141,13 @@ export async function openCatalogue({
   /** A file being written changes between two looks; it is read when two looks agree. */
   let pending: string | undefined;
   let round = 0;
+  const remote = sources.some(({ source }) => source.remote);
+  const roundsPerFetch = Math.max(1, Math.round((refreshMinutes * 60_000) / pollMs));
   async function look(): Promise<void> {
     round++;
-    const seen = await stampOf(source, map?.source).catch(() => 'away');
+    const seen = await stampNow().catch(() => 'away');
     const newMonth = serving.month !== new Date(now()).toISOString().slice(0, 7);
-    if (seen === stamp && !newMonth && !(source.remote && round % ROUNDS_PER_FETCH === 0)) {
+    if (seen === stamp && !newMonth && !(remote && round % roundsPerFetch === 0)) {
       pending = undefined;
     } else if (seen !== stamp && seen !== pending) {
       pending = seen;
@@ -141,10 +177,6 @@ export async function openCatalogue({
       await running;
     },
   };
-}
-
-async function stampOf(source: Source, map: Source | undefined): Promise<string> {
-  return `${await source.stamp()} ${await map?.stamp()}`;
 }
 
 const summary = ({ source, rows, served, duplicates, left_out, took_ms }: CatalogueReport) => ({

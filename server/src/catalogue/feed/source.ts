@@ -1,6 +1,8 @@
 // The source: the file or URL that a catalogue is read from.
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { CatalogueError } from './catalogue-error.ts';
+import { isPrivate } from './private-addresses.ts';
 import { sourceName } from './source-name.ts';
 
 export type Content = {
@@ -22,8 +24,21 @@ const MOST_BYTES = 1_000_000_000;
 const FETCH_MS = 30_000;
 
 /** @throws CatalogueError `unreadable` at once for an address that is never fetched. */
-export function openSource(address: string): Source {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(address) ? urlSource(address) : fileSource(address);
+export function openSource(address: string, privately = false): Source {
+  return isAddress(address) ? urlSource(address, privately) : fileSource(address);
+}
+
+const isAddress = (address: string) => /^[a-z][a-z0-9+.-]+:\/\//i.test(address);
+
+/** Several, separated by spaces; a file whose own name has spaces is one. */
+export function sourcesIn(addresses: string): string[] {
+  return existsSync(addresses) ? [addresses] : addresses.trim().split(/\s+/);
+}
+
+/** Where the ids of hidden homes stand, one a line: beside the first file of the catalogue. */
+export function hiddenBeside(addresses: string): string | undefined {
+  const file = sourcesIn(addresses).find((address) => !isAddress(address));
+  return file && `${file}.hidden`;
 }
 
 function fileSource(path: string): Source {
@@ -52,40 +67,53 @@ function failed(path: string, cause: unknown): never {
   throw new CatalogueError('unreadable', path, known[code] ?? `cannot be read (${code})`, { cause });
 }
 
+/** A Google Sheet by the link people share is read as the CSV that it can be exported as. */
+export function feedAddress(address: string): string {
+  const url = URL.parse(address);
+  if (url?.hostname !== 'docs.google.com') return address;
+  const published = url.pathname.match(/^(\/spreadsheets\/d\/e\/[\w-]+)\//);
+  const sheet = url.pathname.match(/^(\/spreadsheets\/d\/[\w-]+)(?:\/|$)/);
+  const gid = url.hash.match(/gid=(\d+)/)?.[1] ?? url.searchParams.get('gid');
+  const which = gid ? `&gid=${gid}` : '';
+  if (published) return `https://docs.google.com${published[1]}/pub?output=csv${which}`;
+  return sheet ? `https://docs.google.com${sheet[1]}/export?format=csv${which}` : address;
+}
+
+const MOST_REDIRECTS = 5;
+
 /** Only https leaves the machine: whoever can change a feed on its way can say anything to visitors. */
-function urlSource(address: string): Source {
-  if (!fetchable(address))
-    throw new CatalogueError('unreadable', address, 'only https addresses are read (http on this machine)');
+function urlSource(given: string, privately: boolean): Source {
+  const address = feedAddress(given);
+  const failed = (detail: string, cause?: unknown) =>
+    new CatalogueError('unreadable', given, detail, { cause });
+  if (!fetchable(address)) throw failed('only https addresses are read (http on this machine)');
   const { place, authorization } = withoutPassword(address);
-  let last: { content: Content; etag: string } | undefined;
+  let last: { content: Content; conditions: Record<string, string> } | undefined;
   return {
     remote: true,
-    stamp: async () => address,
+    stamp: async () => given,
     async read() {
       try {
-        const headers = { ...authorization, ...(last && { 'if-none-match': last.etag }) };
-        const response = await fetch(place, { headers, signal: AbortSignal.timeout(FETCH_MS) });
-        if (!fetchable(response.url))
-          throw new CatalogueError(
-            'unreadable',
-            address,
-            `leads to ${sourceName(response.url)}, which is not https`,
-          );
+        const signal = AbortSignal.timeout(FETCH_MS);
+        const response = await follow(place, last?.conditions ?? {}, {
+          signal,
+          privately,
+          failed,
+          authorization,
+        });
         if (response.status === 304 && last) return last.content;
-        if (!response.ok) throw new CatalogueError('unreadable', address, `answered ${response.status}`);
-        if (Number(response.headers.get('content-length')) > MOST_BYTES)
-          throw new CatalogueError('unreadable', address, 'is over 1 GB');
+        if (!response.ok) throw failed(refusal(response.status));
         const changed = Date.parse(response.headers.get('last-modified') ?? '');
         const content = {
-          bytes: await response.bytes(),
+          bytes: await bytesOf(response, failed),
           modified: Number.isNaN(changed) ? undefined : isoDay(changed),
         };
-        const etag = response.headers.get('etag');
-        last = etag ? { content, etag } : undefined;
+        const conditions = conditionsOf(response.headers);
+        last = conditions && { content, conditions };
         return content;
       } catch (cause) {
         if (cause instanceof CatalogueError) throw cause;
-        throw new CatalogueError('unreadable', address, 'cannot be reached', { cause });
+        throw failed('cannot be reached', cause);
       }
     },
   };
@@ -100,6 +128,65 @@ function withoutPassword(address: string) {
   url.password = '';
   const basic = Buffer.from(`${user}:${password}`).toString('base64');
   return { place: url.href, authorization: { authorization: `Basic ${basic}` } };
+}
+
+type Following = {
+  signal: AbortSignal;
+  privately: boolean;
+  failed: (detail: string) => CatalogueError;
+  authorization: Record<string, string>;
+};
+
+/** Each step is checked before it is taken. What the owner wrote may be this machine; what it leads to may not. */
+async function follow(
+  address: string,
+  headers: Record<string, string>,
+  { signal, privately, failed, authorization }: Following,
+): Promise<Response> {
+  let at = address;
+  for (let step = 0; step <= MOST_REDIRECTS; step++) {
+    const url = new URL(at);
+    const own = step === 0 && url.protocol === 'http:';
+    if (!own && !privately && (await isPrivate(url.hostname)))
+      throw failed(
+        `${step === 0 ? 'is' : `leads to ${sourceName(at)},`} a private address; CATALOGUE_PRIVATE=on allows them`,
+      );
+    // A password is for the host it was given for.
+    const known = url.origin === new URL(address).origin ? authorization : {};
+    const response = await fetch(at, { headers: { ...headers, ...known }, signal, redirect: 'manual' });
+    const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (next === null) return response;
+    await response.body?.cancel();
+    at = new URL(next, at).href;
+    if (!fetchable(at)) throw failed(`leads to ${sourceName(at)}, which is not https`);
+  }
+  throw failed(`leads on more than ${MOST_REDIRECTS} times`);
+}
+
+function refusal(status: number): string {
+  return status === 403 || status === 503
+    ? `answered ${status}: a firewall may stand before it; let this server through`
+    : `answered ${status}`;
+}
+
+function conditionsOf(headers: Headers): Record<string, string> | undefined {
+  const etag = headers.get('etag');
+  const changed = headers.get('last-modified');
+  if (etag) return { 'if-none-match': etag };
+  return changed ? { 'if-modified-since': changed } : undefined;
+}
+
+/** Read piece by piece: what says no length may still have no end. */
+async function bytesOf(response: Response, failed: (detail: string) => CatalogueError): Promise<Uint8Array> {
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw failed('is over 1 GB');
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of response.body ?? []) {
+    size += piece.length;
+    if (size > MOST_BYTES) throw failed('is over 1 GB');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 function fetchable(address: string): boolean {

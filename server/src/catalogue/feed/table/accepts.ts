@@ -27,7 +27,7 @@ const degrees = (most: number): Accept => {
 const any: Accept = () => true;
 
 const ACCEPTS: Record<SheetField, Accept> = {
-  id: (cell) => /\d/.test(cell) && cell.length <= 60,
+  id: (cell) => /^[\w./#-]{1,60}$/.test(cell),
   unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !/bhk/i.test(cell),
   // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
   name: (cell) => short(cell) && (!readRooms(cell) || cell.split(' ').length > 3) && !readType(cell),
