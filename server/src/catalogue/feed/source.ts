@@ -120,7 +120,7 @@ function urlSource(given: string, privately: boolean): Source {
 }
 
 /** A user and password in the address go as HTTP Basic authentication (RFC 7617); `fetch` takes none in a URL. */
-function withoutPassword(address: string) {
+function withoutPassword(address: string): { place: string; authorization: Record<string, string> } {
   const url = new URL(address);
   const [user, password] = [url.username, url.password].map(decodeURIComponent);
   if (!user && !password) return { place: address, authorization: {} };
