@@ -45,58 +45,6 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-/** What visitors ask that no catalogue states, or that is about the office and the chat itself. */
-export const TOPICS = [
-  // Of a home or its neighbourhood.
-  'growth', // "will the price go up?"
-  'school',
-  'hospital',
-  'safety',
-  'water',
-  'flooding',
-  'traffic',
-  'noise',
-  'shops',
-  'temple',
-  'park',
-  'power',
-  'internet',
-  'neighbours',
-  'view',
-  'road',
-  // Of the building and its rules.
-  'age', // "how old is it?"
-  'quality',
-  'delay', // "what if it is late?"
-  'bachelors',
-  'pets',
-  'rules',
-  'vastu',
-  'occupancy', // "can three people stay?"
-  'extension', // "can I build one more floor?"
-  'rooms', // a servant room, a study, a balcony
-  'food',
-  // Of money and papers.
-  'registration', // stamp duty and registration
-  'documents',
-  'tax',
-  'discount',
-  'bank', // "which banks give a loan?"
-  'tenants', // "will you manage tenants?"
-  'owner', // "direct owner?"
-  // Of the office and the chat.
-  'who', // "who am I talking to?"
-  'broker', // "are you brokers?"
-  'privacy', // "what happens with my number?"
-  'call_back', // "will someone call?"
-  'sell', // "can you sell my flat?"
-  'alert', // "tell me when one comes"
-  'other_sites',
-  'share', // "send it to my friend"
-  'overdue', // "what does 'was due' mean?"
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
 export const PHASES = ['discovery', 'evaluation', 'negotiation', 'closing'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -4,12 +4,10 @@ import { isAboutPrice } from '../languages/facts.ts';
 import { price } from '../say/money.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { answerAreas } from './areas.ts';
 import { answerAbout } from './project-detail.ts';
 import { show } from './search.ts';
 
 export function priceQuery(scene: Scene): Answer {
-  if (scene.understanding.areas) return answerAreas(scene);
   const { understanding, changed, meant, session } = scene;
   const asked = understanding.facts.filter((fact) => isAboutPrice(fact) || !scene.among);
   const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);

@@ -15,26 +15,11 @@ import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { askedAbout } from './homes.ts';
 import { join } from './search.ts';
-import { answerTopics } from './topics.ts';
 
 export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'like') return liked(scene);
-  const { understanding, session } = scene;
-  const facts = understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
-  const { topics } = understanding;
-  if (topics.length === 0) return answerAbout(scene, facts);
-  if (facts.length === 0) return answerTopics(scene, topics);
-  const stated = answerAbout(scene, facts);
-  // "Which one?" would lose the rest of the question.
-  if (stated.session.memory.agenda !== session.memory.agenda) return answerTopics(scene, topics);
-  const open = answerTopics({ ...scene, session: stated.session }, topics);
-  return {
-    ...stated,
-    ...open,
-    text: join([stated.text, open.text]),
-    suggestions: [...(stated.suggestions ?? []), ...(open.suggestions ?? [])],
-    cards: stated.cards,
-  };
+  const facts = scene.understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
+  return answerAbout(scene, facts);
 }
 
 /** The heart on a card: noted, and that is all that is said. */

@@ -8,7 +8,6 @@ import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { answerAbout } from './project-detail.ts';
 import { show, starters } from './search.ts';
-import { answerTopics } from './topics.ts';
 
 /** What could be different about the present search; without one, where to begin. */
 export function suggestChange(scene: Scene): Suggestion[] {
@@ -38,8 +37,6 @@ export const thanks = (scene: Scene): Answer =>
     : { session: scene.session, text: scene.say.chat.thanks(), suggestions: suggestChange(scene) };
 
 export function smalltalk(scene: Scene): Answer {
-  const { topics } = scene.understanding;
-  if (topics.length > 0) return answerTopics(scene, topics);
   const { session, say, site, catalogue, facts } = scene;
   if (scene.among) return { session, text: '' };
   facts.counts.push(catalogue.listings.length);

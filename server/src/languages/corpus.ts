@@ -1,6 +1,6 @@
 // For tests: a language's phrases, value first: said({ budget_max: 8_000_000 }, ['under 80 lakh', '80 lakh tak']).
 import { expect, onTestFailed, test } from 'vitest';
-import type { Filters, Intent, Language, ObjectionTopic, Topic } from '../contract.ts';
+import type { Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
 import { catalogueOf, HOMES, home, MONDAY, RENTED } from '../turn/testing-homes.ts';
 import type { Context } from '../understand/draft.ts';
@@ -82,13 +82,6 @@ export function corpus(language: Language) {
     },
     asks(fact: Fact, phrases: readonly string[]) {
       each(phrases, (phrase) => expect(hear(phrase).facts).toContain(fact));
-    },
-    /** What no catalogue states. */
-    wonders(topic: Topic, phrases: readonly string[]) {
-      each(phrases, (phrase) => {
-        const { topics, changes } = hear(phrase);
-        expect({ topics, changes }).toEqual({ topics: [topic], changes: [] });
-      });
     },
     objects(topic: ObjectionTopic, phrases: readonly string[]) {
       each(phrases, (phrase) => {

@@ -1,12 +1,10 @@
 // A language, whole: how it is written, what its words mean, how it is answered in. It imports nothing of ours but the contract.
 import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
-import type { AnswersOf } from './answers.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
-import type { TopicsOf } from './topics.ts';
 import type { VisitWords } from './visit-words.ts';
 
 /**
@@ -34,10 +32,6 @@ type Written = {
   /** What a clause does. */
   acts: ActCues;
   replies: Replies;
-  /** Across homes and about areas. */
-  answers: AnswersOf;
-  /** What no catalogue states, and what is said of it. */
-  topics: TopicsOf;
   /** For asking to see a home, and for the visitor's page. */
   visit: VisitWords;
   /** The widget's words; English is built into the widget. */

@@ -84,14 +84,6 @@ export function absolute(url: string, base?: string): string {
   return base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** "open until 19:00", "opens Monday 10:00"; undefined where the owner states no hours. */
-export const officeHours = ({
-  site,
-  now,
-  say,
-}: Pick<ContactRequest, 'site' | 'now' | 'say'>): string | undefined =>
-  site.hours && openText(opening(site.hours, now), say).text;
-
 function openText(
   state: ReturnType<typeof opening>,
   { person, units }: Words['say'],

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
-import { LANGUAGE_CODES, TOPICS } from '../contract.ts';
+import { LANGUAGE_CODES } from '../contract.ts';
 import { isColour } from './colour.ts';
 import { wholeNumber } from './phone.ts';
 
@@ -101,29 +101,6 @@ const Words = z.strictObject({
     .string()
     .refine((code) => isSupportedCountry(code), 'must be a country like "IN"')
     .default('IN'),
-  /** The owner's own words on what no catalogue states; they come first, said as the office's. */
-  answers: z
-    .array(
-      z
-        .strictObject({
-          topic: z.enum(TOPICS).optional(),
-          /** As visitors ask it; a message that has most of its words is meant. */
-          questions: z.array(line).max(20).default([]),
-          answer: z.union([
-            z.string().trim().min(1).max(500),
-            z.partialRecord(z.enum(LANGUAGE_CODES), z.string().trim().min(1).max(500)),
-          ]),
-          url: link.optional(),
-          /** Of one project alone. */
-          project: line.optional(),
-        })
-        .refine(
-          ({ topic, questions }) => topic !== undefined || questions.length > 0,
-          'needs a topic or questions',
-        ),
-    )
-    .max(200)
-    .default([]),
   /** How homes are shown; defaults throughout. */
   visits: VisitRules.prefault({}),
   privacy_url: link.optional(),

@@ -18,8 +18,6 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
     references: [],
     facts: [],
     about: undefined,
-    topics: [],
-    areas: undefined,
     objections: [],
     absent: [],
     corrected: [],

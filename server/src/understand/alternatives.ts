@@ -92,8 +92,6 @@ function pointing(act: Act, context: Context): Act | undefined {
 /** "Tell me quickly, 2bhk in Hebbal": values named in a question that it did nothing with. */
 function hidesWish({ kind, why, understanding }: Act): boolean {
   if ((kind !== 'ask' && kind !== 'point') || understanding.intents.includes('search')) return false;
-  // What a question is about is no wish.
-  if (understanding.topics.length > 0 || understanding.areas) return false;
   return why.some(({ rule }) => {
     const [, filter] = /: (?:set|add) (\w+)/.exec(rule) ?? [];
     return filter !== undefined && !FIELDS[filter as FilterName].soft;

@@ -43,7 +43,7 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
 }
 
 /** A question word that opens the message or a clause of it; in Hindi and Kannada it may stand anywhere. */
-export function isQuestion(reading: Reading): boolean {
+function isQuestion(reading: Reading): boolean {
   for (const span of reading.spans) {
     const ask = questionWord(reading, span);
     if (!ask || isWhichHomes(reading, span)) continue;

@@ -1,6 +1,5 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import { alternativesOf } from './alternatives.ts';
-import { asksToChoose, joinAreas } from './areas.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { readMarkers } from './grammar/markers.ts';
@@ -20,10 +19,7 @@ export function hearWords(query: string, context: Context): Heard {
   const clauses = clausesOf(reading, markers, whole.places);
   const { language } = whole.detected;
   const spoken = clauses.map((clause) => speak(clause, whole, context));
-  const understood = joinAreas(
-    together(spoken, context),
-    clauses.map(({ from, to }) => asksToChoose(whole.tokens.slice(from, to))),
-  );
+  const understood = together(spoken, context);
   const acts = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     return actOf(clause, { ...(understood[at] as Understanding), language }, trace);

@@ -18,8 +18,6 @@ export function merged(parts: readonly Understanding[]): Understanding {
     references: all((part) => part.references),
     facts: [...new Set(all((part) => part.facts))],
     about: last((part) => part.about),
-    areas: last((part) => part.areas),
-    topics: [...new Set(all((part) => part.topics))],
     objections: all((part) => part.objections),
     absent: all((part) => part.absent),
     unlisted: last((part) => part.unlisted),

@@ -1,6 +1,6 @@
 // The schema of an understanding: what any hearer must give, checked against the types that the answers read.
 import * as z from 'zod';
-import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS, TOPICS } from '../contract.ts';
+import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
 import { FACTS } from '../languages/facts.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
 
@@ -104,13 +104,7 @@ export const UnderstandingSchema = z.object({
   correction: z.boolean(),
   references: z.array(Point),
   facts: z.array(z.enum(FACTS)),
-  about: z
-    .object({ amenity: z.string().optional(), landmark: z.string().optional(), place: z.string().optional() })
-    .optional(),
-  topics: z.array(z.enum(TOPICS)),
-  areas: z
-    .object({ asks: z.enum(['price', 'which', 'rent', 'yield']), places: z.array(z.string()) })
-    .optional(),
+  about: z.object({ amenity: z.string().optional(), landmark: z.string().optional() }).optional(),
   objections: z.array(z.object({ topic: z.enum(OBJECTIONS), words })),
   absent: z.array(z.object({ name: z.string(), city: z.boolean(), words })),
   unlisted: z.string().optional(),

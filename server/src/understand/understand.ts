@@ -7,7 +7,6 @@ import { names } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
-import { withAreas } from './areas.ts';
 import { type Described, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
@@ -23,7 +22,6 @@ import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './readi
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
-import { withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen } from './when.ts';
@@ -149,7 +147,7 @@ export function understandPart(
   const landmark = draft.distance_to;
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
-  const said: Understanding = {
+  return {
     text,
     language: detected.language,
     intents: ofPeople ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
@@ -163,8 +161,6 @@ export function understandPart(
         ? settled.facts.filter((fact) => !PLACES.has(fact))
         : settled.facts,
     about: landmark === undefined ? about : { ...about, landmark },
-    topics: [],
-    areas: undefined,
     objections,
     absent: draft.absent,
     corrected: draft.corrected,
@@ -179,11 +175,6 @@ export function understandPart(
     sensitive,
     language_wanted: wanted,
   };
-  const [home] = context.catalogue.listings;
-  return withTopics(withAreas(said, reading), reading, {
-    known: (name) => context.catalogue.places.closest(name, home ?? {}) !== undefined,
-    spoken: context.session.memory.focus.length > 0,
-  });
 }
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */

@@ -1,5 +1,5 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
-import type { FilterName, Filters, Intent, Language, ObjectionTopic, Topic } from '../contract.ts';
+import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Description } from './points.ts';
 import type { When } from './when.ts';
@@ -81,11 +81,7 @@ export type Understanding = {
   references: Reference[];
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about: "is there a gym?", "how far is the metro?". */
-  about: { amenity?: string; landmark?: string; place?: string } | undefined;
-  /** What is asked that no catalogue states, in the order asked. */
-  topics: Topic[];
-  /** What is asked about places rather than homes. */
-  areas: { asks: 'price' | 'which' | 'rent' | 'yield'; places: string[] } | undefined;
+  about: { amenity?: string; landmark?: string } | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];

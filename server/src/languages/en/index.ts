@@ -2,7 +2,6 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
-import { answers } from './answers.ts';
 import { factCues } from './fact-cues.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
@@ -12,7 +11,6 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
-import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -39,8 +37,6 @@ export const english = language({
   },
   acts,
   replies,
-  answers,
-  topics,
   visit,
   labels: {},
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },

@@ -2,7 +2,7 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { means, asks, objects, points, wantsLanguage, sensitive, wonders } = corpus('en');
+const { means, asks, objects, points, wantsLanguage, sensitive } = corpus('en');
 
 describe('acts', () => {
   means('greet', [
@@ -214,17 +214,13 @@ describe('languages and people', () => {
   wantsLanguage('kn', ['kannada letters please', 'reply in kannada script']);
   sensitive('religion', ['is it a muslim area', 'hindu society only', 'any christian locality?']);
   sensitive('caste', ['brahmin only building', 'which caste lives there']);
-  wonders('bachelors', ['are bachelors allowed', 'unmarried couples ok?']);
-  wonders('safety', ['is the area safe for women']);
-  wonders('who', ['are you a bot?', 'who am i talking to']);
-  wonders('call_back', ['will someone call or not?']);
-  wonders('growth', ['is the property price going up there?']);
-  sensitive('diet', ['vegetarian only society']);
+  sensitive('marital', ['are bachelors allowed', 'unmarried couples ok?']);
+  sensitive('diet', ['vegetarian only society', 'is non veg allowed']);
 });
 
 describe('asked, not wished', () => {
   asks('negotiation', ['is the price negotiable?', 'any discount?', 'what is the last price']);
-  wonders('registration', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
+  asks('charges', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
   asks('units', ['number of towers']);
   asks('maintenance', ['how much is the maintenance?', 'maintenence charges?']);
   asks('payment_plan', ['can I pay part in cash']);

@@ -3,14 +3,12 @@ import { hindi } from '../hi/index.ts';
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
-import { answers } from './answers.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
-import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -27,8 +25,6 @@ export const hinglish = language({
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
-  answers,
-  topics,
   visit,
   labels,
   launcher: { name: 'Gharon ke baare mein poochhein', failed: 'Chat abhi khul nahin pa rahi hai.' },

@@ -2,7 +2,6 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
-import { answers } from './answers.ts';
 import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
@@ -10,7 +9,6 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
-import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -26,8 +24,6 @@ export const hindi = language({
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
-  answers,
-  topics,
   visit,
   labels,
   launcher: { name: 'घरों के बारे में पूछें', failed: 'चैट अभी खुल नहीं पा रही है।' },

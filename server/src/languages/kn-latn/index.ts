@@ -22,8 +22,6 @@ export const romanKannada = language({
     ...roman,
     filter: { ...roman.filter, parking: (n) => (n === 1 ? 'parking' : `${n} car parking`) },
   },
-  answers: allInRoman(kannada.answers),
-  topics: allInRoman(kannada.topics),
   visit: { ...allInRoman(kannada.visit), dates: 'en-IN' },
   labels: allInRoman(kannada.labels),
   launcher: allInRoman(kannada.launcher),

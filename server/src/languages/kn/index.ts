@@ -2,7 +2,6 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
-import { answers } from './answers.ts';
 import { borrowed } from './borrowed.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
@@ -12,7 +11,6 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
-import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -28,8 +26,6 @@ export const kannada = language({
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
   replies,
-  answers,
-  topics,
   visit,
   labels,
   launcher: { name: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ', failed: 'ಚಾಟ್ ಈಗ ತೆರೆಯುತ್ತಿಲ್ಲ.' },
