@@ -6,6 +6,7 @@ import { CONSENT } from '../storage/keys.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
 import { goRound, keepEnter, walk } from '../ui/keys.ts';
+import { shareText } from '../ui/links.ts';
 import type { LaterActions } from '../ui/view.ts';
 import { keepAbove } from './above.ts';
 import { followEnd } from './follow.ts';
@@ -83,6 +84,18 @@ export function laterActions({
       update({ saved, said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
       host.emit('saved', { ids: saved.map(({ id }) => id) });
       if (!had) sync.act({ type: 'like', listing_id: id, label: `♥ ${name}` }, `♥ ${name}`, undefined, true);
+    },
+    share(homes) {
+      const text = shareText(homes);
+      const copy = () =>
+        navigator.clipboard.writeText(text).then(
+          () => sync.notice('copied'),
+          () => {},
+        );
+      // Dismissed by the visitor: nothing more is wanted. Where it cannot be had, the clipboard.
+      if (navigator.share)
+        navigator.share({ text }).catch(({ name }) => (name === 'AbortError' ? undefined : copy()));
+      else void copy();
     },
     picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),
     visit(card, event) {

@@ -41,7 +41,7 @@ export type Turn = {
 };
 
 export type Delay = { reason: 'offline' | 'busy' | 'unavailable' /** ms since 1970 */; until: number };
-export type Notice = 'forgotten' | 'forgotten_here' | 'cleared';
+export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied';
 export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
 
 export type ChatEvent =

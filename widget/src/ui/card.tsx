@@ -1,7 +1,7 @@
 // Card: one home, with what a buyer looks at first. Nothing is shown that the catalogue does not state.
 import type { Card as Home, Labels } from '@veranda/server/contract';
 import { fill } from '../panel/labels.ts';
-import { CHECK, HEART, Icon } from './icon.tsx';
+import { CHECK, HEART, Icon, SHARE } from './icon.tsx';
 import { isOwn, safeUrl } from './links.ts';
 import { Picture } from './picture.tsx';
 import type { Props } from './view.ts';
@@ -52,6 +52,14 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
           </p>
         )}
       </div>
+      <button
+        type="button"
+        class="heart share"
+        aria-label={`${labels.share}: ${card.name}`}
+        onClick={() => actions.share([card])}
+      >
+        <Icon of={SHARE} />
+      </button>
       <button
         type="button"
         class="heart"

@@ -14,6 +14,7 @@ export function Header({ view, actions }: Props) {
         <span>{site?.name ?? options.name ?? labels.title}</span>
         <small>{labels.title}</small>
       </h2>
+      {extras && <extras.Tools view={view} actions={actions} />}
       <button
         type="button"
         class="tool"
@@ -23,7 +24,6 @@ export function Header({ view, actions }: Props) {
       >
         <Icon of={MORE} />
       </button>
-      {menu && extras && <extras.Menu view={view} actions={actions} />}
       {!inline && (
         <button type="button" class="tool" aria-label={labels.close} onClick={actions.close}>
           <Icon of={CLOSE} />

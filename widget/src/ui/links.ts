@@ -21,3 +21,7 @@ export function splitLinks(text: string): (string | { url: string })[] {
 
 /** Bare addresses of the visitor's own server stay in this tab, others open beside it. */
 export const isOwn = (url: string) => url.startsWith(`${location.origin}/`);
+
+/** A line each: "Palm Court https://h.example/a". */
+export const shareText = (homes: { name: string; url?: string }[]): string =>
+  homes.map(({ name, url }) => [name, safeUrl(url)].filter(Boolean).join(' ')).join('\n');

@@ -1,5 +1,6 @@
-// Menu: new chat, save the chat, forget me, privacy.
+// Menu: the shortlist, a person, new chat, save the chat, forget me, privacy.
 import { safeUrl } from './links.ts';
+import { Popover } from './popover.tsx';
 import type { Props } from './view.ts';
 
 export function Menu({ view, actions }: Props) {
@@ -11,6 +12,8 @@ export function Menu({ view, actions }: Props) {
     work();
   };
   const items: [string, () => void][] = [
+    [labels.saved_list, () => actions.menu('saved')],
+    [labels.person, does(() => actions.send(labels.person))],
     [labels.new_chat, does(actions.newChat)],
     ...(chat.turns.length
       ? ([
@@ -21,22 +24,7 @@ export function Menu({ view, actions }: Props) {
     [labels.forget, () => actions.menu('forget')],
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div
-      class="popover"
-      key={menu}
-      ref={focusFirst}
-      role="group"
-      aria-label={labels.menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        actions.menu();
-      }}
-      onFocusOut={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) actions.menu();
-      }}
-    >
+    <Popover key={menu} name={labels.menu} actions={actions}>
       {menu === 'forget' ? (
         <>
           <p>{labels.forget_ask}</p>
@@ -61,8 +49,6 @@ export function Menu({ view, actions }: Props) {
           )}
         </>
       )}
-    </div>
+    </Popover>
   );
 }
-
-const focusFirst = (root: HTMLElement | null) => root?.querySelector('button')?.focus();

@@ -11,7 +11,7 @@ export type View = {
   /** Those of the extras are there when the extras are. */
   labels: Labels;
   extras?: Extras;
-  menu?: 'menu' | 'forget';
+  menu?: 'menu' | 'forget' | 'saved';
   /** Of the labels: a BCP 47 tag for `lang`. */
   lang: string;
   /** For dates and times: the language as it is written in India. */
@@ -51,7 +51,7 @@ export type FirstActions = {
   /** Kept for the next page. */
   keepDraft(text: string): void;
   suggest(suggestion: Suggestion): void;
-  menu(show?: 'menu' | 'forget'): void;
+  menu(show?: View['menu']): void;
 };
 /** What comes with the extras: only they have the buttons for it. */
 export type LaterActions = Pick<FirstActions, 'menu'> & {
@@ -65,7 +65,10 @@ export type LaterActions = Pick<FirstActions, 'menu'> & {
   toEnd(): void;
   /** Not carried on: the offer goes. */
   afresh(): void;
-  save(card: Card): void;
+  /** On the shortlist, or off it again. */
+  save(home: SavedHome): void;
+  /** Names and links to somebody: the system's way where there is one, else the clipboard. */
+  share(homes: SavedHome[]): void;
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;

@@ -1,0 +1,68 @@
+// The shortlist: what is saved can be found, opened, compared, shared and taken off again.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../people.ts';
+
+test('saved homes are counted in the header, listed, compared, and taken off', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.page.setViewportSize({ width: 390, height: 844 });
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  for (const n of [0, 1])
+    await tab.cards
+      .nth(n)
+      .getByRole('button', { name: /^Save / })
+      .click();
+  const button = tab.panel.getByRole('button', { name: 'Shortlist: 2' });
+  await expect(button).toBeVisible();
+  await button.click();
+  const list = tab.panel.getByRole('group', { name: 'Shortlist' });
+  await expect(list.getByRole('link')).toHaveCount(2);
+  const names = await list.getByRole('link').allTextContents();
+  const { violations } = await new AxeBuilder({ page: tab.page }).include('[data-veranda]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  await list.getByRole('button', { name: 'Compare' }).click();
+  await expect(tab.lastReply.getByRole('table')).toBeVisible();
+  for (const name of names) await expect(tab.lastReply.getByRole('table')).toContainText(name);
+  await button.click();
+  await list.getByRole('button', { name: `Remove ${names[0]}` }).click();
+  await expect(tab.panel.getByRole('button', { name: 'Shortlist: 1' })).toBeVisible();
+  await expect(list.getByRole('link')).toHaveCount(1);
+  await tab.page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(tab.panel).toBeVisible();
+});
+
+test('a home and the whole list are shared with name and link, by what the browser has', async ({ ada }) => {
+  await ada.context.addInitScript(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ text }: { text: string }) => void shared.push(text),
+    });
+  });
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  const first = tab.cards.first();
+  const [name, url] = [
+    (await first.getByRole('link').textContent()) ?? '',
+    await first.getByRole('link').evaluate((link) => (link as HTMLAnchorElement).href),
+  ];
+  await first.getByRole('button', { name: /^Share/ }).click();
+  await first.getByRole('button', { name: /^Save / }).click();
+  await tab.panel.getByRole('button', { name: 'Shortlist: 1' }).click();
+  await tab.panel.getByRole('group', { name: 'Shortlist' }).getByRole('button', { name: 'Share' }).click();
+  const shared = await tab.page.evaluate(() => (window as unknown as { shared: string[] }).shared);
+  expect(shared).toEqual([`${name} ${url}`, `${name} ${url}`]);
+});
+
+test('a save is said to who cannot see it', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  await tab.cards
+    .first()
+    .getByRole('button', { name: /^Save / })
+    .click();
+  await expect(tab.page.getByRole('status').first()).toHaveText('Saved. 1 on your shortlist.');
+});
