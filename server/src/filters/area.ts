@@ -59,7 +59,7 @@ export const area = filter({
       known: anyValue,
     },
   },
-  hear: { of: ['area_unit'], read },
+  hear: { of: ['area_unit', 'area_basis', 'fact', 'number'], read },
   values: 'none',
   asked: 'none',
   fact: { name: 'area', wish: true },

@@ -18,6 +18,7 @@ import { furnishing } from './furnishing.ts';
 import { drop } from './hear/drop.ts';
 import { unknownPlaces } from './hear/place.ts';
 import { relativeAmount } from './hear/relative-amount.ts';
+import { removed } from './hear/removed.ts';
 import { shift } from './hear/shift.ts';
 import { khata } from './khata.ts';
 import { locality } from './locality.ts';
@@ -116,6 +117,7 @@ const ORDER = [
   'purpose',
   'near', // "near a park" before the park is an amenity
   'amenities',
+  'removed', // what was found beside "remove" is given up
   'unknown_places', // what is left
 ] as const;
 type Unheard = Exclude<keyof Everything, (typeof ORDER)[number]>;
@@ -124,6 +126,7 @@ const everyFilterIsHeard: [Unheard] extends [never] ? true : Unheard = true;
 /** What is heard besides: wishes given up, wishes that start from what was seen, names that nothing here knows. */
 const BESIDE = {
   drop: { of: ['drop'], read: (draft) => drop(draft, FILTERS) },
+  removed: { of: ['drop'], read: removed },
   relative_amount: { of: ['change'], read: relativeAmount },
   shift: { of: ['shift', 'change'], read: shift },
   unknown_places: { of: ['place'], read: unknownPlaces },

@@ -101,9 +101,15 @@ function scaledLike(low: Amount, high: Amount, reading: Reading): Amount {
   if (low.unit !== 'bare' || high.unit !== 'scaled') return low;
   const number = readNumber(reading, high.from);
   const scale = high.value / (number?.value || 1);
+  // "between 90 and 70 lakhs": the larger is said first.
+  if (low.value * scale > high.value && low.value * scale <= high.value * REVERSED)
+    return { ...low, value: low.value * scale, unit: 'scaled' };
   for (const power of [scale, 100_000, 1000]) {
     const value = low.value * power;
     if (value <= high.value && value > 0) return { ...low, value, unit: 'scaled' };
   }
   return low;
 }
+
+/** The ends of a range that is said the wrong way round lie no farther apart than this. */
+const REVERSED = 3;

@@ -2,16 +2,19 @@
 
 import type { AreaBasis } from '../../contract.ts';
 import { type Draft, set } from '../../understand/draft.ts';
+import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
-import { readNumber } from '../../understand/numbers.ts';
+import { type NumberRead, readNumber } from '../../understand/numbers.ts';
 import {
   freeSpans,
+  hasSpan,
   isFree,
   meaningOf,
   means,
   type Reading,
   spanFrom,
   take,
+  wordsOf,
 } from '../../understand/reading.ts';
 
 /** Square feet in one of each. */
@@ -41,13 +44,92 @@ export function area(draft: Draft): void {
     if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
     else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
     else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
-    else {
-      const slack = low === high ? ABOUT : 0;
-      set(draft, 'area_min', Math.round(low * (1 - slack)), limit.from, limit.to);
-      set(draft, 'area_max', Math.round(high * (1 + slack)), limit.from, limit.to);
-    }
+    else about(draft, low, high, limit.from, limit.to);
     basis(draft);
   }
+  dimensions(draft);
+  sizes(draft);
+}
+
+/** "30x40", "40 by 60": the sides of a plot, in feet. */
+function dimensions(draft: Draft): void {
+  const { reading } = draft;
+  for (let at = 0; at + 1 < reading.tokens.length; at++) {
+    const sign = reading.tokens[at + 1];
+    const joined =
+      sign && /^(x|by)$/.test(sign.text) ? at + 2 : sign?.gap === '*' || sign?.gap === '×' ? at + 1 : 0;
+    const [a, b] = [reading.tokens[at]?.value, reading.tokens[joined]?.value];
+    if (
+      joined === 0 ||
+      a === undefined ||
+      b === undefined ||
+      Math.min(a, b) < SHORTEST ||
+      Math.max(a, b) > LONGEST
+    )
+      continue;
+    if (!isFree(reading, at, joined + 1)) continue;
+    const asked = draft.context.session.current_filters.type ?? [];
+    if (!asked.includes('plot') && !hasSpan(reading, 'type')) set(draft, 'type', ['plot'], at, joined + 1);
+    about(draft, a * b, a * b, at, joined + 1);
+    // Where the words are the name of a kind of home as well ("30x40 site"), they stay that.
+    if (hasSpan(reading, 'type', 'plot')) reading.taken.fill(0, at, joined + 1);
+  }
+}
+/** Feet; a room is shorter, a layout longer. */
+const SHORTEST = 15;
+const LONGEST = 500;
+
+/** "size 1200", "carpet 900 to 1100": a number without a unit beside the word for it. */
+function sizes(draft: Draft): void {
+  const { reading } = draft;
+  for (const span of reading.spans) {
+    const named = meaningOf(span, 'area_basis');
+    if ((!named && !means(span, 'fact', 'area')) || !isFree(reading, span.from, span.to)) continue;
+    let at = span.to;
+    for (let next = spanFrom(reading, at); next && isSmall(next); next = spanFrom(reading, at)) at = next.to;
+    const first = reading.tokens[at]?.breaks ? undefined : readNumber(reading, at);
+    if (!first || !isSize(reading, first)) continue;
+    const joiner = spanFrom(reading, first.to);
+    const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? first.to) : first.to;
+    const dash = /^[-–]$/.test(reading.tokens[joined]?.gap ?? '');
+    const second = joined > first.to || dash ? readNumber(reading, joined) : undefined;
+    const last = second && isSize(reading, second) ? second : first;
+    const [low, high] = [Math.min(first.value, last.value), Math.max(first.value, last.value)];
+    const limit = limitAround(reading, first.from, last.to, low !== high);
+    const [from, to] = [Math.min(span.from, limit.from), limit.to];
+    if (limit.kind === 'max') set(draft, 'area_max', high, from, to);
+    else if (limit.kind === 'min') set(draft, 'area_min', low, from, to);
+    else about(draft, low, high, from, to);
+    if (named)
+      draft.changes.push({
+        op: 'set',
+        filter: 'area_basis',
+        value: named as AreaBasis,
+        words: wordsOf(reading, from, to),
+      });
+  }
+}
+
+/** "of", "is", "around": between the word and its number. */
+const isSmall = (span: Span) =>
+  meaningOf(span, 'filler') !== undefined ||
+  meaningOf(span, 'limit') !== undefined ||
+  means(span, 'fact', 'area');
+
+/** Square feet that a home can have, and no other unit behind it. */
+function isSize(reading: Reading, { value, to, from }: NumberRead): boolean {
+  const next = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  const other = (['scale', 'area_unit', 'room', 'time', 'month', 'currency'] as const).some(
+    (kind) => meaningOf(next, kind) !== undefined,
+  );
+  return value >= 200 && value <= 20_000 && !other && isFree(reading, from, to);
+}
+
+/** As much as that, give or take. */
+function about(draft: Draft, low: number, high: number, from: number, to: number): void {
+  const slack = low === high ? ABOUT : 0;
+  set(draft, 'area_min', Math.round(low * (1 - slack)), from, to);
+  set(draft, 'area_max', Math.round(high * (1 + slack)), from, to);
 }
 
 function readArea(reading: Reading, from: number) {

@@ -149,6 +149,9 @@ function openEnded(reading: Reading, from: number, to: number, plus: boolean): P
     return { open: STRICT.has(reading.tokens[before?.from ?? 0]?.text ?? '') ? 'above' : 'min' };
   }
   if (means(before, 'limit', 'max') && !reading.tokens[from]?.breaks) return { open: 'max' };
-  return means(spanFrom(reading, to), 'limit', 'min_after') ? { open: 'min' } : {};
+  const next = spanFrom(reading, to);
+  // "2 BHK, minimum 900 sqft": the limit is of what follows it.
+  const isOwn = next && !reading.tokens[to]?.breaks && !readNumber(reading, next.to);
+  return isOwn && means(next, 'limit', 'min_after') ? { open: 'min' } : {};
 }
 const STRICT = new Set(['above', 'over', 'more', 'bigger', 'larger', 'greater', 'beyond']);

@@ -8,6 +8,7 @@ import {
   meaningOf,
   means,
   type Reading,
+  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -33,7 +34,8 @@ export function budget(draft: Draft): void {
       take(reading, found.from, found.to);
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
-      if (isMoney(draft, low, high, limit)) apply(draft, low, high, limit);
+      if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
+      else if (isMoney(draft, low, high, limit)) apply(draft, low, high, limit);
     }
     at = found.to - 1;
   }
@@ -52,6 +54,7 @@ function isRate(reading: Reading, to: number): boolean {
 function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolean {
   const next = reading.tokens[to];
   if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
+  if (unit === 'bare' && isMetres(reading, to)) return true;
   if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
   const span = next?.breaks ? undefined : spanFrom(reading, to);
   if (
@@ -62,11 +65,35 @@ function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolea
     return true;
   return unit === 'bare' && (means(span, 'time', 'month_unit') || meaningOf(span, 'month') !== undefined);
 }
+/** "800m of the metro". */
+export const isMetres = (reading: Reading, to: number) =>
+  reading.tokens[to]?.text === 'm' &&
+  !reading.tokens[to]?.breaks &&
+  (reading.tokens[to - 1]?.value ?? 0) >= LEAST_METRES;
+/** With fewer, "m" is a million. */
+const LEAST_METRES = 100;
+
 const MEASURES = new Set(
   'km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी किलोमीटर मीटर मिनट घंटे घंटा बजे लोग दिन हफ्ते ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ'.split(
     ' ',
   ),
 );
+
+/** "flats in 560066": six digits written as one number, and no word of money. */
+function isPinCode(reading: Reading, { from, to, unit, value }: Amount, limit: Limit): boolean {
+  if (unit !== 'bare' || to !== from + 1 || value < 100_000 || value > 999_999 || limit.budget) return false;
+  const before = spanBefore(reading, from);
+  const placed =
+    means(before, 'place', 'in') || means(before, 'place', 'near') || reading.tokens.length === 1;
+  return (placed || limit.kind === undefined) && wordsOf(reading, from, to).length === 6;
+}
+
+/** Homes state no PIN code: it is said to be none of the places here. */
+function noPinCodes(draft: Draft, { from, to }: Amount): void {
+  const words = wordsOf(draft.reading, from, to);
+  draft.absent.push({ name: words, city: false, words });
+  take(draft.reading, from, to);
+}
 
 function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
   const { value } = high;
@@ -151,6 +178,8 @@ function bounds(
     case 'min':
       return { budget_min: Math.round(low) };
     case 'range':
+      // "20-20 hazar", each of two people: so much at the most.
+      if (low === high) return { budget_max: Math.round(high) };
       return { budget_min: Math.round(Math.min(low, high)), budget_max: Math.round(Math.max(low, high)) };
     case 'around':
     case 'exact':

@@ -9,6 +9,7 @@ import {
   meaningOf,
   means,
   type Reading,
+  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -31,7 +32,9 @@ function counted(draft: Draft, room: 'bathroom' | 'parking', filter: 'bathrooms_
     const found = countBefore(reading, at, room) ?? countAfter(reading, at, room);
     if (!found || !isFree(reading, at, found.to)) continue;
     if (Number.isInteger(found.value) && found.value >= 1 && found.value <= 20) {
-      set(draft, filter, found.value, at, found.to);
+      // At most so many is no wish that can be met: there is no such filter.
+      if (limitAround(reading, at, found.to, false).kind !== 'max')
+        set(draft, filter, found.value, at, found.to);
     }
   }
 }
@@ -78,16 +81,28 @@ function numberedFloor(draft: Draft): void {
     const after = before === undefined ? nth(draft, at + 1) : undefined;
     const n = before ?? after;
     if (n === undefined || n > HIGHEST_FLOOR) continue;
-    const from = before === undefined ? at : at - 1;
+    const first = before === undefined ? undefined : otherFloor(draft, at - 1);
+    const from = before === undefined ? at : (first?.at ?? at - 1);
     const to = before === undefined ? at + 2 : at + 1;
-    const limit = limitAround(reading, from, to, false);
-    if (limit.kind === 'min') set(draft, 'floor_min', n, limit.from, limit.to);
+    const limit = limitAround(reading, from, to, first !== undefined);
+    if (first) {
+      set(draft, 'floor_min', Math.min(first.n, n), limit.from, to);
+      set(draft, 'floor_max', Math.max(first.n, n), limit.from, to);
+    } else if (limit.kind === 'min') set(draft, 'floor_min', n, limit.from, limit.to);
     else if (limit.kind === 'max') set(draft, 'floor_max', n, limit.from, limit.to);
     else {
       set(draft, 'floor_min', n, from, to);
       set(draft, 'floor_max', n, from, to);
     }
   }
+}
+
+/** "1st or 2nd floor", "2nd to 5th floor": the other end, said before. */
+function otherFloor(draft: Draft, last: number): { n: number; at: number } | undefined {
+  const joiner = spanBefore(draft.reading, last);
+  if (!means(joiner, 'limit', 'to') || !joiner) return undefined;
+  const n = draft.reading.tokens[joiner.from - 1] ? nth(draft, joiner.from - 1) : undefined;
+  return n === undefined || n > HIGHEST_FLOOR ? undefined : { n, at: joiner.from - 1 };
 }
 
 /** "5", "5th", "fifth". */

@@ -2,15 +2,7 @@
 import type { FilterName } from '../../contract.ts';
 import { type Draft, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
-import {
-  freeSpans,
-  isFree,
-  meaningOf,
-  means,
-  type Reading,
-  spanBefore,
-  spanFrom,
-} from '../../understand/reading.ts';
+import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 import type { AnyFilter } from '../index.ts';
 
 /** What the names of facts drop, and the kinds of phrase that name a value. */
@@ -38,7 +30,7 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
       )
         continue;
       if (named) dropAll(draft, filters, named.subject, span.from, named.span.to);
-      else if (value === 'remove' && !removeValue(draft, filters, span)) dropBefore(draft, filters, span);
+      else if (value === 'remove') dropBefore(draft, filters, span);
     }
   }
 }
@@ -67,11 +59,14 @@ function namedAfter(reading: Reading, from: number, filters: readonly Droppable[
     if (!span || reading.tokens[at]?.breaks) return undefined;
     const subject = subjectOf(span, filters);
     if (subject && isFree(reading, span.from, span.to)) return { subject, span };
-    if (!meaningOf(span, 'filler') && !meaningOf(span, 'refer') && !meaningOf(span, 'drop')) return undefined;
+    if (!SKIPPED.some((kind) => meaningOf(span, kind))) return undefined;
     at = span.to;
   }
   return undefined;
 }
+
+/** "forget about the budget". */
+const SKIPPED = ['filler', 'refer', 'drop', 'limit'] as const;
 
 /** "budget doesn't matter", "location is flexible". */
 function namedBefore(reading: Reading, to: number, filters: readonly Droppable[]): Named | undefined {
@@ -99,36 +94,8 @@ function subjectOf(span: Span, filters: readonly Droppable[]): string | undefine
   return undefined;
 }
 
-/** "drop the gym": the value named goes. */
-function removeValue(draft: Draft, filters: readonly Droppable[], { from, to }: Span): boolean {
-  if (draft.reading.tokens[to]?.breaks) return false;
-  return removeValues(draft, filters, from, (span) => span.from >= to && span.from <= to + 2);
-}
-
-/** "gym hatao", "बजट हटा दो": in Hindi and Kannada what goes stands right before it. */
+/** "budget hatao", "बजट हटा दो": in Hindi and Kannada what goes stands right before it. */
 function dropBefore(draft: Draft, filters: readonly Droppable[], { from, to }: Span): void {
   const named = namedBefore(draft.reading, from, filters);
   if (named && named.span.to >= from - 1) dropAll(draft, filters, named.subject, named.span.from, to);
-  else removeValues(draft, filters, to, (span) => span.to === from || span.to === from - 1);
-}
-
-/** Takes away each value whose words lie where `isNamed` says; `edge` is the far end of "remove". */
-function removeValues(
-  draft: Draft,
-  filters: readonly Droppable[],
-  edge: number,
-  isNamed: (span: Span) => boolean,
-): boolean {
-  const { reading } = draft;
-  let removed = false;
-  for (const { values, fields } of filters) {
-    if (values === 'none') continue;
-    const [filter] = Object.keys(fields) as [FilterName];
-    for (const { span, value } of freeSpans(reading, values)) {
-      if (!isNamed(span) || means(spanBefore(reading, span.from), 'place', 'near')) continue;
-      remove(draft, filter, Math.min(edge, span.from), Math.max(edge, span.to), value);
-      removed = true;
-    }
-  }
-  return removed;
 }

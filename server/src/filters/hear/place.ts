@@ -201,6 +201,7 @@ export function landmarks(draft: Draft): void {
     const near =
       chained ||
       means(nearBefore(reading, span.from), 'place', 'near') ||
+      isDistance(reading, span.from) ||
       (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
     if (!near) continue;
     addNear(draft, value, span.from, span.to);
@@ -218,15 +219,32 @@ function nearBefore(reading: Reading, from: number) {
   return skipped ? spanBefore(reading, span.from) : span;
 }
 
+/** "800m of the metro", "5 minutes to a school". */
+function isDistance(reading: Reading, to: number): boolean {
+  let at = to - 1;
+  for (let steps = 0; steps < 2 && at > 0 && isJoining(reading, at); steps++) at--;
+  return at < to - 1 && isUnitOfWay(reading, at) && reading.tokens[at - 1]?.value !== undefined;
+}
+
+const isJoining = (reading: Reading, at: number) => {
+  const span = reading.at[at];
+  return (
+    !span ||
+    meaningOf(span, 'filler') ||
+    meaningOf(span, 'place') ||
+    meaningOf(span, 'marker') ||
+    means(span, 'limit', 'to')
+  );
+};
+
+const isUnitOfWay = (reading: Reading, at: number) =>
+  /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[at]?.text ?? '');
+
 /** "metro nearby", "metro ke paas", "school 2km away", "metro walking distance". */
 function isNearby(reading: Reading, to: number): boolean {
   const next = spanFrom(reading, to);
   if (means(next, 'place', 'near_after')) return true;
-  const number = reading.tokens[to];
-  return (
-    number?.value !== undefined &&
-    /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[to + 1]?.text ?? '')
-  );
+  return isNumber(reading, to) && isUnitOfWay(reading, to + 1);
 }
 
 /** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */

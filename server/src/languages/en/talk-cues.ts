@@ -59,7 +59,7 @@ export const talkCues: Pick<
   },
   drop: {
     any: `
-      any, all, whatever, whichever, every, open to any, ok with any, okay with any, fine with any,
+      any, any time, anytime, all, whatever, whichever, every, open to any, ok with any, okay with any, fine with any,
       any type of, any kind of, no specific, no particular, no preferred, flexible on, flexible with,
       flexible about, open about, am flexible on, im flexible on, any number of
     `,

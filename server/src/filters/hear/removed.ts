@@ -1,0 +1,83 @@
+// Removed by value: whatever is wished for where something is removed is given up. "remove the hospital", "forget the
+// garden and Koramangala", "remove dec 2027", "gym aur garden hata do". Heard last, when every value has been found.
+import type { FilterName } from '../../contract.ts';
+import type { Draft } from '../../understand/draft.ts';
+import type { Span } from '../../understand/lexicon.ts';
+import { meaningOf, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import type { FilterChange } from '../../understand/understanding.ts';
+
+export function removed(draft: Draft): void {
+  const { reading } = draft;
+  for (const span of reading.spans) {
+    if (!means(span, 'drop', 'remove')) continue;
+    const scope = scopeOf(draft, span);
+    if (scope === undefined) continue;
+    const { from, to } = scope;
+    const text = wordsOf(reading, from, to);
+    draft.changes = draft.changes.flatMap((change) =>
+      text.includes(change.words) ? asRemoved(draft, change) : [change],
+    );
+    landmarksIn(draft, from, to);
+  }
+}
+
+/** What follows it, up to what is asked for next; in Hindi and Kannada what stands before it. */
+function scopeOf({ reading }: Draft, { from, to }: Span): { from: number; to: number } | undefined {
+  let end = to;
+  while (end < reading.tokens.length && !asksNext(reading, end) && !(end > to && beginsWish(reading, end)))
+    end++;
+  if (end > to && hasContent(reading, to, end)) return { from: to, to: end };
+  return from > 0 ? { from: 0, to: from } : undefined;
+}
+
+const asksNext = (reading: Reading, at: number) => {
+  const span = reading.at[at];
+  return means(span, 'ask', 'show') || means(span, 'ask', 'want') || means(span, 'negation', 'instead');
+};
+
+/** "without a lift in Whitefield under 80 lakh": only the lift. */
+const beginsWish = (reading: Reading, at: number) => {
+  const span = reading.at[at];
+  return (
+    (['in', 'near'] as const).some((value) => means(span, 'place', value)) ||
+    (['max', 'min', 'between', 'around'] as const).some((value) => means(span, 'limit', value))
+  );
+};
+
+const hasContent = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const span = reading.at[at];
+    if (reading.taken[at] || (span && !meaningOf(span, 'filler') && !meaningOf(span, 'ask'))) return true;
+  }
+  return false;
+};
+
+/** A wish for what stands is that wish given up; others stay what they are. */
+function asRemoved({ context }: Draft, change: FilterChange): FilterChange[] {
+  if (change.op === 'shift' || change.op === 'remove' || change.filter === 'exclude_locality')
+    return [change];
+  const { filter, value, words } = change;
+  const standing = context.session.current_filters[filter];
+  if (standing === undefined) return [];
+  if (!Array.isArray(value)) return [{ op: 'remove', filter, words }];
+  return value.map((one) => ({ op: 'remove', filter, value: one, words }));
+}
+
+/** "remove the hospital": a landmark that homes were to be near, without "near". */
+function landmarksIn(draft: Draft, from: number, to: number): void {
+  const { near = [] } = draft.context.session.current_filters;
+  for (const span of draft.reading.spans) {
+    const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
+    if (span.from < from || span.to > to || value === undefined || !near.includes(value)) continue;
+    const filter: FilterName = 'near';
+    const words = wordsOf(draft.reading, span.from, span.to);
+    if (
+      draft.changes.some(
+        (change) => change.op === 'remove' && change.filter === filter && change.value === value,
+      )
+    )
+      continue;
+    draft.changes.push({ op: 'remove', filter, value, words });
+    take(draft.reading, span.from, span.to);
+  }
+}
