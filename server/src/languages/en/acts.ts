@@ -46,7 +46,7 @@ export const acts: ActCues = {
     is expensive, too pricey, bit high, bit costly, bit much, overpriced
   `,
   bad: `
-    dont like, do not like, didnt like, not interested in, i hate, is not good, not a good area, bad area,
+    dont like, do not like, didnt like, doesnt like, does not like, hates, not interested in, i hate, is not good, not a good area, bad area,
     is bad, not nice, is horrible, is terrible
   `,
   again: `

@@ -65,7 +65,8 @@ export const numberCues: Pick<
   },
   limit: {
     max: `
-      under, below, less than, lesser than, lower than, not more than, no more than, not over, not above,
+      under, below, less than, lesser than, lower than, not more than, but not more than, but not over,
+      but not above, but not beyond, not beyond, no more than, not over, not above,
       not exceeding, up to, upto, uptil, maximum, max, at most, atmost, within, inside, not beyond,
       cheaper than, maximum of, max of, as much as, do not exceed, not exceed, shouldnt exceed,
       doesnt exceed, should not exceed, cant go above, cannot go above, cant go beyond, cant exceed,

@@ -29,8 +29,8 @@ export const acts: ActCues = {
     ke alawa kuch nahi, aur kahi nahi, aur kahin nahi, hi hai, only
   `,
   small: `
-    bahut chhota, bahut chota, bohot chota, bahut chhote, bahut chote, chhota hai, chota hai, chhote hain,
-    chote hain, chote hai, chhota padega, chota padega, kaafi chhota, kaafi chota, jagah kam hai, jagah kam
+    bahut chhota, bahut chota, bohot chota, bahut chhote, bahut chote, chhota hai, chota hai,
+    chhota padega, chota padega, kaafi chhota, kaafi chota, jagah kam hai, jagah kam
   `,
   big: `
     bahut bada, bohot bada, bahut bade, itna bada, itne bade, itni badi, bada hai, bade hain, bade hai, kaafi bada

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { atItsPrice } from './priced.ts';
 
 export function doubted(said: Understanding, { words }: Clause, context: Context): Understanding {
-  const pointed = atItsPrice(said, context);
+  const pointed = atItsPrice(said, context, { bounded: true });
   return {
     ...pointed,
     changes: [],

@@ -1,5 +1,6 @@
 // Parts: the stretches of a message between ends of sentences, commas and joining words.
-import { meaningOf, type Reading, spanFrom } from '../reading.ts';
+import type { Span } from '../lexicon.ts';
+import { meaningOf, means, type Reading, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 
 /** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
@@ -13,6 +14,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   const joining = new Set<number>();
   for (const { cue, from } of markers) if (cue === 'and' || cue === 'but') joining.add(from);
   if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
+  for (const at of wantsAfter(reading, markers)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -27,6 +29,24 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   return parts;
 }
 const ENDS = /[.?!;\n।…]/;
+
+/** "Why are you showing rentals i want to buy": what is wanted, behind what is held against us. */
+function* wantsAfter({ spans }: Reading, markers: readonly Marker[]): Generator<number> {
+  const first = markers.find(({ cue }) => CONTRARY.has(cue));
+  if (!first) return;
+  for (const span of spans)
+    if (
+      span.from >= first.to &&
+      (isWant(span) || (isLong(span) && OPENS_WISH.some((kind) => meaningOf(span, kind))))
+    )
+      yield span.from;
+}
+/** "i want", "want to buy": with its subject or its verb. */
+const isWant = (span: Span) => span.to - span.from >= 2 && means(span, 'ask', 'want');
+/** "i want to", "want to buy". */
+const OPENS_WISH = ['purpose', 'intent'] as const;
+const isLong = ({ from, to }: Span) => to - from >= 3;
+const CONTRARY = new Set(['dispute', 'misread', 'again', 'bad', 'far', 'costly', 'small', 'big', 'late']);
 
 /** "nahi bhai X me hi", "no only X": the no is an answer of its own. 0 where it opens with none. */
 function afterNo(reading: Reading): number {

@@ -5,10 +5,21 @@ import { words } from '../normalise.ts';
 import { pointsAt } from '../points.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
-/** The understanding with an amount taken for the home that costs it; unchanged where none shown does. */
-export function atItsPrice(said: Understanding, { session, catalogue }: Context): Understanding {
+/**
+ * The understanding with an amount taken for the home that costs it; unchanged where none shown does. `bounded`: with
+ * words beside it that bound an amount elsewhere too, as “me” in “56 lakh me kuch kam hoga?”.
+ */
+export function atItsPrice(
+  said: Understanding,
+  { session, catalogue }: Context,
+  { bounded = false } = {},
+): Understanding {
   const amount = said.changes.find(isAmount);
-  if (!amount || !isUnbounded(amount) || said.references.some(({ kind }) => kind !== 'it' && kind !== 'all'))
+  if (
+    !amount ||
+    !(bounded || isUnbounded(amount)) ||
+    said.references.some(({ kind }) => kind !== 'it' && kind !== 'all')
+  )
     return said;
   const price = { as: 'price' as const, value: amount.value };
   const listing_ids = pointsAt({ filters: {}, figures: [price] }, session.memory, catalogue);

@@ -98,6 +98,9 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
     case 'budget_min':
     case 'area_basis':
       return [];
+    // "She does not like the ground floor."
+    case 'floor_max':
+      return change.value === 0 ? [{ op: 'set', filter: 'floor_min', value: 1, words: said }] : away;
     // "Dec 2027 is too late": then what can be had now.
     case 'possession_by':
     case 'possession':

@@ -31,7 +31,7 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
     default:
       // "58.5 lakh is the last price?" asks of the home that costs it.
       return said.facts.length > 0 && !said.intents.includes('search')
-        ? atItsPrice(said, context)
+        ? atItsPrice(said, context, { bounded: said.facts.includes('negotiation') })
         : onlyThis(said, clause);
   }
 }
