@@ -103,11 +103,6 @@ function bounded(frame: Said<Frame>): Said<Frame> {
   }
 }
 
-export function close(session: Session, kind: FrameKind): Session {
-  if (!frameOf(session, kind)) return session;
-  return remember(session, { agenda: session.memory.agenda.filter((frame) => frame.kind !== kind) });
-}
-
 export function frameOf<K extends FrameKind>(session: Session, kind: K): FrameOf<K> | undefined {
   return session.memory.agenda.find((frame): frame is FrameOf<K> => frame.kind === kind);
 }

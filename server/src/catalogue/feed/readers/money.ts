@@ -83,13 +83,6 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   };
 }
 
-/** A span of money alone: what `readMoney` reads as an amount. */
-export function readAmount(value: unknown, unit?: MoneyUnit): Span | undefined {
-  const money = readMoney(value, unit);
-  if (money?.kind !== 'amount') return undefined;
-  return money.to === undefined ? { from: money.from } : { from: money.from, to: money.to };
-}
-
 const amount = (span: Span | undefined): Money | undefined => span && { kind: 'amount', ...span };
 
 function readSpan(text: string, bare: number): Span | undefined {
