@@ -1,4 +1,5 @@
-// pnpm readme: writes the README's figures and configuration table from the code. --check only tells whether they are current.
+// pnpm readme: writes the README's figures and the tables of docs/configuration.md from the code. --check only tells
+// whether they are current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,21 +40,22 @@ const blocks = {
   limits: await evaluate('server/src/observe/limits.ts', 'module.limitsTable()'),
 };
 
-const file = path.join(root, 'README.md');
-const before = readFileSync(file, 'utf8');
-const after = Object.entries(blocks).reduce(
-  (text, [name, block]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name}:[^>]*-->)[^]*?(<!-- /${name} -->)`),
-      (_, open, close) => `${open}\n${block}\n${close}`,
-    ),
-  before,
-);
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('The README does not say what the code does: run npx pnpm readme.');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(file, after);
+let stale = false;
+for (const name of ['README.md', 'docs/configuration.md']) {
+  const file = path.join(root, name);
+  const before = readFileSync(file, 'utf8');
+  const after = Object.entries(blocks).reduce(
+    (text, [block, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${block}:[^>]*-->)[^]*?(<!-- /${block} -->)`),
+        (_, open, close) => `${open}\n${content}\n${close}`,
+      ),
+    before,
+  );
+  if (after === before) continue;
+  stale = true;
+  if (process.argv.includes('--check'))
+    console.error(`${name} does not say what the code does: run npx pnpm readme.`);
+  else writeFileSync(file, after);
 }
+if (stale && process.argv.includes('--check')) process.exit(1);

@@ -166,11 +166,11 @@ test.each([
   expect(faultsOf({ ALLOWED_ORIGINS: text })).toHaveLength(1);
 });
 
-const readme = path.resolve(import.meta.dirname, '../../../README.md');
+const readme = path.resolve(import.meta.dirname, '../../../docs/configuration.md');
 if (!existsSync(readme))
-  console.warn('skipped: there is no README.md whose configuration table could be checked');
+  console.warn('skipped: there is no docs/configuration.md whose tables could be checked');
 
-test.runIf(existsSync(readme))('the README has the tables as the code has them', () => {
+test.runIf(existsSync(readme))('docs/configuration.md has the tables as the code has them', () => {
   /** Formatters pad the cells of a table. */
   const plain = (text: string) =>
     text

@@ -145,13 +145,13 @@ const VARIABLES = {
   }),
   SESSION_TIMEOUT_MINUTES: variable({
     fallback: '30',
-    meaning: 'a conversation ends so long after its last message; fractions allowed',
+    meaning: 'idle timeout in minutes, counted from the last message; may be fractional',
     figures: ['veranda_sessions_expired_total'],
     read: amount(0, 60 * 24 * 7),
   }),
   SESSION_MAX_HOURS: variable({
     fallback: '168',
-    meaning: 'and so long after its first, whatever happens',
+    meaning: 'hard limit, counted from the first message',
     figures: ['veranda_sessions_expired_total'],
     read: amount(0, 24 * 365),
   }),
@@ -190,7 +190,7 @@ const VARIABLES = {
   }),
   RATE_LIMIT_ADDRESS: variable({
     fallback: '300',
-    meaning: 'calls a minute of one IPv4 address or IPv6 /64; looks at the site’s words count apart',
+    meaning: 'requests a minute of one IPv4 address or IPv6 /64; `GET /api/site` has a limit of its own, as high',
     figures: ['veranda_rate_limited_total{limit="address"}', 'veranda_rate_limited_total{limit="site"}'],
     read: integer(1, 1_000_000),
   }),
@@ -370,5 +370,5 @@ export function configurationTable(): string {
     const production = entry.production === undefined ? '' : `; \`${entry.production}\` in production`;
     return `| \`${name}\` | ${fallback}${production} | ${entry.meaning} |${listed(entry.figures)}`;
   });
-  return ['| name | default | | its figure |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| name | default | | its metric |', '|---|---|---|---|', ...rows].join('\n');
 }

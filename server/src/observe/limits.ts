@@ -1,4 +1,4 @@
-// Limits: those that no variable changes, and the figures that show them when they bite. The README's table is made here.
+// Limits: those that no variable changes, and the figures that show them when they bite. A table of the docs is made here.
 import { LIMITS } from '../contract.ts';
 import { PATIENCE_MS } from '../sessions/conversations.ts';
 import { KEPT_RESPONSES, REMEMBERED_IDS } from '../sessions/window.ts';
@@ -21,7 +21,7 @@ const FIXED: [what: string, limit: string, figure: string][] = [
   ],
   ['the body of a request', kB(LIMITS.maxBodyBytes), 'veranda_problems_total{code="too_large"}'],
   [
-    'lists and objects within each other in it',
+    'nesting depth of the body',
     `${LIMITS.maxBodyDepth}`,
     'veranda_problems_total{code="invalid_request"}',
   ],
@@ -31,12 +31,12 @@ const FIXED: [what: string, limit: string, figure: string][] = [
     'veranda_session_state_bytes',
   ],
   [
-    'message ids that are known again',
+    'message ids remembered',
     `the last ${REMEMBERED_IDS}`,
     'veranda_duplicates_total{outcome="duplicate"}',
   ],
   [
-    'answers that are given again',
+    'responses replayed',
     `the last ${KEPT_RESPONSES}, of ${MAX_RESPONSES_LENGTH.toLocaleString('en')} characters together`,
     'veranda_duplicates_total{outcome="already_answered"}',
   ],
@@ -51,5 +51,5 @@ const FIXED: [what: string, limit: string, figure: string][] = [
 /** In Markdown. A test keeps the README and this alike. */
 export function limitsTable(): string {
   const rows = FIXED.map(([what, limit, figure]) => `| ${what} | ${limit} | \`${figure}\` |`);
-  return ['| what | at most | its figure |', '|---|---|---|', ...rows].join('\n');
+  return ['| what | at most | its metric |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,0 +1,105 @@
+// The docs held to the code: every key of the SITE file, every call, header and code of the API, and every example run.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROBLEM_STATUS } from '../src/contract.ts';
+import { parseSite, SITE_KEYS } from '../src/site/site.ts';
+import { type Door, openDoor } from './door.ts';
+
+const docs = path.resolve(import.meta.dirname, '../../docs');
+const there = existsSync(docs);
+if (!there) console.warn('skipped: there is no docs folder to check');
+const page = (name: string) => (there ? readFileSync(path.join(docs, name), 'utf8') : '');
+
+describe.runIf(there)('docs/site.md', () => {
+  const text = page('site.md');
+
+  test('names every key of the file, and none that is not one', () => {
+    const named = [...text.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, key]) => key),
+    );
+    expect(named.sort()).toEqual([...SITE_KEYS].sort());
+  });
+
+  test('has a whole example that is read without a fault', () => {
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(parseSite(json)).toMatchObject({ name: 'Sample Homes', whatsapp: '918040000000' });
+  });
+});
+
+type Example = {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
+  status?: number;
+};
+
+/** The `curl` lines of a page; those that end with "# 200" are to be run and to be answered so. */
+function examples(text: string): Example[] {
+  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+  const lines = blocks.flatMap((block) => block.replaceAll('\\\n', ' ').split('\n'));
+  return lines
+    .filter((line) => line.startsWith('curl '))
+    .map((line) => {
+      const [, url = ''] = /'?(http:\/\/localhost:8787[^\s']*)'?/.exec(line) ?? [];
+      const body = /-d '([^']*)'/.exec(line)?.[1];
+      const headers = [...line.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name = '', value = '']) => [
+        name.toLowerCase(),
+        value,
+      ]);
+      const status = /# (\d{3})$/.exec(line)?.[1];
+      return {
+        method: /-X (\w+)/.exec(line)?.[1] ?? 'GET',
+        path: url.replace('http://localhost:8787', ''),
+        headers: Object.fromEntries(headers) as Record<string, string>,
+        body,
+        status: status === undefined ? undefined : Number(status),
+      };
+    });
+}
+
+describe.runIf(there)('docs/api.md', () => {
+  const text = page('api.md');
+  let door: Door;
+  beforeAll(() => {
+    door = openDoor({ token: 'required' });
+  });
+  afterAll(() => door.store.close());
+
+  test('answers every example as it says, in the order of the page', async () => {
+    const run = examples(text).filter(({ status }) => status !== undefined);
+    expect(run.length).toBeGreaterThan(8);
+    for (const { method, path, headers, body, status } of run) {
+      const answer = await door.call(path, { method, headers, body });
+      expect({ path, status: answer.status }).toEqual({ path, status });
+    }
+  });
+
+  test('has an example of every call', () => {
+    const called = new Set(examples(text).map(({ method, path }) => `${method} ${path.split('?')[0]}`));
+    // The visits' calls are there only with a book; they are told from the contract's own list.
+    const visits = ['GET /api/chat/slots', 'POST /api/chat/visit', 'DELETE /api/chat/visit'];
+    const routes = door.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && /^\/(api|healthz|readyz)/.test(path))
+      .map(({ method, path }) => `${method} ${path}`);
+    for (const call of [...routes, ...visits]) expect([...called]).toContain(call);
+  });
+
+  test('has every code with its status, and no other', () => {
+    const table = [...text.matchAll(/^\| `(\w+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [
+      code,
+      Number(status),
+    ]);
+    expect(Object.fromEntries(table)).toEqual(PROBLEM_STATUS);
+  });
+
+  test('names every header that a page of another origin may send', async () => {
+    const preflight = await door.call('/api/chat/query', {
+      method: 'OPTIONS',
+      headers: { origin: 'http://localhost:1' },
+    });
+    for (const name of preflight.headers.get('access-control-allow-headers')?.split(', ') ?? [''])
+      expect(text).toContain(`\`${name}\``);
+  });
+});
