@@ -12,7 +12,11 @@ const MOST = 24;
 export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   const { tokens } = reading;
   const joining = new Set<number>();
-  for (const { cue, from } of markers) if (cue === 'and' || cue === 'but') joining.add(from);
+  for (const { cue, from } of markers) {
+    // The "to" of "i want to" joins nothing.
+    const within = (reading.at[from]?.from ?? from) < from;
+    if ((cue === 'and' || cue === 'but') && !within) joining.add(from);
+  }
   if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
   for (const at of wantsAfter(reading, markers)) joining.add(at);
   const parts: Part[] = [];
