@@ -304,6 +304,19 @@ export const Comparison = z.object({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
+/** One home whole, beside the sentence about it: what its page would show first. */
+export const HomeDetail = z.object({
+  listing_id: z.string(),
+  images: z.array(z.object({ url: z.string(), alt: z.string().optional() })),
+  /** In the visitor's language, most telling first: "Facing" · "North-east". */
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  amenities: z.array(z.string()),
+  floor_plan_url: z.string().optional(),
+  /** A link; nothing of it is loaded by us. */
+  map_url: z.string().optional(),
+});
+export type HomeDetail = z.infer<typeof HomeDetail>;
+
 /** Plain links to a person. `whatsapp.text` is exactly what the link will send. */
 export const Contact = z.object({
   phone: z.string().optional(),
@@ -339,6 +352,7 @@ export const Reply = z.object({
   cards: z.array(Card),
   suggestions: z.array(Suggestion),
   comparison: Comparison.optional(),
+  home: HomeDetail.optional(),
   contact: Contact.optional(),
   /** A form may be opened for this: what has been said of the request so far is filled in. */
   form: z

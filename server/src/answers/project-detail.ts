@@ -9,6 +9,7 @@ import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
 import { hasContact } from '../say/contact.ts';
 import { factText } from '../say/fact-text.ts';
+import { homeDetail } from '../say/home-detail.ts';
 import { kilometres, money, price } from '../say/money.ts';
 import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
@@ -26,7 +27,9 @@ export function projectDetail(scene: Scene): Answer {
 function liked(scene: Scene): Answer {
   const answer = answerAbout(scene, []);
   const [home] = scene.meant.listings;
-  return home ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [] } : answer;
+  return home
+    ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [], home: undefined }
+    : answer;
 }
 
 /** Answers the facts asked about the homes meant; with none asked, says the main ones. */
@@ -57,11 +60,18 @@ export function answerAbout(
         ? [unitsSentence(project, homes, inner)]
         : homes.map((home) => overview(home, inner));
   const shown = homes.slice(0, SUGGESTIONS);
+  // Asked what it is like, not for a fact: a short sentence and the home itself.
+  const [only] = homes;
+  const whole =
+    only && homes.length === 1 && facts.every((fact) => fact === 'description')
+      ? homeDetail(only, inner)
+      : undefined;
   const silent = facts.some((fact) => shown.some((home) => isSilent(fact, home, inner)));
   const ask = silent && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
   return {
     session: { ...session, last_topic: facts[0] ?? 'overview' },
     text: join([gone, ...sentences, ask]),
+    ...(whole && { home: whole }),
     cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     suggestions: [
       ...(ask || (facts.includes('availability') && hasContact(scene.site, homes))

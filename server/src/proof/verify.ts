@@ -30,6 +30,11 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
     check('comparison', row.label);
     for (const value of row.values) check('comparison', value);
   }
+  for (const { label, value } of reply.home?.facts ?? []) {
+    check('home', label);
+    check('home', value);
+  }
+  for (const amenity of reply.home?.amenities ?? []) check('home', amenity);
   if (reply.contact) {
     faults.push(...contactFaults(reply.contact, facts, place.site));
     check('contact', reply.contact.whatsapp?.text);

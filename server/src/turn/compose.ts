@@ -45,6 +45,7 @@ export function compose(
       given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
     ),
     ...(given.comparison && { comparison: given.comparison }),
+    ...(given.home && { home: given.home }),
     ...(contact && { contact }),
     ...(given.visit && { visit: given.visit }),
     lang: scene.language,
@@ -62,6 +63,7 @@ function gather(answers: readonly Answer[]) {
   const cards: Card[] = [];
   const suggestions: Suggestion[] = [];
   let comparison: Answer['comparison'];
+  let home: Answer['home'];
   let contact: Answer['contact'];
   let visit: Answer['visit'];
   let zero = false;
@@ -70,11 +72,12 @@ function gather(answers: readonly Answer[]) {
     if (answer.cards) cards.push(...answer.cards);
     if (answer.suggestions) suggestions.push(...answer.suggestions);
     comparison = answer.comparison ?? comparison;
+    home = answer.home ?? home;
     contact = answer.contact ?? contact;
     visit = answer.visit ?? visit;
     zero ||= answer.zeroResult ?? false;
   }
-  return { texts, cards, suggestions, comparison, contact, visit, zero };
+  return { texts, cards, suggestions, comparison, home, contact, visit, zero };
 }
 
 /** With what the sale suggests in its two places. */

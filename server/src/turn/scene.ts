@@ -8,6 +8,7 @@ import type {
   Contact,
   FilterName,
   Filters,
+  HomeDetail,
   Language,
   RequestedVisit,
   Suggestion,
@@ -67,6 +68,8 @@ export type Answer = {
   /** Most useful first; the reply shows four. */
   suggestions?: Suggestion[];
   comparison?: Comparison;
+  /** One home whole. */
+  home?: HomeDetail;
   contact?: Contact;
   /** A request that the owner now has. */
   visit?: RequestedVisit;

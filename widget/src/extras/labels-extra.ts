@@ -60,7 +60,7 @@ export const english: Omit<Labels, keyof typeof first> = {
   saved_now: 'Saved. {n} on your shortlist.',
   saved_none: 'No homes saved yet. Tap ♡ on a home to keep it here.',
   compare: 'Compare',
-  visit: 'Plan a visit',
+  visit: 'Book a visit',
   share: 'Share',
   copied: 'Copied.',
   floor_plan: 'Floor plan',

@@ -4,12 +4,21 @@ import { Offer } from './after.tsx';
 import { Card } from './card.tsx';
 import { Comparison } from './comparison.tsx';
 import { Contact } from './contact.tsx';
+import { Home } from './home.tsx';
 import type { Props } from './view.ts';
 
 export function Answer({ reply, last, view, actions }: Props & { reply: Reply; last: boolean }) {
   return (
     <>
       {last && <Offer view={view} actions={actions} />}
+      {reply.home && (
+        <Home
+          home={reply.home}
+          name={reply.cards.find(({ id }) => id === reply.home?.listing_id)?.name ?? ''}
+          view={view}
+          actions={actions}
+        />
+      )}
       {reply.comparison && <Comparison comparison={reply.comparison} cards={reply.cards} view={view} />}
       {reply.cards.length > 0 && (
         <ol class="cards">

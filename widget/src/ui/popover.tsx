@@ -14,6 +14,8 @@ export function Popover({ name, class: also = '', actions, children }: PopoverPr
       aria-label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        // The panel stays: neither its own key nor the browser's close watcher.
+        event.preventDefault();
         event.stopPropagation();
         actions.menu();
       }}

@@ -1,0 +1,46 @@
+// Home detail: one home as its page would show it first. Pictures, four facts that the card does not say, amenities, plan, map.
+import type { Listing } from '../catalogue/listing.ts';
+import type { HomeDetail } from '../contract.ts';
+import type { Fact } from '../languages/facts.ts';
+import type { Scene } from '../turn/scene.ts';
+import { factText } from './fact-text.ts';
+import { amenityName } from './phrases.ts';
+
+/** What a buyer asks first that no card has room for; the first four that are stated. */
+const TOLD: readonly Fact[] = [
+  'price_per_area',
+  'facing',
+  'floor',
+  'furnishing',
+  'parking',
+  'bathrooms',
+  'maintenance',
+  'developer',
+];
+const MOST_FACTS = 4;
+const MOST_PICTURES = 8;
+const MOST_AMENITIES = 12;
+
+/** Absent where the catalogue states none of it. */
+export function homeDetail(home: Listing, scene: Scene): HomeDetail | undefined {
+  const { say } = scene;
+  scene.facts.listings.add(home);
+  const facts = TOLD.flatMap((fact) => {
+    const value = factText(fact, home, scene);
+    return value === undefined ? [] : [{ label: say.terms.fact[fact], value }];
+  }).slice(0, MOST_FACTS);
+  const images = (home.images ?? []).slice(0, MOST_PICTURES);
+  const amenities = (home.amenities ?? []).slice(0, MOST_AMENITIES).map((word) => amenityName(word, scene));
+  const floor_plan_url = home.floor_plan_url;
+  const map_url = factText('map', home, scene);
+  if (!facts.length && images.length < 2 && !amenities.length && !floor_plan_url && !map_url)
+    return undefined;
+  return {
+    listing_id: home.id,
+    images,
+    facts,
+    amenities,
+    ...(floor_plan_url !== undefined && { floor_plan_url }),
+    ...(map_url !== undefined && { map_url }),
+  };
+}
