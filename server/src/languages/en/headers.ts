@@ -183,7 +183,7 @@ export const sheet: SheetWords = {
     studio: 'studio, studio apartment, studio flat',
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
-      available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
+      preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
       publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units
     `,
     off: `

@@ -179,3 +179,34 @@ describe('schema.org JSON-LD', () => {
     ]);
   });
 });
+
+test('what a JSON-LD offer says decides whether and how it is offered', () => {
+  const offer = (name: string, offers: object) => ({
+    '@type': 'Apartment',
+    name,
+    address: { addressLocality: 'Hebbal' },
+    floorSize: { value: 1000, unitCode: 'FTK' },
+    numberOfBedrooms: 2,
+    offers: { '@type': 'Offer', priceCurrency: 'INR', ...offers },
+  });
+  const graph = [
+    offer('On offer', { price: 8_450_000, availability: 'https://schema.org/InStock' }),
+    offer('Launching', { price: 8_450_000, availability: 'https://schema.org/PreSale' }),
+    offer('Sold', { price: 8_450_000, availability: 'https://schema.org/SoldOut' }),
+    offer('Puzzling', { price: 8_450_000, availability: 'https://schema.org/Whatever' }),
+    offer('By the foot', { priceSpecification: { price: 7200, unitCode: 'FTK' } }),
+    offer('In dollars', { price: 100_000, priceCurrency: 'USD' }),
+  ];
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+  const { listings, report } = load(text, 'feed');
+  expect(listings.map(({ name, price, price_rate }) => [name, price, price_rate])).toEqual([
+    ['On offer', 8_450_000, undefined],
+    ['Launching', 8_450_000, undefined],
+    ['By the foot', 7_200_000, 7200],
+  ]);
+  expect(report.left_out.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+    'status says it is not on offer',
+    'status says nothing of whether it is on offer',
+    'price is not in rupees',
+  ]);
+});

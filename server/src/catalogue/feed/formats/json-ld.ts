@@ -63,13 +63,17 @@ function home(node: Node): Record<string, unknown> {
     [node.mainEntity, node.about, offer.itemOffered].map(nodeOf).find((part) => '@type' in part) ?? node;
   const price = nodeOf(offer.priceSpecification);
   const currency = offer.priceCurrency ?? price.priceCurrency ?? 'INR';
-  const amount = (value: unknown) => (value === undefined ? undefined : `${value} ${currency}`);
+  // A price of a unit is said as the rate or the rent that it is.
+  const each = perUnit(price);
+  const amount = (value: unknown) => (value === undefined ? undefined : `${value} ${currency}${each}`);
   const address = nodeOf(about.address ?? node.address);
   const geo = { ...nodeOf(about.geo ?? node.geo) };
   const facts = factsOf([node, about, offer]);
   const area = areaOf(nodeOf(about.floorSize), facts);
   return {
     id: identifierOf(node),
+    // https://schema.org/SoldOut, or the word alone.
+    status: offer.availability,
     name: node.name ?? about.name,
     description: node.description ?? about.description,
     purpose: /lease|rent/i.test(`${typesOf(offer)} ${offer.businessFunction ?? ''}`) ? 'rent' : 'buy',
@@ -104,6 +108,15 @@ function home(node: Node): Record<string, unknown> {
     floor_plan_url: nodeOf(about.accommodationFloorPlan).layoutImage,
     updated: node.dateModified ?? node.datePosted,
   };
+}
+
+/** UN/CEFACT codes and words of what a price is for: FTK a square foot, MON a month. */
+function perUnit(price: Node): string {
+  const unit = String(
+    price.unitCode ?? price.unitText ?? nodeOf(price.referenceQuantity).unitCode ?? '',
+  ).trim();
+  if (unit === '' || /^(c62|ea|unit|home)$/i.test(unit)) return '';
+  return /^(mon|month)$/i.test(unit) ? ' per month' : ` per ${/^ftk$/i.test(unit) ? 'sqft' : unit}`;
 }
 
 function identifierOf(node: Node): unknown {
