@@ -26,7 +26,7 @@ function counted(n: number | undefined, facts: Facts): string | undefined {
 }
 
 const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
-  price: (home, { say }) => price(home, say.units),
+  price: (home, { say }) => (home.price === undefined ? undefined : price(home, say.units)),
   price_per_area: (home, { say, facts }) => {
     const rate = pricePerArea(home);
     if (rate === undefined) return undefined;

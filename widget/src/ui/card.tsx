@@ -73,10 +73,12 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
   );
 }
 
-/** '2 BHK · 1,150 sq ft carpet' */
-export function specOf({ bhk, area, area_basis }: Home, labels: Labels): string {
-  const rooms = bhk === 0.5 ? labels.rk : bhk && fill(labels.bhk, { n: bhk });
-  const size = area && fill(labels.sqft, { n: area.toLocaleString('en-IN', { maximumFractionDigits: 0 }) });
+/** '2 BHK · 1,150 sq ft carpet', of a project's kind '3 BHK + 2T · 1,012–1,060 sq ft carpet' */
+export function specOf({ bhk, configuration, area, area_max, area_basis }: Home, labels: Labels): string {
+  const rooms = configuration ?? (bhk === 0.5 ? labels.rk : bhk && fill(labels.bhk, { n: bhk }));
+  const grouped = (n: number) => n.toLocaleString('en-IN', { maximumFractionDigits: 0 });
+  const size =
+    area && fill(labels.sqft, { n: area_max ? `${grouped(area)}–${grouped(area_max)}` : grouped(area) });
   return [rooms, size && [size, area_basis && labels[area_basis]].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(' · ');

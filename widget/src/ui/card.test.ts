@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { english } from '../panel/labels.ts';
+import { specOf } from './card.tsx';
+
+const card = { id: 'a', number: 1, name: 'A', locality: 'B', price_text: '₹1.2 Cr', why: [], sample: true };
+
+test.each([
+  [{ bhk: 2, area: 1150, area_basis: 'carpet' as const }, '2 BHK · 1,150 sq ft carpet'],
+  [{ configuration: '3 BHK + 2T', bhk: 3, area: 1012, area_max: 1060 }, '3 BHK + 2T · 1,012–1,060 sq ft'],
+  [{}, ''],
+])('a card’s size is told as it is stated: %j', (facts, text) => {
+  expect(specOf({ ...card, ...facts }, english)).toBe(text);
+});
