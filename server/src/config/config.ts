@@ -190,7 +190,8 @@ const VARIABLES = {
   }),
   RATE_LIMIT_ADDRESS: variable({
     fallback: '300',
-    meaning: 'requests a minute of one IPv4 address or IPv6 /64; `GET /api/site` has a limit of its own, as high',
+    meaning:
+      'requests a minute of one IPv4 address or IPv6 /64; `GET /api/site` has a limit of its own, as high',
     figures: ['veranda_rate_limited_total{limit="address"}', 'veranda_rate_limited_total{limit="site"}'],
     read: integer(1, 1_000_000),
   }),

@@ -20,21 +20,13 @@ const FIXED: [what: string, limit: string, figure: string][] = [
     'veranda_problems_total{code="invalid_request"}',
   ],
   ['the body of a request', kB(LIMITS.maxBodyBytes), 'veranda_problems_total{code="too_large"}'],
-  [
-    'nesting depth of the body',
-    `${LIMITS.maxBodyDepth}`,
-    'veranda_problems_total{code="invalid_request"}',
-  ],
+  ['nesting depth of the body', `${LIMITS.maxBodyDepth}`, 'veranda_problems_total{code="invalid_request"}'],
   [
     'what is remembered of one conversation; its oldest lines go first',
     kB(MAX_STATE_BYTES),
     'veranda_session_state_bytes',
   ],
-  [
-    'message ids remembered',
-    `the last ${REMEMBERED_IDS}`,
-    'veranda_duplicates_total{outcome="duplicate"}',
-  ],
+  ['message ids remembered', `the last ${REMEMBERED_IDS}`, 'veranda_duplicates_total{outcome="duplicate"}'],
   [
     'responses replayed',
     `the last ${KEPT_RESPONSES}, of ${MAX_RESPONSES_LENGTH.toLocaleString('en')} characters together`,
