@@ -1,5 +1,6 @@
 // Absent places: a place that this catalogue does not have is said to be absent and never turned into another.
 import type { FilterName, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
 import { kilometres } from '../say/money.ts';
 import { describe, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -57,7 +58,8 @@ export function absentPlaces(scene: Scene): Answer | undefined {
         ? say.search.elsewhere(n, describe(wishes, scene))
         : '';
   return {
-    session,
+    // "Those 8" are taken by their count.
+    session: asked && n > 0 ? offer(session, [{ label: text, filters: wishes, said: true }]) : session,
     text,
     suggestions: suggestions.length > 0 ? suggestions : starters(scene),
     zeroResult: true,

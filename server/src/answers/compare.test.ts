@@ -31,3 +31,9 @@ describe('comparison', () => {
     expect(talk().mean({ intents: ['compare'] }).reply.text).toContain('To compare I need two homes.');
   });
 });
+
+test('the second home may be named after we asked for it', () => {
+  const visitor = talk();
+  expect(visitor.say('compare lakeside court a-1').reply.comparison).toBeUndefined();
+  expect(visitor.say('palm grove').reply.comparison?.listing_ids).toEqual(['lake-a', 'palm']);
+});

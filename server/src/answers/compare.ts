@@ -1,5 +1,6 @@
 // Compare: 2–4 homes side by side, with what sets the first two apart in words.
 import type { Listing } from '../catalogue/listing.ts';
+import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
 import { card } from '../say/cards.ts';
@@ -15,7 +16,7 @@ export function compare(scene: Scene): Answer {
     facts.counts.push(1, 2);
     const shown = spokenOf(scene).slice(0, 2);
     return {
-      session: scene.session,
+      session: open(scene.session, { kind: 'compare', listing_ids: meant.map(({ id }) => id) }),
       text: join([
         scene.meant.gone > 0 ? say.detail.notListed(scene.meant.gone) : undefined,
         say.compare.needTwo(),
@@ -50,12 +51,17 @@ export function compare(scene: Scene): Answer {
 function candidates(scene: Scene): Listing[] {
   const { meant, session, catalogue } = scene;
   const { focus, lists } = session.memory;
+  const waiting = fresh(session, 'compare')?.listing_ids ?? [];
   const byId = (ids: readonly string[]) =>
     ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
   const union = (homes: Listing[]) => [...new Set(homes)];
   if (meant.listings.length >= 2) return meant.listings;
   if (meant.listings.length === 1)
-    return union([...byId(focus), ...(scene.page ? [scene.page] : []), ...meant.listings]);
+    return union([
+      ...byId(waiting.length > 0 ? waiting : focus),
+      ...(scene.page ? [scene.page] : []),
+      ...meant.listings,
+    ]);
   const spoken = union(byId(focus));
   return spoken.length >= 2 ? spoken : union([...spoken, ...byId(lists.at(-1)?.ids ?? [])]).slice(0, 3);
 }

@@ -1,5 +1,6 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 import { frameOf } from '../conversation/agenda.ts';
+import { homeName } from '../say/phrases.ts';
 import { clockText, dayText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/when.ts';
@@ -19,6 +20,7 @@ export function humanHandover(scene: Scene): Answer {
   const office = aboutOffice.map((one) => (one === 'open' ? openText(scene) : addressText(scene)));
   if (!contact && office.length === 0)
     return { session, text: say.person.nobody(), suggestions: starters(scene) };
+  const only = homes.length === 1 ? homes[0] : undefined;
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
   const straight = asked.includes('will_call') ? say.visit.willCall() : undefined;
   return {
@@ -26,7 +28,9 @@ export function humanHandover(scene: Scene): Answer {
     text: join([
       ...office,
       straight,
-      office.length > 0 || straight ? undefined : say.visit.handover(questions.length > 0),
+      office.length > 0 || straight
+        ? undefined
+        : say.visit.handover(questions.length > 0, only && homeName(only, scene)),
     ]),
     ...(contact && { contact }),
     suggestions: [],

@@ -3,6 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { byPrice } from '../catalogue/offered.ts';
 import type { Suggestion } from '../contract.ts';
+import { noteQuestions } from '../conversation/agenda.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
@@ -66,10 +67,10 @@ export function answerAbout(
     only && homes.length === 1 && facts.every((fact) => fact === 'description')
       ? homeDetail(only, inner)
       : undefined;
-  const silent = facts.some((fact) => shown.some((home) => isSilent(fact, home, inner)));
-  const ask = silent && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
+  const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
+  const ask = silent.length > 0 && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
   return {
-    session: { ...session, last_topic: facts[0] ?? 'overview' },
+    session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
     text: join([gone, ...sentences, ask]),
     ...(whole && { home: whole }),
     cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),

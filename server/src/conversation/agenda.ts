@@ -118,6 +118,18 @@ export function standing(session: Session): Frame[] {
   return session.memory.agenda.filter(({ at }) => at === session.engagement_score).reverse();
 }
 
+/** What was asked and is not stated goes with the next message to the office. */
+export function noteQuestions(session: Session, asked: readonly Fact[]): Session {
+  if (asked.length === 0) return session;
+  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  const known = frame.questions ?? [];
+  const questions = [...known, ...asked.filter((fact) => !known.includes(fact))];
+  const agenda = session.memory.agenda.filter((other) => other !== frame);
+  return remember(session, {
+    agenda: [{ ...frame, questions: questions.slice(-MOST_QUESTIONS) }, ...agenda].slice(-MOST_FRAMES),
+  });
+}
+
 /** What is offered: added to what this turn has offered already, each label once. */
 export function offer(
   session: Session,

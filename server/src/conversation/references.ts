@@ -67,7 +67,10 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'ordinal': {
       // Cards are numbered on across "more", so the number alone names one home.
       const id = reference.n > 0 ? seen[reference.n - 1] : list.at(reference.n);
-      return id === undefined ? { ids: [], beyond: true } : { ids: [id] };
+      if (id !== undefined) return { ids: [id] };
+      // One home is shown: "the 2nd" counts in the list it was taken from.
+      const before = seen.length <= 1 ? session.memory.lists.at(-2)?.ids.at(reference.n - 1) : undefined;
+      return before === undefined ? { ids: [], beyond: true } : { ids: [before] };
     }
     case 'first':
       return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };

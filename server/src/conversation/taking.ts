@@ -3,7 +3,7 @@
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
 import type { Act } from '../understand/heard.ts';
-import { meaningsOf } from '../understand/lexicon.ts';
+import { isKnown, meaningsOf } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { type FrameOf, filtersOf, frameOf, fresh, type Offer } from './agenda.ts';
@@ -40,6 +40,17 @@ function byWords(said: readonly Token[], offers: readonly Offer[]): Offer | unde
   const whole = offers.filter((_, i) => spelt(labels[i] as Token[]).join(' ') === words.join(' '));
   if (whole.length > 0) return whole[0];
   if (words.length < 2) return undefined;
+  // "leave it, go back to the list": all of a label stands in what is said.
+  const held = offers.filter((_, i) => {
+    const label = spelt(labels[i] as Token[]);
+    const rest = said.filter((token) => !label.includes(token.text));
+    return (
+      label.length >= 3 &&
+      ` ${words.join(' ')} `.includes(` ${label.join(' ')} `) &&
+      rest.every((token) => isKnown(token.text) && !saysMore(token))
+    );
+  });
+  if (held.length === 1) return held[0];
   const begun = offers.filter((_, i) =>
     `${spelt(labels[i] as Token[]).join(' ')} `.startsWith(`${words.join(' ')} `),
   );
@@ -62,6 +73,28 @@ const has = (token: Token, kind: string, value?: string): boolean =>
   meaningsOf(token.text).some(
     (meaning) => meaning.kind === kind && (value === undefined || meaning.value === value),
   );
+
+/** "… under 90 lakh" beside the words of an offer is a wish of its own. */
+const saysMore = (token: Token): boolean =>
+  token.value !== undefined || MORE.some((kind) => has(token, kind));
+const MORE = [
+  'number',
+  'limit',
+  'scale',
+  'room',
+  'type',
+  'purpose',
+  'possession',
+  'furnishing',
+  'facing',
+  'amenity',
+  'landmark',
+  'negation',
+  'fact',
+  'shift',
+  'most',
+  'when',
+];
 
 const isCourtesy = (token: Token): boolean =>
   token.value === undefined &&
@@ -90,9 +123,11 @@ export function answerStanding(heard: Act, session: Session): Act {
             : undefined
         : frame.kind === 'loan' && frame.at === session.engagement_score
           ? answerLoan(heard, frame)
-          : frame.kind === 'visit'
-            ? answerVisit(heard, frame, session)
-            : undefined;
+          : frame.kind === 'compare' && frame.at === session.engagement_score
+            ? answerCompare(heard)
+            : frame.kind === 'visit'
+              ? answerVisit(heard, frame, session)
+              : undefined;
     if (answered) return answered;
   }
   return heard;
@@ -195,6 +230,15 @@ function choiceOf(
     return undefined;
   const fitting = options.filter(({ filters }) => filters.purpose === change.value);
   return fitting.length === 1 ? options.indexOf(fitting[0] as (typeof options)[number]) : undefined;
+}
+
+/** "To compare I need two homes": one that is named now is the other. */
+function answerCompare(heard: Act): Act | undefined {
+  const { understanding } = heard;
+  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
+  if (!named || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
+    return undefined;
+  return { ...heard, understanding: { ...understanding, ...plain, intents: ['compare'] } };
 }
 
 /** A day, a time, a name or a number after a visit or a call was asked for: it goes into the request. */

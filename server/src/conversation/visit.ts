@@ -24,7 +24,7 @@ export function amend(request: VisitRequest, said: VisitSaid, today: string): Vi
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
   ];
-  return {
+  return defined({
     ...request,
     ...(said.listing_ids && said.listing_ids.length > 0 && { listing_ids: [...said.listing_ids] }),
     ...(name !== undefined && { name }),
@@ -32,8 +32,12 @@ export function amend(request: VisitRequest, said: VisitSaid, today: string): Vi
     ...(call && { call }),
     ...(asked.length > 0 && { questions: asked }),
     ...timed(when, today),
-  };
+  });
 }
+
+/** Without what is not known: the session is JSON. */
+const defined = (request: VisitRequest): VisitRequest =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as VisitRequest;
 
 function timed(when: When | undefined, today: string): Partial<VisitRequest> {
   if (!when) return {};

@@ -211,7 +211,7 @@ export type VisitReplies = {
   /** Said again, and nothing new in it. */
   stands(parts: string): string;
   /** `asks`: an open question goes with it. */
-  handover(asks: boolean): string;
+  handover(asks: boolean, home?: string): string;
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;

@@ -116,7 +116,7 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
     return {
       session: open(
         { ...session, site_visit_suggested: true },
-        { kind: 'visit', listing_ids: [home.id], asks: true },
+        { ...frameOf(session, 'visit'), kind: 'visit', listing_ids: [home.id], asks: true },
       ),
       text: say.person.suggestVisit(homeName(home, scene)),
       first: { label: say.suggest.visit(), query: say.suggest.visit() },

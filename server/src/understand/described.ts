@@ -26,6 +26,11 @@ export function readDescribed(given: Describing): Described[] {
   const { reading } = given;
   const found: Described[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
+    const unit = unitAt(given, at);
+    if (unit) {
+      found.push(unit);
+      continue;
+    }
     const phrase = phraseAt(given, at);
     if (!phrase) continue;
     // "Is the 74 lakh flat on the ground floor?": what follows the home may be asked of it.
@@ -39,6 +44,22 @@ export function readDescribed(given: Describing): Described[] {
     at = (described ?? phrase).to - 1;
   }
   return found;
+}
+
+/** "302 costs how much", "706 instead": a number that is the unit of a home shown, and has no unit of its own. */
+function unitAt({ reading, context }: Describing, at: number): Described | undefined {
+  const { value } = reading.tokens[at] ?? {};
+  if (value === undefined || value < 100 || !Number.isInteger(value) || reading.taken[at]) return undefined;
+  const next = reading.tokens[at + 1]?.breaks ? undefined : reading.at[at + 1];
+  const before = reading.at[at - 1];
+  if (VALUES.some((kind) => meaningOf(next, kind) !== undefined) || meaningOf(next, 'loan')) return undefined;
+  if (meaningOf(before, 'limit') || meaningOf(before, 'currency') || meaningOf(before, 'month'))
+    return undefined;
+  const figures: Figure[] = [{ as: 'unit', value }];
+  if (pointsAt({ filters: {}, figures }, context.session.memory, context.catalogue).length === 0)
+    return undefined;
+  const words = wordsOf(reading, at, at + 1);
+  return { from: at, to: at + 1, reference: { kind: 'like', filters: {}, figures, words } };
 }
 
 /** Words that belong together: values of a home, and what shows that one home is meant by them. */
@@ -151,14 +172,14 @@ function isLink(reading: Reading, at: number): boolean {
 function settle(given: Describing, phrase: Phrase): Described | undefined {
   const { reading, context, named } = given;
   const { from, to, definite, one, noun, earlier } = phrase;
-  if (!(one || earlier || noun)) return undefined;
+  if (!(one || earlier || noun || definite)) return undefined;
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
   const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
   if (!said) return undefined;
   const exact = isExact(said);
   if (ids.length === 0) {
-    const offered = exact && (one || definite) ? offeredAt(said, context) : [];
+    const offered = one || (definite && exact) ? offeredAt(said, context) : [];
     const words = wordsOf(reading, from, to);
     return offered.length > 0
       ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
@@ -167,7 +188,7 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
-  if (!one && !earlier && !exact && !(definite && ids.length === 1)) return undefined;
+  if (!one && !earlier && !(exact && noun) && !(definite && ids.length === 1)) return undefined;
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;

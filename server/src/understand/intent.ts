@@ -77,6 +77,11 @@ export function readIntents(given: Evidence): Settled {
   // "Sunday ko dekhne aayenge": a day to see it on.
   if (!frame.firm && intents.length === 0 && given.when && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
+  // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
+  if (!frame.firm && isAppointment(given)) {
+    if (!intents.includes('book_visit')) intents.push('book_visit');
+    return { ...settle(intents, []), references: [...references] };
+  }
   // "Forget it. Can we come this Sunday at 11?" gives up something else.
   if (intents.includes('book_visit') && wants(reading, 'cancel') && !given.when)
     return settle(['cancel'], []);
@@ -329,6 +334,17 @@ function leading(reading: Reading): Intent | undefined {
 /** Acts of courtesy after what is asked for. */
 function order(intents: Intent[]): Intent[] {
   return [...new Set(intents)];
+}
+
+/** A day with an hour or a part of it, said of homes; of one home spoken of a day alone will do. */
+function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
+  if (!when || contact.length > 0) return false;
+  const { focus, seen = [] } = draft.context.session.memory;
+  if (focus.length + seen.length === 0) return false;
+  const timed = when.time ?? when.part;
+  if (when.day && timed) return true;
+  const alone = asked.facts.length === 0 && draft.reading.tokens.length <= FEW_WORDS + 2;
+  return alone && focus.length === 1 && (when.day !== undefined || when.time !== undefined);
 }
 
 const drop = (intents: Intent[], intent: Intent): void => {

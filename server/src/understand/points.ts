@@ -5,7 +5,7 @@ import type { Filters } from '../contract.ts';
 
 /** A number said of a home: rupees, sq ft, a date "2027-12" or "2027", or a number without its unit. */
 export type Figure =
-  | { as: 'price' | 'area' | 'bare'; value: number }
+  | { as: 'price' | 'area' | 'bare' | 'unit'; value: number }
   /** "dec 2027". */
   | { as: 'date'; value: string };
 
@@ -67,6 +67,8 @@ function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
       return near(home.price, figure.value);
     case 'area':
       return near(home.area, figure.value);
+    case 'unit':
+      return isUnit(home, figure.value);
     case 'date':
       return home.possession_date?.startsWith(figure.value) ?? false;
     // "The 1.44 one", "the 566 one", "the 29k one": as a card writes it.
@@ -82,7 +84,7 @@ const SCALES = [10_000_000, 100_000, 1000];
 
 /**
  * The homes of this price that the standing search or an offer finds, though none is on screen yet: "1.44 wala" after
- * "1 at ₹1.44 Cr". Empty where it could be many.
+ * "1 at ₹1.44 Cr"; without a price those of an offer: "the Hoodi one" after "1 in Hoodi". Empty where it could be many.
  */
 export function offeredAt({ figures = [], filters }: Description, context: Offering): string[] {
   const { catalogue, session, expects } = context;
@@ -90,6 +92,11 @@ export function offeredAt({ figures = [], filters }: Description, context: Offer
     as === 'price' ? [value] : as === 'bare' ? SCALES.map((scale) => value * scale) : [],
   );
   for (const standing of [...(expects?.offers ?? []), session.current_filters]) {
+    if (prices.length === 0 && Object.keys(filters).length > 0) {
+      const found = catalogue.find({ ...standing, ...filters });
+      if (standing !== session.current_filters && found.total > 0 && found.total <= FEW)
+        return found.top(found.total).map(({ listing }) => listing.id);
+    }
     for (const price of prices) {
       const at = { budget_min: Math.floor(price * (1 - NEAR)), budget_max: Math.ceil(price * (1 + NEAR)) };
       const found = catalogue.find({ ...standing, ...filters, ...at });

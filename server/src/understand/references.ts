@@ -90,7 +90,7 @@ export function readReferences(
   if (hasSpan(reading, 'refer', 'of_two')) {
     for (const { span, value } of freeSpans(reading, 'shift')) {
       const [measure, direction] = value.split('_') as [string, 'up' | 'down'];
-      if (measure !== 'price' && measure !== 'area') continue;
+      if (measure !== 'price' && measure !== 'area' && measure !== 'floor') continue;
       add(span.from, span.to, {
         kind: 'superlative',
         measure,
@@ -119,6 +119,8 @@ export function readReferences(
   );
   // Where a home is named otherwise, "it" and "this" only point back to the name.
   const named = all.filter(({ kind }) => kind !== 'it');
+  // "Compare it with the cheapest" means both.
+  if (comparing && named.length === 1 && all.length === 2) return all;
   return named.length > 0 ? named : all.slice(0, 1);
 }
 

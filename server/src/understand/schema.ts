@@ -55,7 +55,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     figures: z
       .array(
         z.union([
-          z.object({ as: z.enum(['price', 'area', 'bare']), value: z.number() }),
+          z.object({ as: z.enum(['price', 'area', 'bare', 'unit']), value: z.number() }),
           z.object({ as: z.literal('date'), value: z.string() }),
         ]),
       )

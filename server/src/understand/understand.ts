@@ -101,7 +101,7 @@ export function understandPart(
 
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading, detected, context.session.memory.language);
-  const when = readWhen(reading, context.expects?.when);
+  const { when, ready } = whenOrReady(readWhen(reading, context.expects?.when), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
@@ -119,6 +119,7 @@ export function understandPart(
     ({ from, to }) => !described.some((home) => from >= home.from && to <= home.to),
   );
   places(draft, wished);
+  if (ready) draft.changes.push(ready);
   if (trace) traceChanges(draft, 0, 'places', trace);
   for (const { name, of, read: extract } of HEARING) {
     if (!hasAny(reading, of)) continue;
@@ -210,6 +211,18 @@ const draftOf = (reading: Reading, context: Context): Draft => ({
   doubtful: [],
   unclear_amounts: [],
 });
+
+/** "Possession before 31/12/2027": a date beside possession is when the home is to be ready, no day to see it. */
+function whenOrReady(
+  when: Understanding['when'],
+  reading: Reading,
+): { when: Understanding['when']; ready?: FilterChange } {
+  const day = when?.day;
+  if (!when || !day || !('date' in day) || day.year === undefined) return { when };
+  if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };
+  const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
+  return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
+}
 
 /** "My name is Priya" asks for no home's name. */
 const withoutName = (asked: Asked, person: string | undefined): Asked =>

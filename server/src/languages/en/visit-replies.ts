@@ -11,10 +11,8 @@ export const visitReplies: VisitReplies = {
     `I cannot confirm a visit from this chat; a person does that. Your request${home ? ` for ${home}` : ''}${when ? ` (${when})` : ''} is filled in below, ready to send.`,
   noted: (parts) => `Noted: ${parts}. The message below says so; the office confirms the time.`,
   stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
-  handover: (asks) =>
-    asks
-      ? 'Our team takes it from here. Your question is in the message below, ready to send.'
-      : 'Our team takes it from here. A message is ready below, just send it.',
+  handover: (asks, home) =>
+    `Our team takes it from here${home ? ` for ${home}` : ''}. ${asks ? 'Your question is in the message below, ready to send.' : 'A message is ready below, just send it.'}`,
   personalData: () =>
     'I have not kept your number or e-mail; when you send the message below, the office has it.',
   willCall: () =>

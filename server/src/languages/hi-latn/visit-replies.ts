@@ -20,10 +20,8 @@ export const visitReplies: VisitReplies = {
     `Visit ka time office confirm karega. ${home ? `${home} ke liye message` : 'Message'}${when ? ` (${when})` : ''} neeche taiyaar hai, bas bhej dijiye.`,
   noted: (parts) => `Theek hai: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
   stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
-  handover: (asks) =>
-    asks
-      ? 'Aage hamari team se baat ho jaayegi. Aapka sawaal neeche ke message mein hai, bas bhej dijiye.'
-      : 'Aage hamari team se baat ho jaayegi. Message neeche taiyaar hai, bas bhej dijiye.',
+  handover: (asks, home) =>
+    `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
   personalData: () => 'Main number save nahi karta; neeche ka message bhejenge to office ko mil jaayega.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
