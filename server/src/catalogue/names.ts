@@ -1,15 +1,12 @@
 // Names and addresses: a listing by its id, by the page it stands on, by its name or half of it, by its unit.
 
+import { wordSet } from '../languages/words.ts';
 import { wordsOf } from '../places/key.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 
 /** In so many names that alone they mean none of them. */
-const COMMON = new Set(
-  'the a of in at and apartment apartments flat flats home homes house villa villas residency residences project heights park towers enclave layout phase block bhk'.split(
-    ' ',
-  ),
-);
+const COMMON = wordSet('name');
 
 type Named = { name: string; words: string[]; ids: string[] };
 

@@ -6,6 +6,7 @@ import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
 import type { VisitWords } from './visit-words.ts';
+import type { WordLists } from './word-lists.ts';
 
 /**
  * Case endings that are written onto the word: by their one plain form, each way they are written, separated by spaces;
@@ -26,6 +27,7 @@ type Written = {
   tags: readonly string[];
   script: Script;
   spelling: Spelling;
+  wordLists: WordLists;
   endings: Endings;
   /** Words taken from English, with their English spelling: { ಫ್ಲಾಟ್: 'flat' }. They tell no language. */
   borrowed: Readonly<Record<string, string>>;

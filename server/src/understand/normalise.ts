@@ -1,5 +1,6 @@
 // Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
 // One pass over the text, no regular expression that can backtrack.
+import { wordSet } from '../languages/words.ts';
 import { APOSTROPHE, classOf, DIGIT, isAscii, LETTER, OTHER } from './chars.ts';
 import { cutEnding } from './endings.ts';
 
@@ -150,20 +151,7 @@ const isShortened = (word: string, next: string) =>
   (word.length === 1 && !/\d/.test(word)) ||
   // "no. 7" is a number, "No. Only Hebbal" an answer.
   (ABBREVIATIONS.has(word) && (word !== 'no' || /^\d/.test(next)));
-const ABBREVIATIONS = new Set([
-  'sq',
-  'rs',
-  'ft',
-  'no',
-  'apt',
-  'approx',
-  'max',
-  'min',
-  'cr',
-  'st',
-  'dr',
-  'rd',
-]);
+const ABBREVIATIONS = wordSet('abbreviation');
 const BREAKS = new Set([',', ';', '?', '!', '(', ')', '|', '\n', '।', '…']);
 
 /** "２५" and "२५" and "೨೫" → "25". */

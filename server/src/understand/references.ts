@@ -1,6 +1,8 @@
 // References as words: "the second one", "both", "the cheaper of the two", "that villa", "no. 7", "it". Resolved elsewhere.
+
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Described } from './described.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
@@ -229,9 +231,7 @@ function ordinal(reading: Reading, from: number): Read | undefined {
   if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
-const NOT_HOMES = new Set(
-  'phase stage block cross main sector time home house year month road street week hand'.split(' '),
-);
+const NOT_HOMES = wordSet('not_home');
 
 /** "7th", "3ne", "2 ra". */
 function ordinalOf(reading: Reading, at: number): number | undefined {

@@ -1,12 +1,9 @@
 // Sensitive topics: conditions on people (religion, caste, community, marital status, diet) are not ours to act on.
 // Names of roads, temples and colleges are no such condition: "Brahmin Street", "near Jain temple", "Christian College".
+import { wordSet } from '../languages/words.ts';
 import { hasSpan, isFree, meaningOf, type Reading, spanFrom } from './reading.ts';
 
-const NAME_ENDINGS = new Set(
-  'road rd street st nagar nagara layout colony extension cross main college school church temple mandir mosque hospital heights residency apartments apartment circle gate puram pura pet pete palya housing'.split(
-    ' ',
-  ),
-);
+const NAME_ENDINGS = wordSet('place_end');
 
 /** Which condition is asked for, if any. */
 export function sensitiveTopic(reading: Reading): string | undefined {

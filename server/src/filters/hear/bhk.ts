@@ -1,4 +1,5 @@
 // BHK: how many bedrooms. "2bhk", "2 or 3 bhk", "4+", "at least three bedroom", "1 RK" (0.5), "3BHK+2T".
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
@@ -127,7 +128,7 @@ function readNumbers(reading: Reading, from: number) {
   return { values, to, plus };
 }
 const isDigits = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
-const THROUGH = new Set(['to', 'se', 'till', 'से', 'ಇಂದ']);
+const THROUGH = wordSet('through');
 
 /** "3BHK+2T": two toilets say how the home is laid out, no wish of their own. "2bhk+" is two or more. */
 function afterRooms(reading: Reading, to: number): { to: number; toilets: number } {
@@ -154,4 +155,4 @@ function openEnded(reading: Reading, from: number, to: number, plus: boolean): P
   const isOwn = next && !reading.tokens[to]?.breaks && !readNumber(reading, next.to);
   return isOwn && means(next, 'limit', 'min_after') ? { open: 'min' } : {};
 }
-const STRICT = new Set(['above', 'over', 'more', 'bigger', 'larger', 'greater', 'beyond']);
+const STRICT = wordSet('above');

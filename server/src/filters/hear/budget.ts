@@ -1,4 +1,5 @@
 // Budget: what the visitor can pay, in rupees. "under 80 lakh", "1.5-2cr", "75 to 90", "80 lakh tak", "around ₹1,25,00,000".
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, remove, set } from '../../understand/draft.ts';
 import { type Limit, limitAround } from '../../understand/limits.ts';
 import { type Amount, readAmount, readRange } from '../../understand/money.ts';
@@ -73,11 +74,7 @@ export const isMetres = (reading: Reading, to: number) =>
 /** With fewer, "m" is a million. */
 const LEAST_METRES = 100;
 
-const MEASURES = new Set(
-  'km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft किमी किलोमीटर मीटर मिनट घंटे घंटा बजे लोग दिन हफ्ते ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ'.split(
-    ' ',
-  ),
-);
+const MEASURES = new Set([...wordSet('distance'), ...wordSet('measure')]);
 
 /** "flats in 560066": six digits written as one number, and no word of money. */
 function isPinCode(reading: Reading, { from, to, unit, value }: Amount, limit: Limit): boolean {

@@ -1,5 +1,7 @@
 // Names: projects, developers and units, whole or in part. "2bhk in Lake Verandah", "by Sunrise Homes", "G3-1202".
+
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { isKnown, meaningsOf } from '../../understand/lexicon.ts';
 import { type Token, words } from '../../understand/normalise.ts';
@@ -179,11 +181,7 @@ const BRANDS = new Set(
 );
 
 /** What projects are called last. */
-const ENDINGS = new Set(
-  'residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite'.split(
-    ' ',
-  ),
-);
+const ENDINGS = wordSet('project_end');
 
 /** A project's name that this catalogue does not have, from the words nothing else is known of: "ABC Residency". */
 export function unlistedName(

@@ -1,4 +1,5 @@
 // Places: localities, zones, cities and landmarks. "whitefield or hoodi", "not in HSR", "near the airport", "North Bangalore".
+import { wordSet } from '../../languages/words.ts';
 import type { Place, PlaceMatch, Places } from '../../places/place.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
@@ -219,6 +220,8 @@ function nearBefore(reading: Reading, from: number) {
   return skipped ? spanBefore(reading, span.from) : span;
 }
 
+const DISTANCES = wordSet('distance');
+
 /** "800m of the metro", "5 minutes to a school". */
 function isDistance(reading: Reading, to: number): boolean {
   let at = to - 1;
@@ -238,7 +241,7 @@ const isJoining = (reading: Reading, at: number) => {
 };
 
 const isUnitOfWay = (reading: Reading, at: number) =>
-  /^(kms?|m|meters?|metres?|min|mins|minutes?)$/.test(reading.tokens[at]?.text ?? '');
+  reading.tokens[at]?.text === 'm' || DISTANCES.has(reading.tokens[at]?.text ?? '');
 
 /** "metro nearby", "metro ke paas", "school 2km away", "metro walking distance". */
 function isNearby(reading: Reading, to: number): boolean {

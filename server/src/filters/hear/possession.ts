@@ -1,5 +1,7 @@
 // Possession: ready, under construction, new launch, or ready by a date. "by Dec 2027", "within 2 years", "next year".
+
 import type { Filters } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, negated, set } from '../../understand/draft.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
@@ -96,7 +98,7 @@ function monthAlone(reading: Reading, from: number, today: Date): Found | undefi
   return { date: `${ahead}-${month}`, from, to: endOfLimit(reading, span.to) };
 }
 /** "in May", "around March" may be said of anything. */
-const LOOSE = new Set(['in', 'around']);
+const LOOSE = wordSet('loosely');
 
 /** "December tak": the word belongs to the date. */
 function endOfLimit(reading: Reading, to: number): number {

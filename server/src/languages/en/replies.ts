@@ -16,6 +16,7 @@ const BASIS = {
   plot: 'plot',
 } as const;
 
+const PURPOSE = { buy: 'to buy', rent: 'to rent' } as const;
 const homes = (n: number) => (n === 1 ? '1 home' : `${n} homes`);
 const list = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
@@ -55,7 +56,7 @@ export const replies: Replies = {
       farmhouse: { one: 'farmhouse', many: 'farmhouses' },
       commercial: { one: 'commercial space', many: 'commercial spaces' },
     },
-    purpose: { buy: 'to buy', rent: 'to rent' },
+    purpose: PURPOSE,
     possession: {
       ready: 'ready to move',
       under_construction: 'under construction',
@@ -379,7 +380,12 @@ export const replies: Replies = {
 
   suggest: {
     counted: (label, n) => `${label} (${n})`,
-    without: (label) => `Without “${label}”`,
+    without: (label) =>
+      label === PURPOSE.buy
+        ? 'Homes to rent too'
+        : label === PURPOSE.rent
+          ? 'Homes to buy too'
+          : `Without “${label}”`,
     more: () => 'Show more',
     compare: (a, b) => `Compare ${a} and ${b}`,
     details: (n) => `More about number ${n}`,

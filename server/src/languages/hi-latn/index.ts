@@ -13,12 +13,14 @@ import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
 import { whichHome } from './which-home.ts';
+import { wordLists } from './word-lists.ts';
 
 export const hinglish = language({
   code: 'hi-Latn',
   tags: ['hi-latn'],
   script: 'Latn',
   spelling,
+  wordLists,
   endings: {},
   borrowed: {},
   sameAs: hindi,

@@ -13,12 +13,14 @@ import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
 import { whichHome } from './which-home.ts';
+import { wordLists } from './word-lists.ts';
 
 export const hindi = language({
   code: 'hi',
   tags: ['hi'],
   script: 'Deva',
   spelling,
+  wordLists,
   endings: {},
   borrowed: {},
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },

@@ -4,22 +4,28 @@ import { romanise } from '../roman.ts';
 
 const LETTERS = /[\u0c80-\u0cff](?:[\u0c80-\u0cff\u200c]*[\u0c80-\u0cff])?/g;
 const TAKEN: readonly (readonly [string, string])[] = Object.entries(borrowed);
-const PHRASES = TAKEN.filter(([kannada]) => /[ .-]/.test(kannada));
+/** Several words; an ending after one stands apart: "sq ft varege". */
+const PHRASES = TAKEN.filter(([kannada]) => /[ .-]/.test(kannada)).map(
+  ([kannada, english]) =>
+    [new RegExp(`${kannada.replaceAll('.', '\\.')}([\\u0c80-\\u0cff])?`, 'g'), english] as const,
+);
 
 /** "2 ಫ್ಲಾಟ್‌ಗಳು ಸಿಕ್ಕಿವೆ" → "2 flatgalu sikkive". */
 export function inRoman(text: string): string {
   let roman = text;
   for (const [kannada, english] of PHRASES)
-    roman = roman
-      .replaceAll(kannada, english)
-      .replaceAll(new RegExp(`(?<=${english})(?=[\u0c80-\u0cff])`, 'g'), ' ');
-  return (
+    roman = roman.replace(kannada, (_, ending?: string) => (ending ? `${english} ${ending}` : english));
+  return asSentences(
     roman
       .replace(LETTERS, word)
       // As it is spoken after a name: "Whitefield alli", "Hebbal inda".
-      .replace(/(?<=[^\s\u0c80-\u0cff] )n(?=(?:alli|inda)\b)/g, '')
+      .replace(/(?<=[^\s\u0c80-\u0cff] )n(?=(?:alli|inda)\b)/g, ''),
   );
 }
+
+/** A text that ends as a sentence does begins with a capital. */
+const asSentences = (text: string) =>
+  /[.?!]$/.test(text) ? text.replace(/(?:^|[.?!] )[a-z]/g, (start) => start.toUpperCase()) : text;
 
 function word(kannada: string): string {
   const taken = TAKEN.find(([start]) => begins(kannada, start));

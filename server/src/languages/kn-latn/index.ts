@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { allInRoman } from './in-roman.ts';
 import { spelling } from './spelling.ts';
+import { wordLists } from './word-lists.ts';
 
 const roman = allInRoman(kannada.replies);
 
@@ -14,6 +15,7 @@ export const romanKannada = language({
   script: 'Latn',
   sameAs: kannada,
   spelling,
+  wordLists,
   endings,
   borrowed: {},
   cues: {},

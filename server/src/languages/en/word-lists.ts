@@ -1,0 +1,79 @@
+// English: single words that decide how something beside them is read.
+import type { WordLists } from '../word-lists.ts';
+
+export const wordLists: WordLists = {
+  plain: `
+    about above accept actual actually affordable after again agent agreement ahead allow almost along
+    already alright also always amenities amenity amount another answer anyone anything anywhere apartment
+    apartments appointment appreciate area areas around asking attached available availability average away
+    balcony banglow basement bathroom bathrooms beautiful because become bedroom bedrooms before begin
+    behind being below best better between beyond bigger biggest block booking borrow bring broker brokerage
+    brochure broken budget budgeted builder builders building built bungalow business buyer buying cabin
+    call called calling cancel cannot carpet central change changed charge charges cheap cheaper cheapest
+    check children church clear clearly clinic close closer clubhouse colony college commercial common
+    community compare compared complete completed completion condition confirm confused connect connected
+    connection construction contact corner correct costly could couple court cover covered create credit
+    crore crores current currently customer daily dealer decide decided deciding decision delay delayed
+    deliver delivered delivery deposit describe description details detail developer developers development
+    different difficult direct direction directly discount discuss distance doctor double doubt downpayment
+    dream during duplex early earlier easily eastern eight either eleven email enough enquire enquiry entire
+    entrance evening every everyone everything exact exactly example excellent except expect expected
+    expensive explain extra facing facility facilities families family farmhouse faster features fetch fifty
+    final finally finance financing finish finished first fixed flats flexible floor floors follow forget
+    forward found fresh friend friends front fully furnish furnished furnishing further future garage garden
+    gated general getting girls give given going good great greater green ground group guest guide hello
+    help here highway hindi home homes hospital hotel hours house houses however human hundred husband idea
+    immediate immediately important include included including income independent information inside instead
+    interest interested interior investment investor issue kannada kindly kitchen knows lakhs lakh large
+    larger largest latest later launch launched layout leasing least leave level library likely limit link
+    listed listing listings little living loans locality localities located location locations long longer
+    looking lovely lower lowest luxury madam maintenance makes making manager market master maximum maybe
+    meeting metro middle might minimum minute minutes missing mobile modern moment money month monthly
+    months morning mortgage moving myself name nearby nearer nearest negotiable negotiate never newly night
+    nobody noise north northern nothing notice number occupied occupancy offer offers office offices officer
+    often older online only open option options order other others otherwise outside over owner owners
+    ownership parking parks parents partner party penthouse people percent perfect person personal phase
+    phone photo photos picture pictures place places please plots plot point police pool popular possess
+    possession possible power prefer preferably preferred premium present pretty previous price priced
+    prices pricey pricing prime private probably problem process project projects proper properly properties
+    property provide provided purchase purpose quality question quick quickly quiet quite quote range rather
+    reach ready really reason reasonable recent recently reduce refine register registered registration
+    related remove rental rented renting repeat reply request require required requirement residence resale
+    residential response rest result results return right river road rooms round row running safety salary
+    sales same saturday saving schedule school schools search searching second secure security select
+    selling semi send senior separate service services seven share shift shifting shop shopping short should
+    showing shown shows similar simple since single sister sites situated sized skip slightly small smaller
+    smallest society someone something sometimes somewhere sorry south southern space spacious speak special
+    specific spend square stage standard start starting state station status stilt still store story street
+    studio style suggest suggestion suitable sunday super supply support sure swimming table talk tech tell
+    temple tenant tenants terms terrace thank thanks their them then there these they thing things think
+    third thirty this those though thought thousand three through tired title today together toilet token
+    tomorrow tonight total touch tower towers township traffic train transfer transport tried trust trying
+    twelve twenty under understand undo unfurnished units until upcoming update upper usual utility vacant
+    valid value vastu vegetarian very view views villa villas visit visiting waiting walk walking wants
+    warehouse water weekend welcome western what whatever when where whether which while white whole whose
+    wife window within without wonder wondering work working works world would write wrong years yesterday
+    young yours yourself
+  `,
+  abbreviation: 'sq rs ft no apt approx max min cr st dr rd',
+  distance: `
+    km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes
+  `,
+  measure: 'hour hours hr hrs percent people persons members star stars am pm days day weeks week feet ft',
+  place_end: `
+    road rd street st nagar nagara layout colony extension cross main college school church temple mandir
+    mosque hospital heights residency apartments apartment circle gate puram pura pet pete palya housing
+  `,
+  project_end: `
+    residency residences residence heights towers enclave vista avenue gardens greens meadows grove paradise
+    palms regency signature pinnacle crest springs woods lakeside citadel oasis serenity elite
+  `,
+  name: `
+    the a of in at and apartment apartments flat flats home homes house villa villas residency residences
+    project heights park towers enclave layout phase block bhk
+  `,
+  not_home: 'phase stage block cross main sector time home house year month road street week hand',
+  through: 'to till',
+  above: 'above over more bigger larger greater beyond',
+  loosely: 'in around',
+};

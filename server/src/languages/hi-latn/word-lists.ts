@@ -1,0 +1,25 @@
+// Hinglish: single words that decide how something beside them is read.
+import type { WordLists } from '../word-lists.ts';
+
+export const wordLists: WordLists = {
+  plain: `
+    chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
+    badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
+    chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre
+    dusri ekdum ghar hazaar hazar humko ilake jaldi jyada zyada kaafi kahan kaise kamra kamre kaunsa
+    kharidna khareedna kiraya kiraye koi konsa kripya kuchh lagbhag lekin lena matlab mahina mahine makaan
+    mehnga mehenga milega milegi mujhe mujhko nahi nahin namaste paanch paas pahla pahle pehla pehle rahega
+    rahna rehna sabse samajh sakta sakte sasti saste seedha shukriya taiyaar taiyar teesra theekse thoda
+    thodi tumhara turant wahan wala wale wali yahan
+  `,
+  abbreviation: '',
+  distance: '',
+  measure: '',
+  place_end: '',
+  project_end: '',
+  name: '',
+  not_home: '',
+  through: 'se',
+  above: '',
+  loosely: '',
+};

@@ -1,0 +1,16 @@
+// Kannada in Roman letters: single words that decide how something beside them is read.
+import type { WordLists } from '../word-lists.ts';
+
+export const wordLists: WordLists = {
+  plain: '',
+  abbreviation: '',
+  distance: '',
+  measure: '',
+  place_end: '',
+  project_end: '',
+  name: '',
+  not_home: '',
+  through: '',
+  above: '',
+  loosely: '',
+};

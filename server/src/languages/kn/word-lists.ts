@@ -1,0 +1,16 @@
+// Kannada: single words that decide how something beside them is read.
+import type { WordLists } from '../word-lists.ts';
+
+export const wordLists: WordLists = {
+  plain: '',
+  abbreviation: '',
+  distance: 'ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ',
+  measure: 'ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ',
+  place_end: '',
+  project_end: '',
+  name: '',
+  not_home: '',
+  through: 'ಇಂದ',
+  above: '',
+  loosely: '',
+};

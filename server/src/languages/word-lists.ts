@@ -1,0 +1,26 @@
+// Word lists: single words of a language that decide how something beside them is read. Separated by spaces.
+
+export type WordLists = {
+  /** What people say around homes, at least five letters long, that is never a misspelt place. */
+  plain: string;
+  /** The full stop after these ends no sentence. */
+  abbreviation: string;
+  /** After a number it is how far away something is: "school 2 km". */
+  distance: string;
+  /** After a number it is no money either: "10 years", "2 people". */
+  measure: string;
+  /** Streets, quarters and houses are called so last. */
+  place_end: string;
+  /** Projects are called so last: "Palm Residency". */
+  project_end: string;
+  /** In so many names of projects that alone it means none of them. */
+  name: string;
+  /** After "the second" it is no home: "second phase". */
+  not_home: string;
+  /** Between two numbers it means all between them: "2 to 4 bhk". */
+  through: string;
+  /** More than the number, and not the number itself: "above 2 bhk". */
+  above: string;
+  /** Before a month it is no limit: "in May". */
+  loosely: string;
+};
