@@ -24,6 +24,8 @@ export const INTENTS = [
   'more_results',
   'project_detail',
   'price_query',
+  'area_query',
+  'topic_query',
   'compare',
   'financing',
   'book_visit',

@@ -3,6 +3,7 @@ import type { Intent } from '../contract.ts';
 import type { PhaseEvent } from '../conversation/phase.ts';
 import type { IntentHandler } from '../turn/scene.ts';
 import { affirm } from './affirm.ts';
+import { areaQuery } from './area-query.ts';
 import { bookVisit } from './book-visit.ts';
 import { compare } from './compare.ts';
 import { deny } from './deny.ts';
@@ -26,12 +27,15 @@ import {
   thanks,
   undo,
 } from './small.ts';
+import { topicQuery } from './topic-query.ts';
 
 export const INTENT_HANDLERS: Record<Intent, IntentHandler> = {
   search,
   more_results: moreResults,
   project_detail: projectDetail,
   price_query: priceQuery,
+  area_query: areaQuery,
+  topic_query: topicQuery,
   compare,
   financing,
   book_visit: bookVisit,

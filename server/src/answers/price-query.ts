@@ -4,6 +4,7 @@ import { isAboutPrice } from '../languages/facts.ts';
 import { price } from '../say/money.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { figures } from './area-query.ts';
 import { answerAbout } from './project-detail.ts';
 import { show } from './search.ts';
 
@@ -19,6 +20,11 @@ export function priceQuery(scene: Scene): Answer {
 function range(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
+  if (!filters.purpose && catalogue.purposes.size > 1) {
+    // A rent is never told as the low end of prices.
+    const shown = show(scene);
+    return { ...shown, text: figures(filters, scene).text };
+  }
   const found = catalogue.find(filters, { order: 'price_up' });
   const low = found.top(1)[0];
   const high = catalogue.find(filters, { order: 'price_down' }).top(1)[0];

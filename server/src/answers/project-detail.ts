@@ -83,7 +83,7 @@ export function answerAbout(
   };
 }
 
-const talkToPerson = ({ say }: Scene): Suggestion => ({
+export const talkToPerson = ({ say }: Scene): Suggestion => ({
   label: say.suggest.person(),
   query: say.suggest.person(),
 });

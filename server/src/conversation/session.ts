@@ -41,6 +41,8 @@ export type Memory = {
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
+  /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */
+  told?: string[];
 };
 
 /** What a store keeps of one conversation. `version`, `expires_at` and `epoch` are set where it is committed. */
@@ -54,6 +56,7 @@ export const BOUNDS = {
   interested: 20,
   objections: 20,
   focus: 10,
+  told: 20,
 } as const;
 
 /** A conversation nobody has spoken in yet. `now` in ms since 1970, UTC. */

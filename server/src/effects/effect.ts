@@ -10,7 +10,9 @@ export type Effect =
   /** A contact card was shown. */
   | { type: 'contact_shown' }
   /** A locality of the catalogue was asked for, by its name there. */
-  | { type: 'locality_asked'; locality: string };
+  | { type: 'locality_asked'; locality: string }
+  /** A topic was asked that neither the catalogue nor the owner answers; one of a closed list. */
+  | { type: 'topic_unanswered'; topic: string };
 
 /** What is done with each kind. */
 export type Handlers = { [T in Effect['type']]: (effect: Extract<Effect, { type: T }>) => void };

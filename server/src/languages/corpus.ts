@@ -7,7 +7,9 @@ import type { Context } from '../understand/draft.ts';
 import { explainHeard, explainWords } from '../understand/explain.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
+import type { AreaAsk } from './areas.ts';
 import type { Fact } from './facts.ts';
+import type { Topic } from './topics.ts';
 
 const LOCALITIES = [
   'Indiranagar',
@@ -82,6 +84,19 @@ export function corpus(language: Language) {
     },
     asks(fact: Fact, phrases: readonly string[]) {
       each(phrases, (phrase) => expect(hear(phrase).facts).toContain(fact));
+    },
+    /** What a catalogue seldom states; it changes no filter. */
+    topic(topic: Topic, phrases: readonly string[]) {
+      each(phrases, (phrase) => {
+        const { topics, changes } = hear(phrase);
+        expect({ topics, changes }).toEqual({ topics: [topic], changes: [] });
+      });
+    },
+    market(ask: AreaAsk, filters: Filters, phrases: readonly string[]) {
+      each(phrases, (phrase) => {
+        const { area, changes } = hear(phrase);
+        expect({ area, changes }).toEqual({ area: { ask, filters }, changes: [] });
+      });
     },
     objects(topic: ObjectionTopic, phrases: readonly string[]) {
       each(phrases, (phrase) => {

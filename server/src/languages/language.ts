@@ -1,10 +1,12 @@
 // A language, whole: how it is written, what its words mean, how it is answered in. It imports nothing of ours but the contract.
 import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
+import type { AreaCues } from './areas.ts';
 import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
+import type { TopicCues } from './topics.ts';
 import type { VisitWords } from './visit-words.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -33,6 +35,10 @@ type Written = {
   borrowed: Readonly<Record<string, string>>;
   /** What a clause does. */
   acts: ActCues;
+  /** What a catalogue seldom states. */
+  topics: TopicCues;
+  /** The market of a place. */
+  areas: AreaCues;
   replies: Replies;
   /** For asking to see a home, and for the visitor's page. */
   visit: VisitWords;

@@ -9,8 +9,10 @@ import type {
   ObjectionTopic,
   PropertyType,
 } from '../contract.ts';
+import type { AreaReplies } from './areas.ts';
 import type { PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { TopicReplies } from './topics.ts';
 
 export type Noun = { one: string; many: string };
 
@@ -313,5 +315,7 @@ export type Replies = {
   person: PersonReplies;
   visit: VisitReplies;
   chat: ChatReplies;
+  topic: TopicReplies;
+  area: AreaReplies;
   suggest: SuggestReplies;
 };

@@ -25,6 +25,7 @@ test('counts conversations and what went wrong in them, and begins anew', () => 
     not_understood: 1,
     contact_cards: 1,
     localities: {},
+    topics: {},
   });
   expect(daily.close(0)).toMatchObject({ since: '1970-01-02T00:00:00.000Z', conversations: 0, messages: 0 });
 });

@@ -13,6 +13,8 @@ type DailyCounts = {
   contact_cards: number;
   /** Localities asked for in at least five conversations, most asked first. */
   localities: Record<string, number>;
+  /** What was asked that neither the catalogue nor the office answers, by topic. */
+  topics: Record<string, number>;
 };
 
 /** A place that fewer conversations asked for could point to a person. */
@@ -42,12 +44,13 @@ export function dailyCounts(now: number): Daily {
           not_understood: () => void day.not_understood++,
           contact_shown: () => void day.contact_cards++,
           locality_asked: ({ locality }) => ask(day.asked, locality, epoch),
+          topic_unanswered: ({ topic }) => void day.topics.set(topic, (day.topics.get(topic) ?? 0) + 1),
         });
     },
     close(later) {
-      const { asked, ...counts } = day;
+      const { asked, topics, ...counts } = day;
       day = freshDay(later);
-      return { ...counts, localities: oftenAsked(asked) };
+      return { ...counts, localities: oftenAsked(asked), topics: Object.fromEntries(topics) };
     },
   };
 }
@@ -62,6 +65,7 @@ const freshDay = (now: number) => ({
   not_understood: 0,
   contact_cards: 0,
   asked: new Map() as Asked,
+  topics: new Map<string, number>(),
 });
 
 /** Told apart by epoch, which is random and ends with the conversation. */

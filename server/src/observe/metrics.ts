@@ -154,6 +154,7 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     contact_shown: ({ type }) => noticed.inc({ what: type }),
     // A place is no label: the day's line tells of those that many asked for.
     locality_asked: () => {},
+    topic_unanswered: ({ type }) => noticed.inc({ what: type }),
   };
 
   return {

@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
-import { LANGUAGE_CODES } from '../contract.ts';
+import { LANGUAGE_CODES, type Language } from '../contract.ts';
+import { FACTS } from '../languages/facts.ts';
+import { TOPICS } from '../languages/topics.ts';
 import { isColour } from './colour.ts';
 import { wholeNumber } from './phone.ts';
 
@@ -64,6 +66,26 @@ const VisitRules = z.strictObject({
 });
 export type VisitRules = z.infer<typeof VisitRules>;
 
+const sentence = z.string().trim().min(1).max(500);
+const OfficeAnswer = z
+  .strictObject({
+    /** What it answers: topics and facts by their names, as docs/answers.md lists them. */
+    about: z.array(z.enum([...TOPICS, ...FACTS])).default([]),
+    /** Example questions, in any language: "which banks give a loan here?" */
+    questions: z.array(line).max(20).default([]),
+    /** One sentence for every language, or one for each. */
+    say: z.union([
+      sentence.transform((text) => ({ en: text }) as Partial<Record<Language, string>>),
+      z.partialRecord(z.enum(LANGUAGE_CODES), sentence),
+    ]),
+    link: link.optional(),
+    /** Only for homes of this project. */
+    project: line.optional(),
+  })
+  .refine(({ about, questions }) => about.length + questions.length > 0, 'needs `about` or `questions`')
+  .refine(({ say }) => Object.keys(say).length > 0, 'needs `say` in at least one language');
+export type OfficeAnswer = z.infer<typeof OfficeAnswer>;
+
 const Words = z.strictObject({
   name: line,
   /** Of the owner's site; relative links of the catalogue are resolved against it. */
@@ -104,6 +126,8 @@ const Words = z.strictObject({
   /** How homes are shown; defaults throughout. */
   visits: VisitRules.prefault({}),
   privacy_url: link.optional(),
+  /** The owner's own answers, said as the office's. */
+  answers: z.array(OfficeAnswer).max(200).default([]),
   /** Per cent a year, as of `date` (ISO). */
   loan: z
     .strictObject({

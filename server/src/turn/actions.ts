@@ -31,6 +31,9 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
     personal: { phone: false, email: false },
     sensitive: undefined,
     language_wanted: undefined,
+    area: undefined,
+    topics: [],
+    of: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
+import type { Topic } from '../languages/topics.ts';
 import { hasContact } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
@@ -53,7 +54,7 @@ export function compose(
   return {
     session: settle(input, scene, sale.session ?? moved, intents, reply),
     reply,
-    effects: effectsOf(scene, intents, given.zero, contact !== undefined),
+    effects: effectsOf(scene, intents, given, contact !== undefined),
   };
 }
 
@@ -66,6 +67,7 @@ function gather(answers: readonly Answer[]) {
   let home: Answer['home'];
   let contact: Answer['contact'];
   let visit: Answer['visit'];
+  const unanswered: Topic[] = [];
   let zero = false;
   for (const answer of answers) {
     texts.push(answer.text);
@@ -76,8 +78,9 @@ function gather(answers: readonly Answer[]) {
     contact = answer.contact ?? contact;
     visit = answer.visit ?? visit;
     zero ||= answer.zeroResult ?? false;
+    if (answer.unanswered) unanswered.push(...answer.unanswered);
   }
-  return { texts, cards, suggestions, comparison, home, contact, visit, zero };
+  return { texts, cards, suggestions, comparison, home, contact, visit, zero, unanswered };
 }
 
 /** With what the sale suggests in its two places. */
@@ -173,7 +176,12 @@ function settle(
   };
 }
 
-function effectsOf(scene: Scene, intents: readonly Intent[], zero: boolean, contact: boolean): Effect[] {
+function effectsOf(
+  scene: Scene,
+  intents: readonly Intent[],
+  { zero, unanswered }: Pick<ReturnType<typeof gather>, 'zero' | 'unanswered'>,
+  contact: boolean,
+): Effect[] {
   const { changed, session } = scene;
   const localities = changed.filters.includes('locality') ? (session.current_filters.locality ?? []) : [];
   return [
@@ -182,6 +190,7 @@ function effectsOf(scene: Scene, intents: readonly Intent[], zero: boolean, cont
     ...(intents.includes('not_understood') ? [{ type: 'not_understood' } as const] : []),
     ...(contact ? [{ type: 'contact_shown' } as const] : []),
     ...localities.map((locality) => ({ type: 'locality_asked', locality }) as const),
+    ...unanswered.map((topic) => ({ type: 'topic_unanswered', topic }) as const),
   ];
 }
 

@@ -29,6 +29,13 @@ export function intentsOf(scene: Scene): Intent[] {
     understanding.doubtful.length > 0 ||
     understanding.unclear_amounts.length > 0;
   const intents = new Set(understanding.intents);
+  if (scene.office) {
+    // The owner has an answer to just this.
+    for (const intent of understanding.intents)
+      if (!SEARCH_BESIDE.has(intent) || intent === 'not_understood' || intent === 'out_of_scope')
+        intents.delete(intent);
+    intents.add('topic_query');
+  }
 
   if (wishes && [...intents].every((intent) => SEARCH_BESIDE.has(intent))) intents.add('search');
   if (intents.size === 0) intents.add(lonely(scene));

@@ -1,5 +1,6 @@
 // The plan of a turn: the acts of a message applied to the filters in the order said, and what answers each, in the order it
 // is answered. Acts that search are answered by one search.
+import { answerTo } from '../answers/office.ts';
 import type { Intent } from '../contract.ts';
 import { sameFilters, wordsFor } from '../conversation/changes.ts';
 import { byIds, resolve } from '../conversation/references.ts';
@@ -88,9 +89,11 @@ export function rememberReading(session: Session, before: Session, { instead = [
   return changed || instead.length > 0 ? remember(session, { reading: { changed, instead } }) : session;
 }
 
-function sceneOf({ understanding, listing_ids }: Act, scene: Scene): Scene {
+function sceneOf({ understanding, listing_ids, words }: Act, scene: Scene): Scene {
   const meant = listing_ids ? byIds(listing_ids, scene.catalogue) : resolve(understanding.references, scene);
-  return { ...scene, understanding, meant, changed: { filters: [], notices: [] } };
+  const [home] = meant.listings;
+  const office = scene.action ? undefined : answerTo(scene.site, words, home);
+  return { ...scene, understanding, meant, changed: { filters: [], notices: [] }, office };
 }
 
 /** What one message changed is undone at once. */
@@ -128,8 +131,8 @@ function withoutMisses(steps: readonly Step[]): Step[] {
 function distinct(steps: readonly Step[]): Step[] {
   const seen = new Set<string>();
   return steps.filter(({ intent, scene: { understanding } }) => {
-    const { references, facts } = understanding;
-    const key = rank(intent) < 2 ? intent : JSON.stringify([intent, references, facts]);
+    const { references, facts, topics } = understanding;
+    const key = rank(intent) < 2 ? intent : JSON.stringify([intent, references, facts, topics]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -16,9 +16,10 @@ import type {
 import type { Meant } from '../conversation/references.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Replies } from '../languages/replies.ts';
+import type { Topic } from '../languages/topics.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Words } from '../say/phrases.ts';
-import type { Site } from '../site/site.ts';
+import type { OfficeAnswer, Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { VisitAsked } from './turn.ts';
 
@@ -48,6 +49,8 @@ export type Scene = {
   facts: Facts;
   /** What this turn has put into words already. */
   described: NonNullable<Words['described']>;
+  /** The owner's own answer to a question like this one. */
+  office?: OfficeAnswer | undefined;
   /** True when another intent of the same message is answered too. */
   among: boolean;
 };
@@ -75,6 +78,8 @@ export type Answer = {
   visit?: RequestedVisit;
   /** For the owner's counts. */
   zeroResult?: boolean;
+  /** Topics that nothing here answers, for the owner's counts. */
+  unanswered?: Topic[];
 };
 
 export type IntentHandler = (scene: Scene) => Answer;

@@ -22,6 +22,7 @@ export const SITE: Site = {
     holidays: ['2026-11-24'],
   },
   loan: { rate: 8.5, months: 240, date: '2026-11-01' },
+  answers: [],
 };
 
 /** A site that nobody can be reached through. */

@@ -109,6 +109,9 @@ function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
     case 'out_of_scope':
       return 'social';
     case 'project_detail':
+    case 'topic_query':
+    case 'area_query':
+      return 'ask';
     case 'price_query':
       return facts.length > 0 ? 'ask' : 'point';
     case 'objection':

@@ -74,6 +74,11 @@ for (const { cues } of ALL) {
   }
 }
 
+// Topics are looked up beside it; their words are words all the same, no misspelt ones and no names.
+for (const { topics } of ALL)
+  for (const phrases of Object.values(topics))
+    for (const said of words(phrases)) known.set(said, known.get(said) ?? said);
+
 function learn(phrase: readonly string[], meaning: Meaning): void {
   if (phrase.length === 0) return;
   let node = root;

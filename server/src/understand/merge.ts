@@ -31,6 +31,9 @@ export function merged(parts: readonly Understanding[]): Understanding {
     personal: first.personal,
     sensitive: last((part) => part.sensitive),
     language_wanted: last((part) => part.language_wanted),
+    area: last((part) => part.area),
+    topics: [...new Set(all((part) => part.topics))],
+    of: [...new Set(all((part) => part.of))],
   };
 }
 

@@ -1,7 +1,9 @@
 // The schema of an understanding: what any hearer must give, checked against the types that the answers read.
 import * as z from 'zod';
 import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
+import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
+import { TOPICS } from '../languages/topics.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
 
 const words = z.string();
@@ -130,4 +132,7 @@ export const UnderstandingSchema = z.object({
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),
+  area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters }).optional(),
+  topics: z.array(z.enum(TOPICS)),
+  of: z.array(z.string()),
 }) as unknown as z.ZodType<Understanding>;

@@ -27,9 +27,9 @@ const TELLING = 5;
 const CLIPPED = 6;
 
 const ALL = Object.values(LANGUAGES);
-const vocabulary = ({ cues, acts }: LanguageData) => [
+const vocabulary = ({ cues, acts, topics, areas }: LanguageData) => [
   ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
-  ...Object.values(acts).flatMap(words),
+  ...[acts, topics, areas].flatMap((table) => Object.values(table).flatMap(words)),
 ];
 
 /** English is understood inside all of them. */

@@ -7,6 +7,7 @@ import { names } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
+import { withAreas } from './areas.ts';
 import { type Described, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
@@ -22,6 +23,7 @@ import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './readi
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
+import { besideTopics, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen } from './when.ts';
@@ -97,7 +99,9 @@ export function understandPart(
 ): Understanding {
   const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
-  const reading = read(text, tokens, taken);
+  const whole = read(text, tokens, taken);
+  const topics = findTopics(whole, tokens);
+  const reading = besideTopics(whole, topics);
 
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading, detected, context.session.memory.language);
@@ -127,7 +131,7 @@ export function understandPart(
     extract(draft);
     if (trace) traceChanges(draft, before, name, trace);
   }
-  if (trace) trace.taken = taken;
+  if (trace) trace.taken = reading.taken;
   const asked = asWish ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
 
   const settled = readIntents({
@@ -148,7 +152,7 @@ export function understandPart(
   const landmark = draft.distance_to;
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
-  return {
+  const said: Understanding = {
     text,
     language: detected.language,
     intents: ofPeople ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
@@ -175,7 +179,14 @@ export function understandPart(
     personal,
     sensitive,
     language_wanted: wanted,
+    area: undefined,
+    topics: [],
+    of: [],
   };
+  if (trace)
+    for (const { from, to, meanings } of topics)
+      trace.rules.push({ rule: `topic: ${meanings[0]}`, words: wordsOf(whole, from, to) });
+  return withAreas(withTopics(said, topics, reading), reading, tokens, prepared.taken);
 }
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */

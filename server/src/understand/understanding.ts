@@ -1,6 +1,8 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
 import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
+import type { AreaAsk } from '../languages/areas.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
 import type { When } from './when.ts';
 
@@ -67,6 +69,9 @@ export type LoanFigures = {
   emi?: number;
 };
 
+/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of. */
+export type AreaQuestion = { ask: AreaAsk; filters: Filters };
+
 /** Every field is always there: objects of one shape are read fastest. */
 export type Understanding = {
   /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
@@ -107,4 +112,10 @@ export type Understanding = {
   sensitive: string | undefined;
   /** "english please", "hindi mein". */
   language_wanted: Language | undefined;
+  /** What is asked that a catalogue seldom states: "is it safe?" */
+  topics: Topic[];
+  /** A question about the market of a place. */
+  area?: AreaQuestion | undefined;
+  /** Places that topics are asked of, by their names here. */
+  of: string[];
 };

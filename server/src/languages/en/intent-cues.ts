@@ -103,8 +103,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       owner phone number, owners phone number, owners contact, sellers number, seller number,
       landlord number, landlords number, agents number, agent number, dealers number, dealer number,
       builders number, builder number, builders contact, number of the owner, number of owner,
-      contact of owner, contact of the owner, documents, documents needed, what documents,
-      which documents, documents required, documentation, paperwork
+      contact of owner, contact of the owner, documentation
     `,
     affirm: `
       yes, i would like that, i would like to, id like that, i want to, yeah, yep, yup, ya, yea, yess, sure,

@@ -2,7 +2,7 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { means, asks, objects, points, wantsLanguage, sensitive } = corpus('en');
+const { means, asks, objects, points, wantsLanguage, sensitive, topic, market } = corpus('en');
 
 describe('acts', () => {
   means('greet', [
@@ -214,18 +214,45 @@ describe('languages and people', () => {
   wantsLanguage('kn', ['kannada letters please', 'reply in kannada script']);
   sensitive('religion', ['is it a muslim area', 'hindu society only', 'any christian locality?']);
   sensitive('caste', ['brahmin only building', 'which caste lives there']);
-  sensitive('marital', ['are bachelors allowed', 'unmarried couples ok?']);
-  sensitive('diet', ['vegetarian only society', 'is non veg allowed']);
+  topic('bachelors', [
+    'are bachelors allowed',
+    'unmarried couples ok?',
+    'can three friends share it, bachelors',
+  ]);
+  sensitive('diet', ['vegetarian only society']);
 });
 
 describe('asked, not wished', () => {
   asks('negotiation', ['is the price negotiable?', 'any discount?', 'what is the last price']);
-  asks('charges', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
+  topic('registration', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
   asks('units', ['number of towers']);
   asks('maintenance', ['how much is the maintenance?', 'maintenence charges?']);
   asks('payment_plan', ['can I pay part in cash']);
   means('cancel', ['cancel my site visit']);
   means('book_visit', ['I want to come on sunday to see it', 'visit this project']);
-  means('human_handover', ["owner's number please", 'what documents do I need']);
+  means('human_handover', ["owner's number please"]);
+  topic('documents', ['what documents do I need']);
+  topic('rules', ['is non veg allowed']);
   means('smalltalk', ['you people are useless']);
+});
+
+describe('topics and areas', () => {
+  topic('safety', ['is it a safe area', 'how safe is Hebbal for women']);
+  topic('water', ['any water problem there?', 'do you get cauvery or borewell']);
+  topic('schools', ['are there good schools nearby?', 'any school near it?']);
+  topic('growth', ['will prices go up there', 'is Whitefield a good investment']);
+  topic('age', ['how old is the building']);
+  topic('sell', ['i want to sell my flat']);
+  market('rate', { locality: ['Whitefield'] }, [
+    'average rate of Whitefield',
+    'what is the going rate in Whitefield',
+  ]);
+  market('cheaper', { locality: ['Hebbal', 'Whitefield'], bhk: [3] }, [
+    'Hebbal or Whitefield, which is cheaper for a 3bhk?',
+  ]);
+  market('which', { bhk: [2], budget_max: 6_000_000 }, [
+    'which areas under 60 lakh for 2bhk',
+    'where can i get a 2bhk under 60 lakh',
+  ]);
+  market('yield', { bhk: [2], locality: ['Whitefield'] }, ['what rent will a 2bhk in Whitefield get']);
 });

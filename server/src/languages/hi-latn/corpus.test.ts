@@ -2,7 +2,8 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { said, shifts, means, asks, objects, points, wantsLanguage, absent, meansNothing } = corpus('hi-Latn');
+const { said, shifts, means, asks, objects, points, wantsLanguage, absent, meansNothing, topic, market } =
+  corpus('hi-Latn');
 
 describe('homes', () => {
   said({ bhk: [2] }, [
@@ -183,11 +184,19 @@ describe('one word, many spellings', () => {
   shifts({ measure: 'area', direction: 'up' }, ['thoda bdi', 'thodi badi']);
   objects('budget', ['bohot mehnga h', 'bht mehanga hai']);
   asks('negotiation', ['negotiable hai kya', 'kuch kam ho sakta hai kya', 'koi discount milega']);
-  asks('charges', ['registry ka kharcha alag hai kya']);
+  topic('registration', ['registry ka kharcha alag hai kya']);
   asks('area', ['iska carpet area kitna hai']);
   points({ kind: 'superlative', measure: 'price', direction: 'down' }, ['sasta wala', 'saste wala']);
   points({ kind: 'like', filters: { type: ['villa'] } }, ['wo wala villa']);
   said({ possession_by: '2027-12' }, ['agle saal december tak possession']);
   said({ exclude_locality: ['Whitefield'] }, ['whitefield chhodke', 'whitefield chodke dikhao']);
   said({ locality: ['Hebbal'] }, ['main pune se shift ho raha hoon, hebbal mein ghar chahiye']);
+});
+
+describe('topics and areas', () => {
+  topic('water', ['paani kahan se aata hai', 'pani ki dikkat to nahi']);
+  topic('bachelors', ['bachelors chalenge kya']);
+  topic('seller', ['tum log hi broker ho kya']);
+  market('rate', { locality: ['Whitefield'] }, ['whitefield mein rate kya chal raha hai']);
+  market('which', { bhk: [2], budget_max: 6_000_000 }, ['60 lakh tak 2bhk kahan milega']);
 });

@@ -3,12 +3,14 @@ import { hindi } from '../hi/index.ts';
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
+import { areas } from './areas.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -26,6 +28,8 @@ export const hinglish = language({
   sameAs: hindi,
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
+  topics,
+  areas,
   replies,
   visit,
   labels,

@@ -2,8 +2,20 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { said, shifts, means, asks, objects, points, wantsLanguage, absent, sensitive, meansNothing } =
-  corpus('hi');
+const {
+  said,
+  shifts,
+  means,
+  asks,
+  objects,
+  points,
+  wantsLanguage,
+  absent,
+  sensitive,
+  meansNothing,
+  topic,
+  market,
+} = corpus('hi');
 
 describe('bedrooms', () => {
   said({ bhk: [2] }, [
@@ -269,7 +281,14 @@ describe('forms of one word', () => {
   said({ type: ['apartment'] }, ['फलैट चाहीए', 'फ्लेट दिखाइये']);
   shifts({ measure: 'area', direction: 'up' }, ['थोड़े बड़े']);
   asks('negotiation', ['क्या कीमत कम हो सकती है', 'कुछ छूट मिलेगी क्या']);
-  asks('charges', ['रजिस्ट्री का खर्च अलग है क्या']);
+  topic('registration', ['रजिस्ट्री का खर्च अलग है क्या']);
   said({ type: ['plot'], amenities: ['corner'] }, ['कॉर्नर प्लॉट']);
   sensitive('religion', ['क्या मुसलमानों को मिलेगा']);
+});
+
+describe('topics and areas', () => {
+  topic('water', ['पानी कावेरी का आता है क्या']);
+  topic('age', ['मकान कितने साल पुराना है?']);
+  topic('noise', ['इलाक़ा शांत है क्या?']);
+  market('which', { bhk: [2], budget_max: 6_000_000 }, ['60 लाख तक 2 बीएचके कहाँ मिलेगा']);
 });

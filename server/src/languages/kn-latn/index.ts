@@ -20,6 +20,8 @@ export const romanKannada = language({
   borrowed: {},
   cues: {},
   acts,
+  topics: {},
+  areas: {},
   replies: {
     ...roman,
     filter: { ...roman.filter, parking: (n) => (n === 1 ? 'parking' : `${n} car parking`) },

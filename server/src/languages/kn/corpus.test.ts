@@ -2,8 +2,20 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { said, shifts, means, asks, objects, points, wantsLanguage, absent, sensitive, meansNothing } =
-  corpus('kn');
+const {
+  said,
+  shifts,
+  means,
+  asks,
+  objects,
+  points,
+  wantsLanguage,
+  absent,
+  sensitive,
+  meansNothing,
+  topic,
+  market,
+} = corpus('kn');
 
 describe('bedrooms', () => {
   said({ bhk: [2] }, [
@@ -251,4 +263,9 @@ describe('what means nothing', () => {
 describe('an ending that says “too”, and a price that may come down', () => {
   said({ locality: ['Whitefield', 'Hebbal'] }, ['ಹೆಬ್ಬಾಳದಲ್ಲೂ ತೋರಿಸಿ'], { locality: ['Whitefield'] });
   asks('negotiation', ['ಬೆಲೆ ಕಡಿಮೆ ಮಾಡ್ತೀರಾ']);
+});
+
+describe('topics and areas', () => {
+  topic('water', ['ನೀರಿನ ಸಮಸ್ಯೆ ಇದೆಯಾ?']);
+  topic('schools', ['ಹತ್ತಿರದಲ್ಲಿ ಒಳ್ಳೆಯ ಶಾಲೆ ಇದೆಯಾ?']);
 });

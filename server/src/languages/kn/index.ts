@@ -2,6 +2,7 @@
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
+import { areas } from './areas.ts';
 import { borrowed } from './borrowed.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
@@ -11,6 +12,7 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
+import { topics } from './topics.ts';
 import { visit } from './visit.ts';
 import { visitCues } from './visit-cues.ts';
 import { when } from './when.ts';
@@ -27,6 +29,8 @@ export const kannada = language({
   borrowed,
   cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
   acts,
+  topics,
+  areas,
   replies,
   visit,
   labels,

@@ -2,9 +2,11 @@
 
 import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
+import { areaReplies } from './areas.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
+import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = [
@@ -436,6 +438,9 @@ export const replies: Replies = {
     },
     instead: (offers) => `ಬದಲಿಗೆ: ${offers.join(' · ')}.`,
   },
+
+  topic: topicReplies,
+  area: areaReplies,
 
   suggest: {
     counted: (label, n) => `${label} (${n})`,

@@ -1,0 +1,211 @@
+// English: what a catalogue seldom states, asked and answered.
+import type { TopicCues, TopicReplies } from '../topics.ts';
+
+export const topics: TopicCues = {
+  schools: `
+    school, schools, good school, good schools, near school, near schools, near a school, near good school, near a good school,
+    near good schools, school nearby, schools nearby, school near by, schools near by, nearby school, nearby schools, any schools,
+    any good schools, school close by, schools close by, schools around, international school, international schools, play school,
+    school bus, kindergarten, daycare, creche, good schools nearby, good school nearby, good schools around
+  `,
+  hospitals: `
+    hospital, hospitals, near hospital, near a hospital, near good hospital, near a good hospital, near hospitals, hospital nearby,
+    hospitals nearby, nearby hospital, nearby hospitals, hospital close by, any hospital, good hospital, good hospitals, doctor nearby,
+    any doctor, clinic nearby, doctor or hospital, medical facilities, hospital near by, clinic, clinics
+  `,
+  nearby: `
+    shops nearby, shops near by, market nearby, market near by, vegetable market, grocery, groceries, grocery shops, kirana, provision store,
+    temple nearby, temples nearby, temple near by, near temple, near a temple, mosque nearby, church nearby, whats around, what is around,
+    what is nearby, whats nearby, surroundings, neighbourhood, neighborhood, atm nearby, bank nearby, restaurants nearby, shops around
+  `,
+  families: `
+    good for families, good for family, family friendly, suitable for family, suitable for families, ok for family, ok for families,
+    safe for family, which area is good, which area is best, which area is better, best area, better area, good area,
+    nice area, is it a good area, is it a good locality, good locality, which locality is good, which locality is best, decent area,
+    how is the area, hows the area, how is the locality, good for kids, good for children, kid friendly, senior friendly, good for old people
+  `,
+  safety: `
+    safe, is it safe, safe area, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
+    theft, robbery, how safe, women safety, unsafe, dangerous area, safe for kids
+  `,
+  water: `
+    water, water supply, water problem, water problems, water issue, water issues, water shortage, cauvery, cauvery water, kaveri water,
+    bwssb, bwssb water, borewell, bore well, tanker, tankers, water tanker, tanker water, tap water, drinking water, corporation water,
+    24 hour water, 24 hours water, 24x7 water, water connection, water logging, waterlogging, flooding, flood, floods
+  `,
+  power: `
+    power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, load shedding, generator backup,
+    electricity bill, bescom, power failure, power outage, power outages
+  `,
+  internet: `
+    internet, wifi connection, broadband, fibre, fiber, fiber internet, airtel fiber, jio fiber, network coverage, mobile network, mobile signal,
+    good network, internet speed, act fibernet
+  `,
+  noise: `
+    noise, noisy, quiet, quiet area, quiet place, peaceful, peaceful area, calm area, calm place, traffic noise, road noise, silent area,
+    pollution, air quality, dust, smell, garbage, main road facing
+  `,
+  commute: `
+    commute time, how is the commute, travel time, traffic, how long to drive, how long is the drive, drive time, traffic jam, traffic situation, peak hour,
+    peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
+    connectivity, how is the connectivity, well connected
+  `,
+  growth: `
+    appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
+    worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up,
+    price rise, will price increase, prices increase, will prices fall, price trend, price trends, market trend, market trends, roi,
+    right time to buy, good time to buy, upcoming metro, future metro, development plans
+  `,
+  resale: `
+    resale value, easy to sell, easy to resell, sell it later, sell later, lock in period, lock in, exit later, liquidity
+  `,
+  registration: `
+    stamp duty, stamp duty and registration, stamp duty n registration, registration charges, registration charge, registration cost,
+    registration costs, registration fee, registration fees, with registration, including registration, plus registration, total with registration,
+    registration included, registration extra, registration, registry, registry charges, all inclusive price, all inclusive, on road price,
+    hidden charges, hidden cost, hidden costs, total price with registration, gst, extra charges, other charges
+  `,
+  documents: `
+    documents, document, papers, paperwork, clear title, title clear, title deed, sale deed, mother deed, encumbrance, encumbrance certificate,
+    ec, occupancy certificate, oc, completion certificate, legal check, legal verification, legal papers, legal issues, legal issue,
+    legal problem, litigation, court case, disputed property, agreement copy, rental agreement, which documents, what documents, docs,
+    home loan documents, property papers, oc received, has oc, oc available
+  `,
+  bachelors: `
+    bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
+    unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
+    single girls, girls allowed, boys allowed, students allowed, for students, friends sharing, three friends, sharing allowed,
+    can we share, three people allowed, how many people allowed, three people stay, family only, only family, only families, families only
+  `,
+  pets: `pets, pet, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
+  rules: `
+    society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
+    parties allowed, late night, gate timing, gate timings, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
+    owner rules, strict owner, owner stay, owner stays, notice period, move out notice
+  `,
+  tenants: `
+    property management, who manages, manage the flat, manage tenants, find tenants, find a tenant, tenant management, look after the flat,
+    manage it for me, get tenants, getting tenants, rent it out for me, rental management, already rented, tenant already, existing tenant
+  `,
+  vastu: `vastu, vaastu, vasthu, vastu compliant, as per vastu, vastu ok, vastu friendly`,
+  seller: `
+    owner or broker, broker or owner, is this from owner, direct owner, direct from owner, owner directly, from the owner, is owner selling,
+    who is the owner, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
+    are you broker, are you brokers, you are broker, are you agent, are you an agent, are you the owner, are you owner, are you builder,
+    are you the builder, you people brokers, no brokers, no broker, no agents
+  `,
+  who: `
+    who are you, who am i talking to, who am i speaking to, who is this, are you a bot, are you bot, are you human, are you a human, are you real,
+    are you a robot, is this a bot, am i talking to a bot, is this a real person, are you a person, are you a real person, is this automated,
+    which company, which company is this, who runs this, whose site is this, what company
+  `,
+  number: `
+    what happens with my number, what happens to my number, why do you need my number, why my number, will i get spam, spam calls, spam,
+    will you share my number, share my number, sell my number, who will get my number, did you save my number, you didnt save my number,
+    u didnt save my number, is my number saved, my data, my details safe, my number safe, privacy, too many calls, dont call me, do not call me,
+    no calls please, no calls
+  `,
+  age: `
+    how old, how old is, how old is it, age of building, age of the building, building age, age of property, property age, year built,
+    when was it built, built year, which year built, construction year, old building, how many years old, years old, is it old, new or old
+  `,
+  offers: `
+    any offer, any offers, festival offer, diwali offer, cashback, freebies, any deal, any deals,
+    scheme, schemes, any scheme, pre launch price, special price, early bird
+  `,
+  sell: `
+    sell my flat, sell my house, sell my home, sell my property, sell my plot, want to sell, i want to sell, list my flat, list my property, list my house,
+    rent out my flat, rent out my house, rent out my property, give my flat for rent, value of my flat, exchange my flat
+  `,
+  alert: `
+    tell me when, let me know when, let me know if, notify me, notify, inform me when, inform me if, alert me, send me alerts, alert when,
+    update me when, tell me if one comes, when one comes, when something comes, if something comes, when you get one, if you get one, if any new comes,
+    send me updates, keep me posted, keep me updated, new listings come
+  `,
+  elsewhere: `
+    other site, other sites, another site, any site, other website, other websites, any other site, magicbricks, 99acres, housing com, nobroker,
+    no broker app, olx, squareyards, other portal, other portals, cheaper on other
+  `,
+  was_due: `was due, what is was due, what does was due mean, was due mean, please ask mean, due please ask, what is due`,
+};
+
+const at = (of?: string) => (of ? ` at ${of}` : '');
+const near = (of?: string) => (of ? ` near ${of}` : ' nearby');
+const about = (of?: string) => (of ? ` about ${of}` : '');
+const forIt = (of?: string) => (of ? ` for ${of}` : '');
+
+export const topicReplies: TopicReplies = {
+  unknown: {
+    schools: (of) => `Which schools there are${near(of)} is not in our listings.`,
+    hospitals: (of) => `Which hospitals there are${near(of)} is not in our listings.`,
+    nearby: (of) => `Shops and temples${near(of)} are not in our listings.`,
+    families: (of) =>
+      `How it is to live${of ? ` in ${of}` : ' there'} is best judged on a visit; the listings do not say.`,
+    safety: (of) => `How safe it is${of ? ` around ${of}` : ' there'} is not something our listings state.`,
+    water: (of) =>
+      `Where the water${at(of)} comes from is not stated; ask whether it is piped, borewell or tanker.`,
+    power: (of) => `How steady the power${at(of)} is has not been stated.`,
+    internet: (of) => `Which internet lines reach ${of ?? 'it'} is not stated.`,
+    noise: (of) =>
+      `How quiet it is${of ? ` around ${of}` : ' there'} is not stated; come once at a busy hour.`,
+    commute: (of) =>
+      `How long the drive${of ? ` from ${of}` : ''} takes I cannot tell; I know distances in a straight line only.`,
+    growth: (of) => `What prices${of ? ` of ${of}` : ''} will do nobody can promise, and I do not guess.`,
+    resale: (of) => `How easily ${of ?? 'it'} sells again is not something the listings can say.`,
+    registration: (of) =>
+      `Stamp duty and registration${forIt(of)} are not in our figures; the office can work out the total.`,
+    documents: (of) =>
+      `The papers${of ? ` of ${of}` : ''} are with the office; have them checked before you pay.`,
+    bachelors: (of) =>
+      `No rule on who may live there is in the listing${of ? ` of ${of}` : ''}; the office can ask the owner.`,
+    pets: (of) => `Whether pets are welcome${at(of)} is not stated.`,
+    rules: (of) => `The society’s rules${at(of)} are not in the listing.`,
+    tenants: (of) => `Who finds and looks after tenants${forIt(of)} is not stated.`,
+    vastu: (of) => `Nothing is said on vastu${forIt(of)}.`,
+    seller: (of) => `Whether ${of ?? 'a home'} comes from its owner or through a broker is not stated.`,
+    who: () => 'I am an automatic assistant, not a person; I answer from the listings of this site.',
+    number: () =>
+      'A number typed in this chat is not kept. The office gets it only when you send it to them yourself.',
+    age: (of) => `In which year ${of ?? 'it'} was built is not stated.`,
+    offers: (of) => `No offer or discount is listed${forIt(of)}.`,
+    sell: () => 'I only know the homes listed here; for selling or letting yours please talk to the office.',
+    alert: () => 'I cannot write to you later, but the office can note what you are looking for.',
+    elsewhere: () => 'I only know the homes on this site, so I cannot speak for others.',
+    was_due: () =>
+      '“Was due” means that the date of possession in the listing has passed and nobody has told us since that it is ready. Please ask the office.',
+  },
+  name: {
+    schools: 'schools',
+    hospitals: 'hospitals',
+    nearby: 'what is around',
+    families: 'living there',
+    safety: 'safety',
+    water: 'water',
+    power: 'the power supply',
+    internet: 'internet',
+    noise: 'noise',
+    commute: 'travel times',
+    growth: 'future prices',
+    resale: 'resale',
+    registration: 'stamp duty and registration',
+    documents: 'the papers',
+    bachelors: 'who may live there',
+    pets: 'pets',
+    rules: 'the society’s rules',
+    tenants: 'tenants',
+    vastu: 'vastu',
+    seller: 'who sells',
+    who: 'who I am',
+    number: 'your number',
+    age: 'its age',
+    offers: 'discounts',
+    sell: 'selling yours',
+    alert: 'later news',
+    elsewhere: 'other sites',
+    was_due: 'that date',
+  },
+  again: (name, of) => `On ${name}${about(of)} I have no more than I said; the office is the one to ask.`,
+  lists: (of, items) => `What the listing of ${of} does name: ${items}.`,
+  those: (n) => `all ${n}`,
+  office: (site, answer) => `The office of ${site} says: ${answer}`,
+};

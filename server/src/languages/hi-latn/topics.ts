@@ -1,0 +1,130 @@
+// Hinglish: what a catalogue seldom states, asked and answered.
+import type { TopicCues, TopicReplies } from '../topics.ts';
+
+export const topics: TopicCues = {
+  schools:
+    'school paas, paas mein school, paas me school, school ke paas, school paas me, achha school, acha school, achhe school, bachon ka school, school hai kya, school nazdeek',
+  hospitals:
+    'hospital paas, paas mein hospital, paas me hospital, hospital ke paas, aspatal, aspataal, hospital hai kya, doctor paas, hospital nazdeek',
+  nearby:
+    'aas paas kya hai, aas pass kya hai, aaspaas kya hai, market paas, bazaar, bazar, sabzi mandi, mandir paas, mandir, dukan, kirana dukan, dukaan',
+  families:
+    'family ke liye theek, family ke liye thik, family ke liye sahi, family ke liye accha, family ke liye acha, kaunsa area accha, konsa area acha, kaunsa area sahi, kaun sa area, area kaisa hai, area kaisa, ilaka kaisa hai, mohalla kaisa, society kaisi hai, log kaise hai',
+  safety:
+    'safe hai, safe hai kya, surakshit, chori, ladkiyon ke liye safe, raat ko safe, safe rahega, kitna safe',
+  water:
+    'pani, paani, pani ki dikkat, paani ki dikkat, pani ki problem, paani ki problem, pani aata hai, paani aata hai, kaveri ka pani, cauvery ka pani, cauvery ka paani, tanker ka pani, tanker ka paani, pani ka connection',
+  power:
+    'bijli, light jaati hai, light jati hai, bijli jaati hai, current jata hai, bijli ki dikkat, power cut hota hai, bijli ka bill',
+  internet: 'net chalta hai, wifi lagega, internet chalta hai, network aata hai, network kaisa',
+  noise:
+    'shor, shor sharaba, shant, shaant, shanti, shaant jagah, shant jagah, shant area, shor hota hai, pradushan, dhool',
+  commute:
+    'traffic kitna, kitna time lagega, kitna time lagta hai, kitni der lagti hai, kitni der mein pahunch, bus milti hai, bus stop paas, aane jaane',
+  growth:
+    'rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
+  resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
+  registration:
+    'registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
+  documents:
+    'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
+  bachelors:
+    'bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
+  pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
+  rules:
+    'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
+  tenants:
+    'kirayedar, kiraydar, kirayedaar, kirayedar kaun, kirayedar dhoond, kiraye pe chadha, kiraye par chadha, kiraye pe dena',
+  vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',
+  seller:
+    'owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, broker ho, broker ho kya, tum broker, aap broker, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
+  who: 'kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
+  number:
+    'number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
+  age: 'kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
+  offers: 'koi offer, offer chal raha, diwali offer hai, koi scheme',
+  sell: 'bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
+  alert:
+    'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
+  elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',
+  was_due: 'was due ka matlab, due ka matlab, due matlab, was due matlab',
+};
+
+const on = (of: string | undefined, sentence: string) =>
+  of ? `${of}: ${sentence}` : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+
+export const topicReplies: TopicReplies = {
+  unknown: {
+    schools: (of) => on(of, 'paas mein kaunse school hain, yeh listing mein nahi likha.'),
+    hospitals: (of) => on(of, 'paas mein kaunse hospital hain, yeh listing mein nahi likha.'),
+    nearby: (of) => on(of, 'aas-paas ki dukaanon aur mandir ki jaankari hamare paas nahi hai.'),
+    families: (of) =>
+      on(of, 'rehne mein kaisa hai, yeh ek baar dekh kar hi pata chalega; listing mein nahi likha.'),
+    safety: (of) => on(of, 'jagah kitni safe hai, yeh hamari listing mein nahi likha.'),
+    water: (of) =>
+      on(of, 'paani kahan se aata hai, yeh nahi likha; poochh lijiye, Kaveri, borewell ya tanker.'),
+    power: (of) => on(of, 'bijli kitni jaati hai, yeh nahi likha.'),
+    internet: (of) => on(of, 'kaunsa internet lagta hai, yeh nahi likha.'),
+    noise: (of) => on(of, 'jagah kitni shaant hai, yeh nahi likha; ek baar bheed ke time aakar dekh lijiye.'),
+    commute: (of) =>
+      on(of, 'aane-jaane mein kitna time lagega, main nahi bata sakta; mujhe sirf seedhi doori pata hai.'),
+    growth: (of) =>
+      on(of, 'daam aage badhenge ya nahi, koi pakka nahi bata sakta, isliye main andaaza nahi lagata.'),
+    resale: (of) => on(of, 'baad mein kitni aasani se bikega, yeh listing se nahi pata chalta.'),
+    registration: (of) =>
+      on(of, 'stamp duty aur registry hamare daam mein nahi hain; poora hisaab office bata dega.'),
+    documents: (of) => on(of, 'kaagaz office ke paas hain; paise dene se pehle check karwa lijiye.'),
+    bachelors: (of) =>
+      on(of, 'kaun reh sakta hai, is par listing mein koi rok nahi likhi; office owner se poochh lega.'),
+    pets: (of) => on(of, 'paltu jaanwar rakh sakte hain ya nahi, yeh nahi likha.'),
+    rules: (of) => on(of, 'society ke niyam listing mein nahi likhe.'),
+    tenants: (of) => on(of, 'kirayedar kaun dhoondhega aur dekhega, yeh nahi likha.'),
+    vastu: (of) => on(of, 'vastu ke baare mein kuch nahi likha.'),
+    seller: (of) => on(of, 'owner ka hai ya broker ka, yeh nahi likha.'),
+    who: () => 'Main ek automatic assistant hoon, insaan nahi; is site ki listing se jawab deta hoon.',
+    number: () =>
+      'Chat mein likha number save nahi hota. Office ko tabhi milta hai jab aap khud bhejte hain.',
+    age: (of) => on(of, 'kis saal bana, yeh nahi likha.'),
+    offers: (of) => on(of, 'koi offer ya discount nahi likha.'),
+    sell: () =>
+      'Mujhe sirf yahan ki listing pata hai; apna ghar bechne ya kiraye par dene ke liye office se baat kijiye.',
+    alert: () => 'Main baad mein message nahi kar sakta, par office aapki zaroorat likh lega.',
+    elsewhere: () => 'Mujhe sirf isi site ke ghar pata hain, doosri site ke nahi.',
+    was_due: () =>
+      '“Possession thi” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
+  },
+  name: {
+    schools: 'school',
+    hospitals: 'hospital',
+    nearby: 'aas-paas',
+    families: 'rehne',
+    safety: 'safety',
+    water: 'paani',
+    power: 'bijli',
+    internet: 'internet',
+    noise: 'shor',
+    commute: 'aane-jaane ke time',
+    growth: 'aage ke daam',
+    resale: 'baad mein bechne',
+    registration: 'stamp duty aur registry',
+    documents: 'kaagaz',
+    bachelors: 'kaun reh sakta hai, is',
+    pets: 'paltu jaanwar',
+    rules: 'society ke niyam',
+    tenants: 'kirayedar',
+    vastu: 'vastu',
+    seller: 'bechne wale',
+    who: 'apne',
+    number: 'aapke number',
+    age: 'kitna purana hai, is',
+    offers: 'discount',
+    sell: 'aapke ghar ki bikri',
+    alert: 'baad ki khabar',
+    elsewhere: 'doosri site',
+    was_due: 'us tareekh',
+  },
+  again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
+  lists: (of, items) => `${of} ki listing mein yeh likha hai: ${items}.`,
+  those: (n) => `in ${n} gharon mein`,
+  office: (site, answer) => `${site} ka office kehta hai: ${answer}`,
+};

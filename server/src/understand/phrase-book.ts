@@ -1,0 +1,63 @@
+// A phrase book: phrases looked up beside the lexicon, so that they take no word away from it.
+import type { Language } from '../contract.ts';
+import { wordIn } from './lexicon.ts';
+import { type Token, words } from './normalise.ts';
+
+type Node<Meaning> = { next: Map<string, Node<Meaning>>; meanings: Meaning[] };
+
+/** Tokens [from, to) that are one phrase. */
+export type Phrase<Meaning> = { from: number; to: number; meanings: readonly Meaning[] };
+
+/** Phrases of a language separated by commas, with what they mean → finds the longest from where each starts, none over a break or into `skip`. */
+export function phraseBook<Meaning>(
+  entries: Iterable<readonly [phrases: string, meaning: Meaning, language: Language]>,
+) {
+  const root: Node<Meaning> = { next: new Map(), meanings: [] };
+  for (const [phrases, meaning, language] of entries)
+    for (const phrase of phrases.split(','))
+      learn(
+        root,
+        words(phrase).map((word) => wordIn(word, language)),
+        meaning,
+      );
+  return (tokens: readonly Token[], skip: Uint8Array): Phrase<Meaning>[] => {
+    const found: Phrase<Meaning>[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const phrase = longest(root, tokens, from, skip);
+      if (phrase) found.push(phrase);
+    }
+    return found;
+  };
+}
+
+function learn<Meaning>(root: Node<Meaning>, phrase: readonly string[], meaning: Meaning): void {
+  if (phrase.length === 0) return;
+  let node = root;
+  for (const word of phrase) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), meanings: [] };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+}
+
+function longest<Meaning>(
+  root: Node<Meaning>,
+  tokens: readonly Token[],
+  from: number,
+  skip: Uint8Array,
+): Phrase<Meaning> | undefined {
+  let node: Node<Meaning> | undefined = root;
+  let found: Phrase<Meaning> | undefined;
+  for (let at = from; at < tokens.length && !skip[at]; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && token.breaks) break;
+    node = node.next.get(token.text);
+    if (!node) break;
+    if (node.meanings.length > 0) found = { from, to: at + 1, meanings: node.meanings };
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+// Topics: what is asked that a catalogue seldom states. Their words are theirs: no filter, fact or landmark is read from them.
+import type { FilterName } from '../contract.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { TOPICS, type Topic } from '../languages/topics.ts';
+import { addKind, type Kinds } from './lexicon.ts';
+import type { Token } from './normalise.ts';
+import { type Phrase, phraseBook } from './phrase-book.ts';
+import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
+
+const find = phraseBook(
+  Object.values(LANGUAGES).flatMap(({ code, topics }) =>
+    TOPICS.map((topic) => [topics[topic] ?? '', topic, code] as const),
+  ),
+);
+
+/** The topics among these tokens, none over another; a longer known phrase around one keeps its own meaning. */
+export function findTopics(reading: Reading, tokens: readonly Token[]): Phrase<Topic>[] {
+  const found: Phrase<Topic>[] = [];
+  for (const phrase of find(tokens, reading.taken)) {
+    const last = found.at(-1);
+    if (last && phrase.from < last.to) continue;
+    if (isTold(phrase, reading) || isWish(phrase, reading)) continue;
+    found.push(phrase);
+  }
+  return found;
+}
+
+/** A known phrase goes around it, or is it and says what is wanted of us. */
+const isTold = (phrase: Phrase<Topic>, { spans }: Reading): boolean =>
+  spans.some(
+    (span) =>
+      span.from <= phrase.from &&
+      span.to >= phrase.to &&
+      (span.to - span.from > phrase.to - phrase.from || meaningOf(span, 'intent') !== undefined),
+  );
+
+/** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
+function isWish({ from, to }: Phrase<Topic>, reading: Reading): boolean {
+  const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
+  if (asks) return false;
+  const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
+  return reading.spans.some(
+    (span) =>
+      span.from < to &&
+      span.to > from &&
+      (meaningOf(span, 'amenity') !== undefined || (near && meaningOf(span, 'landmark') !== undefined)),
+  );
+}
+const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];
+
+/** What is left to be read beside them. */
+export function besideTopics(reading: Reading, topics: readonly Phrase<Topic>[]): Reading {
+  if (topics.length === 0) return reading;
+  const taken = reading.taken.slice();
+  for (const { from, to } of topics) taken.fill(1, from, to);
+  const free = ({ from, to }: { from: number; to: number }) =>
+    !topics.some((topic) => from < topic.to && to > topic.from);
+  const spans = reading.spans.filter(free);
+  const at = reading.at.map((span) => (span && free(span) ? span : undefined));
+  const kinds: Kinds = { low: 0, high: 0 };
+  for (const span of spans) {
+    kinds.low |= span.kinds.low;
+    kinds.high |= span.kinds.high;
+  }
+  reading.tokens.forEach(({ text, value }, i) => {
+    if (taken[i]) return;
+    if (value !== undefined) addKind(kinds, 'number');
+    else if (text.charCodeAt(0) < 0x3a) addKind(kinds, 'ordinal');
+  });
+  return { ...reading, taken, spans, at, kinds };
+}
+
+/** A place named beside a topic alone is what it is asked of: "is Hebbal safe?" searches nothing. */
+const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
+const ASKED_OF = new Set<FilterName>([...PLACES, 'type']);
+
+/** Nothing that stands beside a topic. */
+const UNSURE = new Set(['out_of_scope', 'not_understood', 'smalltalk', 'greet', 'more_results']);
+
+/** What is said, with what it asks of these topics. */
+export function withTopics(
+  said: Understanding,
+  found: readonly Phrase<Topic>[],
+  reading: Reading,
+): Understanding {
+  const charged = said.facts.includes('charges');
+  if (found.length === 0 && !charged) return said;
+  const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
+  if (charged && !topics.includes('registration')) topics.push('registration');
+  const facts = said.facts.filter((fact) => fact !== 'charges');
+  const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
+  const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
+    (change.op === 'set' || change.op === 'add') && filters.has(change.filter);
+  // "Is the house old?" and "is Hebbal safe?" search nothing; nor does who wants to sell.
+  const asksOf =
+    topics.includes('sell') || (!wanted && said.changes.every((change) => isOf(change, ASKED_OF)));
+  const changes: FilterChange[] = asksOf ? [] : said.changes;
+  const of = asksOf
+    ? said.changes.flatMap((change) =>
+        isOf(change, PLACES) && 'value' in change ? [change.value].flat().map(String) : [],
+      )
+    : [];
+  const intents = said.intents.filter(
+    (intent) =>
+      !UNSURE.has(intent) &&
+      !(intent === 'search' && changes.length === 0) &&
+      !(intent === 'project_detail' && facts.length === 0),
+  );
+  if (changes.length > 0 && !intents.includes('search')) intents.unshift('search');
+  return { ...said, changes, facts, intents: [...intents, 'topic_query'], topics, of };
+}
