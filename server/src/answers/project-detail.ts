@@ -16,6 +16,7 @@ import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { askedAbout } from './homes.ts';
+import { officeAnswer, officeSays } from './office.ts';
 import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
@@ -92,7 +93,7 @@ export const talkToPerson = ({ say }: Scene): Suggestion => ({
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
   if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
   if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
-  return factText(fact, home, scene) === undefined;
+  return factText(fact, home, scene) === undefined && !officeAnswer(scene.site, { about: fact, home });
 }
 
 function overview(home: Listing, scene: Scene): string {
@@ -151,7 +152,10 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   }
   if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
   const value = factText(fact, home, scene);
-  if (value === undefined) return say.detail.notStated(name, say.terms.fact[fact]);
+  if (value === undefined) {
+    const own = officeAnswer(scene.site, { about: fact, home });
+    return own ? officeSays(own, scene) : say.detail.notStated(name, say.terms.fact[fact]);
+  }
   return say.detail.fact[fact](name, value);
 }
 

@@ -44,7 +44,8 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading): boolean {
     (span) =>
       span.from < to &&
       span.to > from &&
-      (meaningOf(span, 'amenity') !== undefined || (near && meaningOf(span, 'landmark') !== undefined)),
+      ((meaningOf(span, 'amenity') !== undefined && span.from <= from && span.to >= to) ||
+        (near && meaningOf(span, 'landmark') !== undefined)),
   );
 }
 const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];

@@ -2,20 +2,8 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const {
-  said,
-  shifts,
-  means,
-  asks,
-  objects,
-  points,
-  wantsLanguage,
-  absent,
-  sensitive,
-  meansNothing,
-  topic,
-  market,
-} = corpus('kn');
+const { said, shifts, means, asks, objects, points, wantsLanguage, absent, sensitive, meansNothing, topic } =
+  corpus('kn');
 
 describe('bedrooms', () => {
   said({ bhk: [2] }, [
