@@ -15,6 +15,7 @@ import { kilometres, money, price } from '../say/money.ts';
 import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { factsTold } from './facts-told.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { join } from './search.ts';
@@ -55,9 +56,9 @@ export function answerAbout(
     : undefined;
   const sentences =
     facts.length > 0
-      ? homes
-          .slice(0, SUGGESTIONS)
-          .flatMap((home, i) => facts.map((fact) => factSentence(fact, home, homes[i === 0 ? 1 : 0], inner)))
+      ? factsTold(facts, homes.slice(0, SUGGESTIONS), inner, (fact, home, other) =>
+          factSentence(fact, home, other, inner),
+        )
       : project
         ? [unitsSentence(project, homes, inner)]
         : homes.map((home) => overview(home, inner));
@@ -68,13 +69,15 @@ export function answerAbout(
     only && homes.length === 1 && facts.every((fact) => fact === 'description')
       ? homeDetail(only, inner)
       : undefined;
+  // A short answer about what is on screen needs no card again.
+  const repeated = facts.length > 0 && !whole && isOnScreen(shown, scene);
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
   const ask = silent.length > 0 && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
   return {
     session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
     text: join([gone, ...sentences, ask]),
     ...(whole && { home: whole }),
-    cards: shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
+    cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     suggestions: [
       ...(ask || (facts.includes('availability') && hasContact(scene.site, homes))
         ? [talkToPerson(inner)]
@@ -82,6 +85,13 @@ export function answerAbout(
       ...afterDetail(inner, shown),
     ],
   };
+}
+
+/** Shown in one of the last two replies. */
+function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {
+  const replies = session.messages.filter(({ role }) => role === 'assistant').slice(-2);
+  const shown = new Set(replies.flatMap(({ listing_ids }) => listing_ids ?? []));
+  return homes.every(({ id }) => shown.has(id));
 }
 
 export const talkToPerson = ({ say }: Scene): Suggestion => ({

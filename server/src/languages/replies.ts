@@ -139,6 +139,18 @@ export type SearchReplies = {
   again(wanted: string): string;
 };
 
+/** Facts put together. Names, numbers of cards and values come in ready; a value that is not stated is absent. */
+export type FactLines = {
+  part(fact: string, value?: string): string;
+  together(home: string, parts: readonly string[]): string;
+  none(n: number, fact: string): string;
+  all(n: number, fact: string, value: string): string;
+  each(fact: string, parts: readonly string[]): string;
+  of(homes: string, value?: string): string;
+  /** An amenity. */
+  listed(yes: boolean): string;
+};
+
 export type DetailReplies = {
   /** A home without a name of its own: "2 BHK in Whitefield". */
   unnamed(parts: Wanted): string;
@@ -146,6 +158,7 @@ export type DetailReplies = {
   /** What a fact question is answered with, by fact. */
   fact: Record<Fact, (home: string, value: string) => string>;
   notStated(home: string, fact: string): string;
+  lines: FactLines;
   hasAmenity(home: string, amenity: string): string;
   lacksAmenity(home: string, amenity: string): string;
   distance(home: string, place: string, km: string): string;

@@ -81,7 +81,10 @@ export function readFacts(reading: Reading): Asked {
   }
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
-  if (about.amenity && facts.has('parking')) delete about.amenity;
+  if (about.amenity?.includes('parking') && facts.has('parking')) {
+    delete about.amenity;
+    facts.delete('amenities');
+  }
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 

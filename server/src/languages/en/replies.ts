@@ -3,6 +3,7 @@
 import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
+import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -277,6 +278,7 @@ export const replies: Replies = {
       name: (_home, value) => `Its name is ${value}.`,
       description: (home, value) => `${home}: ${value}`,
     },
+    lines: factLines,
     notStated: (home, fact) => `${fact}: not stated for ${home}.`,
     hasAmenity: (home, amenity) => `Yes, ${home} lists ${amenity}.`,
     lacksAmenity: (home, amenity) => `${home} does not list ${amenity}.`,

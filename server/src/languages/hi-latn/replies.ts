@@ -3,6 +3,7 @@
 import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
+import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -313,6 +314,7 @@ export const replies: Replies = {
       name: (_home, value) => `Iska naam ${value} hai.`,
       description: (home, value) => `${home}: ${value}`,
     },
+    lines: factLines,
     notStated: (home, fact) =>
       fact === NEGOTIATION
         ? `${home} ka price kam hoga ya nahi, yeh listing mein nahi likha hai.`

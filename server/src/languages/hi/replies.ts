@@ -3,6 +3,7 @@
 import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
+import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -345,6 +346,7 @@ export const replies: Replies = {
       name: (_home, value) => `इसका नाम ${value} है।`,
       description: (home, value) => `${home}: ${value}`,
     },
+    lines: factLines,
     notStated: (home, fact) =>
       fact === NEGOTIATION
         ? `${home} की क़ीमत कम होगी या नहीं, यह लिस्टिंग में नहीं लिखा है।`

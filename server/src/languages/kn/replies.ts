@@ -3,6 +3,7 @@
 import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
+import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
@@ -340,6 +341,7 @@ export const replies: Replies = {
       name: (_home, value) => `ಇದರ ಹೆಸರು ${value}.`,
       description: (home, value) => `${home}: ${value}`,
     },
+    lines: factLines,
     notStated: (home, fact) => `${of(home)} ${fact} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
     hasAmenity: (home, amenity) => `ಹೌದು, ${inside(home)} ${amenity} ಇದೆ.`,
     lacksAmenity: (home, amenity) => `${of(home)} ವಿವರದಲ್ಲಿ ${amenity} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,

@@ -1,0 +1,114 @@
+// Facts told: what is asked of one home in one sentence, what is asked of several in one a fact. Links, distances and
+// descriptions keep a sentence of their own.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Fact } from '../languages/facts.ts';
+import { distinctName } from '../say/comparison.ts';
+import { factText } from '../say/fact-text.ts';
+import { amenityName } from '../say/phrases.ts';
+import type { Scene } from '../turn/scene.ts';
+import { officeAnswer } from './office.ts';
+
+const SHORT = new Set<Fact>([
+  'price',
+  'price_per_area',
+  'area',
+  'bhk',
+  'possession',
+  'rera',
+  'khata',
+  'approved_by',
+  'brokerage',
+  'maintenance',
+  'deposit',
+  'developer',
+  'floor',
+  'facing',
+  'furnishing',
+  'parking',
+  'bathrooms',
+  'negotiation',
+  'payment_plan',
+  'type',
+]);
+
+/** `alone` says one fact of one home. */
+export function factsTold(
+  facts: readonly Fact[],
+  homes: readonly Listing[],
+  scene: Scene,
+  alone: (fact: Fact, home: Listing, other: Listing | undefined) => string,
+): string[] {
+  const { say } = scene;
+  // What the office says instead is a sentence of its own.
+  const byOffice = (fact: Fact) =>
+    homes.some((home) => officeAnswer(scene.site, { about: fact, home }) && !factText(fact, home, scene));
+  const isShort = (fact: Fact) =>
+    (SHORT.has(fact) || (fact === 'amenities' && scene.understanding.about?.amenity !== undefined)) &&
+    !byOffice(fact);
+  const short = facts.filter(isShort);
+  const together = homes.length > 1 ? short.length > 0 : short.length > 1;
+  const own = facts.filter((fact) => !together || !isShort(fact));
+  const other = (at: number) => homes[at === 0 ? 1 : 0];
+  const each = homes.flatMap((home, at) => own.map((fact) => alone(fact, home, other(at))));
+  if (!together) return each;
+  const [home] = homes;
+  if (homes.length === 1 && home) {
+    const parts = short.map((fact) =>
+      say.detail.lines.part(labelOf(fact, scene), statedOf(fact, home, scene)),
+    );
+    return [say.detail.lines.together(distinctName(home, undefined, scene), parts), ...each];
+  }
+  return [...short.map((fact) => ofSeveral(fact, homes, scene)), ...each];
+}
+
+function ofSeveral(fact: Fact, homes: readonly Listing[], scene: Scene): string {
+  const { say, facts } = scene;
+  const { lines } = say.detail;
+  const label = labelOf(fact, scene);
+  const by = new Map<string | undefined, Listing[]>();
+  for (const home of homes) {
+    const value = statedOf(fact, home, scene);
+    by.set(value, [...(by.get(value) ?? []), home]);
+  }
+  facts.counts.push(homes.length);
+  const [[only] = []] = [...by];
+  if (by.size === 1)
+    return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
+  // What is not stated stands last.
+  const stated = [...by].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  return lines.each(
+    label,
+    stated.map(([value, these]) =>
+      lines.of(say.and(these.map((home) => calledOf(home, homes, scene))), value),
+    ),
+  );
+}
+
+/** By its card's number, among more than two that have one. */
+function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): string {
+  const { seen } = scene.session.memory;
+  if (homes.length > 2 && homes.every(({ id }) => seen.includes(id))) {
+    const number = seen.indexOf(home.id) + 1;
+    scene.facts.counts.push(number);
+    return String(number);
+  }
+  return distinctName(
+    home,
+    homes.find((other) => other !== home),
+    scene,
+  );
+}
+
+function labelOf(fact: Fact, scene: Scene): string {
+  const amenity = fact === 'amenities' ? scene.understanding.about?.amenity : undefined;
+  if (amenity === undefined) return scene.say.terms.fact[fact];
+  const word = amenityName(amenity, scene);
+  scene.facts.names.push(word);
+  return word;
+}
+
+function statedOf(fact: Fact, home: Listing, scene: Scene): string | undefined {
+  const amenity = fact === 'amenities' ? scene.understanding.about?.amenity : undefined;
+  if (amenity === undefined) return factText(fact, home, scene);
+  return home.amenities && scene.say.detail.lines.listed(home.amenities.includes(amenity));
+}
