@@ -103,7 +103,8 @@ function labelOf(fact: Fact, scene: Scene): string {
   const amenity = fact === 'amenities' ? scene.understanding.about?.amenity : undefined;
   if (amenity === undefined) return scene.say.terms.fact[fact];
   const word = amenityName(amenity, scene);
-  scene.facts.names.push(word);
+  // As it stands in a sentence, and as it begins one.
+  scene.facts.names.push(word, word.charAt(0).toUpperCase() + word.slice(1));
   return word;
 }
 

@@ -2,6 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { looking, nth, talk } from '../turn/testing.ts';
 import { catalogueOf, HOMES, NOBODY, RENTED } from '../turn/testing-homes.ts';
 
+describe('facts put together', () => {
+  const asked = (facts: string[], references: ReturnType<typeof nth>[], more = {}) =>
+    looking().mean({ intents: ['project_detail'], facts: facts as never, references, ...more }).reply.text;
+
+  test('several of one home are one sentence', () => {
+    expect(asked(['price', 'floor', 'brokerage'], [nth(1)])).toBe(
+      'Lakeside Court, A-1: price ₹55 L, floor 3/9, brokerage not stated. A person can tell you.',
+    );
+  });
+
+  test('one that no home states is said once', () => {
+    expect(asked(['brokerage'], [nth(1), nth(2), nth(3)])).toBe(
+      'None of the 3 states brokerage. A person can tell you.',
+    );
+  });
+
+  test('an amenity of several is told by their numbers, what is not stated last', () => {
+    expect(asked(['amenities'], [nth(1), nth(2), nth(4)], { about: { amenity: 'swimming pool' } })).toMatch(
+      /^Swimming pool: 1 – yes; 2 – not listed; 4 – not stated\./,
+    );
+  });
+});
+
 describe('answers from data alone', () => {
   const about = (facts: string[], n = 1, more = {}) =>
     looking().mean({ intents: ['project_detail'], facts: facts as never, references: [nth(n)], ...more })
@@ -57,8 +80,9 @@ describe('answers from data alone', () => {
 
   test('a price without a reference is told for the homes of the list', () => {
     const { reply } = looking().mean({ intents: ['price_query'], facts: ['price'] });
-    expect(reply.text).toContain('Palm Grove costs ₹71 L.');
-    expect(reply.cards).toHaveLength(4);
+    expect(reply.text).toMatch(/^Price: 1 – ₹55 L; 2 – ₹62 L; 3 – ₹71 L;/);
+    // They are on screen.
+    expect(reply.cards).toEqual([]);
   });
 
   test('sale and rent are told apart', () => {
@@ -74,6 +98,6 @@ describe('answers from data alone', () => {
         facts: ['deposit', 'price_per_area'],
         references: [nth(1)],
       }).reply.text,
-    ).toContain('The deposit for Fern Court is ₹2 L. Price per sq ft: not stated for Fern Court.');
+    ).toContain('Fern Court: deposit ₹2 L, price per sq ft not stated.');
   });
 });

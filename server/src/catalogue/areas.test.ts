@@ -15,7 +15,7 @@ describe('areas', () => {
           const homes = prices.map((price, i) =>
             home({ id: `h${i}`, locality: 'Hebbal', price, purpose: 'buy' }),
           );
-          const figures = areaFigures(HEBBAL, buildCatalogue(homes));
+          const figures = areaFigures(HEBBAL, buildCatalogue(homes, { gazetteers: [] }));
           expect(figures?.n).toBe(prices.length);
           expect(figures?.low).toBe(Math.min(...prices));
           expect(figures?.high).toBe(Math.max(...prices));
