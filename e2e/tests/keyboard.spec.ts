@@ -30,7 +30,7 @@ test('from the page to the visit request opened in WhatsApp, without a mouse', a
   await tab.page.keyboard.press('Enter');
   await expect(tab.lastReply.getByRole('link', { name: 'WhatsApp' })).toBeVisible();
   const exact = (await tab.lastReply.locator('blockquote').textContent()) ?? '';
-  expect(exact).toContain('Saturday');
+  expect(exact).toMatch(/Sat\b|Saturday/);
   await press(tab, 'Shift+Tab', async () => (await focused(tab)) === 'WhatsApp');
   const opened = ada.context.waitForEvent('page');
   await tab.page.keyboard.press('Enter');
@@ -62,16 +62,16 @@ test('arrow keys walk through suggestions, homes and the menu; Home and End go t
   await expect(tab.cards.first()).toBeVisible();
 
   await tab.cards.first().getByRole('link').focus();
-  await tab.page.keyboard.press('ArrowDown');
-  await tab.page.keyboard.press('ArrowDown');
+  // Past the two buttons of the first home.
+  for (const _ of ['share', 'heart', 'the next']) await tab.page.keyboard.press('ArrowDown');
   await expect(tab.cards.nth(1).getByRole('link')).toBeFocused();
 
   await tab.panel.getByRole('button', { name: 'More options' }).focus();
   await tab.page.keyboard.press('Enter');
+  await expect(tab.panel.getByRole('button', { name: 'Shortlist' })).toBeFocused();
+  await tab.page.keyboard.press('ArrowDown');
+  await tab.page.keyboard.press('ArrowDown');
   await expect(tab.panel.getByRole('button', { name: 'New chat' })).toBeFocused();
-  await tab.page.keyboard.press('ArrowDown');
-  await tab.page.keyboard.press('ArrowDown');
-  await expect(tab.panel.getByRole('button', { name: 'Save chat as a page' })).toBeFocused();
   await tab.page.keyboard.press('Escape');
   await expect(tab.panel.getByRole('button', { name: 'New chat' })).toHaveCount(0);
   await expect(tab.panel, 'Esc closes the menu alone').toBeVisible();

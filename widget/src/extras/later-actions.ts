@@ -52,9 +52,10 @@ export function laterActions({
     above: keepAbove({ host, root: desk.root, view, signal: desk.signal }),
     menu(menu) {
       const focused = (desk.root.getRootNode() as ShadowRoot).activeElement;
+      const opener = view().menu === 'saved' ? '.saved' : '.tool:not(.saved)';
       update({ menu });
       // Back to the button, unless the visitor has gone on.
-      if (!menu && !focused?.isConnected) desk.focus('.tool');
+      if (!menu && !focused?.isConnected) desk.focus(opener);
     },
     toEnd: followEnd({ root: desk.root, view, update, signal: desk.signal }),
     act: (action, label) => sync.act(action, label, place.page()),
