@@ -70,6 +70,20 @@ describe('the language of the reply', () => {
     expect(lang('english please')).toBe('en');
   });
 
+  test.each([
+    ['english aksharadalli heli', 'kn-Latn'],
+    ['hindi baralla, kannadadalli heli', 'kn-Latn'],
+    ['hindi me bolo', 'hi-Latn'],
+    ['हिंदी में बोलो', 'hi'],
+    ['kannada!', 'kn-Latn'],
+    ['ಕನ್ನಡದಲ್ಲಿ ಹೇಳಿ', 'kn'],
+    ['i dont know kannada', 'en'],
+    ['please reply in english', 'en'],
+  ])('“%s” is answered in %s, and says so', (said, lang) => {
+    const { reply, session } = talk().say(said);
+    expect({ lang: reply.lang, intent: session.last_intent }).toEqual({ lang, intent: 'language' });
+  });
+
   test('the widget’s locale is a hint for the first message only', () => {
     const visitor = talk({ locale: 'kn-IN' });
     expect(visitor.say('2bhk whitefield').reply.lang).toBe('kn');

@@ -1,6 +1,7 @@
 // Understanding: text → what it says. Masked, cut into tokens and phrases, then read by an ordered list of extractors,
 // each taking the words it has given a meaning, so that a word means one thing.
 
+import type { Intent } from '../contract.ts';
 import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts';
 import { findPlaces, places } from '../filters/hear/place.ts';
 import { names } from '../filters/hear/project.ts';
@@ -155,7 +156,9 @@ export function understandPart(
   const said: Understanding = {
     text,
     language: detected.language,
-    intents: ofPeople ? settled.intents.filter((intent) => intent !== 'project_detail') : settled.intents,
+    intents: settled.intents.filter(
+      (intent) => !(ofPeople && intent === 'project_detail') && !(wanted && AROUND_A_LANGUAGE.has(intent)),
+    ),
     changes: draft.changes,
     correction: isCorrection(reading),
     references: settled.references,
@@ -240,6 +243,9 @@ const withoutName = (asked: Asked, person: string | undefined): Asked =>
   person === undefined ? asked : { ...asked, facts: asked.facts.filter((fact) => fact !== 'name') };
 
 const PLACES = new Set<Fact>(['location', 'distance']);
+
+/** What the words around a language's name are by themselves: "hindi me bolo", "no hindi". */
+const AROUND_A_LANGUAGE = new Set<Intent>(['out_of_scope', 'smalltalk', 'deny', 'project_detail']);
 
 /** Places, projects and developers named, which no phrase goes into. */
 function namesIn(tokens: readonly Token[], text: string, context: Context) {
