@@ -101,7 +101,9 @@ test('a conversation deleted elsewhere goes on as a new one, and says so', async
   await tab.ask('villas in sarjapur road');
   await expect(tab.log).toContainText('New conversation');
   await expect(tab.lastReply).toContainText('Sarjapur');
-  await expect(tab.lastReply).not.toContainText('Whitefield');
+  // What is offered to go on with comes from the browser's own copy; the answer knows nothing of it.
+  const [answer] = (await tab.lastReply.textContent())?.split('It has been a while') ?? [];
+  expect(answer).not.toContain('Whitefield');
   expect((await tab.kept({ id, token })).said).toEqual(['villas in sarjapur road']);
 });
 
