@@ -100,6 +100,8 @@ test('Back closes the panel first: by one history entry elsewhere, which goes wi
   const tab = await ada.newTab('/');
   await tab.page.goto(new URL('/buy/', tab.page.url()).href);
   await tab.open();
+  // Back is minded by the part that loads after the first words.
+  await expect.poll(() => tab.page.evaluate(() => history.state)).not.toBeNull();
   await tab.page.goBack();
   await expect(tab.panel).toHaveCount(0);
   expect(tab.page.url()).toMatch(/\/buy\/$/);

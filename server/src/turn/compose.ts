@@ -11,6 +11,7 @@ import type { Topic } from '../languages/topics.ts';
 import { hasContact } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
+import type { Heard } from '../understand/heard.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
 
@@ -20,8 +21,11 @@ const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
 
 export type Composed = { session: Session; reply: Reply; effects: Effect[] };
 
+/** A turn's input with what was heard, as it may be kept. */
+type Input = TurnInput & { heard: Pick<Heard, 'text'> };
+
 export function compose(
-  input: TurnInput,
+  input: Input,
   scene: Scene,
   intents: readonly Intent[],
   answers: readonly Answer[],
@@ -146,20 +150,20 @@ const isAsking = ({ memory, engagement_score }: Session): boolean =>
 
 /** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
 function settle(
-  input: TurnInput,
+  input: Input,
   scene: Scene,
   session: Session,
   intents: readonly Intent[],
   reply: Reply,
 ): Session {
-  const { message, now } = input;
+  const { heard, message, now } = input;
   const at = new Date(now).toISOString();
   const missed = intents.includes('not_understood');
   const { message_id } = message;
   const offered = reply.suggestions.length > 0 ? offer(session, reply.suggestions) : session;
   const answered = addMessages(
     missed || session.memory.misses === 0 ? offered : remember(offered, { misses: 0 }),
-    { role: 'user', text: scene.understanding.text, at, message_id },
+    { role: 'user', text: heard.text, at, message_id },
     {
       role: 'assistant',
       text: reply.text,
