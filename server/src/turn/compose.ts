@@ -56,7 +56,7 @@ export function compose(
     lang: scene.language,
   };
   return {
-    session: settle(input, scene, sale.session ?? moved, intents, reply),
+    session: settle(input, sale.session ?? moved, intents, reply),
     reply,
     effects: effectsOf(scene, intents, given, contact !== undefined),
   };
@@ -149,13 +149,7 @@ const isAsking = ({ memory, engagement_score }: Session): boolean =>
   );
 
 /** Session′: the message and its answer noted, one more interaction, misses forgotten on success. */
-function settle(
-  input: Input,
-  scene: Scene,
-  session: Session,
-  intents: readonly Intent[],
-  reply: Reply,
-): Session {
+function settle(input: Input, session: Session, intents: readonly Intent[], reply: Reply): Session {
   const { heard, message, now } = input;
   const at = new Date(now).toISOString();
   const missed = intents.includes('not_understood');
