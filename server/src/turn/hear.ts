@@ -3,6 +3,7 @@
 import { expected, takenOffer } from '../conversation/taking.ts';
 import { hearWords } from '../understand/hear.ts';
 import type { Heard } from '../understand/heard.ts';
+import { maskPersonal } from '../understand/personal.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -12,9 +13,12 @@ export function hear(input: TurnInput): Heard {
   if (message.action) return hearAction(message.action, session, catalogue);
   // "4 without “near Koramangala”", typed: the button itself.
   const taken = takenOffer(message.query, session);
-  if (taken && 'action' in taken) return hearAction(taken.action, session, catalogue);
+  // Whatever it is taken for, it is kept as it was typed.
+  const text = () => maskPersonal(message.query).text;
+  if (taken && 'action' in taken) return { ...hearAction(taken.action, session, catalogue), text: text() };
   const query = taken?.query ?? message.query;
-  return choose(hearWords(query, { catalogue, now, session, expects: expected(session) }), input);
+  const heard = choose(hearWords(query, { catalogue, now, session, expects: expected(session) }), input);
+  return taken ? { ...heard, text: text() } : heard;
 }
 
 /** Hears a message and answers it. */
