@@ -1,6 +1,6 @@
 // Which home is meant, from the words a visitor types to the card that answers: by unit, price, place, size, list.
 import { describe, expect, test } from 'vitest';
-import { ids, talk } from '../turn/testing.ts';
+import { talk } from '../turn/testing.ts';
 import { catalogueOf, HOMES, home } from '../turn/testing-homes.ts';
 
 const LAKH = 100_000;
@@ -25,6 +25,9 @@ function visitor() {
   return say;
 }
 
+/** The homes that an answer is about; one that is on screen already is not sent again. */
+const meant = ({ session }: ReturnType<ReturnType<typeof visitor>>) => session.memory.focus;
+
 describe('a home shown is meant by what it is', () => {
   test.each([
     ['the 71 lakh one, is it ready?', 'palm'],
@@ -42,7 +45,7 @@ describe('a home shown is meant by what it is', () => {
     ['the one you showed first, price?', 'neem-2'],
     ['price of the second one from the previous list', 'neem-1'],
   ])('“%s” is %s', (text, id) => {
-    expect(ids(visitor()(text))).toEqual([id]);
+    expect(meant(visitor()(text))).toEqual([id]);
   });
 
   test.each([
@@ -50,7 +53,7 @@ describe('a home shown is meant by what it is', () => {
     ['inme se sabse sasta kaunsa hai', 'lake-a'],
     ['which one of these is on the lowest floor?', 'lake-a'],
   ])('“%s” is one of those on screen: %s', (text, id) => {
-    expect(ids(visitor()(text))).toEqual([id]);
+    expect(meant(visitor()(text))).toEqual([id]);
   });
 });
 
