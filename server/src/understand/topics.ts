@@ -38,7 +38,7 @@ const isTold = (phrase: Phrase<Topic>, { spans }: Reading): boolean =>
 /** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
 function isWish({ from, to }: Phrase<Topic>, reading: Reading): boolean {
   // "Remove the hospital" takes a wish back.
-  if (hasSpan(reading, 'drop')) return true;
+  if (hasSpan(reading, 'drop', 'remove')) return true;
   const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
   if (asks) return false;
   const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');

@@ -79,5 +79,5 @@ export const labels: Labels = {
   map: 'ನಕ್ಷೆ',
   next_picture: 'ಮುಂದಿನ ಚಿತ್ರ',
   clear_all: 'ಎಲ್ಲ ತೆಗೆಯಿರಿ',
-  person: 'ಯಾರ ಜೊತೆಯಾದರೂ ಮಾತನಾಡಬೇಕು',
+  person: 'ನಿಮ್ಮ ತಂಡದವರ ಜೊತೆ ಮಾತನಾಡಬೇಕು',
 };
