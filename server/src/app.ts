@@ -13,7 +13,7 @@ import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
-import { askVisit, slots, type VisitOptions, withdrawVisit } from './http/visit.ts';
+import { askVisit, slots, type VisitOptions, visitsNow, withdrawVisit } from './http/visit.ts';
 import { visitPages } from './http/visit-page.ts';
 import type { Welcome } from './http/welcome.ts';
 import { demoSite, widgetFiles } from './http/widget.ts';
@@ -57,10 +57,11 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   if (leads && visits) {
     const options = { ...visits, requests: leads.requests, conversations, limits, token };
     app.get('/api/chat/slots', slots(options));
+    app.get('/api/chat/visit', visitsNow(options));
     app.post('/api/chat/visit', askVisit(options));
     app.delete('/api/chat/visit', withdrawVisit(options));
     app.all('/api/chat/slots', only('GET'));
-    app.all('/api/chat/visit', only('POST', 'DELETE'));
+    app.all('/api/chat/visit', only('GET', 'POST', 'DELETE'));
   }
   app.get('/api/site', siteWords({ welcome }));
   app.all('/api/site', only('GET'));

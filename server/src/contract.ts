@@ -256,7 +256,24 @@ export type VisitOffer = {
   days: { date: string; label: string; slots: { start: string; label: string }[] }[];
   /** Shown above the button as it is. */
   notice: { hash: string; lang: string; lines: string[]; offers: string };
+  /** The form's own words, in the notice's language. */
+  words: Record<(typeof FORM_WORDS)[number], string>;
 };
+export const FORM_WORDS = [
+  'title',
+  'name',
+  'phone',
+  'day',
+  'time',
+  'any_time',
+  'other_days',
+  'send',
+  'name_needed',
+  'phone_refused',
+  'slot_taken',
+  'notice_changed',
+  'late',
+] as const;
 
 // ---- response ------------------------------------------------------------------------------------------------------
 export const Card = z.object({
@@ -336,7 +353,7 @@ export const RequestedVisit = z.object({
   kind: z.enum(['visit', 'callback']),
   /** Said to people; opens nothing. */
   reference: z.string(),
-  state: z.enum(['asked', 'fixed']),
+  state: z.enum(['asked', 'fixed', 'visited', 'missed', 'cancelled']),
   /** ISO 8601, UTC. */
   start: z.string().optional(),
   /** The time in words, by the owner's clock. */
@@ -346,8 +363,15 @@ export const RequestedVisit = z.object({
   /** The visitor's own page, after the chat and on another device. */
   page_url: z.string(),
   ics_url: z.string().optional(),
+  /** In the language it was asked in: the state, and the names of what can be done. */
+  words: z
+    .object({ state: z.string(), page: z.string(), calendar: z.string(), withdraw: z.string() })
+    .optional(),
 });
 export type RequestedVisit = z.infer<typeof RequestedVisit>;
+
+/** `GET /api/chat/visit`: how what this conversation asked stands now, newest first. */
+export type VisitsNow = { visits: Omit<RequestedVisit, 'page_url' | 'ics_url'>[] };
 
 export const Reply = z.object({
   text: z.string(),
@@ -541,6 +565,8 @@ export const SiteResponse = z.object({
   session_minutes: z.number(),
   privacy_url: z.string().optional(),
   contact: Contact.optional(),
+  /** Requests for a visit are taken here, by the form. */
+  visits: z.boolean().optional(),
   listing: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type SiteResponse = z.infer<typeof SiteResponse>;

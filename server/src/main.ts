@@ -92,6 +92,7 @@ async function start(config: Config): Promise<Running> {
     catalogue: catalogue.current,
     site: words,
     session_minutes: config.idle_ms / 60_000,
+    visits: Boolean(leads),
     now: Date.now,
   });
   const app = createApp({

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { QueryResponse, VisitOffer } from '../src/contract.ts';
+import { FORM_WORDS, type QueryResponse, type VisitOffer, type VisitsNow } from '../src/contract.ts';
 import { knownOf } from '../src/http/visit.ts';
 import { openLeads } from '../src/leads.ts';
 import { createLog } from '../src/log.ts';
@@ -181,6 +181,35 @@ describe('a request', () => {
     const { notice } = await offer('&locale=hi');
     expect(notice.lang).toBe('hi');
     expect(notice.lines.join(' ')).toMatch(/400 दिन/);
+  });
+
+  test.each(['en', 'hi', 'hi-Latn', 'kn', 'kn-Latn'])('has every word of its form in %s', async (locale) => {
+    const { offer } = await open();
+    const { words } = await offer(`&locale=${locale}`);
+    expect(FORM_WORDS.filter((word) => !words[word])).toEqual([]);
+  });
+
+  test('is seen as it stands whenever the chat looks', async () => {
+    const { ask, leads, door } = await open();
+    const look = async (session_id = 'ada12345') =>
+      ((await (await door.call('/api/chat/visit', { token: TOKEN, session_id })).json()) as VisitsNow).visits;
+    expect(await look()).toEqual([]);
+    const { reply } = (await (await ask()).json()) as QueryResponse;
+    const [asked] = await look();
+    expect(asked).toMatchObject({
+      state: 'asked',
+      reference: reply.visit?.reference,
+      start: reply.visit?.start,
+    });
+    expect(asked?.words?.state).toBe('Asked for, not confirmed yet');
+    const [lead] = await leads.book.leads({ most: 1 });
+    const [visit] = await leads.book.visits({ lead: lead?.id ?? '' });
+    for (const to of ['fixed', 'cancelled'] as const) {
+      await leads.book.change({ visit: visit?.id ?? '' }, { to }, []);
+      expect((await look())[0]?.state).toBe(to);
+    }
+    expect(await look('ben12345')).toEqual([]);
+    expect(JSON.stringify(await look())).not.toMatch(/Asha|98450/);
   });
 
   test('is taken back from the chat, and the person is gone', async () => {

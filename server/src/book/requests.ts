@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
-import type { Language, RequestedVisit, VisitOffer, VisitPost } from '../contract.ts';
+import type { Language, RequestedVisit, VisitOffer, VisitPost, VisitsNow } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { Problem } from '../problem.ts';
 import { price } from '../say/money.ts';
@@ -39,6 +39,8 @@ export type Requests = {
   }): Promise<VisitOffer>;
   /** Throws a `Problem` that names the field, `slot_taken` or `notice_changed`. */
   ask(post: VisitPost, asker: Asker, language: Language): Promise<Kept>;
+  /** How what this conversation asked stands, newest first. */
+  now(key: string, language: Language): Promise<VisitsNow>;
   /** Takes back what this conversation asked. */
   withdraw(key: string): Promise<boolean>;
 };
@@ -69,17 +71,9 @@ export function createRequests(options: RequestsOptions): Requests {
   function requestedOf(visit: Visit, token: string, language: Language): RequestedVisit {
     const page_url = `${public_url().replace(/\/$/, '')}/visit/${token}`;
     return {
-      kind: visit.kind,
-      reference: visit.reference,
-      state: visit.state === 'fixed' ? 'fixed' : 'asked',
-      ...(visit.slot && {
-        start: new Date(visit.slot.start).toISOString(),
-        label: timeLabel(visit.slot.start, visit.time_zone, language),
-        ics_url: `${page_url}.ics`,
-      }),
-      ...(visit.where && { where: visit.where }),
-      listing_ids: visit.homes.map(({ id }) => id),
+      ...standing(visit, language),
       page_url,
+      ...(visit.slot && { ics_url: `${page_url}.ics` }),
     };
   }
 
@@ -109,6 +103,7 @@ export function createRequests(options: RequestsOptions): Requests {
           })),
         })),
         notice: { hash, lang: language, lines, offers },
+        words: formWords(kind, language),
       };
     },
 
@@ -164,6 +159,11 @@ export function createRequests(options: RequestsOptions): Requests {
       return { visit, requested: requestedOf(visit, token, language), known: asked.known };
     },
 
+    async now(key, language) {
+      const visits = await book.visits({ conversation: sha(`conversation\n${key}`) });
+      return { visits: visits.map((visit) => standing(visit, language)) };
+    },
+
     async withdraw(key) {
       const gone = await book.withdraw({ conversation: sha(`conversation\n${key}`) }, 'chat', deliver_to);
       onKept();
@@ -190,6 +190,48 @@ export function createRequests(options: RequestsOptions): Requests {
       ...(home.rera_id && { rera_id: home.rera_id }),
     };
   }
+}
+
+/** As the visitor sees it, but for the page's address: that is made of a key that the book does not have. */
+function standing(visit: Visit, language: Language): VisitsNow['visits'][number] {
+  const { form, page } = LANGUAGES[language].visit;
+  return {
+    kind: visit.kind,
+    reference: visit.reference,
+    state: visit.state,
+    ...(visit.slot && {
+      start: new Date(visit.slot.start).toISOString(),
+      label: timeLabel(visit.slot.start, visit.time_zone, language),
+    }),
+    ...(visit.where && { where: visit.where }),
+    listing_ids: visit.homes.map(({ id }) => id),
+    words: {
+      state: page.state[visit.state],
+      page: form.page,
+      calendar: page.calendar,
+      withdraw: form.withdraw,
+    },
+  };
+}
+
+function formWords(kind: 'visit' | 'callback', language: Language): VisitOffer['words'] {
+  const { form, slotTaken } = LANGUAGES[language].visit;
+  const { title, name, phone, day, time, send, late } = form;
+  return {
+    title: title[kind],
+    name,
+    phone,
+    day,
+    time,
+    any_time: form.anyTime,
+    other_days: form.otherDays,
+    send,
+    name_needed: form.nameNeeded,
+    phone_refused: form.phoneRefused,
+    slot_taken: slotTaken,
+    notice_changed: form.noticeChanged,
+    late,
+  };
 }
 
 const taken = () => new Problem('slot_taken', 'slot: somebody else has just taken it', { field: 'slot' });

@@ -1,4 +1,4 @@
-// Asking to see a home: GET /api/chat/slots, POST and DELETE /api/chat/visit.
+// Asking to see a home: GET /api/chat/slots, GET, POST and DELETE /api/chat/visit.
 import type { Handler } from 'hono';
 import type { Asker, Requests } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -68,6 +68,16 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
       },
     );
     return json(c, body);
+  };
+}
+
+/** How it stands; an empty list where nothing was asked, so that nobody learns whether a conversation is there. */
+export function visitsNow({ requests, token, site }: VisitOptions): Handler<DoorEnv> {
+  return async (c) => {
+    const { headers } = c.req.raw;
+    const { who } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) });
+    const language = allowed(c.req.query('locale'), site().languages);
+    return json(c, JSON.stringify(await requests.now(recordKey(who), language)));
   };
 }
 

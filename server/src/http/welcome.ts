@@ -18,11 +18,19 @@ type WelcomeOptions = {
   site: () => Site;
   /** How long a conversation waits for its visitor. */
   session_minutes: number;
+  /** A book is open: requests for a visit are taken here. */
+  visits?: boolean;
   /** ms since 1970, UTC: decides whether the office is open. */
   now: () => number;
 };
 
-export function welcomer({ catalogue: current, site: read, session_minutes, now }: WelcomeOptions): Welcome {
+export function welcomer({
+  catalogue: current,
+  site: read,
+  session_minutes,
+  visits,
+  now,
+}: WelcomeOptions): Welcome {
   return ({ locale, listing }): SiteResponse => {
     const [catalogue, site] = [current(), read()];
     const language = languageFor(locale, site);
@@ -44,6 +52,7 @@ export function welcomer({ catalogue: current, site: read, session_minutes, now 
       session_minutes,
       privacy_url: site.privacy_url,
       contact,
+      visits: visits || undefined,
       listing: home && { id: home.id, name: homeName(home, words) },
     };
   };

@@ -18,6 +18,7 @@ export type VisitWords = {
   /** The chat's sentence once it is kept. */
   asked(given: { homes: string; when?: string; site: string; fixed: boolean }): string;
   slotTaken: string;
+  form: VisitFormWords;
   page: {
     title: string;
     state: Record<'asked' | 'fixed' | 'visited' | 'missed' | 'cancelled', string>;
@@ -34,4 +35,25 @@ export type VisitWords = {
     gone: string;
     reference: string;
   };
+};
+
+/** Of the form in the chat, and of what stands there once it is sent. */
+export type VisitFormWords = {
+  title: Record<'visit' | 'callback', string>;
+  name: string;
+  phone: string;
+  day: string;
+  time: string;
+  /** In the place of a day: the office and the visitor agree on one. */
+  anyTime: string;
+  otherDays: string;
+  send: string;
+  nameNeeded: string;
+  phoneRefused: string;
+  noticeChanged: string;
+  /** It has waited for a day and was not sent: what was agreed to was meant for then. */
+  late: string;
+  /** To the visitor's own page. */
+  page: string;
+  withdraw: string;
 };

@@ -1,5 +1,6 @@
 // English for asking to see a home.
 import type { VisitWords } from '../visit-words.ts';
+import { visitForm } from './visit-form.ts';
 
 const and = (parts: string[]) =>
   parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
@@ -23,6 +24,7 @@ export const visit: VisitWords = {
         ? `${site} has your request${homes ? ` for ${homes}` : ''}: ${when}. They will call you to confirm it.`
         : `${site} has your request${homes ? ` about ${homes}` : ''} and will call you.`,
   slotTaken: 'Somebody has just taken that time. Please choose another.',
+  form: visitForm,
   page: {
     title: 'Your visit',
     state: {

@@ -1,5 +1,6 @@
 // Hinglish for asking to see a home.
 import type { VisitWords } from '../visit-words.ts';
+import { visitForm } from './visit-form.ts';
 
 export const visit: VisitWords = {
   dates: 'en-IN',
@@ -20,6 +21,7 @@ export const visit: VisitWords = {
         ? `${site} ko aapki request mil gayi${homes ? `: ${homes}` : ''}, ${when}. Woh call karke time confirm karenge.`
         : `${site} ko aapki request mil gayi${homes ? ` (${homes})` : ''}. Woh aapko call karenge.`,
   slotTaken: 'Yeh time abhi kisi aur ne le liya. Please doosra time chuniye.',
+  form: visitForm,
   page: {
     title: 'Aapki visit',
     state: {

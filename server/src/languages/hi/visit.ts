@@ -1,5 +1,6 @@
 // Hindi for asking to see a home.
 import type { VisitWords } from '../visit-words.ts';
+import { visitForm } from './visit-form.ts';
 
 export const visit: VisitWords = {
   dates: 'hi-IN',
@@ -19,6 +20,7 @@ export const visit: VisitWords = {
         ? `${site} को आपका अनुरोध मिल गया${homes ? `: ${homes}` : ''}, ${when}। वे कॉल करके समय पक्का करेंगे।`
         : `${site} को आपका अनुरोध मिल गया${homes ? ` (${homes})` : ''}। वे आपको कॉल करेंगे।`,
   slotTaken: 'यह समय अभी किसी और ने ले लिया। कृपया दूसरा समय चुनिए।',
+  form: visitForm,
   page: {
     title: 'आपकी विज़िट',
     state: {

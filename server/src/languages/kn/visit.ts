@@ -1,5 +1,6 @@
 // Kannada for asking to see a home.
 import type { VisitWords } from '../visit-words.ts';
+import { visitForm } from './visit-form.ts';
 
 export const visit: VisitWords = {
   dates: 'kn-IN',
@@ -19,6 +20,7 @@ export const visit: VisitWords = {
         ? `${site} ಗೆ ನಿಮ್ಮ ವಿನಂತಿ ತಲುಪಿದೆ${homes ? `: ${homes}` : ''}, ${when}. ಅವರು ಕರೆ ಮಾಡಿ ಸಮಯ ಖಚಿತಪಡಿಸುತ್ತಾರೆ.`
         : `${site} ಗೆ ನಿಮ್ಮ ವಿನಂತಿ ತಲುಪಿದೆ${homes ? ` (${homes})` : ''}. ಅವರು ನಿಮಗೆ ಕರೆ ಮಾಡುತ್ತಾರೆ.`,
   slotTaken: 'ಈ ಸಮಯವನ್ನು ಈಗಷ್ಟೇ ಬೇರೆಯವರು ತೆಗೆದುಕೊಂಡರು. ದಯವಿಟ್ಟು ಬೇರೆ ಸಮಯ ಆರಿಸಿ.',
+  form: visitForm,
   page: {
     title: 'ನಿಮ್ಮ ಭೇಟಿ',
     state: {
