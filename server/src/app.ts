@@ -11,12 +11,13 @@ import { alive, ready } from './http/health.ts';
 import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
-import { forgetSession, showSession } from './http/session.ts';
+import { forgetSession, type HomesOf, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
 import { askVisit, slots, type VisitOptions, visitsNow, withdrawVisit } from './http/visit.ts';
 import { visitPages } from './http/visit-page.ts';
 import type { Welcome } from './http/welcome.ts';
 import { demoSite, widgetFiles } from './http/widget.ts';
+import { prover } from './identity/proof.ts';
 import type { Leads } from './leads.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './observe/metrics.ts';
@@ -24,12 +25,17 @@ import { Problem } from './problem.ts';
 import type { Conversations } from './sessions/conversations.ts';
 
 export type AppDeps = {
-  config: Pick<Config, 'origins' | 'trust_proxy' | 'rates' | 'token' | 'demo' | 'desk_keys' | 'public_url'>;
+  config: Pick<
+    Config,
+    'origins' | 'trust_proxy' | 'rates' | 'token' | 'users' | 'demo' | 'desk_keys' | 'public_url'
+  >;
   conversations: Conversations;
   /** Absent: nothing is kept for good, so no form is shown and there is no desk. */
   leads?: Leads;
   /** What the visits' calls need beside the book. */
   visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site'>;
+  /** What a conversation that is read again shows of its homes. */
+  homes: HomesOf;
   /** What the first open of the widget is told. */
   welcome: Welcome;
   log: Log;
@@ -41,21 +47,22 @@ export type AppDeps = {
 };
 
 export function createApp(deps: AppDeps): Hono<DoorEnv> {
-  const { config, conversations, leads, visits, welcome, log, metrics, socketAddress, folder } = deps;
+  const { config, conversations, leads, visits, homes, welcome, log, metrics, socketAddress, folder } = deps;
   const { token, origins, trust_proxy } = config;
+  const callers = { token, prove: prover({ ...config.users, onRefused: metrics.userRefused }) };
   const limits = rateLimits(config.rates, metrics.limited);
   const probes = watchProbes({ onProbe: metrics.otherToken });
   const app = new Hono<DoorEnv>();
   app.onError(problemAnswer({ log, onProblem: ({ code }) => metrics.problem(code) }));
 
   app.use('/api/*', noOrigin, guard({ origins, trust_proxy, limits, socketAddress, log }));
-  app.post('/api/chat/query', chat({ conversations, limits, token, metrics, probes }));
+  app.post('/api/chat/query', chat({ conversations, limits, callers, metrics, probes }));
   app.all('/api/chat/query', only('POST'));
-  app.get('/api/chat/session', showSession({ conversations, token, probes }));
-  app.delete('/api/chat/session', forgetSession({ conversations, token, probes }));
+  app.get('/api/chat/session', showSession({ conversations, callers, probes, homes }));
+  app.delete('/api/chat/session', forgetSession({ conversations, callers, probes }));
   app.all('/api/chat/session', only('GET', 'DELETE'));
   if (leads && visits) {
-    const options = { ...visits, requests: leads.requests, conversations, limits, token };
+    const options = { ...visits, requests: leads.requests, conversations, limits, callers };
     app.get('/api/chat/slots', slots(options));
     app.get('/api/chat/visit', visitsNow(options));
     app.post('/api/chat/visit', askVisit(options));

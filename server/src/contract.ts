@@ -6,6 +6,10 @@ import * as z from 'zod';
 export const SESSION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 /** 32 random bytes as base64url without padding. */
 export const SESSION_TOKEN = /^[A-Za-z0-9_-]{43}$/;
+/** A browser's name for itself where it speaks for a person. */
+export const DEVICE_ID = /^[A-Za-z0-9_-]{8}$/;
+/** Where a conversation stands: SHA-256 as base64url. A place, not a secret. */
+export const SESSION_AT = /^[A-Za-z0-9_-]{43}$/;
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** Longest question, in Unicode code points; `maxBodyBytes` is the whole request body. */
@@ -422,6 +426,10 @@ export const QueryResponse = z.object({
   chips: z.array(Chip),
   last_intent: z.enum(INTENTS).nullable(),
   conversation_phase: z.enum(PHASES),
+  /** A signed-in person was answered, in the one conversation of all their devices. */
+  user: z.literal(true).optional(),
+  /** The conversation of another device that this one was let into. Absent though it was asked for: not, or no longer. */
+  at: z.string().optional(),
 });
 export type QueryResponse = z.infer<typeof QueryResponse>;
 
@@ -431,8 +439,24 @@ export const Message = z.object({
   at: z.string(),
   message_id: z.string(),
   listing_ids: z.array(z.string()).optional(),
+  /** Of the conversation, when this line was added. Absent in lines of an earlier release. */
+  version: z.number().optional(),
 });
 export type Message = z.infer<typeof Message>;
+
+/** A browser that spoke in a conversation of several. */
+export const Device = z.object({
+  device_id: z.string(),
+  /** What it runs, by its maker's name: "Android", "iPhone", "Windows". Empty where it does not say. */
+  label: z.string(),
+  first_at: z.string(),
+  last_at: z.string(),
+  /** Let in by the device that the conversation belongs to. */
+  joined: z.boolean(),
+  /** The one that asks. */
+  this: z.boolean().optional(),
+});
+export type Device = z.infer<typeof Device>;
 
 /** Whole conversation as kept. Every field is always present, `null` before there is a value. */
 export const ConversationSession = z.looseObject({
@@ -442,6 +466,12 @@ export const ConversationSession = z.looseObject({
   expires_at: z.string(),
   created_at: z.string(),
   last_activity: z.string(),
+  /** The host's name for whoever is signed in; null: nobody is. */
+  user_id: z.string().nullable(),
+  /** The device that spoke last; null while the conversation is one browser's. */
+  device_id: z.string().nullable(),
+  /** All that spoke in it, once it is more than one browser's: the last 5 who were there. */
+  devices: z.array(Device),
   /** The last 10, oldest first. For showing; no rule reads them. */
   messages: z.array(Message),
   current_filters: Filters,
@@ -576,7 +606,13 @@ export type SiteResponse = z.infer<typeof SiteResponse>;
 export const PROBLEM_STATUS = {
   invalid_request: 400,
   token_required: 401,
+  /** The host's proof of who is there has run out: ask the host for a new one. */
+  user_token_expired: 401,
+  /** It proves nothing; `detail` says which part. */
+  user_token_refused: 401,
   origin_refused: 403,
+  /** Of a conversation that several devices share: only the device that it belongs to may do this. */
+  not_allowed: 403,
   not_found: 404,
   method_not_allowed: 405,
   already_answered: 409,

@@ -13,6 +13,7 @@ import { createMetrics, serveMetrics } from './observe/metrics.ts';
 import { countEffects, observer } from './observe/observe.ts';
 import { said, startFailure, startLine, startLines } from './observe/start-lines.ts';
 import { openedInTime } from './observe/waiting.ts';
+import { homesAgain } from './say/homes-again.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
@@ -99,6 +100,7 @@ async function start(config: Config): Promise<Running> {
     config,
     conversations,
     ...(leads && { leads, visits: { known, site: words, catalogue: catalogue.current } }),
+    homes: homesAgain({ catalogue: catalogue.current, now: Date.now }),
     welcome,
     log,
     metrics,

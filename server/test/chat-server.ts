@@ -2,6 +2,7 @@
 // tells its parent the port and when a turn begins and ends; the parent lets held turns go and asks for figures.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../src/app.ts';
+import { userKeys } from '../src/config/values.ts';
 import { serve, socketAddress } from '../src/http/serve.ts';
 import { createLog } from '../src/log.ts';
 import { createMetrics } from '../src/observe/metrics.ts';
@@ -22,7 +23,7 @@ export type Bidden = { release?: string; figures?: true };
 
 const { SESSIONS = 'memory:', THINK_MS = '0', IDLE_MS = '1800000', PATIENCE_MS, NAIVE = '' } = process.env;
 /** Never, unless a scenario is about it: others wait for a session to run out and count on its record. */
-const { SWEEP_MS = '3600000' } = process.env;
+const { SWEEP_MS = '3600000', USER_KEYS } = process.env;
 const release = RELEASES[(process.env.RELEASE ?? 'today') as ReleaseName];
 
 const tell = (told: Told) => process.send?.(told);
@@ -43,8 +44,19 @@ const conversations = createConversations({
   onEvent: observer({ log, metrics }),
 });
 const app = createApp({
-  config: { trust_proxy: 0, token: 'optional', demo: false, desk_keys: new Map() },
+  config: {
+    trust_proxy: 0,
+    token: 'optional',
+    users: {
+      audience: 'veranda',
+      minutes: 60,
+      keys: USER_KEYS === undefined ? undefined : userKeys(USER_KEYS),
+    },
+    demo: false,
+    desk_keys: new Map(),
+  },
   conversations,
+  homes: () => [],
   welcome: () => WELCOME,
   log,
   metrics,

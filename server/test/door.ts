@@ -34,7 +34,7 @@ type CallOptions = {
 };
 
 type DoorOptions = Partial<AppDeps['config']> &
-  Partial<Pick<AppDeps, 'welcome' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
+  Partial<Pick<AppDeps, 'welcome' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
     store?: SessionStore;
@@ -61,6 +61,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     level = 'debug',
     turn = echoTurn,
     welcome = () => WELCOME,
+    homes = () => [],
     folder,
     leads,
     visits,
@@ -80,10 +81,18 @@ export function openDoor(options: DoorOptions = {}): Door {
       onEvent: observer({ log, metrics }),
     });
   const app = createApp({
-    config: { trust_proxy: 0, token: 'optional', demo: false, desk_keys: new Map(), ...config },
+    config: {
+      trust_proxy: 0,
+      token: 'optional',
+      users: { audience: 'veranda', minutes: 60 },
+      demo: false,
+      desk_keys: new Map(),
+      ...config,
+    },
     conversations,
     leads,
     visits,
+    homes,
     welcome,
     log,
     metrics,

@@ -45,6 +45,7 @@ test('nothing set: development, on this machine alone', () => {
     idle_ms: 30 * 60_000,
     absolute_ms: 168 * 3_600_000,
     token: 'optional',
+    users: { keys: undefined, audience: 'veranda', minutes: 60 },
     max_sessions: 50_000,
     origins: undefined,
     trust_proxy: 0,
@@ -225,4 +226,28 @@ test.each([
   [{ PUBLIC_URL: 'chat' }, /PUBLIC_URL must be a web address/],
 ])('says what is wrong with %o, and repeats no secret', (env, fault) => {
   expect(() => readConfig(env)).toThrow(fault);
+});
+
+test.each([
+  ['short secrets', 'k1:c2hvcnQ'],
+  ['no ids', Buffer.alloc(32).toString('base64url')],
+  ['one id twice', `k1:${'A'.repeat(43)},k1:${'B'.repeat(43)}`],
+  ['a key set without TLS', 'http://login.example/jwks.json'],
+])('USER_KEYS takes no %s, and its fault repeats none', (_, USER_KEYS) => {
+  const faults = faultsOf({ USER_KEYS, USER_AUDIENCE: 'homes' });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/^USER_KEYS/);
+  expect(faults[0]).not.toContain(USER_KEYS.slice(-20));
+});
+
+test('USER_KEYS: secrets by their ids, or a key set that must name its audience', () => {
+  const keys = readConfig({ USER_KEYS: `k1:${'A'.repeat(43)}, k2:${'B'.repeat(43)}=` }).users.keys;
+  expect(keys && 'secrets' in keys && [...keys.secrets.keys()]).toEqual(['k1', 'k2']);
+  const address = 'https://login.example/jwks.json';
+  expect(faultsOf({ USER_KEYS: address })).toEqual([expect.stringMatching(/^USER_AUDIENCE must be set/)]);
+  expect(readConfig({ USER_KEYS: address, USER_AUDIENCE: 'homes' }).users).toEqual({
+    keys: { key_set: address },
+    audience: 'homes',
+    minutes: 60,
+  });
 });

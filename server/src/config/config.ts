@@ -13,6 +13,7 @@ import {
   originList,
   smtpAddress,
   storeAddress,
+  userKeys,
   webAddress,
   webhookSecrets,
   words,
@@ -45,6 +46,8 @@ export type Config = {
   idle_ms: number;
   absolute_ms: number;
   token: 'optional' | 'required';
+  /** How people who are signed in at the host prove it; without `keys` nobody can. */
+  users: { keys?: ReturnType<typeof userKeys>; audience: string; minutes: number };
   max_sessions: number;
   /** Absent: our own origin and localhost. */
   origins?: readonly string[];
@@ -160,6 +163,24 @@ const VARIABLES = {
     production: 'required',
     meaning: 'whether a call needs `X-Session-Token`; `optional` also takes `text/plain` bodies',
     read: oneOf('optional', 'required'),
+  }),
+  USER_KEYS: variable({
+    shown: 'off',
+    meaning:
+      'lets people who are signed in at your site have one chat on all devices: `k1:<32 bytes of base64url>`, several by commas, or the https address of a key set (JWKS)',
+    figures: ['veranda_user_tokens_refused_total'],
+    secret: true,
+    read: userKeys,
+  }),
+  USER_AUDIENCE: variable({
+    fallback: 'veranda',
+    meaning: 'what `aud` must say in a proof of who is signed in; must be set with a key set',
+    read: asItIs,
+  }),
+  USER_TOKEN_MINUTES: variable({
+    fallback: '60',
+    meaning: 'longest life of such a proof; sign for 10',
+    read: amount(0, 24 * 60),
   }),
   MAX_SESSIONS: variable({
     fallback: '50000',
@@ -300,6 +321,8 @@ export function readConfig(env: Environment = process.env): Config {
     faults.push('CATALOGUE must be set in production (or DEMO=on, for the demo homes)');
   if (read.CATALOGUE_COLUMNS !== undefined && !env.CATALOGUE?.trim())
     faults.push('CATALOGUE_COLUMNS is set, but CATALOGUE is not');
+  if (read.USER_KEYS && 'key_set' in read.USER_KEYS && !env.USER_AUDIENCE?.trim())
+    faults.push('USER_AUDIENCE must be set with a key set: its keys sign for other programs too');
   if (production && read.DESK_KEY && !read.PUBLIC_URL)
     faults.push('PUBLIC_URL must be set in production with a desk: where its people reach it');
   if (faults.length > 0) throw new ConfigError(faults);
@@ -320,6 +343,7 @@ export function readConfig(env: Environment = process.env): Config {
     idle_ms: read.SESSION_TIMEOUT_MINUTES * 60_000,
     absolute_ms: read.SESSION_MAX_HOURS * 3_600_000,
     token: read.SESSION_TOKEN,
+    users: { keys: read.USER_KEYS, audience: read.USER_AUDIENCE, minutes: read.USER_TOKEN_MINUTES },
     max_sessions: read.MAX_SESSIONS,
     origins: read.ALLOWED_ORIGINS,
     trust_proxy: read.TRUST_PROXY,

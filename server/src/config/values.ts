@@ -103,3 +103,28 @@ export function deskKeys(text: string): ReadonlyMap<string, string> {
   }
   return keys;
 }
+
+/**
+ * "k1:<base64url>,k2:<base64url>" → secrets by their ids, each at least 32 bytes (RFC 7518 asks for as many); or the https
+ * address of a key set (http on this machine alone).
+ */
+export function userKeys(text: string): { secrets: ReadonlyMap<string, Uint8Array> } | { key_set: string } {
+  if (/^https?:/.test(text)) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const own = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+    if (!url || (url.protocol !== 'https:' && !own)) throw new Error('must be an https address');
+    return { key_set: url.href };
+  }
+  const secrets = new Map<string, Uint8Array>();
+  for (const part of text.split(',')) {
+    const [, id, secret] = /^\s*([\w.-]{1,64}):([\w-]+)=*\s*$/.exec(part) ?? [];
+    const bytes = Buffer.from(secret ?? '', 'base64url');
+    if (id === undefined || bytes.length < 32)
+      throw new Error(
+        'must be id:secret, separated by commas, each secret at least 32 bytes of base64url, or the https address of a key set',
+      );
+    if (secrets.has(id)) throw new Error('has one id twice');
+    secrets.set(id, bytes);
+  }
+  return { secrets };
+}

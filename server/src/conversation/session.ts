@@ -9,6 +9,7 @@ import type {
   ObjectionTopic,
 } from '../contract.ts';
 import type { Frame } from './agenda.ts';
+import type { Ties } from './ties.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
 
@@ -46,7 +47,7 @@ export type Memory = {
 };
 
 /** What a store keeps of one conversation. `version`, `expires_at` and `epoch` are set where it is committed. */
-export type Session = ConversationSession & { memory: Memory };
+export type Session = ConversationSession & { memory: Memory; ties?: Ties };
 
 export const BOUNDS = {
   messages: 10,
@@ -79,6 +80,9 @@ export function freshSession({
     expires_at: at,
     created_at: at,
     last_activity: at,
+    user_id: null,
+    device_id: null,
+    devices: [],
     messages: [],
     current_filters: {},
     filter_words: {},

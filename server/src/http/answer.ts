@@ -25,6 +25,6 @@ export function json(
 }
 type JsonOptions = { status?: number; type?: string; headers?: Record<string, string> };
 
-export function empty(c: Context<DoorEnv>, status: 204, headers?: Record<string, string>): Response {
+export function empty(c: Context<DoorEnv>, status: 204 | 304, headers?: Record<string, string>): Response {
   return new Response(null, { status, headers: { ...c.get('headers'), ...headers } });
 }

@@ -123,7 +123,7 @@ describe('a preflight', () => {
     const answer = await preflight(LISTED);
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-headers')).toContain('X-Session-Token');
-    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST, DELETE');
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, DELETE');
     expect(Number(answer.headers.get('access-control-max-age'))).toBeGreaterThan(600);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });

@@ -75,8 +75,9 @@ export function guard({
 
     if (method === 'OPTIONS')
       return empty(c, 204, {
-        'Access-Control-Allow-Methods': 'GET, POST, DELETE',
-        'Access-Control-Allow-Headers': 'Content-Type, X-Session-Id, X-Session-Token',
+        'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+        'Access-Control-Allow-Headers':
+          'Content-Type, If-None-Match, X-Device-Id, X-Session-At, X-Session-Id, X-Session-Token, X-User-Token',
         'Access-Control-Max-Age': String(preflightSeconds),
       });
 

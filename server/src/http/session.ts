@@ -1,32 +1,45 @@
 // GET and DELETE /api/chat/session: all that is kept about a visitor, shown to or forgotten for whoever has the key.
 import type { Handler } from 'hono';
-import { browser, sessionIdOf, type TokenRule, tokenOf } from '../identity/browser.ts';
-import { countedBy, type Who } from '../identity/who.ts';
+import type { Card } from '../contract.ts';
+import { type Callers, callerByHeader } from '../identity/caller.ts';
+import type { Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import type { Conversations } from '../sessions/conversations.ts';
+import type { Shown } from '../sessions/shown.ts';
 import { type DoorEnv, empty, json } from './answer.ts';
 import type { Probes } from './probes.ts';
 
-type SessionOptions = { conversations: Conversations; token: TokenRule; probes: Probes };
+type SessionOptions = { conversations: Conversations; callers: Callers; probes: Probes };
+/** Cards of the homes that a conversation speaks of, made from today's catalogue. */
+export type HomesOf = (session: Shown) => Card[];
 
-export function showSession({ conversations, token, probes }: SessionOptions): Handler<DoorEnv> {
+/** `304` where nothing was said since: `If-None-Match` holds the `ETag` of an earlier look, from epoch and version. */
+export function showSession({
+  conversations,
+  callers,
+  probes,
+  homes,
+}: SessionOptions & { homes: HomesOf }): Handler<DoorEnv> {
   return async (c) => {
-    const session = await conversations.read(visitor(c.req.raw.headers, token, probes));
+    const { headers } = c.req.raw;
+    const session = await conversations.read(await visitor(headers, callers, probes));
     if (!session) throw new Problem('not_found', 'there is no conversation here');
-    return json(c, JSON.stringify(session));
+    const ETag = `"${session.epoch}.${session.version}"`;
+    if (headers.get('if-none-match') === ETag) return empty(c, 304, { ETag });
+    return json(c, JSON.stringify({ ...session, homes: homes(session) }), { headers: { ETag } });
   };
 }
 
 /** 204 also where there was none: whether there was one is nobody's business. */
-export function forgetSession({ conversations, token, probes }: SessionOptions): Handler<DoorEnv> {
+export function forgetSession({ conversations, callers, probes }: SessionOptions): Handler<DoorEnv> {
   return async (c) => {
-    await conversations.forget(visitor(c.req.raw.headers, token, probes));
+    await conversations.forget(await visitor(c.req.raw.headers, callers, probes));
     return empty(c, 204);
   };
 }
 
-function visitor(headers: Headers, rule: TokenRule, probes: Probes): Who {
-  const { who, session_id } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, rule) });
-  probes.see(session_id, countedBy(who));
+async function visitor(headers: Headers, callers: Callers, probes: Probes): Promise<Who> {
+  const { who, session_id } = await callerByHeader(headers, callers);
+  if ('own' in who) probes.see(session_id, who.own);
   return who;
 }

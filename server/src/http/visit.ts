@@ -3,8 +3,8 @@ import type { Handler } from 'hono';
 import type { Asker, Requests } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, VisitPost } from '../contract.ts';
-import { browser, sessionIdOf, type TokenRule, tokenOf } from '../identity/browser.ts';
-import { countedBy, recordKey, type Who } from '../identity/who.ts';
+import { type Callers, callerByHeader, callerOf } from '../identity/caller.ts';
+import { countedBy, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { languageOf } from '../languages/tags.ts';
 import { Problem } from '../problem.ts';
@@ -23,7 +23,7 @@ export type VisitOptions = {
   known: (who: Who, language: Language) => Promise<Omit<Asker, 'key'>>;
   site: () => Pick<Site, 'languages'>;
   limits: Pick<RateLimits, 'asking'>;
-  token: TokenRule;
+  callers: Callers;
 };
 
 export function slots({ requests, site }: VisitOptions): Handler<DoorEnv> {
@@ -38,26 +38,26 @@ export function slots({ requests, site }: VisitOptions): Handler<DoorEnv> {
 }
 
 export function askVisit(options: VisitOptions): Handler<DoorEnv> {
-  const { requests, conversations, known, site, limits, token: rule } = options;
+  const { requests, conversations, known, site, limits, callers } = options;
   return async (c) => {
     const { raw } = c.req;
-    const token = tokenOf(raw.headers, rule);
-    const parsed = VisitPost.safeParse(await readJson(raw, { textPlain: rule === 'optional' }));
+    const { caller } = await callerOf(raw.headers, callers);
+    const parsed = VisitPost.safeParse(await readJson(raw, { textPlain: callers.token === 'optional' }));
     if (!parsed.success) throw invalid(parsed.error);
     const post = parsed.data;
-    const { who, session_id } = browser({ session_id: post.session_id, token });
+    const { who, session_id, label } = caller(post.session_id);
     const address = c.get('address');
     await limits.asking(address, countedBy(who));
     const language = allowed(post.locale, site().languages);
     const { requested } = await requests.ask(
       post,
-      { key: recordKey(who), ...(await known(who, language)) },
+      { key: await conversations.keyOf(who), ...(await known(who, language)) },
       language,
     );
     // Kept. What follows is an ordinary turn; one that is cut off is asked for again with the same message id.
     const { message_id, epoch, page, locale } = post;
     const { body } = await conversations.answer(
-      { who, session_id, address },
+      { who, session_id, label, address },
       {
         message_id,
         epoch,
@@ -82,11 +82,10 @@ export function visitsNow({ requests, token, site }: VisitOptions): Handler<Door
 }
 
 /** 204 also where there was nothing to take back. */
-export function withdrawVisit({ requests, token }: VisitOptions): Handler<DoorEnv> {
+export function withdrawVisit({ requests, conversations, callers }: VisitOptions): Handler<DoorEnv> {
   return async (c) => {
-    const { headers } = c.req.raw;
-    const { who } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) });
-    await requests.withdraw(recordKey(who));
+    const { who } = await callerByHeader(c.req.raw.headers, callers);
+    await requests.withdraw(await conversations.keyOf(who));
     return empty(c, 204);
   };
 }

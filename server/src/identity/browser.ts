@@ -8,7 +8,7 @@ import { browserKey, type Who } from './who.ts';
 export type TokenRule = 'optional' | 'required';
 
 export type Browser = {
-  who: Who;
+  who: Extract<Who, { own: unknown }>;
   session_id: string;
   /** It came without an id and was given one, so that nothing can stand under its key. */
   unknown: boolean;

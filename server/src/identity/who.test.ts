@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { browser } from './browser.ts';
-import { browserKey, countedBy, recordKey } from './who.ts';
+import { browserKey, codeKey, countedBy, deviceName, recordKey } from './who.ts';
 
 const urlSafe = (max: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{1,${max}}$`));
 
@@ -33,15 +33,35 @@ test('no signed-in person shares a record with a browser, nor with another perso
   );
 });
 
-test('all devices of a person speak in one record, and each is counted for itself', () => {
-  const [phone, desk] = [browserKey({ session_id: 'phone' }), browserKey({ session_id: 'desk' })];
+test('all devices of a person speak in one record, are counted together, and are told apart by name', () => {
   const [first, second] = [
-    { user: 'p-1', device: phone },
-    { user: 'p-1', device: desk },
+    { user: 'p-1', device: 'phone-01' },
+    { user: 'p-1', device: 'desk-001' },
   ];
   expect(recordKey(first)).toBe(recordKey(second));
-  expect([countedBy(first), countedBy(second)]).toEqual([phone, desk]);
-  expect(countedBy({ own: phone })).toBe(phone);
+  expect(countedBy(first)).toBe(countedBy(second));
+  expect([deviceName(first), deviceName(second), deviceName({ user: 'p-1' })]).toEqual([
+    'phone-01',
+    'desk-001',
+    undefined,
+  ]);
+});
+
+test('a place of another’s conversation changes neither one’s own key nor what one is counted by', () => {
+  const own = browserKey({ session_id: 'phone' });
+  const at = browserKey({ session_id: 'desk' });
+  expect([recordKey({ own, at }), countedBy({ own, at })]).toEqual([own, own]);
+  expect(deviceName({ own, at })).toMatch(/^[\w-]{8}$/);
+  expect(own).not.toContain(deviceName({ own }));
+});
+
+test('no code stands where a browser or a person does', () => {
+  fc.assert(
+    fc.property(urlSafe(64), urlSafe(43), fc.string(), (session_id, token, text) => {
+      expect(codeKey(text)).not.toBe(browserKey({ session_id, token }));
+      expect(codeKey(text)).not.toBe(recordKey({ user: text }));
+    }),
+  );
 });
 
 test('a browser without an id gets one of 8 characters, and reaches nothing by it', () => {

@@ -6,10 +6,10 @@ import { hash } from 'node:crypto';
 export type Key = string;
 
 /**
- * A browser by its own key, or a person whom the host vouches for, by the host's name for them. Today every visitor is a
- * browser.
+ * A browser by its own key, with the place of another one's conversation that it says it was let into; or a person whom
+ * the host vouches for, by the host's name for them, at a browser that may name itself.
  */
-export type Who = { own: Key } | { user: string; device?: Key };
+export type Who = { own: Key; at?: Key } | { user: string; device?: string };
 
 /**
  * A browser's key: SHA-256(session_id + '\n' + token). Neither part can hold a line break, so no two pairs meet. A wrong
@@ -21,8 +21,20 @@ export const browserKey = ({ session_id, token = '' }: { session_id: string; tok
 /** All devices of a person meet here. ':' is in no session id, so that no browser's key is one of these. */
 const userKey = (user: string): Key => hash('sha256', `user:\n${user}`, 'base64url');
 
-/** The key of the record that they speak in. */
+/** Where a code that lets a device in is kept. */
+export const codeKey = (code: string): Key => hash('sha256', `code:\n${code}`, 'base64url');
+
+/** The record that is theirs. That of another's conversation at `at` only the record itself can confirm. */
 export const recordKey = (who: Who): Key => ('own' in who ? who.own : userKey(who.user));
 
-/** What their messages are counted by: a stranger who knows a name uses up nothing of its owner's. */
-export const countedBy = (who: Who): Key => ('own' in who ? who.own : (who.device ?? userKey(who.user)));
+/**
+ * What their messages are counted by, and wait in line under: their own key. A stranger who knows a name or a place uses
+ * up nothing of its owner's, and a person gets no more by naming more devices.
+ */
+export const countedBy = recordKey;
+
+/** What a device is called in a list: a name, not a secret. Undefined where a person's browser does not name itself. */
+export const deviceName = (who: Who): string | undefined => ('own' in who ? nameOf(who.own) : who.device);
+
+/** 8 characters that say nothing of the key they came from. */
+export const nameOf = (own: Key): string => hash('sha256', `device:\n${own}`, 'base64url').slice(0, 8);

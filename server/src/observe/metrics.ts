@@ -22,6 +22,8 @@ export type Metrics = {
   tokenless(): void;
   /** An id came under another token than shortly before: two visitors of one name, or somebody who guesses. */
   otherToken(): void;
+  /** A proof of who is signed in was refused; `why` is a claim or a part of it. */
+  userRefused(why: string): void;
 };
 
 /** Messages of one conversation; calls, looks at the site's words, and conversations begun, of one address. */
@@ -79,6 +81,9 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     'ids_under_other_token',
     'Messages whose id came under another token within the hour',
   );
+  const userRefused = counter('user_tokens_refused', 'Proofs of who is signed in that proved nothing', [
+    'why',
+  ]);
   const noticed = counter('noticed', 'What turns noticed: nothing found, not understood, a person shown', [
     'what',
   ]);
@@ -167,6 +172,7 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     limited: (limit) => limited.inc({ limit }),
     tokenless: () => tokenless.inc(),
     otherToken: () => otherToken.inc(),
+    userRefused: (why) => userRefused.inc({ why }),
   };
 }
 

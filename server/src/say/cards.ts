@@ -11,8 +11,12 @@ import { chipParts, homeName, placeName, possessionText, voiceOf, type Words } f
 export const CARDS = 4;
 const MOST_REASONS = 5;
 
+/** What of a scene a card is made from. */
+type CardScene = Words &
+  Pick<Scene, 'facts' | 'now'> & { session: Pick<Scene['session'], 'current_filters'> };
+
 /** A card; its facts may be stated in this turn from now on. */
-export function card(listing: Listing, number: number, scene: Scene): Card {
+export function card(listing: Listing, number: number, scene: CardScene): Card {
   scene.facts.listings.add(listing);
   const { say } = scene;
   const price_text = price(listing, say.units);

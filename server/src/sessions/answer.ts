@@ -2,17 +2,20 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { QueryResponse } from '../contract.ts';
 import { freshSession, type Session } from '../conversation/session.ts';
+import { deviceName, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import type { Site } from '../site/site.ts';
 import { expiryOf, NOTHING } from '../stores/record.ts';
-import type { Commit, Loaded, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
+import type { Commit, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
 import { MAX_STATE_BYTES } from '../stores/store.ts';
 import { StoreTrouble } from '../stores/trouble.ts';
 import type { TurnInput, TurnMessage, TurnResult } from '../turn/turn.ts';
 import type { Heard } from '../understand/heard.ts';
+import { noteDevice } from './devices.ts';
 import type { SessionEvent } from './events.ts';
 import { freshEpoch, messageHash, quarantineKey, type Random } from './keys.ts';
 import type { Late } from './patience.ts';
+import { type Reached, reach } from './reach.ts';
 import { readState, type Schemas, UnreadableState, writeState } from './schema.ts';
 import { answered, remember } from './window.ts';
 
@@ -32,8 +35,10 @@ export type Means = {
 };
 
 export type Ask = {
-  key: string;
+  who: Who;
   session_id: string;
+  /** What the device runs, for its name in a list. */
+  label?: string;
   message: TurnMessage;
   /** The life of the session that the client believes in. */
   epoch?: string;
@@ -52,25 +57,24 @@ const QUARANTINE: TimeToLive = { idle_ms: 24 * 3_600_000, absolute_ms: 24 * 3_60
 
 /** Undefined: somebody else committed meanwhile, or it is too late. */
 export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<Answer | undefined> {
-  const { key, message } = ask;
+  const { message } = ask;
   const { store, timeout, schemas, onEvent } = means;
   const began = performance.now();
-  const loaded = await step(means, 'load', () => store.load(key));
+  const reached = await step(means, 'load', () => reach(ask.who, store.load, schemas));
+  const { key, loaded } = reached;
 
   const hash = messageHash(message);
   const earlier = answered(loaded.record?.seen ?? [], message.message_id, hash);
   if (earlier !== undefined) return { body: earlier, replayed: true };
 
-  const { session, status, record } = await step(means, 'load', () => open(ask, loaded, means));
+  const { session, status, record } = await step(means, 'load', () => open(ask, reached, means));
   if (!record) await ask.admit?.();
   const input = { session, message, catalogue: means.catalogue(), site: means.site(), now: loaded.now };
   ask.heard ??= await step(means, 'hear', () => means.hear(input));
   const { heard } = ask;
   const result = await step(means, 'turn', () => means.turn({ ...input, heard }));
-  const next = stamp(result.session, session, record, loaded.now, timeout);
-  const body = JSON.stringify(
-    responseOf({ ...result, session: next }, message.message_id, status, loaded.now),
-  );
+  const next = stamp(result.session, session, { ask, reached, record, timeout });
+  const body = JSON.stringify(responseOf({ ...result, session: next }, { ask, reached, status }));
   const write: NextRecord = {
     epoch: next.epoch,
     version: next.version,
@@ -78,7 +82,8 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
     state: writeState(next, schemas),
     seen: remember(record?.seen ?? [], { message_id: message.message_id, hash, body }),
     one_message: next.version === 1,
-    address: ask.address,
+    // An office signs in from one address: people are not held to its share.
+    address: 'user' in ask.who ? undefined : ask.address,
   };
   if (late()) return undefined;
 
@@ -133,13 +138,19 @@ export async function step<T>(
 
 type Opened = { session: Session; status: QueryResponse['status']; record?: StoredRecord };
 
-/** The session this message speaks to: the live one, or a fresh one in its own epoch. */
-async function open({ key, session_id, epoch }: Ask, loaded: Loaded, means: Means): Promise<Opened> {
+/** The session this message speaks to: the live one, or a fresh one in its own epoch. Throws `session_deleted`. */
+async function open(
+  { session_id, epoch }: Ask,
+  { key, loaded }: Pick<Reached, 'key' | 'loaded'>,
+  means: Means,
+): Promise<Opened> {
   const { record, now } = loaded;
   let damaged = loaded.damaged;
   if (record) {
     try {
-      return { session: readState(record, means.schemas), status: 'continued', record };
+      const session = readState(record, means.schemas);
+      if (session.ties?.moved) throw new Problem('session_deleted', 'this conversation went to an account');
+      return { session, status: 'continued', record };
     } catch (error) {
       if (!(error instanceof UnreadableState)) throw error;
       damaged = record.state;
@@ -162,30 +173,53 @@ async function quarantine(key: string, damaged: string, { store, schemas, random
   await store.commit(quarantineKey(key), NOTHING, aside, QUARANTINE, []);
 }
 
+type Stamp = {
+  ask: Ask;
+  reached: Pick<Reached, 'loaded' | 'joined'>;
+  record: StoredRecord | undefined;
+  timeout: TimeToLive;
+};
+
 /** What the turn may not decide: whose session it is, how old it is, and how long it lives. ISO 8601, UTC. */
-function stamp(
-  turned: Session,
-  { session_id, epoch, created_at }: Session,
-  record: StoredRecord | undefined,
-  now: number,
-  timeout: TimeToLive,
-): Session {
+function stamp(turned: Session, before: Session, { ask, reached, record, timeout }: Stamp): Session {
+  const { session_id, epoch, created_at, ties } = before;
+  const { now } = reached.loaded;
+  const version = (record?.version ?? 0) + 1;
+  const last_activity = new Date(now).toISOString();
   return {
     ...turned,
     session_id,
     epoch,
     created_at,
-    version: (record?.version ?? 0) + 1,
-    last_activity: new Date(now).toISOString(),
+    version,
+    last_activity,
     expires_at: new Date(expiryOf(record?.created_at ?? now, now, timeout)).toISOString(),
+    user_id: 'user' in ask.who ? ask.who.user : before.user_id,
+    ...spokenBy(ask, before, reached.joined, last_activity),
+    ...(ties && { ties }),
+    messages: turned.messages.map((line) =>
+      line.version === undefined && line.message_id === ask.message.message_id ? { ...line, version } : line,
+    ),
   };
 }
 
+function spokenBy(
+  { who, label = '' }: Ask,
+  before: Session,
+  joined: boolean,
+  at: string,
+): Pick<Session, 'device_id' | 'devices'> {
+  const device_id = deviceName(who);
+  const several = 'user' in who || before.devices.length > 0;
+  if (several && device_id !== undefined) return noteDevice(before, { device_id, label, joined }, at);
+  return { device_id: several ? null : before.device_id, devices: before.devices };
+}
+
+type Answered = { ask: Ask; reached: Reached; status: QueryResponse['status'] };
+
 function responseOf(
   { session, reply, chips }: TurnResult,
-  message_id: string,
-  status: QueryResponse['status'],
-  now: number,
+  { ask, reached, status }: Answered,
 ): QueryResponse {
   const { session_id, epoch, version, expires_at } = session;
   const { current_filters, filter_words, last_intent, conversation_phase } = session;
@@ -195,14 +229,16 @@ function responseOf(
     status,
     version,
     expires_at,
-    expires_in: Math.round((Date.parse(expires_at) - now) / 1000),
-    message_id,
+    expires_in: Math.round((Date.parse(expires_at) - reached.loaded.now) / 1000),
+    message_id: ask.message.message_id,
     reply,
     current_filters,
     filter_words,
     chips,
     last_intent,
     conversation_phase,
+    ...('user' in ask.who && { user: true }),
+    ...(reached.joined && { at: reached.key }),
   };
 }
 

@@ -1,15 +1,18 @@
 // Conversations: what the door calls. One message in, one response out, exactly once and in order.
-import { type ConversationSession, LIMITS } from '../contract.ts';
-import { countedBy, recordKey, type Who } from '../identity/who.ts';
+import { LIMITS } from '../contract.ts';
+import { countedBy, type Key, recordKey, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import { sweeper } from '../stores/sweeper.ts';
 import type { TurnMessage } from '../turn/turn.ts';
-import { Again, type Answer, type Ask, type Means, step, tryToAnswer } from './answer.ts';
+import { type Answer, type Ask, type Means, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
 import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
-import { type Late, pause, within } from './patience.ts';
+import { within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
-import { readState, SCHEMAS, UnreadableState } from './schema.ts';
+import { reach } from './reach.ts';
+import { recordsOf } from './records.ts';
+import { SCHEMAS } from './schema.ts';
+import { type Shown, shown } from './shown.ts';
 
 /**
  * Who sends a message. `session_id` names a new session; `address` is the group that it is counted for, and `admit` may
@@ -18,6 +21,8 @@ import { readState, SCHEMAS, UnreadableState } from './schema.ts';
 export type Speaker = {
   who: Who;
   session_id: string;
+  /** What the device runs, for its name in a list. */
+  label?: string;
   address?: string;
   admit?: () => Promise<void>;
 };
@@ -32,7 +37,9 @@ export type Conversations = {
   /** `body` is a `QueryResponse` as JSON; a message sent twice gets the same bytes twice. Throws a `Problem`. */
   answer(speaker: Speaker, message: Incoming): Promise<Answer>;
   /** All that is kept of a live conversation. Creates nothing, extends nothing. */
-  read(who: Who): Promise<ConversationSession | undefined>;
+  read(who: Who): Promise<Shown | undefined>;
+  /** Where the record stands that they speak in: one's own, or one that lists this device. */
+  keyOf(who: Who): Promise<Key>;
   /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
   forget(who: Who): Promise<void>;
   /** Whether messages are taken and the store answers. */
@@ -52,9 +59,6 @@ export type ConversationsOptions = Omit<Means, 'schemas' | 'random' | 'onEvent'>
 /** How long one message may take. */
 export const PATIENCE_MS = 10_000;
 
-/** Tries at one message before `unavailable`; each conflict means that another message of the session got through. */
-const TRIES = 20;
-
 export function createConversations({
   schemas = SCHEMAS,
   random = secureRandom,
@@ -70,43 +74,21 @@ export function createConversations({
     onDepth: (depth) => onEvent({ type: 'queue', depth }),
   });
   const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
+  const records = recordsOf(means);
   let draining = false;
 
-  /** Again and again while somebody else is quicker or the store asks for it. */
-  async function untilDone<T>(work: () => Promise<T | undefined>, late: Late): Promise<T> {
-    let trouble: unknown;
-    for (let attempt = 1; attempt <= TRIES && !late(); attempt++) {
-      try {
-        const result = await work();
-        if (result !== undefined) return result;
-        onEvent({ type: 'conflict', attempt });
-      } catch (error) {
-        if (!(error instanceof Again)) throw error;
-        trouble = error.cause;
-      }
-      await pause(attempt);
-    }
-    if (trouble === undefined)
-      throw new Problem('unavailable', 'too many messages at once in this conversation', { retry_after: 1 });
-    throw new Problem('unavailable', 'the conversation cannot be reached just now', {
-      retry_after: 2,
-      cause: trouble,
-    });
+  async function keyOf(who: Who): Promise<Key> {
+    if ('user' in who || who.at === undefined) return recordKey(who);
+    return (await records.asked('load', () => reach(who, store.load, schemas))).key;
   }
-
-  /** One call to the store that is no turn. */
-  const asked = <T>(during: 'load' | 'delete', work: () => Promise<T>): Promise<T> =>
-    untilDone(
-      async () => ({ it: await step(means, during, work) }),
-      () => false,
-    ).then(({ it }) => it);
 
   return {
     async answer(speaker, { message_id = freshMessageId(random), epoch, ...message }) {
-      const { who, session_id, address, admit } = speaker;
+      const { who, session_id, label, address, admit } = speaker;
       const ask: Ask = {
-        key: recordKey(who),
+        who,
         session_id,
+        label,
         message: { message_id, ...message } as TurnMessage,
         epoch,
         address,
@@ -117,7 +99,7 @@ export function createConversations({
         const answer = await queue.run(countedBy(who), () =>
           within(
             patience_ms,
-            (late) => untilDone(() => tryToAnswer(ask, means, late), late),
+            (late) => records.untilDone(() => tryToAnswer(ask, means, late), late),
             () => onEvent({ type: 'timed_out' }),
           ),
         );
@@ -130,22 +112,18 @@ export function createConversations({
     },
 
     async read(who) {
-      const { record } = await asked('load', () => store.load(recordKey(who)));
-      if (!record) return undefined;
-      try {
-        return readState(record, schemas);
-      } catch (error) {
-        // Put aside by the next message; until then nobody can read it.
-        if (error instanceof UnreadableState) return undefined;
-        throw error;
-      }
+      const found = await records.find(who);
+      return found && shown(found, who);
     },
 
+    keyOf,
+
     async forget(who) {
-      const key = recordKey(who);
+      const key = await keyOf(who);
       const aside = quarantineKey(key);
-      queue.refuseWaiting(countedBy(who), new Problem('session_deleted', 'this conversation was deleted'));
-      await asked('delete', async () => {
+      const gone = new Problem('session_deleted', 'this conversation was deleted');
+      for (const line of new Set([key, countedBy(who)])) queue.refuseWaiting(line, gone);
+      await records.asked('delete', async () => {
         await store.delete(key);
         if ((await store.load(aside)).record) await store.delete(aside);
       });

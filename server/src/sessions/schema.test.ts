@@ -59,6 +59,12 @@ test('what the record says and what every fresh session has is not written', () 
   expect(JSON.parse(writeState(spoken))).toEqual({ session_id: 'abc123', memory: {}, later_field: [] });
 });
 
+test('a line knows when it was said, with and without homes', () => {
+  const line = { role: 'user' as const, text: 'hello', at: 'now', message_id: 'message-1', version: 7 };
+  const spoken = { ...session, messages: [line, { ...line, listing_ids: ['home-1'] }] };
+  expect(readState(record(writeState(spoken)))).toEqual(spoken);
+});
+
 test('a field that a later release gave to a line is kept', () => {
   const line = { role: 'user' as const, text: 'hello', at: 'now', message_id: 'message-1', later: 1 };
   const spoken = { ...session, messages: [line] };

@@ -128,21 +128,36 @@ function shed(session: Session): Session | undefined {
 }
 
 /** A line without the names of its fields, which weigh as much as a short sentence. */
-type Folded = [role: Message['role'], text: string, at: string, message_id: string, listing_ids?: string[]];
+type Folded = [
+  role: Message['role'],
+  text: string,
+  at: string,
+  message_id: string,
+  listing_ids?: string[] | null,
+  version?: number,
+];
 
-const FOLDED = new Set(['role', 'text', 'at', 'message_id', 'listing_ids']);
+const FOLDED = new Set(['role', 'text', 'at', 'message_id', 'listing_ids', 'version']);
 
 function fold(line: Message): Message | Folded {
-  const { role, text, at, message_id, listing_ids } = line;
+  const { role, text, at, message_id, listing_ids, version } = line;
   // Fields of a later release are kept by their names.
   for (const field in line) if (!FOLDED.has(field)) return line;
+  if (version !== undefined) return [role, text, at, message_id, listing_ids ?? null, version];
   return listing_ids ? [role, text, at, message_id, listing_ids] : [role, text, at, message_id];
 }
 
 function unfold(line: Message | Folded): Message {
   if (!Array.isArray(line)) return line;
-  const [role, text, at, message_id, listing_ids] = line;
-  return { role, text, at, message_id, ...(listing_ids && { listing_ids }) };
+  const [role, text, at, message_id, listing_ids, version] = line;
+  return {
+    role,
+    text,
+    at,
+    message_id,
+    ...(listing_ids && { listing_ids }),
+    ...(version !== undefined && { version }),
+  };
 }
 
 /** What nobody has spoken in yet; only compared with. */
