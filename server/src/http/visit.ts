@@ -72,12 +72,11 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
 }
 
 /** How it stands; an empty list where nothing was asked, so that nobody learns whether a conversation is there. */
-export function visitsNow({ requests, token, site }: VisitOptions): Handler<DoorEnv> {
+export function visitsNow({ requests, conversations, callers, site }: VisitOptions): Handler<DoorEnv> {
   return async (c) => {
-    const { headers } = c.req.raw;
-    const { who } = browser({ session_id: sessionIdOf(headers), token: tokenOf(headers, token) });
+    const { who } = await callerByHeader(c.req.raw.headers, callers);
     const language = allowed(c.req.query('locale'), site().languages);
-    return json(c, JSON.stringify(await requests.now(recordKey(who), language)));
+    return json(c, JSON.stringify(await requests.now(await conversations.keyOf(who), language)));
   };
 }
 
