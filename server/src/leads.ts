@@ -6,14 +6,18 @@ import { adapterFor, shownTarget, targetFault } from './book/delivery/targets.ts
 import { receiverName } from './book/notice.ts';
 import { openBook } from './book/open.ts';
 import { createRequests, type Requests } from './book/requests.ts';
+import { watched } from './book/watched.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { courier } from './effects/courier.ts';
 import type { Log } from './log.ts';
 import type { Site } from './site/site.ts';
+import type { BookState } from './turn/scene.ts';
 
 export type Leads = {
   book: Book;
+  /** Whether a request can be kept just now. */
+  state: () => BookState;
   requests: Requests;
   /** LEADS_TO. */
   deliver_to: readonly string[];
@@ -69,9 +73,15 @@ export async function openLeads({
       'LEADS_TO is set, but requests have no place to be kept: set DATA, or SESSIONS to sqlite: or postgres:',
     );
   if (faults.length > 0) throw new ConfigError(faults);
-  const book =
+  const opened =
     place && (await openBook(place, { keep_ms: config.lead_ms, sealed_ms: config.lead_sealed_ms }));
-  if (!book) return undefined;
+  if (!opened) return undefined;
+  const { book, state, stop } = watched(opened, {
+    onChange: (now) =>
+      now === 'open'
+        ? log.info({}, 'requests for a visit can be kept again')
+        : log.error({ book: now }, 'requests for a visit cannot be kept just now'),
+  });
 
   const public_url = () => config.public_url ?? `http://localhost:${config.port}`;
   const adapters = new Map<string, Adapter>(
@@ -108,12 +118,14 @@ export async function openLeads({
   });
   return {
     book,
+    state,
     requests,
     deliver_to: config.leads_to,
     public_url,
     wake,
     async close() {
       clearInterval(sweeping);
+      stop();
       await sending.stop();
       await book.close();
     },

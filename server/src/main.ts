@@ -77,17 +77,18 @@ async function start(config: Config): Promise<Running> {
     throw new Error(`SESSIONS cannot be opened: ${said(cause)}`);
   });
   const onEvent = observer({ log, metrics });
+  const leads = await openLeads({ config, catalogue: catalogue.current, site: words, log });
   const conversations = createConversations({
     store,
     hear,
     turn,
     catalogue: catalogue.current,
     site: words,
+    book: leads?.state,
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
     onEvent,
   });
   const counting = countEffects({ outbox: store.outbox, metrics, daily, onEvent });
-  const leads = await openLeads({ config, catalogue: catalogue.current, site: words, log });
   const known = knownOf({ conversations, catalogue: catalogue.current });
   const welcome = welcomer({
     catalogue: catalogue.current,

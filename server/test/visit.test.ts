@@ -53,6 +53,7 @@ async function open(site = SITE) {
     turn,
     catalogue: () => catalogue,
     site: () => site,
+    book: leads.state,
     timeout: { idle_ms: 1_800_000, absolute_ms: 3_600_000 },
   });
   ends.push(() => conversations.close());
@@ -104,6 +105,10 @@ describe('a request', () => {
     expect(reply.text).toMatch(/has your request/);
     expect(reply.text).toMatch(/call you to confirm/);
     expect(conversation_phase).toBe('closing');
+    const said = await (
+      await door.call('/api/chat/session', { token: TOKEN, session_id: 'ada12345' })
+    ).json();
+    expect((said as { messages: { text: string }[] }).messages[0]?.text).toMatch(/^Book a visit · \S/);
     const [lead] = await leads.book.leads({ most: 5 });
     expect([lead?.name, lead?.phone]).toEqual(['Asha Sample', '+919845011122']);
 

@@ -1,32 +1,50 @@
 // Visit: said plainly that this chat cannot confirm one; a person can, and the request is filled in, and changed, as told.
 import type { RequestedVisit } from '../contract.ts';
-import type { VisitRequest } from '../conversation/agenda.ts';
+import { open, type VisitRequest } from '../conversation/agenda.ts';
 import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, personFor, request } from './person.ts';
-import { starters } from './search.ts';
+import { chosenHomes, formFor, personFor, request } from './person.ts';
+import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
   if (scene.action?.type === 'visit_asked') return visitAsked(scene, scene.action.visit);
-  const { say, session } = scene;
+  const { say, session, book } = scene;
   const homes = chosenHomes(scene);
   const ids = homes.map(({ id }) => id).slice(0, 4);
   const asked = request({ ...scene, session: addInterest(session, ids) }, 'visit', homes);
-  const contact = personFor({ ...scene, session: asked.session }, homes);
-  if (!contact) return { session, text: say.person.nobody(), suggestions: starters(scene) };
+  const next = { ...scene, session: asked.session };
+  const contact = personFor(next, homes);
+  const form = formFor(next, homes);
+  const unavailable = book && book !== 'open' ? say.requests.unavailable() : undefined;
+  if (!contact && !form)
+    return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
   const [home] = homes;
   const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
   const when = whenText(asked.now, say);
-  return {
+  const answer = {
     session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
-    text: !asked.again
-      ? say.visit.asked(name, when)
-      : (asked.changed ? say.visit.noted : say.visit.stands)(parts(asked.now, name, when)),
-    contact,
+    ...(contact && { contact }),
     suggestions: [],
+  };
+  if (form && asked.sent) {
+    const { page: change } = LANGUAGES[scene.language].visit.form;
+    scene.facts.names.push(change);
+    // A new time for what was sent belongs to that request, and is no second one.
+    return { ...answer, text: say.requests.sent(change, name), ...(!asked.changed && { form }) };
+  }
+  const words = form ? { ...say.requests, asked: say.requests.visit } : say.visit;
+  return {
+    ...answer,
+    ...(form && { form }),
+    text: join([
+      unavailable,
+      !asked.again
+        ? words.asked(name, when)
+        : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+    ]),
   };
 }
 
@@ -36,12 +54,19 @@ function visitAsked(scene: Scene, visit: RequestedVisit): Answer {
   const homes = meant.listings;
   for (const home of homes) facts.listings.add(home);
   facts.names.push(site.name, visit.reference, ...(visit.label ? [visit.label] : []));
+  const interested = addInterest(
+    session,
+    homes.map(({ id }) => id),
+  );
   return {
     session: {
-      ...addInterest(
-        session,
-        homes.map(({ id }) => id),
-      ),
+      ...open(interested, {
+        kind: 'visit',
+        listing_ids: visit.listing_ids,
+        wanted: visit.kind === 'visit' ? 'visit' : 'call',
+        number_given: true,
+        sent: true,
+      }),
       last_topic: 'visit',
       site_visit_suggested: true,
     },

@@ -4,11 +4,11 @@ import { homeName } from '../say/phrases.ts';
 import { clockText, dayText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/when.ts';
-import { chosenHomes, personFor, request, today } from './person.ts';
+import { chosenHomes, formFor, personFor, request, today } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function humanHandover(scene: Scene): Answer {
-  const { say, session, whole } = scene;
+  const { say, session, whole, book } = scene;
   const { contact: asked } = whole;
   const aboutOffice = asked.filter((one) => one === 'open' || one === 'where');
   const homes = chosenHomes(scene);
@@ -18,22 +18,32 @@ export function humanHandover(scene: Scene): Answer {
       : { ...scene, session: request(scene, 'call', homes).session };
   const contact = personFor(next, homes);
   const office = aboutOffice.map((one) => (one === 'open' ? openText(scene) : addressText(scene)));
-  if (!contact && office.length === 0)
-    return { session, text: say.person.nobody(), suggestions: starters(scene) };
+  // Who wants to be called leaves a number; who wants to speak to somebody may call or write at once.
+  const called = asked.includes('call') || asked.includes('will_call') || (!contact && office.length === 0);
+  const form = called ? formFor(next, homes) : undefined;
+  const unavailable = called && book && book !== 'open' ? say.requests.unavailable() : undefined;
+  if (!contact && !form && office.length === 0)
+    return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
   const only = homes.length === 1 ? homes[0] : undefined;
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
-  const straight = asked.includes('will_call') ? say.visit.willCall() : undefined;
+  const name = only && homeName(only, scene);
+  const straight = form
+    ? say.requests.call(name)
+    : asked.includes('will_call')
+      ? say.visit.willCall()
+      : undefined;
   return {
     session: { ...next.session, last_topic: 'person', meeting_suggested: true },
     text: join([
       ...office,
+      unavailable,
       straight,
-      office.length > 0 || straight
-        ? undefined
-        : say.visit.handover(questions.length > 0, only && homeName(only, scene)),
+      office.length > 0 || straight ? undefined : say.visit.handover(questions.length > 0, name),
     ]),
     ...(contact && { contact }),
-    suggestions: [],
+    ...(form && { form }),
+    suggestions:
+      form || book !== 'open' ? [] : [{ label: say.requests.callMe(), query: say.requests.callMe() }],
   };
 }
 

@@ -1,11 +1,11 @@
 // A person: the contact card with the request filled in. Shared by visits, handover and whatever else ends there.
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
-import type { Contact } from '../contract.ts';
+import type { Contact, Reply } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
-import { contactFor } from '../say/contact.ts';
+import { contactFor, hasContact } from '../say/contact.ts';
 import { localTime } from '../say/hours.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -43,6 +43,31 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
   return contact;
 }
 
+/** Whether somebody can be reached for these homes: by the contact card, or by a request that is kept here. */
+export const canReach = ({ site, book }: Pick<Scene, 'site' | 'book'>, homes: readonly Listing[] = []) =>
+  book === 'open' || hasContact(site, homes);
+
+/** The form with what is known of the request; undefined where no request can be kept. */
+export function formFor(scene: Scene, homes: readonly Listing[]): Reply['form'] {
+  if (scene.book !== 'open') return undefined;
+  const frame = frameOf(scene.session, 'visit');
+  for (const home of homes) scene.facts.listings.add(home);
+  const day = frame?.day !== undefined && frame.day >= today(scene) ? frame.day : undefined;
+  const time = frame && startOf(frame);
+  return {
+    kind: frame?.wanted === 'visit' ? 'visit' : 'callback',
+    listing_ids: homes.slice(0, MOST_HOMES).map(({ id }) => id),
+    ...(day && { day }),
+    ...(time && { time }),
+    ...(frame?.name && { name: frame.name }),
+  };
+}
+
+/** From when on, "16:00": of "before five" nothing is known. */
+const startOf = ({ time, part }: VisitRequest): string | undefined =>
+  time ? (time.bound === 'before' ? undefined : time.from) : part && PART_FROM[part];
+const PART_FROM = { morning: '06:00', noon: '12:00', afternoon: '13:00', evening: '16:00', night: '18:00' };
+
 /** What a request says that is no fact of the catalogue. */
 function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const when = request && whenText(request, say);
@@ -71,12 +96,12 @@ export function chosenHomes(scene: Scene): Listing[] {
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
-/** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `changed`: this message says something new. */
+/** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `sent`: the office has a request for these homes already; `changed`: this message says something new. */
 export function request(
   scene: Scene,
   wanted: 'visit' | 'call',
   homes: readonly Listing[],
-): { session: Session; again: boolean; changed: boolean; now: VisitRequest } {
+): { session: Session; again: boolean; sent: boolean; changed: boolean; now: VisitRequest } {
   const { session } = scene;
   const { personal, when, person, contact } = scene.whole;
   const frame = frameOf(session, 'visit');
@@ -92,10 +117,20 @@ export function request(
     today(scene),
   );
   const kind = wanted === 'visit' || frame?.wanted === 'visit' ? 'visit' : 'call';
-  const { at: _at, ...kept } = { at: 0, kind: 'visit' as const, ...frame, ...now };
+  const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...frame, ...now };
+  // Another home is another request.
+  const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
   return {
-    session: open(session, { ...kept, kind: 'visit', asks: false, declined: false, wanted: kind }),
+    session: open(session, {
+      ...kept,
+      kind: 'visit',
+      asks: false,
+      declined: false,
+      wanted: kind,
+      ...(sent && { sent }),
+    }),
     again: frame?.wanted === 'visit',
+    sent,
     changed: !isDeepStrictEqual({ ...frame }, { ...frame, ...now }),
     now,
   };

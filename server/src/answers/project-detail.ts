@@ -8,7 +8,6 @@ import { addInterest, focusOn } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
-import { hasContact } from '../say/contact.ts';
 import { factText } from '../say/fact-text.ts';
 import { homeDetail } from '../say/home-detail.ts';
 import { kilometres, money, price } from '../say/money.ts';
@@ -18,6 +17,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { factsTold } from './facts-told.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
+import { canReach } from './person.ts';
 import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
@@ -72,16 +72,14 @@ export function answerAbout(
   // A short answer about what is on screen needs no card again.
   const repeated = facts.length > 0 && !whole && isOnScreen(shown, scene);
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
-  const ask = silent.length > 0 && hasContact(scene.site, homes) ? scene.say.person.ask() : undefined;
+  const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
   return {
     session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
     text: join([gone, ...sentences, ask]),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     suggestions: [
-      ...(ask || (facts.includes('availability') && hasContact(scene.site, homes))
-        ? [talkToPerson(inner)]
-        : []),
+      ...(ask || (facts.includes('availability') && canReach(scene, homes)) ? [talkToPerson(inner)] : []),
       ...afterDetail(inner, shown),
     ],
   };
@@ -221,6 +219,6 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
       action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },
     });
   }
-  if (hasContact(site, homes) && suggestions.length === 0) suggestions.push(talkToPerson(scene));
+  if (canReach(scene, homes) && suggestions.length === 0) suggestions.push(talkToPerson(scene));
   return suggestions;
 }

@@ -4,13 +4,12 @@ import type { Listing } from '../catalogue/listing.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { hasContact } from '../say/contact.ts';
 import { factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { officeAnswer, officeSays } from './office.ts';
-import { personFor } from './person.ts';
+import { canReach, personFor } from './person.ts';
 import { talkToPerson } from './project-detail.ts';
 import { join } from './search.ts';
 
@@ -75,7 +74,7 @@ export function topicQuery(scene: Scene): Answer {
   const homes = subject?.home ? [subject.home] : [];
   // Asked twice: who can tell is shown, not only named.
   const contact = asked > 0 ? personFor({ ...scene, session }, homes) : undefined;
-  const offered = silent && !contact && hasContact(site, homes);
+  const offered = silent && !contact && canReach(scene, homes);
   return {
     session: focused({ ...session, last_topic: topics[0] ?? 'office' }, homes),
     text: join([general, ...sentences]),

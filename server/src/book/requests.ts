@@ -29,7 +29,13 @@ export type RequestsOptions = {
 
 /** Whose request, and what their conversation knows. */
 export type Asker = { /** The record's key. */ key: string; wanted: string; phase: string };
-export type Kept = { visit: Visit; requested: RequestedVisit; known: boolean };
+export type Kept = {
+  visit: Visit;
+  requested: RequestedVisit;
+  known: boolean;
+  /** What the visitor has done, as their line in the conversation. */
+  line: string;
+};
 
 export type Requests = {
   offer(given: {
@@ -117,7 +123,13 @@ export function createRequests(options: RequestsOptions): Requests {
       const request = sha(`request\n${key}\n${post.message_id}`);
       // A request that is kept already is answered as it was, whatever has changed since.
       const [known] = await book.visits({ token: tokenHash(token) });
-      if (known) return { visit: known, requested: requestedOf(known, token, language), known: true };
+      if (known)
+        return {
+          visit: known,
+          requested: requestedOf(known, token, language),
+          known: true,
+          line: lineOf(known, language),
+        };
       if (post.notice !== notice.hash)
         throw new Problem('notice_changed', 'the notice has changed since it was read');
       const phone = readPhone(post.phone, site().country);
@@ -156,7 +168,12 @@ export function createRequests(options: RequestsOptions): Requests {
         if (fixed.ok) visit = fixed.visit;
       }
       onKept();
-      return { visit, requested: requestedOf(visit, token, language), known: asked.known };
+      return {
+        visit,
+        requested: requestedOf(visit, token, language),
+        known: asked.known,
+        line: lineOf(visit, language),
+      };
     },
 
     async now(key, language) {
@@ -212,6 +229,13 @@ function standing(visit: Visit, language: Language): VisitsNow['visits'][number]
       withdraw: form.withdraw,
     },
   };
+}
+
+/** "Book a visit · Lakeside Court, A-1 · Sat, 28 Nov, 17:00". */
+function lineOf({ kind, homes, slot, time_zone }: Visit, language: Language): string {
+  const { title } = LANGUAGES[language].visit.form;
+  const when = slot && timeLabel(slot.start, time_zone, language);
+  return [title[kind], ...homes.map(({ name }) => name), ...(when ? [when] : [])].join(' · ');
 }
 
 function formWords(kind: 'visit' | 'callback', language: Language): VisitOffer['words'] {

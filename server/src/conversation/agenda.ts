@@ -43,8 +43,15 @@ export type Frame = { at: number } & (
       /** "By 80, do you mean …?" Each reading is a whole set of filters. */
       | { asks: 'choice'; options: { label: string; filters: Filters }[] }
     ))
-  /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again. */
-  | ({ kind: 'visit'; asks?: boolean; wanted?: 'visit' | 'call'; declined?: boolean } & VisitRequest)
+  /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again.
+      `sent`: a request for these homes went to the office from here. */
+  | ({
+      kind: 'visit';
+      asks?: boolean;
+      wanted?: 'visit' | 'call';
+      declined?: boolean;
+      sent?: boolean;
+    } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' | 'rate' | 'time' }
   /** One home is named, another is needed. */

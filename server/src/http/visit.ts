@@ -49,7 +49,7 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
     const address = c.get('address');
     await limits.asking(address, countedBy(who));
     const language = allowed(post.locale, site().languages);
-    const { requested } = await requests.ask(
+    const { requested, line } = await requests.ask(
       post,
       { key: await conversations.keyOf(who), ...(await known(who, language)) },
       language,
@@ -63,7 +63,7 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
         epoch,
         page,
         locale,
-        action: { type: 'visit_asked', visit: requested },
+        action: { type: 'visit_asked', visit: requested, label: line },
         query: undefined,
       },
     );

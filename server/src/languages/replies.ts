@@ -259,6 +259,25 @@ export type VisitReplies = {
   }): string;
 };
 
+/** Of a request that is kept here: a form stands below the sentence. */
+export type RequestReplies = {
+  visit(home?: string, when?: string): string;
+  call(home?: string): string;
+  /** More of the request, or something else in it: "Noted: Sunday 29 Nov, 5 pm". */
+  noted(parts: string): string;
+  stands(parts: string): string;
+  /** A number was typed into the chat. */
+  number(): string;
+  /** One went to the office before; `change` is the button's words. */
+  sent(change: string, home?: string): string;
+  /** None can be kept just now. */
+  unavailable(): string;
+  /** To be tapped, and understood. */
+  callMe(): string;
+  /** Beside what is looked for, for the office. */
+  questions(asked: string): string;
+};
+
 export type ChatReplies = {
   /** The owner's greeting comes from SITE; this is used where there is none. */
   greeting(site: string): string;
@@ -327,6 +346,7 @@ export type Replies = {
   loan: LoanReplies;
   person: PersonReplies;
   visit: VisitReplies;
+  requests: RequestReplies;
   chat: ChatReplies;
   topic: TopicReplies;
   area: AreaReplies;

@@ -35,6 +35,8 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
     check('home', value);
   }
   for (const amenity of reply.home?.amenities ?? []) check('home', amenity);
+  for (const id of reply.form?.listing_ids ?? [])
+    if (![...facts.listings].some((home) => home.id === id)) faults.push(`form: ${id}`);
   if (reply.contact) {
     faults.push(...contactFaults(reply.contact, facts, place.site));
     check('contact', reply.contact.whatsapp?.text);

@@ -9,6 +9,7 @@ import { expiryOf, NOTHING } from '../stores/record.ts';
 import type { Commit, NextRecord, SessionStore, StoredRecord, TimeToLive } from '../stores/store.ts';
 import { MAX_STATE_BYTES } from '../stores/store.ts';
 import { StoreTrouble } from '../stores/trouble.ts';
+import type { BookState } from '../turn/scene.ts';
 import type { TurnInput, TurnMessage, TurnResult } from '../turn/turn.ts';
 import type { Heard } from '../understand/heard.ts';
 import { noteDevice } from './devices.ts';
@@ -28,6 +29,8 @@ export type Means = {
   turn: (input: TurnInput & { heard: Heard }) => TurnResult | Promise<TurnResult>;
   catalogue: () => Catalogue;
   site: () => Site;
+  /** Absent: no request for a visit is taken here. */
+  book?: (() => BookState) | undefined;
   timeout: TimeToLive;
   schemas: Schemas;
   random: Random;
@@ -69,7 +72,14 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
 
   const { session, status, record } = await step(means, 'load', () => open(ask, reached, means));
   if (!record) await ask.admit?.();
-  const input = { session, message, catalogue: means.catalogue(), site: means.site(), now: loaded.now };
+  const input: TurnInput = {
+    session,
+    message,
+    catalogue: means.catalogue(),
+    site: means.site(),
+    book: means.book?.(),
+    now: loaded.now,
+  };
   ask.heard ??= await step(means, 'hear', () => means.hear(input));
   const { heard } = ask;
   const result = await step(means, 'turn', () => means.turn({ ...input, heard }));

@@ -1,14 +1,13 @@
 // Composing: the answers of one message become one reply, and what it did is remembered in the session.
 
 import { PHASE_EVENT } from '../answers/index.ts';
-import { chosenHomes, personFor } from '../answers/person.ts';
+import { canReach, chosenHomes, formFor, personFor } from '../answers/person.ts';
 import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Topic } from '../languages/topics.ts';
-import { hasContact } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Heard } from '../understand/heard.ts';
@@ -34,8 +33,9 @@ export function compose(
   const given = gather(answers);
   const personal = understanding.personal.phone || understanding.personal.email;
   const contact = given.contact ?? (personal ? personFor(scene, chosenHomes(scene)) : undefined);
+  const form = given.form ?? (personal && !given.visit ? formFor(scene, chosenHomes(scene)) : undefined);
   const moved = advance(scene, input.session, intents);
-  const sale = contact ? {} : suggestPerson(scene, moved, intents);
+  const sale = contact || form ? {} : suggestPerson(scene, moved, intents);
 
   let text = '';
   for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
@@ -52,6 +52,7 @@ export function compose(
     ...(given.comparison && { comparison: given.comparison }),
     ...(given.home && { home: given.home }),
     ...(contact && { contact }),
+    ...(form && { form }),
     ...(given.visit && { visit: given.visit }),
     lang: scene.language,
   };
@@ -70,6 +71,7 @@ function gather(answers: readonly Answer[]) {
   let comparison: Answer['comparison'];
   let home: Answer['home'];
   let contact: Answer['contact'];
+  let form: Answer['form'];
   let visit: Answer['visit'];
   const unanswered: Topic[] = [];
   let zero = false;
@@ -80,11 +82,12 @@ function gather(answers: readonly Answer[]) {
     comparison = answer.comparison ?? comparison;
     home = answer.home ?? home;
     contact = answer.contact ?? contact;
+    form = answer.form ?? form;
     visit = answer.visit ?? visit;
     zero ||= answer.zeroResult ?? false;
     if (answer.unanswered) unanswered.push(...answer.unanswered);
   }
-  return { texts, cards, suggestions, comparison, home, contact, visit, zero, unanswered };
+  return { texts, cards, suggestions, comparison, home, contact, form, visit, zero, unanswered };
 }
 
 /** With what the sale suggests in its two places. */
@@ -112,13 +115,13 @@ type SaleStep = { session?: Session; text?: string; first?: Suggestion; second?:
  * Each once, never after a no, and only where somebody can be reached.
  */
 function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[]): SaleStep {
-  const { say, site, facts, catalogue } = scene;
+  const { say, facts, catalogue } = scene;
   const { focus } = session.memory;
   if (frameOf(session, 'visit')?.declined || isAsking(session)) return {};
   const events = intents.map((intent) => PHASE_EVENT[intent]);
   const home = catalogue.byId(focus[0] ?? '');
   const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;
-  if (warm && home && !session.site_visit_suggested && hasContact(site, [home])) {
+  if (warm && home && !session.site_visit_suggested && canReach(scene, [home])) {
     facts.listings.add(home);
     return {
       session: open(
@@ -129,7 +132,7 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
       first: { label: say.suggest.visit(), query: say.suggest.visit() },
     };
   }
-  if (events.includes('terms') && !session.meeting_suggested && hasContact(site)) {
+  if (events.includes('terms') && !session.meeting_suggested && canReach(scene)) {
     return {
       session: { ...session, meeting_suggested: true },
       second: { label: say.suggest.person(), query: say.suggest.person() },

@@ -32,6 +32,8 @@ export const Transcript = z.object({
     catalogue: z.string(),
     columns: z.string().optional(),
     site: z.string().optional(),
+    /** Whether requests for a visit were taken. */
+    book: z.enum(['open', 'full', 'away']).optional(),
     start: clock,
     session_id: z.string().default('replay00'),
     epoch: z.string().default('replay'),
@@ -42,7 +44,7 @@ export type Transcript = z.infer<typeof Transcript>;
 
 /** The transcript with the reply that each message gets. */
 export function replay(transcript: Transcript, catalogue: Catalogue, site: Site): Transcript {
-  const { session_id, epoch, start } = transcript.header;
+  const { session_id, epoch, start, book } = transcript.header;
   let session = freshSession({ session_id, epoch, now: Date.parse(start) });
   const messages = transcript.messages.map((message, i) => {
     const { at, reply: _, message_id = `message-${i + 1}`, ...said } = message;
@@ -51,6 +53,7 @@ export function replay(transcript: Transcript, catalogue: Catalogue, site: Site)
       message: { ...said, message_id } as TurnMessage,
       catalogue,
       site,
+      book,
       now: Date.parse(at),
     });
     session = result.session;

@@ -10,6 +10,7 @@ import type {
   Filters,
   HomeDetail,
   Language,
+  Reply,
   RequestedVisit,
   Suggestion,
 } from '../contract.ts';
@@ -23,9 +24,16 @@ import type { OfficeAnswer, Site } from '../site/site.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { VisitAsked } from './turn.ts';
 
+/**
+ * Where requests for a visit are taken: `open` keeps them; `full` and `away` cannot just now. Absent: there is no book,
+ * and no form is shown.
+ */
+export type BookState = 'open' | 'full' | 'away';
+
 export type Scene = {
   catalogue: Catalogue;
   site: Site;
+  book: BookState | undefined;
   /** ms since 1970, UTC. */
   now: number;
   language: Language;
@@ -74,6 +82,8 @@ export type Answer = {
   /** One home whole. */
   home?: HomeDetail;
   contact?: Contact;
+  /** Filled in as far as is known. */
+  form?: Reply['form'];
   /** A request that the owner now has. */
   visit?: RequestedVisit;
   /** For the owner's counts. */

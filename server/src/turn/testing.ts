@@ -8,6 +8,7 @@ import { heardAs } from '../understand/hear.ts';
 import type { FilterChange, Reference } from '../understand/understanding.ts';
 import { understood } from './actions.ts';
 import { converse } from './hear.ts';
+import type { BookState } from './scene.ts';
 import { catalogueOf, MONDAY, SITE } from './testing-homes.ts';
 import { type TurnInput, type TurnMessage, type TurnResult, turn } from './turn.ts';
 
@@ -27,11 +28,13 @@ export type Talk = {
 export function talk({
   catalogue = catalogueOf(),
   site = SITE,
+  book,
   locale,
   strict = true,
 }: {
   catalogue?: Catalogue;
   site?: Site;
+  book?: BookState;
   locale?: string;
   strict?: boolean;
 } = {}): Talk {
@@ -43,7 +46,7 @@ export function talk({
     n++;
     now += 1000;
     const rest = { message_id: `message-${n}`, ...(page && { page }), ...(locale && { locale }) };
-    return { session, message: { ...message, ...rest } as TurnMessage, catalogue: homes, site, now };
+    return { session, message: { ...message, ...rest } as TurnMessage, catalogue: homes, site, book, now };
   };
   const keep = (result: TurnResult): TurnResult => {
     session = JSON.parse(JSON.stringify(result.session));

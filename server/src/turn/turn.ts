@@ -18,10 +18,14 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { compose } from './compose.ts';
 import { planOf, rememberReading, type Step } from './plan.ts';
-import type { Answer, Scene } from './scene.ts';
+import type { Answer, BookState, Scene } from './scene.ts';
 
 /** The owner has a visitor's request; the chat says so. Never from the wire. */
-export type VisitAsked = { type: 'visit_asked'; visit: RequestedVisit; label?: undefined };
+export type VisitAsked = {
+  type: 'visit_asked';
+  visit: RequestedVisit /** The visitor's line. */;
+  label: string;
+};
 
 export type TurnMessage = {
   message_id: string;
@@ -35,6 +39,7 @@ export type TurnInput = {
   message: TurnMessage;
   catalogue: Catalogue;
   site: Site;
+  book?: BookState | undefined;
   /** ms since 1970, UTC. */
   now: number;
 };
@@ -113,7 +118,7 @@ function answered(acts: readonly Act[], session: Session): Act[] {
 
 /** Everything the answers need: language, page, the whole of what was said. */
 function setScene(
-  { session: before, message, catalogue, site, now }: TurnInput,
+  { session: before, message, catalogue, site, book, now }: TurnInput,
   acts: readonly Act[],
 ): Scene {
   const understanding = merged(acts.map((act) => act.understanding));
@@ -122,6 +127,7 @@ function setScene(
   return {
     catalogue,
     site,
+    book,
     now,
     language,
     say,

@@ -7,6 +7,7 @@ import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
+import { requestReplies } from './request-replies.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
 
@@ -343,6 +344,7 @@ export const replies: Replies = {
   },
 
   visit: visitReplies,
+  requests: requestReplies,
 
   chat: {
     greeting: (site) => `Hello! Ask me about homes on ${site}.`,

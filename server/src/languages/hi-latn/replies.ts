@@ -7,6 +7,7 @@ import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
+import { requestReplies } from './request-replies.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
 
@@ -382,6 +383,7 @@ export const replies: Replies = {
   },
 
   visit: visitReplies,
+  requests: requestReplies,
 
   chat: {
     greeting: (site) => `Namaste! ${site} ke gharon ke baare mein poochiye.`,
