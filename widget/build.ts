@@ -16,9 +16,10 @@ const tsc = path.join(here, '../node_modules/.bin/tsc');
 const RELEASES_KEPT = 3;
 
 await mkdir(assets, { recursive: true });
-const extras = await hashed('extras', 'src/extras/extras-file.ts', {}, [
-  { find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') },
-]);
+/** Shown by the panel's preact, which is there already. */
+const shared = [{ find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') }];
+const visit = await hashed('visit', 'src/visit/visit-file.ts', {}, shared);
+const extras = await hashed('extras', 'src/extras/extras-file.ts', { VISIT: JSON.stringify(visit) }, shared);
 const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.stringify(extras) });
 await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   outDir: dist,
@@ -29,7 +30,7 @@ await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
 await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
-  define: { EXTRAS: 'undefined' },
+  define: { EXTRAS: 'undefined', VISIT: 'undefined' },
 });
 await types();
 await prune();
@@ -104,7 +105,7 @@ async function compress() {
 /** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
   const names = await readdir(assets);
-  for (const kind of ['panel-', 'extras-']) {
+  for (const kind of ['panel-', 'extras-', 'visit-']) {
     const dated = await Promise.all(
       names
         .filter((name) => name.startsWith(kind) && name.endsWith('.js'))

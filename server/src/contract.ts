@@ -369,7 +369,13 @@ export const RequestedVisit = z.object({
   ics_url: z.string().optional(),
   /** In the language it was asked in: the state, and the names of what can be done. */
   words: z
-    .object({ state: z.string(), page: z.string(), calendar: z.string(), withdraw: z.string() })
+    .object({
+      state: z.string(),
+      page: z.string(),
+      calendar: z.string(),
+      withdraw: z.string(),
+      withdrawn: z.string(),
+    })
     .optional(),
 });
 export type RequestedVisit = z.infer<typeof RequestedVisit>;
@@ -573,6 +579,9 @@ export const LABEL_KEYS = [
   'next_picture',
   'clear_all',
   'person',
+  'take_back',
+  'forget_visit',
+  'not_taken_back',
 ] as const;
 export type Labels = Record<(typeof LABEL_KEYS)[number], string>;
 

@@ -32,9 +32,10 @@ if (import.meta.main) {
     'veranda.js (loader)': sizeOf('veranda.js'),
     'panel.js': sizeOf('assets/panel.js'),
     'extras.js': sizeOf('assets/extras.js'),
+    'visit.js': sizeOf('assets/visit.js'),
     'before intent': sizeOf('veranda.js'),
     'to the first message': sizeOf('veranda.js', 'assets/panel.js'),
-    'everything there is': sizeOf('veranda.js', 'assets/panel.js', 'assets/extras.js'),
+    'everything there is': sizeOf('veranda.js', 'assets/panel.js', 'assets/extras.js', 'assets/visit.js'),
   };
   console.log(
     `${'bytes'.padEnd(24)}${['raw', 'gzip', 'brotli', 'budget'].map((name) => name.padStart(9)).join('')}`,

@@ -227,6 +227,7 @@ function standing(visit: Visit, language: Language): VisitsNow['visits'][number]
       page: form.page,
       calendar: page.calendar,
       withdraw: form.withdraw,
+      withdrawn: page.stopped,
     },
   };
 }

@@ -13,6 +13,8 @@ export function followEnd({ root, view, update, signal }: Pick<Desk, 'root' | 'v
   let reading = false;
   let lastTop = 0;
   let seen = '';
+  /** Ends that were followed already: where a line was taken off again, the visitor stays where they are. */
+  let followed = new Set<string>();
 
   function toEnd() {
     if (!log) return;
@@ -28,11 +30,13 @@ export function followEnd({ root, view, update, signal }: Pick<Desk, 'root' | 'v
   function follow() {
     const now = root.querySelector<HTMLElement>('.log');
     // Opened anew: from the beginning.
-    if (now !== log) [log, reading, seen] = [now, false, ''];
+    if (now !== log) [log, reading, seen, followed] = [now, false, '', new Set()];
     const last = view().chat.turns.findLast(isShown);
     const what = `${last?.id}${Boolean(last?.answer)}${Boolean(view().extras)}`;
     if (!log || !last || what === seen) return;
     seen = what;
+    if (followed.has(what)) return;
+    followed.add(what);
     if (reading && last.answer) update({ news: true });
     else toEnd();
   }

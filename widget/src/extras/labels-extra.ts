@@ -3,6 +3,8 @@ import type { Labels } from '@veranda/server/contract';
 import type { english as first } from '../panel/labels.ts';
 
 export const english: Omit<Labels, keyof typeof first> = {
+  typing: 'Looking through the homes…',
+  queued: 'Waiting to send',
   restore: 'Carry on with {filters}',
   new_messages: 'New messages',
   sample: 'Sample',
@@ -68,4 +70,7 @@ export const english: Omit<Labels, keyof typeof first> = {
   next_picture: 'Next picture',
   clear_all: 'Clear all',
   person: 'Talk to a person',
+  take_back: 'Take back my visit request',
+  forget_visit: 'Delete, and take back my visit request',
+  not_taken_back: 'Your request could not be taken back just now. Please try again.',
 };

@@ -9,21 +9,13 @@ import { goRound, keepEnter, walk } from '../ui/keys.ts';
 import { shareText } from '../ui/links.ts';
 import type { LaterActions } from '../ui/view.ts';
 import { keepAbove } from './above.ts';
+import { visits } from './chunks.ts';
 import { followEnd } from './follow.ts';
 import { restoreOffer } from './restore.ts';
 import { download } from './transcript-file.ts';
 
-export function laterActions({
-  view,
-  update,
-  sync,
-  host,
-  local,
-  tab,
-  suffix,
-  place,
-  ...desk
-}: Desk): LaterActions {
+export function laterActions(desk: Desk): LaterActions {
+  const { view, update, sync, host, local, tab, suffix, place } = desk;
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
   desk.root.addEventListener('keydown', walk);
@@ -47,6 +39,14 @@ export function laterActions({
     desk.focus('.panel');
     const gone = await sync.clear(undefined);
     if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
+  }
+  async function takeBack() {
+    const done = await visits().then(
+      (loaded) => loaded.takeBack(desk),
+      () => false,
+    );
+    if (!done) sync.notice('not_taken_back');
+    return done;
   }
   return {
     above: keepAbove({ host, root: desk.root, view, signal: desk.signal }),
@@ -111,6 +111,12 @@ export function laterActions({
       event.preventDefault();
       location.replace(link.href);
     },
+    book: (asks) =>
+      void visits().then(
+        ({ open }) => open(desk, asks, true),
+        () => {},
+      ),
+    takeBack,
     contacted(channel, event) {
       if (!host.emit('contact_click', { channel })) event.preventDefault();
     },
@@ -119,7 +125,10 @@ export function laterActions({
       desk.focus('textarea');
     },
     newChat: () => void clear(false),
-    forget: () => void clear(true),
+    async forget(visit) {
+      if (visit && !(await takeBack())) return;
+      void clear(true);
+    },
     download: (kind) =>
       download(
         kind,

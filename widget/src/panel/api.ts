@@ -1,10 +1,11 @@
-// API: the four calls to Veranda's server. A failure is a value, never an exception.
+// API: the calls to Veranda's server. A failure is a value, never an exception.
 import type {
   ConversationSession,
   ProblemDocument,
   QueryRequest,
   QueryResponse,
   SiteResponse,
+  VisitPost,
 } from '@veranda/server/contract';
 import { toJson } from '../storage/json.ts';
 import type { Session } from '../storage/session.ts';
@@ -12,7 +13,12 @@ import type { FailureCode } from './chat.ts';
 
 export type Outcome<T> =
   | { ok: true; value: T }
-  | { ok: false; code: FailureCode /** seconds */; retryAfter?: number };
+  | {
+      ok: false;
+      code: FailureCode /** Of the request, what is wrong. */;
+      field?: string /** seconds */;
+      retryAfter?: number;
+    };
 
 /** Longer than any answer takes; a dead connection must not hold up the queue. */
 const PATIENCE_MS = 20_000;
@@ -33,6 +39,7 @@ export function api(base: string, fetch: typeof window.fetch = (...call) => wind
       return {
         ok: false,
         code: problem.code ?? 'unavailable',
+        field: problem.field,
         retryAfter: problem.retry_after,
       };
     } catch {
@@ -50,8 +57,10 @@ export function api(base: string, fetch: typeof window.fetch = (...call) => wind
     }
   }
   return {
-    query: (body: QueryRequest, token: string) =>
-      call<QueryResponse>('chat/query', {
+    call,
+    /** A message, or a request for a visit: both are answered alike. */
+    query: (body: QueryRequest | VisitPost, token: string) =>
+      call<QueryResponse>('kind' in body ? 'chat/visit' : 'chat/query', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Session-Token': token },
         body: toJson(body),

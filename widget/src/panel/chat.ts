@@ -9,6 +9,7 @@ import type {
   ProblemCode,
   QueryResponse,
   Reply,
+  VisitPost,
 } from '@veranda/server/contract';
 
 export type Answer = {
@@ -23,7 +24,13 @@ export type Answer = {
 };
 /** Why a message stays unsent, and where in the conversation it stands. */
 export type Failure = { code: FailureCode; epoch: string; version: number };
-export type FailureCode = ProblemCode | 'network';
+/** `late`: a request that has waited for so long that it is asked again. */
+export type FailureCode = ProblemCode | 'network' | 'late';
+
+export type Visit = Pick<
+  VisitPost,
+  'kind' | 'listing_ids' | 'slot' | 'name' | 'phone' | 'notice' | 'agreed' | 'locale'
+>;
 
 /** What the visitor said or tapped, and what came back: one per message id, in every tab. */
 export type Turn = {
@@ -34,6 +41,8 @@ export type Turn = {
   query?: string;
   action?: Action;
   page?: Page;
+  /** A request for a visit, whole, until it is answered: nothing of it stays then. */
+  visit?: Visit;
   /** Told to the server, not shown: a heart. */
   quiet?: boolean;
   failed?: Failure;
@@ -41,14 +50,15 @@ export type Turn = {
 };
 
 export type Delay = { reason: 'offline' | 'busy' | 'unavailable' /** ms since 1970 */; until: number };
-export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied';
+export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied' | 'not_taken_back';
 export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
 
 export type ChatEvent =
   | { type: 'asked'; turn: Turn }
   /** With its question: a tab may not have heard of that yet. */
   | { type: 'answered'; turn: Turn & { answer: Answer } }
-  | { type: 'failed'; id: string; code: FailureCode }
+  /** `field`: of a request for a visit, what is wrong in it. */
+  | { type: 'failed'; id: string; code: FailureCode; field?: string }
   | { type: 'dropped'; id: string }
   | { type: 'delayed'; delay?: Delay }
   | { type: 'merged'; turns: Turn[] }

@@ -1,5 +1,5 @@
 // Delivery: the outbox to the server, in order, each message until it is answered or refused.
-import type { QueryRequest } from '@veranda/server/contract';
+import type { QueryRequest, QueryResponse, VisitPost } from '@veranda/server/contract';
 import { TAB } from '../storage/keys.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { Outbox, Posted } from '../storage/outbox.ts';
@@ -34,6 +34,8 @@ const AWAY = new Set(['network', 'unavailable']);
 const SLOWEST_MS = 30_000;
 /** Without Web Locks: a message whose tab is gone is taken over after this. */
 const ORPHAN_MS = 60_000;
+/** What was agreed to was meant for then: an older request for a visit is asked again. */
+const LATE_MS = 86_400_000;
 
 export function createDelivery({ api, box, keys, tab, apply, warn, signal, ...options }: DeliveryOptions) {
   const NAME = TAB + options.suffix;
@@ -64,17 +66,20 @@ export function createDelivery({ api, box, keys, tab, apply, warn, signal, ...op
   async function deliver(item: Posted): Promise<boolean> {
     const sender = keys.readOrMake();
     options.speaksIn(sender);
-    const outcome = await api.query(
-      {
-        ...(item.action ? { action: item.action } : { query: item.query ?? item.text }),
-        session_id: sender.id,
-        message_id: item.id,
-        epoch: sender.epoch,
-        page: item.page,
-        locale: options.locale,
-      } satisfies QueryRequest,
-      sender.token,
-    );
+    const late = item.visit && Date.now() - item.at > LATE_MS;
+    const outcome: Outcome<QueryResponse> = late
+      ? { ok: false, code: 'late' }
+      : await api.query(
+          {
+            session_id: sender.id,
+            message_id: item.id,
+            epoch: sender.epoch,
+            page: item.page,
+            locale: options.locale,
+            ...(item.visit ?? (item.action ? { action: item.action } : { query: item.query ?? item.text })),
+          } satisfies QueryRequest | VisitPost,
+          sender.token,
+        );
     // Cleared meanwhile, here or in another tab: nobody waits for this any more.
     if (!box.all().some(({ id }) => id === item.id)) return true;
     if (outcome.ok) {
@@ -88,16 +93,17 @@ export function createDelivery({ api, box, keys, tab, apply, warn, signal, ...op
     return refused(item, sender, outcome);
   }
 
-  function answered({ tab: _, ...turn }: Posted, answer: Answer) {
+  function answered({ tab: _, visit: __, ...turn }: Posted, answer: Answer) {
     box.remove(turn.id);
     apply({ type: 'answered', turn: { ...turn, answer } });
   }
   async function refused(
     item: Posted,
     sender: Session,
-    { code, retryAfter }: Extract<Outcome<never>, { ok: false }>,
+    { code, field, retryAfter }: Extract<Outcome<never>, { ok: false }>,
   ) {
-    if (BUSY.has(code) || AWAY.has(code)) {
+    // Who has asked for too many visits may have to wait for a day: nothing else waits for that.
+    if (AWAY.has(code) || (BUSY.has(code) && !item.visit)) {
       warn(code);
       const wait = retryAfter ? retryAfter * 1000 : Math.min(SLOWEST_MS, 1000 * 2 ** attempts++);
       const reason: Delay['reason'] = BUSY.has(code) ? 'busy' : navigator.onLine ? 'unavailable' : 'offline';
@@ -114,9 +120,9 @@ export function createDelivery({ api, box, keys, tab, apply, warn, signal, ...op
       answered(item, answer);
       return true;
     }
-    warn(code);
+    if (!item.visit) warn(code);
     box.remove(item.id);
-    apply({ type: 'failed', id: item.id, code });
+    apply({ type: 'failed', id: item.id, code, field });
     return true;
   }
   /** This tab's name, made when it first posts. */

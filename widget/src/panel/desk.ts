@@ -3,6 +3,7 @@ import type { Page } from '@veranda/server/contract';
 import type { PanelHost } from '../loader/events.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { View } from '../ui/view.ts';
+import type { Api } from './api.ts';
 import type { Sync } from './sync.ts';
 
 export type Desk = {
@@ -13,6 +14,8 @@ export type Desk = {
   /** Aborted when the chat leaves the page. */
   signal: AbortSignal;
   sync: Sync;
+  api: Api;
+  addSheet(css: string): void;
   host: PanelHost;
   local: KeyValue;
   tab: KeyValue;

@@ -15,8 +15,6 @@ export const english = {
   privacy: 'Privacy',
   you: 'You',
   assistant: 'Assistant',
-  typing: 'Looking through the homes…',
-  queued: 'Waiting to send',
 } satisfies Partial<Labels>;
 
 /** 'Back to {n} homes', { n: 5 } → 'Back to 5 homes' */

@@ -113,17 +113,11 @@ export function mount(host: PanelHost, options: Options): Panel {
     render(<App view={view} actions={actions} />, root);
   }
   function report(event: ChatEvent) {
-    if (event.type === 'delayed') more((extras) => extras.countDown(desk));
-    if (view.chat.turns.length || view.chat.notice) more();
+    if (view.chat.turns.length || view.chat.notice) more((extras) => extras.heard(desk, event));
     if (view.state === 'open') opening.stay();
-    if (event.type === 'asked' && isShown(event.turn))
-      host.emit('message', { role: 'user', text: event.turn.text });
     if (event.type === 'cleared') host.emit('reset', {});
     if (event.type !== 'answered' || !isShown(event.turn)) return;
-    const { reply, filters } = event.turn.answer;
-    update({ said: `${view.labels.assistant}: ${reply.text}` });
-    host.emit('message', { role: 'assistant', text: reply.text });
-    if (reply.cards.length) host.emit('results', { ids: reply.cards.map(({ id }) => id), filters });
+    update({ said: `${view.labels.assistant}: ${event.turn.answer.reply.text}` });
     if (view.state !== 'open') opening.missed();
   }
   const set = (name: string, value: string) => host.element.style.setProperty(name, value);
@@ -198,6 +192,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     root,
     signal,
     sync,
+    api: server,
+    addSheet,
     host,
     local,
     tab,

@@ -5,7 +5,7 @@ import type { Archive } from '../extras/archive.ts';
 import { ladder } from '../storage/ladder.ts';
 import type { Session } from '../storage/session.ts';
 import type { Api, Outcome } from './api.ts';
-import type { Chat } from './chat.ts';
+import type { Chat, ChatEvent } from './chat.ts';
 import { createSync, type Sync } from './sync.ts';
 import { answer, response, turn } from './testing.ts';
 
@@ -23,7 +23,12 @@ const answered = (body: QueryRequest) => {
 };
 
 /** A tab of one browser; `replies` are what the server says, in order, then it answers everything. */
-function openTab({ replies = [] as Reply[], held = false, archive = {} as Partial<Archive> } = {}) {
+function openTab({
+  replies = [] as Reply[],
+  held = false,
+  archive = {} as Partial<Archive>,
+  told = [] as ChatEvent[],
+} = {}) {
   const sent: { body: QueryRequest; token: string }[] = [];
   const forgotten: Session[] = [];
   const api = {
@@ -47,8 +52,9 @@ function openTab({ replies = [] as Reply[], held = false, archive = {} as Partia
     suffix: '',
     locale: 'en-IN',
     held,
-    onChange: (next) => {
+    onChange: (next, event) => {
       chat = next;
+      told.push(event);
     },
     archive: async () =>
       ({ earlier: async () => [], save: async () => {}, drop: async () => {}, ...archive }) as Archive,
@@ -169,6 +175,69 @@ describe('sending', () => {
       ['short', true],
       ['long', true],
     ]);
+  });
+
+  describe('a request for a visit', () => {
+    const visit = {
+      kind: 'visit',
+      listing_ids: ['a'],
+      name: 'Asha Sample',
+      phone: '98450 11122',
+      notice: 'hash',
+      agreed: ['contact'],
+      locale: 'hi',
+    } as const;
+    const asks = { ...visit, listing_ids: ['a'], agreed: ['contact' as const] };
+
+    it('goes out whole in its turn, and nothing of it stays once it is kept', async () => {
+      const { sync, sent, chat } = openTab();
+      sync.ask('2bhk');
+      sync.visit(asks, 'Book a visit · Home a');
+      expect(waiting()[1]).toMatchObject({ text: 'Book a visit · Home a', visit });
+      await settled(chat);
+      expect(sent[1]?.body).toMatchObject({ ...visit, message_id: chat().turns[1]?.id });
+      expect(sent[1]?.body.query).toBeUndefined();
+      expect(JSON.stringify([chat(), { ...localStorage }])).not.toMatch(/Asha|98450/);
+    });
+
+    it('is sent again under its own id until it is kept', async () => {
+      const { sync, sent, chat } = openTab({ replies: [no('network')] });
+      sync.visit(asks, 'Book a visit');
+      await vi.waitFor(() => expect(chat().delay).toBeDefined());
+      dispatchEvent(new Event('online'));
+      await settled(chat);
+      expect(new Set(sent.map(({ body }) => body.message_id)).size).toBe(1);
+    });
+
+    it('that is refused, or came too often, holds up nothing, and says where it is wrong', async () => {
+      const wrong = { ok: false, code: 'invalid_request', field: 'phone' } as const;
+      const told: ChatEvent[] = [];
+      const { sync, chat, warned } = openTab({ replies: [wrong, no('rate_limited', 80_000)], told });
+      sync.visit(asks, 'Book a visit');
+      sync.visit(asks, 'Book a visit');
+      sync.ask('2bhk');
+      await settled(chat);
+      expect(chat().turns.map(({ failed }) => failed?.code)).toEqual([
+        'invalid_request',
+        'rate_limited',
+        undefined,
+      ]);
+      expect(told).toContainEqual(expect.objectContaining({ type: 'failed', field: 'phone' }));
+      expect(warned).toEqual([]);
+    });
+
+    it('that has waited for more than a day is not sent, but told', async () => {
+      const { sync, sent, chat } = openTab({ replies: [no('network')] });
+      sync.visit(asks, 'Book a visit');
+      await vi.waitFor(() => expect(chat().delay).toBeDefined());
+      const [key] = Object.keys(localStorage).filter((name) => name.startsWith('chatbot_outbox/'));
+      const old = { ...waiting()[0], at: Date.now() - 86_400_001 };
+      localStorage.setItem(String(key), JSON.stringify(old));
+      dispatchEvent(new Event('online'));
+      await settled(chat);
+      expect(chat().turns[0]?.failed?.code).toBe('late');
+      expect(sent).toHaveLength(1);
+    });
   });
 
   it('reads from the server what was answered while we were away', async () => {

@@ -5,7 +5,16 @@ import type { KeyValue } from '../storage/ladder.ts';
 import { outbox } from '../storage/outbox.ts';
 import { sessionKeys } from '../storage/session.ts';
 import type { Api } from './api.ts';
-import { type Chat, type ChatEvent, emptyChat, isWaiting, type Notice, reduce, type Turn } from './chat.ts';
+import {
+  type Chat,
+  type ChatEvent,
+  emptyChat,
+  isWaiting,
+  type Notice,
+  reduce,
+  type Turn,
+  type Visit,
+} from './chat.ts';
 import { createDelivery } from './delivery.ts';
 import { openTabs, type Told } from './tabs.ts';
 
@@ -131,6 +140,9 @@ export function createSync(options: SyncOptions) {
     ask: (text: string, page?: Page) => delivery.post({ text, query: text, page }),
     act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
       delivery.post({ text, action, page, quiet }),
+    /** In which it is spoken. */
+    session: () => session,
+    visit: (visit: Visit, text: string, page?: Page) => delivery.post({ text, visit, page }),
     /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);

@@ -7,7 +7,16 @@ import { Contact } from './contact.tsx';
 import { Home } from './home.tsx';
 import type { Props } from './view.ts';
 
+/** As many as a visit takes. */
+const MOST_HOMES = 4;
+
 export function Answer({ reply, last, view, actions }: Props & { reply: Reply; last: boolean }) {
+  // Where a person is offered the office can also be asked by the form.
+  const asks =
+    reply.form ??
+    (reply.contact && view.site?.visits
+      ? { kind: 'visit' as const, listing_ids: reply.cards.map(({ id }) => id).slice(0, MOST_HOMES) }
+      : undefined);
   return (
     <>
       {last && <Offer view={view} actions={actions} />}
@@ -29,7 +38,22 @@ export function Answer({ reply, last, view, actions }: Props & { reply: Reply; l
           ))}
         </ol>
       )}
+      {asks && !view.booking?.form && <Ask asks={asks} view={view} actions={actions} />}
+      {reply.visit && view.booking && (
+        <view.booking.Asked visit={reply.visit} view={view} actions={actions} />
+      )}
       {reply.contact && <Contact contact={reply.contact} view={view} actions={actions} />}
     </>
+  );
+}
+
+/** To the form: it is not open, or was closed before it was sent. */
+function Ask({ asks, view, actions }: Props & { asks: NonNullable<Reply['form']> }) {
+  return (
+    <div class="ways">
+      <button type="button" onClick={() => actions.book(asks)}>
+        {view.labels.visit}
+      </button>
+    </div>
   );
 }

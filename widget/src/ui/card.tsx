@@ -1,7 +1,7 @@
 // Card: one home, with what a buyer looks at first. Nothing is shown that the catalogue does not state.
 import type { Card as Home, Labels } from '@veranda/server/contract';
 import { fill } from '../panel/labels.ts';
-import { CHECK, HEART, Icon, SHARE } from './icon.tsx';
+import { CALENDAR, CHECK, HEART, Icon, SHARE } from './icon.tsx';
 import { isOwn, safeUrl } from './links.ts';
 import { Picture } from './picture.tsx';
 import type { Props } from './view.ts';
@@ -52,6 +52,16 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
           </p>
         )}
       </div>
+      {view.site?.visits && (
+        <button
+          type="button"
+          class="heart book"
+          aria-label={`${labels.visit}: ${card.name}`}
+          onClick={() => actions.book({ kind: 'visit', listing_ids: [card.id] })}
+        >
+          <Icon of={CALENDAR} />
+        </button>
+      )}
       <button
         type="button"
         class="heart share"

@@ -61,7 +61,14 @@ export function Home({ home, name, view, actions }: Props & { home: HomeDetail; 
               </a>
             ),
         )}
-        <button type="button" onClick={() => actions.send(labels.visit)}>
+        <button
+          type="button"
+          onClick={() =>
+            view.site?.visits
+              ? actions.book({ kind: 'visit', listing_ids: [home.listing_id] })
+              : actions.send(labels.visit)
+          }
+        >
           {labels.visit}
         </button>
       </div>

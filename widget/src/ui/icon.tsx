@@ -5,6 +5,7 @@ export const SEND = 'M12 19V5M5.5 11.5L12 5l6.5 6.5';
 export const HEART =
   'M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.2a4.3 4.3 0 0 1 7.5 2.6C19.5 15.4 12 20 12 20z';
 export const SHARE = 'M12 15V4M8 7.5L12 4l4 3.5M6 11.5v8h12v-8';
+export const CALENDAR = 'M5 6.5h14v13H5zM5 10.5h14M8.5 4v4M15.5 4v4';
 export const DOWN = 'M12 5v14M5.5 12.5L12 19l6.5-6.5';
 export const BACK = 'M15 5l-7 7 7 7';
 export const CHECK = 'M5 12.5l4.5 4.5L19 7.5';

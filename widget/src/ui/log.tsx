@@ -1,5 +1,5 @@
 // Log: the conversation. extras/follow.ts keeps it at what is said.
-import { isShown, isWaiting } from '../panel/chat.ts';
+import { isShown } from '../panel/chat.ts';
 import { Message } from './message.tsx';
 import type { Props } from './view.ts';
 import { Welcome } from './welcome.tsx';
@@ -26,14 +26,7 @@ export function Log({ view, actions }: Props) {
             <Message turn={turn} last={turn === last} view={view} actions={actions} />
           </section>
         ))}
-        {turns.some(isWaiting) && !chat.delay && (
-          <p class="typing">
-            <i />
-            <i />
-            <i />
-            <span class="sr">{labels.typing}</span>
-          </p>
-        )}
+        {extras && <extras.Tail view={view} actions={actions} />}
       </div>
       {extras && view.news && <extras.News view={view} actions={actions} />}
     </div>

@@ -7,6 +7,7 @@ export function Menu({ view, actions }: Props) {
   const { labels, site, options, chat, menu } = view;
   const privacy = safeUrl(site?.privacy_url ?? options.privacy);
 
+  const visit = view.booking?.standing(view);
   const does = (work: () => void) => () => {
     actions.menu();
     work();
@@ -21,6 +22,7 @@ export function Menu({ view, actions }: Props) {
           [labels.download_html, does(() => actions.download('html'))],
         ] as [string, () => void][])
       : []),
+    ...(visit ? [[labels.take_back, does(actions.takeBack)] as [string, () => void]] : []),
     [labels.forget, () => actions.menu('forget')],
   ];
   return (
@@ -28,9 +30,14 @@ export function Menu({ view, actions }: Props) {
       {menu === 'forget' ? (
         <>
           <p>{labels.forget_ask}</p>
-          <button type="button" class="danger" onClick={does(actions.forget)}>
+          <button type="button" class="danger" onClick={does(() => actions.forget())}>
             {labels.yes_delete}
           </button>
+          {visit && (
+            <button type="button" class="danger" onClick={does(() => actions.forget(true))}>
+              {labels.forget_visit}
+            </button>
+          )}
           <button type="button" onClick={() => actions.menu()}>
             {labels.cancel}
           </button>

@@ -1,5 +1,5 @@
 // Message: one turn, the visitor's line and the answer to it.
-import { isWaiting, type Turn } from '../panel/chat.ts';
+import type { Turn } from '../panel/chat.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { Props } from './view.ts';
 
@@ -13,13 +13,7 @@ export function Message({ turn, last, view, actions }: Props & { turn: Turn; las
         <p class="bubble" dir="auto">
           {turn.text}
         </p>
-        <small>
-          {turn.failed
-            ? extras && <extras.Failed turn={turn} view={view} actions={actions} />
-            : isWaiting(turn) && view.chat.delay
-              ? labels.queued
-              : new Date(turn.at).toLocaleTimeString(view.locale, { hour: 'numeric', minute: '2-digit' })}
-        </small>
+        <small>{extras && <extras.Stamp turn={turn} view={view} actions={actions} />}</small>
       </div>
       {reply && (
         <div class="reply" data-role="assistant" lang={reply.lang}>

@@ -1,8 +1,9 @@
 // View: all that the panel shows, and all that a visitor can do in it. Components get these two and nothing else.
-import type { Action, Card, Labels, SiteResponse, Suggestion } from '@veranda/server/contract';
+import type { Action, Card, Labels, Reply, SiteResponse, Suggestion } from '@veranda/server/contract';
 import type { Options } from '../loader/options.ts';
 import type { Chat } from '../panel/chat.ts';
 import type { Extras } from '../panel/later.ts';
+import type { Booking } from '../visit/booking.ts';
 
 export type SavedHome = { id: string; name: string; url?: string };
 
@@ -34,6 +35,8 @@ export type View = {
   afresh?: boolean;
   /** By listing: asked for in spite of Save-Data, or not to be had. */
   pictures: Record<string, 'wanted' | 'broken'>;
+  /** Asking to see homes: there when it is first wanted. */
+  booking?: Booking;
   /** The home this page is about, until the visitor takes it off. */
   asking?: string;
   /** Nothing answers: the contact on the tag is what is left. */
@@ -72,10 +75,15 @@ export type LaterActions = Pick<FirstActions, 'menu'> & {
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;
+  /** Opens the form. */
+  book(asks: NonNullable<Reply['form']>): void;
+  /** What was asked is taken back. False: the server could not be reached. */
+  takeBack(): Promise<boolean>;
   contacted(channel: 'call' | 'whatsapp' | 'email' | 'page', event: MouseEvent): void;
   unask(): void;
   newChat(): void;
-  forget(): void;
+  /** `visit`: takes back what was asked, too. */
+  forget(visit?: boolean): void;
   download(kind: 'text' | 'html'): void;
   consent(): void;
 };

@@ -81,4 +81,7 @@ export const labels: Labels = {
   next_picture: 'Agli photo',
   clear_all: 'Sab hataiye',
   person: 'Hamari team se baat karein',
+  take_back: 'Meri visit ki request wapas lein',
+  forget_visit: 'Delete karein, aur visit ki request bhi wapas lein',
+  not_taken_back: 'Aapki request abhi wapas nahi li ja saki. Phir koshish karein.',
 };
