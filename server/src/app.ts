@@ -5,6 +5,7 @@ import { type DeskOptions, desk } from './desk/desk.ts';
 import { addressGroup, clientAddress } from './http/address.ts';
 import type { DoorEnv } from './http/answer.ts';
 import { chat } from './http/chat.ts';
+import { adoptConversation, decideHandOff, joinByCode, offerHandOff, removeDevice } from './http/devices.ts';
 import { frontPage } from './http/front.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
@@ -27,7 +28,7 @@ import type { Conversations } from './sessions/conversations.ts';
 export type AppDeps = {
   config: Pick<
     Config,
-    'origins' | 'trust_proxy' | 'rates' | 'token' | 'users' | 'demo' | 'desk_keys' | 'public_url'
+    'origins' | 'trust_proxy' | 'rates' | 'token' | 'users' | 'handoff' | 'demo' | 'desk_keys' | 'public_url'
   >;
   conversations: Conversations;
   /** Absent: nothing is kept for good, so no form is shown and there is no desk. */
@@ -61,6 +62,19 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   app.get('/api/chat/session', showSession({ conversations, callers, probes, homes }));
   app.delete('/api/chat/session', forgetSession({ conversations, callers, probes }));
   app.all('/api/chat/session', only('GET', 'DELETE'));
+  if (config.handoff) {
+    app.post('/api/chat/handoff', offerHandOff({ conversations, callers, limits }));
+    app.put('/api/chat/handoff', decideHandOff({ conversations, callers, limits }));
+    app.all('/api/chat/handoff', only('POST', 'PUT'));
+    app.post('/api/chat/join', joinByCode({ conversations, callers, limits }));
+    app.all('/api/chat/join', only('POST'));
+    app.delete('/api/chat/devices/:device_id', removeDevice({ conversations, callers, limits }));
+    app.all('/api/chat/devices/:device_id', only('DELETE'));
+  }
+  if (config.users.keys) {
+    app.post('/api/chat/adopt', adoptConversation({ conversations, callers, homes }));
+    app.all('/api/chat/adopt', only('POST'));
+  }
   if (leads && visits) {
     const options = { ...visits, requests: leads.requests, conversations, limits, callers };
     app.get('/api/chat/slots', slots(options));

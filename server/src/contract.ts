@@ -496,6 +496,53 @@ export const ConversationSession = z.looseObject({
 });
 export type ConversationSession = z.infer<typeof ConversationSession>;
 
+/** GET /api/chat/session: what is kept, and with it what only this look tells. */
+export const SessionResponse = ConversationSession.extend({
+  /** Cards of the homes in `messages`, as they are today. */
+  homes: z.array(Card),
+  /** The code that stands open, to the device that made it; the rest once another device has used it. */
+  handoff: z
+    .object({ expires_in: z.number(), label: z.string().optional(), numbers: z.array(z.number()).optional() })
+    .nullable(),
+  /** Where it stands, to a device that was let in. */
+  at: z.string().optional(),
+});
+export type SessionResponse = z.infer<typeof SessionResponse>;
+
+// ---- other devices, and people who signed in ------------------------------------------------------------------------
+export const HandOffPost = z.object({
+  /** The page that the other device opens: origin and path count. */
+  url: z.string().min(1).max(2000),
+});
+
+/** A QR code of `size` × `size`; `bits` row by row, eight to a byte, the first the highest, as base64url. */
+export const HandOffResponse = z.object({
+  /** As it is typed: "7KQ2-M4XD". */
+  code: z.string(),
+  url: z.string(),
+  qr: z.object({ size: z.number(), bits: z.string() }),
+  /** Seconds. */
+  expires_in: z.number(),
+});
+export type HandOffResponse = z.infer<typeof HandOffResponse>;
+
+/** The number that the other device shows; `null`: none of these. */
+export const HandOffPut = z.object({ number: z.number().int().nullable() });
+
+export const JoinPost = z.object({ code: z.string().min(1).max(40) });
+
+/** 202 with the number to tell on the first device, then 200 with the place of the conversation. */
+export const JoinResponse = z.union([
+  z.object({ number: z.number(), expires_in: z.number() }),
+  z.object({ at: z.string(), session_id: z.string(), epoch: z.string() }),
+]);
+export type JoinResponse = z.infer<typeof JoinResponse>;
+
+export const AdoptPost = z.object({
+  session_id: z.string().regex(SESSION_ID),
+  epoch: z.string().min(1).max(64),
+});
+
 /**
  * The widget's own words. English is built into the panel; the others come from `languages/<code>.ts`.
  * `{n}`, `{name}`, `{filters}`, `{homes}`, `{date}`, `{minutes}` stand for what the widget puts in.

@@ -52,6 +52,7 @@ const app = createApp({
       minutes: 60,
       keys: USER_KEYS === undefined ? undefined : userKeys(USER_KEYS),
     },
+    handoff: true,
     demo: false,
     desk_keys: new Map(),
   },

@@ -37,6 +37,7 @@ type DoorOptions = Partial<AppDeps['config']> &
   Partial<Pick<AppDeps, 'welcome' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
+    timeout?: ConversationsOptions['timeout'];
     store?: SessionStore;
   };
 
@@ -60,6 +61,7 @@ export function openDoor(options: DoorOptions = {}): Door {
   const {
     level = 'debug',
     turn = echoTurn,
+    timeout = { idle_ms: 60_000, absolute_ms: 3_600_000 },
     welcome = () => WELCOME,
     homes = () => [],
     folder,
@@ -77,7 +79,7 @@ export function openDoor(options: DoorOptions = {}): Door {
       store,
       turn,
       ...nowhere,
-      timeout: { idle_ms: 60_000, absolute_ms: 3_600_000 },
+      timeout,
       onEvent: observer({ log, metrics }),
     });
   const app = createApp({
@@ -85,6 +87,7 @@ export function openDoor(options: DoorOptions = {}): Door {
       trust_proxy: 0,
       token: 'optional',
       users: { audience: 'veranda', minutes: 60 },
+      handoff: true,
       demo: false,
       desk_keys: new Map(),
       ...config,

@@ -46,6 +46,7 @@ test('nothing set: development, on this machine alone', () => {
     absolute_ms: 168 * 3_600_000,
     token: 'optional',
     users: { keys: undefined, audience: 'veranda', minutes: 60 },
+    handoff: true,
     max_sessions: 50_000,
     origins: undefined,
     trust_proxy: 0,

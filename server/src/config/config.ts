@@ -48,6 +48,8 @@ export type Config = {
   token: 'optional' | 'required';
   /** How people who are signed in at the host prove it; without `keys` nobody can. */
   users: { keys?: ReturnType<typeof userKeys>; audience: string; minutes: number };
+  /** Whether a conversation may go on on another device by a code. */
+  handoff: boolean;
   max_sessions: number;
   /** Absent: our own origin and localhost. */
   origins?: readonly string[];
@@ -181,6 +183,12 @@ const VARIABLES = {
     fallback: '60',
     meaning: 'longest life of such a proof; sign for 10',
     read: amount(0, 24 * 60),
+  }),
+  HANDOFF: variable({
+    fallback: 'on',
+    meaning: 'whether a visitor may go on on another device, by a code and a number',
+    figures: ['veranda_handoffs_total'],
+    read: (text) => oneOf('on', 'off')(text) === 'on',
   }),
   MAX_SESSIONS: variable({
     fallback: '50000',
@@ -344,6 +352,7 @@ export function readConfig(env: Environment = process.env): Config {
     absolute_ms: read.SESSION_MAX_HOURS * 3_600_000,
     token: read.SESSION_TOKEN,
     users: { keys: read.USER_KEYS, audience: read.USER_AUDIENCE, minutes: read.USER_TOKEN_MINUTES },
+    handoff: read.HANDOFF,
     max_sessions: read.MAX_SESSIONS,
     origins: read.ALLOWED_ORIGINS,
     trust_proxy: read.TRUST_PROXY,

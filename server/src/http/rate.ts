@@ -19,6 +19,10 @@ export type RateLimits = {
   asking(address: string, recordKey: string): Promise<void>;
   /** One conversation begun. */
   opening(address: string): Promise<void>;
+  /** One code that lets a device into a conversation. */
+  offering(key: string): Promise<void>;
+  /** One try at a code; gives what takes it back, for a code that was right. */
+  guessing(address: string): Promise<() => Promise<void>>;
 };
 
 const MINUTE = 60;
@@ -27,15 +31,36 @@ const DAY = 24 * HOUR;
 /** Requests for a visit of one conversation, and of one address within an hour; a retry of the same one is one more. */
 const ASKED_BY_ONE = 12;
 const ASKED_FROM_ONE = 30;
+/** Codes of one conversation within an hour; codes that nobody made, of one address within a minute. */
+const OFFERED_BY_ONE = 5;
+const GUESSED_FROM_ONE = 10;
 
 /** Without `rates` nothing is limited. `onLimited` hears of every refusal. */
 export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) => void): RateLimits {
-  if (!rates) return { message: free, call: free, look: free, opening: free, asking: free };
+  if (!rates)
+    return {
+      message: free,
+      call: free,
+      look: free,
+      opening: free,
+      asking: free,
+      offering: free,
+      guessing: async () => free,
+    };
   const refused = (limit: Limit) => () => onLimited(limit);
   const many = 'too many requests for a visit';
   const ofConversation = account(ASKED_BY_ONE, many, refused('visit'), DAY);
   const ofAddress = account(ASKED_FROM_ONE, many, refused('visit'), HOUR);
+  const guesses = new RateLimiterMemory({ points: GUESSED_FROM_ONE, duration: MINUTE });
+  const guess = spend(guesses, 'too many wrong codes', refused('code'));
   return {
+    offering: account(OFFERED_BY_ONE, 'too many codes of this conversation', refused('handoff'), HOUR),
+    guessing: async (address) => {
+      await guess(address);
+      return async () => {
+        await guesses.reward(address, 1);
+      };
+    },
     message: account(rates.messages, 'too many messages in this conversation', refused('conversation')),
     call: account(rates.address, 'too many calls from this address', refused('address')),
     look: account(rates.address, 'too many calls from this address', refused('site')),
@@ -54,7 +79,10 @@ export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) =
 async function free(): Promise<void> {}
 
 function account(points: number, refusal: string, onRefused: () => void, duration = MINUTE) {
-  const limiter = new RateLimiterMemory({ points, duration });
+  return spend(new RateLimiterMemory({ points, duration }), refusal, onRefused);
+}
+
+function spend(limiter: RateLimiterMemory, refusal: string, onRefused: () => void) {
   return async (key: string): Promise<void> => {
     try {
       await limiter.consume(key);

@@ -26,8 +26,11 @@ export type Metrics = {
   userRefused(why: string): void;
 };
 
-/** Messages of one conversation; calls, looks at the site's words, and conversations begun, of one address. */
-export type Limit = 'visit' | 'conversation' | 'address' | 'site' | 'new_sessions';
+/**
+ * Requests for a visit, messages, and codes made, of one conversation; calls, looks at the site's words, conversations
+ * begun, and codes that nobody made, of one address.
+ */
+export type Limit = 'visit' | 'conversation' | 'address' | 'site' | 'new_sessions' | 'handoff' | 'code';
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
@@ -65,6 +68,12 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
   const transients = counter('store_retries', 'Work done again because the store could not just then');
   const corrupt = counter('sessions_corrupt', 'Records that could not be read and were put aside');
   const deleted = counter('sessions_deleted', 'Sessions deleted by their visitors');
+  const handOffs = counter('handoffs', 'Codes that let a device in: made, used, told right or wrong', [
+    'outcome',
+  ]);
+  const adoptions = counter('adoptions', 'Anonymous conversations that a person took along, or could not', [
+    'outcome',
+  ]);
   const deletedUnderTurn = counter('sessions_deleted_under_turn', 'Turns that found their session deleted');
   const evicted = counter('sessions_evicted', 'One-message sessions that made room', ['why']);
   const refused = counter('sessions_refused', 'Messages for which there was no room', ['why']);
@@ -137,6 +146,8 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     transient: () => transients.inc(),
     corrupt: () => corrupt.inc(),
     deleted: () => deleted.inc(),
+    hand_off: ({ outcome }) => handOffs.inc({ outcome }),
+    adoption: ({ outcome }) => adoptions.inc({ outcome }),
     deleted_under_turn: () => deletedUnderTurn.inc(),
     evicted: ({ why }) => evicted.inc({ why }),
     expired: ({ sessions }) => expired.inc(sessions),

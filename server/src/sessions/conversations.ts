@@ -4,8 +4,10 @@ import { countedBy, type Key, recordKey, type Who } from '../identity/who.ts';
 import { Problem } from '../problem.ts';
 import { sweeper } from '../stores/sweeper.ts';
 import type { TurnMessage } from '../turn/turn.ts';
+import { type Adopt, adopter } from './adopt.ts';
 import { type Answer, type Ask, type Means, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
+import { type HandOffs, handOffs } from './hand-off.ts';
 import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
 import { within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
@@ -40,6 +42,10 @@ export type Conversations = {
   read(who: Who): Promise<Shown | undefined>;
   /** Where the record stands that they speak in: one's own, or one that lists this device. */
   keyOf(who: Who): Promise<Key>;
+  /** The conversation on another device as well. */
+  handOff: HandOffs;
+  /** An anonymous conversation becomes a signed-in person's. */
+  adopt: Adopt;
   /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
   forget(who: Who): Promise<void>;
   /** Whether messages are taken and the store answers. */
@@ -76,6 +82,14 @@ export function createConversations({
   const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
   const records = recordsOf(means);
   let draining = false;
+
+  /** What a person took along may not be emptied yet: then it goes with the rest. */
+  async function forgetAdopted(key: Key): Promise<void> {
+    const adopted = (await records.look(key))?.session.ties?.adopted;
+    const old = adopted && (await records.look(adopted.key));
+    if (adopted && old?.session.ties?.moved?.to === key && !old.session.ties.moved.emptied)
+      await records.asked('delete', () => store.delete(adopted.key));
+  }
 
   async function keyOf(who: Who): Promise<Key> {
     if ('user' in who || who.at === undefined) return recordKey(who);
@@ -117,12 +131,15 @@ export function createConversations({
     },
 
     keyOf,
+    handOff: handOffs(records, means),
+    adopt: adopter(records, means),
 
     async forget(who) {
       const key = await keyOf(who);
       const aside = quarantineKey(key);
       const gone = new Problem('session_deleted', 'this conversation was deleted');
       for (const line of new Set([key, countedBy(who)])) queue.refuseWaiting(line, gone);
+      if ('user' in who) await forgetAdopted(key);
       await records.asked('delete', async () => {
         await store.delete(key);
         if ((await store.load(aside)).record) await store.delete(aside);

@@ -2,6 +2,7 @@
 // a log must hash once more with a secret of its own.
 import type { QueryResponse } from '../contract.ts';
 import type { StoreEvent } from '../stores/store.ts';
+import type { HandOffOutcome } from './hand-off.ts';
 
 export type SessionEvent =
   | StoreEvent
@@ -29,6 +30,10 @@ export type SessionEvent =
   /** A record could not be read; it was put aside and the session began anew. */
   | { type: 'corrupt' }
   | { type: 'deleted' }
+  /** A code was made, used, told right or wrong; a device went. */
+  | { type: 'hand_off'; outcome: HandOffOutcome }
+  /** A person took their anonymous conversation along, or had another one. */
+  | { type: 'adoption'; outcome: 'adopted' | 'other' }
   /** A turn found its session deleted. */
   | { type: 'deleted_under_turn' }
   | { type: 'refused'; why: 'queue_full' | 'full' | 'address_full' | 'too_large' }

@@ -12,7 +12,9 @@ import { writeState } from './schema.ts';
 /** Tries at one message before `unavailable`; each conflict means that another message of the session got through. */
 const TRIES = 20;
 
-export type Found = Reached & { record: StoredRecord; session: Session };
+/** A live record that can be read, as it stood at one load. */
+export type Looked = { key: Key; loaded: Loaded; record: StoredRecord; session: Session };
+export type Found = Looked & Pick<Reached, 'joined'>;
 
 export type Records = ReturnType<typeof recordsOf>;
 
@@ -47,6 +49,15 @@ export function recordsOf(means: Means) {
 
   const load = (key: Key): Promise<Loaded> => asked('load', () => store.load(key));
 
+  /** Whatever lives under a key, wherever it went. */
+  async function lookAt(key: Key): Promise<{ loaded: Loaded; looked?: Looked }> {
+    const loaded = await load(key);
+    const { record } = loaded;
+    const session = record && sessionIn(record, schemas);
+    return record && session ? { loaded, looked: { key, loaded, record, session } } : { loaded };
+  }
+  const look = async (key: Key): Promise<Looked | undefined> => (await lookAt(key)).looked;
+
   /** The live conversation that they speak in. Undefined also where it went to an account, or cannot be read. */
   async function find(who: Who): Promise<Found | undefined> {
     const reached = await asked('load', () => reach(who, store.load, schemas));
@@ -57,7 +68,7 @@ export function recordsOf(means: Means) {
 
   /** The same life with another session; false when somebody else committed meanwhile. Throws where it was deleted. */
   async function put(
-    { key, loaded, record }: Pick<Found, 'key' | 'loaded' | 'record'>,
+    { key, loaded, record }: Looked,
     session: Session,
     ttl: TimeToLive = timeout,
     seen: NextRecord['seen'] = record.seen,
@@ -97,5 +108,5 @@ export function recordsOf(means: Means) {
     return done.session;
   }
 
-  return { untilDone, asked, load, find, put, change };
+  return { untilDone, asked, load, look, lookAt, find, put, change };
 }
