@@ -1,145 +1,281 @@
-// Areas: what the homes of a place ask, two places side by side, where homes like the ones wished for are, and what rent
-// homes like one ask here. Sale and rent are told apart.
-import { areaFigures, areasWith, grossYield } from '../catalogue/areas.ts';
+// Areas: what the homes of a place ask, places side by side, and what rent homes like one ask here. Sale and rent are told
+// apart. Every answer stays open: "and for rent?", "what about Hebbal?" ask the same again.
+import { areaFigures, grossYield, sizesOf } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
+import { open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { exactMoney, money, trimmed } from '../say/money.ts';
-import { describe as described, homeName, placeName } from '../say/phrases.ts';
+import { exactMoney, kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
+import { describe, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { AreaQuestion } from '../understand/understanding.ts';
+import {
+  affordableAreas,
+  areasBetween,
+  areasForFamilies,
+  areasForRent,
+  areasThatHave,
+} from './area-places.ts';
+import {
+  type AreaAnswer,
+  asked,
+  capital,
+  headOf,
+  labelsOf,
+  none,
+  type Purpose,
+  showing,
+} from './area-said.ts';
 import { join, starters } from './search.ts';
 
-type Purpose = 'buy' | 'rent';
 /** Places named in one reply. */
 const MOST = 4;
 
 export function areaQuery(scene: Scene): Answer {
   const { area } = scene.understanding;
   if (!area) return { session: scene.session, text: '', suggestions: starters(scene) };
-  const answer = HOW[area.ask](area, scene);
-  return { ...answer, session: { ...answer.session, last_topic: `area:${area.ask}` } };
+  const { places, filters, ...answer } = HOW[area.ask](area, scene);
+  const frame = {
+    kind: 'area' as const,
+    ask: area.ask,
+    filters: filters ?? area.filters,
+    places: places ?? area.filters.locality ?? [],
+  };
+  return { ...answer, session: open({ ...answer.session, last_topic: `area:${area.ask}` }, frame) };
 }
 
-const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => Answer> = {
-  rate: ({ filters }, scene) => figures(filters, scene),
+const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => AreaAnswer> = {
+  rate: ({ filters }, scene) =>
+    (filters.locality ?? []).length > 1 ? sideBySide(filters, scene) : figures(filters, scene),
+  about: ({ filters }, scene) => figures(filters, scene, true),
   cheaper: ({ filters }, scene) => sideBySide(filters, scene),
   dearer: ({ filters }, scene) => sideBySide(filters, scene),
-  which: ({ filters }, scene) => whichAreas(filters, scene),
+  choose: ({ filters }, scene) => sideBySide(filters, scene, true),
+  nearer: ({ filters }, scene) => nearerToWork(filters, scene),
+  which: ({ filters }, scene) => areasThatHave(filters, scene),
+  cheapest: ({ filters }, scene) => affordableAreas(filters, scene),
+  family: ({ filters }, scene) => areasForFamilies(filters, scene),
+  invest: ({ filters }, scene) => areasForRent(filters, scene),
+  live: ({ filters }, scene) => areasBetween(filters, scene),
   yield: rents,
 };
 
-/** As a sentence begins. */
-function describe(filters: Filters, scene: Scene): string {
-  const text = described(filters, scene);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** For sale, and to rent, unless one of them was said. */
 const purposesOf = (filters: Filters, { session, catalogue }: Scene): Purpose[] => {
-  const said =
-    filters.purpose ?? (filters.budget_max === undefined ? undefined : session.current_filters.purpose);
+  const said = filters.purpose ?? session.current_filters.purpose;
   return said ? [said] : (['buy', 'rent'] as const).filter((purpose) => catalogue.purposes.has(purpose));
 };
 
+/** With the kind of home that is looked for, where the place has any of it. */
+function withWishes(filters: Filters & { purpose: Purpose }, { session, catalogue }: Scene) {
+  const { bhk, type, purpose } = session.current_filters;
+  if (purpose !== undefined && purpose !== filters.purpose) return filters;
+  const wished = { ...(bhk && { bhk }), ...(type && { type }), ...filters };
+  return catalogue.count(wished) > 0 ? wished : filters;
+}
+
 /** One sentence for each purpose that has any. */
-export function figures(filters: Filters, scene: Scene): Answer {
+export function figures(filters: Filters, scene: Scene, about = false): AreaAnswer {
+  const { say } = scene;
   const sentences: string[] = [];
   const suggestions: Suggestion[] = [];
   for (const purpose of purposesOf(filters, scene)) {
-    const wanted = { ...filters, purpose };
-    const told = tell(wanted, scene);
+    const wanted = withWishes({ ...filters, purpose }, scene);
+    const told = tell(wanted, capital(headOf(wanted, scene)), scene);
     if (!told) continue;
     sentences.push(told.text);
+    const sizes = wanted.bhk || purpose === 'rent' ? undefined : bySize(wanted, scene);
+    if (sizes) sentences.push(sizes);
     suggestions.push(showing(wanted, told.n, scene));
   }
   if (sentences.length === 0) return none(filters, scene);
-  return { session: scene.session, text: join(sentences), suggestions };
+  const place = filters.locality?.length === 1 ? filters.locality[0] : undefined;
+  const far = place === undefined ? undefined : awayFromWork([place], scene);
+  const asks = !about || filters.bhk || scene.session.current_filters.bhk ? undefined : say.area.ask.bhk();
+  return { session: scene.session, text: join([...sentences, far, asks]), suggestions };
+}
+
+/** "2 BHK ₹84.5 L (10) · 3 BHK ₹1.29 Cr (5)". */
+function bySize(filters: Filters & { purpose: Purpose }, scene: Scene): string | undefined {
+  const { say, catalogue, facts } = scene;
+  const sizes = sizesOf(filters, catalogue);
+  if (sizes.length < 2) return undefined;
+  const parts = sizes.slice(0, MOST).map(({ bhk, n, median }) => {
+    facts.counts.push(n);
+    facts.rupees.push(median);
+    facts.filters.push({ bhk: [bhk] });
+    return say.area.size(rooms(bhk), asked(median, filters.purpose, scene), n);
+  });
+  return say.area.sizes(parts.join(' · '));
 }
 
 function tell(
   filters: Filters & { purpose: Purpose },
+  head: string,
   scene: Scene,
 ): { text: string; n: number; median: number } | undefined {
   const { say, catalogue, facts } = scene;
   const found = areaFigures(filters, catalogue);
   if (!found) return undefined;
-  const { n, low, median, high, rate } = found;
+  const { n, low, median, high, rate: per } = found;
   facts.filters.push(filters);
   facts.counts.push(n);
   facts.rupees.push(low, median, high);
-  if (rate) facts.rupees.push(rate.median);
+  if (per) facts.rupees.push(per.median);
   const write = (rupees: number) => asked(rupees, filters.purpose, scene);
-  const wanted = describe(filters, scene);
+  const rate = per && say.units.perArea(exactMoney(per.median), per.basis);
   const text =
-    n === 1
-      ? say.area.one(wanted, write(low))
-      : say.area.figures({ wanted, n, low: write(low), median: write(median), high: write(high) });
-  const perArea =
-    rate && rate.n > 1 ? say.area.rate(say.units.perArea(exactMoney(rate.median), rate.basis)) : undefined;
-  return { text: join([text, perArea]), n, median };
+    low === high
+      ? say.area.one(head, n, write(low), rate)
+      : say.area.figures({
+          head,
+          n,
+          low: money(low, say.units),
+          high: write(high),
+          ...(n > 2 && { typical: money(median, say.units) }),
+          ...(rate && { rate }),
+        });
+  return { text, n, median };
 }
 
-const asked = (rupees: number, purpose: Purpose, { say }: Scene): string =>
-  purpose === 'rent' ? say.units.perMonth(money(rupees, say.units)) : money(rupees, say.units);
-
-function sideBySide(filters: Filters, scene: Scene): Answer {
-  const { say, facts } = scene;
-  const { locality = [], ...rest } = filters;
-  const sentences: string[] = [];
+/** Each place by itself, then which asks less and, where it is known where somebody works, which is nearer. */
+function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer {
+  const { say, facts, catalogue } = scene;
+  const { locality: all = [], ...rest } = filters;
+  const locality = all.slice(0, MOST);
+  const compared = purposesOf(filters, scene)
+    .map((purpose) => {
+      const { budget_max, budget_min: _min, ...kind } = { ...kindWished(purpose, scene), ...rest, purpose };
+      const has = (wanted: Filters) =>
+        locality.filter((name) => catalogue.count({ ...wanted, locality: [name] }) > 0);
+      const shape: Filters & { purpose: Purpose } = has(kind).length > 0 ? kind : { purpose };
+      return { purpose, budget_max, shape, n: has(shape).length };
+    })
+    // One purpose at a time; the other is asked for in three words.
+    .reduce<Compared | undefined>((best, one) => (!best || one.n > best.n ? one : best), undefined);
+  if (!compared || compared.n === 0) return none(filters, scene);
+  const { purpose, budget_max, shape } = compared;
+  facts.filters.push(shape);
+  const sentences: (string | undefined)[] = [`${capital(labelsOf(shape, scene).join(', '))} –`];
   const suggestions: Suggestion[] = [];
-  for (const purpose of purposesOf(filters, scene)) {
-    const each = locality.slice(0, MOST).map((name) => {
-      const wanted = { ...rest, locality: [name], purpose };
-      return { name, wanted, told: tell(wanted, scene) };
-    });
-    const known = each.flatMap(({ name, told }) => (told ? [{ name, median: told.median }] : []));
-    // Beside a purpose that can be compared, one that cannot is not told.
-    if (known.length < (sentences.length > 0 ? 2 : 1)) continue;
-    for (const { wanted, told } of each) {
-      sentences.push(told?.text ?? say.area.none(describe(wanted, scene)));
-      facts.filters.push(wanted);
-      if (told) suggestions.push(showing(wanted, told.n, scene));
-    }
-    const [low, next] = known.sort((a, b) => a.median - b.median);
-    if (low && next) {
-      const gap = next.median - low.median;
-      facts.rupees.push(gap);
-      sentences.push(
-        gap === 0 ? say.area.same() : say.area.lower(placeName(low.name, scene), asked(gap, purpose, scene)),
-      );
-    }
-  }
-  if (sentences.length === 0) return none(filters, scene);
-  return { session: scene.session, text: join(sentences), suggestions };
-}
-
-/** Localities that have what is wished for, the standing wishes but for the place included. */
-function whichAreas(said: Filters, scene: Scene): Answer {
-  const { say, catalogue, session, facts } = scene;
-  const { locality: _l, zone: _z, near: _n, exclude_locality: _e, ...standing } = session.current_filters;
-  const filters = { ...standing, ...said };
-  const purpose = filters.purpose ?? (catalogue.purposes.has('buy') ? 'buy' : 'rent');
-  const wishes: Filters = { ...filters, purpose };
-  const found = areasWith(wishes, catalogue, MOST);
-  if (found.length === 0) return none(wishes, scene);
-  facts.filters.push(wishes);
-  const places = found.map(({ name, n, low }) => {
+  for (const name of locality) {
+    const wanted = { ...shape, locality: [name] };
     const place = placeName(name, scene);
-    facts.counts.push(n);
-    facts.rupees.push(low);
-    facts.names.push(name, place);
-    return say.area.place(place, n, asked(low, purpose, scene));
-  });
+    facts.names.push(place);
+    const told = tell(wanted, place, scene);
+    sentences.push(told?.text ?? say.area.none(place));
+    if (!told) continue;
+    if (budget_max !== undefined) sentences.push(withinBudget(wanted, budget_max, scene));
+    suggestions.push(showing(wanted, told.n, scene));
+  }
+  sentences.push(lowest(locality, shape, scene));
+  const far = awayFromWork(locality, scene);
+  sentences.push(far);
+  if (chooses) sentences.push(far ? say.area.ask.weigh() : say.area.ask.work());
   return {
-    session,
-    text: say.area.which(describe(wishes, scene), places),
-    suggestions: found.map(({ name, n }) => showing({ ...wishes, locality: [name] }, n, scene)),
+    session: scene.session,
+    text: join(sentences),
+    suggestions,
+    places: locality,
+    filters: { ...filters, purpose },
   };
 }
 
+type Compared = {
+  purpose: Purpose;
+  budget_max: number | undefined;
+  shape: Filters & { purpose: Purpose };
+  n: number;
+};
+
+/** Which of them asks less for homes of one size: the size that was asked for, else the one that most homes have. */
+function lowest(
+  localities: readonly string[],
+  shape: Filters & { purpose: Purpose },
+  scene: Scene,
+): string | undefined {
+  const { say, catalogue, facts } = scene;
+  const { purpose } = shape;
+  const each = localities.map((name) => ({
+    name,
+    sizes: sizesOf({ ...shape, locality: [name] }, catalogue),
+  }));
+  const stated = each.filter(({ sizes }) => sizes.length > 0);
+  const [first, ...others] = stated;
+  if (!first || others.length === 0) return undefined;
+  const common = first.sizes
+    .filter(({ bhk }) => others.every(({ sizes }) => sizes.some((size) => size.bhk === bhk)))
+    .map(({ bhk }) => ({ bhk, n: countOf(stated, bhk) }))
+    .sort((a, b) => b.n - a.n)[0];
+  if (!common) return undefined;
+  const prices = stated
+    .map(({ name, sizes }) => ({ name, median: sizes.find(({ bhk }) => bhk === common.bhk)?.median ?? 0 }))
+    .sort((a, b) => a.median - b.median);
+  const [low, next] = prices;
+  if (!low || !next) return undefined;
+  const gap = next.median - low.median;
+  facts.rupees.push(gap);
+  facts.filters.push({ bhk: [common.bhk] });
+  if (gap === 0) return say.area.same();
+  const what = shape.bhk?.length === 1 ? undefined : rooms(common.bhk);
+  return say.area.lower(placeName(low.name, scene), asked(gap, purpose, scene), what);
+}
+
+const countOf = (each: readonly { sizes: readonly { bhk: number; n: number }[] }[], bhk: number): number =>
+  each.reduce((sum, { sizes }) => sum + (sizes.find((size) => size.bhk === bhk)?.n ?? 0), 0);
+
+/** Of what is looked for, the kind of home and what it may cost. */
+function kindWished(purpose: Purpose, { session }: Scene): Filters {
+  const { purpose: stands, bhk, type, budget_max } = session.current_filters;
+  if (stands !== undefined && stands !== purpose) return {};
+  return { ...(bhk && { bhk }), ...(type && { type }), ...(budget_max !== undefined && { budget_max }) };
+}
+
+function withinBudget(filters: Filters, budget_max: number, scene: Scene): string {
+  const { say, catalogue, facts } = scene;
+  const n = catalogue.count({ ...filters, budget_max });
+  facts.counts.push(n);
+  facts.rupees.push(budget_max);
+  return say.area.within(n, money(budget_max, say.units, Math.floor));
+}
+
+/** What a place of work adds to places that were told side by side. */
+function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
+  const far = awayFromWork(filters.locality ?? [], scene);
+  if (far === undefined) return sideBySide(filters, scene, true);
+  return { session: scene.session, text: join([far, scene.say.area.ask.weigh()]), suggestions: [] };
+}
+
+/** The nearest of them to where somebody works, in a straight line; undefined where that is not known. */
+function awayFromWork(localities: readonly string[], scene: Scene): string | undefined {
+  const { say, catalogue, session, facts } = scene;
+  const [to] = session.memory.works ?? [];
+  const work = to === undefined ? undefined : catalogue.places.byName(to);
+  if (!work) return undefined;
+  const measured = localities
+    .flatMap((name) => {
+      const place = catalogue.places.byName(name);
+      const km = place && catalogue.distance(place, work);
+      return km === undefined ? [] : [{ place: placeName(name, scene), km }];
+    })
+    .sort((a, b) => a.km - b.km);
+  const [near, ...others] = measured;
+  if (!near) return undefined;
+  const there = placeName(work.name, scene);
+  facts.names.push(there, near.place);
+  facts.kms.push(...measured.map(({ km }) => km));
+  const write = (km: number) => kilometres(km, say.units);
+  if (localities.length === 1) return say.detail.distance(near.place, there, write(near.km));
+  return say.area.nearer(
+    near.place,
+    there,
+    write(near.km),
+    others.map(({ place, km }) => say.area.away(place, write(km))).join(', '),
+  );
+}
+
 /** What homes like the one meant ask as rent, and what that is of its price. Rents are those stated here. */
-function rents({ filters }: AreaQuestion, scene: Scene): Answer {
+function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   const { say, catalogue, facts, meant, session } = scene;
   const spoken: Listing[] = meant.any ? meant.listings : filters.locality ? [] : spokenOf(scene);
   const home = spoken.length === 1 && spoken[0]?.purpose === 'buy' ? spoken[0] : undefined;
@@ -147,7 +283,7 @@ function rents({ filters }: AreaQuestion, scene: Scene): Answer {
   const locality = filters.locality ?? (home ? [home.locality] : session.current_filters.locality);
   const like = { ...(bhk && { bhk }), ...(locality && { locality }), purpose: 'rent' as const };
   const found = areaFigures(like, catalogue);
-  const wanted = described(like, scene);
+  const wanted = describe(like, scene);
   facts.filters.push(like);
   if (!found) return { session, text: say.area.noRents(wanted), suggestions: starters(scene) };
   facts.counts.push(found.n, 12);
@@ -173,22 +309,5 @@ function rents({ filters }: AreaQuestion, scene: Scene): Answer {
     session,
     text: join([say.area.rents({ wanted, n: found.n, rent }), yields]),
     suggestions: [showing(like, found.n, scene)],
-  };
-}
-
-function showing(filters: Filters, n: number, scene: Scene): Suggestion {
-  scene.facts.filters.push(filters);
-  scene.facts.counts.push(n);
-  const label = scene.say.suggest.counted(described(filters, scene), n);
-  return { label, action: { type: 'apply', filters, label } };
-}
-
-function none(filters: Filters, scene: Scene): Answer {
-  scene.facts.filters.push(filters);
-  return {
-    session: scene.session,
-    text: scene.say.area.none(describe(filters, scene)),
-    suggestions: starters(scene),
-    zeroResult: true,
   };
 }

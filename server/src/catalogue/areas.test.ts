@@ -51,11 +51,11 @@ describe('areas', () => {
       home({ id: 'b', locality: 'Whitefield', price: 5_500_000, purpose: 'buy' }),
       home({ id: 'c', locality: 'Whitefield', price: 4_500_000, purpose: 'buy' }),
     ]);
-    expect(areasWith({ purpose: 'buy', budget_max: 6_000_000 }, catalogue, 5)).toEqual([
-      { name: 'Whitefield', n: 2, low: 4_500_000 },
-      { name: 'Hebbal', n: 1, low: 5_000_000 },
+    expect(areasWith({ purpose: 'buy', budget_max: 6_000_000 }, catalogue)).toEqual([
+      { name: 'Whitefield', n: 2, low: 4_500_000, median: 4_500_000 },
+      { name: 'Hebbal', n: 1, low: 5_000_000, median: 5_000_000 },
     ]);
-    expect(areasWith({ purpose: 'buy', budget_max: 1_000_000 }, catalogue, 5)).toEqual([]);
+    expect(areasWith({ purpose: 'buy', budget_max: 1_000_000 }, catalogue)).toEqual([]);
   });
 
   test('the middle of an even count is the lower of the two', () => expect(median([1, 2, 3, 4])).toBe(2));

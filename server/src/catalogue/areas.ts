@@ -60,20 +60,69 @@ function commonRate(homes: readonly Priced[]): AreaFigures['rate'] {
 /** Of sorted numbers; of an even count the lower of the two in the middle, so that it is a price somebody asks. */
 export const median = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
-export type AreaOffer = { name: string; n: number; low: number };
+/** Rupees, as in `AreaFigures`. */
+export type AreaOffer = { name: string; n: number; low: number; median: number };
 
 /** Localities with homes that meet the filters, most homes first. */
-export function areasWith(filters: Filters, catalogue: Catalogue, most: number): AreaOffer[] {
-  const by = new Map<string, AreaOffer>();
+export function areasWith(filters: Filters, catalogue: Catalogue): AreaOffer[] {
+  const by = new Map<string, number[]>();
   for (const { locality, price } of homesOf(filters, catalogue)) {
     const known = by.get(locality);
-    if (!known) by.set(locality, { name: locality, n: 1, low: price });
-    else {
-      known.n++;
-      known.low = Math.min(known.low, price);
-    }
+    if (known) known.push(price);
+    else by.set(locality, [price]);
   }
-  return [...by.values()].sort((a, b) => b.n - a.n || a.low - b.low).slice(0, most);
+  return [...by]
+    .map(([name, prices]) => {
+      prices.sort((a, b) => a - b);
+      return { name, n: prices.length, low: prices[0] ?? 0, median: median(prices) };
+    })
+    .sort((a, b) => b.n - a.n || a.low - b.low);
+}
+
+/** The same by number of rooms, the smallest first. */
+export function sizesOf(
+  filters: Filters & { purpose: 'buy' | 'rent' },
+  catalogue: Catalogue,
+): { bhk: number; n: number; median: number }[] {
+  const by = new Map<number, number[]>();
+  for (const { bhk, price } of homesOf(filters, catalogue))
+    if (bhk !== undefined) by.set(bhk, [...(by.get(bhk) ?? []), price]);
+  return [...by]
+    .map(([bhk, prices]) => ({
+      bhk,
+      n: prices.length,
+      median: median(prices.sort((a, b) => a - b)),
+    }))
+    .sort((a, b) => a.bhk - b.bhk);
+}
+
+/** Rupees; per cent a year before any cost. */
+export type AreaYield = { name: string; bhk: number; rent: number; price: number; rate: number };
+
+/** Localities where homes of one size are both for sale and to rent, the highest gross yield first, each once. */
+export function yieldsOf({ purpose: _p, ...filters }: Filters, catalogue: Catalogue): AreaYield[] {
+  const middles = (purpose: 'buy' | 'rent') => {
+    const by = new Map<string, { name: string; bhk: number; prices: number[] }>();
+    for (const { locality: name, bhk, price } of homesOf({ ...filters, purpose }, catalogue)) {
+      if (bhk === undefined) continue;
+      const key = `${name}\n${bhk}`;
+      const known = by.get(key) ?? { name, bhk, prices: [] };
+      known.prices.push(price);
+      by.set(key, known);
+    }
+    return by;
+  };
+  const [rents, sales] = [middles('rent'), middles('buy')];
+  const found: AreaYield[] = [];
+  for (const [key, { name, bhk, prices }] of rents) {
+    const sale = sales.get(key);
+    if (!sale) continue;
+    const rent = median(prices.sort((a, b) => a - b));
+    const price = median(sale.prices.sort((a, b) => a - b));
+    found.push({ name, bhk, rent, price, rate: grossYield(rent, price) });
+  }
+  found.sort((a, b) => b.rate - a.rate);
+  return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
 }
 
 /** A year's rent over the price, per cent, before any cost. */

@@ -1,6 +1,7 @@
 // Agenda: what the conversation is about and what stands open in it: a small stack of frames, the newest last, one a kind.
 // A frame keeps what was said for it and what we last asked or offered; a message fills the newest frame that takes it.
 import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
@@ -54,6 +55,8 @@ export type Frame = { at: number } & (
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' | 'rate' | 'time' }
+  /** `places` are those of the answer, in its order; another value asks the same again. */
+  | { kind: 'area'; ask: AreaAsk; filters: Filters; places: string[] }
   /** One home is named, another is needed. */
   | { kind: 'compare'; listing_ids: string[] }
 );
@@ -99,6 +102,8 @@ function bounded(frame: Said<Frame>): Said<Frame> {
         listing_ids: frame.listing_ids.slice(0, MOST_HOMES),
         ...(frame.questions && { questions: frame.questions.slice(-MOST_QUESTIONS) }),
       };
+    case 'area':
+      return { ...frame, places: frame.places.slice(0, MOST_OFFERS) };
     case 'compare':
       return { ...frame, listing_ids: frame.listing_ids.slice(0, MOST_HOMES) };
     case 'question':

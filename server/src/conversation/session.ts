@@ -42,6 +42,8 @@ export type Memory = {
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
+  /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
+  works?: string[];
   /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */
   told?: string[];
 };
@@ -58,6 +60,7 @@ export const BOUNDS = {
   objections: 20,
   focus: 10,
   told: 20,
+  works: 3,
 } as const;
 
 /** A conversation nobody has spoken in yet. `now` in ms since 1970, UTC. */

@@ -9,6 +9,7 @@ import type { FilterChange, Reference, Understanding } from '../understand/under
 import { type FrameOf, filtersOf, frameOf, fresh, type Offer } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
+import { answerArea } from './taking-area.ts';
 
 /** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
 export function takenOffer(
@@ -127,7 +128,9 @@ export function answerStanding(heard: Act, session: Session): Act {
             ? answerCompare(heard)
             : frame.kind === 'visit'
               ? answerVisit(heard, frame, session)
-              : undefined;
+              : frame.kind === 'area' && frame.at === session.engagement_score
+                ? answerArea(heard, frame, session)
+                : undefined;
     if (answered) return answered;
   }
   return heard;

@@ -25,6 +25,11 @@ const partsWith = (fact: string) => ({
   questions: fact,
   visit: true,
   reference: fact,
+  head: fact,
+  low: fact,
+  high: fact,
+  typical: fact,
+  rent: fact,
 });
 const LEAST = { rest: [], homes: [{ name: '§' }], visit: false, when: '§' };
 const NUMBERS = [1, 2, 24];

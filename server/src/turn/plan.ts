@@ -37,6 +37,9 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
     const own = sceneOf(act, scene);
     changeFilters(own, act);
+    const { of } = act.understanding;
+    if (act.kind === 'tell' && of.length > 0)
+      own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
     scene.session = own.session;
     scene.changed.filters.push(
       ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),
@@ -46,7 +49,7 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1) scene.session = oneUndo(before, scene.session);
-  const plan = distinct(withoutMisses(oneSearch(steps)))
+  const plan = distinct(withoutMisses(oneSearch(beforeAreas(steps))))
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
@@ -101,6 +104,17 @@ function oneUndo(before: Session, after: Session): Session {
   if (after.current_filters === before.current_filters) return after;
   const state = { filters: before.current_filters, words: before.filter_words };
   return remember(after, { earlier: [...before.memory.earlier, state].slice(-BOUNDS.earlier) });
+}
+
+/** "Hebbal or Hosur Road, which should I take? 2bhk, budget 80 lakh": what is wished after it is what it is asked of. */
+function beforeAreas(steps: readonly Step[]): Step[] {
+  const at = steps.findIndex(({ intent }) => intent === 'area_query');
+  if (at < 0) return [...steps];
+  return steps.filter(({ intent, scene: { understanding } }, i) => {
+    const asks = understanding.unclear_amounts.length + understanding.doubtful.length > 0;
+    const told = understanding.of.length > 0 && understanding.topics.length === 0;
+    return intent !== 'search' || asks || (i < at && !told);
+  });
 }
 
 /** Several wishes are one search, on all that they said. */

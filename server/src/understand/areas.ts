@@ -1,16 +1,20 @@
 // Areas: a question about the market of a place, not about one home: "average rate of Hebbal", "Hebbal or Hosur Road, which
-// is cheaper?", "which areas under 60 lakh?". Its values tell what is asked of, and change no filter.
+// is cheaper?", "which areas under 60 lakh?", "where should we live?". Its values tell what is asked of, and change no filter.
 import type { Filters } from '../contract.ts';
-import { AREA_ASKS, type AreaAsk } from '../languages/areas.ts';
+import { AREA_ASKS, AREA_WORDS, type AreaAsk, type AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, type Reading, take } from './reading.ts';
 import type { AreaQuestion, Understanding } from './understanding.ts';
 
+type Cue = AreaAsk | AreaWord;
+const CUES: readonly Cue[] = [...AREA_ASKS, ...AREA_WORDS];
+
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, areas }) =>
-    AREA_ASKS.map((ask) => [areas[ask] ?? '', ask, code] as const),
+    CUES.map((cue) => [areas[cue] ?? '', cue, code] as const),
   ),
 );
 
@@ -19,46 +23,107 @@ export function withAreas(
   said: Understanding,
   reading: Reading,
   tokens: readonly Token[],
-  skip: Uint8Array,
+  { skip, standing }: { skip: Uint8Array; standing: Context['session']['current_filters'] },
 ): Understanding {
   const found = find(tokens, skip);
-  const asks = new Set(found.flatMap(({ meanings }) => meanings));
-  if (asks.size === 0) return said;
-  const ask = askedOf(said, asks, reading);
-  if (!ask) return said;
+  const cues = new Set(found.flatMap(({ meanings }) => meanings));
+  const area = questionOf(said, cues, reading, standing);
+  if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
-  const { purpose, ...others } = filtersOf(said);
-  // A rent that is asked about is no wish to rent.
-  const area: AreaQuestion = { ask, filters: ask === 'yield' || !purpose ? others : { ...others, purpose } };
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
+  const topics = said.topics.filter((topic) => !TOLD.has(topic));
   return {
     ...said,
-    intents: [...beside, 'area_query'],
+    intents: [...beside.filter((intent) => intent !== 'topic_query' || topics.length > 0), 'area_query'],
     changes: [],
     facts: [],
     about: undefined,
+    objections: [],
     unclear_amounts: [],
-    topics: said.topics.filter((topic) => topic !== 'growth' && topic !== 'families'),
+    topics,
     area,
   };
 }
 
 /** Answered beside it. */
 const BESIDE = new Set(['greet', 'thanks', 'topic_query', 'book_visit', 'human_handover']);
+/** Topics that the answer takes in. */
+const TOLD = new Set(['growth', 'families']);
 
-function askedOf(said: Understanding, asks: ReadonlySet<AreaAsk>, reading: Reading): AreaAsk | undefined {
-  const { locality = [], zone, city } = filtersOf(said);
-  const placed = locality.length > 0 || zone !== undefined || city !== undefined;
-  const pointed = said.references.some(({ kind }) => kind !== 'superlative');
-  if (asks.has('yield') && !said.loan) return 'yield';
-  if (pointed) return undefined;
+function questionOf(
+  said: Understanding,
+  cues: ReadonlySet<Cue>,
+  reading: Reading,
+  standing: Filters,
+): AreaQuestion | undefined {
+  if (cues.size === 0 && !said.intents.includes('compare') && said.objections.length === 0) return undefined;
+  const filters = filtersOf(said);
+  const { locality = [], zone } = filters;
+  const before = standing.locality ?? [];
+  const ask = askedOf(said, cues, reading, { here: locality, zone, before });
+  if (!ask) return undefined;
+  const { purpose, ...others } = filters;
+  // "Is it costlier than Kadugodi?" holds it against where homes are looked for.
+  const both = COMPARING.has(ask) && locality.length === 1 ? [...before, ...locality] : undefined;
+  // "Is this area good for families?"
+  const pointed = said.references.some(({ kind }) => kind === 'it');
+  const there =
+    (ask === 'rate' || pointed) && locality.length === 0 && !zone && before.length > 0 ? before : undefined;
+  return {
+    ask,
+    filters: {
+      ...others,
+      ...((both ?? there) && { locality: [...new Set(both ?? there)] }),
+      // A rent that is asked about is no wish to rent.
+      ...(purpose && ask !== 'yield' && { purpose }),
+    },
+  };
+}
+
+const COMPARING = new Set<AreaAsk>(['cheaper', 'dearer', 'choose']);
+
+type Placed = { here: readonly string[]; zone: string | undefined; before: readonly string[] };
+
+function askedOf(
+  said: Understanding,
+  cues: ReadonlySet<Cue>,
+  reading: Reading,
+  { here, zone, before }: Placed,
+): AreaAsk | undefined {
+  const placed = here.length > 0 || zone !== undefined;
+  if (cues.has('yield') && !said.loan && !cues.has('area')) return 'yield';
+  if (said.references.some(({ kind }) => kind !== 'superlative' && kind !== 'it')) return undefined;
+  // "Which area is this in?" asks of a home, "is this area good for families?" does not.
+  const it = said.references.some(({ kind }) => kind === 'it');
+  if (it && !cues.has('for_family') && !cues.has('for_investment') && !cues.has('rate')) return undefined;
   // Homes are wanted, not figures.
   const wanted = hasSpan(reading, 'ask', 'show');
-  const compares = asks.has('cheaper') ? 'cheaper' : asks.has('dearer') ? 'dearer' : undefined;
-  if (locality.length >= 2 && compares && !wanted) return compares;
-  if (asks.has('which') && !placed) return 'which';
-  return asks.has('rate') && !wanted && (placed || said.changes.length > 0) ? 'rate' : undefined;
+  if (wanted && !cues.has('which')) return undefined;
+  if (cues.has('live')) return 'live';
+  // "Whitefield or Hebbal"; "is it costlier than Hebbal?", of where homes are looked for.
+  const several = here.length >= 2 || (here.length === 1 && before.length === 1 && before[0] !== here[0]);
+  const asks = ['is', 'which', 'what'].some((word) => hasSpan(reading, 'ask', word));
+  const compares = cues.has('dearer') ? 'dearer' : cues.has('cheaper') ? 'cheaper' : undefined;
+  if (several && compares && (here.length >= 2 || asks)) return compares;
+  if (here.length >= 2 && (said.intents.includes('compare') || cues.has('better'))) return 'choose';
+  const ofAreas = cues.has('area') || (said.intents.includes('compare') && cues.has('better'));
+  if (!placed && ofAreas && said.changes.every(({ op }) => op !== 'shift')) {
+    if (cues.has('for_investment')) return 'invest';
+    if (cues.has('for_family') && (cues.has('better') || cues.has('which'))) return 'family';
+  }
+  if (!placed && cues.has('area') && cues.has('cheap') && !hasSpan(reading, 'refer')) return 'cheapest';
+  if (cues.has('which') && !placed) return 'which';
+  const alone = said.changes.length === 1 && here.length === 1 && said.facts.length === 0;
+  const asked = said.intents.every((intent) => PLAIN.has(intent));
+  if (alone && asked && cues.has('about') && said.topics.every((topic) => TOLD.has(topic))) return 'about';
+  // "Is JP Nagar costly?"
+  const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
+  if (alone && costly && hasSpan(reading, 'ask', 'is')) return 'rate';
+  const somewhere = placed || said.changes.length > 0 || before.length > 0;
+  return cues.has('rate') && somewhere ? 'rate' : undefined;
 }
+
+const PLAIN = new Set(['search', 'project_detail', 'topic_query', 'smalltalk']);
 
 /** What the values beside it say. */
 function filtersOf({ changes }: Understanding): Filters {

@@ -59,7 +59,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const numbers = whole.tokens.slice(from, to).flatMap(({ value }) => (value === undefined ? [] : [value]));
   const told = voice === 'tell' ? clause.places : anchors;
   const works = clause.markers.some(({ cue }) => cue === 'work');
-  const said = takeAs({ ...clause, numbers }, read, context);
+  const taken = takeAs({ ...clause, numbers }, read, context);
+  // "My office is in Domlur": where distances are told to.
+  const said = voice === 'tell' ? { ...taken, of: [...clause.places] } : taken;
   return { voice, said, anchors: told, amounts, numbers, works, trace };
 }
 

@@ -20,6 +20,7 @@ import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
+import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { sensitiveTopic } from './sensitive.ts';
@@ -189,7 +190,10 @@ export function understandPart(
   if (trace)
     for (const { from, to, meanings } of topics)
       trace.rules.push({ rule: `topic: ${meanings[0]}`, words: wordsOf(whole, from, to) });
-  return withAreas(withTopics(said, topics, reading), reading, tokens, prepared.taken);
+  const skip = prepared.taken;
+  const standing = context.session.current_filters;
+  const asks = withAreas(withTopics(said, topics, reading), reading, tokens, { skip, standing });
+  return withReach(asks, reading, { tokens, skip, context });
 }
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */

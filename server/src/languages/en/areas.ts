@@ -5,40 +5,87 @@ export const areas: AreaCues = {
   rate: `
     average rate, avg rate, average price, avg price, average prices, market rate, market price, going rate, current rate, rate per sqft,
     rate per sq ft, per sqft rate, per sq ft rate, price per sqft in, sqft rate, rates in, the rates, price range, price ranges, median price,
-    average cost, avg cost, typical price, usual price, average rent, avg rent, typical rent, how costly is, how expensive is, rate of, rates of
+    average cost, avg cost, typical price, usual price, average rent, avg rent, typical rent, how costly is, how expensive is, rate of, rates of,
+    usually cost, generally cost, normally cost, usually go for, on average, going rates, avg prices, prices there
+  `,
+  about: `
+    how is, hows, how about living in, tell me about, tell about, what do you know about, information about, opinion on, what is it like in
   `,
   which: `
     which area, which areas, what areas, what area, which locality, which localities, which place, which places, which part, which side,
-    where can i get, where do i get, where will i get, where can i find, where can we get, where do we get, where should i look, where should we look,
-    where is it affordable, affordable area, affordable areas, cheap areas, cheapest area, cheapest locality, cheaper areas, best area for, where all,
+    where can i get, where do i get, where will i get, where can i find, where can we get, where do we get, where all,
     suggest area, suggest areas, suggest an area, suggest some areas, suggest a locality, suggest localities
   `,
   cheaper:
-    'cheaper, which is cheaper, less expensive, more affordable, which is less, lower price, costs less, cheapest',
+    'cheaper, which is cheaper, less expensive, more affordable, which is less, lower price, costs less, cheapest, less costly',
   dearer: 'costlier, more expensive, dearer, which is costlier, higher price, costs more',
+  live: `
+    where should we live, where should i live, where to live, where can we live, where should we stay, where should i stay, where to stay,
+    where should we look, where should i look, where should we rent, where should i rent, convenient for both, central for both, good for both,
+    middle for both, halfway, half way, midway, close to both, near to both, near both, something in between, somewhere in between, in between both,
+    between both, between our offices, suits both, both our offices, both offices
+  `,
   yield: `
     rental yield, gross yield, yield, rental income, rental return, rental returns, what rent, how much rent, rent can i get, rent will i get,
     rent will it get, rent i can expect, expected rent, rent per month will, rent expected, good rent
   `,
+  area: 'area, areas, locality, localities, place, places, neighbourhood, neighborhood, side, where, location, part of town',
+  cheap:
+    'affordable, cheap, cheapest, cheaper, low budget, low cost, budget friendly, least expensive, lowest price, lowest rate, less costly, budget areas, budget area',
+  better:
+    'better, best, choose, choosing, pick, recommend, suggest, prefer, good, go for, vs, versus, difference between',
+  for_family:
+    'family, families, kids, children, parents, elders, senior citizens, to live, to stay, live in, settle',
+  for_investment:
+    'investment, invest, investing, returns, appreciation, appreciate, will grow, highest yield, best yield, rental yield',
+  between: 'between, in between, midway between, on the way from',
+  kilometre: 'km, kms, kilometer, kilometers, kilometre, kilometres',
 };
 
 const homes = (n: number) => (n === 1 ? '1 home' : `${n} homes`);
 
 export const areaReplies: AreaReplies = {
-  figures: ({ wanted, n, low, median, high }) =>
-    `${wanted}: ${homes(n)} from ${low} to ${high}; the middle one asks ${median}.`,
-  one: (wanted, price) => `${wanted}: one home, at ${price}.`,
-  none: (wanted) => `${wanted}: none here just now.`,
-  rate: (rate) => `Their middle rate is ${rate}.`,
-  lower: (place, amount) => `So ${place} is lower, by ${amount} at the middle.`,
-  same: () => 'The middle price is the same in both.',
-  which: (wanted, places) => `${wanted}: ${places.join(', ')}.`,
-  place: (name, n, from) => `${name} (${homes(n)} from ${from})`,
+  head: (place, what) => [place, ...what].filter((part) => part !== undefined).join(', '),
+  figures: ({ head, n, low, high, typical, rate }) =>
+    `${head}: ${homes(n)}, ${low} to ${high}${typical ? `, typically ${typical}` : ''}${rate ? `, about ${rate}` : ''}.`,
+  one: (head, n, price, rate) =>
+    `${head}: ${n === 1 ? 'one home,' : `${homes(n)}, each`} ${price}${rate ? `, about ${rate}` : ''}.`,
+  none: (head) => `${head}: none here just now.`,
+  sizes: (parts) => `By size: ${parts}.`,
+  size: (bhk, price, n) => `${bhk} ${price} (${n})`,
+  within: (n, budget) => (n === 0 ? `None of them is within ${budget}.` : `${n} of them within ${budget}.`),
+  lower: (place, amount, what) =>
+    `${what ? `For a ${what}, ` : ''}${place} is the cheaper one, by about ${amount}.`,
+  same: () => 'Prices are about the same in both.',
+  nearer: (place, to, km, others) =>
+    `${place} is nearer to ${to}: ${km} in a straight line${others ? `, against ${others}` : ''}.`,
+  away: (place, km) => `${km} from ${place}`,
+  which: (head, places) => `${head}: ${places}.`,
+  cheapest: (head, places) => `Cheapest first, by the typical price (${head}): ${places}.`,
+  place: (name, n, from) => `${name} (${homes(n)}, from ${from})`,
+  typically: (name, n, price) => `${name} ${price} (${homes(n)})`,
+  family: (head, amenities, places) => `Homes with ${amenities} (${head}) are in ${places}.`,
+  familyUnknown: () =>
+    'Which area is best to live in our listings cannot say; what each home offers they can.',
+  investUnknown: () => 'Which area will grow nobody can promise.',
+  yieldsAt: (places) => `Rents asked here today, against prices, before any cost: ${places}.`,
+  yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} ${rate} a year (${rent} × 12 ÷ ${price})`,
+  live: (head, places) => `In between, in a straight line (${head}): ${places}.`,
+  livePlace: (name, distances, n, from) => `${name}: ${distances}; ${homes(n)} from ${from}`,
+  from: (km, place) => `${km} from ${place}`,
   rents: ({ wanted, n, rent }) =>
     n === 1
       ? `One is to rent here, ${wanted}: ${rent}.`
-      : `${n} are to rent here, ${wanted}; the middle one asks ${rent}.`,
+      : `${n} are to rent here (${wanted}), typically at ${rent}.`,
   yields: ({ rent, price, rate }) =>
     `${rent} × 12 ÷ ${price} is ${rate} a year, before any cost. What a tenant will pay nobody can promise.`,
   noRents: (wanted) => `Nothing like it is to rent here (${wanted}), so I cannot tell what rent it may get.`,
+  ask: {
+    work: () => 'Where do you work? Then I can tell how far each is.',
+    works: () => 'Between which two places? Tell me where each of you works.',
+    purpose: () => 'Is it to buy or to rent?',
+    budget: () => 'Up to what budget?',
+    weigh: () => 'What matters more to you, the price or the way to work?',
+    bhk: () => 'How many BHK do you need?',
+  },
 };

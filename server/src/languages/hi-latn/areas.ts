@@ -2,32 +2,73 @@
 import type { AreaCues, AreaReplies } from '../areas.ts';
 
 export const areas: AreaCues = {
-  rate: 'rate kya chal raha, rate kya hai, rate kya chal rha, kya rate, kya rate hai, bhav kya, kya bhav, average rate kya, rate kitna, daam kya chal rahe, price kya chal raha, kitne ka milta, kitne mein milta',
+  rate: 'rate kya chal raha, rate kya hai, rate kya chal rha, kya rate, kya rate hai, bhav kya, kya bhav, average rate kya, average rate, average price, average rent, rate kitna, daam kya chal rahe, price kya chal raha, kitne ka milta, kitne mein milta',
+  about:
+    'kaisa hai, kaisi hai, kaisa area hai, ke baare mein batao, ke bare mein batao, ke baare mein bataiye, ke bare me batao, ke baare me, kaisa rahega',
   which:
-    'kaunse area, konse area, kaunsa area, konsa area, kaunse ilake, kis area, kis ilake, kahan milega, kaha milega, kahan mil sakta, kaha mil sakta, kahan mil jayega, kaha mil jayega, kaunsi jagah, konsi jagah, kidhar milega, kahan sasta, sasta area, saste area',
+    'kaunse area, konse area, kaunsa area, konsa area, kaunse ilake, kis area, kis ilake, kahan milega, kaha milega, kahan mil sakta, kaha mil sakta, kahan mil jayega, kaha mil jayega, kaunsi jagah, konsi jagah, kidhar milega',
   cheaper: 'sasta, sasti, sasta padega, kaunsa sasta, konsa sasta, kahan sasta, kam daam, kam price',
   dearer: 'mehenga, mehengi, kaunsa mehenga, zyada daam',
+  live: 'kahan rehna chahiye, kaha rehna chahiye, kahan rahe, kaha rahe, kahan rahein, kahan ghar le, kaha ghar le, kahan lena chahiye, dono ke beech, dono ke bich, beech mein kahan, dono ko paas, dono ke paas, dono office ke, beech ka area, beech ki jagah',
   yield:
-    'kitna kiraya milega, kitna rent milega, rent kitna milega, rent kitna aayega, kiraya kitna milega, kiraya kitna aayega, rental income kitni, kiraye se kitna',
+    'kitna kiraya milega, kitna rent milega, rent kitna milega, rent kitna aayega, kiraya kitna milega, kiraya kitna aayega, rental income kitni, kiraye se kitna, rental yield',
+  area: 'area, areas, ilaka, ilake, ilaake, jagah, kahan, kaha, kidhar, locality, side, taraf',
+  cheap: 'sasta, saste, sasti, sabse sasta, sabse saste, kam budget, kam daam, affordable',
+  better:
+    'behtar, acha, achha, accha, acchi, achhi, best, better, sahi rahega, theek rahega, kaunsa lu, konsa lu, kaunsa loon, kaunsa le, kya lena chahiye, kaunsa lena chahiye, konsa lena chahiye, lena chahiye, vs',
+  for_family: 'family, parivar, bachche, bacche, bachon, bachchon, rehne ke liye, rehne, mata pita, buzurg',
+  for_investment: 'investment, invest, nivesh, return, returns, munafa, badhega, badhegi',
+  between: 'ke beech, ke bich, ke beech mein, ke beech me, ke bich me, ke beech ka',
+  kilometre: 'kilometer',
 };
 
 const ghar = (n: number) => `${n} ghar`;
 
 export const areaReplies: AreaReplies = {
-  figures: ({ wanted, n, low, median, high }) =>
-    `${wanted}: ${ghar(n)}, ${low} se ${high} tak; beech wala ${median} ka hai.`,
-  one: (wanted, price) => `${wanted}: ek hi ghar hai, ${price}.`,
-  none: (wanted) => `${wanted}: abhi koi nahi hai.`,
-  rate: (rate) => `Beech ka rate ${rate} hai.`,
-  lower: (place, amount) => `Yaani ${place} sasta hai, beech ke daam mein ${amount} kam.`,
-  same: () => 'Dono jagah beech ka daam barabar hai.',
-  which: (wanted, places) => `${wanted}: ${places.join(', ')}.`,
+  head: (place, what) => [place, ...what].filter((part) => part !== undefined).join(', '),
+  figures: ({ head, n, low, high, typical, rate }) =>
+    `${head}: ${ghar(n)}, ${low} se ${high} tak${typical ? `, aam taur par ${typical}` : ''}${rate ? `, kareeb ${rate}` : ''}.`,
+  one: (head, n, price, rate) =>
+    `${head}: ${n === 1 ? 'ek hi ghar hai,' : `${ghar(n)}, sab`} ${price}${rate ? `, kareeb ${rate}` : ''}.`,
+  none: (head) => `${head}: abhi koi ghar nahi hai.`,
+  sizes: (parts) => `Size ke hisaab se: ${parts}.`,
+  size: (bhk, price, n) => `${bhk} ${price} (${n})`,
+  within: (n, budget) =>
+    n === 0
+      ? `${budget} mein inmein se koi nahi hai.`
+      : `${budget} mein inmein se ${n} ${n === 1 ? 'hai' : 'hain'}.`,
+  lower: (place, amount, what) =>
+    `${what ? `${what} ke liye ` : ''}${place} sasta padega, kareeb ${amount} kam.`,
+  same: () => 'Dono jagah daam lagbhag barabar hain.',
+  nearer: (place, to, km, others) =>
+    `${to} se ${place} zyada paas hai: seedhi doori ${km}${others ? `, ${others}` : ''}.`,
+  away: (place, km) => `${place} se ${km}`,
+  which: (head, places) => `${head}: ${places}.`,
+  cheapest: (head, places) => `Sabse saste pehle, aam daam ke hisaab se (${head}): ${places}.`,
   place: (name, n, from) => `${name} (${ghar(n)}, ${from} se)`,
+  typically: (name, n, price) => `${name} ${price} (${ghar(n)})`,
+  family: (head, amenities, places) => `${amenities} wale ghar (${head}) yahan hain: ${places}.`,
+  familyUnknown: () =>
+    'Rehne ke liye kaunsa area sabse achha hai, yeh listing se nahi kah sakta; ghar mein kya-kya hai, yeh bata sakta hoon.',
+  investUnknown: () => 'Kis area ka daam badhega, yeh koi pakka nahi bata sakta.',
+  yieldsAt: (places) => `Aaj ke kiraye aur daam se, kharche se pehle: ${places}.`,
+  yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} saal ka ${rate} (${rent} × 12 ÷ ${price})`,
+  live: (head, places) => `Beech ki jagahein, seedhi doori se (${head}): ${places}.`,
+  livePlace: (name, distances, n, from) => `${name}: ${distances}; ${ghar(n)}, ${from} se`,
+  from: (km, place) => `${place} se ${km}`,
   rents: ({ wanted, n, rent }) =>
     n === 1
-      ? `Kiraye par ek hai, ${wanted}: ${rent}.`
-      : `Kiraye par ${n} hain, ${wanted}; beech wala ${rent}.`,
+      ? `Kiraye par ek hai (${wanted}): ${rent}.`
+      : `Kiraye par ${n} hain (${wanted}), aam taur par ${rent}.`,
   yields: ({ rent, price, rate }) =>
-    `${rent} × 12 ÷ ${price} = ${rate} saal ka, kharche se pehle. Kirayedar kitna dega, yeh pakka nahi hota.`,
+    `${rent} × 12 ÷ ${price} = saal ka ${rate}, kharche se pehle. Kirayedar kitna dega, yeh pakka nahi hota.`,
   noRents: (wanted) => `Aisa kuch kiraye par nahi hai (${wanted}), isliye kiraya nahi bata sakta.`,
+  ask: {
+    work: () => 'Aapka office kahan hai? Phir doori bhi bata doonga.',
+    works: () => 'Kin do jagahon ke beech? Dono ka office bata dijiye.',
+    purpose: () => 'Kharidna hai ya kiraye par chahiye?',
+    budget: () => 'Budget kitna hai?',
+    weigh: () => 'Aapke liye kya zyada zaroori hai, daam ya office ki doori?',
+    bhk: () => 'Kitne BHK chahiye?',
+  },
 };

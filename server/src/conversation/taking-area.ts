@@ -1,0 +1,153 @@
+// A message as the same question of areas again, or as the choice of one of the places told.
+import type { Filters } from '../contract.ts';
+import type { Act } from '../understand/heard.ts';
+import { meaningsOf } from '../understand/lexicon.ts';
+import { type Token, tokenise } from '../understand/normalise.ts';
+import type { FilterChange, Understanding } from '../understand/understanding.ts';
+import type { FrameOf } from './agenda.ts';
+import { wordsFor } from './changes.ts';
+import type { Session } from './session.ts';
+
+/** "And for rent?", "what about Hebbal?", "I work in Domlur": the same again, of that; "show the second": homes there. */
+export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session): Act | undefined {
+  const { understanding, words } = heard;
+  if (heard.listing_ids || heard.state) return undefined;
+  const ask = (area: Understanding['area']): Act => ({
+    ...heard,
+    understanding: {
+      ...understanding,
+      ...plain,
+      references: [],
+      objections: [],
+      topics: [],
+      intents: ['area_query'],
+      area,
+    },
+  });
+  const { filters, places } = frame;
+  const { area } = understanding;
+  if (area) {
+    // "Which is better for investment?" of the places just told.
+    const bare = !area.filters.locality && !area.filters.zone && places.length > 1;
+    return bare && FEW.has(frame.ask) && OF_SEVERAL.has(area.ask)
+      ? ask({ ask: area.ask, filters: { ...filters, ...area.filters, locality: places } })
+      : undefined;
+  }
+  const few = places.length > 1 && FEW.has(frame.ask);
+  if (heard.kind === 'tell' && understanding.of.length > 0)
+    return few
+      ? ask({ ask: 'nearer', filters: { ...filters, locality: places } })
+      : ask({ ask: 'live', filters });
+  const topic = understanding.topics.find((one) => one === 'growth' || one === 'families');
+  const pointless = understanding.changes.length === 0 && understanding.references.length === 0;
+  if (pointless && places.length > 1) {
+    if (topic)
+      return ask({
+        ask: topic === 'growth' ? 'invest' : 'family',
+        filters: { ...filters, locality: places },
+      });
+    if (understanding.intents.includes('compare'))
+      return ask({ ask: 'choose', filters: { ...filters, locality: places } });
+  }
+  // "Which one is nearer to Koramangala?"
+  const said = tokenise(words);
+  const to = understanding.about?.landmark ?? placesIn(understanding.changes)[0];
+  const asksWhich =
+    said.some((token) => has(token, 'ask', 'which')) || understanding.facts.includes('distance');
+  if (asksWhich && to !== undefined && places.length > 1 && !places.includes(to)) {
+    const measured = ask({ ask: 'nearer', filters: { ...filters, locality: places } });
+    return { ...measured, kind: 'tell', understanding: { ...measured.understanding, of: [to] } };
+  }
+  const shows = said.some((token) => has(token, 'ask', 'show') || has(token, 'ask', 'want'));
+  const place = placeMeant(understanding, places);
+  const set = wishIn(understanding.changes);
+  if (
+    !set ||
+    !onlyAbout(heard, ['search', 'price_query', 'not_understood', 'affirm', 'project_detail', 'compare'])
+  )
+    return undefined;
+  const { locality = place, ...others } = set;
+  const [first] = said;
+  const asks =
+    heard.why.some(({ rule }) => rule === 'clause: ask') ||
+    /\?\s*$/u.test(words) ||
+    (first !== undefined &&
+      (meaningsOf(first.text).some(({ kind }) => kind === 'also') || has(first, 'limit', 'to')));
+  if (locality && (shows || !asks) && Object.keys(others).length === 0) {
+    const { locality: _l, zone: _z, near: _n, exclude_locality: _e, ...stands } = session.current_filters;
+    const { locality: _before, near: _near, ...wishes } = filters;
+    const before = { filters: session.current_filters, words: session.filter_words };
+    const whole = { ...stands, ...wishes, locality };
+    return {
+      ...heard,
+      state: { filters: whole, words: wordsFor(whole, before, words) },
+      understanding: { ...understanding, ...plain, references: [], intents: ['search'] },
+    };
+  }
+  if (shows || understanding.references.length > 0 || Object.keys(set).length === 0) return undefined;
+  if (!asks && Object.keys(set).some((name) => name !== 'purpose') && !LISTS.has(frame.ask)) return undefined;
+  const again = frame.ask === 'nearer' ? 'choose' : frame.ask;
+  const named = !locality ? again : locality.length > 1 ? 'choose' : FEW.has(frame.ask) ? 'rate' : again;
+  return ask({
+    ask: named,
+    filters: {
+      ...filters,
+      ...(frame.ask === 'nearer' && { locality: places }),
+      ...others,
+      ...(locality && { locality }),
+    },
+  });
+}
+
+const OF_SEVERAL = new Set(['cheaper', 'dearer', 'choose', 'family', 'invest', 'rate']);
+/** Asked of places that were named. */
+const FEW = new Set(['nearer', 'rate', 'about', 'cheaper', 'dearer', 'choose']);
+/** Answered by places: another wish asks for other places. */
+const LISTS = new Set(['which', 'cheapest', 'family', 'invest', 'live']);
+
+/** "The first one", of the places told. */
+function placeMeant({ references, facts }: Understanding, places: readonly string[]): string[] | undefined {
+  const [reference] = references;
+  if (references.length !== 1 || facts.length > 0) return undefined;
+  const n =
+    reference?.kind === 'ordinal' || (reference?.kind === 'first' && reference.n === 1)
+      ? reference.n
+      : undefined;
+  const name = n === undefined ? undefined : places.at(n > 0 ? n - 1 : n);
+  return name === undefined ? undefined : [name];
+}
+
+const placesIn = (changes: readonly FilterChange[]): string[] =>
+  changes.flatMap((change) =>
+    (change.op === 'set' || change.op === 'add') && (change.filter === 'locality' || change.filter === 'near')
+      ? change.value.map(String)
+      : [],
+  );
+
+/** What is wished anew; undefined where it is of another kind. */
+function wishIn(changes: readonly FilterChange[]): Filters | undefined {
+  const wish: Record<string, unknown> = {};
+  for (const change of changes) {
+    // Another place takes the standing ones away.
+    if (change.op === 'remove' && PLACED.has(change.filter)) continue;
+    if ((change.op !== 'set' && change.op !== 'add') || !OF_AREAS.has(change.filter)) return undefined;
+    wish[change.filter] = change.value;
+  }
+  return wish as Filters;
+}
+const PLACED = new Set(['locality', 'near', 'zone']);
+const OF_AREAS = new Set(['locality', 'purpose', 'bhk', 'bhk_min', 'type', 'budget_min', 'budget_max']);
+
+const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
+  understanding.intents.every((intent) => intents.includes(intent));
+
+const has = (token: Token, kind: string, value: string): boolean =>
+  meaningsOf(token.text).some((meaning) => meaning.kind === kind && meaning.value === value);
+
+/** Nothing wished for beside what is asked. */
+const plain: Pick<Understanding, 'changes' | 'unclear_amounts' | 'doubtful' | 'absent'> = {
+  changes: [],
+  unclear_amounts: [],
+  doubtful: [],
+  absent: [],
+};

@@ -1,0 +1,80 @@
+// Reach: "within 5 km of Hebbal", "between Hebbal and Hosur Road": the localities that lie so, in place of those named.
+import type { AreaWord } from '../languages/areas.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Place } from '../places/place.ts';
+import type { Context } from './draft.ts';
+import type { Token } from './normalise.ts';
+import { phraseBook } from './phrase-book.ts';
+import { hasSpan, type Reading } from './reading.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
+
+const WORDS = ['between', 'kilometre'] as const satisfies readonly AreaWord[];
+const find = phraseBook(
+  Object.values(LANGUAGES).flatMap(({ code, areas }) =>
+    WORDS.map((word) => [areas[word] ?? '', word, code] as const),
+  ),
+);
+
+/** As many as a filter may hold. */
+const MOST = 10;
+/** A way over a place between two others is at most so much longer than the straight one. */
+const DETOUR = 1.3;
+/** Wider is the city. */
+const FARTHEST = 50;
+
+/** What is said, its places widened where that is said. `skip` are places and names. */
+export function withReach(
+  said: Understanding,
+  reading: Reading,
+  { tokens, skip, context }: { tokens: readonly Token[]; skip: Uint8Array; context: Context },
+): Understanding {
+  const found = find(tokens, skip);
+  if (found.length === 0 || said.area || hasSpan(reading, 'ask', 'how_far')) return said;
+  const placed = said.changes.findIndex(isPlaced);
+  const change = said.changes[placed];
+  const named =
+    change && isPlaced(change) ? change.value : context.session.current_filters.locality?.slice(0, 1);
+  const ends = (named ?? []).flatMap((name) => context.catalogue.places.byName(name) ?? []);
+  const [first, second] = ends;
+  if (!first) return said;
+  const unit = found.find(({ meanings }) => meanings[0] === 'kilometre');
+  const km = unit && tokens[unit.from - 1]?.value;
+  const value =
+    km !== undefined && km <= FARTHEST && ends.length === 1
+      ? within(first, km, context)
+      : second && ends.length === 2 && found.some(({ meanings }) => meanings[0] === 'between')
+        ? between(first, second, context)
+        : [];
+  if (value.length === 0) return said;
+  const words = change ? change.words : String(km);
+  const reached: FilterChange = { op: 'set', filter: 'locality', value, words };
+  const others = said.changes.filter((_, at) => at !== placed);
+  const searching = said.intents.filter((intent) => intent !== 'not_understood' && intent !== 'search');
+  return { ...said, changes: [...others, reached], intents: ['search', ...searching], unclear_amounts: [] };
+}
+
+type Placed = FilterChange & { op: 'set'; filter: 'locality' | 'near' };
+const isPlaced = (change: FilterChange): change is Placed =>
+  change.op === 'set' && (change.filter === 'locality' || change.filter === 'near');
+
+function within(place: Place, km: number, { catalogue }: Context): string[] {
+  const near = catalogue.places.nearest(place, MOST * 3).filter((one) => one.km <= km);
+  const own = place.kind === 'locality' && place.homes > 0 ? [place.name] : [];
+  return [...own, ...near.map((one) => one.place.name)].slice(0, MOST);
+}
+
+function between(from: Place, to: Place, { catalogue }: Context): string[] {
+  const straight = catalogue.distance(from, to);
+  if (straight === undefined) return [];
+  return catalogue.places.localities
+    .flatMap((place) => {
+      const [a, b] = [catalogue.distance(from, place), catalogue.distance(place, to)];
+      return a === undefined || b === undefined || a + b > straight * DETOUR
+        ? []
+        : [{ place, way: a + b, a }];
+    })
+    .sort((a, b) => a.way - b.way)
+    .slice(0, MOST)
+    .sort((a, b) => a.a - b.a)
+    .map(({ place }) => place.name);
+}
