@@ -253,6 +253,7 @@ function awayFromWork(localities: readonly string[], scene: Scene): string | und
   const work = to === undefined ? undefined : catalogue.places.byName(to);
   if (!work) return undefined;
   const measured = localities
+    .filter((name) => name !== work.name)
     .flatMap((name) => {
       const place = catalogue.places.byName(name);
       const km = place && catalogue.distance(place, work);
@@ -262,10 +263,11 @@ function awayFromWork(localities: readonly string[], scene: Scene): string | und
   const [near, ...others] = measured;
   if (!near) return undefined;
   const there = placeName(work.name, scene);
-  facts.names.push(there, near.place);
+  facts.names.push(there, ...measured.map(({ place }) => place));
   facts.kms.push(...measured.map(({ km }) => km));
   const write = (km: number) => kilometres(km, say.units);
-  if (localities.length === 1) return say.detail.distance(near.place, there, write(near.km));
+  // Of the place of work itself no way is told.
+  if (measured.length === 1) return say.detail.distance(near.place, there, write(near.km));
   return say.area.nearer(
     near.place,
     there,
