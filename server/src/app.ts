@@ -34,7 +34,7 @@ export type AppDeps = {
   /** Absent: nothing is kept for good, so no form is shown and there is no desk. */
   leads?: Leads;
   /** What the visits' calls need beside the book. */
-  visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site'>;
+  visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site' | 'writeAnswer'>;
   /** What a conversation that is read again shows of its homes. */
   homes: HomesOf;
   /** What the first open of the widget is told. */

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { createApp } from './app.ts';
 import { openCatalogue } from './catalogue/feed/open.ts';
 import { type Config, readConfig } from './config/config.ts';
+import type { DeskOptions } from './desk/desk.ts';
 import { serve, socketAddress } from './http/serve.ts';
 import { knownOf } from './http/visit.ts';
 import { welcomer } from './http/welcome.ts';
 import { openLeads } from './leads.ts';
 import { createLog, type Log } from './log.ts';
+import { counter } from './observe/counts.ts';
 import { dailyCounts } from './observe/daily.ts';
 import { createMetrics, serveMetrics } from './observe/metrics.ts';
 import { countEffects, observer } from './observe/observe.ts';
@@ -15,6 +17,7 @@ import { said, startFailure, startLine, startLines } from './observe/start-lines
 import { openedInTime } from './observe/waiting.ts';
 import { homesAgain } from './say/homes-again.ts';
 import { createConversations } from './sessions/conversations.ts';
+import { writeAnswer, writeFault } from './site/answers-file.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
 import { sharePerAddress } from './stores/record.ts';
@@ -88,7 +91,13 @@ async function start(config: Config): Promise<Running> {
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
     onEvent,
   });
-  const counting = countEffects({ outbox: store.outbox, metrics, daily, onEvent });
+  const counting = countEffects({
+    outbox: store.outbox,
+    metrics,
+    daily,
+    ...(leads && { count: counter(leads.book, () => words().hours?.time_zone ?? 'UTC') }),
+    onEvent,
+  });
   const known = knownOf({ conversations, catalogue: catalogue.current });
   const welcome = welcomer({
     catalogue: catalogue.current,
@@ -100,7 +109,16 @@ async function start(config: Config): Promise<Running> {
   const app = createApp({
     config,
     conversations,
-    ...(leads && { leads, visits: { known, site: words, catalogue: catalogue.current } }),
+    ...(leads && {
+      leads,
+      visits: {
+        known,
+        site: words,
+        catalogue: catalogue.current,
+        // The demo's words are nobody's to change.
+        ...(siteFile !== undefined && siteFile !== DEMO_SITE && { writeAnswer: answerWriter(siteFile, log) }),
+      },
+    }),
     homes: homesAgain({ catalogue: catalogue.current, now: Date.now }),
     welcome,
     log,
@@ -136,6 +154,18 @@ async function start(config: Config): Promise<Running> {
     },
   };
 }
+
+const answerWriter =
+  (file: string, log: Log): DeskOptions['writeAnswer'] =>
+  (answer) => {
+    try {
+      writeAnswer(file, answer);
+      return undefined;
+    } catch (error) {
+      log.warn({ cause: error }, 'an answer from the desk could not be written into the SITE file');
+      return writeFault(error);
+    }
+  };
 
 /** The first signal drains, the second ends the process at once. */
 function stopOnSignals({ log, stop }: Running): void {

@@ -1,9 +1,13 @@
 // Asking to see a home, from the call to the owner's desk: the real app over a real book.
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FORM_WORDS, type QueryResponse, type VisitOffer, type VisitsNow } from '../src/contract.ts';
+import type { DeskOptions } from '../src/desk/desk.ts';
 import { knownOf } from '../src/http/visit.ts';
 import { openLeads } from '../src/leads.ts';
 import { createLog } from '../src/log.ts';
@@ -24,15 +28,18 @@ afterEach(async () => {
 const catalogue = catalogueOf();
 const [home] = catalogue.listings;
 
-async function open(site = SITE) {
+async function open(
+  given: { site?: typeof SITE; deliver_to?: string[]; writeAnswer?: DeskOptions['writeAnswer'] } = {},
+) {
+  const { site = SITE, deliver_to = [], writeAnswer } = given;
   const data = mkdtempSync(path.join(os.tmpdir(), 'veranda-visit-'));
   const leads = await openLeads({
     config: {
       sessions: 'memory:',
       data,
-      leads_to: [],
+      leads_to: deliver_to,
       leads_secrets: [],
-      leads_private: false,
+      leads_private: true,
       lead_ms: 400 * 86_400_000,
       lead_sealed_ms: 0,
       port: 8787,
@@ -64,11 +71,12 @@ async function open(site = SITE) {
       known: knownOf({ conversations, catalogue: () => catalogue }),
       site: () => site,
       catalogue: () => catalogue,
+      ...(writeAnswer && { writeAnswer }),
     },
     desk_keys: new Map([['asha', KEY]]),
   });
-  const offer = async (query = '') =>
-    (await (await door.call(`/api/chat/slots?listing_ids=${home?.id}${query}`)).json()) as VisitOffer;
+  const offer = async (query = '', id = home?.id) =>
+    (await (await door.call(`/api/chat/slots?listing_ids=${id}${query}`)).json()) as VisitOffer;
   const ask = async (given: object = {}) => {
     const { notice, days } = await offer();
     return await door.call('/api/chat/visit', {
@@ -88,6 +96,18 @@ async function open(site = SITE) {
     });
   };
   return { door, leads, offer, ask, store };
+}
+
+/** A receiver that wants no more of it. */
+async function refusing(): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(410).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ends.push(() => server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/lead`;
 }
 
 const form = (fields: Record<string, string>) => ({
@@ -253,8 +273,8 @@ describe('the desk', () => {
     'content-type': 'application/x-www-form-urlencoded',
   };
 
-  async function opened() {
-    const all = await open();
+  async function opened(given: Parameters<typeof open>[0] = {}) {
+    const all = await open(given);
     const login = await all.door.call('/desk/login', { ...form({ key: KEY }), headers: own });
     const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? '';
     const see = (place: string) => all.door.call(place, { headers: { ...host, cookie } });
@@ -309,6 +329,97 @@ describe('the desk', () => {
     const page = await (await see(`/desk/leads/${lead?.id}`)).text();
     expect(page).toContain('answered by asha');
     expect(page).toContain('will keep your name and phone number');
+  });
+
+  test('says on top who has waited for a day, and asks whether they came', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    ends.push(() => vi.useRealTimers());
+    const { ask, see, press, leads, offer } = await opened();
+    await ask({ name: 'Waiting Sample' });
+    await press(`/desk/leads/${(await leads.book.leads({ most: 1 }))[0]?.id}`, { state: 'answered' });
+    expect(await (await see('/desk/')).text()).not.toContain('nobody has confirmed it');
+    vi.setSystemTime(Date.now() + 25 * 3_600_000);
+    await ask({
+      kind: 'callback',
+      listing_ids: [],
+      slot: undefined,
+      notice: (await offer('&kind=callback', '')).notice.hash,
+      name: 'Later Sample',
+      phone: '98450 11199',
+      session_id: 'ben12345',
+      message_id: 'message-2',
+    });
+    const today = await (await see('/desk/')).text();
+    expect(today).toContain('asked 25 h ago, nobody has confirmed it');
+    expect(today.indexOf('Waiting Sample')).toBeLessThan(today.indexOf('Later Sample'));
+    expect(today.indexOf('Later Sample')).toBeGreaterThan(0);
+    const [visit] = await leads.book.visits({ lead: (await leads.book.leads({ most: 2 }))[1]?.id ?? '' });
+    await press(`/desk/visits/${visit?.id}`, { to: 'fixed' });
+    vi.setSystemTime((visit?.slot?.end ?? 0) + 1000);
+    expect(await (await see('/desk/')).text()).toContain('Did they come?');
+    await press(`/desk/visits/${visit?.id}`, { to: 'visited' });
+    expect(await (await see('/desk/')).text()).not.toContain('Did they come?');
+  });
+
+  test('shows in red what was given up, and sends it again with one tap', async () => {
+    const { ask, see, press, leads } = await opened({ deliver_to: [`form:${await refusing()}?who={name}`] });
+    await ask();
+    await expect.poll(async () => (await leads.book.exhausted(1)).length).toBe(1);
+    const today = await (await see('/desk/')).text();
+    expect(today).toContain('1 not delivered');
+    expect(today).toMatch(/<td class="bad">410: the receiver wants no more<\/td>/);
+    const [delivery] = await leads.book.exhausted(1);
+    await press(`/desk/deliveries/${delivery?.id}`, {});
+    // Tried at once, and refused again.
+    await expect.poll(async () => (await leads.book.exhausted(1))[0]?.attempts).toBe(1);
+    await press('/desk/deliveries', {});
+    await expect.poll(async () => (await leads.book.waiting()).exhausted).toBe(1);
+  });
+
+  test('tells what was asked for by five and more, and never what fewer asked', async () => {
+    const { see, leads } = await opened();
+    const day = new Date().toISOString().slice(0, 10);
+    const [place] = [home?.locality];
+    await leads.book.count([
+      { day, what: 'begun', subject: '', n: 20 },
+      { day, what: 'step', subject: 'saw', n: 12 },
+      { day, what: 'home', subject: 'rent|3|Hebbal', n: 7 },
+      { day, what: 'home', subject: '|9|Secret Place', n: 4 },
+      { day, what: 'place', subject: place ?? '', n: 6 },
+      { day, what: 'budget', subject: 'buy|3', n: 9 },
+      { day, what: 'topic', subject: 'schools', n: 5 },
+      { day, what: 'topic', subject: 'pets', n: 4 },
+      { day, what: 'fact', subject: 'parking', n: 8 },
+    ]);
+    const page = await (await see('/desk/demand')).text();
+    expect(page).toContain('<td>3 BHK · Hebbal · to rent</td><td>7</td><td class="bad">0</td>');
+    expect(page).toContain('Budgets, to buy');
+    expect(page).toContain('schools');
+    expect(page).toMatch(/<td>parking<\/td><td>8<\/td>/i);
+    expect(page).not.toMatch(/Secret Place|>pets</);
+    expect(await (await see('/desk/leads')).text()).toMatch(/asked anything 20, saw homes 12/);
+  });
+
+  test('writes an answer into the SITE file with one tap, or says why it cannot', async () => {
+    const written: unknown[] = [];
+    let fault: string | undefined;
+    const { see, press, leads } = await opened({
+      writeAnswer: (answer) => {
+        written.push(answer);
+        return fault;
+      },
+    });
+    const day = new Date().toISOString().slice(0, 10);
+    await leads.book.count([{ day, what: 'topic', subject: 'pets', n: 5 }]);
+    expect(await (await see('/desk/demand')).text()).toContain('action="/desk/answers"');
+    const good = await press('/desk/answers', { about: 'pets', language: 'hi', say: 'हाँ।' });
+    expect([good.status, await good.text()]).toEqual([200, expect.stringContaining('Written.')]);
+    expect(written).toEqual([{ about: 'pets', language: 'hi', say: 'हाँ।' }]);
+    fault = 'The SITE file cannot be written (EROFS).';
+    const bad = await press('/desk/answers', { about: 'pets', language: 'hi', say: 'हाँ।' });
+    expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('(EROFS)')]);
+    expect((await press('/desk/answers', { about: 'pets', language: 'xx', say: 'x' })).status).toBe(400);
+    expect(written).toHaveLength(2);
   });
 
   test('gives a table that runs nothing in Excel', async () => {

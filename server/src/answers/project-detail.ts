@@ -76,6 +76,7 @@ export function answerAbout(
   return {
     session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
     text: join([gone, ...sentences, ask]),
+    ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     suggestions: [

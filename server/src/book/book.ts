@@ -177,8 +177,8 @@ export type Book = {
   withdraw(whose: Whose, how: Consent['how'], deliver_to: readonly string[]): Promise<boolean>;
   /** Slots that somebody has asked for, whatever their state but cancelled. */
   taken(from: number, to: number): Promise<{ start: number; end: number }[]>;
-  /** Newest word first; not those who took their word back. */
-  leads(page: { before?: number; most: number }): Promise<Lead[]>;
+  /** Newest word first; not those who took their word back. `open`: only whom somebody has still to deal with. */
+  leads(page: { before?: number; most: number; open?: boolean }): Promise<Lead[]>;
   lead(id: string): Promise<LeadInFull | undefined>;
   /** The owner's side of a lead. False where it is gone. */
   answer(id: string, change: { state?: 'answered' | 'closed'; by: string; note?: string }): Promise<boolean>;
@@ -189,6 +189,8 @@ export type Book = {
   /** Tries an exhausted delivery again from the beginning. */
   resend(id: string): Promise<boolean>;
   waiting(): Promise<Waiting>;
+  /** Given up, newest first, with the name of the person. */
+  exhausted(most: number): Promise<(Delivery & { name: string })[]>;
   /** Adds to what was counted. */
   count(counts: readonly Count[]): Promise<void>;
   /** Since that day (ISO), summed by day, kind and subject. */

@@ -109,6 +109,43 @@ export const checks: Check[] = [
     },
   },
   {
+    name: 'gives whom somebody has still to deal with: new ones, and visits that are not over',
+    async run({ book }) {
+      const [fresh, answered, fixed, over, called] = [
+        await asked(book),
+        await asked(book),
+        await asked(book),
+        await asked(book),
+        await asked(book, { kind: 'callback' }),
+      ];
+      for (const { visit } of [answered, fixed, over, called])
+        await book.answer(visit.lead, { state: 'answered', by: 'asha' });
+      await book.change({ visit: fixed.visit.id }, { to: 'fixed' }, []);
+      await book.change({ visit: over.visit.id }, { to: 'cancelled' }, []);
+      const open = (await book.leads({ most: 10, open: true })).map(({ id }) => id);
+      assert.deepEqual(new Set(open), new Set([fresh, answered, fixed].map(({ visit }) => visit.lead)));
+      assert.equal((await book.leads({ most: 10 })).length, 5);
+    },
+  },
+  {
+    name: 'lists what was given up with whose it is, until it is sent again',
+    async run({ book }) {
+      await asked(book, { name: 'Asha' });
+      await asked(book, { name: 'Ben' });
+      const lease = (await book.lease(MINUTE)) as Lease;
+      await book.settle(lease, failed('410'));
+      const [given, ...more] = await book.exhausted(10);
+      assert.equal(more.length, 0);
+      assert.deepEqual(
+        [given?.id, given?.status, given?.state, given?.to],
+        [lease.id, '410', 'exhausted', CRM],
+      );
+      assert.match(given?.name ?? '', /^(Asha|Ben)$/);
+      await book.resend(lease.id);
+      assert.deepEqual(await book.exhausted(10), []);
+    },
+  },
+  {
     name: 'the first day stays the first day',
     async run({ book, advance }) {
       const { visit } = await asked(book, { phone: '+919800000003' });

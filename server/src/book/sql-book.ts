@@ -244,9 +244,11 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
       return rows.map((row) => ({ start: Number(row.start_at), end: Number(row.end_at) }));
     },
 
-    async leads({ before = Number.MAX_SAFE_INTEGER, most }) {
+    async leads({ before = Number.MAX_SAFE_INTEGER, most, open = false }) {
       const rows = await db.query(
         sql`select * from veranda_lead where state <> ${'withdrawn'} and last_at < ${before}
+              and (${Number(open)} = ${0} or state = ${'new'} or id in
+                (select lead from veranda_visit where kind = ${'visit'} and state in (${'asked'}, ${'fixed'})))
             order by last_at desc limit ${most}`,
       );
       return rows.map(leadOf);
@@ -336,6 +338,14 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
         exhausted: Number(of('exhausted')?.n ?? 0),
         oldest_ms: waiting ? now - Number(waiting.oldest) : 0,
       };
+    },
+
+    async exhausted(most) {
+      const rows = await db.query(
+        sql`select d.*, l.name from veranda_delivery d left join veranda_lead l on l.id = d.lead
+            where d.state = ${'exhausted'} order by d.at desc limit ${most}`,
+      );
+      return rows.map((row) => ({ ...deliveryOf(row), name: String(row.name ?? '') }));
     },
 
     count: (counts) =>

@@ -46,6 +46,8 @@ export type Memory = {
   works?: string[];
   /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */
   told?: string[];
+  /** What of it the owner's counts have: see turn/demand.ts. At most 40. */
+  counted?: string[];
 };
 
 /** What a store keeps of one conversation. `version`, `expires_at` and `epoch` are set where it is committed. */
@@ -61,6 +63,7 @@ export const BOUNDS = {
   focus: 10,
   told: 20,
   works: 3,
+  counted: 40,
 } as const;
 
 /** A conversation nobody has spoken in yet. `now` in ms since 1970, UTC. */

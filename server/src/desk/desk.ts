@@ -6,15 +6,18 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Book, Lead, LeadInFull, Visit } from '../book/book.ts';
 import { timeLabel } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { LANGUAGE_CODES, type Language } from '../contract.ts';
 import type { DoorEnv } from '../http/answer.ts';
 import { PAGE_HEADERS, page } from '../http/page.ts';
+import type { OwnAnswer } from '../site/answers-file.ts';
 import type { Site } from '../site/site.ts';
 import { cookieFor, cookieName, type DeskKeys, holderOf, readCookie, setCookie } from './auth.ts';
 import { toCsv } from './csv.ts';
+import { demandBody } from './demand.ts';
 import {
-  demandBody,
   type Frame,
   framed,
+  isOverdue,
   lastDays,
   leadBody,
   leadsBody,
@@ -34,10 +37,14 @@ export type DeskOptions = {
   addressOf: (c: Context<DoorEnv>) => string;
   now: () => number;
   onChanged: () => void;
+  /** Writes an answer into the SITE file; gives what was wrong, in words. Absent: there is no file to write to. */
+  writeAnswer?: (answer: OwnAnswer) => string | undefined;
 };
 
 /** Shown on a page of leads. */
 const MOST = 50;
+/** People on the page of today. */
+const MOST_OPEN = 100;
 /** A list for Excel ends here. */
 const MOST_ROWS = 5_000;
 
@@ -45,10 +52,12 @@ const MOST_ROWS = 5_000;
 const SCRIPT = `setInterval(async()=>{const a=document.activeElement;if(document.hidden||(a&&/^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(a.tagName)))return;try{const r=await fetch(location.href);if(!r.ok)return;const d=new DOMParser().parseFromString(await r.text(),'text/html').getElementById('main');const m=document.getElementById('main');if(d&&m&&d.innerHTML!==m.innerHTML)m.replaceWith(d)}catch{}},10000)`;
 
 export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
-  const { book, keys, catalogue, site, deliver_to, public_url, addressOf, now, onChanged } = options;
+  const { book, keys, catalogue, site, deliver_to, public_url, addressOf, now, onChanged, writeAnswer } =
+    options;
   const secure = public_url?.startsWith('https:') ?? false;
   const tries = new RateLimiterMemory({ points: 5, duration: 60 });
 
+  const since = (days: number) => lastDays(days, now())[0] as string;
   const who = (c: Context<DoorEnv>) => readCookie(getCookie(c, cookieName(secure)), keys, now());
 
   const send = async (body: ReturnType<typeof html>, status = 200, title = 'Desk', script?: string) =>
@@ -103,21 +112,26 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
   });
 
   app.get('/desk/', async (c) => {
-    const leads = await inFull(await book.leads({ most: MOST }));
+    const leads = await inFull(await book.leads({ most: MOST_OPEN, open: true }));
     const at = now();
-    const coming = leads
+    const timed = leads
       .flatMap(({ lead, visits }) => visits.map((visit) => ({ lead, visit })))
-      .filter(({ visit }) => isOpen(visit) && visit.slot !== undefined && visit.slot.end > at)
+      .filter(({ visit }) => isOpen(visit) && visit.slot !== undefined)
       .sort((a, b) => (a.visit.slot?.start ?? 0) - (b.visit.slot?.start ?? 0));
+    const isPast = (visit: Visit) => (visit.slot?.end ?? 0) <= at;
+    const waits = ({ visits }: LeadInFull) => visits.some((visit) => isOverdue(visit, at));
     const needs = ({ lead, visits }: LeadInFull) =>
       lead.state === 'new' || visits.some(({ state, kind }) => state === 'asked' && kind === 'visit');
     const body = todayBody({
-      fresh: leads.filter(needs),
-      coming,
+      // Who has waited too long comes first.
+      fresh: leads.filter(needs).sort((a, b) => Number(waits(b)) - Number(waits(a))),
+      coming: timed.filter(({ visit }) => !isPast(visit)),
+      past: timed.filter(({ visit }) => visit.state === 'fixed' && isPast(visit)),
+      exhausted: await book.exhausted(MOST),
       waiting: await book.waiting(),
       homes: catalogue().listings.length,
       catalogue_date: catalogue().date,
-      counts: await book.counts(lastDays(30, at)[0] as string),
+      counts: await book.counts(since(30)),
       now: at,
     });
     return await send(framed(frame(c, 'today'), 'Today', body), 200, 'Today', SCRIPT);
@@ -127,7 +141,15 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
     const before = Number(c.req.query('before')) || undefined;
     const leads = await book.leads({ most: MOST, ...(before !== undefined && { before }) });
     const more = leads.length === MOST ? leads.at(-1)?.last_at : undefined;
-    return await send(framed(frame(c, 'leads'), 'Leads', leadsBody(leads, more, now())), 200, 'Leads');
+    return await send(
+      framed(
+        frame(c, 'leads'),
+        'Leads',
+        leadsBody(leads, { more, counts: await book.counts(since(30)), now: now() }),
+      ),
+      200,
+      'Leads',
+    );
   });
 
   app.get('/desk/leads.csv', async () => {
@@ -187,20 +209,41 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
   });
 
   app.post('/desk/deliveries/:id', async (c) => {
-    const lead = (await form(c)).get('lead') ?? '';
+    const lead = (await form(c)).get('lead');
     await book.resend(c.req.param('id'));
     onChanged();
-    return to(`/desk/leads/${encodeURIComponent(lead)}`);
+    return to(lead ? `/desk/leads/${encodeURIComponent(lead)}` : '/desk/');
+  });
+  app.post('/desk/deliveries', async () => {
+    for (const { id } of await book.exhausted(MOST_ROWS)) await book.resend(id);
+    onChanged();
+    return to('/desk/');
   });
 
-  app.get('/desk/demand', async (c) => {
-    const listed = new Map<string, number>();
-    for (const { locality } of catalogue().listings) listed.set(locality, (listed.get(locality) ?? 0) + 1);
-    const counts = await book.counts(lastDays(90, now())[0] as string);
-    return await send(
-      framed(frame(c, 'demand'), 'Demand', demandBody({ counts, listed, now: now() })),
-      200,
-      'Demand',
+  const demand = async (c: Context<DoorEnv>, said?: { good: boolean; text: string }) => {
+    const counts = await book.counts(since(90));
+    const body = demandBody({
+      counts,
+      catalogue: catalogue(),
+      site: site(),
+      said,
+      writes: writeAnswer !== undefined,
+    });
+    return await send(framed(frame(c, 'demand'), 'Demand', body), said && !said.good ? 400 : 200, 'Demand');
+  };
+  app.get('/desk/demand', (c) => demand(c));
+
+  app.post('/desk/answers', async (c) => {
+    const given = await form(c);
+    const [about, language, say] = ['about', 'language', 'say'].map((name) => (given.get(name) ?? '').trim());
+    if (!writeAnswer || !about || !say || !LANGUAGE_CODES.includes(language as Language))
+      return await demand(c, { good: false, text: 'Write a sentence first.' });
+    const fault = writeAnswer({ about, language: language as Language, say });
+    return await demand(
+      c,
+      fault === undefined
+        ? { good: true, text: 'Written. The chat says it from now on.' }
+        : { good: false, text: fault },
     );
   });
 
@@ -213,7 +256,7 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 const isOpen = ({ state }: Visit) => state === 'asked' || state === 'fixed';
 /** A form of ours is short. */
-const form = async (c: Context<DoorEnv>) => new URLSearchParams((await c.req.text()).slice(0, 4_000));
+const form = async (c: Context<DoorEnv>) => new URLSearchParams((await c.req.text()).slice(0, 16_000));
 
 const HEAD = [
   'name',

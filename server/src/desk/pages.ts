@@ -1,10 +1,11 @@
 // The desk's pages: what needs somebody today, who asked for what, and what people looked for in vain. For a phone
 // first: owners read this in a lift.
 import { html } from 'hono/html';
-import type { Count, Lead, LeadInFull, Visit, Waiting } from '../book/book.ts';
+import type { Count, Delivery, Lead, LeadInFull, Visit, Waiting } from '../book/book.ts';
 import { shownTarget } from '../book/delivery/targets.ts';
 import { timeLabel } from '../book/requests.ts';
-import { bars, pairs } from './plots.ts';
+import { GROUP } from './demand.ts';
+import { bars, funnel } from './plots.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -35,6 +36,11 @@ const ago = (at: number, now: number): string => {
   if (minutes < 48 * 60) return `${Math.round(minutes / 60)} h ago`;
   return `${Math.round(minutes / 1440)} days ago`;
 };
+
+/** A request that nobody has confirmed for so long waits too long, ms. */
+const TOO_LONG = 24 * 3_600_000;
+export const isOverdue = ({ kind, state, asked_at }: Visit, now: number): boolean =>
+  kind === 'visit' && state === 'asked' && now - asked_at >= TOO_LONG;
 
 const whenOf = (visit: Visit) =>
   visit.slot ? timeLabel(visit.slot.start, visit.time_zone, 'en') : 'no time given';
@@ -73,7 +79,7 @@ const personCard = ({ lead, visits }: Pick<LeadInFull, 'lead' | 'visits'>, now: 
 <span class="soft">${lead.phone}${lead.doubtful ? ' · check the number' : ''} · ${ago(lead.last_at, now)}${lead.times > 1 ? ` · asked ${lead.times} times` : ''}</span></p>
 ${visits.slice(0, 3).map(
   (visit) =>
-    html`<p>${visit.kind === 'visit' ? whenOf(visit) : 'Please call'} · ${homesOf(visit)} <span class="tag">${STATES[visit.state]}</span></p>
+    html`<p>${visit.kind === 'visit' ? whenOf(visit) : 'Please call'} · ${homesOf(visit)} <span class="tag">${STATES[visit.state]}</span>${isOverdue(visit, now) ? html` <strong class="bad">asked ${ago(visit.asked_at, now)}, nobody has confirmed it</strong>` : ''}</p>
 ${visit.note ? html`<p class="soft">“${visit.note}”</p>` : ''}<p class="row">${visitActions(visit, now)}</p>`,
 )}
 <p class="row">${reach(lead)} ${lead.state === 'new' ? act(`/desk/leads/${lead.id}`, { state: 'answered' }, 'I called') : html`<span class="soft">answered by ${lead.answered_by}</span>`}</p></article>`;
@@ -81,6 +87,9 @@ ${visit.note ? html`<p class="soft">“${visit.note}”</p>` : ''}<p class="row"
 export type Today = {
   fresh: readonly Pick<LeadInFull, 'lead' | 'visits'>[];
   coming: readonly { lead: Lead; visit: Visit }[];
+  /** Confirmed, and the time is past: somebody says whether they came. */
+  past: readonly { lead: Lead; visit: Visit }[];
+  exhausted: readonly (Delivery & { name: string })[];
   waiting: Waiting;
   homes: number;
   catalogue_date: string;
@@ -88,11 +97,21 @@ export type Today = {
   now: number;
 };
 
-export function todayBody({ fresh, coming, waiting, homes, catalogue_date, counts, now }: Today): Html {
+export function todayBody({
+  fresh,
+  coming,
+  past,
+  exhausted,
+  waiting,
+  homes,
+  catalogue_date,
+  counts,
+  now,
+}: Today): Html {
   const days = lastDays(30, now).map((day) => ({
     label: day.slice(5),
     n: sum(counts, day, 'begun'),
-    part: sum(counts, day, 'asked'),
+    part: sum(counts, day, 'step', 'left'),
   }));
   const sent =
     waiting.exhausted > 0
@@ -102,6 +121,17 @@ export function todayBody({ fresh, coming, waiting, homes, catalogue_date, count
         : html`<span class="good">all delivered</span>`;
   return html`
 <p class="soft">${homes} homes, catalogue of ${catalogue_date} · requests: ${sent}</p>
+${
+  exhausted.length === 0
+    ? ''
+    : html`<h2 class="bad">Not delivered</h2>
+<p class="soft">Tried for three days. See that the address takes requests again, then send them.</p>
+<div class="scroll"><table><tr><th>Who</th><th>To</th><th>Why</th><th></th></tr>${exhausted.map(
+        ({ id, lead, name, to, status }) =>
+          html`<tr><td>${name ? html`<a href="/desk/leads/${lead}">${name}</a>` : 'taken back'}</td><td>${shownTarget(to)}</td><td class="bad">${status}</td><td>${act(`/desk/deliveries/${id}`, {}, 'Send again')}</td></tr>`,
+      )}</table></div>
+${exhausted.length > 1 ? html`<p>${act('/desk/deliveries', {}, 'Send all again')}</p>` : ''}`
+}
 <h2>New requests</h2>
 ${fresh.length === 0 ? html`<p class="soft">Nothing waits for you.</p>` : fresh.map((one) => personCard(one, now))}
 <h2>Visits ahead</h2>
@@ -113,20 +143,56 @@ ${
           html`<tr><td>${whenOf(visit)}</td><td><a href="/desk/leads/${lead.id}">${lead.name}</a></td><td>${homesOf(visit)}</td><td>${STATES[visit.state]}</td></tr>`,
       )}</table></div>`
 }
+${
+  past.length === 0
+    ? ''
+    : html`<h2>Did they come?</h2>${past.map(
+        ({ lead, visit }) =>
+          html`<article class="card"><p><a href="/desk/leads/${lead.id}"><strong>${lead.name}</strong></a> · ${whenOf(visit)} · ${homesOf(visit)}</p><p class="row">${visitActions(visit, now)}</p></article>`,
+      )}`
+}
 <h2>Conversations, 30 days</h2>
 <div class="card">${bars(days, `Conversations a day over 30 days, ${total(days)} in all, with requests in them`)}
 <p class="soft">Grey: conversations. Terracotta: requests.</p></div>`;
 }
 
 const total = (days: readonly { n: number }[]) => days.reduce((all, { n }) => all + n, 0);
-const sum = (counts: readonly Count[], day: string, what: string) =>
-  counts.filter((count) => count.day === day && count.what === what).reduce((all, { n }) => all + n, 0);
+const sum = (counts: readonly Count[], day: string, what: string, subject = '') =>
+  counts
+    .filter((count) => count.day === day && count.what === what && count.subject === subject)
+    .reduce((all, { n }) => all + n, 0);
 
 /** ISO dates, oldest first, today last. */
 export const lastDays = (n: number, now: number): string[] =>
   Array.from({ length: n }, (_, at) => new Date(now - (n - 1 - at) * 86_400_000).toISOString().slice(0, 10));
 
-export function leadsBody(leads: readonly Lead[], more: number | undefined, now: number): Html {
+const REACHED = [
+  ['', 'Asked anything'],
+  ['saw', 'Saw homes'],
+  ['one', 'Asked about one'],
+  ['wanted', 'Wanted a person'],
+  ['left', 'Left a number'],
+] as const;
+
+/** How far conversations got: where they stop. */
+function reached(counts: readonly Count[]): Html {
+  const rows = REACHED.map(([step, label]) => ({
+    label,
+    n: counts
+      .filter(({ what, subject }) => (step === '' ? what === 'begun' : what === 'step' && subject === step))
+      .reduce((all, { n }) => all + n, 0),
+  }));
+  if ((rows[0]?.n ?? 0) < GROUP) return html``;
+  return html`<h2>How far they got, 30 days</h2><div class="card">${funnel(
+    rows,
+    `Of the conversations of 30 days: ${rows.map(({ label, n }) => `${label.toLowerCase()} ${n}`).join(', ')}`,
+  )}</div>`;
+}
+
+export function leadsBody(
+  leads: readonly Lead[],
+  { more, counts, now }: { more: number | undefined; counts: readonly Count[]; now: number },
+): Html {
   return html`<p class="row"><a class="button quiet" href="/desk/leads.csv">Download for Excel</a></p>
 ${
   leads.length === 0
@@ -136,7 +202,8 @@ ${
           html`<tr><td><a href="/desk/leads/${lead.id}">${lead.name}</a></td><td>${lead.phone}</td><td>${ago(lead.last_at, now)}</td><td>${lead.state}${lead.answered_by ? ` (${lead.answered_by})` : ''}</td></tr>`,
       )}</table></div>`
 }
-${more === undefined ? '' : html`<p><a href="/desk/leads?before=${more}">Older</a></p>`}`;
+${more === undefined ? '' : html`<p><a href="/desk/leads?before=${more}">Older</a></p>`}
+${reached(counts)}`;
 }
 
 export function leadBody(full: LeadInFull, now: number): Html {
@@ -165,34 +232,4 @@ ${consents.map(
 <form method="post" action="/desk/leads/${lead.id}" class="card"><label for="note">Seen by your colleagues alone</label>
 <p><textarea id="note" name="note" rows="3" cols="40" maxlength="500">${lead.note ?? ''}</textarea></p><button class="quiet">Save</button></form>
 <p class="row">${act(`/desk/leads/${lead.id}`, { state: 'closed' }, 'Close')} ${act(`/desk/leads/${lead.id}/erase`, {}, 'Erase this person', 'stop')}</p>`;
-}
-
-/** Fewer than so many asked: nobody is told of it. */
-const GROUP = 5;
-
-export type Demand = { counts: readonly Count[]; listed: ReadonlyMap<string, number>; now: number };
-
-export function demandBody({ counts, listed }: Demand): Html {
-  const by = (what: string) => {
-    const sums = new Map<string, number>();
-    for (const count of counts)
-      if (count.what === what) sums.set(count.subject, (sums.get(count.subject) ?? 0) + count.n);
-    return [...sums].filter(([subject, n]) => subject !== '' && n >= GROUP).sort((a, b) => b[1] - a[1]);
-  };
-  const places = by('locality')
-    .map(([label, asked]) => ({ label, asked, listed: listed.get(label) ?? 0 }))
-    .sort((a, b) => b.asked - b.listed - (a.asked - a.listed))
-    .slice(0, 12);
-  const topics = by('topic').slice(0, 12);
-  return html`<p class="soft">The last 90 days. Groups under ${GROUP} are not shown.</p>
-<h2>Asked for, and listed</h2>
-${places.length === 0 ? html`<p class="soft">Not enough yet.</p>` : html`<div class="card">${pairs(places, 'Places by how often they were asked for, beside how many homes are listed there')}<p class="soft">Terracotta: asked. Grey: homes listed.</p></div>`}
-<h2>Questions that nobody could answer</h2>
-${
-  topics.length === 0
-    ? html`<p class="soft">Not enough yet.</p>`
-    : html`<div class="scroll"><table><tr><th>About</th><th>Asked</th></tr>${topics.map(
-        ([topic, n]) => html`<tr><td>${topic}</td><td>${n}</td></tr>`,
-      )}</table></div><p class="soft">Write the answer under <code>answers</code> in the SITE file, and the chat gives it as the office’s.</p>`
-}`;
 }

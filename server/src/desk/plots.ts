@@ -52,3 +52,54 @@ ${rows.map(
 )}
 </svg>`;
 }
+
+/** Two step lines over the same steps, each as shares of its own whole: what was asked for over what is listed. */
+export function steps(rows: readonly { label: string; asked: number; listed: number }[], said: string) {
+  const shares = (of: 'asked' | 'listed') => {
+    const whole = rows.reduce((all, row) => all + row[of], 0);
+    return rows.map((row) => (whole === 0 ? 0 : row[of] / whole));
+  };
+  const [asked, listed] = [shares('asked'), shares('listed')];
+  const x = scaleBand<number>()
+    .domain(rows.map((_, at) => at))
+    .range([36, WIDTH]);
+  const y = scaleLinear()
+    .domain([0, Math.max(0.1, ...asked, ...listed)])
+    .nice(4)
+    .range([HEIGHT - 20, 8]);
+  const line = (values: readonly number[]) =>
+    values
+      .map((value, at) => `${at === 0 ? 'M' : 'L'}${x(at)},${y(value)}H${(x(at) ?? 0) + x.bandwidth()}`)
+      .join('');
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${said}">
+${y
+  .ticks(4)
+  .map(
+    (tick) =>
+      html`<line x1="36" x2="${WIDTH}" y1="${y(tick)}" y2="${y(tick)}" stroke="currentColor" stroke-opacity=".15"/><text x="30" y="${y(tick) + 4}" font-size="11" text-anchor="end" fill="currentColor" fill-opacity=".6">${Math.round(tick * 100)}%</text>`,
+  )}
+<path d="${line(listed)}" fill="none" stroke="currentColor" stroke-opacity=".4" stroke-width="2"/>
+<path d="${line(asked)}" fill="none" stroke="#c0603c" stroke-width="2.5"/>
+${rows.map(
+  ({ label }, at) =>
+    html`<text x="${(x(at) ?? 0) + x.bandwidth() / 2}" y="${HEIGHT - 4}" font-size="11" text-anchor="middle" fill="currentColor" fill-opacity=".6">${label}</text>`,
+)}
+</svg>`;
+}
+
+/** How far they got, one bar a step, each as long as the share of the first. */
+export function funnel(rows: readonly { label: string; n: number }[], said: string) {
+  const most = Math.max(1, ...rows.map(({ n }) => n));
+  const x = scaleLinear()
+    .domain([0, most])
+    .range([0, WIDTH - 260]);
+  return html`<svg viewBox="0 0 ${WIDTH} ${rows.length * 30 + 8}" role="img" aria-label="${said}">
+${rows.map(
+  (
+    { label, n },
+    at,
+  ) => html`<text x="190" y="${at * 30 + 22}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
+<rect x="200" y="${at * 30 + 8}" width="${x(n)}" height="18" fill="#c0603c" fill-opacity="${1 - at * 0.15}"/><text x="${206 + x(n)}" y="${at * 30 + 22}" font-size="12" fill="currentColor">${n}</text>`,
+)}
+</svg>`;
+}

@@ -44,6 +44,7 @@ export function dailyCounts(now: number): Daily {
           not_understood: () => void day.not_understood++,
           contact_shown: () => void day.contact_cards++,
           locality_asked: ({ locality }) => ask(day.asked, locality, epoch),
+          first_asked: () => {},
           topic_unanswered: ({ topic }) => void day.topics.set(topic, (day.topics.get(topic) ?? 0) + 1),
         });
     },

@@ -171,6 +171,8 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     // A place is no label: the day's line tells of those that many asked for.
     locality_asked: () => {},
     topic_unanswered: ({ type }) => noticed.inc({ what: type }),
+    // For the owner's desk.
+    first_asked: () => {},
   };
 
   return {

@@ -15,15 +15,25 @@ export function countEffects({
   outbox,
   metrics,
   daily,
+  count = async () => {},
   onEvent,
 }: {
   outbox: Outbox;
   metrics: Pick<Metrics, 'effects'>;
   daily: Daily;
+  /** The owner's counts. */
+  count?: (entries: readonly OutboxEntry[]) => Promise<void>;
   onEvent: (event: SessionEvent) => void;
 }): Engine {
   return startEngine<OutboxEntry>({
-    jobs: outbox,
+    jobs: {
+      lease: (max, ms) => outbox.lease(max, ms),
+      postpone: (entries, ms) => outbox.postpone(entries, ms),
+      async done(entries) {
+        await count(entries);
+        await outbox.done(entries);
+      },
+    },
     work(entry) {
       metrics.effects(entry);
       daily.effects(entry);

@@ -7,10 +7,12 @@ import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Heard } from '../understand/heard.ts';
+import { demanded } from './demand.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
 
@@ -56,10 +58,12 @@ export function compose(
     ...(given.visit && { visit: given.visit }),
     lang: scene.language,
   };
+  const { unanswered: topics, unstated: facts } = given;
+  const demand = demanded(scene, sale.session ?? moved, { intents, reply, topics, facts });
   return {
-    session: settle(input, sale.session ?? moved, intents, reply),
+    session: settle(input, demand.session, intents, reply),
     reply,
-    effects: effectsOf(scene, intents, given, contact !== undefined),
+    effects: [...effectsOf(scene, intents, given, contact !== undefined), ...demand.effects],
   };
 }
 
@@ -74,6 +78,7 @@ function gather(answers: readonly Answer[]) {
   let form: Answer['form'];
   let visit: Answer['visit'];
   const unanswered: Topic[] = [];
+  const unstated: Fact[] = [];
   let zero = false;
   for (const answer of answers) {
     texts.push(answer.text);
@@ -86,8 +91,9 @@ function gather(answers: readonly Answer[]) {
     visit = answer.visit ?? visit;
     zero ||= answer.zeroResult ?? false;
     if (answer.unanswered) unanswered.push(...answer.unanswered);
+    if (answer.unstated) unstated.push(...answer.unstated);
   }
-  return { texts, cards, suggestions, comparison, home, contact, form, visit, zero, unanswered };
+  return { texts, cards, suggestions, comparison, home, contact, form, visit, zero, unanswered, unstated };
 }
 
 /** With what the sale suggests in its two places. */

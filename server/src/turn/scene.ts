@@ -16,6 +16,7 @@ import type {
 } from '../contract.ts';
 import type { Meant } from '../conversation/references.ts';
 import type { Session } from '../conversation/session.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Replies } from '../languages/replies.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Facts } from '../proof/facts.ts';
@@ -90,6 +91,8 @@ export type Answer = {
   zeroResult?: boolean;
   /** Topics that nothing here answers, for the owner's counts. */
   unanswered?: Topic[];
+  /** Facts that the catalogue does not state of the homes asked about. */
+  unstated?: Fact[];
 };
 
 export type IntentHandler = (scene: Scene) => Answer;
