@@ -14,6 +14,7 @@ import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { forgetSession, type HomesOf, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
+import { siteValues, type ValuesOptions } from './http/values.ts';
 import { askVisit, slots, type VisitOptions, visitsNow, withdrawVisit } from './http/visit.ts';
 import { visitPages } from './http/visit-page.ts';
 import type { Welcome } from './http/welcome.ts';
@@ -39,6 +40,8 @@ export type AppDeps = {
   homes: HomesOf;
   /** What the first open of the widget is told. */
   welcome: Welcome;
+  /** What the quick filters count; absent: there are none. */
+  values?: ValuesOptions;
   log: Log;
   metrics: Metrics;
   /** The address of the socket; absent where the runtime does not say. */
@@ -48,7 +51,19 @@ export type AppDeps = {
 };
 
 export function createApp(deps: AppDeps): Hono<DoorEnv> {
-  const { config, conversations, leads, visits, homes, welcome, log, metrics, socketAddress, folder } = deps;
+  const {
+    config,
+    conversations,
+    leads,
+    visits,
+    homes,
+    welcome,
+    values,
+    log,
+    metrics,
+    socketAddress,
+    folder,
+  } = deps;
   const { token, origins, trust_proxy } = config;
   const callers = { token, prove: prover({ ...config.users, onRefused: metrics.userRefused }) };
   const limits = rateLimits(config.rates, metrics.limited);
@@ -86,6 +101,8 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   }
   app.get('/api/site', siteWords({ welcome }));
   app.all('/api/site', only('GET'));
+  if (values) app.get('/api/site/values', siteValues(values));
+  app.all('/api/site/values', only('GET'));
   app.all('/api/*', () => {
     throw new Problem('not_found', 'there is nothing here');
   });

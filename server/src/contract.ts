@@ -629,8 +629,19 @@ export const LABEL_KEYS = [
   'take_back',
   'forget_visit',
   'not_taken_back',
+  'quick_purpose',
+  'quick_locality',
+  'quick_bhk',
+  'quick_budget',
+  'quick_possession',
 ] as const;
 export type Labels = Record<(typeof LABEL_KEYS)[number], string>;
+
+/** One tap each, from the first open. `budget` is what is paid at most. */
+export const QUICK_FILTERS = ['purpose', 'locality', 'bhk', 'budget', 'possession'] as const;
+export type QuickFilter = (typeof QUICK_FILTERS)[number];
+/** `GET /api/site/values`: what stands for choice, how many homes each finds beside the other wishes, and what to apply. */
+export type QuickValues = { values: { label: string; n: number; filters: Filters; chosen: boolean }[] };
 
 /** What the first open of the widget needs. */
 export const SiteResponse = z.object({
@@ -653,6 +664,8 @@ export const SiteResponse = z.object({
   contact: Contact.optional(),
   /** Requests for a visit are taken here, by the form. */
   visits: z.boolean().optional(),
+  /** Those by which the homes here differ, in the order of the row. */
+  quick: z.array(z.enum(QUICK_FILTERS)).optional(),
   listing: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type SiteResponse = z.infer<typeof SiteResponse>;

@@ -121,6 +121,7 @@ async function start(config: Config): Promise<Running> {
     }),
     homes: homesAgain({ catalogue: catalogue.current, now: Date.now }),
     welcome,
+    values: { catalogue: catalogue.current, site: words },
     log,
     metrics,
     socketAddress,

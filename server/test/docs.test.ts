@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROBLEM_STATUS } from '../src/contract.ts';
 import { parseSite, SITE_KEYS } from '../src/site/site.ts';
+import { catalogueOf, SITE } from '../src/turn/testing-homes.ts';
 import { type Door, openDoor } from './door.ts';
 
 const docs = path.resolve(import.meta.dirname, '../../docs');
@@ -63,7 +64,7 @@ describe.runIf(there)('docs/api.md', () => {
   const text = page('api.md');
   let door: Door;
   beforeAll(() => {
-    door = openDoor({ token: 'required' });
+    door = openDoor({ token: 'required', values: { catalogue: () => catalogueOf(), site: () => SITE } });
   });
   afterAll(() => door.store.close());
 

@@ -34,7 +34,7 @@ type CallOptions = {
 };
 
 type DoorOptions = Partial<AppDeps['config']> &
-  Partial<Pick<AppDeps, 'welcome' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
+  Partial<Pick<AppDeps, 'welcome' | 'values' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
     timeout?: ConversationsOptions['timeout'];
@@ -63,6 +63,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     turn = echoTurn,
     timeout = { idle_ms: 60_000, absolute_ms: 3_600_000 },
     welcome = () => WELCOME,
+    values,
     homes = () => [],
     folder,
     leads,
@@ -97,6 +98,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     visits,
     homes,
     welcome,
+    values,
     log,
     metrics,
     folder,

@@ -91,7 +91,7 @@ export function guard({
     }
     const address = addressGroup(clientAddress(socketAddress(c) ?? 'unknown', forwarded, trust_proxy));
     c.set('address', address);
-    await (c.req.path === '/api/site' ? limits.look(address) : limits.call(address));
+    await (c.req.path.startsWith('/api/site') ? limits.look(address) : limits.call(address));
     await next();
   };
 }

@@ -6,7 +6,7 @@ import { type Language, VisitPost } from '../contract.ts';
 import { type Callers, callerByHeader, callerOf } from '../identity/caller.ts';
 import { countedBy, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
-import { languageOf } from '../languages/tags.ts';
+import { allowedLanguage } from '../languages/tags.ts';
 import { Problem } from '../problem.ts';
 import { describe } from '../say/phrases.ts';
 import type { Conversations } from '../sessions/conversations.ts';
@@ -32,7 +32,7 @@ export function slots({ requests, site }: VisitOptions): Handler<DoorEnv> {
     if (ids.length > 4 || ids.some((id) => id.length > 200))
       throw new Problem('invalid_request', 'listing_ids: at most four', { field: 'listing_ids' });
     const kind = c.req.query('kind') === 'callback' ? 'callback' : 'visit';
-    const language = allowed(c.req.query('locale'), site().languages);
+    const language = allowedLanguage(c.req.query('locale'), site().languages);
     return json(c, JSON.stringify(await requests.offer({ kind, listing_ids: ids, language })));
   };
 }
@@ -48,7 +48,7 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
     const { who, session_id, label } = caller(post.session_id);
     const address = c.get('address');
     await limits.asking(address, countedBy(who));
-    const language = allowed(post.locale, site().languages);
+    const language = allowedLanguage(post.locale, site().languages);
     const { requested, line } = await requests.ask(
       post,
       { key: await conversations.keyOf(who), ...(await known(who, language)) },
@@ -75,7 +75,7 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
 export function visitsNow({ requests, conversations, callers, site }: VisitOptions): Handler<DoorEnv> {
   return async (c) => {
     const { who } = await callerByHeader(c.req.raw.headers, callers);
-    const language = allowed(c.req.query('locale'), site().languages);
+    const language = allowedLanguage(c.req.query('locale'), site().languages);
     return json(c, JSON.stringify(await requests.now(await conversations.keyOf(who), language)));
   };
 }
@@ -88,11 +88,6 @@ export function withdrawVisit({ requests, conversations, callers }: VisitOptions
     return empty(c, 204);
   };
 }
-
-const allowed = (locale: string | undefined, languages: readonly Language[]): Language => {
-  const wanted = locale === undefined ? undefined : languageOf(locale);
-  return wanted !== undefined && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
-};
 
 /** What a conversation looks for, in words, and how far it has come; nothing of it where there is none. */
 export const knownOf =

@@ -1,10 +1,11 @@
 // Welcome: what the first open of the widget is told. From catalogue and site alone; it creates nothing.
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Language, SiteResponse } from '../contract.ts';
+import type { SiteResponse } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
-import { languageOf } from '../languages/tags.ts';
+import { allowedLanguage } from '../languages/tags.ts';
 import { contactFor } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
+import { quickFilters } from '../say/quick.ts';
 import { suggestFirst } from '../say/suggestions.ts';
 import type { Site } from '../site/site.ts';
 
@@ -31,9 +32,10 @@ export function welcomer({
   visits,
   now,
 }: WelcomeOptions): Welcome {
+  const quickOf = onceFor(quickFilters);
   return ({ locale, listing }): SiteResponse => {
     const [catalogue, site] = [current(), read()];
-    const language = languageFor(locale, site);
+    const language = allowedLanguage(locale, site.languages);
     const words = { catalogue, language, say: LANGUAGES[language].replies };
     const home = listing ? (catalogue.byId(listing) ?? catalogue.byPage({ url: listing })) : undefined;
     const contact = contactFor({ ...words, site, now: now(), homes: home ? [home] : [], filters: {} });
@@ -53,13 +55,18 @@ export function welcomer({
       privacy_url: site.privacy_url,
       contact,
       visits: visits || undefined,
+      quick: quickOf(catalogue),
       listing: home && { id: home.id, name: homeName(home, words) },
     };
   };
 }
 
-/** The page's language where the owner allows it, else the owner's first. */
-function languageFor(locale: string | undefined, { languages }: Site): Language {
-  const wanted = locale === undefined ? undefined : languageOf(locale);
-  return wanted && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+/** Asked at every open, and the same until the catalogue is another one. */
+function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    const value = known.get(of) ?? make(of);
+    known.set(of, value);
+    return value;
+  };
 }

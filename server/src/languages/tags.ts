@@ -12,3 +12,9 @@ export function languageOf(locale: string): Language | undefined {
   const tag = locale.trim().toLowerCase().replaceAll('_', '-');
   return BY_TAG.find((known) => tag === known.tag || tag.startsWith(`${known.tag}-`))?.code;
 }
+
+/** Where the owner allows it, else the owner's first. */
+export function allowedLanguage(locale: string | undefined, languages: readonly Language[]): Language {
+  const wanted = locale === undefined ? undefined : languageOf(locale);
+  return wanted !== undefined && languages.includes(wanted) ? wanted : (languages[0] ?? 'en');
+}

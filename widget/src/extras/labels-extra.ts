@@ -73,4 +73,9 @@ export const english: Omit<Labels, keyof typeof first> = {
   take_back: 'Take back my visit request',
   forget_visit: 'Delete, and take back my visit request',
   not_taken_back: 'Your request could not be taken back just now. Please try again.',
+  quick_purpose: 'Buy or rent',
+  quick_locality: 'Area',
+  quick_bhk: 'BHK',
+  quick_budget: 'Budget',
+  quick_possession: 'Ready',
 };

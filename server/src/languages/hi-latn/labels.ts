@@ -84,4 +84,9 @@ export const labels: Labels = {
   take_back: 'Meri visit ki request wapas lein',
   forget_visit: 'Delete karein, aur visit ki request bhi wapas lein',
   not_taken_back: 'Aapki request abhi wapas nahi li ja saki. Phir koshish karein.',
+  quick_purpose: 'Kharidna ya rent',
+  quick_locality: 'Area',
+  quick_bhk: 'BHK',
+  quick_budget: 'Budget',
+  quick_possession: 'Kab milega',
 };

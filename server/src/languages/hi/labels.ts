@@ -84,4 +84,9 @@ export const labels: Labels = {
   take_back: 'मेरी विज़िट का अनुरोध वापस लें',
   forget_visit: 'हटाएँ, और विज़िट का अनुरोध भी वापस लें',
   not_taken_back: 'आपका अनुरोध अभी वापस नहीं लिया जा सका। कृपया फिर कोशिश करें।',
+  quick_purpose: 'खरीदना या किराया',
+  quick_locality: 'इलाका',
+  quick_bhk: 'बीएचके',
+  quick_budget: 'बजट',
+  quick_possession: 'कब मिलेगा',
 };

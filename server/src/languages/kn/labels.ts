@@ -83,4 +83,9 @@ export const labels: Labels = {
   take_back: 'ನನ್ನ ಭೇಟಿಯ ವಿನಂತಿ ಹಿಂಪಡೆಯಿರಿ',
   forget_visit: 'ಅಳಿಸಿ, ಭೇಟಿಯ ವಿನಂತಿಯನ್ನೂ ಹಿಂಪಡೆಯಿರಿ',
   not_taken_back: 'ನಿಮ್ಮ ವಿನಂತಿಯನ್ನು ಈಗ ಹಿಂಪಡೆಯಲು ಆಗಲಿಲ್ಲ. ದಯವಿಟ್ಟು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
+  quick_purpose: 'ಖರೀದಿ ಅಥವಾ ಬಾಡಿಗೆ',
+  quick_locality: 'ಪ್ರದೇಶ',
+  quick_bhk: 'ಬಿಎಚ್‌ಕೆ',
+  quick_budget: 'ಬಜೆಟ್',
+  quick_possession: 'ಯಾವಾಗ ಸಿಗುತ್ತದೆ',
 };
