@@ -6,6 +6,8 @@ import { countDown } from './count-down.ts';
 
 export function heard(desk: Desk, event: ChatEvent) {
   if (event.type === 'delayed') countDown(desk);
+  // The newest wish stands first.
+  if (event.type === 'answered') desk.root.querySelector('.chips')?.scrollTo(0, 0);
   tell(desk.host, event);
   const { turns } = desk.view().chat;
   if (event.type === 'failed') {

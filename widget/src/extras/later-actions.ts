@@ -1,7 +1,9 @@
 // Later actions: what a visitor can do with an answer. They join the panel's own when the extras come.
-import { isShown } from '../panel/chat.ts';
+import type { QuickValues } from '@veranda/server/contract';
+import { isShown, latest } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
+import { toJson } from '../storage/json.ts';
 import { CONSENT } from '../storage/keys.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
@@ -110,6 +112,16 @@ export function laterActions(desk: Desk): LaterActions {
       // Our history entry becomes the home's: one Back leads from it to where the visitor was.
       event.preventDefault();
       location.replace(link.href);
+    },
+    quick(name) {
+      const before = view().quick?.filter;
+      update({ quick: name && { filter: name } });
+      if (!name) return before && desk.focus(`[data-quick="${before}"]`);
+      const filters = toJson(latest(view().chat)?.filters ?? {});
+      const query = new URLSearchParams({ filter: name, locale: view().lang, filters });
+      void desk.api.call<QuickValues>(`site/values?${query}`).then((answer) => {
+        if (view().quick?.filter === name && answer.ok) update({ quick: { filter: name, ...answer.value } });
+      });
     },
     book: (asks) =>
       void visits().then(

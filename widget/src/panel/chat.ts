@@ -128,6 +128,19 @@ export const isShown = (turn: Turn) => !turn.quiet;
 /** The newest answer: its chips are what is being searched with. */
 export const latest = (chat: Chat): Answer | undefined => chat.turns.findLast(({ answer }) => answer)?.answer;
 
+/** What is being searched with: a wish that stood before the newest answer comes after those that did not. */
+export function newestFirst(turns: readonly Turn[]): Chip[] {
+  let now: Chip[] = [];
+  for (const { answer } of turns) {
+    if (!answer) continue;
+    const has = (list: Chip[], chip: Chip) => list.find((other) => same(chip, other));
+    const stood = now.flatMap((chip) => has(answer.chips, chip) ?? []);
+    now = [...answer.chips.filter((chip) => !has(now, chip)), ...stood];
+  }
+  return now;
+}
+const same = (a: Chip, b: Chip) => a.filter === b.filter && a.value === b.value && a.label === b.label;
+
 /** The server's answer, as much of it as is shown. */
 export const toAnswer = ({
   epoch,

@@ -42,7 +42,9 @@ export function Answer({ reply, last, view, actions }: Props & { reply: Reply; l
       {reply.visit && view.booking && (
         <view.booking.Asked visit={reply.visit} view={view} actions={actions} />
       )}
-      {reply.contact && <Contact contact={reply.contact} view={view} actions={actions} />}
+      {reply.contact && (
+        <Contact contact={reply.contact} beside={Boolean(reply.form)} view={view} actions={actions} />
+      )}
     </>
   );
 }

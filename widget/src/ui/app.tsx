@@ -38,7 +38,7 @@ export function App({ view, actions }: Props) {
           <Log view={view} actions={actions} />
           <div class="foot">
             {extras && <extras.Notices view={view} actions={actions} />}
-            {extras && <extras.Chips view={view} actions={actions} />}
+            <div class="quick">{extras && <extras.Chips view={view} actions={actions} />}</div>
             <Composer view={view} actions={actions} />
           </div>
         </div>

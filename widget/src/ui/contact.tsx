@@ -4,7 +4,8 @@ import { CALL, EMAIL, Icon, PAGE, WHATSAPP } from './icon.tsx';
 import { safeUrl } from './links.ts';
 import type { Props, SavedHome } from './view.ts';
 
-export function Contact({ contact, view, actions }: Props & { contact: Person }) {
+/** `beside` a form: what WhatsApp would send is one tap away, so that the form is in sight. */
+export function Contact({ contact, beside, view, actions }: Props & { contact: Person; beside?: boolean }) {
   const { labels } = view;
   const text = contact.whatsapp && withShortlist(contact.whatsapp.text, view.saved, labels.shortlist);
   const ways: [Parameters<typeof actions.contacted>[0], string, string, string | undefined][] = [
@@ -40,10 +41,10 @@ export function Contact({ contact, view, actions }: Props & { contact: Person })
         })}
       </div>
       {text && (
-        <figure class="exact">
-          <figcaption>{labels.whatsapp_text}</figcaption>
+        <details class="exact" open={!beside}>
+          <summary>{labels.whatsapp_text}</summary>
           <blockquote dir="auto">{text}</blockquote>
-        </figure>
+        </details>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ export const SHARE = 'M12 15V4M8 7.5L12 4l4 3.5M6 11.5v8h12v-8';
 export const CALENDAR = 'M5 6.5h14v13H5zM5 10.5h14M8.5 4v4M15.5 4v4';
 export const DOWN = 'M12 5v14M5.5 12.5L12 19l6.5-6.5';
 export const BACK = 'M15 5l-7 7 7 7';
+export const CHEVRON = 'M6 14.5l6-6 6 6';
 export const CHECK = 'M5 12.5l4.5 4.5L19 7.5';
 export const PIN =
   'M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z';

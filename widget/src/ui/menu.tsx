@@ -26,7 +26,7 @@ export function Menu({ view, actions }: Props) {
     [labels.forget, () => actions.menu('forget')],
   ];
   return (
-    <Popover key={menu} name={labels.menu} actions={actions}>
+    <Popover key={menu} name={labels.menu} close={actions.menu}>
       {menu === 'forget' ? (
         <>
           <p>{labels.forget_ask}</p>

@@ -1,10 +1,9 @@
-// Popover: what opens under the header. Esc and leaving it close it.
+// Popover: what opens under the header, or over the foot. Esc and leaving it close it.
 import type { ComponentChildren } from 'preact';
-import type { Actions } from './view.ts';
 
-type PopoverProps = { name: string; class?: string; actions: Actions; children: ComponentChildren };
+type PopoverProps = { name: string; class?: string; close(): void; children: ComponentChildren };
 
-export function Popover({ name, class: also = '', actions, children }: PopoverProps) {
+export function Popover({ name, class: also = '', close, children }: PopoverProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
@@ -17,11 +16,11 @@ export function Popover({ name, class: also = '', actions, children }: PopoverPr
         // The panel stays: neither its own key nor the browser's close watcher.
         event.preventDefault();
         event.stopPropagation();
-        actions.menu();
+        close();
       }}
       onFocusOut={({ relatedTarget, currentTarget }) => {
         const to = relatedTarget as HTMLElement | null;
-        if (to && !currentTarget.contains(to) && !to.closest('.tool')) actions.menu();
+        if (to && !currentTarget.contains(to) && !to.closest('.tool,[data-quick]')) close();
       }}
     >
       {children}

@@ -15,7 +15,7 @@ export function SavedList({ view, actions }: Props) {
     work();
   };
   return (
-    <Popover name={labels.saved_list} class="shortlist" actions={actions}>
+    <Popover name={labels.saved_list} class="shortlist" close={actions.menu}>
       {saved.length === 0 && <p>{labels.saved_none}</p>}
       <ul>
         {saved.map((home) => {

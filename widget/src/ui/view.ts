@@ -1,5 +1,14 @@
 // View: all that the panel shows, and all that a visitor can do in it. Components get these two and nothing else.
-import type { Action, Card, Labels, Reply, SiteResponse, Suggestion } from '@veranda/server/contract';
+import type {
+  Action,
+  Card,
+  Labels,
+  QuickFilter,
+  QuickValues,
+  Reply,
+  SiteResponse,
+  Suggestion,
+} from '@veranda/server/contract';
 import type { Options } from '../loader/options.ts';
 import type { Chat } from '../panel/chat.ts';
 import type { Extras } from '../panel/later.ts';
@@ -13,6 +22,8 @@ export type View = {
   labels: Labels;
   extras?: Extras;
   menu?: 'menu' | 'forget' | 'saved';
+  /** The quick filter that is open; its values when they have come. */
+  quick?: { filter: QuickFilter } & Partial<QuickValues>;
   /** Of the labels: a BCP 47 tag for `lang`. */
   lang: string;
   /** For dates and times: the language as it is written in India. */
@@ -75,6 +86,8 @@ export type LaterActions = Pick<FirstActions, 'menu'> & {
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;
+  /** Opens one with what it would find now; none: closes it. */
+  quick(name?: QuickFilter): void;
   /** Opens the form. */
   book(asks: NonNullable<Reply['form']>): void;
   /** What was asked is taken back. False: the server could not be reached. */
