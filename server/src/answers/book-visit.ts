@@ -13,8 +13,7 @@ export function bookVisit(scene: Scene): Answer {
   if (scene.action?.type === 'visit_asked') return visitAsked(scene, scene.action.visit);
   const { say, session, book } = scene;
   const homes = chosenHomes(scene);
-  const ids = homes.map(({ id }) => id).slice(0, 4);
-  const asked = request({ ...scene, session: addInterest(session, ids) }, 'visit', homes);
+  const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
   const next = { ...scene, session: asked.session };
   const contact = personFor(next, homes);
   const form = formFor(next, homes);
@@ -54,10 +53,7 @@ function visitAsked(scene: Scene, visit: RequestedVisit): Answer {
   const homes = meant.listings;
   for (const home of homes) facts.listings.add(home);
   facts.names.push(site.name, visit.reference, ...(visit.label ? [visit.label] : []));
-  const interested = addInterest(
-    session,
-    homes.map(({ id }) => id),
-  );
+  const interested = addInterest(session, homes);
   return {
     session: {
       ...open(interested, {

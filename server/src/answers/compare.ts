@@ -26,8 +26,10 @@ export function compare(scene: Scene): Answer {
   }
   const homes = meant.slice(0, MOST_COMPARED);
   const ids = homes.map(({ id }) => id);
-  const session = addInterest(focusOn(scene.session, ids), ids);
+  const session = addInterest(focusOn(scene.session, ids), homes);
   const inner = { ...scene, session };
+  const comparison = compareHomes(homes, inner);
+  const alike = !comparison.rows.some(({ differs }) => differs);
   const names = homes.map((home, i) => distinctName(home, homes[i === 0 ? 1 : 0], inner));
   const apart = homes.length === 2 ? differences(homes as [Listing, Listing], inner) : [];
   facts.counts.push(MOST_COMPARED);
@@ -36,10 +38,12 @@ export function compare(scene: Scene): Answer {
     text: join([
       meant.length > MOST_COMPARED ? say.compare.atMost(MOST_COMPARED) : undefined,
       say.compare.lead(say.and(names)),
-      ...(homes.length === 2 && apart.length === 0 ? [say.compare.same()] : apart),
+      ...(homes.length === 2 && apart.length === 0 && (alike || !homes.some(({ units }) => units))
+        ? [say.compare.same()]
+        : apart),
     ]),
     cards: homes.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
-    comparison: compareHomes(homes, inner),
+    comparison,
     suggestions: [
       ...homes.slice(0, 3).map((home) => details(inner, home)),
       ...refinements(inner, Number.POSITIVE_INFINITY, homes, 1),

@@ -29,6 +29,7 @@ export function financing(scene: Scene): Answer {
   const several = carries || known.principal !== undefined ? [] : severalFor(scene);
   if (several.length > 0) return instalments(scene, known, several);
   const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
+  if (home && isRange(home)) return instalments(scene, known, kindsFor(home), home);
   if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
     return needs(scene, known, say.loan.needIncome(), 'income');
   if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
@@ -96,7 +97,7 @@ function instalment(
 }
 
 /** "EMI of both": of each its own. */
-function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]): Answer {
+function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[], project?: Listing): Answer {
   const { say, facts, session } = scene;
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
@@ -109,15 +110,35 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
     facts.rupees.push(monthly);
     facts.listings.add(home);
     const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
-    return say.loan.each(distinctName(home, other, scene), exactMoney(monthly), say.units.loanMonths(months));
+    const name =
+      project && home !== project
+        ? `${homeName(project, scene)}, ${home.configuration}`
+        : distinctName(home, other, scene);
+    facts.names.push(name);
+    const least = isRange(home) ? say.units.onwards(exactMoney(monthly)) : exactMoney(monthly);
+    return say.loan.each(name, least, say.units.loanMonths(months));
   });
-  const ids = homes.map(({ id }) => id);
+  const ids = project ? [project.id] : homes.map(({ id }) => id);
   return {
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known),
     text: join([...each, source]),
-    suggestions: homes.map((home) => details(scene, home)),
+    suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
 }
+
+/** Its price is not one sum: an instalment begins at the lower end. */
+const isRange = ({ price_max, price_onwards, configurations }: Listing) =>
+  price_max !== undefined || price_onwards === true || configurations !== undefined;
+
+/** Of a project the kinds that have a price, else itself. */
+function kindsFor(home: Listing): Listing[] {
+  const { configurations = [], price_max: _most, price_onwards: _from, ...whole } = home;
+  const kinds = configurations.flatMap(({ label, ...kind }) =>
+    kind.price === undefined ? [] : { ...whole, ...kind, configuration: label },
+  );
+  return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : [home];
+}
+const MOST_KINDS = 4;
 
 /** Homes for one answer. */
 const MOST_HOMES = 3;

@@ -5,7 +5,7 @@ import { BOUNDS, showMore } from '../conversation/session.ts';
 import { CARDS } from '../say/cards.ts';
 import { afterSearch, refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { cardsOf, idsOf, join, partly, show } from './search.ts';
+import { cardsOf, homesOf, join, partly, show } from './search.ts';
 
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
@@ -30,7 +30,7 @@ export function moreResults(scene: Scene): Answer {
       suggestions: afterSearch(scene, 0, last),
     };
   }
-  const shown = showMore(session, idsOf(matches));
+  const shown = showMore(session, homesOf(matches));
   const from = seen.length + 1;
   const to = seen.length + matches.length;
   facts.counts.push(from, to);
@@ -38,10 +38,6 @@ export function moreResults(scene: Scene): Answer {
     session: shown,
     text: join([say.search.more(from, to, Math.max(found.total, to)), partly(found, matches, scene)]),
     cards: cardsOf(matches, from, { ...scene, session: shown }),
-    suggestions: afterSearch(
-      { ...scene, session: shown },
-      found.total,
-      matches.map(({ listing }) => listing),
-    ),
+    suggestions: afterSearch({ ...scene, session: shown }, found.total, homesOf(matches)),
   };
 }

@@ -28,7 +28,7 @@ describe('a person', () => {
         'Reference: abc123',
       ].join('\n'),
     );
-    expect(session).toMatchObject({ conversation_phase: 'closing', interested_projects: ['lake-a'] });
+    expect(session).toMatchObject({ conversation_phase: 'closing', interested_projects: ['Lakeside Court'] });
   });
 
   test('the listing’s own agent comes before the site’s office', () => {

@@ -92,7 +92,12 @@ export function chosenHomes(scene: Scene): Listing[] {
     (focus.length !== 1 || frame.listing_ids.includes(focus[0] ?? ''))
   )
     return listed(frame, scene);
-  const ids = focus.length > 0 ? focus : page ? [page.id] : session.interested_projects.slice(-3);
+  const ids =
+    focus.length > 0
+      ? focus
+      : page
+        ? [page.id]
+        : (session.memory.liked ?? session.interested_projects).slice(-3);
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 

@@ -1,8 +1,8 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
 
-import type { Listing } from '../catalogue/listing.ts';
-import { byPrice } from '../catalogue/offered.ts';
-import type { Suggestion } from '../contract.ts';
+import type { Configuration, Listing } from '../catalogue/listing.ts';
+import { projectNameOf } from '../catalogue/projects.ts';
+import type { Filters, Suggestion } from '../contract.ts';
 import { noteQuestions } from '../conversation/agenda.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
@@ -10,8 +10,8 @@ import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factText } from '../say/fact-text.ts';
 import { homeDetail } from '../say/home-detail.ts';
-import { kilometres, money, price } from '../say/money.ts';
-import { amenityName, homeName, mainFacts, placeName } from '../say/phrases.ts';
+import { area, kilometres, money, price } from '../say/money.ts';
+import { amenityName, describe, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { factsTold } from './facts-told.ts';
@@ -45,23 +45,17 @@ export function answerAbout(
   if ('answer' in asked) return asked.answer;
   const { homes } = asked;
   const ids = homes.map(({ id }) => id);
-  const session = addInterest(focusOn(scene.session, ids), ids.slice(0, SUGGESTIONS));
+  const session = addInterest(focusOn(scene.session, ids), homes.slice(0, SUGGESTIONS));
   const inner = { ...scene, session };
   for (const home of homes) scene.facts.listings.add(home);
 
   const gone = scene.meant.gone > 0 ? scene.say.detail.notListed(scene.meant.gone) : undefined;
-  // Homes pointed at one by one are told one by one, though they stand in one project.
-  const project = scene.understanding.references.some(({ kind }) => kind === 'name')
-    ? oneProject(homes)
-    : undefined;
   const sentences =
     facts.length > 0
       ? factsTold(facts, homes.slice(0, SUGGESTIONS), inner, (fact, home, other) =>
           factSentence(fact, home, other, inner),
         )
-      : project
-        ? [unitsSentence(project, homes, inner)]
-        : homes.map((home) => overview(home, inner));
+      : homes.map((home) => overview(home, inner));
   const shown = homes.slice(0, SUGGESTIONS);
   // Asked what it is like, not for a fact: a short sentence and the home itself.
   const [only] = homes;
@@ -110,34 +104,27 @@ function overview(home: Listing, scene: Scene): string {
   const stated = mainFacts(home, scene, scene.now);
   if (home.rera_id) stated.push(`RERA ${home.rera_id}`);
   const amenities = home.amenities?.slice(0, SUGGESTIONS).map((word) => amenityName(word, scene)) ?? [];
-  return scene.say.detail.overview(
-    homeName(home, scene),
-    named ? placeName(home.locality, scene) : undefined,
-    [...stated, ...amenities],
-  );
+  return join([
+    scene.say.detail.overview(homeName(home, scene), named ? placeName(home.locality, scene) : undefined, [
+      ...stated,
+      ...amenities,
+    ]),
+    home.units && unitsSentence(home, homeName(home, scene), scene),
+  ]);
 }
 
-/** The name that all of several homes share. */
-function oneProject(homes: readonly Listing[]): string | undefined {
-  const name = homes[0]?.project ?? homes[0]?.name;
-  return homes.length > 1 && name !== undefined && homes.every((home) => (home.project ?? home.name) === name)
-    ? name
-    : undefined;
-}
-
-function unitsSentence(name: string, homes: readonly Listing[], { say, facts }: Scene): string {
-  // Those on request stand last, and tell no end of the range where others have a price.
-  const ordered = [...homes].sort(byPrice);
-  const priced = ordered.filter((home) => home.price !== undefined);
-  const [low, high] = [ordered[0] as Listing, (priced.at(-1) ?? ordered[0]) as Listing];
-  facts.counts.push(homes.length);
-  facts.names.push(name);
-  return say.detail.units(name, homes.length, price(low, say.units), price(high, say.units));
+/** How many homes are listed in the project, or beside this one in its project. */
+function unitsSentence(home: Listing, name: string, { say, catalogue, facts }: Scene): string {
+  const called = home.project ?? home.name;
+  const listed = called === undefined ? undefined : catalogue.byName(called)?.ids.length;
+  const n = home.units?.length ?? Math.max(1, listed ?? 1);
+  facts.counts.push(n);
+  return say.detail.fact.units(name, String(n));
 }
 
 /** One fact of one home, or that it is not stated. */
 export function factSentence(fact: Fact, home: Listing, other: Listing | undefined, scene: Scene): string {
-  const { say, understanding, catalogue, facts } = scene;
+  const { say, understanding, facts } = scene;
   const name = distinctName(home, other, scene);
   const { amenity, landmark } = understanding.about ?? {};
   if (fact === 'amenities' && amenity) {
@@ -150,22 +137,28 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   }
   if (fact === 'distance')
     return distanceSentence(home, name, landmark ?? scene.session.current_filters.near?.[0], scene);
-  if (fact === 'units') {
-    const project = home.project ?? home.name;
-    const n =
-      project === undefined
-        ? 1
-        : catalogue.listings.filter((it) => (it.project ?? it.name) === project).length;
-    facts.counts.push(n);
-    return say.detail.fact.units(name, String(n));
-  }
+  if (fact === 'units') return unitsSentence(home, name, scene);
   if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
+  if (fact === 'bhk' && home.configurations) return kindsSentence(home.configurations, name, scene);
   const value = factText(fact, home, scene);
   if (value === undefined) {
     const own = officeAnswer(scene.site, { about: fact, home });
     return own ? officeSays(own, scene) : say.detail.notStated(name, say.terms.fact[fact]);
   }
   return say.detail.fact[fact](name, value);
+}
+
+/** "Lakeside Court: 2 BHK – 980–1,120 sq ft carpet, ₹55 L–₹62 L; 3 BHK – 1,560 sq ft carpet, ₹1.25 Cr." */
+function kindsSentence(kinds: readonly Configuration[], name: string, { say, facts }: Scene): string {
+  facts.names.push(...kinds.map(({ label }) => label));
+  const { lines } = say.detail;
+  return lines.each(
+    name,
+    kinds.map((kind) => {
+      const size = kind.area === undefined ? [] : [area({ ...kind, area: kind.area }, say.units)];
+      return lines.of(kind.label, [...size, price(kind, say.units)].join(', '));
+    }),
+  );
 }
 
 function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
@@ -198,6 +191,14 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
   }
   if (home.purpose === 'buy' && site.loan)
     suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
+  if (home.units) {
+    const inside: Filters = { project: projectNameOf(home) };
+    const n = catalogue.count(inside);
+    facts.counts.push(n);
+    facts.filters.push(inside);
+    const label = say.suggest.counted(describe(inside, scene), n);
+    if (n > 0) suggestions.unshift({ label, action: { type: 'apply', filters: inside, label } });
+  }
   const cheaper = {
     ...(home.bhk !== undefined && { bhk: [home.bhk] }),
     purpose: home.purpose,
@@ -214,7 +215,7 @@ function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
     );
     suggestions.push({ label, action: { type: 'apply', filters: cheaper, label } });
   }
-  if (session.last_shown_projects.length > 1) {
+  if ((session.memory.lists.at(-1)?.ids.length ?? 0) > 1) {
     suggestions.push({
       label: say.suggest.backToList(),
       action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },

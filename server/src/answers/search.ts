@@ -1,5 +1,6 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
 import type { Found, Match } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
@@ -38,7 +39,7 @@ export function show(scene: Scene, lead?: string): Answer {
 
   const matches = top(CARDS);
   if (split) facts.counts.push(split.buy, split.rent);
-  const shown = showFirst(session, idsOf(matches), order);
+  const shown = showFirst(session, homesOf(matches), order);
   const text = [
     lead,
     Object.keys(filters).length === 0
@@ -48,7 +49,7 @@ export function show(scene: Scene, lead?: string): Answer {
     neverStated(found, scene),
     partly(found, matches, scene),
   ];
-  const listings = matches.map(({ listing }) => listing);
+  const listings = homesOf(matches);
   const after = { ...scene, session: shown };
   return {
     session: shown,
@@ -73,7 +74,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
   // With nothing to show, "the second one" still means the list before.
-  const shown = unstated.length > 0 ? showFirst(session, idsOf(unstated)) : session;
+  const shown = unstated.length > 0 ? showFirst(session, homesOf(unstated)) : session;
   const next = offers[0];
   const text = [
     lead,
@@ -129,7 +130,7 @@ function nearest(scene: Scene, lead?: string): Answer {
   const filters = session.current_filters;
   const homes = catalogue.nearestByPrice(filters, CARDS);
   const matches = homes.map((listing) => ({ listing, unstated: [] }));
-  const shown = showFirst(session, idsOf(matches));
+  const shown = showFirst(session, homes);
   const contact = personFor(scene, []);
   return {
     session: shown,
@@ -181,7 +182,7 @@ export function cardsOf(matches: readonly Match[], from: number, scene: Scene): 
   return matches.map(({ listing }, i) => card(listing, from + i, scene));
 }
 
-export const idsOf = (matches: readonly Match[]): string[] => matches.map(({ listing }) => listing.id);
+export const homesOf = (matches: readonly Match[]): Listing[] => matches.map(({ listing }) => listing);
 
 function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
   return never_stated.length > 0 ? scene.say.search.neverStated(filterNames(never_stated, scene)) : undefined;

@@ -39,9 +39,11 @@ export type Order = 'price_up' | 'price_down' | 'area_up' | 'area_down' | 'posse
 
 export type Catalogue = {
   listings: readonly Listing[];
-  /** Absent: no longer listed, or never was. */
+  /** A listing, or a project of several by its own id. Absent: no longer listed, or never was. */
   byId(id: string): Listing | undefined;
-  /** The listing whose page this is: by id, by URL (query and fragment ignored), or by exact name. */
+  /** The project of which these are all the homes listed, at least two. */
+  projectOf(ids: readonly string[]): Listing | undefined;
+  /** The listing whose page this is: by id, by URL (query and fragment ignored), or by exact name; the project's where several share it. */
   byPage(page: { id?: string; url?: string; name?: string }): Listing | undefined;
   /** Listings whose project or home carries this name or an unambiguous part of it. */
   byName(text: string): { name: string; ids: string[] } | undefined;

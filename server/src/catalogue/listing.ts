@@ -90,6 +90,8 @@ export type Listing = {
   configurations?: Configuration[];
   /** Which of a project's kinds this is, where a search has met one. */
   configuration?: string;
+  /** Of a project put together from them: the homes listed in it. */
+  units?: readonly Listing[];
 };
 
 /** Every name that a home's place is found by. */

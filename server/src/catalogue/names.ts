@@ -4,6 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import { wordsOf } from '../places/key.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
+import { projectsOf } from './projects.ts';
 
 /** In so many names that alone they mean none of them. */
 const COMMON = wordSet('name');
@@ -12,17 +13,17 @@ type Named = { name: string; words: string[]; ids: string[] };
 
 export function nameIndex(
   listings: readonly Listing[],
-): Pick<Catalogue, 'byId' | 'byPage' | 'byName' | 'byUnit'> {
+): Pick<Catalogue, 'byId' | 'byPage' | 'byName' | 'byUnit' | 'projectOf'> {
   const ids = new Map(listings.map((listing) => [listing.id, listing]));
-  const pages = new Map<string, Listing>();
+  const pages = new Map<string, string[]>();
   const names = new Map<string, Named>();
   const byWord = new Map<string, Named[]>();
   const units = new Map<string, string[]>();
   for (const listing of listings) {
     const unit = unitOf(listing);
-    if (unit !== undefined) units.set(unit, [...(units.get(unit) ?? []), listing.id]);
+    if (unit !== undefined) enter(units, unit, listing.id);
     const page = listing.url && pageKey(listing.url);
-    if (page && !pages.has(page)) pages.set(page, listing);
+    if (page) enter(pages, page, listing.id);
     for (const name of new Set([listing.name, listing.project])) {
       const words = name === undefined ? [] : wordsOf(name);
       if (name === undefined || words.length === 0) continue;
@@ -32,21 +33,29 @@ export function nameIndex(
       else {
         const named = { name, words, ids: [listing.id] };
         names.set(key, named);
-        for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), named]);
+        for (const word of new Set(words)) enter(byWord, word, named);
       }
     }
   }
   const exact = (text: string) => names.get(wordsOf(text).join(' '));
+  const projects = projectsOf(
+    (name) => (exact(name)?.ids ?? []).flatMap((id) => ids.get(id) ?? []),
+    (id) => ids.get(id),
+  );
+  const byId = (id: string) => ids.get(id) ?? projects.byId(id);
+  /** What these are: one home, or all of a project. */
+  const oneOf = (these: readonly string[] | undefined) =>
+    these && (these.length === 1 ? ids.get(these[0] ?? '') : projects.of(these));
+  const onPage = (these: readonly string[] | undefined) => these && (oneOf(these) ?? ids.get(these[0] ?? ''));
   return {
-    byId: (id) => ids.get(id),
+    byId,
+    projectOf: projects.of,
     byUnit: (key) => units.get(key) ?? [],
     byPage({ id, url, name }) {
       const listing =
-        (id === undefined ? undefined : ids.get(id)) ??
-        (url && (pages.get(pageKey(url)) ?? pages.get(pathOf(url))));
-      if (listing) return listing;
-      const named = name === undefined ? undefined : exact(name);
-      return named?.ids.length === 1 ? ids.get(named.ids[0] ?? '') : undefined;
+        (id === undefined ? undefined : byId(id)) ??
+        (url && (onPage(pages.get(pageKey(url))) ?? onPage(pages.get(pathOf(url)))));
+      return listing || oneOf(name === undefined ? undefined : exact(name)?.ids);
     },
     byName(text) {
       const whole = exact(text);
@@ -58,6 +67,12 @@ export function nameIndex(
       return only && !second ? { name: only.name, ids: [...only.ids] } : undefined;
     },
   };
+}
+
+function enter<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** "Lakeside Court, A-1" is unit "a1" of Lakeside Court: what its name says after the project's, else after a comma. */

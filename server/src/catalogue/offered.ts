@@ -10,6 +10,7 @@ export function offeredOf(listings: readonly Listing[]): readonly Listing[] {
 
 /** A listing as the kinds of home it has; one that has no configurations is itself. */
 export function kindsOf(listing: Listing): Listing[] {
+  if (listing.units) return listing.units.flatMap(kindsOf);
   const { configurations, bhk: _, ...project } = listing;
   if (!configurations) return [listing];
   const priced = configurations.some(({ price }) => price !== undefined);

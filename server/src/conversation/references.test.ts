@@ -89,7 +89,9 @@ describe('references', () => {
         },
       ],
     });
-    expect(reply.text).toContain('Lakeside Court has 3 homes here, from ₹55 L to ₹1.25 Cr.');
-    expect(reply.cards).toHaveLength(3);
+    expect(reply.text).toContain('Lakeside Court in Whitefield: 2 BHK and 3 BHK apartments');
+    expect(reply.text).toContain('₹55 L–₹1.25 Cr');
+    expect(reply.text).toContain('Homes listed at Lakeside Court: 3.');
+    expect(ids({ reply })).toEqual(['project:lakeside-court']);
   });
 });

@@ -93,6 +93,9 @@ function find(reference: Reference, around: Surroundings): Found {
       return id === undefined ? { ids: [], beyond: true } : { ids: [id] };
     }
     case 'name': {
+      // A project by its name is one thing, however many homes of it are on screen.
+      const project = catalogue.projectOf(reference.listing_ids);
+      if (project) return { ids: [project.id] };
       const all = seenSoFar(session.memory);
       const shown =
         [seen, all]

@@ -1,5 +1,7 @@
 // The session: the value that a conversation is, and its pure changes. JSON all the way down, bounded in every field.
 import type { Order } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import { projectNameOf } from '../catalogue/projects.ts';
 import type {
   ConversationSession,
   FilterName,
@@ -44,6 +46,8 @@ export type Memory = {
   reading?: { changed: boolean; instead: Filters[] };
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
   works?: string[];
+  /** Ids of the homes that interest was shown in, newest last. At most 20. */
+  liked?: string[];
   /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */
   told?: string[];
   /** What of it the owner's counts have: see turn/demand.ts. At most 40. */
@@ -151,9 +155,10 @@ export function undoFilters(session: Session): Session | undefined {
 }
 
 /** Shows the first cards of a search: numbering begins again at 1, the list before it is kept whole. */
-export function showFirst(session: Session, ids: readonly string[], order: Order | null = null): Session {
+export function showFirst(session: Session, homes: readonly Listing[], order: Order | null = null): Session {
+  const ids = idsOf(homes);
   return remember(
-    { ...session, last_shown_projects: [...ids] },
+    { ...session, last_shown_projects: projectsOf(homes) },
     {
       lists: newest([...leftLists(session.memory), { from: 1, ids: [...ids] }], BOUNDS.lists),
       ...numbered(ids, seenSoFar(session.memory)),
@@ -164,10 +169,11 @@ export function showFirst(session: Session, ids: readonly string[], order: Order
 }
 
 /** Shows further cards of the same search: numbering goes on. */
-export function showMore(session: Session, ids: readonly string[]): Session {
+export function showMore(session: Session, homes: readonly Listing[]): Session {
   const { seen, lists, seen_before } = session.memory;
+  const ids = idsOf(homes);
   return remember(
-    { ...session, last_shown_projects: [...ids] },
+    { ...session, last_shown_projects: projectsOf(homes) },
     {
       lists: [...lists.slice(0, -1), { from: seen.length + 1, ids: [...ids] }],
       ...numbered([...seen, ...ids], seen_before),
@@ -205,12 +211,20 @@ function leftLists({ lists, seen }: Memory): Memory['lists'] {
   return [...earlier.filter(({ ids }) => ids.join() !== left), { from: 1, ids: [...seen] }];
 }
 
-/** The visitor showed interest in these homes: newest last, each once. */
-export function addInterest(session: Session, ids: readonly string[]): Session {
-  if (ids.length === 0) return session;
-  const others = session.interested_projects.filter((id) => !ids.includes(id));
-  return { ...session, interested_projects: newest([...others, ...ids], BOUNDS.interested) };
+/** The visitor showed interest in these homes: newest last, each once; their projects likewise, by name. */
+export function addInterest(session: Session, homes: readonly Listing[]): Session {
+  if (homes.length === 0) return session;
+  const after = (known: readonly string[], these: readonly string[]) =>
+    newest([...known.filter((one) => !these.includes(one)), ...these], BOUNDS.interested);
+  const interested_projects = after(session.interested_projects, projectsOf(homes));
+  return remember(
+    { ...session, interested_projects },
+    { liked: after(session.memory.liked ?? [], idsOf(homes)) },
+  );
 }
+
+const idsOf = (homes: readonly Listing[]): string[] => [...new Set(homes.map(({ id }) => id))];
+const projectsOf = (homes: readonly Listing[]): string[] => [...new Set(homes.map(projectNameOf))];
 
 /** Records an objection with its words; the same topic is recorded once. */
 export function addObjection(

@@ -170,7 +170,6 @@ export type DetailReplies = {
   noSuchNumber(shown: number): string;
   nothingShown(): string;
   which(names: string): string;
-  units(name: string, n: number, from: string, to: string): string;
   liked(home: string): string;
   why: {
     budget(price: string): string;

@@ -58,6 +58,7 @@ type Names = Set<string | undefined>;
 type AddPlace = (name: string | undefined) => void;
 
 function addHome(home: Listing, known: Known, names: Names, place: AddPlace, words: Words) {
+  for (const unit of home.units ?? []) addHome(unit, known, names, place, words);
   for (const kind of home.configurations ?? [])
     addHome({ ...home, ...kind, configurations: undefined }, known, names, place, words);
   for (const sum of [

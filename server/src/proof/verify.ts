@@ -90,9 +90,11 @@ function isKnown(value: number, before: string, after: string, known: Known, uni
 
 /** A card repeats its listing to the letter. */
 function cardFaults(card: Card, { listings }: Facts): string[] {
-  const home = [...listings].find(
-    ({ id, configuration }) => id === card.id && configuration === card.configuration,
-  );
+  const these = [...listings].filter(({ id }) => id === card.id);
+  // Of a project shown whole, the card names all its kinds.
+  const home =
+    these.find(({ configuration }) => configuration === card.configuration) ??
+    these.find(({ configuration, configurations }) => !configuration && configurations);
   if (!home) return [`card: ${card.id}`];
   const stated = {
     bhk: home.bhk,

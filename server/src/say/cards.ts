@@ -5,7 +5,7 @@ import type { Voice } from '../filters/filter.ts';
 import { filterOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { price } from './money.ts';
-import { chipParts, homeName, placeName, possessionText, voiceOf, type Words } from './phrases.ts';
+import { chipParts, homeName, placeName, possessionText, roomsText, voiceOf, type Words } from './phrases.ts';
 
 /** Cards in one reply. */
 export const CARDS = 4;
@@ -32,7 +32,8 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
   };
   if (listing.price !== undefined) made.price = listing.price;
   if (listing.price_max !== undefined) made.price_max = listing.price_max;
-  if (listing.configuration !== undefined) made.configuration = listing.configuration;
+  const kinds = listing.configuration ?? (listing.bhk === undefined ? roomsText(listing, say) : undefined);
+  if (kinds !== undefined) made.configuration = kinds;
   if (listing.bhk !== undefined) made.bhk = listing.bhk;
   if (listing.area !== undefined) {
     made.area = listing.area;

@@ -3,12 +3,48 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import { area, bhk, day, exactMoney, money, price } from './money.ts';
-import { amenityName, homeName, placeName, possessionText } from './phrases.ts';
+import { area, day, exactMoney, money } from './money.ts';
+import { amenityName, homeName, placeName, possessionText, priceText, roomsText } from './phrases.ts';
 
 export function factText(fact: Fact, home: Listing, scene: Scene): string | undefined {
-  return TEXT[fact](home, scene);
+  return TEXT[fact](home, scene) ?? ofUnits(fact, home, scene);
 }
+
+/** Values told one by one; of more, only these. */
+const MOST_VALUES = 4;
+
+/** What the homes of a project state, where they do not state it alike: each value once, or the ends of the numbers. */
+function ofUnits(fact: Fact, { units }: Listing, scene: Scene): string | undefined {
+  if (!units || OF_ONE.has(fact)) return undefined;
+  const number = NUMBERS[fact];
+  const texts = (homes: readonly Listing[]) => [
+    ...new Set(homes.flatMap((home) => TEXT[fact](home, scene) ?? [])),
+  ];
+  if (!number) {
+    const values = texts(units).slice(0, MOST_VALUES);
+    return values.length > 0 ? scene.say.and(values) : undefined;
+  }
+  const known = units
+    .flatMap((home) => ({ home, value: number(home) ?? [] }))
+    .filter((each): each is { home: Listing; value: number } => typeof each.value === 'number')
+    .sort((a, b) => a.value - b.value);
+  const [low, high] = [known[0], known.at(-1)];
+  return low && high ? texts([low.home, high.home]).join(' – ') : undefined;
+}
+
+/** What homes of a project say each of itself. */
+const OF_ONE = new Set<Fact>(['description', 'amenities', 'name', 'photos']);
+
+/** What is told of several homes from the least to the most. */
+const NUMBERS: Partial<Record<Fact, (home: Listing) => number | undefined>> = {
+  price_per_area: pricePerArea,
+  floor: ({ floor }) => floor,
+  parking: ({ parking }) => parking,
+  bathrooms: ({ bathrooms }) => bathrooms,
+  maintenance: ({ maintenance }) => maintenance,
+  deposit: ({ deposit }) => deposit,
+  area: ({ area }) => area,
+};
 
 /** Rupees per square foot on the basis stated; none for a rent, for a range or without a basis. */
 export function pricePerArea(home: Listing): number | undefined {
@@ -26,7 +62,7 @@ function counted(n: number | undefined, facts: Facts): string | undefined {
 }
 
 const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
-  price: (home, { say }) => (home.price === undefined ? undefined : price(home, say.units)),
+  price: (home, { say }) => (home.price === undefined ? undefined : priceText(home, say)),
   price_per_area: (home, { say, facts }) => {
     const rate = pricePerArea(home);
     if (rate === undefined) return undefined;
@@ -35,12 +71,7 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   },
   area: (home, { say }) =>
     home.area === undefined ? undefined : area({ ...home, area: home.area }, say.units),
-  bhk: (home, { say }) => {
-    const kinds = [...new Set(home.configurations?.flatMap((kind) => kind.bhk ?? []) ?? [])];
-    if (home.bhk === undefined)
-      return kinds.length > 0 ? say.and(kinds.sort((a, b) => a - b).map(bhk)) : undefined;
-    return bhk(home.bhk);
-  },
+  bhk: (home, { say }) => roomsText(home, say),
   possession: (home, scene) => possessionText(home, scene, scene.now),
   rera: (home) => (home.rera_id && home.rera_url ? `${home.rera_id} (${home.rera_url})` : home.rera_id),
   khata: (home, { say }) => home.khata && say.and(home.khata.map((kind) => say.terms.khata[kind])),

@@ -1,6 +1,7 @@
 // Describe: filters, homes and places in the words of a language.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { rentsOf } from '../catalogue/projects.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Phrase, Voice } from '../filters/filter.ts';
 import { FILTERS } from '../filters/index.ts';
@@ -120,10 +121,26 @@ export function homeName(listing: Listing, words: Words): string {
   return listing.name ?? listing.project ?? unnamed(listing, words, true);
 }
 
+/** "2 BHK"; of a project "2 BHK and 3 BHK". */
+export function roomsText({ bhk: rooms, configurations = [] }: Listing, say: Replies): string | undefined {
+  if (rooms !== undefined) return bhk(rooms);
+  const kinds = [...new Set(configurations.flatMap((kind) => kind.bhk ?? []))].sort((a, b) => a - b);
+  return kinds.length > 0 ? say.and(kinds.map(bhk)) : undefined;
+}
+
+/** The price; of a project with homes to let as well, what they ask too. */
+export function priceText(listing: Listing, { units, and }: Replies): string {
+  const rents = rentsOf(listing);
+  return rents ? and([price(listing, units), price(rents, units)]) : price(listing, units);
+}
+
 function unnamed(listing: Listing, words: Words, place: boolean): string {
+  const rooms = roomsText(listing, words.say);
+  const noun = listing.type ? words.say.terms.type[listing.type] : words.say.terms.home;
+  const isOne = !listing.configurations && !listing.units;
   return words.say.detail.unnamed({
-    ...(listing.bhk !== undefined && { bhk: bhk(listing.bhk) }),
-    noun: listing.type ? words.say.terms.type[listing.type] : words.say.terms.home,
+    ...(rooms !== undefined && { bhk: rooms }),
+    noun: isOne ? noun : { one: noun.many, many: noun.many },
     ...(place && { place: placeName(listing.locality, words) }),
     rest: [],
   });
@@ -158,7 +175,7 @@ export function mainFacts(listing: Listing, words: Words, now: number): string[]
   const shape = unnamed(listing, words, false);
   if (listing.name ?? listing.project) facts.push(shape);
   if (listing.area !== undefined) facts.push(area({ ...listing, area: listing.area }, say.units));
-  facts.push(price(listing, say.units));
+  facts.push(priceText(listing, say));
   const possession = possessionText(listing, words, now);
   if (possession) facts.push(possession);
   return facts;

@@ -23,7 +23,7 @@ describe('clicks are messages', () => {
     expect(reply.text).toBe(
       'I left out Powai: it is not in this catalogue. 6 homes found: 2 BHK in Whitefield.',
     );
-    expect(session.interested_projects).toEqual(['palm']);
+    expect(session.interested_projects).toEqual(['Palm Grove']);
   });
 
   test('show, like, compare, more, undo and start over', () => {
@@ -31,7 +31,7 @@ describe('clicks are messages', () => {
     expect(ids(visitor.tap({ type: 'show', listing_id: 'cedar' }))).toEqual(['cedar']);
     const liked = visitor.tap({ type: 'like', listing_id: 'palm' });
     expect(liked.reply.text).toContain('Palm Grove is on your shortlist.');
-    expect(liked.session.interested_projects).toEqual(['cedar', 'palm']);
+    expect(liked.session.interested_projects).toEqual(['Cedar Park', 'Palm Grove']);
     expect(
       visitor.tap({ type: 'compare', listing_ids: ['palm', 'cedar'] }).reply.comparison?.listing_ids,
     ).toEqual(['palm', 'cedar']);

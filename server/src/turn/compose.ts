@@ -126,7 +126,7 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
   if (frameOf(session, 'visit')?.declined || isAsking(session)) return {};
   const events = intents.map((intent) => PHASE_EVENT[intent]);
   const home = catalogue.byId(focus[0] ?? '');
-  const warm = session.interested_projects.length >= 2 && events.includes('interest') && focus.length === 1;
+  const warm = (session.memory.liked?.length ?? 0) >= 2 && events.includes('interest') && focus.length === 1;
   if (warm && home && !session.site_visit_suggested && canReach(scene, [home])) {
     facts.listings.add(home);
     return {

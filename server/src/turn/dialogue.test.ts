@@ -246,7 +246,7 @@ test('forty turns: what was said in the third still holds in the thirty-eighth',
   } satisfies Filters);
   expect(session.filter_words).toMatchObject({ bhk: '2bhk', budget_max: 'under 90 lakh' });
   // The home of turn 4 is remembered, though its message has long gone.
-  expect(session.interested_projects).toContain('palm');
+  expect(session.interested_projects).toContain('Palm Grove');
   expect(session.messages).toHaveLength(10);
   expect(JSON.stringify(session.messages)).not.toContain('90 lakh"');
   expect(session.objections_raised).toEqual([

@@ -51,10 +51,7 @@ export function changeFilters(scene: Scene, heard: Act) {
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });
   if (scene.action?.type === 'restore') {
-    scene.session = addInterest(
-      scene.session,
-      scene.meant.listings.map(({ id }) => id),
-    );
+    scene.session = addInterest(scene.session, scene.meant.listings);
   }
 }
 

@@ -200,7 +200,7 @@ describe('search', () => {
     expect(catalogue.byPage({ url: 'https://example.com/homes/b/' })?.id).toBe('b');
     expect(catalogue.byPage({ url: 'https://other.example/homes/b' })).toBeUndefined();
     expect(catalogue.byPage({ name: 'alder court' })?.id).toBe('a');
-    expect(catalogue.byPage({ name: 'Birch Court' })).toBeUndefined();
+    expect(catalogue.byPage({ name: 'Birch Court' })?.units?.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(catalogue.byName('alder')).toEqual({ name: 'Alder Court', ids: ['a'] });
     expect(catalogue.byName('birch court')?.ids).toEqual(['b', 'c']);
     expect(catalogue.byName('court')).toBeUndefined();

@@ -292,10 +292,6 @@ export const replies: Replies = {
       shown === 1 ? 'I have shown one home so far.' : `I have shown ${shown} homes so far, so not that many.`,
     nothingShown: () => 'I have not shown a home yet. What are you looking for?',
     which: (names) => `Which one do you mean: ${names}?`,
-    units: (name, n, from, to) =>
-      from === to
-        ? `${name} has ${homes(n)} here, at ${from}.`
-        : `${name} has ${homes(n)} here, from ${from} to ${to}.`,
     liked: (home) => `${home} is on your shortlist.`,
     why: {
       budget: (price) => `${price} is within your budget`,

@@ -331,10 +331,6 @@ export const replies: Replies = {
       shown === 1 ? 'Abhi tak ek hi ghar dikhaya hai.' : `Abhi tak ${homes(shown)} hi dikhaye hain.`,
     nothingShown: () => 'Abhi tak koi ghar nahi dikhaya. Kya dhoondh rahe hain?',
     which: (names) => `Kaunsa wala: ${names}?`,
-    units: (name, n, from, to) =>
-      from === to
-        ? `${name} mein ${homes(n)} hain, ${from} ke.`
-        : `${name} mein ${homes(n)} hain, ${from} se ${to} tak.`,
     liked: (home) => `${home} aapki shortlist mein hai.`,
     why: {
       budget: (price) => `${price} aapke budget mein`,

@@ -362,8 +362,6 @@ export const replies: Replies = {
     noSuchNumber: (shown) => (shown === 1 ? 'अब तक एक ही घर दिखाया है।' : `अब तक ${homes(shown)} ही दिखाए हैं।`),
     nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',
     which: (names) => `कौन-सा वाला: ${names}?`,
-    units: (name, n, from, to) =>
-      from === to ? `${name} में ${homes(n)} हैं, ${from} के।` : `${name} में ${homes(n)} हैं, ${from} से ${to} तक।`,
     liked: (home) => `${home} आपकी शॉर्टलिस्ट में है।`,
     why: {
       budget: (price) => `${price} आपके बजट में`,

@@ -354,10 +354,6 @@ export const replies: Replies = {
     noSuchNumber: (shown) => `ಇಲ್ಲಿಯವರೆಗೆ ${homes(shown)} ಮಾತ್ರ ತೋರಿಸಿದ್ದೇನೆ.`,
     nothingShown: () => 'ಇನ್ನೂ ಯಾವ ಮನೆಯನ್ನೂ ತೋರಿಸಿಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
     which: (names) => `ಯಾವುದು: ${names}?`,
-    units: (name, n, low, high) =>
-      low === high
-        ? `${inside(name)} ${homes(n)}, ${low}.`
-        : `${inside(name)} ${homes(n)}, ${from(low)} ${upTo(high)}.`,
     liked: (home) => `${home} ನಿಮ್ಮ ಆಯ್ಕೆಪಟ್ಟಿಯಲ್ಲಿದೆ.`,
     why: {
       budget: (price) => `${price} ನಿಮ್ಮ ಬಜೆಟ್‌ನಲ್ಲಿದೆ`,
