@@ -45,6 +45,21 @@ const DAY_MS = 86_400_000;
 const SWEEP_MS = 3_600_000;
 const MOST_SWEPT = 500;
 
+/** What sends to each address of LEADS_TO, or what is wrong with it. */
+export function senders(
+  config: Pick<LeadsConfig, 'leads_to' | 'leads_secrets' | 'leads_private' | 'smtp'>,
+  site: () => string,
+): { adapters: Map<string, Adapter>; faults: string[] } {
+  const { leads_to, leads_secrets: secrets, leads_private: open, smtp } = config;
+  const means = { secrets, open, smtp, site };
+  const faults = leads_to.flatMap((target) => {
+    const fault = targetFault(target, means);
+    return fault ? [`LEADS_TO: ${shownTarget(target)} ${fault}`] : [];
+  });
+  if (faults.length > 0) return { adapters: new Map(), faults };
+  return { adapters: new Map(leads_to.map((target) => [target, adapterFor(target, means)])), faults };
+}
+
 /** Undefined where nothing is kept for good: then no form is shown. Throws a ConfigError for a wrong LEADS_TO. */
 export async function openLeads({
   config,
@@ -57,16 +72,7 @@ export async function openLeads({
   site: () => Site;
   log: Log;
 }): Promise<Leads | undefined> {
-  const means = {
-    secrets: config.leads_secrets,
-    smtp: config.smtp,
-    open: config.leads_private,
-    site: () => site().name,
-  };
-  const faults = config.leads_to.flatMap((target) => {
-    const fault = targetFault(target, means);
-    return fault ? [`LEADS_TO: ${shownTarget(target)} ${fault}`] : [];
-  });
+  const { adapters, faults } = senders(config, () => site().name);
   const place = bookPlace(config);
   if (!place && config.leads_to.length > 0)
     faults.push(
@@ -84,9 +90,6 @@ export async function openLeads({
   });
 
   const public_url = () => config.public_url ?? `http://localhost:${config.port}`;
-  const adapters = new Map<string, Adapter>(
-    config.leads_to.map((target) => [target, adapterFor(target, means)]),
-  );
   const sending = courier({
     book,
     adapters,

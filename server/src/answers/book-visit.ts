@@ -4,9 +4,9 @@ import { open, type VisitRequest } from '../conversation/agenda.ts';
 import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
-import { whenText } from '../say/visit-text.ts';
+import { dayText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, formFor, personFor, request } from './person.ts';
+import { chosenHomes, formFor, personFor, request, shutOn } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
@@ -22,7 +22,11 @@ export function bookVisit(scene: Scene): Answer {
     return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
   const [home] = homes;
   const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
-  const when = whenText(asked.now, say);
+  // The form offers no time on such a day.
+  const shut = form && shutOn(scene, asked.now);
+  const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
+  const closed = shut && say.visit.closedOn(dayText(shut, say));
+  if (shut) scene.facts.names.push(dayText(shut, say), ...(when ? [when] : []));
   const answer = {
     session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
     ...(contact && { contact }),
@@ -40,6 +44,7 @@ export function bookVisit(scene: Scene): Answer {
     ...(form && { form }),
     text: join([
       unavailable,
+      closed,
       !asked.again
         ? words.asked(name, when)
         : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),

@@ -47,12 +47,23 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
 export const canReach = ({ site, book }: Pick<Scene, 'site' | 'book'>, homes: readonly Listing[] = []) =>
   book === 'open' || hasContact(site, homes);
 
+/** The visit's day, where nobody shows homes on it; undefined too where nothing is known of hours. */
+export function shutOn(scene: Scene, { day, span }: Pick<VisitRequest, 'day' | 'span'>): string | undefined {
+  const { hours, visits } = scene.site;
+  if (day === undefined || span !== undefined || !(hours || visits.hours)) return undefined;
+  const weekday = WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
+  const open = visits.hours ? (visits.hours[weekday]?.length ?? 0) > 0 : Boolean(hours?.days[weekday]);
+  return open && !hours?.holidays.includes(day) ? undefined : day;
+}
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
 /** The form with what is known of the request; undefined where no request can be kept. */
 export function formFor(scene: Scene, homes: readonly Listing[]): Reply['form'] {
   if (scene.book !== 'open') return undefined;
   const frame = frameOf(scene.session, 'visit');
   for (const home of homes) scene.facts.listings.add(home);
-  const day = frame?.day !== undefined && frame.day >= today(scene) ? frame.day : undefined;
+  const known = frame?.day !== undefined && frame.day >= today(scene) && !shutOn(scene, frame);
+  const day = known ? frame.day : undefined;
   const time = frame && startOf(frame);
   return {
     kind: frame?.wanted === 'visit' ? 'visit' : 'callback',

@@ -1,17 +1,26 @@
 // Events: what a receiver is told, always with the whole lead, so that one that missed a message is right after the next.
 import type { Consent, EventType, Lead, Visit } from './book.ts';
 
-export type Told = { type: EventType; lead: Lead; visit: Visit; consents: readonly Consent[]; at: number };
+export type Told = {
+  type: EventType;
+  lead: Lead;
+  visit: Visit;
+  consents: readonly Consent[];
+  at: number;
+  /** A sample: nobody has asked for anything. */
+  test?: true;
+};
 
 const utc = (at: number) => new Date(at).toISOString();
 
 /** The body of a delivery, as JSON. Times are UTC, with the owner's zone beside them. */
-export function eventBody({ type, lead, visit, consents, at }: Told): string {
+export function eventBody({ type, lead, visit, consents, at, test }: Told): string {
   const { id, name, phone, email, doubtful, first_at, times } = lead;
   return JSON.stringify({
     type,
     timestamp: utc(at),
     data: {
+      test,
       // Somebody who took their word back is named by the id alone.
       lead:
         type === 'consent.withdrawn'

@@ -3,6 +3,7 @@
 type Event = {
   type: string;
   data: {
+    test?: true;
     lead: { id: string; name?: string; phone?: string; email?: string; check?: boolean; times?: number };
     visit: {
       reference: string;
@@ -49,7 +50,7 @@ export function summaryOf(body: string): Summary {
     page && `From: ${page}`,
     ...homes.flatMap(({ url }) => (url ? [url] : [])),
   ].filter((line): line is string => Boolean(line));
-  const title = TITLES[type] ?? type;
+  const title = data.test ? 'TEST, nobody has asked' : (TITLES[type] ?? type);
   return {
     title: lead.name ? `${title}: ${lead.name}` : `${title}: ${lead.id}`,
     lines,

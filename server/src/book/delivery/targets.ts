@@ -58,8 +58,14 @@ const KINDS: readonly Kind[] = [
 
 const kindOf = (target: string) => KINDS.find(({ prefix }) => target.startsWith(prefix)) as Kind;
 
-/** "form:https://…" names itself in the desk without its query, where keys may stand. */
-export const shownTarget = (target: string): string => target.replace(/\?.*$/, '?…');
+/** By its kind and its host, in the log and at the desk: in the rest of an address a key may stand. */
+export function shownTarget(target: string): string {
+  const { prefix } = kindOf(target);
+  const address = target.slice(prefix.length);
+  if (prefix === 'mailto:' || !URL.canParse(address)) return target.replace(/[?#].*$/s, '');
+  const { protocol, host } = new URL(address);
+  return `${prefix}${protocol}//${host}`;
+}
 
 export function targetFault(target: string, options: Omit<TargetOptions, 'site'>): string | undefined {
   const { prefix, fault } = kindOf(target);
