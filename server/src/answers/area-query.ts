@@ -47,7 +47,7 @@ export function areaQuery(scene: Scene): Answer {
 const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => AreaAnswer> = {
   rate: ({ filters }, scene) =>
     (filters.locality ?? []).length > 1 ? sideBySide(filters, scene) : figures(filters, scene),
-  about: ({ filters }, scene) => figures(filters, scene, true),
+  about: ({ filters }, scene) => figures(filters, scene, 'about'),
   cheaper: ({ filters }, scene) => sideBySide(filters, scene),
   dearer: ({ filters }, scene) => sideBySide(filters, scene),
   choose: ({ filters }, scene) => sideBySide(filters, scene, true),
@@ -75,7 +75,7 @@ function withWishes(filters: Filters & { purpose: Purpose }, { session, catalogu
 }
 
 /** One sentence for each purpose that has any. */
-export function figures(filters: Filters, scene: Scene, about = false): AreaAnswer {
+export function figures(filters: Filters, scene: Scene, how?: 'about' | 'brief'): AreaAnswer {
   const { say } = scene;
   const sentences: string[] = [];
   const suggestions: Suggestion[] = [];
@@ -84,14 +84,15 @@ export function figures(filters: Filters, scene: Scene, about = false): AreaAnsw
     const told = tell(wanted, capital(headOf(wanted, scene)), scene);
     if (!told) continue;
     sentences.push(told.text);
-    const sizes = wanted.bhk || purpose === 'rent' ? undefined : bySize(wanted, scene);
+    const sizes = wanted.bhk || purpose === 'rent' || how === 'brief' ? undefined : bySize(wanted, scene);
     if (sizes) sentences.push(sizes);
     suggestions.push(showing(wanted, told.n, scene));
   }
   if (sentences.length === 0) return none(filters, scene);
   const place = filters.locality?.length === 1 ? filters.locality[0] : undefined;
   const far = place === undefined ? undefined : awayFromWork([place], scene);
-  const asks = !about || filters.bhk || scene.session.current_filters.bhk ? undefined : say.area.ask.bhk();
+  const asks =
+    how !== 'about' || filters.bhk || scene.session.current_filters.bhk ? undefined : say.area.ask.bhk();
   return { session: scene.session, text: join([...sentences, far, asks]), suggestions };
 }
 

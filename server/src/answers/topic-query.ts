@@ -1,13 +1,18 @@
 // Topics: what a catalogue seldom states. The owner's own answer comes first; else what is not known is said of the home or
 // the area meant, with what the listing does state that bears on it, and one way on.
+import { areaFigures } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import type { Filters, Suggestion } from '../contract.ts';
+import { fresh, open } from '../conversation/agenda.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { factText } from '../say/fact-text.ts';
-import { kilometres } from '../say/money.ts';
+import { factText, pricePerArea } from '../say/fact-text.ts';
+import { exactMoney, kilometres } from '../say/money.ts';
 import { amenityName, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { figures } from './area-query.ts';
+import { showing } from './area-said.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, personFor } from './person.ts';
 import { talkToPerson } from './project-detail.ts';
@@ -16,41 +21,97 @@ import { join } from './search.ts';
 /** Answered in one reply. */
 const MOST = 3;
 
-/** What a listing may state that bears on a topic. */
-const BEARS: Partial<Record<Topic, { facts?: readonly Fact[]; amenity?: RegExp; metro?: true }>> = {
-  schools: { facts: ['map'] },
-  hospitals: { facts: ['map'] },
-  nearby: { facts: ['map'], amenity: /market|shop|park|atm/ },
+/** What a listing, or the homes of an area, may state that bears on a topic; `rate`: what they ask a square foot. */
+type Bears = { facts?: readonly Fact[]; amenity?: RegExp; metro?: true; rate?: true };
+const BEARS: Partial<Record<Topic, Bears>> = {
+  schools: { facts: ['map'], amenity: /school|creche/ },
+  hospitals: { facts: ['map'], amenity: /hospital|clinic|pharmacy|medical/ },
+  nearby: { facts: ['map'], amenity: /market|shop|\bpark$|atm|temple/ },
   families: { amenity: /play|park|garden|pool|club|security|gated/ },
   safety: { amenity: /security|cctv|gated|intercom|fire/ },
   water: { amenity: /water|borewell/ },
+  flooding: { facts: ['floor'], amenity: /drain|rainwater/ },
   power: { amenity: /power|generator|solar/ },
   internet: { amenity: /internet|wi-?fi|fibre/ },
   noise: { facts: ['floor'] },
   commute: { metro: true },
-  resale: { facts: ['possession', 'price'] },
+  growth: { rate: true },
+  resale: { facts: ['possession'], rate: true },
   registration: { facts: ['price'] },
+  tax: { facts: ['maintenance'] },
+  bank: { facts: ['price', 'approved_by'] },
+  booking: { facts: ['payment_plan', 'deposit'] },
   documents: { facts: ['rera', 'khata', 'approved_by'] },
+  terms: { facts: ['deposit'] },
   pets: { amenity: /pet|dog/ },
   vastu: { facts: ['facing'] },
+  road: { facts: ['map'] },
+  view: { facts: ['floor', 'facing'], amenity: /view|balcony|terrace/ },
+  quality: { facts: ['developer', 'rera'] },
+  delay: { facts: ['possession', 'rera'] },
   seller: { facts: ['developer', 'brokerage'] },
   age: { facts: ['possession'] },
   offers: { facts: ['price'] },
 };
+/** Facts that bear on it in one reply. */
+const MOST_FACTS = 2;
+
+/** Asked of a home; where an area is spoken of, of the homes there. */
+const OF_HOMES = new Set<Topic>([
+  'registration',
+  'tax',
+  'bank',
+  'booking',
+  'documents',
+  'nri',
+  'bachelors',
+  'pets',
+  'rules',
+  'terms',
+  'tenants',
+  'vastu',
+  'view',
+  'quality',
+  'delay',
+  'seller',
+  'age',
+  'offers',
+  'resale',
+  'growth',
+  'power',
+  'internet',
+]);
+
+/** Best seen with one's own eyes. */
+const TO_SEE = new Set<Topic>([
+  'safety',
+  'noise',
+  'families',
+  'quality',
+  'view',
+  'road',
+  'flooding',
+  'water',
+  'age',
+  'nearby',
+]);
 
 /** Of the chat itself, whatever home is spoken of. */
 const OF_US = new Set<Topic>(['who', 'number', 'sell', 'alert', 'elsewhere', 'was_due']);
 
 export function topicQuery(scene: Scene): Answer {
   const { understanding, site, say } = scene;
-  const subject = subjectOf(scene);
+  const { to, subject } = wayOf(scene) ?? { to: undefined, subject: subjectOf(scene) };
   let { session } = scene;
   const sentences: (string | undefined)[] = [];
+  const suggestions: Suggestion[] = [];
+  const stated = new Set<Fact>(understanding.facts);
   let silent = false;
   let asked = 0;
   const topics = understanding.topics.slice(0, MOST);
   for (const topic of topics) {
-    const of = OF_US.has(topic) ? undefined : subject?.name;
+    const place = subject?.places && OF_HOMES.has(topic) ? say.topic.homesIn(subject.name) : undefined;
+    const of = OF_US.has(topic) ? undefined : (place ?? subject?.name);
     const home = of === undefined ? undefined : subject?.home;
     const own = officeAnswer(site, { about: topic, home });
     if (own) {
@@ -68,21 +129,34 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     session = remember(session, { told: [...before, key].slice(-BOUNDS.told) });
-    sentences.push(say.topic.unknown[topic](of), home && bearing(topic, home, scene));
+    const known = home ? bearing(topic, home, scene, stated) : undefined;
+    const there =
+      !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
+    sentences.push(say.topic.unknown[topic](of), known ?? there?.text);
+    if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
+    if (there?.suggestion) suggestions.push(there.suggestion);
+    if (home && topic === 'bank') suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
+    if (home && TO_SEE.has(topic) && canReach(scene, [home]))
+      suggestions.push({ label: say.suggest.visit(), query: say.suggest.visit() });
   }
   const general = scene.office && officeSays(scene.office, scene);
   const homes = subject?.home ? [subject.home] : [];
   // Asked twice: who can tell is shown, not only named.
   const contact = asked > 0 ? personFor({ ...scene, session }, homes) : undefined;
-  const offered = silent && !contact && canReach(scene, homes);
+  if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
+  const spoken = focused({ ...session, last_topic: topics[0] ?? 'office' }, homes);
   return {
-    session: focused({ ...session, last_topic: topics[0] ?? 'office' }, homes),
+    session: subject?.places && !subject.home ? openArea(spoken, subject.places) : spoken,
     text: join([general, ...sentences]),
-    ...(offered && { suggestions: [talkToPerson(scene)] }),
+    ...(suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),
     ...(silent && { unanswered: topics }),
   };
 }
+
+/** "And the water?" is asked of the same place. */
+const openArea = (session: Session, places: readonly string[]): Session =>
+  open(session, { kind: 'area', ask: 'about', filters: { locality: [...places] }, places: [...places] });
 
 const focused = (session: Session, homes: readonly Listing[]): Session =>
   homes.length > 0
@@ -92,13 +166,42 @@ const focused = (session: Session, homes: readonly Listing[]): Session =>
       )
     : session;
 
+type Subject = { name: string; home?: Listing; places?: string[] };
+
+/** "Traffic to Koramangala?": of what was spoken of before, to there. Undefined where nothing was. */
+function wayOf(scene: Scene): { to: string; subject: Subject } | undefined {
+  const { understanding } = scene;
+  const [to] = understanding.of;
+  if (to === undefined || !understanding.topics.includes('commute')) return undefined;
+  const subject = subjectOf({ ...scene, understanding: { ...understanding, of: [] } });
+  return subject && !subject.places?.includes(to) ? { to, subject } : undefined;
+}
+
+function wayTo(to: string, subject: Subject | undefined, scene: Scene): string | undefined {
+  const { say, catalogue, facts } = scene;
+  const there = catalogue.places.byName(to);
+  const here = subject?.home
+    ? { ...catalogue.places.byName(subject.home.locality), ...coordinates(subject.home) }
+    : catalogue.places.byName(subject?.places?.[0] ?? '');
+  const km = there && here && catalogue.distance(here, there);
+  if (km === undefined || !subject) return undefined;
+  const label = placeName(to, scene);
+  facts.names.push(label);
+  facts.kms.push(km);
+  return say.detail.distance(subject.name, label, kilometres(km, say.units));
+}
+
+const coordinates = ({ lat, lng }: Listing) => (lat === undefined || lng === undefined ? {} : { lat, lng });
+
 /** The home, homes or area that is asked of. */
-function subjectOf(scene: Scene): { name: string; home?: Listing } | undefined {
+function subjectOf(scene: Scene): Subject | undefined {
   const { meant, session, catalogue, page, say, facts, understanding } = scene;
   const { focus } = session.memory;
+  // A place that was spoken of last is meant before the home spoken of before it.
+  const area = fresh(session, 'area')?.places ?? [];
   const homes = meant.any
     ? meant.listings
-    : understanding.of.length > 0
+    : understanding.of.length > 0 || area.length > 0
       ? []
       : focus.length > 0
         ? focus.flatMap((id) => catalogue.byId(id) ?? [])
@@ -113,30 +216,45 @@ function subjectOf(scene: Scene): { name: string; home?: Listing } | undefined {
     return { name: say.topic.those(homes.length) };
   }
   const { locality, zone } = session.current_filters;
-  const places = understanding.of.length > 0 ? understanding.of : (locality ?? (zone ? [zone] : []));
+  const places =
+    [understanding.of, area, locality ?? (zone ? [zone] : [])].find(({ length }) => length > 0) ?? [];
   if (places.length === 0 || places.length > 3) return undefined;
   const name = say.and(places.map((place) => placeName(place, scene)));
   facts.names.push(name);
-  return { name };
+  return { name, places: [...places] };
 }
 
-/** What is stated of the home that bears on it. */
-function bearing(topic: Topic, home: Listing, scene: Scene): string | undefined {
+/** What is stated of the home that bears on it, but for the facts `said` already. */
+function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): string | undefined {
   const { say, facts, catalogue } = scene;
-  const { facts: stated = [], amenity, metro } = BEARS[topic] ?? {};
+  const { facts: stated = [], amenity, metro, rate } = BEARS[topic] ?? {};
   const name = homeName(home, scene);
   const found = amenity ? (home.amenities ?? []).filter((word) => amenity.test(word)) : [];
-  const said = scene.understanding.facts;
-  const sentences = stated.flatMap((fact) => {
-    if (said.includes(fact)) return [];
+  const parts = stated.flatMap((fact) => {
+    if (said.has(fact)) return [];
+    said.add(fact);
     const value = factText(fact, home, scene);
-    return value === undefined ? [] : [say.detail.fact[fact](name, value)];
+    return value === undefined ? [] : [{ fact, value }];
   });
+  const [only] = parts;
+  const told = parts.slice(0, MOST_FACTS);
+  const sentences: (string | undefined)[] =
+    parts.length > 1
+      ? [
+          say.detail.lines.together(
+            name,
+            told.map(({ fact, value }) => say.detail.lines.part(say.terms.fact[fact], value)),
+          ),
+        ]
+      : only
+        ? [say.detail.fact[only.fact](name, only.value)]
+        : [];
   if (found.length > 0) {
     const names = found.map((word) => amenityName(word, scene));
     facts.names.push(...names);
-    sentences.push(say.topic.lists(name, say.and(names)));
+    sentences.push(say.topic.lists(say.and(names)));
   }
+  if (rate) sentences.push(besideOthers(home, scene));
   const station = metro && catalogue.places.closest('metro', home);
   if (station) {
     const label = placeName(station.place.name, scene);
@@ -144,5 +262,66 @@ function bearing(topic: Topic, home: Listing, scene: Scene): string | undefined 
     facts.kms.push(station.km);
     sentences.push(say.detail.distance(name, label, kilometres(station.km, say.units)));
   }
-  return sentences.length > 0 ? join(sentences) : undefined;
+  const text = join(sentences);
+  return text === '' ? undefined : text;
+}
+
+/** Its rate a square foot beside the middle one of homes of its size there, on the same basis. */
+function besideOthers(home: Listing, scene: Scene): string | undefined {
+  const { say, catalogue, facts } = scene;
+  const own = pricePerArea(home);
+  if (own === undefined || home.purpose !== 'buy') return undefined;
+  const like = {
+    locality: [home.locality],
+    purpose: 'buy' as const,
+    ...(home.bhk !== undefined && { bhk: [home.bhk] }),
+  };
+  const there = areaFigures(like, catalogue)?.rate;
+  if (!there || there.n < 3 || there.basis !== home.area_basis) return undefined;
+  const place = placeName(home.locality, scene);
+  facts.rupees.push(own, there.median);
+  facts.names.push(place);
+  const write = (rate: number) => say.units.perArea(exactMoney(rate), home.area_basis);
+  return say.topic.beside(write(own), place, write(there.median));
+}
+
+/** What the homes of an area state that bears on it, with the button that shows them. */
+function bearingOfArea(
+  topic: Topic,
+  places: readonly string[],
+  scene: Scene,
+): { text?: string; suggestion?: Suggestion } | undefined {
+  const { say, facts, catalogue, session } = scene;
+  const { amenity, metro, rate } = BEARS[topic] ?? {};
+  const locality = [...places];
+  const name = say.and(locality.map((place) => placeName(place, scene)));
+  const [place] = locality;
+  const { purpose } = session.current_filters;
+  if (rate) return { text: figures({ locality, purpose: purpose ?? 'buy' }, scene, 'brief').text };
+  if (metro && place !== undefined && locality.length === 1) {
+    const here = catalogue.places.byName(place);
+    const station = here && catalogue.places.closest('metro', here);
+    if (!station) return undefined;
+    const label = placeName(station.place.name, scene);
+    facts.names.push(label, name);
+    facts.kms.push(station.km);
+    return { text: say.detail.distance(name, label, kilometres(station.km, say.units)) };
+  }
+  if (!amenity) return undefined;
+  const here: Filters = { locality, ...(purpose && { purpose }) };
+  const total = catalogue.count(here);
+  const words = catalogue.amenities.filter((word) => amenity.test(word));
+  const counted = words
+    .map((word) => ({ word, n: catalogue.count({ ...here, amenities: [word] }) }))
+    .sort((a, b) => b.n - a.n)[0];
+  if (!counted || counted.n === 0) return undefined;
+  const item = amenityName(counted.word, scene);
+  facts.counts.push(counted.n, total);
+  facts.names.push(item, name);
+  const filters = { ...session.current_filters, ...here, amenities: [counted.word] };
+  const n = catalogue.count(filters);
+  return {
+    text: say.topic.some(name, counted.n, total, item),
+    ...(n > 0 && { suggestion: showing(filters, n, scene) }),
+  };
 }

@@ -28,7 +28,14 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   const { area } = understanding;
   if (area) {
     // "Which is better for investment?" of the places just told.
-    const bare = !area.filters.locality && !area.filters.zone && places.length > 1;
+    const { locality = [], zone } = area.filters;
+    // "Is Hebbal better?", beside the place just told.
+    if (area.ask === 'choose' && locality.length === 1 && places.length > 0 && FEW.has(frame.ask))
+      return ask({
+        ask: 'choose',
+        filters: { ...filters, ...area.filters, locality: [...new Set([...places, ...locality])] },
+      });
+    const bare = locality.length === 0 && !zone && places.length > 1;
     return bare && FEW.has(frame.ask) && OF_SEVERAL.has(area.ask)
       ? ask({ ask: area.ask, filters: { ...filters, ...area.filters, locality: places } })
       : undefined;

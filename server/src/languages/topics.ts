@@ -9,6 +9,7 @@ export const TOPICS = [
   'families', // whether a place suits them
   'safety',
   'water',
+  'flooding',
   'power',
   'internet',
   'noise',
@@ -16,12 +17,21 @@ export const TOPICS = [
   'growth', // what prices will do
   'resale',
   'registration', // stamp duty and registration
+  'tax', // property tax
+  'bank', // who lends on it
+  'booking', // token, refund
   'documents',
+  'nri', // who may buy
   'bachelors', // who may live there
   'pets',
   'rules', // of the society
+  'terms', // of a tenancy: notice, lock-in, agreement
   'tenants', // who looks after a let home
   'vastu',
+  'road', // how wide, which access
+  'view',
+  'quality', // how it is built, who builds
+  'delay', // whether it is ready in time
   'seller', // owner, builder or broker
   'who', // whom am I talking to
   'number', // what happens with what is typed here
@@ -44,10 +54,16 @@ export type TopicReplies = {
   name: Record<Topic, string>;
   /** Asked again. */
   again(name: string, of?: string): string;
-  /** What the listing names that bears on it. */
-  lists(of: string, items: string): string;
+  /** What the listing just spoken of names that bears on it. */
+  lists(items: string): string;
+  /** How many of the homes there name it. */
+  some(place: string, n: number, total: number, items: string): string;
+  /** Its rate a square foot beside what homes there typically ask. */
+  beside(rate: string, place: string, typical: string): string;
   /** Of several homes. */
   those(n: number): string;
+  /** What is asked of a home, asked of those of a place. */
+  homesIn(place: string): string;
   /** The owner's own answer. */
   office(site: string, answer: string): string;
 };

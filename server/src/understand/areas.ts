@@ -18,16 +18,24 @@ const find = phraseBook(
   ),
 );
 
-/** What is said, as a question about areas where it is one. `skip` are places and names. */
+type Around = {
+  /** 1 at places and names. */
+  skip: Uint8Array;
+  standing: Context['session']['current_filters'];
+  /** Localities that are named. */
+  named: readonly string[];
+};
+
+/** What is said, as a question about areas where it is one. */
 export function withAreas(
   said: Understanding,
   reading: Reading,
   tokens: readonly Token[],
-  { skip, standing }: { skip: Uint8Array; standing: Context['session']['current_filters'] },
+  { skip, standing, named }: Around,
 ): Understanding {
   const found = find(tokens, skip);
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
-  const area = questionOf(said, cues, reading, standing);
+  const area = questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, named);
   if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
@@ -80,6 +88,22 @@ function questionOf(
   };
 }
 
+/** "Tell me about Hebbal", whatever homes are on the screen. */
+function aboutOne(
+  said: Understanding,
+  cues: ReadonlySet<Cue>,
+  named: readonly string[],
+): AreaQuestion | undefined {
+  const only =
+    cues.has('about') &&
+    named.length === 1 &&
+    said.changes.length === 0 &&
+    said.references.length === 0 &&
+    said.topics.length === 0 &&
+    said.facts.every((fact) => fact === 'description' || fact === 'location');
+  return only ? { ask: 'about', filters: { locality: [...named] } } : undefined;
+}
+
 const COMPARING = new Set<AreaAsk>(['cheaper', 'dearer', 'choose']);
 
 type Placed = { here: readonly string[]; zone: string | undefined; before: readonly string[] };
@@ -116,6 +140,8 @@ function askedOf(
   const alone = said.changes.length === 1 && here.length === 1 && said.facts.length === 0;
   const asked = said.intents.every((intent) => PLAIN.has(intent));
   if (alone && asked && cues.has('about') && said.topics.every((topic) => TOLD.has(topic))) return 'about';
+  // "Is Hebbal better?", of a place just told.
+  if (alone && asked && cues.has('better') && asks && said.topics.length === 0) return 'choose';
   // "Is JP Nagar costly?"
   const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
   if (alone && costly && hasSpan(reading, 'ask', 'is')) return 'rate';
@@ -123,7 +149,7 @@ function askedOf(
   return cues.has('rate') && somewhere ? 'rate' : undefined;
 }
 
-const PLAIN = new Set(['search', 'project_detail', 'topic_query', 'smalltalk']);
+const PLAIN = new Set(['search', 'project_detail', 'topic_query', 'smalltalk', 'compare']);
 
 /** What the values beside it say. */
 function filtersOf({ changes }: Understanding): Filters {

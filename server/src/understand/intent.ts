@@ -197,7 +197,9 @@ function asksFacts(
   intents: readonly Intent[],
 ): boolean {
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
-  if ((intents.includes('human_handover') || objections.length > 0) && !frame.question) return false;
+  // "Send me the photos on WhatsApp": they are shown here as well.
+  const sent = asked.facts.some((fact) => SENT.has(fact));
+  if ((intents.includes('human_handover') || objections.length > 0) && !frame.question && !sent) return false;
   // "How many homes do you have in Whitefield?" is told by a search.
   if (frame.firm && references.length === 0 && asked.facts.every((fact) => fact === 'units')) return false;
   const pointed = references.some((reference) => !isChosen(reference, frame)) || unlisted;
@@ -216,6 +218,8 @@ function asksFacts(
     ? true
     : isElliptical(draft, asked, frame);
 }
+
+const SENT = new Set<Fact>(['photos', 'brochure', 'floor_plan', 'map']);
 
 /** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */
 function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {

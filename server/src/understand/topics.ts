@@ -1,11 +1,11 @@
 // Topics: what is asked that a catalogue seldom states. Their words are theirs: no filter, fact or landmark is read from them.
-import type { FilterName } from '../contract.ts';
+import type { FilterName, Filters } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
-import { addKind, type Kinds } from './lexicon.ts';
+import { addKind, type Kinds, type Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
-import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 const find = phraseBook(
@@ -38,9 +38,12 @@ const isTold = (phrase: Phrase<Topic>, { spans }: Reading): boolean =>
 /** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
 function isWish({ from, to }: Phrase<Topic>, reading: Reading): boolean {
   // "Remove the hospital" takes a wish back.
-  if (hasSpan(reading, 'drop', 'remove')) return true;
+  const drops = (span: Span) => means(span, 'drop', 'remove') && !(span.from >= from && span.to <= to);
+  if (reading.spans.some(drops)) return true;
   const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
   if (asks) return false;
+  // "Any schools nearby" asks.
+  if (means(reading.at[from], 'ask', 'show')) return false;
   const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
   return reading.spans.some(
     (span) =>
@@ -78,6 +81,8 @@ export function besideTopics(reading: Reading, topics: readonly Phrase<Topic>[])
 const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
 const ASKED_OF = new Set<FilterName>([...PLACES, 'type']);
 
+const OF_MONEY = new Set<Topic>(['booking', 'tax', 'terms', 'bank']);
+
 /** Nothing that stands beside a topic. */
 const UNSURE = new Set(['out_of_scope', 'not_understood', 'smalltalk', 'greet', 'more_results']);
 
@@ -86,6 +91,7 @@ export function withTopics(
   said: Understanding,
   found: readonly Phrase<Topic>[],
   reading: Reading,
+  standing: Filters,
 ): Understanding {
   const charged = said.facts.includes('charges');
   if (found.length === 0 && !charged) return said;
@@ -96,8 +102,12 @@ export function withTopics(
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
     (change.op === 'set' || change.op === 'add') && filters.has(change.filter);
   // "Is the house old?" and "is Hebbal safe?" search nothing; nor does who wants to sell.
+  // "I am an NRI, can I buy?" wishes nothing new.
+  const stands = (change: FilterChange) =>
+    change.op === 'set' && change.filter === 'purpose' && change.value === standing.purpose;
   const asksOf =
-    topics.includes('sell') || (!wanted && said.changes.every((change) => isOf(change, ASKED_OF)));
+    topics.includes('sell') ||
+    (!wanted && said.changes.every((change) => isOf(change, ASKED_OF) || stands(change)));
   const changes: FilterChange[] = asksOf ? [] : said.changes;
   const of = asksOf
     ? said.changes.flatMap((change) =>
@@ -108,7 +118,13 @@ export function withTopics(
     (intent) =>
       !UNSURE.has(intent) &&
       !(intent === 'search' && changes.length === 0) &&
-      !(intent === 'project_detail' && facts.length === 0),
+      !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&
+      // "How much booking amount?" asks for no price.
+      !(
+        intent === 'price_query' &&
+        topics.some((topic) => OF_MONEY.has(topic)) &&
+        facts.every((fact) => fact === 'price')
+      ),
   );
   if (changes.length > 0 && !intents.includes('search')) intents.unshift('search');
   return { ...said, changes, facts, intents: [...intents, 'topic_query'], topics, of };

@@ -192,9 +192,17 @@ export function understandPart(
       trace.rules.push({ rule: `topic: ${meanings[0]}`, words: wordsOf(whole, from, to) });
   const skip = prepared.taken;
   const standing = context.session.current_filters;
-  const asks = withAreas(withTopics(said, topics, reading), reading, tokens, { skip, standing });
+  const asks = withAreas(withTopics(said, topics, reading, standing), reading, tokens, {
+    skip,
+    standing,
+    named: localitiesIn(found),
+  });
   return withReach(asks, reading, { tokens, skip, context });
 }
+
+/** Localities with homes here that are named, whatever became of them. */
+const localitiesIn = (found: readonly PlaceMatch[]): string[] =>
+  found.flatMap(({ place }) => (place.kind === 'locality' && place.homes > 0 ? [place.name] : []));
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */
 function describedIn(

@@ -17,7 +17,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       price appreciation, expensive is, pricey is
     `,
     negotiation: `
-      come down, can come down, come down a little, come down a bit, owner come down, will he reduce,
+      come down, will owner reduce, owner reduce, will you reduce, can you reduce, reduce it, reduce a bit, reduce a little, can come down, come down a little, come down a bit, owner come down, will he reduce,
       will the owner reduce, will they reduce, can he reduce, can they reduce, can the owner reduce,
       negotiable, is it negotiable, price negotiable, last price, fixed price, bargain, discount,
       discounts, offer price, best price, any discount, best price you can offer, price reduction,
@@ -164,7 +164,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       unfurnished, what furniture, furnishings
     `,
     parking: `
-      parking, car parking, parking space, car park, how many parking, parking slots, covered parking,
+      parking, can i park, can we park, park my car, park two cars, park 2 cars, park my bike, car parking, parking space, car park, how many parking, parking slots, covered parking,
       parking facility, number of parking, parking spaces, parking slot, parking charges, visitor parking,
       parking available
     `,

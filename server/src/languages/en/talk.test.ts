@@ -119,8 +119,6 @@ describe('questions', () => {
     'how much does it cost',
     'price please',
     'rate per sq ft',
-    'booking amount please',
-    'total cost',
     "what's its price",
   ]);
   means('project_detail', [
@@ -243,6 +241,23 @@ describe('topics and areas', () => {
   topic('growth', ['will prices go up there', 'is Whitefield a good investment']);
   topic('age', ['how old is the building']);
   topic('sell', ['i want to sell my flat']);
+  topic('booking', ['booking amount please', 'is the token refundable?']);
+  topic('registration', ['total cost']);
+  topic('documents', ['is the title clear?']);
+  topic('delay', ['will it be ready on time?']);
+  topic('quality', ['how is the construction quality', 'is the builder good?']);
+  topic('flooding', ['does the street flood in the rains?']);
+  topic('bank', ['which banks give a loan on this?']);
+  topic('road', ['how wide is the approach road?']);
+  topic('terms', ['what is the notice period']);
+  market('cheapest', { bhk: [2] }, ['which area is cheapest for 2bhk', 'affordable areas for a 2bhk?']);
+  market('choose', { locality: ['Hebbal', 'Whitefield'] }, [
+    'Hebbal or Whitefield, which one should i choose?',
+    'Hebbal vs Whitefield',
+  ]);
+  market('family', {}, ['best area for a family', 'which area is good for kids']);
+  market('invest', {}, ['where should i invest', 'best area for investment']);
+  market('about', { locality: ['Hebbal'] }, ['how is Hebbal', 'tell me about Hebbal']);
   market('rate', { locality: ['Whitefield'] }, [
     'average rate of Whitefield',
     'what is the going rate in Whitefield',

@@ -4,18 +4,18 @@ import type { TopicCues, TopicReplies } from '../topics.ts';
 export const topics: TopicCues = {
   schools: `
     school, schools, good school, good schools, near school, near schools, near a school, near good school, near a good school,
-    near good schools, school nearby, schools nearby, school near by, schools near by, nearby school, nearby schools, any schools,
+    near good schools, school nearby, schools nearby, school near by, schools near by, nearby school, nearby schools, any school, any school near by, any school nearby, any schools,
     any good schools, school close by, schools close by, schools around, international school, international schools, play school,
     school bus, kindergarten, daycare, creche, good schools nearby, good school nearby, good schools around
   `,
   hospitals: `
     hospital, hospitals, near hospital, near a hospital, near good hospital, near a good hospital, near hospitals, hospital nearby,
-    hospitals nearby, nearby hospital, nearby hospitals, hospital close by, any hospital, good hospital, good hospitals, doctor nearby,
+    hospitals nearby, nearby hospital, nearby hospitals, hospital close by, any hospital, any hospitals, any good hospital, any hospital nearby, any clinic, good hospital, good hospitals, doctor nearby,
     any doctor, clinic nearby, doctor or hospital, medical facilities, hospital near by, clinic, clinics
   `,
   nearby: `
     shops nearby, shops near by, market nearby, market near by, vegetable market, grocery, groceries, grocery shops, kirana, provision store,
-    temple nearby, temples nearby, temple near by, near temple, near a temple, mosque nearby, church nearby, whats around, what is around,
+    any temple, any temple nearby, any temples, any mosque, any church, any park nearby, any market, any shops, any mall nearby, any mall, any gym nearby, temple nearby, temples nearby, temple near by, near temple, near a temple, mosque nearby, church nearby, whats around, what is around,
     what is nearby, whats nearby, surroundings, neighbourhood, neighborhood, atm nearby, bank nearby, restaurants nearby, shops around
   `,
   families: `
@@ -31,7 +31,7 @@ export const topics: TopicCues = {
   water: `
     water, water supply, water problem, water problems, water issue, water issues, water shortage, cauvery, cauvery water, kaveri water,
     bwssb, bwssb water, borewell, bore well, tanker, tankers, water tanker, tanker water, tap water, drinking water, corporation water,
-    24 hour water, 24 hours water, 24x7 water, water connection, water logging, waterlogging, flooding, flood, floods
+    24 hour water, 24 hours water, 24x7 water, water connection
   `,
   power: `
     power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, load shedding, generator backup,
@@ -46,29 +46,31 @@ export const topics: TopicCues = {
     pollution, air quality, dust, smell, garbage, main road facing
   `,
   commute: `
-    commute time, how is the commute, travel time, traffic, how long to drive, how long is the drive, drive time, traffic jam, traffic situation, peak hour,
+    commute time, how is the commute, how is traffic, hows traffic, how is the traffic, lot of traffic, heavy traffic, travel time, traffic, how long to drive, how long is the drive, drive time, traffic jam, traffic situation, peak hour,
     peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
     connectivity, how is the connectivity, well connected
   `,
   growth: `
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
-    worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up,
+    worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
+    shoot up, double in,
     price rise, will price increase, prices increase, will prices fall, price trend, price trends, market trend, market trends, roi,
     right time to buy, good time to buy, upcoming metro, future metro, development plans
   `,
   resale: `
-    resale value, easy to sell, easy to resell, sell it later, sell later, lock in period, lock in, exit later, liquidity
+    resale value, easy to sell, easy to resell, sell it later, sell later, exit later, liquidity
   `,
   registration: `
     stamp duty, stamp duty and registration, stamp duty n registration, registration charges, registration charge, registration cost,
     registration costs, registration fee, registration fees, with registration, including registration, plus registration, total with registration,
     registration included, registration extra, registration, registry, registry charges, all inclusive price, all inclusive, on road price,
-    hidden charges, hidden cost, hidden costs, total price with registration, gst, extra charges, other charges
+    hidden charges, hidden cost, hidden costs, total price with registration, gst, extra charges, other charges, total cost, overall cost, final cost, all in cost,
+    total amount, other costs, additional charges, extra costs, final price to pay
   `,
   documents: `
     documents, document, papers, paperwork, clear title, title clear, title deed, sale deed, mother deed, encumbrance, encumbrance certificate,
     ec, occupancy certificate, oc, completion certificate, legal check, legal verification, legal papers, legal issues, legal issue,
-    legal problem, litigation, court case, disputed property, agreement copy, rental agreement, which documents, what documents, docs,
+    legal problem, litigation, court case, disputed property, agreement copy, which documents, title, is the title, title clear, is the title clear, the title clear, papers clear, legally clear, khata papers, legal, is it legal, ownership papers, what documents, docs,
     home loan documents, property papers, oc received, has oc, oc available
   `,
   bachelors: `
@@ -81,7 +83,7 @@ export const topics: TopicCues = {
   rules: `
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
     parties allowed, late night, gate timing, gate timings, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
-    owner rules, strict owner, owner stay, owner stays, notice period, move out notice
+    owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
   `,
   tenants: `
     property management, who manages, manage the flat, manage tenants, find tenants, find a tenant, tenant management, look after the flat,
@@ -123,15 +125,45 @@ export const topics: TopicCues = {
     send me updates, keep me posted, keep me updated, new listings come
   `,
   elsewhere: `
-    other site, other sites, another site, any site, other website, other websites, any other site, magicbricks, 99acres, housing com, nobroker,
+    other site, other sites, another site, any site, know any site, any site or number, some other site, other website, other websites, any other site, magicbricks, 99acres, housing com, nobroker,
     no broker app, olx, squareyards, other portal, other portals, cheaper on other
   `,
   was_due: `was due, what is was due, what does was due mean, was due mean, please ask mean, due please ask, what is due`,
+  flooding: `
+    flooding, flood, floods, flooded, water logging, waterlogging, waterlogged, does it flood, rain water, rains, monsoon, low lying, lake overflow
+  `,
+  tax: `
+    property tax, house tax, tax, taxes, bbmp tax, tds, annual tax, municipal tax
+  `,
+  bank: `
+    which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
+  `,
+  booking: `
+    booking amount, token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
+  `,
+  nri: `
+    nri, nris, oci, foreign citizen, power of attorney, poa, from abroad, repatriate, fema
+  `,
+  terms: `
+    notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification
+  `,
+  road: `
+    the road, road width, wide is the road, how wide, wide road, approach road, road access, access road, which road, main road, road condition, roads, mud road, lorry, foot road
+  `,
+  view: `
+    what view, the view, view from, views, which view, good view, lake view from, balcony view, overlooking, what does it face, sunlight, natural light, ventilation, cross ventilation, airy, balcony facing
+  `,
+  quality: `
+    quality, construction quality, build quality, quality of construction, well built, is the builder good, good builder, builder reputation, reputation, reputed, reputed builder, builder track record, track record, leakage, seepage, cracks, fittings, is the building good, materials
+  `,
+  delay: `
+    delay, delays, delayed, any delay, get delayed, on time, in time, will it be ready, deliver on time, possession on time, late possession, what if delayed, how much is built, construction status, construction stage, construction progress, is work going on, completed percentage, stalled
+  `,
 };
 
 const at = (of?: string) => (of ? ` at ${of}` : '');
 const near = (of?: string) => (of ? ` near ${of}` : ' nearby');
-const about = (of?: string) => (of ? ` about ${of}` : '');
+const homes = (n: number) => (n === 1 ? '1 home' : `${n} homes`);
 const forIt = (of?: string) => (of ? ` for ${of}` : '');
 
 export const topicReplies: TopicReplies = {
@@ -145,13 +177,13 @@ export const topicReplies: TopicReplies = {
     water: (of) =>
       `Where the water${at(of)} comes from is not stated; ask whether it is piped, borewell or tanker.`,
     power: (of) => `How steady the power${at(of)} is has not been stated.`,
-    internet: (of) => `Which internet lines reach ${of ?? 'it'} is not stated.`,
+    internet: (of) => `Which internet lines there are${at(of)} is not stated.`,
     noise: (of) =>
       `How quiet it is${of ? ` around ${of}` : ' there'} is not stated; come once at a busy hour.`,
     commute: (of) =>
       `How long the drive${of ? ` from ${of}` : ''} takes I cannot tell; I know distances in a straight line only.`,
     growth: (of) => `What prices${of ? ` of ${of}` : ''} will do nobody can promise, and I do not guess.`,
-    resale: (of) => `How easily ${of ?? 'it'} sells again is not something the listings can say.`,
+    resale: (of) => `How easily it sells again${of ? `, ${of},` : ''} is not something the listings can say.`,
     registration: (of) =>
       `Stamp duty and registration${forIt(of)} are not in our figures; the office can work out the total.`,
     documents: (of) =>
@@ -162,17 +194,34 @@ export const topicReplies: TopicReplies = {
     rules: (of) => `The society’s rules${at(of)} are not in the listing.`,
     tenants: (of) => `Who finds and looks after tenants${forIt(of)} is not stated.`,
     vastu: (of) => `Nothing is said on vastu${forIt(of)}.`,
-    seller: (of) => `Whether ${of ?? 'a home'} comes from its owner or through a broker is not stated.`,
+    seller: (of) => `Whether an owner or a broker sells${of ? ` ${of}` : ''} is not stated.`,
     who: () => 'I am an automatic assistant, not a person; I answer from the listings of this site.',
     number: () =>
       'A number typed in this chat is not kept. The office gets it only when you send it to them yourself.',
-    age: (of) => `In which year ${of ?? 'it'} was built is not stated.`,
+    age: (of) => `The year of building${of ? ` of ${of}` : ''} is not stated.`,
     offers: (of) => `No offer or discount is listed${forIt(of)}.`,
     sell: () => 'I only know the homes listed here; for selling or letting yours please talk to the office.',
     alert: () => 'I cannot write to you later, but the office can note what you are looking for.',
     elsewhere: () => 'I only know the homes on this site, so I cannot speak for others.',
     was_due: () =>
       '“Was due” means that the date of possession in the listing has passed and nobody has told us since that it is ready. Please ask the office.',
+    flooding: (of) =>
+      `Whether water stands there in the rains${of ? `, at ${of},` : ''} is not stated; best ask a neighbour on a visit.`,
+    tax: (of) => `The property tax${forIt(of)} is not stated; the office has the last receipt.`,
+    bank: (of) =>
+      `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
+    booking: (of) =>
+      `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
+    nri: (of) =>
+      `Buying${of ? ` ${of}` : ''} from abroad is a matter for your bank or lawyer; the listing does not say.`,
+    terms: (of) =>
+      `Notice, lock-in and the agreement${forIt(of)} are not in the listing; they are settled with the owner.`,
+    road: (of) => `How the road${at(of)} is has not been stated; see it on the map or on a visit.`,
+    view: (of) => `The view and the light${at(of)} are not described; a visit by day shows them.`,
+    quality: (of) =>
+      `How well the building is made${of ? `, at ${of},` : ''} our listings cannot judge; look closely on a visit.`,
+    delay: (of) =>
+      `Whether the date is kept${of ? ` at ${of}` : ''} nobody can promise; the one on the RERA site counts.`,
   },
   name: {
     schools: 'schools',
@@ -203,9 +252,24 @@ export const topicReplies: TopicReplies = {
     alert: 'later news',
     elsewhere: 'other sites',
     was_due: 'that date',
+    flooding: 'flooding',
+    tax: 'the tax',
+    bank: 'banks',
+    booking: 'booking',
+    nri: 'buying from abroad',
+    terms: 'the agreement',
+    road: 'the road',
+    view: 'the view',
+    quality: 'how it is built',
+    delay: 'delays',
   },
-  again: (name, of) => `On ${name}${about(of)} I have no more than I said; the office is the one to ask.`,
-  lists: (of, items) => `What the listing of ${of} does name: ${items}.`,
+  again: (name, of) =>
+    `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
+  lists: (items) => `It does list ${items}.`,
+  some: (place, n, total, items) =>
+    `${n === total ? (n === 1 ? 'The one home' : `All ${n} homes`) : `${n} of ${homes(total)}`} listed in ${place} ${n === 1 ? 'names' : 'name'} ${items}.`,
+  beside: (rate, place, typical) => `It asks ${rate}; in ${place} it is typically ${typical}.`,
   those: (n) => `all ${n}`,
+  homesIn: (place) => `homes in ${place}`,
   office: (site, answer) => `The office of ${site} says: ${answer}`,
 };

@@ -198,5 +198,10 @@ describe('topics and areas', () => {
   topic('bachelors', ['bachelors chalenge kya']);
   topic('seller', ['tum log hi broker ho kya']);
   market('rate', { locality: ['Whitefield'] }, ['whitefield mein rate kya chal raha hai']);
+  topic('delay', ['time par milega kya']);
+  topic('quality', ['builder kaisa hai']);
+  topic('flooding', ['baarish mein pani bharta hai kya']);
+  market('cheapest', { bhk: [2] }, ['2bhk ke liye sabse sasta area kaunsa hai']);
+  market('family', {}, ['family ke liye kaunsa area achha hai']);
   market('which', { bhk: [2], budget_max: 6_000_000 }, ['60 lakh tak 2bhk kahan milega']);
 });

@@ -3,9 +3,9 @@ import type { TopicCues, TopicReplies } from '../topics.ts';
 
 export const topics: TopicCues = {
   schools:
-    'school paas, paas mein school, paas me school, school ke paas, school paas me, achha school, acha school, achhe school, bachon ka school, school hai kya, school nazdeek',
+    'koi school, koi accha school, koi acha school, school paas, paas mein school, paas me school, school ke paas, school paas me, achha school, acha school, achhe school, bachon ka school, school hai kya, school nazdeek',
   hospitals:
-    'hospital paas, paas mein hospital, paas me hospital, hospital ke paas, aspatal, aspataal, hospital hai kya, doctor paas, hospital nazdeek',
+    'koi hospital, hospital paas, paas mein hospital, paas me hospital, hospital ke paas, aspatal, aspataal, hospital hai kya, doctor paas, hospital nazdeek',
   nearby:
     'aas paas kya hai, aas pass kya hai, aaspaas kya hai, market paas, bazaar, bazar, sabzi mandi, mandir paas, mandir, dukan, kirana dukan, dukaan',
   families:
@@ -48,6 +48,36 @@ export const topics: TopicCues = {
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
   elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',
   was_due: 'was due ka matlab, due ka matlab, due matlab, was due matlab',
+  flooding: `
+    baarish mein pani, barish mein pani, barish me pani, baarish me paani, baarish mein paani, pani bharta, paani bharta, pani bhar jata, paani bhar jata, baadh, badh aati
+  `,
+  tax: `
+    property tax kitna, property tax, house tax, tax kitna, tax lagega
+  `,
+  bank: `
+    kaunsa bank, konsa bank, kis bank, bank loan dega, bank se loan
+  `,
+  booking: `
+    token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
+  `,
+  nri: `
+    nri, bahar rehta, videsh mein, abroad rehta
+  `,
+  terms: `
+    notice period kitna, notice kitna, lock in kitna, agreement kitne, kitne mahine ka agreement, kiraya badhega, deposit wapas, deposit vapas, agreement banega
+  `,
+  road: `
+    sadak kaisi, sadak kitni chaudi, road kitni chaudi, road kitna chauda, road kaisa hai, road kaisi hai, raasta kaisa, rasta kaisa, sadak
+  `,
+  view: `
+    view kaisa, view kya hai, bahar kya dikhta, dhoop aati, dhoop, hawa aati, roshni aati, ventilation kaisa, balcony kidhar
+  `,
+  quality: `
+    quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat
+  `,
+  delay: `
+    time par milega, time pe milega, time par ready, time pe ready, deri hogi, der hogi, late hoga, late to nahi, delay hoga, delay to nahi, kaam chal raha, kitna kaam hua, kitna bana hai
+  `,
 };
 
 const on = (of: string | undefined, sentence: string) =>
@@ -92,6 +122,29 @@ export const topicReplies: TopicReplies = {
     elsewhere: () => 'Mujhe sirf isi site ke ghar pata hain, doosri site ke nahi.',
     was_due: () =>
       '“Possession thi” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
+    flooding: (of) =>
+      on(of, 'baarish mein paani bharta hai ya nahi, yeh nahi likha; visit par padosiyon se poochh lijiye.'),
+    tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
+    bank: (of) =>
+      on(of, 'kaunsa bank loan dega, yeh nahi likha; kis bank ne approve kiya hai, office bata dega.'),
+    booking: (of) =>
+      on(
+        of,
+        'booking ke liye kitna dena hai aur kitna wapas milega, yeh nahi likha; office se likhwa lijiye.',
+      ),
+    nri: (of) =>
+      on(
+        of,
+        'videsh se kaun aur kaise khareed sakta hai, yeh bank ya vakeel se poochhiye; listing mein nahi likha.',
+      ),
+    terms: (of) =>
+      on(of, 'notice, lock-in aur agreement ki baat listing mein nahi hai; yeh owner ke saath tay hota hai.'),
+    road: (of) => on(of, 'sadak kaisi hai, yeh nahi likha; map par ya visit par dekh lijiye.'),
+    view: (of) => on(of, 'bahar ka view aur roshni kaisi hai, yeh nahi likha; din mein aakar dekh lijiye.'),
+    quality: (of) =>
+      on(of, 'banawat kaisi hai, yeh listing se nahi pata chalta; visit par dhyan se dekh lijiye.'),
+    delay: (of) =>
+      on(of, 'time par milega ya nahi, koi pakka nahi kah sakta; RERA site ki tareekh hi maani jaati hai.'),
   },
   name: {
     schools: 'school',
@@ -122,9 +175,22 @@ export const topicReplies: TopicReplies = {
     alert: 'baad ki khabar',
     elsewhere: 'doosri site',
     was_due: 'us tareekh',
+    flooding: 'baarish ke paani',
+    tax: 'tax',
+    bank: 'bank',
+    booking: 'booking',
+    nri: 'videsh se khareedne',
+    terms: 'agreement',
+    road: 'sadak',
+    view: 'view',
+    quality: 'banawat',
+    delay: 'deri',
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
-  lists: (of, items) => `${of} ki listing mein yeh likha hai: ${items}.`,
+  lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
+  some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,
+  beside: (rate, place, typical) => `Iska rate ${rate} hai; ${place} mein aam taur par ${typical}.`,
   those: (n) => `in ${n} gharon mein`,
+  homesIn: (place) => `${place} ke ghar`,
   office: (site, answer) => `${site} ka office kehta hai: ${answer}`,
 };

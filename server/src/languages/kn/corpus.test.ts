@@ -2,8 +2,20 @@
 import { describe } from 'vitest';
 import { corpus } from '../corpus.ts';
 
-const { said, shifts, means, asks, objects, points, wantsLanguage, absent, sensitive, meansNothing, topic } =
-  corpus('kn');
+const {
+  said,
+  shifts,
+  means,
+  asks,
+  objects,
+  points,
+  wantsLanguage,
+  absent,
+  sensitive,
+  meansNothing,
+  topic,
+  market,
+} = corpus('kn');
 
 describe('bedrooms', () => {
   said({ bhk: [2] }, [
@@ -256,4 +268,7 @@ describe('an ending that says “too”, and a price that may come down', () => 
 describe('topics and areas', () => {
   topic('water', ['ನೀರಿನ ಸಮಸ್ಯೆ ಇದೆಯಾ?']);
   topic('schools', ['ಹತ್ತಿರದಲ್ಲಿ ಒಳ್ಳೆಯ ಶಾಲೆ ಇದೆಯಾ?']);
+  topic('flooding', ['ಮಳೆಗೆ ನೀರು ನುಗ್ಗುತ್ತಾ?']);
+  topic('quality', ['ಬಿಲ್ಡರ್ ಹೇಗೆ?']);
+  market('family', {}, ['ಫ್ಯಾಮಿಲಿಗೆ ಯಾವ ಏರಿಯಾ ಒಳ್ಳೆಯದು']);
 });
