@@ -13,12 +13,13 @@ import {
   secretWords,
 } from '../test/scenarios.ts';
 import { hungTurn, manyVisitors, stoppedMidTurn, tenQuickSends } from '../test/trying-scenarios.ts';
+import { requestsUnderKills, seatsAndRepeats, visitServers } from '../test/visit-scenarios.ts';
 
 type Figures = Record<string, number>;
 type Scenario = (sessions: string) => Promise<Figures>;
 
 /** What the figures say beside faults; every other figure must be 0. */
-const NO_FAULT = ['killed', 'caught', 'turns', 'refused', 'most', 'heap_kb', 'seconds'];
+const NO_FAULT = ['killed', 'again', 'caught', 'turns', 'refused', 'most', 'heap_kb', 'seconds'];
 
 const SCENARIOS: Record<string, Scenario> = {
   'two servers, one session, 2,400 turns': async (sessions) => {
@@ -44,9 +45,25 @@ const SCENARIOS: Record<string, Scenario> = {
   'a release writes the next schema, 1,000 turns': (sessions) =>
     rollingRelease({ sessions, turns: 1_000, releases: ['reads the next', 'writes the next'] }),
   'SIGTERM under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGTERM' }),
+  'requests for visits, servers killed 24 times, 600 people': (sessions) =>
+    visiting(sessions, (servers) => requestsUnderKills(servers, { people: 600, deaths: 24 })),
+  'fifty at once for two seats, 20 times': (sessions) =>
+    visiting(sessions, (servers) => seatsAndRepeats(servers, { visitors: 50, rounds: 20 })),
   '10,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 10_000 }),
   'five servers start together': (sessions) => startedTogether({ sessions }),
 };
+
+async function visiting<T>(
+  sessions: string,
+  work: (servers: Awaited<ReturnType<typeof visitServers>>) => Promise<T>,
+): Promise<T> {
+  const servers = await visitServers(sessions);
+  try {
+    return await work(servers);
+  } finally {
+    await servers.end();
+  }
+}
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-soak-'));
 const postgres = await startPostgres();
@@ -70,6 +87,12 @@ async function report(name: string, run: () => Promise<Figures>) {
 if (wanted === '') {
   const naive = await oneSessionTwoServers({ sessions: file('naive'), turns: 600, naive: true });
   console.log(`(for comparison, a store that asks for no version loses ${naive.lost} of 600 turns)`);
+}
+if (wanted === '') {
+  const servers = await visitServers(file('careless'), { careless: true });
+  const { lost } = await requestsUnderKills(servers, { people: 60, deaths: 0 });
+  await servers.end();
+  console.log(`(for comparison, a server that takes every delivery for kept loses ${lost} of 90 requests)`);
 }
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
   await report(`sqlite    ${name}`, () => scenario(file(name)));

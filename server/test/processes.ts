@@ -106,12 +106,12 @@ export async function startVeranda(env: Record<string, string>): Promise<ServerP
   return { ...server, url: `http://127.0.0.1:${await orFailure(server, port)}` };
 }
 
-type Launched = Omit<ServerProcess, 'url'> & { child: ChildProcess };
+export type Launched = Omit<ServerProcess, 'url'> & { child: ChildProcess };
 
 /** However a test ends, its servers end with it. */
 const WITH_PARENT = "process.once('disconnect', () => process.exit());";
 
-function launch(file: string, env: Record<string, string>, flags: string[] = []): Launched {
+export function launch(file: string, env: Record<string, string>, flags: string[] = []): Launched {
   const child = fork(file, {
     env: { ...process.env, ...env },
     execArgv: [...flags, '--import', `data:text/javascript,${encodeURIComponent(WITH_PARENT)}`],
@@ -137,7 +137,7 @@ function launch(file: string, env: Record<string, string>, flags: string[] = [])
 }
 
 /** What a server announces when it listens; rejects with its last words when it ends before. */
-async function orFailure<T>({ child, output }: Launched, announced: Promise<T>): Promise<T> {
+export async function orFailure<T>({ child, output }: Launched, announced: Promise<T>): Promise<T> {
   const failed = once(child, 'close').then(([code]) => {
     throw new Error(`the server ended with ${code} before it listened: ${output()}`);
   });

@@ -21,6 +21,10 @@ export type CourierOptions = {
   now?: () => number;
   /** 0 … 1. */
   random?: () => number;
+  /** Waits before the attempts after the first, ms. */
+  steps?: readonly number[];
+  /** How long a lease holds, ms: longer than a request takes. */
+  hold_ms?: number;
   /** How often an address is looked at when nobody calls, ms. */
   every_ms?: number;
   onSent?: (sent: { to: string; kept: boolean; given_up: boolean; status: string }) => void;
@@ -39,7 +43,7 @@ type Job = Lease & { tries: number; sent?: Sent };
 
 export function courier(options: CourierOptions): Courier {
   const { book, adapters, now = Date.now, random = Math.random, every_ms = 2_000 } = options;
-  const { onSent = () => {}, onTrouble = () => {} } = options;
+  const { steps = STEPS, hold_ms = HOLD_MS, onSent = () => {}, onTrouble = () => {} } = options;
 
   async function end(job: Job, again_at?: number): Promise<void> {
     const { kept, status } = job.sent as Sent;
@@ -71,10 +75,10 @@ export function courier(options: CourierOptions): Courier {
       },
       // Settled by `done`, which sees that it was not kept.
       giveUp: () => {},
-      backoff: (tries) => STEPS[tries - 1],
+      backoff: (tries) => steps[tries - 1],
       onTrouble,
       every_ms,
-      lease_ms: HOLD_MS,
+      lease_ms: hold_ms,
       batch: 1,
     });
 
