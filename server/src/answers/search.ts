@@ -1,5 +1,5 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
-import type { Found, Match } from '../catalogue/catalogue.ts';
+import type { Found, Match, Relaxation } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
@@ -73,8 +73,9 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
     found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
+  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, scene);
   // With nothing to show, "the second one" still means the list before.
-  const shown = unstated.length > 0 ? showFirst(session, homesOf(unstated)) : session;
+  const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
   const next = offers[0];
   const text = [
     lead,
@@ -87,10 +88,20 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   return {
     session: next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown,
     text: join(text),
-    cards: cardsOf(unstated, 1, { ...scene, session: shown }),
+    cards: cardsOf(near, 1, { ...scene, session: shown }),
     suggestions,
     zeroResult: true,
   };
+}
+
+/** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
+function nearMisses(relaxed: readonly Relaxation[], { catalogue }: Scene): Match[] {
+  const homes = new Map<string, Match>();
+  relaxed.forEach(({ filters }, at) => {
+    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
+    for (const match of found) homes.set(match.listing.id, match);
+  });
+  return [...homes.values()].slice(0, CARDS);
 }
 
 function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {

@@ -30,7 +30,8 @@ export const locality = filter({
       relax: {
         cost: (home, from, context) => {
           const km = wayTo(home.locality, from, context);
-          return km === undefined ? 0.9 : km / 20;
+          // However far the nearest is, it is told with its distance before another wish goes.
+          return km === undefined ? 0.9 : Math.min(km / 20, 0.8 + km / 1000);
         },
         to: (home, from, context) =>
           wayTo(home.locality, from, context) === undefined ? undefined : [...from, home.locality],

@@ -1,5 +1,4 @@
 // Type: apartment, villa, plot … one of those asked for.
-import { dropped } from '../catalogue/relax-steps.ts';
 import { oneOf, statedWords } from '../catalogue/search/match.ts';
 import { anyValue, each, filter, stands } from './filter.ts';
 import { type as read } from './hear/type.ts';
@@ -10,7 +9,12 @@ export const type = filter({
       holds: 'list',
       unit: 'term',
       match: oneOf(statedWords('type', (home) => home.type)),
-      relax: dropped(0.5),
+      relax: {
+        // A house is no stand-in for land, nor land for a house.
+        cost: (home, from) => ((home.type === 'plot') === from.includes('plot') ? 0.5 : 0.95),
+        to: () => undefined,
+        first: false,
+      },
       soft: true,
       displaces: [],
       known: anyValue,
