@@ -4,7 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
-import { amend } from '../conversation/visit.ts';
+import { amend, type Clock } from '../conversation/visit.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { localTime } from '../say/hours.ts';
 import { whenText } from '../say/visit-text.ts';
@@ -16,9 +16,12 @@ const MOST_HOMES = 4;
 /** Where no office hours name another zone, and the homes are here. */
 const TIME_ZONE = 'Asia/Kolkata';
 
+/** By the clock of the office. */
+const clock = ({ site, now }: Pick<Scene, 'site' | 'now'>): Clock =>
+  localTime(now, site.hours?.time_zone ?? TIME_ZONE);
+
 /** "2026-11-23", by the clock of the office. */
-export const today = ({ site, now }: Pick<Scene, 'site' | 'now'>): string =>
-  localTime(now, site.hours?.time_zone ?? TIME_ZONE).date;
+export const today = (scene: Pick<Scene, 'site' | 'now'>): string => clock(scene).date;
 
 /** The contact card; undefined where the owner gave nobody to reach. Its words are facts of this turn. */
 export function personFor(scene: Scene, homes: readonly Listing[]): Contact | undefined {
@@ -130,7 +133,7 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
     },
-    today(scene),
+    clock(scene),
   );
   const kind = wanted === 'visit' || frame?.wanted === 'visit' ? 'visit' : 'call';
   const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...frame, ...now };

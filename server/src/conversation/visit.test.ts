@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Talk, talk } from '../turn/testing.ts';
+import type { When } from '../understand/when.ts';
 import { frameOf } from './agenda.ts';
+import { amend } from './visit.ts';
 
 const request = (visitor: Talk) => {
   const { listing_ids, day, time, name, number_given, call, wanted } =
@@ -114,5 +116,26 @@ describe('about the office', () => {
     const { reply } = talk().say('will someone call me or not?');
     expect(reply.text).toMatch(/^Nobody can call you from this chat by itself/);
     expect(reply.contact).toBeDefined();
+  });
+});
+
+describe('a weekday that is today', () => {
+  const saturday = { date: '2026-11-28', time: '18:05' };
+  const asked = (when: Omit<When, 'words'>) =>
+    amend({ listing_ids: [] }, { when: { ...when, words: '' } }, saturday).day;
+
+  test('is the next one where its hour is over', () => {
+    expect(asked({ day: { weekday: 6 }, part: 'morning' })).toBe('2026-12-05');
+    expect(asked({ day: { weekday: 6 }, time: { from: '11:00' } })).toBe('2026-12-05');
+  });
+
+  test('is today where it is still to come, or no hour is said', () => {
+    expect(asked({ day: { weekday: 6 }, part: 'evening' })).toBe('2026-11-28');
+    expect(asked({ day: { weekday: 6 } })).toBe('2026-11-28');
+  });
+
+  test('keeps the hour that was asked for before', () => {
+    const request = { listing_ids: [], time: { from: '11:00' } };
+    expect(amend(request, { when: { day: { weekday: 6 }, words: '' } }, saturday).day).toBe('2026-12-05');
   });
 });

@@ -1,7 +1,11 @@
 // The request for a visit or a call: filled and changed by whatever comes, in any order. From it every message is built.
+import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import { dayOf, type When } from '../understand/when.ts';
 import type { VisitRequest } from './agenda.ts';
+
+/** "2026-11-23" and "18:05". */
+export type Clock = { date: string; time: string };
 
 /** What one message says of it. */
 export type VisitSaid = {
@@ -16,9 +20,9 @@ export type VisitSaid = {
 
 /**
  * The request with what was said now. What is not spoken of stays: another day keeps the time, another time the day.
- * `today` is "2026-11-23" by the clock of the office.
+ * `now` is by the clock of the office.
  */
-export function amend(request: VisitRequest, said: VisitSaid, today: string): VisitRequest {
+export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
   const { when, name, number_given, call, questions = [] } = said;
   const asked = [
     ...(request.questions ?? []),
@@ -31,7 +35,7 @@ export function amend(request: VisitRequest, said: VisitSaid, today: string): Vi
     ...(number_given && { number_given }),
     ...(call && { call }),
     ...(asked.length > 0 && { questions: asked }),
-    ...timed(when, today),
+    ...timed(when, request, now),
   });
 }
 
@@ -39,13 +43,32 @@ export function amend(request: VisitRequest, said: VisitSaid, today: string): Vi
 const defined = (request: VisitRequest): VisitRequest =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as VisitRequest;
 
-function timed(when: When | undefined, today: string): Partial<VisitRequest> {
+function timed(when: When | undefined, request: VisitRequest, now: Clock): Partial<VisitRequest> {
   if (!when) return {};
   const { day, time, part } = when;
-  const date = day && dayOf(day, today);
+  // A time of the clock says more than a part of the day, and either replaces what was said before.
+  const hour = time ? { time, part: undefined } : part && { time: undefined, part };
+  const { time: at, part: within } = { ...request, ...hour };
+  const date = day && dayOf(day, now.date);
+  const over = date === now.date && isOver(at?.from ?? (within && ENDS[within]), now.time);
   return {
-    ...(day && { day: date, span: 'span' in day ? day.span : undefined }),
-    // A time of the clock says more than a part of the day, and either replaces what was said before.
-    ...(time ? { time, part: undefined } : part && { time: undefined, part }),
+    ...(day && {
+      // "Saturday morning", said on a Saturday evening, is the next one.
+      day: over && 'weekday' in day ? dayOf({ ...day, next: true }, now.date) : date,
+      span: 'span' in day ? day.span : undefined,
+    }),
+    ...hour,
   };
 }
+
+/** Undefined: no hour is said. */
+const isOver = (hour: string | undefined, time: string) => hour !== undefined && hour <= time;
+
+/** When each part of a day is over. */
+const ENDS: Record<PartOfDay, string> = {
+  morning: '12:00',
+  noon: '14:00',
+  afternoon: '17:00',
+  evening: '21:00',
+  night: '23:59',
+};
