@@ -46,6 +46,7 @@ export function show(scene: Scene, lead?: string): Answer {
       ? say.search.all(found.total)
       : say.search.found(found.total, describe(filters, scene)),
     split && say.search.split(split.buy, split.rent),
+    order && found.total > 1 && say.search.ordered[order],
     neverStated(found, scene),
     partly(found, matches, scene),
   ];
@@ -208,5 +209,5 @@ export function partly(found: Found, matches: readonly Match[], scene: Scene): s
   return scene.say.search.unstated(total, filterNames(missing, scene));
 }
 
-export const join = (sentences: readonly (string | undefined)[]): string =>
-  sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
+export const join = (sentences: readonly (string | false | null | undefined)[]): string =>
+  sentences.filter(Boolean).join(' ');

@@ -66,7 +66,12 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
   if (!number || numbers.length > 1 || said.length > 8 || said.length < 2) return undefined;
   const others = said.filter((token) => token !== number);
   if (!others.every(isPointing) || !others.some(isDemonstrative)) return undefined;
-  const fitting = offers.filter(({ label }) => tokenise(label).some(({ value }) => value === number.value));
+  // "The 1.44 cr one" is no count of homes.
+  const money = others.some((token) => has(token, 'scale') || has(token, 'currency'));
+  const fitting = offers.filter(
+    ({ label }) =>
+      (!money || label.includes('₹')) && tokenise(label).some(({ value }) => value === number.value),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -104,9 +109,10 @@ const isCourtesy = (token: Token): boolean =>
 
 /** Words that point, show or name homes; what else is said makes it another message. */
 const isPointing = (token: Token): boolean =>
-  ['filler', 'refer', 'point', 'home', 'scale', 'currency', 'also'].some((kind) => has(token, kind)) ||
-  has(token, 'ask', 'show') ||
-  has(token, 'intent', 'affirm');
+  !has(token, 'budget') &&
+  (['filler', 'refer', 'point', 'home', 'scale', 'currency', 'also'].some((kind) => has(token, kind)) ||
+    has(token, 'ask', 'show') ||
+    has(token, 'intent', 'affirm'));
 
 const isDemonstrative = (token: Token): boolean =>
   has(token, 'refer') || has(token, 'point', 'one') || has(token, 'ask', 'show') || has(token, 'home');

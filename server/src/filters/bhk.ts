@@ -39,7 +39,7 @@ export const bhk = filter({
       known: anyValue,
     },
   },
-  hear: { of: ['room'], read },
+  hear: { of: ['room', 'correction'], read },
   values: 'none',
   asked: 'none',
   fact: { name: 'bhk', wish: true },

@@ -86,6 +86,8 @@ export type FilterPhrases = {
 export type SearchReplies = {
   wanted(parts: Wanted): string;
   found(n: number, wanted: string): string;
+  /** The order that was asked for. */
+  ordered: Record<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up', string>;
   /** Sale and rent are both among what was found. */
   split(buy: number, rent: number): string;
   /** No filter stands yet. */

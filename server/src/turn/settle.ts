@@ -101,7 +101,7 @@ function superlativeOrder(scene: Scene): Order | undefined {
     (reference): reference is Reference & { kind: 'superlative' } => reference.kind === 'superlative',
   );
   if (!asked || asked.among !== undefined) return undefined;
-  if (understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
+  if (!asked.list && understanding.changes.length === 0 && session.memory.lists.length > 0) return undefined;
   if (
     asked.measure === 'distance' ||
     asked.measure === 'floor' ||

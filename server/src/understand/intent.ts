@@ -197,6 +197,7 @@ function asksFacts(
   intents: readonly Intent[],
 ): boolean {
   if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
+  if (references.some(isOrder)) return false;
   // "Send me the photos on WhatsApp": they are shown here as well.
   const sent = asked.facts.some((fact) => SENT.has(fact));
   if ((intents.includes('human_handover') || objections.length > 0) && !frame.question && !sent) return false;
@@ -245,6 +246,9 @@ const isChosen = (reference: Reference, { wishes, show, question }: Frame) =>
     // "parking aur lift dono chahiye": both of what is wished for.
     (reference.kind === 'all' && show && !question));
 
+/** "Cheapest first": of the list, not of one home. */
+const isOrder = (reference: Reference) => reference.kind === 'superlative' && reference.list === true;
+
 /** "Projects where …", "flats with …"; not "villa price?". */
 function leadsWithHomes(reading: Reading): boolean {
   const span = reading.at[0];
@@ -280,13 +284,16 @@ function searches(
       (frame.show && frame.firm && references.some(({ kind }) => kind === 'ordinal' || kind === 'first'))
     );
   const { reading } = draft;
+  if (references.some(isOrder)) return true;
   if (intents.includes('financing') || intents.includes('compare'))
     return frame.firm && !intents.includes('compare');
   if (frame.wishes) return true;
   if (intents.length > 0) return false;
   if (frame.show && (hasSpan(reading, 'place', 'near_after') || hasSpan(reading, 'place', 'near')))
     return true;
-  if (references.some(({ kind }) => kind === 'superlative')) return frame.homes || frame.show;
+  // "Show me the biggest" is one of those shown, where there are any.
+  if (references.some(({ kind }) => kind === 'superlative'))
+    return (frame.homes || frame.show) && (draft.context.session.memory.seen ?? []).length === 0;
   if (references.length > 0) return false;
   if (
     wants(reading, 'more_results') &&

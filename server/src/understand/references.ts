@@ -4,6 +4,7 @@ import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Described } from './described.ts';
+import { readOrder } from './grammar/order.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -31,6 +32,8 @@ export function readReferences(
   names: readonly NameMatch[],
   describe: () => readonly Described[] = () => [],
 ): Reference[] {
+  const order = readOrder(reading);
+  if (order) return [order];
   const found: { at: number; reference: Reference }[] = [];
   const add = (from: number, to: number, reference: Reference) => {
     found.push({ at: from, reference });

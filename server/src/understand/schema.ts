@@ -49,6 +49,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     measure: z.enum(['price', 'area', 'possession', 'distance', 'floor']),
     direction,
     among: z.number().int().optional(),
+    list: z.boolean().optional(),
     words,
   }),
   z.object({

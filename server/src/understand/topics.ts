@@ -79,7 +79,8 @@ export function besideTopics(reading: Reading, topics: readonly Phrase<Topic>[])
 
 /** A place named beside a topic alone is what it is asked of: "is Hebbal safe?" searches nothing. */
 const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
-const ASKED_OF = new Set<FilterName>([...PLACES, 'type']);
+/** "Will it go up in 5 years?": no date to be ready by. */
+const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 
 const OF_MONEY = new Set<Topic>(['booking', 'tax', 'terms', 'bank']);
 

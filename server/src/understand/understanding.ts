@@ -48,6 +48,8 @@ export type Reference =
       measure: 'price' | 'area' | 'possession' | 'distance' | 'floor';
       direction: 'down' | 'up';
       among?: number;
+      /** "Cheapest first", "sort by price": the whole list from that one on. */
+      list?: boolean;
       words: string;
     }
   /** "that villa", "the 3 bhk one", "the 84.5 lakh one you showed": one shown that fits all of it. */

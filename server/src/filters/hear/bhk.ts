@@ -31,8 +31,9 @@ export function bhk(draft: Draft): void {
       correctedTo(draft, rooms);
     } else wanted.push(rooms);
   }
-  const last = wanted.at(-1);
+  const last = wanted.at(-1) ?? corrected(draft);
   if (!last) return;
+  if (wanted.length === 0) wanted.push(last);
   const first = wanted[0] as Rooms;
   if (last.open === 'min' || last.open === 'above') {
     const least = Math.min(...last.values) + (last.open === 'above' ? 0.5 : 0);
@@ -50,6 +51,32 @@ export function bhk(draft: Draft): void {
     });
   } else set(draft, 'bhk', values, first.from, last.to);
 }
+
+/** "Make it 3", where bedrooms stand and nothing else is said. */
+function corrected({ reading, context, changes }: Draft): Rooms | undefined {
+  // Where an hour is open, "make it 5" is one.
+  if (!context.session.current_filters.bhk || changes.length > 0 || context.expects?.when) return undefined;
+  let rooms: Rooms | undefined;
+  let corrects = false;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const span = reading.at[at];
+    const number = readNumber(reading, at);
+    if (
+      number &&
+      !rooms &&
+      number.value <= MOST_BARE &&
+      isRooms(number.value) &&
+      isFree(reading, at, number.to)
+    )
+      rooms = { values: [number.value], from: at, to: number.to };
+    else if (meaningOf(span, 'correction')) corrects = true;
+    else if (!PASSED.some((kind) => meaningOf(span, kind))) return undefined;
+  }
+  return corrects ? rooms : undefined;
+}
+/** A larger bare number is an amount. */
+const MOST_BARE = 5;
+const PASSED = ['filler', 'intent', 'refer'] as const;
 
 /** "up to 3 bhk" is 1, 2 or 3. */
 function upTo({ values, open }: Rooms): number[] {

@@ -1,6 +1,7 @@
 // Budget: what the visitor can pay, in rupees. "under 80 lakh", "1.5-2cr", "75 to 90", "80 lakh tak", "around ₹1,25,00,000".
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, remove, set } from '../../understand/draft.ts';
+import type { Span } from '../../understand/lexicon.ts';
 import { type Limit, limitAround } from '../../understand/limits.ts';
 import { type Amount, readAmount, readRange } from '../../understand/money.ts';
 import {
@@ -31,7 +32,7 @@ export function budget(draft: Draft): void {
     const found = range ?? amount;
     if (!isFree(reading, found.from, found.to)) continue;
     const { low, high } = range ?? { low: amount, high: amount };
-    if (isRate(reading, found.to)) {
+    if (isRate(reading, found.to) || isOfAFact(reading, found.from, found.to)) {
       take(reading, found.from, found.to);
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
@@ -50,6 +51,22 @@ function isRate(reading: Reading, to: number): boolean {
     (meaningOf(span, 'area_unit') !== undefined && /\//.test(reading.tokens[to]?.gap ?? ''))
   );
 }
+
+/** "Can they reduce the deposit to 1 lakh", "4k maintenance is too much": what else is paid for a home, not its price. */
+function isOfAFact(reading: Reading, from: number, to: number): boolean {
+  for (let at = from, steps = 0; at > 0 && steps < 4 && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanBefore(reading, at);
+    if (isPaidBeside(span)) return true;
+    if (meaningOf(span, 'budget') || meaningOf(span, 'purpose') || meaningOf(span, 'room')) return false;
+    at = span?.from ?? at - 1;
+  }
+  const next = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  // In "25k deposit 1 lakh" the deposit has a figure of its own.
+  return isPaidBeside(next) && readAmount(reading, next?.to ?? to) === undefined;
+}
+const isPaidBeside = (span: Span | undefined): boolean =>
+  PAID_BESIDE.some((fact) => means(span, 'fact', fact)) && !meaningOf(span, 'budget');
+const PAID_BESIDE = ['deposit', 'maintenance', 'brokerage'] as const;
 
 /** "2 km", "30 minutes", "10 years", "10%": no money. */
 function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolean {
@@ -98,7 +115,9 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
-  const said = limit.budget || ['max', 'min', 'around', 'exact'].includes(limit.kind ?? '');
+  // "Make it 90", where a budget stands.
+  const corrects = hasSpan(reading, 'correction') && context.session.current_filters.budget_max !== undefined;
+  const said = limit.budget || corrects || ['max', 'min', 'around', 'exact'].includes(limit.kind ?? '');
   if (value >= 1000) return (said || rent) && !isYear(value);
   // "1,25,00,000 - 1.5": no two ends of one range.
   if (low.value >= 1000) return false;

@@ -34,7 +34,7 @@ type Run = {
   degree?: 'up' | 'down';
   /** Stands right beside the amount. */
   beside?: boolean;
-  amount?: By & { scaled: boolean };
+  amount?: By & { scaled: boolean; bare?: boolean };
   step?: boolean;
   bit?: boolean;
   budget?: boolean;
@@ -47,7 +47,7 @@ type Run = {
 export function relativeAmount(draft: Draft): void {
   const { reading } = draft;
   for (let at = 0; at < reading.tokens.length; at++) {
-    const run = readRun(reading, at);
+    const run = readRun(draft, at);
     if (!run) continue;
     apply(draft, run);
     at = run.to - 1;
@@ -83,7 +83,8 @@ function byOf({ context }: Draft, run: Run): By | undefined {
     if (verb) return stretch || budget ? { share: A_BIT } : undefined;
     return degree && bit && (budget || run.to - run.from <= 3) ? { share: A_BIT } : undefined;
   }
-  if (becomes) return undefined;
+  // "10 more" alone are ten more homes.
+  if (becomes || (amount.bare && !verb)) return undefined;
   const by: By = 'share' in amount ? { share: amount.share } : { rupees: amount.rupees };
   if ('share' in by) return verb || degree ? by : undefined;
   if (!amount.scaled && !budget) return undefined;
@@ -95,7 +96,9 @@ function byOf({ context }: Draft, run: Run): By | undefined {
 }
 
 /** The parts that stand together from this token on; undefined where none does. */
-function readRun(reading: Reading, from: number): Run | undefined {
+function readRun({ reading, context }: Draft, from: number): Run | undefined {
+  const { budget_max, budget_min } = context.session.current_filters;
+  const standing = budget_max ?? budget_min;
   const run: Run = { from, to: from };
   let blank = 0;
   let last: 'amount' | 'degree' | undefined;
@@ -103,7 +106,7 @@ function readRun(reading: Reading, from: number): Run | undefined {
   while (at < reading.tokens.length && blank <= BETWEEN) {
     if (reading.taken[at] || (at > from && reading.tokens[at]?.breaks)) break;
     const span = spanFrom(reading, at);
-    const amount = run.amount ? undefined : amountAt(reading, at);
+    const amount = run.amount ? undefined : amountAt(reading, at, standing);
     const change = meaningOf(span, 'change');
     if (amount) {
       if (means(spanBefore(reading, at), 'limit', 'max') || means(spanBefore(reading, at), 'limit', 'min'))
@@ -125,7 +128,7 @@ function readRun(reading: Reading, from: number): Run | undefined {
       at = span?.to ?? at + 1;
     } else if (change === 'by') {
       // "by 10 lakh", "10 lakh se": a step whichever side it stands on.
-      if (last === 'amount' || amountAt(reading, span?.to ?? at + 1)) run.step = true;
+      if (last === 'amount' || amountAt(reading, span?.to ?? at + 1, standing)) run.step = true;
       at = span?.to ?? at + 1;
     } else if (change === 'bit') {
       run.bit = true;
@@ -159,9 +162,9 @@ const isPassing = (span: Parameters<typeof meaningOf>[0]) =>
 const isTo = (reading: Reading, at: number) =>
   means(spanBefore(reading, at), 'limit', 'to') && reading.tokens[at - 1]?.text === 'to';
 
-type Found = { by: By & { scaled: boolean }; to: number };
+type Found = { by: By & { scaled: boolean; bare?: boolean }; to: number };
 
-function amountAt(reading: Reading, at: number): Found | undefined {
+function amountAt(reading: Reading, at: number, standing: number | undefined): Found | undefined {
   const number = readNumber(reading, at);
   if (number && isPercent(reading, number.to)) {
     const unit = meaningOf(spanFrom(reading, number.to), 'loan') === 'percent' ? 1 : 0;
@@ -169,9 +172,23 @@ function amountAt(reading: Reading, at: number): Found | undefined {
   }
   const amount = readAmount(reading, at);
   if (!amount || amount.value <= 0) return undefined;
-  if (amount.unit === 'bare' && amount.value < 1000) return undefined;
+  if (amount.unit === 'bare' && amount.value < 1000) {
+    // "Can go 10 more", of 80 lakh: ten of the same.
+    if (standing === undefined || isOther(reading, amount.to)) return undefined;
+    const rupees = Math.round(amount.value * (standing >= LAKH ? LAKH : 1000));
+    return { by: { rupees, scaled: true, bare: true }, to: amount.to };
+  }
   return { by: { rupees: Math.round(amount.value), scaled: amount.unit !== 'bare' }, to: amount.to };
 }
+
+const LAKH = 100_000;
+
+/** "3 bhk", "200 sq ft", "2 years". */
+const isOther = (reading: Reading, at: number): boolean => {
+  const unit = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return UNITS.some((kind) => meaningOf(unit, kind));
+};
+const UNITS = ['room', 'area_unit', 'time', 'month', 'home', 'type', 'when', 'point'] as const;
 
 const isPercent = (reading: Reading, at: number) =>
   means(spanFrom(reading, at), 'loan', 'percent') ||

@@ -4,7 +4,7 @@ import type { SearchReplies } from '../replies.ts';
 
 export const changeCues: ChangeCues = {
   change: {
-    up: 'raise, increase, bump, hike, push, raised, increased, go higher by, go up by, bump up',
+    up: 'raise, increase, bump, hike, push, raised, increased, go higher by, go up by, bump up, can go, could go, go up, go higher, can add, could add, add',
     down: 'reduce, decrease, lower, bring down, bring it down, bring them down, cut, cut down, lessen, come down by, go down by',
     stretch: 'stretch, stretch it, stretched, extend it',
     more: 'more, extra, additional, another, further',

@@ -188,6 +188,13 @@ export const replies: Replies = {
       return [place ? `${what} in ${place}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} found: ${wanted}.`,
+    ordered: {
+      price_up: 'Cheapest first.',
+      price_down: 'Highest price first.',
+      area_up: 'Smallest first.',
+      area_down: 'Largest first.',
+      possession_up: 'Ready soonest first.',
+    },
     split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,
     all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
     more: (from, to, n) =>

@@ -75,7 +75,7 @@ export const talkCues: Pick<
     remove: `
       remove, drop, forget, forget about, clear, delete, ignore, without, without filter, take off,
       take out, cancel, lose, leave out, leave, reset, get rid of, dont consider, dont care about,
-      do not care about, dont mind about, scrap, discard, take away
+      do not care about, dont mind about, scrap, discard, take away, never mind, nevermind, leave aside
     `,
     anywhere: `
       anywhere, any where, any locality, any location, any area, any place, all localities, all areas,
@@ -191,13 +191,13 @@ export const talkCues: Pick<
     floor_down: 'highest floor, the highest floor, on the highest floor, top most floor, topmost',
     price_up: `
       cheapest, lowest price, least expensive, lowest priced, most affordable, cheaper of, least costly,
-      low to high, cheapest one, most economical, lowest cost, lowest budget, the cheaper one, the cheaper,
-      minimum price, least price, lowest rent, price low to high, starting price, lowest, the lowest,
+      cheapest one, most economical, lowest cost, lowest budget, the cheaper one, the cheaper,
+      minimum price, least price, lowest rent, starting price, lowest, the lowest,
       cheapest available
     `,
     price_down: `
-      most expensive, costliest, highest price, highest priced, priciest, high to low, most luxurious,
-      the expensive one, price high to low, the costlier one, the costlier, costlier of, most premium,
+      most expensive, costliest, highest price, highest priced, priciest, most luxurious,
+      the expensive one, the costlier one, the costlier, costlier of, most premium,
       maximum price, highest budget, the more expensive one, more expensive of
     `,
     area_up: `

@@ -1,7 +1,7 @@
-// Which home is meant, in English: words that describe one shown before, and the lists before this one.
+// Which home is meant, in English: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point'> = {
+export const whichHome: Pick<Cues, 'point' | 'sort'> = {
   point: {
     one: 'one, ones',
     earlier: `
@@ -18,5 +18,12 @@ export const whichHome: Pick<Cues, 'point'> = {
       last list, before this list, previous results, earlier results
     `,
     nth_after: '',
+  },
+  sort: {
+    word: 'sort, sort by, sort it, sort it by, sort them, sort them by, sorted by, arrange, arrange by, order by, list by, rank by, in order of, sort on',
+    first: 'first, on top, at the top',
+    price_up: 'low to high, price low to high, lowest to highest, ascending, increasing price',
+    price_down: 'high to low, price high to low, highest to lowest, descending',
+    possession_up: 'ready first, soonest first',
   },
 };

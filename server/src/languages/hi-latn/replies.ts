@@ -212,6 +212,13 @@ export const replies: Replies = {
       return [place ? `${place} mein ${what}` : what, ...rest].join(', ');
     },
     found: (n, wanted) => `${homes(n)} ${n === 1 ? 'mila' : 'mile'}: ${wanted}.`,
+    ordered: {
+      price_up: 'Sabse saste pehle.',
+      price_down: 'Sabse mehenge pehle.',
+      area_up: 'Sabse chhote pehle.',
+      area_down: 'Sabse bade pehle.',
+      possession_up: 'Jo jaldi ready honge, woh pehle.',
+    },
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,
     all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
     more: (from, to, n) =>

@@ -1,7 +1,7 @@
-// Which home is meant, in Hinglish: words that describe one shown before, and the lists before this one.
+// Which home is meant, in Hinglish: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point'> = {
+export const whichHome: Pick<Cues, 'point' | 'sort'> = {
   point: {
     one: 'wala, wale, wali, vala, vale, vali, waala, waale, waali',
     earlier: `
@@ -13,5 +13,12 @@ export const whichHome: Pick<Cues, 'point'> = {
       'sabse pehle dikhaya, sabse pehle dikhaya tha, shuru mein, shuru me, shuruaat mein, pehli list',
     last_list: 'pichli list, pichle list, purani list, pehle wali list, us se pehle wali list',
     nth_after: 'va, wa, ra, sra, tha, vi, wi, ri, sri, thi, ve, we, re, sre, the',
+  },
+  sort: {
+    word: 'sort karo, sort kardo, sort kar do, line se, hisaab se dikhao, hisab se dikhao, kram se, order mein, order me',
+    first: 'pehle, pahle, upar, sabse pehle',
+    price_up: 'kam se zyada, sasta se mehenga, saste se mehenge, kam se jyada, low se high',
+    price_down: 'zyada se kam, mehenga se sasta, mehenge se saste, jyada se kam, high se low',
+    possession_up: 'jo ready hai pehle',
   },
 };

@@ -251,6 +251,13 @@ export const replies: Replies = {
       return [place ? `${place} में ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} ${n === 1 ? 'मिला' : 'मिले'}: ${wanted}।`,
+    ordered: {
+      price_up: 'सबसे सस्ते पहले।',
+      price_down: 'सबसे महँगे पहले।',
+      area_up: 'सबसे छोटे पहले।',
+      area_down: 'सबसे बड़े पहले।',
+      possession_up: 'जो जल्दी तैयार होंगे, वे पहले।',
+    },
     split: (buy, rent) => `${buy} ख़रीदने के लिए, ${rent} किराये पर।`,
     all: (n) => `यहाँ ${homes(n)} हैं। कौन-सी जगह, कितने BHK और कितना बजट?`,
     more: (from, to, n) => (from === to ? `यह रहा ${n} में से नंबर ${from}।` : `ये रहे ${n} में से ${from} से ${to}।`),

@@ -243,6 +243,13 @@ export const replies: Replies = {
       return [place ? `${inside(place)} ${what}` : what, ...rest].filter(Boolean).join(', ');
     },
     found: (n, wanted) => `${homes(n)} ${n === 1 ? 'ಸಿಕ್ಕಿದೆ' : 'ಸಿಕ್ಕಿವೆ'}: ${wanted}.`,
+    ordered: {
+      price_up: 'ಕಡಿಮೆ ಬೆಲೆಯವು ಮೊದಲು.',
+      price_down: 'ಹೆಚ್ಚು ಬೆಲೆಯವು ಮೊದಲು.',
+      area_up: 'ಚಿಕ್ಕವು ಮೊದಲು.',
+      area_down: 'ದೊಡ್ಡವು ಮೊದಲು.',
+      possession_up: 'ಬೇಗ ಸಿದ್ಧವಾಗುವವು ಮೊದಲು.',
+    },
     split: (buy, rent) => `${buy} ಖರೀದಿಗೆ, ${rent} ಬಾಡಿಗೆಗೆ.`,
     all: (n) => `ಇಲ್ಲಿ ${homes(n)} ಇವೆ. ಯಾವ ಬಡಾವಣೆ, ಎಷ್ಟು BHK, ಎಷ್ಟು ಬಜೆಟ್?`,
     more: (from_, to, n) =>

@@ -1,12 +1,19 @@
-// Which home is meant, in Kannada: words that describe one shown before, and the lists before this one.
+// Which home is meant, in Kannada: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point'> = {
+export const whichHome: Pick<Cues, 'point' | 'sort'> = {
   point: {
     one: 'ದು, ದ್ದು, ಇರೋದು, ಇರುವುದು, ಇರೋ ಮನೆ, ಇರುವ ಮನೆ',
     earlier: 'ತೋರಿಸಿದ, ತೋರಿಸಿದ್ದ, ತೋರಿಸಿದ್ರಲ್ಲ, ಮೊದಲು ತೋರಿಸಿದ, ಆಗ ತೋರಿಸಿದ, ನೋಡಿದ, ಹೇಳಿದ',
     first_list: 'ಮೊಟ್ಟಮೊದಲು, ಮೊದಲಿಗೆ, ಆರಂಭದಲ್ಲಿ, ಶುರುವಿನಲ್ಲಿ, ಮೊದಲ ಪಟ್ಟಿ',
     last_list: 'ಹಿಂದಿನ ಪಟ್ಟಿ, ಹಳೆಯ ಪಟ್ಟಿ, ಹಿಂದಿನ ಲಿಸ್ಟ್',
     nth_after: 'ನೇ, ನೆ, ನೆಯ',
+  },
+  sort: {
+    word: 'ಕ್ರಮದಲ್ಲಿ, ಕ್ರಮವಾಗಿ, ಪ್ರಕಾರ ತೋರಿಸಿ, ಸಾರ್ಟ್ ಮಾಡಿ, ಸಾರ್ಟ್',
+    first: 'ಮೊದಲು, ಮೇಲೆ, ಮೊದಲಿಗೆ',
+    price_up: 'ಕಡಿಮೆಯಿಂದ ಹೆಚ್ಚು, ಕಮ್ಮಿಯಿಂದ ಜಾಸ್ತಿ',
+    price_down: 'ಹೆಚ್ಚಿನಿಂದ ಕಡಿಮೆ, ಜಾಸ್ತಿಯಿಂದ ಕಮ್ಮಿ',
+    possession_up: 'ಸಿದ್ಧವಿರುವುದು ಮೊದಲು',
   },
 };
