@@ -19,6 +19,8 @@ export const ACT_CUES = [
   'again', // "you keep showing"
   'work', // "my office is in"
   'live', // "he lives in", "we stay in"
+  'why', // "why 1bhk?"
+  'own', // "we are selling our flat", "our old house": what the visitor has, not what is wished
   'but', // joins a clause that turns
   'and', // joins a clause that goes on
 ] as const;

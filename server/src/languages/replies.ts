@@ -329,6 +329,8 @@ export type HeardReplies = {
   /** A button. */
   undo(): string;
   unread(words: string): string;
+  /** Instead of the same answer a second time. */
+  again(): string;
   /** "You did not understand." */
   misread(): string;
   meant(): string;

@@ -43,11 +43,13 @@ export function compose(
   for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
     if (part !== '') text += text === '' ? part : ` ${part}`;
   }
+  const again = repeats(text, input.session, intents);
+  const person = { label: say.suggest.person(), query: say.suggest.person() };
   const reply: Reply = {
-    text: text || say.chat.affirm(),
-    cards: distinct(given.cards, sameHome, MOST_CARDS),
+    text: again ? say.heard.again() : text || say.chat.affirm(),
+    cards: again && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
-      placed(given.suggestions, sale),
+      placed(again && hasContact(scene.site) ? [person, ...given.suggestions] : given.suggestions, sale),
       sameLabel,
       given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
     ),
@@ -66,6 +68,25 @@ export function compose(
     effects: [...effectsOf(scene, intents, given, contact !== undefined), ...demand.effects],
   };
 }
+
+/** The very answer that stands right above: who asks on has been misread, or needs a person. */
+function repeats(text: string, { messages }: Session, intents: readonly Intent[]): boolean {
+  if (text === '' || intents.some((intent) => SAID_AGAIN.has(intent))) return false;
+  return messages.findLast(({ role }) => role === 'assistant')?.text === text;
+}
+const SAID_AGAIN = new Set<Intent>([
+  'repeat',
+  'greet',
+  'thanks',
+  'goodbye',
+  'affirm',
+  'deny',
+  'undo',
+  'start_over',
+  'human_handover',
+  'book_visit',
+  'more_results',
+]);
 
 /** What several answers give together; of a comparison and a contact the last. */
 function gather(answers: readonly Answer[]) {

@@ -40,11 +40,13 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
   const count = (language: Language) => told.set(language, (told.get(language) ?? 0) + 1);
   let shared = 0;
   let borrowed = 0;
+  let named: Script | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const { text } = tokens[at] as Token;
     const script = scriptOf(text);
     if (!script) continue;
     scripts[script] += skip[at] ? 0 : 1;
+    if (skip[at]) named ??= script;
     if (skip[at] || script !== 'Latn') continue;
     if (BORROWED.has(text)) borrowed++;
     const [language, other] = MARKERS.get(text) ?? [isCue(text) ? undefined : languageHeard(text)];
@@ -57,7 +59,11 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
     const script = scripts.Knda > scripts.Deva ? 'Knda' : 'Deva';
     return { language: ALL.find((one) => one.script === script)?.code, script };
   }
-  return { language: romanLanguage(told, borrowed, current), script: 'Latn' };
+  const language = romanLanguage(told, borrowed, current);
+  // "3BHK जेपी नगर": who writes a place so, reads so.
+  if (!language && told.size === 0 && named && named !== 'Latn')
+    return { language: ALL.find((one) => one.script === named)?.code, script: named };
+  return { language, script: 'Latn' };
 }
 
 function romanLanguage(

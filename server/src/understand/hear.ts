@@ -38,8 +38,9 @@ export function hearWords(query: string, context: Context): Heard {
       return actOf(one, { ...understandPart(whole, context, { trace }), language }, trace);
     },
   };
+  // Beside what was understood, an unknown word is a name or a courtesy.
   const residue = clauses.flatMap((clause, at) =>
-    unreadIn(reading, clause, (spoken[at] as Traced).trace.taken),
+    unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, acts[at]?.kind !== 'unread'),
   );
   return heardAs(acts, { residue, alternatives: alternativesOf(acts, others, context) });
 }

@@ -74,9 +74,9 @@ for (const { cues } of ALL) {
   }
 }
 
-// Topics are looked up beside it; their words are words all the same, no misspelt ones and no names.
-for (const { topics } of ALL)
-  for (const phrases of Object.values(topics))
+// Topics, areas and acts are looked up beside it; their words are words all the same, no misspelt ones and no names.
+for (const { topics, areas, acts } of ALL)
+  for (const phrases of [topics, areas, acts].flatMap((one) => Object.values(one)))
     for (const said of words(phrases)) known.set(said, known.get(said) ?? said);
 
 function learn(phrase: readonly string[], meaning: Meaning): void {

@@ -39,7 +39,6 @@ export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
     if (!found || !isFree(reading, at, found.to)) continue;
     if (term) loan.months = term.months;
     else if (rate) loan.rate = rate.rate;
-    else if (amount && amount.unit !== 'bare') loan[amountIs(reading, amount.from, amount.to)] = amount.value;
     else if (amount && amount.value >= LEAST_AMOUNT)
       loan[amountIs(reading, amount.from, amount.to)] = amount.value;
     else continue;
@@ -54,9 +53,21 @@ const isNamed = (reading: Reading, { from, to }: Amount) => amountIs(reading, fr
 
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
 function isBudget(reading: Reading, from: number, to: number): boolean {
+  if (budgetBefore(reading, from)) return true;
   if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
   const { kind, budget } = limitAround(reading, from, to, false);
   return (kind === 'max' || budget) && amountIs(reading, from, to) === 'principal';
+}
+
+/** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
+function budgetBefore(reading: Reading, from: number): boolean {
+  for (let at = from, steps = 0; at > 0 && steps < 4 && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanBefore(reading, at);
+    if (meaningOf(span, 'budget')) return true;
+    if (meaningOf(span, 'loan')) return false;
+    at = span?.from ?? at - 1;
+  }
+  return false;
 }
 
 /** In "1.2 lakh per month" of an income or an instalment the words after it say no rent. */

@@ -90,8 +90,13 @@ export function readRange(reading: Reading, low: Amount): AmountRange | undefine
   if (joined === low.to && !dash) return undefined;
   const high = readAmount(reading, joined);
   if (!high || (joined === low.to && !dash)) return undefined;
+  // "65 lakh se ek rupaya zyada nahi": no two ends.
+  if (low.unit !== 'bare' && high.value * FARTHEST < low.value) return undefined;
   return { low: scaledLike(low, high, reading), high, from: low.from, to: high.to };
 }
+
+/** The ends of a range lie no farther apart. */
+const FARTHEST = 100;
 
 const isDash = (gap: string) =>
   gap.includes('-') || gap.includes('–') || gap.includes('—') || gap.includes('~');

@@ -3,6 +3,9 @@ import type { ObjectionTopic } from '../contract.ts';
 import { hasSpan, meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
+/** Tokens. */
+const SHORT = 4;
+
 export function readObjections(reading: Reading): Understanding['objections'] {
   if (!hasSpan(reading, 'objection') && !hasSpan(reading, 'too')) return [];
   const found = new Map<ObjectionTopic, string>();
@@ -10,6 +13,8 @@ export function readObjections(reading: Reading): Understanding['objections'] {
     const topic =
       (meaningOf(span, 'objection') as ObjectionTopic | undefined) ?? complained(reading, span.from);
     // "not too expensive" is a wish.
+    // "Rent is for later": in a longer message one word says no "not now".
+    if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
     if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
       continue;
     found.set(topic, wordsOf(reading, span.from, span.to));

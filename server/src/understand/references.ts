@@ -87,6 +87,9 @@ export function readReferences(
     const shown = hasSpan(reading, 'refer', 'these') || hasSpan(reading, 'refer', 'all');
     const among = hasSpan(reading, 'refer', 'of_two') ? 2 : shown ? MOST : undefined;
     const words = wordsOf(reading, span.from, span.to);
+    // "Its nearest metro" is no home; nor is "which is bigger?" a third one beside two that are compared.
+    if (measure === 'distance' && meaningOf(spanFrom(reading, span.to), 'landmark')) continue;
+    if (comparing && found.length >= 2) continue;
     // "price_up" orders from the lowest up: the lowest is meant.
     const direction = way === 'up' ? 'down' : 'up';
     add(span.from, span.to, { kind: 'superlative', measure, direction, ...(among && { among }), words });

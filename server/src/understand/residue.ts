@@ -6,12 +6,15 @@ import { wordsOf } from './reading.ts';
 
 /** One unknown word is a slip or a name; so many in a row say something. */
 const FEWEST = 2;
+/** And so many, beside what was understood. */
+const FEWEST_BESIDE = 4;
 
-/** Each run of such words among tokens [from, to). `taken`: of these tokens alone, after reading. */
+/** Each run of such words among tokens [from, to). `taken`: of these tokens alone, after reading; `understood`: something was made of others of them. */
 export function unreadIn(
   reading: Reading,
   { from, to }: { from: number; to: number },
   taken: Uint8Array = new Uint8Array(to - from),
+  understood = false,
 ): string[] {
   const unread: string[] = [];
   for (let at = from; at < to; at++) {
@@ -26,7 +29,7 @@ export function unreadIn(
       if (isContent(reading.tokens[end]?.text ?? '')) unknown++;
       end++;
     }
-    if (unknown >= FEWEST) unread.push(wordsOf(reading, at, end));
+    if (unknown >= (understood ? FEWEST_BESIDE : FEWEST)) unread.push(wordsOf(reading, at, end));
     if (end > at) at = end - 1;
   }
   return unread;

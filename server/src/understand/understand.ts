@@ -133,6 +133,7 @@ export function understandPart(
     extract(draft);
     if (trace) traceChanges(draft, before, name, trace);
   }
+  draft.changes = onePurpose(draft.changes, context);
   if (trace) trace.taken = reading.taken;
   const asked = asWish ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
 
@@ -154,19 +155,24 @@ export function understandPart(
   const landmark = draft.distance_to;
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
+  const ofOffice =
+    (contact.includes('where') || contact.includes('open')) &&
+    settled.facts.every((fact) => PLACES.has(fact));
   const said: Understanding = {
     text,
     language: detected.language,
     intents: settled.intents.filter(
-      (intent) => !(ofPeople && intent === 'project_detail') && !(wanted && AROUND_A_LANGUAGE.has(intent)),
+      (intent) =>
+        !((ofPeople || ofOffice) && intent === 'project_detail') &&
+        !(wanted && AROUND_A_LANGUAGE.has(intent)),
     ),
     changes: draft.changes,
     correction: isCorrection(reading),
     references: settled.references,
-    // "Where is your office?" asks for no home's place.
+    // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople
       ? []
-      : contact.includes('where')
+      : contact.includes('where') || contact.includes('open')
         ? settled.facts.filter((fact) => !PLACES.has(fact))
         : settled.facts,
     about: landmark === undefined ? about : { ...about, landmark },
@@ -226,6 +232,23 @@ function describedIn(
     return draft.changes;
   };
   return readDescribed({ reading, context, places: found, named, wishesIn });
+}
+
+/** "I am still buying, rent is for later": of two, what stands, else what is said first; "to buy or to rent": either. */
+function onePurpose(changes: FilterChange[], { session }: Context): FilterChange[] {
+  const wanted = changes.flatMap((change) =>
+    change.op === 'set' && change.filter === 'purpose' ? [change.value] : [],
+  );
+  if (
+    new Set(wanted).size < 2 ||
+    changes.some((change) => change.op === 'remove' && change.filter === 'purpose')
+  )
+    return changes;
+  const { purpose } = session.current_filters;
+  const kept = purpose && wanted.includes(purpose) ? purpose : wanted[0];
+  return changes.filter(
+    (change) => !(change.op === 'set' && change.filter === 'purpose' && change.value !== kept),
+  );
 }
 
 const draftOf = (reading: Reading, context: Context): Draft => ({

@@ -112,6 +112,8 @@ function noPinCodes(draft: Draft, { from, to }: Amount): void {
 function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
   const { value } = high;
   if (value <= 0 || Math.max(low.value, value) > MOST) return false;
+  // "Not one rupee more".
+  if (high.unit === 'currency' && value < LEAST_RUPEES) return false;
   if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
@@ -126,6 +128,9 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   // "under 1.5" is crore; "under 5" may be anything.
   return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
+
+/** No home costs less, a month or at all. */
+const LEAST_RUPEES = 500;
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;
 

@@ -31,6 +31,9 @@ export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'c
       return [...matchPart(places, texts, match.from, comma), ...matchPart(places, texts, comma, match.to)];
     })
     .filter(({ how, place, from, to }) => {
+      // "bola tha na" is no Thane: words that mean something joined to a name of one word.
+      if (to - from > 1 && place.homes === 0 && !place.name.includes(' ') && allKnown(texts, from, to))
+        return false;
       if (how === 'spelling') return !anyOf(from, to, (at) => isKnown(texts[at] as string));
       // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
       return to - from > 1 || place.kind === 'city' || !isKnown(texts[from] as string);
@@ -52,6 +55,9 @@ function anyOf(from: number, to: number, test: (at: number) => boolean): boolean
   return false;
 }
 
+const allKnown = (texts: readonly string[], from: number, to: number): boolean =>
+  !anyOf(from, to, (at) => !isKnown(texts[at] as string));
+
 type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
@@ -65,7 +71,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
       });
     } else if (isElsewhere(place, draft)) {
-      if (!comesFrom(draft.reading, from, to))
+      if (!comesFrom(draft.reading, from, to) && !negated(draft.reading, from, to))
         draft.absent.push({ name: place.name, city: place.kind === 'city', words });
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });

@@ -16,6 +16,8 @@ import type { FilterChange } from '../../understand/understanding.ts';
 
 type By = NonNullable<(FilterChange & { op: 'shift' })['by']>;
 
+/** Rupees; nobody counts in less. */
+const LEAST_STEP = 500;
 /** "a bit" of a budget. */
 const A_BIT = 0.1;
 /** A step is less than this part of the budget that stands; "increase budget 90 lakh" says what it becomes. */
@@ -87,6 +89,8 @@ function byOf({ context }: Draft, run: Run): By | undefined {
   if (becomes || (amount.bare && !verb)) return undefined;
   const by: By = 'share' in amount ? { share: amount.share } : { rupees: amount.rupees };
   if ('share' in by) return verb || degree ? by : undefined;
+  // "Not one rupee more": no step.
+  if (by.rupees < LEAST_STEP) return undefined;
   if (!amount.scaled && !budget) return undefined;
   const { budget_max, budget_min } = context.session.current_filters;
   const standing = budget_max ?? budget_min;

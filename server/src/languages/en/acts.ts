@@ -3,6 +3,7 @@ import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
   dispute: `
+    keep saying, you said, stop saying, stop telling, dont say,
     who said, who told you, who asked for, who mentioned, who wants, i never said, i never asked, i never told,
     i never mentioned, i never wanted, never said, never asked, i did not say, i didnt say, i didnt tell,
     i did not ask, i didnt ask, i didnt mention, i havent said, i dint say, didnt say, not talking about,
@@ -64,6 +65,10 @@ export const acts: ActCues = {
     they live, who lives, he stays, she stays, son lives, daughter lives, son stays, daughter stays,
     parents live, parents stay, mother lives, father lives, brother lives, sister lives, in laws live, lives in,
     stays in, school is in, school is at, goes to school in, college is in, studies in, studies at
+  `,
+  why: 'why, how come',
+  own: `
+    we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in
   `,
   but: 'but, however, though, although, whereas, lekin, par, magar, except that',
   and: 'and, n, also, then, so, because, since, as, and also, and then, plus, or else',

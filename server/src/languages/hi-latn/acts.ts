@@ -3,6 +3,7 @@ import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
   dispute: `
+    baar baar bol, bolte ja, mat bolo,
     kisne bola, kisne kaha, kisne manga, maine nahi bola, maine nahi kaha, maine nahi manga, maine kab bola,
     maine kab kaha, maine kab manga, kab bola, kab kaha, kab manga, nahi bola, nahi kaha, maine thodi bola, maine to nahi bola, maine toh nahi bola, maine bola hi nahi,
     maine kaha hi nahi, bola hi nahi, kaha hi nahi, thodi hai, thodi na hai, thode hi hai, thodi tha,
@@ -62,6 +63,10 @@ export const acts: ActCues = {
     rehta hoon, rehti hoon, rehte hain, rehta hu, rehti hu, rehte hai, rehta hai, rehti hai, me rehta,
     mein rehta, me rehti, mein rehti, me rehte, mein rehte, beta rehta, beti rehti, school me, school mein,
     ka school, college me, college mein
+  `,
+  why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaha se aaya, kahan se aaya',
+  own: `
+    bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai
   `,
   but: 'lekin, par, magar, but, parantu, warna, balki',
   and: 'aur, phir, fir, to, toh, isliye, kyunki, kyonki, taaki, and',

@@ -167,7 +167,8 @@ export const filterCues: Pick<
   purpose: {
     buy: `
       kharidna, khareedna, kharidne, khareedne, kharid, khareed, khareedni, kharidni, bikau, bikri, bechna,
-      kharidna hai, khareedna hai, khareedna chahta, kharidna chahta, kharidne ke liye, khareedne ke liye
+      kharidna hai, khareedna hai, khareedna chahta, kharidna chahta, kharidne ke liye, khareedne ke liye, kiraye par dena,
+      kiraye pe dena, kiraye par de, kiraye pe de, rent pe dena, rent par dena, rent pe de, rent par de, kiraya aayega, kiraye ki income
     `,
     rent: `
       kiraye, kiraya, kiraye par, kiraye pe, kiraaye, kirae, kiraye ka, kiraye ke liye, kiraya par,

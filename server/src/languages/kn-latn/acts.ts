@@ -3,6 +3,7 @@ import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
   dispute: `
+    kelilla, helilla, kelidde alla, helbedi,
     yaaru helidru, yaru helidru, yaru heliddu, yaaru heliddu, naanu helilla, nanu helilla, naan helilla,
     naanu kelilla, nanu kelilla, helle illa, yavaga helide, nanna budget alla
   `,
@@ -37,6 +38,10 @@ export const acts: ActCues = {
     nanna kelsa, nanna kelasa
   `,
   live: 'irodu, irtare, irthare, vasa madtare, naavu irodu, nanu irodu',
+  why: 'yaake, yake, elli inda bantu, hege bantu',
+  own: `
+    maartha idivi, marta idivi, maarbeku, marbeku, maari, maaridvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina
+  `,
   but: 'aadre, adre, adare, aadare',
   and: 'mattu, matthu, aamele, amele',
 };

@@ -75,6 +75,8 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
   // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
   if (b === 'plain' && (a === 'reject' || a === 'dispute') && counts(reading, last) && counts(reading, next))
     return undefined;
+  // "I never said that. Set it back to buying": a sentence that begins anew.
+  if (b === 'plain' && a === 'dispute' && ends) return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
   switch (pair) {

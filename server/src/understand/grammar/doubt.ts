@@ -1,10 +1,22 @@
 // Doubt: "32 lakh for a 2bhk? is it genuine?": the price is that of a home shown, not one that is wished.
 import type { Context } from '../draft.ts';
-import type { Understanding } from '../understanding.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { atItsPrice } from './priced.ts';
 
 export function doubted(said: Understanding, { words }: Clause, context: Context): Understanding {
+  const amenity = said.changes.find(isAmenity);
+  // "Is there really a lift?" asks for the lift.
+  if (amenity)
+    return {
+      ...said,
+      changes: [],
+      unclear_amounts: [],
+      intents: ['project_detail'],
+      facts: ['amenities'],
+      about: { amenity: String(amenity.value[0]) },
+      objections: [],
+    };
   const pointed = atItsPrice(said, context, { bounded: true });
   return {
     ...pointed,
@@ -15,3 +27,6 @@ export function doubted(said: Understanding, { words }: Clause, context: Context
     objections: said.objections.length > 0 ? said.objections : [{ topic: 'trust', words }],
   };
 }
+
+const isAmenity = (change: FilterChange): change is FilterChange & { op: 'set' | 'add'; value: string[] } =>
+  (change.op === 'set' || change.op === 'add') && change.filter === 'amenities';

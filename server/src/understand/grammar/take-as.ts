@@ -19,7 +19,11 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
     case 'drop':
       return dropped(said, context);
     case 'doubt':
+      // "Is there really a lift?" asks for the lift.
+      if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;
       return doubted(said, clause, context);
+    case 'tell':
+      return clause.markers.some(({ cue }) => cue === 'own') ? ownHome(said) : onlyThis(said, clause);
     case 'request':
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
@@ -37,6 +41,26 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
         : onlyThis(said, clause);
   }
 }
+
+/** "We are selling our 2 BHK in Hebbal": nothing of it is wished. */
+const ownHome = (said: Understanding): Understanding => ({
+  ...said,
+  changes: [],
+  absent: [],
+  unclear_amounts: [],
+  doubtful: [],
+  references: [],
+  facts: [],
+  intents: said.intents.filter((intent) => !OF_HOMES.has(intent)),
+});
+const OF_HOMES = new Set([
+  'search',
+  'project_detail',
+  'price_query',
+  'more_results',
+  'not_understood',
+  'undo',
+]);
 
 /** "I meant my budget": then the next best reading will be meant. */
 const saysNothingNew = ({ changes, facts, references }: Understanding) =>

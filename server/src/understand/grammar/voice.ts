@@ -38,6 +38,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['doubt', 'doubt'],
   ['work', 'tell'],
   ['live', 'tell'],
+  ['own', 'tell'],
   ['misread', 'misread'],
   ['restate', 'correct'],
 ];
@@ -47,10 +48,12 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     const by = markers.find((marker) => marker.cue === cue);
     if (!by || (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by)))) continue;
     // "2bhk near my office in Domlur" is a wish that tells where.
-    if (voice === 'tell' && wishes(reading, from, to)) continue;
+    if (voice === 'tell' && cue !== 'own' && wishes(reading, from, to)) continue;
     return { voice, by };
   }
-  const complaint = spanOf(reading, from, to, (span) => meaningOf(span, 'objection') !== undefined);
+  const why = markers.find(({ cue }) => cue === 'why');
+  if (why && to - from <= MOST_WHY && isValued(reading, from, to)) return { voice: 'dispute', by: why };
+  const complaint = spanOf(reading, from, to, (span) => isComplaint(span, to - from));
   if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
   if (social) return { voice: social };
@@ -65,6 +68,19 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   const valued = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
   return valued ? { voice: 'wish', by: valued } : { voice: 'plain' };
 }
+
+/** "Later" among other words says no "not now". */
+const isComplaint = (span: Span, length: number): boolean => {
+  const topic = meaningOf(span, 'objection');
+  return topic !== undefined && (topic !== 'timing' || span.to - span.from > 1 || length <= MOST_WHY);
+};
+
+/** "Why 1bhk?", "Thane kaha se aaya": a few words, one of them a value. */
+const isValued = (reading: Reading, from: number, to: number) =>
+  placeIn(reading, from, to) !== undefined ||
+  spanOf(reading, from, to, (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined)) !== undefined;
+/** Tokens. */
+const MOST_WHY = 5;
 
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
