@@ -132,6 +132,7 @@ export function request(
       name: person,
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
+      offer: scene.whole.offer,
     },
     clock(scene),
   );

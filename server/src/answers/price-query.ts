@@ -5,11 +5,13 @@ import { price } from '../say/money.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
+import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
 import { show } from './search.ts';
 
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
+  if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
   const asked = understanding.facts.filter((fact) => isAboutPrice(fact) || !scene.among);
   const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);
   if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);

@@ -29,6 +29,8 @@ export type VisitRequest = {
   number_given?: boolean;
   /** Wants to be called. */
   call?: boolean;
+  /** Rupees offered for it. */
+  offer?: number;
   /** What was asked about the home and is not stated: goes with the request. */
   questions?: Fact[];
 };

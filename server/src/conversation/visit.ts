@@ -15,6 +15,7 @@ export type VisitSaid = {
   name?: string | undefined;
   number_given?: boolean;
   call?: boolean;
+  offer?: number | undefined;
   questions?: readonly Fact[];
 };
 
@@ -23,7 +24,7 @@ export type VisitSaid = {
  * `now` is by the clock of the office.
  */
 export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
-  const { when, name, number_given, call, questions = [] } = said;
+  const { when, name, number_given, call, offer, questions = [] } = said;
   const asked = [
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
@@ -34,6 +35,7 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(name !== undefined && { name }),
     ...(number_given && { number_given }),
     ...(call && { call }),
+    ...(offer !== undefined && { offer }),
     ...(asked.length > 0 && { questions: asked }),
     ...timed(when, request, now),
   });

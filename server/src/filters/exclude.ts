@@ -71,8 +71,7 @@ export const exclude = filter({
     }),
   reason: 'none',
   settle: (filters, saidNow, drop) => {
-    const kept =
-      filters.exclude?.filter((item) => stillHolds(item, filters, saidNow.has('exclude'), drop)) ?? [];
+    const kept = filters.exclude?.filter((item) => stillHolds(item, filters, saidNow, drop)) ?? [];
     if (kept.length === 0) drop('exclude');
     else if (kept.length !== filters.exclude?.length) filters.exclude = kept;
   },
@@ -88,13 +87,15 @@ function labelOf(item: string, voice: Voice): string | undefined {
 function stillHolds(
   item: string,
   filters: Filters,
-  isNew: boolean,
+  saidNow: ReadonlySet<FilterName>,
   drop: (filter: FilterName) => void,
 ): boolean {
   const parts = partsOf(item);
   const wished = parts && filters[parts.name];
   if (!parts || wished === undefined) return true;
   const values = [wished].flat() as (string | number)[];
+  // "Only houses, not flats", after "not houses": what is wished for in the same breath is not ruled out.
+  const isNew = saidNow.has('exclude') && !saidNow.has(parts.name);
   if (!isNew || !values.includes(parts.one)) return false;
   const left = values.filter((value) => value !== parts.one);
   if (left.length > 0) Object.assign(filters, { [parts.name]: left });

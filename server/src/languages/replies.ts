@@ -228,6 +228,8 @@ export type VisitReplies = {
   stands(parts: string): string;
   /** `asks`: an open question goes with it. */
   handover(asks: boolean, home?: string): string;
+  /** A price was offered: the owner decides. `sent`: it stands in the message below. */
+  offer(home: string | undefined, money: string, sent: boolean): string;
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;
@@ -255,6 +257,8 @@ export type VisitReplies = {
     homes: { name: string; url?: string }[];
     name?: string | undefined;
     call?: boolean | undefined;
+    /** Money. */
+    offer?: string | undefined;
     questions?: string | undefined;
     reference: string;
   }): string;

@@ -4,6 +4,7 @@ import type { Contact, Filters } from '../contract.ts';
 import type { VisitRequest } from '../conversation/agenda.ts';
 import type { Site } from '../site/site.ts';
 import { opening } from './hours.ts';
+import { money } from './money.ts';
 import { describe, homeName, type Words } from './phrases.ts';
 import { whenText } from './visit-text.ts';
 
@@ -74,6 +75,7 @@ function messageText(request: ContactRequest): string {
     when: wish && whenText(wish, say),
     name: wish?.name,
     call: wish?.call,
+    offer: wish?.offer === undefined ? undefined : money(wish.offer, say.units),
     ...(questions.length > 0 && { questions: say.and(questions) }),
     reference: session_id ?? '',
   });

@@ -2,7 +2,7 @@
 
 import { absentNotices } from '../answers/absent.ts';
 import type { Order } from '../catalogue/catalogue.ts';
-import type { FilterName, Filters } from '../contract.ts';
+import type { FilterName, Filters, Intent } from '../contract.ts';
 import { applyChanges, equal } from '../conversation/changes.ts';
 import { HIGHEST_RENT, purposeOf } from '../conversation/purpose.ts';
 import { spokenOf } from '../conversation/references.ts';
@@ -10,12 +10,14 @@ import { addInterest, type FilterState, remember, setFilters } from '../conversa
 import { applyShift, type Shift } from '../conversation/shift.ts';
 import { describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
-import type { FilterChange, Reference } from '../understand/understanding.ts';
+import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import type { Scene } from './scene.ts';
 
 /** Changes `scene.session` and `scene.changed`. */
 export function changeFilters(scene: Scene, heard: Act) {
-  const { session, understanding } = scene;
+  const { session } = scene;
+  const understanding = withoutDescriptions(scene);
+  scene.understanding = understanding;
   const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
   const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
   const wishes: Wish[] = [];
@@ -54,6 +56,29 @@ export function changeFilters(scene: Scene, heard: Act) {
     scene.session = addInterest(scene.session, scene.meant.listings);
   }
 }
+
+/**
+ * "The first one, 1000 sq ft, 60 lakh: how many bathrooms?": what fits the very home that is asked of tells which one is
+ * meant, and is no wish.
+ */
+function withoutDescriptions({ understanding, meant, catalogue, action }: Scene): Understanding {
+  const { changes, intents, facts, topics } = understanding;
+  const asks = facts.length + topics.length > 0 || intents.some((intent) => OF_A_HOME.has(intent));
+  if (action || changes.length === 0 || meant.listings.length === 0 || !asks) return understanding;
+  const fits = (change: FilterChange) =>
+    (change.op === 'set' || change.op === 'add') &&
+    meant.listings.every(
+      (home) => catalogue.explain(home, { [change.filter]: change.value } as Filters).met.length > 0,
+    );
+  const left = changes.filter((change) => !fits(change));
+  if (left.length === changes.length) return understanding;
+  return {
+    ...understanding,
+    changes: left,
+    intents: left.length === 0 ? intents.filter((intent) => intent !== 'search') : intents,
+  };
+}
+const OF_A_HOME = new Set<Intent>(['project_detail', 'price_query', 'book_visit', 'compare', 'financing']);
 
 function differing(before: Filters, after: Filters): FilterName[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)] as FilterName[]);

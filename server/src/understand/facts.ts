@@ -49,6 +49,12 @@ const WISHES: readonly Kind[] = [
   'home',
 ];
 
+/** "The bank gives 8.5 %", "my son will call the office": named in passing. */
+const PASSING: readonly (readonly [string, Kind])[] = [
+  ['bank', 'loan'],
+  ['office', 'visit'],
+];
+
 export function readFacts(reading: Reading): Asked {
   const facts = new Set<Fact>();
   let strong = false;
@@ -74,11 +80,14 @@ export function readFacts(reading: Reading): Asked {
       about.amenity ??= amenity;
     }
     const landmark = meaningOf(span, 'landmark');
-    if (landmark && (!amenity || means(spanBefore(reading, span.from), 'place', 'near'))) {
+    const passing = landmark && PASSING.some(([name, kind]) => name === landmark && hasSpan(reading, kind));
+    if (landmark && !passing && (!amenity || means(spanBefore(reading, span.from), 'place', 'near'))) {
       facts.add('distance');
       about.landmark ??= landmark;
     }
   }
+  // "Gali ka naam batao" asks where it is.
+  if (facts.has('location')) facts.delete('name');
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
   if (about.amenity?.includes('parking') && facts.has('parking')) {

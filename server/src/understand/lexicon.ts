@@ -75,8 +75,9 @@ for (const { cues } of ALL) {
 }
 
 // Topics, areas and acts are looked up beside it; their words are words all the same, no misspelt ones and no names.
-for (const { topics, areas, acts } of ALL)
-  for (const phrases of [topics, areas, acts].flatMap((one) => Object.values(one)))
+// What is heard by its sound is known by it.
+for (const { topics, areas, acts, sameAs } of ALL)
+  for (const phrases of [topics, areas, ...(sameAs ? [] : [acts])].flatMap((one) => Object.values(one)))
     for (const said of words(phrases)) known.set(said, known.get(said) ?? said);
 
 function learn(phrase: readonly string[], meaning: Meaning): void {

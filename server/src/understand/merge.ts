@@ -24,6 +24,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     corrected: all((part) => part.corrected),
     doubtful: all((part) => part.doubtful),
     unclear_amounts: all((part) => part.unclear_amounts),
+    offer: last((part) => part.offer),
     loan: last((part) => part.loan),
     when: lastWhen(parts),
     person: last((part) => part.person),

@@ -5,6 +5,7 @@ import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './readin
 
 const MOST_WORDS = 3;
 const MOST_LETTERS = 40;
+const FEW_WORDS = 4;
 /** Stands where a number or an address was typed. */
 const MASK = '•';
 
@@ -36,9 +37,21 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
     const strong = how === 'before';
     if (!strong && !likely && !isCapital(reading, from)) continue;
     const to = endOfName(reading, from, strong);
-    if (to > from) return { from, to };
+    // "मैं जा रहा हूँ": behind "I am" a name is all there is.
+    if (to > from && (strong || isEnd(reading, to))) return { from, to };
+    const before = strong ? startOfName(reading, span.from) : span.from;
+    if (before < span.from) return { from: before, to: span.from };
   }
   return undefined;
+}
+
+const isEnd = (reading: Reading, at: number): boolean =>
+  at >= reading.tokens.length || reading.tokens[at]?.breaks === true || isFiller(reading, at);
+
+/** "Ravi naam hai": said before it. */
+function startOfName(reading: Reading, to: number): number {
+  const before = to - 1;
+  return before >= 0 && !reading.tokens[to]?.breaks && isNameWord(reading, before) ? before : to;
 }
 
 /** A message that is a name and nothing else, or the words right beside a number. */
@@ -50,7 +63,8 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
     const beside = [after, after < 0 ? tokens.length - 1 : after - 1];
     for (const at of beside) {
       const to = at >= 0 ? endOfName(reading, at, false) : at;
-      if (to > at) return { from: at, to };
+      // A small word beside a number is a name only where little else is said.
+      if (to > at && (isCapital(reading, at) || tokens.length <= FEW_WORDS)) return { from: at, to };
     }
     return undefined;
   }
@@ -79,6 +93,8 @@ function endOfName(reading: Reading, from: number, strong: boolean): number {
     (at === from || !reading.tokens[at]?.breaks)
   ) {
     // After "name is" even a word that has a meaning may be a name, but it is one word then.
+    // "Suresh likh lijiye": what is written small goes on with no name written large.
+    if (at > from && isCapital(reading, from) && !isCapital(reading, at)) break;
     if (!isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
     at++;
   }
@@ -119,6 +135,7 @@ const NO_NAMES = [
   'name',
 ] as const;
 
+/** Letters of India have no capitals. */
 const isCapital = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   const first = token ? (reading.text[token.from] ?? '') : '';

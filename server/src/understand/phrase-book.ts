@@ -8,6 +8,10 @@ type Node<Meaning> = { next: Map<string, Node<Meaning>>; meanings: Meaning[] };
 /** Tokens [from, to) that are one phrase. */
 export type Phrase<Meaning> = { from: number; to: number; meanings: readonly Meaning[] };
 
+/** In a phrase "…" stands for up to so many words: "talk … person". */
+const GAP = '…';
+const MOST_BETWEEN = 4;
+
 /** Phrases of a language separated by commas, with what they mean → finds the longest from where each starts, none over a break or into `skip`. */
 export function phraseBook<Meaning>(
   entries: Iterable<readonly [phrases: string, meaning: Meaning, language: Language]>,
@@ -17,7 +21,12 @@ export function phraseBook<Meaning>(
     for (const phrase of phrases.split(','))
       learn(
         root,
-        words(phrase).map((word) => wordIn(word, language)),
+        phrase
+          .split(GAP)
+          .flatMap((part, at) => [
+            ...(at > 0 ? [GAP] : []),
+            ...words(part).map((word) => wordIn(word, language)),
+          ]),
         meaning,
       );
   return (tokens: readonly Token[], skip: Uint8Array): Phrase<Meaning>[] => {
@@ -50,14 +59,26 @@ function longest<Meaning>(
   from: number,
   skip: Uint8Array,
 ): Phrase<Meaning> | undefined {
-  let node: Node<Meaning> | undefined = root;
   let found: Phrase<Meaning> | undefined;
-  for (let at = from; at < tokens.length && !skip[at]; at++) {
-    const token = tokens[at] as Token;
-    if (at > from && token.breaks) break;
-    node = node.next.get(token.text);
-    if (!node) break;
-    if (node.meanings.length > 0) found = { from, to: at + 1, meanings: node.meanings };
-  }
+  const step = (start: Node<Meaning>, begin: number): void => {
+    let node: Node<Meaning> | undefined = start;
+    for (let at = begin; at < tokens.length && !skip[at]; at++) {
+      const token = tokens[at] as Token;
+      if (at > from && token.breaks) return;
+      node = node.next.get(token.text);
+      if (!node) return;
+      if (node.meanings.length > 0 && at + 1 > (found?.to ?? 0))
+        found = { from, to: at + 1, meanings: node.meanings };
+      const beyond = node.next.get(GAP);
+      if (beyond) leap(beyond, at + 1);
+    }
+  };
+  const leap = (beyond: Node<Meaning>, begin: number): void => {
+    for (let at = begin; at <= begin + MOST_BETWEEN && at < tokens.length; at++) {
+      if (tokens[at]?.breaks) return;
+      if (beyond.next.has((tokens[at] as Token).text)) step(beyond, at);
+    }
+  };
+  step(root, from);
   return found;
 }

@@ -116,6 +116,7 @@ export const UnderstandingSchema = z.object({
   unclear_amounts: z.array(
     z.object({ words, readings: z.array(z.object({ label: z.string(), filters: Filters })) }),
   ),
+  offer: z.number().positive().optional(),
   loan: z
     .object({
       principal: rupees,

@@ -166,7 +166,8 @@ export function understandPart(
         !((ofPeople || ofOffice) && intent === 'project_detail') &&
         !(wanted && AROUND_A_LANGUAGE.has(intent)),
     ),
-    changes: draft.changes,
+    // "Kitne baje tak khula" asks for no larger home.
+    changes: contact.includes('open') ? draft.changes.filter(({ op }) => op !== 'shift') : draft.changes,
     correction: isCorrection(reading),
     references: settled.references,
     // "Where is your office, is it open on Sunday?" asks for no home's place.

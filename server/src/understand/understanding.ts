@@ -100,6 +100,8 @@ export type Understanding = {
   doubtful: { said: string; candidates: string[] }[];
   /** A number that could be read in more than one way: "80" as ₹80 lakh or ₹80,000 a month. */
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
+  /** "Will they give it for 40 lakh?": rupees offered for the home spoken of. */
+  offer?: number | undefined;
   /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?" */
   loan: (LoanFigures & { eligibility?: boolean }) | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */

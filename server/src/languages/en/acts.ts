@@ -66,6 +66,15 @@ export const acts: ActCues = {
     parents live, parents stay, mother lives, father lives, brother lives, sister lives, in laws live, lives in,
     stays in, school is in, school is at, goes to school in, college is in, studies in, studies at
   `,
+  person: `
+    talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
+  `,
+  offer: `
+    will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word
+  `,
+  quote: `
+    you told, you showed, you gave, you are showing, you have shown, you listed, you wrote, you offered me, you put
+  `,
   why: 'why, how come',
   own: `
     we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in

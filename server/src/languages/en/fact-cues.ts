@@ -104,7 +104,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       gps location, pin location, location pin, google location, map link, how to reach, how do i reach,
       how to get there, coordinates
     `,
-    location: `
+    location: `street name, which street, name of the street, exact address, full address, 
       location, address, where is it, located, situated, which area, which locality, exact location,
       where exactly, in which city, which city, city name, locality, neighbourhood, neighborhood, whereabouts,
       city, locality name, area name, location details, site location, project location, exact address,

@@ -93,21 +93,23 @@ export const topics: TopicCues = {
   seller: `
     owner or broker, broker or owner, is this from owner, direct owner, direct from owner, owner directly, from the owner, is owner selling,
     who is the owner, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
-    are you broker, are you brokers, you are broker, are you agent, are you an agent, are you the owner, are you owner, are you builder,
+    are you builder,
     are you the builder, you people brokers, no brokers, no broker, no agents
   `,
   who: `
+    person … computer, computer … human, human … computer, person … machine, machine … person, human … machine, machine … human, human … robot, robot … human, bot … human, human … bot, person … bot, bot … person, machine typing, machine or, talking to … machine, talking to … computer, are you … broker, you … brokers, r u … broker, are you … agent, are you … owner, are you … builder, you … agent or, who is behind, who is replying, who is typing, real human, real person, you a person, u a person, u a human, u human, u a computer,
     who are you, who am i talking to, who am i speaking to, who is this, are you a bot, are you bot, are you human, are you a human, are you real,
     are you a robot, is this a bot, am i talking to a bot, is this a real person, are you a person, are you a real person, is this automated,
     which company, which company is this, who runs this, whose site is this, what company
   `,
-  number: `
+  number: `dont want call, do not want call, dont want calls, dont want any call, no call, not want call, dont want to be called, said no call, 
+    my number … happen, happens … my number, number … happens, happens … number, happens with my, what … do with … number, what u do with … number, do with my number, do with number, my number … safe, number … misuse, misuse … number, people call me, number … who, save my number, keep my number, keep … my number, number … go, where … my number go, my number … used, give my number, not give my number, will not give … number, wont give … number, phone number … safe,
     what happens with my number, what happens to my number, why do you need my number, why my number, will i get spam, spam calls, spam,
     will you share my number, share my number, sell my number, who will get my number, did you save my number, you didnt save my number,
     u didnt save my number, is my number saved, my data, my details safe, my number safe, privacy, too many calls, dont call me, do not call me,
     no calls please, no calls
   `,
-  age: `
+  age: `resale or new, new or resale, is it resale, is it new, fresh or resale, 
     how old, how old is, how old is it, age of building, age of the building, building age, age of property, property age, year built,
     when was it built, built year, which year built, construction year, old building, how many years old, years old, is it old, new or old
   `,
@@ -195,7 +197,8 @@ export const topicReplies: TopicReplies = {
     tenants: (of) => `Who finds and looks after tenants${forIt(of)} is not stated.`,
     vastu: (of) => `Nothing is said on vastu${forIt(of)}.`,
     seller: (of) => `Whether an owner or a broker sells${of ? ` ${of}` : ''} is not stated.`,
-    who: () => 'I am an automatic assistant, not a person; I answer from the listings of this site.',
+    who: () =>
+      'I am this site’s automatic assistant, a computer and not a person; I answer from its listings. Whether the office is an agent or the builder, it tells you itself.',
     number: () =>
       'A number typed in this chat is not kept. The office gets it only when you send it to them yourself.',
     age: (of) => `The year of building${of ? ` of ${of}` : ''} is not stated.`,

@@ -13,6 +13,8 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
   handover: (asks, home) =>
     `Our team takes it from here${home ? ` for ${home}` : ''}. ${asks ? 'Your question is in the message below, ready to send.' : 'A message is ready below, just send it.'}`,
+  offer: (home, money, sent) =>
+    `Whether ${money} is accepted${home ? ` for ${home}` : ''} only the owner can say; I cannot settle prices.${sent ? ' Your offer is in the message below, ready to send.' : ''}`,
   personalData: () =>
     'I have not kept your number or e-mail; when you send the message below, the office has it.',
   willCall: () =>
@@ -41,7 +43,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} to ${to}`,
   after: (time) => `after ${time}`,
   before: (time) => `before ${time}`,
-  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
     [
       `Hello ${site}, I am writing from your website chat.`,
       name && `My name is ${name}.`,
@@ -51,6 +53,7 @@ export const visitReplies: VisitReplies = {
       call && 'Please call me first.',
       homes.length > 0 && (homes.length === 1 ? 'The home:' : 'The homes:'),
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      offer && `My offer: ${offer}.`,
       questions && `I would like to know: ${questions}.`,
       `Reference: ${reference}`,
     ]

@@ -64,6 +64,15 @@ export const acts: ActCues = {
     mein rehta, me rehti, mein rehti, me rehte, mein rehte, beta rehta, beti rehti, school me, school mein,
     ka school, college me, college mein
   `,
+  person: `
+    insaan … baat, baat … insaan, aadmi … baat, manager … baat, manager se, shikayat, complaint, kisi bande se, customer care
+  `,
+  offer: `
+    me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer
+  `,
+  quote: `
+    aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, kyun dikha, kyu dikha, aapne likha
+  `,
   why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaha se aaya, kahan se aaya',
   own: `
     bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai

@@ -373,7 +373,7 @@ export const talkCues: Pick<
       tasveer, tasveeren, photo dikhao, photos dikhao, foto, photo bhejo, tasvir, pics dikhao, photo hai
     `,
     map: 'kaise pahunche, rasta, kaise jaye, kaise aaye, rasta kya',
-    location: `
+    location: `gali, gali ka naam, kis pate, kis pate par, pata kya, pata, 
       kahan hai, kaha hai, kidhar hai, kis area, kis jagah, kaunsi jagah, kahan par, kaha par, kahan pe,
       kaha pe, pata kya, kaun sa area, kis ilake, location kya, location kahan, kis city, kis sheher,
       kaunse area, konse area, address kya, kahan par hai, kis locality

@@ -37,11 +37,11 @@ export const topics: TopicCues = {
     'kirayedar, kiraydar, kirayedaar, kirayedar kaun, kirayedar dhoond, kiraye pe chadha, kiraye par chadha, kiraye pe dena',
   vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',
   seller:
-    'owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, broker ho, broker ho kya, tum broker, aap broker, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
-  who: 'kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
+    'owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
+  who: 'insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
   number:
-    'number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
-  age: 'kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
+    'call nahi chahiye, phone mat karna, phone nahi chahiye, call na kare, call mat, number … kahan jayega, number … kaha jayega, number … kisko, number … safe, number … kya karoge, number … kya hoga, number … kya karte, number … galat, number … bech, number … share, mera number … kahan, mera number … kaha, number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
+  age: 'resale hai ya naya, naya ya resale, resale ya naya, kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
   offers: 'koi offer, offer chal raha, diwali offer hai, koi scheme',
   sell: 'bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
   alert:
@@ -111,7 +111,8 @@ export const topicReplies: TopicReplies = {
     tenants: (of) => on(of, 'kirayedar kaun dhoondhega aur dekhega, yeh nahi likha.'),
     vastu: (of) => on(of, 'vastu ke baare mein kuch nahi likha.'),
     seller: (of) => on(of, 'owner ka hai ya broker ka, yeh nahi likha.'),
-    who: () => 'Main ek automatic assistant hoon, insaan nahi; is site ki listing se jawab deta hoon.',
+    who: () =>
+      'Main is site ka automatic assistant hoon, yaani computer, insaan nahi; isi site ki listing se jawab deta hoon. Office broker hai ya builder, yeh woh khud bata dega.',
     number: () =>
       'Chat mein likha number save nahi hota. Office ko tabhi milta hai jab aap khud bhejte hain.',
     age: (of) => on(of, 'kis saal bana, yeh nahi likha.'),

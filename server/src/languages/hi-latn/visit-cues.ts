@@ -10,7 +10,7 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
     myself: `whatsapp kar dungi, whatsapp kar dunga, whatsapp kar deta hu, call kar lungi, call kar lunga, msg kar dunga, msg kar dungi, message kar dungi, message kar dunga, khud call kar lunga, phone kar lunga, phone kar lungi, contact kar lunga, contact kar lungi`,
     hesitate: `soch ke bataunga, soch ke batati hu, soch kar bataunga, sochne do, soch lu, soch leta hu, soch lete hai, puch ke bataunga, puchkar bataunga, puch kar batati hu, pooch ke bataunga, ghar pe puchna hai, ghar pe baat karni hai, husband se puch, wife se puch, biwi se puch, pati se puch, papa se puch, family se baat, abhi nahi, baad me batata hu, baad mein bataunga, baad me batati hu, abhi rehne do, pehle ghar pe, pehle unko dikhana`,
     office: `office, aapka office, office ka time, daftar`,
-    open: `khula, khula hai, khulta, khulta hai, band, band hai, khuli, khulne ka time, kab khulta, kab tak khula, timing, kitne baje khulta, kitne baje tak`,
+    open: `kitne baje tak, kitne baje khulta, tak khula, khula rehta, khula, khula hai, khulta, khulta hai, band, band hai, khuli, khulne ka time, kab khulta, kab tak khula, timing, kitne baje khulta, kitne baje tak`,
     where: `office kahan hai, office kidhar hai, office kaha hai, office ka address, aapka address, aapka office kahan, office kahan pe hai, office kahan par hai, daftar kahan hai`,
   },
   name: {

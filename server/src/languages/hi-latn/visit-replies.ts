@@ -22,6 +22,8 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
   handover: (asks, home) =>
     `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
+  offer: (home, money, sent) =>
+    `${home ? `${home} ke liye ` : ''}${money} manzoor hoga ya nahi, yeh sirf owner bata sakta hai; daam main tay nahi karta.${sent ? ' Aapka offer neeche ke message mein likh diya hai, bas bhej dijiye.' : ''}`,
   personalData: () => 'Main number save nahi karta; neeche ka message bhejenge to office ko mil jaayega.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
@@ -43,7 +45,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} se ${to}`,
   after: (time) => `${time} ke baad`,
   before: (time) => `${time} se pehle`,
-  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
     [
       `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
       name && `Mera naam ${name} hai.`,
@@ -53,6 +55,7 @@ export const visitReplies: VisitReplies = {
       call && 'Pehle mujhe call kar lijiye.',
       homes.length > 0 && 'Ghar:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      offer && `Mera offer: ${offer}.`,
       questions && `Yeh bhi jaanna hai: ${questions}.`,
       `Reference: ${reference}`,
     ]

@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `
+  plain: `likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
     chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
     badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
     chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre

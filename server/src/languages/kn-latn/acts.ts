@@ -38,6 +38,15 @@ export const acts: ActCues = {
     nanna kelsa, nanna kelasa
   `,
   live: 'irodu, irtare, irthare, vasa madtare, naavu irodu, nanu irodu',
+  person: `
+    manushya … maata, manager, dooru, complaint, team jote maat, team jote mat
+  `,
+  offer: `
+    kodtara, kodthara, kodtaara, kodtira, kodthira, ilisidre, ilistara, kone maatu, final maadi, final madi, optara
+  `,
+  quote: `
+    neevu torsidri, torsidri, torisidri, yake torsta, yaake torista
+  `,
   why: 'yaake, yake, elli inda bantu, hege bantu',
   own: `
     maartha idivi, marta idivi, maarbeku, marbeku, maari, maaridvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina

@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: '',
+  plain: 'eradakku eradu eradara ibbarigu chat site ',
   abbreviation: '',
   distance: '',
   measure: '',

@@ -22,6 +22,8 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `ಹೌದು, ಹೀಗೆಯೇ ಬರೆದಿದೆ: ${parts}. ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
   handover: (asks, home) =>
     `${home ? `${home} ಬಗ್ಗೆ ಮುಂದೆ` : 'ಮುಂದೆ'} ನಮ್ಮ ತಂಡದವರು ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ${asks ? 'ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.' : 'ಸಂದೇಶ ಕೆಳಗೆ ಸಿದ್ಧವಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.'}`,
+  offer: (home, money, sent) =>
+    `${home ? `${home}ಗೆ ` : ''}${money} ಒಪ್ಪುತ್ತಾರೋ ಇಲ್ಲವೋ ಎಂದು ಮಾಲೀಕರೇ ಹೇಳಬೇಕು; ಬೆಲೆಯನ್ನು ನಾನು ನಿರ್ಧರಿಸುವುದಿಲ್ಲ.${sent ? ' ನಿಮ್ಮ ಆಫರ್ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.' : ''}`,
   personalData: () => 'ನಾನು ಸಂಖ್ಯೆ ಅಥವಾ ಇ-ಮೇಲ್ ಇಟ್ಟುಕೊಳ್ಳುವುದಿಲ್ಲ; ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿದರೆ ಕಚೇರಿಗೆ ಸಿಗುತ್ತದೆ.',
   willCall: () =>
     'ನಾನು ಸಂಖ್ಯೆ ಇಟ್ಟುಕೊಳ್ಳದ ಕಾರಣ ಈ ಚಾಟ್‌ನಿಂದ ತಾನಾಗಿಯೇ ಕರೆ ಬರುವುದಿಲ್ಲ. ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿ, ಕಚೇರಿಯವರು ನಿಮಗೆ ಕರೆ ಮಾಡುತ್ತಾರೆ; ಅಥವಾ ನೀವೇ ಕರೆ ಮಾಡಬಹುದು.',
@@ -43,7 +45,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from}ಯಿಂದ ${to}`,
   after: (time) => `${time} ನಂತರ`,
   before: (time) => `${time} ಒಳಗೆ`,
-  message: ({ site, wanted, visit, when, homes, name, call, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
     [
       `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
       name && `ನನ್ನ ಹೆಸರು ${name}.`,
@@ -53,6 +55,7 @@ export const visitReplies: VisitReplies = {
       call && 'ಮೊದಲು ನನಗೆ ಕರೆ ಮಾಡಿ.',
       homes.length > 0 && 'ಮನೆಗಳು:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
+      offer && `ನನ್ನ ಆಫರ್: ${offer}.`,
       questions && `ಇದೂ ತಿಳಿಯಬೇಕು: ${questions}.`,
       `ಉಲ್ಲೇಖ: ${reference}`,
     ]

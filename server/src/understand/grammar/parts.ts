@@ -19,6 +19,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   }
   if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
   for (const at of wantsAfter(reading, markers)) joining.add(at);
+  for (const at of afterOwn(reading, markers)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -45,6 +46,18 @@ function* wantsAfter({ spans }: Reading, markers: readonly Marker[]): Generator<
     )
       yield span.from;
 }
+/** "namdu 2bhk maarbeku 3bhk beku": where the verb stands last, what is wished begins behind it. */
+function* afterOwn({ spans, at }: Reading, markers: readonly Marker[]): Generator<number> {
+  for (const { cue, from, to } of markers) {
+    const values = (begin: number, end: number) =>
+      spans.some(
+        (span) => span.from >= begin && span.to <= end && OWNED.some((kind) => meaningOf(span, kind)),
+      );
+    if (cue === 'own' && values(0, from) && values(to, at.length)) yield to;
+  }
+}
+const OWNED = ['room', 'type'] as const;
+
 /** "i want", "want to buy": with its subject or its verb. */
 const isWant = (span: Span) => span.to - span.from >= 2 && means(span, 'ask', 'want');
 /** "i want to", "want to buy". */

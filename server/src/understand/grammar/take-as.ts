@@ -5,16 +5,21 @@ import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
+import { offered } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
-export function takeAs(clause: Clause, said: Understanding, context: Context): Understanding {
+export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const bargains = clause.markers.some(({ cue }) => cue === 'offer') || heard.facts.includes('negotiation');
+  const said = bargains ? offered(heard, context) : heard;
+  if (said.offer !== undefined) return said;
   // "Is Hebbal costly?" complains of nothing.
   if (said.area) return said;
   switch (clause.voice) {
     case 'reject':
       return rejected(said, clause, context);
     case 'dispute':
+      if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why')) return quoted(said);
       return disputed(said, context);
     case 'drop':
       return dropped(said, context);
@@ -25,6 +30,7 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
     case 'tell':
       return clause.markers.some(({ cue }) => cue === 'own') ? ownHome(said) : onlyThis(said, clause);
     case 'request':
+      if (clause.markers.some(({ cue }) => cue === 'person')) return toAPerson(said);
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
     case 'misread':
@@ -34,6 +40,8 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
       if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
         return { ...said, intents: ['undo'] };
       return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
+    case 'ask':
+      return askedOf(clause, said, context);
     default:
       // "58.5 lakh is the last price?" asks of the home that costs it.
       return said.facts.length > 0 && !said.intents.includes('search')
@@ -41,6 +49,44 @@ export function takeAs(clause: Clause, said: Understanding, context: Context): U
         : onlyThis(said, clause);
   }
 }
+
+/** "Why is it 11 lakh more?" moves no budget. */
+function askedOf(clause: Clause, said: Understanding, context: Context): Understanding {
+  const changes = said.changes.filter((change) => !(change.op === 'shift' && change.by));
+  const asked =
+    changes.length === said.changes.length
+      ? said
+      : {
+          ...said,
+          changes,
+          intents: said.intents.filter((intent) => changes.length > 0 || intent !== 'search'),
+        };
+  return asked.facts.length > 0 && !asked.intents.includes('search')
+    ? atItsPrice(asked, context, { bounded: asked.facts.includes('negotiation') })
+    : onlyThis(asked, clause);
+}
+
+/** "You showed one at 4.5 crore": of ours, and none of it wished. */
+const quoted = (said: Understanding): Understanding => ({
+  ...said,
+  changes: [],
+  unclear_amounts: [],
+  references: [],
+  facts: [],
+  objections: [],
+  intents: ['undo'],
+});
+
+/** "Is there a human I can talk to?": whatever else its words could ask. */
+const toAPerson = (said: Understanding): Understanding => ({
+  ...said,
+  intents: ['human_handover'],
+  changes: [],
+  references: said.references.filter(({ kind }) => kind !== 'it'),
+  facts: [],
+  objections: [],
+  topics: [],
+});
 
 /** "We are selling our 2 BHK in Hebbal": nothing of it is wished. */
 const ownHome = (said: Understanding): Understanding => ({

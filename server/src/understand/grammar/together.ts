@@ -25,6 +25,10 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     switch (clause.voice) {
       case 'reject':
         return besideWishes(clause.said, others);
+      case 'dispute':
+        return clause.said.intents[0] === 'undo' && others.some(saysMore)
+          ? { ...clause.said, intents: [] }
+          : clause.said;
       case 'tell':
         return told(clause, others, context);
       case 'ask':
@@ -35,6 +39,10 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     }
   });
 }
+
+/** Says what is meant instead. */
+const saysMore = ({ said: { changes, facts, references, topics } }: Spoken): boolean =>
+  changes.length + facts.length + references.length + topics.length > 0;
 
 const sets = (others: readonly Spoken[], ...filters: FilterName[]): boolean =>
   others.some(

@@ -27,7 +27,9 @@ type Heard = { voice: Voice; by?: { from: number; to: number } };
 
 /** In this order: who complains of a price says no price that is wished. */
 const MARKED: readonly (readonly [ActCue, Voice])[] = [
+  ['person', 'request'],
   ['dispute', 'dispute'],
+  ['quote', 'dispute'],
   ['small', 'reject'],
   ['big', 'reject'],
   ['far', 'reject'],
@@ -46,6 +48,8 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
 export function voiceOf(reading: Reading, from: number, to: number, markers: readonly Marker[]): Heard {
   for (const [cue, voice] of MARKED) {
     const by = markers.find((marker) => marker.cue === cue);
+    // "The one you showed first" points.
+    if (by && cue === 'quote' && isPointing(reading, from, by.from)) continue;
     if (!by || (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by)))) continue;
     // "2bhk near my office in Domlur" is a wish that tells where.
     if (voice === 'tell' && cue !== 'own' && wishes(reading, from, to)) continue;
@@ -53,6 +57,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   }
   const why = markers.find(({ cue }) => cue === 'why');
   if (why && to - from <= MOST_WHY && isValued(reading, from, to)) return { voice: 'dispute', by: why };
+  if (why && !spanOf(reading, from, to, isRequest)) return { voice: 'ask', by: why };
   const complaint = spanOf(reading, from, to, (span) => isComplaint(span, to - from));
   if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
@@ -81,6 +86,14 @@ const isValued = (reading: Reading, from: number, to: number) =>
   spanOf(reading, from, to, (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined)) !== undefined;
 /** Tokens. */
 const MOST_WHY = 5;
+
+const isPointing = (reading: Reading, from: number, to: number): boolean =>
+  spanOf(
+    reading,
+    from,
+    to,
+    (span) => means(span, 'point', 'one') || means(span, 'refer', 'one') || means(span, 'refer', 'that'),
+  ) !== undefined;
 
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
