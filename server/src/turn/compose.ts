@@ -49,7 +49,7 @@ export function compose(
     text: again ? say.heard.again() : text || say.chat.affirm(),
     cards: again && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
-      placed(again && hasContact(scene.site) ? [person, ...given.suggestions] : given.suggestions, sale),
+      placed(again && canReach(scene) ? [person, ...given.suggestions] : given.suggestions, sale),
       sameLabel,
       given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
     ),

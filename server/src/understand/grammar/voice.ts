@@ -87,13 +87,15 @@ const isValued = (reading: Reading, from: number, to: number) =>
 /** Tokens. */
 const MOST_WHY = 5;
 
-const isPointing = (reading: Reading, from: number, to: number): boolean =>
+const isPointing = (reading: Reading, from: number, by: number): boolean =>
+  POINTS.some((value) => means(reading.at[by], 'point', value)) &&
   spanOf(
     reading,
     from,
-    to,
-    (span) => means(span, 'point', 'one') || means(span, 'refer', 'one') || means(span, 'refer', 'that'),
+    by,
+    (span) => means(span, 'point', 'one') || meaningOf(span, 'refer') !== undefined,
   ) !== undefined;
+const POINTS = ['earlier', 'first_list', 'last_list'] as const;
 
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
