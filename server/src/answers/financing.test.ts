@@ -53,3 +53,31 @@ describe('a loan', () => {
     expect(reply.text.match(/an EMI of ₹[\d,]+ a month/g)).toHaveLength(2);
   });
 });
+
+describe('what can be paid', () => {
+  test('an instalment that is named is what can be paid, not a loan', () => {
+    const { reply } = talk().say('40k emi is ok for me');
+    expect(reply.text).toContain('An EMI of ₹40,000 carries a loan of about ₹46.09 L');
+  });
+
+  test('with what is paid at once it is the price of a home, and “show them” looks for those', () => {
+    const ada = talk();
+    expect(ada.say('15 lakh down payment and 40k emi, what can i buy').reply.text).toContain(
+      'up to ₹61.09 L',
+    );
+    expect(ada.say('show them').session.current_filters).toMatchObject({
+      purpose: 'buy',
+      budget_max: 6_109_234,
+    });
+  });
+
+  test('a share of the price is a down payment, no rate', () => {
+    expect(talk().say('emi for 80 lakh flat with 20% down payment').reply.text).toContain('loan of ₹64 L');
+  });
+
+  test('who told an income and then wishes is shown what it can pay for', () => {
+    const ada = talk();
+    ada.say('my salary is 1.2 lakh, what can i afford');
+    expect(ada.say('any flats in that?').session.current_filters.budget_max).toBeLessThan(5_600_000);
+  });
+});

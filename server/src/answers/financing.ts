@@ -1,7 +1,7 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
-import { fresh, open } from '../conversation/agenda.ts';
+import { fresh, offer, open } from '../conversation/agenda.ts';
 import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
@@ -67,7 +67,8 @@ function instalment(
 ): Answer {
   const { say, facts, session } = scene;
   const whole = known.principal ?? home?.price ?? 0;
-  const down = known.principal === undefined ? (known.down_payment ?? 0) : 0;
+  const share = Math.round(whole * (known.down_share ?? 0));
+  const down = known.principal === undefined || share > 0 ? (known.down_payment ?? share) : 0;
   const principal = Math.max(0, whole - down);
   const monthly = emi(principal, rate, months);
   facts.rupees.push(whole, down, principal, monthly);
@@ -106,7 +107,9 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   }
   const { rate, months, source } = terms;
   const each = homes.map((home) => {
-    const monthly = emi(Math.max(0, (home.price ?? 0) - (known.down_payment ?? 0)), rate, months);
+    const price = home.price ?? 0;
+    const down = known.down_payment ?? Math.round(price * (known.down_share ?? 0));
+    const monthly = emi(Math.max(0, price - down), rate, months);
     facts.rupees.push(monthly);
     facts.listings.add(home);
     const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
@@ -163,8 +166,12 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   const { filters, n } = within(budget, scene);
   facts.counts.push(n);
   const label = say.suggest.counted(budgetChip(filters, scene), n);
+  const offered = n > 0 ? offer(session, [{ label, filters, said: true }]) : session;
   return {
-    session: answered({ ...session, last_topic: 'affordability' }, known),
+    session: open(
+      { ...offered, last_topic: 'affordability' },
+      { kind: 'loan', known, answered: true, budget },
+    ),
     text: join([
       say.loan.affordable({
         principal: money(principal, say.units),
@@ -172,6 +179,9 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
         rate: say.units.percent(trimmed(rate)),
         time: say.units.loanMonths(months),
       }),
+      known.down_payment
+        ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
+        : undefined,
       known.emi === undefined
         ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
         : undefined,

@@ -56,7 +56,13 @@ export type Frame = { at: number } & (
       sent?: boolean;
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
-  | { kind: 'loan'; known: LoanFigures; answered?: boolean; asks?: 'income' | 'rate' | 'time' }
+  | {
+      kind: 'loan';
+      known: LoanFigures;
+      answered?: boolean /** What it can pay for, rupees. */;
+      budget?: number;
+      asks?: 'income' | 'rate' | 'time';
+    }
   /** `places` are those of the answer, in its order; another value asks the same again. */
   | { kind: 'area'; ask: AreaAsk; filters: Filters; places: string[] }
   /** One home is named, another is needed. */

@@ -19,7 +19,7 @@ export function takenOffer(
   const offers = fresh(session, 'search')?.offers ?? [];
   if (offers.length === 0) return undefined;
   const said = tokenise(query);
-  const taken = byWords(said, offers) ?? byNumber(said, offers);
+  const taken = byWords(said, offers) ?? byNumber(said, offers) ?? byShowing(said, offers);
   if (!taken) return undefined;
   const { label, action } = taken;
   const filters = filtersOf(taken, session.current_filters);
@@ -73,6 +73,14 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
       (!money || label.includes('₹')) && tokenise(label).some(({ value }) => value === number.value),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "Show them", "dikhao": the one search that the reply spoke of. */
+function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | undefined {
+  const spoken = offers.filter((offer) => offer.said && offer.set);
+  if (spoken.length !== 1 || said.length === 0 || said.length > 5) return undefined;
+  const shows = said.some((token) => has(token, 'ask', 'show'));
+  return shows && said.every(isPointing) ? spoken[0] : undefined;
 }
 
 const has = (token: Token, kind: string, value?: string): boolean =>
@@ -295,7 +303,7 @@ const GIVEN_WITH_A_VISIT = new Set([
 ]);
 const FACTUAL = new Set(['search', 'project_detail', 'price_query', 'compare', 'financing']);
 
-function answerLoan(heard: Act, { known, answered, asks }: FrameOf<'loan'>): Act | undefined {
+function answerLoan(heard: Act, { known, answered, asks, budget }: FrameOf<'loan'>): Act | undefined {
   const { understanding } = heard;
   const as = (loan: Understanding['loan']): Act => ({
     ...heard,
@@ -304,7 +312,7 @@ function answerLoan(heard: Act, { known, answered, asks }: FrameOf<'loan'>): Act
   const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
   if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
   if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
-  if (answered && !understanding.loan) return undefined;
+  if (answered && !understanding.loan) return budget === undefined ? undefined : withinBudget(heard, budget);
   // "Tell me the loan, or which home": a home that is named answers it.
   const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
   if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
@@ -320,6 +328,22 @@ function answerLoan(heard: Act, { known, answered, asks }: FrameOf<'loan'>): Act
 
 const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
   understanding.intents.every((intent) => intents.includes(intent));
+
+/** "Any 3bhk in that?", after what can be paid was told: within it. */
+function withinBudget(heard: Act, budget: number): Act | undefined {
+  const { understanding } = heard;
+  const { changes, intents } = understanding;
+  const wished = changes.some(({ op }) => op === 'set') && intents.includes('search');
+  if (!wished || changes.some((change) => 'filter' in change && OF_MONEY.has(change.filter)))
+    return undefined;
+  const words = String(budget);
+  const within: FilterChange[] = [
+    { op: 'set', filter: 'purpose', value: 'buy', words },
+    { op: 'set', filter: 'budget_max', value: budget, words },
+  ];
+  return { ...heard, understanding: { ...understanding, changes: [...changes, ...within] } };
+}
+const OF_MONEY = new Set(['purpose', 'budget_min', 'budget_max']);
 
 /** "60 lakh", "1.2 lakh a month": an amount and nothing else. */
 function amountIn(changes: readonly FilterChange[]): number | undefined {

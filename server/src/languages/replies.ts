@@ -194,6 +194,8 @@ export type LoanReplies = {
   emi(parts: { emi: string; principal: string; rate: string; time: string }): string;
   each(home: string, emi: string, time: string): string;
   affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
+  /** With the down payment, what a home may cost. */
+  withDown(down: string, budget: string): string;
   fromIncome(share: string, income: string): string;
   downPayment(parts: { price: string; down: string; principal: string }): string;
   wholePrice(home: string, price: string): string;

@@ -7,6 +7,9 @@ import type { Understanding } from './understanding.ts';
 
 type Loan = NonNullable<Understanding['loan']>;
 
+/** A home is lent on with more than this, and no instalment is more, in rupees. */
+const MOST_A_MONTH = 300_000;
+
 /** Nobody earns or borrows less; smaller numbers are something else. */
 const LEAST_AMOUNT = 1000;
 
@@ -21,7 +24,8 @@ const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'land
  * turn before was about one, so that "at 9 %" and "what about 15 years" are too.
  */
 export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
-  const asked = hasSpan(reading, 'intent', 'financing');
+  // "My salary is 80,000" asks what it carries.
+  const asked = hasSpan(reading, 'intent', 'financing') || hasSpan(reading, 'loan', 'income');
   if (!asked && !(goesOn && reading.tokens.length <= SHORT && !HOMES.some((kind) => hasSpan(reading, kind))))
     return undefined;
   const loan: Loan = {};
@@ -29,9 +33,16 @@ export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isFree(reading, at, at + 1)) continue;
     const term = readTerm(reading, at);
-    const rate = term ? undefined : readRate(reading, at);
+    const share = term ? undefined : readShare(reading, at);
+    if (share) {
+      loan.down_share = share.value;
+      take(reading, at, share.to);
+      at = share.to - 1;
+      continue;
+    }
+    const rate = term ? undefined : readRate(reading, at, goesOn);
     const amount = term || rate ? undefined : readAmount(reading, at);
-    if (amount && (isBudget(reading, amount.from, amount.to) || (!asked && !isNamed(reading, amount)))) {
+    if (amount && (isBudget(reading, amount) || (!asked && !isNamed(reading, amount)))) {
       at = amount.to - 1;
       continue;
     }
@@ -39,24 +50,26 @@ export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
     if (!found || !isFree(reading, at, found.to)) continue;
     if (term) loan.months = term.months;
     else if (rate) loan.rate = rate.rate;
-    else if (amount && amount.value >= LEAST_AMOUNT)
-      loan[amountIs(reading, amount.from, amount.to)] = amount.value;
+    else if (amount && (amount.unit !== 'bare' || amount.value >= LEAST_AMOUNT))
+      loan[amountIs(reading, amount)] = amount.value;
     else continue;
     const to = amount ? afterPeriod(reading, amount.to) : found.to;
     take(reading, at, to);
     at = to - 1;
   }
+  if (asked && !hasSpan(reading, 'intent', 'financing') && loan.income === undefined) return undefined;
   return asked || Object.keys(loan).length > 0 ? loan : undefined;
 }
 
-const isNamed = (reading: Reading, { from, to }: Amount) => amountIs(reading, from, to) !== 'principal';
+const isNamed = (reading: Reading, amount: Amount) => amountIs(reading, amount) !== 'principal';
 
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
-function isBudget(reading: Reading, from: number, to: number): boolean {
+function isBudget(reading: Reading, amount: Amount): boolean {
+  const { from, to } = amount;
   if (budgetBefore(reading, from)) return true;
   if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
   const { kind, budget } = limitAround(reading, from, to, false);
-  return (kind === 'max' || budget) && amountIs(reading, from, to) === 'principal';
+  return (kind === 'max' || budget) && amountIs(reading, amount) === 'principal';
 }
 
 /** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
@@ -88,8 +101,23 @@ function readTerm(reading: Reading, at: number): { months: number; to: number } 
   return undefined;
 }
 
-/** "8.5%", "9 percent", "at 8.5 interest". */
-function readRate(reading: Reading, at: number): { rate: number; to: number } | undefined {
+/** "20 % down", "down payment 20 %": a share of the price. */
+function readShare(reading: Reading, at: number): { value: number; to: number } | undefined {
+  const number = readNumber(reading, at);
+  if (!number || number.value <= 0 || number.value >= 100) return undefined;
+  const word = spanFrom(reading, number.to);
+  const sign = reading.text
+    .slice(reading.tokens[number.to - 1]?.to ?? 0)
+    .trimStart()
+    .startsWith('%');
+  if (!sign && !means(word, 'loan', 'percent')) return undefined;
+  const to = sign ? number.to : (word?.to ?? number.to);
+  const named = nearestName(reading, at, to);
+  return named === 'down_payment' ? { value: number.value / 100, to } : undefined;
+}
+
+/** "8.5%", "9 percent", "at 8.5 interest"; of a loan spoken of, "at 9". */
+function readRate(reading: Reading, at: number, goesOn: boolean): { rate: number; to: number } | undefined {
   const number = readNumber(reading, at);
   if (!number || number.value <= 0 || number.value > 30) return undefined;
   const end = reading.tokens[number.to - 1]?.to ?? 0;
@@ -97,17 +125,39 @@ function readRate(reading: Reading, at: number): { rate: number; to: number } | 
   const next = spanFrom(reading, number.to);
   if (next && (means(next, 'loan', 'percent') || means(next, 'loan', 'rate')))
     return { rate: number.value, to: next.to };
-  const named = means(spanBefore(reading, at), 'loan', 'rate') && !meaningOf(next, 'scale');
-  return named ? { rate: number.value, to: number.to } : undefined;
+  const unit = UNITS.some((kind) => meaningOf(next, kind) !== undefined);
+  if (unit) return undefined;
+  if (means(spanBefore(reading, at), 'loan', 'rate')) return { rate: number.value, to: number.to };
+  // Nothing else of a loan is counted in such small numbers.
+  const small = number.value >= LEAST_RATE && number.value <= MOST_RATE;
+  const alone = goesOn && reading.tokens.length <= 3;
+  return small && (alone || !Number.isInteger(number.value))
+    ? { rate: number.value, to: number.to }
+    : undefined;
+}
+const UNITS = ['scale', 'time', 'room', 'area_unit'] as const;
+/** Per cent a year that homes are lent on at, in India and by far. */
+const LEAST_RATE = 5;
+const MOST_RATE = 18;
+
+type Part = 'principal' | 'down_payment' | 'income' | 'emi';
+
+/** What the nearest word before it, else after it, says the amount is; where none does, what its size says. */
+function amountIs(reading: Reading, { from, to, value }: Amount): Part {
+  const monthly = value <= MOST_A_MONTH;
+  if (monthly && means(spanFrom(reading, to), 'loan', 'emi')) return 'emi';
+  const named = nearestName(reading, from, to);
+  if (named) return named;
+  // "40k emi is ok for me"
+  return monthly && hasSpan(reading, 'loan', 'emi') ? 'emi' : 'principal';
 }
 
-/** What the nearest word before it, else after it, says the amount is. */
-function amountIs(
-  reading: Reading,
-  from: number,
-  to: number,
-): 'principal' | 'down_payment' | 'income' | 'emi' {
+function nearestName(reading: Reading, from: number, to: number): Exclude<Part, 'emi'> | undefined {
+  // "15 lakh down and 30k emi": what stands right after it names it.
+  const next = nameOf(meaningOf(spanFrom(reading, to), 'loan'));
+  if (next && next !== 'principal') return next;
   for (let at = from, steps = 0; at > 0 && steps < 6; steps++) {
+    if (reading.tokens[at]?.value !== undefined && at < from) break;
     const span = spanBefore(reading, at);
     const named = nameOf(meaningOf(span, 'loan'));
     if (named) return named;
@@ -115,15 +165,16 @@ function amountIs(
   }
   for (let at = to, steps = 0; steps < 4; steps++) {
     const span = spanFrom(reading, at);
+    // In "80 lakh ki EMI" the EMI is asked for; past another number another thing is named.
+    if (reading.tokens[at]?.value !== undefined) return undefined;
     const named = nameOf(meaningOf(span, 'loan'));
-    // In "80 lakh ki EMI" the EMI is asked for, not given.
-    if (named && named !== 'emi') return named;
+    if (named) return named;
     at = span?.to ?? at + 1;
   }
-  return 'principal';
+  return undefined;
 }
 
-function nameOf(value: string | undefined): 'principal' | 'down_payment' | 'income' | 'emi' | undefined {
+function nameOf(value: string | undefined): Exclude<Part, 'emi'> | undefined {
   if (value === 'down_payment' || value === 'income') return value;
   return value === 'loan' ? 'principal' : undefined;
 }

@@ -121,6 +121,7 @@ export const UnderstandingSchema = z.object({
     .object({
       principal: rupees,
       down_payment: rupees,
+      down_share: z.number().min(0).max(1).optional(),
       rate: rupees,
       months: rupees,
       income: rupees,

@@ -65,6 +65,8 @@ export type Reference =
 export type LoanFigures = {
   principal?: number;
   down_payment?: number;
+  /** Of the price, 0 to 1. */
+  down_share?: number;
   rate?: number;
   months?: number;
   income?: number;

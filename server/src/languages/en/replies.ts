@@ -323,6 +323,7 @@ export const replies: Replies = {
     each: (home, emi, time) => `${home}: an EMI of ${emi} a month over ${time}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
+    withDown: (down, budget) => `With the ${down} you pay yourself, that is a home of up to ${budget}.`,
     fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,
     downPayment: ({ price, down, principal }) => `${price} less ${down} paid by you leaves ${principal}.`,
     wholePrice: (home, price) =>

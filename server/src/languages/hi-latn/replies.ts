@@ -362,6 +362,7 @@ export const replies: Replies = {
     each: (home, emi, time) => `${home}: EMI ${emi} mahina, ${time} tak.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} ki EMI se ${rate} saalana par ${time} mein lagbhag ${principal} ka loan chukta hota hai.`,
+    withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
     fromIncome: (share, income) => `${income} ki income ka ${share} EMI maana hai.`,
     downPayment: ({ price, down, principal }) =>
       `${price} mein se ${down} aap dein to ${principal} bachta hai.`,

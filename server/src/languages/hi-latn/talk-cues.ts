@@ -284,7 +284,8 @@ export const talkCues: Pick<
   loan: {
     emi: 'kist, qist, mahine ki kist',
     loan: 'karz, karza, karja',
-    down_payment: 'shuruaati, shuruati',
+    down_payment:
+      'shuruaati, shuruati, mere paas, mere pas, hamare paas, apne paas, jeb se, apni jeb se, khud ka, apni taraf se, nakad, haath mein, bachat',
     rate: 'byaj, byaaj, byaj dar, dar, interest dar',
     years: 'saal, sal',
     months: 'mahine, mahina, mahino',

@@ -393,6 +393,7 @@ export const replies: Replies = {
     each: (home, emi, time) => `${home}: EMI ${emi} महीना, ${time} तक।`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} की EMI से ${rate} सालाना ब्याज पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
+    withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,
     fromIncome: (share, income) => `${income} की आय का ${share} EMI माना है।`,
     downPayment: ({ price, down, principal }) => `${price} में से ${down} आप दें तो ${principal} बचता है।`,
     wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताएँगे तो कम होगा।`,

@@ -385,6 +385,7 @@ export const replies: Replies = {
     each: (home, emi, time) => `${home}: EMI ತಿಂಗಳಿಗೆ ${emi}, ${time}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} EMI ಇದ್ದರೆ ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿಯಲ್ಲಿ ${of(time)} ಅವಧಿಗೆ ಸುಮಾರು ${of(principal)} ಸಾಲ ತೀರುತ್ತದೆ.`,
+    withDown: (down, budget) => `ನಿಮ್ಮ ${down} ಸೇರಿಸಿದರೆ ${budget} ಬೆಲೆಯ ಮನೆ ಕೊಳ್ಳಬಹುದು.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದ ${share} ಅನ್ನು EMI ಎಂದು ಹಿಡಿದಿದ್ದೇನೆ.`,
     downPayment: ({ price, down, principal }) => `${inside(price)} ನೀವು ${down} ಕೊಟ್ಟರೆ ${principal} ಉಳಿಯುತ್ತದೆ.`,
     wholePrice: (home, price) => `ಇದು ${home} ಪೂರ್ತಿ ಬೆಲೆ ${price} ಮೇಲೆ; ಡೌನ್ ಪೇಮೆಂಟ್ ತಿಳಿಸಿದರೆ ಕಡಿಮೆಯಾಗುತ್ತದೆ.`,
