@@ -50,8 +50,7 @@ export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
     if (!found || !isFree(reading, at, found.to)) continue;
     if (term) loan.months = term.months;
     else if (rate) loan.rate = rate.rate;
-    else if (amount && (amount.unit !== 'bare' || amount.value >= LEAST_AMOUNT))
-      loan[amountIs(reading, amount)] = amount.value;
+    else if (amount && amount.value >= LEAST_AMOUNT) loan[amountIs(reading, amount)] = amount.value;
     else continue;
     const to = amount ? afterPeriod(reading, amount.to) : found.to;
     take(reading, at, to);
