@@ -91,7 +91,14 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     app.all('/api/chat/adopt', only('POST'));
   }
   if (leads && visits) {
-    const options = { ...visits, requests: leads.requests, conversations, limits, callers };
+    const options = {
+      ...visits,
+      requests: leads.requests,
+      conversations,
+      limits,
+      callers,
+      onRequest: metrics.request,
+    };
     app.get('/api/chat/slots', slots(options));
     app.get('/api/chat/visit', visitsNow(options));
     app.post('/api/chat/visit', askVisit(options));

@@ -66,11 +66,14 @@ export async function openLeads({
   catalogue,
   site,
   log,
+  onGivenUp = () => {},
 }: {
   config: LeadsConfig;
   catalogue: () => Catalogue;
   site: () => Site;
   log: Log;
+  /** A request could not be sent on. */
+  onGivenUp?: () => void;
 }): Promise<Leads | undefined> {
   const { adapters, faults } = senders(config, () => site().name);
   const place = bookPlace(config);
@@ -95,6 +98,7 @@ export async function openLeads({
     adapters,
     onSent: ({ to, kept, given_up, status }) => {
       const where = { to: shownTarget(to), status };
+      if (given_up) onGivenUp();
       if (given_up)
         log.warn(where, 'a request could not be sent on and was given up; the desk can send it again');
       else if (!kept) log.info(where, 'a request was not taken; it is tried again');

@@ -64,6 +64,7 @@ async function start(config: Config): Promise<Running> {
   const metrics = createMetrics({
     homes: () => catalogue.current().listings.length,
     holds: () => store.holds(),
+    waiting: () => leads?.book.waiting(),
     ofProcess: true,
   });
   const daily = dailyCounts(Date.now());
@@ -80,7 +81,13 @@ async function start(config: Config): Promise<Running> {
     throw new Error(`SESSIONS cannot be opened: ${said(cause)}`);
   });
   const onEvent = observer({ log, metrics });
-  const leads = await openLeads({ config, catalogue: catalogue.current, site: words, log });
+  const leads = await openLeads({
+    config,
+    catalogue: catalogue.current,
+    site: words,
+    log,
+    onGivenUp: metrics.exhausted,
+  });
   const conversations = createConversations({
     store,
     hear,

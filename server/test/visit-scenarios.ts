@@ -116,6 +116,7 @@ async function twoServers(env: Record<string, string>) {
   return {
     urlOf: (n: number) => running[n % 2]?.url ?? '',
     die(deaths: number) {
+      if (deaths === 0) return;
       left = deaths;
       for (const server of running) server.bid({ die_one_in: ONE_IN });
     },

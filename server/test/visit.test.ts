@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Rates } from '../src/config/config.ts';
 import { FORM_WORDS, type QueryResponse, type VisitOffer, type VisitsNow } from '../src/contract.ts';
 import type { DeskOptions } from '../src/desk/desk.ts';
 import { knownOf } from '../src/http/visit.ts';
@@ -29,9 +30,15 @@ const catalogue = catalogueOf();
 const [home] = catalogue.listings;
 
 async function open(
-  given: { site?: typeof SITE; deliver_to?: string[]; writeAnswer?: DeskOptions['writeAnswer'] } = {},
+  given: {
+    site?: typeof SITE;
+    deliver_to?: string[];
+    rates?: Rates;
+    writeAnswer?: DeskOptions['writeAnswer'];
+  } = {},
 ) {
-  const { site = SITE, deliver_to = [], writeAnswer } = given;
+  const { deliver_to = [], writeAnswer, rates } = given;
+  let site = given.site ?? SITE;
   const data = mkdtempSync(path.join(os.tmpdir(), 'veranda-visit-'));
   const leads = await openLeads({
     config: {
@@ -74,6 +81,7 @@ async function open(
       ...(writeAnswer && { writeAnswer }),
     },
     desk_keys: new Map([['asha', KEY]]),
+    ...(rates && { rates }),
   });
   const offer = async (query = '', id = home?.id) =>
     (await (await door.call(`/api/chat/slots?listing_ids=${id}${query}`)).json()) as VisitOffer;
@@ -95,7 +103,16 @@ async function open(
       },
     });
   };
-  return { door, leads, offer, ask, store };
+  return {
+    door,
+    leads,
+    offer,
+    ask,
+    store,
+    changeSite: (change: Partial<typeof SITE>) => {
+      site = { ...site, ...change };
+    },
+  };
 }
 
 /** A receiver that wants no more of it. */
@@ -248,6 +265,124 @@ describe('a request', () => {
     expect(gone.status).toBe(204);
     expect(await leads.book.leads({ most: 5 })).toEqual([]);
   });
+});
+
+test('a number that was known before gets the same answer, to the letter', async () => {
+  const { ask, leads } = await open();
+  const call = { kind: 'callback', listing_ids: [], slot: undefined, phone: '98450 11122' };
+  const { notice } = await (await open()).offer('&kind=callback', '');
+  const answerOf = async (session_id: string, more: object) => {
+    const response = await ask({ ...call, notice: notice.hash, session_id, ...more });
+    const text = await response.text();
+    // What differs from one conversation to the next by nature.
+    return text
+      .replaceAll(session_id, '')
+      .replace(/"(epoch|expires_at|reference|page_url|at)":"[^"]*"/g, '"$1":""');
+  };
+  const first = await answerOf('first-visitor', { name: 'Asha Sample' });
+  const known = await answerOf('second-visitor', { name: 'Somebody Else' });
+  const fresh = await answerOf('third-visitor', { name: 'Somebody Else', phone: '98450 11133' });
+  expect(known).toBe(fresh);
+  expect(known).toBe(first);
+  expect(await leads.book.leads({ most: 5 })).toHaveLength(2);
+});
+
+describe('how often one may ask', () => {
+  const rates = { messages: 20, address: 300, new_sessions: 60 };
+  const call = { kind: 'callback', listing_ids: [], slot: undefined };
+  test('a number that is refused and a request sent again count for nothing', async () => {
+    const { ask, leads, offer } = await open({ rates });
+    const { notice } = await offer('&kind=callback', '');
+    const given = { ...call, notice: notice.hash };
+    for (let n = 0; n < 20; n++) expect((await ask({ ...given, phone: 'none' })).status).toBe(400);
+    for (let n = 0; n < 20; n++) expect((await ask(given)).status).toBe(200);
+    expect(await leads.book.leads({ most: 50 })).toHaveLength(1);
+    const statuses: number[] = [];
+    for (let n = 2; n < 16; n++) statuses.push((await ask({ ...given, message_id: `message-${n}` })).status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(11);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  test('many from one place are kept and marked, never thrown away', async () => {
+    const { ask, leads, door, offer } = await open({ rates });
+    const { notice } = await offer('&kind=callback', '');
+    for (let n = 0; n < 7; n++)
+      await ask({
+        ...call,
+        notice: notice.hash,
+        session_id: `visitor-${n}`,
+        message_id: `message-${n}`,
+        phone: `98450 2000${n}`,
+      });
+    const marked = (await leads.book.leads({ most: 50 })).filter(({ doubtful }) => doubtful);
+    expect(marked.map(({ phone }) => phone.slice(-1)).sort()).toEqual(['5', '6']);
+    expect(await door.metrics()).toMatch(/^veranda_requests_total\{outcome="kept"\} 7$/m);
+  });
+});
+
+test('what was agreed to is kept in its exact words, also when the notice reads otherwise by now', async () => {
+  const { ask, leads, offer, changeSite } = await open();
+  const before = (await offer()).notice;
+  await ask({ agreed: ['contact', 'offers'] });
+  changeSite({ name: 'Acme Homes and Gardens' });
+  const after = (await offer()).notice;
+  expect(after.hash).not.toBe(before.hash);
+  await ask({ message_id: 'message-2', slot: undefined });
+  const [lead] = await leads.book.leads({ most: 1 });
+  const { consents = [] } = (await leads.book.lead(lead?.id ?? '')) ?? {};
+  expect(consents.map(({ purpose, given, how, notice }) => [purpose, given, how, notice.hash])).toEqual([
+    ['contact', true, 'form', before.hash],
+    ['offers', true, 'form', before.hash],
+    ['contact', true, 'form', after.hash],
+  ]);
+  expect(consents[0]?.notice.text).toBe([...before.lines, before.offers].join('\n'));
+  expect(consents[0]?.notice.text).not.toContain('Gardens');
+});
+
+describe('a time', () => {
+  test.each([
+    ['between two of the grid', (start: number) => start + 7 * 60_000],
+    ['of yesterday', () => Date.now() - 86_400_000],
+    ['within the notice', () => Math.ceil((Date.now() + 60_000) / 3_600_000) * 3_600_000],
+    ['of a year ahead', (start: number) => start + 364 * 86_400_000],
+    ['of the night', (start: number) => start - 12 * 3_600_000],
+  ])('%s is refused by its field, and nothing is kept', async (_what, forge) => {
+    const { ask, offer, leads } = await open();
+    const start = Date.parse((await offer()).days[0]?.slots[0]?.start ?? '');
+    const response = await ask({ slot: new Date(forge(start)).toISOString() });
+    expect([response.status, ((await response.json()) as { field: string }).field]).toEqual([400, 'slot']);
+    expect(await leads.book.leads({ most: 5 })).toEqual([]);
+  });
+
+  test('of a holiday is refused', async () => {
+    const { ask, offer, changeSite } = await open();
+    const { days } = await offer();
+    const hours = SITE.hours as NonNullable<typeof SITE.hours>;
+    changeSite({ hours: { ...hours, holidays: [...hours.holidays, days[1]?.date ?? ''] } });
+    const response = await ask({ slot: days[1]?.slots[0]?.start });
+    expect(((await response.json()) as { field: string }).field).toBe('slot');
+  });
+});
+
+test('a calendar file keeps its lines short and its letters whole, in any script', async () => {
+  for (const name of ['Banyan', 'बरगद विहार '.repeat(12), 'ಆಲದ ಮರ ನಿವಾಸ '.repeat(12), '👩‍👩‍👧 '.repeat(30)]) {
+    const { ask, door } = await open({ site: { ...SITE, name } });
+    const { reply } = (await (await ask()).json()) as QueryResponse;
+    const url = new URL(reply.visit?.page_url ?? '').pathname;
+    const response = await door.call(`${url}.ics`);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    expect(text.endsWith('\r\n')).toBe(true);
+    for (const line of text.split('\r\n')) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(line).not.toContain('\uFFFD');
+    }
+    const unfolded = text.replace(/\r\n[ \t]/g, '');
+    expect(unfolded).toContain(name.trim());
+    expect(unfolded).toMatch(/^UID:\S+@veranda\r$/m);
+    expect(unfolded).not.toMatch(/^(ORGANIZER|ATTENDEE)/m);
+  }
 });
 
 test('the visitor moves, cancels and stops it on their page', async () => {

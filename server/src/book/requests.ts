@@ -28,7 +28,14 @@ export type RequestsOptions = {
 };
 
 /** Whose request, and what their conversation knows. */
-export type Asker = { /** The record's key. */ key: string; wanted: string; phase: string };
+export type Asker = {
+  /** The record's key. */
+  key: string;
+  wanted: string;
+  phase: string;
+  /** Asked before a new request is kept; throws a `Problem` to refuse it. `many`: it is marked. */
+  admit?: () => Promise<{ many: boolean }>;
+};
 export type Kept = {
   visit: Visit;
   requested: RequestedVisit;
@@ -113,7 +120,7 @@ export function createRequests(options: RequestsOptions): Requests {
       };
     },
 
-    async ask(post, { key, wanted, phase }, language) {
+    async ask(post, { key, wanted, phase, admit }, language) {
       const token = sha(`visit\n${key}\n${post.message_id}`);
       const homes = homesOf(post.listing_ids);
       const notice = noticeFor(
@@ -138,6 +145,7 @@ export function createRequests(options: RequestsOptions): Requests {
       const rules = rulesFor(site(), homes[0]);
       const slot = post.slot === undefined ? undefined : slotAt(await days(homes[0]), Date.parse(post.slot));
       if (post.slot !== undefined && !slot) throw await slotProblem(Date.parse(post.slot));
+      const { many } = (await admit?.()) ?? { many: false };
       const asked = await book.ask({
         key: request,
         conversation: sha(`conversation\n${key}`),
@@ -146,7 +154,7 @@ export function createRequests(options: RequestsOptions): Requests {
         kind: post.kind,
         name: post.name.replace(/\s+/g, ' '),
         phone: phone.e164,
-        doubtful: phone.doubtful,
+        doubtful: phone.doubtful || many,
         ...(post.email !== undefined && { email: post.email }),
         ...(post.note !== undefined && { note: post.note }),
         homes: homes.map((home) => askedOf(home, language)),

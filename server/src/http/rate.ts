@@ -15,8 +15,11 @@ export type RateLimits = {
   call(address: string): Promise<void>;
   /** One look at the site's words: an account of its own, so that opening pages never uses up messages. */
   look(address: string): Promise<void>;
-  /** One request for a visit or a call: few of one conversation, few of one address. */
-  asking(address: string, recordKey: string): Promise<void>;
+  /**
+   * One new request for a visit or a call: few of one conversation, few of one address. `many`: this address has sent
+   * several today, so the number is to be looked at.
+   */
+  asking(address: string, recordKey: string): Promise<{ many: boolean }>;
   /** One conversation begun. */
   opening(address: string): Promise<void>;
   /** One code that lets a device into a conversation. */
@@ -28,9 +31,11 @@ export type RateLimits = {
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Requests for a visit of one conversation, and of one address within an hour; a retry of the same one is one more. */
+/** New requests for a visit of one conversation within a day, and of one address within an hour. */
 const ASKED_BY_ONE = 12;
 const ASKED_FROM_ONE = 30;
+/** More of one address within a day are marked. */
+const UNMARKED_FROM_ONE = 5;
 /** Codes of one conversation within an hour; codes that nobody made, of one address within a minute. */
 const OFFERED_BY_ONE = 5;
 const GUESSED_FROM_ONE = 10;
@@ -43,7 +48,7 @@ export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) =
       call: free,
       look: free,
       opening: free,
-      asking: free,
+      asking: async () => ({ many: false }),
       offering: free,
       guessing: async () => free,
     };
@@ -51,6 +56,7 @@ export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) =
   const many = 'too many requests for a visit';
   const ofConversation = account(ASKED_BY_ONE, many, refused('visit'), DAY);
   const ofAddress = account(ASKED_FROM_ONE, many, refused('visit'), HOUR);
+  const today = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: DAY });
   const guesses = new RateLimiterMemory({ points: GUESSED_FROM_ONE, duration: MINUTE });
   const guess = spend(guesses, 'too many wrong codes', refused('code'));
   return {
@@ -67,6 +73,8 @@ export function rateLimits(rates: Rates | undefined, onLimited: (limit: Limit) =
     asking: async (address, key) => {
       await ofConversation(key);
       await ofAddress(address);
+      const { consumedPoints } = await today.consume(address);
+      return { many: consumedPoints > UNMARKED_FROM_ONE };
     },
     opening: account(
       rates.new_sessions,

@@ -7,6 +7,7 @@ import { type Callers, callerByHeader, callerOf } from '../identity/caller.ts';
 import { countedBy, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { allowedLanguage } from '../languages/tags.ts';
+import type { RequestOutcome } from '../observe/metrics.ts';
 import { Problem } from '../problem.ts';
 import { describe } from '../say/phrases.ts';
 import type { Conversations } from '../sessions/conversations.ts';
@@ -20,7 +21,9 @@ export type VisitOptions = {
   requests: Requests;
   conversations: Conversations;
   /** What the conversation looks for, in words, and how far it has come. */
-  known: (who: Who, language: Language) => Promise<Omit<Asker, 'key'>>;
+  known: (who: Who, language: Language) => Promise<Omit<Asker, 'key' | 'admit'>>;
+  /** What became of each. */
+  onRequest?: (outcome: RequestOutcome) => void;
   site: () => Pick<Site, 'languages'>;
   limits: Pick<RateLimits, 'asking'>;
   callers: Callers;
@@ -38,7 +41,7 @@ export function slots({ requests, site }: VisitOptions): Handler<DoorEnv> {
 }
 
 export function askVisit(options: VisitOptions): Handler<DoorEnv> {
-  const { requests, conversations, known, site, limits, callers } = options;
+  const { requests, conversations, known, site, limits, callers, onRequest = () => {} } = options;
   return async (c) => {
     const { raw } = c.req;
     const { caller } = await callerOf(raw.headers, callers);
@@ -47,12 +50,21 @@ export function askVisit(options: VisitOptions): Handler<DoorEnv> {
     const post = parsed.data;
     const { who, session_id, label } = caller(post.session_id);
     const address = c.get('address');
-    await limits.asking(address, countedBy(who));
     const language = allowedLanguage(post.locale, site().languages);
-    const { requested, line } = await requests.ask(
-      post,
-      { key: await conversations.keyOf(who), ...(await known(who, language)) },
-      language,
+    const asker = {
+      key: await conversations.keyOf(who),
+      ...(await known(who, language)),
+      admit: () => limits.asking(address, countedBy(who)),
+    };
+    const { requested, line } = await requests.ask(post, asker, language).then(
+      (kept) => {
+        onRequest(kept.known ? 'again' : 'kept');
+        return kept;
+      },
+      (error) => {
+        onRequest(error instanceof Problem ? error.code : 'unavailable');
+        throw error;
+      },
     );
     // Kept. What follows is an ordinary turn; one that is cut off is asked for again with the same message id.
     const { message_id, epoch, page, locale } = post;

@@ -1,5 +1,6 @@
 // Figures for Prometheus: what the store holds, and that a store in trouble spoils no scrape.
 import { expect, test } from 'vitest';
+import type { Waiting } from '../book/book.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 
 const held = { sessions: 3, tombstones: 1, bytes: 9_000 };
@@ -23,6 +24,23 @@ test('a scrape asks the store once and tells what it holds', async () => {
   expect(asked).toBe(1);
   await registry.metrics();
   expect(asked).toBe(2);
+});
+
+test('what waits to be sent on is told, and is no number where the book does not answer', async () => {
+  let now: Promise<Waiting> | undefined = Promise.resolve({ waiting: 2, exhausted: 1, oldest_ms: 90_000 });
+  const metrics = createMetrics({ homes: () => 7, holds: async () => held, waiting: () => now });
+  metrics.request('kept');
+  metrics.request('slot_taken');
+  metrics.exhausted();
+  const figures = await metrics.registry.metrics();
+  expect(figure(figures, 'deliveries_waiting')).toBe('2');
+  expect(figure(figures, 'delivery_oldest_seconds')).toBe('90');
+  expect(figure(figures, 'deliveries_given_up')).toBe('1');
+  expect(figure(figures, 'requests_total{outcome="kept"}')).toBe('1');
+  expect(figure(figures, 'requests_total{outcome="slot_taken"}')).toBe('1');
+  expect(figure(figures, 'deliveries_exhausted_total')).toBe('1');
+  now = Promise.reject(new Error('away'));
+  expect(figure(await metrics.registry.metrics(), 'deliveries_waiting')).toBe('Nan');
 });
 
 test.for([

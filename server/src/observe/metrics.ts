@@ -1,12 +1,16 @@
 // Metrics: what happens here, counted for Prometheus. Counts and times only; no label ever holds a visitor's data.
 import { createServer, type Server } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Waiting } from '../book/book.ts';
 import type { ProblemCode } from '../contract.ts';
 import { type Handlers, handle } from '../effects/effect.ts';
 import type { SessionEvent } from '../sessions/events.ts';
 import { within } from '../sessions/patience.ts';
 import type { OutboxEntry } from '../stores/outbox.ts';
 import type { Holdings } from '../stores/store.ts';
+
+/** `again`: it was kept before. Else why it was not. */
+export type RequestOutcome = 'kept' | 'again' | ProblemCode;
 
 export type Metrics = {
   registry: Registry;
@@ -22,6 +26,10 @@ export type Metrics = {
   tokenless(): void;
   /** An id came under another token than shortly before: two visitors of one name, or somebody who guesses. */
   otherToken(): void;
+  /** What became of a request for a visit or a call. */
+  request(outcome: RequestOutcome): void;
+  /** A request could not be sent on and was given up. */
+  exhausted(): void;
   /** A proof of who is signed in was refused; `why` is a claim or a part of it. */
   userRefused(why: string): void;
 };
@@ -35,6 +43,8 @@ export type Limit = 'visit' | 'conversation' | 'address' | 'site' | 'new_session
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const BYTES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
 
+const NOT_KNOWN: Waiting = { waiting: Number.NaN, exhausted: Number.NaN, oldest_ms: Number.NaN };
+
 /** A store that does not answer by then is left out of a scrape, ms. */
 const SCRAPE_PATIENCE_MS = 1_000;
 
@@ -43,11 +53,18 @@ export type MetricsOptions = {
   homes: () => number;
   /** What the session store holds, asked for at each scrape. */
   holds: () => Promise<Holdings>;
+  /** What is still to be sent on, asked for at each scrape; absent: nothing is. */
+  waiting?: () => Promise<Waiting> | undefined;
   /** Node's own figures too: heap, event loop, handles. */
   ofProcess?: boolean;
 };
 
-export function createMetrics({ homes, holds, ofProcess = false }: MetricsOptions): Metrics {
+export function createMetrics({
+  homes,
+  holds,
+  waiting = () => undefined,
+  ofProcess = false,
+}: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (ofProcess) collectDefaultMetrics({ register: registry });
@@ -96,6 +113,10 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
   const noticed = counter('noticed', 'What turns noticed: nothing found, not understood, a person shown', [
     'what',
   ]);
+  const requested = counter('requests', 'Requests for a visit or a call, by what became of them', [
+    'outcome',
+  ]);
+  const exhausted = counter('deliveries_exhausted', 'Requests that could not be sent on and were given up');
   const effectsLost = counter('effects_lost', 'Commits whose effects were never counted', ['why']);
   new Gauge({
     name: 'veranda_catalogue_homes',
@@ -131,6 +152,33 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
   kept('sessions_kept', 'Sessions that the store holds', 'sessions');
   kept('tombstones_kept', 'Marks of deleted sessions, for ten minutes', 'tombstones');
   kept('sessions_bytes', 'Memory, file pages or table space that the store takes', 'bytes');
+
+  /** Undefined where there is no book; one that does not answer is `NaN` and spoils no scrape. */
+  let looking: Promise<Waiting> | undefined;
+  const toSend = (): Promise<Waiting> | undefined => {
+    const asked = looking ?? waiting();
+    looking ??=
+      asked &&
+      within(SCRAPE_PATIENCE_MS, () => asked)
+        .catch(() => NOT_KNOWN)
+        .finally(() => {
+          looking = undefined;
+        });
+    return looking;
+  };
+  const delivery = (name: string, help: string, of: (waiting: Waiting) => number) =>
+    new Gauge({
+      name: `veranda_${name}`,
+      help,
+      registers,
+      async collect() {
+        const now = await toSend();
+        if (now) this.set(of(now));
+      },
+    });
+  delivery('deliveries_waiting', 'Requests that are still to be sent on', (now) => now.waiting);
+  delivery('delivery_oldest_seconds', 'How long the oldest of them waits', (now) => now.oldest_ms / 1000);
+  delivery('deliveries_given_up', 'Given up, until somebody sends them again', (now) => now.exhausted);
 
   const on: { [T in SessionEvent['type']]: (event: Extract<SessionEvent, { type: T }>) => void } = {
     answered(event) {
@@ -185,6 +233,8 @@ export function createMetrics({ homes, holds, ofProcess = false }: MetricsOption
     limited: (limit) => limited.inc({ limit }),
     tokenless: () => tokenless.inc(),
     otherToken: () => otherToken.inc(),
+    request: (outcome) => requested.inc({ outcome }),
+    exhausted: () => exhausted.inc(),
     userRefused: (why) => userRefused.inc({ why }),
   };
 }
