@@ -3,6 +3,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import { distance } from '../places/distance.ts';
 import { foldName, type PlaceList } from '../places/list.ts';
 import type { Listing } from './listing.ts';
+import type { Reached } from './search/reach.ts';
 
 export type RelaxContext = {
   places: Pick<PlaceList, 'byName'>;
@@ -14,8 +15,10 @@ export type RelaxContext = {
 
 /** `V` is what the filter holds. */
 export type Step<V> = {
+  /** What of a home the cost depends on, and on nothing else: homes alike in it are reckoned once. */
+  of(home: Listing, month: string): Reached;
   /** What is asked of the visitor: 0.1 is a tenth more money, 2 km. Undefined: this home cannot be reached so. */
-  cost(home: Listing, from: V, context: RelaxContext): number | undefined;
+  cost(reached: never, from: V, context: RelaxContext): number | undefined;
   /** The filter that the home meets; undefined: it is dropped. */
   to(home: Listing, from: V, context: RelaxContext): V | undefined;
   /** Every home costs the same, or homes come in order of cost: the first will do. */
@@ -30,6 +33,7 @@ export const FARTHEST = 1;
 
 /** Given up whole, which costs the same whatever the home is. */
 export const dropped = (cost: number): Step<never> => ({
+  of: () => 0,
   cost: () => cost,
   to: () => undefined,
   first: true,
@@ -42,10 +46,8 @@ export function numeric(
   first = false,
 ): Step<number> {
   return {
-    cost: (home, from) => {
-      const to = pick(home);
-      return to === undefined ? undefined : cost(from, to);
-    },
+    of: pick,
+    cost: (to: number | undefined, from) => (to === undefined ? undefined : cost(from, to)),
     to: pick,
     first,
   };

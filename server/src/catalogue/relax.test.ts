@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FilterName, Filters } from '../contract.ts';
+import { FILTER_NAMES, type FilterName, type Filters } from '../contract.ts';
+import { FIELDS } from '../filters/index.ts';
+import { listPlaces } from '../places/list.ts';
 import { homes, NOW, TOWN, wishes } from './arbitraries.test-support.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listing } from './listing.ts';
+import { offeredOf } from './offered.ts';
+import { FARTHEST, type RelaxContext, type Step } from './relax-steps.ts';
 
 const catalogueOf = (listings: Listing[]) => buildCatalogue(listings, { gazetteers: [TOWN], now: NOW });
 
@@ -29,7 +33,75 @@ function leastByTrying(catalogue: Catalogue, filters: Filters, filter: keyof typ
     .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
 }
 
+/** The same by looking at every home: those that break just these wishes and meet the others, one by one. */
+function relaxSlowly(catalogue: Catalogue, filters: Filters) {
+  const homes = offeredOf(catalogue.listings);
+  const context: RelaxContext = {
+    places: listPlaces(catalogue.listings, [TOWN]),
+    month: '2026-11',
+    ways: new Map(),
+  };
+  const answers = homes.map((home) => catalogue.explain(home, filters));
+  const active = (Object.keys(FIELDS) as FilterName[]).filter(
+    (filter) =>
+      filters[filter] !== undefined &&
+      FIELDS[filter].relax !== 'never' &&
+      answers.some(({ unstated }) => !unstated.includes(filter)),
+  );
+  const silent = new Set(
+    FILTER_NAMES.filter((filter) => answers.every(({ unstated }) => unstated.includes(filter))),
+  );
+  const stepOf = (filter: FilterName) => FIELDS[filter].relax as Step<unknown>;
+  const offer = (changing: FilterName[]) => {
+    let best: { home: Listing; cost: number } | undefined;
+    for (const [at, home] of homes.entries()) {
+      const { broken, unstated } = answers[at] as (typeof answers)[number];
+      if (broken.length !== changing.length || !changing.every((filter) => broken.includes(filter))) continue;
+      if (unstated.some((filter) => !silent.has(filter))) continue;
+      const cost = changing
+        .map((filter) => {
+          const { of, cost } = stepOf(filter);
+          return cost(of(home, context.month) as never, filters[filter], context) ?? Number.NaN;
+        })
+        .reduce((sum, one) => sum + one, 0);
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { home, cost };
+    }
+    if (!best || best.cost > FARTHEST) return [];
+    const { home, cost } = best;
+    const relaxed: Filters = { ...filters };
+    for (const filter of changing) {
+      const to = stepOf(filter).to(home, filters[filter], context);
+      Object.assign(relaxed, { [filter]: to });
+      if (to === undefined) delete relaxed[filter];
+    }
+    return [{ filters: relaxed, cost, total: catalogue.count(relaxed) }];
+  };
+  const inOrder = (offers: ReturnType<typeof offer>) =>
+    offers
+      .sort((a, b) => a.cost - b.cost || b.total - a.total)
+      .map(({ filters, total }) => ({ filters, total }));
+  const names = FILTER_NAMES.filter((filter) => active.includes(filter));
+  const single = names.flatMap((one) => offer([one]));
+  if (single.length > 0) return inOrder(single);
+  return inOrder(names.flatMap((one, i) => names.slice(i + 1).flatMap((other) => offer([one, other])))).slice(
+    0,
+    3,
+  );
+}
+
 describe('relax', () => {
+  test('finds what looking at every home finds', () => {
+    fc.assert(
+      fc.property(homes(60), wishes, (listings, filters) => {
+        const catalogue = catalogueOf(listings);
+        fc.pre(catalogue.count(filters) === 0);
+        const offers = catalogue.relax(filters).map(({ filters, total }) => ({ filters, total }));
+        expect(offers).toEqual(relaxSlowly(catalogue, filters));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
   test('offers only what finds something, counts and prices it rightly, and changes nothing else', () => {
     fc.assert(
       fc.property(homes(40), wishes, (listings, filters) => {

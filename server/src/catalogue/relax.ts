@@ -6,13 +6,15 @@ import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, type Step, type Steps, wayTo } from './relax-steps.ts';
 import { eachPosition, endsOf, type Words } from './search/bitset.ts';
 import type { Condition } from './search/conditions.ts';
+import { costs, type Reach } from './search/reach.ts';
 import { conditionsOf, countListings, meeting, type Searchable } from './search/search.ts';
 
 type Costed = Relaxation & { cost: number };
 /** How one filter gives way to a home. */
 type Give = {
   filter: FilterName;
-  cost: (home: Listing) => number | undefined;
+  /** Of the home at a position; infinite where it cannot be reached. */
+  cost: (at: number) => number;
   to: (home: Listing) => unknown;
   first: boolean;
 };
@@ -22,8 +24,15 @@ export function relax(filters: Filters, source: Searchable, month: string, steps
   const { conditions } = conditionsOf(filters, source);
   const context: RelaxContext = { places: source.places, month, ways: new Map() };
   const free = conditions.filter(({ filter }) => steps[filter].relax !== 'never');
+  const gives = new Map<FilterName, Give>();
+  // Reckoned when first needed: a cost for each value that homes have.
+  const give = (filter: FilterName): Give => {
+    const known = gives.get(filter) ?? giveOf(filter, filters, context, steps, source);
+    gives.set(filter, known);
+    return known;
+  };
   const offer = (changing: Condition[]) =>
-    smallest(changing, conditions, filters, source, context, steps) ?? [];
+    smallest(changing, conditions, filters, source, context, give) ?? [];
   const single = free.flatMap((one) => offer([one]));
   if (single.length > 0) return inOrder(single);
   return inOrder(free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => offer([one, other])))).slice(
@@ -42,7 +51,7 @@ function smallest(
   filters: Filters,
   source: Searchable,
   context: RelaxContext,
-  steps: Steps,
+  give: (filter: FilterName) => Give,
 ): Costed | undefined {
   const rest = meeting(
     conditions.filter((one) => !changing.includes(one)),
@@ -53,7 +62,7 @@ function smallest(
     for (const { yes, stated } of changing) breaking &= ~(yes[i] ?? 0) & (stated ? (stated[i] ?? 0) : -1);
     return breaking;
   };
-  const gives = changing.map(({ filter }) => giveOf(filter, filters, context, steps));
+  const gives = changing.map(({ filter }) => give(filter));
   const first = gives.every((give) => give.first);
   const nearest = nearestHome(among, gives, first, source);
   if (!nearest || nearest.cost > FARTHEST) return undefined;
@@ -87,31 +96,40 @@ function smallest(
   };
 }
 
-function giveOf(filter: FilterName, filters: Filters, context: RelaxContext, steps: Steps): Give {
+function giveOf(
+  filter: FilterName,
+  filters: Filters,
+  context: RelaxContext,
+  steps: Steps,
+  { facets }: Searchable,
+): Give {
   const step = steps[filter].relax as Step<unknown>;
   const from = filters[filter];
   return {
     filter,
-    cost: (home) => step.cost(home, from, context),
+    cost: costs(facets.reach[filter] as Reach, (reached) => step.cost(reached as never, from, context)),
     to: (home) => step.to(home, from, context),
     first: step.first,
   };
 }
 
+/** The first of the homes that cost least. Homes are looked at by position: none is fetched but the one chosen. */
 function nearestHome(
   among: Words,
   gives: readonly Give[],
   first: boolean,
   { listings, facets }: Searchable,
 ): { home: Listing; cost: number } | undefined {
-  let best: { home: Listing; cost: number } | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let best = -1;
+  const [one, other] = gives.map(({ cost }) => cost) as [Give['cost'], Give['cost'] | undefined];
   eachPosition(among, facets.all.length, (at) => {
-    const home = listings[at] as Listing;
-    let cost = 0;
-    // A filter that cannot reach this home makes the sum NaN, which is never less.
-    for (const give of gives) cost += give.cost(home) ?? Number.NaN;
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { home, cost };
-    return !(first && best);
+    const cost = other ? one(at) + other(at) : one(at);
+    if (cost < least) {
+      least = cost;
+      best = at;
+    }
+    return !(first && best >= 0);
   });
-  return best;
+  return best < 0 ? undefined : { home: listings[best] as Listing, cost: least };
 }

@@ -10,7 +10,9 @@ export const amenities = filter({
       unit: 'amenity',
       match: hasAll(statedWords('amenities', (home) => home.amenities)),
       relax: {
-        cost: (home, from) => from.filter((word) => !home.amenities?.includes(word)).length * 0.2,
+        of: (home) => home.amenities,
+        cost: (has: readonly string[] | undefined, from) =>
+          from.filter((word) => !has?.includes(word)).length * 0.2,
         to: (home, from) => {
           const kept = from.filter((word) => home.amenities?.includes(word));
           return kept.length > 0 ? kept : undefined;

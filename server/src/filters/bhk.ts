@@ -18,10 +18,9 @@ export const bhk = filter({
         (wanted: number[]) => wanted.map(String),
       ),
       relax: {
-        cost: (home, from) =>
-          home.bhk === undefined
-            ? undefined
-            : Math.min(...from.map((wanted) => Math.abs(wanted - (home.bhk ?? 0)))) * 0.3,
+        of: (home) => home.bhk,
+        cost: (rooms: number | undefined, from) =>
+          rooms === undefined ? undefined : Math.min(...from.map((wanted) => Math.abs(wanted - rooms))) * 0.3,
         to: (home, from) => [...from, home.bhk ?? 0].sort((a, b) => a - b),
         first: false,
       },

@@ -1,5 +1,6 @@
 // Filters: every one there is, in the order of chips and sentences; and the order in which they are heard.
 import type { Stated } from '../catalogue/search/match.ts';
+import type { ReachOf } from '../catalogue/search/reach.ts';
 import type { FilterName } from '../contract.ts';
 import { amenities } from './amenities.ts';
 import { approvedBy } from './approved-by.ts';
@@ -88,6 +89,12 @@ export const STATED: readonly Stated[] = [
     Object.values(FIELDS).flatMap(({ match }) => match.stated.map((each) => [each.name, each])),
   ).values(),
 ];
+
+/** What decides how far a home is from each wish that can give way. */
+export const REACHED: readonly ReachOf[] = (Object.keys(FIELDS) as FilterName[]).flatMap((filter) => {
+  const { relax } = FIELDS[filter];
+  return relax === 'never' ? [] : { filter, of: relax.of };
+});
 
 /** Filters are heard in this order, each taking the words it has given a meaning, so that a word means one thing. */
 const ORDER = [

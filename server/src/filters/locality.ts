@@ -28,8 +28,9 @@ export const locality = filter({
         index: (wanted, source) => ({ yes: homesIn(wanted, source) }),
       },
       relax: {
-        cost: (home, from, context) => {
-          const km = wayTo(home.locality, from, context);
+        of: (home) => home.locality,
+        cost: (place: string, from, context) => {
+          const km = wayTo(place, from, context);
           // However far the nearest is, it is told with its distance before another wish goes.
           return km === undefined ? 0.9 : Math.min(km / 20, 0.8 + km / 1000);
         },

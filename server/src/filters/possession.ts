@@ -21,10 +21,9 @@ export const possession = filter({
       unit: 'month',
       match: atMost(statedNumber('ready', readyMonth), lastMonth),
       relax: {
-        cost: (home, from, { month }) => {
-          const ready = readyMonth(home, month);
-          return ready === undefined ? undefined : (ready - lastMonth(from)) / 36;
-        },
+        of: readyMonth,
+        cost: (ready: number | undefined, from) =>
+          ready === undefined ? undefined : (ready - lastMonth(from)) / 36,
         to: (home) => home.possession_date,
         first: false,
       },

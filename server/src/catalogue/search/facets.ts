@@ -7,6 +7,7 @@ import { pointOf } from '../stated.ts';
 import { add, allBits, type Bits, firstBits, noBits, type Posting, posting } from './bitset.ts';
 import type { Stated, StatedNumber, StatedWords } from './match.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
+import { type Reach, type ReachOf, reachOf } from './reach.ts';
 
 /** The homes that state a field, and those that share each value of it. */
 export type ValueFacet = { stated: Bits; values: Map<string, Posting> };
@@ -29,16 +30,22 @@ export type Facets = {
   words: Record<string, ValueFacet>;
   numbers: Record<string, RangeIndex>;
   spots: Spots;
+  /** What decides how far each home is from a wish, by filter. */
+  reach: Record<string, Reach>;
   /** Homes by how much a card can show of them (picture, page, RERA, name), the fullest first. */
   quality: Bits[];
 };
 
-/** `listings` ascend by price. `month`: "2026-11", which possession dates are past. `stated`: all that is looked at. */
+/**
+ * `listings` ascend by price. `month`: "2026-11", which possession dates are past. `stated`: all that is looked at;
+ * `reached`: what decides how far a home is from a wish.
+ */
 export function buildFacets(
   listings: readonly Listing[],
   places: PlaceList,
   month: string,
   stated: readonly Stated[],
+  reached: readonly ReachOf[],
 ): Facets {
   const n = listings.length;
   const ranged = listings.flatMap(({ price_max }, at) => (price_max === undefined ? [] : [at]));
@@ -57,6 +64,7 @@ export function buildFacets(
     words: Object.fromEntries(words.map(({ name, of }) => [name, valueFacet(listings, of)])),
     numbers: numberIndexes(listings, month, numbers),
     spots: findSpots(listings, places),
+    reach: Object.fromEntries(reached.map((each) => [each.filter, reachOf(listings, month, each)])),
     quality: byQuality(listings),
   };
 }

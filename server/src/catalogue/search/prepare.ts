@@ -1,6 +1,6 @@
 // Preparing: homes put in order and indexed. Plain data, so that a worker can do it and hand it over.
 
-import { STATED } from '../../filters/index.ts';
+import { REACHED, STATED } from '../../filters/index.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import { listPlaces } from '../../places/list.ts';
@@ -33,7 +33,7 @@ export function prepare(
 ): Prepared {
   const month = new Date(now).toISOString().slice(0, 7);
   const listings = homes.map((home) => withoutPastPossession(home, month)).sort(byPrice);
-  const facets = buildFacets(offeredOf(listings), listPlaces(listings, gazetteers), month, STATED);
+  const facets = buildFacets(offeredOf(listings), listPlaces(listings, gazetteers), month, STATED, REACHED);
   return { listings, facets, vocabulary: vocabularyOf(listings), month };
 }
 
