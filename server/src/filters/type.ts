@@ -11,7 +11,8 @@ export const type = filter({
       match: oneOf(statedWords('type', (home) => home.type)),
       relax: {
         // A house is no stand-in for land, nor land for a house.
-        cost: (home, from) => ((home.type === 'plot') === from.includes('plot') ? 0.5 : 0.95),
+        of: (home) => home.type,
+        cost: (type: string | undefined, from) => ((type === 'plot') === from.includes('plot') ? 0.5 : 0.95),
         to: () => undefined,
         first: false,
       },
