@@ -23,7 +23,7 @@ async function evaluate(file, expression) {
 const sizes = JSON.parse(
   await evaluate(
     'widget/bench/size.bench.ts',
-    `JSON.stringify([module.sizeOf('veranda.js'), module.sizeOf('veranda.js', 'assets/panel.js'), module.sizeOf('veranda.js', 'assets/panel.js', 'assets/extras.js')])`,
+    `JSON.stringify(module.STEPS.map((files) => module.sizeOf(...files)))`,
   ),
 );
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -34,7 +34,8 @@ const blocks = {
     '|---|--:|--:|--:|',
     row('before the visitor shows intent: one script, nothing stored, nothing moved', sizes[0]),
     row('until a first message can be sent', sizes[1]),
-    row('with cards, comparison, contact and menu, which load while the visitor types', sizes[2]),
+    row('with the first homes, whose code loads while the visitor types', sizes[2]),
+    row('all of it: menu, comparison, a person, the form for a visit, each when it is wanted', sizes[3]),
   ].join('\n'),
   configuration: await evaluate('server/src/config/config.ts', 'module.configurationTable()'),
   limits: await evaluate('server/src/observe/limits.ts', 'module.limitsTable()'),

@@ -19,7 +19,10 @@ await mkdir(assets, { recursive: true });
 /** Shown by the panel's preact, which is there already. */
 const shared = [{ find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') }];
 const visit = await hashed('visit', 'src/visit/visit-file.ts', {}, shared);
-const extras = await hashed('extras', 'src/extras/extras-file.ts', { VISIT: JSON.stringify(visit) }, shared);
+const VISIT = JSON.stringify(visit);
+const rest = await hashed('rest', 'src/rest/rest-file.ts', { VISIT, REST: '""' }, shared);
+const chunks = { VISIT, REST: JSON.stringify(rest) };
+const extras = await hashed('extras', 'src/extras/extras-file.ts', chunks, shared);
 const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.stringify(extras) });
 await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   outDir: dist,
@@ -30,7 +33,7 @@ await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
 await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
-  define: { EXTRAS: 'undefined', VISIT: 'undefined' },
+  define: { EXTRAS: 'undefined', VISIT: 'undefined', REST: 'undefined' },
 });
 await types();
 await prune();
@@ -74,9 +77,12 @@ async function hashed(
   alias: Alias[] = [],
 ): Promise<string> {
   await bundle(entry, `${name}.js`, 'es', { outDir: assets, define, alias });
-  const code = await readFile(path.join(assets, `${name}.js`));
+  const built = path.join(assets, `${name}.js`);
+  // Notes of the tools to each other, read by no browser.
+  const code = (await readFile(built, 'utf8')).replace(/\s*\/\* @(vite-ignore|__PURE__) \*\/\s*/g, '');
+  await writeFile(built, code);
   const file = `${name}-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-  await copyFile(path.join(assets, `${name}.js`), path.join(assets, file));
+  await copyFile(built, path.join(assets, file));
   return file;
 }
 
@@ -105,7 +111,7 @@ async function compress() {
 /** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
   const names = await readdir(assets);
-  for (const kind of ['panel-', 'extras-', 'visit-']) {
+  for (const kind of ['panel-', 'extras-', 'rest-', 'visit-']) {
     const dated = await Promise.all(
       names
         .filter((name) => name.startsWith(kind) && name.endsWith('.js'))

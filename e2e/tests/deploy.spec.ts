@@ -13,6 +13,7 @@ const lastRelease = async ({ page }: Tab) => {
   for (const [file, names] of Object.entries({
     'veranda.js': /panel-[\w-]{8}\.js/g,
     'assets/panel.js': /extras-[\w-]{8}\.js/g,
+    'assets/extras.js': /rest-[\w-]{8}\.js/g,
   }))
     await page.route(`**/${file}*`, async (route) => {
       const response = await route.fetch();
@@ -31,12 +32,17 @@ test('a page open across a deploy finds the panel and its extras under their las
   await tab.open();
   await tab.ask(QUESTION);
   await expect(tab.cards.first()).toContainText('Whitefield');
-  expect(asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/assets/'))).toEqual([
-    '/assets/panel-_before_.js',
-    '/assets/panel.js',
-    '/assets/extras-_before_.js',
-    '/assets/extras.js',
-  ]);
+  const files = () => asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/assets/'));
+  await expect
+    .poll(files)
+    .toEqual([
+      '/assets/panel-_before_.js',
+      '/assets/panel.js',
+      '/assets/extras-_before_.js',
+      '/assets/extras.js',
+      '/assets/rest-_before_.js',
+      '/assets/rest.js',
+    ]);
   expect(lines).toEqual([]);
 });
 

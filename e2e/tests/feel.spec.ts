@@ -93,8 +93,8 @@ test('a picture that cannot be had is drawn in the same place, and nothing moves
     tab.cards.evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().height)));
   const before = await heights();
   pictures.open();
-  await expect(tab.cards.locator('img')).toHaveCount(0);
   await expect(tab.cards.first().locator('.picture svg')).toBeVisible();
+  await expect(tab.cards.first().locator('img')).toHaveCount(0);
   expect(await heights()).toEqual(before);
 });
 

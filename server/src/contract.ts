@@ -608,6 +608,7 @@ export const LABEL_KEYS = [
   'whatsapp_text',
   'not_stated',
   'comparison',
+  'differences',
   'today',
   'yesterday',
   'consent',

@@ -42,8 +42,8 @@ type Written = {
   replies: Replies;
   /** For asking to see a home, and for the visitor's page. */
   visit: VisitWords;
-  /** The widget's words; English is built into the widget. */
-  labels: Labels | Record<string, never>;
+  /** The widget's words; of English those that are not built into the widget. */
+  labels: Partial<Labels>;
   /** What the button on the page is called, and what it says when the chat cannot be loaded. */
   launcher: { name: string; failed: string };
   /** The words of owners' sheets; a language in Roman letters has none beside the English ones. */

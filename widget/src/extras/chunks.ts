@@ -1,22 +1,36 @@
-// Chunks: what only some conversations need, each in a file of its own beside the extras' own, asked for once.
+// Chunks: what comes later, each in a file of its own beside the extras' own, asked for once.
 import { Fragment, h } from 'preact';
 
-/** "visit-4f3a….js"; undefined in the ES module, where the page's bundler decides. */
+/** "visit-4f3a….js", "rest-….js"; undefined in the ES module, where the page's bundler decides. */
 declare const VISIT: string | undefined;
+declare const REST: string | undefined;
 
+type Visit = typeof import('../visit/visit.ts');
+type Rest = typeof import('../rest/rest.ts');
 type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
 
-/** The file of our release; after a deploy the one that is there now. What cannot be had now is asked for again the next time. */
-function chunk<T>(name: string, file: string | undefined, inModule: () => Promise<T>): () => Promise<T> {
+// Where the name is known the import is dead code, and the build leaves it out.
+export const visits = once(async (): Promise<Visit> => {
+  if (typeof VISIT === 'undefined') return import('../visit/visit.ts');
+  return beside<Visit>(VISIT, 'visit.js');
+});
+export const rest = once(async (): Promise<Rest> => {
+  if (typeof REST === 'undefined') return import('../rest/rest.ts');
+  return beside<Rest>(REST, 'rest.js');
+});
+
+/** The file of our release; after a deploy the one that is there now. */
+async function beside<T>(file: string, lasting: string): Promise<T> {
+  const load = (name: string): Promise<File<T>> =>
+    import(/* @vite-ignore */ new URL(name, import.meta.url).href);
+  const loaded = await load(file).catch(() => load(lasting));
+  loaded.provide({ h, Fragment });
+  return loaded;
+}
+
+/** What cannot be had now is asked for again the next time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
   let wanted: Promise<T> | undefined;
-  const beside = (file: string) =>
-    import(/* @vite-ignore */ new URL(file, import.meta.url).href) as Promise<File<T>>;
-  async function load(): Promise<T> {
-    if (!file) return inModule();
-    const loaded = await beside(file).catch(() => beside(`${name}.js`));
-    loaded.provide({ h, Fragment });
-    return loaded;
-  }
   return () => {
     wanted ??= load().catch((error) => {
       wanted = undefined;
@@ -25,9 +39,3 @@ function chunk<T>(name: string, file: string | undefined, inModule: () => Promis
     return wanted;
   };
 }
-
-export const visits = chunk(
-  'visit',
-  typeof VISIT === 'undefined' ? undefined : VISIT,
-  () => import('../visit/visit.ts'),
-);

@@ -2,10 +2,10 @@
 import { type ChatEvent, isShown } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { visits } from './chunks.ts';
-import { countDown } from './count-down.ts';
+import { withRest } from './with-rest.ts';
 
 export function heard(desk: Desk, event: ChatEvent) {
-  if (event.type === 'delayed') countDown(desk);
+  bring(desk, event);
   // The newest wish stands first.
   if (event.type === 'answered') desk.root.querySelector('.chips')?.scrollTo(0, 0);
   tell(desk.host, event);
@@ -30,6 +30,19 @@ export function heard(desk: Desk, event: ChatEvent) {
     () => {},
   );
 }
+
+/** The rest, where what happened shows something of it; after an answer with homes, once they stand there. */
+function bring(desk: Desk, event: ChatEvent) {
+  if (event.type === 'delayed') withRest(desk, ({ countDown }) => countDown(desk));
+  else if (event.type === 'answered') {
+    const { comparison, home, contact, form, visit } = event.turn.answer.reply;
+    if (comparison || home || contact || form || visit) withRest(desk);
+    else whenIdle(() => withRest(desk));
+  } else if (event.type !== 'asked') withRest(desk);
+}
+// Safari has no requestIdleCallback.
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200);
 
 /** The page hears what is said, and which homes were found. */
 function tell({ emit }: Desk['host'], event: ChatEvent) {

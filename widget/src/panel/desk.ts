@@ -2,7 +2,7 @@
 import type { Page } from '@veranda/server/contract';
 import type { PanelHost } from '../loader/events.ts';
 import type { KeyValue } from '../storage/ladder.ts';
-import type { View } from '../ui/view.ts';
+import type { Actions, View } from '../ui/view.ts';
 import type { Api } from './api.ts';
 import type { Sync } from './sync.ts';
 
@@ -16,6 +16,8 @@ export type Desk = {
   sync: Sync;
   api: Api;
   addSheet(css: string): void;
+  /** Those of what comes later join them. */
+  actions: Actions;
   host: PanelHost;
   local: KeyValue;
   tab: KeyValue;

@@ -1,4 +1,4 @@
-// Labels: the widget's words in English that a first answer needs. The rest is in labels-extra.ts,
+// Labels: the widget's words in English that a first answer needs. What an answer needs is in labels-extra.ts, the rest in labels-rest.ts,
 // the other languages arrive with the site's answer.
 import type { Labels } from '@veranda/server/contract';
 
@@ -9,7 +9,6 @@ export const english = {
   title: 'Homes assistant',
   menu: 'More options',
   greeting: 'Hello! What kind of home are you looking for?',
-  about: 'Automatic assistant. Answers come from this site’s {homes} homes, as of {date}.',
   about_plain: 'Automatic assistant. Answers come from this site’s own homes.',
   kept: 'Your chat is forgotten {minutes} minutes after your last message.',
   privacy: 'Privacy',

@@ -2,6 +2,7 @@
 import { Fragment, h } from 'preact';
 
 export type Extras = typeof import('../extras/extras.ts');
+export type Rest = typeof import('../rest/rest.ts');
 type ExtrasFile = typeof import('../extras/extras-file.ts');
 
 /** "extras-4f3a….js" beside the panel; undefined in the ES module, where the page's bundler decides. */

@@ -3,8 +3,8 @@ import type { PanelHost } from '../loader/events.ts';
 import { OPEN } from '../storage/keys.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { View } from '../ui/view.ts';
+import { closeOnBack } from './back.ts';
 import { MINUTES } from './labels.ts';
-import type { Extras } from './later.ts';
 
 export type OpeningOptions = {
   host: PanelHost;
@@ -17,7 +17,6 @@ export type OpeningOptions = {
   focus(selector: string): void;
   /** Over what the host has put on top of its page. */
   above(): void;
-  more(work: (extras: Extras) => void): void;
   /** The conversation is wanted: at each opening. */
   start(): void;
 };
@@ -25,7 +24,7 @@ export type OpeningOptions = {
 export function createOpening({ host, local, tab, signal, view, update, ...options }: OpeningOptions) {
   const KEY = OPEN + options.suffix;
   let unread = 0;
-  let back: ReturnType<Extras['closeOnBack']> | undefined;
+  let back: ReturnType<typeof closeOnBack> | undefined;
 
   function count(now: number) {
     if (now !== unread) host.emit('unread', { count: now });
@@ -46,10 +45,7 @@ export function createOpening({ host, local, tab, signal, view, update, ...optio
       tab.set(KEY, 'open');
       update({ state: 'open' });
       count(0);
-      if (view().phone && view().options.back !== false && focus)
-        options.more((extras) => {
-          if (view().state === 'open') back ??= extras.closeOnBack(close);
-        });
+      if (view().phone && view().options.back !== false && focus) back ??= closeOnBack(close);
       if (document.querySelector(':modal')) options.above();
       host.emit('open', {});
     }

@@ -1,9 +1,9 @@
 // Panel: mounts the chat in the loader's shadow root, and turns what visitor and page do into actions.
 import type { Labels } from '@veranda/server/contract';
 import { render } from 'preact';
-import type { Archive } from '../extras/archive.ts';
 import type { Panel, PanelHost } from '../loader/events.ts';
 import { languageOf, type Options, suffixOf } from '../loader/options.ts';
+import type { Archive } from '../rest/archive.ts';
 import { CONSENT, DRAFT } from '../storage/keys.ts';
 import { ladder } from '../storage/ladder.ts';
 import { App } from '../ui/app.tsx';
@@ -80,8 +80,8 @@ export function mount(host: PanelHost, options: Options): Panel {
       report(event);
     },
     archive: async () => {
-      const { createArchive } = await extras();
-      archive ??= createArchive({ suffix, api: server, keepDays: options.keepDays ?? 0 });
+      const { rest } = await extras();
+      archive ??= (await rest()).createArchive({ suffix, api: server, keepDays: options.keepDays ?? 0 });
       return archive;
     },
     warn,
@@ -90,14 +90,15 @@ export function mount(host: PanelHost, options: Options): Panel {
     host.emit('error', { code });
     more((extras) => extras.warn(code, options.api));
   }
+  const extrasAlone = () => {};
   /** With the extras, now or when they have come. */
-  function more(work: (loaded: Extras) => void = () => {}) {
+  function more(work: (loaded: Extras) => void = (extras) => extras.withRest(desk)) {
     extras().then(
       (loaded) => {
         if (!view.extras) {
           addSheet(loaded.css);
           Object.assign(actions, loaded.laterActions(desk));
-          const labels = { ...english, ...loaded.english, ...view.site?.labels };
+          const labels = { ...view.labels, ...loaded.english, ...view.site?.labels };
           update({ extras: loaded, labels });
         }
         work(loaded);
@@ -109,7 +110,8 @@ export function mount(host: PanelHost, options: Options): Panel {
   // ---- showing ---------------------------------------------------------------------------------------------------
   function update(change: Partial<View>) {
     view = { ...view, ...change };
-    if (change.unreachable || change.asking) more();
+    if (change.unreachable) more();
+    if (change.asking) more(extrasAlone);
     render(<App view={view} actions={actions} />, root);
   }
   function report(event: ChatEvent) {
@@ -135,7 +137,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     if (view.state !== 'closed') void place.ask().then(paint);
   };
   host.root.addEventListener('focusin', moved, { signal });
-  root.addEventListener('keydown', () => more());
+  root.addEventListener('keydown', () => more(extrasAlone));
 
   function start() {
     moved();
@@ -155,7 +157,6 @@ export function mount(host: PanelHost, options: Options): Panel {
     update,
     focus,
     above: () => more(() => actions.above()),
-    more,
     start,
   });
 
@@ -194,6 +195,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     sync,
     api: server,
     addSheet,
+    actions,
     host,
     local,
     tab,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { QueryRequest, QueryResponse } from '@veranda/server/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Archive } from '../extras/archive.ts';
+import type { Archive } from '../rest/archive.ts';
 import { ladder } from '../storage/ladder.ts';
 import type { Session } from '../storage/session.ts';
 import type { Api, Outcome } from './api.ts';
@@ -192,7 +192,7 @@ describe('sending', () => {
     it('goes out whole in its turn, and nothing of it stays once it is kept', async () => {
       const { sync, sent, chat } = openTab();
       sync.ask('2bhk');
-      sync.visit(asks, 'Book a visit · Home a');
+      sync.post({ visit: asks, text: 'Book a visit · Home a' });
       expect(waiting()[1]).toMatchObject({ text: 'Book a visit · Home a', visit });
       await settled(chat);
       expect(sent[1]?.body).toMatchObject({ ...visit, message_id: chat().turns[1]?.id });
@@ -202,7 +202,7 @@ describe('sending', () => {
 
     it('is sent again under its own id until it is kept', async () => {
       const { sync, sent, chat } = openTab({ replies: [no('network')] });
-      sync.visit(asks, 'Book a visit');
+      sync.post({ visit: asks, text: 'Book a visit' });
       await vi.waitFor(() => expect(chat().delay).toBeDefined());
       dispatchEvent(new Event('online'));
       await settled(chat);
@@ -213,8 +213,8 @@ describe('sending', () => {
       const wrong = { ok: false, code: 'invalid_request', field: 'phone' } as const;
       const told: ChatEvent[] = [];
       const { sync, chat, warned } = openTab({ replies: [wrong, no('rate_limited', 80_000)], told });
-      sync.visit(asks, 'Book a visit');
-      sync.visit(asks, 'Book a visit');
+      sync.post({ visit: asks, text: 'Book a visit' });
+      sync.post({ visit: asks, text: 'Book a visit' });
       sync.ask('2bhk');
       await settled(chat);
       expect(chat().turns.map(({ failed }) => failed?.code)).toEqual([
@@ -228,7 +228,7 @@ describe('sending', () => {
 
     it('that has waited for more than a day is not sent, but told', async () => {
       const { sync, sent, chat } = openTab({ replies: [no('network')] });
-      sync.visit(asks, 'Book a visit');
+      sync.post({ visit: asks, text: 'Book a visit' });
       await vi.waitFor(() => expect(chat().delay).toBeDefined());
       const [key] = Object.keys(localStorage).filter((name) => name.startsWith('chatbot_outbox/'));
       const old = { ...waiting()[0], at: Date.now() - 86_400_001 };

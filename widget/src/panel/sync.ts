@@ -1,20 +1,11 @@
 // Sync: the conversation kept the same on the screen, on disk, in the other tabs and on the server.
 import type { Action, Page } from '@veranda/server/contract';
-import type { Archive } from '../extras/archive.ts';
+import type { Archive } from '../rest/archive.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import { outbox } from '../storage/outbox.ts';
 import { sessionKeys } from '../storage/session.ts';
 import type { Api } from './api.ts';
-import {
-  type Chat,
-  type ChatEvent,
-  emptyChat,
-  isWaiting,
-  type Notice,
-  reduce,
-  type Turn,
-  type Visit,
-} from './chat.ts';
+import { type Chat, type ChatEvent, emptyChat, isWaiting, type Notice, reduce, type Turn } from './chat.ts';
 import { createDelivery } from './delivery.ts';
 import { openTabs, type Told } from './tabs.ts';
 
@@ -142,7 +133,7 @@ export function createSync(options: SyncOptions) {
       delivery.post({ text, action, page, quiet }),
     /** In which it is spoken. */
     session: () => session,
-    visit: (visit: Visit, text: string, page?: Page) => delivery.post({ text, visit, page }),
+    post: delivery.post,
     /** A refused message once more: the server did nothing for it, so it is a new one. */
     retry(id: string) {
       const turn = chat.turns.find((turn) => turn.id === id);

@@ -1,6 +1,7 @@
 // After: the offer to carry on when the server has forgotten, and the way down to what is new.
-import { restoreOffer } from '../extras/restore.ts';
+
 import { fill } from '../panel/labels.ts';
+import { restoreOffer } from '../rest/restore.ts';
 import { DOWN, Icon } from './icon.tsx';
 import type { Props } from './view.ts';
 

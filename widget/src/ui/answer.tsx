@@ -1,10 +1,6 @@
 // Answer: what comes with the words of a reply. Homes, a comparison, a person.
 import type { Reply } from '@veranda/server/contract';
-import { Offer } from './after.tsx';
 import { Card } from './card.tsx';
-import { Comparison } from './comparison.tsx';
-import { Contact } from './contact.tsx';
-import { Home } from './home.tsx';
 import type { Props } from './view.ts';
 
 /** As many as a visit takes. */
@@ -17,23 +13,32 @@ export function Answer({ reply, last, view, actions }: Props & { reply: Reply; l
     (reply.contact && view.site?.visits
       ? { kind: 'visit' as const, listing_ids: reply.cards.map(({ id }) => id).slice(0, MOST_HOMES) }
       : undefined);
+  const { rest } = view;
+  const at = view.chat.turns.findIndex(({ answer }) => answer?.reply === reply);
+  const before = view.chat.turns[at - 1]?.answer?.reply.cards ?? [];
+  // Asked about the home that stands right above: its name and price are enough to know it by.
+  const brief = reply.cards.length === 1 && before.some(({ id }) => id === reply.cards[0]?.id);
+  // The homes of a comparison stand at its head.
+  const heads = reply.comparison?.listing_ids.every((id) => reply.cards.some((card) => card.id === id));
   return (
     <>
-      {last && <Offer view={view} actions={actions} />}
-      {reply.home && (
-        <Home
+      {last && rest && <rest.Offer view={view} actions={actions} />}
+      {reply.home && rest && (
+        <rest.Home
           home={reply.home}
           name={reply.cards.find(({ id }) => id === reply.home?.listing_id)?.name ?? ''}
           view={view}
           actions={actions}
         />
       )}
-      {reply.comparison && <Comparison comparison={reply.comparison} cards={reply.cards} view={view} />}
-      {reply.cards.length > 0 && (
-        <ol class="cards">
-          {reply.cards.map((card, index) => (
+      {reply.comparison && rest && (
+        <rest.Comparison comparison={reply.comparison} cards={reply.cards} view={view} actions={actions} />
+      )}
+      {reply.cards.length > 0 && !heads && (
+        <ol class={brief ? 'cards brief' : 'cards'}>
+          {reply.cards.map((card) => (
             <li key={card.id}>
-              <Card card={card} index={index} view={view} actions={actions} />
+              <Card card={card} view={view} actions={actions} />
             </li>
           ))}
         </ol>
@@ -42,8 +47,8 @@ export function Answer({ reply, last, view, actions }: Props & { reply: Reply; l
       {reply.visit && view.booking && (
         <view.booking.Asked visit={reply.visit} view={view} actions={actions} />
       )}
-      {reply.contact && (
-        <Contact contact={reply.contact} beside={Boolean(reply.form)} view={view} actions={actions} />
+      {reply.contact && rest && (
+        <rest.Contact contact={reply.contact} beside={Boolean(reply.form)} view={view} actions={actions} />
       )}
     </>
   );

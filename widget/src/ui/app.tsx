@@ -5,7 +5,7 @@ import { Log } from './log.tsx';
 import type { Props } from './view.ts';
 
 export function App({ view, actions }: Props) {
-  const { state, labels, site, options, inline, lang, extras } = view;
+  const { state, labels, site, options, inline, lang, extras, rest } = view;
   return (
     <div
       class="veranda"
@@ -20,7 +20,7 @@ export function App({ view, actions }: Props) {
       <div class="sr" role="status">
         {view.said}
       </div>
-      {state === 'bar' && extras && <extras.Bar view={view} actions={actions} />}
+      {state === 'bar' && rest && <rest.Bar view={view} actions={actions} />}
       {state === 'open' && (
         // Not <dialog>: it is neither modal nor allowed to answer Esc by itself.
         <div
@@ -37,7 +37,7 @@ export function App({ view, actions }: Props) {
           <Header view={view} actions={actions} />
           <Log view={view} actions={actions} />
           <div class="foot">
-            {extras && <extras.Notices view={view} actions={actions} />}
+            {rest && <rest.Notices view={view} actions={actions} />}
             <div class="quick">{extras && <extras.Chips view={view} actions={actions} />}</div>
             <Composer view={view} actions={actions} />
           </div>

@@ -6,16 +6,23 @@ import { isOwn, safeUrl } from './links.ts';
 import { Picture } from './picture.tsx';
 import type { Props } from './view.ts';
 
-export function Card({ card, index, view, actions }: Props & { card: Home; index: number }) {
+export function Card({ card, view, actions }: Props & { card: Home }) {
   const { labels } = view;
   const url = safeUrl(card.url);
   const saved = view.saved.some(({ id }) => id === card.id);
+  const lines = [specOf(card, labels), [card.locality, card.possession].filter(Boolean).join(' · ')];
+  // What the lines say already is no more reason.
+  const why = card.why
+    .filter((reason) => !lines.some((line) => line.includes(reason)))
+    // One line of them: as many as it holds.
+    .sort((a, b) => a.length - b.length);
   return (
     <article class="card" data-id={card.id} aria-label={card.name}>
-      <Picture card={card} index={index} view={view} actions={actions}>
+      <Picture card={card} view={view} actions={actions}>
         <span class="number">{card.number}</span>
       </Picture>
       <div class="facts">
+        <p class="price">{card.price_text}</p>
         <p class="name">
           {url ? (
             <a
@@ -35,13 +42,15 @@ export function Card({ card, index, view, actions }: Props & { card: Home; index
             </button>
           )}
         </p>
-        <p class="price">{card.price_text}</p>
-        <p class="spec">{specOf(card, labels)}</p>
-        <p class="spec">{[card.locality, card.possession].filter(Boolean).join(' · ')}</p>
-        {card.why.length > 0 && (
+        {lines.map((line) => (
+          <p class="spec" key={line}>
+            {line}
+          </p>
+        ))}
+        {why.length > 0 && (
           <p class="why">
             <Icon of={CHECK} />
-            {card.why.join(' · ')}
+            <span>{why.join(' · ')}</span>
           </p>
         )}
         {(card.rera_id || card.sample) && (

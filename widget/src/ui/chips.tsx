@@ -1,11 +1,10 @@
 // Chips: one row over the composer. What is being searched with, newest first, × takes one off; then what else can be
 // asked with one tap; the arrow at the end takes the last change back.
 import type { Chip, FilterName, QuickFilter } from '@veranda/server/contract';
-import { latest, newestFirst } from '../panel/chat.ts';
+import { newestFirst } from '../panel/chat.ts';
 import { fill } from '../panel/labels.ts';
 import { CHEVRON, CLOSE, Icon, PIN, UNDO } from './icon.tsx';
-import { Popover } from './popover.tsx';
-import type { Props, View } from './view.ts';
+import type { Props } from './view.ts';
 
 /** Which quick filter a chip is a value of. */
 const QUICK_OF: Partial<Record<FilterName, QuickFilter>> = {
@@ -20,13 +19,13 @@ const QUICK_OF: Partial<Record<FilterName, QuickFilter>> = {
 };
 
 export function Chips({ view, actions }: Props) {
-  const { labels, chat, asking, site, quick } = view;
+  const { labels, chat, asking, site, quick, rest } = view;
   const chips = newestFirst(chat.turns);
   const chosen = new Set(chips.map(({ filter }) => QUICK_OF[filter]));
   const offered = site?.quick ?? [];
   return (
     <>
-      {quick && <Values quick={quick} view={view} actions={actions} />}
+      {quick && rest && <rest.Values quick={quick} view={view} actions={actions} />}
       <ul class="chips">
         {asking && (
           <li key="page">
@@ -120,33 +119,5 @@ function Opener({ name, label, view, actions }: Props & { name: QuickFilter; lab
       <span>{label}</span>
       <Icon of={CHEVRON} />
     </button>
-  );
-}
-
-function Values({ quick, view, actions }: Props & { quick: NonNullable<View['quick']> }) {
-  const { labels, chat } = view;
-  if (!quick.values) return null;
-  return (
-    <Popover
-      key={quick.filter}
-      name={labels[`quick_${quick.filter}`]}
-      class="values"
-      close={() => actions.quick()}
-    >
-      {quick.values.map(({ label, n, filters, chosen }) => (
-        <button
-          type="button"
-          key={label}
-          aria-pressed={chosen}
-          onClick={() => {
-            actions.quick();
-            if (!chosen || !latest(chat)) actions.act({ type: 'apply', filters, label }, label);
-          }}
-        >
-          <span>{label}</span>
-          <small>{n.toLocaleString('en-IN')}</small>
-        </button>
-      ))}
-    </Popover>
   );
 }

@@ -5,7 +5,7 @@ import type { Props } from './view.ts';
 
 /** No <header>: in the page it would be a second banner. */
 export function Header({ view, actions }: Props) {
-  const { labels, site, options, inline, menu, extras } = view;
+  const { labels, site, options, inline, menu, rest } = view;
   const logo = safeUrl(site?.logo);
   return (
     <div class="header">
@@ -14,7 +14,7 @@ export function Header({ view, actions }: Props) {
         <span>{site?.name ?? options.name ?? labels.title}</span>
         <small>{labels.title}</small>
       </h2>
-      {extras && <extras.Tools view={view} actions={actions} />}
+      {rest && <rest.Tools view={view} actions={actions} />}
       <button
         type="button"
         class="tool"

@@ -5,7 +5,7 @@ import type { Props } from './view.ts';
 import { Welcome } from './welcome.tsx';
 
 export function Log({ view, actions }: Props) {
-  const { labels, chat, extras } = view;
+  const { labels, chat, extras, rest } = view;
   const turns = chat.turns.filter(isShown);
   const last = turns.at(-1);
   return (
@@ -22,13 +22,13 @@ export function Log({ view, actions }: Props) {
         <Welcome view={view} actions={actions} />
         {turns.map((turn, index) => (
           <section class="turn" key={turn.id} data-message={turn.id}>
-            {extras && <extras.Divider turn={turn} previous={turns[index - 1]} view={view} />}
+            {rest && <rest.Divider turn={turn} previous={turns[index - 1]} view={view} />}
             <Message turn={turn} last={turn === last} view={view} actions={actions} />
           </section>
         ))}
         {extras && <extras.Tail view={view} actions={actions} />}
       </div>
-      {extras && view.news && <extras.News view={view} actions={actions} />}
+      {rest && view.news && <rest.News view={view} actions={actions} />}
     </div>
   );
 }

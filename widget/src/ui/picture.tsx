@@ -4,12 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { safeUrl } from './links.ts';
 import type { Props } from './view.ts';
 
-/** On a phone the first three load by themselves. */
-const FREE_ON_PHONE = 3;
-
-/** Save-Data or a slow network: pictures come on a tap. */
+/** Save-Data, or a network on which a picture takes seconds: they come on a tap. */
 const network = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
-const THRIFTY = Boolean(network?.saveData || /[23]g/.test(network?.effectiveType ?? ''));
+const THRIFTY = Boolean(network?.saveData || /2g/.test(network?.effectiveType ?? ''));
 
 /** 64 × 64, in two tones. */
 const DRAWINGS: Record<string, string> = {
@@ -27,16 +24,23 @@ const DRAWN_AS: Record<string, string> = {
   commercial: 'commercial',
 };
 
-type Box = Props & { card: Card; index: number; children: ComponentChildren };
+type Box = Props & { card: Card; children: ComponentChildren };
 
-export function Picture({ card, index, view, actions, children }: Box) {
+export function Picture({ card, view, actions, children }: Box) {
   const shown = view.pictures[card.id];
   const src = shown === 'broken' ? undefined : safeUrl(card.image);
-  const free = shown === 'wanted' || !(THRIFTY || (view.phone && index >= FREE_ON_PHONE));
+  const free = shown === 'wanted' || !THRIFTY;
   return (
     <div class="picture">
       {src && free ? (
-        <img src={src} alt="" decoding="async" onError={() => actions.picture(card.id, 'broken')} />
+        <img
+          src={src}
+          alt=""
+          // Those out of sight wait until they are scrolled to.
+          loading="lazy"
+          decoding="async"
+          onError={() => actions.picture(card.id, 'broken')}
+        />
       ) : (
         <svg viewBox="0 0 64 64" aria-hidden="true">
           <path d={DRAWINGS[DRAWN_AS[card.type ?? ''] ?? 'apartment']} />

@@ -11,7 +11,7 @@ import type {
 } from '@veranda/server/contract';
 import type { Options } from '../loader/options.ts';
 import type { Chat } from '../panel/chat.ts';
-import type { Extras } from '../panel/later.ts';
+import type { Extras, Rest } from '../panel/later.ts';
 import type { Booking } from '../visit/booking.ts';
 
 export type SavedHome = { id: string; name: string; url?: string };
@@ -21,6 +21,7 @@ export type View = {
   /** Those of the extras are there when the extras are. */
   labels: Labels;
   extras?: Extras;
+  rest?: Rest;
   menu?: 'menu' | 'forget' | 'saved';
   /** The quick filter that is open; its values when they have come. */
   quick?: { filter: QuickFilter } & Partial<QuickValues>;
@@ -68,32 +69,35 @@ export type FirstActions = {
   menu(show?: View['menu']): void;
 };
 /** What comes with the extras: only they have the buttons for it. */
-export type LaterActions = Pick<FirstActions, 'menu'> & {
+export type LaterActions = RestActions & {
   act(action: Action, label: string): void;
-  retry(id: string): void;
-  edit(id: string): void;
-  restore(): void;
-  /** Over what the host has put on top of its page. */
-  above(): void;
   /** Down to what is new. */
   toEnd(): void;
-  /** Not carried on: the offer goes. */
-  afresh(): void;
   /** On the shortlist, or off it again. */
   save(home: SavedHome): void;
-  /** Names and links to somebody: the system's way where there is one, else the clipboard. */
-  share(homes: SavedHome[]): void;
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;
+  unask(): void;
+};
+/** What comes with the rest; wished for before, it comes then. */
+export type RestActions = Pick<FirstActions, 'menu'> & {
+  /** Over what the host has put on top of its page. */
+  above(): void;
+  retry(id: string): void;
+  edit(id: string): void;
+  /** Names and links to somebody: the system's way where there is one, else the clipboard. */
+  share(homes: SavedHome[]): void;
+  restore(): void;
+  /** Not carried on: the offer goes. */
+  afresh(): void;
   /** Opens one with what it would find now; none: closes it. */
   quick(name?: QuickFilter): void;
   /** Opens the form. */
   book(asks: NonNullable<Reply['form']>): void;
-  /** What was asked is taken back. False: the server could not be reached. */
+  /** What was asked is taken back. */
   takeBack(): Promise<boolean>;
   contacted(channel: 'call' | 'whatsapp' | 'email' | 'page', event: MouseEvent): void;
-  unask(): void;
   newChat(): void;
   /** `visit`: takes back what was asked, too. */
   forget(visit?: boolean): void;

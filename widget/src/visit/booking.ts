@@ -162,7 +162,7 @@ function send(desk: Desk, fields: HTMLFormElement) {
   };
   set(desk, { form: undefined });
   const line = [offer.words.title, ...(homes ?? []), day && time && `${day.label}, ${time.label}`];
-  desk.sync.visit(visit, line.filter(Boolean).join(' · '), desk.place.page());
+  desk.sync.post({ visit, text: line.filter(Boolean).join(' · '), page: desk.place.page() });
   desk.focus('.panel');
 }
 

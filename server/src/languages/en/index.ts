@@ -44,7 +44,8 @@ export const english = language({
   areas,
   replies,
   visit,
-  labels: {},
+  // It is said of the site's own numbers, so it comes with them.
+  labels: { about: 'Automatic assistant. Answers come from this site’s {homes} homes, as of {date}.' },
   launcher: { name: 'Ask about homes', failed: 'The chat cannot be loaded just now.' },
   sheet,
 });

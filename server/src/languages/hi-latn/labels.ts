@@ -63,6 +63,7 @@ export const labels: Labels = {
   whatsapp_text: 'Yeh message bheja jaayega:',
   not_stated: 'jaankari nahin',
   comparison: 'Comparison',
+  differences: 'Sirf antar',
   today: 'Aaj',
   yesterday: 'Kal',
   consent: 'Is device par kuchh save nahin ho raha.',

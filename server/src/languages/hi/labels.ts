@@ -63,6 +63,7 @@ export const labels: Labels = {
   whatsapp_text: 'यह संदेश भेजा जाएगा:',
   not_stated: 'जानकारी नहीं',
   comparison: 'तुलना',
+  differences: 'केवल अंतर',
   today: 'आज',
   yesterday: 'कल',
   consent: 'इस डिवाइस पर कुछ सहेजा नहीं जा रहा।',

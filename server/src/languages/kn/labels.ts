@@ -62,6 +62,7 @@ export const labels: Labels = {
   whatsapp_text: 'ಈ ಸಂದೇಶ ಹೋಗುತ್ತದೆ:',
   not_stated: 'ಮಾಹಿತಿ ಇಲ್ಲ',
   comparison: 'ಹೋಲಿಕೆ',
+  differences: 'ವ್ಯತ್ಯಾಸ ಮಾತ್ರ',
   today: 'ಇಂದು',
   yesterday: 'ನಿನ್ನೆ',
   consent: 'ಈ ಸಾಧನದಲ್ಲಿ ಏನನ್ನೂ ಉಳಿಸಲಾಗುತ್ತಿಲ್ಲ.',

@@ -17,16 +17,20 @@ export function closeOnBack(close: () => void): {
     watcher.addEventListener('close', close);
     return { leave: () => watcher.destroy(), entry: false };
   }
-  const mark = { ...history.state, veranda: true };
-  history.pushState(mark, '');
-  const popped = () => {
-    removeEventListener('popstate', popped);
-    close();
-  };
-  addEventListener('popstate', popped);
+  history.pushState({ ...history.state, veranda: true }, '');
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  addEventListener(
+    'popstate',
+    () => {
+      leave();
+      close();
+    },
+    gone,
+  );
   return {
     leave() {
-      removeEventListener('popstate', popped);
+      leave();
       if (history.state?.veranda) history.back();
     },
     entry: true,

@@ -1,0 +1,28 @@
+// With rest: the rest, now or when it has come, and what is the same for everything that comes later.
+import type { Desk } from '../panel/desk.ts';
+import { rest } from './chunks.ts';
+
+type Rest = Awaited<ReturnType<typeof rest>>;
+
+/** What cannot be had now is asked for again the next time. */
+export function withRest(desk: Desk, work: (loaded: Rest) => void = () => {}) {
+  rest().then(
+    (loaded) => {
+      const { view, update, addSheet, actions } = desk;
+      if (!view().rest) {
+        addSheet(loaded.css);
+        Object.assign(actions, loaded.restActions(desk));
+        update({ rest: loaded, labels: { ...loaded.english, ...view().labels } });
+      }
+      work(loaded);
+    },
+    () => {},
+  );
+}
+
+/** One line for the owner's console. */
+export const warn = (code: string, api: string) =>
+  rest().then(
+    (loaded) => loaded.warn(code, api),
+    () => {},
+  );

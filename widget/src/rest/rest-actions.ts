@@ -1,0 +1,117 @@
+// Rest actions: what a visitor can do beside the homes of an answer. They join the others when the rest comes.
+import type { QuickValues } from '@veranda/server/contract';
+import { visits } from '../extras/chunks.ts';
+import { isShown, latest } from '../panel/chat.ts';
+import type { Desk } from '../panel/desk.ts';
+import { fill } from '../panel/labels.ts';
+import { toJson } from '../storage/json.ts';
+import { CONSENT } from '../storage/keys.ts';
+import { shortlist } from '../storage/shortlist.ts';
+import { shareText } from '../ui/links.ts';
+import type { RestActions } from '../ui/view.ts';
+import { keepAbove } from './above.ts';
+import { restoreOffer } from './restore.ts';
+import { download } from './transcript-file.ts';
+
+export function restActions(desk: Desk): RestActions {
+  const { view, update, sync, host, local, tab, suffix, place } = desk;
+
+  async function clear(forget: boolean) {
+    if (forget) {
+      shortlist(local, suffix).write([]);
+      local.remove(CONSENT + suffix);
+      update({ saved: [], draft: { text: '', n: view().draft.n + 1 } });
+    }
+    // At once: when the server has answered, the visitor may be typing again.
+    desk.focus('.panel');
+    const gone = await sync.clear(undefined);
+    if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
+  }
+  async function takeBack() {
+    const done = await visits().then(
+      (loaded) => loaded.takeBack(desk),
+      () => false,
+    );
+    if (!done) sync.notice('not_taken_back');
+    return done;
+  }
+  return {
+    above: keepAbove({ host, root: desk.root, view, signal: desk.signal }),
+    menu(menu) {
+      const focused = (desk.root.getRootNode() as ShadowRoot).activeElement;
+      const opener = view().menu === 'saved' ? '.saved' : '.tool:not(.saved)';
+      update({ menu });
+      // Back to the button, unless the visitor has gone on.
+      if (!menu && !focused?.isConnected) desk.focus(opener);
+    },
+    retry: sync.retry,
+    edit(id) {
+      const text = view().chat.turns.find((turn) => turn.id === id)?.text ?? '';
+      sync.drop(id);
+      update({ draft: { text, n: view().draft.n + 1 } });
+      desk.focus('textarea');
+    },
+    share(homes) {
+      const text = shareText(homes);
+      const copy = () =>
+        navigator.clipboard.writeText(text).then(
+          () => sync.notice('copied'),
+          () => {},
+        );
+      // Dismissed by the visitor: nothing more is wanted. Where it cannot be had, the clipboard.
+      if (navigator.share)
+        navigator.share({ text }).catch(({ name }) => (name === 'AbortError' ? undefined : copy()));
+      else void copy();
+    },
+    restore() {
+      const offer = restoreOffer(view().chat);
+      if (!offer) return;
+      const label = fill(view().labels.restore, { filters: offer.words });
+      sync.act({ ...offer.action, label }, label, place.page());
+      if (offer.again) sync.ask(offer.again, place.page());
+    },
+    afresh() {
+      update({ afresh: true });
+      desk.focus('textarea');
+    },
+    quick(name) {
+      const before = view().quick?.filter;
+      update({ quick: name && { filter: name } });
+      if (!name) return before && desk.focus(`[data-quick="${before}"]`);
+      const filters = toJson(latest(view().chat)?.filters ?? {});
+      const query = new URLSearchParams({ filter: name, locale: view().lang, filters });
+      void desk.api.call<QuickValues>(`site/values?${query}`).then((answer) => {
+        if (view().quick?.filter === name && answer.ok) update({ quick: { filter: name, ...answer.value } });
+      });
+    },
+    book: (asks) =>
+      void visits().then(
+        ({ open }) => open(desk, asks, true),
+        () => {},
+      ),
+    takeBack,
+    contacted(channel, event) {
+      if (!host.emit('contact_click', { channel })) event.preventDefault();
+    },
+    newChat: () => void clear(false),
+    async forget(visit) {
+      if (visit && !(await takeBack())) return;
+      void clear(true);
+    },
+    download: (kind) =>
+      download(
+        kind,
+        view().chat.turns.filter(isShown),
+        view().labels,
+        view().locale,
+        view().site?.name ?? location.host,
+      ),
+    consent() {
+      tab.release();
+      sync.consent();
+      // The yes itself is kept too, until "forget me".
+      local.set(CONSENT + suffix, '1');
+      update({ held: false });
+    },
+  };
+}
