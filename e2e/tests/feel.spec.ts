@@ -12,7 +12,7 @@ const outside = (tab: Tab) =>
     const room = panel.getBoundingClientRect();
     return [
       ...panel.querySelectorAll(
-        '.bubble, .text, .card, .facts, .contact, .suggestions button, .composer, .header > *',
+        '.bubble, .text, .card, .facts, .contact, .welcome .suggestions button, .turn .suggestions, .composer, .header > *',
       ),
     ]
       .map((part) => [part, part.getBoundingClientRect()] as const)
