@@ -1,102 +1,256 @@
-// Objection: recorded once with its words, taken seriously, and answered with what this catalogue can offer instead.
+// Objection: recorded once with its words, and answered by homes that meet it: for less, larger or smaller, nearer, ready.
+// Every offer is counted on all that stands, and says what it changes.
+import { areasWith } from '../catalogue/areas.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, ObjectionTopic, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addObjection } from '../conversation/session.ts';
-import { chipParts, homeName } from '../say/phrases.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { kilometres, moneyRange, bhk as rooms } from '../say/money.ts';
+import { chipParts, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { words } from '../understand/normalise.ts';
+import { asked } from './area-said.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 /** Alternatives offered. */
 const MOST = 3;
 
+type Raised = Scene['understanding']['objections'][number];
+/** As a sentence says it, where that is not the button's label. */
+type Alternative = { label: string; text?: string; filters: Filters };
+
 export function objection(scene: Scene): Answer {
   const { understanding, say, now } = scene;
   const at = new Date(now).toISOString();
-  const raised =
+  const raised: readonly Raised[] =
     understanding.objections.length > 0
       ? understanding.objections
       : [{ topic: 'other' as const, words: understanding.text.slice(0, 200) }];
   let session = scene.session;
-  for (const { topic, words } of raised)
-    session = addObjection(session, { topic, words: words.slice(0, 200), at });
-  const [first] = raised;
-  const topic = first?.topic ?? 'other';
-  const suggestions = scene.among ? [] : alternatives(topic, { ...scene, session });
-  const rera = topic === 'trust' ? reraLines(scene) : [];
+  for (const { topic, words: said } of raised)
+    session = addObjection(session, { topic, words: said.slice(0, 200), at });
+  const [first] = raised as [Raised];
+  const { topic } = first;
+  // What was said beside it has changed the search already.
+  const offers = scene.among ? [] : alternatives(first, { ...scene, session });
+  const suggestions = offers.map(({ label, filters }): Suggestion => {
+    scene.facts.filters.push(filters);
+    return { label, action: { type: 'apply', filters, label } };
+  });
+  const [best] = offers;
   return {
-    session: { ...session, last_topic: `objection:${topic}` },
+    session: {
+      ...(best ? offer(session, [{ label: best.label, filters: best.filters, said: true }]) : session),
+      last_topic: `objection:${topic}`,
+    },
     text: join([
-      say.chat.objection[topic],
-      ...rera,
-      suggestions.length > 0 ? say.chat.instead(suggestions.map(({ label }) => label)) : undefined,
+      lead(first, scene),
+      ...(topic === 'trust' ? reraLines(scene) : []),
+      offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
+      scene.among ? undefined : question(topic, offers, scene),
     ]),
     suggestions: suggestions.length > 0 || scene.among ? suggestions : suggestChange(scene),
   };
 }
 
-/** What answers the objection, with counts; none where the catalogue has nothing better. */
-function alternatives(topic: ObjectionTopic, scene: Scene): Suggestion[] {
-  const { session, catalogue, facts, say } = scene;
-  const current = session.current_filters;
-  const offers: Suggestion[] = [];
-  for (const wish of wishes(topic, scene)) {
-    const filters = { ...current, ...wish };
-    const n = catalogue.count(filters);
-    if (n === 0) continue;
-    facts.counts.push(n);
-    facts.filters.push(wish, filters);
-    const what = chipParts(wish, scene).map(({ label }) => label);
-    const label = say.suggest.counted(what.join(', '), n);
-    offers.push({ label, action: { type: 'apply', filters, label } });
-    if (offers.length === MOST) return offers;
-  }
-  const [wish] = wishes(topic, scene);
-  return offers.length > 0 || !wish
-    ? offers
-    : elsewhere({ ...current, ...wish }, scene).map(({ suggestion }) => suggestion);
+function lead({ topic, words: said }: Raised, { say }: Scene): string {
+  if (topic !== 'size') return say.chat.objection[topic];
+  return isTooBig(said) ? say.chat.smaller() : say.chat.larger();
 }
 
-function wishes(topic: ObjectionTopic, scene: Scene): Filters[] {
-  const { session, catalogue } = scene;
-  const current = session.current_filters;
+/** The one thing to know for a better offer. */
+function question(
+  topic: ObjectionTopic,
+  offers: readonly Alternative[],
+  { say, session }: Scene,
+): string | undefined {
+  const { budget_max } = session.current_filters;
+  if (topic === 'budget' && budget_max === undefined) return say.area.ask.budget();
+  if (topic === 'location' && (session.memory.works ?? []).length === 0) return say.area.ask.work();
+  if (topic === 'budget' && offers.length === 0) return say.chat.noneForLess();
+  return undefined;
+}
+
+const BIG = new Set(
+  Object.values(LANGUAGES).flatMap(({ acts }) =>
+    (acts.big ?? '').split(',').map((phrase) => words(phrase).join(' ')),
+  ),
+);
+
+/** "It is too big for us"; else it is too small. */
+function isTooBig(said: string): boolean {
+  const text = ` ${words(said).join(' ')} `;
+  return [...BIG].some((phrase) => phrase !== '' && text.includes(` ${phrase} `));
+}
+
+function alternatives({ topic, words: said }: Raised, scene: Scene): Alternative[] {
+  const { catalogue, session } = scene;
   const homes = spokenOf(scene);
-  const here = current.locality?.[0] ?? homes[0]?.locality;
-  const place = here === undefined ? undefined : catalogue.places.byName(here);
-  const otherPlaces = (): Filters[] =>
-    (place
-      ? catalogue.places.nearest(place, 5).map((near) => near.place.name)
-      : catalogue.places.localities.slice(0, 5).map(({ name }) => name)
-    )
-      .filter((name) => name !== here)
-      .map((name) => ({ locality: [name] }));
   switch (topic) {
-    case 'budget': {
-      const purpose = homes[0]?.purpose;
-      const prices = homes.filter((home) => home.purpose === purpose).flatMap(({ price }) => price ?? []);
-      if (prices.length === 0) return [];
-      const below: Filters = {
-        ...(catalogue.purposes.size > 1 && { purpose }),
-        budget_max: Math.min(...prices) - 1,
-      };
-      return [below, ...otherPlaces().map((filters) => ({ ...filters, ...below }))];
-    }
+    case 'budget':
+      return forLess(homes, scene);
+    case 'size':
+      return otherSize(homes, isTooBig(said), scene);
     case 'location':
-      return otherPlaces();
+      return nearby(session.current_filters, scene);
     case 'possession':
-    case 'timing':
-      return topic === 'possession' ? [{ possession: 'ready' }] : [];
-    case 'size': {
-      const [home] = homes.filter(({ area }) => area !== undefined);
-      if (!home?.area) return [];
-      return [{ area_min: home.area + 1, ...(home.area_basis && { area_basis: home.area_basis }) }];
-    }
+      return wished([{ possession: 'ready' }], scene);
     case 'amenities':
-      return catalogue.amenities.slice(0, 3).map((word) => ({ amenities: [word] }));
-    case 'trust':
-    case 'other':
+      return wished(
+        catalogue.amenities.slice(0, 3).map((word) => ({ amenities: [word] })),
+        scene,
+      );
+    default:
       return [];
   }
+}
+
+/** Below the cheapest spoken of: here, then near here, then a room less. */
+function forLess(homes: readonly Listing[], scene: Scene): Alternative[] {
+  const { session, catalogue } = scene;
+  const purpose = homes[0]?.purpose;
+  const prices = homes.filter((home) => home.purpose === purpose).flatMap(({ price }) => price ?? []);
+  if (!purpose || prices.length === 0) return [];
+  const { budget_min: _min, ...standing } = session.current_filters;
+  const below: Filters = { ...standing, purpose, budget_max: Math.min(...prices) - 1 };
+  const here = priced(below, scene);
+  const near = nearby(below, scene).slice(0, here ? MOST - 1 : MOST);
+  const found = here ? [here, ...near] : near;
+  const [least] = below.bhk ?? [];
+  if (found.length >= MOST || least === undefined || least <= 1) return found;
+  const fewer = { ...below, bhk: [Math.ceil(least) - 1] };
+  const n = catalogue.count(fewer);
+  return n > 0 ? [...found, { label: roomsOffer(fewer, n, scene), filters: fewer }] : found;
+}
+
+/** "3 at ₹41.5 L–₹52 L". */
+function priced(filters: Filters, scene: Scene): Alternative | undefined {
+  const { catalogue, say, facts } = scene;
+  const found = areasWith(filters, catalogue);
+  const n = found.reduce((sum, area) => sum + area.n, 0);
+  if (n === 0) return undefined;
+  const low = Math.min(...found.map((area) => area.low));
+  const high = catalogue.find(filters, { order: 'price_down' }).top(1)[0]?.listing.price ?? low;
+  facts.counts.push(n);
+  facts.rupees.push(low, high);
+  return { label: say.search.offerPrice(n, moneyRange(low, high, say.units)), filters };
+}
+
+/** Localities with homes that meet all of it but the place: nearest to where somebody works, else to where homes are looked for. */
+function nearby(wishes: Filters, scene: Scene): Alternative[] {
+  const { catalogue, session, say, facts } = scene;
+  const { locality = [], zone: _z, near: _n, ...rest } = wishes;
+  const [home] = spokenOf(scene);
+  const from = session.memory.works?.[0] ?? locality[0] ?? home?.locality;
+  const centre = from === undefined ? undefined : catalogue.places.byName(from);
+  const here = new Set([...locality, ...(home && locality.length === 0 ? [home.locality] : [])]);
+  const purpose = rest.purpose ?? home?.purpose ?? 'buy';
+  const filters = { ...rest, purpose };
+  return areasWith(filters, catalogue)
+    .filter(({ name }) => !here.has(name))
+    .flatMap((area) => {
+      const place = catalogue.places.byName(area.name);
+      const km = centre && place ? catalogue.distance(centre, place) : undefined;
+      return km === undefined ? [] : [{ ...area, km }];
+    })
+    .sort((a, b) => a.km - b.km)
+    .slice(0, MOST)
+    .map(({ name, n, low, km }) => {
+      const place = placeName(name, scene);
+      const centreName = placeName(centre?.name ?? '', scene);
+      facts.names.push(name, place, centreName);
+      facts.counts.push(n);
+      facts.rupees.push(low);
+      facts.kms.push(km);
+      const away = say.area.from(kilometres(km, say.units), centreName);
+      return {
+        label: say.area.place(place, n, asked(low, purpose, scene)),
+        text: say.area.livePlace(place, away, n, asked(low, purpose, scene)),
+        filters: { ...filters, locality: [name] },
+      };
+    });
+}
+
+/** Larger than the largest spoken of, else than the smallest, on their basis; and a room more. Smaller likewise. */
+function otherSize(homes: readonly Listing[], tooBig: boolean, scene: Scene): Alternative[] {
+  const { session, catalogue } = scene;
+  const { area_min, area_max, ...stands } = session.current_filters;
+  const purpose = stands.purpose ?? homes[0]?.purpose;
+  const standing: Filters = { ...stands, ...(purpose && { purpose }) };
+  const basis = homes.find(({ area }) => area !== undefined)?.area_basis;
+  const areas = homes
+    .filter((home) => home.area_basis === basis && home.purpose === purpose)
+    .flatMap(({ area }) => area ?? [])
+    .sort((a, b) => (tooBig ? a - b : b - a));
+  const bounds = [areas[0], areas.at(-1)].filter((area) => area !== undefined);
+  const sized = bounds.flatMap((bound): Alternative[] => {
+    const wish: Filters = {
+      ...(tooBig
+        ? { ...(area_min !== undefined && { area_min }), area_max: bound - 1 }
+        : { ...(area_max !== undefined && { area_max }), area_min: bound + 1 }),
+      ...(basis && { area_basis: basis }),
+    };
+    const filters = { ...standing, ...wish };
+    const n = catalogue.count(filters);
+    return n > 0 ? [{ label: labelled(wish, n, scene), filters }] : [];
+  });
+  const offers = sized.slice(0, 1);
+  const many = homes.flatMap(({ bhk }) => bhk ?? []);
+  const bhk = tooBig ? Math.ceil(Math.min(...many)) - 1 : Math.floor(Math.max(...many)) + 1;
+  if (many.length === 0 || bhk < 1) return offers;
+  const { bhk_min: _min, ...others } = standing;
+  const filters = { ...others, bhk: [bhk] };
+  const n = catalogue.count(filters);
+  if (n > 0) return [...offers, { label: roomsOffer(filters, n, scene), filters }];
+  // Not without giving up another wish: which, is said.
+  return offers.length > 0 ? offers : givingWay(filters, scene, rooms(bhk));
+}
+
+/** "1 BHK (4 homes, from ₹34.5 L)". */
+function roomsOffer(filters: Filters, n: number, scene: Scene): string {
+  const { say, catalogue, facts } = scene;
+  const purpose = filters.purpose ?? catalogue.find(filters).top(1)[0]?.listing.purpose ?? 'buy';
+  const low = Math.min(...areasWith({ ...filters, purpose }, catalogue).map((area) => area.low));
+  const label = rooms(filters.bhk?.[0] ?? 1);
+  facts.counts.push(n);
+  facts.filters.push(filters);
+  if (!Number.isFinite(low)) return say.suggest.counted(label, n);
+  facts.rupees.push(low);
+  return say.area.place(label, n, asked(low, purpose, scene));
+}
+
+/** Each wish beside all that stands; where none finds anything, what meets it when another wish gives way. */
+function wished(wishes: readonly Filters[], scene: Scene): Alternative[] {
+  const { session, catalogue } = scene;
+  const { possession_by: _by, ...standing } = session.current_filters;
+  const offers = wishes.flatMap((wish): Alternative[] => {
+    const filters = { ...standing, ...wish };
+    const n = catalogue.count(filters);
+    return n > 0 ? [{ label: labelled(wish, n, scene), filters }] : [];
+  });
+  const [wish] = wishes;
+  return offers.length > 0 || !wish ? offers.slice(0, MOST) : givingWay({ ...standing, ...wish }, scene);
+}
+
+/** `what` is wished: "3 BHK: 1 at ₹99 L (₹19 L more)". */
+const givingWay = (filters: Filters, scene: Scene, what?: string): Alternative[] =>
+  elsewhere(filters, scene).map(({ text, filters: other }) => ({
+    label: what === undefined ? text : `${what}: ${text}`,
+    filters: other,
+  }));
+
+function labelled(wish: Filters, n: number, scene: Scene): string {
+  scene.facts.counts.push(n);
+  scene.facts.filters.push(wish);
+  return scene.say.suggest.counted(
+    chipParts(wish, scene)
+      .map(({ label }) => label)
+      .join(', '),
+    n,
+  );
 }
 
 /** The RERA number of the home spoken of, where it is stated. */

@@ -309,6 +309,11 @@ export type ChatReplies = {
   missedAgain(examples: string): string;
   missedThrice(examples: string, person: boolean): string;
   objection: Record<ObjectionTopic, string>;
+  /** Of homes that are too small, too big. */
+  larger(): string;
+  smaller(): string;
+  /** Nothing for less meets all of it. */
+  noneForLess(): string;
   /** After an objection, what the catalogue has instead: "Instead: 5 up to ₹60 L." */
   instead(offers: string[]): string;
 };

@@ -9,7 +9,9 @@ describe('the sale', () => {
       intents: ['objection'],
       objections: [{ topic: 'budget', words: 'too expensive' }],
     });
-    expect(reply.text).toBe('I understand, the price matters. Instead: Kadugodi, up to ₹54.99 L (2).');
+    expect(reply.text).toBe(
+      'Let us look for less. I can offer: Kadugodi: 2.5 km from Whitefield; 2 homes from ₹48 L. Up to what budget?',
+    );
     expect(session.conversation_phase).toBe('negotiation');
     const again = visitor.mean({
       intents: ['objection'],

@@ -24,11 +24,13 @@ export function intentsOf(scene: Scene): Intent[] {
   const wishes =
     changed.filters.length > 0 ||
     changed.stuck !== undefined ||
-    understanding.changes.length > 0 ||
+    // "Not ready, cannot wait" of homes that nobody asked to be ready takes nothing away.
+    (understanding.changes.length > 0 && understanding.objections.length === 0) ||
     understanding.absent.length > 0 ||
     understanding.doubtful.length > 0 ||
     understanding.unclear_amounts.length > 0;
   const intents = new Set(understanding.intents);
+  if (!wishes && understanding.objections.length > 0) intents.delete('search');
   if (scene.office) {
     // The owner has an answer to just this.
     for (const intent of understanding.intents)

@@ -38,7 +38,7 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     const own = sceneOf(act, scene);
     changeFilters(own, act);
     const { of } = act.understanding;
-    if (act.kind === 'tell' && of.length > 0)
+    if ((act.kind === 'tell' || act.kind === 'reject') && of.length > 0)
       own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
     scene.session = own.session;
     scene.changed.filters.push(

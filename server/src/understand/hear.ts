@@ -62,7 +62,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const works = clause.markers.some(({ cue }) => cue === 'work');
   const taken = takeAs({ ...clause, numbers }, read, context);
   // "My office is in Domlur": where distances are told to.
-  const said = voice === 'tell' ? { ...taken, of: [...clause.places] } : taken;
+  const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
+  const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
   return { voice, said, anchors: told, amounts, numbers, works, trace };
 }
 

@@ -374,18 +374,21 @@ export const replies: Replies = {
       `I still did not get that. I understand area, BHK, budget, possession and amenities, for example: ${examples}.`,
     missedThrice: (examples, person) =>
       `I am sorry, I do not understand. ${person ? 'A person can help, see below; or' : 'You could'} try: ${examples}.`,
+    larger: () => 'Then something larger.',
+    smaller: () => 'Then something smaller.',
+    noneForLess: () => 'Nothing here asks less and meets the rest. Which of your wishes could give way?',
     objection: {
-      budget: 'I understand, the price matters.',
-      location: 'I see, the place has to be right.',
-      possession: 'I see, the wait is too long.',
+      budget: 'Let us look for less.',
+      location: 'Let us look in another place.',
+      possession: 'Then one that is ready sooner.',
       size: 'I see, the size is not right.',
       trust:
         'It is right to be careful. I only say what the listing states; check the RERA number on the state’s RERA site.',
       amenities: 'I see, something is missing there.',
       timing: 'No hurry at all. This chat keeps your search for a while.',
-      other: 'I see. Thank you for telling me.',
+      other: 'Fair enough. What should be different: the price, the size or the place?',
     },
-    instead: (offers) => `Instead: ${offers.join(' · ')}.`,
+    instead: (offers) => `I can offer: ${offers.join(' · ')}.`,
   },
 
   topic: topicReplies,

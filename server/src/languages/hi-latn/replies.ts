@@ -413,16 +413,20 @@ export const replies: Replies = {
       `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,
     missedThrice: (examples, person) =>
       `Maaf kijiye, main samajh nahi paa raha. ${person ? 'Hamari team madad kar degi, neeche dekhiye; ya' : 'Aap'} ye try kijiye: ${examples}.`,
+    larger: () => 'Samajh gaya, isse bada dekhte hain.',
+    smaller: () => 'Samajh gaya, isse chhota dekhte hain.',
+    noneForLess: () =>
+      'Isse kam mein baaki sab ke saath yahan kuch nahi hai. Kis cheez mein thoda samjhauta ho sakta hai?',
     objection: {
       budget: 'Samajh gaya, budget ke hisaab se dekhte hain.',
       location: 'Samajh gaya, doosri jagah dekhte hain.',
-      possession: 'Samajh gaya, itna intezaar nahi karna.',
+      possession: 'Samajh gaya, jo jaldi ready ho woh dekhte hain.',
       size: 'Samajh gaya, doosra size dekhte hain.',
       trust:
         'Saavdhani achhi baat hai. Main wahi batata hoon jo listing mein hai; RERA number state ki RERA site par zaroor check kijiye.',
       amenities: 'Samajh gaya, yeh suvidha zaroori hai.',
       timing: 'Koi jaldi nahi. Yeh chat aapki khoj kuch der yaad rakhta hai.',
-      other: 'Samajh gaya, batane ke liye shukriya.',
+      other: 'Samajh gaya. Kya badalna chahiye: daam, size ya jagah?',
     },
     instead: (offers) => `Iski jagah: ${offers.join(' · ')}.`,
   },

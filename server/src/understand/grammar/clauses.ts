@@ -29,10 +29,15 @@ export function clausesOf(
   return cut(reading, markers).map((clause) => {
     const { from, to } = clause;
     const within = found.filter((match) => match.from >= from && match.to <= to);
-    const measured = within.filter((match) =>
-      clause.markers.some(
-        (marker) => marker.cue === 'away' && (marker.to === match.from || marker.from === match.to),
-      ),
+    const has = (cue: ActCue) => clause.markers.some((marker) => marker.cue === cue);
+    // "Too far from my office in Domlur".
+    const fromThere = has('away') && (has('work') || has('live'));
+    const measured = within.filter(
+      (match) =>
+        fromThere ||
+        clause.markers.some(
+          (marker) => marker.cue === 'away' && (marker.to === match.from || marker.from === match.to),
+        ),
     );
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
     return { ...clause, words: wordsOf(reading, from, to), places: names(within), anchors: names(measured) };

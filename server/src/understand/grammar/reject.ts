@@ -74,6 +74,9 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
         ? []
         : [{ op: 'add', filter: 'exclude_locality', value: excluded, words: said }, ...away];
     }
+    // "The rent is too high": to rent it stays.
+    case 'purpose':
+      return [];
     case 'bhk': {
       const rooms = values.map(Number);
       if (cue === 'small')
