@@ -46,7 +46,7 @@ describe('an objection', () => {
       'not ready, cant wait',
       'dont like these',
     ];
-    fc.assert(
+    void fc.assert(
       fc.property(
         fc.constantFrom(...wishes),
         fc.array(fc.constantFrom(...complaints), { minLength: 1, maxLength: 3 }),
