@@ -53,6 +53,16 @@ async function bookWith(make: MakeSubject = sqliteBook()) {
   };
 }
 
+const BODY = JSON.stringify({
+  type: 'visit.asked',
+  data: {
+    lead: { id: 'l1', name: 'Asha', phone: '+919845011122' },
+    visit: { reference: 'R1', kind: 'visit', state: 'asked', time_zone: 'UTC' },
+    homes: [],
+    wanted: '',
+    language: 'en',
+  },
+});
 const means = { secrets: [SECRET], open: true, site: () => 'Sample Homes' };
 
 function sending(book: Awaited<ReturnType<typeof bookWith>>, adapters: Map<string, Adapter>) {
@@ -108,6 +118,35 @@ test('tries for three days with one id, in order, and waits as long as it is tol
   await run.wake();
   expect(told).toEqual(['again: 503', 'again: 429', 'again: 503', 'kept: 200']);
   expect(new Set(crm.got.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+});
+
+test('a receiver that is down for ten minutes has every lead afterwards, in order, once by id', async () => {
+  let down = true;
+  const crm = await receiver(() => ({ status: down ? 503 : 200 }));
+  const book = await bookWith();
+  const people = ['+919800000011', '+919800000012', '+919800000013'];
+  for (const phone of [...people, ...people]) await book.book.ask(request({ phone, deliver_to: [crm.url] }));
+  const { run } = sending(book, new Map([[crm.url, adapterFor(crm.url, means)]]));
+  for (let minute = 0; minute <= 10; minute++) {
+    await run.wake();
+    await book.advance(60_000);
+  }
+  const tried = crm.got.length;
+  down = false;
+  for (let minute = 0; minute < 60; minute++) {
+    await run.wake();
+    await book.advance(60_000);
+  }
+  const kept = crm.got.slice(tried);
+  expect(kept).toHaveLength(6);
+  expect(new Set(kept.map(({ headers }) => headers['webhook-id'])).size).toBe(6);
+  for (const phone of people) {
+    const times = kept
+      .map(({ body }) => (JSON.parse(body) as { data: { lead: { phone: string; times: number } } }).data.lead)
+      .filter((lead) => lead.phone === phone);
+    expect(times.map((lead) => lead.times)).toEqual([1, 2]);
+  }
+  expect(await book.book.waiting()).toMatchObject({ waiting: 0, exhausted: 0 });
 });
 
 test('gives up after ten attempts, and at once when the receiver wants no more', async () => {
@@ -177,6 +216,66 @@ test('fills a web-to-lead form by its template; an error in a 200 is no success'
   expect(crm.got[1]?.url).toBe('/leads');
 });
 
+test.each([
+  [200, 'ok', true],
+  [201, '', true],
+  [204, '', true],
+  [200, '{"Status":"Error","ExceptionMessage":"…"}', false],
+  [200, '{ "result" : "failure" }', false],
+  [200, '{"Status":"Success"}', true],
+  [400, '{"Status":"Success"}', false],
+  [401, '', false],
+  [404, '', false],
+  [409, '', false],
+  [500, 'ok', false],
+  [302, '', false],
+])('a form that answers %i %s counts as kept: %s', async (status, body, kept) => {
+  const crm = await receiver(() => ({ status, body: [204, 302].includes(status) ? '' : body }));
+  const sent = await adapterFor(`form:${crm.url}?p={phone}`, means)({ id: 'd1', body: BODY });
+  expect(sent.kept).toBe(kept);
+  expect(crm.got).toHaveLength(1);
+});
+
+test('a mail server that refuses costs no lead: it stays in the book, and is told of', async () => {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: (_address, _session, done) =>
+      done(Object.assign(new Error('no such box'), { responseCode: 550 })),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  ends.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  const { port } = server.server.address() as AddressInfo;
+  const book = await bookWith();
+  const asked = await book.book.ask(request({ name: 'Asha', deliver_to: ['mailto:sales@homes.example'] }));
+  const options = { ...means, smtp: `smtp://127.0.0.1:${port}?from=chat@homes.example` };
+  const { run, told } = sending(
+    book,
+    new Map([['mailto:sales@homes.example', adapterFor('mailto:sales@homes.example', options)]]),
+  );
+  for (const step of [0, ...STEPS, 1]) {
+    await book.advance(step * 1.3);
+    await run.wake();
+  }
+  expect(told[0]).toBe('again: the mail server says 550');
+  expect(told.at(-1)).toBe('given up: the mail server says 550');
+  const { deliveries, lead } = (await book.book.lead(asked.ok ? asked.visit.lead : '')) ?? {};
+  expect([lead?.name, deliveries?.[0]?.state, deliveries?.[0]?.attempts]).toEqual(['Asha', 'exhausted', 10]);
+  expect((await book.book.waiting()).exhausted).toBe(1);
+});
+
+test('a name is judged by what it leads to when it is called', async () => {
+  const crm = await receiver(() => ({ status: 200 }));
+  const url = new URL(crm.url);
+  url.hostname = 'localhost';
+  expect((await post(url.href, { headers: {}, body: '', open: true })).status).toBe(200);
+  url.protocol = 'https:';
+  await expect(post(url.href, { headers: {}, body: '', open: false })).rejects.toMatchObject({
+    refused: true,
+  });
+  expect(crm.got).toHaveLength(1);
+});
+
 test('sends an e-mail from the owner’s own address, to be answered to the visitor; no header can be forged', async () => {
   const mails: { text: string }[] = [];
   const server = new SMTPServer({
@@ -239,6 +338,10 @@ test.each([
   'https://0177.0.0.1/x',
   'https://[::ffff:127.0.0.1]/x',
   'https://localhost/x',
+  'https://127.1/x',
+  'https://[64:ff9b::a00:1]/x',
+  'https://[::]/x',
+  'https://169.254.169.254/latest/meta-data/',
   'http://203.0.113.7/x',
 ])('refuses to post to %s', (address) =>
   expect(post(address, { headers: {}, body: '', open: false })).rejects.toMatchObject({ refused: true }),

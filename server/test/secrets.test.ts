@@ -90,3 +90,83 @@ test.skipIf(!postgres)(
       ).not.toContain(secret);
   },
 );
+
+test('a server with a desk and receivers shows no browser and no log a key, a password or a secret', {
+  timeout: 120_000,
+}, async () => {
+  const data = mkdtempSync(path.join(folder, 'data-'));
+  const days = Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00', '24:00']]),
+  );
+  writeFileSync(
+    path.join(data, 'site.json'),
+    JSON.stringify({ name: 'Sample Homes', hours: { time_zone: 'Asia/Kolkata', days } }),
+  );
+  const webhook = `whsec_${Buffer.from('Tamarind-sample-of-thirty-two-bytes').toString('base64')}`;
+  const users = Buffer.alloc(32, 'sample-user-key-').toString('base64url');
+  const key = 'Jaggery-sample-key-of-the-desk';
+  const refusing = feed('refuse/Monsoon-path').replace('//', '//me:Monsoon@');
+  const server = await startVeranda({
+    DATA: data,
+    DESK_KEY: `asha:${key}`,
+    LEADS_TO: `${refusing} form:${feed('refuse')}?key=Monsoon&p={phone} mailto:sales@homes.example`,
+    LEADS_SECRET: webhook,
+    LEADS_PRIVATE: 'on',
+    SMTP: 'smtp://me:Cardamom@127.0.0.1:1?from=chat@homes.example',
+    LOG_LEVEL: 'debug',
+    USER_KEYS: `k1:${users}`,
+  });
+  const seen: string[] = [];
+  const get = async (place: string, more: RequestInit = {}) => {
+    const response = await fetch(`${server.url}${place}`, { redirect: 'manual', ...more });
+    const text = await response.text();
+    const cookie = response.headers.get('set-cookie') ?? '';
+    seen.push(`${place}\n${JSON.stringify([...response.headers])}\n${text}`);
+    return { status: response.status, text, cookie };
+  };
+  const { notice, days: free } = JSON.parse((await get('/api/chat/slots?kind=visit')).text);
+  const visit = {
+    session_id: 'ada12345',
+    message_id: 'message-1',
+    kind: 'visit',
+    listing_ids: [],
+    slot: free[0].slots[0].start,
+    name: 'Asha Sample',
+    phone: '98450 11122',
+    notice: notice.hash,
+    agreed: ['contact'],
+  };
+  const json = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const asked = await get('/api/chat/visit', { ...json, body: JSON.stringify(visit) });
+  expect(asked.status).toBe(200);
+  const page = new URL(JSON.parse(asked.text).reply.visit.page_url).pathname;
+  for (const place of ['/', '/veranda.js', '/api/site', '/readyz', '/metrics', page, `${page}.ics`])
+    await get(place);
+  const own = {
+    method: 'POST',
+    headers: {
+      origin: server.url,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  };
+  await get('/desk/login', { ...own, body: 'key=wrong' });
+  const { cookie } = await get('/desk/login', { ...own, body: `key=${key}` });
+  const headers = { cookie: cookie.split(';')[0] ?? '' };
+  // Each receiver has said no by then.
+  await expect
+    .poll(
+      async () => {
+        const today = (await get('/desk/', { headers })).text;
+        const lead = /\/desk\/leads\/[\w-]+/.exec(today)?.[0] ?? '/desk/';
+        const told = (await get(lead, { headers })).text;
+        return [/403/.test(told), /mail server was not reached/.test(told)];
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual([true, true]);
+  for (const place of ['/desk/leads', '/desk/leads.csv', '/desk/demand']) await get(place, { headers });
+  await server.end('SIGTERM');
+  expect(seen.join('').length).toBeGreaterThan(20_000);
+  for (const secret of [...SECRETS, webhook.slice(6), webhook.slice(10, 30), users])
+    for (const text of [...seen, server.output()]) expect(text).not.toContain(secret);
+});
