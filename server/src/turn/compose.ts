@@ -43,7 +43,8 @@ export function compose(
   for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
     if (part !== '') text += text === '' ? part : ` ${part}`;
   }
-  const again = repeats(text, input.session, intents);
+  const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
+  const again = !superlative && repeats(text, input.session, intents);
   const person = { label: say.suggest.person(), query: say.suggest.person() };
   const reply: Reply = {
     text: again ? say.heard.again() : text || say.chat.affirm(),

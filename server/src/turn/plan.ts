@@ -146,7 +146,11 @@ function distinct(steps: readonly Step[]): Step[] {
   const seen = new Set<string>();
   return steps.filter(({ intent, scene: { understanding } }) => {
     const { references, facts, topics } = understanding;
-    const key = rank(intent) < 2 ? intent : JSON.stringify([intent, references, facts, topics]);
+    // One hand-over is enough, whatever is said around it.
+    const key =
+      rank(intent) < 2 || intent === 'human_handover'
+        ? intent
+        : JSON.stringify([intent, references, facts, topics]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

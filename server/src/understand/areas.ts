@@ -114,7 +114,8 @@ function askedOf(
   reading: Reading,
   { here, zone, before }: Placed,
 ): AreaAsk | undefined {
-  const placed = here.length > 0 || zone !== undefined;
+  // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
+  const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
   if (cues.has('yield') && !said.loan && !cues.has('area')) return 'yield';
   if (said.references.some(({ kind }) => kind !== 'superlative' && kind !== 'it')) return undefined;
   // "Which area is this in?" asks of a home, "is this area good for families?" does not.

@@ -86,6 +86,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (means(span, 'ask', 'show') && !meaningOf(span, 'negation')) break;
     if (meaningOf(span, 'correction') || means(span, 'negation', 'instead')) break;
     const negation = meaningOf(span, 'negation');
+    // "Is there no big land?" asks for some.
+    if (negation && span && means(spanBefore(reading, span.from), 'ask', 'is')) return undefined;
     // "without a lift in Hebbal": only the lift.
     if (!negation && at < from && meaningOf(span, 'amenity')) break;
     if (negation === 'except') return 'except';

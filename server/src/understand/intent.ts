@@ -57,6 +57,7 @@ export function readIntents(given: Evidence): Settled {
   const implies =
     given.asked.facts.length === 0 &&
     frame.question &&
+    !given.references.some((reference) => isChosen(reference, frame)) &&
     (given.references.length > 0 || isBareHowMuch(given.draft.reading));
   const asked = implies ? { ...given.asked, facts: impliedFacts(given) } : given.asked;
   const evidence = { ...given, asked };

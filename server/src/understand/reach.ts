@@ -20,6 +20,8 @@ const MOST = 10;
 /** A way over a place between two others is at most so much longer than the straight one. */
 const DETOUR = 1.3;
 /** Wider is the city. */
+/** Km; so near is the place itself. */
+const NEAREST = 2;
 const FARTHEST = 50;
 
 /** What is said, its places widened where that is said. `skip` are places and names. */
@@ -40,7 +42,7 @@ export function withReach(
   const unit = found.find(({ meanings }) => meanings[0] === 'kilometre');
   const km = unit && tokens[unit.from - 1]?.value;
   const value =
-    km !== undefined && km <= FARTHEST && ends.length === 1
+    km !== undefined && km > NEAREST && km <= FARTHEST && ends.length === 1
       ? within(first, km, context)
       : second && ends.length === 2 && found.some(({ meanings }) => meanings[0] === 'between')
         ? between(first, second, context)

@@ -20,6 +20,9 @@ import {
 } from './reading.ts';
 import type { Reference } from './understanding.ts';
 
+/** As a word. */
+const MOST_SPELT = 5;
+
 /** More homes than this are never counted through at once. */
 const MOST = 20;
 
@@ -202,6 +205,8 @@ function byNumber(reading: Reading, from: number): Read | undefined {
 /** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
 function counted(reading: Reading, from: number): Read | undefined {
   const number = readNumber(reading, from);
+  // "Which of these eleven" counts them: so high a number is written in digits where it names one.
+  if (number && number.value > MOST_SPELT && reading.tokens[from]?.value === undefined) return undefined;
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
   if (!isHome(reading, number.to)) return undefined;
   return {

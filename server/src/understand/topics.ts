@@ -15,12 +15,12 @@ const find = phraseBook(
 );
 
 /** The topics among these tokens, none over another; a longer known phrase around one keeps its own meaning. */
-export function findTopics(reading: Reading, tokens: readonly Token[]): Phrase<Topic>[] {
+export function findTopics(reading: Reading, tokens: readonly Token[], shown = true): Phrase<Topic>[] {
   const found: Phrase<Topic>[] = [];
   for (const phrase of find(tokens, reading.taken)) {
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
-    if (isTold(phrase, reading) || isWish(phrase, reading)) continue;
+    if (isTold(phrase, reading) || isWish(phrase, reading, shown)) continue;
     found.push(phrase);
   }
   return found;
@@ -36,7 +36,7 @@ const isTold = (phrase: Phrase<Topic>, { spans }: Reading): boolean =>
   );
 
 /** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
-function isWish({ from, to }: Phrase<Topic>, reading: Reading): boolean {
+function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): boolean {
   // "Remove the hospital" takes a wish back.
   const drops = (span: Span) => means(span, 'drop', 'remove') && !(span.from >= from && span.to <= to);
   if (reading.spans.some(drops)) return true;

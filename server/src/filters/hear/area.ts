@@ -16,6 +16,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { isOfAnArea } from './budget.ts';
 
 /** Square feet in one of each. */
 const SQUARE_FEET: Record<string, number> = {
@@ -49,6 +50,20 @@ export function area(draft: Draft): void {
   }
   dimensions(draft);
   sizes(draft);
+  bare(draft);
+}
+
+/** "Above 1000, not 900", where an area stands: the number that is bounded. */
+function bare(draft: Draft): void {
+  const { reading } = draft;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const number = isFree(reading, at, at + 1) ? readNumber(reading, at) : undefined;
+    if (!number || !isOfAnArea(draft, number.value)) continue;
+    const limit = limitAround(reading, number.from, number.to, false);
+    if (limit.budget || (limit.kind !== 'min' && limit.kind !== 'max')) continue;
+    set(draft, limit.kind === 'min' ? 'area_min' : 'area_max', number.value, limit.from, limit.to);
+    return;
+  }
 }
 
 /** "30x40", "40 by 60": the sides of a plot, in feet. */

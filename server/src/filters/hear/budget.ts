@@ -111,6 +111,7 @@ function noPinCodes(draft: Draft, { from, to }: Amount): void {
 
 function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean {
   const { value } = high;
+  if (high.unit === 'bare' && isOfAnArea(draft, value) && !limit.budget) return false;
   if (value <= 0 || Math.max(low.value, value) > MOST) return false;
   // "Not one rupee more".
   if (high.unit === 'currency' && value < LEAST_RUPEES) return false;
@@ -128,6 +129,17 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   // "under 1.5" is crore; "under 5" may be anything.
   return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
+
+/** "Above 1000, not 900", where an area stands: square feet. */
+export const isOfAnArea = ({ context }: Pick<Draft, 'context'>, value: number): boolean => {
+  const { area_min, area_max, purpose, budget_max = LAKH } = context.session.current_filters;
+  const standing = area_min ?? area_max;
+  if (standing === undefined || purpose === 'rent' || budget_max < LAKH) return false;
+  return value >= LEAST_METRES * 2 && value <= standing * MOST_LARGER;
+};
+const LAKH = 100_000;
+/** Nobody asks for a home so much larger in one step. */
+const MOST_LARGER = 5;
 
 /** No home costs less, a month or at all. */
 const LEAST_RUPEES = 500;

@@ -92,6 +92,12 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     }
     take(draft.reading, from, to);
   }
+  // "Hebbal KR Puram nahi": both.
+  for (let at = localities.length - 1; at > 0; at--) {
+    const [one, next] = [localities[at - 1] as Named, localities[at] as Named];
+    if (next.not === 'not' && !one.not && next.from === one.to && !draft.reading.tokens[next.from]?.breaks)
+      one.not = 'not';
+  }
   setLocalities(draft, localities);
   replaceFar(draft, localities);
 }

@@ -61,6 +61,7 @@ export const acts: ActCues = {
     wife works, husband works
   `,
   live: `
+    i live, we live, i am in, im in, i am at, we are in, based in, i am from, im from, we are from, calling from, writing from,
     i live in, we live in, i stay in, we stay in, i am staying in, we are staying in, he lives, she lives,
     they live, who lives, he stays, she stays, son lives, daughter lives, son stays, daughter stays,
     parents live, parents stay, mother lives, father lives, brother lives, sister lives, in laws live, lives in,
@@ -77,6 +78,7 @@ export const acts: ActCues = {
   `,
   why: 'why, how come',
   own: `
+    i have a shop, have a shop, my shop, our shop, have sold, i have sold, we have sold, sold my, sold our, my farm, our farm, i have a plot, i have a house, we have a house,
     we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in
   `,
   but: 'but, however, though, although, whereas, lekin, par, magar, except that',

@@ -25,6 +25,7 @@ export const topics: TopicCues = {
     how is the area, hows the area, how is the locality, good for kids, good for children, kid friendly, senior friendly, good for old people
   `,
   safety: `
+    safer, safest, which is safe, is safe for, safe for a girl, safe for girls, safe for women, safe for ladies,
     safe, is it safe, safe area, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
     theft, robbery, how safe, women safety, unsafe, dangerous area, safe for kids
   `,
@@ -141,7 +142,7 @@ export const topics: TopicCues = {
     which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
   `,
   booking: `
-    booking amount, token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
+    token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
   nri: `
     nri, nris, oci, foreign citizen, power of attorney, poa, from abroad, repatriate, fema

@@ -60,6 +60,7 @@ export const acts: ActCues = {
     kaam karte, naukri, mera kaam, office jata, office jati, office jana
   `,
   live: `
+    main yahan, hum abhi, me rehta hu, mein rehta hu, me rehti hu, me rehte hai,
     rehta hoon, rehti hoon, rehte hain, rehta hu, rehti hu, rehte hai, rehta hai, rehti hai, me rehta,
     mein rehta, me rehti, mein rehti, me rehte, mein rehte, beta rehta, beti rehti, school me, school mein,
     ka school, college me, college mein

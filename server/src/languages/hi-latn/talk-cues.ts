@@ -285,7 +285,7 @@ export const talkCues: Pick<
     emi: 'kist, qist, mahine ki kist',
     loan: 'karz, karza, karja',
     down_payment:
-      'shuruaati, shuruati, mere paas, mere pas, hamare paas, apne paas, jeb se, apni jeb se, khud ka, apni taraf se, nakad, haath mein, bachat',
+      'khud se, main dunga, mai dunga, main doonga, main dungi, main de raha, main de rahi, hum denge, hum de rahe, shuruaati, shuruati, mere paas, mere pas, hamare paas, apne paas, jeb se, apni jeb se, khud ka, apni taraf se, nakad, haath mein, bachat',
     rate: 'byaj, byaaj, byaj dar, dar, interest dar',
     years: 'saal, sal',
     months: 'mahine, mahina, mahino',

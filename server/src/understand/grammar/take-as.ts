@@ -28,7 +28,9 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
       if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;
       return doubted(said, clause, context);
     case 'tell':
-      return clause.markers.some(({ cue }) => cue === 'own') ? ownHome(said) : onlyThis(said, clause);
+      return clause.markers.some(({ cue }) => cue === 'own')
+        ? ownHome(said)
+        : onlyThis({ ...said, absent: [] }, clause);
     case 'request':
       if (clause.markers.some(({ cue }) => cue === 'person')) return toAPerson(said);
       return said.intents.includes('book_visit') ? visited(said) : said;
