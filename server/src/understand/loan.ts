@@ -153,7 +153,7 @@ function amountIs(reading: Reading, { from, to, value }: Amount): Part {
 
 function nearestName(reading: Reading, from: number, to: number): Exclude<Part, 'emi'> | undefined {
   // "15 lakh down and 30k emi": what stands right after it names it.
-  const next = nameOf(meaningOf(spanFrom(reading, to), 'loan'));
+  const next = reading.tokens[to]?.breaks ? undefined : nameOf(meaningOf(spanFrom(reading, to), 'loan'));
   if (next && next !== 'principal') return next;
   for (let at = from, steps = 0; at > 0 && steps < 6; steps++) {
     if (reading.tokens[at]?.value !== undefined && at < from) break;

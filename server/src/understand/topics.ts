@@ -41,10 +41,11 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
   const drops = (span: Span) => means(span, 'drop', 'remove') && !(span.from >= from && span.to <= to);
   if (reading.spans.some(drops)) return true;
   const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
-  if (asks) return false;
+  const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
+  // "Near school?", where no home is shown yet, looks for one there.
+  if (asks && (shown || !near || reading.tokens.length > FEW)) return false;
   // "Any schools nearby" asks.
   if (means(reading.at[from], 'ask', 'show')) return false;
-  const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
   return reading.spans.some(
     (span) =>
       span.from < to &&
@@ -53,6 +54,8 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
         (near && meaningOf(span, 'landmark') !== undefined)),
   );
 }
+/** Tokens. */
+const FEW = 3;
 const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];
 
 /** What is left to be read beside them. */

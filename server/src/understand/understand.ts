@@ -102,7 +102,8 @@ export function understandPart(
   const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
   const whole = read(text, tokens, taken);
-  const topics = findTopics(whole, tokens);
+  const { focus, seen = [] } = context.session.memory;
+  const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
   const reading = besideTopics(whole, topics);
 
   const sensitive = sensitiveTopic(reading);
