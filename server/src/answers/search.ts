@@ -5,12 +5,13 @@ import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
-import { showFirst } from '../conversation/session.ts';
+import { remember, showFirst } from '../conversation/session.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf, removal } from '../say/offers.ts';
 import { describe, filterNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
 import { personFor } from './person.ts';
 import { question } from './question.ts';
@@ -37,9 +38,10 @@ export function show(scene: Scene, lead?: string): Answer {
   facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
 
-  const matches = top(CARDS);
+  const family = session.memory.family ?? (saysFamily(scene.whole.text) || undefined);
+  const matches = (family && forFamily(scene, CARDS)) || top(CARDS);
   if (split) facts.counts.push(split.buy, split.rent);
-  const shown = showFirst(session, homesOf(matches), order);
+  const shown = showFirst(family ? remember(session, { family: true }) : session, homesOf(matches), order);
   const text = [
     lead,
     Object.keys(filters).length === 0
@@ -49,6 +51,8 @@ export function show(scene: Scene, lead?: string): Answer {
     order && found.total > 1 && say.search.ordered[order],
     neverStated(found, scene),
     partly(found, matches, scene),
+    // Who told of a family is asked the one thing that narrows it down.
+    family && isWide(filters) ? say.area.ask.bhk() : undefined,
   ];
   const listings = homesOf(matches);
   const after = { ...scene, session: shown };
@@ -58,6 +62,18 @@ export function show(scene: Scene, lead?: string): Answer {
     cards: cardsOf(matches, 1, after),
     suggestions: afterSearch(after, found.total, listings),
   };
+}
+
+const isWide = ({ bhk, bhk_min, type }: Filters): boolean =>
+  bhk === undefined && bhk_min === undefined && !type?.includes('plot');
+
+/** Of a wide search the homes with a room for the children first; undefined where rooms, a kind or an order are asked for. */
+function forFamily({ session, catalogue }: Scene, most: number): Match[] | undefined {
+  const { bhk, bhk_min, type, area_min, area_max } = session.current_filters;
+  const narrow = bhk ?? bhk_min ?? area_min ?? area_max ?? session.memory.order;
+  if (narrow != null || (type && !type.every((kind) => kind === 'apartment'))) return undefined;
+  const { top, found } = findByPurpose({ ...session.current_filters, bhk_min: 2 }, catalogue);
+  return found.total >= most ? top(most) : undefined;
 }
 
 /** No full match: the purpose is not offered, or the combination is empty, or nothing is even near. */

@@ -44,6 +44,8 @@ export type Memory = {
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
+  /** A family moves in. */
+  family?: true;
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
   works?: string[];
   /** Ids of the homes that interest was shown in, newest last. At most 20. */

@@ -24,6 +24,7 @@ export const AREA_WORDS = [
   'better',
   'for_family',
   'for_investment',
+  'household', // who moves in: a family
   'between', // two places: what lies so
   'kilometre', // after a number: around a place
 ] as const;

@@ -38,6 +38,9 @@ export const areas: AreaCues = {
     'family, families, kids, children, parents, elders, senior citizens, to live, to stay, live in, settle',
   for_investment:
     'investment, invest, investing, returns, appreciation, appreciate, will grow, highest yield, best yield, rental yield',
+  household: `
+    family, wife, husband, kids, kid, children, child, daughter, son, baby, parents, mother, father, in laws, grandparents, four of us, five of us, three of us, us three, us four, us five
+  `,
   between: 'between, in between, midway between, on the way from',
   kilometre: 'km, kms, kilometer, kilometers, kilometre, kilometres',
 };

@@ -18,6 +18,9 @@ export const areas: AreaCues = {
     'behtar, acha, achha, accha, acchi, achhi, best, better, sahi rahega, theek rahega, kaunsa lu, konsa lu, kaunsa loon, kaunsa le, kya lena chahiye, kaunsa lena chahiye, konsa lena chahiye, lena chahiye, vs',
   for_family: 'family, parivar, bachche, bacche, bachon, bachchon, rehne ke liye, rehne, mata pita, buzurg',
   for_investment: 'investment, invest, nivesh, return, returns, munafa, badhega, badhegi',
+  household: `
+    family, parivar, biwi, patni, pati, bachche, bacche, bachcha, baccha, beti, beta, maa, papa, mata pita, saas, sasur
+  `,
   between: 'ke beech, ke bich, ke beech mein, ke beech me, ke bich me, ke beech ka',
   kilometre: 'kilometer',
 };

@@ -235,7 +235,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${what}, “${without}” ke bina: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” ke bina ${homes(n)}`,
     nearest: () => 'Ek-do baatein chhodne par bhi kuch nahi mila. Price mein sabse kareeb ye hain.',
-    nothingAtAll: () => 'Is list mein aisa kuch nahi hai.',
+    nothingAtAll: () => 'Hamare paas aisa kuch nahi hai.',
     unstated: (n, filters) =>
       n === 1
         ? `1 aur ghar hai, par usmein ${filters} ki jaankari nahi hai.`
@@ -259,7 +259,7 @@ export const replies: Replies = {
         ? `Kiraye par yahan kuch nahi hai; sab ${homes(n)} bikri ke liye hain.`
         : `Kharidne ke liye yahan kuch nahi hai; sab ${homes(n)} kiraye par hain.`,
     corrected: (said, taken) => `“${said}” yaani ${taken}, wahi dikha raha hoon.`,
-    dropped: (what) => `${what} chhod diya: is list mein nahi hai.`,
+    dropped: (what) => `${what} chhod diya, woh hamare paas nahi hai.`,
     doubtful: (said, candidates) => `“${said}” se aapka matlab ${candidates} hai?`,
     unclear: (words, readings) => `“${words}” yaani ${readings}?`,
     cheapest: (home, price) => `Sabse kam price wala dikha diya hai: ${home}, ${price}.`,
@@ -272,7 +272,7 @@ export const replies: Replies = {
     removed: (what) => `“${what}” hata diya.`,
     undone: (wanted) => `Pehle wali search par wapas: ${wanted}.`,
     nothingToUndo: () => 'Wapas lene ko kuch nahi hai.',
-    startedOver: (n) => `Naye sire se shuru karte hain, sab ${homes(n)} ke saath. Kya dhoondh rahe hain?`,
+    startedOver: (n) => `Chaliye, naye sire se: hamare paas ${homes(n)} hain. Aapko kya chahiye?`,
     again: (wanted) => `Phir se: ${wanted}.`,
   },
 
@@ -350,26 +350,28 @@ export const replies: Replies = {
     lead: (names) => `Comparison: ${names}.`,
     cheaper: (home, amount) => `${home} ${amount} sasta hai.`,
     larger: (home, area) => `${home} ${area} bada hai.`,
-    sooner: (home) => `${home} pehle ready hai.`,
-    same: () => 'Jitna likha hai, usmein khaas farak nahi hai.',
+    sooner: (home) => `${home} pehle ready hoga.`,
+    same: () => 'Jitna likha hai, usmein zyada farak nahi hai.',
     needTwo: () => 'Compare karne ke liye do ghar chahiye. List aane par likhiye “1 aur 2 compare karein”.',
     atMost: (n) => `Ek saath zyada se zyada ${n} compare karta hoon.`,
   },
 
   loan: {
     emi: ({ emi, principal, rate, time }) =>
-      `${principal} ke loan par ${rate} saalana se ${time} tak EMI ${emi} mahina hogi.`,
+      `EMI ${emi} mahina hogi: ${principal} ka loan, ${rate} saalana, ${time} ke liye.`,
     each: (home, emi, time) => `${home}: EMI ${emi} mahina, ${time} tak.`,
     affordable: ({ principal, emi, rate, time }) =>
-      `${emi} ki EMI se ${rate} saalana par ${time} mein lagbhag ${principal} ka loan chukta hota hai.`,
+      `${emi} ki EMI lagbhag ${principal} ke loan ki hoti hai (${rate} saalana, ${time}).`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
-    fromIncome: (share, income) => `${income} ki income ka ${share} EMI maana hai.`,
+    fromIncome: (share, income) => `EMI ke liye ${income} ki income ka ${share} maana hai.`,
     downPayment: ({ price, down, principal }) =>
-      `${price} mein se ${down} aap dein to ${principal} bachta hai.`,
-    wholePrice: (home, price) => `Yeh ${home} ke poore ${price} par hai; down payment batayenge to kam hoga.`,
+      `${price} mein se ${down} aap denge, baaki ${principal} ka loan.`,
+    wholePrice: (home, price) =>
+      `Yeh ${home} ki poori keemat ${price} par hai; down payment bataiye, EMI kam ho jaayegi.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r mahine ka, n mahine.',
-    ownersRate: (rate, date) => `${rate} is site ka rate hai, ${date} ka; aapke bank ka alag ho sakta hai.`,
-    saidRate: (rate) => `${rate} aapka bataya rate hai.`,
+    ownersRate: (rate, date) =>
+      `${rate} rate is site ka diya hua hai (${date}); aapke bank ka alag ho sakta hai.`,
+    saidRate: (rate) => `Rate ${rate} aapka bataya hua hai.`,
     needAmount: () => 'Kitne ka loan? Amount bataiye ya kaunsa ghar.',
     needIncome: () => 'Mahine ki income kitni hai? Usi se loan bata sakta hoon.',
     needRate: () => 'Interest rate kitna maanein? Yahan rate nahi diya hai, apne bank ka bataiye.',
@@ -408,7 +410,7 @@ export const replies: Replies = {
       'Dharm, jaati, community, shaadi ya khaan-paan ke hisaab se main ghar nahi chhaantta. Jagah, price, size aur amenities se zaroor dhoondh dunga.',
     language: (name) => `Ji, ab se ${name} mein.`,
     languageNotOffered: (names) => `Yahan main ${names} mein jawab de sakta hoon.`,
-    missed: () => 'Maaf kijiye, samjha nahi. Kaunsa area, kitne BHK ya kitna budget?',
+    missed: () => 'Maaf kijiye, main samjha nahi. Kaunsa area, kitne BHK, kitna budget?',
     missedAgain: (examples) =>
       `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,
     missedThrice: (examples, person) =>
@@ -428,7 +430,7 @@ export const replies: Replies = {
       timing: 'Koi jaldi nahi. Yeh chat aapki khoj kuch der yaad rakhta hai.',
       other: 'Samajh gaya. Kya badalna chahiye: daam, size ya jagah?',
     },
-    instead: (offers) => `Iski jagah: ${offers.join(' · ')}.`,
+    instead: (offers) => `Yeh dekh sakte hain: ${offers.join(' · ')}.`,
   },
 
   topic: topicReplies,

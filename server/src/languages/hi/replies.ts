@@ -272,7 +272,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${what}, “${without}” के बिना: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” के बिना ${homes(n)}`,
     nearest: () => 'एक-दो बातें छोड़ने पर भी कुछ नहीं मिला। क़ीमत में सबसे क़रीब ये हैं।',
-    nothingAtAll: () => 'इस सूची में ऐसा कुछ नहीं है।',
+    nothingAtAll: () => 'हमारे पास ऐसा कुछ नहीं है।',
     unstated: (n, filters) =>
       n === 1
         ? `1 और घर है, पर उसमें ${filters} की जानकारी नहीं है।`
@@ -293,7 +293,7 @@ export const replies: Replies = {
         ? `किराये पर यहाँ कुछ नहीं है; सभी ${homes(n)} बिक्री के लिए हैं।`
         : `ख़रीदने के लिए यहाँ कुछ नहीं है; सभी ${homes(n)} किराये पर हैं।`,
     corrected: (said, taken) => `“${said}” यानी ${taken}, वही दिखा रहा हूँ।`,
-    dropped: (what) => `${what} छोड़ दिया: इस सूची में नहीं है।`,
+    dropped: (what) => `${what} छोड़ दिया, वह हमारे पास नहीं है।`,
     doubtful: (said, candidates) => `“${said}” से आपका मतलब ${candidates} है?`,
     unclear: (words, readings) => `“${words}” यानी ${readings}?`,
     cheapest: (home, price) => `सबसे कम क़ीमत वाला दिखा दिया है: ${home}, ${price}।`,
@@ -306,7 +306,7 @@ export const replies: Replies = {
     removed: (what) => `“${what}” हटा दिया।`,
     undone: (wanted) => `पहले वाली खोज पर वापस: ${wanted}।`,
     nothingToUndo: () => 'वापस लेने को कुछ नहीं है।',
-    startedOver: (n) => `नए सिरे से शुरू करते हैं, सभी ${n} घरों के साथ। आप क्या ढूँढ रहे हैं?`,
+    startedOver: (n) => `चलिए, नए सिरे से: हमारे पास ${n} घर हैं। आपको क्या चाहिए?`,
     again: (wanted) => `फिर से: ${wanted}।`,
   },
 
@@ -322,7 +322,7 @@ export const replies: Replies = {
       ...paperFacts,
       price: (home, value) => `${home} की क़ीमत ${value} है।`,
       price_per_area: (home, value) => `${home} ${value} पड़ता है।`,
-      area: (home, value) => `${home} का क्षेत्रफल ${value} है।`,
+      area: (home, value) => `${home} का एरिया ${value} है।`,
       bhk: (home, value) => `${home} ${value} है।`,
       possession: (home, value) =>
         value === READY ? `${home} रहने के लिए तैयार है।` : `${home} का पज़ेशन: ${value}।`,
@@ -381,7 +381,7 @@ export const replies: Replies = {
     lead: (names) => `तुलना: ${names}।`,
     cheaper: (home, amount) => `${home} ${amount} सस्ता है।`,
     larger: (home, area) => `${home} ${area} बड़ा है।`,
-    sooner: (home) => `${home} पहले तैयार है।`,
+    sooner: (home) => `${home} पहले तैयार होगा।`,
     same: () => 'जितना लिखा है, उसमें ख़ास फ़र्क़ नहीं है।',
     needTwo: () => 'तुलना के लिए दो घर चाहिए। सूची आने पर लिखिए “1 और 2 की तुलना करें”।',
     atMost: (n) => `एक साथ ज़्यादा से ज़्यादा ${n} की तुलना करता हूँ।`,
@@ -389,22 +389,22 @@ export const replies: Replies = {
 
   loan: {
     emi: ({ emi, principal, rate, time }) =>
-      `${principal} के लोन पर ${rate} सालाना ब्याज से ${time} के लिए EMI ${emi} महीना होगी।`,
+      `EMI ${emi} महीना होगी: ${principal} का लोन, ${rate} सालाना ब्याज, ${time} के लिए।`,
     each: (home, emi, time) => `${home}: EMI ${emi} महीना, ${time} तक।`,
     affordable: ({ principal, emi, rate, time }) =>
-      `${emi} की EMI से ${rate} सालाना ब्याज पर ${time} में लगभग ${principal} का लोन चुकता होता है।`,
+      `${emi} की EMI लगभग ${principal} के लोन की होती है (${rate} सालाना, ${time})।`,
     withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,
-    fromIncome: (share, income) => `${income} की आय का ${share} EMI माना है।`,
-    downPayment: ({ price, down, principal }) => `${price} में से ${down} आप दें तो ${principal} बचता है।`,
-    wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताएँगे तो कम होगा।`,
+    fromIncome: (share, income) => `EMI के लिए ${income} की आमदनी का ${share} माना है।`,
+    downPayment: ({ price, down, principal }) => `${price} में से ${down} आप देंगे, बाक़ी ${principal} का लोन।`,
+    wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताइए, EMI कम हो जाएगी।`,
     formula: () => 'सूत्र: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r महीने का, n महीने।',
-    ownersRate: (rate, date) => `${rate} इस साइट की दर है, ${date} की; आपके बैंक की अलग हो सकती है।`,
+    ownersRate: (rate, date) => `${rate} ब्याज दर इस साइट की दी हुई है (${date}); आपके बैंक की अलग हो सकती है।`,
     saidRate: (rate) => `${rate} आपकी बताई दर है।`,
     needAmount: () => 'कितने का लोन? रक़म बताइए या कौन-सा घर।',
-    needIncome: () => 'महीने की आय कितनी है? उसी से लोन बता सकता हूँ।',
+    needIncome: () => 'महीने की आमदनी कितनी है? उसी से लोन बता सकता हूँ।',
     needRate: () => 'ब्याज दर क्या मानें? यहाँ दर नहीं दी है, अपने बैंक की बताइए।',
     needTime: () => 'कितने साल के लिए?',
-    notCovered: (income) => `${income} की आय में EMI के लिए कुछ नहीं बचता।`,
+    notCovered: (income) => `${income} की आमदनी में EMI के लिए कुछ नहीं बचता।`,
   },
 
   person: {
@@ -434,7 +434,7 @@ export const replies: Replies = {
     nothingToRepeat: () => 'अभी दोहराने को कुछ नहीं है। आप क्या ढूँढ रहे हैं?',
     outOfScope: (site) => `मैं सिर्फ़ ${site} के घरों में मदद कर सकता हूँ।`,
     sensitive: () =>
-      'धर्म, जाति, समुदाय, शादी या खान-पान के हिसाब से मैं घर नहीं छाँटता। जगह, क़ीमत, आकार और सुविधाओं से ज़रूर ढूँढ दूँगा।',
+      'धर्म, जाति, समुदाय, शादी या खान-पान के हिसाब से मैं घर नहीं छाँटता। जगह, क़ीमत, साइज़ और सुविधाओं से ज़रूर ढूँढ दूँगा।',
     language: (name) => `जी, अब से ${name} में।`,
     languageNotOffered: (names) => `यहाँ मैं ${names} में जवाब दे सकता हूँ।`,
     missed: () => 'माफ़ कीजिए, समझ नहीं आया। कौन-सी जगह, कितने BHK या कितना बजट?',
@@ -448,13 +448,13 @@ export const replies: Replies = {
       budget: 'समझ गया, बजट के हिसाब से देखते हैं।',
       location: 'समझ गया, दूसरी जगह देखते हैं।',
       possession: 'समझ गया, जो जल्दी तैयार हो वह देखते हैं।',
-      size: 'समझ गया, दूसरा आकार देखते हैं।',
+      size: 'समझ गया, दूसरा साइज़ देखते हैं।',
       trust: 'सावधानी अच्छी बात है। मैं वही बताता हूँ जो लिस्टिंग में है; RERA नंबर राज्य की RERA साइट पर ज़रूर जाँचिए।',
       amenities: 'समझ गया, यह सुविधा ज़रूरी है।',
       timing: 'कोई जल्दी नहीं। यह चैट आपकी खोज कुछ देर याद रखती है।',
       other: 'समझ गया। क्या बदलना चाहिए: दाम, साइज़ या जगह?',
     },
-    instead: (offers) => `इसकी जगह: ${offers.join(' · ')}।`,
+    instead: (offers) => `ये देख सकते हैं: ${offers.join(' · ')}।`,
   },
 
   topic: topicReplies,
