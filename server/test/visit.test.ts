@@ -447,6 +447,8 @@ describe('the desk', () => {
     const foreign = { ...own, origin: 'https://evil.example' };
     expect((await door.call('/desk/login', { ...form({ key: KEY }), headers: foreign })).status).toBe(403);
     expect((await see('/desk/')).headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    // Under `no-referrer` a browser sends our own forms with `Origin: null`.
+    expect((await see('/desk/')).headers.get('referrer-policy')).toBe('same-origin');
   });
 
   test('shows who asked for what, as text whatever it is; a visit is confirmed with one tap', async () => {

@@ -126,7 +126,7 @@ ${
     ? ''
     : html`<h2 class="bad">Not delivered</h2>
 <p class="soft">Tried for three days. See that the address takes requests again, then send them.</p>
-<div class="scroll"><table><tr><th>Who</th><th>To</th><th>Why</th><th></th></tr>${exhausted.map(
+<div class="scroll"><table><tr><th>Who</th><th>To</th><th>Why</th><th>Do</th></tr>${exhausted.map(
         ({ id, lead, name, to, status }) =>
           html`<tr><td>${name ? html`<a href="/desk/leads/${lead}">${name}</a>` : 'taken back'}</td><td>${shownTarget(to)}</td><td class="bad">${status}</td><td>${act(`/desk/deliveries/${id}`, {}, 'Send again')}</td></tr>`,
       )}</table></div>
@@ -138,7 +138,7 @@ ${fresh.length === 0 ? html`<p class="soft">Nothing waits for you.</p>` : fresh.
 ${
   coming.length === 0
     ? html`<p class="soft">None.</p>`
-    : html`<div class="scroll"><table><tr><th>When</th><th>Who</th><th>Homes</th><th></th></tr>${coming.map(
+    : html`<div class="scroll"><table><tr><th>When</th><th>Who</th><th>Homes</th><th>State</th></tr>${coming.map(
         ({ lead, visit }) =>
           html`<tr><td>${whenOf(visit)}</td><td><a href="/desk/leads/${lead.id}">${lead.name}</a></td><td>${homesOf(visit)}</td><td>${STATES[visit.state]}</td></tr>`,
       )}</table></div>`
@@ -218,7 +218,7 @@ export function leadBody(full: LeadInFull, now: number): Html {
 ${
   deliveries.length === 0
     ? html`<p class="soft">LEADS_TO names nobody.</p>`
-    : html`<div class="scroll"><table><tr><th>What</th><th>To</th><th>How it went</th><th></th></tr>${deliveries.map(
+    : html`<div class="scroll"><table><tr><th>What</th><th>To</th><th>How it went</th><th>Do</th></tr>${deliveries.map(
         (delivery) =>
           html`<tr><td>${delivery.event}</td><td>${shownTarget(delivery.to)}</td><td class="${delivery.state === 'delivered' ? 'good' : delivery.state === 'exhausted' ? 'bad' : ''}">${delivery.state}${delivery.status ? `: ${delivery.status}` : ''} (${delivery.attempts})</td><td>${delivery.state === 'exhausted' ? act(`/desk/deliveries/${delivery.id}`, { lead: lead.id }, 'Send again') : ''}</td></tr>`,
       )}</table></div>`
