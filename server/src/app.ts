@@ -42,6 +42,8 @@ export type AppDeps = {
   welcome: Welcome;
   /** What the quick filters count; absent: there are none. */
   values?: ValuesOptions;
+  /** The site's colour, which veranda.js begins with. */
+  accent?: () => string | undefined;
   log: Log;
   metrics: Metrics;
   /** The address of the socket; absent where the runtime does not say. */
@@ -59,6 +61,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     homes,
     welcome,
     values,
+    accent = () => undefined,
     log,
     metrics,
     socketAddress,
@@ -136,7 +139,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
       });
   }
   if (folder !== undefined) {
-    app.route('/', widgetFiles({ folder }));
+    app.route('/', widgetFiles({ folder, accent }));
     if (config.demo) app.route('/', demoSite({ folder }));
     else app.get('/', frontPage({ public_url: config.public_url, name: () => welcome({}).name }));
   }

@@ -132,6 +132,7 @@ async function start(config: Config): Promise<Running> {
     log,
     metrics,
     socketAddress,
+    accent: () => words().accent,
     folder: WIDGET,
   });
   const served = await serve(app, config);

@@ -34,7 +34,9 @@ type CallOptions = {
 };
 
 type DoorOptions = Partial<AppDeps['config']> &
-  Partial<Pick<AppDeps, 'welcome' | 'values' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>> & {
+  Partial<
+    Pick<AppDeps, 'welcome' | 'values' | 'accent' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>
+  > & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
     timeout?: ConversationsOptions['timeout'];
@@ -64,6 +66,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     timeout = { idle_ms: 60_000, absolute_ms: 3_600_000 },
     welcome = () => WELCOME,
     values,
+    accent,
     homes = () => [],
     folder,
     leads,
@@ -99,6 +102,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     homes,
     welcome,
     values,
+    accent,
     log,
     metrics,
     folder,

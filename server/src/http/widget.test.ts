@@ -2,16 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openDoor } from '../../test/door.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-widget-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const LOADER = 'window.Veranda={accent:``,...tag}';
 const files: Record<string, string | Uint8Array> = {
-  'veranda.js': 'window.Veranda',
-  'veranda.js.br': brotliCompressSync('window.Veranda'),
+  'veranda.js': LOADER,
+  'veranda.js.br': brotliCompressSync(LOADER),
   'assets/panel.js': 'export {}',
   'assets/panel-Bx12_abd.js': 'export {}',
   'assets/panel-Bx12_abd.css': 'p{}',
@@ -27,7 +28,44 @@ for (const [name, content] of Object.entries(files)) {
   writeFileSync(path.join(folder, name), content);
 }
 
-const door = openDoor({ folder, demo: true, origins: ['https://homes.example'], token: 'required' });
+let accent: string | undefined;
+const door = openDoor({
+  accent: () => accent,
+  folder,
+  demo: true,
+  origins: ['https://homes.example'],
+  token: 'required',
+});
+
+describe('veranda.js', () => {
+  afterEach(() => {
+    accent = undefined;
+  });
+  const load = async (encoding = '') => {
+    const answer = await door.call('/veranda.js', { headers: { 'accept-encoding': encoding } });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const how = answer.headers.get('content-encoding');
+    return {
+      how,
+      text: `${how === 'br' ? brotliDecompressSync(bytes) : bytes}`,
+      etag: answer.headers.get('etag'),
+    };
+  };
+  test('is the build’s own where the owner has no colour', async () => {
+    expect((await load()).text).toBe(files['veranda.js']);
+    expect(await load('gzip, br')).toMatchObject({ how: 'br', text: files['veranda.js'] });
+  });
+  test('begins with the owner’s colour, however it is packed, and is another file with another', async () => {
+    accent = 'oklch(50% 0.1 30 / "x")';
+    const plain = await load();
+    expect(plain.text).toBe(`window.Veranda={accent:${JSON.stringify(accent)},...tag}`);
+    expect(await load('gzip, deflate, br')).toMatchObject({ how: 'br', text: plain.text });
+    accent = '#9a3b1f';
+    const other = await load();
+    expect(other.text).toContain('#9a3b1f');
+    expect(other.etag).not.toBe(plain.etag);
+  });
+});
 
 describe('the widget', () => {
   test.each([

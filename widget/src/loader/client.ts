@@ -122,7 +122,7 @@ function wasOpen({ site }: Options): boolean {
 }
 
 /** How often we come back to a page that throws us out; then it has won. */
-const MOST_RETURNS = 100;
+const MOST_RETURNS = 99;
 
 /** In the body, and back in it when a client-side router has put another body there. */
 function attach(element: HTMLElement, { zIndex }: Options): () => void {

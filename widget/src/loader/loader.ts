@@ -20,7 +20,8 @@ function start(host: Host) {
     (document.currentScript as HTMLScriptElement | null) ??
     document.querySelector<HTMLScriptElement>('script[src*="veranda.js"]');
   const ours = tag?.src.match(/^(.*)\/veranda\.js/)?.[1];
-  const given = { ...tag?.dataset, ...host.VerandaOptions };
+  // The server that gives this file out puts the owner's colour in; the tag's own wins.
+  const given: Record<string, unknown> = { accent: '', ...tag?.dataset, ...host.VerandaOptions };
   const base = ours ?? readOptions(given).api;
   let client: Client | undefined;
 
