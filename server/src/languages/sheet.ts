@@ -112,6 +112,8 @@ export type SheetWords = {
     new_launch: Words;
     /** Nothing is said: "NA", "TBD", "pending". */
     blank: Words;
+    /** Of the sum under a list. */
+    total: Words;
     quarter: Words;
     half: Words;
     financial_year: Words;

@@ -43,7 +43,7 @@ export const sheet: SheetWords = {
       real homes property bathrooms, no of toilets
     `,
     balconies: 'balconies, balcony, no of balconies, balcony count, number of balconies',
-    price: `demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+    price: `consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
@@ -73,7 +73,7 @@ export const sheet: SheetWords = {
       'sq yds, sq yards, sqyds, square yards, sq yd, gaj, extent sq yds, plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
-      village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
+      nagar, colony, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
       area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0
     `,
     address:
@@ -83,18 +83,18 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, fave property lng, houzez geolocation long',
     status:
-      'status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+      'avl, avail, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
     possession: `
-      possession, possession status, construction status, project status, status, ready, stage, availability, property age,
+      possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
+      possn, avail from, available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
     rera_id:
-      'rera, rera id, rera no, rera number, rera reg no, rera registration, rera registration no, rera registration number, rera regn no, krera, k rera, rera approval no, rera nos, prm ka rera, rera details, rera reg',
+      'maharera, maharera no, ts rera, tg rera, tn rera, up rera, guj rera, rera, rera id, rera no, rera number, rera reg no, rera registration, rera registration no, rera registration number, rera regn no, krera, k rera, rera approval no, rera nos, prm ka rera, rera details, rera reg',
     rera_url: 'rera link, rera url, rera website',
     amenities:
       'amenities, facilities, features, amenity, club amenities, property features, project amenities, highlights, key amenities, feature, interior features, association amenities',
@@ -111,7 +111,7 @@ export const sheet: SheetWords = {
     maintenance:
       'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
-      'deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
+      'adv, deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
     brokerage: 'brokerage, commission, broker fee, brokerage fee',
     khata: 'khata, khatha, khata type, khatha type, katha',
     approved_by:
@@ -136,9 +136,9 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, per rera, list, mandatory, required, optional, numbers',
+    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, per rera, list, mandatory, required, optional, numbers',
   veto: `
-    per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
+    your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
     registration charges, stamp, token, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
@@ -189,7 +189,7 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
     sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
@@ -207,6 +207,7 @@ export const sheet: SheetWords = {
       na, n a, nil, tbd, tba, not available, not applicable, null, undefined, not known, unknown, to be confirmed, tbc, awaiting,
       pending, applied, under process, in process, awaited, applied for, rera applied, to be applied, nan, ref, value, div 0, not mentioned, to be announced, not stated, unspecified, dont know, not sure, to be updated, not disclosed
     `,
+    total: 'total, totals, grand total, sub total, subtotal, sum, total units',
     quarter: 'q, qtr, quarter',
     half: 'h, half',
     financial_year: 'fy, f y, financial year',
@@ -221,9 +222,9 @@ export const sheet: SheetWords = {
       commercial: 'office, shop, office space, retail',
     },
     furnishing: {
-      furnished: 'ff, full, fully, fully furnished',
+      furnished: 'yes, y, ff, full, fully, fully furnished',
       semi_furnished: 'semi, sf, semi furnished',
-      unfurnished: 'uf, bare shell, un furnished, not furnished, none',
+      unfurnished: 'no, n, uf, bare shell, un furnished, not furnished, none',
     },
     facing: {
       north: 'n',

@@ -70,6 +70,7 @@ export const sheet: SheetWords = {
     under_construction: 'निर्माणाधीन',
     new_launch: 'नया लॉन्च',
     blank: 'लागू नहीं, पता नहीं',
+    total: 'कुल, कुल योग, योग',
     quarter: '',
     half: '',
     financial_year: '',

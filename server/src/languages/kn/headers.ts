@@ -4,7 +4,7 @@ import type { SheetWords } from '../sheet.ts';
 export const sheet: SheetWords = {
   headers: {
     name: 'ಹೆಸರು, ಶೀರ್ಷಿಕೆ',
-    project: 'ಯೋಜನೆ, ಪ್ರಾಜೆಕ್ಟ್, ಯೋಜನೆಯ ಹೆಸರು',
+    project: 'ಬಡಾವಣೆ, ಯೋಜನೆ, ಪ್ರಾಜೆಕ್ಟ್, ಯೋಜನೆಯ ಹೆಸರು',
     developer: 'ಬಿಲ್ಡರ್, ಡೆವಲಪರ್',
     purpose: 'ಉದ್ದೇಶ',
     type: 'ವಿಧ, ಪ್ರಕಾರ, ಮನೆಯ ವಿಧ',
@@ -69,6 +69,7 @@ export const sheet: SheetWords = {
     under_construction: 'ನಿರ್ಮಾಣ ಹಂತದಲ್ಲಿ, ನಿರ್ಮಾಣದಲ್ಲಿದೆ',
     new_launch: 'ಹೊಸ ಯೋಜನೆ',
     blank: 'ಅನ್ವಯಿಸುವುದಿಲ್ಲ',
+    total: 'ಒಟ್ಟು, ಮೊತ್ತ',
     quarter: '',
     half: '',
     financial_year: '',

@@ -1,4 +1,5 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
+import { cellWords } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
@@ -55,7 +56,7 @@ export const csv: Format = {
       const filled = row.filter((cell) => cell !== '').length;
       if (row.every((cell, at) => fold(cell) === fold(headers[at] ?? ''))) continue;
       const place = { row: rows.length + 1, ...(line === rows.length + 2 ? {} : { at: `line ${line}` }) };
-      if (guessed && filled === 1 && headers.length > 3) {
+      if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
         notes++;
         continue;
       }
@@ -87,6 +88,10 @@ export const csv: Format = {
     return { rows, date: map.date, ...(guessed ? { guess: report(guessed, map, { carried, notes }) } : {}) };
   },
 };
+
+/** The sum under a list is no home of it. */
+const isTotal = (row: readonly string[]) => TOTALS.has(fold(row.find((cell) => cell !== '') ?? ''));
+const TOTALS = new Set(cellWords('total').map(fold));
 
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {
@@ -124,7 +129,7 @@ function report(
       ...(carried > 0
         ? [`${carried} rows name no project and no place: both are taken from the row above.`]
         : []),
-      ...(notes > 0 ? [`${notes} rows with one cell alone are taken as notes.`] : []),
+      ...(notes > 0 ? [`${notes} rows with one cell alone, or with totals, are taken as notes.`] : []),
     ],
   };
 }

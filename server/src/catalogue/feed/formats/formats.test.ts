@@ -210,3 +210,47 @@ test('what a JSON-LD offer says decides whether and how it is offered', () => {
     'price is not in rupees',
   ]);
 });
+
+describe('JSON with names of its own', () => {
+  const units = [
+    {
+      unitId: 'KO-1',
+      projectName: 'Sample Backwater',
+      location: { area: 'Kakkanad', city: 'Kochi', latitude: 10.01, longitude: 76.35 },
+      unitType: '2 BHK Apartment',
+      carpetAreaSqft: 912,
+      totalPrice: 7_450_000,
+      availability: 'Available',
+      amenities: ['Gym', 'Swimming Pool'],
+    },
+    {
+      unitId: 'KO-2',
+      projectName: 'Sample Backwater',
+      location: { area: 'Vyttila', city: 'Kochi', latitude: 9.97, longitude: 76.32 },
+      unitType: '3 BHK Apartment',
+      carpetAreaSqft: 1240,
+      totalPrice: 9_900_000,
+      availability: 'Sold',
+      amenities: [],
+    },
+  ];
+
+  test('is guessed as a sheet is, wherever its list stands', () => {
+    const { listings, report } = load(JSON.stringify({ data: { units }, generated: '2026-11-20' }), 'x.json');
+    expect(report.format).toBe('json');
+    expect(report.guess?.questions).toEqual([]);
+    expect(listings).toMatchObject([
+      {
+        id: 'KO-1',
+        project: 'Sample Backwater',
+        locality: 'Kakkanad',
+        city: 'Kochi',
+        bhk: 2,
+        area: 912,
+        area_basis: 'carpet',
+        price: 7_450_000,
+        amenities: ['gym', 'swimming pool'],
+      },
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { HomeInput } from '../home.ts';
 import { fold } from '../readers/text.ts';
 import type { ColumnMap } from './column-map.ts';
-import { reader } from './csv.ts';
+import { csv, reader } from './csv.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 /**
@@ -34,10 +34,62 @@ export const native: Format = {
   name: 'json',
   fits: ({ head }) => /^\s*[[{]/.test(head),
   read(text, columns) {
+    const foreign = columns ? undefined : foreignTable(text);
+    if (foreign) return csv.read(foreign);
     const feed = readWhole(text);
     return columns ? { ...feed, rows: feed.rows.map(mapped(columns)) } : feed;
   },
 };
+
+/** An export with names of its own, wherever its list stands in it, as a table to be guessed; undefined for our names. */
+function foreignTable(text: string): string | undefined {
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (isFields(whole) && (whole.homes ?? whole.projects ?? whole.locality) !== undefined) return undefined;
+  const rows = listIn(whole, 3);
+  const sample = rows.slice(0, 20);
+  if (sample.length === 0 || sample.some((row) => 'locality' in row || 'address' in row)) return undefined;
+  const paths = new Set(rows.flatMap((row) => flatten(row).map(([path]) => path)));
+  const lasts = [...paths].map(lastOf);
+  // A name within another stands for itself where no other ends so.
+  const called = (path: string) =>
+    lasts.filter((last) => last === lastOf(path)).length > 1 ? path : lastOf(path);
+  const names = new Map([...paths].map((path) => [path, called(path)]));
+  const flat = rows.map((row) =>
+    Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
+  );
+  const headers = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return [headers, ...flat.map((row) => headers.map((name) => row[name] ?? ''))]
+    .map((cells) => cells.map(quoted).join('\t'))
+    .join('\n');
+}
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf(' ') + 1);
+
+/** The longest list of objects, at most `depth` names down. */
+function listIn(value: unknown, depth: number): Fields[] {
+  if (Array.isArray(value)) return value.every(isFields) ? value : [];
+  if (!isFields(value) || depth === 0) return [];
+  return Object.values(value)
+    .map((inner) => listIn(inner, depth - 1))
+    .reduce((longest, list) => (list.length > longest.length ? list : longest), []);
+}
+
+/** `{ location: { area: "Wakad" } }` → "location area": Wakad. Lists of words are one cell. */
+function flatten(row: Fields, above = ''): [string, string][] {
+  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
+    const path = above ? `${above} ${name}` : name;
+    if (isFields(value)) return flatten(value, path);
+    if (Array.isArray(value))
+      return value.some((one) => typeof one === 'object') ? [] : [[path, value.join(', ')]];
+    return value === null || value === undefined ? [] : [[path, String(value)]];
+  });
+}
 
 /** The names of a home read through a map, as the columns of a sheet are. */
 function mapped(columns: ColumnMap): (row: Row) => Row {

@@ -62,7 +62,10 @@ const ACCEPTS: Record<SheetField, Accept> = {
   possession: (cell) => readPossession(cell) !== undefined,
   possession_date: (cell) => readPossession(cell) !== undefined,
   rera_id: (cell) =>
-    /\d/.test(cell) && (/[/-]/.test(cell) || /[a-z]{2}/i.test(cell)) && cell.length >= 6 && !isLink(cell),
+    /\d/.test(cell) &&
+    (/[/-]/.test(cell) || /[a-z]{2}|^[a-z]\d{6,}$/i.test(cell)) &&
+    cell.length >= 6 &&
+    !isLink(cell),
   rera_url: isLink,
   amenities: words,
   furnishing: (cell) => readFurnishing(cell) !== undefined,

@@ -1,7 +1,8 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, FILLER, headersOf, SHEET_FIELDS, VETO } from '../../../languages/sheets.ts';
+import { cellWords, FILLER, headersOf, SHEET_FIELDS, termWords, VETO } from '../../../languages/sheets.ts';
 import { type AreaUnit, areaUnitIn } from '../readers/area.ts';
+import { readConfigurations } from '../readers/configurations.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
 import { anyOf, fold, isBlank, whole } from '../readers/text.ts';
@@ -38,15 +39,25 @@ const ASKED = 0.45;
 const MOST_QUESTIONS = 3;
 const HEADER_WITHIN = 20;
 const SAMPLE = 200;
+/** Columns that are looked at: no sheet of homes has more, and a broken file may have millions. */
+const MOST_COLUMNS = 400;
 
-type Heading = { words: string[] /** With its unit: "total sqft". */; whole: string[]; hints: string };
+type Heading = {
+  words: string[];
+  /** With its unit: "total sqft". */
+  whole: string[];
+  /** "Locality / Landmark": either of them. */
+  parts: string[][];
+  hints: string;
+};
 
 export function guess(rows: readonly (readonly string[])[]): Guess {
   const header = headerRow(rows);
   const headers = unique(rows[header] ?? []);
   const body = sample(rows.slice(header + 1).filter((cells) => cells.filter(Boolean).length > 1));
-  const columns = headers.map(
-    (column, at): GuessedColumn & { filled: string[]; measured: string[]; heading: Heading } => {
+  const columns = headers
+    .slice(0, MOST_COLUMNS)
+    .map((column, at): GuessedColumn & { filled: string[]; measured: string[]; heading: Heading } => {
       const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
       const unit = areaUnitIn(column);
       const measured = unit
@@ -60,8 +71,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         measured,
         heading: headingOf(column),
       };
-    },
-  );
+    });
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
@@ -78,7 +88,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   );
   scores.sort((a, b) => b.score - a.score || a.order - b.order);
   const taken = new Set<SheetField>();
-  const doubtful: string[] = [];
+  const doubtful: { at: number; question: string }[] = [];
   for (const { at, field, score } of scores) {
     const column = columns[at];
     if (!column || column.field || taken.has(field)) continue;
@@ -88,12 +98,14 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
       taken.add(field);
     } else if (column.score === 0) {
       column.score = score;
-      doubtful.push(
-        `Is the column "${column.column}" (${column.cells.join(' · ')}) the ${named(field)} of a home?`,
-      );
+      doubtful.push({
+        at,
+        question: `Is the column "${column.column}" (${column.cells.join(' · ')}) the ${named(field)} of a home?`,
+      });
     }
   }
-  const said: string[] = [];
+  giveWay(columns, scores, taken);
+  const said = [...takenAlone(columns, scores, taken), ...saidByCells(columns, taken)];
   const questions: string[] = [];
   for (const column of columns) {
     if (AREAS.has(column.field as SheetField)) column.unit = areaUnitIn(column.column);
@@ -112,6 +124,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         );
     }
   }
+  const plots = ofPlots(columns, taken);
+  if (plots) said.push(plots);
+  basisInHeading(columns, taken);
   if (taken.has('area') && !BASES.some((field) => taken.has(field)) && !taken.has('area_basis')) {
     const column = columns.find(({ field }) => field === 'area');
     if (column && !/carpet|built|saleable|plot/i.test(column.filled.join(' ')))
@@ -128,11 +143,117 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     headers,
     usable: isUsable(fields),
     columns: columns.map(({ filled: _f, measured: _m, heading: _h, ...column }) => column),
-    ...(toLet ? { constants: { purpose: 'rent' } } : {}),
-    questions: [...questions, ...doubtful].slice(0, MOST_QUESTIONS),
+    ...(toLet || plots
+      ? { constants: { ...(toLet && { purpose: 'rent' }), ...(plots && { type: 'plot' }) } }
+      : {}),
+    questions: [
+      ...questions,
+      ...doubtful.flatMap(({ at, question }) => (columns[at]?.field ? [] : question)),
+    ].slice(0, MOST_QUESTIONS),
     said,
   };
 }
+
+type Column = GuessedColumn & { filled: string[] };
+type Score = { at: number; field: SheetField; score: number };
+
+/** Two columns of one field, one of which may be another: "Layout" beside "Place" is the project, not a second place. */
+function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): void {
+  for (const { at, field, score } of scores) {
+    const column = columns[at];
+    if (!column || column.field || score < TAKEN) continue;
+    const holder = columns.findIndex((other) => other.field === field);
+    const other = scores.find(
+      (one) => one.at === holder && one.score >= TAKEN && one.field !== field && !taken.has(one.field),
+    );
+    const before = columns[holder];
+    if (!other || !before) continue;
+    before.field = other.field;
+    taken.add(other.field);
+    column.field = field;
+    column.score = score;
+  }
+}
+
+/** What no home can do without, where one column alone may be it: taken, and said. */
+function takenAlone(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): string[] {
+  return NEEDED.flatMap((field) => {
+    if (taken.has(field) || (field === 'locality' && taken.has('address'))) return [];
+    const likely = scores.filter((one) => one.field === field && !columns[one.at]?.field);
+    const [only, second] = likely;
+    const column = only && columns[only.at];
+    if (!column || second || only.score < LIKELY) return [];
+    if (acceptedShare(field, column.filled) < 0.9) return [];
+    column.field = field;
+    column.score = only.score;
+    taken.add(field);
+    return [`"${column.column}" is taken as the ${named(field)}: ${column.cells.join(' · ')}.`];
+  });
+}
+const NEEDED = ['price', 'locality'] as const;
+const LIKELY = 0.55;
+
+/** Cells that leave no doubt whatever stands above them: sold or not; rooms with their area or price. */
+function saidByCells(columns: Column[], taken: Set<SheetField>): string[] {
+  const take = (field: SheetField, fits: (cell: string) => boolean, some: (cell: string) => boolean) => {
+    const column = columns.find(
+      (one) => !one.field && one.filled.length > 1 && one.filled.every(fits) && one.filled.some(some),
+    );
+    if (!column) return [];
+    column.field = field;
+    column.score = TAKEN;
+    taken.add(field);
+    return [
+      `"${column.column}" is taken as the ${named(field)} by what stands in it: ${column.cells.join(' · ')}.`,
+    ];
+  };
+  return [
+    ...(taken.has('status')
+      ? []
+      : take(
+          'status',
+          (cell) => readOffer(cell) !== undefined,
+          (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
+        )),
+    ...(taken.has('configuration') || taken.has('bhk') ? [] : take('configuration', isKind, isKind)),
+  ];
+}
+
+/** "Plot No" beside no rooms and no type: the sheet is of land. */
+function ofPlots(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): string | undefined {
+  const numbered = columns.find(
+    ({ field, heading }) => field === 'unit_no' && PLOT.has(heading.words[0] ?? ''),
+  );
+  if (!numbered || (['type', 'bhk', 'configuration'] as const).some((field) => taken.has(field)))
+    return undefined;
+  const size = columns.find(({ field }) => field === 'area');
+  if (size) settle(size, 'plot_area', taken);
+  return `Every row is taken as a plot: each has its "${numbered.column}".`;
+}
+const PLOT = new Set(['plot', ...termWords('type', 'plot')]);
+
+/** "Sizes (SBA)" says on which basis. */
+function basisInHeading(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
+  for (const column of columns) {
+    if (column.field !== 'area') continue;
+    const basis = BASES.find(
+      (field) => !taken.has(field) && scoreOf(wordsIn(column.heading.hints), field) >= 0.95,
+    );
+    if (basis) settle(column, basis, taken);
+  }
+}
+
+function settle(column: Column, field: SheetField, taken: Set<SheetField>): void {
+  if (column.field) taken.delete(column.field);
+  column.field = field;
+  taken.add(field);
+}
+
+/** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
+const isKind = (cell: string): boolean => {
+  const [kind] = readConfigurations(cell) ?? [];
+  return kind !== undefined && (kind.area ?? kind.price ?? kind.rate) !== undefined;
+};
 
 const AREAS = new Set<SheetField>([
   'area',
@@ -156,7 +277,8 @@ function isUsable(fields: ReadonlySet<SheetField>): boolean {
 /** The row of the first twenty with most headings in it. Numbers are no headings. */
 function headerRow(rows: readonly (readonly string[])[]): number {
   let best = { at: 0, score: 0 };
-  for (const [at, cells] of rows.slice(0, HEADER_WITHIN).entries()) {
+  for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const cells = row.slice(0, MOST_COLUMNS);
     const known = cells.filter((cell) => cell !== '' && isHeading(cell)).length;
     const numbers = cells.filter((cell) => /^[₹\s\d.,%-]+$/.test(cell) && /\d/.test(cell)).length;
     if (known - numbers > best.score) best = { at, score: known - numbers };
@@ -177,9 +299,9 @@ function isHeading(cell: string): boolean {
 
 /** "Price (in Lakhs)" → words "price", hints "in lakhs". */
 function headingOf(column: string): Heading {
-  const folded = fold(column)
+  const folded = fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll('_', ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2');
+    .replace(MONTHLY, ' ');
   const hints: string[] = [];
   const text = folded
     .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside: string) => {
@@ -190,13 +312,26 @@ function headingOf(column: string): Heading {
       hints.push(said);
       return ' ';
     });
-  return { words: wordsIn(text), whole: wordsIn(folded), hints: hints.join(' ') };
+  return { words: wordsIn(text), whole: wordsIn(folded), parts: partsOf(text), hints: hints.join(' ') };
+}
+
+/** The names a heading gives by turns; none where a stroke says "per", as in "Rate / Sq Yd". */
+function partsOf(text: string): string[][] {
+  const parts = text.split('/').map(wordsIn);
+  const isMeasure = (words: string[]) =>
+    words.length === 0 || areaUnitIn(words.join(' ')) !== undefined || MEASURES.has(words.join(' '));
+  const isOther = (words: string[]) => VETOES.some((veto) => within(words, veto) >= 0);
+  return parts.length < 2 || parts.some((words) => isMeasure(words) || isOther(words)) ? [] : parts;
 }
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?))\.?$/g;
+
+/** "Rent p.m." says no more than "Rent". */
+const MONTHLY = /(?<=\S\s*)\bp\.\s?m\.?(?=\s|$)/gu;
+const MEASURES = new Set(['month', 'per'].flatMap((kind) => cellWords(kind as 'month' | 'per')).map(fold));
 
 const phrases = new Map<SheetField, string[][]>();
 function phrasesOf(field: SheetField): string[][] {
@@ -213,9 +348,24 @@ const RENT = new Set(cellWords('rent').map(fold));
 const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
 
 /** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
-function wordScore({ words, whole }: Heading, field: SheetField): number {
-  // "Sq Ft" alone heads an area, and so does "total sqft".
-  return Math.max(scoreOf(words, field), whole.length === words.length ? 0 : scoreOf(whole, field));
+function wordScore({ words, whole, parts }: Heading, field: SheetField): number {
+  return Math.max(
+    scoreOf(words, field),
+    // "Sq Ft" alone heads an area, and so does "total sqft".
+    whole.length === words.length ? 0 : scoreOf(whole, field),
+    ...parts.map((part) => scoreOf(part, field) * 0.95),
+  );
+}
+
+/** Words that alone head this field, or any area where it is one: in a longer heading they say nothing else. */
+const own = new Map<SheetField, Set<string>>();
+function ownWords(field: SheetField): Set<string> {
+  const known = own.get(field);
+  if (known) return known;
+  const phrases = [...phrasesOf(field), ...(BASES.includes(field) ? phrasesOf('area') : [])];
+  const words = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
+  own.set(field, words);
+  return words;
 }
 
 function scoreOf(words: readonly string[], field: SheetField): number {
@@ -228,7 +378,7 @@ function scoreOf(words: readonly string[], field: SheetField): number {
     if (at < 0) continue;
     const others = [...words.slice(0, at), ...words.slice(at + phrase.length)];
     if (VETOES.some((veto) => within(others, veto) >= 0)) continue;
-    const foreign = others.filter((word) => !FILLER.has(word)).length;
+    const foreign = others.filter((word) => !FILLER.has(word) && !ownWords(field).has(word)).length;
     best = Math.max(best, foreign === 0 ? 0.95 : 0.75 - 0.15 * foreign);
   }
   return best;
