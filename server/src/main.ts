@@ -144,7 +144,14 @@ async function start(config: Config): Promise<Running> {
     log.info({ day: daily.close(Date.now()) }, 'the day in numbers');
   };
   const days = setInterval(tellDay, DAY_MS).unref();
-  startLines({ config, port: served.port, report: catalogue.report(), site: site.current(), log });
+  startLines({
+    config,
+    port: served.port,
+    report: catalogue.report(),
+    site: site.current(),
+    book: leads !== undefined,
+    log,
+  });
 
   return {
     log,

@@ -348,8 +348,8 @@ test.each([
 );
 
 test.each([
-  ['ftp://crm.example', 'must be https'],
-  ['http://crm.example', 'must be https'],
+  ['ftp://crm.example', 'must be https (http and private addresses: LEADS_PRIVATE=on)'],
+  ['http://crm.example', 'must be https (http and private addresses: LEADS_PRIVATE=on)'],
   ['crm.example', 'is no web address'],
   ['form:https://crm.example?x={fone}', 'names the unknown field {fone}'],
   ['mailto:nobody', 'is no e-mail address'],

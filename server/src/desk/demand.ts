@@ -70,9 +70,9 @@ export function budgets(
       const step = stepOf(purpose, price);
       listed.set(step, (listed.get(step) ?? 0) + 1);
     }
-  const unit = purpose === 'buy' ? { of: 100_000, name: 'L' } : { of: 1000, name: 'k' };
+  const unit = purpose === 'buy' ? 100_000 : 1000;
   return [...BUDGETS[purpose], Number.POSITIVE_INFINITY].map((most, step) => ({
-    label: Number.isFinite(most) ? `${most / unit.of} ${unit.name}` : 'more',
+    label: Number.isFinite(most) ? `${most / unit}` : '+',
     asked: asked.get(`${purpose}|${step}`) ?? 0,
     listed: listed.get(step) ?? 0,
   }));
@@ -92,7 +92,7 @@ export function demandBody({ counts, catalogue, site, said, writes }: Demand): H
 ${
   homes.length === 0
     ? nothing
-    : html`<div class="scroll"><table><tr><th>Home</th><th>Asked</th><th>Listed</th></tr>${homes.map(
+    : html`<div class="scroll" tabindex="0"><table><tr><th>Home</th><th>Asked</th><th>Listed</th></tr>${homes.map(
         (home) =>
           html`<tr><td>${home.label}</td><td>${home.asked}</td><td class="${home.listed === 0 ? 'bad' : ''}">${home.listed}</td></tr>`,
       )}</table></div>`
@@ -131,8 +131,8 @@ ${
     ? html`<form method="post" action="/desk/answers"><input type="hidden" name="about" value="${topic}">
 <label for="say-${topic}">What the chat says, as the office’s answer</label>
 <p><textarea id="say-${topic}" name="say" rows="2" cols="40" maxlength="500" required>${text}</textarea></p>
-<p class="row"><select name="language" aria-label="Language of this answer">${site.languages.map((code) => html`<option value="${code}">${nameOf(code)}</option>`)}</select>
-<button class="quiet">${own ? 'Change the answer' : 'Write the answer'}</button></p></form>`
+<div class="row"><select name="language" aria-label="Language of this answer">${site.languages.map((code) => html`<option value="${code}">${nameOf(code)}</option>`)}</select>
+<button class="quiet">${own ? 'Change the answer' : 'Write the answer'}</button></div></form>`
     : text && html`<p class="soft">${text}</p>`
 }</article>`;
   })}
@@ -145,7 +145,7 @@ function unstated(facts: readonly [string, number][]): Html {
   const known = facts.filter(([fact]) => (FACTS as readonly string[]).includes(fact)).slice(0, MOST);
   if (known.length === 0) return nothing;
   return html`<p class="soft">Asked about homes whose listing does not say it. Add the column to your list, and the chat answers.</p>
-<div class="scroll"><table><tr><th>Column</th><th>Asked</th></tr>${known.map(
+<div class="scroll" tabindex="0"><table><tr><th>Column</th><th>Asked</th></tr>${known.map(
     ([fact, n]) => html`<tr><td>${LANGUAGES.en.replies.terms.fact[fact as Fact]}</td><td>${n}</td></tr>`,
   )}</table></div>`;
 }

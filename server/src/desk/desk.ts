@@ -57,7 +57,8 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
   const secure = public_url?.startsWith('https:') ?? false;
   const tries = new RateLimiterMemory({ points: 5, duration: 60 });
 
-  const since = (days: number) => lastDays(days, now())[0] as string;
+  const zone = () => site().hours?.time_zone ?? 'UTC';
+  const since = (days: number) => lastDays(days, now(), zone())[0] as string;
   const who = (c: Context<DoorEnv>) => readCookie(getCookie(c, cookieName(secure)), keys, now());
 
   const send = async (body: ReturnType<typeof html>, status = 200, title = 'Desk', script?: string) =>
@@ -132,6 +133,7 @@ export function desk(app: Hono<DoorEnv>, options: DeskOptions): void {
       homes: catalogue().listings.length,
       catalogue_date: catalogue().date,
       counts: await book.counts(since(30)),
+      zone: zone(),
       now: at,
     });
     return await send(framed(frame(c, 'today'), 'Today', body), 200, 'Today', SCRIPT);

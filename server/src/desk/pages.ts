@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { Count, Delivery, Lead, LeadInFull, Visit, Waiting } from '../book/book.ts';
 import { shownTarget } from '../book/delivery/targets.ts';
 import { timeLabel } from '../book/requests.ts';
+import { localTime } from '../say/hours.ts';
 import { GROUP } from './demand.ts';
 import { bars, funnel } from './plots.ts';
 
@@ -75,14 +76,14 @@ const visitActions = (visit: Visit, now: number) => {
 };
 
 const personCard = ({ lead, visits }: Pick<LeadInFull, 'lead' | 'visits'>, now: number) => html`
-<article class="card"><p class="row"><a href="/desk/leads/${lead.id}"><strong>${lead.name}</strong></a>
-<span class="soft">${lead.phone}${lead.doubtful ? ' · check the number' : ''} · ${ago(lead.last_at, now)}${lead.times > 1 ? ` · asked ${lead.times} times` : ''}</span></p>
+<article class="card"><div class="row"><a href="/desk/leads/${lead.id}"><strong>${lead.name}</strong></a>
+<span class="soft">${lead.phone}${lead.doubtful ? ' · check the number' : ''} · ${ago(lead.last_at, now)}${lead.times > 1 ? ` · asked ${lead.times} times` : ''}</span></div>
 ${visits.slice(0, 3).map(
   (visit) =>
     html`<p>${visit.kind === 'visit' ? whenOf(visit) : 'Please call'} · ${homesOf(visit)} <span class="tag">${STATES[visit.state]}</span>${isOverdue(visit, now) ? html` <strong class="bad">asked ${ago(visit.asked_at, now)}, nobody has confirmed it</strong>` : ''}</p>
-${visit.note ? html`<p class="soft">“${visit.note}”</p>` : ''}<p class="row">${visitActions(visit, now)}</p>`,
+${visit.note ? html`<p class="soft">“${visit.note}”</p>` : ''}<div class="row">${visitActions(visit, now)}</div>`,
 )}
-<p class="row">${reach(lead)} ${lead.state === 'new' ? act(`/desk/leads/${lead.id}`, { state: 'answered' }, 'I called') : html`<span class="soft">answered by ${lead.answered_by}</span>`}</p></article>`;
+<div class="row">${reach(lead)} ${lead.state === 'new' ? act(`/desk/leads/${lead.id}`, { state: 'answered' }, 'I called') : html`<span class="soft">answered by ${lead.answered_by}</span>`}</div></article>`;
 
 export type Today = {
   fresh: readonly Pick<LeadInFull, 'lead' | 'visits'>[];
@@ -94,6 +95,8 @@ export type Today = {
   homes: number;
   catalogue_date: string;
   counts: readonly Count[];
+  /** The owner's. */
+  zone: string;
   now: number;
 };
 
@@ -106,9 +109,10 @@ export function todayBody({
   homes,
   catalogue_date,
   counts,
+  zone,
   now,
 }: Today): Html {
-  const days = lastDays(30, now).map((day) => ({
+  const days = lastDays(30, now, zone).map((day) => ({
     label: day.slice(5),
     n: sum(counts, day, 'begun'),
     part: sum(counts, day, 'step', 'left'),
@@ -126,7 +130,7 @@ ${
     ? ''
     : html`<h2 class="bad">Not delivered</h2>
 <p class="soft">Tried for three days. See that the address takes requests again, then send them.</p>
-<div class="scroll"><table><tr><th>Who</th><th>To</th><th>Why</th><th>Do</th></tr>${exhausted.map(
+<div class="scroll" tabindex="0"><table><tr><th>Who</th><th>To</th><th>Why</th><th>Do</th></tr>${exhausted.map(
         ({ id, lead, name, to, status }) =>
           html`<tr><td>${name ? html`<a href="/desk/leads/${lead}">${name}</a>` : 'taken back'}</td><td>${shownTarget(to)}</td><td class="bad">${status}</td><td>${act(`/desk/deliveries/${id}`, {}, 'Send again')}</td></tr>`,
       )}</table></div>
@@ -138,7 +142,7 @@ ${fresh.length === 0 ? html`<p class="soft">Nothing waits for you.</p>` : fresh.
 ${
   coming.length === 0
     ? html`<p class="soft">None.</p>`
-    : html`<div class="scroll"><table><tr><th>When</th><th>Who</th><th>Homes</th><th>State</th></tr>${coming.map(
+    : html`<div class="scroll" tabindex="0"><table><tr><th>When</th><th>Who</th><th>Homes</th><th>State</th></tr>${coming.map(
         ({ lead, visit }) =>
           html`<tr><td>${whenOf(visit)}</td><td><a href="/desk/leads/${lead.id}">${lead.name}</a></td><td>${homesOf(visit)}</td><td>${STATES[visit.state]}</td></tr>`,
       )}</table></div>`
@@ -148,7 +152,7 @@ ${
     ? ''
     : html`<h2>Did they come?</h2>${past.map(
         ({ lead, visit }) =>
-          html`<article class="card"><p><a href="/desk/leads/${lead.id}"><strong>${lead.name}</strong></a> · ${whenOf(visit)} · ${homesOf(visit)}</p><p class="row">${visitActions(visit, now)}</p></article>`,
+          html`<article class="card"><p><a href="/desk/leads/${lead.id}"><strong>${lead.name}</strong></a> · ${whenOf(visit)} · ${homesOf(visit)}</p><div class="row">${visitActions(visit, now)}</div></article>`,
       )}`
 }
 <h2>Conversations, 30 days</h2>
@@ -162,9 +166,13 @@ const sum = (counts: readonly Count[], day: string, what: string, subject = '') 
     .filter((count) => count.day === day && count.what === what && count.subject === subject)
     .reduce((all, { n }) => all + n, 0);
 
-/** ISO dates, oldest first, today last. */
-export const lastDays = (n: number, now: number): string[] =>
-  Array.from({ length: n }, (_, at) => new Date(now - (n - 1 - at) * 86_400_000).toISOString().slice(0, 10));
+/** ISO dates of the owner's calendar, oldest first, today last. */
+export function lastDays(n: number, now: number, zone: string): string[] {
+  const today = Date.parse(`${localTime(now, zone).date}T00:00:00Z`);
+  return Array.from({ length: n }, (_, at) =>
+    new Date(today - (n - 1 - at) * 86_400_000).toISOString().slice(0, 10),
+  );
+}
 
 const REACHED = [
   ['', 'Asked anything'],
@@ -193,11 +201,11 @@ export function leadsBody(
   leads: readonly Lead[],
   { more, counts, now }: { more: number | undefined; counts: readonly Count[]; now: number },
 ): Html {
-  return html`<p class="row"><a class="button quiet" href="/desk/leads.csv">Download for Excel</a></p>
+  return html`<div class="row"><a class="button quiet" href="/desk/leads.csv">Download for Excel</a></div>
 ${
   leads.length === 0
     ? html`<p class="soft">Nobody has asked yet.</p>`
-    : html`<div class="scroll"><table><tr><th>Name</th><th>Number</th><th>Last word</th><th>State</th></tr>${leads.map(
+    : html`<div class="scroll" tabindex="0"><table><tr><th>Name</th><th>Number</th><th>Last word</th><th>State</th></tr>${leads.map(
         (lead) =>
           html`<tr><td><a href="/desk/leads/${lead.id}">${lead.name}</a></td><td>${lead.phone}</td><td>${ago(lead.last_at, now)}</td><td>${lead.state}${lead.answered_by ? ` (${lead.answered_by})` : ''}</td></tr>`,
       )}</table></div>`
@@ -210,7 +218,7 @@ export function leadBody(full: LeadInFull, now: number): Html {
   const { lead, visits, consents, deliveries } = full;
   return html`${personCard({ lead, visits }, now)}
 <h2>All requests</h2>
-<div class="scroll"><table><tr><th>Asked</th><th>When</th><th>Homes</th><th>Looks for</th><th>State</th></tr>${visits.map(
+<div class="scroll" tabindex="0"><table><tr><th>Asked</th><th>When</th><th>Homes</th><th>Looks for</th><th>State</th></tr>${visits.map(
     (visit) =>
       html`<tr><td>${ago(visit.asked_at, now)}</td><td>${visit.kind === 'visit' ? whenOf(visit) : 'call'}</td><td>${homesOf(visit)}</td><td>${visit.wanted}</td><td>${STATES[visit.state]}</td></tr>`,
   )}</table></div>
@@ -218,7 +226,7 @@ export function leadBody(full: LeadInFull, now: number): Html {
 ${
   deliveries.length === 0
     ? html`<p class="soft">LEADS_TO names nobody.</p>`
-    : html`<div class="scroll"><table><tr><th>What</th><th>To</th><th>How it went</th><th>Do</th></tr>${deliveries.map(
+    : html`<div class="scroll" tabindex="0"><table><tr><th>What</th><th>To</th><th>How it went</th><th>Do</th></tr>${deliveries.map(
         (delivery) =>
           html`<tr><td>${delivery.event}</td><td>${shownTarget(delivery.to)}</td><td class="${delivery.state === 'delivered' ? 'good' : delivery.state === 'exhausted' ? 'bad' : ''}">${delivery.state}${delivery.status ? `: ${delivery.status}` : ''} (${delivery.attempts})</td><td>${delivery.state === 'exhausted' ? act(`/desk/deliveries/${delivery.id}`, { lead: lead.id }, 'Send again') : ''}</td></tr>`,
       )}</table></div>`
@@ -231,5 +239,5 @@ ${consents.map(
 <h2>Your note</h2>
 <form method="post" action="/desk/leads/${lead.id}" class="card"><label for="note">Seen by your colleagues alone</label>
 <p><textarea id="note" name="note" rows="3" cols="40" maxlength="500">${lead.note ?? ''}</textarea></p><button class="quiet">Save</button></form>
-<p class="row">${act(`/desk/leads/${lead.id}`, { state: 'closed' }, 'Close')} ${act(`/desk/leads/${lead.id}/erase`, {}, 'Erase this person', 'stop')}</p>`;
+<div class="row">${act(`/desk/leads/${lead.id}`, { state: 'closed' }, 'Close')} ${act(`/desk/leads/${lead.id}/erase`, {}, 'Erase this person', 'stop')}</div>`;
 }

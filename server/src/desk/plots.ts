@@ -2,7 +2,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { html } from 'hono/html';
 
-const WIDTH = 640;
+/** As wide as a phone shows it, so that its words are as large as they say. */
+const WIDTH = 340;
 const HEIGHT = 160;
 
 /** Bars day by day; `part` is drawn inside its bar. Described in words for those who cannot see it. */
@@ -39,16 +40,16 @@ export function pairs(rows: readonly { label: string; asked: number; listed: num
   const most = Math.max(1, ...rows.flatMap(({ asked, listed }) => [asked, listed]));
   const x = scaleLinear()
     .domain([0, most])
-    .range([0, WIDTH - 220]);
+    .range([0, WIDTH - 150]);
   const height = rows.length * 34 + 8;
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${said}">
 ${rows.map(
   (
     { label, asked, listed },
     at,
-  ) => html`<text x="160" y="${at * 34 + 24}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
-<rect x="170" y="${at * 34 + 8}" width="${x(asked)}" height="11" fill="#c0603c"/><text x="${176 + x(asked)}" y="${at * 34 + 18}" font-size="11" fill="currentColor">${asked}</text>
-<rect x="170" y="${at * 34 + 21}" width="${x(listed)}" height="9" fill="currentColor" fill-opacity=".3"/><text x="${176 + x(listed)}" y="${at * 34 + 30}" font-size="11" fill="currentColor" fill-opacity=".6">${listed}</text>`,
+  ) => html`<text x="110" y="${at * 34 + 24}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
+<rect x="118" y="${at * 34 + 8}" width="${x(asked)}" height="11" fill="#c0603c"/><text x="${123 + x(asked)}" y="${at * 34 + 18}" font-size="11" fill="currentColor">${asked}</text>
+<rect x="118" y="${at * 34 + 21}" width="${x(listed)}" height="9" fill="currentColor" fill-opacity=".3"/><text x="${123 + x(listed)}" y="${at * 34 + 30}" font-size="11" fill="currentColor" fill-opacity=".6">${listed}</text>`,
 )}
 </svg>`;
 }
@@ -92,14 +93,14 @@ export function funnel(rows: readonly { label: string; n: number }[], said: stri
   const most = Math.max(1, ...rows.map(({ n }) => n));
   const x = scaleLinear()
     .domain([0, most])
-    .range([0, WIDTH - 260]);
+    .range([0, WIDTH - 180]);
   return html`<svg viewBox="0 0 ${WIDTH} ${rows.length * 30 + 8}" role="img" aria-label="${said}">
 ${rows.map(
   (
     { label, n },
     at,
-  ) => html`<text x="190" y="${at * 30 + 22}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
-<rect x="200" y="${at * 30 + 8}" width="${x(n)}" height="18" fill="#c0603c" fill-opacity="${1 - at * 0.15}"/><text x="${206 + x(n)}" y="${at * 30 + 22}" font-size="12" fill="currentColor">${n}</text>`,
+  ) => html`<text x="124" y="${at * 30 + 22}" font-size="13" text-anchor="end" fill="currentColor">${label}</text>
+<rect x="132" y="${at * 30 + 8}" width="${x(n)}" height="18" fill="#c0603c" fill-opacity="${1 - at * 0.15}"/><text x="${138 + x(n)}" y="${at * 30 + 22}" font-size="12" fill="currentColor">${n}</text>`,
 )}
 </svg>`;
 }

@@ -16,7 +16,7 @@ h2{font:600 18px/1.3 Georgia,serif;margin:28px 0 8px}
 p{margin:6px 0}
 .soft{color:var(--soft);font-size:14px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 16px;margin:12px 0}
-.row{display:flex;gap:8px;flex-wrap:wrap;align-items:center}
+.row{display:flex;gap:8px;flex-wrap:wrap;align-items:center;margin:6px 0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:6px 16px;margin:8px 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 a{color:var(--accent)}
@@ -36,6 +36,7 @@ th{font-size:14px;color:var(--soft);font-weight:500}
 .scroll{overflow-x:auto}
 svg{max-width:100%;height:auto;display:block}
 form.inline{display:inline}
+.row form{margin:0}
 `;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');

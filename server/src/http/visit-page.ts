@@ -132,8 +132,8 @@ ${
 </dl>
 ${
   open && visit.slot
-    ? html`<p class="row"><a class="button quiet" href="/visit/${token}.ics">${words.calendar}</a>
-<a class="button quiet" href="${googleLink(visit, visit.slot, site)}" rel="noreferrer">Google Calendar</a></p>
+    ? html`<div class="row"><a class="button quiet" href="/visit/${token}.ics">${words.calendar}</a>
+<a class="button quiet" href="${googleLink(visit, visit.slot, site)}" rel="noreferrer">Google Calendar</a></div>
 <p class="soft">${words.calendarMayBeWrong}</p>`
     : ''
 }
@@ -142,15 +142,15 @@ ${
   open && times.length > 0
     ? html`<form method="post" class="card"><input type="hidden" name="do" value="move">
 <label for="start">${words.move}</label>
-<p class="row"><select id="start" name="start">${times.map(
+<div class="row"><select id="start" name="start">${times.map(
         ({ start }) => html`<option value="${start}">${timeLabel(start, visit.time_zone, language)}</option>`,
-      )}</select> <button class="quiet">${words.move}</button></p></form>`
+      )}</select> <button class="quiet">${words.move}</button></div></form>`
     : ''
 }
-<p class="row">
+<div class="row">
 ${open ? html`<form method="post"><input type="hidden" name="do" value="cancel"><button class="quiet">${words.cancel}</button></form>` : ''}
 <form method="post"><input type="hidden" name="do" value="stop"><button class="stop">${words.stop}</button></form>
-</p>
+</div>
 </main>`;
 }
 

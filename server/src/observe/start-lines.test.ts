@@ -1,7 +1,7 @@
 // The lines at the start: what is served, and what was left out and why.
 import { expect, test } from 'vitest';
 import type { RowFault } from '../catalogue/feed/load.ts';
-import { catalogueLine } from './start-lines.ts';
+import { catalogueLine, requestLines } from './start-lines.ts';
 
 const report = (rows: number, duplicates: number, left_out: RowFault[]) => ({
   source: 'homes.csv',
@@ -35,4 +35,20 @@ test('rows left out are counted by reason, most frequent first', () => {
 test('many reasons do not fill the screen', () => {
   const faults = Array.from({ length: 40 }, (_, i) => fault(i, `field_${i}`, 'is odd'));
   expect(catalogueLine(report(100, 0, faults)).split(', ')).toHaveLength(7);
+});
+
+test('says where requests for visits go and are seen, and shows no key of an address', () => {
+  const nobody = { leads_to: [], desk_keys: new Map<string, string>() };
+  expect(requestLines(nobody, false, 'http://localhost:1')).toEqual([]);
+  expect(requestLines(nobody, true, 'http://localhost:1')).toEqual([
+    'Requests for visits are kept, sent nowhere (LEADS_TO), seen nowhere (DESK_KEY).',
+  ]);
+  const all = {
+    leads_to: ['https://crm.example/hooks/secret?key=secret', 'mailto:sales@homes.example'],
+    desk_keys: new Map([['asha', 'secret']]),
+    public_url: 'https://chat.homes.example/',
+  };
+  expect(requestLines(all, true, 'http://localhost:1')).toEqual([
+    'Requests for visits are kept, sent to https://crm.example, mailto:sales@homes.example, seen at https://chat.homes.example/desk.',
+  ]);
 });

@@ -1,20 +1,30 @@
 // Start lines: what the owner reads when the server starts, or why it does not.
+import { shownTarget } from '../book/delivery/targets.ts';
 import type { CatalogueReport } from '../catalogue/feed/load.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import { hasPerson, type Site } from '../site/site.ts';
 import { StoreTrouble } from '../stores/trouble.ts';
 
-type Started = { config: Config; port: number; report: CatalogueReport; site: Site; log: Log };
+type Started = {
+  config: Config;
+  port: number;
+  report: CatalogueReport;
+  site: Site;
+  /** Requests for visits are kept. */
+  book: boolean;
+  log: Log;
+};
 
 /** In production log lines like any other; else for a person at a terminal, the address last. */
-export function startLines({ config, port, report, site, log }: Started): void {
+export function startLines({ config, port, report, site, book, log }: Started): void {
   const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
   const lines = [
     catalogueLine(report),
     ...cityLine(report),
     ...guessLines(report),
     ...warnings(config, site),
+    ...requestLines(config, book, url),
     `Veranda is ready at ${url}`,
   ];
   for (const line of lines) startLine(config, log, line);
@@ -54,7 +64,8 @@ function cityLine({ assumed_city }: CatalogueReport): string[] {
 
 /** Where conversations are kept, without a piece of the address that could be secret. */
 function kept(sessions: string): string {
-  if (sessions === 'memory:') return 'Conversations are kept in memory: a restart forgets them.';
+  if (sessions === 'memory:')
+    return 'Conversations are kept in memory: a restart forgets them, and no request for a visit is taken. DATA=<a folder> keeps both.';
   if (sessions.startsWith('sqlite:'))
     return `Conversations are kept in ${sessions.slice('sqlite:'.length)}: a restart goes on with them.`;
   return 'Conversations are kept in PostgreSQL: all servers of this database share them.';
@@ -80,6 +91,20 @@ function guessLines({ guess, unknown_localities }: CatalogueReport): string[] {
         ]
       : []),
   ].slice(0, 4);
+}
+
+/** Where requests for visits go, and where the owner sees them. */
+export function requestLines(
+  { leads_to, desk_keys, public_url }: Pick<Config, 'leads_to' | 'desk_keys' | 'public_url'>,
+  book: boolean,
+  url: string,
+): string[] {
+  if (!book) return [];
+  const to =
+    leads_to.length > 0 ? `sent to ${leads_to.map(shownTarget).join(', ')}` : 'sent nowhere (LEADS_TO)';
+  const desk =
+    desk_keys.size > 0 ? `seen at ${(public_url ?? url).replace(/\/$/, '')}/desk` : 'seen nowhere (DESK_KEY)';
+  return [`Requests for visits are kept, ${to}, ${desk}.`];
 }
 
 function warnings(config: Config, site: Site): string[] {

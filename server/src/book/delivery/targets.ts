@@ -25,7 +25,8 @@ type Kind = {
 const webFault = (address: string, open: boolean) => {
   if (!URL.canParse(address)) return 'is no web address';
   const { protocol } = new URL(address);
-  if (protocol !== 'https:' && !(open && protocol === 'http:')) return 'must be https';
+  if (protocol !== 'https:' && !(open && protocol === 'http:'))
+    return 'must be https (http and private addresses: LEADS_PRIVATE=on)';
   return undefined;
 };
 
