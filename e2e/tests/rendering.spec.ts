@@ -16,7 +16,9 @@ function unsafe({ page }: Tab) {
     for (const element of root.querySelectorAll('*')) {
       if (
         /^(script|iframe|object|embed|details|template|b|style)$/i.test(element.tagName) &&
-        !element.closest('.launch')
+        // Ours: the launcher's count, and what WhatsApp would send.
+        !element.closest('.launch') &&
+        !element.matches('details.exact')
       )
         found.push(element.outerHTML);
       for (const { name, value } of element.attributes) {
