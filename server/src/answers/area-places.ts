@@ -47,7 +47,7 @@ function placed({ name, n, low }: AreaOffer, { purpose = 'buy' }: Filters, scene
 export function affordableAreas(said: Filters, scene: Scene): AreaAnswer {
   const { say, catalogue, facts } = scene;
   const wishes = wishesOf(said, scene);
-  const all = areasWith(wishes, catalogue);
+  const all = areasWith(wishes, catalogue).filter(({ name }) => said.locality?.includes(name) ?? true);
   const telling = all.filter(({ n }) => n >= TELLING);
   const found = (telling.length >= 3 ? telling : all).sort((a, b) => a.median - b.median).slice(0, MOST);
   if (found.length === 0) return none(wishes, scene);
@@ -145,7 +145,10 @@ export function areasBetween(said: Filters, scene: Scene): AreaAnswer {
   )
     .slice(0, 3)
     .flatMap((name) => catalogue.places.byName(name) ?? []);
-  if (ends.length === 0) return { session, text: say.area.ask.works(), suggestions: [] };
+  if (ends.length === 0) {
+    const anywhere = areasThatHave(said, scene);
+    return { ...anywhere, text: join([anywhere.text, say.area.ask.work()]) };
+  }
   const wishes = wishesOf(said, scene);
   const measured = areasWith(wishes, catalogue)
     .flatMap((area) => {
@@ -168,11 +171,17 @@ export function areasBetween(said: Filters, scene: Scene): AreaAnswer {
         ? []
         : say.area.from(kilometres(km, say.units), placeName(ends[at]?.name ?? '', scene)),
     );
-    return say.area.livePlace(place, distances.join(', '), n, asked(low, wishes.purpose, scene));
+    const from = asked(low, wishes.purpose, scene);
+    return distances.length > 0
+      ? say.area.livePlace(place, distances.join(', '), n, from)
+      : say.area.place(place, n, from);
   });
   const unsaid = said.purpose === undefined && session.current_filters.purpose === undefined;
   const asks = unsaid && catalogue.purposes.size > 1 ? say.area.ask.purpose() : nextOf(wishes, scene);
-  const text = join([say.area.live(headOf(wishes, scene), listed(places)), asks]);
+  const text = join([
+    (ends.length > 1 ? say.area.live : say.area.nearest)(headOf(wishes, scene), listed(places)),
+    asks,
+  ]);
   return told(text, measured, wishes, scene);
 }
 

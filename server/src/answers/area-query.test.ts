@@ -29,6 +29,19 @@ describe('areas', () => {
     expect(shown.session.current_filters.locality).toEqual([there]);
   });
 
+  test('a kind of home wished after a place was told is looked for there', () => {
+    const ada = visitor();
+    ada.say(`how is ${here}?`);
+    expect(ada.say('2bhk please').session.current_filters).toMatchObject({ locality: [here], bhk: [2] });
+  });
+
+  test('between two places of work stands what is nearest to both, each with its distances', () => {
+    const ada = visitor();
+    const { reply } = ada.say('i work in Hebbal and my wife works in Whitefield, where should we live?');
+    expect(reply.text).toContain('km from Hebbal');
+    expect(ada.session().memory.works).toEqual(['Hebbal', 'Whitefield']);
+  });
+
   test('a question about areas changes no filter', () => {
     const ada = visitor();
     ada.say('which area is cheapest for 2bhk');

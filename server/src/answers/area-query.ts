@@ -3,7 +3,7 @@
 import { areaFigures, grossYield, sizesOf } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import { open } from '../conversation/agenda.ts';
+import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { exactMoney, kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
 import { describe, homeName, placeName } from '../say/phrases.ts';
@@ -35,14 +35,23 @@ export function areaQuery(scene: Scene): Answer {
   const { area } = scene.understanding;
   if (!area) return { session: scene.session, text: '', suggestions: starters(scene) };
   const { places, filters, ...answer } = HOW[area.ask](area, scene);
+  const named = places ?? area.filters.locality ?? [];
+  // "Which is better?" is asked of the places told one after the other.
+  const before = fresh(scene.session, 'area');
+  const told =
+    before && ONE_BY_ONE.has(area.ask) && ONE_BY_ONE.has(before.ask)
+      ? [...before.places.filter((name) => !named.includes(name)), ...named].slice(-MOST)
+      : named;
   const frame = {
     kind: 'area' as const,
     ask: area.ask,
     filters: filters ?? area.filters,
-    places: places ?? area.filters.locality ?? [],
+    places: told,
   };
   return { ...answer, session: open({ ...answer.session, last_topic: `area:${area.ask}` }, frame) };
 }
+
+const ONE_BY_ONE = new Set<AreaQuestion['ask']>(['rate', 'about']);
 
 const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => AreaAnswer> = {
   rate: ({ filters }, scene) =>

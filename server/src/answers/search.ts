@@ -52,7 +52,9 @@ export function show(scene: Scene, lead?: string): Answer {
     neverStated(found, scene),
     partly(found, matches, scene),
     // Who told of a family is asked the one thing that narrows it down.
-    family && isWide(filters) ? say.area.ask.bhk() : undefined,
+    family && !session.memory.family && isWide(filters) && found.total > CARDS
+      ? say.area.ask.bhk()
+      : undefined,
   ];
   const listings = homesOf(matches);
   const after = { ...scene, session: shown };

@@ -22,7 +22,7 @@ describe('cheaper, bigger', () => {
     visitor.mean({ intents: ['project_detail'], references: [nth(1)] });
     const { reply, session } = visitor.mean({ intents: ['search'], changes: [shift('price', 'down')] });
     expect(reply.text).toBe(
-      'The lowest price for this is already shown: Lakeside Court, A-1 at ₹55 L. Instead: 2 in Kadugodi, 2.5 km away.',
+      'The lowest price for this is already shown: Lakeside Court, A-1 at ₹55 L. I can offer: 2 in Kadugodi, 2.5 km away.',
     );
     expect(session.current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
   });

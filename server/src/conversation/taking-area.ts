@@ -35,16 +35,20 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
         ask: 'choose',
         filters: { ...filters, ...area.filters, locality: [...new Set([...places, ...locality])] },
       });
+    // "And what do 2 BHK cost there?"
+    const last = places.at(-1);
+    if (area.ask === 'rate' && locality.length === 0 && !zone && last !== undefined && FEW.has(frame.ask))
+      return ask({ ask: 'rate', filters: { ...area.filters, locality: [last] } });
     const bare = locality.length === 0 && !zone && places.length > 1;
     return bare && FEW.has(frame.ask) && OF_SEVERAL.has(area.ask)
       ? ask({ ask: area.ask, filters: { ...filters, ...area.filters, locality: places } })
       : undefined;
   }
-  const few = places.length > 1 && FEW.has(frame.ask);
+  const few = places.length > 1 && (FEW.has(frame.ask) || (filters.locality ?? []).length > 1);
   if (heard.kind === 'tell' && understanding.of.length > 0)
     return few
       ? ask({ ask: 'nearer', filters: { ...filters, locality: places } })
-      : ask({ ask: 'live', filters });
+      : ask({ ask: 'live', filters: withoutPlaces(filters) });
   const topic = understanding.topics.find((one) => one === 'growth' || one === 'families');
   const pointless = understanding.changes.length === 0 && understanding.references.length === 0;
   if (pointless && places.length > 1) {
@@ -91,6 +95,20 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
       understanding: { ...understanding, ...plain, references: [], intents: ['search'] },
     };
   }
+  const there = places.at(-1);
+  const wants = shows || !asks;
+  // "3bhk chahiye", of the place just told.
+  if (
+    wants &&
+    !locality &&
+    there !== undefined &&
+    PLACE.has(frame.ask) &&
+    understanding.references.length === 0 &&
+    wishesAKind(set)
+  ) {
+    const change: FilterChange = { op: 'set', filter: 'locality', value: [there], words: there };
+    return { ...heard, understanding: { ...understanding, changes: [...understanding.changes, change] } };
+  }
   if (shows || understanding.references.length > 0 || Object.keys(set).length === 0) return undefined;
   if (!asks && Object.keys(set).some((name) => name !== 'purpose') && !LISTS.has(frame.ask)) return undefined;
   const again = frame.ask === 'nearer' ? 'choose' : frame.ask;
@@ -106,9 +124,18 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   });
 }
 
+const withoutPlaces = ({ locality: _l, near: _n, zone: _z, ...rest }: Filters): Filters => rest;
+
 const OF_SEVERAL = new Set(['cheaper', 'dearer', 'choose', 'family', 'invest', 'rate']);
 /** Asked of places that were named. */
 const FEW = new Set(['nearer', 'rate', 'about', 'cheaper', 'dearer', 'choose']);
+/** Asked of one place. */
+const PLACE = new Set(['rate', 'about']);
+const wishesAKind = (set: Filters) =>
+  set.bhk !== undefined ||
+  set.bhk_min !== undefined ||
+  set.type !== undefined ||
+  set.budget_max !== undefined;
 /** Answered by places: another wish asks for other places. */
 const LISTS = new Set(['which', 'cheapest', 'family', 'invest', 'live']);
 

@@ -73,6 +73,8 @@ export type AreaReplies = {
   yieldAt(given: { place: string; bhk: string; rent: string; price: string; rate: string }): string;
   /** Where the way is shortest for the one who has it longest. */
   live(head: string, places: string): string;
+  /** By the way to one place of work. */
+  nearest(head: string, places: string): string;
   livePlace(name: string, distances: string, n: number, from: string): string;
   /** "6 km from Whitefield". */
   from(km: string, place: string): string;

@@ -21,7 +21,7 @@ export const areas: AreaCues = {
   dearer: 'costlier, more expensive, dearer, which is costlier, higher price, costs more',
   live: `
     where should we live, where should i live, where to live, where can we live, where should we stay, where should i stay, where to stay,
-    where should we look, where should i look, where should we rent, where should i rent, convenient for both, central for both, good for both,
+    where should we look, where should i look, where should we rent, where should i rent, where should we buy, where should i buy, where can we live, where to buy, convenient for both, central for both, good for both,
     middle for both, halfway, half way, midway, close to both, near to both, near both, something in between, somewhere in between, in between both,
     between both, between our offices, suits both, both our offices, both offices
   `,
@@ -74,6 +74,7 @@ export const areaReplies: AreaReplies = {
   yieldsAt: (places) => `Rents asked here today, against prices, before any cost: ${places}.`,
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} ${rate} a year (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `In between, in a straight line (${head}): ${places}.`,
+  nearest: (head, places) => `Nearest first, in a straight line (${head}): ${places}.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${homes(n)} from ${from}`,
   from: (km, place) => `${km} from ${place}`,
   rents: ({ wanted, n, rent }) =>

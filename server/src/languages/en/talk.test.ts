@@ -241,7 +241,7 @@ describe('topics and areas', () => {
   topic('growth', ['will prices go up there', 'is Whitefield a good investment']);
   topic('age', ['how old is the building']);
   topic('sell', ['i want to sell my flat']);
-  topic('booking', ['booking amount please', 'is the token refundable?']);
+  topic('booking', ['how do i block the flat?', 'is the token refundable?']);
   topic('registration', ['total cost']);
   topic('documents', ['is the title clear?']);
   topic('delay', ['will it be ready on time?']);

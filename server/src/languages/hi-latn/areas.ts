@@ -57,6 +57,7 @@ export const areaReplies: AreaReplies = {
   yieldsAt: (places) => `Aaj ke kiraye aur daam se, kharche se pehle: ${places}.`,
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} saal ka ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `Beech ki jagahein, seedhi doori se (${head}): ${places}.`,
+  nearest: (head, places) => `Sabse paas wale pehle, seedhi doori se (${head}): ${places}.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${ghar(n)}, ${from} se`,
   from: (km, place) => `${place} se ${km}`,
   rents: ({ wanted, n, rent }) =>

@@ -49,6 +49,7 @@ export const areaReplies: AreaReplies = {
   yieldsAt: (places) => `आज के किराये और दाम से, ख़र्च से पहले: ${places}।`,
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} सालाना ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `बीच की जगहें, सीधी दूरी से (${head}): ${places}।`,
+  nearest: (head, places) => `सबसे पास वाले पहले, सीधी दूरी से (${head}): ${places}।`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${n} घर, ${from} से`,
   from: (km, place) => `${place} से ${km}`,
   rents: ({ wanted, n, rent }) =>

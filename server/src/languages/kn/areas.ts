@@ -52,6 +52,7 @@ export const areaReplies: AreaReplies = {
   yieldsAt: (places) => `ಈಗಿನ ಬಾಡಿಗೆ ಮತ್ತು ಬೆಲೆಯಿಂದ, ಖರ್ಚಿಗೆ ಮೊದಲು: ${places}.`,
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} ವರ್ಷಕ್ಕೆ ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `ನಡುವಿನ ಜಾಗಗಳು, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
+  nearest: (head, places) => `ಹತ್ತಿರದಿಂದ, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${mane(n)}, ${since(from)}`,
   from: (km, place) => `${place} ${km}`,
   rents: ({ wanted, n, rent }) =>
