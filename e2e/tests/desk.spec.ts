@@ -1,0 +1,199 @@
+// The owner's desk and the visitor's own page, on a phone: readable, without traps for those who cannot see, and the page
+// without any script.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../people.ts';
+import { type Server, startServer } from '../server.ts';
+
+const KEY = 'sample-key-of-twenty-characters';
+const ALL_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00', '24:00']]);
+const SITE = {
+  name: 'Sample Homes',
+  languages: ['en', 'hi', 'kn'],
+  phone: '+91 80 5555 0100',
+  hours: { time_zone: 'Asia/Kolkata', days: Object.fromEntries(ALL_DAY) },
+};
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const test = base.extend<object, { office: Server & { site: string } }>({
+  office: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-desk-'));
+      const site = path.join(folder, 'site.json');
+      writeFileSync(site, JSON.stringify(SITE));
+      const office = await startServer({
+        DATA: folder,
+        DESK_KEY: `asha:${KEY}`,
+        // Nobody listens there: what is sent stays on the way.
+        LEADS_TO: 'http://127.0.0.1:9/leads',
+        LEADS_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
+        LEADS_PRIVATE: 'on',
+      });
+      await use(Object.assign(office, { site }));
+      await office.stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const json = (body: object) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+let n = 0;
+/** Somebody asks for a visit; gives the address of their page. */
+async function asks({ url }: Server, name: string, locale = 'en'): Promise<string> {
+  n++;
+  const found = await (
+    await fetch(
+      `${url}/api/chat/query`,
+      json({ session_id: `finder-${n}`, query: '2bhk in whitefield to buy' }),
+    )
+  ).json();
+  const [home] = found.reply.cards;
+  const query = `kind=visit&listing_ids=${home.id}&locale=${locale}`;
+  const { notice, days } = await (await fetch(`${url}/api/chat/slots?${query}`)).json();
+  const answer = await fetch(
+    `${url}/api/chat/visit`,
+    json({
+      session_id: `visitor-${n}`,
+      message_id: `message-${n}`,
+      locale,
+      kind: 'visit',
+      listing_ids: [home.id],
+      slot: days.at(-1).slots[n].start,
+      name,
+      phone: `98450 ${20_000 + n}`,
+      notice: notice.hash,
+      agreed: ['contact'],
+    }),
+  );
+  expect(answer.status).toBe(200);
+  return new URL((await answer.json()).reply.visit.page_url).pathname;
+}
+
+/** Nothing that a screen reader trips over, nothing beside the screen. */
+async function clean(page: Page, state: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+    state,
+  ).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, `${state}: scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const [locale, words] of [
+  ['en', { asked: 'not confirmed yet', moved: 'Done.', cancelled: 'Cancelled' }],
+  ['hi', { asked: 'अभी पक्का नहीं', moved: '', cancelled: 'रद्द' }],
+  ['kn', { asked: 'ಇನ್ನೂ ಖಚಿತವಾಗಿಲ್ಲ', moved: '', cancelled: 'ರದ್ದ' }],
+] as const)
+  test(`the visitor’s page in ${locale} works without any script: another time, cancel, no more contact`, async ({
+    browser,
+    office,
+  }) => {
+    const address = office.url + (await asks(office, `Page ${locale}`, locale));
+    const seeing = await browser.newContext(PHONE);
+    const looked = await seeing.newPage();
+    await looked.goto(address);
+    await clean(looked, 'asked');
+    await seeing.close();
+
+    const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('main')).toContainText(words.asked);
+    expect(await page.content()).not.toMatch(/Page (en|hi|kn)|98450|<script|blob:/);
+    const calendar = await page.request.get(`${address}.ics`);
+    expect(calendar.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    const before = await page.locator('dd').first().textContent();
+    await page.locator('#start').selectOption({ index: 0 });
+    await page.locator('form:has(#start) button').click();
+    await expect(page.getByRole('status')).toContainText(words.moved);
+    expect(await page.locator('dd').first().textContent()).not.toBe(before);
+    await page.locator('form:has(input[value="cancel"]) button').click();
+    await expect(page.locator('main')).toContainText(words.cancelled);
+    await page.locator('form:has(input[value="stop"]) button').click();
+    await expect(page.getByRole('status')).toBeVisible();
+    await expect(page.locator('#start')).toHaveCount(0);
+    await context.close();
+  });
+
+test('the owner opens the desk on a phone, confirms a visit, and sees what was agreed to', async ({
+  browser,
+  office,
+}) => {
+  const visitorsPage = await asks(office, 'Desk Sample');
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${office.url}/desk`);
+  await clean(page, 'login');
+  await page.getByLabel('Your key').fill('wrong');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByRole('alert')).toHaveText('That is not one of the keys.');
+  await page.getByLabel('Your key').fill(KEY);
+  await page.getByRole('button', { name: 'Open' }).click();
+  const card = page.locator('article', { hasText: 'Desk Sample' });
+  await expect(card).toContainText('to be confirmed');
+  await clean(page, 'today');
+  await card.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('heading', { name: 'Desk Sample' })).toBeVisible();
+  await expect(page.locator('main')).toContainText('answered by asha');
+  await expect(page.locator('main')).toContainText('will keep your name and phone number');
+  await clean(page, 'a lead');
+  await page.getByLabel('Seen by your colleagues alone').fill('Comes with her father');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('Seen by your colleagues alone')).toHaveValue('Comes with her father');
+  await page.getByRole('link', { name: 'Leads' }).click();
+  await expect(page.getByRole('link', { name: 'Desk Sample' })).toBeVisible();
+  await clean(page, 'leads');
+  await page.goto(office.url + visitorsPage);
+  await expect(page.locator('main')).toContainText('Confirmed');
+  await context.close();
+});
+
+test('what five ask in vain is seen under Demand; the answer written there is said in the chat', async ({
+  browser,
+  office,
+}) => {
+  const say = async (session_id: string, query: string): Promise<string> =>
+    (await (await fetch(`${office.url}/api/chat/query`, json({ session_id, query }))).json()).reply.text;
+  for (let person = 0; person < 5; person++) {
+    await say(`wanting-${person}`, '4 bhk in hebbal under 60 lakh');
+    await say(`wanting-${person}`, 'are pets allowed there?');
+  }
+  await say('alone', 'is there vastu?');
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(`${office.url}/desk/login`);
+  await page.getByLabel('Your key').fill(KEY);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(async () => {
+    await page.goto(`${office.url}/desk/demand`);
+    await expect(page.getByRole('cell', { name: /4 BHK · Hebbal/ })).toBeVisible({ timeout: 1000 });
+    await expect(page.locator('article', { hasText: 'pets' })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  await expect(page.locator('main')).not.toContainText(/vastu/i);
+  await clean(page, 'demand');
+  const own = page.locator('article', { hasText: 'pets' });
+  await own.getByRole('textbox').fill('Two pets a home are welcome.');
+  await own.getByRole('button', { name: 'Write the answer' }).click();
+  await expect(page.getByRole('status')).toContainText('Written.');
+  expect(JSON.parse(readFileSync(office.site, 'utf8')).answers).toEqual([
+    { about: ['pets'], say: { en: 'Two pets a home are welcome.' } },
+  ]);
+  await expect
+    .poll(() => say(`asking-${++n}`, 'are pets allowed?'), { timeout: 20_000 })
+    .toContain('Two pets a home are welcome.');
+  await page.goto(`${office.url}/desk/demand`);
+  await expect(page.locator('article', { hasText: 'pets' })).toContainText('answered');
+  await context.close();
+});
