@@ -31,6 +31,16 @@ const SHORT = new Set<Fact>([
   'type',
 ]);
 
+/** What is asked; of amenities, each that is named. */
+type Item = { fact: Fact; amenity?: string };
+
+const itemsOf = (facts: readonly Fact[], { understanding: { about } }: Scene): Item[] =>
+  facts.flatMap((fact): Item[] =>
+    fact === 'amenities' && about?.amenity !== undefined
+      ? [about.amenity, ...(about.amenities ?? [])].map((amenity) => ({ fact, amenity }))
+      : [{ fact }],
+  );
+
 /** `alone` says one fact of one home. */
 export function factsTold(
   facts: readonly Fact[],
@@ -42,32 +52,31 @@ export function factsTold(
   // What the office says instead is a sentence of its own.
   const byOffice = (fact: Fact) =>
     homes.some((home) => officeAnswer(scene.site, { about: fact, home }) && !factText(fact, home, scene));
-  const isShort = (fact: Fact) =>
-    (SHORT.has(fact) || (fact === 'amenities' && scene.understanding.about?.amenity !== undefined)) &&
-    !byOffice(fact);
-  const short = facts.filter(isShort);
+  const isShort = ({ fact, amenity }: Item) => (SHORT.has(fact) || amenity !== undefined) && !byOffice(fact);
+  const items = itemsOf(facts, scene);
+  const short = items.filter(isShort);
   const together = homes.length > 1 ? short.length > 0 : short.length > 1;
-  const own = facts.filter((fact) => !together || !isShort(fact));
+  const own = facts.filter((fact) => !together || items.some((item) => item.fact === fact && !isShort(item)));
   const other = (at: number) => homes[at === 0 ? 1 : 0];
   const each = homes.flatMap((home, at) => own.map((fact) => alone(fact, home, other(at))));
   if (!together) return each;
   const [home] = homes;
   if (homes.length === 1 && home) {
-    const parts = short.map((fact) =>
-      say.detail.lines.part(labelOf(fact, scene), statedOf(fact, home, scene)),
+    const parts = short.map((item) =>
+      say.detail.lines.part(labelOf(item, scene), statedOf(item, home, scene)),
     );
     return [say.detail.lines.together(distinctName(home, undefined, scene), parts), ...each];
   }
-  return [...short.map((fact) => ofSeveral(fact, homes, scene)), ...each];
+  return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
 }
 
-function ofSeveral(fact: Fact, homes: readonly Listing[], scene: Scene): string {
+function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string {
   const { say, facts } = scene;
   const { lines } = say.detail;
-  const label = labelOf(fact, scene);
+  const label = labelOf(item, scene);
   const by = new Map<string | undefined, Listing[]>();
   for (const home of homes) {
-    const value = statedOf(fact, home, scene);
+    const value = statedOf(item, home, scene);
     by.set(value, [...(by.get(value) ?? []), home]);
   }
   facts.counts.push(homes.length);
@@ -99,8 +108,7 @@ function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): strin
   );
 }
 
-function labelOf(fact: Fact, scene: Scene): string {
-  const amenity = fact === 'amenities' ? scene.understanding.about?.amenity : undefined;
+function labelOf({ fact, amenity }: Item, scene: Scene): string {
   if (amenity === undefined) return scene.say.terms.fact[fact];
   const word = amenityName(amenity, scene);
   // As it stands in a sentence, and as it begins one.
@@ -108,8 +116,7 @@ function labelOf(fact: Fact, scene: Scene): string {
   return word;
 }
 
-function statedOf(fact: Fact, home: Listing, scene: Scene): string | undefined {
-  const amenity = fact === 'amenities' ? scene.understanding.about?.amenity : undefined;
+function statedOf({ fact, amenity }: Item, home: Listing, scene: Scene): string | undefined {
   if (amenity === undefined) return factText(fact, home, scene);
   return home.amenities && scene.say.detail.lines.listed(home.amenities.includes(amenity));
 }

@@ -12,7 +12,7 @@ import { remember, type Session } from './session.ts';
 export type Waiting = {
   intents: ('project_detail' | 'price_query' | 'book_visit' | 'financing')[];
   facts: Fact[];
-  about?: { amenity?: string; landmark?: string };
+  about?: { amenity?: string; amenities?: string[]; landmark?: string };
 };
 
 /** The one request for a visit or a call, as far as it is known. Of a number only that one was given. */

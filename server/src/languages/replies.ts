@@ -151,6 +151,8 @@ export type FactLines = {
   of(homes: string, value?: string): string;
   /** An amenity. */
   listed(yes: boolean): string;
+  /** Nothing is paid: of a brokerage that the owner states as none. */
+  nothing: string;
 };
 
 export type DetailReplies = {

@@ -98,7 +98,8 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
       .join(', '),
   // Measured to a place that the visitor names: answered where the place is known.
   distance: () => undefined,
-  brokerage: (home) => home.brokerage,
+  brokerage: (home, { say }) =>
+    home.brokerage && NONE.test(home.brokerage) ? say.detail.lines.nothing : home.brokerage,
   maintenance: (home, { say }) =>
     home.maintenance === undefined ? undefined : say.units.perMonth(exactMoney(home.maintenance)),
   deposit: (home, { say }) => (home.deposit === undefined ? undefined : money(home.deposit, say.units)),
@@ -123,3 +124,6 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   name: (home, scene) => homeName(home, scene),
   description: (home) => home.description?.slice(0, 300),
 };
+
+/** As owners write it. */
+const NONE = /^(?:none|nil|no|zero|0|no brokerage|zero brokerage)$/i;

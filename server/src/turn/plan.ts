@@ -71,7 +71,14 @@ function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
   const { changed = false, instead: [next] = [] } = memory.reading ?? {};
   if (!changed && !next) return [{ intent: 'not_understood', scene: own, given: false }];
   scene.changed.notices.push(scene.say.heard.misread());
-  if (!next) return [{ intent: 'undo', scene: own, given: false }];
+  if (!next) {
+    const undone = undoFilters(scene.session);
+    // With nothing before it, going back would leave nothing: what stands is there to be taken away part by part.
+    if (undone && Object.keys(undone.current_filters).length > 0)
+      return [{ intent: 'undo', scene: own, given: false }];
+    scene.changed.notices.push(scene.say.heard.meant());
+    return [];
+  }
   const earlier = (changed && undoFilters(scene.session)) || scene.session;
   const before = { filters: earlier.current_filters, words: earlier.filter_words };
   scene.session = setFilters(earlier, {

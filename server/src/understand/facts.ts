@@ -55,6 +55,9 @@ const PASSING: readonly (readonly [string, Kind])[] = [
   ['office', 'visit'],
 ];
 
+/** Further amenities asked about at once. */
+const MOST_BESIDE = 4;
+
 export function readFacts(reading: Reading): Asked {
   const facts = new Set<Fact>();
   let strong = false;
@@ -76,8 +79,12 @@ export function readFacts(reading: Reading): Asked {
     if (means(span, 'place', 'distance') || means(span, 'ask', 'how_far')) facts.add('distance');
     const amenity = meaningOf(span, 'amenity');
     if (amenity && !means(spanBefore(reading, span.from), 'place', 'near')) {
+      // Parking is a fact of its own.
+      if (factsOf(span).includes('parking')) continue;
       facts.add('amenities');
-      about.amenity ??= amenity;
+      if (about.amenity === undefined) about.amenity = amenity;
+      else if (about.amenity !== amenity && !about.amenities?.includes(amenity))
+        about.amenities = [...(about.amenities ?? []), amenity].slice(0, MOST_BESIDE);
     }
     const landmark = meaningOf(span, 'landmark');
     const passing = landmark && PASSING.some(([name, kind]) => name === landmark && hasSpan(reading, kind));
@@ -90,10 +97,6 @@ export function readFacts(reading: Reading): Asked {
   if (facts.has('location')) facts.delete('name');
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
-  if (about.amenity?.includes('parking') && facts.has('parking')) {
-    delete about.amenity;
-    facts.delete('amenities');
-  }
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 

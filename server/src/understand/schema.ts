@@ -107,7 +107,13 @@ export const UnderstandingSchema = z.object({
   correction: z.boolean(),
   references: z.array(Point),
   facts: z.array(z.enum(FACTS)),
-  about: z.object({ amenity: z.string().optional(), landmark: z.string().optional() }).optional(),
+  about: z
+    .object({
+      amenity: z.string().optional(),
+      amenities: z.array(z.string()).optional(),
+      landmark: z.string().optional(),
+    })
+    .optional(),
   objections: z.array(z.object({ topic: z.enum(OBJECTIONS), words })),
   absent: z.array(z.object({ name: z.string(), city: z.boolean(), words })),
   unlisted: z.string().optional(),

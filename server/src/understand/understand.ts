@@ -63,7 +63,8 @@ export function prepare(message: string, context: Context): Prepared {
   const seen = namesIn(typed, text, context);
   const current = context.session.memory.language;
   const detected = detectLanguage(typed, seen.taken, current);
-  const cut = cutRomanEndings(typed, seen.taken);
+  // "Brokrage" in Hinglish has no Kannada ending.
+  const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
   const found = cut === typed ? seen : namesIn(cut, text, context);
   return {
     text,

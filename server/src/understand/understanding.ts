@@ -89,8 +89,8 @@ export type Understanding = {
   correction: boolean;
   references: Reference[];
   facts: Fact[];
-  /** An amenity, landmark or place the fact question is about: "is there a gym?", "how far is the metro?". */
-  about: { amenity?: string; landmark?: string } | undefined;
+  /** An amenity, landmark or place the fact question is about (`amenities`: further ones): "is there a gym?", "how far is the metro?". */
+  about: { amenity?: string; amenities?: string[]; landmark?: string } | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];

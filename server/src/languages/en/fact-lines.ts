@@ -14,5 +14,6 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${begins(fact)}: ${value}, for all ${n}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
+  nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),
 };

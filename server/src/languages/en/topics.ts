@@ -93,7 +93,7 @@ export const topics: TopicCues = {
   vastu: `vastu, vaastu, vasthu, vastu compliant, as per vastu, vastu ok, vastu friendly`,
   seller: `
     owner or broker, broker or owner, is this from owner, direct owner, direct from owner, owner directly, from the owner, is owner selling,
-    who is the owner, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
+    who is the owner, who the owner is, owner name, owners name, owner details, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
     are you builder,
     are you the builder, you people brokers, no brokers, no broker, no agents
   `,

@@ -8,5 +8,6 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, in sabhi ${n} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
+  nothing: 'nahi lagta',
   listed: (yes) => (yes ? 'hai' : 'nahi likha'),
 };

@@ -8,5 +8,6 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, इन सभी ${n} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
+  nothing: 'नहीं लगती',
   listed: (yes) => (yes ? 'है' : 'नहीं लिखा'),
 };

@@ -8,5 +8,6 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ಎಲ್ಲಾ ${n} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
+  nothing: 'ಇಲ್ಲ',
   listed: (yes) => (yes ? 'ಇದೆ' : 'ಬರೆದಿಲ್ಲ'),
 };
