@@ -92,7 +92,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
     found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
-  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, scene);
+  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, filters, scene);
   // With nothing to show, "the second one" still means the list before.
   const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
   const next = offers[0];
@@ -114,9 +114,17 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
 }
 
 /** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
-function nearMisses(relaxed: readonly Relaxation[], { catalogue }: Scene): Match[] {
+function nearMisses(relaxed: readonly Relaxation[], asked: Filters, { catalogue }: Scene): Match[] {
   const homes = new Map<string, Match>();
-  relaxed.forEach(({ filters }, at) => {
+  // Where nothing is close, what is left once one wish goes.
+  const ways =
+    relaxed.length > 0
+      ? relaxed
+      : catalogue
+          .withoutEach(asked)
+          .filter(({ total }) => total > 0)
+          .map(({ filter, value }) => ({ filters: without(asked, filter, value) }));
+  ways.forEach(({ filters }, at) => {
     const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
     for (const match of found) homes.set(match.listing.id, match);
   });

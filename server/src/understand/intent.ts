@@ -72,7 +72,7 @@ export function readIntents(given: Evidence): Settled {
   // "Which of these is the biggest?" asks for one of them.
   const chooses = references.length === 1 && references[0]?.kind === 'superlative';
   for (const intent of WANTS) {
-    if (intent === 'compare' && chooses) continue;
+    if (intent === 'compare' && (chooses || asksWhichHas(given))) continue;
     if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
@@ -133,6 +133,12 @@ export function readIntents(given: Evidence): Settled {
     searches: isSearch && !asks,
   };
 }
+
+/** "Which one has a balcony?" asks each of them. */
+const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
+  references.length === 0 &&
+  hasSpan(reading, 'ask', 'which') &&
+  asked.facts.some((fact) => fact === 'amenities' || fact === 'parking' || fact === 'furnishing');
 
 /** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>

@@ -17,6 +17,8 @@ export type Clause = Cut & {
   anchors: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
+  /** What an "only" in it stands beside, as typed: between two breaks. */
+  only?: string;
 };
 
 type Cut = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
@@ -40,8 +42,24 @@ export function clausesOf(
         ),
     );
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
-    return { ...clause, words: wordsOf(reading, from, to), places: names(within), anchors: names(measured) };
+    const only = clause.markers.find(({ cue }) => cue === 'only');
+    return {
+      ...clause,
+      words: wordsOf(reading, from, to),
+      places: names(within),
+      anchors: names(measured),
+      ...(only && { only: stretchAt(reading, only.from, clause) }),
+    };
   });
+}
+
+/** The words between the breaks around a token. */
+function stretchAt(reading: Reading, at: number, { from, to }: { from: number; to: number }): string {
+  let first = at;
+  while (first > from && !reading.tokens[first]?.breaks) first--;
+  let last = at + 1;
+  while (last < to && !reading.tokens[last]?.breaks) last++;
+  return wordsOf(reading, first, last);
 }
 
 function cut(reading: Reading, markers: readonly Marker[]): Cut[] {

@@ -115,8 +115,10 @@ const saysNothingNew = ({ changes, facts, references }: Understanding) =>
   changes.length === 0 && facts.length === 0 && references.length === 0;
 
 /** "no, only JP Nagar", "nahi, 3bhk hi": what a "no" before it would take away is the one thing wished. */
-function onlyThis(said: Understanding, { markers }: Clause): Understanding {
+function onlyThis(said: Understanding, { markers, only = '' }: Clause): Understanding {
   if (!markers.some(({ cue }) => cue === 'only')) return said;
+  // "No flat, only PG" wants no flat.
+  if (!said.changes.some(({ words }) => only.includes(words))) return said;
   const wished = said.changes.some((change) => change.op === 'set');
   if (wished) return said;
   return {
