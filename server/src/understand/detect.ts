@@ -24,6 +24,9 @@ const ROMAN = ALL.filter(({ script }) => script === 'Latn').map(({ code }) => co
 /** English that all of them use makes a sentence English when there is this much of it and nothing else. */
 const ENOUGH_BORROWED = 3;
 
+/** Tokens. */
+const LONG = 8;
+
 export type Detected = {
   /** Absent where nothing tells it: only numbers, places, names, "2 bhk", "ok". */
   language: Language | undefined;
@@ -59,7 +62,7 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
     const script = scripts.Knda > scripts.Deva ? 'Knda' : 'Deva';
     return { language: ALL.find((one) => one.script === script)?.code, script };
   }
-  const language = romanLanguage(told, borrowed, current);
+  const language = romanLanguage(told, borrowed, current, tokens.length);
   // "3BHK जेपी नगर": who writes a place so, reads so.
   if (!language && told.size === 0 && named && named !== 'Latn')
     return { language: ALL.find((one) => one.script === named)?.code, script: named };
@@ -70,6 +73,7 @@ function romanLanguage(
   told: Map<Language, number>,
   borrowed: number,
   current: Language,
+  words: number,
 ): Language | undefined {
   const english = told.get('en') ?? 0;
   const others = ROMAN.filter((code) => code !== 'en' && told.has(code));
@@ -77,7 +81,9 @@ function romanLanguage(
   const best = others.filter((code) => told.get(code) === most);
   const [language] = best.length > 1 && best.includes(current) ? [current] : best;
   // They are full of English words; but a single one of theirs in an English sentence is a name or a slip.
-  if (language && (language === current ? most * 3 >= english : most * 2 > english)) {
+  // One borrowed word in a longer message turns no conversation.
+  const slip = most === 1 && language !== current && words > LONG;
+  if (language && !slip && (language === current ? most * 3 >= english : most * 2 > english)) {
     return best.length > 1 && language !== current ? undefined : language;
   }
   return english > 0 || borrowed >= ENOUGH_BORROWED ? 'en' : undefined;

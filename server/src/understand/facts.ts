@@ -65,7 +65,7 @@ export function readFacts(reading: Reading): Asked {
   const about: NonNullable<Understanding['about']> = {};
   for (const span of reading.spans) {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
-    for (const fact of isLimit ? [] : factsOf(span)) {
+    for (const fact of isLimit || isWaived(reading, span.from) ? [] : factsOf(span)) {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one" points, "3 bhk" wishes.
@@ -98,6 +98,12 @@ export function readFacts(reading: Reading): Asked {
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
+}
+
+/** "Leave RERA", "don't need the brochure". */
+function isWaived(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
+  return means(before, 'drop', 'remove') || means(before, 'drop', 'matter');
 }
 
 function factsOf(span: Span): Fact[] {

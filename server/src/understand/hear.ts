@@ -7,7 +7,7 @@ import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { merged } from './merge.ts';
-import { read } from './reading.ts';
+import { hasSpan, read } from './reading.ts';
 import { unreadIn } from './residue.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
@@ -18,7 +18,9 @@ export function hearWords(query: string, context: Context): Heard {
   const markers = readMarkers(whole.tokens, whole.taken);
   const clauses = clausesOf(reading, markers, whole.places);
   const { language } = whole.detected;
-  const spoken = clauses.map((clause) => speak(clause, whole, context));
+  // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
+  const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
+  const spoken = clauses.map((clause) => speak({ ...clause, bargains }, whole, context));
   const understood = together(spoken, context);
   const acts = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;

@@ -3,7 +3,7 @@ import type { Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, negated } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Span } from './lexicon.ts';
@@ -74,6 +74,11 @@ export function readIntents(given: Evidence): Settled {
   for (const intent of WANTS) {
     if (intent === 'compare' && (chooses || asksWhichHas(given))) continue;
     if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
+  }
+  // "NO VISIT", "visit beda".
+  if (intents.includes('book_visit') && !given.when && isRefused(reading, 'book_visit')) {
+    drop(intents, 'book_visit');
+    intents.push('deny');
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
   if (!frame.firm && intents.length === 0 && given.when && hasSpan(reading, 'visit', 'word'))
@@ -147,7 +152,9 @@ const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>
 /** "The second one, how much?" asks its price; "is it a villa?" its type; "which is the biggest?" its area. */
 function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
   if (asked.implied.length > 0) return asked.implied;
-  if (hasSpan(draft.reading, 'ask', 'how_much')) return ['price'];
+  // "कितने गज का है" asks its size.
+  if (hasSpan(draft.reading, 'ask', 'how_much'))
+    return [hasSpan(draft.reading, 'area_unit') ? 'area' : 'price'];
   const [one] = references;
   return one?.kind === 'superlative' && one.measure !== 'distance' ? [one.measure] : [];
 }
@@ -173,6 +180,10 @@ function phrase(reading: Reading, intent: Intent): number {
 const hasIntent = (span: Span, intent: Intent) =>
   span.meanings.some(({ kind, value }) => kind === 'intent' && value === intent);
 const wants = (reading: Reading, intent: Intent) => reading.spans.some((span) => hasIntent(span, intent));
+
+/** What is said right before or behind it takes it away. */
+const isRefused = (reading: Reading, intent: Intent): boolean =>
+  reading.spans.some((span) => hasIntent(span, intent) && negated(reading, span.from, span.to) === 'not');
 
 /** A message that is nothing but a greeting, a thanks, a yes or a no. */
 function socialAct(reading: Reading): Intent | undefined {

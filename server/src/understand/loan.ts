@@ -15,6 +15,9 @@ const LEAST_AMOUNT = 1000;
 
 /** In words; longer messages are about something else. */
 const SHORT = 8;
+/** With a rate, a term or a down payment in it. */
+const LONG = 24;
+const FIGURES = ['percent', 'rate', 'years', 'down_payment'] as const;
 
 /** What a message about homes holds: there "2 years" is no term of a loan. */
 const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'landmark'] as const;
@@ -26,7 +29,9 @@ const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'land
 export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
   // "My salary is 80,000" asks what it carries.
   const asked = hasSpan(reading, 'intent', 'financing') || hasSpan(reading, 'loan', 'income');
-  if (!asked && !(goesOn && reading.tokens.length <= SHORT && !HOMES.some((kind) => hasSpan(reading, kind))))
+  const figures = /%/.test(reading.text) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
+  const most = figures ? LONG : SHORT;
+  if (!asked && !(goesOn && reading.tokens.length <= most && !HOMES.some((kind) => hasSpan(reading, kind))))
     return undefined;
   const loan: Loan = {};
   if (asked && hasSpan(reading, 'loan', 'afford')) loan.eligibility = true;

@@ -280,12 +280,21 @@ function like(reading: Reading, from: number): Read | undefined {
   };
 }
 
-/** Nothing, or a word for a home, follows: no unit. */
+/** Nothing, or a word for a home, follows: no unit, no hour. */
 function isHome(reading: Reading, at: number): boolean {
+  // "I come home 3-4am".
+  if (/^[-–]$/.test(reading.tokens[at]?.gap ?? '') && reading.tokens[at]?.value !== undefined) return false;
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
   return (
     !span ||
-    !(meaningOf(span, 'room') || meaningOf(span, 'scale') || meaningOf(span, 'area_unit') || isTime(span))
+    !(
+      meaningOf(span, 'room') ||
+      meaningOf(span, 'scale') ||
+      meaningOf(span, 'area_unit') ||
+      means(span, 'when', 'am') ||
+      means(span, 'when', 'pm') ||
+      isTime(span)
+    )
   );
 }
 

@@ -269,12 +269,18 @@ function whenOrReady(
   when: Understanding['when'],
   reading: Reading,
 ): { when: Understanding['when']; ready?: FilterChange } {
+  // "I come home at 3 am": nobody is shown a home at night.
+  if (when?.time && !when.day && (when.time.from < EARLIEST || when.time.from > LATEST))
+    return { when: undefined };
   const day = when?.day;
   if (!when || !day || !('date' in day) || day.year === undefined) return { when };
   if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };
   const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
   return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
 }
+
+const EARLIEST = '06:30';
+const LATEST = '21:30';
 
 /** "My name is Priya" asks for no home's name. */
 const withoutName = (asked: Asked, person: string | undefined): Asked =>

@@ -95,7 +95,8 @@ function byOf({ context }: Draft, run: Run): By | undefined {
   const { budget_max, budget_min } = context.session.current_filters;
   const standing = budget_max ?? budget_min;
   const isStep = standing !== undefined && by.rupees < standing * MOST_STEP;
-  if (verb) return step || (degree && beside) || isStep ? by : undefined;
+  if (verb)
+    return step || (degree && beside && (isStep || standing === undefined)) || isStep ? by : undefined;
   return degree && beside && (standing === undefined || isStep) ? by : undefined;
 }
 

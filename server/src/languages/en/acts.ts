@@ -2,7 +2,7 @@
 import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
-  dispute: `
+  dispute: `where did i ask, where did i say, when did i say, when did i ask, did i ask, 
     keep saying, you said, stop saying, stop telling, dont say,
     who said, who told you, who asked for, who mentioned, who wants, i never said, i never asked, i never told,
     i never mentioned, i never wanted, never said, never asked, i did not say, i didnt say, i didnt tell,
@@ -20,7 +20,7 @@ export const acts: ActCues = {
     you got me wrong, not what i meant, not what i asked, not what i said, not what i want, thats not it,
     thats wrong, that is wrong, this is wrong, wrong again, the other way round, you didnt get it, you misread
   `,
-  doubt: `
+  doubt: `even real, is that price real, 
     fraud, a fraud, scam, fake, genuine, is it real, is this real, is that real, for real, why so cheap,
     why so low, how come so cheap, so cheap, too good to be true, is there a catch, whats the catch, any catch,
     a typo, a mistake, are you sure, cant be right, cannot be right, not a fraud, some mistake
@@ -70,7 +70,7 @@ export const acts: ActCues = {
   person: `
     talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
   `,
-  offer: `
+  offer: `offer, can do, could do, 
     will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word
   `,
   quote: `

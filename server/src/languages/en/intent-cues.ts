@@ -159,7 +159,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       thats all, that is all, that will be all, thats it for now, thats all for now, see you soon,
       see you tomorrow, until next time, talk later, talk soon, adios, ciao, i am leaving, i must go,
       signing off, exit, quit, stop, end, bbye, byee, gn, gnight, good nite, nighty night, so long, peace out,
-      cheerio, au revoir, see you next time, have a nice one, catch ya later, leave, end chat, close chat,
+      cheerio, au revoir, see you next time, have a nice one, catch ya later, end chat, close chat,
       close, end conversation, be right back, brb, bye for now, laters, toodles, toodle oo, arrivederci,
       sayonara, im off, i am off, i am done, all done, have a good one, speak later, come back later,
       ill come back, ill be back, will come back later, see yaa, see ya later, goodbye for now, bye then,

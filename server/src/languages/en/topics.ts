@@ -91,7 +91,7 @@ export const topics: TopicCues = {
     manage it for me, get tenants, getting tenants, rent it out for me, rental management, already rented, tenant already, existing tenant
   `,
   vastu: `vastu, vaastu, vasthu, vastu compliant, as per vastu, vastu ok, vastu friendly`,
-  seller: `
+  seller: `your own homes, own these homes, who owns, someone else list, who lists, own the homes, owns the homes, your own listings, are these yours, 
     owner or broker, broker or owner, is this from owner, direct owner, direct from owner, owner directly, from the owner, is owner selling,
     who is the owner, who the owner is, owner name, owners name, owner details, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
     are you builder,
@@ -103,7 +103,7 @@ export const topics: TopicCues = {
     are you a robot, is this a bot, am i talking to a bot, is this a real person, are you a person, are you a real person, is this automated,
     which company, which company is this, who runs this, whose site is this, what company
   `,
-  number: `dont want call, do not want call, dont want calls, dont want any call, no call, not want call, dont want to be called, said no call, 
+  number: `number … what happens, number … happens with it, happens with it, phone number … what, give you my … number, dont want call, do not want call, dont want calls, dont want any call, no call, not want call, dont want to be called, said no call, 
     my number … happen, happens … my number, number … happens, happens … number, happens with my, what … do with … number, what u do with … number, do with my number, do with number, my number … safe, number … misuse, misuse … number, people call me, number … who, save my number, keep my number, keep … my number, number … go, where … my number go, my number … used, give my number, not give my number, will not give … number, wont give … number, phone number … safe,
     what happens with my number, what happens to my number, why do you need my number, why my number, will i get spam, spam calls, spam,
     will you share my number, share my number, sell my number, who will get my number, did you save my number, you didnt save my number,

@@ -9,7 +9,7 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
     myself: `i will call, i will whatsapp, ill call, ill whatsapp, i will contact, will call them, i will message, ill message them, i will call the office`,
     hesitate: `see it first, has to see, have to see it first, needs to see it first, ask my husband, ask my wife, ask my family, ask my parents, talk to my husband, talk to my wife, talk to my family, discuss with my, discuss at home, discuss with family, check with my, let me think, let me discuss, need to think, think about it, will let you know, not now, maybe later, will get back, get back to you, not yet, not sure yet, some other time, decide later, need some time, first i will ask, let me ask`,
     office: `office, your office, sales office, office timing, office hours`,
-    open: `open, closed, timing, timings, working hours, opening hours, business hours, office hours, open on, office timing, what time do you open, till what time, available on`,
+    open: `opens, office opens, office timings, office timing, open, closed, timing, timings, working hours, opening hours, business hours, office hours, open on, office timing, what time do you open, till what time, available on`,
     where: `where is your office, where is the office, office address, your address, office location, where are you located, where do you sit, where is ur office, how to reach your office`,
   },
   name: {

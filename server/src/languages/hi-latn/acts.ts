@@ -68,7 +68,7 @@ export const acts: ActCues = {
   person: `
     insaan … baat, baat … insaan, aadmi … baat, manager … baat, manager se, shikayat, complaint, kisi bande se, customer care
   `,
-  offer: `
+  offer: `offer, 
     me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer
   `,
   quote: `

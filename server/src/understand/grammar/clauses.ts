@@ -17,6 +17,8 @@ export type Clause = Cut & {
   anchors: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
+  /** The message bargains over a price. */
+  bargains?: boolean;
   /** What an "only" in it stands beside, as typed: between two breaks. */
   only?: string;
 };

@@ -10,8 +10,7 @@ import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
-  const bargains = clause.markers.some(({ cue }) => cue === 'offer') || heard.facts.includes('negotiation');
-  const said = bargains ? offered(heard, context) : heard;
+  const said = clause.bargains ? offered(heard, context) : heard;
   if (said.offer !== undefined) return said;
   // "Is Hebbal costly?" complains of nothing.
   if (said.area) return said;
@@ -32,7 +31,9 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
         ? ownHome(said)
         : onlyThis({ ...said, absent: [] }, clause);
     case 'request':
-      if (clause.markers.some(({ cue }) => cue === 'person')) return toAPerson(said);
+      // "Are you a real person or a machine?" asks who one is talking to.
+      if (clause.markers.some(({ cue }) => cue === 'person') && said.topics.length === 0)
+        return toAPerson(said);
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
     case 'misread':

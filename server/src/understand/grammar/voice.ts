@@ -50,7 +50,11 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     const by = markers.find((marker) => marker.cue === cue);
     // "The one you showed first" points.
     if (by && cue === 'quote' && isPointing(reading, from, by.from)) continue;
-    if (!by || (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by)))) continue;
+    if (
+      !by ||
+      (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by) || isAccepted(reading, by.to)))
+    )
+      continue;
     // "2bhk near my office in Domlur" is a wish that tells where.
     if (voice === 'tell' && cue !== 'own' && wishes(reading, from, to)) continue;
     return { voice, by };
@@ -59,7 +63,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (why && to - from <= MOST_WHY && isValued(reading, from, to)) return { voice: 'dispute', by: why };
   if (why && !spanOf(reading, from, to, isRequest)) return { voice: 'ask', by: why };
   const complaint = spanOf(reading, from, to, (span) => isComplaint(span, to - from));
-  if (complaint && !isDenied(reading, complaint)) return { voice: 'reject', by: complaint };
+  if (complaint && !isDenied(reading, complaint) && !isAccepted(reading, complaint.to))
+    return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
   if (social) return { voice: social };
   const dropped = droppingIn(reading, from, to);
@@ -100,6 +105,16 @@ const POINTS = ['earlier', 'first_list', 'last_list'] as const;
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
   meaningOf(spanBefore(reading, from), 'negation') === 'before' && reading.tokens[from]?.breaks !== true;
+
+/** "Thoda door hai par chalega": and it will do all the same. */
+function isAccepted({ spans }: Reading, after: number): boolean {
+  return spans.some(
+    (span) =>
+      span.from >= after &&
+      span.from <= after + MOST_WHY &&
+      (means(span, 'drop', 'matter') || means(span, 'intent', 'affirm')),
+  );
+}
 
 /** In "kitna door hai" the "how" asks. */
 function isMeasured({ at }: Reading, { from }: { from: number }): boolean {
