@@ -31,28 +31,32 @@ export function relax(filters: Filters, source: Searchable, month: string, steps
     gives.set(filter, known);
     return known;
   };
-  const offer = (changing: Condition[]) =>
-    smallest(changing, conditions, filters, source, context, give) ?? [];
-  const single = free.flatMap((one) => offer([one]));
-  if (single.length > 0) return inOrder(single);
-  return inOrder(free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => offer([one, other])))).slice(
-    0,
-    3,
-  );
+  const nearest = (changing: Condition[]) => nearestFor(changing, conditions, source, give);
+  const told = (found: Nearest[]) => inOrder(found.map((each) => offerOf(each, filters, source, context)));
+  const single = free.flatMap((one) => nearest([one]));
+  if (single.length > 0) return told(single);
+  const pairs = free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => nearest([one, other])));
+  // Only those that can be among the first are counted, which takes longer than finding them.
+  const asked = pairs.map(({ cost }) => cost).sort((a, b) => a - b);
+  const most = asked[Math.min(MOST_PAIRS, asked.length) - 1] ?? 0;
+  return told(pairs.filter(({ cost }) => cost <= most)).slice(0, MOST_PAIRS);
 }
+
+const MOST_PAIRS = 3;
 
 const inOrder = (offers: Costed[]): Relaxation[] =>
   offers.sort((a, b) => a.cost - b.cost || b.total - a.total).map(({ cost: _, ...offer }) => offer);
 
-/** The least that `changing` must give so that some home meets them and every other condition. */
-function smallest(
+/** The home that asks least, and what gives way to it. */
+type Nearest = { home: Listing; cost: number; gives: readonly Give[] };
+
+/** The least that `changing` must give so that some home meets them and every other condition; none where it is too far. */
+function nearestFor(
   changing: readonly Condition[],
   conditions: readonly Condition[],
-  filters: Filters,
   source: Searchable,
-  context: RelaxContext,
   give: (filter: FilterName) => Give,
-): Costed | undefined {
+): Nearest[] {
   const rest = meeting(
     conditions.filter((one) => !changing.includes(one)),
     source.facets,
@@ -65,34 +69,36 @@ function smallest(
   const gives = changing.map(({ filter }) => give(filter));
   const first = gives.every((give) => give.first);
   const nearest = nearestHome(among, gives, first, source);
-  if (!nearest || nearest.cost > FARTHEST) return undefined;
+  return nearest && nearest.cost <= FARTHEST ? [{ ...nearest, gives }] : [];
+}
 
+/** The filters as they must become for that home, and what they then find. */
+function offerOf(
+  { home, cost, gives }: Nearest,
+  filters: Filters,
+  source: Searchable,
+  context: RelaxContext,
+): Costed {
   const changes = gives.map(({ filter, to }) => ({
     filter,
     from: filters[filter],
-    to: to(nearest.home) as Filters[FilterName],
+    to: to(home) as Filters[FilterName],
   }));
   const relaxed = { ...filters, ...Object.fromEntries(changes.map(({ filter, to }) => [filter, to])) };
   for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
   const met = meeting(conditionsOf(relaxed, source).conditions, source.facets);
-  const length = source.facets.all.length;
-  const { priced } = source.facets;
-  const range = endsOf((i) => met(i) & (priced[i] ?? 0), length);
+  const { priced, prices, all } = source.facets;
+  const range = endsOf((i) => met(i) & (priced[i] ?? 0), all.length);
   const km = changes.some(({ filter }) => filter === 'locality')
-    ? wayTo(nearest.home.locality, filters.locality ?? [], context)
+    ? wayTo(home.locality, filters.locality ?? [], context)
     : undefined;
   return {
     filters: relaxed,
     changes,
     total: countListings(met, source.facets),
-    ...(range
-      ? {
-          price_from: source.facets.prices[range.first] ?? 0,
-          price_to: source.facets.prices[range.last] ?? 0,
-        }
-      : {}),
+    ...(range ? { price_from: prices[range.first] ?? 0, price_to: prices[range.last] ?? 0 } : {}),
     ...(km === undefined ? {} : { km }),
-    cost: nearest.cost,
+    cost,
   };
 }
 
