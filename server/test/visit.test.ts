@@ -159,6 +159,16 @@ describe('a request', () => {
     expect(calendar.endsWith('\r\n')).toBe(true);
   });
 
+  test('goes with what was looked for, and with what nobody here could answer', async () => {
+    const { ask, leads, door } = await open();
+    for (const query of ['2bhk in whitefield', 'what is the khata of the first one?'])
+      await door.call('/api/chat/query', { token: TOKEN, body: { session_id: 'ada12345', query } });
+    await ask();
+    const [lead] = await leads.book.leads({ most: 1 });
+    const [visit] = await leads.book.visits({ lead: lead?.id ?? '' });
+    expect(visit?.wanted).toMatch(/^2 BHK in Whitefield\. Asks about: .*khata/i);
+  });
+
   test('sent again is the same one, to the byte', async () => {
     const { ask, leads } = await open();
     const { days, notice } = await (await open()).offer();

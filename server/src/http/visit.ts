@@ -3,6 +3,8 @@ import type { Handler } from 'hono';
 import type { Asker, Requests } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, VisitPost } from '../contract.ts';
+import { frameOf } from '../conversation/agenda.ts';
+import type { Session } from '../conversation/session.ts';
 import { type Callers, callerByHeader, callerOf } from '../identity/caller.ts';
 import { countedBy, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -114,5 +116,12 @@ export const knownOf =
     const session = await conversations.read(who);
     if (!session) return { wanted: '', phase: 'discovery' };
     const words = { say: LANGUAGES[language].replies, language, catalogue: catalogue() };
-    return { wanted: describe(session.current_filters, words), phase: session.conversation_phase };
+    const { say } = words;
+    const questions = (frameOf(session as Session, 'visit')?.questions ?? []).map(
+      (fact) => say.terms.fact[fact],
+    );
+    const asked = questions.length > 0 ? [say.requests.questions(say.and(questions))] : [];
+    const filters =
+      Object.keys(session.current_filters).length > 0 ? [describe(session.current_filters, words)] : [];
+    return { wanted: [...filters, ...asked].join('. '), phase: session.conversation_phase };
   };
