@@ -41,9 +41,11 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
   const drops = (span: Span) => means(span, 'drop', 'remove') && !(span.from >= from && span.to <= to);
   if (reading.spans.some(drops)) return true;
   const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
-  const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
-  // "Near school?", where no home is shown yet, looks for one there.
-  if (asks && (shown || !near || reading.tokens.length > FEW)) return false;
+  // "Near school?", "hospital distance": where no home is shown yet, one is looked for there.
+  const begins = !shown && reading.tokens.length <= FEW;
+  const near =
+    hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after') || (begins && !asks);
+  if (asks && !(begins && near)) return false;
   // "Any schools nearby" asks.
   if (means(reading.at[from], 'ask', 'show')) return false;
   return reading.spans.some(
