@@ -31,7 +31,7 @@ const partsWith = (fact: string) => ({
   typical: fact,
   rent: fact,
 });
-const LEAST = { rest: [], homes: [{ name: '§' }], visit: false, when: '§' };
+const LEAST = { rest: [], homes: [{ name: '§' }], visit: false, when: '§', n: 1, wanted: '§', rent: '§' };
 const NUMBERS = [1, 2, 24];
 const LISTED = ['carpet', 'built_up', 'super_built_up', 'plot', 'rent'];
 /** By how many arguments a reply takes: the more, the fewer of each are tried. */

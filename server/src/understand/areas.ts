@@ -6,7 +6,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
-import { hasSpan, type Reading, take } from './reading.ts';
+import { hasSpan, means, type Reading, take } from './reading.ts';
 import type { AreaQuestion, Understanding } from './understanding.ts';
 
 type Cue = AreaAsk | AreaWord;
@@ -39,6 +39,9 @@ export function withAreas(
   if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
+  // "Looking to buy a 2bhk for rental income": the homes are wished for as well.
+  if (area.ask === 'yield' && hasSpan(reading, 'ask', 'want') && said.intents.includes('search'))
+    return { ...said, intents: [...beside, 'search', 'area_query'], area };
   const topics = said.topics.filter((topic) => !TOLD.has(topic));
   return {
     ...said,
@@ -145,7 +148,7 @@ function askedOf(
   if (alone && asked && cues.has('better') && asks && said.topics.length === 0) return 'choose';
   // "Is JP Nagar costly?"
   const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
-  if (alone && costly && hasSpan(reading, 'ask', 'is')) return 'rate';
+  if (alone && costly && means(reading.at[0], 'ask', 'is')) return 'rate';
   const somewhere = placed || said.changes.length > 0 || before.length > 0;
   return cues.has('rate') && somewhere ? 'rate' : undefined;
 }

@@ -145,7 +145,7 @@ export const topics: TopicCues = {
     token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
   nri: `
-    nri, nris, oci, foreign citizen, power of attorney, poa, from abroad, repatriate, fema
+    can nri buy, can nris buy, can an nri buy, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
   terms: `
     notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification

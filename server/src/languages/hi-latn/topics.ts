@@ -61,7 +61,7 @@ export const topics: TopicCues = {
     token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
   nri: `
-    nri, bahar rehta, videsh mein, abroad rehta
+    nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
     notice period kitna, notice kitna, lock in kitna, agreement kitne, kitne mahine ka agreement, kiraya badhega, deposit wapas, deposit vapas, agreement banega
