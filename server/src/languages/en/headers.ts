@@ -11,7 +11,7 @@ export const sheet: SheetWords = {
     unit_no:
       'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
     name: `
-      name, title, property, property name, property title, listing title, listing name, post title, building,
+      prop name, name, title, property, property name, property title, listing title, listing name, post title, building,
       building name, tower name, home name, headline
     `,
     project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
@@ -43,7 +43,7 @@ export const sheet: SheetWords = {
       real homes property bathrooms, no of toilets
     `,
     balconies: 'balconies, balcony, no of balconies, balcony count, number of balconies',
-    price: `consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+    price: `ask, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
@@ -64,7 +64,7 @@ export const sheet: SheetWords = {
     carpet_area:
       'carpet area, carpet, rera carpet, rera carpet area, carpet size, usable area, ca, carpet area rera, net area, usable carpet area',
     built_up_area:
-      'built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area',
+      'b u area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area',
     super_built_up_area: `
       super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area
@@ -101,7 +101,7 @@ export const sheet: SheetWords = {
     furnishing:
       'furnishing, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
     facing:
-      'facing, direction, door facing, main door facing, entrance, entrance facing, vastu facing, orientation, property facing, main door, directionfaces, direction faces, unit facing',
+      'vastu, facing, direction, door facing, main door facing, entrance, entrance facing, vastu facing, orientation, property facing, main door, directionfaces, direction faces, unit facing',
     floor:
       'floor, floor no, floor number, level, on floor, which floor, flr, entry level, floor level, floor position',
     total_floors:
