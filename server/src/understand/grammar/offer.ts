@@ -8,7 +8,8 @@ const LEAST = 0.5;
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(said: Understanding, { session, catalogue }: Context): Understanding {
   const amounts = amountsOf(said);
-  if (amounts.length === 0) return said;
+  // "Would they give it for 10 lakh less?" moves no budget.
+  if (amounts.length === 0) return withoutShifts(said);
   const { focus, seen = [] } = session.memory;
   const price = (id: string) => catalogue.byId(id)?.price ?? 0;
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
@@ -37,6 +38,18 @@ export function offered(said: Understanding, { session, catalogue }: Context): U
   }
   return said;
 }
+
+const withoutShifts = (said: Understanding): Understanding => {
+  const changes = said.changes.filter((change) => !(change.op === 'shift' && change.measure === 'price'));
+  return changes.length === said.changes.length
+    ? said
+    : {
+        ...said,
+        changes,
+        facts: said.facts.includes('negotiation') ? said.facts : [...said.facts, 'negotiation'],
+        intents: [...said.intents.filter((intent) => intent !== 'search'), 'price_query'],
+      };
+};
 
 /** Rupees, as read or as each may be meant. */
 function amountsOf({ changes, unclear_amounts }: Understanding): number[] {

@@ -1,6 +1,6 @@
 // Priced: an amount beside a question or a doubt points at the home shown that costs it.
 import type { Context } from '../draft.ts';
-import { meaningsOf } from '../lexicon.ts';
+import { meaningsOf, wordIn } from '../lexicon.ts';
 import { words } from '../normalise.ts';
 import { pointsAt } from '../points.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
@@ -17,7 +17,7 @@ export function atItsPrice(
   const amount = said.changes.find(isAmount);
   if (
     !amount ||
-    !(bounded || isUnbounded(amount)) ||
+    !(bounded || isUnbounded(amount, said.language)) ||
     said.references.some(({ kind }) => kind !== 'it' && kind !== 'all')
   )
     return said;
@@ -32,16 +32,17 @@ export function atItsPrice(
 }
 
 /** An amount alone, without a word that bounds it or says money. */
-export function isBareAmount({ changes }: Understanding): boolean {
+export function isBareAmount({ changes, language }: Understanding): boolean {
   const amount = changes.find(isAmount);
   if (!amount || !changes.every((change) => change.words === amount.words)) return false;
-  return isUnbounded(amount);
+  return isUnbounded(amount, language);
 }
 
 /** No "under", "max", "budget" belongs to it. */
-const isUnbounded = (amount: Amount): boolean =>
+const isUnbounded = (amount: Amount, language: Understanding['language']): boolean =>
   words(amount.words).every((word) => {
-    const meanings = meaningsOf(word);
+    // "1 koti olage" is heard by its sound.
+    const meanings = meaningsOf(language ? wordIn(word, language) : word);
     return meanings.length === 0 || meanings.some(({ kind }) => OF_AMOUNTS.has(kind));
   });
 const OF_AMOUNTS = new Set(['number', 'fraction', 'scale', 'currency']);
