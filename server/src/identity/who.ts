@@ -31,7 +31,7 @@ export const recordKey = (who: Who): Key => ('own' in who ? who.own : userKey(wh
  * What their messages are counted by, and wait in line under: their own key. A stranger who knows a name or a place uses
  * up nothing of its owner's, and a person gets no more by naming more devices.
  */
-export const countedBy = recordKey;
+export const countedBy = (who: Who): Key => recordKey(who);
 
 /** What a device is called in a list: a name, not a secret. Undefined where a person's browser does not name itself. */
 export const deviceName = (who: Who): string | undefined => ('own' in who ? nameOf(who.own) : who.device);
