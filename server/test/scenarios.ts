@@ -130,6 +130,8 @@ export async function killedServers({
     await Promise.all(
       tabs.map(async (messages) => {
         for (const message of messages) {
+          // However slowly servers start here, the work does not run away from the kills.
+          while (killed < kills && doneTurns >= ((killed + 1) * turns) / (kills + 1)) await sleep(5);
           const first = await insist(someServer, { session_id: visitor, ...message });
           const again = await insist(someServer, { session_id: visitor, ...message }).catch(() => undefined);
           // The other tab may have pushed the response out of the window; then it is refused, never answered anew.

@@ -7,7 +7,8 @@ const anything = fc.jsonValue();
 it('reads back as what was written, whatever it was', () => {
   fc.assert(
     fc.property(anything, (value) => {
-      expect(JSON.parse(toJson(value))).toEqual(value);
+      // JSON has no -0.
+      expect(JSON.parse(toJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
   fc.assert(
