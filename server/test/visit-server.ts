@@ -27,7 +27,8 @@ const {
   CARELESS = '',
   DIE_ONE_IN = '0',
 } = process.env;
-let dieOneIn = Number(DIE_ONE_IN);
+/** From when it listens: before that its parent waits for it. */
+let dieOneIn = 0;
 process.on('message', ({ die_one_in }: VisitBidden) => {
   dieOneIn = die_one_in;
 });
@@ -124,3 +125,4 @@ const app = createApp({
 });
 const { port } = await serve(app, { port: 0, host: '127.0.0.1' });
 process.send?.({ port });
+dieOneIn = Number(DIE_ONE_IN);
