@@ -165,6 +165,10 @@ test('another version’s transcript, a database that goes away, and all of it w
   await tab.open();
   await tab.ask('2bhk in whitefield');
   const { id } = await tab.credentials();
+  // Kept a moment after it is shown.
+  const isKept = () =>
+    tab.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'veranda'));
+  await expect.poll(isKept).toBe(true);
 
   await tab.page.evaluate(async (session) => {
     const opened = indexedDB.open('veranda');
