@@ -234,6 +234,8 @@ test('opened from a modal dialog of the page, the chat can be used, and is back 
   const { tab } = await visit(page({ tag: tag(server.url), body: DIALOG }));
   await tab.page.getByRole('button', { name: 'Enquire' }).click();
   await tab.page.getByRole('button', { name: 'Ask the assistant' }).click();
+  // Outside of the dialog nothing can be reached: it has come into it.
+  await tab.composer.click();
   await tab.ask(QUESTION);
   await expect(tab.cards.first()).toBeVisible();
   await tab.page.evaluate(() => document.querySelector('dialog')?.close());
