@@ -1,42 +1,17 @@
 // The owner's desk and the visitor's own page, on a phone: readable, without traps for those who cannot see, and the page
 // without any script.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { KEY, type Office, PHONE, withOffice } from '../office.ts';
 import { test as base, expect } from '../people.ts';
-import { type Server, startServer } from '../server.ts';
+import type { Server } from '../server.ts';
 
-const KEY = 'sample-key-of-twenty-characters';
-const ALL_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00', '24:00']]);
-const SITE = {
-  name: 'Sample Homes',
-  languages: ['en', 'hi', 'kn'],
-  phone: '+91 80 5555 0100',
-  hours: { time_zone: 'Asia/Kolkata', days: Object.fromEntries(ALL_DAY) },
-};
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-
-const test = base.extend<object, { office: Server & { site: string } }>({
+const test = base.extend<object, { office: Office }>({
   office: [
+    // Nobody listens there: what is sent stays on the way.
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-    async ({}, use) => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-desk-'));
-      const site = path.join(folder, 'site.json');
-      writeFileSync(site, JSON.stringify(SITE));
-      const office = await startServer({
-        DATA: folder,
-        DESK_KEY: `asha:${KEY}`,
-        // Nobody listens there: what is sent stays on the way.
-        LEADS_TO: 'http://127.0.0.1:9/leads',
-        LEADS_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
-        LEADS_PRIVATE: 'on',
-      });
-      await use(Object.assign(office, { site }));
-      await office.stop();
-      rmSync(folder, { recursive: true });
-    },
+    async ({}, use) => withOffice('http://127.0.0.1:9/leads', use),
     { scope: 'worker' },
   ],
 });

@@ -1,21 +1,9 @@
 // A visit from the chat to the office and back: two fields, nothing sent before Send, nothing lost, and it can be taken back.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { KEY, type Office, PHONE, withOffice } from '../office.ts';
 import { test as base, expect, Person, type Tab } from '../people.ts';
-import { freePort, type Server, startServer } from '../server.ts';
-
-const KEY = 'sample-key-of-twenty-characters';
-const ALL_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00', '24:00']]);
-const SITE = {
-  name: 'Sample Homes',
-  languages: ['en', 'hi', 'kn'],
-  phone: '+91 80 5555 0100',
-  whatsapp: '+91 98450 55501',
-  hours: { time_zone: 'Asia/Kolkata', days: Object.fromEntries(ALL_DAY) },
-};
+import { freePort, type Server } from '../server.ts';
 
 type Sent = { type: string; data: { lead: { name: string; phone: string } } };
 /** The owner's CRM: it is down at the first try of everything that is sent to it. */
@@ -44,7 +32,7 @@ async function readBody(request: IncomingMessage): Promise<Sent> {
 }
 
 type Fixtures = { asha: Person };
-type WorkerFixtures = { crm: Crm & { port: number }; office: Server };
+type WorkerFixtures = { crm: Crm & { port: number }; office: Office };
 const test = base.extend<Fixtures, WorkerFixtures>({
   crm: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
@@ -56,30 +44,9 @@ const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  office: [
-    async ({ crm }, use) => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-visit-'));
-      writeFileSync(path.join(folder, 'site.json'), JSON.stringify(SITE));
-      const office = await startServer({
-        DATA: folder,
-        DESK_KEY: `asha:${KEY}`,
-        LEADS_TO: `http://127.0.0.1:${crm.port}/hook`,
-        LEADS_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
-        LEADS_PRIVATE: 'on',
-      });
-      await use(office);
-      await office.stop();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  office: [async ({ crm }, use) => withOffice(`http://127.0.0.1:${crm.port}/hook`, use), { scope: 'worker' }],
   asha: async ({ browser, office }, use) => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-      reducedMotion: 'reduce',
-    });
+    const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
     await use(new Person(context, office.url));
     await context.close();
   },

@@ -7,9 +7,10 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, expect, test } from 'vitest';
 import { type MakeSubject, OPTIONS, request, START } from '../src/book/conformance.ts';
 import type { Adapter } from '../src/book/delivery/adapter.ts';
-import { isPrivate, post } from '../src/book/delivery/post.ts';
+import { post } from '../src/book/delivery/post.ts';
 import { adapterFor, targetFault } from '../src/book/delivery/targets.ts';
 import { courier, STEPS } from '../src/effects/courier.ts';
+import { isPrivate } from '../src/private-addresses.ts';
 import { sqliteBook } from './books.ts';
 
 const SECRET = `whsec_${Buffer.from('sample-secret-of-thirty-two-bytes').toString('base64')}`;

@@ -1,7 +1,7 @@
 // A person: the contact card with the request filled in. Shared by visits, handover and whatever else ends there.
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
-import type { Contact, Reply } from '../contract.ts';
+import type { Contact, Reply, Suggestion } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
 import { amend, type Clock } from '../conversation/visit.ts';
@@ -49,6 +49,12 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
 /** Whether somebody can be reached for these homes: by the contact card, or by a request that is kept here. */
 export const canReach = ({ site, book }: Pick<Scene, 'site' | 'book'>, homes: readonly Listing[] = []) =>
   book === 'open' || hasContact(site, homes);
+
+/** The button that asks for one. */
+export const talkToPerson = ({ say }: Pick<Scene, 'say'>): Suggestion => ({
+  label: say.suggest.person(),
+  query: say.suggest.person(),
+});
 
 /** The visit's day, where nobody shows homes on it; undefined too where nothing is known of hours. */
 export function shutOn(scene: Scene, { day, span }: Pick<VisitRequest, 'day' | 'span'>): string | undefined {

@@ -17,7 +17,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { factsTold } from './facts-told.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
-import { canReach } from './person.ts';
+import { canReach, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
@@ -86,11 +86,6 @@ function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {
   const shown = new Set(replies.flatMap(({ listing_ids }) => listing_ids ?? []));
   return homes.every(({ id }) => shown.has(id));
 }
-
-export const talkToPerson = ({ say }: Scene): Suggestion => ({
-  label: say.suggest.person(),
-  query: say.suggest.person(),
-});
 
 /** The catalogue does not say; a person may know. */
 function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {

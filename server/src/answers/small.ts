@@ -5,7 +5,7 @@ import { startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { canReach } from './person.ts';
+import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { show, starters } from './search.ts';
 
@@ -54,7 +54,7 @@ export function outOfScope(scene: Scene): Answer {
   // The refusal has been said already.
   if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
   facts.names.push(site.name);
-  const person = canReach(scene) ? [{ label: say.suggest.person(), query: say.suggest.person() }] : [];
+  const person = canReach(scene) ? [talkToPerson(scene)] : [];
   return {
     session,
     text: say.chat.outOfScope(site.name),

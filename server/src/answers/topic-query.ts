@@ -14,8 +14,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { showing } from './area-said.ts';
 import { officeAnswer, officeSays } from './office.ts';
-import { canReach, personFor } from './person.ts';
-import { talkToPerson } from './project-detail.ts';
+import { canReach, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 
 /** Answered in one reply. */

@@ -160,7 +160,8 @@ export type Count = { day: string; what: string; subject: string; n: number };
 
 export type Waiting = {
   waiting: number;
-  exhausted: number /** ms; 0 where none waits. */;
+  exhausted: number;
+  /** ms; 0 where none waits. */
   oldest_ms: number;
 };
 

@@ -1,7 +1,11 @@
 // Phone numbers as people type them, read into E.164.
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-export type Phone = { e164: string /** Possible, but no number that is handed out. */; doubtful: boolean };
+export type Phone = {
+  e164: string;
+  /** Possible, but no number that is handed out. */
+  doubtful: boolean;
+};
 
 /** Other scripts' digits as ours: "९८४५०" and "೯೮೪೫೦" are 98450. */
 const latinDigits = (text: string): string =>

@@ -59,7 +59,8 @@ export type Frame = { at: number } & (
   | {
       kind: 'loan';
       known: LoanFigures;
-      answered?: boolean /** What it can pay for, rupees. */;
+      answered?: boolean;
+      /** What it can pay for, rupees. */
       budget?: number;
       asks?: 'income' | 'rate' | 'time';
     }

@@ -1,12 +1,13 @@
 // A message as the same question of areas again, or as the choice of one of the places told.
 import type { Filters } from '../contract.ts';
 import type { Act } from '../understand/heard.ts';
-import { meaningsOf } from '../understand/lexicon.ts';
+import { wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import type { FrameOf } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
+import { onlyAbout, plain } from './taken.ts';
 
 /** "And for rent?", "what about Hebbal?", "I work in Domlur": the same again, of that; "show the second": homes there. */
 export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session): Act | undefined {
@@ -82,8 +83,7 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   const asks =
     heard.why.some(({ rule }) => rule === 'clause: ask') ||
     /\?\s*$/u.test(words) ||
-    (first !== undefined &&
-      (meaningsOf(first.text).some(({ kind }) => kind === 'also') || has(first, 'limit', 'to')));
+    (first !== undefined && (wordMeans(first.text, 'also') || has(first, 'limit', 'to')));
   if (locality && (shows || !asks) && Object.keys(others).length === 0) {
     const { locality: _l, zone: _z, near: _n, exclude_locality: _e, ...stands } = session.current_filters;
     const { locality: _before, near: _near, ...wishes } = filters;
@@ -172,16 +172,4 @@ function wishIn(changes: readonly FilterChange[]): Filters | undefined {
 const PLACED = new Set(['locality', 'near', 'zone']);
 const OF_AREAS = new Set(['locality', 'purpose', 'bhk', 'bhk_min', 'type', 'budget_min', 'budget_max']);
 
-const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
-  understanding.intents.every((intent) => intents.includes(intent));
-
-const has = (token: Token, kind: string, value: string): boolean =>
-  meaningsOf(token.text).some((meaning) => meaning.kind === kind && meaning.value === value);
-
-/** Nothing wished for beside what is asked. */
-const plain: Pick<Understanding, 'changes' | 'unclear_amounts' | 'doubtful' | 'absent'> = {
-  changes: [],
-  unclear_amounts: [],
-  doubtful: [],
-  absent: [],
-};
+const has = ({ text }: Token, kind: string, value: string): boolean => wordMeans(text, kind, value);

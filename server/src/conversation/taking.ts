@@ -3,12 +3,13 @@
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
 import type { Act } from '../understand/heard.ts';
-import { isKnown, meaningsOf } from '../understand/lexicon.ts';
+import { isKnown, meaningsOf, wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { type FrameOf, filtersOf, frameOf, fresh, type Offer } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
+import { onlyAbout, plain } from './taken.ts';
 import { answerArea } from './taking-area.ts';
 
 /** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
@@ -83,10 +84,7 @@ function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | un
   return shows && said.every(isPointing) ? spoken[0] : undefined;
 }
 
-const has = (token: Token, kind: string, value?: string): boolean =>
-  meaningsOf(token.text).some(
-    (meaning) => meaning.kind === kind && (value === undefined || meaning.value === value),
-  );
+const has = ({ text }: Token, kind: string, value?: string): boolean => wordMeans(text, kind, value);
 
 /** "… under 90 lakh" beside the words of an offer is a wish of its own. */
 const saysMore = (token: Token): boolean =>
@@ -217,14 +215,6 @@ function answerChoice(
   };
 }
 
-/** Nothing wished for beside the answer. */
-const plain: Pick<Understanding, 'changes' | 'unclear_amounts' | 'doubtful' | 'absent'> = {
-  changes: [],
-  unclear_amounts: [],
-  doubtful: [],
-  absent: [],
-};
-
 /** "The first one", "2", the words of one, or "rent" where one reading is a rent. */
 function choiceOf(
   { understanding }: Act,
@@ -325,9 +315,6 @@ function answerLoan(heard: Act, { known, answered, asks, budget }: FrameOf<'loan
   if (!understanding.loan || !onlyAbout(heard, ['financing', 'search', 'not_understood'])) return undefined;
   return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
 }
-
-const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
-  understanding.intents.every((intent) => intents.includes(intent));
 
 /** "Any 3bhk in that?", after what can be paid was told: within it. */
 function withinBudget(heard: Act, budget: number): Act | undefined {

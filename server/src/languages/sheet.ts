@@ -117,6 +117,7 @@ export type SheetWords = {
     quarter: Words;
     half: Words;
     financial_year: Words;
-  } /** Words of sheets for the closed lists, beside those that visitors use: { type: { plot: 'villa plot' } }. */;
+  };
+  /** Words of sheets for the closed lists, beside those that visitors use: { type: { plot: 'villa plot' } }. */
   terms: Partial<Record<'type' | 'furnishing' | 'facing', Readonly<Record<string, Words>>>>;
 };

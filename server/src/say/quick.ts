@@ -16,7 +16,12 @@ type Wishes = (catalogue: Catalogue, filters: Filters) => Filters[];
 /** In the order of the row. */
 const QUICK: Record<
   QuickFilter,
-  { field: FilterName; wishes: Wishes /** As they are listed, not by count. */; ranked: boolean }
+  {
+    field: FilterName;
+    wishes: Wishes;
+    /** As they are listed, not by count. */
+    ranked: boolean;
+  }
 > = {
   purpose: {
     field: 'purpose',

@@ -1,7 +1,7 @@
 // Composing: the answers of one message become one reply, and what it did is remembered in the session.
 
 import { PHASE_EVENT } from '../answers/index.ts';
-import { canReach, chosenHomes, formFor, personFor } from '../answers/person.ts';
+import { canReach, chosenHomes, formFor, personFor, talkToPerson } from '../answers/person.ts';
 import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
@@ -45,12 +45,14 @@ export function compose(
   }
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
   const again = !superlative && repeats(text, input.session, intents);
-  const person = { label: say.suggest.person(), query: say.suggest.person() };
   const reply: Reply = {
     text: again ? say.heard.again() : text || say.chat.affirm(),
     cards: again && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
-      placed(again && canReach(scene) ? [person, ...given.suggestions] : given.suggestions, sale),
+      placed(
+        again && canReach(scene) ? [talkToPerson(scene), ...given.suggestions] : given.suggestions,
+        sale,
+      ),
       sameLabel,
       given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
     ),
@@ -163,7 +165,7 @@ function suggestPerson(scene: Scene, session: Session, intents: readonly Intent[
   if (events.includes('terms') && !session.meeting_suggested && canReach(scene)) {
     return {
       session: { ...session, meeting_suggested: true },
-      second: { label: say.suggest.person(), query: say.suggest.person() },
+      second: talkToPerson(scene),
     };
   }
   return {};

@@ -23,7 +23,8 @@ import type { Answer, BookState, Scene } from './scene.ts';
 /** The owner has a visitor's request; the chat says so. Never from the wire. */
 export type VisitAsked = {
   type: 'visit_asked';
-  visit: RequestedVisit /** The visitor's line. */;
+  visit: RequestedVisit;
+  /** The visitor's line. */
   label: string;
 };
 

@@ -2,7 +2,7 @@
 // What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
 import type { NameMatch } from '../filters/hear/name.ts';
 import type { Context } from './draft.ts';
-import { meaningsOf } from './lexicon.ts';
+import { wordMeans } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { type Description, type Figure, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
@@ -154,11 +154,10 @@ const VALUES = [
 
 /** "one", "wala", "the one": its last word stands for a home. */
 const isOne = ({ tokens }: Reading, from: number, to: number): boolean =>
-  meaningsOf(tokens[to - 1]?.text ?? '').some(({ kind, value }) => kind === 'point' && value === 'one') &&
-  to - from <= 2;
+  wordMeans(tokens[to - 1]?.text ?? '', 'point', 'one') && to - from <= 2;
 
 const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string): boolean =>
-  meaningsOf(tokens[at]?.text ?? '').some((meaning) => meaning.kind === kind && meaning.value === value);
+  wordMeans(tokens[at]?.text ?? '', kind, value);
 
 /** "for", "in", "ka", "ನಲ್ಲಿ": nothing of its own between two values. */
 function isLink(reading: Reading, at: number): boolean {

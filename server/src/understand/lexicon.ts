@@ -121,6 +121,12 @@ export const vocabulary = (): Iterable<string> => known.keys();
 export const meaningsOf = (word: string): readonly Meaning[] =>
   root.next.get(known.get(word) ?? word)?.meanings ?? [];
 
+/** Whether a word on its own has a meaning of this kind, and this value where one is given. */
+export const wordMeans = (word: string, kind: string, value?: string): boolean =>
+  meaningsOf(word).some(
+    (meaning) => meaning.kind === kind && (value === undefined || meaning.value === value),
+  );
+
 /** What these words mean as one phrase. */
 export function meaningsOfPhrase(phrase: readonly string[]): readonly Meaning[] {
   let node: Node | undefined = root;

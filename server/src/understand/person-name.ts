@@ -1,6 +1,6 @@
 // A person's name: "name is Priya", "mai Sneha", "naam Anil", "nanna hesaru Suresh", or by itself where one is expected.
 import { PLAIN_WORDS } from '../places/plain-words.ts';
-import { isKnown, meaningsOf } from './lexicon.ts';
+import { isKnown, wordMeans } from './lexicon.ts';
 import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
 
 const MOST_WORDS = 3;
@@ -118,7 +118,7 @@ function mayBeName(reading: Reading, at: number): boolean {
   return (
     isCapital(reading, at) ||
     (!NO_NAMES.some((kind) => meaningOf(span, kind) !== undefined) &&
-      !NO_NAMES.some((kind) => meaningsOf(token?.text ?? '').some((meaning) => meaning.kind === kind)))
+      !NO_NAMES.some((kind) => wordMeans(token?.text ?? '', kind)))
   );
 }
 const NO_NAMES = [

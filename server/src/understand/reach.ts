@@ -19,9 +19,9 @@ const find = phraseBook(
 const MOST = 10;
 /** A way over a place between two others is at most so much longer than the straight one. */
 const DETOUR = 1.3;
-/** Wider is the city. */
 /** Km; so near is the place itself. */
 const NEAREST = 2;
+/** Km; wider is the city. */
 const FARTHEST = 50;
 
 /** What is said, its places widened where that is said. `skip` are places and names. */

@@ -15,8 +15,10 @@ export type Outcome<T> =
   | { ok: true; value: T }
   | {
       ok: false;
-      code: FailureCode /** Of the request, what is wrong. */;
-      field?: string /** seconds */;
+      code: FailureCode;
+      /** Of the request, what is wrong. */
+      field?: string;
+      /** seconds */
       retryAfter?: number;
     };
 

@@ -9,7 +9,8 @@ declare global {
 
 /** A CloseWatcher where there is one, else one history entry. `leave` undoes it when the panel closes otherwise. */
 export function closeOnBack(close: () => void): {
-  leave(): void /** Our entry is on top. */;
+  leave(): void;
+  /** Our entry is on top. */
   entry: boolean;
 } {
   if (window.CloseWatcher) {

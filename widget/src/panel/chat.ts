@@ -49,7 +49,11 @@ export type Turn = {
   answer?: Answer;
 };
 
-export type Delay = { reason: 'offline' | 'busy' | 'unavailable' /** ms since 1970 */; until: number };
+export type Delay = {
+  reason: 'offline' | 'busy' | 'unavailable';
+  /** ms since 1970 */
+  until: number;
+};
 export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied' | 'not_taken_back';
 export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
 

@@ -22,7 +22,11 @@ export type Desk = {
   local: KeyValue;
   tab: KeyValue;
   suffix: string;
-  place: { page(): Page | undefined /** Takes the page's home off the conversation. */; unask(): void };
+  place: {
+    page(): Page | undefined;
+    /** Takes the page's home off the conversation. */
+    unask(): void;
+  };
   fold(): void;
   /** On a phone, when a home is followed: true if our history entry is on top. */
   leaving(): boolean;

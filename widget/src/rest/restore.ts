@@ -2,7 +2,12 @@
 import type { Action, Intent } from '@veranda/server/contract';
 import { type Answer, type Chat, isShown } from '../panel/chat.ts';
 
-export type Offer = { words: string; action: Action /** Asked again after it. */; again?: string };
+export type Offer = {
+  words: string;
+  action: Action;
+  /** Asked again after it. */
+  again?: string;
+};
 
 /**
  * A new life has begun and the browser still knows what was being searched for: "Carry on with 2 BHK · Whitefield".

@@ -6,8 +6,10 @@ import { readJson } from './ladder.ts';
 
 export type Session = { id: string; token: string } & Partial<Life>;
 type Life = {
-  epoch: string /** ms since 1970 */;
-  expires: number /** Of the last answer. */;
+  epoch: string;
+  /** ms since 1970 */
+  expires: number;
+  /** Of the last answer. */
   version?: number;
 };
 

@@ -1,8 +1,8 @@
 // The source: the file or URL that a catalogue is read from.
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { leadsInside } from '../../private-addresses.ts';
 import { CatalogueError } from './catalogue-error.ts';
-import { isPrivate } from './private-addresses.ts';
 import { sourceName } from './source-name.ts';
 
 export type Content = {
@@ -147,7 +147,7 @@ async function follow(
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     const url = new URL(at);
     const own = step === 0 && url.protocol === 'http:';
-    if (!own && !privately && (await isPrivate(url.hostname)))
+    if (!own && !privately && (await leadsInside(url.hostname)))
       throw failed(
         `${step === 0 ? 'is' : `leads to ${sourceName(at)},`} a private address; CATALOGUE_PRIVATE=on allows them`,
       );

@@ -37,7 +37,7 @@ export function budget(draft: Draft): void {
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
       if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
-      else if (isMoney(draft, low, high, limit) && !isKnown(draft, high.value, limit))
+      else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit))
         apply(draft, low, high, limit);
     }
     at = found.to - 1;
@@ -143,19 +143,18 @@ const LAKH = 100_000;
 const MOST_LARGER = 5;
 
 /** "1.5 lakh is fine", "29k me maintenance alag hai?": what the home spoken of costs, said back. */
-function isKnown({ reading, context }: Draft, value: number, { budget, kind, to }: Limit): boolean {
+function isSaidBack({ reading, context }: Draft, value: number, { budget, kind }: Limit): boolean {
   if (budget || kind === 'min' || kind === 'around') return false;
   const { focus } = context.session.memory;
   if (focus.length === 0 || focus.length > 2) return false;
   if (hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'ask', 'show')) return false;
   // "Under 55 lakh" bounds, whatever the home costs.
-  if (kind === 'max' && to > 0 && BOUNDS.some((word) => hasSpan(reading, 'limit', word))) return false;
+  if (kind === 'max' && hasSpan(reading, 'limit', 'max')) return false;
   return focus.some((id) => {
     const home = context.catalogue.byId(id);
     return [home?.price, home?.deposit, home?.maintenance].includes(value);
   });
 }
-const BOUNDS = ['max'] as const;
 
 /** No home costs less, a month or at all. */
 const LEAST_RUPEES = 500;

@@ -1,6 +1,7 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
 import type { Context } from '../draft.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import { isAmount } from './priced.ts';
 
 /** Nobody offers less of what is asked. */
 const LEAST = 0.5;
@@ -65,6 +66,4 @@ function amountsOf({ changes, unclear_amounts }: Understanding): number[] {
   return [...new Set([...read, ...meant])];
 }
 
-const isAmount = (change: FilterChange): change is FilterChange & { op: 'set'; value: number } =>
-  change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
 const isPurpose = (change: FilterChange) => change.op === 'set' && change.filter === 'purpose';

@@ -46,14 +46,15 @@ function* wantsAfter({ spans }: Reading, markers: readonly Marker[]): Generator<
     )
       yield span.from;
 }
+
 /** "namdu 2bhk maarbeku 3bhk beku": where the verb stands last, what is wished begins behind it. */
-function* afterOwn({ spans, at }: Reading, markers: readonly Marker[]): Generator<number> {
+function* afterOwn({ spans, tokens }: Reading, markers: readonly Marker[]): Generator<number> {
   for (const { cue, from, to } of markers) {
     const values = (begin: number, end: number) =>
       spans.some(
         (span) => span.from >= begin && span.to <= end && OWNED.some((kind) => meaningOf(span, kind)),
       );
-    if (cue === 'own' && values(0, from) && values(to, at.length)) yield to;
+    if (cue === 'own' && values(0, from) && values(to, tokens.length)) yield to;
   }
 }
 const OWNED = ['room', 'type'] as const;

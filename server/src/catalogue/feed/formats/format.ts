@@ -3,10 +3,11 @@ import type { FieldFault } from '../read-home.ts';
 import type { ColumnMap } from './column-map.ts';
 
 /** One home as the feed has it, or why it could not even be taken apart. `row` counts from 1, headers left out. */
-export type Row = { row: number /** "projects[2].units[0]" */; at?: string } & (
-  | { home: Record<string, unknown>; fault?: undefined }
-  | { home?: undefined; fault: FieldFault }
-);
+export type Row = {
+  row: number;
+  /** "projects[2].units[0]" */
+  at?: string;
+} & ({ home: Record<string, unknown>; fault?: undefined } | { home?: undefined; fault: FieldFault });
 
 /** What a sheet without a map was read as. */
 export type GuessedMap = {
