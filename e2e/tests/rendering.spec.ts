@@ -135,6 +135,8 @@ test('a server, or a copy in the browser, that answers with script addresses can
   );
   await expect(tab.lastReply).toContainText(MARKUP[1] as string);
   expect(await unsafe(tab)).toEqual([]);
+  // The copy in the browser alone: with the server in reach, its own words take the copy's place.
+  await tab.page.route('**/api/chat/session**', (route) => route.abort());
   await tab.page.reload();
   await expect(tab.lastReply).toContainText(MARKUP[1] as string);
   expect(await unsafe(tab)).toEqual([]);
