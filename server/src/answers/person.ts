@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
-import type { Session } from '../conversation/session.ts';
+import { focusOn, type Session } from '../conversation/session.ts';
 import { amend, type Clock } from '../conversation/visit.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { localTime } from '../say/hours.ts';
@@ -146,8 +146,10 @@ export function request(
   const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...frame, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
+  // "Is it on a high floor?" asks of what is to be visited.
+  const spoken = homes.length > 0 && homes.length <= MOST_HOMES ? focusOn(session, now.listing_ids) : session;
   return {
-    session: open(session, {
+    session: open(spoken, {
       ...kept,
       kind: 'visit',
       asks: false,

@@ -1,5 +1,6 @@
 // Small talk and steering: short answers that always leave something useful to tap.
 import type { Suggestion } from '../contract.ts';
+import { frameOf, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
@@ -62,11 +63,21 @@ export function outOfScope(scene: Scene): Answer {
   };
 }
 
-export const cancel = (scene: Scene): Answer => ({
-  session: scene.session,
-  text: scene.say.chat.cancelled(),
-  suggestions: suggestChange(scene),
-});
+/** "Forget it", "no visit": a visit that is asked for and not yet sent goes. */
+export function cancel(scene: Scene): Answer {
+  const { session, say, among } = scene;
+  const visit = frameOf(session, 'visit');
+  if (visit && (visit.wanted || visit.asks) && !visit.sent) {
+    const { wanted: _wanted, day: _day, span: _span, time: _time, part: _part, ...rest } = visit;
+    return {
+      session: open(session, { ...rest, asks: false, declined: true }),
+      text: say.chat.visitDeclined(),
+      suggestions: among ? [] : suggestChange(scene),
+    };
+  }
+  if (among) return { session, text: '' };
+  return { session, text: say.chat.cancelled(), suggestions: suggestChange(scene) };
+}
 
 export function undo(scene: Scene): Answer {
   const { say, facts } = scene;

@@ -68,7 +68,10 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   for (const { intent, scene: own, given } of steps) {
     own.session = scene.session;
     // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
-    if (searched && !given) own.meant = resolve(own.understanding.references, own);
+    // "What does the second cost, and can I see it?": "it" is what was just spoken of.
+    const { references } = own.understanding;
+    const follows = references.length > 0 && references.every(({ kind }) => kind === 'it');
+    if ((searched || follows) && !given) own.meant = resolve(references, own);
     const answer = INTENT_HANDLERS[intent](own);
     answers.push(answer);
     scene.session = answer.session;
@@ -109,7 +112,8 @@ const SILENT = new Set<Intent>([
 
 /** The acts, the first that answers what we asked taken as that. */
 function answered(acts: readonly Act[], session: Session): Act[] {
-  let open = true;
+  // "I asked for no visit, just call me": no time or name of the visit that goes.
+  let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
   return acts.map((act) => {
     const answer = open ? answerStanding(act, session) : act;
     if (answer !== act) open = false;

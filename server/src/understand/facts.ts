@@ -3,7 +3,16 @@
 import { FILTERS } from '../filters/index.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, isFree, type Kind, meaningOf, means, type Reading, spanBefore } from './reading.ts';
+import {
+  hasSpan,
+  isFree,
+  type Kind,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+} from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 export type Asked = {
@@ -65,7 +74,7 @@ export function readFacts(reading: Reading): Asked {
   const about: NonNullable<Understanding['about']> = {};
   for (const span of reading.spans) {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
-    for (const fact of isLimit || isWaived(reading, span.from) ? [] : factsOf(span)) {
+    for (const fact of isLimit || isWaived(reading, span) ? [] : factsOf(span)) {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one" points, "3 bhk" wishes.
@@ -100,10 +109,19 @@ export function readFacts(reading: Reading): Asked {
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 
-/** "Leave RERA", "don't need the brochure". */
-function isWaived(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
-  return means(before, 'drop', 'remove') || means(before, 'drop', 'matter');
+/** "Leave RERA", "remove the RERA line", "don't need the brochure". */
+function isWaived(reading: Reading, { from, to }: Span): boolean {
+  let at = from;
+  while (at > 0 && !reading.tokens[at]?.breaks) {
+    const before = spanBefore(reading, at);
+    if (means(before, 'drop', 'remove') || means(before, 'drop', 'matter')) return true;
+    // "No lift?" asks; "don't need a lift" does not.
+    if (before && meaningOf(before, 'negation') === 'before' && before.to - before.from > 1) return true;
+    if (!before || !meaningOf(before, 'filler')) break;
+    at = before.from;
+  }
+  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  return means(after, 'negation', 'after') && after !== undefined && after.to - after.from > 1;
 }
 
 function factsOf(span: Span): Fact[] {

@@ -78,7 +78,7 @@ export function readIntents(given: Evidence): Settled {
   // "NO VISIT", "visit beda".
   if (intents.includes('book_visit') && !given.when && isRefused(reading, 'book_visit')) {
     drop(intents, 'book_visit');
-    intents.push('deny');
+    intents.push('cancel');
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
   if (!frame.firm && intents.length === 0 && given.when && hasSpan(reading, 'visit', 'word'))
@@ -86,7 +86,13 @@ export function readIntents(given: Evidence): Settled {
   // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
   if (!frame.firm && isAppointment(given)) {
     if (!intents.includes('book_visit')) intents.push('book_visit');
-    return { ...settle(intents, []), references: [...references] };
+    // "How many bathrooms, and can I come on Saturday at 11?"
+    const beside = asked.strong ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact)) : [];
+    return {
+      ...settle([...factIntents({ ...asked, facts: beside }), ...intents], beside),
+      about: asked.about,
+      references: [...references],
+    };
   }
   // "Forget it. Can we come this Sunday at 11?" gives up something else.
   if (intents.includes('book_visit') && wants(reading, 'cancel') && !given.when)
@@ -184,6 +190,9 @@ const wants = (reading: Reading, intent: Intent) => reading.spans.some((span) =>
 /** What is said right before or behind it takes it away. */
 const isRefused = (reading: Reading, intent: Intent): boolean =>
   reading.spans.some((span) => hasIntent(span, intent) && negated(reading, span.from, span.to) === 'not');
+
+/** What the words around an appointment are taken for: where to come, whether somebody is there. */
+const OF_A_VISIT = new Set<Fact>(['location', 'distance', 'availability', 'name', 'map']);
 
 /** A message that is nothing but a greeting, a thanks, a yes or a no. */
 function socialAct(reading: Reading): Intent | undefined {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../contract.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
+import { clippedWord } from './clipped.ts';
 import { isCue, meaningsOf, spelt, vocabulary, wordIn } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
@@ -33,7 +34,7 @@ export function mendTypos(tokens: readonly Token[], skip: Uint8Array, language: 
     const token = tokens[at] as Token;
     if (skip[at]) continue;
     const known = wordIn(token.text, language);
-    const word = known === token.text ? meantWord(known) : known;
+    const word = known === token.text ? (meantWord(known) ?? clippedWord(known)) : known;
     if (!word || word === token.text) continue;
     mended ??= [...tokens];
     mended[at] = { ...token, text: word };

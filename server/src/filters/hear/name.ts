@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
-import { isKnown, meaningsOf } from '../../understand/lexicon.ts';
+import { isKnown, meaningsOf, wordMeans } from '../../understand/lexicon.ts';
 import { type Token, words } from '../../understand/normalise.ts';
 
 export type NameMatch =
@@ -101,7 +101,7 @@ function withUnit(
 /** A unit is at most so many tokens: "1 RK, 503". */
 const LONGEST_UNIT = 5;
 
-/** "G3-1202", "d1003", "A 304": letters and digits that some unit here has. A number alone, or "a 4", is none. */
+/** "G3-1202", "d1003", "A 304", "plot no. 18": letters and digits that some unit here has. A number alone, or "a 4", is none. */
 function unitAlone(
   tokens: readonly Token[],
   from: number,
@@ -109,13 +109,17 @@ function unitAlone(
   catalogue: Catalogue,
 ): NameMatch | undefined {
   const first = tokens[from]?.text ?? '';
-  if (first.length > 3 || first.charCodeAt(0) > 0x7a) return undefined;
+  const kind = first.length > 3;
+  if (first.charCodeAt(0) > 0x7a || (kind && !wordMeans(first, 'type'))) return undefined;
   let key = '';
   let best: NameMatch | undefined;
   for (let at = from; at < tokens.length && at < from + LONGEST_UNIT && !skip[at]; at++) {
     const token = tokens[at] as Token;
     const spaced = at > from && !token.glued;
-    if (spaced && (token.value === undefined || (isKnown(first) && !/\d/.test(key)))) break;
+    if (kind) {
+      if (at > from && wordMeans(token.text, 'refer', 'number')) continue;
+      if (at > from && (token.value === undefined || isMeasured(tokens[at + 1]))) break;
+    } else if (spaced && (token.value === undefined || (isKnown(first) && !/\d/.test(key)))) break;
     key += token.text;
     // "b 2" may be anything, "B-2" and "b12" are units.
     if ((key.length < 3 && token.gap !== '-') || !/[a-z]/.test(key) || !/\d$/.test(key)) continue;
@@ -126,6 +130,12 @@ function unitAlone(
   }
   return best;
 }
+
+/** "Villa 2 bhk", "plot 1200 sq ft": the number counts something. */
+const isMeasured = (next: Token | undefined) =>
+  next !== undefined &&
+  !next.breaks &&
+  ['room', 'scale', 'area_unit', 'time'].some((kind) => wordMeans(next.text, kind));
 
 /** A number, or one with letters after it: no token has its digits elsewhere. */
 const beginsWithDigit = (text: string) => text.charCodeAt(0) <= 0x39;

@@ -31,6 +31,7 @@ export const spelling: Spelling = {
   ಮೊದಲನೆಯದು: 'modalnedu, modlaneyadu, modalne, modalnedhu',
   ಎರಡನೆಯದು: 'eradnedu, yeradnedu, eradne, yaradne',
   ಮೂರನೆಯದು: 'mooraneya, murnedu, moorne',
+  ನೇ: 'ne, nne, neya, neyadu, nedu, nedhu, nedakke, nedanna',
   ಬೇರೆ: 'bere, bereyadu, beredu',
   ಎಷ್ಟು: 'eshtaguthe, yestagutte',
   ಹೇಗೆ: 'hege, hegide, hyage',

@@ -130,8 +130,6 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
       return 'doubt';
     case 'wish request':
     case 'request wish':
-    case 'ask request':
-    case 'request ask':
       return ends ? undefined : 'request';
     default:
       return undefined;

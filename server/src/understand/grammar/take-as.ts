@@ -1,6 +1,7 @@
 // Taking: what a clause does decides what the values in it mean.
+import type { Intent } from '../../contract.ts';
 import type { Context } from '../draft.ts';
-import type { FilterChange, Understanding } from '../understanding.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
@@ -18,6 +19,9 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
     case 'reject':
       return rejected(said, clause, context);
     case 'dispute':
+      // "I did not ask for a visit": there is to be none.
+      if (said.intents.includes('book_visit') || said.intents.includes('cancel'))
+        return { ...said, intents: ['cancel'], changes: [], facts: [], objections: [] };
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why')) return quoted(said);
       return disputed(said, context);
     case 'drop':
@@ -53,8 +57,9 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   }
 }
 
-/** "Why is it 11 lakh more?" moves no budget. */
-function askedOf(clause: Clause, said: Understanding, context: Context): Understanding {
+/** "Why is it 11 lakh more?" moves no budget; "is it on a high floor?" asks which floor. */
+function askedOf(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const said = measured(heard);
   const changes = said.changes.filter((change) => !(change.op === 'shift' && change.by));
   const asked =
     changes.length === said.changes.length
@@ -68,6 +73,19 @@ function askedOf(clause: Clause, said: Understanding, context: Context): Underst
     ? atItsPrice(asked, context, { bounded: asked.facts.includes('negotiation') })
     : onlyThis(asked, clause);
 }
+
+/** What a home that is pointed at is asked to be more of is a fact of it. */
+function measured(said: Understanding): Understanding {
+  const shifts = said.changes.filter((change) => change.op === 'shift' && !change.by);
+  if (shifts.length === 0 || !said.references.some(({ kind }) => POINTING.has(kind))) return said;
+  const asked = shifts.flatMap((change) => (change.op === 'shift' ? [change.measure] : []));
+  const facts = [...new Set([...said.facts, ...asked])];
+  const changes = said.changes.filter((change) => change.op !== 'shift');
+  const intents = said.intents.filter((intent) => intent !== 'search' || changes.length > 0);
+  const answers: Intent = asked.includes('price') ? 'price_query' : 'project_detail';
+  return { ...said, facts, changes, intents: intents.includes(answers) ? intents : [...intents, answers] };
+}
+const POINTING = new Set<Reference['kind']>(['it', 'ordinal', 'name', 'like', 'listed']);
 
 /** "You showed one at 4.5 crore": of ours, and none of it wished. */
 const quoted = (said: Understanding): Understanding => ({

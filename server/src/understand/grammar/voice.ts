@@ -1,6 +1,6 @@
 // Voice: what a stretch of words does, by its markers, its question words and the values in it, before they are read.
 import type { ActCue } from '../../languages/acts.ts';
-import type { Span } from '../lexicon.ts';
+import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 
@@ -71,12 +71,12 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (dropped) return { voice: 'drop', by: dropped };
   const restart = spanOf(reading, from, to, isRestart);
   if (restart) return { voice: 'restart', by: restart };
-  const wanted = spanOf(reading, from, to, isRequest);
+  const wanted = spanOf(reading, from, to, isRequest) ?? appointmentIn(reading, from, to);
   if (wanted) return { voice: 'request', by: wanted };
   const asked = questionIn(reading, from, to);
   if (asked) return { voice: 'ask', by: asked };
-  const valued = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
-  return valued ? { voice: 'wish', by: valued } : { voice: 'plain' };
+  const wish = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
+  return wish ? { voice: 'wish', by: wish } : { voice: 'plain' };
 }
 
 /** "Later" among other words says no "not now". */
@@ -87,8 +87,7 @@ const isComplaint = (span: Span, length: number): boolean => {
 
 /** "Why 1bhk?", "Thane kaha se aaya": a few words, one of them a value. */
 const isValued = (reading: Reading, from: number, to: number) =>
-  placeIn(reading, from, to) !== undefined ||
-  spanOf(reading, from, to, (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined)) !== undefined;
+  placeIn(reading, from, to) !== undefined || valued(reading, from, to);
 /** Tokens. */
 const MOST_WHY = 5;
 
@@ -185,13 +184,23 @@ const isValue = (span: Span) =>
 
 /** A kind of home or a price beside what is told. */
 const wishes = (reading: Reading, from: number, to: number) =>
-  spanOf(
+  valued(reading, from, to) || spanOf(reading, from, to, (span) => means(span, 'ask', 'show')) !== undefined;
+
+const valued = (reading: Reading, from: number, to: number) =>
+  spanOf(reading, from, to, (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined)) !== undefined;
+const FIRM: readonly Kind[] = ['room', 'type', 'scale', 'purpose', 'area_unit'];
+
+/** "Can I see it on Saturday at 11?": a day or an hour, and what was shown is to be seen. */
+function appointmentIn(reading: Reading, from: number, to: number): Span | undefined {
+  const when = spanOf(
     reading,
     from,
     to,
-    (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined) || means(span, 'ask', 'show'),
-  ) !== undefined;
-const FIRM: readonly Kind[] = ['room', 'type', 'scale', 'purpose', 'area_unit'];
+    (span) => meaningOf(span, 'when') !== undefined && !meaningOf(span, 'filler'),
+  );
+  const sees = (span: Span) => means(span, 'visit', 'word') || means(span, 'ask', 'show');
+  return when && spanOf(reading, from, to, sees) && !valued(reading, from, to) ? when : undefined;
+}
 
 /** A place or a name: taken, and no phrase of ours. */
 function placeIn({ taken }: Reading, from: number, to: number): { from: number; to: number } | undefined {
@@ -247,6 +256,9 @@ function questionIn(reading: Reading, from: number, to: number): Span | undefine
       const shows = ask === 'which' && meaningOf(spanFrom(reading, span.to), 'home') !== undefined;
       if (ask && !shows && (ask === 'anywhere' || ask.startsWith('how_') || (opening && QUESTIONS.has(ask))))
         return span;
+      // "How many bathrooms" is one phrase that begins with its question word.
+      const begins = opening && span.to - span.from > 1 && meaningOf(span, 'fact') !== undefined;
+      if (begins && wordMeans(reading.tokens[at]?.text ?? '', 'ask')) return span;
     }
     if (!span || !OPENERS.some((kind) => meaningOf(span, kind) !== undefined)) opening = false;
     at = span?.to ?? at + 1;

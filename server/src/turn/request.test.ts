@@ -1,0 +1,51 @@
+// A visit that is asked for: which home it is of, what is asked beside it, and that it goes when it is not wanted.
+import { describe, expect, test } from 'vitest';
+import { looking } from './testing.ts';
+
+const message = (visitor: ReturnType<typeof looking>, said: string) => visitor.say(said).reply;
+
+describe('the home that a visit is asked of', () => {
+  test('is the one that questions after it are of', () => {
+    const visitor = looking();
+    message(visitor, 'can I visit the second one on Saturday at 11?');
+    expect(message(visitor, 'is it on a high floor?').text).toMatch(/^Lakeside Court, B-2/);
+  });
+
+  test('is the one that the question before it was of', () => {
+    const visitor = looking();
+    const { text } = message(visitor, 'what does the second one cost, and can I see it tomorrow at 5?');
+    expect(text).toMatch(/Lakeside Court, B-2 costs .*Lakeside Court, B-2/);
+  });
+});
+
+test.each([
+  ['how many bathrooms does the second one have, and can I see it on Saturday at 11?', /[Bb]athrooms/],
+  ['can I see the second one on Saturday at 11, and is there a gym?', /gym/],
+])('a question beside it is answered: %s', (said, told) => {
+  const { text } = message(looking(), said);
+  expect(text).toMatch(told);
+  expect(text).toMatch(/Sat/);
+});
+
+test.each([
+  'I never asked for a visit, what is the price?',
+  'no visit please, what is the price?',
+  'visit nahi chahiye, price batao',
+  'visit beda, price eshtu?',
+])('it goes when it is not wanted, and what else is said is answered: %s', (said) => {
+  const visitor = looking();
+  message(visitor, 'I want to see the second one on Saturday at 11');
+  const { text, contact } = message(visitor, said);
+  expect(text).toMatch(/62/);
+  expect(contact).toBeUndefined();
+  expect(visitor.session().memory.agenda.find(({ kind }) => kind === 'visit')).not.toHaveProperty('wanted');
+});
+
+test('“is it bigger?” of a home asks; “anything bigger?” looks', () => {
+  const visitor = looking();
+  const before = visitor.session().current_filters;
+  message(visitor, 'is the second one bigger?');
+  expect(visitor.session().current_filters).toEqual(before);
+  message(visitor, 'anything bigger?');
+  expect(visitor.session().current_filters).not.toEqual(before);
+});
