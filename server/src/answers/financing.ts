@@ -36,10 +36,19 @@ export function financing(scene: Scene): Answer {
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(scene, known, terms, asks);
+    return needs(home ? spokenAt(scene, [home]) : scene, known, terms, asks);
   }
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
 }
+
+/** The rate that is asked for will be of these. */
+const spokenAt = (scene: Scene, homes: readonly Listing[]): Scene => ({
+  ...scene,
+  session: focusOn(
+    scene.session,
+    homes.map(({ id }) => id),
+  ),
+});
 
 /** Owner's figures where the visitor gave none; a string asks for what nobody gave. */
 function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | string {
@@ -103,7 +112,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(scene, known, terms, asks);
+    return needs(spokenAt(scene, project ? [project] : homes), known, terms, asks);
   }
   const { rate, months, source } = terms;
   const each = homes.map((home) => {

@@ -124,7 +124,7 @@ const isDemonstrative = (token: Token): boolean =>
   has(token, 'refer') || has(token, 'point', 'one') || has(token, 'ask', 'show') || has(token, 'home');
 
 /** The message read as an answer to the newest frame that takes it; unchanged where none does. */
-export function answerStanding(heard: Act, session: Session): Act {
+export function answerStanding(heard: Act, session: Session, named: (act: Act) => readonly string[]): Act {
   const frames = [...session.memory.agenda].reverse();
   for (const frame of frames) {
     const answered =
@@ -139,7 +139,7 @@ export function answerStanding(heard: Act, session: Session): Act {
           : frame.kind === 'compare' && frame.at === session.engagement_score
             ? answerCompare(heard)
             : frame.kind === 'visit'
-              ? answerVisit(heard, frame, session)
+              ? (answerVisit(heard, frame, session) ?? onlyThese(heard, frame, session, named))
               : frame.kind === 'area' && frame.at === session.engagement_score
                 ? answerArea(heard, frame, session)
                 : undefined;
@@ -273,6 +273,22 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
       ],
     },
   };
+}
+
+/** "Only the first one": of the homes just asked to be seen, those that are named, nothing else being asked; where none was named, those. */
+function onlyThese(
+  heard: Act,
+  { wanted, at, listing_ids }: FrameOf<'visit'>,
+  session: Session,
+  named: (act: Act) => readonly string[],
+): Act | undefined {
+  if (wanted !== 'visit' || at !== session.engagement_score || listing_ids.length === 1) return undefined;
+  if (heard.understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
+    return undefined;
+  const ids = named(heard);
+  const narrows = ids.length < listing_ids.length && ids.every((id) => listing_ids.includes(id));
+  if (ids.length === 0 || !(narrows || listing_ids.length === 0)) return undefined;
+  return { ...heard, understanding: { ...heard.understanding, ...plain, intents: ['book_visit'] } };
 }
 
 /** What the words around a day or a name are otherwise taken for. */

@@ -40,7 +40,7 @@ export function compose(
   const sale = contact || form ? {} : suggestPerson(scene, moved, intents);
 
   let text = '';
-  for (const part of [...changed.notices, ...given.texts, sale.text ?? '']) {
+  for (const part of new Set([...changed.notices, ...given.texts, sale.text ?? ''])) {
     if (part !== '') text += text === '' ? part : ` ${part}`;
   }
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');

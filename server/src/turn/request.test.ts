@@ -49,3 +49,15 @@ test('“is it bigger?” of a home asks; “anything bigger?” looks', () => {
   message(visitor, 'anything bigger?');
   expect(visitor.session().current_filters).not.toEqual(before);
 });
+
+test.each([
+  ['can we come on Saturday at 11?', 'only the second one'],
+  ['can we see the first two on Saturday at 11?', 'only the second one, leave the other'],
+  ['kya hum Saturday 11 baje dekhne aa sakte hain?', 'sirf dusra wala'],
+])('“%s” then “%s”: of that one', (asked, then) => {
+  const visitor = looking();
+  message(visitor, asked);
+  message(visitor, then);
+  const frame = visitor.session().memory.agenda.find(({ kind }) => kind === 'visit');
+  expect(frame).toMatchObject({ listing_ids: ['lake-b'], wanted: 'visit', time: { from: '11:00' } });
+});

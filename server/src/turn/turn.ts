@@ -55,7 +55,7 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const acts = answered(input.heard.acts, input.session);
+  const acts = answered(input.heard.acts, input);
   const scene = setScene(input, acts);
   const steps = planOf(acts, scene);
   const { taken } = input.heard;
@@ -111,15 +111,19 @@ const SILENT = new Set<Intent>([
 ]);
 
 /** The acts, the first that answers what we asked taken as that. */
-function answered(acts: readonly Act[], session: Session): Act[] {
+function answered(acts: readonly Act[], { session, catalogue }: TurnInput): Act[] {
   // "I asked for no visit, just call me": no time or name of the visit that goes.
   let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
   return acts.map((act) => {
-    const answer = open ? answerStanding(act, session) : act;
+    const answer = open ? answerStanding(act, session, (said) => idsOf(said, session, catalogue)) : act;
     if (answer !== act) open = false;
     return answer;
   });
 }
+
+/** The homes that an act names. */
+const idsOf = ({ understanding, listing_ids }: Act, session: Session, catalogue: Catalogue): string[] =>
+  listing_ids ?? resolve(understanding.references, { session, catalogue }).listings.map(({ id }) => id);
 
 /** Everything the answers need: language, page, the whole of what was said. */
 function setScene(

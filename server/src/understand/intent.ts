@@ -73,7 +73,7 @@ export function readIntents(given: Evidence): Settled {
   const chooses = references.length === 1 && references[0]?.kind === 'superlative';
   for (const intent of WANTS) {
     if (intent === 'compare' && (chooses || asksWhichHas(given))) continue;
-    if (wants(reading, intent) || (intent === 'financing' && given.loan)) intents.push(intent);
+    if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
   }
   // "NO VISIT", "visit beda".
   if (intents.includes('book_visit') && !given.when && isRefused(reading, 'book_visit')) {
@@ -144,6 +144,10 @@ export function readIntents(given: Evidence): Settled {
     searches: isSearch && !asks,
   };
 }
+
+/** What is the visitor's own asks for no loan by itself. */
+const isLoan = (loan: Evidence['loan']): boolean =>
+  loan !== undefined && Object.keys(loan).some((figure) => figure !== 'down_payment');
 
 /** "Which one has a balcony?" asks each of them. */
 const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>

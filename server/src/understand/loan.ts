@@ -29,6 +29,8 @@ const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'land
 export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
   // "My salary is 80,000" asks what it carries.
   const asked = hasSpan(reading, 'intent', 'financing') || hasSpan(reading, 'loan', 'income');
+  // "We have 60 lakh cash": no budget, whatever else is said.
+  if (!asked && !goesOn && hasSpan(reading, 'loan', 'down_payment')) return ownMoney(reading);
   const figures = /%/.test(reading.text) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
   const most = figures ? LONG : SHORT;
   if (!asked && !(goesOn && reading.tokens.length <= most && !HOMES.some((kind) => hasSpan(reading, kind))))
@@ -65,11 +67,37 @@ export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
   return asked || Object.keys(loan).length > 0 ? loan : undefined;
 }
 
+/** What is the visitor's own of the price, where it is said right beside it. */
+function ownMoney(reading: Reading): Loan | undefined {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
+    if (!amount) continue;
+    if (amount.value >= LEAST_AMOUNT && isOwn(reading, amount)) {
+      take(reading, amount.from, amount.to);
+      return { down_payment: amount.value };
+    }
+    at = amount.to - 1;
+  }
+  return undefined;
+}
+
+/** "20 lakh mere paas hai", "we have 60 lakh ready cash", "15 lakh is from our side": with fillers between at most. */
+function isOwn(reading: Reading, { to }: Amount): boolean {
+  for (let at = to, steps = 0; steps < 3 && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanFrom(reading, at);
+    if (means(span, 'loan', 'down_payment')) return true;
+    if (!span || !(meaningOf(span, 'filler') || means(span, 'ask', 'is'))) break;
+    at = span.to;
+  }
+  return false;
+}
+
 const isNamed = (reading: Reading, amount: Amount) => amountIs(reading, amount) !== 'principal';
 
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
 function isBudget(reading: Reading, amount: Amount): boolean {
   const { from, to } = amount;
+  if (isOwn(reading, amount)) return false;
   if (budgetBefore(reading, from)) return true;
   if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
   const { kind, budget } = limitAround(reading, from, to, false);

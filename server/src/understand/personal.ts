@@ -22,7 +22,7 @@ function mayHoldPersonal(text: string): boolean {
     if (text[at] === '@') return true;
     if (classOf(text.charCodeAt(at)) === DIGIT) digits++;
   }
-  return digits >= FEWEST_DIGITS;
+  return digits >= FEWEST_DIGITS || /\dx|\d\s?xx/i.test(text);
 }
 
 const isAddressChar = (char: string | undefined) => char !== undefined && /[a-zA-Z0-9._%+-]/.test(char);
@@ -58,6 +58,14 @@ function maskPhones(text: string): { text: string; found: boolean } {
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text[at])) continue;
     const run = digitRun(text, at);
+    // "98450 xxxxx", "98450xx": as much of a number as somebody wants to give.
+    const hidden = /^\s?[xX*]{2,}/.exec(text.slice(run.to, run.to + MOST_HIDDEN))?.[0];
+    if (hidden !== undefined && /^(?:0|91)?[6-9]\d{3,}$/.test(run.digits)) {
+      out += text.slice(done, at) + MASK.repeat(3);
+      done = run.to + hidden.length;
+      at = done - 1;
+      continue;
+    }
     if (isPhone(run.digits, text, at)) {
       const from = text[at - 1] === '+' ? at - 1 : at;
       out += text.slice(done, from) + MASK.repeat(3);
@@ -67,6 +75,9 @@ function maskPhones(text: string): { text: string; found: boolean } {
   }
   return { text: out + text.slice(done), found: done > 0 };
 }
+
+/** Characters. */
+const MOST_HIDDEN = 10;
 
 const isDigit = (char: string | undefined) => char !== undefined && classOf(char.charCodeAt(0)) === DIGIT;
 

@@ -6,9 +6,9 @@ export const acts: ActCues = {
     keep saying, you said, stop saying, stop telling, dont say,
     who said, who told you, who asked for, who mentioned, who wants, i never said, i never asked, i never told,
     i never mentioned, i never wanted, never said, never asked, i did not say, i didnt say, i didnt tell,
-    i did not ask, i didnt ask, i didnt mention, i havent said, i dint say, didnt say, not talking about,
+    i did not ask, i didnt ask, i didnt mention, i havent said, i dint say, i dint ask, i dint want, dint ask, i dont remember asking, didnt say, not talking about,
     not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
-    why are you adding, why have you put, is not my budget, isnt my budget, was not my budget, not my budget,
+    why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
     is not a budget, was the emi, is not what i said
   `,
   restate: `
@@ -70,7 +70,7 @@ export const acts: ActCues = {
   person: `
     talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
   `,
-  offer: `offer, can do, could do, 
+  offer: `offer, tell owner, tell the owner, ask owner, ask the owner, can do, could do, 
     will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word
   `,
   quote: `

@@ -95,6 +95,8 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | 
   const [a, b] = [last.voice, next.voice];
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
+  // "30 lakh is cash, not my budget".
+  if (b === 'dispute' && !ends && !isSmall(a) && saysNoValue(reading, next)) return b;
   // A lone "ok", "hello", "yes" goes with what it opens or closes.
   if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
   // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
@@ -162,6 +164,12 @@ function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
   }
   return true;
 }
+
+const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean => {
+  for (let token = from; token < to; token++)
+    if (taken[token] || tokens[token]?.value !== undefined || meaningOf(at[token], 'type')) return false;
+  return true;
+};
 
 /** Holds a number in digits. */
 const counts = ({ tokens }: Reading, { from, to }: Cut) =>

@@ -19,7 +19,7 @@ const ABOUT = 0.15;
 export function disputed(said: Understanding, { session }: Context): Understanding {
   const { current_filters: standing, memory } = session;
   const changes: FilterChange[] = [];
-  for (const change of said.changes) {
+  for (const change of [...said.changes, ...ownMoney(said)]) {
     if (change.op === 'shift' || changes.some(({ words }) => words === change.words)) continue;
     const names = TOGETHER.find((group) => group.includes(change.filter)) ?? [change.filter];
     const value = 'value' in change ? change.value : undefined;
@@ -37,7 +37,7 @@ export function disputed(said: Understanding, { session }: Context): Understandi
       );
     }
   }
-  const undone = said.changes.length === 0;
+  const undone = said.changes.length === 0 && said.loan?.down_payment === undefined;
   return {
     ...said,
     changes,
@@ -48,6 +48,12 @@ export function disputed(said: Understanding, { session }: Context): Understandi
     facts: [],
   };
 }
+
+/** "60 lakh is cash, not my budget": as a budget it is disputed. */
+const ownMoney = ({ loan, text }: Understanding): FilterChange[] =>
+  loan?.down_payment === undefined
+    ? []
+    : [{ op: 'set', filter: 'budget_max', value: loan.down_payment, words: text }];
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isOne = (value: unknown): value is string | number =>

@@ -6,39 +6,74 @@ import { isAmount } from './priced.ts';
 /** Nobody offers less of what is asked. */
 const LEAST = 0.5;
 
+/** How far an amount may lie from the price that it says back. */
+const NEAR = 0.002;
+
+/** "1.4" of a home at ₹1.89 Cr. */
+const SCALES = [10_000_000, 100_000, 1000];
+
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
-export function offered(said: Understanding, { session, catalogue }: Context): Understanding {
-  const amounts = amountsOf(said);
+export function offered(
+  said: Understanding,
+  { session, catalogue }: Context,
+  numbers: readonly number[] = [],
+): Understanding {
+  // Each with what it can mean, in rupees.
+  const amounts = amountsOf(said).map((value) => [value]);
+  const scaled = numbers.map((value) => SCALES.map((scale) => Math.round(value * scale)));
+  const own = said.loan?.down_payment;
+  const figures =
+    amounts.length > 0 ? amounts : scaled.filter((values) => own === undefined || !values.includes(own));
   // "Would they give it for 10 lakh less?" moves no budget.
-  if (amounts.length === 0) return withoutShifts(said);
+  if (figures.length === 0) return withoutShifts(said);
   const { focus, seen = [] } = session.memory;
   const price = (id: string) => catalogue.byId(id)?.price ?? 0;
-  const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
+  const costs = (id: string) => (value: number) => Math.abs(value - price(id)) <= value * NEAR;
+  const said_back = figures.map((values) => seen.filter((id) => values.some(costs(id))));
   // "99 ka 90 me": the home that costs the one is offered the other.
-  const pool = focus.length > 0 ? focus : seen;
-  for (const amount of amounts.toSorted((a, b) => a - b)) {
-    const homes = pool.filter(fits(amount));
-    const named = said.references.length > 0;
-    const [home, other] = homes.filter((id) => amounts.length === 1 || amounts.includes(price(id)));
+  const pointed = said_back.flat();
+  const named = namedIn(said, context(catalogue, seen));
+  const wishes = said.changes.some((change) => !isAmount(change) && !isPurpose(change));
+  if (wishes && pointed.length + named.length + said.references.length === 0) return said;
+  const pool = [pointed, named, focus, seen].find((ids) => ids.length > 0) ?? [];
+  const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
+  const offers = figures.filter((_, at) => said_back[at]?.length === 0).flat();
+  for (const offer of offers.toSorted((a, b) => b - a)) {
+    const [home, other] = pool.filter(fits(offer));
     if (!home) continue;
-    const references: Reference[] = named
-      ? said.references
-      : focus.length === 0 && !other
-        ? [{ kind: 'name', name: catalogue.byId(home)?.name ?? home, listing_ids: [home], words: said.text }]
-        : [];
+    const listing_ids = [home];
+    const points = pointed.length + named.length > 0 || focus.length === 0;
+    const references: Reference[] =
+      said.references.some(({ kind }) => kind !== 'it') || !points || other
+        ? said.references
+        : [{ kind: 'name', name: catalogue.byId(home)?.name ?? home, listing_ids, words: said.text }];
     return {
       ...said,
-      changes: said.changes.filter((change) => !isAmount(change) && !isPurpose(change)),
+      changes: [],
       unclear_amounts: [],
       objections: [],
       intents: ['price_query'],
       facts: ['negotiation'],
       references,
-      offer: amount,
+      offer,
     };
   }
   return said;
 }
+
+type Known = { of: (project: string) => readonly string[]; seen: readonly string[] };
+const context = (catalogue: Context['catalogue'], seen: readonly string[]): Known => ({
+  of: (project) => catalogue.byName(project)?.ids ?? [],
+  seen,
+});
+
+/** The homes shown of a project that is named. */
+const namedIn = ({ changes }: Understanding, { of, seen }: Known): string[] =>
+  changes.flatMap((change) =>
+    change.op === 'set' && change.filter === 'project'
+      ? of(change.value).filter((id) => seen.includes(id))
+      : [],
+  );
 
 const withoutShifts = (said: Understanding): Understanding => {
   const changes = said.changes.filter((change) => !(change.op === 'shift' && change.measure === 'price'));

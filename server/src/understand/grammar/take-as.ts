@@ -11,7 +11,7 @@ import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
-  const said = clause.bargains ? offered(heard, context) : heard;
+  const said = clause.bargains ? offered(heard, context, clause.numbers) : heard;
   if (said.offer !== undefined) return said;
   // "Is Hebbal costly?" complains of nothing.
   if (said.area) return said;

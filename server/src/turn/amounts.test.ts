@@ -1,0 +1,66 @@
+// What an amount is of: a budget, the visitor's own money, a price said back, an offer, a number that is no money at all.
+import { describe, expect, test } from 'vitest';
+import { looking } from './testing.ts';
+
+const offerOf = (visitor: ReturnType<typeof looking>) =>
+  visitor.session().memory.agenda.find((frame) => frame.kind === 'visit');
+
+describe('the visitor’s own money is no budget', () => {
+  test.each([
+    '40 lakh is from my side',
+    'we will manage, 40 lakh cash ready',
+    '40 lakh apni jeb se',
+    '40 लाख मेरे पास है',
+  ])('%s', (said) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    visitor.say(said);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+
+  test('it is kept for the loan that is asked of a home, until the rate is there', () => {
+    const visitor = looking();
+    visitor.say('we have 20 lakh cash and rest loan, what is emi of the first one?');
+    expect(visitor.say('8.5% for 20 years').reply.text).toMatch(/₹35 L.*₹55 L less ₹20 L/);
+  });
+
+  test('called a budget by mistake it goes back', () => {
+    const visitor = looking();
+    visitor.say('under 90 lakh');
+    visitor.say('30 lakh');
+    visitor.say('30 lakh is cash, not budget');
+    expect(visitor.session().current_filters.budget_max).toBe(9_000_000);
+  });
+});
+
+describe('an offer is made for the home whose price is said back, or that is named', () => {
+  test.each([
+    ['the one for 62, is it nego? we can do 58 max', 'lake-b', 5_800_000],
+    ['is 62 lakh negotiable? I can do 60 lakh', 'lake-b', 6_000_000],
+    ['tell the owner 50 lakh for the first one', 'lake-a', 5_000_000],
+  ])('%s', (said, home, offer) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    visitor.say(said);
+    expect(offerOf(visitor)).toMatchObject({ listing_ids: [home], offer });
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+
+  test('own money beside it is no offer', () => {
+    const visitor = looking();
+    visitor.say('tell me about the first one');
+    visitor.say('ask owner, 50 lakh final offer, we have 30 lakh ready cash');
+    expect(offerOf(visitor)).toMatchObject({ offer: 5_000_000 });
+  });
+});
+
+test.each(['98450 xx for now, who are you?', 'my number is 98450xxxxx'])(
+  'part of a number is none: %s',
+  (said) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    visitor.say(said);
+    expect(visitor.session().current_filters).toEqual(before);
+    expect(JSON.stringify(visitor.session())).not.toContain('98450');
+  },
+);
