@@ -1,7 +1,7 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
-import { fresh, offer, open } from '../conversation/agenda.ts';
+import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
 import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
@@ -17,28 +17,59 @@ import { suggestChange } from './small.ts';
 type Terms = { rate: number; months: number; source: string };
 
 export function financing(scene: Scene): Answer {
-  const known: LoanFigures = {
-    ...fresh(scene.session, 'loan')?.known,
-    ...figuresOf(scene),
-  };
+  const now = figuresOf(scene);
+  const known = ledger(scene, now);
   const { say, facts } = scene;
   facts.rupees.push(
-    ...[known.principal, known.down_payment, known.income, known.emi].filter((sum) => sum !== undefined),
+    ...[known.principal, known.price, known.down_payment, known.income, known.emi].filter(
+      (sum) => sum !== undefined,
+    ),
   );
-  const carries = known.principal === undefined && (known.emi ?? known.income) !== undefined;
-  const several = carries || known.principal !== undefined ? [] : severalFor(scene);
+  const carries = isCarried(scene, now, known);
+  const sum = known.principal ?? known.price;
+  const several = carries || sum !== undefined ? [] : severalFor(scene);
   if (several.length > 0) return instalments(scene, known, several);
-  const home = carries || known.principal !== undefined ? undefined : homeFor(scene);
+  const home = carries || sum !== undefined ? undefined : homeFor(scene);
   if (home && isRange(home)) return instalments(scene, known, kindsFor(home), home);
-  if (!carries && known.principal === undefined && scene.understanding.loan?.eligibility)
-    return needs(scene, known, say.loan.needIncome(), 'income');
-  if (!carries && known.principal === undefined && !home) return needs(scene, known, say.loan.needAmount());
+  if (!carries && sum === undefined && scene.understanding.loan?.eligibility)
+    return needs(home ? spokenAt(scene, [home]) : scene, known, say.loan.needIncome(), { asks: 'income' });
+  if (!carries && sum === undefined && !home) return needs(scene, known, say.loan.needAmount());
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(home ? spokenAt(scene, [home]) : scene, known, terms, asks);
+    return needs(home ? spokenAt(scene, [home]) : scene, known, terms, { asks, carries });
   }
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
+}
+
+/** Every figure of the conversation, the newest of each; a home that is named now is no longer the sum named before. */
+function ledger({ session, meant }: Scene, now: LoanFigures): LoanFigures {
+  const {
+    principal,
+    price: whole,
+    down_payment,
+    down_share,
+    ...kept
+  } = frameOf(session, 'loan')?.known ?? {};
+  const other = (now.principal ?? now.price) !== undefined || meant.listings.length > 0;
+  const paid = now.down_payment !== undefined || now.down_share !== undefined;
+  return {
+    ...kept,
+    ...(!other && principal !== undefined && { principal }),
+    ...(!other && whole !== undefined && { price: whole }),
+    ...(!paid && down_payment !== undefined && { down_payment }),
+    ...(!paid && down_share !== undefined && { down_share }),
+    ...now,
+  };
+}
+
+/** Asked of an income or an instalment: now, or before with the rate or the time still to be told. */
+function isCarried({ session, meant, understanding }: Scene, now: LoanFigures, known: LoanFigures): boolean {
+  if ((known.principal ?? known.price) !== undefined || (known.emi ?? known.income) === undefined)
+    return false;
+  if ((now.emi ?? now.income) !== undefined || understanding.loan?.eligibility) return true;
+  const goesOn = now.down_payment === undefined && now.down_share === undefined;
+  return goesOn && meant.listings.length === 0 && fresh(session, 'loan')?.carries === true;
 }
 
 /** The rate that is asked for will be of these. */
@@ -75,9 +106,10 @@ function instalment(
   home?: Listing,
 ): Answer {
   const { say, facts, session } = scene;
-  const whole = known.principal ?? home?.price ?? 0;
+  const whole = known.principal ?? known.price ?? home?.price ?? 0;
   const share = Math.round(whole * (known.down_share ?? 0));
-  const down = known.principal === undefined || share > 0 ? (known.down_payment ?? share) : 0;
+  // A loan that is named is what is left.
+  const down = known.principal === undefined ? (known.down_payment ?? share) : 0;
   const principal = Math.max(0, whole - down);
   const monthly = emi(principal, rate, months);
   facts.rupees.push(whole, down, principal, monthly);
@@ -100,10 +132,20 @@ function instalment(
         time: say.units.loanMonths(months),
       }),
       lead,
+      ofIncome(monthly, known, scene),
       source,
     ]),
     suggestions: suggestChange(scene),
   };
+}
+
+/** What it takes of the income, where that was told. */
+function ofIncome(monthly: number, { income }: LoanFigures, { say, facts }: Scene): string | undefined {
+  if (!income) return undefined;
+  const share = Math.round((monthly / income) * 100);
+  facts.rates.push(share, INCOME_SHARE * 100);
+  const percent = (value: number) => say.units.percent(String(value));
+  return say.loan.ofIncome(percent(share), money(income, say.units), percent(INCOME_SHARE * 100));
 }
 
 /** "EMI of both": of each its own. */
@@ -112,7 +154,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(spokenAt(scene, project ? [project] : homes), known, terms, asks);
+    return needs(spokenAt(scene, project ? [project] : homes), known, terms, { asks });
   }
   const { rate, months, source } = terms;
   const each = homes.map((home) => {
@@ -179,7 +221,7 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   return {
     session: open(
       { ...offered, last_topic: 'affordability' },
-      { kind: 'loan', known, answered: true, budget },
+      { kind: 'loan', known, answered: true, budget, carries: true },
     ),
     text: join([
       say.loan.affordable({
@@ -191,6 +233,7 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
       known.down_payment
         ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
         : undefined,
+      homeOf(scene, principal),
       known.emi === undefined
         ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
         : undefined,
@@ -200,7 +243,22 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   };
 }
 
-/** The one home for sale that is spoken of. */
+/** What is left to pay of the home spoken of. */
+function homeOf(scene: Scene, principal: number): string | undefined {
+  const { say, facts } = scene;
+  const home = homeFor(scene);
+  const whole = home?.price ?? 0;
+  if (!home || isRange(home) || whole <= principal) return undefined;
+  facts.listings.add(home);
+  facts.rupees.push(whole - principal);
+  const told = (sum: number) => money(sum, say.units);
+  return say.loan.downPayment({
+    price: told(whole),
+    down: told(whole - principal),
+    principal: told(principal),
+  });
+}
+
 /** The standing wishes within this budget; where they find nothing, the rooms alone, then the budget alone. */
 function within(budget: number, { session, catalogue, facts }: Scene): { filters: Filters; n: number } {
   const { budget_min, ...rest } = session.current_filters;
@@ -232,6 +290,7 @@ function budgetChip(filters: Filters, scene: Scene): string {
 const answered = (session: Session, known: LoanFigures): Session =>
   open(session, { kind: 'loan', known, answered: true });
 
+/** The one home for sale that is spoken of. */
 function homeFor(scene: Scene): Listing | undefined {
   const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
   return homes.length === 1 && homes[0]?.purpose === 'buy' && homes[0].price !== undefined
@@ -239,10 +298,15 @@ function homeFor(scene: Scene): Listing | undefined {
     : undefined;
 }
 
-function needs(scene: Scene, known: LoanFigures, text: string, asks?: 'income' | 'rate' | 'time'): Answer {
+function needs(
+  scene: Scene,
+  known: LoanFigures,
+  text: string,
+  { asks, carries = false }: { asks?: 'income' | 'rate' | 'time'; carries?: boolean } = {},
+): Answer {
   const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
   return {
-    session: open(scene.session, { kind: 'loan', known, ...(asks && { asks }) }),
+    session: open(scene.session, { kind: 'loan', known, ...(asks && { asks }), ...(carries && { carries }) }),
     text,
     suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
   };

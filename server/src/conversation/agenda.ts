@@ -62,6 +62,8 @@ export type Frame = { at: number } & (
       answered?: boolean;
       /** What it can pay for, rupees. */
       budget?: number;
+      /** What an income or an instalment carries is asked, not the instalment of a sum. */
+      carries?: boolean;
       asks?: 'income' | 'rate' | 'time';
     }
   /** `places` are those of the answer, in its order; another value asks the same again. */

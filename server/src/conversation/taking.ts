@@ -318,18 +318,27 @@ function answerLoan(heard: Act, { known, answered, asks, budget }: FrameOf<'loan
   const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
   if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
   if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
+  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
+  // "And of the other one?"
+  if (answered && named && goesOn(understanding.text) && onlyAbout(heard, ['project_detail']))
+    return as(undefined);
   if (answered && !understanding.loan) return budget === undefined ? undefined : withinBudget(heard, budget);
   // "Tell me the loan, or which home": a home that is named answers it.
-  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
   if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
     return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
   }
   const amount = amountIn(understanding.changes);
-  const asksAmount = known.principal === undefined && known.income === undefined;
+  const asksAmount = (known.principal ?? known.price ?? known.income) === undefined;
   if (!understanding.loan && asksAmount && amount !== undefined)
-    return as({ [asks === 'income' ? 'income' : 'principal']: amount });
+    return as({ [asks === 'income' ? 'income' : 'price']: amount });
   if (!understanding.loan || !onlyAbout(heard, ['financing', 'search', 'not_understood'])) return undefined;
   return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
+}
+
+/** A few words that begin with "and" or "what about". */
+function goesOn(text: string): boolean {
+  const [first, ...rest] = tokenise(text);
+  return first !== undefined && rest.length <= 6 && (has(first, 'also') || has(first, 'limit', 'to'));
 }
 
 /** "Any 3bhk in that?", after what can be paid was told: within it. */

@@ -199,6 +199,8 @@ export type LoanReplies = {
   /** With the down payment, what a home may cost. */
   withDown(down: string, budget: string): string;
   fromIncome(share: string, income: string): string;
+  /** Of an instalment: its share of the income, beside the share that lenders commonly let it take. */
+  ofIncome(share: string, income: string, common: string): string;
   downPayment(parts: { price: string; down: string; principal: string }): string;
   wholePrice(home: string, price: string): string;
   formula(): string;

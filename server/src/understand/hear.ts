@@ -6,6 +6,7 @@ import { readMarkers } from './grammar/markers.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
+import { goesOnOf } from './loan.ts';
 import { merged } from './merge.ts';
 import { hasSpan, read } from './reading.ts';
 import { unreadIn } from './residue.ts';
@@ -16,7 +17,12 @@ export function hearWords(query: string, context: Context): Heard {
   const whole = prepare(query, context);
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
-  const clauses = clausesOf(reading, markers, whole.places);
+  const cut = clausesOf(reading, markers, whole.places);
+  const [first, last] = [cut[0], cut.at(-1)];
+  const clauses =
+    first && last && cut.length > 1 && context.expects?.loan && goesOnOf(reading)
+      ? [{ ...first, to: last.to, voice: 'request' as const, words: whole.text }]
+      : cut;
   const { language } = whole.detected;
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');

@@ -98,7 +98,7 @@ test('knows the names of homes, whole or in part', () => {
 test('reads loan numbers, never as a budget', () => {
   expect(hear('EMI for 60 lakh at 8.5% for 20 years')).toMatchObject({
     changes: [],
-    loan: { principal: 6_000_000, rate: 8.5, months: 240 },
+    loan: { price: 6_000_000, rate: 8.5, months: 240 },
   });
   expect(hear('my salary is 1.5 lakh, how much can I afford?')).toMatchObject({
     changes: [],

@@ -1,9 +1,10 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
+// Each figure is what the word nearest to it says; each word names one figure.
 import { limitAround } from './limits.ts';
 import { type Amount, readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
-import type { Understanding } from './understanding.ts';
+import type { LoanFigures, Understanding } from './understanding.ts';
 
 type Loan = NonNullable<Understanding['loan']>;
 
@@ -20,7 +21,14 @@ const LONG = 24;
 const FIGURES = ['percent', 'rate', 'years', 'down_payment'] as const;
 
 /** What a message about homes holds: there "2 years" is no term of a loan. */
-const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'landmark'] as const;
+const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity'] as const;
+
+/** Per cent a year that homes are lent on at, in India and by far. */
+const LEAST_RATE = 5;
+const MOST_RATE = 18;
+
+/** Tokens between a figure and the word that says what it is. */
+const REACH = 7;
 
 /**
  * The figures of a loan question; they are no budget then. Absent where the message is about no loan. `goesOn`: the
@@ -28,46 +36,174 @@ const HOMES = ['type', 'room', 'possession', 'purpose', 'fact', 'amenity', 'land
  */
 export function readLoan(reading: Reading, goesOn: boolean): Loan | undefined {
   // "My salary is 80,000" asks what it carries.
-  const asked = hasSpan(reading, 'intent', 'financing') || hasSpan(reading, 'loan', 'income');
+  const financing = hasSpan(reading, 'intent', 'financing');
+  const asked = financing || hasSpan(reading, 'loan', 'income');
+  const sum = /%/.test(reading.text) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
+  const goes =
+    goesOn && reading.tokens.length <= (sum ? LONG : SHORT) && !HOMES.some((kind) => hasSpan(reading, kind));
   // "We have 60 lakh cash": no budget, whatever else is said.
-  if (!asked && !goesOn && hasSpan(reading, 'loan', 'down_payment')) return ownMoney(reading);
-  const figures = /%/.test(reading.text) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
-  const most = figures ? LONG : SHORT;
-  if (!asked && !(goesOn && reading.tokens.length <= most && !HOMES.some((kind) => hasSpan(reading, kind))))
-    return undefined;
+  if (!asked && !goes) return hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
   const loan: Loan = {};
   if (asked && hasSpan(reading, 'loan', 'afford')) loan.eligibility = true;
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (!isFree(reading, at, at + 1)) continue;
-    const term = readTerm(reading, at);
-    const share = term ? undefined : readShare(reading, at);
-    if (share) {
-      loan.down_share = share.value;
-      take(reading, at, share.to);
-      at = share.to - 1;
-      continue;
-    }
-    const rate = term ? undefined : readRate(reading, at, goesOn);
-    const amount = term || rate ? undefined : readAmount(reading, at);
-    if (amount && (isBudget(reading, amount) || (!asked && !isNamed(reading, amount)))) {
-      at = amount.to - 1;
-      continue;
-    }
-    const found = term ?? rate ?? amount;
-    if (!found || !isFree(reading, at, found.to)) continue;
-    if (term) loan.months = term.months;
-    else if (rate) loan.rate = rate.rate;
-    else if (amount && amount.value >= LEAST_AMOUNT) loan[amountIs(reading, amount)] = amount.value;
-    else continue;
-    const to = amount ? afterPeriod(reading, amount.to) : found.to;
-    take(reading, at, to);
-    at = to - 1;
+  for (const { figure, part } of namedBy(reading, figuresIn(reading, goesOn, asked))) {
+    const { from, to } = figure;
+    if (!part || loan[part] !== undefined || !isFree(reading, from, to)) continue;
+    loan[part] = figure.unit === 'percent' && part === 'down_share' ? figure.value / 100 : figure.value;
+    take(reading, from, figure.unit === 'rupees' ? afterPeriod(reading, to) : to);
   }
-  if (asked && !hasSpan(reading, 'intent', 'financing') && loan.income === undefined) return undefined;
-  return asked || Object.keys(loan).length > 0 ? loan : undefined;
+  if (!financing && asked && loan.income === undefined && !goes) return undefined;
+  return financing || Object.keys(loan).length > 0 ? loan : undefined;
 }
 
-/** What is the visitor's own of the price, where it is said right beside it. */
+/** Said on of a loan, and of nothing else: "no, 20 percent of 50 lakh, that is 10 lakh, as down payment". */
+export const goesOnOf = (reading: Reading): boolean =>
+  reading.tokens.length <= LONG &&
+  FIGURES.some((value) => hasSpan(reading, 'loan', value)) &&
+  !HOMES.some((kind) => hasSpan(reading, kind));
+
+type Part = keyof LoanFigures;
+type Figure = { value: number; unit: 'rupees' | 'percent' | 'months'; from: number; to: number };
+/** A word that says what a figure beside it is. */
+type Word = { says: 'down' | 'rate' | 'income' | 'emi' | 'loan' | 'price'; from: number; to: number };
+
+/** Months, per cents and rupees, in the order said; an amount that bounds what a home may cost is none of them. */
+function figuresIn(reading: Reading, goesOn: boolean, asked: boolean): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isFree(reading, at, at + 1)) continue;
+    const figure = termAt(reading, at) ?? percentAt(reading, at, goesOn) ?? rupeesAt(reading, at, asked);
+    if (!figure) continue;
+    if (figure !== 'none' && !isDenied(reading, figure)) figures.push(figure);
+    at = (figure === 'none' ? (readAmount(reading, at)?.to ?? at + 1) : figure.to) - 1;
+  }
+  return figures;
+}
+
+/** "20 saal nahi, 15 saal", "not 9 %". */
+const isDenied = (reading: Reading, { from, to }: Figure): boolean =>
+  (!reading.tokens[to]?.breaks && meaningOf(spanFrom(reading, to), 'negation') === 'after') ||
+  (!reading.tokens[from]?.breaks && meaningOf(spanBefore(reading, from), 'negation') === 'before');
+
+/** "20 years", "240 months". */
+function termAt(reading: Reading, at: number): Figure | undefined {
+  const number = readNumber(reading, at);
+  const unit = number && spanFrom(reading, number.to);
+  if (!number || !unit) return undefined;
+  const of = (months: number): Figure => ({
+    value: Math.round(months),
+    unit: 'months',
+    from: at,
+    to: unit.to,
+  });
+  if (means(unit, 'time', 'year') || means(unit, 'loan', 'years')) return of(number.value * 12);
+  return means(unit, 'time', 'month_unit') || means(unit, 'loan', 'months') ? of(number.value) : undefined;
+}
+
+/** "8.5%", "9 percent", "at 8.5 interest"; of a loan spoken of, "at 9". */
+function percentAt(reading: Reading, at: number, goesOn: boolean): Figure | undefined {
+  const number = readNumber(reading, at);
+  if (!number || number.value <= 0 || number.value >= 100) return undefined;
+  const of = (to: number): Figure => ({ value: number.value, unit: 'percent', from: at, to });
+  const end = reading.tokens[number.to - 1]?.to ?? 0;
+  if (reading.text.slice(end).trimStart().startsWith('%')) return of(number.to);
+  const next = spanFrom(reading, number.to);
+  if (means(next, 'loan', 'percent') || means(next, 'loan', 'rate')) return of(next?.to ?? number.to);
+  if (UNITS.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
+  if (means(spanBefore(reading, at), 'loan', 'rate')) return of(number.to);
+  // Nothing else of a loan is counted in such small numbers.
+  const small = number.value >= LEAST_RATE && number.value <= MOST_RATE;
+  const alone = goesOn && reading.tokens.length <= 3;
+  return small && (alone || !Number.isInteger(number.value)) ? of(number.to) : undefined;
+}
+const UNITS = ['scale', 'time', 'room', 'area_unit'] as const;
+
+function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none' | undefined {
+  const amount = readAmount(reading, at);
+  if (!amount) return undefined;
+  if (amount.value < LEAST_AMOUNT || isBudget(reading, amount)) return 'none';
+  const named = wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 3);
+  return asked || named ? { value: amount.value, unit: 'rupees', from: amount.from, to: amount.to } : 'none';
+}
+
+/** Each figure with what it is: by the nearest word that fits it, the closest pair first; else by its size. */
+function namedBy(reading: Reading, figures: readonly Figure[]): { figure: Figure; part: Part | undefined }[] {
+  const words = wordsIn(reading);
+  const pairs = figures.flatMap((figure) =>
+    words
+      .filter(({ says }) => FITS[figure.unit].has(says) && (says !== 'emi' || figure.value <= MOST_A_MONTH))
+      .map((word) => ({ figure, word, gap: gapOf(word, figure) + between(reading, word, figure, figures) }))
+      .filter(({ gap }) => gap <= REACH),
+  );
+  const parts = new Map<Figure, Part>();
+  const used = new Set<Word>();
+  for (const { figure, word } of pairs.toSorted((a, b) => a.gap - b.gap)) {
+    if (parts.has(figure) || used.has(word)) continue;
+    used.add(word);
+    parts.set(figure, partOf(word.says, figure.unit));
+  }
+  const down =
+    words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
+  return figures.map((figure) => ({ figure, part: parts.get(figure) ?? bySize(figure, down, words) }));
+}
+
+const FITS: Record<Figure['unit'], ReadonlySet<Word['says']>> = {
+  months: new Set(),
+  percent: new Set(['down', 'rate']),
+  rupees: new Set(['down', 'income', 'emi', 'loan', 'price']),
+};
+
+function partOf(says: Word['says'], unit: Figure['unit']): Part {
+  switch (says) {
+    case 'down':
+      return unit === 'percent' ? 'down_share' : 'down_payment';
+    case 'loan':
+      return 'principal';
+    default:
+      return says;
+  }
+}
+
+/** What no word names. */
+function bySize({ unit, value }: Figure, down: boolean, words: readonly Word[]): Part | undefined {
+  if (unit === 'months') return 'months';
+  if (unit === 'percent')
+    return value <= MOST_RATE && value >= LEAST_RATE && !down ? 'rate' : down ? 'down_share' : undefined;
+  // "40k emi is ok for me"
+  return value <= MOST_A_MONTH && words.some(({ says }) => says === 'emi') ? 'emi' : 'price';
+}
+
+const SAYS: Record<string, Word['says']> = {
+  down_payment: 'down',
+  rate: 'rate',
+  income: 'income',
+  emi: 'emi',
+  loan: 'loan',
+};
+
+function wordsIn(reading: Reading): Word[] {
+  return reading.spans.flatMap((span): Word[] => {
+    const { from, to } = span;
+    const value = meaningOf(span, 'loan');
+    const says = value === undefined ? undefined : SAYS[value];
+    if (says) return [{ says, from, to }];
+    return meaningOf(span, 'type') || meaningOf(span, 'home') === 'one' ? [{ says: 'price', from, to }] : [];
+  });
+}
+
+/** Tokens between; right behind a figure is nearer than right before it, as in "15 lakh down and 30k emi". */
+function gapOf(word: { from: number; to: number }, figure: { from: number; to: number }): number {
+  return word.from >= figure.to ? word.from - figure.to : figure.from - word.to + 0.5;
+}
+
+/** A word beyond another figure is that one's first; past a comma less so than beside it. */
+function between(reading: Reading, word: Word, figure: Figure, figures: readonly Figure[]): number {
+  const [low, high] = word.from >= figure.to ? [figure.to, word.from] : [word.to, figure.from];
+  const passed = figures.some((other) => other !== figure && other.from >= low && other.to <= high);
+  const breaks = reading.tokens.slice(low, high + 1).some((token) => token.breaks);
+  return (passed ? 4 : 0) + (breaks ? 2 : 0);
+}
+
+/** What is the visitor's own of the price, where it is said right behind it. */
 function ownMoney(reading: Reading): Loan | undefined {
   for (let at = 0; at < reading.tokens.length; at++) {
     const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
@@ -92,24 +228,23 @@ function isOwn(reading: Reading, { to }: Amount): boolean {
   return false;
 }
 
-const isNamed = (reading: Reading, amount: Amount) => amountIs(reading, amount) !== 'principal';
-
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
 function isBudget(reading: Reading, amount: Amount): boolean {
   const { from, to } = amount;
   if (isOwn(reading, amount)) return false;
   if (budgetBefore(reading, from)) return true;
   if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
+  if (wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 2)) return false;
   const { kind, budget } = limitAround(reading, from, to, false);
-  return (kind === 'max' || budget) && amountIs(reading, amount) === 'principal';
+  return kind === 'max' || budget;
 }
 
 /** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
 function budgetBefore(reading: Reading, from: number): boolean {
   for (let at = from, steps = 0; at > 0 && steps < 4 && !reading.tokens[at]?.breaks; steps++) {
     const span = spanBefore(reading, at);
-    if (meaningOf(span, 'budget')) return true;
     if (meaningOf(span, 'loan')) return false;
+    if (meaningOf(span, 'budget')) return true;
     at = span?.from ?? at - 1;
   }
   return false;
@@ -119,94 +254,4 @@ function budgetBefore(reading: Reading, from: number): boolean {
 function afterPeriod(reading: Reading, to: number): number {
   const span = spanFrom(reading, to);
   return span && means(span, 'purpose', 'rent') && !reading.tokens[to]?.breaks ? span.to : to;
-}
-
-/** "20 years", "240 months". */
-function readTerm(reading: Reading, at: number): { months: number; to: number } | undefined {
-  const number = readNumber(reading, at);
-  const unit = number && spanFrom(reading, number.to);
-  if (!number || !unit) return undefined;
-  if (means(unit, 'time', 'year') || means(unit, 'loan', 'years'))
-    return { months: Math.round(number.value * 12), to: unit.to };
-  if (means(unit, 'time', 'month_unit') || means(unit, 'loan', 'months'))
-    return { months: Math.round(number.value), to: unit.to };
-  return undefined;
-}
-
-/** "20 % down", "down payment 20 %": a share of the price. */
-function readShare(reading: Reading, at: number): { value: number; to: number } | undefined {
-  const number = readNumber(reading, at);
-  if (!number || number.value <= 0 || number.value >= 100) return undefined;
-  const word = spanFrom(reading, number.to);
-  const sign = reading.text
-    .slice(reading.tokens[number.to - 1]?.to ?? 0)
-    .trimStart()
-    .startsWith('%');
-  if (!sign && !means(word, 'loan', 'percent')) return undefined;
-  const to = sign ? number.to : (word?.to ?? number.to);
-  const named = nearestName(reading, at, to);
-  return named === 'down_payment' ? { value: number.value / 100, to } : undefined;
-}
-
-/** "8.5%", "9 percent", "at 8.5 interest"; of a loan spoken of, "at 9". */
-function readRate(reading: Reading, at: number, goesOn: boolean): { rate: number; to: number } | undefined {
-  const number = readNumber(reading, at);
-  if (!number || number.value <= 0 || number.value > 30) return undefined;
-  const end = reading.tokens[number.to - 1]?.to ?? 0;
-  if (reading.text.slice(end).trimStart().startsWith('%')) return { rate: number.value, to: number.to };
-  const next = spanFrom(reading, number.to);
-  if (next && (means(next, 'loan', 'percent') || means(next, 'loan', 'rate')))
-    return { rate: number.value, to: next.to };
-  const unit = UNITS.some((kind) => meaningOf(next, kind) !== undefined);
-  if (unit) return undefined;
-  if (means(spanBefore(reading, at), 'loan', 'rate')) return { rate: number.value, to: number.to };
-  // Nothing else of a loan is counted in such small numbers.
-  const small = number.value >= LEAST_RATE && number.value <= MOST_RATE;
-  const alone = goesOn && reading.tokens.length <= 3;
-  return small && (alone || !Number.isInteger(number.value))
-    ? { rate: number.value, to: number.to }
-    : undefined;
-}
-const UNITS = ['scale', 'time', 'room', 'area_unit'] as const;
-/** Per cent a year that homes are lent on at, in India and by far. */
-const LEAST_RATE = 5;
-const MOST_RATE = 18;
-
-type Part = 'principal' | 'down_payment' | 'income' | 'emi';
-
-/** What the nearest word before it, else after it, says the amount is; where none does, what its size says. */
-function amountIs(reading: Reading, { from, to, value }: Amount): Part {
-  const monthly = value <= MOST_A_MONTH;
-  if (monthly && means(spanFrom(reading, to), 'loan', 'emi')) return 'emi';
-  const named = nearestName(reading, from, to);
-  if (named) return named;
-  // "40k emi is ok for me"
-  return monthly && hasSpan(reading, 'loan', 'emi') ? 'emi' : 'principal';
-}
-
-function nearestName(reading: Reading, from: number, to: number): Exclude<Part, 'emi'> | undefined {
-  // "15 lakh down and 30k emi": what stands right after it names it.
-  const next = reading.tokens[to]?.breaks ? undefined : nameOf(meaningOf(spanFrom(reading, to), 'loan'));
-  if (next && next !== 'principal') return next;
-  for (let at = from, steps = 0; at > 0 && steps < 6; steps++) {
-    if (reading.tokens[at]?.value !== undefined && at < from) break;
-    const span = spanBefore(reading, at);
-    const named = nameOf(meaningOf(span, 'loan'));
-    if (named) return named;
-    at = span?.from ?? at - 1;
-  }
-  for (let at = to, steps = 0; steps < 4; steps++) {
-    const span = spanFrom(reading, at);
-    // In "80 lakh ki EMI" the EMI is asked for; past another number another thing is named.
-    if (reading.tokens[at]?.value !== undefined) return undefined;
-    const named = nameOf(meaningOf(span, 'loan'));
-    if (named) return named;
-    at = span?.to ?? at + 1;
-  }
-  return undefined;
-}
-
-function nameOf(value: string | undefined): Exclude<Part, 'emi'> | undefined {
-  if (value === 'down_payment' || value === 'income') return value;
-  return value === 'loan' ? 'principal' : undefined;
 }

@@ -126,6 +126,7 @@ export const UnderstandingSchema = z.object({
   loan: z
     .object({
       principal: rupees,
+      price: rupees,
       down_payment: rupees,
       down_share: z.number().min(0).max(1).optional(),
       rate: rupees,

@@ -63,7 +63,10 @@ export type Reference =
 
 /** Rupees, per cent a year, months. */
 export type LoanFigures = {
+  /** The loan itself. */
   principal?: number;
+  /** What is to be paid, the down payment included. */
+  price?: number;
   down_payment?: number;
   /** Of the price, 0 to 1. */
   down_share?: number;

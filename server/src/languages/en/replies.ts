@@ -325,6 +325,8 @@ export const replies: Replies = {
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
     withDown: (down, budget) => `With the ${down} you pay yourself, that is a home of up to ${budget}.`,
     fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,
+    ofIncome: (share, income, common) =>
+      `That is ${share} of an income of ${income}; lenders commonly go up to ${common}.`,
     downPayment: ({ price, down, principal }) => `${price} less ${down} paid by you leaves ${principal}.`,
     wholePrice: (home, price) =>
       `This takes the whole price of ${home}, ${price}; tell me your down payment for less.`,

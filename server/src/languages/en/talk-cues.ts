@@ -371,7 +371,7 @@ export const talkCues: Pick<
     years: 'year, years, yr, yrs, y',
     months: 'month, months, mth, mths, mo',
     income: `
-      salary, income, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary,
+      salary, salary of, salary is, income, income of, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary,
       my income, i earn, i make, ctc, annual income, package
     `,
     percent: 'percent, per cent, percentage, pc',
@@ -396,7 +396,7 @@ export const talkCues: Pick<
       make a bot, chatbot for me, newsletter, sushi, wine, holiday, vacation, travel, trip, book a cab,
       book a hotel, book a ticket, refund, pizza delivery, delivery status, my order, track my order, haircut,
       doctor appointment, dentist, marry, wedding, buy a car, used car, second hand car, rent a car,
-      movie tickets, salary of, net worth of, how tall is, celebrity, actor, actress, super bowl, olympics,
+      movie tickets, net worth of, how tall is, celebrity, actor, actress, super bowl, olympics,
       quantum, physics, chemistry, square root, two plus two, calculate, factorial
     `,
   },

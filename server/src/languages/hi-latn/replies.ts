@@ -364,6 +364,8 @@ export const replies: Replies = {
       `${emi} ki EMI lagbhag ${principal} ke loan ki hoti hai (${rate} saalana, ${time}).`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
     fromIncome: (share, income) => `EMI ke liye ${income} ki income ka ${share} maana hai.`,
+    ofIncome: (share, income, common) =>
+      `Yeh ${income} ki income ka ${share} hai; bank aam taur par ${common} tak maante hain.`,
     downPayment: ({ price, down, principal }) =>
       `${price} mein se ${down} aap denge, baaki ${principal} ka loan.`,
     wholePrice: (home, price) =>

@@ -395,6 +395,8 @@ export const replies: Replies = {
       `${emi} की EMI लगभग ${principal} के लोन की होती है (${rate} सालाना, ${time})।`,
     withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,
     fromIncome: (share, income) => `EMI के लिए ${income} की आमदनी का ${share} माना है।`,
+    ofIncome: (share, income, common) =>
+      `यह ${income} की आमदनी का ${share} है; बैंक आम तौर पर ${common} तक मानते हैं।`,
     downPayment: ({ price, down, principal }) => `${price} में से ${down} आप देंगे, बाक़ी ${principal} का लोन।`,
     wholePrice: (home, price) => `यह ${home} की पूरी क़ीमत ${price} पर है; डाउन पेमेंट बताइए, EMI कम हो जाएगी।`,
     formula: () => 'सूत्र: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r महीने का, n महीने।',

@@ -387,6 +387,8 @@ export const replies: Replies = {
       `${emi} EMI ಅಂದರೆ ಸುಮಾರು ${of(principal)} ಸಾಲ (ವಾರ್ಷಿಕ ${rate}, ${time}).`,
     withDown: (down, budget) => `ನಿಮ್ಮ ${down} ಸೇರಿಸಿದರೆ ${budget} ಬೆಲೆಯ ಮನೆ ಕೊಳ್ಳಬಹುದು.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದಲ್ಲಿ ${share} ಅನ್ನು EMI ಎಂದು ಲೆಕ್ಕ ಹಾಕಿದ್ದೇನೆ.`,
+    ofIncome: (share, income, common) =>
+      `ಇದು ${income} ಆದಾಯದ ${share}; ಬ್ಯಾಂಕ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ${common} ವರೆಗೆ ಒಪ್ಪುತ್ತವೆ.`,
     downPayment: ({ price, down, principal }) => `${inside(price)} ${down} ನೀವು ಕೊಟ್ಟರೆ, ಉಳಿದ ${principal} ಸಾಲ.`,
     wholePrice: (home, price) => `ಇದು ${home} ಪೂರ್ತಿ ಬೆಲೆ ${price} ಮೇಲಿನ ಲೆಕ್ಕ; ಡೌನ್ ಪೇಮೆಂಟ್ ಹೇಳಿದರೆ EMI ಕಡಿಮೆಯಾಗುತ್ತದೆ.`,
     formula: () => 'ಸೂತ್ರ: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r ತಿಂಗಳ ಬಡ್ಡಿ, n ತಿಂಗಳುಗಳು.',
