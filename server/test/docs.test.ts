@@ -1,7 +1,9 @@
 // The docs held to the code: every key of the SITE file, every call, header and code of the API, and every example run.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config/config.ts';
 import { PROBLEM_STATUS } from '../src/contract.ts';
 import { parseSite, SITE_KEYS } from '../src/site/site.ts';
 import { catalogueOf, SITE } from '../src/turn/testing-homes.ts';
@@ -104,3 +106,47 @@ describe.runIf(there)('docs/api.md', () => {
       expect(text).toContain(`\`${name}\``);
   });
 });
+
+describe.runIf(there)('docs/deploy.md', () => {
+  const text = page('deploy.md');
+  const block = (beginning: string) => {
+    const [, found = ''] = new RegExp(`\`\`\`ini\\n(${beginning}[\\s\\S]*?)\`\`\``).exec(text) ?? [];
+    return found.split('\n').filter((line) => /^\w+=/.test(line));
+  };
+  const env = Object.fromEntries(block('NODE_ENV').map((line) => line.split(/=(.*)/s).slice(0, 2)));
+  const unit = Object.fromEntries(block('\\[Unit\\]').map((line) => line.split(/=(.*)/s).slice(0, 2)));
+
+  test('its environment is taken, and stays behind the proxy', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-docs-'));
+    writeFileSync(path.join(folder, 'catalogue.csv'), 'bhk,locality\n2,Hebbal\n');
+    const config = readConfig({ ...env, DATA: folder });
+    rmSync(folder, { recursive: true });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      trust_proxy: 1,
+      sessions: `sqlite:${folder}/veranda.db`,
+    });
+    expect(text).toContain(`server 127.0.0.1:${config.port};`);
+    expect(text).toContain(`reverse_proxy 127.0.0.1:${config.port}`);
+  });
+
+  test('its unit runs the user, the folder and the state that the lines before it make, and can be enabled', () => {
+    expect(text).toMatch(new RegExp(`useradd .* ${unit.User}\\n`));
+    expect(text).toContain(`git clone <where you have it from> ${unit.WorkingDirectory}\n`);
+    expect(unit.ExecStart).toBe(`${unit.WorkingDirectory}/node_modules/.bin/node server/src/main.ts`);
+    expect(env.DATA).toBe(`/var/lib/${unit.StateDirectory}`);
+    expect(text).toContain(`/dev/null ${unit.EnvironmentFile}\n`);
+    expect(unit.WantedBy).toBe('multi-user.target');
+  });
+});
+
+test.runIf(there).for(['../README.md', 'catalogue.md', 'configuration.md', 'owner.md'])(
+  '%s has the npm form of each command beside the pnpm form',
+  (name) => {
+    // What the comments name is how a table was made.
+    const text = page(name).replaceAll(/<!--.*?-->/g, '');
+    const commands = new Set([...text.matchAll(/npx (?:-y )?pnpm ([a-z]+)/g)].map(([, command]) => command));
+    expect(commands.size).toBeGreaterThan(0);
+    for (const command of commands) expect(text).toContain(`npm run ${command}`);
+  },
+);
