@@ -14,7 +14,7 @@ import { dailyCounts } from './observe/daily.ts';
 import { createMetrics, serveMetrics } from './observe/metrics.ts';
 import { countEffects, observer } from './observe/observe.ts';
 import { said, startFailure, startLine, startLines } from './observe/start-lines.ts';
-import { openedInTime } from './observe/waiting.ts';
+import { MOST_START_MS, openedInTime } from './observe/waiting.ts';
 import { homesAgain } from './say/homes-again.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { writeAnswer, writeFault } from './site/answers-file.ts';
@@ -54,13 +54,19 @@ async function start(config: Config): Promise<Running> {
     siteFile === DEMO_SITE
       ? () => ({ ...site.current(), url: `http://localhost:${config.port}` })
       : site.current;
-  const catalogue = await openCatalogue({
-    source: config.catalogue ?? DEMO_CATALOGUE,
-    columns: config.catalogue_columns,
-    refreshMinutes: config.catalogue_refresh_minutes,
-    privately: config.catalogue_private,
-    log,
-  });
+  const tell = (line: string) => startLine(config, log, line);
+  // An address is given up by itself; a long list may take as long as it takes to be read.
+  const catalogue = await openedInTime(
+    () =>
+      openCatalogue({
+        source: config.catalogue ?? DEMO_CATALOGUE,
+        columns: config.catalogue_columns,
+        refreshMinutes: config.catalogue_refresh_minutes,
+        privately: config.catalogue_private,
+        log,
+      }),
+    { tell, waiting_for: 'the catalogue to be read', end_after_ms: undefined },
+  );
   const metrics = createMetrics({
     homes: () => catalogue.current().listings.length,
     holds: () => store.holds(),
@@ -76,18 +82,22 @@ async function start(config: Config): Promise<Running> {
         onEvent: metrics.session,
         onStart,
       }),
-    { tell: (line) => startLine(config, log, line) },
+    { tell, waiting_for: 'SESSIONS to be opened', end_after_ms: MOST_START_MS },
   ).catch((cause: Error) => {
     throw new Error(`SESSIONS cannot be opened: ${said(cause)}`);
   });
   const onEvent = observer({ log, metrics });
-  const leads = await openLeads({
-    config,
-    catalogue: catalogue.current,
-    site: words,
-    log,
-    onGivenUp: metrics.exhausted,
-  });
+  const leads = await openedInTime(
+    () =>
+      openLeads({
+        config,
+        catalogue: catalogue.current,
+        site: words,
+        log,
+        onGivenUp: metrics.exhausted,
+      }),
+    { tell, waiting_for: 'the book to be opened', end_after_ms: MOST_START_MS },
+  );
   const conversations = createConversations({
     store,
     hear,
