@@ -1,9 +1,6 @@
 // Posting to an address that an owner wrote down: https, no redirect, and nothing inside our own network.
-import { lookup } from 'node:dns';
-import http from 'node:http';
-import https from 'node:https';
-import { isIP } from 'node:net';
-import { isPrivate } from '../../private-addresses.ts';
+import type http from 'node:http';
+import { AddressRefused, call } from '../../outgoing.ts';
 import { REQUEST_MS, type Sent } from './adapter.ts';
 
 type Answered = { status: number; body: string; headers: http.IncomingHttpHeaders };
@@ -11,60 +8,25 @@ type Answered = { status: number; body: string; headers: http.IncomingHttpHeader
 /** Of an answer more is not read. */
 const MAX_ANSWER = 16_384;
 
-const refuse = (what: string) => Object.assign(new Error(what), { refused: true });
-
 /**
- * `open`: http and private addresses too, for tests and relays of one's own. Throws what node:https throws, or an error
- * in words where the address is not allowed. A name is looked up once, and the address that was checked is the one
- * that is called.
+ * `open`: http and private addresses too, for tests and relays of one's own. Throws `AddressRefused` where the address is
+ * not allowed, else what node:https throws.
  */
 export async function post(
   address: string,
   { headers, body, open }: { headers: Record<string, string>; body: string; open: boolean },
 ): Promise<Answered> {
   const url = new URL(address);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!open) {
-    if (url.protocol !== 'https:') throw refuse('the address is not https');
-    // A literal address is never looked up, so it is checked here.
-    if (isIP(host) && isPrivate(host)) throw refuse('the address is a private one');
+  if (!open && url.protocol !== 'https:') throw new AddressRefused('the address is not https');
+  const signal = AbortSignal.timeout(REQUEST_MS);
+  const response = await call(url, { method: 'POST', headers, body, inside: open, signal });
+  let text = '';
+  // What is left of a longer answer is not waited for.
+  for await (const piece of response.setEncoding('utf8')) {
+    text += piece;
+    if (text.length >= MAX_ANSWER) break;
   }
-  const { request } = url.protocol === 'http:' ? http : https;
-  return await new Promise<Answered>((resolve, reject) => {
-    const asking = request(
-      url,
-      {
-        method: 'POST',
-        headers: { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
-        signal: AbortSignal.timeout(REQUEST_MS),
-        lookup: (name, options, done) =>
-          lookup(name, { ...options, all: true }, (error, found) => {
-            const addresses = found ?? [];
-            if (error) return done(error, '', 4);
-            const bad = open ? undefined : addresses.find((one) => isPrivate(one.address));
-            if (bad || addresses.length === 0)
-              return done(refuse('the address leads to a private one'), '', 4);
-            // Node asks for all of them, or for one.
-            if (options.all) return done(null, addresses);
-            const [first] = addresses;
-            done(null, first?.address ?? '', first?.family);
-          }),
-      },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          if (text.length < MAX_ANSWER) text += chunk;
-        });
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }),
-        );
-        response.on('error', reject);
-      },
-    );
-    asking.on('error', reject);
-    asking.end(body);
-  });
+  return { status: response.statusCode ?? 0, body: text, headers: response.headers };
 }
 
 /** What an answer means where a status of 2xx is all that counts. */
@@ -79,8 +41,8 @@ export function judged({ status, headers }: Answered): Sent {
 
 /** Whatever went wrong on the way, in words that hold nothing of the request. */
 export function troubleOf(error: unknown): Sent {
-  const { name, code, message, refused } = error as Error & { code?: string; refused?: true };
-  if (refused) return { kept: false, status: message, final: true };
+  const { name, code, message } = error as Error & { code?: string };
+  if (error instanceof AddressRefused) return { kept: false, status: message, final: true };
   if (name === 'TimeoutError' || name === 'AbortError')
     return { kept: false, status: `no answer within ${REQUEST_MS / 1000} s` };
   return { kept: false, status: `not reached (${code ?? name})` };

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CatalogueError } from './catalogue-error.ts';
 import { type OpenCatalogue, type OpenOptions, openCatalogue } from './open.ts';
@@ -129,6 +130,27 @@ describe('an open catalogue', () => {
       body = homes(12);
       await catalogue.refresh();
       expect(catalogue.current().listings).toHaveLength(12);
+    } finally {
+      server.close();
+    }
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ] as const)('reads what is sent as %s, and says what cannot be unpacked', async (encoding, pack) => {
+    let sent: Uint8Array = pack(homes(10));
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(sent);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/homes`;
+      const catalogue = await open({ source });
+      expect(catalogue.current().listings).toHaveLength(10);
+      sent = new TextEncoder().encode('not packed at all');
+      await expect(open({ source })).rejects.toThrow(CatalogueError);
     } finally {
       server.close();
     }

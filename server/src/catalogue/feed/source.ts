@@ -1,7 +1,11 @@
 // The source: the file or URL that a catalogue is read from.
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { leadsInside } from '../../private-addresses.ts';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { AddressRefused, call } from '../../outgoing.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { sourceName } from './source-name.ts';
 
@@ -101,9 +105,11 @@ function urlSource(given: string, privately: boolean): Source {
           failed,
           authorization,
         });
-        if (response.status === 304 && last) return last.content;
-        if (!response.ok) throw failed(refusal(response.status));
-        const changed = Date.parse(response.headers.get('last-modified') ?? '');
+        const { statusCode: status = 0 } = response;
+        if (status < 200 || status > 299) response.destroy();
+        if (status === 304 && last) return last.content;
+        if (status < 200 || status > 299) throw failed(refusal(status));
+        const changed = Date.parse(response.headers['last-modified'] ?? '');
         const content = {
           bytes: await bytesOf(response, failed),
           modified: Number.isNaN(changed) ? undefined : isoDay(changed),
@@ -137,28 +143,37 @@ type Following = {
   authorization: Record<string, string>;
 };
 
-/** Each step is checked before it is taken. What the owner wrote may be this machine; what it leads to may not. */
+/** What the owner wrote may be this machine; what it leads to may not. */
 async function follow(
   address: string,
-  headers: Record<string, string>,
+  conditions: Record<string, string>,
   { signal, privately, failed, authorization }: Following,
-): Promise<Response> {
-  let at = address;
+): Promise<IncomingMessage> {
+  let at = new URL(address);
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
-    const url = new URL(at);
-    const own = step === 0 && url.protocol === 'http:';
-    if (!own && !privately && (await leadsInside(url.hostname)))
-      throw failed(
-        `${step === 0 ? 'is' : `leads to ${sourceName(at)},`} a private address; CATALOGUE_PRIVATE=on allows them`,
-      );
+    const own = step === 0 && at.protocol === 'http:';
     // A password is for the host it was given for.
-    const known = url.origin === new URL(address).origin ? authorization : {};
-    const response = await fetch(at, { headers: { ...headers, ...known }, signal, redirect: 'manual' });
-    const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-    if (next === null) return response;
-    await response.body?.cancel();
-    at = new URL(next, at).href;
-    if (!fetchable(at)) throw failed(`leads to ${sourceName(at)}, which is not https`);
+    const known = at.origin === new URL(address).origin ? authorization : {};
+    const headers = {
+      'user-agent': 'Veranda',
+      accept: '*/*',
+      'accept-encoding': 'gzip, deflate, br',
+      ...conditions,
+      ...known,
+    };
+    const response = await call(at, { method: 'GET', headers, inside: own || privately, signal }).catch(
+      (cause) => {
+        if (!(cause instanceof AddressRefused)) throw cause;
+        const where = step === 0 ? 'is' : `leads to ${sourceName(at.href)},`;
+        throw failed(`${where} a private address; CATALOGUE_PRIVATE=on allows them`);
+      },
+    );
+    const { statusCode: status = 0 } = response;
+    const next = status >= 300 && status < 400 ? response.headers.location : undefined;
+    if (next === undefined) return response;
+    response.destroy();
+    at = new URL(next, at);
+    if (!fetchable(at.href)) throw failed(`leads to ${sourceName(at.href)}, which is not https`);
   }
   throw failed(`leads on more than ${MOST_REDIRECTS} times`);
 }
@@ -169,23 +184,40 @@ function refusal(status: number): string {
     : `answered ${status}`;
 }
 
-function conditionsOf(headers: Headers): Record<string, string> | undefined {
-  const etag = headers.get('etag');
-  const changed = headers.get('last-modified');
+function conditionsOf(headers: IncomingHttpHeaders): Record<string, string> | undefined {
+  const { etag, 'last-modified': changed } = headers;
   if (etag) return { 'if-none-match': etag };
   return changed ? { 'if-modified-since': changed } : undefined;
 }
 
-/** Read piece by piece: what says no length may still have no end. */
-async function bytesOf(response: Response, failed: (detail: string) => CatalogueError): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw failed('is over 1 GB');
+const UNPACKED_BY: Record<string, () => Transform> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Read piece by piece, as it unpacks: what says no length may still have no end. */
+async function bytesOf(
+  response: IncomingMessage,
+  failed: (detail: string) => CatalogueError,
+): Promise<Uint8Array> {
+  if (Number(response.headers['content-length']) > MOST_BYTES) {
+    response.destroy();
+    throw failed('is over 1 GB');
+  }
+  const unpacked = UNPACKED_BY[response.headers['content-encoding']?.trim().toLowerCase() ?? '']?.();
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of response.body ?? []) {
-    size += piece.length;
-    if (size > MOST_BYTES) throw failed('is over 1 GB');
-    pieces.push(piece);
-  }
+  const collect = async (stream: AsyncIterable<Uint8Array>) => {
+    for await (const piece of stream) {
+      size += piece.length;
+      if (size > MOST_BYTES) throw failed('is over 1 GB');
+      pieces.push(piece);
+    }
+  };
+  if (unpacked) await pipeline(response, unpacked, collect);
+  else await pipeline(response, collect);
   return Buffer.concat(pieces);
 }
 
