@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import { type Alias, build, type InlineConfig } from 'vite';
 import { brotli } from './brotli.ts';
 
@@ -19,9 +20,11 @@ await mkdir(assets, { recursive: true });
 /** Shown by the panel's preact, which is there already. */
 const shared = [{ find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') }];
 const visit = await hashed('visit', 'src/visit/visit-file.ts', {}, shared);
+const account = await hashed('account', 'src/account/account-file.ts', {}, shared);
 const VISIT = JSON.stringify(visit);
-const rest = await hashed('rest', 'src/rest/rest-file.ts', { VISIT, REST: '""' }, shared);
-const chunks = { VISIT, REST: JSON.stringify(rest) };
+const ACCOUNT = JSON.stringify(account);
+const rest = await hashed('rest', 'src/rest/rest-file.ts', { VISIT, ACCOUNT, REST: '""' }, shared);
+const chunks = { VISIT, ACCOUNT, REST: JSON.stringify(rest) };
 const extras = await hashed('extras', 'src/extras/extras-file.ts', chunks, shared);
 const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.stringify(extras) });
 await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
@@ -30,10 +33,11 @@ await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   target: 'es2021',
   define: { PANEL: JSON.stringify(panel) },
 });
+await smaller(path.join(dist, 'veranda.js'), false);
 await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
-  define: { EXTRAS: 'undefined', VISIT: 'undefined', REST: 'undefined' },
+  define: { EXTRAS: 'undefined', VISIT: 'undefined', REST: 'undefined', ACCOUNT: 'undefined' },
 });
 await types();
 await prune();
@@ -69,6 +73,18 @@ async function allAtOnce(file: string) {
   await writeFile(built, `//# allFunctionsCalledOnLoad\n${await readFile(built, 'utf8')}`);
 }
 
+/** Once more through a second minifier, which goes over the code until nothing more comes of it: one byte in seventy. */
+async function smaller(file: string, module: boolean) {
+  const built = await readFile(file);
+  const { code = '' } = await minify(`${built}`, {
+    module,
+    // What the loader's own target allows, too.
+    ecma: 2020,
+    compress: { passes: 3 },
+  });
+  if (brotli(Buffer.from(code)).length < brotli(built).length) await writeFile(file, code);
+}
+
 /** assets/<name>-<hash>.js, and assets/<name>.js, a copy to fall back to. Gives the hashed name. */
 async function hashed(
   name: string,
@@ -77,6 +93,7 @@ async function hashed(
   alias: Alias[] = [],
 ): Promise<string> {
   await bundle(entry, `${name}.js`, 'es', { outDir: assets, define, alias });
+  await smaller(path.join(assets, `${name}.js`), true);
   const built = path.join(assets, `${name}.js`);
   // Notes of the tools to each other, read by no browser.
   const code = (await readFile(built, 'utf8')).replace(/\s*\/\* @(vite-ignore|__PURE__) \*\/\s*/g, '');
@@ -111,7 +128,7 @@ async function compress() {
 /** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
   const names = await readdir(assets);
-  for (const kind of ['panel-', 'extras-', 'rest-', 'visit-']) {
+  for (const kind of ['panel-', 'extras-', 'rest-', 'visit-', 'account-']) {
     const dated = await Promise.all(
       names
         .filter((name) => name.startsWith(kind) && name.endsWith('.js'))

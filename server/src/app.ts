@@ -12,6 +12,7 @@ import { alive, ready } from './http/health.ts';
 import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
+import { sampleSignIn } from './http/sample-people.ts';
 import { forgetSession, type HomesOf, showSession } from './http/session.ts';
 import { siteWords } from './http/site.ts';
 import { siteValues, type ValuesOptions } from './http/values.ts';
@@ -48,6 +49,8 @@ export type AppDeps = {
   metrics: Metrics;
   /** The address of the socket; absent where the runtime does not say. */
   socketAddress: (c: Context) => string | undefined;
+  /** Signs for the two sample people of the demo site. */
+  sample_secret?: Uint8Array;
   /** Where the widget's build is; absent: this server answers the API alone. */
   folder?: string;
 };
@@ -66,6 +69,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     metrics,
     socketAddress,
     folder,
+    sample_secret,
   } = deps;
   const { token, origins, trust_proxy } = config;
   const callers = { token, prove: prover({ ...config.users, onRefused: metrics.userRefused }) };
@@ -140,6 +144,8 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   }
   if (folder !== undefined) {
     app.route('/', widgetFiles({ folder, accent }));
+    if (config.demo && sample_secret)
+      app.get('/sample-sign-in/:person', sampleSignIn(sample_secret, config.users.audience));
     if (config.demo) app.route('/', demoSite({ folder }));
     else app.get('/', frontPage({ public_url: config.public_url, name: () => welcome({}).name }));
   }

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { openCatalogue } from './catalogue/feed/open.ts';
 import { type Config, readConfig } from './config/config.ts';
 import type { DeskOptions } from './desk/desk.ts';
+import { sampleSecret } from './http/sample-people.ts';
 import { serve, socketAddress } from './http/serve.ts';
 import { knownOf } from './http/visit.ts';
 import { welcomer } from './http/welcome.ts';
@@ -120,11 +121,18 @@ async function start(config: Config): Promise<Running> {
     catalogue: catalogue.current,
     site: words,
     session_minutes: config.idle_ms / 60_000,
+    handoff: config.handoff,
     visits: Boolean(leads),
     now: Date.now,
   });
+  // The demo site's own people; a real site's are never signed for here.
+  const sample_secret = config.demo && !config.users.keys ? sampleSecret() : undefined;
+  const users = sample_secret
+    ? { ...config.users, keys: { secrets: new Map([['sample', sample_secret]]) } }
+    : config.users;
   const app = createApp({
-    config,
+    config: { ...config, users },
+    sample_secret,
     conversations,
     ...(leads && {
       leads,

@@ -21,6 +21,8 @@ type WelcomeOptions = {
   session_minutes: number;
   /** A book is open: requests for a visit are taken here. */
   visits?: boolean;
+  /** Whether a conversation can go on on another device. */
+  handoff?: boolean;
   /** ms since 1970, UTC: decides whether the office is open. */
   now: () => number;
 };
@@ -30,6 +32,7 @@ export function welcomer({
   site: read,
   session_minutes,
   visits,
+  handoff,
   now,
 }: WelcomeOptions): Welcome {
   const quickOf = onceFor(quickFilters);
@@ -53,6 +56,7 @@ export function welcomer({
       sample: catalogue.sample,
       session_minutes,
       privacy_url: site.privacy_url,
+      handoff,
       contact,
       visits: visits || undefined,
       quick: quickOf(catalogue),

@@ -4,9 +4,11 @@ import { Fragment, h } from 'preact';
 /** "visit-4f3a….js", "rest-….js"; undefined in the ES module, where the page's bundler decides. */
 declare const VISIT: string | undefined;
 declare const REST: string | undefined;
+declare const ACCOUNT: string | undefined;
 
 type Visit = typeof import('../visit/visit.ts');
 type Rest = typeof import('../rest/rest.ts');
+type Account = typeof import('../account/account.ts');
 type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
 
 // Where the name is known the import is dead code, and the build leaves it out.
@@ -17,6 +19,10 @@ export const visits = once(async (): Promise<Visit> => {
 export const rest = once(async (): Promise<Rest> => {
   if (typeof REST === 'undefined') return import('../rest/rest.ts');
   return beside<Rest>(REST, 'rest.js');
+});
+export const accounts = once(async (): Promise<Account> => {
+  if (typeof ACCOUNT === 'undefined') return import('../account/account.ts');
+  return beside<Account>(ACCOUNT, 'account.js');
 });
 
 /** The file of our release; after a deploy the one that is there now. */

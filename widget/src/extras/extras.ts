@@ -13,4 +13,5 @@ export { english } from './labels-extra.ts';
 export { laterActions } from './later-actions.ts';
 export { listingOnPage } from './listing-on-page.ts';
 export { ownFetch } from './realm.ts';
+export { pass, settle } from './who.ts';
 export { warn, withRest } from './with-rest.ts';

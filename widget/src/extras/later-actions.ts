@@ -21,6 +21,8 @@ const LATER = [
   'book',
   'takeBack',
   'contacted',
+  'handOff',
+  'enterCode',
   'newChat',
   'forget',
   'download',
@@ -56,7 +58,8 @@ export function laterActions(desk: Desk): LaterActions {
       hearts.write(saved);
       update({ saved, said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
       host.emit('saved', { ids: saved.map(({ id }) => id) });
-      if (!had) sync.act({ type: 'like', listing_id: id, label: `♥ ${name}` }, `♥ ${name}`, undefined, true);
+      const text = `♥ ${name}`;
+      if (!had) sync.post({ text, action: { type: 'like', listing_id: id, label: text }, quiet: true });
     },
     picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),
     visit(card, event) {

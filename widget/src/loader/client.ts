@@ -1,8 +1,9 @@
 // Client: one chat on one page. The launcher, and the panel when it is wanted. Calls before that wait.
 
 import { OPEN } from '../storage/keys.ts';
-import type { EventName, Events, PageHint, Panel, PanelHost } from './events.ts';
+import type { EventName, Events, Identify, PageHint, Panel, PanelHost } from './events.ts';
 import { createLauncher } from './launcher.ts';
+import { LINK } from './link.ts';
 import { type Options, suffixOf } from './options.ts';
 
 export type PanelModule = { mount(host: PanelHost, options: Options): Panel };
@@ -19,6 +20,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   let module: Promise<PanelModule> | undefined;
   let panel: Panel | undefined;
   let page: PageHint | undefined;
+  let who: Identify | undefined;
   let gone = false;
 
   /** False when a listener called preventDefault(). A listener that throws is the browser's to report. */
@@ -52,6 +54,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       if (!panel) {
         panel = mount({ root, element, inline: Boolean(inline), emit, launcher: launcher.follow }, options);
         if (page) panel.page(page);
+        if (who) panel.identify(who);
       }
       work(panel);
     } catch (error) {
@@ -79,6 +82,13 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       page = next;
       panel?.page(next);
     },
+    /** Who is signed in: `ask` gives the host's proof, or null for nobody. Called when the chat wants to know. */
+    identify(ask?: Identify) {
+      who = ask;
+      panel?.identify(ask);
+    },
+    /** Nobody is signed in from now on: nothing of theirs is left on this page. */
+    logout: () => client.identify(),
     /** New chat: the conversation so far is deleted, here and on the server. */
     reset: () => want((panel) => panel.reset()),
     consent: (given = true) => want((panel) => panel.consent(given)),
@@ -87,7 +97,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       gone = true;
       emit('destroy', {});
       panel?.destroy();
-      launcher.remove();
+      root.replaceChildren();
       detach();
       root.adoptedStyleSheets = [];
     },
@@ -112,10 +122,10 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
   return client;
 }
 
-/** On the page before, and its conversation still lives. Only reads. */
+/** On the page before, and its conversation still lives; or a link from another device's chat. Only reads. */
 function wasOpen({ site }: Options): boolean {
   try {
-    return Number(localStorage.getItem(OPEN + suffixOf(site))) > Date.now();
+    return location.hash.includes(LINK) || Number(localStorage.getItem(OPEN + suffixOf(site))) > Date.now();
   } catch {
     return false;
   }
@@ -126,7 +136,7 @@ const MOST_RETURNS = 99;
 
 /** In the body, and back in it when a client-side router has put another body there. */
 function attach(element: HTMLElement, { zIndex }: Options): () => void {
-  element.setAttribute('data-veranda', '');
+  element.dataset.veranda = '';
   let returns = 0;
   const observer = new MutationObserver(put);
   function put() {

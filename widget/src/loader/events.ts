@@ -25,6 +25,9 @@ export type EventName = keyof Events;
 /** Where the visitor is, when the page says it: Veranda('page', { listing: { id: 'LP-12' } }) */
 export type PageHint = { url?: string; listing?: { id?: string; url?: string; name?: string } };
 
+/** Asks the host's server for the short proof of who is signed in. `null`, '' or nothing: nobody is. */
+export type Identify = () => Promise<string | null | undefined> | string | null | undefined;
+
 /** What the loader gives to the panel. Old loaders sit in caches: add fields, never rename. */
 export type PanelHost = {
   root: ShadowRoot;
@@ -50,6 +53,8 @@ export type Panel = {
   prefill(text: string): void;
   page(page: PageHint): void;
   reset(): void;
+  /** Who is signed in from now on; without `ask` nobody. */
+  identify(ask?: Identify): void;
   consent(given: boolean): void;
   destroy(): void;
 };

@@ -26,7 +26,7 @@ export function createLauncher(
 
   const box = el('div', {
     class: 'launch',
-    'data-side': options.position ?? 'right',
+    'data-side': options.position ?? '',
     lang: WORDS[code] ? code : 'en',
   });
   const badge = el('b', {});
@@ -34,9 +34,7 @@ export function createLauncher(
     'button',
     {
       part: 'launcher',
-      type: 'button',
       'aria-haspopup': 'dialog',
-      'aria-expanded': 'false',
     },
     icon(),
     el('span', {}, options.label ?? WORDS[code] ?? (WORDS.en as string)),
@@ -48,13 +46,14 @@ export function createLauncher(
   root.append(box);
 
   const intent = () => void on.fetch().catch(() => {});
-  for (const event of ['pointerenter', 'focus']) button.addEventListener(event, intent, { once: true });
-  button.addEventListener('click', on.open);
+  button.onpointerenter = button.onfocus = intent;
+  button.onclick = on.open;
 
   let wanted = options.launcher !== false;
   let open = false;
   const show = () => {
     button.hidden = !wanted || open;
+    button.ariaExpanded = `${open}`;
   };
   show();
 
@@ -71,7 +70,6 @@ export function createLauncher(
     follow(state: { open: boolean; unread: number }) {
       const was = open;
       open = state.open;
-      button.ariaExpanded = `${open}`;
       badge.textContent = `${state.unread || ''}`;
       show();
       if (was && !open) button.focus({ preventScroll: true });
@@ -89,13 +87,10 @@ export function createLauncher(
           'div',
           { role: 'alert' },
           'The chat cannot be loaded.',
-          ...ways.flatMap(([text, href]) =>
-            text && href ? [el('a', { href, target: '_blank' }, text)] : [],
-          ),
+          ...ways.flatMap(([text, href]) => (href ? [el('a', { href, target: '_blank' }, `${text}`)] : [])),
         ),
       );
     },
-    remove: () => box.remove(),
   };
 }
 

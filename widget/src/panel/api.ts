@@ -1,9 +1,9 @@
 // API: the calls to Veranda's server. A failure is a value, never an exception.
 import type {
-  ConversationSession,
   ProblemDocument,
   QueryRequest,
   QueryResponse,
+  SessionResponse,
   SiteResponse,
   VisitPost,
 } from '@veranda/server/contract';
@@ -69,7 +69,7 @@ export function api(base: string, fetch: typeof window.fetch = (...call) => wind
       }),
     /** All that is kept; with DELETE, no more of it. */
     session: ({ id, token }: Session, method?: 'DELETE') =>
-      call<ConversationSession>('chat/session', {
+      call<SessionResponse>('chat/session', {
         method,
         headers: { 'X-Session-Id': id, 'X-Session-Token': token },
       }),

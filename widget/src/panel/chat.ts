@@ -54,7 +54,7 @@ export type Delay = {
   /** ms since 1970 */
   until: number;
 };
-export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied' | 'not_taken_back';
+export type Notice = 'forgotten' | 'forgotten_here' | 'cleared' | 'copied' | 'logged_out' | 'not_taken_back';
 export type Chat = { turns: Turn[]; delay?: Delay; notice?: Notice };
 
 export type ChatEvent =

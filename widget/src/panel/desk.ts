@@ -1,10 +1,10 @@
 // Desk: the panel as the later actions see it.
 import type { Page } from '@veranda/server/contract';
-import type { PanelHost } from '../loader/events.ts';
+import type { Identify, PanelHost } from '../loader/events.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { Actions, View } from '../ui/view.ts';
 import type { Api } from './api.ts';
-import type { Sync } from './sync.ts';
+import type { Sync, SyncOptions } from './sync.ts';
 
 export type Desk = {
   view(): View;
@@ -14,10 +14,19 @@ export type Desk = {
   /** Aborted when the chat leaves the page. */
   signal: AbortSignal;
   sync: Sync;
+  /** The conversation of somebody else, in place of the one that `talk` ends: `account/switch.ts`. */
+  speak(change: Partial<SyncOptions> & Pick<SyncOptions, 'signal'>): Sync;
+  talk: AbortController;
+  /** How a call travels: what is known of who speaks goes with it. */
+  way?: typeof fetch;
+  /** The browser's own way. */
+  plain: typeof fetch;
+  /** The page has said who asks its server for a proof. */
+  ask?: Identify | undefined;
+  actions: Actions;
   api: Api;
   addSheet(css: string): void;
   /** Those of what comes later join them. */
-  actions: Actions;
   host: PanelHost;
   local: KeyValue;
   tab: KeyValue;

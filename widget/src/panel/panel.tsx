@@ -1,10 +1,11 @@
 // Panel: mounts the chat in the loader's shadow root, and turns what visitor and page do into actions.
 import type { Labels } from '@veranda/server/contract';
 import { render } from 'preact';
-import type { Panel, PanelHost } from '../loader/events.ts';
+import type { Identify, Panel, PanelHost } from '../loader/events.ts';
+import { LINK } from '../loader/link.ts';
 import { languageOf, type Options, suffixOf } from '../loader/options.ts';
 import type { Archive } from '../rest/archive.ts';
-import { CONSENT, DRAFT } from '../storage/keys.ts';
+import { CONSENT, DRAFT, JOINED } from '../storage/keys.ts';
 import { ladder } from '../storage/ladder.ts';
 import { App } from '../ui/app.tsx';
 import css from '../ui/styles.css?inline';
@@ -17,7 +18,7 @@ import { type Extras, extras } from './later.ts';
 import { createOpening } from './opening.ts';
 import { createPlace } from './place.ts';
 import { followScreen } from './screen.ts';
-import { createSync } from './sync.ts';
+import { createSync, type SyncOptions } from './sync.ts';
 
 export function mount(host: PanelHost, options: Options): Panel {
   const suffix = suffixOf(options.site);
@@ -26,7 +27,8 @@ export function mount(host: PanelHost, options: Options): Panel {
   const local = ladder(storage, held);
   const tab = ladder(() => sessionStorage, held);
   const KEPT_DRAFT = DRAFT + suffix;
-  const server = api(options.api, async (...call) => ((await ours) || fetch)(...call));
+  const plain: typeof fetch = async (...call) => ((await ours) || fetch)(...call);
+  const server = api(options.api, (...call) => (desk.way ?? plain)(...call));
   const locale = languageOf(options);
 
   function addSheet(css: string) {
@@ -67,8 +69,8 @@ export function mount(host: PanelHost, options: Options): Panel {
 
   const gone = new AbortController();
   const { signal } = gone;
-  const sync = createSync({
-    signal,
+  const talk = new AbortController();
+  const talking: Omit<SyncOptions, 'signal'> = {
     api: server,
     store: local,
     suffix,
@@ -85,7 +87,9 @@ export function mount(host: PanelHost, options: Options): Panel {
       return archive;
     },
     warn,
-  });
+  };
+  const speak: Desk['speak'] = (change) => createSync({ ...talking, ...change });
+  const sync = speak({ signal: talk.signal });
   function warn(code: string) {
     host.emit('error', { code });
     more((extras) => extras.warn(code, options.api));
@@ -172,8 +176,8 @@ export function mount(host: PanelHost, options: Options): Panel {
     reopen: () => opening.open(),
     send: say,
     keepDraft(text) {
-      if (!text) return tab.remove(KEPT_DRAFT);
-      tab.set(KEPT_DRAFT, text);
+      if (text) tab.set(KEPT_DRAFT, text);
+      else tab.remove(KEPT_DRAFT);
     },
     suggest({ label, query, action }) {
       if (action) sync.act({ ...action, label }, label, place.page());
@@ -187,7 +191,16 @@ export function mount(host: PanelHost, options: Options): Panel {
     more();
     opening.fold();
   };
+  /** Nothing goes out until it is known who speaks. */
+  function identify(ask?: Identify) {
+    desk.ask = ask;
+    desk.way = (...call) => extras().then(({ pass }) => pass(desk, call));
+    more(({ settle }) => settle(desk));
+  }
   const desk: Desk = {
+    speak,
+    talk,
+    plain,
     view: read,
     update,
     root,
@@ -211,6 +224,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     paint();
   });
   if (held) more();
+  if (local.get(JOINED + suffix) || location.hash.includes(LINK)) identify();
   host.emit('ready', {});
   if (host.inline) opening.open(false);
 
@@ -235,9 +249,11 @@ export function mount(host: PanelHost, options: Options): Panel {
       moved();
     },
     reset: () => more(() => actions.newChat()),
+    identify,
     consent: (given) => given && more(() => actions.consent()),
     destroy() {
       gone.abort();
+      desk.talk.abort();
       render(null, root);
       root.remove();
     },

@@ -167,7 +167,9 @@ describe('sending', () => {
     sync.ask('short');
     await settled(chat);
     expect(chat().turns[0]?.failed?.code).toBe('too_large');
-    sync.retry(String(chat().turns[0]?.id));
+    const [refused] = chat().turns;
+    sync.drop(String(refused?.id));
+    sync.post({ text: 'long', query: refused?.query });
     await settled(chat);
     expect(sent.map(({ body }) => body.query)).toEqual(['long', 'short', 'long']);
     expect(new Set(sent.map(({ body }) => body.message_id)).size).toBe(3);

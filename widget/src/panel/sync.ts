@@ -126,23 +126,16 @@ export function createSync(options: SyncOptions) {
   addEventListener('pageshow', again, { signal });
 
   return {
-    chat: () => chat,
     start,
     ask: (text: string, page?: Page) => delivery.post({ text, query: text, page }),
-    act: (action: Action, text: string, page?: Page, quiet?: boolean) =>
-      delivery.post({ text, action, page, quiet }),
+    act: (action: Action, text: string, page?: Page) => delivery.post({ text, action, page }),
     /** In which it is spoken. */
     session: () => session,
     post: delivery.post,
-    /** A refused message once more: the server did nothing for it, so it is a new one. */
-    retry(id: string) {
-      const turn = chat.turns.find((turn) => turn.id === id);
-      drop(id);
-      if (turn) delivery.post({ ...turn, failed: undefined });
-    },
     drop,
     clear,
-    notice: (notice?: Notice) => show({ type: 'noticed', notice }),
+    /** Here alone: from the server, or from another device. */
+    show,
     consent() {
       held = false;
       store.release();

@@ -11,12 +11,16 @@ const LATER_MS = 500;
 /** `hear` gives true when what was told is about our conversation; else it is asked once more, a little later. */
 export function openTabs(suffix: string, signal: AbortSignal, hear: (told: Told) => boolean) {
   const name = DATABASE + suffix;
-  const channel = openChannel(name);
+  let channel = openChannel(name);
   if (channel)
     channel.onmessage = ({ data }) => {
       if (!hear(data)) setTimeout(hear, LATER_MS, data);
     };
-  signal.addEventListener('abort', () => channel?.close());
+  signal.addEventListener('abort', () => {
+    channel?.close();
+    // An answer that was on its way tells nobody.
+    channel = undefined;
+  });
   return {
     tell: (told: Told) => channel?.postMessage(told),
     /** `alone`: no other tab of this browser runs `work` now. Not on http pages, and refused in a sandbox. */

@@ -1,5 +1,5 @@
 // Archive: what is left of the conversation. This browser's own copy first, else what the server keeps.
-import type { ConversationSession, Message } from '@veranda/server/contract';
+import type { Card, Message, SessionResponse } from '@veranda/server/contract';
 import type { Api } from '../panel/api.ts';
 import { type Answer, mergeTurns, type Turn } from '../panel/chat.ts';
 import type { Session } from '../storage/session.ts';
@@ -33,13 +33,12 @@ export function createArchive({ suffix, api, keepDays }: { suffix: string; api: 
   };
 }
 
-/** Texts only, the last 10: cards are not kept by the server. */
-export function fromServer(session: ConversationSession): Turn[] {
-  const asked = session.messages.filter(({ role }) => role === 'user');
+/** The last 10, with the homes as they are today. An answer whose question is no longer kept is left out. */
+export function fromServer({ messages, homes = [], ...session }: SessionResponse): Turn[] {
+  const card = new Map<string, Card>(homes.map((home) => [home.id, home]));
+  const asked = messages.filter(({ role }) => role === 'user');
   const answered = new Map<string, Message>(
-    session.messages
-      .filter(({ role }) => role === 'assistant')
-      .map((message) => [message.message_id, message]),
+    messages.filter(({ role }) => role === 'assistant').map((message) => [message.message_id, message]),
   );
   return asked.flatMap((question, index) => {
     const reply = answered.get(question.message_id);
@@ -51,9 +50,14 @@ export function fromServer(session: ConversationSession): Turn[] {
       query: question.text,
       answer: {
         epoch: session.epoch,
-        version: session.version - asked.length + 1 + index,
+        // A line of an earlier release says nothing of it: then they are counted from the end.
+        version: question.version ?? session.version - asked.length + 1 + index,
         at: Date.parse(reply.at) || 0,
-        reply: { text: reply.text, cards: [], suggestions: [] },
+        reply: {
+          text: reply.text,
+          cards: (reply.listing_ids ?? []).flatMap((id) => card.get(id) ?? []),
+          suggestions: [],
+        },
         chips: [],
         filters: session.current_filters,
       },

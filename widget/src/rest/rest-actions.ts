@@ -1,7 +1,7 @@
 // Rest actions: what a visitor can do beside the homes of an answer. They join the others when the rest comes.
 import type { QuickValues } from '@veranda/server/contract';
-import { visits } from '../extras/chunks.ts';
-import { isShown, latest } from '../panel/chat.ts';
+import { accounts, visits } from '../extras/chunks.ts';
+import { isShown, latest, type Notice } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
@@ -13,8 +13,13 @@ import { keepAbove } from './above.ts';
 import { restoreOffer } from './restore.ts';
 import { download } from './transcript-file.ts';
 
+/** Its file cannot be had now; tapped again, it is asked for again. */
+const missing = () => {};
+
 export function restActions(desk: Desk): RestActions {
   const { view, update, sync, host, local, tab, suffix, place } = desk;
+
+  const notice = (notice: Notice) => sync.show({ type: 'noticed', notice });
 
   async function clear(forget: boolean) {
     if (forget) {
@@ -25,14 +30,14 @@ export function restActions(desk: Desk): RestActions {
     // At once: when the server has answered, the visitor may be typing again.
     desk.focus('.panel');
     const gone = await sync.clear(undefined);
-    if (forget) sync.notice(gone ? 'forgotten' : 'forgotten_here');
+    if (forget) notice(gone ? 'forgotten' : 'forgotten_here');
   }
   async function takeBack() {
     const done = await visits().then(
       (loaded) => loaded.takeBack(desk),
       () => false,
     );
-    if (!done) sync.notice('not_taken_back');
+    if (!done) notice('not_taken_back');
     return done;
   }
   return {
@@ -44,7 +49,12 @@ export function restActions(desk: Desk): RestActions {
       // Back to the button, unless the visitor has gone on.
       if (!menu && !focused?.isConnected) desk.focus(opener);
     },
-    retry: sync.retry,
+    // The server did nothing for it, so it is a new one.
+    retry(id) {
+      const turn = view().chat.turns.find((turn) => turn.id === id);
+      sync.drop(id);
+      if (turn) sync.post({ ...turn, failed: undefined });
+    },
     edit(id) {
       const text = view().chat.turns.find((turn) => turn.id === id)?.text ?? '';
       sync.drop(id);
@@ -55,7 +65,7 @@ export function restActions(desk: Desk): RestActions {
       const text = shareText(homes);
       const copy = () =>
         navigator.clipboard.writeText(text).then(
-          () => sync.notice('copied'),
+          () => notice('copied'),
           () => {},
         );
       // Dismissed by the visitor: nothing more is wanted. Where it cannot be had, the clipboard.
@@ -93,6 +103,8 @@ export function restActions(desk: Desk): RestActions {
     contacted(channel, event) {
       if (!host.emit('contact_click', { channel })) event.preventDefault();
     },
+    handOff: () => void accounts().then(({ handOff }) => handOff(desk), missing),
+    enterCode: () => void accounts().then(({ enterCode }) => enterCode(desk), missing),
     newChat: () => void clear(false),
     async forget(visit) {
       if (visit && !(await takeBack())) return;

@@ -11,7 +11,7 @@ export { Notices } from '../ui/notices.tsx';
 export { default as css } from '../ui/rest.css?inline';
 export { Tools } from '../ui/tools.tsx';
 export { Values } from '../ui/values.tsx';
-export { createArchive } from './archive.ts';
+export { createArchive, fromServer } from './archive.ts';
 export { countDown } from './count-down.ts';
 export { english } from './labels-rest.ts';
 export { restActions } from './rest-actions.ts';

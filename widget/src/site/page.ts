@@ -65,6 +65,7 @@ ${body}
     ['/contact/', 'Contact'],
     ['/privacy/', 'Privacy'],
   ].map(([url, name]) => html`<a href="${url}">${name}</a>`)}</nav>
+<p class="people" hidden>Two sample people, to try the chat of somebody who is signed in: <button type="button" data-person="asha">Sign in as Asha</button> <button type="button" data-person="ravi">Sign in as Ravi</button> <button type="button" data-person="">Sign out</button></p>
 </footer>
 </body>
 </html>

@@ -19,3 +19,5 @@ export const DRAFT = 'chatbot_draft';
 export const TAB = 'chatbot_tab';
 /** IndexedDB: the text of the conversation. Web Lock and BroadcastChannel of the same name hold nothing. */
 export const DATABASE = 'veranda';
+/** localStorage: where the other device's conversation is that this one was let into, while it lives. */
+export const JOINED = 'chatbot_joined';

@@ -23,6 +23,12 @@ export function Menu({ view, actions }: Props) {
         ] as [string, () => void][])
       : []),
     ...(visit ? [[labels.take_back, does(actions.takeBack)] as [string, () => void]] : []),
+    ...(site?.handoff
+      ? ([
+          [labels.hand_off, does(actions.handOff)],
+          [labels.enter_code, does(actions.enterCode)],
+        ] as [string, () => void][])
+      : []),
     [labels.forget, () => actions.menu('forget')],
   ];
   return (

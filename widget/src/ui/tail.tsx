@@ -3,7 +3,7 @@ import { isShown, isWaiting } from '../panel/chat.ts';
 import type { Props } from './view.ts';
 
 export function Tail({ view, actions }: Props) {
-  const { labels, chat, booking } = view;
+  const { labels, chat, booking, account: Account } = view;
   return (
     <>
       {chat.turns.some((turn) => isShown(turn) && isWaiting(turn)) && !chat.delay && (
@@ -14,6 +14,7 @@ export function Tail({ view, actions }: Props) {
           <span class="sr">{labels.typing}</span>
         </p>
       )}
+      {Account && <Account view={view} actions={actions} />}
       {booking?.form && <booking.Form view={view} actions={actions} />}
     </>
   );

@@ -9,6 +9,7 @@ import type {
   SiteResponse,
   Suggestion,
 } from '@veranda/server/contract';
+import type { ComponentType } from 'preact';
 import type { Options } from '../loader/options.ts';
 import type { Chat } from '../panel/chat.ts';
 import type { Extras, Rest } from '../panel/later.ts';
@@ -49,6 +50,8 @@ export type View = {
   pictures: Record<string, 'wanted' | 'broken'>;
   /** Asking to see homes: there when it is first wanted. */
   booking?: Booking;
+  /** A card that asks who speaks, or on which device; after the last line. */
+  account?: ComponentType<Props> | undefined;
   /** The home this page is about, until the visitor takes it off. */
   asking?: string;
   /** Nothing answers: the contact on the tag is what is left. */
@@ -98,6 +101,10 @@ export type RestActions = Pick<FirstActions, 'menu'> & {
   /** What was asked is taken back. */
   takeBack(): Promise<boolean>;
   contacted(channel: 'call' | 'whatsapp' | 'email' | 'page', event: MouseEvent): void;
+  /** This conversation on another device as well. */
+  handOff(): void;
+  /** Another device's conversation here. */
+  enterCode(): void;
   newChat(): void;
   /** `visit`: takes back what was asked, too. */
   forget(visit?: boolean): void;

@@ -1,7 +1,9 @@
 // The widget's words in Hinglish.
 import type { Labels } from '../../contract.ts';
+import { deviceLabels } from './device-labels.ts';
 
 export const labels: Labels = {
+  ...deviceLabels,
   open: 'Gharon ke baare mein poochhein',
   close: 'Chat band karein',
   send: 'Bhejein',

@@ -1,7 +1,9 @@
 // The widget's words in Hindi.
 import type { Labels } from '../../contract.ts';
+import { deviceLabels } from './device-labels.ts';
 
 export const labels: Labels = {
+  ...deviceLabels,
   open: 'घरों के बारे में पूछें',
   close: 'चैट बंद करें',
   send: 'भेजें',

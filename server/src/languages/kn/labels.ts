@@ -1,7 +1,9 @@
 // The widget's words in Kannada.
 import type { Labels } from '../../contract.ts';
+import { deviceLabels } from './device-labels.ts';
 
 export const labels: Labels = {
+  ...deviceLabels,
   open: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ',
   close: 'ಚಾಟ್ ಮುಚ್ಚಿ',
   send: 'ಕಳುಹಿಸಿ',

@@ -1,0 +1,41 @@
+// The widget's words in Hinglish for who speaks, and on which device.
+import type { Labels } from '../../contract.ts';
+
+export const deviceLabels = {
+  hand_off: 'Doosre device par jaari rakhein',
+  enter_code: 'Code daalein',
+  scan: 'Apne phone ke camera se scan karein, ya wahan yahi site kholein, “Code daalein” chunein aur yeh likhein:',
+  code_once:
+    'Ek baar, 5 minute tak kaam karta hai. Ise kisi ko na bhejein: jiske paas yeh hoga, woh yeh chat padh sakega.',
+  code_over: 'Code ka samay poora ho gaya.',
+  which_number: '{device} judna chahta hai. Woh kaun sa number dikha raha hai?',
+  none_of_these: 'Inmein se koi nahin',
+  nothing_shared: 'Kuch bhi share nahin hua.',
+  a_device: 'Doosra device',
+  in_chat: '{device} is chat mein hai.',
+  remove_device: '{device} ko hatayein',
+  both_show: 'Dono device yeh chat iske khatam hone tak dikhayenge.',
+  ask_first: 'Pehle kuch poochhein. Phir chat doosre device par jaari reh sakti hai.',
+  join_ask: 'Apne doosre device ki chat yahan jaari rakhein?',
+  join_warning:
+    'Tabhi, jab aapne yeh khud khola ho: jisne aapko yeh link bheja hai, woh padh sakta hai ki aap yahan kya likhte hain.',
+  go_on: 'Jaari rakhein',
+  not_now: 'Nahin',
+  code: 'Aapke doosre device ka code',
+  show_number: 'Aapka doosra device yeh number pooch raha hai:',
+  code_wrong: 'Yeh code ab kaam nahin karta. Doosre device par naya banayein.',
+  leave: 'Yeh chat chhodein',
+  left: 'Yeh device ab us chat mein nahin hai.',
+  signed_in: 'Aap sign in hain: yeh chat aapke sabhi devices par hai.',
+  signed_out: 'Aap is site se sign out ho gaye hain. Yeh chat phir dekhne ke liye sign in karein.',
+  logged_out: 'Sign out ho gaya. Yeh chat ab is device par nahin hai.',
+  unsure: 'Hum pakka nahin kar paaye ki aap kaun hain.',
+  try_again: 'Phir koshish karein',
+  without_sign_in: 'Sign in kiye bina chat karein',
+  adopt_ask: 'Sign in karne se pehle aap {filters} ke baare mein pooch rahe the.',
+  adopt_plain: 'Sign in karne se pehle ki ek chat yahan hai.',
+  adopt_yes: 'Ise mere account mein rakhein',
+  adopt_no: 'Meri nahin hai: mita dein',
+  close_card: 'Band karein',
+  adopt_other: 'Aapke account mein pehle se ek chat hai.',
+} satisfies Partial<Labels>;

@@ -1,0 +1,2 @@
+// Link: how the fragment of a link from another device's chat begins; the code follows.
+export const LINK = 'veranda=';
