@@ -26,7 +26,7 @@ export function createLauncher(
 
   const box = el('div', {
     class: 'launch',
-    'data-side': options.position ?? '',
+    'data-side': options.position ?? 'right',
     lang: WORDS[code] ? code : 'en',
   });
   const badge = el('b', {});
