@@ -13,8 +13,8 @@ const BUDGETS = {
   'before intent': 3_050,
   'to the first message': 16_100,
   'to the first homes': 24_000,
-  'everything there is': 40_000,
-  'who speaks, when asked for': 7_000,
+  'everything on one device': 40_000,
+  'signed in, or two devices': 7_000,
 };
 
 /** What has been loaded by each step; each holds what the one before it holds. */
@@ -24,7 +24,7 @@ export const STEPS = [
   FILES.slice(0, 2),
   FILES.slice(0, 3),
   FILES,
-  // Of its own: only for whoever is signed in at the host, or goes on on another device.
+  // Beside the rest: only for whoever is signed in at the host, or goes on on another device.
   ['assets/account.js'],
 ];
 
