@@ -252,8 +252,18 @@ function withinBudget(filters: Filters, budget_max: number, scene: Scene): strin
 /** What a place of work adds to places that were told side by side. */
 function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
   const far = awayFromWork(filters.locality ?? [], scene);
+  const [to] = scene.understanding.of;
+  if (far === undefined && to !== undefined) return notMeasured(filters.locality ?? [], to, scene);
   if (far === undefined) return sideBySide(filters, scene, true);
   return { session: scene.session, text: join([far, scene.say.area.ask.weigh()]), suggestions: [] };
+}
+
+/** The place is known by its name alone. */
+function notMeasured(localities: readonly string[], to: string, scene: Scene): AreaAnswer {
+  const { say, session, facts } = scene;
+  const [here, there] = [localities.map((name) => placeName(name, scene)), placeName(to, scene)];
+  facts.names.push(...here, there);
+  return { session, text: say.detail.noDistance(say.and(here), there), suggestions: [] };
 }
 
 /** The nearest of them to where somebody works, in a straight line; undefined where that is not known. */

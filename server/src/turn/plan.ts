@@ -37,9 +37,9 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
     const own = sceneOf(act, scene);
     changeFilters(own, act);
-    const { of } = act.understanding;
-    if ((act.kind === 'tell' || act.kind === 'reject') && of.length > 0)
-      own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
+    const { of, area } = act.understanding;
+    const measures = act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer';
+    if (measures && of.length > 0) own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
     scene.session = own.session;
     scene.changed.filters.push(
       ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),

@@ -3,6 +3,7 @@
 import type { Filters } from '../contract.ts';
 import { AREA_ASKS, AREA_WORDS, type AreaAsk, type AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import type { PlaceMatch } from '../places/place.ts';
 import type { Context } from './draft.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -22,8 +23,8 @@ type Around = {
   /** 1 at places and names. */
   skip: Uint8Array;
   standing: Context['session']['current_filters'];
-  /** Localities that are named. */
-  named: readonly string[];
+  /** The places that are named, whatever became of them. */
+  named: readonly PlaceMatch[];
 };
 
 /** What is said, as a question about areas where it is one. */
@@ -35,7 +36,9 @@ export function withAreas(
 ): Understanding {
   const found = find(tokens, skip);
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
-  const area = questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, named);
+  const localities = localitiesIn(named);
+  const apart = apartOf(said, reading, named);
+  const area = apart?.area ?? questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, localities);
   if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
@@ -51,9 +54,43 @@ export function withAreas(
     about: undefined,
     objections: [],
     unclear_amounts: [],
-    topics,
+    topics: apart ? [] : topics,
+    ...(apart?.to !== undefined && { of: [apart.to] }),
+    ...(apart && { absent: [] }),
     area,
   };
+}
+
+/** Localities with homes here that are named. */
+const localitiesIn = (named: readonly PlaceMatch[]): string[] =>
+  named.flatMap(({ place }) => (place.kind === 'locality' && place.homes > 0 ? [place.name] : []));
+
+/** "How far are Hebbal and Yelahanka from the airport?", "distance between HSR and Bellandur": of no home. */
+function apartOf(
+  said: Understanding,
+  reading: Reading,
+  named: readonly PlaceMatch[],
+): { area: AreaQuestion; to: string | undefined } | undefined {
+  const measures =
+    said.facts.includes('distance') ||
+    hasSpan(reading, 'ask', 'how_far') ||
+    hasSpan(reading, 'place', 'distance');
+  const wishes = said.changes.some(
+    (change) => change.op === 'shift' || !(change.filter === 'locality' || change.filter === 'near'),
+  );
+  if (!measures || wishes || said.references.some(({ kind }) => kind !== 'all')) return undefined;
+  const known = [...new Set(named.flatMap(({ place }) => (place.kind === 'locality' ? [place.name] : [])))];
+  const [landmark] = named.filter(({ place }) => !known.includes(place.name)).map(({ place }) => place.name);
+  // "Manipal Hospital, Old Airport Road" is one place.
+  const localities = known.filter((name) => !landmark?.includes(name));
+  // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
+  const to = landmark ?? localities.at(-1);
+  const locality = localities.filter((name) => name !== to);
+  const compared = said.intents.includes('compare') && landmark === undefined && localities.length > 1;
+  if (compared) return { area: { ask: 'nearer', filters: { locality: localities } }, to: undefined };
+  return to === undefined || locality.length === 0
+    ? undefined
+    : { area: { ask: 'nearer', filters: { locality } }, to };
 }
 
 /** Answered beside it. */
@@ -67,7 +104,8 @@ function questionOf(
   reading: Reading,
   standing: Filters,
 ): AreaQuestion | undefined {
-  if (cues.size === 0 && !said.intents.includes('compare') && said.objections.length === 0) return undefined;
+  const bare = cues.size === 0 && !said.intents.includes('compare') && said.objections.length === 0;
+  if (bare && !isAsked(reading)) return undefined;
   const filters = filtersOf(said);
   const { locality = [], zone } = filters;
   const before = standing.locality ?? [];
@@ -75,7 +113,7 @@ function questionOf(
   if (!ask) return undefined;
   const { purpose, ...others } = filters;
   // "Is it costlier than Kadugodi?" holds it against where homes are looked for.
-  const both = COMPARING.has(ask) && locality.length === 1 ? [...before, ...locality] : undefined;
+  const both = COMPARING.has(ask) && locality.length <= 1 ? [...before, ...locality] : undefined;
   // "Is this area good for families?"
   const pointed = said.references.some(({ kind }) => kind === 'it');
   const there =
@@ -120,6 +158,22 @@ function askedOf(
   // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
   const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
   if (cues.has('yield') && !said.loan && !cues.has('area')) return 'yield';
+  // "Not the flats, the two areas": where homes are looked for.
+  const held =
+    said.intents.includes('compare') ||
+    cues.has('better') ||
+    cues.has('rate') ||
+    said.facts.includes('price');
+  const ofThem = here.length === 0 && said.references.every(({ kind }) => kind === 'all');
+  if (cues.has('area') && held && ofThem && before.length > 1) return 'choose';
+  // "Whitefield or Hebbal?" and nothing else.
+  if (
+    here.length > 1 &&
+    said.changes.length === 1 &&
+    reading.tokens.length <= here.length * 3 &&
+    isAsked(reading)
+  )
+    return 'choose';
   if (said.references.some(({ kind }) => kind !== 'superlative' && kind !== 'it')) return undefined;
   // "Which area is this in?" asks of a home, "is this area good for families?" does not.
   const it = said.references.some(({ kind }) => kind === 'it');
@@ -152,6 +206,8 @@ function askedOf(
   const somewhere = placed || said.changes.length > 0 || before.length > 0;
   return cues.has('rate') && somewhere ? 'rate' : undefined;
 }
+
+const isAsked = ({ text }: Reading): boolean => /\?\s*$/u.test(text);
 
 const PLAIN = new Set(['search', 'project_detail', 'topic_query', 'smalltalk', 'compare']);
 

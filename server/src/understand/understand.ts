@@ -204,14 +204,10 @@ export function understandPart(
   const asks = withAreas(withTopics(said, topics, reading, standing), reading, tokens, {
     skip,
     standing,
-    named: localitiesIn(found),
+    named: found,
   });
   return withReach(asks, reading, { tokens, skip, context });
 }
-
-/** Localities with homes here that are named, whatever became of them. */
-const localitiesIn = (found: readonly PlaceMatch[]): string[] =>
-  found.flatMap(({ place }) => (place.kind === 'locality' && place.homes > 0 ? [place.name] : []));
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */
 function describedIn(

@@ -1,0 +1,29 @@
+// How far places lie apart is asked of places, not of the homes on the screen.
+import { expect, test } from 'vitest';
+import { looking, talk } from './testing.ts';
+
+test.each([
+  ['how far is Marathahalli from Whitefield?', /Marathahalli is about [\d.]+ km from Whitefield/],
+  ['distance between Marathahalli and Whitefield', /[\d.]+ km/],
+  ['Marathahalli se Whitefield kitna door hai?', /Marathahalli.*Whitefield.*[\d.]+ km/],
+  ['ಮಾರತ್ತಹಳ್ಳಿ ಇಂದ ವೈಟ್‌ಫೀಲ್ಡ್ ಎಷ್ಟು ದೂರ?', /ಕಿ\.ಮೀ/],
+])('%s', (said, told) => {
+  const visitor = looking();
+  const before = visitor.session().current_filters;
+  expect(visitor.say(said).reply.text).toMatch(told);
+  expect(visitor.session().current_filters).toEqual(before);
+});
+
+test('of a home that is pointed at it is asked of the home', () => {
+  expect(looking().say('how far is the first one from Hebbal?').reply.text).toMatch(
+    /^Lakeside Court, A-1 is about/,
+  );
+});
+
+test('two areas are held side by side where areas are asked of', () => {
+  const visitor = talk();
+  visitor.say('2bhk in Whitefield or Hebbal');
+  const { reply } = visitor.say('not the flats, which of the two areas is better?');
+  expect(reply.comparison).toBeUndefined();
+  expect(reply.text).toMatch(/Whitefield: \d+ homes/);
+});
