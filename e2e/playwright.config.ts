@@ -43,7 +43,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(continuity|isolation|accounts|devices)\.spec\.ts/,
+            testMatch: /(continuity|isolation|devices)\.spec\.ts/,
             // Fifty browsers at once measure this engine's driver, not our sessions.
             grepInvert: /fifty/,
             use: {
