@@ -73,6 +73,9 @@ export type SheetWords = {
     crore: Words;
     /** Around an amount, adding nothing: "approx", "only", "all inclusive". */
     around_amount: Words;
+    /** In a heading: the sum with everything in it, and a sum to which charges come. */
+    whole_sum: Words;
+    part_sum: Words;
     on_request: Words;
     onwards: Words;
     /** Before a unit of area a rate, before a month a rent. */
@@ -100,9 +103,9 @@ export type SheetWords = {
     bhk: Words;
     rk: Words;
     studio: Words;
-    /** On offer, and not: sold, booked, on hold, withdrawn. */
     /** After a number: so many are still on offer. */
     left: Words;
+    /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
     sale: Words;

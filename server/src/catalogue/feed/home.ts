@@ -100,15 +100,15 @@ const reraId = read((value) => {
   return said.length >= 5 && said.length <= 200 && /\d{3}/.test(said) && !isBroken(said) ? said : undefined;
 }, 'is not a registration number');
 
-/** 'G' is 0, "3rd of 10" and "3/10" are 3. */
+/** 'G' and "G/24" are 0, "3rd of 10" and "3/10" are 3. */
 const floor = read((value) => {
   if (typeof value === 'number')
     return Number.isInteger(value) && value >= -5 && value <= 200 ? value : undefined;
-  const said = readText(String(value)).toLowerCase();
+  const said = readText(String(value))
+    .toLowerCase()
+    .replace(/\s*(?:out of|of|\/)\s*\d+$/, '');
   if (/^(g|gf|ground|ground floor)$/.test(said)) return 0;
-  const found = said.match(
-    /^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?(?:\s*(?:of|\/|out of)\s*\d+)?$/,
-  );
+  const found = said.match(/^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?$/);
   const n = found ? Number(found[1]) : Number.NaN;
   return n >= -5 && n <= 200 ? n : undefined;
 }, 'is not a floor');

@@ -28,7 +28,9 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     home.area_basis = area_basis;
     break;
   }
-  const floors = String(home.floor ?? '').match(/^\D*\d+\D*(?:of|\/)\s*(\d{1,3})\b/i)?.[1];
+  const floors = String(home.floor ?? '').match(
+    /^(?:\D*\d+\D*|g\w*(?: floor)?\s*)(?:of|\/)\s*(\d{1,3})\b/i,
+  )?.[1];
   if (floors !== undefined && isBlank(home.total_floors)) home.total_floors = floors;
   if (!isBlank(configuration)) {
     const kinds = readConfigurations(configuration);

@@ -99,7 +99,7 @@ export const sheet: SheetWords = {
     amenities:
       'amenities, facilities, features, amenity, club amenities, property features, project amenities, highlights, key amenities, feature, interior features, association amenities',
     furnishing:
-      'furnishing, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
+      'furn, furnishing, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
     facing:
       'vastu, facing, direction, door facing, main door facing, entrance, entrance facing, vastu facing, orientation, property facing, main door, directionfaces, direction faces, unit facing',
     floor:
@@ -152,6 +152,9 @@ export const sheet: SheetWords = {
       starting, starts, start, starting from, starts from, starts at, starting at, from, at, base, bsp, basic, price, cost, fixed, final, total,
       excl gst, excl, plus gst, plus taxes, plus tax, gst, taxes, tax, extra, plus, registration, reg, charges, others, slightly, net, agreement value, upwards of, box price, other, and, onward price, ex, govt, statutory
     `,
+    whole_sum:
+      'all incl, all inclusive, all inc, all in, inclusive, grand total, total, final, package, gross, on road, net payable, payable',
+    part_sum: 'base, basic, bsp, agreement, before charges, without charges',
     on_request: `
       on request, price on request, por, call for price, call, ask, ask for price, request, please call, contact, contact us,
       contact for price, call us, price on call, to be announced, coming soon, enquire, on enquiry, will be announced,
@@ -187,7 +190,7 @@ export const sheet: SheetWords = {
       publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units
     `,
     off: `
-      sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, off market, offmarket, cancelled,
+      sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,

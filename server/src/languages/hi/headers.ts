@@ -38,6 +38,8 @@ export const sheet: SheetWords = {
     lakh: 'लाख',
     crore: 'करोड़, करोड',
     around_amount: 'लगभग, करीब, रुपये, रुपए, रु',
+    whole_sum: 'कुल, सब मिलाकर, सभी शुल्क सहित',
+    part_sum: 'मूल, आधार, बिना शुल्क',
     on_request: 'संपर्क करें, फोन करें, पूछें',
     onwards: 'से शुरू, से',
     per: 'प्रति',

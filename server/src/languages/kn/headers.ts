@@ -37,6 +37,8 @@ export const sheet: SheetWords = {
     lakh: 'ಲಕ್ಷ',
     crore: 'ಕೋಟಿ',
     around_amount: 'ಸುಮಾರು, ರೂ, ರೂಪಾಯಿ',
+    whole_sum: 'ಒಟ್ಟು, ಎಲ್ಲಾ ಸೇರಿ, ಎಲ್ಲ ಸೇರಿ',
+    part_sum: 'ಮೂಲ, ಆಧಾರ',
     on_request: 'ಸಂಪರ್ಕಿಸಿ, ಕರೆ ಮಾಡಿ',
     onwards: 'ರಿಂದ, ಇಂದ',
     per: 'ಪ್ರತಿ',

@@ -25,6 +25,7 @@ const EVERY_BHK = new RegExp(BHK, 'gu');
 const RANGE = new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u');
 const TOILETS = /(?:\+\s*)?(\d)\s*(?:t|toilets?|bath(?:room)?s?|washrooms?)(?![a-z])/;
 const WORD_FIRST = new RegExp(`^([\\p{L}\\p{M} ]+?)[\\s\\-:]*(${ONE}\\s*${BHK})$`, 'u');
+const BESIDE = /^\+\s*\p{L}/u;
 /** Nothing people live in has more. */
 const MOST = 20;
 
@@ -42,8 +43,9 @@ export function readRooms(value: unknown): Rooms | undefined {
   if (!list) return undefined;
   const rest = (list[3] ?? '').trim();
   const named = NAMES_BHK.test(list[1] ?? '') || list[2] !== undefined;
-  // A number with something else after it ("2 Acres", "3rd floor") counts no rooms; numbers alone do.
-  if (!named && rest !== '') return undefined;
+  // A number with something else after it ("2 Acres", "3rd floor") counts no rooms; numbers alone do, and so does one
+  // with a lesser room beside it: "3+SQ", "2 + Study".
+  if (!named && rest !== '' && !BESIDE.test(rest)) return undefined;
   const bhk = roomsIn(list[1] ?? '');
   if (!bhk) return undefined;
   return {

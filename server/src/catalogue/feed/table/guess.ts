@@ -1,12 +1,16 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, FILLER, headersOf, SHEET_FIELDS, termWords, VETO } from '../../../languages/sheets.ts';
+import { cellWords, SHEET_FIELDS, termWords } from '../../../languages/sheets.ts';
 import { type AreaUnit, areaUnitIn } from '../readers/area.ts';
 import { readConfigurations } from '../readers/configurations.ts';
-import { type MoneyUnit, readMoney } from '../readers/money.ts';
+import type { MoneyUnit } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
-import { anyOf, fold, isBlank, whole } from '../readers/text.ts';
+import { fold, isBlank } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
+import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
+import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
+import { unitOf } from './money-unit.ts';
+import { choosePrice } from './price-column.ts';
 
 export type GuessedColumn = {
   column: string;
@@ -37,19 +41,7 @@ export type Guess = {
 const TAKEN = 0.7;
 const ASKED = 0.45;
 const MOST_QUESTIONS = 3;
-const HEADER_WITHIN = 20;
 const SAMPLE = 200;
-/** Columns that are looked at: no sheet of homes has more, and a broken file may have millions. */
-const MOST_COLUMNS = 400;
-
-type Heading = {
-  words: string[];
-  /** With its unit: "total sqft". */
-  whole: string[];
-  /** "Locality / Landmark": either of them. */
-  parts: string[][];
-  hints: string;
-};
 
 export function guess(rows: readonly (readonly string[])[]): Guess {
   const header = headerRow(rows);
@@ -106,7 +98,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   }
   giveWay(columns, scores, taken);
   const said = [...takenAlone(columns, scores, taken), ...saidByCells(columns, taken)];
-  const questions: string[] = [];
+  const paid = choosePrice(columns, body);
+  said.push(...paid.said);
+  const questions = [...paid.questions];
   for (const column of columns) {
     if (AREAS.has(column.field as SheetField)) column.unit = areaUnitIn(column.column);
     if (!MONEY.has(column.field as SheetField)) continue;
@@ -264,7 +258,6 @@ const AREAS = new Set<SheetField>([
   'plot_area',
 ]);
 const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
-const BASES: readonly SheetField[] = ['carpet_area', 'built_up_area', 'super_built_up_area', 'plot_area'];
 const named = (field: SheetField) => field.replaceAll('_', ' ');
 
 /** A home is somewhere, and something is known of what it costs or is. */
@@ -274,120 +267,7 @@ function isUsable(fields: ReadonlySet<SheetField>): boolean {
   return where && what.some((field) => fields.has(field as SheetField));
 }
 
-/** The row of the first twenty with most headings in it. Numbers are no headings. */
-function headerRow(rows: readonly (readonly string[])[]): number {
-  let best = { at: 0, score: 0 };
-  for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-    const cells = row.slice(0, MOST_COLUMNS);
-    const known = cells.filter((cell) => cell !== '' && isHeading(cell)).length;
-    const numbers = cells.filter((cell) => /^[₹\s\d.,%-]+$/.test(cell) && /\d/.test(cell)).length;
-    if (known - numbers > best.score) best = { at, score: known - numbers };
-  }
-  return best.at;
-}
-
-const headingCache = new Map<string, boolean>();
-function isHeading(cell: string): boolean {
-  if (cell.length > 60) return false;
-  const known = headingCache.get(cell);
-  if (known !== undefined) return known;
-  const heading = headingOf(cell);
-  const is = SHEET_FIELDS.some((field) => wordScore(heading, field) >= 0.6);
-  if (headingCache.size < 10_000) headingCache.set(cell, is);
-  return is;
-}
-
-/** "Price (in Lakhs)" → words "price", hints "in lakhs". */
-function headingOf(column: string): Heading {
-  const folded = fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replaceAll('_', ' ')
-    .replace(MONTHLY, ' ');
-  const hints: string[] = [];
-  const text = folded
-    .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside: string) => {
-      hints.push(inside);
-      return ' ';
-    })
-    .replace(HINTS, (said) => {
-      hints.push(said);
-      return ' ';
-    });
-  return { words: wordsIn(text), whole: wordsIn(folded), parts: partsOf(text), hints: hints.join(' ') };
-}
-
-/** The names a heading gives by turns; none where a stroke says "per", as in "Rate / Sq Yd". */
-function partsOf(text: string): string[][] {
-  const parts = text.split('/').map(wordsIn);
-  const isMeasure = (words: string[]) =>
-    words.length === 0 || areaUnitIn(words.join(' ')) !== undefined || MEASURES.has(words.join(' '));
-  const isOther = (words: string[]) => VETOES.some((veto) => within(words, veto) >= 0);
-  return parts.length < 2 || parts.some((words) => isMeasure(words) || isOther(words)) ? [] : parts;
-}
-
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-const HINTS =
-  /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?))\.?$/g;
-
-/** "Rent p.m." says no more than "Rent". */
-const MONTHLY = /(?<=\S\s*)\bp\.\s?m\.?(?=\s|$)/gu;
-const MEASURES = new Set(['month', 'per'].flatMap((kind) => cellWords(kind as 'month' | 'per')).map(fold));
-
-const phrases = new Map<SheetField, string[][]>();
-function phrasesOf(field: SheetField): string[][] {
-  let known = phrases.get(field);
-  if (!known) {
-    known = [field.replaceAll('_', ' '), ...headersOf(field)].map(
-      (phrase) => fold(phrase).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    );
-    phrases.set(field, known);
-  }
-  return known;
-}
 const RENT = new Set(cellWords('rent').map(fold));
-const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
-
-/** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
-function wordScore({ words, whole, parts }: Heading, field: SheetField): number {
-  return Math.max(
-    scoreOf(words, field),
-    // "Sq Ft" alone heads an area, and so does "total sqft".
-    whole.length === words.length ? 0 : scoreOf(whole, field),
-    ...parts.map((part) => scoreOf(part, field) * 0.95),
-  );
-}
-
-/** Words that alone head this field, or any area where it is one: in a longer heading they say nothing else. */
-const own = new Map<SheetField, Set<string>>();
-function ownWords(field: SheetField): Set<string> {
-  const known = own.get(field);
-  if (known) return known;
-  const phrases = [...phrasesOf(field), ...(BASES.includes(field) ? phrasesOf('area') : [])];
-  const words = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
-  own.set(field, words);
-  return words;
-}
-
-function scoreOf(words: readonly string[], field: SheetField): number {
-  const text = words.join(' ');
-  let best = 0;
-  for (const phrase of phrasesOf(field)) {
-    if (phrase.length === 0) continue;
-    if (phrase.join(' ') === text || phrase.join('') === words.join('')) return 1;
-    const at = within(words, phrase);
-    if (at < 0) continue;
-    const others = [...words.slice(0, at), ...words.slice(at + phrase.length)];
-    if (VETOES.some((veto) => within(others, veto) >= 0)) continue;
-    const foreign = others.filter((word) => !FILLER.has(word) && !ownWords(field).has(word)).length;
-    best = Math.max(best, foreign === 0 ? 0.95 : 0.75 - 0.15 * foreign);
-  }
-  return best;
-}
-
-function within(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, at) => phrase.every((word, n) => words[at + n] === word));
-}
-
 /** Our own name for a field is meant, unless the cells are all of another field. */
 const ownScore = (share: number) => (share > 0 ? 1 : TAKEN);
 
@@ -395,60 +275,6 @@ const isOwnName = (column: string, field?: SheetField) =>
   field === undefined
     ? SHEET_FIELDS.includes(column.toLowerCase() as SheetField)
     : column.toLowerCase() === field && field.includes('_') === column.includes('_');
-
-const UNIT_WORDS = {
-  crore: new RegExp(whole(anyOf(cellWords('crore'))), 'u'),
-  lakh: new RegExp(whole(anyOf(cellWords('lakh'))), 'u'),
-};
-
-/** The unit of a column's bare numbers: from the heading, else from the numbers themselves; undefined where none is bare. */
-function unitOf({
-  field,
-  filled,
-  heading,
-}: {
-  field?: SheetField;
-  filled: string[];
-  heading: Heading;
-}): { unit: MoneyUnit; sure: boolean } | 'unclear' | undefined {
-  const bare = filled.flatMap((cell) => {
-    const money = readMoney(cell);
-    return money?.kind === 'amount' && !money.unit
-      ? [money.from, ...(money.to === undefined ? [] : [money.to])]
-      : [];
-  });
-  // What is read as rupees loses its paise: numbers of lakh and crore are looked at as they stand.
-  const numbers =
-    bare.length === 0
-      ? []
-      : filled
-          .flatMap((cell) =>
-            /^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [Number(cell.replace(/[₹\s*,]/g, ''))] : [],
-          )
-          .filter((n) => n > 0);
-  const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));
-  if (said) return { unit: said, sure: true };
-  if (bare.length === 0 || field === 'rate' || field === 'maintenance' || field === 'deposit')
-    return undefined;
-  const sorted = (numbers.length > 0 ? numbers : bare).sort((a, b) => a - b);
-  const low = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
-  const high = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
-  if (low >= 1000) return { unit: 'rupees', sure: true };
-  if (high < 1000 && low >= 12) return { unit: 'lakh', sure: false };
-  if (high <= 12 && low >= 0.15) return { unit: 'crore', sure: false };
-  return 'unclear';
-}
-
-/** Headings of one name are told apart by number; a column without one by its letter. */
-function unique(cells: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, at) => {
-    const name = cell.replace(/\s+/g, ' ').trim() || `column ${at + 1}`;
-    const n = (seen.get(name) ?? 0) + 1;
-    seen.set(name, n);
-    return n === 1 ? name : `${name} (${n})`;
-  });
-}
 
 /** Rows from all over the sheet. */
 function sample<T>(rows: readonly T[]): T[] {

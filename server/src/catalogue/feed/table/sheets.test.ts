@@ -57,6 +57,34 @@ describe.each(SHEETS)('$name', (sheet) => {
   });
 });
 
+test.each([
+  ['Basic Price (Lakh)', 'Loaded Cost (Lakh)', ['62.5', '84', '88'], ['70.2', '93.4', '97.1']],
+  ['BSP Total', 'Cost to Company', ['62.5 L', '84 L', '88 L'], ['70.2 L', '93.4 L', '97.1 L']],
+  ['Total Price', 'Grand Total', ['1.62 Cr', '1.84 Cr', '1.98 Cr'], ['1.70 Cr', '1.93 Cr', '2.1 Cr']],
+])('of "%s" and "%s" none is told as the price; the owner is asked which', (one, two, first, second) => {
+  const rows = first.map((sum, at) => `a-${at},2,${sum},${second[at]},Hebbal`);
+  const { listings, report } = load(Buffer.from(`Ref,BHK,${one},${two},Locality\n${rows.join('\n')}\n`));
+  expect(listings.map(({ id, price }) => [id, price])).toEqual([
+    ['a-0', undefined],
+    ['a-1', undefined],
+    ['a-2', undefined],
+  ]);
+  expect(report.guess?.questions).toEqual([expect.stringMatching(/^Which does a buyer pay: /)]);
+});
+
+test.each([
+  ['Price', 'Guidance Value', 8_400_000],
+  ['Guidance Value', 'Price', 9_100_000],
+  ['Sale Price', 'Loan Amount', 8_400_000],
+  ['Agreement Value', 'On Road Price', 9_100_000],
+  ['Cost', 'Grand Total (with charges)', 9_100_000],
+])('of "%s" and "%s" the price is %d', (one, two, price) => {
+  const { listings } = load(
+    Buffer.from(`Ref,BHK,${one},${two},Locality\na-1,2,84 L,91 L,Hebbal\na-2,3,1.1 Cr,1.2 Cr,Hebbal\n`),
+  );
+  expect(listings[0]).toMatchObject({ id: 'a-1', price });
+});
+
 test('Windows-1252 is read as what it is', () => {
   const sheet = Buffer.from('name,price,locality\nCaf\xe9 Court \x96 Phase 2,8450000,Hebbal\n', 'latin1');
   expect(load(sheet).listings[0]).toMatchObject({ name: 'Café Court – Phase 2' });

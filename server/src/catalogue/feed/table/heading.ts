@@ -1,0 +1,112 @@
+// A heading: the words over a column, and how far they name a field.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
+import { areaUnitIn } from '../readers/area.ts';
+import { fold } from '../readers/text.ts';
+
+/** The areas whose heading says on which basis. */
+export const BASES: readonly SheetField[] = [
+  'carpet_area',
+  'built_up_area',
+  'super_built_up_area',
+  'plot_area',
+];
+
+export type Heading = {
+  words: string[];
+  /** With its unit: "total sqft". */
+  whole: string[];
+  /** "Locality / Landmark": either of them. */
+  parts: string[][];
+  hints: string;
+};
+
+/** "Price (in Lakhs)" → words "price", hints "in lakhs". */
+export function headingOf(column: string): Heading {
+  const folded = fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replaceAll('_', ' ')
+    .replace(MONTHLY, ' ');
+  const hints: string[] = [];
+  const text = folded
+    .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside: string) => {
+      hints.push(inside);
+      return ' ';
+    })
+    .replace(HINTS, (said) => {
+      hints.push(said);
+      return ' ';
+    });
+  return { words: wordsIn(text), whole: wordsIn(folded), parts: partsOf(text), hints: hints.join(' ') };
+}
+
+/** The names a heading gives by turns; none where a stroke says "per", as in "Rate / Sq Yd". */
+function partsOf(text: string): string[][] {
+  const parts = text.split('/').map(wordsIn);
+  const isMeasure = (words: string[]) =>
+    words.length === 0 || areaUnitIn(words.join(' ')) !== undefined || MEASURES.has(words.join(' '));
+  const isOther = (words: string[]) => VETOES.some((veto) => within(words, veto) >= 0);
+  return parts.length < 2 || parts.some((words) => isMeasure(words) || isOther(words)) ? [] : parts;
+}
+
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+const HINTS =
+  /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?))\.?$/g;
+
+/** "Rent p.m." says no more than "Rent". */
+const MONTHLY = /(?<=\S\s*)\bp\.\s?m\.?(?=\s|$)/gu;
+const MEASURES = new Set(['month', 'per'].flatMap((kind) => cellWords(kind as 'month' | 'per')).map(fold));
+
+const phrases = new Map<SheetField, string[][]>();
+function phrasesOf(field: SheetField): string[][] {
+  let known = phrases.get(field);
+  if (!known) {
+    known = [field.replaceAll('_', ' '), ...headersOf(field)].map(
+      (phrase) => fold(phrase).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+    );
+    phrases.set(field, known);
+  }
+  return known;
+}
+const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
+
+/** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
+export function wordScore({ words, whole, parts }: Heading, field: SheetField): number {
+  return Math.max(
+    scoreOf(words, field),
+    // "Sq Ft" alone heads an area, and so does "total sqft".
+    whole.length === words.length ? 0 : scoreOf(whole, field),
+    ...parts.map((part) => scoreOf(part, field) * 0.95),
+  );
+}
+
+/** Words that alone head this field, or any area where it is one: in a longer heading they say nothing else. */
+const own = new Map<SheetField, Set<string>>();
+function ownWords(field: SheetField): Set<string> {
+  const known = own.get(field);
+  if (known) return known;
+  const phrases = [...phrasesOf(field), ...(BASES.includes(field) ? phrasesOf('area') : [])];
+  const words = new Set(phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])));
+  own.set(field, words);
+  return words;
+}
+
+export function scoreOf(words: readonly string[], field: SheetField): number {
+  const text = words.join(' ');
+  let best = 0;
+  for (const phrase of phrasesOf(field)) {
+    if (phrase.length === 0) continue;
+    if (phrase.join(' ') === text || phrase.join('') === words.join('')) return 1;
+    const at = within(words, phrase);
+    if (at < 0) continue;
+    const others = [...words.slice(0, at), ...words.slice(at + phrase.length)];
+    if (VETOES.some((veto) => within(others, veto) >= 0)) continue;
+    const foreign = others.filter((word) => !FILLER.has(word) && !ownWords(field).has(word)).length;
+    best = Math.max(best, foreign === 0 ? 0.95 : 0.75 - 0.15 * foreign);
+  }
+  return best;
+}
+
+export function within(words: readonly string[], phrase: readonly string[]): number {
+  return words.findIndex((_, at) => phrase.every((word, n) => words[at + n] === word));
+}

@@ -1,0 +1,49 @@
+// The unit of a column of money: rupees, lakh or crore.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { cellWords } from '../../../languages/sheets.ts';
+import { type MoneyUnit, readMoney } from '../readers/money.ts';
+import { anyOf, whole } from '../readers/text.ts';
+import type { Heading } from './heading.ts';
+
+const UNIT_WORDS = {
+  crore: new RegExp(whole(anyOf(cellWords('crore'))), 'u'),
+  lakh: new RegExp(whole(anyOf(cellWords('lakh'))), 'u'),
+};
+
+/** The unit of a column's bare numbers: from the heading, else from the numbers themselves; undefined where none is bare. */
+export function unitOf({
+  field,
+  filled,
+  heading,
+}: {
+  field?: SheetField;
+  filled: string[];
+  heading: Heading;
+}): { unit: MoneyUnit; sure: boolean } | 'unclear' | undefined {
+  const bare = filled.flatMap((cell) => {
+    const money = readMoney(cell);
+    return money?.kind === 'amount' && !money.unit
+      ? [money.from, ...(money.to === undefined ? [] : [money.to])]
+      : [];
+  });
+  // What is read as rupees loses its paise: numbers of lakh and crore are looked at as they stand.
+  const numbers =
+    bare.length === 0
+      ? []
+      : filled
+          .flatMap((cell) =>
+            /^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [Number(cell.replace(/[₹\s*,]/g, ''))] : [],
+          )
+          .filter((n) => n > 0);
+  const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));
+  if (said) return { unit: said, sure: true };
+  if (bare.length === 0 || field === 'rate' || field === 'maintenance' || field === 'deposit')
+    return undefined;
+  const sorted = (numbers.length > 0 ? numbers : bare).sort((a, b) => a - b);
+  const low = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
+  const high = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+  if (low >= 1000) return { unit: 'rupees', sure: true };
+  if (high < 1000 && low >= 12) return { unit: 'lakh', sure: false };
+  if (high <= 12 && low >= 0.15) return { unit: 'crore', sure: false };
+  return 'unclear';
+}

@@ -1,0 +1,85 @@
+// The price among several sums: "Base Price" beside "All Incl.". What a buyer pays is told, or nothing is and the owner asked.
+import { cellWords } from '../../../languages/sheets.ts';
+import { areaUnitIn } from '../readers/area.ts';
+import { readMoney } from '../readers/money.ts';
+import { fold } from '../readers/text.ts';
+import type { GuessedColumn } from './guess.ts';
+import { type Heading, scoreOf, within, wordsIn } from './heading.ts';
+
+type Column = GuessedColumn & { heading: Heading };
+
+/** Sums for the same home lie so close together; its charges, deposit and rate do not. */
+const [LEAST, MOST] = [0.6, 1.8];
+const MOST_ROWS_WITHOUT = 0.2;
+
+const phrasesOf = (kind: 'whole_sum' | 'part_sum') => cellWords(kind).map((phrase) => wordsIn(fold(phrase)));
+const WHOLE = phrasesOf('whole_sum');
+const PART = phrasesOf('part_sum');
+const says = ({ whole }: Heading, phrases: string[][]) =>
+  phrases.some((phrase) => within(whole, phrase) >= 0);
+
+/** Changes which column is the price, or takes the field from it. */
+export function choosePrice(
+  columns: Column[],
+  rows: readonly (readonly string[])[],
+): { said: string[]; questions: string[] } {
+  const price = columns.findIndex(({ field }) => field === 'price');
+  const held = columns[price];
+  if (!held) return { said: [], questions: [] };
+  const rivals = columns.filter((column, at) => !column.field && isSumBeside(column, { price, at, rows }));
+  const whole = [held, ...rivals].filter(({ heading }) => says(heading, WHOLE) && !says(heading, PART));
+  const [paid, other] = whole;
+  const part = says(held.heading, PART);
+  if (paid === held && !other) return { said: [], questions: [] };
+  // "Price" beside "Guidance value": its own heading is enough, where none says that it holds everything.
+  if (whole.length === 0 && (rivals.length === 0 || (!part && scoreOf(held.heading.words, 'price') === 1)))
+    return part
+      ? { said: [`"${held.column}" is taken as the price, by its name without all charges.`], questions: [] }
+      : { said: [], questions: [] };
+  const { field: _, ...before } = held;
+  held.field = undefined;
+  if (!paid || other)
+    return {
+      said: [],
+      questions: [
+        `Which does a buyer pay: ${[held, ...rivals].map(({ column, cells }) => `"${column}" (${cells.join(' · ')})`).join(' or ')}? No price is told until the map says so.`,
+      ],
+    };
+  paid.field = 'price';
+  paid.score = before.score;
+  return {
+    said: [
+      `"${paid.column}" is taken as the price; "${held.column}" is a part of it: ${paid.cells.join(' · ')}.`,
+    ],
+    questions: [],
+  };
+}
+
+/** Whether it holds money of about the price's size, row by row. */
+function isSumBeside(
+  { column, heading }: Column,
+  { price, at, rows }: { price: number; at: number; rows: readonly (readonly string[])[] },
+): boolean {
+  if (areaUnitIn(column) !== undefined) return false;
+  const pairs = rows.flatMap((row) => {
+    const [one, two] = [sumIn(row[price] ?? ''), sumIn(row[at] ?? '')];
+    return one && two ? [{ share: two.amount / one.amount, named: two.named }] : [];
+  });
+  if (pairs.length === 0 || pairs.length < rows.length * (1 - MOST_ROWS_WITHOUT) - 1) return false;
+  if (!pairs.every(({ share }) => share >= LEAST && share <= MOST)) return false;
+  // A bare number may be of anything: its heading must speak of money then.
+  return (
+    pairs.some(({ named }) => named) ||
+    says(heading, WHOLE) ||
+    says(heading, PART) ||
+    scoreOf(heading.words, 'price') > 0
+  );
+}
+
+function sumIn(cell: string): { amount: number; named: boolean } | undefined {
+  const bare = cell.replace(/[₹\s*,]/g, '');
+  if (/^\d+(?:\.\d+)?$/.test(bare))
+    return Number(bare) > 0 ? { amount: Number(bare), named: false } : undefined;
+  const money = readMoney(cell);
+  return money?.kind === 'amount' && money.from > 0 ? { amount: money.from, named: true } : undefined;
+}
