@@ -2,11 +2,18 @@
 
 import { remember } from '../conversation/session.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { forOffice } from './for-office.ts';
 import { chosenHomes, personFor } from './person.ts';
 import { starters } from './search.ts';
 
+const QUESTION = /\?\s*$/;
+
 export function notUnderstood(scene: Scene): Answer {
   const { say } = scene;
+  if (QUESTION.test(scene.understanding.text)) {
+    const asked = forOffice(scene);
+    if (asked) return asked;
+  }
   const misses = scene.session.memory.misses + 1;
   const session = remember(scene.session, { misses });
   const suggestions = starters(scene);

@@ -5,13 +5,14 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, ObjectionTopic, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { addObjection } from '../conversation/session.ts';
+import { addObjection, focusOn } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { kilometres, moneyRange, bhk as rooms } from '../say/money.ts';
 import { chipParts, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
+import { besideOthers } from './beside-others.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './small.ts';
 
@@ -41,6 +42,8 @@ export function objection(scene: Scene): Answer {
     return { label, action: { type: 'apply', filters, label } };
   });
   const [best] = offers;
+  const home = topic === 'trust' ? doubted(scene) : undefined;
+  if (home) session = focusOn(session, [home.id]);
   return {
     session: {
       ...(best ? offer(session, [{ label: best.label, filters: best.filters, said: true }]) : session),
@@ -48,7 +51,7 @@ export function objection(scene: Scene): Answer {
     },
     text: join([
       lead(first, scene),
-      ...(topic === 'trust' ? reraLines(scene) : []),
+      ...(topic === 'trust' ? evidence(scene) : []),
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
       scene.among ? undefined : question(topic, offers, scene),
     ]),
@@ -253,10 +256,22 @@ function labelled(wish: Filters, n: number, scene: Scene): string {
   );
 }
 
-/** The RERA number of the home spoken of, where it is stated. */
-function reraLines(scene: Scene): string[] {
-  const [home] = spokenOf(scene);
-  if (!home?.rera_id) return [];
-  scene.facts.listings.add(home);
-  return [scene.say.detail.fact.rera(homeName(home, scene), home.rera_id)];
+/** Of the one home that is doubted: its RERA number, or that none is stated, and how its price stands beside others. */
+function evidence(scene: Scene): string[] {
+  const home = doubted(scene);
+  if (!home) return [];
+  const { say, facts, whole } = scene;
+  facts.listings.add(home);
+  const name = homeName(home, scene);
+  const rera = home.rera_id
+    ? say.detail.fact.rera(name, home.rera_id)
+    : say.detail.notStated(name, say.terms.fact.rera);
+  // Asked for in so many words, it is said there.
+  const beside = whole.topics.includes('priced') ? undefined : besideOthers(home, scene);
+  return beside === undefined ? [rera] : [rera, beside];
+}
+
+function doubted(scene: Scene): Listing | undefined {
+  const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
+  return homes.length === 1 ? homes[0] : undefined;
 }

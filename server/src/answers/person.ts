@@ -91,7 +91,7 @@ const PART_FROM = { morning: '06:00', noon: '12:00', afternoon: '13:00', evening
 /** What a request says that is no fact of the catalogue. */
 function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const when = request && whenText(request, say);
-  return [when, request?.name].filter((word) => word !== undefined);
+  return [when, request?.name, request?.words].filter((word) => word !== undefined);
 }
 
 const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Listing[] =>

@@ -4,7 +4,7 @@ import type { Configuration, Listing } from '../catalogue/listing.ts';
 import { projectNameOf } from '../catalogue/projects.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { noteQuestions } from '../conversation/agenda.ts';
-import { addInterest, focusOn } from '../conversation/session.ts';
+import { addInterest, BOUNDS, focusOn, remember } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
@@ -15,6 +15,7 @@ import { amenityName, describe, homeName, mainFacts, placeName } from '../say/ph
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { factsTold } from './facts-told.ts';
+import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
@@ -41,11 +42,26 @@ export function answerAbout(
   facts: readonly Fact[],
   intent: 'project_detail' | 'price_query' = 'project_detail',
 ): Answer {
+  // "How is the water?" of four homes asks for no description of each.
+  if (facts.length === 0 && scene.among && scene.whole.topics.length > 0 && !pointsAtOne(scene))
+    return { session: scene.session, text: '' };
   const asked = askedAbout(scene, intent);
   if ('answer' in asked) return asked.answer;
   const { homes } = asked;
+  const [sole] = homes;
+  const told = `overview:${sole?.id}`;
+  // Asked in many words of a home that has been described: not for the same again.
+  if (facts.length === 0 && homes.length === 1 && asksElse(scene) && wasTold(scene, told)) {
+    const other = forOffice(scene);
+    if (other) return other;
+  }
   const ids = homes.map(({ id }) => id);
-  const session = addInterest(focusOn(scene.session, ids), homes.slice(0, SUGGESTIONS));
+  const before = scene.session.memory.told ?? [];
+  const noted =
+    facts.length === 0 && homes.length === 1 && !before.includes(told)
+      ? remember(scene.session, { told: [...before, told].slice(-BOUNDS.told) })
+      : scene.session;
+  const session = addInterest(focusOn(noted, ids), homes.slice(0, SUGGESTIONS));
   const inner = { ...scene, session };
   for (const home of homes) scene.facts.listings.add(home);
 
@@ -79,6 +95,19 @@ export function answerAbout(
     ],
   };
 }
+
+const pointsAtOne = ({ meant }: Scene) => meant.any && meant.listings.length === 1;
+
+const wasTold = ({ session }: Scene, key: string) => session.memory.told?.includes(key) === true;
+
+/** "I am only asking whether the owner of A-806 minds": of a home by its name, or of none; "tell me about 204 again" is short. */
+const asksElse = ({ understanding, action, among }: Scene): boolean =>
+  !action &&
+  !among &&
+  understanding.text.trim().split(/\s+/).length >= LONG &&
+  understanding.references.every(({ kind }) => kind === 'name');
+/** Words. */
+const LONG = 8;
 
 /** Shown in one of the last two replies. */
 function isOnScreen(homes: readonly Listing[], { session }: Scene): boolean {

@@ -6,6 +6,7 @@ import { startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { forOffice } from './for-office.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { show, starters } from './search.ts';
@@ -54,6 +55,8 @@ export function outOfScope(scene: Scene): Answer {
   if (scene.among) return { session, text: '' };
   // The refusal has been said already.
   if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
+  const asked = forOffice(scene);
+  if (asked) return asked;
   facts.names.push(site.name);
   const person = canReach(scene) ? [talkToPerson(scene)] : [];
   return {

@@ -1,18 +1,18 @@
 // Topics: what a catalogue seldom states. The owner's own answer comes first; else what is not known is said of the home or
 // the area meant, with what the listing does state that bears on it, and one way on.
-import { areaFigures } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { fresh, open } from '../conversation/agenda.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { factText, pricePerArea } from '../say/fact-text.ts';
-import { exactMoney, kilometres } from '../say/money.ts';
+import { factText } from '../say/fact-text.ts';
+import { kilometres } from '../say/money.ts';
 import { amenityName, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { showing } from './area-said.ts';
+import { besideOthers } from './beside-others.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
@@ -51,6 +51,11 @@ const BEARS: Partial<Record<Topic, Bears>> = {
   seller: { facts: ['developer', 'brokerage'] },
   age: { facts: ['possession'] },
   offers: { facts: ['price'] },
+  priced: { facts: ['price', 'area', 'rera'], rate: true },
+  checked: { facts: ['rera', 'developer'] },
+  included: { facts: ['price', 'maintenance'] },
+  furniture: { facts: ['furnishing'] },
+  cctv: { amenity: /cctv|security|gated|intercom/ },
 };
 /** Facts that bear on it in one reply. */
 const MOST_FACTS = 2;
@@ -75,6 +80,11 @@ const OF_HOMES = new Set<Topic>([
   'seller',
   'age',
   'offers',
+  'priced',
+  'checked',
+  'included',
+  'furniture',
+  'cctv',
   'resale',
   'growth',
   'power',
@@ -263,25 +273,6 @@ function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): st
   }
   const text = join(sentences);
   return text === '' ? undefined : text;
-}
-
-/** Its rate a square foot beside the middle one of homes of its size there, on the same basis. */
-function besideOthers(home: Listing, scene: Scene): string | undefined {
-  const { say, catalogue, facts } = scene;
-  const own = pricePerArea(home);
-  if (own === undefined || home.purpose !== 'buy') return undefined;
-  const like = {
-    locality: [home.locality],
-    purpose: 'buy' as const,
-    ...(home.bhk !== undefined && { bhk: [home.bhk] }),
-  };
-  const there = areaFigures(like, catalogue)?.rate;
-  if (!there || there.n < 3 || there.basis !== home.area_basis) return undefined;
-  const place = placeName(home.locality, scene);
-  facts.rupees.push(own, there.median);
-  facts.names.push(place);
-  const write = (rate: number) => say.units.perArea(exactMoney(rate), home.area_basis);
-  return say.topic.beside(write(own), place, write(there.median));
 }
 
 /** What the homes of an area state that bears on it, with the button that shows them. */

@@ -33,6 +33,8 @@ export type VisitRequest = {
   offer?: number;
   /** What was asked about the home and is not stated: goes with the request. */
   questions?: Fact[];
+  /** A question that nothing here answers, as it was typed: goes with the request. */
+  words?: string;
 };
 
 export type Frame = { at: number } & (
@@ -152,6 +154,16 @@ export function noteQuestions(session: Session, asked: readonly Fact[]): Session
     agenda: [{ ...frame, questions: questions.slice(-MOST_QUESTIONS) }, ...agenda].slice(-MOST_FRAMES),
   });
 }
+
+/** A question that nothing here answers, for the office in the visitor's words; the newest takes the place of one before. */
+export function noteWords(session: Session, words: string): Session {
+  const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  const agenda = session.memory.agenda.filter((other) => other !== frame);
+  const noted = { ...frame, words: words.slice(0, LONGEST_WORDS) };
+  return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
+}
+/** Characters. */
+const LONGEST_WORDS = 240;
 
 /** What is offered: added to what this turn has offered already, each label once. */
 export function offer(

@@ -344,8 +344,12 @@ export type HeardReplies = {
   /** A button. */
   undo(): string;
   unread(words: string): string;
-  /** Instead of the same answer a second time. */
-  again(): string;
+  /** Instead of the same answer a second time; `sent`: the question stands in the message for the office. */
+  again(sent: boolean): string;
+  /** What is asked stands in no listing; `home`: nor in its own. */
+  untold(sent: boolean, home?: string): string;
+  /** Another such question. */
+  untoldToo(sent: boolean): string;
   /** "You did not understand." */
   misread(): string;
   meant(): string;

@@ -37,6 +37,11 @@ export const TOPICS = [
   'number', // what happens with what is typed here
   'age',
   'offers', // discounts
+  'priced', // why it costs so little, whether that is its price
+  'checked', // who looked into the listing
+  'included', // what the rent pays for
+  'furniture', // which pieces
+  'cctv',
   'sell', // a home of the visitor's
   'alert', // "tell me when one comes"
   'elsewhere', // other sites

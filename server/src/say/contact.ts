@@ -63,7 +63,10 @@ function whatsappLink(number: string, text: string, base = 'https://wa.me/') {
 function messageText(request: ContactRequest): string {
   const { say, site, homes, filters, session_id, request: wish } = request;
   const asked = Object.keys(filters).length > 0;
-  const questions = wish?.questions?.map((fact) => say.terms.fact[fact]) ?? [];
+  const questions = [
+    ...(wish?.questions?.map((fact) => say.terms.fact[fact]) ?? []),
+    ...(wish?.words ? [`“${wish.words}”`] : []),
+  ];
   return say.visit.message({
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),

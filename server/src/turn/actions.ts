@@ -34,6 +34,7 @@ export function understood(text: string, intents: Intent[], changes: FilterChang
     area: undefined,
     topics: [],
     of: [],
+    off_topic: false,
   };
 }
 

@@ -1,5 +1,6 @@
 // Composing: the answers of one message become one reply, and what it did is remembered in the session.
 
+import { carried } from '../answers/for-office.ts';
 import { PHASE_EVENT } from '../answers/index.ts';
 import { canReach, chosenHomes, formFor, personFor, talkToPerson } from '../answers/person.ts';
 import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
@@ -34,23 +35,28 @@ export function compose(
   const { understanding, say, changed } = scene;
   const given = gather(answers);
   const personal = understanding.personal.phone || understanding.personal.email;
-  const contact = given.contact ?? (personal ? personFor(scene, chosenHomes(scene)) : undefined);
+  const own = given.contact ?? (personal ? personFor(scene, chosenHomes(scene)) : undefined);
   const form = given.form ?? (personal && !given.visit ? formFor(scene, chosenHomes(scene)) : undefined);
   const moved = advance(scene, input.session, intents);
-  const sale = contact || form ? {} : suggestPerson(scene, moved, intents);
+  const sale = own || form ? {} : suggestPerson(scene, moved, intents);
 
   let text = '';
   for (const part of new Set([...changed.notices, ...given.texts, sale.text ?? ''])) {
     if (part !== '') text += text === '' ? part : ` ${part}`;
   }
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
-  const again = !superlative && repeats(text, input.session, intents);
+  const again = !superlative && repeats(text, input.session, intents, say);
+  // What nothing more is known of goes to the office, as it was said.
+  const asked = again ? carried({ ...scene, session: moved }) : undefined;
+  const contact = asked?.contact ?? own;
   const reply: Reply = {
-    text: again ? say.heard.again() : text || say.chat.affirm(),
+    text: again ? saidAgain(asked?.sent === true, input.session, say) : text || say.chat.affirm(),
     cards: again && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
       placed(
-        again && canReach(scene) ? [talkToPerson(scene), ...given.suggestions] : given.suggestions,
+        again && !asked?.sent && canReach(scene)
+          ? [talkToPerson(scene), ...given.suggestions]
+          : given.suggestions,
         sale,
       ),
       sameLabel,
@@ -64,7 +70,7 @@ export function compose(
     lang: scene.language,
   };
   const { unanswered: topics, unstated: facts } = given;
-  const demand = demanded(scene, sale.session ?? moved, { intents, reply, topics, facts });
+  const demand = demanded(scene, asked?.session ?? sale.session ?? moved, { intents, reply, topics, facts });
   return {
     session: settle(input, demand.session, intents, reply),
     reply,
@@ -73,10 +79,27 @@ export function compose(
 }
 
 /** The very answer that stands right above: who asks on has been misread, or needs a person. */
-function repeats(text: string, { messages }: Session, intents: readonly Intent[]): boolean {
+function repeats(
+  text: string,
+  { messages }: Session,
+  intents: readonly Intent[],
+  say: Scene['say'],
+): boolean {
   if (text === '' || intents.some((intent) => SAID_AGAIN.has(intent))) return false;
-  return messages.findLast(({ role }) => role === 'assistant')?.text === text;
+  const [before, last] = messages.filter(({ role }) => role === 'assistant').slice(-2);
+  return (last ?? before)?.text === text || (before?.text === text && isAgain(last?.text, say));
 }
+
+/** Never the same twice either. */
+const saidAgain = (sent: boolean, { messages }: Session, say: Scene['say']): string =>
+  isAgain(messages.findLast(({ role }) => role === 'assistant')?.text, say)
+    ? say.heard.untoldToo(sent)
+    : say.heard.again(sent);
+
+/** Nothing more was known the last time either. */
+const isAgain = (text: string | undefined, { heard }: Scene['say']) =>
+  text !== undefined && [true, false].some((sent) => text === heard.again(sent));
+
 const SAID_AGAIN = new Set<Intent>([
   'repeat',
   'greet',

@@ -35,6 +35,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     area: last((part) => part.area),
     topics: [...new Set(all((part) => part.topics))],
     of: [...new Set(all((part) => part.of))],
+    off_topic: parts.some((part) => part.off_topic),
   };
 }
 

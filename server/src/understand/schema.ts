@@ -145,4 +145,5 @@ export const UnderstandingSchema = z.object({
   area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters }).optional(),
   topics: z.array(z.enum(TOPICS)),
   of: z.array(z.string()),
+  off_topic: z.boolean(),
 }) as unknown as z.ZodType<Understanding>;

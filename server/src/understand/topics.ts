@@ -27,13 +27,19 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
 }
 
 /** A known phrase goes around it, or is it and says what is wanted of us. */
-const isTold = (phrase: Phrase<Topic>, { spans }: Reading): boolean =>
+const isTold = (phrase: Phrase<Topic>, { spans, tokens }: Reading): boolean =>
   spans.some(
     (span) =>
       span.from <= phrase.from &&
       span.to >= phrase.to &&
-      (span.to - span.from > phrase.to - phrase.from || meaningOf(span, 'intent') !== undefined),
+      (span.to - span.from > phrase.to - phrase.from || wants(span, tokens.length)),
   );
+
+/** "Who are you?" alone is chat; in more words it is asked. */
+function wants(span: Span, length: number): boolean {
+  const intent = meaningOf(span, 'intent');
+  return intent !== undefined && (intent !== 'smalltalk' || length <= FEW + 1);
+}
 
 /** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
 function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): boolean {

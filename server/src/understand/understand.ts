@@ -195,6 +195,7 @@ export function understandPart(
     area: undefined,
     topics: [],
     of: [],
+    off_topic: hasSpan(reading, 'off_topic') || hasSpan(reading, 'intent', 'out_of_scope'),
   };
   if (trace)
     for (const { from, to, meanings } of topics)

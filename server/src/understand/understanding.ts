@@ -127,4 +127,6 @@ export type Understanding = {
   area?: AreaQuestion | undefined;
   /** Places that topics are asked of, by their names here. */
   of: string[];
+  /** Its words are of something else altogether: the weather, a match. */
+  off_topic: boolean;
 };

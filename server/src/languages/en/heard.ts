@@ -5,8 +5,14 @@ export const heard: Replies['heard'] = {
   taken: (words, as) => `I took “${words}” as ${as}.`,
   undo: () => 'Undo that',
   unread: (words) => `I did not get “${words}”.`,
-  again: () =>
-    'I have no other answer to that than the one above. If I misread you, say it in other words, or let our team answer.',
+  again: (sent) =>
+    `I know no more of that than I said. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'Our team can answer it.'} If I misread you, say it another way.`,
+  untold: (sent, home) =>
+    `${home ? `The listing of ${home} does` : 'The listings do'} not tell me that. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'The office can.'}`,
+  untoldToo: (sent) =>
+    sent
+      ? 'That one is for the office too; I put it in the message below.'
+      : 'That one is for the office too.',
   misread: () => 'Sorry, I took that wrongly.',
   meant: () => 'What did you mean?',
 };

@@ -74,7 +74,7 @@ export const topics: TopicCues = {
     legal problem, litigation, court case, disputed property, agreement copy, which documents, title, is the title, title clear, is the title clear, the title clear, papers clear, legally clear, khata papers, legal, is it legal, ownership papers, what documents, docs,
     home loan documents, property papers, oc received, has oc, oc available
   `,
-  bachelors: `
+  bachelors: ` owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
     bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
     unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
     single girls, girls allowed, boys allowed, students allowed, for students, friends sharing, three friends, sharing allowed,
@@ -103,7 +103,7 @@ export const topics: TopicCues = {
     are you a robot, is this a bot, am i talking to a bot, is this a real person, are you a person, are you a real person, is this automated,
     which company, which company is this, who runs this, whose site is this, what company
   `,
-  number: `number … what happens, number … happens with it, happens with it, phone number … what, give you my … number, dont want call, do not want call, dont want calls, dont want any call, no call, not want call, dont want to be called, said no call, 
+  number: ` number … sold, sold to other agents, number … passed on, pass on my number, number … other agents, number … what happens, number … happens with it, happens with it, phone number … what, give you my … number, dont want call, do not want call, dont want calls, dont want any call, no call, not want call, dont want to be called, said no call, 
     my number … happen, happens … my number, number … happens, happens … number, happens with my, what … do with … number, what u do with … number, do with my number, do with number, my number … safe, number … misuse, misuse … number, people call me, number … who, save my number, keep my number, keep … my number, number … go, where … my number go, my number … used, give my number, not give my number, will not give … number, wont give … number, phone number … safe,
     what happens with my number, what happens to my number, why do you need my number, why my number, will i get spam, spam calls, spam,
     will you share my number, share my number, sell my number, who will get my number, did you save my number, you didnt save my number,
@@ -117,6 +117,21 @@ export const topics: TopicCues = {
   offers: `
     any offer, any offers, festival offer, diwali offer, cashback, freebies, any deal, any deals,
     scheme, schemes, any scheme, pre launch price, special price, early bird
+  `,
+  priced: `
+    why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
+  `,
+  checked: `
+    who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top, hidden charges, any hidden
+  `,
+  included: `
+    included in rent, included in the rent, include in rent, rent include, rent includes, water included, gas included, electricity included, incl in rent, incl in, water incl, gas incl, maintenance included, is maintenance included, includes maintenance, bills included
+  `,
+  furniture: `
+    which furniture, what furniture, furniture included, include beds, includes beds, include … bed, with beds, beds and, washing machine, fridge, refrigerator, wardrobes included, sofa, geyser, what all is given, what is provided, beds there
+  `,
+  cctv: `
+    cctv, cctv camera, cctv cameras, security camera, security cameras, cameras there
   `,
   sell: `
     sell my flat, sell my house, sell my home, sell my property, sell my plot, want to sell, i want to sell, list my flat, list my property, list my house,
@@ -204,6 +219,13 @@ export const topicReplies: TopicReplies = {
       'A number typed in this chat is not kept. The office gets it only when you send it to them yourself.',
     age: (of) => `The year of building${of ? ` of ${of}` : ''} is not stated.`,
     offers: (of) => `No offer or discount is listed${forIt(of)}.`,
+    priced: (of) =>
+      `The reason for the price${of ? ` of ${of}` : ''} is not stated; the papers and a visit tell more.`,
+    checked: (of) =>
+      `Who checked the listing${of ? ` of ${of}` : 's'} is not stated; I say just what the owner has listed, and the papers count.`,
+    included: (of) => `What the rent${of ? ` of ${of}` : ''} includes beside the home is not stated.`,
+    furniture: (of) => `Which pieces of furniture come with ${of ?? 'it'} is not stated.`,
+    cctv: (of) => `CCTV is not mentioned${at(of)}.`,
     sell: () => 'I only know the homes listed here; for selling or letting yours please talk to the office.',
     alert: () => 'I cannot write to you later, but the office can note what you are looking for.',
     elsewhere: () => 'I only know the homes on this site, so I cannot speak for others.',
@@ -252,6 +274,11 @@ export const topicReplies: TopicReplies = {
     number: 'your number',
     age: 'its age',
     offers: 'discounts',
+    priced: 'the reason for the price',
+    checked: 'who checked the listing',
+    included: 'what is included',
+    furniture: 'the furniture',
+    cctv: 'CCTV',
     sell: 'selling yours',
     alert: 'later news',
     elsewhere: 'other sites',

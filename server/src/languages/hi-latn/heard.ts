@@ -5,8 +5,14 @@ export const heard: Replies['heard'] = {
   taken: (words, as) => `“${words}” ko ${as} maana hai.`,
   undo: () => 'Pehle jaisa karein',
   unread: (words) => `“${words}” samajh nahi aaya.`,
-  again: () =>
-    'Iska jawab wahi hai jo upar hai. Agar main galat samjha, to doosre shabdon mein bataiye, ya hamari team se baat kar lijiye.',
+  again: (sent) =>
+    `Is baare mein itni hi jaankari hai. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Hamari team bata degi.'} Agar main galat samjha, to doosre shabdon mein bataiye.`,
+  untold: (sent, home) =>
+    `${home ? `${home} ki listing` : 'Listing'} mein yeh nahi likha. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Office bata dega.'}`,
+  untoldToo: (sent) =>
+    sent
+      ? 'Yeh bhi office hi bata payega; neeche ke message mein jod diya hai.'
+      : 'Yeh bhi office hi bata payega.',
   misread: () => 'Maaf kijiye, galat samjha.',
   meant: () => 'Aapka matlab kya tha?',
 };

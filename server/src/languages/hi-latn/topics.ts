@@ -22,14 +22,14 @@ export const topics: TopicCues = {
   commute:
     'traffic kitna, kitna time lagega, kitna time lagta hai, kitni der lagti hai, kitni der mein pahunch, bus milti hai, bus stop paas, aane jaane',
   growth:
-    'rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
+    'area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
   resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
   registration:
     'registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:
-    'bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
+    'owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
   pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
   rules:
     'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
@@ -38,11 +38,26 @@ export const topics: TopicCues = {
   vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',
   seller:
     'owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
-  who: 'insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
+  who: 'insaan hain ya, insaan hai ya, koi insaan, asli insaan, insaan … computer, insaan … bot, kya aap broker, insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
   number:
-    'call nahi chahiye, phone mat karna, phone nahi chahiye, call na kare, call mat, number … kahan jayega, number … kaha jayega, number … kisko, number … safe, number … kya karoge, number … kya hoga, number … kya karte, number … galat, number … bech, number … share, mera number … kahan, mera number … kaha, number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
+    'number … kya hota, number … kya karega, number … denge, number … doge, number … dete, number likhun, number likh dun, kisi aur ko … denge, kisi aur ko … doge, kisi ko to nahi denge, number aage, call nahi chahiye, phone mat karna, phone nahi chahiye, call na kare, call mat, number … kahan jayega, number … kaha jayega, number … kisko, number … safe, number … kya karoge, number … kya hoga, number … kya karte, number … galat, number … bech, number … share, mera number … kahan, mera number … kaha, number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
   age: 'resale hai ya naya, naya ya resale, resale ya naya, kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
   offers: 'koi offer, offer chal raha, diwali offer hai, koi scheme',
+  priced: `
+    itna sasta kyun, itna sasta kyu, itna sasta kyon, itna sasta, itni sasti, itne saste, sasta kyun, sasta kyu, itna kam price, itna kam daam, itna kam rate, itni kam keemat, price kam kyun, price asli, asli price, sahi price, price sahi hai, koi gadbad, gadbad to nahi, gadbad toh nahi, daam asli
+  `,
+  checked: `
+    kaun check karta, kisne check, kaun verify, verify kiya, verified hai, listing asli, asli listing, listing sahi, hidden charge, chhupa charge, upar se lagega, alag se lagega kya
+  `,
+  included: `
+    rent mein kya kya, kiraye mein kya, kiraye mein shamil, rent mein included, rent me included, pani bijli included, paani bijli shamil, maintenance included, rent me maintenance, bijli pani alag
+  `,
+  furniture: `
+    kya kya furniture, kaunsa furniture, konsa furniture, furniture kya, bed hai kya, bed milega, fridge, washing machine, sofa, almirah, almari, geyser, kya kya milega
+  `,
+  cctv: `
+    cctv, cctv camera, camera lage, camera laga, camera hai
+  `,
   sell: 'bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
   alert:
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
@@ -60,7 +75,7 @@ export const topics: TopicCues = {
   booking: `
     token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
-  nri: `
+  nri: ` nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
@@ -117,6 +132,15 @@ export const topicReplies: TopicReplies = {
       'Chat mein likha number save nahi hota. Office ko tabhi milta hai jab aap khud bhejte hain.',
     age: (of) => on(of, 'kis saal bana, yeh nahi likha.'),
     offers: (of) => on(of, 'koi offer ya discount nahi likha.'),
+    priced: (of) => on(of, 'daam aisa kyun hai, yeh nahi likha; kaagaz aur ek visit se zyada pata chalega.'),
+    checked: (of) =>
+      on(
+        of,
+        'listing kisne jaanchi, yeh nahi likha; main wahi batata hoon jo owner ne likha hai, pakka kaagaz se hoga.',
+      ),
+    included: (of) => on(of, 'kiraye mein kya-kya shamil hai, yeh nahi likha.'),
+    furniture: (of) => on(of, 'kaunsa furniture milega, yeh nahi likha.'),
+    cctv: (of) => on(of, 'CCTV ka zikr listing mein nahi hai.'),
     sell: () =>
       'Mujhe sirf yahan ki listing pata hai; apna ghar bechne ya kiraye par dene ke liye office se baat kijiye.',
     alert: () => 'Main baad mein message nahi kar sakta, par office aapki zaroorat likh lega.',
@@ -172,6 +196,11 @@ export const topicReplies: TopicReplies = {
     number: 'aapke number',
     age: 'kitna purana hai, is',
     offers: 'discount',
+    priced: 'daam ki wajah',
+    checked: 'listing ki jaanch',
+    included: 'kiraye mein kya shamil',
+    furniture: 'furniture',
+    cctv: 'CCTV',
     sell: 'aapke ghar ki bikri',
     alert: 'baad ki khabar',
     elsewhere: 'doosri site',

@@ -18,6 +18,16 @@ export function doubted(said: Understanding, { words }: Clause, context: Context
       objections: [],
     };
   const pointed = atItsPrice(said, context, { bounded: true });
+  // "Why is it so cheap?" has its own answer, which says what is doubted.
+  if (said.topics.includes('priced'))
+    return {
+      ...pointed,
+      changes: [],
+      unclear_amounts: [],
+      intents: ['topic_query'],
+      facts: [],
+      objections: [],
+    };
   return {
     ...pointed,
     changes: [],

@@ -1,0 +1,37 @@
+// For the office: a question that nothing here answers goes to a person in the visitor's own words.
+import type { Contact } from '../contract.ts';
+import { frameOf, noteWords } from '../conversation/agenda.ts';
+import type { Session } from '../conversation/session.ts';
+import { homeName } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { suggestChange } from './small.ts';
+
+/** The question beside the request, and the message that carries it; undefined where nobody can be reached. */
+export function carried(scene: Scene): { session: Session; contact?: Contact; sent: boolean } | undefined {
+  const homes = chosenHomes(scene);
+  if (!canReach(scene, homes)) return undefined;
+  const session = noteWords(scene.session, scene.understanding.text);
+  const contact = personFor({ ...scene, session }, homes);
+  return { session, ...(contact && { contact }), sent: contact?.whatsapp !== undefined };
+}
+
+/** "Would the owner mind three working women?"; undefined before any home was shown, and where nobody can be reached. */
+export function forOffice(scene: Scene): Answer | undefined {
+  const { say, session, understanding } = scene;
+  if (understanding.off_topic || session.memory.seen.length === 0) return undefined;
+  const before = frameOf(session, 'visit')?.words;
+  const asked = carried(scene);
+  if (!asked) return undefined;
+  const homes = chosenHomes(scene);
+  const [home] = homes;
+  if (home) scene.facts.listings.add(home);
+  const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
+  const text = before === undefined ? say.heard.untold(asked.sent, name) : say.heard.untoldToo(asked.sent);
+  return {
+    session: asked.session,
+    text,
+    ...(asked.contact && { contact: asked.contact }),
+    suggestions: [...(asked.sent ? [] : [talkToPerson(scene)]), ...suggestChange(scene).slice(0, 3)],
+  };
+}
