@@ -65,7 +65,23 @@ test('n slots in any order, language and interleaving, with questions between, e
 
 describe('a request is changed by what comes', () => {
   test.each([
-    ['make it monday', { day: '2026-11-23', time: { from: '17:00' } }],
+    // By itself "monday", said on one, is the day after the Sunday that stands.
+    ['make it monday', { day: '2026-11-30', time: { from: '17:00' } }],
+    ['on wednesday then', { day: '2026-11-25' }],
+    ['make it saturday 4 pm instead because my brother has a shift on sunday', { day: '2026-11-28' }],
+    ['sunday i am busy, tuesday 11 am', { day: '2026-12-01', time: { from: '11:00' } }],
+    ['not this sunday, next sunday', { day: '2026-12-06', time: { from: '17:00' } }],
+    ['kal nahi parson', { day: '2026-11-25' }],
+    ['रविवार नहीं, शनिवार', { day: '2026-11-28' }],
+    ['ಭಾನುವಾರ ಬೇಡ, ಶನಿವಾರ', { day: '2026-11-28' }],
+    ['bhanuvara beda shanivara', { day: '2026-11-28' }],
+    ['the name is Mrs. Varma, not Meera', { name: 'Mrs. Varma' }],
+    ['my name is not Meera but Mira', { name: 'Mira' }],
+    ['naam Meera nahi Mira hai', { name: 'Mira' }],
+    ['NAME IS NOT THAT', { name: 'Meera' }],
+    ['my name is my son', { name: 'Meera' }],
+    ['name Mr.', { name: 'Meera' }],
+    ['ನನ್ನ ಹೆಸರು ಮೀರಾ ಅಲ್ಲ, ಸುಧಾ', { name: 'ಸುಧಾ' }],
     ['make it 6 pm', { day: '2026-11-29', time: { from: '18:00' } }],
     ['he is busy sunday, make it saturday 4pm', { day: '2026-11-28', time: { from: '16:00' } }],
     ['acha chhodo, parso subah 10:30 kar do', { day: '2026-11-25', time: { from: '10:30' } }],

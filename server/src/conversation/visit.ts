@@ -1,7 +1,7 @@
 // The request for a visit or a call: filled and changed by whatever comes, in any order. From it every message is built.
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
-import { dayOf, type When } from '../understand/when.ts';
+import { type Day, dayOf, type When } from '../understand/when.ts';
 import type { VisitRequest } from './agenda.ts';
 
 /** "2026-11-23" and "18:05". */
@@ -56,12 +56,35 @@ function timed(when: When | undefined, request: VisitRequest, now: Clock): Parti
   return {
     ...(day && {
       // "Saturday morning", said on a Saturday evening, is the next one.
-      day: over && 'weekday' in day ? dayOf({ ...day, next: true }, now.date) : date,
+      day:
+        over && 'weekday' in day
+          ? dayOf({ ...day, next: true }, now.date)
+          : (besideAgreed(day, request.day, now.date) ?? date),
       span: 'span' in day ? day.span : undefined,
     }),
     ...hour,
   };
 }
+
+/**
+ * "Sunday", said once Saturday 5 December is agreed, is the day after it: the one nearest to what stands, where that is
+ * more than a week ahead, or where the coming one would be called "today" or "tomorrow". Undefined: the coming one.
+ */
+function besideAgreed(day: Day, agreed: string | undefined, today: string): string | undefined {
+  if (agreed === undefined || !('weekday' in day) || day.next || day.this || day.later) return undefined;
+  const between = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
+  const ahead = between(today, agreed);
+  const coming = dayOf(day, today);
+  if (coming === undefined || ahead < 0 || coming === agreed) return undefined;
+  if (between(today, coming) > 1 && ahead < WEEK) return undefined;
+  const from = new Date(`${agreed}T00:00:00Z`).getUTCDay();
+  const off = ((((day.weekday - from + WEEK) % WEEK) + 3) % WEEK) - 3;
+  const near = new Date(Date.parse(`${agreed}T00:00:00Z`) + off * DAY_MS).toISOString().slice(0, 10);
+  return near >= today ? near : undefined;
+}
+const DAY_MS = 86_400_000;
+/** Days. */
+const WEEK = 7;
 
 /** Undefined: no hour is said. */
 const isOver = (hour: string | undefined, time: string) => hour !== undefined && hour <= time;

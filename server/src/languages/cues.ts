@@ -171,6 +171,24 @@ export type TalkCues = {
   name: Table<'before' | 'maybe'>;
   /** Days and times of day: "next saturday", "kal sham 4 baje". `half` stands before its hour, "half past 4". */
   when: Table<WhenWord>;
+  /**
+   * The request to the office and its parts by their names: "remove the RERA `line`", "`wrong` in your `message`". `call` beside
+   * an hour asks for one. `title` and `kin` are no names by themselves; what stands behind a `reason`, and a day that one is
+   * `busy` on, is no day wished for.
+   */
+  request: Table<
+    | 'message'
+    | 'wrong'
+    | 'number'
+    | 'time'
+    | 'offer'
+    | 'question'
+    | 'call'
+    | 'title'
+    | 'kin'
+    | 'reason'
+    | 'busy'
+  >;
   off_topic: Table<'word'>;
   sensitive: Open;
   /** A language by its names; `say` asks for it, `unknown` cannot read it, `letters` means its script. */

@@ -1,6 +1,6 @@
 // A person's name: "name is Priya", "mai Sneha", "naam Anil", "nanna hesaru Suresh", or by itself where one is expected.
 import { PLAIN_WORDS } from '../places/plain-words.ts';
-import { isKnown, wordMeans } from './lexicon.ts';
+import { isKnown, type Span, wordMeans } from './lexicon.ts';
 import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
 
 const MOST_WORDS = 3;
@@ -21,7 +21,10 @@ export function readName(reading: Reading, expected: boolean, numberGiven: boole
   take(reading, from, to);
   return reading.tokens
     .slice(from, to)
-    .map((token) => capital(reading.text.slice(token.from, token.to)))
+    .map((token, at) => {
+      const dot = at === 0 && isTitle(reading, from) && reading.text[token.to] === '.' ? '.' : '';
+      return capital(reading.text.slice(token.from, token.to)) + dot;
+    })
     .join(' ')
     .slice(0, MOST_LETTERS);
 }
@@ -36,14 +39,62 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
     // "name of the project", "naam kya hai": what stands there is no name.
     const strong = how === 'before';
     if (!strong && !likely && !isCapital(reading, from)) continue;
-    const to = endOfName(reading, from, strong);
+    const found = strong ? nameBehind(reading, from) : nameFrom(reading, from, false);
     // "मैं जा रहा हूँ": behind "I am" a name is all there is.
-    if (to > from && (strong || isEnd(reading, to))) return { from, to };
+    if (found && (strong || isEnd(reading, found.to))) return found;
     const before = strong ? startOfName(reading, span.from) : span.from;
     if (before < span.from) return { from: before, to: span.from };
   }
   return undefined;
 }
+
+/** "… is Asha, not Usha", "… is not Usha but Asha", "naam Usha nahi Asha hai": the one that is not refused. */
+function nameBehind(reading: Reading, from: number): Found | undefined {
+  let refused = 0;
+  let denies = false;
+  for (let at = from; at < Math.min(reading.tokens.length, from + MOST_BETWEEN); ) {
+    const span = spanFrom(reading, at);
+    if (isNegation(span)) {
+      denies = true;
+      at = span?.to ?? at + 1;
+      continue;
+    }
+    const found = nameFrom(reading, at, at === from || denies || refused > 0);
+    if (!found) {
+      // "name is … asha": what may stand between is small, unless a name was refused before.
+      const joins = isFiller(reading, at) || (refused > 0 && (denies || isSmall(reading, at)));
+      if (!joins) return undefined;
+      at = span?.to ?? at + 1;
+      continue;
+    }
+    const after = spanFrom(reading, found.to);
+    const deniedAfter = isNegation(after) && reading.tokens[found.to]?.breaks !== true;
+    if (!denies && !deniedAfter) return found;
+    refused++;
+    denies = false;
+    at = deniedAfter ? (after?.to ?? found.to + 1) : found.to;
+  }
+  return undefined;
+}
+const MOST_BETWEEN = 12;
+
+const isNegation = (span: Span | undefined): boolean =>
+  means(span, 'negation', 'before') || means(span, 'negation', 'after');
+
+/** "but", "it is", "its": words between what is refused and what is so. */
+const isSmall = (reading: Reading, at: number): boolean => isKnown(reading.tokens[at]?.text ?? '');
+
+/** A title goes with the name behind it and is none by itself: "Mr. Raghavan". */
+function nameFrom(reading: Reading, from: number, strong: boolean): Found | undefined {
+  const title = isTitle(reading, from);
+  const begin = title ? from + 1 : from;
+  // A dot behind a title ends nothing; a comma does.
+  const cut = title && reading.tokens[begin]?.breaks === true && !reading.tokens[begin]?.gap.startsWith('.');
+  const to = cut ? begin : endOfName(reading, begin, strong);
+  return to > begin ? { from, to } : undefined;
+}
+
+const isTitle = (reading: Reading, at: number): boolean => means(reading.at[at], 'request', 'title');
 
 const isEnd = (reading: Reading, at: number): boolean =>
   at >= reading.tokens.length || reading.tokens[at]?.breaks === true || isFiller(reading, at);
@@ -62,17 +113,18 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
     const after = tokens.findIndex(({ from }) => from > mask);
     const beside = [after, after < 0 ? tokens.length - 1 : after - 1];
     for (const at of beside) {
-      const to = at >= 0 ? endOfName(reading, at, false) : at;
+      const found = at >= 0 ? nameFrom(reading, at, false) : undefined;
       // A small word beside a number is a name only where little else is said.
-      if (to > at && (isCapital(reading, at) || tokens.length <= FEW_WORDS)) return { from: at, to };
+      if (found && (isCapital(reading, at) || tokens.length <= FEW_WORDS)) return found;
     }
     return undefined;
   }
   const from = tokens.findIndex((_, at) => !isFiller(reading, at));
   if (from < 0) return undefined;
-  const to = endOfName(reading, from, false);
-  const others = tokens.some((_, at) => (at < from || at >= to) && !isFiller(reading, at));
-  return to > from && !others ? { from, to } : undefined;
+  const found = nameFrom(reading, from, false);
+  if (!found) return undefined;
+  const others = tokens.some((_, at) => (at < from || at >= found.to) && !isFiller(reading, at));
+  return others ? undefined : found;
 }
 
 const isFiller = (reading: Reading, at: number): boolean => {
@@ -115,12 +167,16 @@ function mayBeName(reading: Reading, at: number): boolean {
   const typed = token ? reading.text.slice(token.from, token.to) : '';
   if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed)) return false;
   const span = spanFrom(reading, at);
+  // No negation and no word of asking, of names and of kin is one, however large it is written.
+  if (NEVER.some((kind) => meaningOf(span, kind) !== undefined || wordMeans(token?.text ?? '', kind)))
+    return false;
   return (
     isCapital(reading, at) ||
     (!NO_NAMES.some((kind) => meaningOf(span, kind) !== undefined) &&
       !NO_NAMES.some((kind) => wordMeans(token?.text ?? '', kind)))
   );
 }
+const NEVER = ['negation', 'ask', 'name', 'drop', 'correction', 'request'] as const;
 const NO_NAMES = [
   'ask',
   'filler',

@@ -83,7 +83,12 @@ const WhenSchema = z.object({
   day: z
     .union([
       z.object({ in: z.number().int() }),
-      z.object({ weekday: z.number().int(), next: z.boolean().optional() }),
+      z.object({
+        weekday: z.number().int(),
+        next: z.boolean().optional(),
+        this: z.boolean().optional(),
+        later: z.boolean().optional(),
+      }),
       z.object({
         date: z.number().int(),
         month: z.number().int().optional(),

@@ -269,6 +269,8 @@ function whenOrReady(
   // "I come home at 3 am": nobody is shown a home at night.
   if (when?.time && !when.day && (when.time.from < EARLIEST || when.time.from > LATEST))
     return { when: undefined };
+  // "Is it safe at night?"
+  if (when?.part === 'night' && !when.day && !when.time) return { when: undefined };
   const day = when?.day;
   if (!when || !day || !('date' in day) || day.year === undefined) return { when };
   if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };

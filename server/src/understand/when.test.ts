@@ -27,14 +27,8 @@ describe('days', () => {
   said({ day: { in: 0 } }, ['today', 'aaj', 'आज', 'ಇವತ್ತು', 'can I come today']);
   said({ day: { in: 1 } }, ['tomorrow', 'tmrw', 'kal', 'कल', 'ನಾಳೆ', 'naale']);
   said({ day: { in: 2 } }, ['day after tomorrow', 'parso', 'परसों', 'ನಾಡಿದ್ದು']);
-  said({ day: { weekday: 6 } }, [
-    'saturday',
-    'this saturday',
-    'shanivar ko',
-    'शनिवार को',
-    'ಶನಿವಾರ',
-    'shanivara',
-  ]);
+  said({ day: { weekday: 6, this: true } }, ['this saturday', 'is shanivar ko', 'इस शनिवार को']);
+  said({ day: { weekday: 6 } }, ['saturday', 'shanivar ko', 'शनिवार को', 'ಶನಿವಾರ', 'shanivara']);
   said({ day: { weekday: 6, next: true } }, ['next sat', 'agle shanivar', 'अगले शनिवार']);
   said({ day: { span: 'weekend' } }, ['this weekend', 'वीकेंड', 'ವಾರಾಂತ್ಯಕ್ಕೆ']);
   said({ day: { date: 12, month: 12 } }, [

@@ -3,14 +3,25 @@
 import type { PartOfDay, Weekday } from '../languages/cues.ts';
 import type { Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
-import { hasAny, isFree, meaningOf, means, type Reading, spanFrom, take, wordsOf } from './reading.ts';
+import {
+  hasAny,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanFrom,
+  take,
+  wordsOf,
+} from './reading.ts';
 
 /** A day as said. */
 export type Day =
   /** 0 today, 1 tomorrow, 2 the day after. */
   | { in: number }
   /** 0 Sunday; `next`: of the week after this one. */
-  | { weekday: number; next?: boolean }
+  /** `this`: the coming one; `later`: the one behind it ("not this Sunday, next Sunday"). */
+  | { weekday: number; next?: boolean; this?: boolean; later?: boolean }
   /** "12th", "12 dec", "12/12/2026"; months from 1. */
   | { date: number; month?: number; year?: number }
   | { span: 'weekend' | 'this_week' | 'next_week' | 'next_month' };
@@ -52,9 +63,10 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
     parts.push(part);
     at = part.to - 1;
   }
-  const day = parts.filter((part) => part.is === 'day' && !isRefused(reading, part)).at(-1);
-  const time = parts.filter((part) => part.is === 'time').at(-1);
-  const part = parts.filter((one) => one.is === 'part').at(-1);
+  const open = parts.filter((part) => !isRefused(reading, part));
+  const day = laterThan(parts, open.filter((part) => part.is === 'day').at(-1));
+  const time = open.filter((part) => part.is === 'time').at(-1);
+  const part = open.filter((one) => one.is === 'part').at(-1);
   const used = [day, time, part].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
   for (const { from, to } of parts) take(reading, from, to);
@@ -68,10 +80,47 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   };
 }
 
-/** "not saturday": refused, not wished for. */
-function isRefused(reading: Reading, { from }: { from: number }): boolean {
+/** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
+function isRefused(reading: Reading, { is, from, to }: Part): boolean {
   const before = reading.at[from - 1];
-  return !reading.tokens[from]?.breaks && means(before, 'negation', 'before');
+  if (!reading.tokens[from]?.breaks && means(before, 'negation', 'before')) return true;
+  if (hasSpan(reading, 'request', 'reason') && behindReason(reading, from)) return true;
+  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
+    return true;
+  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to);
+}
+
+/** "This sunday not, next sunday". */
+const isLastWord = ({ tokens }: Reading, span: Span | undefined): boolean =>
+  span !== undefined && (span.to >= tokens.length || tokens[span.to]?.breaks === true);
+
+function behindReason({ spans }: Reading, from: number): boolean {
+  return spans.some((span) => span.to <= from && means(span, 'request', 'reason'));
+}
+
+/** Told of in the same stretch between two breaks. */
+function isBusy(reading: Reading, from: number, to: number): boolean {
+  const { tokens, spans } = reading;
+  let [first, last] = [from, to];
+  while (first > 0 && !tokens[first]?.breaks) first--;
+  while (last < tokens.length && !tokens[last]?.breaks) last++;
+  const busy = spans.filter(
+    (span) => span.from >= first && span.to <= last && means(span, 'request', 'busy'),
+  );
+  return busy.some((span) => Math.min(Math.abs(span.from - to), Math.abs(from - span.to)) <= MOST_FROM_BUSY);
+}
+/** Tokens. */
+const MOST_FROM_BUSY = 3;
+
+/** "Not this Sunday, next Sunday": of the same day of the week, the one behind the one refused. */
+function laterThan(parts: readonly Part[], last: Part | undefined): Part | undefined {
+  if (last?.is !== 'day' || !('weekday' in last.day) || !last.day.next) return last;
+  const { weekday } = last.day;
+  const earlier = parts.some(
+    (part) => part !== last && part.is === 'day' && 'weekday' in part.day && part.day.weekday === weekday,
+  );
+  return earlier ? { ...last, day: { weekday, later: true } } : last;
 }
 
 // ---- days -----------------------------------------------------------------------------------------------------------
@@ -91,7 +140,7 @@ function dayAt(reading: Reading, at: number, expected: boolean): (Part & { is: '
       if (next && named >= 0)
         return {
           is: 'day',
-          day: { weekday: named, ...(word === 'next' && { next: true }) },
+          day: { weekday: named, ...(word === 'next' ? { next: true } : { this: true }) },
           from: at,
           to: next.to,
         };
@@ -357,7 +406,7 @@ export function dayOf(day: Day, today: string): string | undefined {
   if ('weekday' in day) {
     const ahead = (day.weekday - weekday + 7) % 7;
     // "Next Saturday", said on a Monday, is still this coming one to most; said on a Saturday it is in a week.
-    return at(ahead === 0 && day.next ? 7 : ahead);
+    return at((ahead === 0 && day.next) || day.later ? ahead + 7 : ahead);
   }
   if ('span' in day) {
     if (day.span === 'weekend') return at((6 - weekday + 7) % 7);

@@ -10,6 +10,7 @@ import { intentCues } from './intent-cues.ts';
 import { numberCues } from './number-cues.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
+import { request } from './request.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
@@ -36,6 +37,7 @@ export const english = language({
     ...factCues,
     ...intentCues,
     ...visitCues,
+    ...request,
     ...when,
     ...whichHome,
   },

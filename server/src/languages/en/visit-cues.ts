@@ -3,7 +3,7 @@ import type { Cues } from '../cues.ts';
 
 export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   visit: {
-    word: 'visit, come, see, meet, appointment, tour, call, view',
+    word: 'visit, come, see, meet, appointment, tour, view',
     call: `request a callback, request a call back, request callback, can someone call me, someone call me, arrange a callback, have someone call, get someone to call, have someone call me, call me, call us, call back, callback, call me back, give me a call, ring me, phone me, call before, call first, ask them to call`,
     will_call: `will someone call, will somebody call, will anyone call, will you call, who will call, when will you call, will they call, someone will call, somebody will call, will i get a call, call or not, do i have to call, should i call, will you contact me, will someone contact, when will they call, will the agent call, will i be called`,
     myself: `i will call, i will whatsapp, ill call, ill whatsapp, i will contact, will call them, i will message, ill message them, i will call the office`,

@@ -8,6 +8,7 @@ import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
+import { request } from './request.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
@@ -26,7 +27,16 @@ export const hinglish = language({
   endings: {},
   borrowed: {},
   sameAs: hindi,
-  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
+  cues: {
+    ...paperCues,
+    ...changeCues,
+    ...filterCues,
+    ...talkCues,
+    ...visitCues,
+    ...request,
+    ...when,
+    ...whichHome,
+  },
   acts,
   topics,
   areas,

@@ -2,7 +2,7 @@
 import type { TalkCues } from '../cues.ts';
 import { paperFactCues } from './papers.ts';
 
-export const talkCues: Omit<TalkCues, 'point' | 'sort' | 'when' | 'visit' | 'name'> = {
+export const talkCues: Omit<TalkCues, 'point' | 'sort' | 'when' | 'request' | 'visit' | 'name'> = {
   marker: {
     word: `है, हैं, हूँ, हो, था, थी, थे, का, की, के, को, में, से, पर, ने, और, या, भी, ही, तो, मुझे, मैं, मेरा, मेरे, मेरी, हमें, हम, आप, आपके, यह, ये, वह, वो, क्या, कौन, कहाँ, कब, कितना, कितने, कितनी, कैसे, चाहिए, दिखाओ,
       दिखाइए, बताओ, बताइए, नहीं, हाँ, कर, करो, करना, वाला, वाले, वाली, कोई, कुछ, घर, लिए, साथ, पास, तक, बजट, लाख, करोड़`,

@@ -10,6 +10,7 @@ import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
+import { request } from './request.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
@@ -27,7 +28,16 @@ export const kannada = language({
   wordLists,
   endings,
   borrowed,
-  cues: { ...paperCues, ...changeCues, ...filterCues, ...talkCues, ...visitCues, ...when, ...whichHome },
+  cues: {
+    ...paperCues,
+    ...changeCues,
+    ...filterCues,
+    ...talkCues,
+    ...visitCues,
+    ...request,
+    ...when,
+    ...whichHome,
+  },
   acts,
   topics,
   areas,

@@ -1,0 +1,21 @@
+// The request to the office in English: its parts by their names, and what is no name and no day in it.
+import type { Cues } from '../cues.ts';
+
+export const request: Pick<Cues, 'request'> = {
+  request: {
+    message: 'message, msg, draft, request',
+    wrong: 'wrong, incorrect, is wrong, is incorrect, not correct',
+    number: 'number, phone number, mobile number',
+    time: 'time, timing, day, date',
+    offer: 'offer',
+    question: 'question, questions, line, lines',
+    call: 'call, phone, ring, callback',
+    title: 'mr, mrs, ms, miss, dr, prof, mister, sir, madam, maam',
+    kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,
+      parents, family, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,
+    reason: 'because, bcoz, coz, cos, bcz, becoz, cause',
+    busy: `busy, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
+      cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
+      has work, have work, wont be there, am working, is working, night shift`,
+  },
+};

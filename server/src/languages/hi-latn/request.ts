@@ -1,0 +1,20 @@
+// The request to the office in Hinglish: its parts by their names, and what is no name and no day in it.
+import type { Cues } from '../cues.ts';
+
+export const request: Pick<Cues, 'request'> = {
+  request: {
+    message: 'sandesh, messege, mesage',
+    wrong: 'galat, galat hai, galat likha, sahi nahi, theek nahi',
+    number: 'numbar',
+    time: 'samay, din',
+    offer: '',
+    question: 'sawaal, sawal, baat',
+    call: 'phon',
+    title: 'shri, shree, smt, shrimati, sahab, saheb',
+    kin: `beta, bete, beti, patni, biwi, pati, bhai, behen, bahen, pita, papa, mummy, mata, maa, chacha, dost, parivar,
+      malik, ghar wale, gharwale`,
+    reason: 'kyunki, kyonki, kyuki, kyoki, kyunke, isliye ki',
+    busy: `shift hai, duty hai, busy hai, busy hu, busy hoon, time nahi, free nahi, nahi aa sakte, nahi aa sakta,
+      nahi aa sakti, nahi aa paunga, nahi aa payenge, nahi ho payega, office hai, kaam hai, bahar hu, bahar hai`,
+  },
+};
