@@ -41,6 +41,8 @@ export function intentsOf(scene: Scene): Intent[] {
 
   if (wishes && [...intents].every((intent) => SEARCH_BESIDE.has(intent))) intents.add('search');
   if (intents.size === 0) intents.add(lonely(scene));
+  // "In Hindi, and what about the deposit of that one?"
+  if (intents.has('language') && scene.meant.listings.length > 0) intents.add('project_detail');
   if (wishes) {
     intents.delete('more_results');
     intents.delete('not_understood');

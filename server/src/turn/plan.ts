@@ -38,7 +38,8 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     const own = sceneOf(act, scene);
     changeFilters(own, act);
     const { of, area } = act.understanding;
-    const measures = act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer';
+    const measures =
+      act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
     if (measures && of.length > 0) own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
     scene.session = own.session;
     scene.changed.filters.push(

@@ -96,3 +96,29 @@ describe('repair', () => {
     );
   });
 });
+
+describe('a complaint takes away what it is of, and nothing beside it', () => {
+  test('too late: what is ready, with the rooms as they were', () => {
+    const visitor = looking();
+    visitor.say('Dec 2027 is too late, any other 2bhk that is ready?');
+    expect(visitor.session().current_filters).toMatchObject({ bhk: [2], possession: 'ready' });
+    expect(visitor.session().current_filters.possession_by).toBeUndefined();
+  });
+
+  test('too far: what is named behind it is where to look', () => {
+    const visitor = looking();
+    visitor.say('Whitefield bahut door hai Hebbal ke paas dikhao');
+    expect(visitor.session().current_filters).toMatchObject({
+      locality: ['Hebbal'],
+      exclude_locality: ['Whitefield'],
+    });
+  });
+});
+
+test('the same answer to other words says so, with somebody to ask', () => {
+  const visitor = looking();
+  visitor.say('what is the floor of the first one?');
+  const { text, contact } = visitor.say('and on which floor is the first one?').reply;
+  expect(text).toMatch(/I know no more of that/);
+  expect(contact).toBeDefined();
+});

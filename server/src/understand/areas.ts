@@ -55,8 +55,7 @@ export function withAreas(
     objections: [],
     unclear_amounts: [],
     topics: apart ? [] : topics,
-    ...(apart?.to !== undefined && { of: [apart.to] }),
-    ...(apart && { absent: [] }),
+    ...(apart && { of: apart.of, absent: [] }),
     area,
   };
 }
@@ -70,7 +69,7 @@ function apartOf(
   said: Understanding,
   reading: Reading,
   named: readonly PlaceMatch[],
-): { area: AreaQuestion; to: string | undefined } | undefined {
+): { area: AreaQuestion; of: string[] } | undefined {
   const measures =
     said.facts.includes('distance') ||
     hasSpan(reading, 'ask', 'how_far') ||
@@ -86,11 +85,15 @@ function apartOf(
   // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
   const to = landmark ?? localities.at(-1);
   const locality = localities.filter((name) => name !== to);
+  // "Closest to both offices, mine is ITPL and hers is Infosys."
+  const ends = named.filter(({ place }) => place.kind !== 'locality').map(({ place }) => place.name);
+  if (localities.length === 0 && ends.length > 1)
+    return { area: { ask: 'live', filters: {} }, of: [...new Set(ends)] };
   const compared = said.intents.includes('compare') && landmark === undefined && localities.length > 1;
-  if (compared) return { area: { ask: 'nearer', filters: { locality: localities } }, to: undefined };
+  if (compared) return { area: { ask: 'nearer', filters: { locality: localities } }, of: [] };
   return to === undefined || locality.length === 0
     ? undefined
-    : { area: { ask: 'nearer', filters: { locality } }, to };
+    : { area: { ask: 'nearer', filters: { locality } }, of: [to] };
 }
 
 /** Answered beside it. */

@@ -1,6 +1,7 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
+import { wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
@@ -107,6 +108,9 @@ function negatedAfter(reading: Reading, to: number): boolean {
     if (reading.tokens[at]?.breaks) return false;
     const span = spanFrom(reading, at);
     if (means(span, 'negation', 'after')) return true;
+    // "plot nahi bhai".
+    const first = reading.tokens[at]?.text ?? '';
+    if (means(span, 'intent', 'deny') && wordMeans(first, 'negation', 'after')) return true;
     // "wala", "flat", "mein" may stand between.
     if (!span || !(meaningOf(span, 'filler') || meaningOf(span, 'home') || means(span, 'place', 'in_after')))
       return false;

@@ -15,6 +15,8 @@ export type Clause = Cut & {
   places: readonly string[];
   /** Those of them that a distance is measured to: "far from Hebbal". */
   anchors: readonly string[];
+  /** Those of them that stand behind a complaint of one before it: "Hebbal bahut door hai, Domlur ke paas". */
+  beyond?: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
   /** The message bargains over a price. */
@@ -45,15 +47,23 @@ export function clausesOf(
     );
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
     const only = clause.markers.find(({ cue }) => cue === 'only');
+    const complaint = clause.markers.find(({ cue }) => COMPLAINTS.has(cue));
+    const behind = complaint && within.some((match) => match.to <= complaint.from);
+    const beyond = behind
+      ? within.filter((match) => match.from >= complaint.to && !measured.includes(match))
+      : [];
     return {
       ...clause,
       words: wordsOf(reading, from, to),
       places: names(within),
       anchors: names(measured),
+      ...(beyond.length > 0 && { beyond: names(beyond) }),
       ...(only && { only: stretchAt(reading, only.from, clause) }),
     };
   });
 }
+
+const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'again']);
 
 /** The words between the breaks around a token. */
 function stretchAt(reading: Reading, at: number, { from, to }: { from: number; to: number }): string {

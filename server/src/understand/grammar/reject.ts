@@ -16,7 +16,7 @@ type Complaint = {
 };
 
 export function rejected(said: Understanding, clause: Clause, { session }: Context): Understanding {
-  const { markers, words, anchors, places, numbers = [] } = clause;
+  const { markers, words, anchors, places, beyond = [], numbers = [] } = clause;
   const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
   if (!cue) return said;
   const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
@@ -26,7 +26,10 @@ export function rejected(said: Understanding, clause: Clause, { session }: Conte
     cue === 'far' && far !== undefined && places.includes(far) && !anchors.includes(far)
       ? [{ op: 'set', filter: 'locality', value: [far], words: far }]
       : [];
-  const changes = [...said.changes, ...distant].flatMap((change) => instead(change, complaint));
+  const changes = [...said.changes, ...distant].flatMap((change) => {
+    const [complained, wished] = divided(change, beyond);
+    return [...(complained ? instead(complained, complaint) : []), ...wished];
+  });
   const { landmark: _, ...about } = said.about ?? {};
   return {
     ...said,
@@ -39,6 +42,27 @@ export function rejected(said: Understanding, clause: Clause, { session }: Conte
       : ['objection', ...said.intents.filter(isOwn)],
     objections: said.objections.length > 0 ? said.objections : [{ topic: TOPIC[cue] ?? 'other', words }],
   };
+}
+
+/** What of the places is complained of, and what is wished for in their stead. */
+function divided(
+  change: FilterChange,
+  beyond: readonly string[],
+): [FilterChange | undefined, FilterChange[]] {
+  if (
+    (change.op !== 'set' && change.op !== 'add') ||
+    (change.filter !== 'locality' && change.filter !== 'near')
+  )
+    return [change, []];
+  const values = change.value.map(String);
+  const wished = values.filter((name) => beyond.includes(name));
+  if (wished.length === 0) return [change, []];
+  const left = values.filter((name) => !beyond.includes(name));
+  const { words } = change;
+  return [
+    left.length > 0 ? ({ ...change, value: left } as FilterChange) : undefined,
+    [{ op: 'set', filter: change.filter, value: wished, words }],
+  ];
 }
 
 const TOPIC: Partial<Record<ActCue, Understanding['objections'][number]['topic']>> = {
@@ -61,6 +85,9 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
     return named.some((name) => anchors.has(String(name))) ? [] : [change];
   }
   const { filter, words: said } = change;
+  // "Dec 2027 is too late, any other 3 BHK?" complains of no BHK.
+  if (cue === 'late' && !filter.startsWith('possession'))
+    return JSON.stringify(standing[filter]) === JSON.stringify(change.value) ? [] : [change];
   const values = Array.isArray(change.value) ? change.value : [change.value];
   const away = values.flatMap((value): FilterChange[] => {
     const held: unknown = standing[filter];

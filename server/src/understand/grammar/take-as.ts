@@ -1,5 +1,6 @@
 // Taking: what a clause does decides what the values in it mean.
 import type { Intent } from '../../contract.ts';
+import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -33,7 +34,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
     case 'tell':
       return clause.markers.some(({ cue }) => cue === 'own')
         ? ownHome(said)
-        : onlyThis({ ...said, absent: [] }, clause);
+        : onlyThis({ ...withoutWay(said), absent: [] }, clause);
     case 'request':
       // "Are you a real person or a machine?" asks who one is talking to.
       if (clause.markers.some(({ cue }) => cue === 'person') && said.topics.length === 0)
@@ -49,12 +50,21 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
       return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
     case 'ask':
       return askedOf(clause, said, context);
+    case 'wish':
+      if (said.text.includes('?') && measured(said) !== said && said.changes.every(isArea))
+        return measured(said);
+      return saidOf(clause, said, context);
     default:
-      // "58.5 lakh is the last price?" asks of the home that costs it.
-      return said.facts.length > 0 && !said.intents.includes('search')
-        ? atItsPrice(said, context, { bounded: said.facts.includes('negotiation') })
-        : onlyThis(said, clause);
+      return saidOf(clause, said, context);
   }
+}
+
+/** What is said without anything that tells its act. */
+function saidOf(clause: Clause, said: Understanding, context: Context): Understanding {
+  // "58.5 lakh is the last price?" asks of the home that costs it.
+  return said.facts.length > 0 && !said.intents.includes('search')
+    ? atItsPrice(said, context, { bounded: said.facts.includes('negotiation') })
+    : onlyThis(said, clause);
 }
 
 /** "Why is it 11 lakh more?" moves no budget; "is it on a high floor?" asks which floor. */
@@ -76,15 +86,19 @@ function askedOf(clause: Clause, heard: Understanding, context: Context): Unders
 
 /** What a home that is pointed at is asked to be more of is a fact of it. */
 function measured(said: Understanding): Understanding {
-  const shifts = said.changes.filter((change) => change.op === 'shift' && !change.by);
-  if (shifts.length === 0 || !said.references.some(({ kind }) => POINTING.has(kind))) return said;
-  const asked = shifts.flatMap((change) => (change.op === 'shift' ? [change.measure] : []));
+  if (!said.references.some(({ kind }) => POINTING.has(kind))) return said;
+  const asked = said.changes.flatMap((change): Fact[] =>
+    change.op === 'shift' ? (change.by ? [] : [change.measure]) : isArea(change) ? ['area'] : [],
+  );
+  if (asked.length === 0) return said;
   const facts = [...new Set([...said.facts, ...asked])];
-  const changes = said.changes.filter((change) => change.op !== 'shift');
+  const changes = said.changes.filter((change) => change.op !== 'shift' && !isArea(change));
   const intents = said.intents.filter((intent) => intent !== 'search' || changes.length > 0);
   const answers: Intent = asked.includes('price') ? 'price_query' : 'project_detail';
   return { ...said, facts, changes, intents: intents.includes(answers) ? intents : [...intents, answers] };
 }
+/** "Is the second one 375 sq yards?" */
+const isArea = (change: FilterChange) => change.op === 'set' && change.filter.startsWith('area_m');
 const POINTING = new Set<Reference['kind']>(['it', 'ordinal', 'name', 'like', 'listed']);
 
 /** "You showed one at 4.5 crore": of ours, and none of it wished. */
@@ -108,6 +122,12 @@ const toAPerson = (said: Understanding): Understanding => ({
   objections: [],
   topics: [],
 });
+
+/** "My office is ITPL" asks no distance of a home. */
+const withoutWay = (said: Understanding): Understanding =>
+  said.references.length > 0 || !said.facts.every((fact) => fact === 'distance' || fact === 'location')
+    ? said
+    : { ...said, facts: [], intents: said.intents.filter((intent) => intent !== 'project_detail') };
 
 /** "We are selling our 2 BHK in Hebbal": nothing of it is wished. */
 const ownHome = (said: Understanding): Understanding => ({

@@ -111,7 +111,9 @@ function isAccepted({ spans }: Reading, after: number): boolean {
     (span) =>
       span.from >= after &&
       span.from <= after + MOST_WHY &&
-      (means(span, 'drop', 'matter') || means(span, 'intent', 'affirm')),
+      (means(span, 'drop', 'matter') ||
+        // "Too late, any ready ones?" accepts nothing.
+        (means(span, 'intent', 'affirm') && meaningOf(span, 'possession') === undefined)),
   );
 }
 
