@@ -4,7 +4,7 @@ import { add, noBits } from '../catalogue/search/bitset.ts';
 import { type Answer, decide, type Source } from '../catalogue/search/match.ts';
 import { pointOf } from '../catalogue/stated.ts';
 import { distance } from '../places/distance.ts';
-import { NEAR_KM } from '../places/list.ts';
+import { nearKm } from '../places/list.ts';
 import { each, filter, stands } from './filter.ts';
 import { landmarks } from './hear/place.ts';
 
@@ -19,8 +19,8 @@ export const near = filter({
         plain: (home, wanted, { places }) => {
           const here = pointOf(home, places);
           const answers = wanted.map((name): Answer => {
-            const km = places.closest(name, here)?.km;
-            return decide(km !== undefined, km !== undefined && km <= NEAR_KM);
+            const found = places.closest(name, here);
+            return decide(found !== undefined, found !== undefined && found.km <= nearKm(found.place));
           });
           return answers.includes('yes') ? 'yes' : answers.includes('unstated') ? 'unstated' : 'no';
         },
@@ -55,7 +55,11 @@ function nearAny(wanted: readonly string[], { facets, places }: Source) {
     }
     for (const [k, at] of spots.at.entries()) {
       const home = { lat: spots.lat[k], lng: spots.lng[k] };
-      if (landmarks.some((landmark) => (distance(landmark, home) ?? Number.POSITIVE_INFINITY) <= NEAR_KM))
+      if (
+        landmarks.some(
+          (landmark) => (distance(landmark, home) ?? Number.POSITIVE_INFINITY) <= nearKm(landmark),
+        )
+      )
         for (const position of at) add(yes, position);
     }
   }

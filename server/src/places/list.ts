@@ -9,8 +9,12 @@ import { keyText, type PlaceKey, placeKey, wordsOf } from './key.ts';
 import type { Place, Places } from './place.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
-/** "near X" reaches this far, kilometres. */
-export const NEAR_KM = 5;
+/** "near X" reaches this far, kilometres; nobody lives within five of a big airport's terminal. */
+const NEAR_KM = 5;
+const NEAR_KM_OF: Readonly<Record<string, number>> = { airport: 15 };
+
+/** How far "near" this place reaches, kilometres. */
+export const nearKm = (place: Place): number => place.near_km ?? NEAR_KM;
 
 export type PlaceEntry = {
   place: Place;
@@ -135,8 +139,20 @@ function isPlain(name: string): boolean {
   return words.length === 1 && (name.length < 4 || PLAIN_WORDS.has(words[0] ?? ''));
 }
 
-function placeOf({ name, kind, lat, lng, zone, hi, kn }: GazetteerPlace, city: string): Place {
-  return { name, kind, lat, lng, zone, city, homes: 0, hi: hi?.[0], kn: kn?.[0] };
+function placeOf({ name, kind, subkind, lat, lng, zone, hi, kn }: GazetteerPlace, city: string): Place {
+  const near_km = NEAR_KM_OF[subkind ?? ''];
+  return {
+    name,
+    kind,
+    lat,
+    lng,
+    zone,
+    city,
+    homes: 0,
+    ...(near_km !== undefined && { near_km }),
+    hi: hi?.[0],
+    kn: kn?.[0],
+  };
 }
 
 function cityPlace({ name, lat, lng, hi, kn }: (typeof CITIES)[number]): Place {
@@ -201,7 +217,7 @@ function countHomes(
     else
       for (const { place: locality } of placed) {
         const km = distance(place, locality);
-        if (km !== undefined && km <= NEAR_KM) place.homes += at(locality.name).length;
+        if (km !== undefined && km <= nearKm(place)) place.homes += at(locality.name).length;
       }
   }
 }

@@ -92,3 +92,21 @@ test('a feed without a city is read as a city’s only when most of its homes ar
   expect(unknown.report.assumed_city).toBeUndefined();
   expect(unknown.listings.every(({ city, zone }) => city === undefined && zone === undefined)).toBe(true);
 });
+
+test('“near” reaches as far as people mean by it: further from the airport than from a mall', () => {
+  const { catalogue } = open([
+    home('Devanahalli', { city: 'Bengaluru', lat: 13.2437, lng: 77.7172 }),
+    home('Yelahanka', { city: 'Bengaluru', lat: 13.1007, lng: 77.5963 }),
+    home('Bagalur', { city: 'Bengaluru', lat: 13.1392, lng: 77.6681 }),
+    home('Jayanagar', { city: 'Bengaluru', lat: 12.925, lng: 77.5938 }),
+  ]);
+  const near = (name: string) => {
+    const found = catalogue.find({ near: [name] });
+    return found
+      .top(found.total)
+      .map(({ listing }) => listing.locality)
+      .sort();
+  };
+  expect(near('Kempegowda International Airport')).toEqual(['Bagalur', 'Devanahalli']);
+  expect(near('airport')).toEqual(['Bagalur', 'Devanahalli']);
+});

@@ -9,6 +9,8 @@ export type Place = {
   city?: string;
   /** Homes of this catalogue there (in a zone or city: in all of it). 0: known but absent from this catalogue. */
   homes: number;
+  /** Of a landmark that is spoken of from further off than others: so far "near" it reaches, kilometres. */
+  near_km?: number;
   /** As people write it in other scripts, for replies. */
   hi?: string;
   kn?: string;
