@@ -37,5 +37,12 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 /** Facts of what a home costs. */
-const OF_PRICE = new Set<Fact>(['price', 'price_per_area', 'negotiation', 'charges', 'payment_plan']);
+const OF_PRICE = new Set<Fact>([
+  'price',
+  'price_per_area',
+  'negotiation',
+  'charges',
+  'payment_plan',
+  'deposit',
+]);
 export const isAboutPrice = (fact: Fact): boolean => OF_PRICE.has(fact);

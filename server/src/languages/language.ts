@@ -31,6 +31,8 @@ type Written = {
   spelling: Spelling;
   wordLists: WordLists;
   endings: Endings;
+  /** What endings become in speech, by the form they are known by: { ತ್ತೆ: 'ುತ್ತದೆ ತ್ತದೆ' }. */
+  spoken: Endings;
   /** Words taken from English, with their English spelling: { ಫ್ಲಾಟ್: 'flat' }. They tell no language. */
   borrowed: Readonly<Record<string, string>>;
   /** What a clause does. */

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { scriptOf } from '../languages/scripts.ts';
 import { type Token, words } from './normalise.ts';
 import { languageHeard, soundsLike } from './sounds.ts';
+import { spokenKey, spokenKeys } from './spoken.ts';
 
 /** What a phrase can mean: { kind: 'limit', value: 'max' }. One phrase may mean several things. */
 export type Meaning = { kind: keyof Cues; value: string };
@@ -38,6 +39,8 @@ const leaf = (): Node => ({ next: new Map(), meanings: [], kinds: { low: 0, high
 const root = leaf();
 /** Every word of every cue, and every spelling of one, with the spelling it is known by. */
 const known = new Map<string, string>();
+/** The first of the words that are one word as spoken, by their key. */
+const spoken = new Map<string, string>();
 
 const ALL = Object.values(LANGUAGES);
 /** Words of each language's cues, as they are written there. */
@@ -63,7 +66,10 @@ for (const { borrowed } of ALL) {
   for (const [written, english] of Object.entries(borrowed)) {
     const [word, more] = words(written);
     const theirs = english.toLowerCase();
-    if (word && !more && own.get('en')?.has(theirs)) known.set(word, theirs);
+    if (!word || more || !own.get('en')?.has(theirs)) continue;
+    known.set(word, theirs);
+    const key = spokenKey(word);
+    if (key) spoken.set(key, theirs);
   }
 }
 for (const { cues } of ALL) {
@@ -78,14 +84,35 @@ for (const { cues } of ALL) {
 // What is heard by its sound is known by it.
 for (const { topics, areas, acts, sameAs } of ALL)
   for (const phrases of [topics, areas, ...(sameAs ? [] : [acts])].flatMap((one) => Object.values(one)))
-    for (const said of words(phrases)) known.set(said, known.get(said) ?? said);
+    for (const said of words(phrases)) known.set(said, wordOf(said));
+
+/** The spelling that a word of a cue goes by: that of the first which is spoken alike. */
+function wordOf(said: string): string {
+  const one = known.get(said);
+  if (one) return one;
+  const key = spokenKey(said);
+  if (!key) return said;
+  const first = spoken.get(key) ?? said;
+  spoken.set(key, first);
+  return first;
+}
+
+/** The cue's word that this one is a spoken form of. */
+function spokenAs(said: string): string | undefined {
+  for (const key of spokenKeys(said)) {
+    const word = spoken.get(key);
+    if (word) return word;
+  }
+  return undefined;
+}
 
 function learn(phrase: readonly string[], meaning: Meaning): void {
   if (phrase.length === 0) return;
   let node = root;
   for (const said of phrase) {
-    const word = known.get(said) ?? said;
+    const word = wordOf(said);
     known.set(word, word);
+    known.set(said, word);
     let next = node.next.get(word);
     if (!next) {
       next = leaf();
@@ -108,10 +135,10 @@ export const isKnown = (word: string) => known.has(word) || languageHeard(word) 
 /** The spelling that the cues have of a word, where they know it. */
 export const spelt = (word: string): string | undefined => known.get(word);
 
-/** A word as the cues have it, where it is typed in this language: by its sound, by its spelling, else as it stands. */
+/** A word as the cues have it, where it is typed in this language: by its sound, its spelling, how it is spoken, else as it stands. */
 export function wordIn(text: string, language: Language): string {
   const heard = soundsLike(text, language) ?? text;
-  return spelt(heard) ?? heard;
+  return spelt(heard) ?? spokenAs(heard) ?? heard;
 }
 
 /** Every word of every cue. */

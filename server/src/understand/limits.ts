@@ -75,6 +75,12 @@ function readAfter(reading: Reading, limit: Limit): void {
     if (!span || reading.tokens[limit.to]?.breaks || !isFree(reading, span.from, span.to)) return;
     const budget = meaningOf(span, 'budget') !== undefined;
     const after = limitAfter(span);
+    const refusal = after === 'min' && !limit.kind ? refusalAt(reading, span.to) : undefined;
+    if (refusal) {
+      limit.kind = 'max';
+      limit.to = refusal.to;
+      return;
+    }
     if (after && (!limit.kind || limit.kind === 'exact'))
       limit.kind = after === 'within' ? 'max' : (after as Limit['kind']);
     if (budget) limit.budget = true;
@@ -86,6 +92,12 @@ function readAfter(reading: Reading, limit: Limit): void {
     }
     limit.to = span.to;
   }
+}
+
+/** "1 ಕೋಟಿಗಿಂತ ಮೇಲೆ ಹೋಗಲ್ಲ", "1 cr se upar nahi": more than that is refused. */
+function refusalAt(reading: Reading, at: number): Span | undefined {
+  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return meaningOf(span, 'negation') === 'after' || meaningOf(span, 'change') === 'cannot' ? span : undefined;
 }
 
 const AFTER = '_after';

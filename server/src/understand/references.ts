@@ -191,7 +191,7 @@ function firstN(reading: Reading, from: number): Read | undefined {
 function byNumber(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
   const sign = reading.tokens[from]?.gap.endsWith('#');
-  if (!sign && !means(span, 'refer', 'number')) return undefined;
+  if (!sign && !means(span, 'refer', 'number')) return numberBefore(reading, from);
   const number = readNumber(reading, sign ? from : (span?.to ?? from));
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
   if (reading.tokens[number.from]?.breaks && !sign) return undefined;
@@ -200,6 +200,18 @@ function byNumber(reading: Reading, from: number): Read | undefined {
     to: number.to,
     reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
   };
+}
+
+/** "2 number wala": in Hindi and Kannada the word may follow. "2 options" counts. */
+function numberBefore(reading: Reading, from: number): Read | undefined {
+  const value = reading.tokens[from]?.value;
+  const word = spanFrom(reading, from + 1);
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST) return undefined;
+  if (!word || !means(word, 'refer', 'number') || reading.tokens[from + 1]?.breaks) return undefined;
+  const next = spanFrom(reading, word.to);
+  const to = word.to - word.from > 1 ? word.to : means(next, 'point', 'one') ? next?.to : undefined;
+  if (!to) return undefined;
+  return { to, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, to) } };
 }
 
 /** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */

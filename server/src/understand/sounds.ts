@@ -6,6 +6,7 @@ import type { Endings, LanguageData } from '../languages/language.ts';
 import { romanise, soundOf } from '../languages/roman.ts';
 import { scriptOf } from '../languages/scripts.ts';
 import { type Token, words } from './normalise.ts';
+import { soundKey, spokenKey } from './spoken.ts';
 
 type Cut = { stem: string; ending: string; at: number };
 type Ending = { roman: string; sound: string; restores: string; plain: string };
@@ -14,6 +15,10 @@ type Sounds = {
   own: Set<string>;
   /** Words by their sound, the more common first. */
   heard: Map<string, string[]>;
+  /** The one word that all words are which are spoken so: "sigatte", "siguttade". */
+  spoken: Map<string, string>;
+  /** Typed in ways that are listed, however short. */
+  listed: Set<string>;
   /** Sounds that no other language has: one of them tells the language. */
   telling: Set<string>;
   endings: readonly Ending[];
@@ -70,7 +75,22 @@ function soundsOf(language: LanguageData, written: LanguageData): Sounds {
       if (telling.has(sound)) telling.add(clipped);
     }
   }
-  return { own, heard, telling, endings: endingsOf(written.endings, language.endings) };
+  const listed = new Set(Object.values(spelling).flatMap(words));
+  const endings = endingsOf(written.endings, language.endings);
+  return { own, heard, telling, listed, spoken: spokenOf(heard), endings };
+}
+
+/** Of the sounds that are one as spoken, those that are one word. */
+function spokenOf(heard: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const [sound, [word = '']] of heard) {
+    const key = soundKey(sound);
+    if (key.length < SHORTEST) continue;
+    const other = found.get(key);
+    const isOther = found.has(key) && (other === undefined || spokenKey(other) !== spokenKey(word));
+    found.set(key, isOther ? undefined : (other ?? word));
+  }
+  return new Map([...found].flatMap(([key, word]) => (word === undefined ? [] : [[key, word] as const])));
 }
 
 /** A short vowel inside a longer word is often not typed: "torsi", "hatra", "kadme", "modalneyadu". */
@@ -97,9 +117,12 @@ function endingsOf(...all: Endings[]): Ending[] {
 
 /** The word, in its own script, that this one sounds like in a language: "torisi" → "ತೋರಿಸಿ". English stays English. */
 export function soundsLike(text: string, language: Language): string | undefined {
-  const sounds = text.length < SHORTEST || ENGLISH.has(text) ? undefined : SOUNDS.get(language);
-  const found = sounds?.own.has(text) ? undefined : sounds?.heard.get(soundOf(text));
-  return found?.find((word) => romanise(word) === text) ?? found?.[0];
+  const sounds = SOUNDS.get(language);
+  if (!sounds || sounds.own.has(text)) return undefined;
+  if (!sounds.listed.has(text) && (text.length < SHORTEST || ENGLISH.has(text))) return undefined;
+  const sound = soundOf(text);
+  const found = sounds.heard.get(sound);
+  return found?.find((word) => romanise(word) === text) ?? found?.[0] ?? sounds.spoken.get(soundKey(sound));
 }
 
 /** The one language that has a word which sounds like this and is no one else's, with a case ending or without. */

@@ -27,6 +27,7 @@ export const english = language({
   spelling,
   wordLists,
   endings: {},
+  spoken: {},
   borrowed: {},
   cues: {
     ...paperCues,

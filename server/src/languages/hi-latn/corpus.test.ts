@@ -205,3 +205,13 @@ describe('topics and areas', () => {
   market('family', {}, ['family ke liye kaunsa area achha hai']);
   market('which', { bhk: [2], budget_max: 6_000_000 }, ['60 lakh tak 2bhk kahan milega']);
 });
+
+describe('bolchaal', () => {
+  points({ kind: 'ordinal', n: 2 }, ['2 number wala dikhao']);
+  asks('amenities', ['lift hai ki nahi']);
+  objects('timing', [
+    'thodi der mein batata hoon, bhai se puchna hai',
+    'ruko zara',
+    'baad mein baat karte hai',
+  ]);
+});

@@ -25,6 +25,7 @@ export const hinglish = language({
   spelling,
   wordLists,
   endings: {},
+  spoken: {},
   borrowed: {},
   sameAs: hindi,
   cues: {

@@ -27,8 +27,7 @@ export const talkCues: Pick<
   | 'intent'
 > = {
   marker: {
-    word: `
-      saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko,
+    word: `ruko, zara, rukiye, rukna, saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko,
       mein, mai, se, tak, par, pe, aur, ya, nahi, nahin, nai, nhi, mat, haan, han, haa, ji, kya, kyun,
       kyu, kaise, kaisa, kaisi, kahan, kaha, kab, kaun, kaunsa, konsa, kaunsi, konsi, kitna, kitne, kitni,
       chahiye, chaiye, chahie, chahiya, dikhao, dikhaao, dikha, dikhaiye, dikhana, batao, bata, bataiye,
@@ -52,8 +51,7 @@ export const talkCues: Pick<
   },
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
-    after: `
-      chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
+    after: `na ho to bhi chalega, na ho toh bhi chalega, nahi ho to bhi chalega, chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
       nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat,
       mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi,
       hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi,
@@ -66,7 +64,7 @@ export const talkCues: Pick<
   },
   drop: {
     any: 'koi bhi, kisi bhi, kuch bhi, kahi bhi',
-    matter: `zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
+    matter: `kitna bhi ho chalega, kitna bhi chalega, kitne ka bhi ho, kaisa bhi ho, na ho to bhi chalega, nahi ho to bhi chalega, na ho toh bhi chalega, ke bina bhi chalega, bina bhi chalega, ki koi tension nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
       chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, koi baat nahi,
       ki chinta nahi, koi fark nahi, koi bhi chalega, matter nahi karta, kuch bhi chalega, koi bhi ho,
       kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi,
@@ -217,8 +215,7 @@ export const talkCues: Pick<
     that: 'woh, wo, yeh, ye, wo wala, woh wala, ye wala, yeh wala, wo wali, woh wali',
   },
   ask: {
-    anywhere: `
-      kya, kitna, kitne, kitni, kab, kahan, kaha, kidhar, kaun, kaunsa, kaunsi, konsa, konsi, kaise, kaisa,
+    anywhere: `hai ki nahi, hai ya nahi, hai ke nahi, ki nahi, ya nahi, hoga ki nahi, hoga ya nahi, milega ki nahi, milegi ki nahi, kya, kitna, kitne, kitni, kab, kahan, kaha, kidhar, kaun, kaunsa, kaunsi, konsa, konsi, kaise, kaisa,
       kaisi, kyun, kyu, kis, kisne, kiska, kaunse, konse, hai kya, kya hai, kon, kon sa
     `,
     what: '',
@@ -334,8 +331,7 @@ export const talkCues: Pick<
       kitna rent, rent kitna, kitne mein milega, kitne me milega, kitna cost, kharcha, mol, kul kharcha,
       kitna dena padega, total kitna, kitne tak
     `,
-    negotiation: `
-      kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
+    negotiation: `kuch kam hoga kya, kam hoga, kam karenge, kam karwa, rate kam, kuch kam karenge, kam ho sakta hai, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
       kuch kam karo, last kitna, final kitna, bargaining, mol bhav, mol bhaav, discount milega,
       koi discount, negotiable hai, fix price, fixed hai, rate fix, negotiable, price kam, rate kam hoga,
       kam mein doge, kam me doge, kitna kam, thoda kam karo
@@ -351,7 +347,7 @@ export const talkCues: Pick<
     `,
     area: `
       kitna bada, kitni badi, kitne sqft, kitne sq ft, kitna area, size kya, kitne square feet, area kitna,
-      size kitna, kitni jagah, kitna square feet, area kya, carpet kitna, kitne sqft ka
+      kitni jagah, kitna square feet, area kya, carpet kitna, kitne sqft ka
     `,
     bhk: 'kitne kamre, kitne bedroom, kitne bhk, kitne room, kaunsa bhk, konsa bhk',
     possession: `
@@ -401,8 +397,7 @@ export const talkCues: Pick<
     `,
     facing: 'kis disha, kaunsi disha, disha, kidhar facing, kaunsi facing, konsi facing',
     furnishing: 'saaman, furniture hai, furnished hai',
-    parking: `
-      gaadi kahan, parking hai, parking hai kya, parking milegi, gaadi ki jagah, kitni parking, parking kitni
+    parking: `gaadi kahan khadi, gadi kahan, gaadi khadi, gaadi lagane, gaadi kahan, parking hai, parking hai kya, parking milegi, gaadi ki jagah, kitni parking, parking kitni
     `,
     bathrooms: 'kitne bathroom, kitne toilet, bathroom kitne, kitni balcony',
     payment_plan: `
@@ -572,8 +567,7 @@ export const talkCues: Pick<
       fir se batao, samajh nahi aaya, samjha nahi, samajh nahi aayi, dobara batao, kya bola, kya kaha,
       phir se, fir se, dobara, ek baar aur, ek bar aur, samjh nahi aaya, kya matlab, matlab kya, samjhe nahi
     `,
-    cancel: `
-      chhodo, chodo, rehne do, jaane do, jane do, cancel karo, cancel kar do, chhod do, chod do, rahne do,
+    cancel: `nahi aa paunga, nahi aa paungi, nahi aa payenge, nahi aa sakta, nahi aa sakti, chhodo, chodo, rehne do, jaane do, jane do, cancel karo, cancel kar do, chhod do, chod do, rahne do,
       raho, visit cancel, nahi rehne do, jane de, chhoro, choro
     `,
     language: 'bhasha, bhasha badlo, kaunsi bhasha, bhasha badal do',

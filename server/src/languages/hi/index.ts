@@ -25,6 +25,7 @@ export const hindi = language({
   spelling,
   wordLists,
   endings: {},
+  spoken: {},
   borrowed: {},
   cues: {
     ...paperCues,

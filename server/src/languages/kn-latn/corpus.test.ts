@@ -47,6 +47,12 @@ describe('duddu', () => {
 });
 
 describe('maatu', () => {
+  said({ budget_max: 10_000_000 }, ['1 cr ginta mele hogalla', '1 koti ginta jasti kodalla']);
+  points({ kind: 'ordinal', n: 1 }, ['1ne mane floor eshtu', '1nedu hege ide']);
+  points({ kind: 'ordinal', n: 2 }, ['2ne mane torsi']);
+  asks('negotiation', ['rate swalpa kammi agatta', 'swalpa kammi madtira']);
+  asks('possession', ['yavaga sigatte', 'yavaga sigutte']);
+  objects('timing', ['swalpa hottalli heltini', 'aamele mataadtini', 'swalpa iri']);
   means('more_results', ['bere torisi', 'innu torsi', 'innashtu torisi']);
   means('thanks', ['dhanyavada', 'dhanyavadagalu', 'tumba dhanyavada']);
   means('affirm', ['howdu', 'haudu', 'sari']);

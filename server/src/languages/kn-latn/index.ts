@@ -17,6 +17,7 @@ export const romanKannada = language({
   spelling,
   wordLists,
   endings,
+  spoken: {},
   borrowed: {},
   cues: {},
   acts,

@@ -12,6 +12,7 @@ import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { spelling } from './spelling.ts';
+import { spoken } from './spoken.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
 import { visit } from './visit.ts';
@@ -27,6 +28,7 @@ export const kannada = language({
   spelling,
   wordLists,
   endings,
+  spoken,
   borrowed,
   cues: {
     ...paperCues,
