@@ -1,16 +1,17 @@
 // Requests: a visitor asks to see homes or to be called: what is offered, what is refused and why, what is kept.
+
 import { createHash, randomBytes } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Language, RequestedVisit, VisitOffer, VisitPost, VisitsNow } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { readPhone } from '../phone.ts';
 import { Problem } from '../problem.ts';
 import { price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Site } from '../site/site.ts';
 import type { Book, HomeAsked, Visit } from './book.ts';
 import { noticeFor, type Terms } from './notice.ts';
-import { readPhone } from './phone.ts';
 import { freeSlots, rulesFor, slotAt } from './slots.ts';
 
 export type RequestsOptions = {

@@ -5,8 +5,8 @@ import * as z from 'zod';
 import { LANGUAGE_CODES, type Language } from '../contract.ts';
 import { FACTS } from '../languages/facts.ts';
 import { TOPICS } from '../languages/topics.ts';
+import { wholeNumber } from '../phone.ts';
 import { isColour } from './colour.ts';
-import { wholeNumber } from './phone.ts';
 
 // ---- shape ---------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 // Reading a home: one row of fields → a listing, or why it is not one. Never throws. A field that cannot be read costs
 // the field; the home is left out only where it cannot be offered without it.
 import type * as z from 'zod';
+import { wholeNumber } from '../../phone.ts';
 import { readAmenities } from '../amenities.ts';
 import type { Listing } from '../listing.ts';
 import { HomeInput } from './home.ts';
@@ -8,7 +9,6 @@ import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
-import { readPhone } from './readers/phone.ts';
 import { isBlank } from './readers/text.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -206,12 +206,16 @@ function readImages(value: unknown, link: (value: unknown) => string | undefined
   return images.length > 0 ? images.slice(0, 30) : undefined;
 }
 
+/** Feeds say no country; what has no code is read as a number here. */
+const HOME_COUNTRY = 'IN';
+
 function readContact(value: unknown, warnings: FieldFault[]): Listing['contact'] {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Record<string, unknown>;
   const email = (text: unknown) =>
     /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(String(text)) ? String(text) : undefined;
-  const readers = { phone: readPhone, whatsapp: readPhone, email, url: readLink };
+  const number = (text: unknown) => wholeNumber(String(text), HOME_COUNTRY);
+  const readers = { phone: number, whatsapp: number, email, url: readLink };
   const contact: Record<string, string> = {};
   for (const [field, reader] of Object.entries(readers)) {
     if (isBlank(given[field])) continue;

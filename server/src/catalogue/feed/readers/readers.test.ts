@@ -7,7 +7,6 @@ import { readConfigurations } from './configurations.ts';
 import { readMoney } from './money.ts';
 import { readMonth } from './month.ts';
 import { readOffer, readPossession } from './offer.ts';
-import { readPhone } from './phone.ts';
 import { readRooms } from './rooms.ts';
 import { isBlank, readText, wholeSentences } from './text.ts';
 
@@ -246,15 +245,6 @@ test.each([
   ['Sold', undefined],
 ])('reads the possession in %j', (text, expected) => {
   expect(readPossession(text)).toEqual(expected);
-});
-
-test.each([
-  ['+91 98450-12345', '919845012345'],
-  ['98450 12345', '919845012345'],
-  ['080 4123 4567', '918041234567'],
-  ['12', undefined],
-])('reads the number of %j', (text, expected) => {
-  expect(readPhone(text)).toBe(expected);
 });
 
 test('text is decoded once: entities, hard spaces, marks', () => {

@@ -1,5 +1,6 @@
-// Phone numbers as people type them, read into E.164.
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+// Phone numbers: those that visitors type, read into E.164; those that owners write into their words and feeds, whole or
+// refused, as a link with a number that nobody has leads into the void, and nobody notices.
+import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 export type Phone = {
   e164: string;
@@ -27,4 +28,17 @@ export function readPhone(text: string, country: string): Phone | undefined {
   const number = parsePhoneNumberFromString(typed, country as CountryCode);
   if (!number || number.ext) return undefined;
   return number.isPossible() ? { e164: number.number, doubtful: !number.isValid() } : undefined;
+}
+
+/** Digits with country code, E.164 without the "+": "080 4000 0000" in IN → "918040000000". Undefined for no number. */
+export function wholeNumber(text: string, country: string): string | undefined {
+  const code = country as CountryCode;
+  const digits = text.replace(/\D/g, '');
+  const abroad = parsePhoneNumberFromString(`+${digits}`);
+  // As it was typed: what the number plan would make of a sample that nobody has is another number.
+  if (text.trim().startsWith('+')) return abroad?.isPossible() ? digits : undefined;
+  const atHome = parsePhoneNumberFromString(text, code);
+  if (atHome?.isValid()) return atHome.number.slice(1);
+  const hasCode = abroad?.isPossible() && digits.startsWith(getCountryCallingCode(code));
+  return abroad?.isValid() || hasCode ? digits : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhone } from './phone.ts';
+import { readPhone, wholeNumber } from './phone.ts';
 
 test.each([
   ['98450 11122', '+919845011122'],
@@ -47,3 +47,12 @@ test('keeps and marks a number that is possible but not handed out', () =>
 
 test('another country completes by its own rules', () =>
   expect(readPhone('(212) 555-0123', 'US')?.e164).toBe('+12125550123'));
+
+test.each([
+  ['+91 98450-12345', '919845012345'],
+  ['98450 12345', '919845012345'],
+  ['080 4123 4567', '918041234567'],
+  ['+1 212 555 0123', '12125550123'],
+  ['12', undefined],
+  ['call me', undefined],
+])('an owner’s “%s” is whole or refused', (text, expected) => expect(wholeNumber(text, 'IN')).toBe(expected));
