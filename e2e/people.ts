@@ -2,6 +2,9 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Server, startServer } from './server.ts';
 
+/** `pnpm soak` asks for the long forms: more people, more engines, more rounds. */
+export const LONG = process.env.LONG === 'on';
+
 /** One tab with the chat in it, spoken of as a visitor would. */
 export class Tab {
   readonly page: Page;
@@ -106,7 +109,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   ada: async ({ browser, server }, use) => {
     const context = await browser.newContext();

@@ -53,7 +53,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const deadline = Date.now() + 40_000;
+    const deadline = Date.now() + 100_000;
     while (Date.now() < deadline) {
       if (child.exitCode !== null) throw new Error(`the server ended at start:\n${output}`);
       const ready = await fetch(`${url}/readyz`).then(
@@ -63,6 +63,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       if (ready) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    child.kill('SIGKILL');
     throw new Error(`the server was not ready in time:\n${output}`);
   };
 

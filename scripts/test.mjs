@@ -42,9 +42,11 @@ const browser = await chromium();
 await ensurePostgres();
 await otherEngines();
 
-await check('lint', 'biome', ['check', '--error-on-warnings', '.']);
-await check('types', 'tsc', ['-b']);
-await check('unused code', 'knip', []);
+await Promise.all([
+  check('lint', 'biome', ['check', '--error-on-warnings', '.']),
+  check('types', 'tsc', ['-b']),
+  check('unused code', 'knip', []),
+]);
 await check('size budget', 'node', ['widget/bench/size.bench.ts']);
 await check('the README’s figures', process.execPath, ['scripts/readme.mjs', '--check']);
 

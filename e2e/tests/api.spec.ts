@@ -58,7 +58,7 @@ test('open, close, toggle, show and hide do what they say', async ({ visit, serv
   await expect(tab.panel).toBeVisible();
   await tell(tab, 'toggle');
   await expect(tab.panel).toHaveCount(0);
-  expect(await names(tab)).toEqual(['ready', 'open', 'close', 'open', 'close']);
+  await expect.poll(() => names(tab)).toEqual(['ready', 'open', 'close', 'open', 'close']);
 });
 
 test('with data-launcher="off" the page has its own button', async ({ visit, server }) => {
@@ -91,10 +91,13 @@ test('the page hears each line, the homes shown, a home saved and tapped, and a 
   await tell(tab, 'send', 'show me 2bhk in whitefield');
   await expect(tab.cards.first()).toBeVisible();
   const ids = await tab.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')));
-  const events = new Map(await heard(tab));
-  expect(events.get('results')).toMatchObject({ ids, filters: { bhk: [2], locality: ['Whitefield'] } });
-  const lines = (await heard(tab)).filter(([name]) => name === 'message').map(([, detail]) => detail);
-  expect(lines).toEqual([
+  const told = async () => new Map(await heard(tab));
+  await expect
+    .poll(async () => (await told()).get('results'))
+    .toMatchObject({ ids, filters: { bhk: [2], locality: ['Whitefield'] } });
+  const lines = async () =>
+    (await heard(tab)).filter(([name]) => name === 'message').map(([, detail]) => detail);
+  await expect.poll(lines).toEqual([
     { role: 'user', text: 'show me 2bhk in whitefield' },
     { role: 'assistant', text: expect.stringContaining('Whitefield') },
   ]);
@@ -113,7 +116,7 @@ test('the page hears each line, the homes shown, a home saved and tapped, and a 
   await tab.lastReply.getByRole('link', { name: 'Call' }).click();
   await expect.poll(() => names(tab)).toContain('contact_click');
   expect(tab.page.context().pages()).toHaveLength(pages);
-  const later = new Map(await heard(tab));
+  const later = await told();
   expect(later.get('saved')).toEqual({ ids: [ids[0]] });
   expect(later.get('listing_click')).toMatchObject({ id: ids[0], url: expect.stringMatching(/^http/) });
   expect(later.get('contact_click')).toEqual({ channel: 'call' });
@@ -186,7 +189,7 @@ test('destroy leaves nothing on the page, and init puts a chat back that goes on
   await tab.ask('show me 2bhk in whitefield');
   await tell(tab, 'destroy');
   await expect(tab.page.locator('[data-veranda]')).toHaveCount(0);
-  expect((await names(tab)).at(-1)).toBe('destroy');
+  await expect.poll(async () => (await names(tab)).at(-1)).toBe('destroy');
   await tell(tab, 'init', { label: 'Talk again' });
   await expect(tab.panel).toBeVisible();
   await expect(tab.log.getByText('show me 2bhk in whitefield')).toBeVisible();
@@ -209,5 +212,6 @@ test('a listener of the page that throws is the page’s affair: the chat goes o
   await tab.open();
   await tab.ask('show me 2bhk in whitefield');
   await expect(tab.cards.first()).toContainText('Whitefield');
-  expect(visited.faults.splice(0)).toEqual(['Error: of the page’s own', 'Error: of the page’s own']);
+  await expect.poll(() => visited.faults).toEqual(['Error: of the page’s own', 'Error: of the page’s own']);
+  visited.faults.length = 0;
 });

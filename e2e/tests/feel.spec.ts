@@ -6,6 +6,18 @@ import { expect, gate, Tab, test } from '../people.ts';
 const sideways = (part: Locator) => part.evaluate((element) => element.scrollWidth - element.clientWidth);
 const top = (tab: Tab) => tab.log.evaluate((log) => log.scrollTop);
 
+/** Where the log is once it no longer moves: a wheel turns on for some frames. */
+const rest = (tab: Tab) =>
+  tab.log.evaluate(async (log) => {
+    let [at, frames] = [log.scrollTop, 0];
+    while (frames < 10) {
+      await new Promise(requestAnimationFrame);
+      frames = log.scrollTop === at ? frames + 1 : 0;
+      at = log.scrollTop;
+    }
+    return at;
+  });
+
 /** Parts of the panel that stick out of it, by name. */
 const outside = (tab: Tab) =>
   tab.panel.evaluate((panel) => {
@@ -37,7 +49,7 @@ test('who reads back is left in peace, and told that there is something new', as
     .toBeLessThan(await tab.log.evaluate((log) => log.scrollHeight - log.clientHeight - 300));
   const first = tab.asked.first();
   await first.scrollIntoViewIfNeeded();
-  const before = await top(tab);
+  const before = await rest(tab);
   answer.open();
   await expect(tab.replies).toHaveCount(3);
   const news = tab.panel.getByRole('button', { name: 'New messages' });

@@ -2,8 +2,6 @@
 import { page, serveHost, tag } from '../host-pages/host.ts';
 import { expect, Tab, test } from '../people.ts';
 
-const texts = (tab: Tab) => tab.asked.allTextContents();
-
 test('two tabs that speak at the same time show the same lines in the same order, as the server has them', async ({
   ada,
 }) => {
@@ -17,8 +15,7 @@ test('two tabs that speak at the same time show the same lines in the same order
     await expect(tab.replies).toHaveCount(4);
   }
   const { said } = await one.kept(await one.credentials());
-  expect(await texts(one)).toEqual(said);
-  expect(await texts(other)).toEqual(said);
+  for (const tab of [one, other]) await expect(tab.asked).toHaveText(said);
   for (const own of [
     ['2bhk in whitefield', 'only ready to move'],
     ['3bhk in bellandur', 'under 2 crore'],

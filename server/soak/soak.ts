@@ -1,4 +1,6 @@
-// pnpm soak: the scenarios of the process tests, longer, with their figures. Ends with exit code 1 when one is wrong.
+// pnpm soak: the scenarios of the process tests, longer, with their figures, and the long forms of the tests in browsers.
+// Ends with exit code 1 when one is wrong.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -105,6 +107,25 @@ if (postgres && crash) {
     killedDatabase({ sessions: await postgres.database(), crash, turns: 1_000, kills: 10 }),
   );
 }
+
+/** The runners' own reports stand above their lines. */
+await report('properties  each tried ten times as often', async () => {
+  const vitest = path.resolve(import.meta.dirname, '../../node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', 'server/src'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    stdio: 'inherit',
+    env: { ...process.env, LONG: 'on' },
+  });
+  return { failed: Number(status !== 0) };
+});
+await report('browsers  the long forms, in three engines', async () => {
+  const script = path.resolve(import.meta.dirname, '../../scripts/e2e.mjs');
+  const { status } = spawnSync(process.execPath, [script], {
+    stdio: 'inherit',
+    env: { ...process.env, LONG: 'on' },
+  });
+  return { failed: Number(status !== 0) };
+});
 
 await postgres?.stop();
 rmSync(folder, { recursive: true });

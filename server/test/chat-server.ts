@@ -1,5 +1,6 @@
 // Chat server: the real app, stores and shutdown with the echo turn, as a process that tests start, hold and kill. It
 // tells its parent the port and when a turn begins and ends; the parent lets held turns go and asks for figures.
+import { flushCompileCache } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../src/app.ts';
 import { userKeys } from '../src/config/values.ts';
@@ -80,6 +81,7 @@ process.on('message', async ({ release, figures }: Bidden) => {
 
 const { port } = await serve(app, { port: 0, host: '127.0.0.1' });
 tell({ port });
+flushCompileCache();
 
 /** A message that begins with "hold" waits until it is released, one that begins with "fail" fails. */
 async function turn(input: TurnInput) {

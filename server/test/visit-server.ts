@@ -1,6 +1,7 @@
 // Visit server: the real app, book, sessions and courier with the echo turn, as a process that tests start and kill. With
 // DIE_ONE_IN it kills itself, as `kill -9` does, before or after one in so many of the calls that a request and a delivery
 // are made of.
+import { flushCompileCache } from 'node:module';
 import { createApp } from '../src/app.ts';
 import { webhook } from '../src/book/delivery/webhook.ts';
 import { openBook } from '../src/book/open.ts';
@@ -125,4 +126,5 @@ const app = createApp({
 });
 const { port } = await serve(app, { port: 0, host: '127.0.0.1' });
 process.send?.({ port });
+flushCompileCache();
 dieOneIn = Number(DIE_ONE_IN);

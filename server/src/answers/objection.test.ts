@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { talk } from '../turn/testing.ts';
 import { catalogueOf, HOMES, RENTED } from '../turn/testing-homes.ts';
 
@@ -64,7 +65,7 @@ describe('an objection', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 });

@@ -1,6 +1,7 @@
 // Projects with configurations: a wish is met by one kind of home whole, counted once, and never told more exactly than stated.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import type { Filters } from '../contract.ts';
 import { buildCatalogue } from './build.ts';
 import { loadHomes } from './feed/load.ts';
@@ -192,6 +193,7 @@ test('search counts a project once where any of its kinds meets everything', () 
           if (unstated.length === 0) expect(meets(one)).toBe(true);
       },
     ),
+    { numRuns: runs(40) },
   );
 });
 

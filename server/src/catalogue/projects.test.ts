@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { homes as someHomes } from './arbitraries.test-support.ts';
 import { buildCatalogue } from './build.ts';
 
@@ -47,5 +48,6 @@ test('a project states nothing that its homes do not, and its ranges are theirs'
           true,
         );
     }),
+    { numRuns: runs(40) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { FILTER_NAMES, type FilterName, type Filters } from '../contract.ts';
 import { FIELDS } from '../filters/index.ts';
 import { listPlaces } from '../places/list.ts';
@@ -98,7 +99,7 @@ describe('relax', () => {
         const offers = catalogue.relax(filters).map(({ filters, total }) => ({ filters, total }));
         expect(offers).toEqual(relaxSlowly(catalogue, filters));
       }),
-      { numRuns: 250 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('relax', () => {
           expect(undone).toEqual(filters);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('relax', () => {
           expect(change.to).toBe(leastByTrying(catalogue, filters, filter));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('relax', () => {
         }
         if (single.length > 0) expect(single.length).toBe(offers.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60) },
     );
   });
 

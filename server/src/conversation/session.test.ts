@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { ConversationSession } from '../contract.ts';
 import {
@@ -121,6 +122,6 @@ test('whatever happens, every field stays bounded, is JSON, and nothing given is
       expect(JSON.parse(JSON.stringify(session))).toEqual(session);
       expect(ConversationSession.safeParse(session).success).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(80) },
   );
 });

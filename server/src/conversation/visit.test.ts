@@ -1,6 +1,7 @@
 // One request, whatever the order, the language and what is asked in between.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { type Talk, talk } from '../turn/testing.ts';
 import type { When } from '../understand/when.ts';
 import { frameOf } from './agenda.ts';
@@ -59,7 +60,7 @@ test('n slots in any order, language and interleaving, with questions between, e
         wanted: 'visit',
       });
     }),
-    { numRuns: 15 },
+    { numRuns: runs(5) },
   );
 }, 120_000);
 

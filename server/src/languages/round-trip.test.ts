@@ -1,6 +1,7 @@
 // What we say, we understand: a visitor who types back what a reply, a chip or a suggestion says is taken at their word.
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import {
   FACINGS,
   type Filters,
@@ -128,7 +129,7 @@ group.each(LANGUAGE_CODES)('%s', (language) => {
         expect(wished(describe(filters, words)), describe(filters, words)).toEqual(sorted(filters));
         expect(wished(chipsOf(filters)), chipsOf(filters)).toEqual(sorted(filters));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import type { Language, Reply } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Talk, talk } from '../turn/testing.ts';
@@ -90,6 +91,6 @@ test('no suggestion that is tapped finds nothing, wherever one wanders', () => {
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { HeardSchema } from '../understand/heard.ts';
 import { hear } from './hear.ts';
 import { ids, type Talk, talk } from './testing.ts';
@@ -75,6 +76,6 @@ test('what is heard is the same each time, fits its schema, and is answered, wha
       expect(() => HeardSchema.parse(JSON.parse(JSON.stringify(heard)))).not.toThrow();
       expect(visitor('2bhk in Whitefield').say(message.query).reply.text).not.toBe('');
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });

@@ -1,6 +1,7 @@
 // Any text at all: it is always answered, every number stays in its bounds, and what it says is what the contract allows.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { Filters, INTENTS } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -24,7 +25,7 @@ function judge(text: string): void {
 }
 
 test('takes any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), judge), { numRuns: 300 });
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), judge), { numRuns: runs(100) });
 });
 
 /** Words of the cues themselves, in any order: what real messages are made of, and worse. */
@@ -62,7 +63,7 @@ const soup = fc.array(
 test('takes cue words in any order', () => {
   fc.assert(
     fc.property(soup, (parts) => judge(parts.join(' '))),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   );
 });
 

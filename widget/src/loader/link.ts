@@ -1,5 +1,2 @@
-// Link: how the fragment of a link into the chat begins; what it is about follows.
-/** A code from another device's chat. */
+// Link: how the fragment of a link from another device's chat begins; the code follows.
 export const LINK = 'veranda=';
-/** After that: ids of homes that somebody sends, not a code. */
-export const HOMES = 'homes:';

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { textOf } from './content.ts';
 import { loadHomes } from './load.ts';
@@ -148,7 +149,7 @@ test('whatever is cut out of a sheet, it is read or refused', () => {
         expect(outcome(text.slice(at) + noise)).toMatch(/homes|empty|malformed|bad_columns/);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -163,6 +164,6 @@ test('whatever stands in a cell, no price or area is told that is not in it', ()
         if (price !== undefined) expect(digits(cell)).not.toBe('');
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,11 +1,11 @@
 // The worker: takes a feed apart and indexes it away from the event loop. Homes go back in parts, so that receiving
 // them never holds up a visitor for long either.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Prepared, prepare } from '../search/prepare.ts';
+import type { Prepared } from '../search/prepare.ts';
 import { CatalogueError } from './catalogue-error.ts';
-import { textOf } from './content.ts';
-import { type LoadedHomes, loadHomes } from './load.ts';
+import type { LoadedHomes } from './load.ts';
 import type { ApartOptions } from './load-apart.ts';
+import { loadHere } from './load-here.ts';
 
 /** Homes in one message; about a millisecond to receive. */
 const PART = 500;
@@ -18,12 +18,8 @@ export type LoadMessage =
 const send = (message: LoadMessage) => parentPort?.postMessage(message);
 
 try {
-  const { now, contents, source, columns, hidden } = workerData as ApartOptions;
-  const texts: { source: string; text: string }[] = [];
-  for (const content of contents)
-    texts.push({ source: content.source, text: await textOf(content.source, content.bytes) });
-  const { listings: homes, ...about } = loadHomes({ source, texts, columns, hidden, now });
-  const { listings, ...prepared } = prepare(homes, { now });
+  const { prepared: whole, ...about } = await loadHere(workerData as ApartOptions);
+  const { listings, ...prepared } = whole;
   for (let from = 0; from < listings.length; from += PART)
     send({ type: 'homes', listings: listings.slice(from, from + PART) });
   send({ type: 'done', about, prepared });

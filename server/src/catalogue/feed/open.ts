@@ -23,6 +23,8 @@ export type OpenOptions = {
   log?: { info(fields: object, text: string): void; warn(fields: object, text: string): void };
   /** ms since 1970, UTC; decides which possession dates are past. */
   now?: () => number;
+  /** Takes what was read apart; by default in a worker. */
+  load?: typeof loadApart;
 };
 
 export type OpenCatalogue = {
@@ -48,6 +50,7 @@ export async function openCatalogue({
   privately = false,
   log = { info() {}, warn() {} },
   now = Date.now,
+  load = loadApart,
 }: OpenOptions): Promise<OpenCatalogue> {
   const sources = sourcesIn(address).map((one) => ({ address: one, source: openSource(one, privately) }));
   const name = sources.map((one) => sourceName(one.address)).join(' ');
@@ -91,7 +94,7 @@ export async function openCatalogue({
       .slice(0, 16);
     // A new month makes possession dates past, so the same homes are then read again.
     if (before && content === before.content && month === before.month) return before;
-    const { prepared, date, sample, report } = await loadApart({
+    const { prepared, date, sample, report } = await load({
       source: name,
       contents: contents.map(({ source, bytes }) => ({ source: sourceName(source), bytes })),
       now: at,

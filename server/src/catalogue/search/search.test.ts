@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import type { FilterName, Filters } from '../../contract.ts';
 import { homes, NOW, TOWN, wishes } from '../arbitraries.test-support.ts';
 import { buildCatalogue } from '../build.ts';
@@ -43,7 +44,7 @@ describe('search', () => {
         for (const { listing, unstated } of shown)
           expect([...unstated].sort()).toEqual([...(expected.unstated.get(listing.id) ?? [])].sort());
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('search', () => {
           expect({ filter, value, total }).toEqual({ filter, value, total: catalogue.find(without).total });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('search', () => {
           expect(catalogue.narrowing(filters)(wish)).toBe(catalogue.count({ ...filters, ...wish }));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('search', () => {
           seen.push(...page.map(({ listing }) => listing.id));
         expect(seen).toEqual(whole);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 
