@@ -23,6 +23,13 @@ test('what was told once is not asked for again', () => {
   expect(said(visitor, 'and of the second one?')).toMatch(/₹47 L at 9 % a year over 20 years/);
 });
 
+test('the rate is no hour of a visit that was asked for', () => {
+  const visitor = looking();
+  said(visitor, 'I want to see the second one on Saturday at 11');
+  expect(said(visitor, 'emi for that with 30 lakh down at 8.5 for 20 years')).toMatch(/₹32 L at 8.5 %/);
+  expect(visitor.session().memory.agenda).toContainEqual(expect.objectContaining({ time: { from: '11:00' } }));
+});
+
 test('a home that is named takes the place of the sum before it', () => {
   const visitor = looking();
   said(visitor, 'EMI of 30 lakh at 9% for 20 years');

@@ -15,7 +15,7 @@ import type { Context, Draft } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
-import { readLoan } from './loan.ts';
+import { goesOnOf, readLoan } from './loan.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
 import { readName } from './person-name.ts';
@@ -109,7 +109,9 @@ export function understandPart(
 
   const sensitive = sensitiveTopic(reading);
   const wanted = languageWanted(reading, detected, context.session.memory.language);
-  const { when, ready } = whenOrReady(readWhen(reading, context.expects?.when), reading);
+  // "EMI at 8.5 for 20 years" after a visit was asked for: no half past eight.
+  const ofLoan = hasSpan(reading, 'intent', 'financing') || goesOnOf(reading);
+  const { when, ready } = whenOrReady(readWhen(reading, context.expects?.when && !ofLoan), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
