@@ -27,7 +27,9 @@ test('the rate is no hour of a visit that was asked for', () => {
   const visitor = looking();
   said(visitor, 'I want to see the second one on Saturday at 11');
   expect(said(visitor, 'emi for that with 30 lakh down at 8.5 for 20 years')).toMatch(/₹32 L at 8.5 %/);
-  expect(visitor.session().memory.agenda).toContainEqual(expect.objectContaining({ time: { from: '11:00' } }));
+  expect(visitor.session().memory.agenda).toContainEqual(
+    expect.objectContaining({ time: { from: '11:00' } }),
+  );
 });
 
 test('a home that is named takes the place of the sum before it', () => {
