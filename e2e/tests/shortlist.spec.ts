@@ -56,6 +56,46 @@ test('a home and the whole list are shared with name and link, by what the brows
   expect(shared).toEqual([`${name} ${url}`, `${name} ${url}`]);
 });
 
+test('a shortlist goes by a link: the other one sees the homes, compares them, and nothing of the chat', async ({
+  ada,
+  ben,
+}) => {
+  await ada.context.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ text }: { text: string }) => void Object.assign(window, { shared: text }),
+    });
+  });
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  for (const n of [0, 1])
+    await tab.cards
+      .nth(n)
+      .getByRole('button', { name: /^Save / })
+      .click();
+  await tab.panel.getByRole('button', { name: 'Shortlist: 2' }).click();
+  await tab.panel.getByRole('group', { name: 'Shortlist' }).getByRole('button', { name: 'Share' }).click();
+  const shared = await tab.page.evaluate(() => (window as unknown as { shared: string }).shared);
+  const [, link = ''] = /^Compare: (\S+)$/m.exec(shared) ?? [];
+  // Ids, and the page they are looked at on.
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/privacy\/#veranda=homes:[\w-]+,[\w-]+$/);
+
+  const other = await ben.newTab('/about/');
+  const calls: string[] = [];
+  other.page.on('request', (request) => calls.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await other.page.goto(link);
+  await expect(other.panel.getByText('Homes that were sent to you: 2')).toBeVisible();
+  expect(other.page.url()).not.toContain('homes:');
+  expect(calls).not.toContain('POST /api/chat/query');
+  expect(await other.credentials()).toEqual({ id: '', token: '' });
+  await other.panel.getByRole('button', { name: 'Show them' }).click();
+  await expect(other.cards).toHaveCount(2);
+  await expect(other.asked).toHaveText(['Show them']);
+  await other.panel.getByRole('button', { name: 'Compare 1 and 2' }).click();
+  await expect(other.lastReply.getByRole('table')).toBeVisible();
+  await expect(other.log).not.toContainText('2bhk in whitefield');
+});
+
 test('a save is said to who cannot see it', async ({ ada }) => {
   const tab = await ada.newTab('/privacy/');
   await tab.open();

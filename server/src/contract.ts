@@ -181,6 +181,7 @@ export const Action = z.discriminatedUnion('type', [
     label,
   }),
   z.object({ type: z.enum(['show', 'like']), listing_id: listingId, label }),
+  z.object({ type: z.literal('show_all'), listing_ids: z.array(listingId).min(1).max(8), label }),
   z.object({ type: z.literal('compare'), listing_ids: z.array(listingId).min(2).max(4), label }),
   z.object({ type: z.enum(['undo', 'start_over', 'more']), label }),
 ]);
@@ -635,6 +636,8 @@ export const LABEL_KEYS = [
   'quick_bhk',
   'quick_budget',
   'quick_possession',
+  'sent_homes',
+  'show_them',
   'scan',
   'code_once',
   'code_over',

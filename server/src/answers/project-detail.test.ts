@@ -101,3 +101,37 @@ describe('answers from data alone', () => {
     ).toContain('Fern Court: deposit ₹2 L, price per sq ft not stated.');
   });
 });
+
+describe('homes that somebody sent by a link', () => {
+  const [a, b] = HOMES as [(typeof HOMES)[number], (typeof HOMES)[number]];
+
+  test('are shown, the choice among them is there, and nothing is taken for a wish or an interest', () => {
+    const visitor = talk();
+    const { reply, session } = visitor.tap({ type: 'show_all', listing_ids: [b.id, a.id, b.id] });
+    expect(reply.text).toBe('These 2 homes were sent to you.');
+    expect(reply.cards.map(({ id, number }) => [id, number])).toEqual([
+      [b.id, 1],
+      [a.id, 2],
+    ]);
+    expect(reply.suggestions[0]?.action).toMatchObject({ type: 'compare', listing_ids: [b.id, a.id] });
+    expect(session.current_filters).toEqual({});
+    expect(session.interested_projects).toEqual([]);
+    expect(visitor.say('compare them').reply.comparison?.listing_ids).toEqual([b.id, a.id]);
+  });
+
+  test('that are gone are said to be gone', () => {
+    const { reply } = talk().tap({ type: 'show_all', listing_ids: [a.id, 'sold'] });
+    expect(reply.text).toBe('This home was sent to you. That home is no longer listed.');
+    expect(reply.cards).toHaveLength(1);
+    const none = talk().tap({ type: 'show_all', listing_ids: ['sold'] }).reply;
+    expect(none.text).toContain('no longer listed');
+    expect(none.cards).toEqual([]);
+  });
+
+  test('leave a search as it stands', () => {
+    const visitor = talk();
+    const { session } = visitor.say('3 bhk in whitefield');
+    const after = visitor.tap({ type: 'show_all', listing_ids: [a.id, b.id] }).session;
+    expect(after.current_filters).toEqual(session.current_filters);
+  });
+});

@@ -23,6 +23,7 @@ import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'like') return liked(scene);
+  if (scene.action?.type === 'show_all' && scene.meant.listings.length > 0) return sent(scene);
   const facts = scene.understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
   return answerAbout(scene, facts);
 }
@@ -34,6 +35,27 @@ function liked(scene: Scene): Answer {
   return home
     ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [], home: undefined }
     : answer;
+}
+
+/** Homes that somebody sent by a link: each as it is today, and a choice among them. Nothing is said of what is wished. */
+function sent(scene: Scene): Answer {
+  const { listings, gone } = scene.meant;
+  const session = focusOn(
+    scene.session,
+    listings.map(({ id }) => id),
+  );
+  const inner = { ...scene, session };
+  for (const home of listings) scene.facts.listings.add(home);
+  scene.facts.counts.push(listings.length);
+  return {
+    session,
+    text: join([
+      scene.say.detail.sent(listings.length),
+      gone > 0 ? scene.say.detail.notListed(gone) : undefined,
+    ]),
+    cards: listings.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
+    suggestions: afterDetail(inner, listings).slice(0, SUGGESTIONS),
+  };
 }
 
 /** Answers the facts asked about the homes meant; with none asked, says the main ones. */

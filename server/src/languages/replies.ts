@@ -175,6 +175,8 @@ export type DetailReplies = {
   nothingShown(): string;
   which(names: string): string;
   liked(home: string): string;
+  /** Homes that somebody sent by a link. */
+  sent(n: number): string;
   why: {
     budget(price: string): string;
     distance(place: string, km: string): string;

@@ -80,6 +80,10 @@ function actOf(action: Action | VisitAsked, session: Session, catalogue: Catalog
     case 'show':
     case 'like':
       return clicked('point', understood(label, ['project_detail']), { listing_ids: [action.listing_id] });
+    case 'show_all':
+      return clicked('point', understood(label, ['project_detail']), {
+        listing_ids: [...new Set(action.listing_ids)],
+      });
     case 'compare':
       return clicked('request', understood(label, ['compare']), { listing_ids: action.listing_ids });
     case 'visit_asked':

@@ -2,6 +2,8 @@
 import type { Labels } from '@veranda/server/contract';
 
 export const english = {
+  sent_homes: 'Homes that were sent to you: {n}',
+  show_them: 'Show them',
   scan: 'Scan with your phone’s camera, or open this site there, choose “Enter a code” and type',
   code_once: 'Works once, for 5 minutes. Do not send it to anybody: whoever uses it can read this chat.',
   code_over: 'The code has run out.',

@@ -7,6 +7,7 @@ import { randomName, sessionKeys } from '../storage/session.ts';
 import { adoptOffer } from './adopt.tsx';
 import { follow, resume } from './hand-off.tsx';
 import { dropOthers, nameOf, PERSON, personStore } from './person-store.ts';
+import { sentIn, showSent } from './sent.tsx';
 import { ask, type Speaker, type State, stateOf } from './state.ts';
 import { speakAs } from './switch.ts';
 import { Unsure } from './unsure.tsx';
@@ -20,7 +21,7 @@ export function settle(desk: Desk): Promise<void> {
   if (!state.settling || state.asked !== desk.ask) {
     state.asked = desk.ask;
     state.settling = decide(desk, state);
-    state.settling.catch(() => {});
+    state.settling.then(() => showSent(desk)).catch(() => {});
     listen(desk, state);
   }
   return state.settling;
@@ -79,7 +80,7 @@ function asBrowser(desk: Desk, state: State) {
   if (speaker.kind === 'browser') {
     dropOthers(desk.tab, '-');
     if (state.browser.get(JOINED + desk.suffix)) void resume(desk);
-    if (location.hash.includes(LINK)) follow(desk);
+    if (location.hash.includes(LINK) && !sentIn(location.hash)) follow(desk);
     return;
   }
   if (speaker.kind === 'joined') return;

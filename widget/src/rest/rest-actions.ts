@@ -7,7 +7,7 @@ import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
 import { CONSENT } from '../storage/keys.ts';
 import { shortlist } from '../storage/shortlist.ts';
-import { shareText } from '../ui/links.ts';
+import { linkTo, shareText } from '../ui/links.ts';
 import type { RestActions } from '../ui/view.ts';
 import { keepAbove } from './above.ts';
 import { restoreOffer } from './restore.ts';
@@ -62,7 +62,8 @@ export function restActions(desk: Desk): RestActions {
       desk.focus('textarea');
     },
     share(homes) {
-      const text = shareText(homes);
+      const together = `${view().labels.compare}: ${linkTo(homes.map(({ id }) => id))}`;
+      const text = [shareText(homes), ...(homes.length > 1 ? [together] : [])].join('\n');
       const copy = () =>
         navigator.clipboard.writeText(text).then(
           () => notice('copied'),

@@ -1,4 +1,5 @@
 // Links: which addresses may stand in an href or src, and where one stands in a text.
+import { HOMES, LINK } from '../loader/link.ts';
 
 /** Relative ones against the page. Everything but web, mail and phone addresses is no address. */
 export function safeUrl(url: string | undefined): string | undefined {
@@ -25,3 +26,10 @@ export const isOwn = (url: string) => url.startsWith(`${location.origin}/`);
 /** A line each: "Palm Court https://h.example/a". */
 export const shareText = (homes: { name: string; url?: string }[]): string =>
   homes.map(({ name, url }) => [name, safeUrl(url)].filter(Boolean).join(' ')).join('\n');
+
+/** As many as one link takes. */
+export const MOST_SENT = 8;
+
+/** This page with homes to look at together. Their ids are all it carries, where no server and no preview reads them. */
+export const linkTo = (ids: string[]): string =>
+  `${location.origin}${location.pathname}#${LINK}${HOMES}${ids.slice(0, MOST_SENT).map(encodeURIComponent).join()}`;

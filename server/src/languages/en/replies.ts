@@ -300,6 +300,7 @@ export const replies: Replies = {
     nothingShown: () => 'I have not shown a home yet. What are you looking for?',
     which: (names) => `Which one do you mean: ${names}?`,
     liked: (home) => `${home} is on your shortlist.`,
+    sent: (n) => (n === 1 ? 'This home was sent to you.' : `These ${n} homes were sent to you.`),
     why: {
       budget: (price) => `${price} is within your budget`,
       distance: (place, km) => `about ${km} from ${place}`,

@@ -4,6 +4,8 @@ import type { Labels } from '../../contract.ts';
 export const deviceLabels = {
   hand_off: 'Doosre device par jaari rakhein',
   enter_code: 'Code daalein',
+  sent_homes: 'Aapko bheje gaye ghar: {n}',
+  show_them: 'Dikhaiye',
   scan: 'Apne phone ke camera se scan karein, ya wahan yahi site kholein, “Code daalein” chunein aur yeh likhein:',
   code_once:
     'Ek baar, 5 minute tak kaam karta hai. Ise kisi ko na bhejein: jiske paas yeh hoga, woh yeh chat padh sakega.',

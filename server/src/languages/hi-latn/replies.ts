@@ -339,6 +339,7 @@ export const replies: Replies = {
     nothingShown: () => 'Abhi tak koi ghar nahi dikhaya. Kya dhoondh rahe hain?',
     which: (names) => `Kaunsa wala: ${names}?`,
     liked: (home) => `${home} aapki shortlist mein hai.`,
+    sent: (n) => (n === 1 ? 'Yeh ghar aapko bheja gaya hai.' : `Yeh ${n} ghar aapko bheje gaye hain.`),
     why: {
       budget: (price) => `${price} aapke budget mein`,
       distance: (place, km) => `${place} se lagbhag ${km}`,

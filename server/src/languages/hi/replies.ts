@@ -370,6 +370,7 @@ export const replies: Replies = {
     nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',
     which: (names) => `कौन-सा वाला: ${names}?`,
     liked: (home) => `${home} आपकी शॉर्टलिस्ट में है।`,
+    sent: (n) => (n === 1 ? 'यह घर आपको भेजा गया है।' : `ये ${n} घर आपको भेजे गए हैं।`),
     why: {
       budget: (price) => `${price} आपके बजट में`,
       distance: (place, km) => `${place} से लगभग ${km}`,

@@ -362,6 +362,7 @@ export const replies: Replies = {
     nothingShown: () => 'ಇನ್ನೂ ಯಾವ ಮನೆಯನ್ನೂ ತೋರಿಸಿಲ್ಲ. ನೀವು ಏನು ಹುಡುಕುತ್ತಿದ್ದೀರಿ?',
     which: (names) => `ಯಾವುದು: ${names}?`,
     liked: (home) => `${home} ನಿಮ್ಮ ಆಯ್ಕೆಪಟ್ಟಿಯಲ್ಲಿದೆ.`,
+    sent: (n) => (n === 1 ? 'ಈ ಮನೆಯನ್ನು ನಿಮಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.' : `ಈ ${n} ಮನೆಗಳನ್ನು ನಿಮಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.`),
     why: {
       budget: (price) => `${price} ನಿಮ್ಮ ಬಜೆಟ್‌ನಲ್ಲಿದೆ`,
       distance: (place, km) => `${from(place)} ಸುಮಾರು ${km}`,
