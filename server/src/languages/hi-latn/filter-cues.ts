@@ -185,8 +185,7 @@ export const filterCues: Pick<
       ban raha, ban rahe, ban rahi, ban raha hai, nirmanadhin, under construction wala,
       under construction wale, abhi ban
     `,
-    new_launch: `
-      naya launch, naye launch, nayi launch, naya project, naye project, nayi scheme, naye projects
+    new_launch: `naya wala project, naye wale project, naya launch, naye launch, nayi launch, naya project, naye project, nayi scheme, naye projects
     `,
   },
   furnishing: {

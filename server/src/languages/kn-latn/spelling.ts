@@ -28,6 +28,7 @@ export const spelling: Spelling = {
   ಪರವಾಗಿಲ್ಲ: 'parvagilla, parvaagilla, paravaagilla',
   ನಡೆಯುತ್ತೆ: 'nadiyatte, nadiyutte, nadeyatte, nadyatte',
   ಇರಿ: 'iri',
+  ಆದರೂ: 'aadru, adru, aadaru',
   ದೊಡ್ಡ: 'dodda, dod',
   ದೊಡ್ಡದು: 'doddadu, dodda du',
   ಚಿಕ್ಕದು: 'chikkadu',
