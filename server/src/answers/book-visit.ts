@@ -4,9 +4,9 @@ import { open, type VisitRequest } from '../conversation/agenda.ts';
 import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
-import { dayText, whenText } from '../say/visit-text.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, formFor, personFor, request, shutOn } from './person.ts';
+import { chosenHomes, closedText, formFor, personFor, request, shutOn } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
@@ -25,8 +25,10 @@ export function bookVisit(scene: Scene): Answer {
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
   const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
-  const closed = shut && say.visit.closedOn(dayText(shut, say));
-  if (shut) scene.facts.names.push(dayText(shut, say), ...(when ? [when] : []));
+  // The message keeps the day that is wished; that nobody is there then is said all the same.
+  const away = shutOn(scene, asked.now);
+  const closed = away && closedText(scene, away);
+  if (shut) scene.facts.names.push(...(when ? [when] : []));
   const answer = {
     session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
     ...(contact && { contact }),

@@ -1,10 +1,10 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 import { frameOf } from '../conversation/agenda.ts';
 import { homeName } from '../say/phrases.ts';
-import { clockText, dayText } from '../say/visit-text.ts';
+import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/when.ts';
-import { chosenHomes, formFor, personFor, request, today } from './person.ts';
+import { chosenHomes, closedText, formFor, hoursOn, personFor, request, today } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function humanHandover(scene: Scene): Answer {
@@ -27,6 +27,12 @@ export function humanHandover(scene: Scene): Answer {
   const only = homes.length === 1 ? homes[0] : undefined;
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
   const name = only && homeName(only, scene);
+  const { call, name: person, ...told } = frameOf(next.session, 'visit') ?? {};
+  const when = call && whole.when ? whenText(told, say) : undefined;
+  const timed =
+    when === undefined || aboutOffice.length > 0
+      ? undefined
+      : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
@@ -38,7 +44,7 @@ export function humanHandover(scene: Scene): Answer {
       ...office,
       unavailable,
       straight,
-      office.length > 0 || straight ? undefined : say.visit.handover(questions.length > 0, name),
+      office.length > 0 || straight ? undefined : (timed ?? say.visit.handover(questions.length > 0, name)),
     ]),
     ...(contact && { contact }),
     ...(form && { form }),
@@ -47,24 +53,40 @@ export function humanHandover(scene: Scene): Answer {
   };
 }
 
-/** The hours of the day that is asked about, else of today. */
+/** The hours of the day that is asked about, else of the week; of a day that is closed, with the next that is open. */
 function openText(scene: Scene): string {
   const { site, say, whole, facts } = scene;
   if (!site.hours) return say.visit.hoursUnknown();
-  const date = whole.when?.day ? dayOf(whole.when.day, today(scene)) : today(scene);
-  if (date === undefined) return say.visit.hoursUnknown();
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  const span = site.hours.holidays.includes(date)
-    ? undefined
-    : site.hours.days[WEEK[weekday] as (typeof WEEK)[number]];
-  const day = dayText(date, say);
-  facts.names.push(day);
-  if (!span) return say.visit.closedOn(day);
-  const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
-  facts.names.push(from, to);
-  return say.visit.openOn(day, from, to);
+  const asked = whole.when?.day ? dayOf(whole.when.day, today(scene)) : undefined;
+  if (asked !== undefined) return hoursOn(asked, scene) ?? closedText(scene, asked);
+  if (whole.when?.day) return say.visit.hoursUnknown();
+  const week = weekText(scene);
+  facts.names.push(week);
+  return join([
+    say.visit.hours(week),
+    hoursOn(today(scene), scene) ? undefined : closedText(scene, today(scene)),
+  ]);
 }
-const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */
+function weekText({ site, say }: Scene): string {
+  const groups: { days: string[]; hours: string }[] = [];
+  for (const day of FROM_MONDAY) {
+    const span = site.hours?.days[day];
+    if (!span) continue;
+    const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
+    const hours = say.visit.between(from, to);
+    const name = say.units.days[WEEKDAYS.indexOf(day)] ?? '';
+    const last = groups.at(-1);
+    if (last?.hours === hours) last.days.push(name);
+    else groups.push({ days: [name], hours });
+  }
+  return groups
+    .map(({ days, hours }) => `${days.length > 1 ? `${days[0]}–${days.at(-1)}` : days[0]} ${hours}`)
+    .join(', ');
+}
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const FROM_MONDAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 function addressText({ site, say, facts }: Scene): string {
   if (!site.address) return say.visit.addressUnknown();

@@ -7,7 +7,7 @@ import { focusOn, type Session } from '../conversation/session.ts';
 import { amend, type Clock } from '../conversation/visit.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { localTime } from '../say/hours.ts';
-import { whenText } from '../say/visit-text.ts';
+import { clockText, dayText, whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 
 /** Homes in one WhatsApp message. */
@@ -65,6 +65,33 @@ export function shutOn(scene: Scene, { day, span }: Pick<VisitRequest, 'day' | '
   return open && !hours?.holidays.includes(day) ? undefined : day;
 }
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** "The office is open on Mon 30 Nov from 10 am to 7 pm."; undefined where it is closed then. */
+export function hoursOn(date: string, { site, say, facts }: Scene): string | undefined {
+  const weekday = WEEK[new Date(`${date}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
+  const span = site.hours?.holidays.includes(date) ? undefined : site.hours?.days[weekday];
+  if (!span) return undefined;
+  const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
+  const day = dayText(date, say);
+  facts.names.push(day, from, to);
+  return say.visit.openOn(day, from, to);
+}
+
+/** That it is closed on this day, and when it is open next. */
+export function closedText(scene: Scene, date: string): string {
+  const day = dayText(date, scene.say);
+  scene.facts.names.push(day);
+  const days = Array.from({ length: 14 }, (_, at) =>
+    new Date(Date.parse(`${date}T00:00:00Z`) + (at + 1) * DAY_MS).toISOString().slice(0, 10),
+  );
+  let next: string | undefined;
+  for (const one of days) {
+    next = hoursOn(one, scene);
+    if (next) break;
+  }
+  return [scene.say.visit.closedOn(day), next].filter(Boolean).join(' ');
+}
+const DAY_MS = 86_400_000;
 
 /** The form with what is known of the request; undefined where no request can be kept. */
 export function formFor(scene: Scene, homes: readonly Listing[]): Reply['form'] {
@@ -142,7 +169,10 @@ export function request(
     },
     clock(scene),
   );
-  const kind = wanted === 'visit' || frame?.wanted === 'visit' ? 'visit' : 'call';
+  // A call at a time of its own stands in the visit's place.
+  const instead =
+    contact.includes('call') && when?.day !== undefined && !scene.whole.intents.includes('book_visit');
+  const kind = wanted === 'visit' || (frame?.wanted === 'visit' && !instead) ? 'visit' : 'call';
   const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...frame, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));

@@ -1,6 +1,5 @@
 // Small talk and steering: short answers that always leave something useful to tap.
 import type { Suggestion } from '../contract.ts';
-import { frameOf, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
@@ -9,6 +8,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { forOffice } from './for-office.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
+import { editRequest } from './request-edit.ts';
 import { show, starters } from './search.ts';
 
 /** What could be different about the present search; without one, where to begin. */
@@ -66,18 +66,11 @@ export function outOfScope(scene: Scene): Answer {
   };
 }
 
-/** "Forget it", "no visit": a visit that is asked for and not yet sent goes. */
+/** "Forget it", "no visit", "remove my name": what is asked for and not yet sent goes. */
 export function cancel(scene: Scene): Answer {
+  const edited = editRequest(scene);
+  if (edited) return edited;
   const { session, say, among } = scene;
-  const visit = frameOf(session, 'visit');
-  if (visit && (visit.wanted || visit.asks) && !visit.sent) {
-    const { wanted: _wanted, day: _day, span: _span, time: _time, part: _part, ...rest } = visit;
-    return {
-      session: open(session, { ...rest, asks: false, declined: true }),
-      text: say.chat.visitDeclined(),
-      suggestions: among ? [] : suggestChange(scene),
-    };
-  }
   if (among) return { session, text: '' };
   return { session, text: say.chat.cancelled(), suggestions: suggestChange(scene) };
 }

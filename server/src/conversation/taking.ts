@@ -259,7 +259,10 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   if (contact.includes('open') || contact.includes('where') || contact.includes('will_call'))
     return undefined;
   if (!when && person === undefined && !given && !contact.includes('call')) return undefined;
-  const kind = frame.wanted === 'call' && !when ? 'human_handover' : 'book_visit';
+  // "Call me on Monday at 11" is a call at that time, also where a visit stood; "call me before that" goes with the visit.
+  const visits = intents.includes('book_visit');
+  const calls = frame.wanted !== 'visit' || (contact.includes('call') && when?.day !== undefined);
+  const kind = calls && !asked && !visits ? 'human_handover' : 'book_visit';
   const kept = intents.filter((intent) => !GIVEN_WITH_A_VISIT.has(intent) && intent !== kind);
   const asks = understanding.facts.length > 0 || understanding.changes.length > 0;
   return {
@@ -374,5 +377,7 @@ export function expected(session: Session): Expects {
   const offers = (fresh(session, 'search')?.offers ?? []).flatMap(
     (offer) => filtersOf(offer, session.current_filters) ?? [],
   );
-  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open, offers };
+  const request =
+    visit !== undefined && !visit.sent && (open || visit.offer !== undefined || visit.name !== undefined);
+  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open, request, offers };
 }

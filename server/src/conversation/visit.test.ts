@@ -64,6 +64,63 @@ test('n slots in any order, language and interleaving, with questions between, e
   );
 }, 120_000);
 
+test('what was said wrong and put right, taken out and said again, ends in the same request', () => {
+  const CORRECTED = fc.constantFrom(
+    ['saturday', 'not saturday, sunday'],
+    ['kal', 'kal nahi, sunday'],
+    ['at 7 pm', 'sorry, 5 pm'],
+    ['my name is Mira', 'the name is Meera, not Mira'],
+    ['remove the day', 'sunday 5 pm'],
+    ['remove my name', 'my name is Meera'],
+  );
+  void fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3]), fc.array(CORRECTED, { maxLength: 3 }), (order, pairs) => {
+      const visitor = asking();
+      for (const said of ['sunday', '5 pm', 'my name is Meera']) visitor.say(said);
+      for (const pair of pairs) for (const said of pair) visitor.say(said);
+      for (const at of order) visitor.say(BETWEEN[at] ?? 'ok');
+      expect(request(visitor), pairs.flat().join(' | ')).toMatchObject({
+        listing_ids: ['lake-b'],
+        day: '2026-11-29',
+        time: { from: '17:00' },
+        name: 'Meera',
+        wanted: 'visit',
+      });
+    }),
+    { numRuns: 8 },
+  );
+}, 120_000);
+
+describe('what is taken out of a request is gone from it', () => {
+  const meera = (): Talk => {
+    const visitor = asking();
+    visitor.say('sunday 5 pm, my name is Meera');
+    return visitor;
+  };
+  test.each([
+    ['cancel that', { wanted: undefined, day: undefined, name: 'Meera' }],
+    ['a visit at NIGHT? no cancel that', { wanted: undefined, day: undefined }],
+    ['visit cancel kar do', { wanted: undefined, day: undefined }],
+    ['remove my name', { wanted: 'visit', name: undefined, day: '2026-11-29' }],
+    ['call me monday 11', { wanted: 'call', call: true, day: '2026-11-30', time: { from: '11:00' } }],
+    ['visit nahi, somvar 11 baje call karwa dijiye', { wanted: 'call', call: true, time: { from: '11:00' } }],
+    ['please call me before that', { wanted: 'visit', call: true, day: '2026-11-29' }],
+  ])('“%s”', (words, left) => {
+    const visitor = meera();
+    visitor.say(words);
+    expect(request(visitor)).toMatchObject(left);
+  });
+
+  test('a wish that is wrong in the message goes from it', () => {
+    const visitor = talk();
+    visitor.say('ready 2bhk in whitefield');
+    visitor.say('book a visit for the second one');
+    const { reply, session } = visitor.say('ready is wrong in your message, correct it');
+    expect(session.current_filters.possession).toBeUndefined();
+    expect(reply.contact?.whatsapp?.text).not.toMatch(/ready/);
+  });
+});
+
 describe('a request is changed by what comes', () => {
   test.each([
     // By itself "monday", said on one, is the day after the Sunday that stands.

@@ -234,6 +234,13 @@ export type VisitReplies = {
   noted(parts: string): string;
   /** Said again, and nothing new in it. */
   stands(parts: string): string;
+  /** A call at a time: "Lakeside Court, A-1 · Mon 30 Nov, 11 am". */
+  callAt(parts: string): string;
+  /** Taken out of the request, and what its parts are called. */
+  removed(parts: string): string;
+  parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish', string>;
+  /** The week, "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */
+  hours(week: string): string;
   /** `asks`: an open question goes with it. */
   handover(asks: boolean, home?: string): string;
   /** A price was offered: the owner decides. `sent`: it stands in the message below. */

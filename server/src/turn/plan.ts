@@ -50,7 +50,7 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1) scene.session = oneUndo(before, scene.session);
-  const plan = distinct(withoutMisses(oneSearch(beforeAreas(steps))))
+  const plan = distinct(withoutMisses(oneSearch(beforeAreas(cancelledFirst(steps)))))
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
@@ -123,6 +123,14 @@ function beforeAreas(steps: readonly Step[]): Step[] {
     const told = understanding.of.length > 0 && understanding.topics.length === 0;
     return intent !== 'search' || asks || (i < at && !told);
   });
+}
+
+/** "Visit at night? No, cancel that, call me": the visit asked for before it is none, and what is wanted comes after. */
+function cancelledFirst(steps: readonly Step[]): Step[] {
+  const at = steps.findIndex(({ intent }) => intent === 'cancel');
+  if (at < 0) return [...steps];
+  const left = steps.filter(({ intent }, i) => intent !== 'cancel' && !(intent === 'book_visit' && i < at));
+  return [steps[at] as Step, ...left];
 }
 
 /** Several wishes are one search, on all that they said. */

@@ -40,6 +40,8 @@ export type Expects = {
   loan?: boolean;
   when?: boolean;
   name?: boolean;
+  /** A request to the office stands, whose parts can be taken out. */
+  request?: boolean;
   /** The searches that were offered. */
   offers?: readonly Filters[];
 };

@@ -75,8 +75,9 @@ export function readIntents(given: Evidence): Settled {
     if (intent === 'compare' && (chooses || asksWhichHas(given))) continue;
     if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
   }
-  // "NO VISIT", "visit beda".
-  if (intents.includes('book_visit') && !given.when && isRefused(reading, 'book_visit')) {
+  // "NO VISIT", "visit beda"; beside a call the hour is the call's.
+  const timed = given.when && !given.contact.includes('call');
+  if (intents.includes('book_visit') && !timed && isRefused(reading, 'book_visit')) {
     drop(intents, 'book_visit');
     intents.push('cancel');
   }

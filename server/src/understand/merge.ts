@@ -27,6 +27,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     offer: last((part) => part.offer),
     loan: last((part) => part.loan),
     when: lastWhen(parts),
+    ...(parts.some((part) => part.edit) && { edit: [...new Set(all((part) => part.edit ?? []))] }),
     person: last((part) => part.person),
     contact: [...new Set(all((part) => part.contact))],
     personal: first.personal,

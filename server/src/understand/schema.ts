@@ -4,6 +4,7 @@ import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../c
 import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
 import { TOPICS } from '../languages/topics.ts';
+import { REQUEST_PARTS } from './request-edit.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
 
 const words = z.string();
@@ -142,6 +143,7 @@ export const UnderstandingSchema = z.object({
     })
     .optional(),
   when: WhenSchema.optional(),
+  edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

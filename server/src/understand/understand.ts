@@ -23,6 +23,7 @@ import { maskPersonal } from './personal.ts';
 import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
+import { readEdit } from './request-edit.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { besideTopics, findTopics, withTopics } from './topics.ts';
@@ -209,7 +210,9 @@ export function understandPart(
     standing,
     named: found,
   });
-  return withReach(asks, reading, { tokens, skip, context });
+  const understood = withReach(asks, reading, { tokens, skip, context });
+  const edit = context.expects?.request && !understood.correction ? readEdit(whole) : undefined;
+  return edit ? { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] } : understood;
 }
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */

@@ -4,6 +4,7 @@ import type { AreaAsk } from '../languages/areas.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
+import type { RequestPart } from './request-edit.ts';
 import type { When } from './when.ts';
 
 /** Filters that hold a list. */
@@ -111,6 +112,8 @@ export type Understanding = {
   loan: (LoanFigures & { eligibility?: boolean }) | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   when: When | undefined;
+  /** What is taken out of the request to the office: "remove my name". */
+  edit?: RequestPart[] | undefined;
   /** What the visitor's name is, or that of who comes: "name is Priya". */
   person: string | undefined;
   /** About a call or the office: wants one, asks who calls, whether or where the office is. */

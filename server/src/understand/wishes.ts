@@ -4,12 +4,15 @@ import type { Understanding } from './understanding.ts';
 
 /** "Call me before that", "will someone call?", "open Sunday?", "office kahan hai". */
 export function readContact(reading: Reading): Understanding['contact'] {
-  if (!hasSpan(reading, 'visit')) return [];
+  // "A call on Monday at 11": an hour beside it, and nobody calls by himself.
+  const calls =
+    hasSpan(reading, 'request', 'call') && hasSpan(reading, 'when') && !hasSpan(reading, 'visit', 'myself');
+  if (!hasSpan(reading, 'visit') && !calls) return [];
   const asks = (value: string) => hasSpan(reading, 'visit', value);
   const found: Understanding['contact'] = [];
   // Who calls is asked, not wished for.
   if (asks('will_call')) found.push('will_call');
-  else if (asks('call')) found.push('call');
+  else if (asks('call') || calls) found.push('call');
   if (asks('where')) found.push('where');
   // "Open" is said of kitchens and plots too: the office, a day, or little else has to be named.
   const whole = reading.spans.some((span) => means(span, 'visit', 'open') && span.to - span.from > 1);

@@ -9,7 +9,7 @@ export const request: Pick<Cues, 'request'> = {
     time: 'time, timing, day, date',
     offer: 'offer',
     question: 'question, questions, line, lines',
-    call: 'call, phone, ring, callback',
+    call: 'call, ring, callback',
     title: 'mr, mrs, ms, miss, dr, prof, mister, sir, madam, maam',
     kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,
       parents, family, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,

@@ -20,6 +20,19 @@ export const visitReplies: VisitReplies = {
     `Visit ka time office confirm karega. ${home ? `${home} ke liye message` : 'Message'}${when ? ` (${when})` : ''} neeche taiyaar hai, bas bhej dijiye.`,
   noted: (parts) => `Theek hai: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
   stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
+  callAt: (parts) =>
+    `Theek hai, call: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
+  removed: (parts) => `Hata diya: ${parts}.`,
+  parts: {
+    visit: 'visit',
+    name: 'aapka naam',
+    number: 'aapka number',
+    time: 'din aur time',
+    offer: 'aapka offer',
+    question: 'sawaal',
+    wish: 'message ki galat baat',
+  },
+  hours: (week) => `Office ka time: ${week}.`,
   handover: (asks, home) =>
     `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
   offer: (home, money, sent) =>
@@ -51,8 +64,8 @@ export const visitReplies: VisitReplies = {
       name && `Mera naam ${name} hai.`,
       wanted && `Mujhe chahiye: ${wanted}.`,
       visit && `Main visit karna chahta/chahti hoon${when ? ` (${when})` : ''}.`,
-      !visit && when && `Time: ${when}.`,
-      call && 'Pehle mujhe call kar lijiye.',
+      !visit && !call && when && `Time: ${when}.`,
+      call && (visit ? 'Pehle mujhe call kar lijiye.' : `Mujhe call kijiye${when ? ` (${when})` : ''}.`),
       homes.length > 0 && 'Ghar:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `Mera offer: ${offer}.`,

@@ -1,5 +1,5 @@
 // Taking: what a clause does decides what the values in it mean.
-import type { Intent } from '../../contract.ts';
+import type { FilterName, Intent } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
@@ -14,6 +14,8 @@ import { rejected } from './reject.ts';
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const said = clause.bargains ? offered(heard, context, clause.numbers) : heard;
   if (said.offer !== undefined) return said;
+  if (said.edit?.includes('wish')) return withoutWish(said, context);
+  if (said.edit) return { ...said, changes: [], references: [], objections: [], unclear_amounts: [] };
   // "Is Hebbal costly?" complains of nothing.
   if (said.area) return said;
   switch (clause.voice) {
@@ -65,6 +67,21 @@ function saidOf(clause: Clause, said: Understanding, context: Context): Understa
   return said.facts.length > 0 && !said.intents.includes('search')
     ? atItsPrice(said, context, { bounded: said.facts.includes('negotiation') })
     : onlyThis(said, clause);
+}
+
+/** "Furnished is wrong in your message": the wish that stands goes; one that does not stand is no such thing. */
+function withoutWish(said: Understanding, context: Context): Understanding {
+  const standing = context.session.current_filters;
+  const asked = said.facts.filter((fact) => fact in standing);
+  const named = asked.map(
+    (fact): FilterChange => ({ op: 'remove', filter: fact as FilterName, words: fact }),
+  );
+  const { changes } = dropped(said, context);
+  const gone = (changes.length > 0 ? changes : named).filter(
+    (change) => change.op === 'remove' && standing[change.filter] !== undefined,
+  );
+  const { edit: _edit, ...rest } = said;
+  return gone.length > 0 ? { ...said, changes: gone, facts: [], references: [], intents: ['cancel'] } : rest;
 }
 
 /** "Why is it 11 lakh more?" moves no budget; "is it on a high floor?" asks which floor. */
