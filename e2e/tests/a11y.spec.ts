@@ -16,7 +16,6 @@ for (const [colorScheme, rules] of [
   ['dark', ['color-contrast']],
 ] as const) {
   test(`axe finds nothing in any state, ${colorScheme}`, async ({ ada }) => {
-    test.setTimeout(90_000);
     const tab = await ada.newTab('/privacy/');
     await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const clean = async (state: string) => expect(await faults(tab, [...rules]), state).toEqual([]);

@@ -45,7 +45,6 @@ test('a session id alone, without the browser’s token, reaches nothing', async
 });
 
 test(`${BROWSERS} browsers keep ${BROWSERS} secrets`, async ({ browser, server }) => {
-  test.setTimeout(120_000);
   const secrets = Array.from(
     { length: BROWSERS },
     (_, n) => `secret-${n}-${crypto.randomUUID().slice(0, 8)}`,

@@ -5,7 +5,7 @@ import { WebKitPerson, webkitMissing } from '../webkit/driver.ts';
 const QUESTION = 'show me 2bhk in whitefield';
 
 test.skip(webkitMissing !== undefined, webkitMissing);
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 test('in WebKit the conversation survives another page, a second tab and a real restart', async ({
   server,
