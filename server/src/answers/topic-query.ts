@@ -208,9 +208,11 @@ function subjectOf(scene: Scene): Subject | undefined {
   const { focus } = session.memory;
   // A place that was spoken of last is meant before the home spoken of before it.
   const area = fresh(session, 'area')?.places ?? [];
+  // "It seems low for JP Nagar, is the price genuine?" is asked of the home.
+  const ofTheHome = understanding.topics.includes('priced') && focus.length === 1;
   const homes = meant.any
     ? meant.listings
-    : understanding.of.length > 0 || area.length > 0
+    : (understanding.of.length > 0 || area.length > 0) && !ofTheHome
       ? []
       : focus.length > 0
         ? focus.flatMap((id) => catalogue.byId(id) ?? [])

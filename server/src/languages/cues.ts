@@ -167,8 +167,8 @@ export type TalkCues = {
    * first. `office`, and whether it is `open` and `where` it is.
    */
   visit: Table<'word' | 'call' | 'will_call' | 'myself' | 'hesitate' | 'office' | 'open' | 'where'>;
-  /** Before a person's name; `maybe` where the next word may be something else: "i am". */
-  name: Table<'before' | 'maybe'>;
+  /** Before a person's name; `maybe` where the next word may be something else: "i am"; `title` goes with the name: "Mr". */
+  name: Table<'before' | 'maybe' | 'title'>;
   /** Days and times of day: "next saturday", "kal sham 4 baje". `half` stands before its hour, "half past 4". */
   when: Table<WhenWord>;
   /**

@@ -138,25 +138,32 @@ const isFiller = (reading: Reading, at: number): boolean => {
 
 /** As many words as can be part of a name. */
 function endOfName(reading: Reading, from: number, strong: boolean): number {
-  let at = from;
+  // "Mr. Raghavan": the full stop ends nothing, and what it stands before is a name.
+  const titled = means(reading.at[from], 'name', 'title');
+  const first = titled ? from + 1 : from;
+  let at = first;
   while (
     at < reading.tokens.length &&
-    at - from < MOST_WORDS &&
-    (at === from || !reading.tokens[at]?.breaks)
+    at - first < MOST_WORDS &&
+    (at === first || !reading.tokens[at]?.breaks)
   ) {
     // After "name is" even a word that has a meaning may be a name, but it is one word then.
     // "Suresh likh lijiye": what is written small goes on with no name written large.
-    if (at > from && isCapital(reading, from) && !isCapital(reading, at)) break;
-    if (!isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
+    if (at > first && isCapital(reading, first) && !isCapital(reading, at)) break;
+    if (!isNameWord(reading, at) && !(strong && at === first && mayBeName(reading, at))) break;
     at++;
   }
-  return at;
+  // A title alone is no name.
+  return at > first ? at : from;
 }
+
+/** "My name is not Not", "I call them myself, not you". */
+const isNo = (reading: Reading, at: number): boolean => meaningOf(reading.at[at], 'negation') !== undefined;
 
 /** Letters, and a word that nothing here knows. */
 function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (!token || token.value !== undefined || reading.taken[at]) return false;
+  if (!token || token.value !== undefined || reading.taken[at] || isNo(reading, at)) return false;
   const typed = reading.text.slice(token.from, token.to);
   return /^[\p{L}\p{M}.']{2,}$/u.test(typed) && !isKnown(typed.toLowerCase()) && !PLAIN_WORDS.has(token.text);
 }
@@ -165,7 +172,7 @@ function isNameWord(reading: Reading, at: number): boolean {
 function mayBeName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const typed = token ? reading.text.slice(token.from, token.to) : '';
-  if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed)) return false;
+  if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed) || isNo(reading, at)) return false;
   const span = spanFrom(reading, at);
   // No negation and no word of asking, of names and of kin is one, however large it is written.
   if (NEVER.some((kind) => meaningOf(span, kind) !== undefined || wordMeans(token?.text ?? '', kind)))

@@ -8,12 +8,13 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
     will_call: `will someone call, will somebody call, will anyone call, will you call, who will call, when will you call, will they call, someone will call, somebody will call, will i get a call, call or not, do i have to call, should i call, will you contact me, will someone contact, when will they call, will the agent call, will i be called`,
     myself: `i will call, i will whatsapp, ill call, ill whatsapp, i will contact, will call them, i will message, ill message them, i will call the office`,
     hesitate: `wait a minute, wait a bit, one minute please, hold on a minute, give me a minute, give me some time, see it first, has to see, have to see it first, needs to see it first, ask my husband, ask my wife, ask my family, ask my parents, talk to my husband, talk to my wife, talk to my family, discuss with my, discuss at home, discuss with family, check with my, let me think, let me discuss, need to think, think about it, will let you know, not now, maybe later, will get back, get back to you, not yet, not sure yet, some other time, decide later, need some time, first i will ask, let me ask`,
-    office: `office, your office, sales office, office timing, office hours`,
-    open: `are you open, you open, when do you open, when are you open, opens, office opens, office timings, office timing, open, closed, timing, timings, working hours, opening hours, business hours, office hours, open on, office timing, what time do you open, till what time, available on`,
+    office: `your office hours, the office hours, your office timings, your office timing, ur office timing, your office open, your office closed, the office open, the office closed, ofice timing, office hour, your timings, office, your office, sales office, office timing, office hours`,
+    open: `your office hours, the office hours, your office timings, your office timing, ur office timing, your office open, your office closed, the office open, the office closed, ofice timing, office hour, your timings, are you open, you open, when do you open, when are you open, opens, office opens, office timings, office timing, open, closed, timing, timings, working hours, opening hours, business hours, office hours, open on, office timing, what time do you open, till what time, available on`,
     where: `where is your office, where is the office, office address, your address, office location, where are you located, where do you sit, where is ur office, how to reach your office`,
   },
   name: {
-    before: 'my name is, name is, my names, name, this is, myself, naam is, names',
+    before: 'my name is, name is, name as, my name as, my names, name, this is, myself, naam is, names',
     maybe: 'i am, im, its',
+    title: 'mr, mrs, ms, dr, prof',
   },
 };
