@@ -37,9 +37,19 @@ export function financing(scene: Scene): Answer {
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(home ? spokenAt(scene, [home]) : scene, known, terms, { asks, carries });
+    const text = join([carries ? undefined : paidDown(sum ?? home?.price, known, scene), terms]);
+    return needs(home ? spokenAt(scene, [home]) : scene, known, text, { asks, carries });
   }
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
+}
+
+/** What the down payment comes to, before the rate is known. */
+function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }: Scene): string | undefined {
+  const down = known.down_payment ?? Math.round((whole ?? 0) * (known.down_share ?? 0));
+  if (!whole || down <= 0 || down >= whole || known.principal !== undefined) return undefined;
+  facts.rupees.push(whole, down, whole - down);
+  const [price, paid, principal] = [whole, down, whole - down].map((sum) => money(sum, say.units));
+  return say.loan.downPayment({ price: price ?? '', down: paid ?? '', principal: principal ?? '' });
 }
 
 /** Every figure of the conversation, the newest of each; a home that is named now is no longer the sum named before. */

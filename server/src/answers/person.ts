@@ -42,6 +42,7 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
     ...(frame && { request: { ...frame, visit: wanted === 'visit' } }),
   });
   facts.filters.push(session.current_filters);
+  if (frame?.offer !== undefined) facts.rupees.push(frame.offer);
   facts.names.push(session.session_id, site.name, ...spoken(frame, scene));
   return contact;
 }

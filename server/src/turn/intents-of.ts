@@ -65,7 +65,7 @@ function lonely({ understanding, meant, session }: Scene): Intent {
   if (understanding.objections.length > 0) return 'objection';
   if (understanding.loan) return 'financing';
   // "Sunday 5pm?" of the one home spoken of is a visit.
-  if (understanding.when && session.memory.focus.length === 1) return 'book_visit';
+  if (understanding.when?.day && session.memory.focus.length === 1) return 'book_visit';
   if (understanding.sensitive !== undefined) return 'out_of_scope';
   if (understanding.personal.phone || understanding.personal.email) return 'human_handover';
   return 'not_understood';

@@ -53,3 +53,7 @@ test('an instalment is set beside the income that was told', () => {
   said(visitor, 'my salary is 1.2 lakh, how much loan can I get at 9% for 20 years?');
   expect(said(visitor, 'and the EMI of 40 lakh?')).toMatch(/30 % of an income of ₹1.2 L/);
 });
+
+test('a down payment is told before the rate is', () => {
+  expect(said(talk(), 'how much is 20 percent down payment of 40 lakh?')).toMatch(/₹40 L less ₹8 L/);
+});

@@ -82,7 +82,9 @@ export function readIntents(given: Evidence): Settled {
     intents.push('cancel');
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
-  if (!frame.firm && intents.length === 0 && given.when && hasSpan(reading, 'visit', 'word'))
+  // "I come home in the morning": no day and no hour.
+  const dated = given.when?.day ?? given.when?.time;
+  if (!frame.firm && intents.length === 0 && dated && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
   // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
   if (!frame.firm && isAppointment(given)) {

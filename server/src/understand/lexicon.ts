@@ -61,6 +61,12 @@ for (const { code, script, spelling } of ALL) {
     for (const variant of words(variants)) if (variant !== one && !isTheirs(variant)) known.set(variant, one);
   }
 }
+/** "ಕಾಲು" is a quarter, and no way to say "call". */
+const counted = new Set(
+  ALL.flatMap(({ cues }) => [...Object.values(cues.number ?? {}), ...Object.values(cues.fraction ?? {})])
+    .flatMap(words)
+    .map(spokenKey),
+);
 // A word taken from English means what it means there, and phrases with it are heard in both scripts.
 for (const { borrowed } of ALL) {
   for (const [written, english] of Object.entries(borrowed)) {
@@ -69,7 +75,7 @@ for (const { borrowed } of ALL) {
     if (!word || more || !own.get('en')?.has(theirs)) continue;
     known.set(word, theirs);
     const key = spokenKey(word);
-    if (key) spoken.set(key, theirs);
+    if (key && !counted.has(key)) spoken.set(key, theirs);
   }
 }
 for (const { cues } of ALL) {
