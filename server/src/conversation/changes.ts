@@ -6,6 +6,12 @@ import { FIELDS, FILTERS, wishOf } from '../filters/index.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import type { FilterState, FilterWords } from './session.ts';
 
+const RANGES = [
+  ['budget_min', 'budget_max'],
+  ['area_min', 'area_max'],
+  ['floor_min', 'floor_max'],
+] as const satisfies readonly (readonly [FilterName, FilterName])[];
+
 type Change = Exclude<FilterChange, { op: 'shift' }>;
 type Value = Filters[FilterName];
 
@@ -27,6 +33,13 @@ export function applyChanges(
     filters[filter] = value;
     words[filter] = said;
   };
+
+  // "Up to 45 lakh" after "40 to 60": the range was one wish, and goes as one.
+  for (const [low, high] of RANGES) {
+    const said = words[low] !== undefined && words[low] === words[high];
+    if (said && saidNow.has(high) && !saidNow.has(low)) drop(low);
+    if (said && saidNow.has(low) && !saidNow.has(high)) drop(high);
+  }
 
   for (const change of changes) {
     const { filter } = change;

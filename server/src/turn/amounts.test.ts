@@ -1,6 +1,6 @@
 // What an amount is of: a budget, the visitor's own money, a price said back, an offer, a number that is no money at all.
 import { describe, expect, test } from 'vitest';
-import { looking } from './testing.ts';
+import { looking, talk } from './testing.ts';
 
 const offerOf = (visitor: ReturnType<typeof looking>) =>
   visitor.session().memory.agenda.find((frame) => frame.kind === 'visit');
@@ -64,3 +64,41 @@ test.each(['98450 xx for now, who are you?', 'my number is 98450xxxxx'])(
     expect(JSON.stringify(visitor.session())).not.toContain('98450');
   },
 );
+
+describe('an amount that is denied, and one that takes the place of a range', () => {
+  test.each([
+    ['my budget is 1.5 crore, not 61 lakh', { budget_max: 15_000_000 }],
+    ['I said 90 lakh, not 61 lakh', { budget_max: 9_000_000 }],
+  ])('%s', (said, stands) => {
+    const visitor = talk();
+    visitor.say('2bhk in Whitefield around 60 lakh');
+    visitor.say(said);
+    expect(visitor.session().current_filters).toMatchObject(stands);
+    expect(visitor.session().current_filters.budget_min).toBeUndefined();
+  });
+
+  test('“up to 70 lakh” after “between 50 and 90” leaves no lower end; one that was said by itself stays', () => {
+    const visitor = talk();
+    visitor.say('2bhk in Whitefield between 50 and 90 lakh');
+    visitor.say('up to 70 lakh');
+    expect(visitor.session().current_filters).not.toHaveProperty('budget_min');
+    visitor.say('at least 50 lakh');
+    visitor.say('up to 80 lakh');
+    expect(visitor.session().current_filters).toMatchObject({ budget_min: 5_000_000, budget_max: 8_000_000 });
+  });
+});
+
+test.each([
+  ['sold my land in Hebbal, want a 2bhk in Whitefield up to 80 lakh', { bhk: [2], budget_max: 8_000_000 }],
+  ['plot chaiye zameen bechi hai 80 lakh tak', { type: ['plot'], budget_max: 8_000_000 }],
+])('who tells what was sold wishes what is wanted: %s', (said, wished) => {
+  const visitor = talk();
+  visitor.say(said);
+  expect(visitor.session().current_filters).toMatchObject(wished);
+});
+
+test('who only sells wishes nothing', () => {
+  const visitor = talk();
+  visitor.say('we are selling our 2 bhk in Hebbal');
+  expect(visitor.session().current_filters).toEqual({});
+});

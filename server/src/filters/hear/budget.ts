@@ -32,7 +32,11 @@ export function budget(draft: Draft): void {
     const found = range ?? amount;
     if (!isFree(reading, found.from, found.to)) continue;
     const { low, high } = range ?? { low: amount, high: amount };
-    if (isRate(reading, found.to) || isOfAFact(reading, found.from, found.to)) {
+    if (
+      isDenied(reading, found.from) ||
+      isRate(reading, found.to) ||
+      isOfAFact(reading, found.from, found.to)
+    ) {
       take(reading, found.from, found.to);
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
@@ -42,6 +46,16 @@ export function budget(draft: Draft): void {
     }
     at = found.to - 1;
   }
+}
+
+/** "My budget is 1.5 crore, not 61 lakh": another amount is said as well. "Not 61 lakh" alone is left to who disputes it. */
+function isDenied(reading: Reading, from: number): boolean {
+  const before = spanBefore(reading, from);
+  if (!before || meaningOf(before, 'negation') !== 'before' || before.to - before.from > 1) return false;
+  if (meaningOf(before, 'limit')) return false;
+  for (let at = 0; at < before.from; at++)
+    if (readAmount(reading, at) && isFree(reading, at, at + 1)) return true;
+  return reading.taken.subarray(0, before.from).some((taken) => taken === 1);
 }
 
 /** "8000/sqft", "6,500 per sq ft". */

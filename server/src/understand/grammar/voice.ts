@@ -55,8 +55,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by) || isAccepted(reading, by.to)))
     )
       continue;
-    // "2bhk near my office in Domlur" is a wish that tells where.
-    if (voice === 'tell' && cue !== 'own' && wishes(reading, from, to)) continue;
+    // "2bhk near my office in Domlur" is a wish that tells where; so is "sold my land, want a plot".
+    if (voice === 'tell' && (cue === 'own' ? wantsBeside(reading, from, to, by) : wishes(reading, from, to)))
+      continue;
     return { voice, by };
   }
   const why = markers.find(({ cue }) => cue === 'why');
@@ -187,6 +188,14 @@ const isValue = (span: Span) =>
 /** A kind of home or a price beside what is told. */
 const wishes = (reading: Reading, from: number, to: number) =>
   valued(reading, from, to) || spanOf(reading, from, to, (span) => means(span, 'ask', 'show')) !== undefined;
+
+/** A kind of home or a price with a word of wanting of its own, before what is owned or behind it. */
+function wantsBeside(reading: Reading, from: number, to: number, own: Marker): boolean {
+  const wants = (a: number, b: number) =>
+    spanOf(reading, a, b, (span) => means(span, 'ask', 'want') || means(span, 'ask', 'show')) !== undefined &&
+    valued(reading, a, b);
+  return wants(from, own.from) || wants(own.to, to);
+}
 
 const valued = (reading: Reading, from: number, to: number) =>
   spanOf(reading, from, to, (span) => FIRM.some((kind) => meaningOf(span, kind) !== undefined)) !== undefined;
