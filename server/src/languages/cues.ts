@@ -168,7 +168,7 @@ export type TalkCues = {
    */
   visit: Table<'word' | 'call' | 'will_call' | 'myself' | 'hesitate' | 'office' | 'open' | 'where'>;
   /** Before a person's name; `maybe` where the next word may be something else: "i am"; `title` goes with the name: "Mr". */
-  name: Table<'before' | 'maybe' | 'title'>;
+  name: Table<'before' | 'maybe'>;
   /** Days and times of day: "next saturday", "kal sham 4 baje". `half` stands before its hour, "half past 4". */
   when: Table<WhenWord>;
   /**

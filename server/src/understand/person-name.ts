@@ -138,23 +138,19 @@ const isFiller = (reading: Reading, at: number): boolean => {
 
 /** As many words as can be part of a name. */
 function endOfName(reading: Reading, from: number, strong: boolean): number {
-  // "Mr. Raghavan": the full stop ends nothing, and what it stands before is a name.
-  const titled = means(reading.at[from], 'name', 'title');
-  const first = titled ? from + 1 : from;
-  let at = first;
+  let at = from;
   while (
     at < reading.tokens.length &&
-    at - first < MOST_WORDS &&
-    (at === first || !reading.tokens[at]?.breaks)
+    at - from < MOST_WORDS &&
+    (at === from || !reading.tokens[at]?.breaks)
   ) {
     // After "name is" even a word that has a meaning may be a name, but it is one word then.
     // "Suresh likh lijiye": what is written small goes on with no name written large.
-    if (at > first && isCapital(reading, first) && !isCapital(reading, at)) break;
-    if (!isNameWord(reading, at) && !(strong && at === first && mayBeName(reading, at))) break;
+    if (at > from && isCapital(reading, from) && !isCapital(reading, at)) break;
+    if (!isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
     at++;
   }
-  // A title alone is no name.
-  return at > first ? at : from;
+  return at;
 }
 
 /** "My name is not Not", "I call them myself, not you". */

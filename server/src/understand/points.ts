@@ -80,7 +80,8 @@ function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
   }
 }
 
-const SCALES = [10_000_000, 100_000, 1000];
+/** What a number without its unit may be counted in: crore, lakh, thousand. */
+export const SCALES = [10_000_000, 100_000, 1000];
 
 /**
  * The homes of this price that the standing search or an offer finds, though none is on screen yet: "1.44 wala" after

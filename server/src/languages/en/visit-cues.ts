@@ -15,6 +15,5 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   name: {
     before: 'my name is, name is, name as, my name as, my names, name, this is, myself, naam is, names',
     maybe: 'i am, im, its',
-    title: 'mr, mrs, ms, dr, prof',
   },
 };

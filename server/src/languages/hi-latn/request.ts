@@ -10,7 +10,7 @@ export const request: Pick<Cues, 'request'> = {
     offer: '',
     question: 'sawaal, sawal, baat',
     call: 'phon',
-    title: 'shri, shree, smt, shrimati, sahab, saheb',
+    title: 'shri, shree, smt, shrimati, sri, sahab, saheb',
     kin: `beta, bete, beti, patni, biwi, pati, bhai, behen, bahen, pita, papa, mummy, mata, maa, chacha, dost, parivar,
       malik, ghar wale, gharwale`,
     reason: 'kyunki, kyonki, kyuki, kyoki, kyunke, isliye ki',

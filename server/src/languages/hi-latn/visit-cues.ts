@@ -16,6 +16,5 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   name: {
     before: 'mera naam, naam hai, naam, mera nam, nam hai',
     maybe: 'mai, main',
-    title: 'shri, shrimati, smt, sri',
   },
 };

@@ -15,6 +15,5 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   name: {
     before: 'मेरा नाम, नाम है, नाम',
     maybe: 'मैं',
-    title: 'श्री, श्रीमती, डॉ, डॉक्टर साहब',
   },
 };

@@ -15,6 +15,5 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
   name: {
     before: 'ನನ್ನ ಹೆಸರು, ಹೆಸರು',
     maybe: 'ನಾನು',
-    title: 'ಶ್ರೀ, ಶ್ರೀಮತಿ, ಡಾ',
   },
 };

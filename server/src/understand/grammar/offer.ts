@@ -1,5 +1,6 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
 import type { Context } from '../draft.ts';
+import { SCALES } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
 
@@ -8,9 +9,6 @@ const LEAST = 0.5;
 
 /** How far an amount may lie from the price that it says back. */
 const NEAR = 0.002;
-
-/** "1.4" of a home at ₹1.89 Cr. */
-const SCALES = [10_000_000, 100_000, 1000];
 
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(
@@ -29,15 +27,15 @@ export function offered(
   const { focus, seen = [] } = session.memory;
   const price = (id: string) => catalogue.byId(id)?.price ?? 0;
   const costs = (id: string) => (value: number) => Math.abs(value - price(id)) <= value * NEAR;
-  const said_back = figures.map((values) => seen.filter((id) => values.some(costs(id))));
+  const saidBack = figures.map((values) => seen.filter((id) => values.some(costs(id))));
   // "99 ka 90 me": the home that costs the one is offered the other.
-  const pointed = said_back.flat();
-  const named = namedIn(said, context(catalogue, seen));
+  const pointed = saidBack.flat();
+  const named = namedIn(said, seen, catalogue);
   const wishes = said.changes.some((change) => !isAmount(change) && !isPurpose(change));
   if (wishes && pointed.length + named.length + said.references.length === 0) return said;
   const pool = [pointed, named, focus, seen].find((ids) => ids.length > 0) ?? [];
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
-  const offers = figures.filter((_, at) => said_back[at]?.length === 0).flat();
+  const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {
     const [home, other] = pool.filter(fits(offer));
     if (!home) continue;
@@ -61,17 +59,15 @@ export function offered(
   return said;
 }
 
-type Known = { of: (project: string) => readonly string[]; seen: readonly string[] };
-const context = (catalogue: Context['catalogue'], seen: readonly string[]): Known => ({
-  of: (project) => catalogue.byName(project)?.ids ?? [],
-  seen,
-});
-
 /** The homes shown of a project that is named. */
-const namedIn = ({ changes }: Understanding, { of, seen }: Known): string[] =>
+const namedIn = (
+  { changes }: Understanding,
+  seen: readonly string[],
+  catalogue: Context['catalogue'],
+): string[] =>
   changes.flatMap((change) =>
     change.op === 'set' && change.filter === 'project'
-      ? of(change.value).filter((id) => seen.includes(id))
+      ? (catalogue.byName(change.value)?.ids ?? []).filter((id) => seen.includes(id))
       : [],
   );
 

@@ -96,9 +96,7 @@ function askedOf(clause: Clause, heard: Understanding, context: Context): Unders
           changes,
           intents: said.intents.filter((intent) => changes.length > 0 || intent !== 'search'),
         };
-  return asked.facts.length > 0 && !asked.intents.includes('search')
-    ? atItsPrice(asked, context, { bounded: asked.facts.includes('negotiation') })
-    : onlyThis(asked, clause);
+  return saidOf(clause, asked, context);
 }
 
 /** What a home that is pointed at is asked to be more of is a fact of it. */
