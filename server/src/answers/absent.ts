@@ -2,7 +2,7 @@
 import type { FilterName, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { kilometres } from '../say/money.ts';
-import { describe, placeName } from '../say/phrases.ts';
+import { describe, placeName, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { starters } from './search.ts';
 
@@ -55,7 +55,7 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     near.length > 0
       ? say.search.nearby(near.join(' · '))
       : asked && n > 0
-        ? say.search.elsewhere(n, describe(wishes, scene))
+        ? say.search.elsewhere(n, describe(stated(wishes, scene), scene))
         : '';
   return {
     // "Those 8" are taken by their count.

@@ -1,7 +1,7 @@
 // What the answers about areas share: what a line is about, amounts of sale and rent, the button that shows the homes.
 import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { money } from '../say/money.ts';
-import { chipParts, describe, placeName } from '../say/phrases.ts';
+import { chipParts, describe, placeName, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { starters } from './search.ts';
 
@@ -11,8 +11,9 @@ export type Purpose = 'buy' | 'rent';
 export type AreaAnswer = Answer & { places?: string[]; filters?: Filters };
 
 /** "Whitefield, 2 BHK, to buy". */
-export function headOf({ locality, zone, city, ...rest }: Filters, scene: Scene): string {
+export function headOf(filters: Filters, scene: Scene): string {
   const { say, facts } = scene;
+  const { locality, zone, city, ...rest } = stated(filters, scene);
   facts.filters.push({ locality, zone, city, ...rest });
   const names = locality ?? [zone ?? city].filter((name) => name !== undefined);
   const place = names.length > 0 ? say.or(names.map((name) => placeName(name, scene))) : undefined;
@@ -39,7 +40,7 @@ export const asked = (rupees: number, purpose: Purpose, { say }: Scene): string 
 export function showing(filters: Filters, n: number, scene: Scene): Suggestion {
   scene.facts.filters.push(filters);
   scene.facts.counts.push(n);
-  const label = scene.say.suggest.counted(describe(filters, scene), n);
+  const label = scene.say.suggest.counted(describe(stated(filters, scene), scene), n);
   return { label, action: { type: 'apply', filters, label } };
 }
 

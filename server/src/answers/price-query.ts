@@ -2,12 +2,12 @@
 
 import { isAboutPrice } from '../languages/facts.ts';
 import { price } from '../say/money.ts';
-import { describe } from '../say/phrases.ts';
+import { describe, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
-import { show } from './search.ts';
+import { join, show, unsaid } from './search.ts';
 
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
@@ -34,10 +34,10 @@ function range(scene: Scene): Answer {
   facts.listings.add(low.listing).add(high.listing);
   facts.counts.push(found.total);
   const [from, to] = [price(low.listing, say.units), price(high.listing, say.units)];
-  const wanted = describe(filters, scene);
+  const wanted = describe(stated(filters, scene), scene);
   const lead =
     found.total === 1
       ? say.search.onePrice(wanted, from)
       : say.search.priceRange(found.total, wanted, from, to);
-  return { ...show(scene), text: lead };
+  return { ...show(scene), text: join([lead, unsaid(found, scene)]) };
 }

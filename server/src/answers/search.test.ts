@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Listing } from '../catalogue/listing.ts';
 import { bhk, ids, inPlace, looking, talk, upTo } from '../turn/testing.ts';
 import { catalogueOf, home, NOBODY, SITE } from '../turn/testing-homes.ts';
 import type { FilterChange } from '../understand/understanding.ts';
@@ -68,8 +69,28 @@ describe('a search', () => {
       changes: [{ op: 'set', filter: 'bathrooms_min', value: 2, words: '2 bath' }],
     });
     expect(reply.text).toBe(
-      '6 homes found: 2 BHK in Whitefield, 2 bathrooms or more. The homes here do not state bathrooms, so I could not filter by it.',
+      '6 homes found: 2 BHK in Whitefield. The homes here do not state bathrooms (2 bathrooms or more), so I could not filter by it.',
     );
+  });
+
+  test('counts nothing as found by what no home states, and says on what ground land is land', () => {
+    const untyped = (id: string, rest: Partial<Listing>) =>
+      home({ id, price: 5_000_000, type: undefined, ...rest });
+    const visitor = talk({
+      catalogue: catalogueOf([
+        untyped('a', { bhk: undefined, area: 1200, area_basis: 'plot' }),
+        untyped('b', { area: 900, area_basis: 'carpet' }),
+      ]),
+    });
+    const flats = visitor.say('flat with lift in whitefield');
+    expect(flats.reply.text).toBe(
+      '1 home found: homes in Whitefield. The homes here do not state the type of home (apartment) and amenities (lift), so I could not filter by it.',
+    );
+    const plots = visitor.say('start over, any plot?');
+    expect(plots.reply.text).toContain(
+      '1 home found: plots. Plot here means a plot area and no bedrooms: the type itself is not stated.',
+    );
+    expect(plots.reply.cards[0]).toMatchObject({ why: ['plot'] });
   });
 
   test('takes a possession date gone by for neither ready nor upcoming', () => {

@@ -1,6 +1,7 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
 import type { Found, Match, Relaxation } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { evidentType } from '../catalogue/stated.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
@@ -8,7 +9,7 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import { remember, showFirst } from '../conversation/session.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf, removal } from '../say/offers.ts';
-import { describe, filterNames } from '../say/phrases.ts';
+import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
@@ -42,14 +43,18 @@ export function show(scene: Scene, lead?: string): Answer {
   const matches = (family && forFamily(scene, CARDS)) || top(CARDS);
   if (split) facts.counts.push(split.buy, split.rent);
   const shown = showFirst(family ? remember(session, { family: true }) : session, homesOf(matches), order);
+  // The count is of what is known to fit: what no home states has no part in it.
+  const known = stated(filters, scene);
+  facts.filters.push(known);
   const text = [
     lead,
-    Object.keys(filters).length === 0
+    Object.keys(known).length === 0
       ? say.search.all(found.total)
-      : say.search.found(found.total, describe(filters, scene)),
+      : say.search.found(found.total, describe(known, scene)),
     split && say.search.split(split.buy, split.rent),
     order && found.total > 1 && say.search.ordered[order],
-    neverStated(found, scene),
+    unsaid(found, scene),
+    byEvidence(matches, scene),
     partly(found, matches, scene),
     // Who told of a family is asked the one thing that narrows it down.
     family && !session.memory.family && isWide(filters) && found.total > CARDS
@@ -99,7 +104,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   const text = [
     lead,
     say.search.none(describe(filters, scene)),
-    neverStated(found, scene),
+    unsaid(found, scene),
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
     unstated.length > 0 ? partly(found, unstated, scene) : undefined,
   ];
@@ -222,8 +227,21 @@ export function cardsOf(matches: readonly Match[], from: number, scene: Scene): 
 
 export const homesOf = (matches: readonly Match[]): Listing[] => matches.map(({ listing }) => listing);
 
-function neverStated({ never_stated }: Found, scene: Scene): string | undefined {
-  return never_stated.length > 0 ? scene.say.search.neverStated(filterNames(never_stated, scene)) : undefined;
+/** What was wished that no home here states. */
+export function unsaid({ never_stated }: Found, scene: Scene): string | undefined {
+  const { say, session } = scene;
+  return never_stated.length > 0
+    ? say.search.neverStated(wishedNames(never_stated, session.current_filters, scene))
+    : undefined;
+}
+
+/** On what ground homes that state no type are shown as plots. */
+function byEvidence(matches: readonly Match[], { session, say }: Scene): string | undefined {
+  const { type = [] } = session.current_filters;
+  const told = matches.some(
+    ({ listing, unstated }) => unstated.length === 0 && evidentType(listing) === 'plot',
+  );
+  return type.includes('plot') && told ? say.search.plotsByArea() : undefined;
 }
 
 /** Homes among the cards that do not state something asked for. */

@@ -31,7 +31,7 @@ const LOCALITIES = [
 ];
 const AMENITIES = ['gym', 'lift', 'swimming pool'];
 const DEVELOPERS = ['Alder Homes', 'Birch Estates'];
-const BASES = ['carpet', 'super_built_up'] as const;
+const BASES = ['carpet', 'super_built_up', 'plot'] as const;
 const TYPES = ['apartment', 'villa', 'plot'] as const;
 const POSSESSIONS = ['ready', 'under_construction', 'new_launch'] as const;
 const DATES = ['2018-12', '2026-11', '2027', '2027-06', '2029-01'];
@@ -63,10 +63,13 @@ const home: fc.Arbitrary<Omit<Listing, 'id'>> = fc.record({
   sample: fc.constant(false),
 });
 
+/** In some catalogues no home states its type. */
 export const homes = (max = 80): fc.Arbitrary<Listing[]> =>
   fc
-    .array(home, { minLength: 1, maxLength: max })
-    .map((list) => list.map((one, at) => ({ ...one, id: `home-${at}` })));
+    .tuple(fc.array(home, { minLength: 1, maxLength: max }), fc.constantFrom(true, true, false))
+    .map(([list, typed]) =>
+      list.map(({ type, ...one }, at) => ({ ...one, ...(typed && { type }), id: `home-${at}` })),
+    );
 
 export const wishes: fc.Arbitrary<Filters> = fc
   .record(
@@ -92,7 +95,14 @@ export const wishes: fc.Arbitrary<Filters> = fc
       bathrooms_min: fc.integer({ min: 1, max: 5 }),
       parking: fc.integer({ min: 0, max: 4 }),
       developer: fc.constantFrom(...DEVELOPERS, 'Nobody'),
-      exclude: some(['type:villa', 'bhk:2', 'furnishing:furnished', 'khata:b', 'possession:ready']),
+      exclude: some([
+        'type:villa',
+        'type:plot',
+        'bhk:2',
+        'furnishing:furnished',
+        'khata:b',
+        'possession:ready',
+      ]),
       khata: some(['a', 'b', 'e'] as const),
       approved_by: some(['bda', 'bmrda', 'dtcp', 'bank'] as const),
     },

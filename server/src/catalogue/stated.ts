@@ -2,9 +2,24 @@
 import { foldName, type PlaceList } from '../places/list.ts';
 import type { Listing } from './listing.ts';
 
+/** Kinds that have no bedrooms. */
+export const ROOMLESS: ReadonlySet<string> = new Set(['plot', 'commercial']);
+
+type Kind = Pick<Listing, 'type' | 'bhk' | 'area_basis' | 'configurations' | 'units'>;
+
+/**
+ * What the other fields tell of a home whose type is not stated: what is sold by its plot and has no bedrooms is land,
+ * what has bedrooms is a building. A project of several kinds is neither.
+ */
+export function evidentType(home: Kind): 'plot' | 'building' | undefined {
+  if (home.type !== undefined || home.configurations || home.units) return undefined;
+  if (home.bhk !== undefined) return 'building';
+  return home.area_basis === 'plot' ? 'plot' : undefined;
+}
+
 /** Land and shops have no rooms, which is not the same as not saying how many. */
-export const roomsOf = ({ bhk, type }: Pick<Listing, 'bhk' | 'type'>): number | undefined =>
-  bhk ?? (type === 'plot' || type === 'commercial' ? 0 : undefined);
+export const roomsOf = (home: Kind): number | undefined =>
+  home.bhk ?? (ROOMLESS.has(home.type ?? evidentType(home) ?? '') ? 0 : undefined);
 
 /** The home's own coordinates, else those of its locality. */
 export function pointOf(listing: Listing, places: Pick<PlaceList, 'byName'>): { lat?: number; lng?: number } {

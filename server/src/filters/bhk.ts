@@ -1,12 +1,9 @@
 // BHK: how many bedrooms: one of a list (0.5 is 1 RK), or at least so many.
 import { each as eachStep, numeric } from '../catalogue/relax-steps.ts';
 import { atLeast, oneAs, statedNumber, statedWords } from '../catalogue/search/match.ts';
-import { roomsOf } from '../catalogue/stated.ts';
+import { ROOMLESS, roomsOf } from '../catalogue/stated.ts';
 import { anyValue, each, filter, one } from './filter.ts';
 import { bhk as read } from './hear/bhk.ts';
-
-/** Land has no rooms. */
-const WITHOUT_ROOMS = new Set(['plot', 'commercial']);
 
 export const bhk = filter({
   fields: {
@@ -48,7 +45,7 @@ export const bhk = filter({
   ],
   reason: (home, _, { rooms }) => (home.bhk === undefined ? undefined : rooms(home.bhk)),
   settle: (filters, saidNow, drop) => {
-    const roomless = filters.type?.every((type) => WITHOUT_ROOMS.has(type)) ?? false;
+    const roomless = filters.type?.every((type) => ROOMLESS.has(type)) ?? false;
     if (!roomless || !(filters.bhk || filters.bhk_min)) return;
     if (saidNow.has('type')) {
       drop('bhk');

@@ -2,7 +2,7 @@
 // field and the value, "facing:south". Localities have a filter of their own, exclude_locality.
 import type { Listing } from '../catalogue/listing.ts';
 import { dropped } from '../catalogue/relax-steps.ts';
-import { andNot, noBits, or } from '../catalogue/search/bitset.ts';
+import { andNot, isEmpty, noBits, or } from '../catalogue/search/bitset.ts';
 import type { Answer, Match, MatchContext, Source } from '../catalogue/search/match.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { approvedBy } from './approved-by.ts';
@@ -113,11 +113,15 @@ function index(items: string[], source: Source) {
   const { n } = source.facets;
   const ruledOut = noBits(n);
   const silent = noBits(n);
+  let told = false;
   for (const { match, wanted } of all(items)) {
-    const { yes, stated } = match.index(wanted, source, {});
+    const { yes, stated, untold } = match.index(wanted, source, {});
     or(ruledOut, yes);
     if (stated) or(silent, not(stated, source));
+    told ||= !untold;
   }
+  // "No villas", where no home states a type: that some are land makes the others no villas.
+  if (!told && isEmpty(ruledOut)) return { yes: noBits(n), stated: noBits(n) };
   const yes = not(silent, source);
   andNot(yes, ruledOut);
   const stated = not(silent, source);

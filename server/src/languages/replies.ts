@@ -109,7 +109,10 @@ export type SearchReplies = {
   nearest(): string;
   nothingAtAll(): string;
   unstated(n: number, filters: string): string;
+  /** `filters`: the names with what was wished: "amenities (lift)". */
   neverStated(filters: string): string;
+  /** Homes found as plots whose type is not stated. */
+  plotsByArea(): string;
   priceRange(n: number, wanted: string, from: string, to: string): string;
   onePrice(wanted: string, price: string): string;
   absent(place: string, cities?: string): string;

@@ -111,6 +111,28 @@ export function describeFilter(
   return words.say.and(chipParts(only, words).map(({ label }) => label)) || words.say.terms.filter[filter];
 }
 
+/** Without what no home here states: it has no part in what was found or counted. */
+export function stated(filters: Filters, { catalogue }: Pick<Words, 'catalogue'>): Filters {
+  const never = new Set<string>(catalogue.find(filters).never_stated);
+  return never.size === 0
+    ? filters
+    : (Object.fromEntries(Object.entries(filters).filter(([name]) => !never.has(name))) as Filters);
+}
+
+/** Filters with what is wished of each: "amenities (lift, gym) and parking". */
+export function wishedNames(names: readonly FilterName[], filters: Filters, words: Words): string {
+  const { say } = words;
+  const parts = new Map<string, string[]>();
+  for (const name of names) {
+    const term = say.terms.filter[name];
+    const labels = chipParts({ [name]: filters[name] } as Filters, words).map(({ label }) => label);
+    parts.set(term, [...(parts.get(term) ?? []), ...labels]);
+  }
+  return say.and(
+    [...parts].map(([term, labels]) => (labels.length > 0 ? `${term} (${labels.join(', ')})` : term)),
+  );
+}
+
 /** Names of filters, each once: "furnishing and parking". */
 export function filterNames(filters: readonly FilterName[], { say }: Words): string {
   return say.and([...new Set(filters.map((filter) => say.terms.filter[filter]))]);

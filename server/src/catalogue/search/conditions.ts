@@ -1,9 +1,12 @@
 // Conditions: each filter as the homes that meet it and the homes that state anything about it.
 import { FILTER_NAMES, type FilterName, type Filters } from '../../contract.ts';
-import { type Bits, isEmpty } from './bitset.ts';
-import type { Match, Matches, Source } from './match.ts';
+import { andNot, type Bits, isEmpty } from './bitset.ts';
+import type { Match, Matches, Sets, Source } from './match.ts';
 
-/** Shared and never written to. `stated` absent: every home states it. `silent`: none does. */
+/**
+ * Shared and never written to. `stated` absent: every home states it. `silent`: none does, and what other fields tell only
+ * rules homes out; the rest are in `yes`.
+ */
 export type Condition = { filter: FilterName; yes: Bits; stated: Bits | undefined; silent: boolean };
 
 /** The filters of `filters` that ask for something, in the order of the contract. */
@@ -28,8 +31,7 @@ export function conditionReader(
     const same = known[filter];
     let found = same.get(key);
     if (!found) {
-      const { yes, stated } = match.index(filters[filter], source, filters);
-      found = { filter, yes, stated, silent: stated !== undefined && isEmpty(stated) };
+      found = conditionOf(filter, match.index(filters[filter], source, filters), source);
       if (held >= most) {
         for (const map of Object.values(known)) map.clear();
         held = 0;
@@ -39,6 +41,14 @@ export function conditionReader(
     }
     return found;
   };
+}
+
+function conditionOf(filter: FilterName, { yes, stated, untold }: Sets, { facets }: Source): Condition {
+  const silent = stated !== undefined && isEmpty(untold ? yes : stated);
+  if (!silent) return { filter, yes, stated, silent };
+  const left = facets.all.slice();
+  andNot(left, stated);
+  return { filter, yes: left, stated: undefined, silent };
 }
 
 /** What a filter asks for, apart from which filter it is. */

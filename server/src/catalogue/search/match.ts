@@ -20,8 +20,11 @@ export type MatchContext = {
 /** What an index rule is read from. */
 export type Source = { facets: Facets; places: PlaceList };
 
-/** Shared and never written to. `stated` absent: every home states it. */
-export type Sets = { yes: Bits; stated?: Bits };
+/**
+ * Shared and never written to. `stated` absent: every home states it. `untold`: no home states it itself, and what is
+ * decided is told by other fields.
+ */
+export type Sets = { yes: Bits; stated?: Bits; untold?: boolean };
 
 /** Something that a listing states, under the name the index has it by; absent is not stated. */
 export type Stated = StatedWords | StatedNumber;

@@ -13,7 +13,18 @@ const catalogueOf = (listings: Listing[]) => buildCatalogue(listings, { gazettee
 function bruteForce(catalogue: Catalogue, filters: Filters) {
   const asked = Object.keys(filters) as FilterName[];
   const answers = catalogue.listings.map((listing) => catalogue.explain(listing, filters));
-  const never = asked.filter((filter) => answers.every(({ unstated }) => unstated.includes(filter)));
+  const noneStatesType = catalogue.listings.every(({ type }) => type === undefined);
+  // What other fields tell of a type rules homes out, and is no statement of theirs.
+  const isUntold = (filter: FilterName) =>
+    noneStatesType &&
+    (filter === 'type'
+      ? answers.every(({ met }) => !met.includes(filter))
+      : filter === 'exclude' &&
+        (filters.exclude ?? []).every((item) => item.startsWith('type:')) &&
+        answers.every(({ broken }) => !broken.includes(filter)));
+  const never = asked.filter(
+    (filter) => answers.every(({ unstated }) => unstated.includes(filter)) || isUntold(filter),
+  );
   const unstated = answers.map((answer) => answer.unstated.filter((filter) => !never.includes(filter)));
   const unbroken = answers.map(({ broken }) => broken.length === 0);
   const ids = (fits: (at: number) => boolean) =>

@@ -112,7 +112,7 @@ export function conditionsOf(filters: Filters, source: Searchable) {
   for (const filter of activeFilters(filters)) {
     const found = source.condition(filter, filters);
     if (found.silent) neverStated.push(filter);
-    else conditions.push(found);
+    conditions.push(found);
   }
   return { conditions, neverStated };
 }
