@@ -1,13 +1,23 @@
 // Absent places: a place that this catalogue does not have is said to be absent and never turned into another.
-import type { FilterName, Suggestion } from '../contract.ts';
+import type { Catalogue, Match } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
+import { showFirst } from '../conversation/session.ts';
+import { CARDS } from '../say/cards.ts';
 import { kilometres } from '../say/money.ts';
 import { describe, placeName, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { starters } from './search.ts';
+import { cardsOf, homesOf, starters } from './search.ts';
 
 const NEARBY = 3;
 const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
+
+/** A place of a city that the catalogue covers is known, whether or not homes are listed there. */
+const isHere = (name: string, { places, cities }: Catalogue): boolean => {
+  const city = places.byName(name)?.city;
+  return city !== undefined && cities.includes(city);
+};
 
 /** "Powai is not in this catalogue." */
 export function absentNotices(
@@ -20,11 +30,15 @@ export function absentNotices(
   return understanding.absent.map(({ name, city }) => {
     const place = placeName(name, scene);
     facts.names.push(place, ...here);
+    if (isHere(name, catalogue)) return say.search.noHomesIn(place);
     return (city ? say.search.absentCity : say.search.absent)(place, cities);
   });
 }
 
-/** When every place named is absent: what there is elsewhere, as buttons, not as an answer. Undefined otherwise. */
+/**
+ * When every place named is absent: the homes of the localities nearest to it, told with how far those are. Where none is
+ * near, what there is elsewhere, as buttons, not as an answer. Undefined where a place named is here.
+ */
 export function absentPlaces(scene: Scene): Answer | undefined {
   const { understanding } = scene;
   const placed = understanding.changes.some(
@@ -35,16 +49,18 @@ export function absentPlaces(scene: Scene): Answer | undefined {
   const { locality: _l, zone: _z, near: _n, city: _c, ...wishes } = session.current_filters;
   const suggestions: Suggestion[] = [];
   const near: string[] = [];
-  for (const { place, km } of nearby(scene)) {
+  const homes: Match[] = [];
+  for (const { place, km, n } of nearby(scene, wishes)) {
     const filters = { ...wishes, locality: [place.name] };
-    const n = catalogue.count(filters);
-    if (n === 0) continue;
     facts.counts.push(n);
-    if (km !== undefined) facts.kms.push(km);
     facts.filters.push(filters);
-    const away = km === undefined ? undefined : kilometres(km, say.units);
+    // A locality on a road that was asked for is no way from it.
+    const away = km === undefined || km < ON_IT ? undefined : kilometres(km, say.units);
+    if (km !== undefined && away) facts.kms.push(km);
     const label = say.search.offerPlace(n, placeName(place.name, scene), away);
     if (km !== undefined) near.push(label);
+    if (km !== undefined && km <= SHOWN && homes.length < CARDS)
+      homes.push(...findByPurpose(filters, catalogue).top(Math.min(n, CARDS - homes.length)));
     suggestions.push({ label, action: { type: 'apply', filters, label } });
   }
   const n = catalogue.count(wishes);
@@ -57,22 +73,41 @@ export function absentPlaces(scene: Scene): Answer | undefined {
       : asked && n > 0
         ? say.search.elsewhere(n, describe(stated(wishes, scene), scene))
         : '';
+  const shown = homes.length > 0 ? showFirst(session, homesOf(homes)) : session;
   return {
     // "Those 8" are taken by their count.
-    session: asked && n > 0 ? offer(session, [{ label: text, filters: wishes, said: true }]) : session,
+    session: asked && n > 0 ? offer(shown, [{ label: text, filters: wishes, said: true }]) : shown,
     text,
+    ...(homes.length > 0 && { cards: cardsOf(homes, 1, { ...scene, session: shown }) }),
     suggestions: suggestions.length > 0 ? suggestions : starters(scene),
     zeroResult: true,
   };
 }
 
-/** Localities of this catalogue near the absent place, where its coordinates are known; else those with most homes. */
-function nearby({ understanding, catalogue }: Scene): { place: { name: string }; km?: number }[] {
+/** Kilometres: so near, homes are shown at once; farther than `FARTHEST` nothing is called near. */
+const SHOWN = 8;
+const FARTHEST = 15;
+const ON_IT = 0.25;
+/** Localities that are asked for homes. */
+const LOOKED_AT = 12;
+
+type Near = { place: { name: string }; km?: number; n: number };
+
+/**
+ * Localities with such homes near the absent place, where its coordinates are known; else those with most homes. Another
+ * city's namesake a thousand kilometres off is no neighbour.
+ */
+function nearby({ understanding, catalogue }: Scene, wishes: Filters): Near[] {
   const absent = understanding.absent.find(({ city }) => !city);
   const place = absent && catalogue.places.byName(absent.name);
-  // Another city's namesake a thousand kilometres off is no neighbour.
-  const near = place ? catalogue.places.nearest(place, NEARBY).filter(({ km }) => km <= 15) : [];
-  return near.length > 0
-    ? near
-    : catalogue.places.localities.slice(0, NEARBY).map((locality) => ({ place: locality }));
+  const withHomes = (found: readonly Omit<Near, 'n'>[]): Near[] =>
+    found
+      .map((one) => ({ ...one, n: catalogue.count({ ...wishes, locality: [one.place.name] }) }))
+      .filter(({ n }) => n > 0)
+      .slice(0, NEARBY);
+  const near = place ? catalogue.places.nearest(place, LOOKED_AT).filter(({ km }) => km <= FARTHEST) : [];
+  const found = withHomes(near);
+  return found.length > 0
+    ? found
+    : withHomes(catalogue.places.localities.slice(0, NEARBY).map((locality) => ({ place: locality })));
 }

@@ -11,7 +11,7 @@ import { distinctName } from '../say/comparison.ts';
 import { factText } from '../say/fact-text.ts';
 import { homeDetail } from '../say/home-detail.ts';
 import { area, kilometres, money, price } from '../say/money.ts';
-import { amenityName, describe, homeName, mainFacts, placeName } from '../say/phrases.ts';
+import { amenityName, describe, endOfWay, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { factsTold } from './facts-told.ts';
@@ -213,12 +213,15 @@ function kindsSentence(kinds: readonly Configuration[], name: string, { say, fac
 function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
   const { say, catalogue, facts } = scene;
   if (to === undefined || to === 'office') return say.detail.distanceToWhat();
-  const closest = catalogue.places.closest(to, home);
-  const label = placeName(closest?.place.name ?? to, scene);
+  const way = catalogue.wayTo(home, to);
+  const label = way ? endOfWay(way.place, scene) : placeName(to, scene);
   facts.names.push(to, label);
-  if (!closest) return say.detail.noDistance(name, label);
-  facts.kms.push(closest.km);
-  return say.detail.distance(name, label, kilometres(closest.km, say.units));
+  if (!way) return say.detail.noDistance(name, label);
+  // A home without coordinates of its own is no nearer and no farther than its locality.
+  const from = way.from === undefined ? name : placeName(way.from, scene);
+  facts.kms.push(way.km);
+  facts.names.push(from);
+  return say.detail.distance(from, label, kilometres(way.km, say.units));
 }
 
 function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {

@@ -153,8 +153,10 @@ describe('nothing found', () => {
       absent: [{ name: 'Varthur', city: false, words: 'varthur' }],
     });
     expect(reply.text).toMatch(
-      /^Varthur is not in this catalogue, which covers Bengaluru\. The nearest we have: \d+ in \w+, [\d.]+ km away/,
+      /^We have no homes in Varthur now\. The nearest we have: \d+ in \w+, [\d.]+ km away/,
     );
+    expect(reply.cards.length).toBeGreaterThan(0);
+    expect(reply.cards.map(({ locality }) => locality)).not.toContain('Hebbal');
   });
 
   test('another city is said to be one, and does not empty later searches', () => {
@@ -176,6 +178,58 @@ describe('nothing found', () => {
     expect(reply.text).toBe(
       'Powai is not in this catalogue, which covers Bengaluru. 2 homes found: homes in Kadugodi.',
     );
+  });
+
+  test.each([
+    ['anywhere near Kadugodi or Varthur', ['Kadugodi'], /^We have no homes in Varthur now\. 2 homes found/],
+    ['flats in Kadugodi or Xanadupura', ['Kadugodi'], /^Xanadupura is not in this catalogue/],
+    ['kadugodi ya xanadupura mein flat', ['Kadugodi'], /^Xanadupura mein/],
+    ['ಕಾಡುಗೋಡಿ ಅಥವಾ ಕ್ಸನಡು ಹತ್ತಿರ ಮನೆ', ['Kadugodi'], /^ಕ್ಸನಡಿನಲ್ಲಿ/],
+  ])('%s: the place that is known stands', (said, locality, told) => {
+    const { reply, session } = talk().say(said);
+    expect(session.current_filters.locality).toEqual(locality);
+    expect(reply.text).toMatch(told);
+  });
+
+  test.each([
+    ['plot on Mysore road', 'Mysore Road'],
+    ['mysuru rd house', 'Mysore Road'],
+    ['mysuru main road flat', 'Mysore Road'],
+    ['ghar mysore sadak par', 'Mysore Road'],
+    ['ಮೈಸೂರು ರಸ್ತೆಯಲ್ಲಿ ಮನೆ', 'ಮೈಸೂರು ರಸ್ತೆ'],
+    ['flat on chennai highway', 'Chennai Highway'],
+  ])('%s: a road is no city', (said, road) => {
+    const { reply, session } = talk().say(said);
+    expect(reply.text).toContain(road);
+    expect(reply.text).not.toContain('Mysuru;');
+    expect(session.current_filters.city).toBeUndefined();
+  });
+
+  test('what has no point of its own is measured by its locality, a road by the localities on it', () => {
+    const visitor = talk({
+      catalogue: catalogueOf([
+        home({ id: 'a', price: 5_000_000, lat: 12.97, lng: 77.75 }),
+        home({ id: 'b', price: 6_000_000, locality: 'Hebbal' }),
+      ]),
+    });
+    visitor.say('2bhk in whitefield');
+    expect(visitor.say('how far is Christ University from it?').reply.text).toMatch(
+      /is about \d+ km from Christ University \(Koramangala\)/,
+    );
+    expect(visitor.say('how far is Old Madras Road from it?').reply.text).toMatch(
+      /km from Old Madras Road \([A-Z ]/i,
+    );
+    // The home in Hebbal states no coordinates.
+    visitor.say('2bhk in hebbal');
+    expect(visitor.say('how far is Christ University from it?').reply.text).toMatch(
+      /^Hebbal is about \d+ km from Christ University \(Koramangala\)/,
+    );
+  });
+
+  test('a locality or a landmark: near either', () => {
+    const { session, reply } = talk().say('near Kadugodi or Manyata Tech Park');
+    expect(session.current_filters).toEqual({ near: ['Manyata Tech Park', 'Kadugodi'] });
+    expect(reply.cards.length).toBeGreaterThan(0);
   });
 
   test('a purpose that is not offered has its own answer', () => {

@@ -8,7 +8,7 @@ import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import { factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
-import { amenityName, homeName, placeName } from '../say/phrases.ts';
+import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { showing } from './area-said.ts';
@@ -188,19 +188,14 @@ function wayOf(scene: Scene): { to: string; subject: Subject } | undefined {
 
 function wayTo(to: string, subject: Subject | undefined, scene: Scene): string | undefined {
   const { say, catalogue, facts } = scene;
-  const there = catalogue.places.byName(to);
-  const here = subject?.home
-    ? { ...catalogue.places.byName(subject.home.locality), ...coordinates(subject.home) }
-    : catalogue.places.byName(subject?.places?.[0] ?? '');
-  const km = there && here && catalogue.distance(here, there);
-  if (km === undefined || !subject) return undefined;
-  const label = placeName(to, scene);
+  const here = catalogue.places.byName(subject?.places?.[0] ?? '');
+  const way = subject?.home ? catalogue.wayTo(subject.home, to) : here && catalogue.places.closest(to, here);
+  if (!way || !subject) return undefined;
+  const label = endOfWay(way.place, scene);
   facts.names.push(label);
-  facts.kms.push(km);
-  return say.detail.distance(subject.name, label, kilometres(km, say.units));
+  facts.kms.push(way.km);
+  return say.detail.distance(subject.name, label, kilometres(way.km, say.units));
 }
-
-const coordinates = ({ lat, lng }: Listing) => (lat === undefined || lng === undefined ? {} : { lat, lng });
 
 /** The home, homes or area that is asked of. */
 function subjectOf(scene: Scene): Subject | undefined {
@@ -266,7 +261,7 @@ function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): st
     sentences.push(say.topic.lists(say.and(names)));
   }
   if (rate) sentences.push(besideOthers(home, scene));
-  const station = metro && catalogue.places.closest('metro', home);
+  const station = metro && catalogue.wayTo(home, 'metro');
   if (station) {
     const label = placeName(station.place.name, scene);
     facts.names.push(label);

@@ -25,6 +25,7 @@ import {
   type Searchable,
   withoutEach,
 } from './search/search.ts';
+import { pointOf } from './stated.ts';
 
 export type CatalogueFacts = {
   /** ISO date of the facts; the newest `updated` without it. */
@@ -93,6 +94,10 @@ export function assemble(
         .map((kind) => answers(kind, filters))
         .sort((a, b) => a.broken.length - b.broken.length || b.met.length - a.met.length);
       return best;
+    },
+    wayTo(home, name) {
+      const way = places.closest(name, pointOf(home, places));
+      return way && { ...way, ...(home.lat === undefined && { from: home.locality }) };
     },
     distance,
   };

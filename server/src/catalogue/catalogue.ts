@@ -1,7 +1,7 @@
 // The catalogue as the conversation sees it: an immutable snapshot of one site's homes, with the questions it can answer.
 // A reload makes a new one; a turn holds the one it began with.
 import type { FilterName, Filters } from '../contract.ts';
-import type { Places } from '../places/place.ts';
+import type { Place, Places } from '../places/place.ts';
 import type { Listing } from './listing.ts';
 
 export type Match = {
@@ -78,6 +78,11 @@ export type Catalogue = {
     listing: Listing,
     filters: Filters,
   ): { met: FilterName[]; broken: FilterName[]; unstated: FilterName[] };
+  /**
+   * How far a home is from the closest place that a name means. `from`: the locality whose point stands for the home's
+   * own. Undefined where coordinates are missing.
+   */
+  wayTo(home: Listing, name: string): { place: Place; km: number; from?: string } | undefined;
   /** Kilometres between two places with coordinates; undefined where either has none. */
   distance(a: { lat?: number; lng?: number }, b: { lat?: number; lng?: number }): number | undefined;
 };

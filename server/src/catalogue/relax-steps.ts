@@ -1,12 +1,11 @@
 // Relaxation steps: how far a home is from one wish, and what the wish must become for the home to meet it.
 import type { FilterName, Filters } from '../contract.ts';
-import { distance } from '../places/distance.ts';
 import { foldName, type PlaceList } from '../places/list.ts';
 import type { Listing } from './listing.ts';
 import type { Reached } from './search/reach.ts';
 
 export type RelaxContext = {
-  places: Pick<PlaceList, 'byName'>;
+  places: Pick<PlaceList, 'byName' | 'closest'>;
   /** "2026-11". */
   month: string;
   /** Kilometres from the wanted localities to another, reckoned once. */
@@ -67,7 +66,7 @@ export function wayTo(
 ): number | undefined {
   if (ways.has(locality)) return ways.get(locality);
   const there = places.byName.get(foldName(locality))?.place ?? {};
-  const all = from.flatMap((name) => distance(places.byName.get(foldName(name))?.place ?? {}, there) ?? []);
+  const all = from.flatMap((name) => places.closest(name, there)?.km ?? []);
   const km = all.length > 0 ? Math.min(...all) : undefined;
   ways.set(locality, km);
   return km;

@@ -132,7 +132,6 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
   // Areas on different bases are not comparable; the most frequent basis of the list decides.
   const basis = measure === 'area' ? mostFrequent(pool.map(({ area_basis }) => area_basis)) : undefined;
   const near = session.current_filters.near?.[0];
-  const place = near === undefined ? undefined : catalogue.places.byName(near);
   const value = (listing: Listing): number | undefined => {
     switch (measure) {
       case 'price':
@@ -144,7 +143,7 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
       case 'floor':
         return listing.floor;
       case 'distance':
-        return place && catalogue.distance(listing, place);
+        return near === undefined ? undefined : catalogue.wayTo(listing, near)?.km;
     }
   };
   let best: { id: string; value: number } | undefined;

@@ -136,7 +136,7 @@ const BESIDE = {
   removed: { of: ['drop'], read: removed },
   relative_amount: { of: ['change'], read: relativeAmount },
   shift: { of: ['shift', 'change'], read: shift },
-  unknown_places: { of: ['place'], read: unknownPlaces },
+  unknown_places: { of: ['place', 'home', 'type', 'room', 'limit'], read: unknownPlaces },
 } satisfies Record<string, Extractor>;
 
 const heard: Record<string, Hearing> = {

@@ -111,6 +111,8 @@ export type SearchReplies = {
   unstated(n: number, filters: string): string;
   /** `filters`: the names with what was wished: "amenities (lift)". */
   neverStated(filters: string): string;
+  /** A place of a city that this catalogue covers. */
+  noHomesIn(place: string): string;
   /** Homes found as plots whose type is not stated. */
   plotsByArea(): string;
   priceRange(n: number, wanted: string, from: string, to: string): string;

@@ -19,6 +19,10 @@ export type WordLists = {
   not_home: string;
   /** Between two numbers it means all between them: "2 to 4 bhk". */
   through: string;
+  /** After the name of a town it is the road there: "Mysore road". */
+  road: string;
+  /** Between two wishes either will do: "gym or pool". */
+  either: string;
   /** More than the number, and not the number itself: "above 2 bhk". */
   above: string;
   /** Before a month it is no limit: "in May". */

@@ -1,7 +1,6 @@
 // Finding places in a message: exactly, by another spelling, then by a near one. Each word is looked at a bounded
 // number of times, so the work grows with the message and not with the number of places.
-import { distance } from './distance.ts';
-import { foldMarks, keyText, placeKey } from './key.ts';
+import { foldMarks, inFull, keyText, placeKey } from './key.ts';
 import { foldName, type PlaceEntry, type PlaceList } from './list.ts';
 import type { Place, PlaceMatch, Places } from './place.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
@@ -46,7 +45,7 @@ export function openPlaces(list: PlaceList): Places {
     byName: (name) => list.byName.get(foldName(name))?.place,
     closest: list.closest,
     match(tokens, ordinary = () => false) {
-      const words = tokens.map(foldMarks);
+      const words = tokens.map((token) => inFull(foldMarks(token)));
       const matches = findExact(words, byKey, begun);
       const taken = new Uint8Array(words.length);
       for (const { from, to } of matches) taken.fill(1, from, to);
@@ -59,7 +58,7 @@ export function openPlaces(list: PlaceList): Places {
       if (!near) {
         near = localities
           .flatMap((other) => {
-            const km = other.name === place.name ? undefined : distance(place, other);
+            const km = other.name === place.name ? undefined : list.closest(place.name, other)?.km;
             return km === undefined ? [] : [{ place: other, km }];
           })
           .sort((a, b) => a.km - b.km);

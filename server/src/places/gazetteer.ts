@@ -10,6 +10,8 @@ export type GazetteerPlace = {
   zone?: string;
   /** Of a landmark: where it stands. */
   locality?: string;
+  /** Of a road: localities on it, from one end to the other. */
+  along?: string[];
   lat?: number;
   lng?: number;
   /** Other Roman spellings; Devanagari; Kannada. */

@@ -23,7 +23,11 @@ export const foldMarks = (text: string): string =>
   MARKS.test(text) ? text.replace(/[\u200b-\u200d\u093c\u0cbc]/g, '').replaceAll('\u0901', '\u0902') : text;
 const MARKS = /[\u200b-\u200d\u093c\u0cbc\u0901]/;
 
-export function placeKey(words: readonly string[]): PlaceKey {
+/** "Rd" is written for a road. */
+export const inFull = (word: string): string => (word === 'rd' ? 'road' : word);
+
+export function placeKey(written: readonly string[]): PlaceKey {
+  const words = written.map(inFull);
   const used = new Set<number>();
   const parts: string[] = [];
   for (const [at, word] of words.entries()) {

@@ -5,7 +5,7 @@ import { CITIES, cityAliases, cityName } from './cities.ts';
 import { distance } from './distance.ts';
 import { citiesOf, type Gazetteer, type GazetteerPlace, keysOf } from './gazetteer.ts';
 import { headOf } from './heads.ts';
-import { keyText, type PlaceKey, placeKey, wordsOf } from './key.ts';
+import { inFull, keyText, type PlaceKey, placeKey, wordsOf } from './key.ts';
 import type { Place, Places } from './place.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
@@ -34,7 +34,7 @@ export type PlaceList = {
   byName: Map<string, PlaceEntry>;
   /** Localities that a locality covers: itself, and its phases, stages, blocks and sectors. */
   covers(name: string): string[];
-  /** What "near" it may mean: the place of this name, or every landmark of this kind where all are known. */
+  /** What "near" it may mean: the place of this name, a road at each locality on it, or every landmark of this kind where all are known. */
   landmarks(name: string): readonly Place[];
   /** The closest of them to a point; undefined without coordinates. */
   closest: Places['closest'];
@@ -53,7 +53,7 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     const entry = {
       place,
       key: base ? { ...key, base } : key,
-      whole: words.join(''),
+      whole: words.map(inFull).join(''),
       aliases,
       known,
       hidden,
@@ -65,6 +65,7 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
 
   const own = ownLocalities(listings);
   const kinds = new Map<string, Place[]>();
+  const roads = new Map<string, Place[]>();
   const cities = citiesOf(listings, gazetteers);
   const here = gazetteers.filter(({ city }) => cities.has(cityName(city)));
   for (const gazetteer of here) {
@@ -84,6 +85,7 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
   }
   for (const { listing } of own.values())
     if (listing.zone) enter({ name: listing.zone, kind: 'zone', city: listing.city, homes: 0 }, []);
+  for (const gazetteer of here) for (const known of gazetteer.places) placeByOthers(known, byName, roads);
   const headed = enterHeads(own, entries, enter);
   for (const city of CITIES) enter(cityPlace(city), cityAliases(city), { known: cities.has(city.name) });
   for (const name of cities) enter({ name, kind: 'city', homes: 0 }, []);
@@ -114,8 +116,10 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
   };
   countHomes(entries, listings, own, covers);
   const landmarks = (name: string) => {
-    const own = byName.get(foldName(name));
-    return own ? [own.place] : (kinds.get(foldName(name)) ?? []);
+    const own = byName.get(foldName(name))?.place;
+    if (!own) return kinds.get(foldName(name)) ?? [];
+    const road = roads.get(foldName(name));
+    return road ? (own.lat === undefined ? road : [own, ...road]) : [own];
   };
   const closest: Places['closest'] = (name, point) => {
     let found: ReturnType<Places['closest']>;
@@ -153,6 +157,27 @@ function placeOf({ name, kind, subkind, lat, lng, zone, hi, kn }: GazetteerPlace
     hi: hi?.[0],
     kn: kn?.[0],
   };
+}
+
+/** A landmark whose own point is not known stands where its locality does; a road at each locality on it. */
+function placeByOthers(
+  { name, kind, lat, locality, along }: GazetteerPlace,
+  byName: ReadonlyMap<string, PlaceEntry>,
+  roads: Map<string, Place[]>,
+) {
+  const place = byName.get(foldName(name))?.place;
+  if (!place) return;
+  const at = (other: string) => {
+    const { lat, lng } = byName.get(foldName(other))?.place ?? {};
+    return lat === undefined ? [] : [{ lat, lng, at: other }];
+  };
+  if (kind === 'landmark' && lat === undefined && locality !== undefined)
+    Object.assign(place, at(locality)[0]);
+  if (along)
+    roads.set(
+      foldName(name),
+      along.flatMap(at).map((point) => ({ ...place, ...point })),
+    );
 }
 
 function cityPlace({ name, lat, lng, hi, kn }: (typeof CITIES)[number]): Place {

@@ -9,6 +9,8 @@ export type Place = {
   city?: string;
   /** Homes of this catalogue there (in a zone or city: in all of it). 0: known but absent from this catalogue. */
   homes: number;
+  /** Where its own point is not known: the locality whose point stands for it. */
+  at?: string;
   /** Of a landmark that is spoken of from further off than others: so far "near" it reaches, kilometres. */
   near_km?: number;
   /** As people write it in other scripts, for replies. */
@@ -37,8 +39,8 @@ export type Places = {
   /** Localities of this catalogue, most homes first. */
   localities: readonly Place[];
   /**
-   * The landmark that a name means and that is closest to a point: "Manyata Tech Park" is itself, "metro" any station
-   * where the gazetteer has them all. Undefined where nothing is known of it, or no coordinates are.
+   * What a name means that is closest to a point: "Manyata Tech Park" is itself, "metro" any station where the gazetteer
+   * has them all, a road the locality on it. Undefined where nothing is known of it, or no coordinates are.
    */
   closest(name: string, point: { lat?: number; lng?: number }): { place: Place; km: number } | undefined;
   /** Localities of this catalogue by distance from a place, nearest first, itself left out. */

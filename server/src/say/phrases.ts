@@ -6,6 +6,7 @@ import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Phrase, Voice } from '../filters/filter.ts';
 import { FILTERS } from '../filters/index.ts';
 import type { Noun, Replies, Wanted } from '../languages/replies.ts';
+import type { Place } from '../places/place.ts';
 import type { Facts } from '../proof/facts.ts';
 import { area, bhk, grouped, kilometres, money, price, yearMonth } from './money.ts';
 
@@ -25,6 +26,12 @@ export function placeName(name: string, { language, catalogue }: Words): string 
   if (language !== 'hi' && language !== 'kn') return name;
   return catalogue.places.byName(name)?.[language] ?? name;
 }
+
+/** What a way is measured to: "Christ University (Koramangala)" where only its locality has a point. */
+export const endOfWay = ({ name, at }: Pick<Place, 'name' | 'at'>, words: Words): string =>
+  at === undefined || at === name
+    ? placeName(name, words)
+    : `${placeName(name, words)} (${placeName(at, words)})`;
 
 /** An amenity in the language, else as the catalogue writes it. */
 export const amenityName = (word: string, { say }: Words): string => say.terms.amenity[word] ?? word;
@@ -91,9 +98,9 @@ export function voiceOf(words: Words): Voice {
 
 function closest(landmark: string, home: Listing, words: Words): string | undefined {
   const { catalogue, facts, say } = words;
-  const found = catalogue.places.closest(landmark, home);
+  const found = catalogue.wayTo(home, landmark);
   if (!found) return undefined;
-  const place = placeName(found.place.name, words);
+  const place = endOfWay(found.place, words);
   facts?.kms.push(found.km);
   facts?.names.push(found.place.name, place);
   return say.detail.why.distance(place, kilometres(found.km, say.units));

@@ -1,6 +1,7 @@
 // Area: square feet, whatever the unit said. "1200 sqft", "1000-1500 sq ft carpet", "30 gunta", "at least 150 gaj".
 
 import type { AreaBasis } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, set } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
@@ -31,6 +32,9 @@ const SQUARE_FEET: Record<string, number> = {
 };
 /** "1200 sq ft" without a limit is about that much. */
 const ABOUT = 0.1;
+const ROAD = wordSet('road');
+/** Square feet; no home is smaller. */
+const LEAST = 150;
 /** Square feet; beyond it no home is meant. */
 const MOST = 90_000_000;
 
@@ -41,6 +45,11 @@ export function area(draft: Draft): void {
     if (!read) continue;
     const { low, high, from, to } = read;
     at = to - 1;
+    // "On a 40 feet road": how wide the road is.
+    if (high < LEAST && ROAD.has(reading.tokens[to]?.text ?? '')) {
+      take(reading, from, to);
+      continue;
+    }
     const limit = limitAround(reading, from, to, low !== high);
     if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
     else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);

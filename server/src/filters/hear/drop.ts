@@ -13,8 +13,10 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
   for (const span of reading.spans) {
     const value = meaningOf(span, 'drop');
     if (!value || !isFree(reading, span.from, span.to)) continue;
-    if (value === 'anywhere') dropAll(draft, filters, 'location', span.from, span.to);
-    else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
+    if (value === 'anywhere') {
+      // "Anywhere near Hebbal" says where.
+      if (!isPlaced(draft)) dropAll(draft, filters, 'location', span.from, span.to);
+    } else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
     else if (value === 'matter') {
       const named = namedBefore(reading, span.from, filters);
       if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
@@ -34,6 +36,12 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     }
   }
 }
+
+/** Whether the message names a place of its own, other than its city. */
+const isPlaced = ({ changes, absent }: Draft): boolean =>
+  absent.length > 0 ||
+  changes.some(({ op, ...change }) => op !== 'remove' && 'filter' in change && PLACES.has(change.filter));
+const PLACES = new Set<FilterName>(['locality', 'near', 'zone']);
 
 function dropAll(
   draft: Draft,

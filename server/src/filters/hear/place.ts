@@ -24,6 +24,7 @@ export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'c
   const matches = places.match(texts, isKnown);
   if (matches.length === 0) return matches;
   return matches
+    .map((match) => roadOf(match, tokens, places) ?? match)
     .flatMap((match) => {
       const comma = match.place.kind === 'landmark' ? commaIn(tokens, match) : undefined;
       if (comma === undefined) return [match];
@@ -38,6 +39,26 @@ export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'c
       // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
       return to - from > 1 || place.kind === 'city' || !isKnown(texts[from] as string);
     });
+}
+
+const ROAD = wordSet('road');
+
+/** Where the words of a road end that stand from here on; here where there are none. */
+function endOfRoad(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to] && !tokens[to]?.breaks && ROAD.has(tokens[to]?.text ?? '')) to++;
+  return to;
+}
+
+/** "Mysuru main road" is the road and no city, where it is known by that name. */
+function roadOf(match: PlaceMatch, tokens: readonly Token[], places: Places): PlaceMatch | undefined {
+  const to = endOfRoad(tokens, match.to);
+  if (to === match.to || match.place.kind !== 'city') return undefined;
+  const words = [...tokens.slice(match.from, match.to).map(({ text }) => text), 'road'];
+  const [road] = places.match(words);
+  return road?.to === words.length && road.from === 0 && road.place.kind !== 'city'
+    ? { ...road, how: 'alias', from: match.from, to }
+    : undefined;
 }
 
 function commaIn(tokens: readonly Token[], { from, to }: PlaceMatch): number | undefined {
@@ -62,6 +83,7 @@ type Named = { name: string; from: number; to: number; not: Negation | 'drop'; a
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
+  const landmarksNamed: Named[] = [];
   for (const match of matches) {
     const { place, from, to } = match;
     const words = wordsOf(draft.reading, from, to);
@@ -70,9 +92,20 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         said: words,
         candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
       });
+    } else if (place.homes === 0 && isOfHere(place, draft) && asksDistance(draft.reading)) {
+      draft.distance_to ??= place.name;
     } else if (isElsewhere(place, draft)) {
-      if (!comesFrom(draft.reading, from, to) && !negated(draft.reading, from, to))
-        draft.absent.push({ name: place.name, city: place.kind === 'city', words });
+      // "Chennai highway" is a road here.
+      const end = endOfRoad(draft.reading.tokens, to);
+      if (!comesFrom(draft.reading, from, end) && !negated(draft.reading, from, end)) {
+        const said = wordsOf(draft.reading, from, end);
+        draft.absent.push(
+          end === to
+            ? { name: place.name, city: place.kind === 'city', words }
+            : { name: titleCase(said), city: false, words: said },
+        );
+      }
+      if (end > to) take(draft.reading, to, end);
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
       if (asksDistance(draft.reading)) {
@@ -88,7 +121,10 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
       const not = isDropped(draft.reading, from) ? 'drop' : (carried ?? negated(draft.reading, from, to));
       const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
       if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
-      else wish(draft, place.kind, named);
+      else {
+        wish(draft, place.kind, named);
+        if (place.kind === 'landmark') landmarksNamed.push(named);
+      }
     }
     take(draft.reading, from, to);
   }
@@ -98,9 +134,30 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     if (next.not === 'not' && !one.not && next.from === one.to && !draft.reading.tokens[next.from]?.breaks)
       one.not = 'not';
   }
-  setLocalities(draft, localities);
-  replaceFar(draft, localities);
+  const left = eitherNear(draft, localities, landmarksNamed);
+  setLocalities(draft, left);
+  replaceFar(draft, left);
 }
+
+const EITHER = wordSet('either');
+
+/** "Near Whitefield or Manyata": near either of them will do. The localities that are wished for as such. */
+function eitherNear(
+  draft: Draft,
+  localities: readonly Named[],
+  landmarks: readonly Named[],
+): readonly Named[] {
+  const { tokens } = draft.reading;
+  const joined = (a: Named, b: Named) => {
+    const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
+    return !a.not && !b.not && between.length <= MOST_BETWEEN && between.some(({ text }) => EITHER.has(text));
+  };
+  const either = localities.filter((one) => landmarks.some((landmark) => joined(one, landmark)));
+  for (const { name, from, to } of either) addNear(draft, name, from, to);
+  return localities.filter((one) => !either.includes(one));
+}
+/** "Whitefield or near the Manyata". */
+const MOST_BETWEEN = 3;
 
 /** Farther apart than this a landmark and a locality are no one wish, km. */
 const FAR = 8;
@@ -134,8 +191,11 @@ function carriesOn(reading: Reading, last: Named | undefined, from: number): Nam
   return reading.tokens[last.to]?.breaks ? undefined : last.not;
 }
 
-const isElsewhere = (place: Place, { context }: Draft) =>
-  place.homes === 0 && (place.kind !== 'landmark' || !context.catalogue.cities.includes(place.city ?? ''));
+const isElsewhere = (place: Place, draft: Draft) =>
+  place.homes === 0 && (place.kind !== 'landmark' || !isOfHere(place, draft));
+
+/** Of a city that the catalogue covers, whether or not homes are there. */
+const isOfHere = ({ city }: Place, { context }: Draft) => context.catalogue.cities.includes(city ?? '');
 
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
 const asksDistance = (reading: Reading) =>
@@ -265,15 +325,20 @@ function isNearby(reading: Reading, to: number): boolean {
 /** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */
 export function unknownPlaces(draft: Draft): void {
   const { reading } = draft;
-  if (draft.absent.length > 0 || !asksForHomes(reading)) return;
+  if (draft.absent.length > 0) return;
+  const asks = asksForHomes(reading);
   for (let at = 0; at < reading.tokens.length; at++) {
-    const to = endOfUnknown(reading, at);
-    if (to === at) continue;
+    const unknown = endOfUnknown(reading, at);
+    if (unknown === at) continue;
+    const to = endOfRoad(reading.tokens, unknown);
+    // "On a tar road" names none.
+    const isRoad = to > unknown && wordsOf(reading, at, unknown).length >= SHORTEST_ROAD;
     const before = spanBefore(reading, at);
     const after = spanFrom(reading, to);
     const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
-    if ((prepared && !reading.tokens[at]?.breaks) || postposed) {
+    const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);
+    if (named || isBesidePlace(draft, at)) {
       const words = wordsOf(reading, at, to);
       draft.absent.push({ name: titleCase(words), city: false, words });
       take(reading, at, to);
@@ -281,6 +346,22 @@ export function unknownPlaces(draft: Draft): void {
     }
     at = to - 1;
   }
+}
+
+const SHORTEST_ROAD = 5;
+
+/** "Whitefield or Xanadu": beside a place that is wished for. */
+function isBesidePlace({ reading, changes }: Draft, at: number): boolean {
+  const joiner = spanBefore(reading, at);
+  if (!joiner || joiner.from === 0 || joiner.to - joiner.from > 1 || !means(joiner, 'limit', 'to'))
+    return false;
+  const last = wordsOf(reading, joiner.from - 1, joiner.from);
+  return changes.some(
+    (change) =>
+      (change.op === 'set' || change.op === 'add') &&
+      (change.filter === 'locality' || change.filter === 'near') &&
+      change.words.endsWith(last),
+  );
 }
 
 const asksForHomes = (reading: Reading) =>

@@ -74,6 +74,8 @@ export const wordLists: WordLists = {
   `,
   not_home: 'phase stage block cross main sector time home house year month road street week hand',
   through: 'to till',
+  road: 'road rd main highway expressway',
+  either: 'or',
   above: 'above over more bigger larger greater beyond',
   loosely: 'in around',
 };

@@ -240,6 +240,7 @@ export const replies: Replies = {
       n === 1
         ? `1 aur ghar hai, par usmein ${filters} ki jaankari nahi hai.`
         : `${n} aur ghar hain, par unmein ${filters} ki jaankari nahi hai.`,
+    noHomesIn: (place) => `${place} mein abhi hamare paas ghar nahi hain.`,
     plotsByArea: () => 'Yahan plot ka matlab: plot area ho aur bedroom na ho. Type khud likha nahi hai.',
     neverStated: (filters) =>
       `Yahan ke gharon mein ${filters} ki jaankari nahi hai, isliye usse nahi chhaant paya.`,

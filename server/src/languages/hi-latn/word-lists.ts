@@ -20,6 +20,8 @@ export const wordLists: WordLists = {
   name: '',
   not_home: '',
   through: 'se',
+  road: 'sadak marg',
+  either: 'ya yaa',
   above: '',
   loosely: '',
 };

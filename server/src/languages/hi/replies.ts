@@ -277,6 +277,7 @@ export const replies: Replies = {
       n === 1
         ? `1 और घर है, पर उसमें ${filters} की जानकारी नहीं है।`
         : `${n} और घर हैं, पर उनमें ${filters} की जानकारी नहीं है।`,
+    noHomesIn: (place) => `${place} में अभी हमारे पास घर नहीं हैं।`,
     plotsByArea: () => 'यहाँ प्लॉट का मतलब: प्लॉट का एरिया हो और बेडरूम न हों। टाइप ख़ुद लिखा नहीं है।',
     neverStated: (filters) => `यहाँ के घरों में ${filters} की जानकारी नहीं है, इसलिए उससे नहीं छाँट सका।`,
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)}, ${from} से ${to} तक।`,

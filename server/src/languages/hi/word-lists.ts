@@ -11,6 +11,8 @@ export const wordLists: WordLists = {
   name: '',
   not_home: '',
   through: 'से',
+  road: 'रोड मार्ग सड़क हाईवे',
+  either: 'या',
   above: '',
   loosely: '',
 };

@@ -11,6 +11,8 @@ export const wordLists: WordLists = {
   name: '',
   not_home: '',
   through: '',
+  road: 'raste rasthe rasteyalli rastheyalli',
+  either: 'athava athva athawa',
   above: '',
   loosely: '',
 };

@@ -271,6 +271,7 @@ export const replies: Replies = {
       n === 1
         ? `ಇನ್ನೂ 1 ಮನೆ ಇದೆ, ಆದರೆ ಅದರ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`
         : `ಇನ್ನೂ ${n} ಮನೆಗಳಿವೆ, ಆದರೆ ಅವುಗಳ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ.`,
+    noHomesIn: (place) => `${inside(place)} ಸದ್ಯ ನಮ್ಮಲ್ಲಿ ಮನೆ ಇಲ್ಲ.`,
     plotsByArea: () => 'ಇಲ್ಲಿ ನಿವೇಶನ ಎಂದರೆ: ನಿವೇಶನದ ವಿಸ್ತೀರ್ಣ ಇದೆ, ಬೆಡ್‌ರೂಮ್ ಇಲ್ಲ. ವಿಧವನ್ನು ಬರೆದಿಲ್ಲ.',
     neverStated: (filters) => `ಇಲ್ಲಿನ ಮನೆಗಳ ${filters} ಬಗ್ಗೆ ಮಾಹಿತಿ ಇಲ್ಲ, ಹಾಗಾಗಿ ಅದರಿಂದ ಆರಿಸಲು ಆಗಲಿಲ್ಲ.`,
     priceRange: (n, wanted, low, high) => `${wanted}: ${homes(n)}, ${from(low)} ${upTo(high)}.`,

@@ -11,6 +11,8 @@ export const wordLists: WordLists = {
   name: '',
   not_home: '',
   through: 'ಇಂದ',
+  road: 'ರಸ್ತೆ ರಸ್ತೆಯಲ್ಲಿ ರಸ್ತೆಗೆ ರೋಡ್ ರೋಡ್‌ನಲ್ಲಿ ರೋಡಲ್ಲಿ ಹೆದ್ದಾರಿ',
+  either: 'ಅಥವಾ ಇಲ್ಲವೇ',
   above: '',
   loosely: '',
 };

@@ -14,6 +14,7 @@ const Place = z.strictObject({
   line: z.array(z.enum(['purple', 'green', 'yellow'])).optional(),
   zone: z.string().optional(),
   locality: z.string().optional(),
+  along: z.array(z.string()).min(1).optional(),
   lat: z.number().optional(),
   lng: z.number().optional(),
   en: z.array(z.string().regex(ROMAN)),
@@ -28,7 +29,14 @@ const City = z.strictObject({
   sources: z.record(z.string(), z.string()),
   places: z.array(Place),
 });
-const OtherCity = Place.omit({ kind: true, subkind: true, line: true, zone: true, locality: true }).extend({
+const OtherCity = Place.omit({
+  kind: true,
+  subkind: true,
+  line: true,
+  zone: true,
+  locality: true,
+  along: true,
+}).extend({
   localities: z.array(z.string()).optional(),
 });
 const Cities = z.strictObject({ sources: z.record(z.string(), z.string()), cities: z.array(OtherCity) });
@@ -106,4 +114,15 @@ test('names source and licence of each place as the list of sources has them', (
 test('calls no coordinate its own', () => {
   const own = places.filter((place) => place.lat !== undefined && place.licence === 'MIT');
   expect(own.filter((place) => !place.source.includes('/')).map((place) => place.name)).toEqual([]);
+});
+
+test('a road without a point runs along localities that have one', () => {
+  const placed = new Set(ofKind('locality').flatMap(({ name, lat }) => (lat === undefined ? [] : [name])));
+  const roads = places.filter(({ along }) => along);
+  expect(roads.length).toBeGreaterThan(5);
+  for (const { name, along = [] } of roads)
+    expect(
+      along.filter((other) => !placed.has(other)),
+      name,
+    ).toEqual([]);
 });
