@@ -141,7 +141,7 @@ export const Filters = z.object({
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
     .optional(),
-  /** Lower-case words: "swimming pool". */
+  /** Lower-case words: "swimming pool". Any of several will do where one says so: "gym|swimming pool". */
   amenities: list.optional(),
   furnishing: z.enum(FURNISHINGS).optional(),
   facing: z.enum(FACINGS).optional(),

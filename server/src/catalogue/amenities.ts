@@ -1,4 +1,4 @@
-// Amenities of a feed: one word for one thing. Owners write "Gymnasium" and "24X7 Security"; visitors ask for a gym.
+// Amenities: one word for one thing. Owners write "Gymnasium" and "24X7 Security"; visitors ask for a gym.
 import { AMENITIES } from '../languages/en/amenities.ts';
 
 const KNOWN = new Map(
@@ -26,4 +26,23 @@ function fold(word: string): string {
     .replace(/['’]/g, '')
     .replace(/[\s_-]+/g, ' ')
     .trim();
+}
+
+/** A wish of several words, any of which will do, is written "gym|swimming pool". */
+const EITHER = '|';
+/** Letters of one wish on the wire. */
+const LONGEST = 80;
+
+export const eitherOf = (wish: string): string[] => wish.split(EITHER);
+
+/** As many of the words as one wish can hold. */
+export const anyWish = (words: readonly string[]): string =>
+  [...new Set(words)].reduce((wish, word) =>
+    wish.length + word.length < LONGEST ? `${wish}${EITHER}${word}` : wish,
+  );
+
+/** What is left of a wish without one of its words; undefined where nothing is. */
+export function wishWithout(wish: string, word: string): string | undefined {
+  const left = eitherOf(wish).filter((one) => one !== word);
+  return left.length > 0 ? left.join(EITHER) : undefined;
 }

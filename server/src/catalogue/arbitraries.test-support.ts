@@ -88,7 +88,7 @@ export const wishes: fc.Arbitrary<Filters> = fc
       area_basis: fc.constantFrom(...BASES, 'built_up' as const),
       possession: fc.constantFrom(...POSSESSIONS),
       possession_by: fc.constantFrom('2026-12', '2027', '2028-01'),
-      amenities: some([...AMENITIES, 'helipad']),
+      amenities: some([...AMENITIES, 'helipad', 'parking', 'gym|lift', 'helipad|parking']),
       furnishing: fc.constantFrom('furnished' as const, 'unfurnished' as const),
       facing: fc.constantFrom('east' as const),
       floor_min: fc.integer({ min: 0, max: 6 }),

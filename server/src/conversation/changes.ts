@@ -1,5 +1,6 @@
 // Filters: how what the visitor says changes what is looked for. A new wish replaces the older one that it contradicts;
 // the words it came from are kept beside it.
+import { wishWithout } from '../catalogue/amenities.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { FIELDS, FILTERS, wishOf } from '../filters/index.ts';
@@ -46,7 +47,7 @@ export function applyChanges(
     if (change.op === 'remove') {
       if (change.value === undefined) for (const member of wishOf(filter)) drop(member);
       else {
-        const left = listOf(filters[filter]).filter((item) => !same(item, change.value));
+        const left = listOf(filters[filter]).flatMap((item) => less(item, change.value, filter));
         if (left.length === 0) drop(filter);
         else if (Array.isArray(filters[filter])) filters[filter] = left as Value;
       }
@@ -123,6 +124,12 @@ export function equal(a: Value, b: Value): boolean {
 
 const listOf = (value: Value): (string | number)[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+/** What is left of a value: "no lift" leaves the gym of "gym or lift". */
+function less(item: string | number, value: string | number | undefined, filter: FilterName) {
+  if (same(item, value)) return [];
+  return filter === 'amenities' ? (wishWithout(String(item), String(value)) ?? []) : item;
+}
 
 const same = (a: string | number, b: string | number | undefined) =>
   String(a).toLowerCase() === String(b).toLowerCase();

@@ -1,34 +1,111 @@
-// Amenities: what a home must have, all of it: "gym", "swimming pool".
-import { hasAll, statedWords } from '../catalogue/search/match.ts';
-import { each, filter, stands } from './filter.ts';
+// Amenities: what a home must have: "gym", "swimming pool". Each wish is met by the word itself, or by any of those that it
+// leaves open: "gym or pool" is kept as "gym|swimming pool".
+import { eitherOf } from '../catalogue/amenities.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import { and, andNot, noBits, or } from '../catalogue/search/bitset.ts';
+import {
+  type Answer,
+  anyOf,
+  type Match,
+  type Source,
+  statedWords,
+  wordsIn,
+} from '../catalogue/search/match.ts';
+import { each, filter, stands, type Voice } from './filter.ts';
 import { amenities as read } from './hear/amenities.ts';
+
+/** "gym or swimming pool". */
+const eitherSaid = (wish: string, { amenity, say }: Pick<Voice, 'amenity' | 'say'>): string =>
+  say.or(eitherOf(wish).map(amenity));
+
+const PARKING = 'parking';
+const stated = statedWords('amenities', (home) => home.amenities);
+/** Car places say of parking what a list of amenities leaves out. */
+const places = statedWords('car_places', ({ parking }) =>
+  parking === undefined ? undefined : parking > 0 ? PARKING : 'none',
+);
+
+const match: Match<string[]> = {
+  stated: [stated, places],
+  beside: [],
+  plain: (home, wanted) => all(wanted.map((wish) => any(eitherOf(wish).map((word) => has(home, word))))),
+  index: (wanted, source) => {
+    const { facets } = source;
+    const yes = facets.all.slice();
+    const no = noBits(facets.n);
+    for (const wish of wanted) {
+      const met = noBits(facets.n);
+      const broken = facets.all.slice();
+      for (const word of eitherOf(wish)) {
+        const of = homesWith(word, source);
+        or(met, of.yes);
+        and(broken, of.no);
+      }
+      and(yes, met);
+      or(no, broken);
+    }
+    const decided = yes.slice();
+    or(decided, no);
+    return { yes, stated: decided };
+  },
+};
+
+const any = (answers: readonly Answer[]): Answer =>
+  answers.includes('yes') ? 'yes' : answers.includes('unstated') ? 'unstated' : 'no';
+const all = (answers: readonly Answer[]): Answer =>
+  answers.includes('no') ? 'no' : answers.includes('unstated') ? 'unstated' : 'yes';
+
+function has({ amenities, parking }: Listing, word: string): Answer {
+  if (amenities?.includes(word)) return 'yes';
+  if (word === PARKING && parking !== undefined) return parking > 0 ? 'yes' : 'no';
+  return amenities ? 'no' : 'unstated';
+}
+
+function homesWith(word: string, { facets }: Source) {
+  const listed = wordsIn(facets, stated);
+  const yes = anyOf(facets, listed, [word]).slice();
+  const no = listed.stated.slice();
+  if (word === PARKING) {
+    const counted = wordsIn(facets, places);
+    or(yes, anyOf(facets, counted, [PARKING]));
+    or(no, counted.stated);
+  }
+  andNot(no, yes);
+  return { yes, no };
+}
+
+const meets = (home: Listing, wish: string) => eitherOf(wish).some((word) => has(home, word) === 'yes');
 
 export const amenities = filter({
   fields: {
     amenities: {
       holds: 'list',
       unit: 'amenity',
-      match: hasAll(statedWords('amenities', (home) => home.amenities)),
+      match,
       relax: {
-        of: (home) => home.amenities,
-        cost: (has: readonly string[] | undefined, from) =>
-          from.filter((word) => !has?.includes(word)).length * 0.2,
+        of: ({ amenities = [], parking = 0 }) => (parking > 0 ? [...amenities, PARKING] : amenities),
+        cost: (known: readonly string[], from) =>
+          from.filter((wish) => !eitherOf(wish).some((word) => known.includes(word))).length * 0.2,
         to: (home, from) => {
-          const kept = from.filter((word) => home.amenities?.includes(word));
+          const kept = from.filter((wish) => meets(home, wish));
           return kept.length > 0 ? kept : undefined;
         },
         first: false,
       },
       soft: true,
       displaces: [],
-      known: (word, { amenities }) => amenities.length === 0 || amenities.includes(word),
+      known: (wish, { amenities }) =>
+        amenities.length === 0 || eitherOf(wish).some((word) => word === PARKING || amenities.includes(word)),
     },
   },
   hear: { of: ['amenity'], read },
   values: 'amenity',
   asked: 'none',
   fact: { name: 'amenities', wish: true },
-  phrases: (filters, { amenity }) => each('amenities', filters, amenity),
-  reason: (_, { amenities = [] }, { amenity, say }) => say.and(amenities.map(amenity)),
+  phrases: (filters, voice) => each('amenities', filters, (wish) => eitherSaid(wish, voice)),
+  reason: (home, { amenities = [] }, { amenity, say }) =>
+    say.and(
+      amenities.flatMap((wish) => eitherOf(wish).filter((word) => has(home, word) === 'yes')).map(amenity),
+    ),
   settle: stands,
 });

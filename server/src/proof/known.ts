@@ -1,4 +1,5 @@
 // Known: the facts of a turn as they may appear in a sentence, by kind: rounded as we round, named as the language names.
+import { eitherOf } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import type { Unit } from '../filters/filter.ts';
@@ -130,7 +131,7 @@ function addValue(
       names.add(String(value));
       break;
     case 'amenity':
-      names.add(String(value)).add(amenityName(String(value), words));
+      for (const word of eitherOf(String(value))) names.add(word).add(amenityName(word, words));
       break;
     case 'phrase': {
       const [rooms] = /(?<=^bhk:).*/.exec(String(value)) ?? [];

@@ -52,7 +52,7 @@ export function describe(filters: Filters, words: Words): string {
     filters.locality ?? (filters.zone ? [filters.zone] : filters.city ? [filters.city] : undefined);
   const rest = chipParts(filters, words)
     .filter(({ filter }) => !IN_THE_PHRASE.has(filter))
-    .map(({ label }) => label);
+    .flatMap((part) => (part.filter === 'near' ? nearAny(part, filters, words) : part.label));
   const wanted: Wanted = { rest };
   const noun = nounOf(filters, say);
   if (filters.bhk) wanted.bhk = say.or(filters.bhk.map(bhk));
@@ -60,6 +60,13 @@ export function describe(filters: Filters, words: Words): string {
   if (where) wanted.place = place(where);
   return say.search.wanted(wanted);
 }
+/** Near any of them is one wish: said where the first stands. */
+function nearAny({ value, label }: ChipPart, { near = [] }: Filters, words: Words): string[] {
+  if (near.length < 2) return [label];
+  if (value !== near[0]) return [];
+  return [words.say.filter.near(words.say.or(near.map((name) => placeName(name, words))))];
+}
+
 const IN_THE_PHRASE = new Set<FilterName>(['bhk', 'type', 'locality', 'zone', 'city']);
 
 export type ChipPart = Phrase;
@@ -115,7 +122,10 @@ export function describeFilter(
 ): string {
   const only = { [filter]: value === undefined ? filters[filter] : [value] } as Filters;
   if (filter === 'area_min' || filter === 'area_max') only.area_basis = filters.area_basis;
-  return words.say.and(chipParts(only, words).map(({ label }) => label)) || words.say.terms.filter[filter];
+  const labels = chipParts(only, words).map(({ label }) => label);
+  // Of a list any value will do, but for what must be there and what must not.
+  const join = ALL_OF.has(filter) ? words.say.and : words.say.or;
+  return join(labels) || words.say.terms.filter[filter];
 }
 
 /** Without what no home here states: it has no part in what was found or counted. */
@@ -139,6 +149,8 @@ export function wishedNames(names: readonly FilterName[], filters: Filters, word
     [...parts].map(([term, labels]) => (labels.length > 0 ? `${term} (${labels.join(', ')})` : term)),
   );
 }
+
+const ALL_OF = new Set<FilterName>(['amenities', 'exclude', 'exclude_locality']);
 
 /** Names of filters, each once: "furnishing and parking". */
 export function filterNames(filters: readonly FilterName[], { say }: Words): string {

@@ -3,7 +3,7 @@
 import type { FilterName, Filters } from '../../contract.ts';
 import { foldName, type PlaceList } from '../../places/list.ts';
 import type { Listing } from '../listing.ts';
-import { addPosting, and, type Bits, noBits } from './bitset.ts';
+import { addPosting, type Bits, noBits } from './bitset.ts';
 import type { Facets, ValueFacet } from './facets.ts';
 import { addAtLeast, addAtMost } from './range-index.ts';
 
@@ -88,27 +88,6 @@ export function oneAs<W>(stated: StatedWords, as: (wanted: W) => readonly string
     index: (wanted, { facets }) => {
       const facet = wordsIn(facets, stated);
       return { yes: anyOf(facets, facet, as(wanted)), stated: facet.stated };
-    },
-  };
-}
-
-/** The home states every one of the wanted words. */
-export function hasAll(stated: StatedWords): Match<string[]> {
-  return {
-    stated: [stated],
-    beside: [],
-    plain: (home, wanted) => {
-      const said = stated.of(home);
-      return decide(
-        said !== undefined,
-        wanted.every((word) => said?.includes(word)),
-      );
-    },
-    index: (wanted, { facets }) => {
-      const facet = wordsIn(facets, stated);
-      const yes = facet.stated.slice();
-      for (const word of wanted) and(yes, anyOf(facets, facet, [word]));
-      return { yes, stated: facet.stated };
     },
   };
 }

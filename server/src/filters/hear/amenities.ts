@@ -1,10 +1,23 @@
-// Amenities: what a home must have. "with gym and pool", "gym ke saath", "no gym needed". Questions about them are facts.
+// Amenities: what a home must have. "with gym and pool", "gym ke saath", "no gym needed"; "gym or pool" is met by either.
+// Questions about them are facts.
+import { anyWish } from '../../catalogue/amenities.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
-import { freeSpans, means, spanBefore, take, wordsOf } from '../../understand/reading.ts';
+import {
+  freeSpans,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
+
+type Wanted = { value: string; from: number; to: number };
 
 export function amenities(draft: Draft): void {
   const { reading } = draft;
-  const wanted: { value: string; from: number; to: number }[] = [];
+  const wanted: Wanted[] = [];
   for (const { span, value } of freeSpans(reading, 'amenity')) {
     // "near a park" is a landmark.
     if (means(spanBefore(reading, span.from), 'place', 'near')) continue;
@@ -14,11 +27,42 @@ export function amenities(draft: Draft): void {
   const [first] = wanted;
   const last = wanted.at(-1);
   if (!first || !last) return;
+  const values = wishesOf(wanted, reading).slice(0, 10);
   for (const { from, to } of wanted) take(reading, from, to);
-  const values = [...new Set(wanted.map(({ value }) => value))].slice(0, 10);
   const standing = draft.context.session.current_filters.amenities ?? [];
   const words = wordsOf(reading, first.from, last.to);
   if (standing.length > 0 || isAlso(reading, first.from, last.to)) {
     draft.changes.push({ op: 'add', filter: 'amenities', value: values, words });
   } else set(draft, 'amenities', values, first.from, last.to);
 }
+
+/** One wish for each, or for all that an "or" leaves open: "gym, pool or garden" is one. */
+function wishesOf(wanted: readonly Wanted[], reading: Reading): string[] {
+  const wishes: string[][] = [];
+  let open = false;
+  for (let at = wanted.length - 1; at >= 0; at--) {
+    const { value, to } = wanted[at] as Wanted;
+    const joined = joinedBy(reading, to, wanted[at + 1]);
+    open = joined === 'either' || (joined === 'comma' && open);
+    if (open) wishes[0]?.unshift(value);
+    else wishes.unshift([value]);
+  }
+  return [...new Set(wishes.map(anyWish))];
+}
+
+const EITHER = wordSet('either');
+
+/** What stands between one amenity and the next: "or", "/", nothing but a comma. */
+function joinedBy(reading: Reading, from: number, next: Wanted | undefined): 'either' | 'comma' | undefined {
+  if (!next || next.from - from > MOST_BETWEEN) return undefined;
+  const gap = reading.tokens[from]?.gap.trim();
+  if (next.from === from) return gap === '/' ? 'either' : gap === ',' ? 'comma' : undefined;
+  let either = false;
+  for (let at = from; at < next.from; at++) {
+    if (EITHER.has(reading.tokens[at]?.text ?? '')) either = true;
+    else if (!meaningOf(reading.at[at], 'filler') && !meaningOf(reading.at[at], 'marker')) return undefined;
+  }
+  return either ? 'either' : undefined;
+}
+/** "parking or at least a lift". */
+const MOST_BETWEEN = 4;

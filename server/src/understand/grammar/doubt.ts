@@ -1,4 +1,5 @@
 // Doubt: "32 lakh for a 2bhk? is it genuine?": the price is that of a home shown, not one that is wished.
+import { eitherOf } from '../../catalogue/amenities.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -14,7 +15,7 @@ export function doubted(said: Understanding, { words }: Clause, context: Context
       unclear_amounts: [],
       intents: ['project_detail'],
       facts: ['amenities'],
-      about: { amenity: String(amenity.value[0]) },
+      about: asked(amenity.value.flatMap(eitherOf)),
       objections: [],
     };
   const pointed = atItsPrice(said, context, { bounded: true });
@@ -37,6 +38,11 @@ export function doubted(said: Understanding, { words }: Clause, context: Context
     objections: said.objections.length > 0 ? said.objections : [{ topic: 'trust', words }],
   };
 }
+
+const asked = ([amenity, ...others]: string[]) => ({
+  ...(amenity !== undefined && { amenity }),
+  ...(others.length > 0 && { amenities: others }),
+});
 
 const isAmenity = (change: FilterChange): change is FilterChange & { op: 'set' | 'add'; value: string[] } =>
   (change.op === 'set' || change.op === 'add') && change.filter === 'amenities';
