@@ -5,6 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import { type Draft, set } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
+import { readAmount } from '../../understand/money.ts';
 import { type NumberRead, readNumber } from '../../understand/numbers.ts';
 import {
   freeSpans,
@@ -18,6 +19,7 @@ import {
   wordsOf,
 } from '../../understand/reading.ts';
 import { isOfAnArea } from './budget.ts';
+import { widened, widening } from './widen.ts';
 
 /** Square feet in one of each. */
 const SQUARE_FEET: Record<string, number> = {
@@ -51,7 +53,16 @@ export function area(draft: Draft): void {
       continue;
     }
     const limit = limitAround(reading, from, to, low !== high);
-    if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
+    const than = limit.kind ? undefined : largerThan(reading, to);
+    if (than)
+      set(
+        draft,
+        than.kind === 'min' ? 'area_min' : 'area_max',
+        than.kind === 'min' ? low : high,
+        from,
+        than.to,
+      );
+    else if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
     else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
     else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
     else about(draft, low, high, limit.from, limit.to);
@@ -62,18 +73,72 @@ export function area(draft: Draft): void {
   bare(draft);
 }
 
-/** "Above 1000, not 900", where an area stands: the number that is bounded. */
+/** "1200 sqft ya usse bada", "1500 ಗಿಂತ ದೊಡ್ಡದು": larger or smaller than what stands before it. */
+function largerThan(reading: Reading, from: number): { kind: 'min' | 'max'; to: number } | undefined {
+  for (let at = from; at <= from + MOST_BETWEEN && at < reading.tokens.length; at++) {
+    if (reading.tokens[at]?.breaks) return undefined;
+    const span = spanFrom(reading, at);
+    const way = meaningOf(span, 'shift');
+    if (span && (way === 'area_up' || way === 'area_down'))
+      return at === from ? undefined : { kind: way === 'area_up' ? 'min' : 'max', to: span.to };
+    if (span && !means(span, 'limit', 'to') && !meaningOf(span, 'filler')) return undefined;
+  }
+  return undefined;
+}
+const MOST_BETWEEN = 2;
+
+/** "Above 1000, not 900", where an area stands; "1500 or bigger", "around 1100", which is no money: the number that is bounded. */
 function bare(draft: Draft): void {
   const { reading } = draft;
   for (let at = 0; at < reading.tokens.length; at++) {
     const number = isFree(reading, at, at + 1) ? readNumber(reading, at) : undefined;
-    if (!number || !isOfAnArea(draft, number.value)) continue;
+    if (!number) continue;
+    const size = isNoMoney(draft, number);
+    if (!size && !isOfAnArea(draft, number.value)) continue;
     const limit = limitAround(reading, number.from, number.to, false);
-    if (limit.budget || (limit.kind !== 'min' && limit.kind !== 'max')) continue;
-    set(draft, limit.kind === 'min' ? 'area_min' : 'area_max', number.value, limit.from, limit.to);
+    const than = size && !limit.kind ? largerThan(reading, number.to) : undefined;
+    const kind = than?.kind ?? limit.kind;
+    if (limit.budget) continue;
+    if (!kind && widen(draft, number)) return;
+    const to = than?.to ?? limit.to;
+    if (kind === 'min' || kind === 'max')
+      set(draft, kind === 'min' ? 'area_min' : 'area_max', number.value, limit.from, to);
+    else if (kind === 'around' && size) about(draft, number.value, number.value, limit.from, to);
+    else continue;
     return;
   }
 }
+
+/** "1000 is also ok", where an area stands. */
+function widen(draft: Draft, { value, from, to }: NumberRead): boolean {
+  const { area_min: low, area_max: high } = draft.context.session.current_filters;
+  const said = isOfAnArea(draft, value) ? widening(draft.reading, from, to) : undefined;
+  if (!said) return false;
+  const wide = widened({ low, high }, value, said);
+  if (wide.low !== undefined) set(draft, 'area_min', wide.low, said.from, said.to);
+  if (wide.high !== undefined) set(draft, 'area_max', wide.high, said.from, said.to);
+  return true;
+}
+
+/** A number that a home can have in square feet, and that nobody pays for one. */
+function isNoMoney({ reading, context }: Draft, number: NumberRead): boolean {
+  const { value, from, to } = number;
+  if (value < LEAST_ALONE || value >= LEAST_PAID || (value >= YEARS[0] && value <= YEARS[1])) return false;
+  if (context.expects?.when || context.session.current_filters.purpose === 'rent') return false;
+  if (hasSpan(reading, 'purpose', 'rent') || hasSpan(reading, 'intent', 'financing')) return false;
+  return (
+    readAmount(reading, from)?.unit === 'bare' &&
+    isSize(reading, number) &&
+    !MEASURED.has(reading.tokens[to]?.text ?? '')
+  );
+}
+/** Square feet, said without a unit. */
+const LEAST_ALONE = 300;
+/** Rupees a month, at the least. */
+const LEAST_PAID = 5000;
+/** When a home may be ready. */
+const YEARS = [2020, 2050] as const;
+const MEASURED = new Set([...wordSet('distance'), ...wordSet('measure'), 'm']);
 
 /** "30x40", "40 by 60": the sides of a plot, in feet. */
 function dimensions(draft: Draft): void {

@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from '../../understand/reading.ts';
 import { readingsOf } from './amount-readings.ts';
+import { widened, widening } from './widen.ts';
 
 /** "around 80 lakh" is 72 to 88. */
 const ABOUT = 0.1;
@@ -41,6 +42,7 @@ export function budget(draft: Draft): void {
     } else if (!isSomethingElse(reading, found.to, high)) {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
       if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
+      else if (range === undefined && limit.kind === undefined && widen(draft, amount)) continue;
       else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit))
         apply(draft, low, high, limit);
     }
@@ -197,6 +199,24 @@ function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
     });
   }
 }
+
+/** "50 is also ok", "we can go lower, like 50", where a budget stands: it reaches as far as that. */
+function widen(draft: Draft, { from, to, unit, value }: Amount): boolean {
+  const { budget_min: low, budget_max: high } = draft.context.session.current_filters;
+  const said = draft.changes.length === 0 ? widening(draft.reading, from, to) : undefined;
+  // "3 also ok" are bedrooms.
+  if (!said || high === undefined || (unit === 'bare' && Number.isInteger(value) && value <= MOST_BEDROOMS))
+    return false;
+  const [sense, other] =
+    unit === 'bare' && value < 1000 ? likely(readingsOf(value, draft), value, draft) : [{ unit: 1 }];
+  const rupees = Math.round(value * (sense?.unit ?? 0));
+  if (other || rupees < high / NEAR || rupees > high * NEAR) return false;
+  const wide = widened({ low, high }, rupees, said);
+  if (wide.low !== undefined) set(draft, 'budget_min', wide.low, said.from, said.to);
+  if (wide.high !== undefined) set(draft, 'budget_max', wide.high, said.from, said.to);
+  return true;
+}
+const MOST_BEDROOMS = 5;
 
 /** After "60 lakh", or with a budget standing, "65" is what lies near it. */
 function likely<R extends { unit: number }>(readings: R[], value: number, { changes, context }: Draft): R[] {

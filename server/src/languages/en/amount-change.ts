@@ -5,7 +5,7 @@ import type { SearchReplies } from '../replies.ts';
 export const changeCues: ChangeCues = {
   change: {
     up: 'raise, increase, bump, hike, push, raised, increased, go higher by, go up by, bump up, can go, could go, go up, go higher, can add, could add, add',
-    down: 'reduce, decrease, lower, bring down, bring it down, bring them down, cut, cut down, lessen, come down by, go down by',
+    down: 'reduce, decrease, lower, bring down, bring it down, bring them down, cut, cut down, lessen, come down by, go down by, go down to, come down to, can go down',
     stretch: 'stretch, stretch it, stretched, extend it',
     more: 'more, extra, additional, another, further',
     less: 'less, lesser',
