@@ -90,7 +90,7 @@ test('view transitions, within a document and between two, leave one chat that g
   server,
 }) => {
   const head = '<style>@view-transition { navigation: auto }</style>';
-  const { tab, host } = await visit({
+  const { tab, host, faults } = await visit({
     '/': page({ tag: tag(server.url), head }),
     '/next': page({ tag: tag(server.url), head, body: '<p>the next page</p>' }),
   });
@@ -108,6 +108,9 @@ test('view transitions, within a document and between two, leave one chat that g
   await tab.page.getByRole('link', { name: 'on', exact: true }).click();
   await expect(tab.page).toHaveURL(`${host.url}/next`);
   await goesOn(tab);
+  // The browser's own, not ours: a page shown before its picture of the last one was ready has no transition.
+  const skipped = (fault: string) => /^(InvalidState|Abort)Error: Transition was /.test(fault);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !skipped(fault)));
 });
 
 test('told by the page where the visitor is, the chat asks about that home', async ({ visit, server }) => {
