@@ -10,6 +10,7 @@ import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { editRequest } from './request-edit.ts';
 import { show, starters } from './search.ts';
+import { told } from './told.ts';
 
 /** What could be different about the present search; without one, where to begin. */
 export function suggestChange(scene: Scene): Suggestion[] {
@@ -39,8 +40,11 @@ export const thanks = (scene: Scene): Answer =>
     : { session: scene.session, text: scene.say.chat.thanks(), suggestions: suggestChange(scene) };
 
 export function smalltalk(scene: Scene): Answer {
-  const { session, say, site, catalogue, facts } = scene;
+  const { session, say, site, catalogue, facts, understanding } = scene;
+  const { talk } = understanding;
   if (scene.among) return { session, text: '' };
+  if (talk === 'question') return forOffice(scene) ?? told(scene, 'missed');
+  if (talk) return told(scene, talk);
   facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);
   return {

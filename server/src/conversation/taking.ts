@@ -3,10 +3,11 @@
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
 import type { Act } from '../understand/heard.ts';
+import type { Situation } from '../understand/learned/features.ts';
 import { isKnown, meaningsOf, wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
-import { type FrameOf, filtersOf, frameOf, fresh, type Offer } from './agenda.ts';
+import { type FrameOf, filtersOf, frameOf, fresh, type Offer, standing } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
 import { onlyAbout, plain } from './taken.ts';
@@ -278,19 +279,22 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   };
 }
 
-/** "Only the first one": of the homes just asked to be seen, those that are named, nothing else being asked; where none was named, those. */
+/** "Only the first one", "not the first, the third": of the homes just asked to be seen those that are named, or another in their place. */
 function onlyThese(
   heard: Act,
   { wanted, at, listing_ids }: FrameOf<'visit'>,
   session: Session,
   named: (act: Act) => readonly string[],
 ): Act | undefined {
-  if (wanted !== 'visit' || at !== session.engagement_score || listing_ids.length === 1) return undefined;
+  if (wanted !== 'visit' || at !== session.engagement_score) return undefined;
+  if (listing_ids.length === 1 && !heard.understanding.correction) return undefined;
   if (heard.understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
     return undefined;
   const ids = named(heard);
   const narrows = ids.length < listing_ids.length && ids.every((id) => listing_ids.includes(id));
-  if (ids.length === 0 || !(narrows || listing_ids.length === 0)) return undefined;
+  // "Not the first, the third one."
+  const instead = heard.understanding.correction;
+  if (ids.length === 0 || !(narrows || instead || listing_ids.length === 0)) return undefined;
   return { ...heard, understanding: { ...heard.understanding, ...plain, intents: ['book_visit'] } };
 }
 
@@ -379,5 +383,23 @@ export function expected(session: Session): Expects {
   );
   const request =
     visit !== undefined && !visit.sent && (open || visit.offer !== undefined || visit.name !== undefined);
-  return { loan: fresh(session, 'loan') !== undefined, when: open, name: open, request, offers };
+  return {
+    loan: fresh(session, 'loan') !== undefined,
+    when: open,
+    name: open,
+    request,
+    offers,
+    situation: situationOf(session),
+  };
+}
+
+/** What the chat had just done: what stands open of it, else what it showed. */
+function situationOf(session: Session): Situation {
+  if (session.engagement_score === 0) return 'start';
+  for (const { kind } of standing(session)) {
+    if (kind === 'question') return 'asked';
+    if (kind !== 'search') return kind;
+  }
+  const { focus, seen = [] } = session.memory;
+  return focus.length === 1 ? 'home' : focus.length + seen.length > 0 ? 'list' : 'other';
 }

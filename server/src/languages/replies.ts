@@ -367,6 +367,14 @@ export type HeardReplies = {
   /** "You did not understand." */
   misread(): string;
   meant(): string;
+  /** Somebody told of themselves, and nothing of it changes what is looked for. */
+  told(): string;
+  /** "The second one is on a busy road." */
+  remarked(): string;
+  /** "Same homes again": answered past what was asked. */
+  missed(): string;
+  /** What is looked for, and what of it should be different. */
+  looking(wanted: string): string;
 };
 
 export type Replies = {

@@ -1,6 +1,7 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
+import type { Situation } from './learned/features.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
@@ -44,6 +45,8 @@ export type Expects = {
   request?: boolean;
   /** The searches that were offered. */
   offers?: readonly Filters[];
+  /** What the chat had just done. */
+  situation?: Situation;
 };
 
 /** The wish that a filter be this, from tokens [from, to), which then mean nothing else. */

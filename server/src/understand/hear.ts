@@ -17,7 +17,7 @@ export function hearWords(query: string, context: Context): Heard {
   const whole = prepare(query, context);
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
-  const cut = clausesOf(reading, markers, whole.places);
+  const cut = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
     first && last && cut.length > 1 && context.expects?.loan && goesOnOf(reading)
@@ -60,7 +60,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const { voice, anchors, from, to } = clause;
   const trace: Trace = { rules: [] };
   // "Only ready ones then" narrows, whatever homes are on the screen.
-  const asWish = voice === 'wish' && clause.markers.some(({ cue }) => cue === 'only');
+  const asWish = voice === 'wish' && (clause.learned || clause.markers.some(({ cue }) => cue === 'only'));
   const read = understandPart(part(whole, from, to), context, { trace, asWish });
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],

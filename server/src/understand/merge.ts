@@ -9,6 +9,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
   const all = <T>(list: (part: Understanding) => readonly T[]): T[] => parts.flatMap(list);
   const last = <T>(value: (part: Understanding) => T | undefined): T | undefined =>
     parts.map(value).findLast((one) => one !== undefined);
+  const talk = last((part) => part.talk);
   return {
     text: first.text,
     language: last((part) => part.language),
@@ -36,6 +37,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     area: last((part) => part.area),
     topics: [...new Set(all((part) => part.topics))],
     of: [...new Set(all((part) => part.of))],
+    ...(talk && { talk }),
     off_topic: parts.some((part) => part.off_topic),
   };
 }

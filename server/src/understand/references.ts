@@ -14,6 +14,7 @@ import {
   meaningOf,
   means,
   type Reading,
+  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -28,18 +29,18 @@ const MOST = 20;
 
 /**
  * Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. `describe` gives
- * the homes told by what they are, once the numbered ones are read.
+ * the homes told by what they are, once the numbered ones are read. `instead`: another was denied.
  */
 export function readReferences(
   reading: Reading,
   names: readonly NameMatch[],
   describe: () => readonly Described[] = () => [],
-): Reference[] {
+): { references: Reference[]; instead: boolean } {
   const order = readOrder(reading);
-  if (order) return [order];
-  const found: { at: number; reference: Reference }[] = [];
+  if (order) return { references: [order], instead: false };
+  const found: Found[] = [];
   const add = (from: number, to: number, reference: Reference) => {
-    found.push({ at: from, reference });
+    found.push({ at: from, to, reference });
     take(reading, from, to);
   };
   const comparing = hasSpan(reading, 'intent', 'compare');
@@ -78,6 +79,7 @@ export function readReferences(
     const { listing_ids } = name;
     found.push({
       at: from,
+      to,
       reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) },
     });
   }
@@ -120,19 +122,24 @@ export function readReferences(
     }
     if (value === 'it' && isRelative(reading, span.from)) continue;
     if (value === 'page' || value === 'it')
-      found.push({ at: span.from, reference: { kind: 'it', page: value === 'page', words } });
+      found.push({ at: span.from, to: span.to, reference: { kind: 'it', page: value === 'page', words } });
     if (value === 'these' && hasSpan(reading, 'fact'))
-      found.push({ at: span.from, reference: { kind: 'all', words } });
+      found.push({ at: span.from, to: span.to, reference: { kind: 'all', words } });
   }
+  const said = withoutDenied(
+    reading,
+    found.sort((a, b) => a.at - b.at),
+  );
   const all = listed(
     reading,
-    found.sort((a, b) => a.at - b.at).map(({ reference }) => reference),
+    said.map(({ reference }) => reference),
   );
   // Where a home is named otherwise, "it" and "this" only point back to the name.
   const named = all.filter(({ kind }) => kind !== 'it');
   // "Compare it with the cheapest" means both.
-  if (comparing && named.length === 1 && all.length === 2) return all;
-  return named.length > 0 ? named : all.slice(0, 1);
+  const instead = said.length < found.length;
+  if (comparing && named.length === 1 && all.length === 2) return { references: all, instead };
+  return { references: named.length > 0 ? named : all.slice(0, 1), instead };
 }
 
 /** "the one you showed first", "the second of the previous list": a number counts in the list that is named. */
@@ -168,6 +175,30 @@ function isRelative(reading: Reading, from: number): boolean {
   );
 }
 
+/** "Not the first, the third one", "Savarar alla, Pranthi": of several the denied ones are not meant. */
+function withoutDenied(reading: Reading, found: readonly Found[]): readonly Found[] {
+  const isAfter = (at: number) => {
+    const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+    return span && means(span, 'negation', 'after') ? span : undefined;
+  };
+  const left = found.filter(({ at, to }) => {
+    if (isAfter(to)) return false;
+    let span = spanBefore(reading, at);
+    while (
+      span &&
+      meaningOf(span, 'filler') &&
+      !meaningOf(span, 'negation') &&
+      !reading.tokens[span.to]?.breaks
+    )
+      span = spanBefore(reading, span.from);
+    const denies = span && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
+    // In "Pranthi nahi Savarar" the no is of what stands before it.
+    return !denies || found.some((other) => other.to === span?.from && isAfter(other.to));
+  });
+  return left.length > 0 ? left : found;
+}
+
+type Found = { at: number; to: number; reference: Reference };
 type Read = { to: number; reference: Reference };
 
 /** "the first two", "top 3". */

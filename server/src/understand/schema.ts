@@ -144,6 +144,7 @@ export const UnderstandingSchema = z.object({
     .optional(),
   when: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
+  talk: z.enum(['self', 'remark', 'missed', 'question']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

@@ -116,7 +116,7 @@ export function understandPart(
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
-  const references = readReferences(reading, named, () => {
+  const { references, instead } = readReferences(reading, named, () => {
     described.push(...describedIn(reading, context, found, named));
     return described;
   });
@@ -173,7 +173,7 @@ export function understandPart(
     ),
     // "Kitne baje tak khula" asks for no larger home.
     changes: contact.includes('open') ? draft.changes.filter(({ op }) => op !== 'shift') : draft.changes,
-    correction: isCorrection(reading),
+    correction: instead || isCorrection(reading),
     references: settled.references,
     // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople

@@ -15,4 +15,8 @@ export const heard: Replies['heard'] = {
       : 'That one is for the office too.',
   misread: () => 'Sorry, I took that wrongly.',
   meant: () => 'What did you mean?',
+  told: () => 'Good to know, thank you.',
+  remarked: () => 'Noted.',
+  missed: () => 'Sorry, that was not what you asked.',
+  looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,
 };

@@ -15,4 +15,8 @@ export const heard: Replies['heard'] = {
       : 'Yeh bhi office hi bata payega.',
   misread: () => 'Maaf kijiye, galat samjha.',
   meant: () => 'Aapka matlab kya tha?',
+  told: () => 'Theek hai, yeh dhyan mein rakhunga.',
+  remarked: () => 'Samajh gaya.',
+  missed: () => 'Maaf kijiye, aapne yeh nahi poocha tha.',
+  looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
 };

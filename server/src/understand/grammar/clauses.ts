@@ -3,7 +3,11 @@
 import type { ActCue } from '../../languages/acts.ts';
 import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
-import { meaningOf, means, type Reading, wordsOf } from '../reading.ts';
+import type { Situation, Stretch } from '../learned/features.ts';
+import { type Guess, guessOf } from '../learned/guess.ts';
+import { type Kind, meaningOf, means, type Reading, wordsOf } from '../reading.ts';
+import { findTopics } from '../topics.ts';
+import { areApart, voiceBy } from './guessed.ts';
 import type { Marker } from './markers.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -25,14 +29,28 @@ export type Clause = Cut & {
   only?: string;
 };
 
-type Cut = { from: number; to: number; voice: Voice; markers: readonly Marker[]; why: Why[] };
+/** What is known of the whole message and before it. */
+type Seen = Pick<Stretch, 'situation' | 'topics'>;
+
+type Cut = {
+  from: number;
+  to: number;
+  voice: Voice;
+  /** What it does by what was learned; `learned`: that decided. */
+  guess: Guess;
+  learned: boolean;
+  markers: readonly Marker[];
+  why: Why[];
+};
 
 export function clausesOf(
   reading: Reading,
   markers: readonly Marker[],
   found: readonly PlaceMatch[],
+  situation: Situation = 'start',
 ): Clause[] {
-  return cut(reading, markers).map((clause) => {
+  const seen = { situation, topics: findTopics(reading, reading.tokens) };
+  return cut(reading, markers, seen).map((clause) => {
     const { from, to } = clause;
     const within = found.filter((match) => match.from >= from && match.to <= to);
     const has = (cue: ActCue) => clause.markers.some((marker) => marker.cue === cue);
@@ -74,34 +92,119 @@ function stretchAt(reading: Reading, at: number, { from, to }: { from: number; t
   return wordsOf(reading, first, last);
 }
 
-function cut(reading: Reading, markers: readonly Marker[]): Cut[] {
-  const clauses: Cut[] = [];
+/** By the rules first; then each is what it was learned to be, where that is sure. */
+function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
+  const ruled: (Cut & Pick<Part, 'ends'>)[] = [];
   for (const part of partsOf(reading, markers)) {
-    const next = clauseOf(reading, part, markers);
+    const next = { ...clauseOf(reading, part, markers, seen), ends: part.ends };
+    const last = ruled.at(-1);
+    const joined = last && !apart(last, next, part) && joint(reading, last, next, part);
+    if (!last || !joined) ruled.push(next);
+    else
+      ruled[ruled.length - 1] = { ...join(reading, last, next, { voice: joined, ...seen }), ends: last.ends };
+  }
+  const clauses: Cut[] = [];
+  for (const one of ruled.map((clause) => ({
+    ...learnt(reading, clause, seen.situation),
+    ends: clause.ends,
+  }))) {
     const last = clauses.at(-1);
-    const joined = last && joint(reading, last, next, part);
-    if (!last || !joined) clauses.push(next);
-    else clauses[clauses.length - 1] = { ...join(last, next), voice: joined };
+    const parted = last && (last.learned || one.learned) && apart(last, one, one);
+    const joined = last && !parted && joint(reading, last, one, one);
+    if (!last || !joined) clauses.push(one);
+    else clauses[clauses.length - 1] = join(reading, last, one, { voice: joined, ...seen });
   }
   return clauses;
 }
 
-function clauseOf(reading: Reading, { from, to }: Part, markers: readonly Marker[]): Cut {
+/** Sentences, and longer stretches between commas, that surely do different things. */
+const apart = (a: Cut, b: Cut, { ends }: Pick<Part, 'ends'>): boolean =>
+  Math.min(a.to - a.from, b.to - b.from) >= (ends ? SHORT : LONG) &&
+  areApart(a.guess, b.guess, ends ? 0.5 : 0.75);
+/** Tokens. */
+const SHORT = 2;
+const LONG = 4;
+
+function clauseOf(
+  reading: Reading,
+  { from, to }: Pick<Part, 'from' | 'to'>,
+  markers: readonly Marker[],
+  seen: Seen,
+): Cut {
   const own = markers.filter((marker) => marker.from >= from && marker.to <= to);
   const { voice, by } = voiceOf(reading, from, to, own);
+  const guess = guessOf(reading, { from, to, markers: own, voice, ...seen });
   const why = by ? [{ rule: `clause: ${voice}`, words: wordsOf(reading, by.from, by.to) }] : [];
-  return { from, to, voice, markers: own, why };
+  return { from, to, voice, guess, learned: false, markers: own, why };
 }
 
-const join = (a: Cut, b: Cut): Omit<Cut, 'voice'> => ({
-  from: a.from,
-  to: b.to,
-  markers: [...a.markers, ...b.markers],
-  why: [...a.why, ...b.why],
-});
+function learnt(reading: Reading, clause: Cut, situation: Situation): Cut {
+  const { from, to, guess } = clause;
+  const wants = reading.at
+    .slice(from, to)
+    .some(
+      (span) =>
+        means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
+    );
+  const voice = voiceBy(clause.voice, guess, {
+    wants,
+    bare: isBareWish(reading, clause),
+    length: to - from,
+    situation,
+  });
+  if (voice === clause.voice) return clause;
+  const rule = `learned: ${guess.act}, ${guess.share.toFixed(2)}`;
+  return { ...clause, voice, learned: true, why: [{ rule, words: guess.because.join(' · ') }] };
+}
+
+/** Names, numbers and words of wishes, and none beside them. */
+function isBareWish({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
+  for (let token = from; token < to; token++) {
+    if (taken[token] || tokens[token]?.value !== undefined) continue;
+    const kinds = at[token]?.meanings.map(({ kind }) => kind) ?? [];
+    const points = POINTERS.some((value) => means(at[token], 'refer', value));
+    if (points || kinds.includes('ask') || !kinds.some((kind) => WISHED.has(kind))) return false;
+  }
+  return true;
+}
+const WISHED = new Set<Kind>([
+  'room',
+  'type',
+  'scale',
+  'currency',
+  'budget',
+  'limit',
+  'area_unit',
+  'area_basis',
+  'amenity',
+  'landmark',
+  'purpose',
+  'possession',
+  'furnishing',
+  'facing',
+  'floor',
+  'shift',
+  'place',
+  'home',
+  'number',
+  'fraction',
+  'month',
+  'time',
+  'also',
+  'filler',
+  'negation',
+]);
+const POINTERS = ['these', 'it', 'all', 'both', 'page'] as const;
+
+function join(reading: Reading, a: Cut, b: Cut, { voice, ...seen }: Seen & { voice: Voice }): Cut {
+  const [from, to] = [a.from, b.to];
+  const markers = [...a.markers, ...b.markers];
+  const guess = guessOf(reading, { from, to, markers, voice, ...seen });
+  return { from, to, voice, guess, learned: a.learned || b.learned, markers, why: [...a.why, ...b.why] };
+}
 
 /** What two neighbours do together; undefined: each does its own. */
-function joint(reading: Reading, last: Cut, next: Cut, { ends }: Part): Voice | undefined {
+function joint(reading: Reading, last: Cut, next: Cut, { ends }: Pick<Part, 'ends'>): Voice | undefined {
   const [a, b] = [last.voice, next.voice];
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;

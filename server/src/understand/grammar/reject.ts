@@ -140,8 +140,11 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
   }
 }
 
-const saysBudget = (said: string): boolean =>
-  words(said).some((word) => meaningsOf(word).some(({ kind }) => kind === 'budget'));
+/** "My budget of 1 Cr", "60 at most". */
+export const saysBudget = (said: string): boolean =>
+  words(said).some((word) =>
+    meaningsOf(word).some(({ kind, value }) => kind === 'budget' || (kind === 'limit' && value === 'max')),
+  );
 
 /** "566 carpet is too small": larger than that. "They are too small", of values alone: larger than what was shown. */
 function otherSize(

@@ -7,13 +7,18 @@ import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
+import { asGuessed } from './guessed.ts';
 import { offered } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const said = clause.bargains ? offered(heard, context, clause.numbers) : heard;
-  if (said.offer !== undefined) return said;
+  return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
+}
+
+/** By its words and its markers. */
+function ruledAs(clause: Clause, said: Understanding, context: Context): Understanding {
   if (said.edit?.includes('wish')) return withoutWish(said, context);
   if (said.edit) return { ...said, changes: [], references: [], objections: [], unclear_amounts: [] };
   // "Is Hebbal costly?" complains of nothing.
@@ -49,7 +54,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
     case 'correct':
       if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
         return { ...said, intents: ['undo'] };
-      return onlyThis({ ...said, correction: said.changes.length > 0 }, clause);
+      return onlyThis({ ...said, correction: said.changes.length > 0 || said.references.length > 0 }, clause);
     case 'ask':
       return askedOf(clause, said, context);
     case 'wish':

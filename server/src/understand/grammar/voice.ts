@@ -19,6 +19,7 @@ export const VOICES = [
   'take',
   'decline',
   'social',
+  'remark', // "these are all flats", "the second one is 35 lakh"
   'plain', // nothing of its own: it goes with its neighbour
 ] as const;
 export type Voice = (typeof VOICES)[number];

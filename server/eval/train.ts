@@ -1,0 +1,152 @@
+// pnpm train [--curve] [--misses]: learns from the labelled turns what a clause does and what is asked, and tells how well:
+// each author's clauses by what the others wrote, beside the rules alone. Writes the two scorers that hearing uses.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openCatalogue } from '../src/catalogue/feed/open.ts';
+import { readMarkers } from '../src/understand/grammar/markers.ts';
+import { voiceOf } from '../src/understand/grammar/voice.ts';
+import { featuresOf, type Situation } from '../src/understand/learned/features.ts';
+import { scorer } from '../src/understand/learned/linear.ts';
+import { read } from '../src/understand/reading.ts';
+import { findTopics } from '../src/understand/topics.ts';
+import { prepare } from '../src/understand/understand.ts';
+import { type Example, learn } from './learn.ts';
+import { type LabelledTurn, readTurns } from './turns.ts';
+
+type Labelled = Example & {
+  author: string;
+  language: string;
+  words: string;
+  /** By the rules. */
+  voice: string;
+};
+type Judged = Labelled & { labels: { label: string; share: number }[] };
+
+/** What is alike in what it does to the values beside it: labels, and the rules' voices. */
+const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    wishes: 'wish answer correct',
+    drops: 'drop',
+    asks: 'ask doubt',
+    against: 'reject dispute misread',
+    talks: 'tell remark social junk plain',
+    asksOfUs: 'offer loan visit contact compare request',
+    steers: 'more restart point yes no take decline',
+  }).flatMap(([kind, labels]) => labels.split(' ').map((label) => [label, kind])),
+);
+
+const asked = (flag: string) => process.argv.includes(flag);
+const opened = await openCatalogue({ source: resolve(import.meta.dirname, '../demo/catalogue.json') });
+const catalogue = opened.current();
+await opened.close();
+
+const turns = readTurns();
+const clauses = turns.flatMap(examplesOf);
+console.log(`${turns.length} turns, ${clauses.length} clauses`);
+const acts = clauses.map((one) => ({ ...one, label: one.label.split(':')[0] as string }));
+const subjects = clauses.flatMap((one) => {
+  const [, subject] = one.label.split(':');
+  return subject ? [{ ...one, label: subject }] : [];
+});
+for (const [name, examples] of [
+  ['acts', acts],
+  ['subjects', subjects],
+] as const) {
+  const judged = byOthers(examples);
+  report(name, judged);
+  if (name === 'acts') reportKinds(judged);
+  if (asked('--curve'))
+    for (const share of [0.125, 0.25, 0.5])
+      console.log(`  learned from ${percent(share, 1)}: ${rightOf(byOthers(examples, share))}`);
+  const model = learn(examples);
+  const text = JSON.stringify(model);
+  writeFileSync(resolve(import.meta.dirname, `../src/understand/learned/${name}.json`), `${text}\n`);
+  console.log(`  ${Object.keys(model.weights).length} features, ${Math.round(text.length / 1000)} kB`);
+}
+
+/** A turn as it is heard at run time, cut where its author cut it. */
+function examplesOf({ clauses: written, before, author, language }: LabelledTurn): Labelled[] {
+  const text = written.map(({ words }) => words).join(' ');
+  const memory = { language: 'en' as const, focus: [] };
+  const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
+  const reading = read(whole.text, whole.tokens, whole.taken);
+  const markers = readMarkers(whole.tokens, whole.taken);
+  const topics = findTopics(reading, whole.tokens);
+  const situation = situationOf(before);
+  let begin = 0;
+  return written.flatMap(({ label, words }) => {
+    const end = begin + words.length;
+    const from = whole.tokens.findIndex((token) => token.from >= begin);
+    const next = whole.tokens.findIndex((token) => token.from >= end);
+    begin = end + 1;
+    const to = next < 0 ? whole.tokens.length : next;
+    if (from < 0 || to <= from) return [];
+    const own = markers.filter((marker) => marker.from >= from && marker.to <= to);
+    const { voice } = voiceOf(reading, from, to, own);
+    const features = featuresOf(reading, { from, to, markers: own, voice, topics, situation });
+    return [{ features: [...features], label, author, language, words, voice }];
+  });
+}
+
+function situationOf(before: string): Situation {
+  const [kind, of = ''] = before.split(':');
+  if (kind === 'asked') return of === 'loan' ? 'loan' : of === 'when' || of === 'name' ? 'visit' : 'asked';
+  return kind === 'none' ? 'list' : (kind as Situation);
+}
+
+/** Each author's clauses, by a scorer that learned from a share of the others'. */
+function byOthers(examples: readonly Labelled[], share = 1): Judged[] {
+  return [...new Set(examples.map(({ author }) => author))].flatMap((author) => {
+    const others = examples.filter((one) => one.author !== author);
+    const score = scorer(learn(others.filter((_, at) => (at * 7) % 8 < share * 8)));
+    return examples.filter((one) => one.author === author).map((one) => ({ ...one, ...score(one.features) }));
+  });
+}
+
+function report(name: string, judged: readonly Judged[]): void {
+  console.log(`${name}: ${rightOf(judged)}, by authors not learned from`);
+  for (const language of [...new Set(judged.map((one) => one.language))])
+    console.log(`  ${language}: ${rightOf(judged.filter((one) => one.language === language))}`);
+  for (const low of [0, 0.4, 0.6, 0.8, 0.9]) {
+    const high = low === 0.9 || low === 0.8 ? low + 0.1 : low === 0 ? 0.4 : low + 0.2;
+    const within = judged.filter(
+      ({ labels: [best] }) => (best?.share ?? 0) >= low && (best?.share ?? 0) < high,
+    );
+    if (within.length > 0) console.log(`  sure ${low} to ${high.toFixed(1)}: ${rightOf(within)}`);
+  }
+  if (!asked('--misses')) return;
+  for (const { label, labels, words } of judged)
+    if (labels[0]?.label !== label) console.log(`    ${label} as ${labels[0]?.label}: ${words}`);
+}
+
+function rightOf(judged: readonly Judged[]): string {
+  const right = judged.filter(({ label, labels }) => labels[0]?.label === label).length;
+  return `${right} of ${judged.length} right (${percent(right, judged.length)})`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** What matters for the values beside it, and what is refused of what the rules alone would take for a wish. */
+function reportKinds(judged: readonly Judged[]): void {
+  const kind = (label = '') => KIND_OF[label];
+  const alike = (of: (one: Judged) => string | undefined) =>
+    percent(judged.filter((one) => kind(of(one)) === kind(one.label)).length, judged.length);
+  console.log(
+    `  in kinds: ${alike(({ labels }) => labels[0]?.label)}; by the rules alone ${alike(({ voice }) => voice)}`,
+  );
+  const wishes = judged.filter(({ voice }) => voice === 'wish');
+  const none = wishes.filter(({ label }) => kind(label) !== 'wishes');
+  console.log(`  ${wishes.length} are wishes by the rules; ${none.length} of them are none`);
+  for (const least of [0.6, 0.8]) {
+    const refused = wishes.filter(({ labels }) => {
+      const wished = labels.filter(({ label }) => kind(label) === 'wishes');
+      return 1 - wished.reduce((sum, { share }) => sum + share, 0) >= least;
+    });
+    const wrongly = refused.filter(({ label }) => kind(label) === 'wishes').length;
+    console.log(
+      `  refused where ${least} speaks against a wish: ${refused.length}, ${wrongly} of them wrongly`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+// Turns: what visitors type, written from cards by people who knew no rule of ours, each clause with what it does. Invented
+// throughout. A card's head, then its turns, each with what the chat had just done (`<`) and a label and a clause a line.
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** `label` is an act, or `ask:` and what is asked. */
+export type LabelledClause = { label: string; words: string };
+export type LabelledTurn = {
+  card: string;
+  /** Whoever wrote it. */
+  author: string;
+  language: string;
+  before: string;
+  clauses: LabelledClause[];
+};
+
+const FOLDER = resolve(import.meta.dirname, 'turns');
+
+export const readTurns = (folder = FOLDER): LabelledTurn[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => turnsIn(readFileSync(resolve(folder, name), 'utf8')));
+
+export function turnsIn(text: string): LabelledTurn[] {
+  const turns: LabelledTurn[] = [];
+  let [card, language] = ['', ''];
+  let turn: LabelledTurn | undefined;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) [card = '', language = ''] = line.slice(3).split(' | ');
+    else if (line.startsWith('< ')) {
+      turn = { card, author: card.replace(/\d+$/, ''), language, before: line.slice(2).trim(), clauses: [] };
+      turns.push(turn);
+    } else if (line.includes('\t')) {
+      const [label = '', words = ''] = line.split('\t');
+      if (words.trim()) turn?.clauses.push({ label: label.trim(), words: words.trim() });
+    }
+  }
+  return turns.filter(({ clauses }) => clauses.length > 0);
+}

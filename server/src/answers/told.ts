@@ -1,0 +1,37 @@
+// Told: somebody tells of themselves, remarks on a home, or says that we answered past the question. It is acknowledged, and
+// the one thing is asked that brings them on.
+import { describe } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { canReach, talkToPerson } from './person.ts';
+import { suggestChange } from './small.ts';
+
+export function told(scene: Scene, talk: 'self' | 'remark' | 'missed'): Answer {
+  const { session, say, facts } = scene;
+  const { current_filters: filters } = session;
+  const lead = { self: say.heard.told, remark: say.heard.remarked, missed: say.heard.missed }[talk]();
+  facts.filters.push(filters);
+  const stands = Object.keys(filters).length > 0;
+  const asks = talk === 'self' ? nextQuestion(scene) : undefined;
+  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : say.chat.affirm());
+  const person = talk === 'missed' && canReach(scene) ? [talkToPerson(scene)] : [];
+  return {
+    session,
+    text: `${lead} ${next}`,
+    suggestions: [...person, ...suggestChange(scene)].slice(0, 4),
+  };
+}
+
+/** What is not known yet, and was not just asked. */
+function nextQuestion({ session, say }: Scene): string | undefined {
+  const { current_filters: filters, memory, messages } = session;
+  const last = messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
+  const open = [
+    filters.budget_max === undefined && say.area.ask.budget(),
+    filters.bhk === undefined && filters.bhk_min === undefined && !filters.type && say.area.ask.bhk(),
+    filters.locality === undefined &&
+      filters.near === undefined &&
+      !memory.works?.length &&
+      say.area.ask.work(),
+  ];
+  return open.filter((one) => one !== false).find((one) => !last.includes(one));
+}

@@ -1,0 +1,303 @@
+// Guessed: what a clause does where its own words do not say it surely: the scorer that learned from labelled turns decides,
+// when it is sure, and what was read is taken as that.
+import type { FilterName, Intent } from '../../contract.ts';
+import { FACTS, type Fact } from '../../languages/facts.ts';
+import { TOPICS, type Topic } from '../../languages/topics.ts';
+import type { Context } from '../draft.ts';
+import type { Situation } from '../learned/features.ts';
+import type { Guess, GuessedAct } from '../learned/guess.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
+import { saysBudget } from './reject.ts';
+import type { Voice } from './voice.ts';
+
+const VOICE_OF: Record<GuessedAct, Voice> = {
+  wish: 'wish',
+  drop: 'drop',
+  correct: 'correct',
+  dispute: 'dispute',
+  reject: 'reject',
+  doubt: 'doubt',
+  remark: 'remark',
+  ask: 'ask',
+  offer: 'request',
+  point: 'plain',
+  compare: 'request',
+  loan: 'request',
+  visit: 'request',
+  contact: 'request',
+  more: 'plain',
+  tell: 'tell',
+  yes: 'take',
+  no: 'decline',
+  answer: 'plain',
+  social: 'social',
+  restart: 'restart',
+  junk: 'plain',
+};
+
+/** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
+const AGAINST_MARKED = 0.9;
+const AGAINST_VALUES = 0.65;
+/** Beside "show" or "want". */
+const AGAINST_WANTED = 0.85;
+/** "Above 3 crore", "homes in Hebbal". */
+const AGAINST_BARE = 0.95;
+const AGAINST_OTHERS = 0.8;
+/** Where wishes that stand are to go or to change. */
+const AGAINST_STANDING = 0.7;
+/** Tokens. */
+const FEW = 3;
+const MARKED = new Set<Voice>([
+  'dispute',
+  'reject',
+  'doubt',
+  'tell',
+  'misread',
+  'correct',
+  'drop',
+  'restart',
+]);
+/** What a message is not taken for without a word of its own that says so. */
+const NEVER = new Set<Voice>(['restart', 'plain']);
+
+/** What a clause does: by the rules, unless what was learned speaks clearly against them. `wants`: it has a word of showing or wanting; `bare`: it is values and no more. */
+export function voiceBy(
+  ruled: Voice,
+  { act, share, kind, mass }: Guess,
+  { wants, bare, length, situation }: { wants: boolean; bare: boolean; length: number; situation: Situation },
+): Voice {
+  const voice = VOICE_OF[act];
+  if (voice === ruled || NEVER.has(voice)) return ruled;
+  // Nothing shown, nothing to hold against it.
+  if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
+  if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
+  if (ruled === 'wish') {
+    if (act === 'drop' || act === 'correct')
+      return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
+    const least = bare ? AGAINST_BARE : wants ? AGAINST_WANTED : AGAINST_VALUES;
+    return kind !== 'wishes' && kind !== 'steers' && mass >= least ? voice : ruled;
+  }
+  // What was read of other words stands, but where they only talk.
+  return kind === 'talks' && mass >= AGAINST_OTHERS && !bare && length > FEW ? voice : ruled;
+}
+
+/** Two stretches that surely do different things, whatever their words have in common. */
+export const areApart = (a: Guess, b: Guess, least: number): boolean =>
+  a.kind !== b.kind && a.mass >= least && b.mass >= least;
+
+type Guessed = { voice: Voice; guess: Guess; learned: boolean };
+
+/** What was read of a clause, as what it was guessed to do. */
+export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
+  const { voice, guess, learned } = clause;
+  if (said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
+  if (voice === 'remark') return talk(said, 'remark');
+  if (learned && voice === 'tell') return toldOf(said);
+  if (learned && voice === 'dispute') return talk(said, 'missed');
+  if (learned && voice === 'reject' && said.objections.length === 0) return complained(said);
+  if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
+  return isEmpty(said) ? alone(said, guess) : said;
+}
+
+/** Where nothing else was read. */
+const LIKELY = 0.5;
+/** Of what is asked. */
+const SURE = 0.65;
+
+/** It wants nothing. */
+const talk = (said: Understanding, of: NonNullable<Understanding['talk']>): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  references: of === 'remark' ? said.references : [],
+  intents: ['smalltalk'],
+  talk: of,
+});
+
+const WISHLESS = {
+  changes: [],
+  facts: [],
+  topics: [],
+  objections: [],
+  absent: [],
+  doubtful: [],
+  unclear_amounts: [],
+  area: undefined,
+  unlisted: undefined,
+} satisfies Partial<Understanding>;
+
+/** "Main nurse hoon, hamara flat Hebbal mein hai": nothing of it is wished, but what can be paid. */
+function toldOf(said: Understanding): Understanding {
+  const paid = said.changes.filter(
+    (change) => 'filter' in change && change.filter === 'budget_max' && saysBudget(change.words),
+  );
+  if (paid.length > 0) return { ...said, changes: paid };
+  if (said.references.length > 0 && said.changes.length === 0) return said;
+  const told = { ...said, ...WISHLESS, references: [], intents: [] as Intent[] };
+  const silent = said.loan || said.when || said.person !== undefined || said.personal.phone;
+  return silent
+    ? { ...told, intents: said.intents.filter((intent) => !OF_HOMES.has(intent)) }
+    : talk(told, 'self');
+}
+const OF_HOMES = new Set<Intent>([
+  'search',
+  'project_detail',
+  'price_query',
+  'topic_query',
+  'not_understood',
+  'out_of_scope',
+]);
+
+type Objection = Understanding['objections'][number]['topic'];
+
+/** What is complained of, by the values named. */
+function complained(said: Understanding): Understanding {
+  const named = said.changes.flatMap((change) => (change.op === 'shift' ? [] : [change.filter]));
+  const topic = OBJECTION.find(([filters]) => named.some((name) => filters.test(name)))?.[1] ?? 'other';
+  return {
+    ...said,
+    ...WISHLESS,
+    references: [],
+    intents: ['objection'],
+    objections: [{ topic, words: said.text.slice(0, 200) }],
+  };
+}
+const OBJECTION: readonly (readonly [RegExp, Objection])[] = [
+  [/^(area|bhk)/, 'size'],
+  [/^budget/, 'budget'],
+  [/^(locality|near|zone|city)/, 'location'],
+  [/^possession/, 'possession'],
+  [/^amenities/, 'amenities'],
+];
+
+/** A question about homes that there are is a search; any other wishes nothing. */
+function asked(said: Understanding, { guess, learned }: Guessed, { session }: Context): Understanding {
+  const { subject, sure } = guess;
+  const { focus, seen = [] } = session.memory;
+  const names = said.references.length > 0 || said.changes.some(isPlace);
+  const answers = said.facts.length + said.topics.length + said.contact.length > 0 || said.area || said.loan;
+  if (SEARCHED.has(subject) || (focus.length + seen.length === 0 && !names))
+    return answers || said.changes.length > 0 ? said : questioned(said, guess);
+  // "The deposit of the one in Hebbal?" tells which.
+  if (said.facts.length > 0 && said.changes.every(isPlace)) return said;
+  const kept = learned
+    ? { ...said, changes: [], unclear_amounts: [], of: [...said.of, ...placesOf(said)] }
+    : said;
+  if (answers || (!learned && said.changes.length > 0)) return withoutSearch(kept);
+  if (sure >= SURE) return questioned(withoutSearch(kept), guess);
+  return isEmpty(kept) ? talk(kept, 'question') : kept;
+}
+
+const SEARCHED = new Set(['count', 'which_area', 'area_price', 'best', 'availability', 'rent_yield']);
+const PLACES = new Set<FilterName>(['locality', 'zone', 'city', 'near']);
+const isPlace = (change: FilterChange) => change.op !== 'shift' && PLACES.has(change.filter);
+
+const placesOf = ({ changes }: Understanding): string[] =>
+  changes.flatMap((change) =>
+    isPlace(change) && (change.op === 'set' || change.op === 'add') ? [change.value].flat().map(String) : [],
+  );
+
+const withoutSearch = (said: Understanding): Understanding =>
+  said.changes.length > 0 ? said : { ...said, intents: said.intents.filter((intent) => intent !== 'search') };
+
+/** What is asked, where its words are none that we know. */
+function questioned(said: Understanding, { subject, sure }: Guess): Understanding {
+  if (sure < SURE) return said;
+  const intents = said.intents.filter((intent) => !OF_HOMES.has(intent) && intent !== 'smalltalk');
+  const fact = FACT_OF[subject] ?? (FACTS as readonly string[]).find((one) => one === subject);
+  if (fact)
+    return {
+      ...said,
+      facts: [fact as Fact],
+      intents: [...intents, fact === 'price' ? 'price_query' : 'project_detail'],
+    };
+  const topic = TOPIC_OF[subject] ?? TOPICS.find((one) => one === subject);
+  if (topic) return { ...said, topics: [topic], intents: [...intents, 'topic_query'] };
+  return isEmpty(said) ? talk(said, 'question') : said;
+}
+
+/** Where those who label say it otherwise. */
+const FACT_OF: Readonly<Record<string, Fact>> = {
+  rate: 'price_per_area',
+  size: 'area',
+  rooms: 'bhk',
+  negotiable: 'negotiation',
+  address: 'location',
+  kind: 'type',
+};
+const TOPIC_OF: Readonly<Record<string, Topic>> = {
+  charges: 'registration',
+  chat: 'who',
+  privacy: 'number',
+  process: 'booking',
+};
+
+/** Nothing was read of it. */
+const isEmpty = ({
+  changes,
+  facts,
+  topics,
+  references,
+  objections,
+  loan,
+  when,
+  area,
+  offer,
+  contact,
+  person,
+  absent,
+  doubtful,
+  unclear_amounts,
+  unlisted,
+  intents,
+  talk: said,
+  edit,
+  sensitive,
+  language_wanted,
+  off_topic,
+}: Understanding): boolean =>
+  [
+    changes,
+    facts,
+    topics,
+    references,
+    objections,
+    contact,
+    absent,
+    doubtful,
+    unclear_amounts,
+    edit ?? [],
+  ].every((list) => list.length === 0) &&
+  [loan, when, area, offer, person, unlisted, said, sensitive, language_wanted].every(
+    (one) => one === undefined,
+  ) &&
+  !off_topic &&
+  intents.every((intent) => UNSURE.has(intent));
+const UNSURE = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk']);
+
+/** What it wants as a whole, where no word of it is known. */
+function alone(said: Understanding, guess: Guess): Understanding {
+  const { act, share, shares } = guess;
+  const of = (...acts: GuessedAct[]) => acts.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
+  if (share >= LIKELY) {
+    const intent = INTENT_OF[act];
+    if (intent) return { ...said, intents: [intent] };
+    if (act === 'dispute') return talk(said, 'missed');
+    if (act === 'reject' || act === 'doubt')
+      return {
+        ...said,
+        intents: ['objection'],
+        objections: [{ topic: act === 'doubt' ? 'trust' : 'other', words: said.text.slice(0, 200) }],
+      };
+  }
+  if (of('tell', 'remark', 'social') < LIKELY) return said;
+  return talk(said, of('tell') > of('remark', 'social') ? 'self' : 'remark');
+}
+const INTENT_OF: Partial<Record<GuessedAct, Intent>> = {
+  compare: 'compare',
+  loan: 'financing',
+  visit: 'book_visit',
+  contact: 'human_handover',
+  more: 'more_results',
+  yes: 'affirm',
+  no: 'deny',
+};

@@ -1,0 +1,90 @@
+// Guessing: what a stretch of words does and what it asks, by the two scorers that learned from labelled turns.
+import { readFileSync } from 'node:fs';
+import type { Reading } from '../reading.ts';
+import { featuresOf, type Stretch } from './features.ts';
+import { type Model, type Scorer, scorer } from './linear.ts';
+
+/** What a clause does, as those who wrote the turns labelled it. */
+export const GUESSED_ACTS = [
+  'wish',
+  'drop',
+  'correct',
+  'dispute', // misread, ignored or repeated, and nothing right given
+  'reject',
+  'doubt',
+  'remark', // says something of a home, a place, a price, and wants nothing by it
+  'ask',
+  'offer',
+  'point',
+  'compare',
+  'loan',
+  'visit',
+  'contact',
+  'more',
+  'tell',
+  'yes',
+  'no',
+  'answer',
+  'social',
+  'restart',
+  'junk',
+] as const;
+export type GuessedAct = (typeof GUESSED_ACTS)[number];
+
+/** Acts that take a value in the same way: it is wished, asked about, held against what is shown, only spoken of. */
+const KINDS = {
+  wishes: ['wish', 'correct', 'answer', 'drop', 'more'],
+  asks: ['ask', 'doubt'],
+  against: ['reject', 'dispute'],
+  talks: ['tell', 'remark', 'social', 'junk'],
+  steers: ['offer', 'point', 'compare', 'loan', 'visit', 'contact', 'yes', 'no', 'restart'],
+} as const satisfies Record<string, readonly GuessedAct[]>;
+export type GuessedKind = keyof typeof KINDS;
+
+export type Guess = {
+  act: GuessedAct;
+  /** How sure, 0 to 1. */
+  share: number;
+  /** The kind of act that most speaks for, and how much, 0 to 1. */
+  kind: GuessedKind;
+  mass: number;
+  /** How much speaks for each act, 0 to 1. */
+  shares: ReadonlyMap<string, number>;
+  /** What is asked, where it is a question, and how sure that is. */
+  subject: string;
+  sure: number;
+  /** The features that spoke most for it. */
+  because: readonly string[];
+};
+
+const modelOf = (name: string): Scorer =>
+  scorer(JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as Model);
+
+const acts = modelOf('acts');
+const subjects = modelOf('subjects');
+
+export function guessOf(reading: Reading, stretch: Stretch): Guess {
+  const features = featuresOf(reading, stretch);
+  const { labels, because } = acts(features);
+  const asked = subjects(features).labels[0];
+  const shares = new Map(labels.map(({ label, share }) => [label, share]));
+  const [kind, mass] = heaviest(shares);
+  return {
+    act: (labels[0]?.label ?? 'junk') as GuessedAct,
+    share: labels[0]?.share ?? 0,
+    kind,
+    mass,
+    shares,
+    subject: asked?.label ?? 'other',
+    sure: asked?.share ?? 0,
+    because,
+  };
+}
+
+function heaviest(shares: ReadonlyMap<string, number>): [GuessedKind, number] {
+  const masses = (Object.keys(KINDS) as GuessedKind[]).map((kind): [GuessedKind, number] => [
+    kind,
+    KINDS[kind].reduce((sum, act) => sum + (shares.get(act) ?? 0), 0),
+  ]);
+  return masses.reduce((best, one) => (one[1] > best[1] ? one : best));
+}
