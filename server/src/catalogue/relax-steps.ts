@@ -20,6 +20,8 @@ export type Step<V> = {
   cost(reached: never, from: V, context: RelaxContext): number | undefined;
   /** The filter that the home meets; undefined: it is dropped. */
   to(home: Listing, from: V, context: RelaxContext): V | undefined;
+  /** The filter that it gives way to, where that is not asked for already: near a landmark becomes in a locality. */
+  instead?: FilterName;
   /** Every home costs the same, or homes come in order of cost: the first will do. */
   first: boolean;
 };
@@ -58,16 +60,20 @@ export const share = (from: number, to: number) => Math.abs(to - from) / Math.ma
 /** The same for every one more or fewer. */
 export const each = (cost: number) => (from: number, to: number) => Math.abs(from - to) * cost;
 
-/** Kilometres from the nearest of the wanted localities; undefined where coordinates are missing. */
+/** Two kilometres are as much as a tenth more money; however far it is, it is told before another wish goes. */
+export const costOfWay = (km: number): number => Math.min(km / 20, 0.8 + km / 1000);
+
+/** Kilometres from the nearest of the wanted places; undefined where coordinates are missing. */
 export function wayTo(
   locality: string,
   from: readonly string[],
   { places, ways }: RelaxContext,
 ): number | undefined {
-  if (ways.has(locality)) return ways.get(locality);
+  const key = [...from, locality].join('\n');
+  if (ways.has(key)) return ways.get(key);
   const there = places.byName.get(foldName(locality))?.place ?? {};
   const all = from.flatMap((name) => places.closest(name, there)?.km ?? []);
   const km = all.length > 0 ? Math.min(...all) : undefined;
-  ways.set(locality, km);
+  ways.set(key, km);
   return km;
 }

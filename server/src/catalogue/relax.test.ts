@@ -49,9 +49,7 @@ function relaxSlowly(catalogue: Catalogue, filters: Filters) {
       FIELDS[filter].relax !== 'never' &&
       answers.some(({ unstated }) => !unstated.includes(filter)),
   );
-  const silent = new Set(
-    FILTER_NAMES.filter((filter) => answers.every(({ unstated }) => unstated.includes(filter))),
-  );
+  const silent = new Set(catalogue.find(filters).never_stated);
   const stepOf = (filter: FilterName) => FIELDS[filter].relax as Step<unknown>;
   const offer = (changing: FilterName[]) => {
     let best: { home: Listing; cost: number } | undefined;
@@ -71,9 +69,11 @@ function relaxSlowly(catalogue: Catalogue, filters: Filters) {
     const { home, cost } = best;
     const relaxed: Filters = { ...filters };
     for (const filter of changing) {
-      const to = stepOf(filter).to(home, filters[filter], context);
-      Object.assign(relaxed, { [filter]: to });
-      if (to === undefined) delete relaxed[filter];
+      const { instead, ...step } = stepOf(filter);
+      const to = step.to(home, filters[filter], context);
+      if (instead === undefined) Object.assign(relaxed, { [filter]: to });
+      else if (filters[instead] === undefined) Object.assign(relaxed, { [instead]: to });
+      if (to === undefined || instead !== undefined) delete relaxed[filter];
     }
     return [{ filters: relaxed, cost, total: catalogue.count(relaxed) }];
   };
@@ -101,6 +101,24 @@ describe('relax', () => {
       }),
       { numRuns: runs(50) },
     );
+  });
+
+  test('gives the nearest locality for a landmark that nothing is near, with its distance', () => {
+    const home = (id: string, locality: string): Listing => ({
+      id,
+      purpose: 'buy',
+      price: 5_000_000,
+      locality,
+      sample: false,
+    });
+    const catalogue = catalogueOf([
+      home('a', 'Whitefield'),
+      home('b', 'Kadugodi'),
+      home('c', 'Electronic City'),
+    ]);
+    const [first] = catalogue.relax({ near: ['Manyata Tech Park'] });
+    expect(first).toMatchObject({ filters: { locality: ['Kadugodi'] }, total: 1 });
+    expect(first?.km).toBeGreaterThan(10);
   });
 
   test('offers only what finds something, counts and prices it rightly, and changes nothing else', () => {
@@ -146,7 +164,10 @@ describe('relax', () => {
         const catalogue = catalogueOf(listings);
         fc.pre(catalogue.count(filters) === 0);
         const offers = catalogue.relax(filters);
-        const single = offers.filter(({ changes }) => changes.length === 1);
+        // From near a landmark to a locality is one move.
+        const moved = ({ from, to }: { from?: unknown; to?: unknown }) =>
+          from === undefined && to !== undefined;
+        const single = offers.filter(({ changes }) => changes.length - changes.filter(moved).length === 1);
         // Whole categories are within reach however far they are.
         for (const filter of ['possession', 'type', 'furnishing', 'developer'] as const) {
           if (filters[filter] === undefined) continue;

@@ -17,6 +17,7 @@ type Give = {
   cost: (at: number) => number;
   to: (home: Listing) => unknown;
   first: boolean;
+  instead: FilterName | undefined;
 };
 
 /** Smallest first. One filter changed; where no one filter is enough, two. At most one offer a filter, or three pairs. */
@@ -79,18 +80,19 @@ function offerOf(
   source: Searchable,
   context: RelaxContext,
 ): Costed {
-  const changes = gives.map(({ filter, to }) => ({
-    filter,
-    from: filters[filter],
-    to: to(home) as Filters[FilterName],
-  }));
+  const changes = gives.flatMap(({ filter, to: become, instead }): Relaxation['changes'] => {
+    const to = become(home) as Filters[FilterName];
+    if (instead === undefined || to === undefined) return [{ filter, from: filters[filter], to }];
+    const dropped = { filter, from: filters[filter], to: undefined };
+    return filters[instead] === undefined ? [dropped, { filter: instead, from: undefined, to }] : [dropped];
+  });
   const relaxed = { ...filters, ...Object.fromEntries(changes.map(({ filter, to }) => [filter, to])) };
   for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
   const met = meeting(conditionsOf(relaxed, source).conditions, source.facets);
   const { priced, prices, all } = source.facets;
   const range = endsOf((i) => met(i) & (priced[i] ?? 0), all.length);
   const km = changes.some(({ filter }) => filter === 'locality')
-    ? wayTo(home.locality, filters.locality ?? [], context)
+    ? wayTo(home.locality, filters.locality ?? filters.near ?? [], context)
     : undefined;
   return {
     filters: relaxed,
@@ -116,6 +118,7 @@ function giveOf(
     cost: costs(facets.reach[filter] as Reach, (reached) => step.cost(reached as never, from, context)),
     to: (home) => step.to(home, from, context),
     first: step.first,
+    instead: step.instead,
   };
 }
 

@@ -1,7 +1,7 @@
 // Locality: the neighbourhood, by the catalogue's name for it; a home in a phase of a locality is in the locality.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Listing, placesOf } from '../catalogue/listing.ts';
-import { wayTo } from '../catalogue/relax-steps.ts';
+import { costOfWay, wayTo } from '../catalogue/relax-steps.ts';
 import {
   anyOf,
   decide,
@@ -31,8 +31,7 @@ export const locality = filter({
         of: (home) => home.locality,
         cost: (place: string, from, context) => {
           const km = wayTo(place, from, context);
-          // However far the nearest is, it is told with its distance before another wish goes.
-          return km === undefined ? 0.9 : Math.min(km / 20, 0.8 + km / 1000);
+          return km === undefined ? 0.9 : costOfWay(km);
         },
         to: (home, from, context) =>
           wayTo(home.locality, from, context) === undefined ? undefined : [...from, home.locality],

@@ -1,5 +1,5 @@
 // Near: within reach of one of these landmarks; "near <locality>" is the locality.
-import { dropped } from '../catalogue/relax-steps.ts';
+import { costOfWay, wayTo } from '../catalogue/relax-steps.ts';
 import { add, noBits } from '../catalogue/search/bitset.ts';
 import { type Answer, decide, type Source } from '../catalogue/search/match.ts';
 import { pointOf } from '../catalogue/stated.ts';
@@ -26,7 +26,17 @@ export const near = filter({
         },
         index: nearAny,
       },
-      relax: dropped(0.5),
+      relax: {
+        of: (home) => home.locality,
+        cost: (place: string, from, context) => {
+          const km = wayTo(place, from, context);
+          return km === undefined ? 0.5 : costOfWay(km);
+        },
+        to: (home, from, context) =>
+          wayTo(home.locality, from, context) === undefined ? undefined : [home.locality],
+        instead: 'locality',
+        first: false,
+      },
       soft: true,
       displaces: ['project'],
       known: (name, { places }) => places.byName(name) !== undefined,

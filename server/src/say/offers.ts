@@ -12,7 +12,10 @@ export type Offer = { text: string; suggestion: Suggestion; filters: Filters };
 /** "3 at ₹64 L–₹68 L (₹4 L more)", "5 in Kadugodi, 3 km away", "4 without “ready to move”". */
 export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): Offer {
   const { say, facts } = scene;
-  const { filters, changes, total, price_from, price_to, km } = relaxation;
+  const { filters, total, price_from, price_to, km } = relaxation;
+  // A move from near a landmark to a locality is told as the move.
+  const moved = relaxation.changes.some(({ filter, to }) => filter === 'locality' && to !== undefined);
+  const changes = relaxation.changes.filter(({ filter }) => !(moved && filter === 'near'));
   facts.filters.push(filters);
   facts.counts.push(total);
   const at =

@@ -96,7 +96,7 @@ export const filterCues: Pick<
     `,
     min_after: `
       se zyada, ya upar, ya oopar, ya jyada, se jyada, se upar, se upar ka, se upar ke, se adhik, se jyaada,
-      ya zyada, ya usse zyada, ya us se upar, plus, se oopar, se shuru, se bada, se badi, se bade,
+      ya zyada, ke upar, k upar, ke oopar, ya usse zyada, ya us se upar, plus, se oopar, se shuru, se bada, se badi, se bade,
       se zyada ka, se zyada ke
     `,
     around_after: `
