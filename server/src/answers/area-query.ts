@@ -26,7 +26,7 @@ import {
   type Purpose,
   showing,
 } from './area-said.ts';
-import { join, starters } from './search.ts';
+import { join, starters, unsaid } from './search.ts';
 
 /** Places named in one reply. */
 const MOST = 4;
@@ -48,7 +48,8 @@ export function areaQuery(scene: Scene): Answer {
     filters: filters ?? area.filters,
     places: told,
   };
-  return { ...answer, session: open({ ...answer.session, last_topic: `area:${area.ask}` }, frame) };
+  const text = join([answer.text, unsaid(area.filters, scene)]);
+  return { ...answer, text, session: open({ ...answer.session, last_topic: `area:${area.ask}` }, frame) };
 }
 
 const ONE_BY_ONE = new Set<AreaQuestion['ask']>(['rate', 'about']);

@@ -39,5 +39,5 @@ function range(scene: Scene): Answer {
     found.total === 1
       ? say.search.onePrice(wanted, from)
       : say.search.priceRange(found.total, wanted, from, to);
-  return { ...show(scene), text: join([lead, unsaid(found, scene)]) };
+  return { ...show(scene), text: join([lead, unsaid(filters, scene)]) };
 }

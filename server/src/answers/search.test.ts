@@ -93,6 +93,14 @@ describe('a search', () => {
     expect(plots.reply.cards[0]).toMatchObject({ why: ['plot'] });
   });
 
+  test('figures of an area leave out what no home states, and say so', () => {
+    const visitor = talk({ catalogue: catalogueOf([home({ id: 'a', price: 5_000_000, type: undefined })]) });
+    expect(visitor.say('average price of flats in Whitefield').reply.text).toMatch(
+      /^Whitefield, to buy: .*The homes here do not state the type of home \(apartment\), so I could not filter by it\.$/,
+    );
+    expect(visitor.say('2bhk on 5th floor').reply.text).toContain('do not state the floor (floor 5)');
+  });
+
   test('takes a possession date gone by for neither ready nor upcoming', () => {
     const visitor = looking();
     const { reply } = visitor.mean({ intents: ['more_results'] });

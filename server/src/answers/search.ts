@@ -53,7 +53,7 @@ export function show(scene: Scene, lead?: string): Answer {
       : say.search.found(found.total, describe(known, scene)),
     split && say.search.split(split.buy, split.rent),
     order && found.total > 1 && say.search.ordered[order],
-    unsaid(found, scene),
+    unsaid(filters, scene),
     byEvidence(matches, scene),
     partly(found, matches, scene),
     // Who told of a family is asked the one thing that narrows it down.
@@ -104,7 +104,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
   const text = [
     lead,
     say.search.none(describe(filters, scene)),
-    unsaid(found, scene),
+    unsaid(filters, scene),
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
     unstated.length > 0 ? partly(found, unstated, scene) : undefined,
   ];
@@ -228,10 +228,10 @@ export function cardsOf(matches: readonly Match[], from: number, scene: Scene): 
 export const homesOf = (matches: readonly Match[]): Listing[] => matches.map(({ listing }) => listing);
 
 /** What was wished that no home here states. */
-export function unsaid({ never_stated }: Found, scene: Scene): string | undefined {
-  const { say, session } = scene;
+export function unsaid(filters: Filters, scene: Scene): string | undefined {
+  const { never_stated } = scene.catalogue.find(filters);
   return never_stated.length > 0
-    ? say.search.neverStated(wishedNames(never_stated, session.current_filters, scene))
+    ? scene.say.search.neverStated(wishedNames(never_stated, filters, scene))
     : undefined;
 }
 

@@ -139,14 +139,13 @@ export function stated(filters: Filters, { catalogue }: Pick<Words, 'catalogue'>
 /** Filters with what is wished of each: "amenities (lift, gym) and parking". */
 export function wishedNames(names: readonly FilterName[], filters: Filters, words: Words): string {
   const { say } = words;
-  const parts = new Map<string, string[]>();
-  for (const name of names) {
-    const term = say.terms.filter[name];
-    const labels = chipParts({ [name]: filters[name] } as Filters, words).map(({ label }) => label);
-    parts.set(term, [...(parts.get(term) ?? []), ...labels]);
-  }
+  const parts = [...new Set(names.map((name) => say.terms.filter[name]))].map((term) => {
+    const own = names.filter((name) => say.terms.filter[name] === term);
+    const only = Object.fromEntries(own.map((name) => [name, filters[name]])) as Filters;
+    return [term, chipParts(only, words).map(({ label }) => label)] as const;
+  });
   return say.and(
-    [...parts].map(([term, labels]) => (labels.length > 0 ? `${term} (${labels.join(', ')})` : term)),
+    parts.map(([term, labels]) => (labels.length > 0 ? `${term} (${labels.join(', ')})` : term)),
   );
 }
 

@@ -171,7 +171,9 @@ export const replies: Replies = {
           ? min === 1
             ? 'not on the ground floor'
             : `floor ${min} or higher`
-          : `floor ${min} to ${max}`,
+          : min === max
+            ? `floor ${min}`
+            : `floor ${min} to ${max}`,
     bathrooms: (n) => (n === 1 ? '1 bathroom or more' : `${n} bathrooms or more`),
     parking: (n) => (n === 1 ? 'with parking' : `parking for ${n}`),
     not: (phrase) => `not ${phrase}`,

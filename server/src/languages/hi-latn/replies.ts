@@ -195,7 +195,9 @@ export const replies: Replies = {
           ? min === 1
             ? 'ground floor nahi'
             : `floor ${min} ya upar`
-          : `floor ${min} se ${max}`,
+          : min === max
+            ? `floor ${min}`
+            : `floor ${min} se ${max}`,
     bathrooms: (n) => `${n} ya zyada bathroom`,
     parking: (n) => (n === 1 ? 'parking ke saath' : `${n} gaadiyon ki parking`),
     not: (phrase) => `${phrase} nahi`,

@@ -226,7 +226,9 @@ export const replies: Replies = {
           ? min === 1
             ? 'ನೆಲಮಹಡಿ ಬೇಡ'
             : `ಮಹಡಿ ${min} ಅಥವಾ ಮೇಲೆ`
-          : `ಮಹಡಿ ${min}–${max}`,
+          : min === max
+            ? `ಮಹಡಿ ${min}`
+            : `ಮಹಡಿ ${min}–${max}`,
     bathrooms: (n) => `${n} ಅಥವಾ ಹೆಚ್ಚು ಬಾತ್‌ರೂಮ್`,
     parking: (n) => (n === 1 ? 'ಪಾರ್ಕಿಂಗ್ ಸಹಿತ' : `${n} ಕಾರುಗಳಿಗೆ ಪಾರ್ಕಿಂಗ್`),
     not: (phrase) => `${phrase} ಬೇಡ`,
