@@ -42,6 +42,18 @@ describe('an or between features', () => {
     ]);
   });
 
+  test.each([
+    ['2bhk with gym', 'or pool', ['gym|swimming pool']],
+    ['2bhk with gym', 'ya pool', ['gym|swimming pool']],
+    ['2bhk with gym or pool', 'pool', ['swimming pool']],
+    ['2bhk with gym', 'and pool', ['gym', 'swimming pool']],
+    ['2bhk with lift and gym or pool', 'remove the gym', ['lift', 'swimming pool']],
+  ])('%s, then %s', (first, then, amenities) => {
+    const visitor = talk({ catalogue: CATALOGUE });
+    visitor.say(first);
+    expect(visitor.say(then).session.current_filters.amenities).toEqual(amenities);
+  });
+
   test('car places are parking', () => {
     expect(ids('2bhk with parking')).toEqual(['car']);
   });

@@ -32,6 +32,10 @@ describe('after 60 to 80 lakh', () => {
   });
 });
 
+test('what is called too low is not welcome', () => {
+  expect(after('2bhk 60 to 80 lakh', '50 is too low, from 65')).toMatchObject({ budget_min: 65 * LAKH });
+});
+
 test('a small number that will do as well is no amount', () => {
   expect(after('2bhk 60 to 80 lakh', '3 also ok')).toEqual({ budget_min: 60 * LAKH, budget_max: 80 * LAKH });
 });

@@ -1,10 +1,11 @@
 // Amenities: what a home must have. "with gym and pool", "gym ke saath", "no gym needed"; "gym or pool" is met by either.
 // Questions about them are facts.
-import { anyWish } from '../../catalogue/amenities.ts';
+import { anyWish, eitherOf } from '../../catalogue/amenities.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
 import {
   freeSpans,
+  hasSpan,
   meaningOf,
   means,
   type Reading,
@@ -31,7 +32,18 @@ export function amenities(draft: Draft): void {
   for (const { from, to } of wanted) take(reading, from, to);
   const standing = draft.context.session.current_filters.amenities ?? [];
   const words = wordsOf(reading, first.from, last.to);
-  if (standing.length > 0 || isAlso(reading, first.from, last.to)) {
+  const goesOn = beginsWithOr(reading, first.from) ? standing.at(-1) : undefined;
+  // "Or a pool", after "with gym"; "pool" alone, after "gym or pool".
+  const open = standing.filter(
+    (wish) => eitherOf(wish).length > 1 && eitherOf(wish).some((word) => values.includes(word)),
+  );
+  // What is removed is told as it stands: hear/removed.ts gives it up.
+  if ((goesOn !== undefined || open.length > 0) && !hasSpan(reading, 'drop', 'remove')) {
+    const [one = '', ...others] = values;
+    const kept = standing.filter((wish) => wish !== goesOn && !open.includes(wish));
+    const wish = goesOn === undefined ? one : anyWish([...eitherOf(goesOn), ...eitherOf(one)]);
+    set(draft, 'amenities', [...new Set([...kept, wish, ...others])].slice(0, 10), first.from, last.to);
+  } else if (standing.length > 0 || isAlso(reading, first.from, last.to)) {
     draft.changes.push({ op: 'add', filter: 'amenities', value: values, words });
   } else set(draft, 'amenities', values, first.from, last.to);
 }
@@ -51,6 +63,12 @@ function wishesOf(wanted: readonly Wanted[], reading: Reading): string[] {
 }
 
 const EITHER = wordSet('either');
+
+/** "Or a pool?", of what stands already. */
+export const beginsWithOr = (reading: Reading, from: number): boolean =>
+  from > 0 &&
+  EITHER.has(reading.tokens[0]?.text ?? '') &&
+  reading.at.slice(1, from).every((span) => meaningOf(span, 'filler') !== undefined);
 
 /** What stands between one amenity and the next: "or", "/", nothing but a comma. */
 function joinedBy(reading: Reading, from: number, next: Wanted | undefined): 'either' | 'comma' | undefined {

@@ -124,7 +124,9 @@ function widen(draft: Draft, { value, from, to }: NumberRead): boolean {
 function isNoMoney({ reading, context }: Draft, number: NumberRead): boolean {
   const { value, from, to } = number;
   if (value < LEAST_ALONE || value >= LEAST_PAID || (value >= YEARS[0] && value <= YEARS[1])) return false;
-  if (context.expects?.when || context.session.current_filters.purpose === 'rent') return false;
+  if (context.session.current_filters.purpose === 'rent') return false;
+  // "After 1430", where an hour is open.
+  if (context.expects?.when && value >= 1000 && value < 2400 && value % 100 < 60) return false;
   if (hasSpan(reading, 'purpose', 'rent') || hasSpan(reading, 'intent', 'financing')) return false;
   return (
     readAmount(reading, from)?.unit === 'bare' &&

@@ -2,6 +2,7 @@
 import type { PropertyType } from '../../contract.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+import { beginsWithOr } from './amenities.ts';
 import { ruleOut } from './rule-out.ts';
 
 export function type(draft: Draft): void {
@@ -19,7 +20,8 @@ export function type(draft: Draft): void {
   const narrow = values.filter((value) => value !== 'apartment' || !values.includes('studio'));
   for (const { from, to } of wanted) take(reading, from, to);
   const words = wordsOf(reading, first.from, last.to);
-  if (isAlso(reading, first.from, last.to))
+  const standing = draft.context.session.current_filters.type;
+  if (isAlso(reading, first.from, last.to) || (standing && beginsWithOr(reading, first.from)))
     draft.changes.push({ op: 'add', filter: 'type', value: narrow, words });
   else set(draft, 'type', narrow, first.from, last.to);
 }

@@ -1,6 +1,6 @@
 // Widening: a range that stands reaches as far as a number that is said to do as well. "50 is also ok", "even 95",
 // "we can go lower, like 50", "50 bhi chalega".
-import { meaningOf, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 
 /** The number with the words that say so; `way`: which end is spoken of, where that is said. */
 type Widening = { from: number; to: number; way?: 'down' | 'up' };
@@ -39,11 +39,19 @@ function welcome(reading: Reading, from: number, to: number): Widening | undefin
     steps++
   ) {
     const span = spanFrom(reading, at);
-    if (span && meaningOf(span, 'also')) return { from, to: span.to };
+    // "40 is too low" is no welcome.
+    if (span && meaningOf(span, 'also'))
+      return isWelcomed(reading, span.to) ? { from, to: span.to } : undefined;
     if (!span || !meaningOf(span, 'filler')) return undefined;
     at = span.to;
   }
   return undefined;
+}
+
+function isWelcomed(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  const span = spanFrom(reading, at);
+  return !next || next.breaks || means(span, 'intent', 'affirm') || meaningOf(span, 'filler') !== undefined;
 }
 
 type Range = { low?: number | undefined; high?: number | undefined };
