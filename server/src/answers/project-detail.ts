@@ -107,7 +107,8 @@ export function answerAbout(
   const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
   return {
     session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
-    text: join([gone, ...sentences, ask]),
+    // Homes without coordinates of their own are all as far as their locality.
+    text: join([gone, ...new Set(sentences), ask]),
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),

@@ -234,6 +234,16 @@ describe('nothing found', () => {
     );
   });
 
+  test('homes measured by one locality are told once', () => {
+    const visitor = talk({
+      catalogue: catalogueOf([home({ id: 'a', price: 5_000_000 }), home({ id: 'b', price: 6_000_000 })]),
+    });
+    visitor.say('2bhk in whitefield');
+    expect(visitor.say('how far is Hebbal?').reply.text).toMatch(
+      /^Whitefield is about \d+ km from Hebbal in a straight line\.$/,
+    );
+  });
+
   test('a locality or a landmark: near either', () => {
     const { session, reply } = talk().say('near Kadugodi or Manyata Tech Park');
     expect(session.current_filters).toEqual({ near: ['Manyata Tech Park', 'Kadugodi'] });
