@@ -174,7 +174,8 @@ export function request(
   const instead =
     contact.includes('call') && when?.day !== undefined && !scene.whole.intents.includes('book_visit');
   const kind = wanted === 'visit' || (frame?.wanted === 'visit' && !instead) ? 'visit' : 'call';
-  const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...frame, ...now };
+  // What was taken back ("no, in the evening") stands in `frame` and no more in `now`.
+  const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
   // "Is it on a high floor?" asks of what is to be visited.
@@ -190,7 +191,7 @@ export function request(
     }),
     again: frame?.wanted === 'visit',
     sent,
-    changed: !isDeepStrictEqual({ ...frame }, { ...frame, ...now }),
+    changed: !isDeepStrictEqual({ ...frame }, { ...now }),
     now,
   };
 }

@@ -33,6 +33,7 @@ export type WhenWord =
   | 'pm'
   | 'oclock'
   | 'half'
+  | 'ago'
   | 'at'
   /** Before the hour, "after 6", and after it, "6 ke baad". */
   | 'after'

@@ -61,3 +61,18 @@ test.each([
   const frame = visitor.session().memory.agenda.find(({ kind }) => kind === 'visit');
   expect(frame).toMatchObject({ listing_ids: ['lake-b'], wanted: 'visit', time: { from: '11:00' } });
 });
+
+test.each([
+  ['can I see the second one on Saturday at 11 in the morning?', 'no, in the evening', 'evening', '11 am'],
+  ['can I see the second one on Saturday evening?', 'no, at 11 in the morning', '11 am', 'evening'],
+  ['dusra wala Saturday 11 baje dekhna hai', 'nahi, shaam ko', 'shaam', '11 baje'],
+  ['ಎರಡನೇ ಮನೆ ಶನಿವಾರ 11 ಗಂಟೆಗೆ ನೋಡಬೇಕು', 'ಬೇಡ, ಸಂಜೆ', 'ಸಂಜೆ', '11 ಗಂಟೆ'],
+])('“%s” then “%s”: reply and message both say the last', (asked, then, last, before) => {
+  const visitor = looking();
+  expect(message(visitor, asked).contact?.whatsapp?.text).toContain(before);
+  const { text, contact } = message(visitor, then);
+  for (const said of [text, contact?.whatsapp?.text]) {
+    expect(said).toContain(last);
+    expect(said).not.toContain(before);
+  }
+});

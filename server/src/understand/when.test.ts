@@ -48,11 +48,23 @@ describe('times of day', () => {
   said({ time: { from: '16:30' } }, ['half past 4', 'saadhe 4 baje', 'साढ़े चार बजे', '4:30 pm']);
   said({ time: { from: '11:00', to: '12:00' } }, ['11-12 baje', '11 am to 12 pm', '11 se 12 baje']);
   said({ time: { from: '18:00', bound: 'after' } }, ['after 6 pm', '6 baje ke baad', '6 बजे के बाद']);
+  said({ time: { from: '19:00', bound: 'after' }, part: 'evening' }, [
+    'ಸಂಜೆ 7ರ ನಂತರ',
+    'sanje 7ra nantara',
+    'शाम 7 के बाद',
+    'sham ko 7 baje ke baad',
+  ]);
   said({ part: 'morning' }, ['morning', 'subah', 'सुबह', 'ಬೆಳಿಗ್ಗೆ', 'beligge']);
   said({ time: { from: '17:00' } }, ['5', 'at 5'], true);
 });
 
 describe('both', () => {
+  said({ day: { weekday: 2 }, part: 'morning', time: { from: '11:00' } }, [
+    'Tuesday at 11 in the morning',
+    'tuesday, eleven in the morning',
+    'ಮಂಗಳವಾರ ಬೆಳಿಗ್ಗೆ 11 ಗಂಟೆಗೆ',
+  ]);
+  said({ day: { date: 6 } }, ['next Sunday, the 6th', 'agle itvar 6 tarik ko', 'ಭಾನುವಾರ 6ನೇ ತಾರೀಖು']);
   said({ day: { in: 1 }, part: 'evening', time: { from: '16:00' } }, [
     'kal sham 4 baje',
     'kal 4 baje sham ko',

@@ -58,13 +58,15 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   const parts: Part[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const part =
-      dayAt(reading, at, expected) ?? timeAt(reading, at, parts.at(-1), expected) ?? partAt(reading, at);
+      dayAt(reading, at, parts.at(-1), expected) ??
+      timeAt(reading, at, parts.at(-1), expected) ??
+      partAt(reading, at);
     if (!part) continue;
     parts.push(part);
     at = part.to - 1;
   }
-  const open = parts.filter((part) => !isRefused(reading, part));
-  const day = laterThan(parts, open.filter((part) => part.is === 'day').at(-1));
+  const open = parts.filter((part) => !isRefused(reading, part) && !isPast(reading, part));
+  const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
   const part = open.filter((one) => one.is === 'part').at(-1);
   const used = [day, time, part].filter((one) => one !== undefined);
@@ -73,7 +75,7 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   const from = Math.min(...used.map((one) => one.from));
   const to = Math.max(...used.map((one) => one.to));
   return {
-    ...(day?.is === 'day' && { day: day.day }),
+    ...(day && { day: day.day }),
     ...(time?.is === 'time' && { time: inPart(time, part?.is === 'part' ? part.part : undefined) }),
     ...(part?.is === 'part' && { part: part.part }),
     words: wordsOf(reading, from, to),
@@ -113,9 +115,27 @@ function isBusy(reading: Reading, from: number, to: number): boolean {
 /** Tokens. */
 const MOST_FROM_BUSY = 3;
 
+/** "An hour ago", "ondu ghante hinde". */
+function isPast(reading: Reading, { to }: Part): boolean {
+  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  return means(after, 'when', 'ago');
+}
+
+/** The last; of "next Sunday, the 6th" the date. */
+function dayOfTwo(days: readonly (Part & { is: 'day' })[]): (Part & { is: 'day' }) | undefined {
+  const [before, last] = days.slice(-2);
+  if (!before || !last || last.from - before.to > MOST_BETWEEN) return last ?? before;
+  return 'date' in before.day && 'weekday' in last.day ? before : last;
+}
+/** Tokens. */
+const MOST_BETWEEN = 1;
+
 /** "Not this Sunday, next Sunday": of the same day of the week, the one behind the one refused. */
-function laterThan(parts: readonly Part[], last: Part | undefined): Part | undefined {
-  if (last?.is !== 'day' || !('weekday' in last.day) || !last.day.next) return last;
+function laterThan(
+  parts: readonly Part[],
+  last: (Part & { is: 'day' }) | undefined,
+): (Part & { is: 'day' }) | undefined {
+  if (!last || !('weekday' in last.day) || !last.day.next) return last;
   const { weekday } = last.day;
   const earlier = parts.some(
     (part) => part !== last && part.is === 'day' && 'weekday' in part.day && part.day.weekday === weekday,
@@ -125,7 +145,12 @@ function laterThan(parts: readonly Part[], last: Part | undefined): Part | undef
 
 // ---- days -----------------------------------------------------------------------------------------------------------
 
-function dayAt(reading: Reading, at: number, expected: boolean): (Part & { is: 'day' }) | undefined {
+function dayAt(
+  reading: Reading,
+  at: number,
+  before: Part | undefined,
+  expected: boolean,
+): (Part & { is: 'day' }) | undefined {
   const span = spanFrom(reading, at);
   const word = meaningOf(span, 'when');
   if (span && word && isFree(reading, at, span.to)) {
@@ -146,7 +171,7 @@ function dayAt(reading: Reading, at: number, expected: boolean): (Part & { is: '
         };
     }
   }
-  return dateAt(reading, at, expected);
+  return dateAt(reading, at, before, expected);
 }
 
 const DAYS: Partial<Record<string, Day>> = {
@@ -160,7 +185,12 @@ const DAYS: Partial<Record<string, Day>> = {
 };
 
 /** "12/12/2026", "12 dec", "dec 12", "12th", "12 tarikh". */
-function dateAt(reading: Reading, at: number, expected: boolean): (Part & { is: 'day' }) | undefined {
+function dateAt(
+  reading: Reading,
+  at: number,
+  before: Part | undefined,
+  expected: boolean,
+): (Part & { is: 'day' }) | undefined {
   if (!isFree(reading, at, at + 1)) return undefined;
   const { tokens } = reading;
   const numeric = slashed(reading, at, expected);
@@ -174,7 +204,7 @@ function dateAt(reading: Reading, at: number, expected: boolean): (Part & { is: 
   const date = dayNumber(reading, at);
   if (!date) return undefined;
   const ordinal = /\d(st|nd|rd|th)$/.test(tokens[at]?.text ?? '');
-  let next = at + 1;
+  let next = pastEnding(reading, at + 1);
   // "12th of december".
   if (ordinal && tokens[next]?.text === 'of') next++;
   const named = tokens[next]?.breaks ? undefined : spanFrom(reading, next);
@@ -183,12 +213,22 @@ function dateAt(reading: Reading, at: number, expected: boolean): (Part & { is: 
     return withYear(reading, { is: 'day', day: { date, month: monthAfter }, from: at, to: named.to });
   if (named && means(named, 'when', 'date')) return { is: 'day', day: { date }, from: at, to: named.to };
   // "on 12th", and where a day is looked for "12th" alone: not "the 2nd one", not "4th floor".
-  const onDay = tokens[at - 1]?.text === 'on';
+  const onDay = tokens[at - 1]?.text === 'on' || (before?.is === 'day' && at - before.to <= 1);
   if (!ordinal || !(onDay || (expected && date > 4))) return undefined;
   if (named && (meaningOf(named, 'room') || meaningOf(named, 'refer') || meaningOf(named, 'home')))
     return undefined;
   return { is: 'day', day: { date }, from: at, to: at + 1 };
 }
+
+/** "7ರ ನಂತರ", "6ne tarikh": past the case ending on a number, where a word of days and times stands behind it. */
+function pastEnding(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (!token?.glued || token.value !== undefined || token.gap !== '') return at;
+  const behind = reading.tokens[at + 1]?.breaks ? undefined : meaningOf(spanFrom(reading, at + 1), 'when');
+  const own = meaningOf(spanFrom(reading, at), 'when');
+  return own === undefined && behind !== undefined && BEHIND_A_NUMBER.has(behind) ? at + 1 : at;
+}
+const BEHIND_A_NUMBER = new Set(['date', 'oclock', 'after_it', 'before_it']);
 
 function dayNumber(reading: Reading, at: number): number | undefined {
   const { text = '', value } = reading.tokens[at] ?? {};
@@ -237,8 +277,12 @@ const NOT_HOURS = [
   'refer',
 ] as const;
 
+/** "11 in the morning" counts no time. */
 const isUnit = (span: Span | undefined): boolean =>
-  NOT_HOURS.some((kind) => meaningOf(span, kind) !== undefined);
+  NOT_HOURS.some((kind) => {
+    const value = meaningOf(span, kind);
+    return value !== undefined && !(kind === 'time' && (value === 'by' || value === 'within'));
+  });
 
 type Clock = { hour: number; minute: number; half?: 'am' | 'pm'; marked: boolean; from: number; to: number };
 
@@ -257,7 +301,7 @@ function timeAt(
   const second = joined > first.to || dash ? clockAt(reading, joined) : undefined;
   const bound = boundAround(reading, at, (second ?? first).to);
   const beside = before !== undefined && nearby(reading, before.to, at);
-  const after = partAt(reading, (second ?? first).to);
+  const after = partBehind(reading, (second ?? first).to);
   const marked = first.marked || second?.marked || beside || after !== undefined;
   const lone = reading.tokens.length <= 2;
   if (!marked && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
@@ -289,6 +333,7 @@ function clockAt(reading: Reading, at: number): Clock | undefined {
   const number = readNumber(reading, at);
   if (!number) return undefined;
   let { value, to } = number;
+  to = pastEnding(reading, to);
   let minute = 0;
   let marked = false;
   const colon = tokens[to];
@@ -388,6 +433,18 @@ function partAt(reading: Reading, at: number): (Part & { is: 'part' }) | undefin
   const word = meaningOf(span, 'when') as PartOfDay | undefined;
   if (!span || !word || !PARTS.includes(word) || !isFree(reading, at, span.to)) return undefined;
   return { is: 'part', part: word, from: at, to: span.to };
+}
+
+/** "11 in the morning": the part of the day that an hour is in. */
+function partBehind(reading: Reading, at: number): (Part & { is: 'part' }) | undefined {
+  for (let from = at; from <= at + 2; from++) {
+    const part = partAt(reading, from);
+    if (part) return part;
+    const span = spanFrom(reading, from);
+    if (reading.tokens[from]?.breaks || !(meaningOf(span, 'place') || meaningOf(span, 'refer') === 'that'))
+      return undefined;
+  }
+  return undefined;
 }
 
 // ---- dates ----------------------------------------------------------------------------------------------------------

@@ -34,5 +34,6 @@ export const when: Pick<Cues, 'when'> = {
     at: 'at, around, about',
     date: 'date',
     half: 'half past',
+    ago: 'ago, back',
   },
 };

@@ -32,7 +32,8 @@ export const when: Pick<Cues, 'when'> = {
     after_it: 'ke baad, k baad, baad',
     before_it: 'se pehle, tak',
     at: '',
-    date: 'tarikh, tareekh, taareekh',
+    date: 'tarikh, tareekh, taareekh, tarik, tareek, taarik',
     half: '',
+    ago: '',
   },
 };

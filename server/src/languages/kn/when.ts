@@ -34,5 +34,6 @@ export const when: Pick<Cues, 'when'> = {
     at: '',
     date: 'ತಾರೀಖು, ತಾರೀಕು, ದಿನಾಂಕ',
     half: '',
+    ago: 'ಹಿಂದೆ, ಹಿಂದೇ',
   },
 };
