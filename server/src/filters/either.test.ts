@@ -54,6 +54,11 @@ describe('an or between features', () => {
     expect(visitor.say(then).session.current_filters.amenities).toEqual(amenities);
   });
 
+  test('no to one is no to the other', () => {
+    expect(talk().say('no gym or pool needed, 2bhk').session.current_filters).toEqual({ bhk: [2] });
+    expect(talk().say('2bhk, gym or no gym').session.current_filters).toEqual({ bhk: [2] });
+  });
+
   test('car places are parking', () => {
     expect(ids('2bhk with parking')).toEqual(['car']);
   });

@@ -18,13 +18,20 @@ type Wanted = { value: string; from: number; to: number };
 
 export function amenities(draft: Draft): void {
   const { reading } = draft;
-  const wanted: Wanted[] = [];
+  const named: (Wanted & { not: boolean })[] = [];
   for (const { span, value } of freeSpans(reading, 'amenity')) {
     // "near a park" is a landmark.
     if (means(spanBefore(reading, span.from), 'place', 'near')) continue;
-    if (negated(reading, span.from, span.to)) remove(draft, 'amenities', span.from, span.to, value);
-    else wanted.push({ value, from: span.from, to: span.to });
+    const { from, to } = span;
+    const last = named.at(-1);
+    // "No gym or pool": neither.
+    const carried = last?.not === true && joinedBy(reading, last.to, { value, from, to }) === 'either';
+    named.push({ value, from, to, not: carried || negated(reading, from, to) !== undefined });
   }
+  const refused = named.filter(({ not }) => not);
+  for (const { value, from, to } of refused) remove(draft, 'amenities', from, to, value);
+  // "Gym or no gym": it is all one.
+  const wanted = named.filter(({ not, value }) => !not && !refused.some((other) => other.value === value));
   const [first] = wanted;
   const last = wanted.at(-1);
   if (!first || !last) return;
