@@ -29,7 +29,7 @@ export function resolve(references: readonly Reference[], around: Surroundings):
   if (references.length === 0) return nothingMeant();
   const meant = { ...nothingMeant(), any: true };
   const ids = new Set<string>();
-  for (const reference of references) {
+  for (const reference of withoutAppositions(references, around)) {
     const found = find(reference, around);
     for (const id of found.ids) ids.add(id);
     if (found.beyond) meant.beyond = true;
@@ -39,6 +39,22 @@ export function resolve(references: readonly Reference[], around: Surroundings):
   meant.gone = ids.size - meant.listings.length;
   return meant;
 }
+
+/**
+ * "Number 1 and number 5, both Green Court": who names the homes one by one means exactly these; "both" and the name only
+ * tell more of them.
+ */
+function withoutAppositions(references: readonly Reference[], around: Surroundings): readonly Reference[] {
+  const single = references.filter(({ kind }) => SINGLE.has(kind));
+  if (single.length < 2) return references;
+  const ids = single.flatMap((reference) => find(reference, around).ids);
+  return references.filter(
+    (reference) =>
+      reference.kind !== 'all' &&
+      !(reference.kind === 'name' && ids.every((id) => reference.listing_ids.includes(id))),
+  );
+}
+const SINGLE = new Set<Reference['kind']>(['ordinal', 'like', 'listed']);
 
 /** Homes given by id, as a click does. */
 export function byIds(ids: readonly string[], catalogue: Catalogue): Meant {
@@ -67,7 +83,21 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'ordinal': {
       // Cards are numbered on across "more", so the number alone names one home.
       const id = reference.n > 0 ? seen[reference.n - 1] : list.at(reference.n);
+      const named =
+        reference.of && [seen, seenSoFar(session.memory)].map((known) => ofThem(known, reference));
+      // "Green Court number 2" is the second of that name, where card 2 is of another.
+      if (named && (id === undefined || !reference.of?.includes(id))) {
+        const other = named.map((ids) => ids.at(reference.n - 1)).find((one) => one !== undefined);
+        if (other !== undefined) return { ids: [other] };
+      }
       if (id !== undefined) return { ids: [id] };
+      // "Number 46" of plots that are numbered so.
+      const unit = pointsAt(
+        { filters: {}, figures: [{ as: 'unit', value: reference.n }] },
+        session.memory,
+        catalogue,
+      );
+      if (unit.length === 1) return { ids: unit };
       // One home is shown: "the 2nd" counts in the list it was taken from.
       const before = seen.length <= 1 ? session.memory.lists.at(-2)?.ids.at(reference.n - 1) : undefined;
       return before === undefined ? { ids: [], beyond: true } : { ids: [before] };
@@ -93,8 +123,16 @@ function find(reference: Reference, around: Surroundings): Found {
       return id === undefined ? { ids: [], beyond: true } : { ids: [id] };
     }
     case 'name': {
-      // A project by its name is one thing, however many homes of it are on screen.
+      // The one home of it that is spoken of, or on screen; else a project by its name is one thing, however many of its homes
+      // are on screen.
       const project = catalogue.projectOf(reference.listing_ids);
+      if (project && !focus.includes(project.id)) {
+        for (const known of [focus, list]) {
+          const [one, other] = known.filter((id) => reference.listing_ids.includes(id));
+          if (one !== undefined && other === undefined) return { ids: [one] };
+          if (other !== undefined) break;
+        }
+      }
       if (project) return { ids: [project.id] };
       const all = seenSoFar(session.memory);
       const shown =
@@ -110,6 +148,9 @@ function find(reference: Reference, around: Surroundings): Found {
     }
   }
 }
+
+const ofThem = (ids: readonly string[], { of = [] }: { of?: readonly string[] }): string[] =>
+  ids.filter((id) => of.includes(id));
 
 /** "The cheapest" of the two spoken of, else of all that the search found. */
 function superlative(reference: Reference & { kind: 'superlative' }, around: Surroundings): Found {

@@ -65,8 +65,11 @@ function withoutDescriptions({ understanding, meant, catalogue, action }: Scene)
   const { changes, intents, facts, topics } = understanding;
   const asks = facts.length + topics.length > 0 || intents.some((intent) => OF_A_HOME.has(intent));
   if (action || changes.length === 0 || meant.listings.length === 0 || !asks) return understanding;
+  // What is refused beside it tells nothing of it: "not in Hebbal. The Kadugodi one".
   const fits = (change: FilterChange) =>
     (change.op === 'set' || change.op === 'add') &&
+    change.filter !== 'exclude_locality' &&
+    change.filter !== 'exclude' &&
     meant.listings.every(
       (home) => catalogue.explain(home, { [change.filter]: change.value } as Filters).met.length > 0,
     );

@@ -2,6 +2,7 @@
 // What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
 import type { NameMatch } from '../filters/hear/name.ts';
 import type { Context } from './draft.ts';
+import type { Span } from './lexicon.ts';
 import { wordMeans } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { type Description, type Figure, offeredAt, pointsAt } from './points.ts';
@@ -49,18 +50,36 @@ export function readDescribed(given: Describing): Described[] {
 /** "302 costs how much", "706 instead": a number that is the unit of a home shown, and has no unit of its own. */
 function unitAt({ reading, context }: Describing, at: number): Described | undefined {
   const { value } = reading.tokens[at] ?? {};
-  if (value === undefined || value < 100 || !Number.isInteger(value) || reading.taken[at]) return undefined;
+  if (value === undefined || value < LEAST_UNIT || !Number.isInteger(value) || reading.taken[at])
+    return undefined;
   const next = reading.tokens[at + 1]?.breaks ? undefined : reading.at[at + 1];
-  const before = reading.at[at - 1];
-  if (VALUES.some((kind) => meaningOf(next, kind) !== undefined) || meaningOf(next, 'loan')) return undefined;
+  const before = reading.tokens[at]?.breaks ? undefined : reading.at[at - 1];
+  if (COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
   if (meaningOf(before, 'limit') || meaningOf(before, 'currency') || meaningOf(before, 'month'))
     return undefined;
+  const [from, to] = [numbers(before) ? at - 1 : at, numbers(next) ? (next?.to ?? at + 1) : at + 1];
+  // So small a number by itself may count, or be an amount.
+  const named = from < at || to > at + 1;
+  const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask');
+  if (value < LEAST_ALONE && !named && (!asked || BOUNDED.some((kind) => hasSpan(reading, kind))))
+    return undefined;
+  if (value < LEAST_ALONE && (meaningOf(before, 'budget') || isBudget(next))) return undefined;
   const figures: Figure[] = [{ as: 'unit', value }];
   if (pointsAt({ filters: {}, figures }, context.session.memory, context.catalogue).length === 0)
     return undefined;
-  const words = wordsOf(reading, at, at + 1);
-  return { from: at, to: at + 1, reference: { kind: 'like', filters: {}, figures, words } };
+  const words = wordsOf(reading, from, to);
+  return { from, to, reference: { kind: 'like', filters: {}, figures, words } };
 }
+const LEAST_UNIT = 10;
+const LEAST_ALONE = 100;
+/** "Number 46", "46 नंबर". */
+const numbers = (span: Span | undefined) =>
+  span !== undefined && span.to - span.from === 1 && means(span, 'refer', 'number');
+/** "58 budget"; "58, what is the price?" asks. */
+const isBudget = (span: Span | undefined) =>
+  meaningOf(span, 'budget') !== undefined && meaningOf(span, 'fact') === undefined;
+/** In a message of a limit or a loan it is of these. */
+const BOUNDED = ['limit', 'loan'] as const;
 
 /** Words that belong together: values of a home, and what shows that one home is meant by them. */
 type Phrase = {
@@ -105,7 +124,8 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
       phrase.definite ||= meansWord(reading, at, 'refer', 'that');
       // "one 2 bhk" counts.
       if (phrase.values === 0 && !phrase.definite) break;
-      phrase.one = true;
+      // "खरीदने वाले": those to buy.
+      phrase.one ||= phrase.values > 1 || meaningOf(reading.at[from], 'purpose') === undefined;
     } else if (means(span, 'point', 'earlier')) phrase.earlier = true;
     else if (means(span, 'refer', 'that')) {
       if (phrase.values > 0) break;
@@ -151,6 +171,9 @@ const VALUES = [
   'month',
   'purpose',
 ] as const;
+
+/** What a number counts that stands before it. */
+const COUNTED = [...VALUES, 'loan', 'time', 'when'] as const;
 
 /** "one", "wala", "the one": its last word stands for a home. */
 const isOne = ({ tokens }: Reading, from: number, to: number): boolean =>

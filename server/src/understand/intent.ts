@@ -1,5 +1,5 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
-import type { Intent } from '../contract.ts';
+import type { Filters, Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
@@ -7,6 +7,7 @@ import { type Draft, negated } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Span } from './lexicon.ts';
+import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, type Reading } from './reading.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
@@ -129,6 +130,9 @@ export function readIntents(given: Evidence): Settled {
   }
   if (intents.length === 0) intents.push(...unframed(evidence, frame));
 
+  // "Koramangala, Ashoka Vana 204", "furnished will do, show the 58k one": one home, whatever is said around it.
+  const shown = intents.includes('search') && !asks && pointsAtOne(evidence, frame);
+  if (shown) intents.splice(intents.indexOf('search'), 1, 'project_detail');
   const isSearch = intents.includes('search');
   // "cheaper than this" needs its "this".
   const compares = draft.changes.some(({ op }) => op === 'shift');
@@ -146,6 +150,30 @@ export function readIntents(given: Evidence): Settled {
         : [...references],
     searches: isSearch && !asks,
   };
+}
+
+/** One home is named by its unit, or to be shown by its price or number, and all that is wished for is true of it. */
+function pointsAtOne({ draft, references, named }: Evidence, { show }: Frame): boolean {
+  const { catalogue, session } = draft.context;
+  const [one, other] = references.filter(({ kind }) => kind !== 'it');
+  if (!one || other) return false;
+  const units = named.some((name) => name.kind === 'project' && name.unit);
+  const ids =
+    one.kind === 'name' && units
+      ? one.listing_ids
+      : one.kind === 'like' && show && one.figures
+        ? pointsAt(one, session.memory, catalogue)
+        : [];
+  const home = ids.length === 1 ? catalogue.byId(ids[0] as string) : undefined;
+  return (
+    home !== undefined &&
+    draft.changes.every(
+      (change) =>
+        change.op === 'remove' ||
+        (change.op !== 'shift' &&
+          catalogue.explain(home, { [change.filter]: change.value } as Filters).broken.length === 0),
+    )
+  );
 }
 
 /** What is the visitor's own asks for no loan by itself. */

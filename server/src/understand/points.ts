@@ -115,6 +115,8 @@ type Offering = {
 };
 const FEW = 2;
 
-/** "the 302 one". */
-const isUnit = ({ name }: Listing, number: number): boolean =>
-  name?.split(/\D+/).includes(String(number)) ?? false;
+/** "the 302 one". So small a number as a phase or a floor has is a unit only where the name ends with it: "Plot 46". */
+const isUnit = ({ name = '' }: Listing, number: number): boolean =>
+  number < 100
+    ? /(?:^|\D)(\d+)$/.exec(name)?.[1] === String(number)
+    : name.split(/\D+/).includes(String(number));

@@ -35,10 +35,11 @@ export function readReferences(
   reading: Reading,
   names: readonly NameMatch[],
   describe: () => readonly Described[] = () => [],
-): { references: Reference[]; instead: boolean } {
+): { references: Reference[]; instead: boolean; bound: readonly NameMatch[] } {
   const order = readOrder(reading);
-  if (order) return { references: [order], instead: false };
+  if (order) return { references: [order], instead: false, bound: [] };
   const found: Found[] = [];
+  const bound: NameMatch[] = [];
   const add = (from: number, to: number, reference: Reference) => {
     found.push({ at: from, to, reference });
     take(reading, from, to);
@@ -77,6 +78,12 @@ export function readReferences(
     const { from, to } = name;
     if (name.kind !== 'project' || described.some((one) => from >= one.from && to <= one.to)) continue;
     const { listing_ids } = name;
+    const numbered = numberBeside(reading, name, found);
+    if (numbered) {
+      Object.assign(numbered.reference, { of: listing_ids });
+      bound.push(name);
+      continue;
+    }
     found.push({
       at: from,
       to,
@@ -138,8 +145,19 @@ export function readReferences(
   const named = all.filter(({ kind }) => kind !== 'it');
   // "Compare it with the cheapest" means both.
   const instead = said.length < found.length;
-  if (comparing && named.length === 1 && all.length === 2) return { references: all, instead };
-  return { references: named.length > 0 ? named : all.slice(0, 1), instead };
+  if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
+  return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound };
+}
+
+/** "Green Court number 1", "number 2 of Green Court": one home, by its number among those of the name. */
+function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]): Found | undefined {
+  const { tokens } = reading;
+  return found.find(({ at, to, reference }) => {
+    if (reference.kind !== 'ordinal' || reference.n < 1) return false;
+    const [first, last] = at >= name.to ? [name.to, at] : [to, name.from];
+    if (last < first || last - first > 1 || tokens[last]?.breaks || tokens[first]?.breaks) return false;
+    return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
+  });
 }
 
 /** "the one you showed first", "the second of the previous list": a number counts in the list that is named. */
@@ -191,6 +209,9 @@ function withoutDenied(reading: Reading, found: readonly Found[]): readonly Foun
       !reading.tokens[span.to]?.breaks
     )
       span = spanBefore(reading, span.from);
+    // "37 and 22 nahi": both.
+    const next = found.find((other) => other.at > at);
+    if (next && isAfter(next.to) && next.at === to + 1 && joins(reading, to)) return false;
     const denies = span && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
     // In "Pranthi nahi Savarar" the no is of what stands before it.
     return !denies || found.some((other) => other.to === span?.from && isAfter(other.to));
@@ -258,11 +279,13 @@ function counted(reading: Reading, from: number): Read | undefined {
   };
 }
 
+const joins = ({ tokens, at: spans }: Reading, at: number): boolean =>
+  means(spans[at], 'limit', 'to') || means(spans[at], 'also', 'word') || tokens[at]?.gap === '&';
+
 /** Past an "and"; nowhere, where none stands. */
-function afterAnd({ tokens, at: spans }: Reading, at: number): number {
-  const joins =
-    means(spans[at], 'limit', 'to') || means(spans[at], 'also', 'word') || tokens[at]?.gap === '&';
-  return joins && spans[at]?.from === at ? (spans[at]?.to ?? tokens.length) : tokens.length;
+function afterAnd(reading: Reading, at: number): number {
+  const { tokens, at: spans } = reading;
+  return joins(reading, at) && spans[at]?.from === at ? (spans[at]?.to ?? tokens.length) : tokens.length;
 }
 
 /** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */

@@ -95,11 +95,11 @@ export function part(whole: Prepared, from: number, to: number): Prepared {
 export const understand = (message: string, context: Context): Understanding =>
   understandPart(prepare(message, context), context);
 
-/** What the words say. `asWish`: whatever question word stands among them. */
+/** What the words say. `asWish`: whatever question word stands among them; `plainly`: none of them describes a home. */
 export function understandPart(
   prepared: Prepared,
   context: Context,
-  { trace, asWish = false }: { trace?: Trace; asWish?: boolean } = {},
+  { trace, asWish = false, plainly = false }: { trace?: Trace; asWish?: boolean; plainly?: boolean } = {},
 ): Understanding {
   const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
@@ -116,8 +116,8 @@ export function understandPart(
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
-  const { references, instead } = readReferences(reading, named, () => {
-    described.push(...describedIn(reading, context, found, named));
+  const { references, instead, bound } = readReferences(reading, named, () => {
+    if (!plainly) described.push(...describedIn(reading, context, found, named));
     return described;
   });
   const loan = readLoan(reading, context.expects?.loan === true);
@@ -155,7 +155,14 @@ export function understandPart(
     unlisted: unlisted !== undefined,
     asWish,
   });
-  if (settled.searches) names(draft, named);
+  // No home is meant after all: its words wish for what they say.
+  if (described.some(({ reference }) => !settled.references.includes(reference)) && settled.searches)
+    return understandPart(prepared, context, { ...(trace && { trace }), asWish, plainly: true });
+  if (settled.searches)
+    names(
+      draft,
+      named.filter((name) => !bound.includes(name)),
+    );
   const { about } = settled;
   const landmark = draft.distance_to;
   // A question about people is not answered from a home's facts.

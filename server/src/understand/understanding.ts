@@ -37,8 +37,8 @@ export type FilterChange =
 
 /** Which homes are meant. Resolved against what was shown, by `conversation`, never here. */
 export type Reference =
-  /** "the second one" n = 2; "no. 7" n = 7; "the last one" n = -1. */
-  | { kind: 'ordinal'; n: number; words: string }
+  /** "the second one" n = 2; "no. 7" n = 7; "the last one" n = -1. `of`: a name stands beside it, ids of its homes. */
+  | { kind: 'ordinal'; n: number; of?: readonly string[]; words: string }
   /** "the first two". */
   | { kind: 'first'; n: number; words: string }
   /** "both", "all of them"; "all four" n = 4. */

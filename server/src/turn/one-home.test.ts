@@ -1,0 +1,89 @@
+// One home meant, however it is told: by its unit, a name with a number, a price, a place.
+import { describe, expect, test } from 'vitest';
+import { ids, talk } from './testing.ts';
+import { catalogueOf, HOMES, home } from './testing-homes.ts';
+
+const plot = (n: number, locality: string, price: number, area: number) =>
+  home({
+    id: `plot-${n}`,
+    name: `Sample Fields, Plot ${n}`,
+    project: 'Sample Fields',
+    type: 'plot',
+    locality,
+    price,
+    area,
+    area_basis: 'plot',
+    possession: 'ready',
+    url: `/homes/plot-${n}/`,
+  });
+const PLOTS = [
+  plot(23, 'Hebbal', 4_100_000, 1200),
+  plot(58, 'Hebbal', 6_300_000, 1500),
+  plot(84, 'Kadugodi', 7_900_000, 2400),
+];
+const catalogue = catalogueOf([...HOMES, ...PLOTS]);
+
+describe('one home by what is said of it', () => {
+  test('a small number is the unit of a home that was shown', () => {
+    for (const said of [
+      'price of number 58?',
+      'मैंने 58 नंबर पूछा था, 23 नहीं। दाम?',
+      'plot 58 price',
+      '58 ka daam kitna hai',
+    ]) {
+      const visitor = talk({ catalogue });
+      visitor.say('plots in Bengaluru');
+      const { reply, session } = visitor.say(said);
+      expect(session.memory.focus, said).toEqual(['plot-58']);
+      expect(reply.text, said).toMatch(/63/);
+      expect(session.current_filters.budget_max, said).toBeUndefined();
+    }
+  });
+
+  test('a name with a number is one home, of those of the name', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk and 3 bhk in Whitefield');
+    const shown = visitor.session().memory.seen;
+    const { session } = visitor.say('Lakeside Court number 2, is it ready?');
+    const lakeside = shown.filter((id) => id.startsWith('lake'));
+    expect(session.memory.focus).toEqual([shown[1]?.startsWith('lake') ? shown[1] : lakeside[1]]);
+    expect(session.current_filters.project).toBeUndefined();
+  });
+
+  test('two that are numbered bring no third, whatever name both have', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk in Whitefield');
+    const { reply } = visitor.say('compare number 1 and number 2, both Lakeside Court');
+    expect(ids({ reply })).toEqual(['lake-a', 'lake-b']);
+  });
+
+  test('the name of a project is the one home of it that is spoken of', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk in Whitefield');
+    visitor.say('Lakeside Court B-2');
+    expect(visitor.say('Lakeside Court price?').session.memory.focus).toEqual(['lake-b']);
+  });
+
+  test('a unit with its place is shown, though the search leaves it out, and what is refused beside it stays refused', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('3 bhk under 1 crore');
+    const { reply, session } = visitor.say('Hebbal nahi. Whitefield Lakeside Court B-2');
+    expect(ids({ reply })).toEqual(['lake-b']);
+    expect(session.current_filters.exclude_locality).toEqual(['Hebbal']);
+    expect(session.current_filters.bhk).toEqual([3]);
+  });
+
+  test('those to buy are wished for, no home that was shown', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk in Whitefield');
+    const { session } = visitor.say('खरीदने वाले 2bhk व्हाइटफील्ड 75 लाख');
+    expect(session.current_filters).toMatchObject({ purpose: 'buy', bhk: [2], budget_max: 7_500_000 });
+  });
+
+  test('a correction takes back no refusal', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk, not in Hebbal');
+    const { session } = visitor.say('no, not Kadugodi');
+    expect(session.current_filters.exclude_locality).toEqual(['Hebbal', 'Kadugodi']);
+  });
+});
