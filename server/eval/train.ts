@@ -61,7 +61,7 @@ for (const [name, examples] of [
   const model = learn(examples);
   const text = JSON.stringify(model);
   writeFileSync(resolve(import.meta.dirname, `../src/understand/learned/${name}.json`), `${text}\n`);
-  console.log(`  ${Object.keys(model.weights).length} features, ${Math.round(text.length / 1000)} kB`);
+  console.log(`  ${model.names.length} features, ${Math.round(text.length / 1000)} kB`);
 }
 
 /** A turn as it is heard at run time, cut where its author cut it. */

@@ -120,7 +120,8 @@ function cut(reading: Reading, markers: readonly Marker[], seen: Seen): Cut[] {
 /** Sentences, and longer stretches between commas, that surely do different things. */
 const apart = (a: Cut, b: Cut, { ends }: Pick<Part, 'ends'>): boolean =>
   Math.min(a.to - a.from, b.to - b.from) >= (ends ? SHORT : LONG) &&
-  areApart(a.guess, b.guess, ends ? 0.5 : 0.75);
+  (ends || !startsWithAnd(b)) &&
+  areApart(a.guess, b.guess, ends ? 0.6 : 0.85);
 /** Tokens. */
 const SHORT = 2;
 const LONG = 4;
@@ -140,12 +141,14 @@ function clauseOf(
 
 function learnt(reading: Reading, clause: Cut, situation: Situation): Cut {
   const { from, to, guess } = clause;
-  const wants = reading.at
-    .slice(from, to)
-    .some(
-      (span) =>
-        means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
-    );
+  const wants = reading.at.slice(from, to).some(
+    (span) =>
+      means(span, 'ask', 'show') ||
+      means(span, 'ask', 'want') ||
+      meaningOf(span, 'shift') !== undefined ||
+      // "Looking to buy", "want to rent".
+      (span !== undefined && span.to - span.from > 1 && meaningOf(span, 'purpose') !== undefined),
+  );
   const voice = voiceBy(clause.voice, guess, {
     wants,
     bare: isBareWish(reading, clause),

@@ -36,27 +36,20 @@ const VOICE_OF: Record<GuessedAct, Voice> = {
 };
 
 /** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
-const AGAINST_MARKED = 0.9;
-const AGAINST_VALUES = 0.65;
+const AGAINST_MARKED = 0.95;
+const AGAINST_VALUES = 0.75;
 /** Beside "show" or "want". */
-const AGAINST_WANTED = 0.85;
+const AGAINST_WANTED = 0.92;
 /** "Above 3 crore", "homes in Hebbal". */
 const AGAINST_BARE = 0.95;
-const AGAINST_OTHERS = 0.8;
+const AGAINST_OTHERS = 0.85;
 /** Where wishes that stand are to go or to change. */
-const AGAINST_STANDING = 0.7;
+const AGAINST_STANDING = 0.8;
 /** Tokens. */
 const FEW = 3;
-const MARKED = new Set<Voice>([
-  'dispute',
-  'reject',
-  'doubt',
-  'tell',
-  'misread',
-  'correct',
-  'drop',
-  'restart',
-]);
+const MARKED = new Set<Voice>(['dispute', 'reject', 'doubt', 'tell']);
+/** Said in words that nobody says otherwise. */
+const SURE_OF = new Set<Voice>(['misread', 'correct', 'drop', 'restart']);
 /** What a message is not taken for without a word of its own that says so. */
 const NEVER = new Set<Voice>(['restart', 'plain']);
 
@@ -70,6 +63,7 @@ export function voiceBy(
   if (voice === ruled || NEVER.has(voice)) return ruled;
   // Nothing shown, nothing to hold against it.
   if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
+  if (SURE_OF.has(ruled)) return ruled;
   if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
   if (ruled === 'wish') {
     if (act === 'drop' || act === 'correct')
@@ -91,8 +85,11 @@ type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
   const { voice, guess, learned } = clause;
   if (said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
-  if (voice === 'remark') return talk(said, 'remark');
-  if (learned && voice === 'tell') return toldOf(said);
+  if (voice === 'remark' || (learned && voice === 'tell')) {
+    const meant = said.changes.filter((change) => isMeant(change, guess));
+    if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
+    return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
+  }
   if (learned && voice === 'dispute') return talk(said, 'missed');
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said);
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
@@ -125,12 +122,8 @@ const WISHLESS = {
   unlisted: undefined,
 } satisfies Partial<Understanding>;
 
-/** "Main nurse hoon, hamara flat Hebbal mein hai": nothing of it is wished, but what can be paid. */
+/** "Main nurse hoon, hamara flat Hebbal mein hai": nothing of it is wished. */
 function toldOf(said: Understanding): Understanding {
-  const paid = said.changes.filter(
-    (change) => 'filter' in change && change.filter === 'budget_max' && saysBudget(change.words),
-  );
-  if (paid.length > 0) return { ...said, changes: paid };
   if (said.references.length > 0 && said.changes.length === 0) return said;
   const told = { ...said, ...WISHLESS, references: [], intents: [] as Intent[] };
   const silent = said.loan || said.when || said.person !== undefined || said.personal.phone;
@@ -138,6 +131,24 @@ function toldOf(said: Understanding): Understanding {
     ? { ...told, intents: said.intents.filter((intent) => !OF_HOMES.has(intent)) }
     : talk(told, 'self');
 }
+
+/** "I can pay 60 at most", "can go up by 15", "must move at once", "we look for our first flat to buy": told of oneself, and wished all the same. */
+function isMeant(change: FilterChange, { shares }: Guess): boolean {
+  if (change.op === 'shift') return change.by !== undefined;
+  const wished = (shares.get('wish') ?? 0) + (shares.get('answer') ?? 0);
+  switch (change.filter) {
+    case 'possession':
+      return true;
+    case 'budget_max':
+      return saysBudget(change.words) || wished >= DOUBTED;
+    case 'purpose':
+      return wished >= DOUBTED;
+    default:
+      return false;
+  }
+}
+const DOUBTED = 0.05;
+
 const OF_HOMES = new Set<Intent>([
   'search',
   'project_detail',
@@ -175,7 +186,9 @@ function asked(said: Understanding, { guess, learned }: Guessed, { session }: Co
   const { focus, seen = [] } = session.memory;
   const names = said.references.length > 0 || said.changes.some(isPlace);
   const answers = said.facts.length + said.topics.length + said.contact.length > 0 || said.area || said.loan;
-  if (SEARCHED.has(subject) || (focus.length + seen.length === 0 && !names))
+  const shown = focus.length + seen.length > 0;
+  const wishes = !names || said.changes.some((change) => !isPlace(change));
+  if (SEARCHED.has(subject) || (!shown && wishes))
     return answers || said.changes.length > 0 ? said : questioned(said, guess);
   // "The deposit of the one in Hebbal?" tells which.
   if (said.facts.length > 0 && said.changes.every(isPlace)) return said;

@@ -1,18 +1,19 @@
 // Linear: a scorer learned from labelled turns: for each label the sum of the weights of the features that are there. Plain
 // data, so that why something was scored so can be read off it.
 
-/** As it is kept: `weights` has for each feature pairs of a label's place and a whole number, `scale` of them is 1. */
+/** As it is kept: for each feature, and last for what is always there, a byte for each label; `scale` of them is 1. */
 export type Model = {
   labels: readonly string[];
+  names: readonly string[];
   scale: number;
-  bias: readonly number[];
-  weights: Readonly<Record<string, readonly number[]>>;
+  /** Base64 of signed bytes. */
+  weights: string;
 };
 
 export type Scored = {
   /** The best first; `share` 0 to 1, together 1. */
   labels: { label: string; share: number }[];
-  /** The features that spoke most for the best, with how much. */
+  /** The features that spoke most for the best. */
   because: string[];
 };
 
@@ -20,38 +21,33 @@ export type Scorer = (features: Iterable<string>) => Scored;
 
 const MOST_BECAUSE = 4;
 
-export function scorer({ labels, scale, bias, weights }: Model): Scorer {
-  const known = new Map(Object.entries(weights));
+export function scorer({ labels, names, scale, weights }: Model): Scorer {
+  const bytes = new Int8Array(Buffer.from(weights, 'base64'));
+  const width = labels.length;
+  const places = new Map(names.map((name, at) => [name, at * width]));
+  const always = names.length * width;
   return (features) => {
-    const sums = Float64Array.from(bias);
-    const there: [string, readonly number[]][] = [];
+    const sums = Array.from({ length: width }, (_, k) => bytes[always + k] as number);
+    const there: [string, number][] = [];
     for (const feature of features) {
-      const pairs = known.get(feature);
-      if (!pairs) continue;
-      there.push([feature, pairs]);
-      for (let at = 0; at < pairs.length; at += 2) {
-        const label = pairs[at] as number;
-        sums[label] = (sums[label] ?? 0) + (pairs[at + 1] as number);
-      }
+      const at = places.get(feature);
+      if (at === undefined) continue;
+      there.push([feature, at]);
+      for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (bytes[at + k] as number);
     }
-    const shares = softmax(Array.from(sums, (sum) => sum / scale));
+    const shares = softmax(sums.map((sum) => sum / scale));
     const ranked = labels
       .map((label, at) => ({ label, at, share: shares[at] ?? 0 }))
       .sort((a, b) => b.share - a.share);
     const best = ranked[0]?.at ?? 0;
     const because = there
-      .map(([feature, pairs]) => ({ feature, weight: weightOf(pairs, best) }))
+      .map(([feature, at]) => ({ feature, weight: bytes[at + best] as number }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_BECAUSE)
       .map(({ feature }) => feature);
     return { labels: ranked.map(({ label, share }) => ({ label, share })), because };
   };
-}
-
-function weightOf(pairs: readonly number[], label: number): number {
-  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === label) return pairs[at + 1] as number;
-  return 0;
 }
 
 export function softmax(sums: readonly number[]): number[] {
