@@ -47,9 +47,9 @@ const AGAINST_OTHERS = 0.85;
 const AGAINST_STANDING = 0.8;
 /** Tokens. */
 const FEW = 3;
-const MARKED = new Set<Voice>(['dispute', 'reject', 'doubt', 'tell']);
+const MARKED = new Set<Voice>(['reject', 'doubt', 'tell']);
 /** Said in words that nobody says otherwise. */
-const SURE_OF = new Set<Voice>(['misread', 'correct', 'drop', 'restart']);
+const SURE_OF = new Set<Voice>(['dispute', 'misread', 'correct', 'drop', 'restart']);
 /** What a message is not taken for without a word of its own that says so. */
 const NEVER = new Set<Voice>(['restart', 'plain']);
 
@@ -77,7 +77,11 @@ export function voiceBy(
 
 /** Two stretches that surely do different things, whatever their words have in common. */
 export const areApart = (a: Guess, b: Guess, least: number): boolean =>
-  a.kind !== b.kind && a.mass >= least && b.mass >= least;
+  a.kind !== b.kind && a.mass >= least && b.mass >= least && loanIn(a) + loanIn(b) < OF_LOAN;
+
+/** "My salary is 1.2 lakh, how much loan can I get?" goes together. */
+const loanIn = ({ shares }: Guess) => shares.get('loan') ?? 0;
+const OF_LOAN = 0.3;
 
 type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 
@@ -86,6 +90,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   const { voice, guess, learned } = clause;
   if (said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
   if (voice === 'remark' || (learned && voice === 'tell')) {
+    // A complaint or a figure of a loan is no mere talk.
+    if (said.objections.length > 0 || said.loan) return said;
     const meant = said.changes.filter((change) => isMeant(change, guess));
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
@@ -289,7 +295,7 @@ const UNSURE = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk']);
 
 /** What it wants as a whole, where no word of it is known. */
 function alone(said: Understanding, guess: Guess): Understanding {
-  const { act, share, shares } = guess;
+  const { act, share, shares, known } = guess;
   const of = (...acts: GuessedAct[]) => acts.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0);
   if (share >= LIKELY) {
     const intent = INTENT_OF[act];
@@ -302,7 +308,7 @@ function alone(said: Understanding, guess: Guess): Understanding {
         objections: [{ topic: act === 'doubt' ? 'trust' : 'other', words: said.text.slice(0, 200) }],
       };
   }
-  if (of('tell', 'remark', 'social') < LIKELY) return said;
+  if (!known || of('tell', 'remark', 'social') < LIKELY) return said;
   return talk(said, of('tell') > of('remark', 'social') ? 'self' : 'remark');
 }
 const INTENT_OF: Partial<Record<GuessedAct, Intent>> = {

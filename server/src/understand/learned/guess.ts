@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reading } from '../reading.ts';
 import { featuresOf, type Stretch } from './features.ts';
-import { type Model, type Scorer, scorer } from './linear.ts';
+import { type Model, scorer } from './linear.ts';
 
 /** What a clause does, as those who wrote the turns labelled it. */
 export const GUESSED_ACTS = [
@@ -53,15 +53,19 @@ export type Guess = {
   /** What is asked, where it is a question, and how sure that is. */
   subject: string;
   sure: number;
+  /** A word of it was learned of. */
+  known: boolean;
   /** The features that spoke most for it. */
   because: readonly string[];
 };
 
-const modelOf = (name: string): Scorer =>
-  scorer(JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as Model);
+const modelOf = (name: string): Model =>
+  JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as Model;
 
-const acts = modelOf('acts');
-const subjects = modelOf('subjects');
+const learnedActs = modelOf('acts');
+const acts = scorer(learnedActs);
+const subjects = scorer(modelOf('subjects'));
+const wordsKnown = new Set(learnedActs.names.filter((name) => name.startsWith('w ')));
 
 export function guessOf(reading: Reading, stretch: Stretch): Guess {
   const features = featuresOf(reading, stretch);
@@ -77,6 +81,7 @@ export function guessOf(reading: Reading, stretch: Stretch): Guess {
     shares,
     subject: asked?.label ?? 'other',
     sure: asked?.share ?? 0,
+    known: [...features].some((feature) => wordsKnown.has(feature)),
     because,
   };
 }
