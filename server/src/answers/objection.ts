@@ -13,6 +13,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
 import { besideOthers } from './beside-others.ts';
+import { type Alternative, complaint } from './complaint.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './small.ts';
 
@@ -20,8 +21,6 @@ import { suggestChange } from './small.ts';
 const MOST = 3;
 
 type Raised = Scene['understanding']['objections'][number];
-/** As a sentence says it, where that is not the button's label. */
-type Alternative = { label: string; text?: string; filters: Filters };
 
 export function objection(scene: Scene): Answer {
   const { understanding, say, now } = scene;
@@ -35,6 +34,10 @@ export function objection(scene: Scene): Answer {
     session = addObjection(session, { topic, words: said.slice(0, 200), at });
   const [first] = raised as [Raised];
   const { topic } = first;
+  if (topic === 'other' && !scene.among) {
+    const answer = complaint({ ...scene, session }, () => others({ ...scene, session }));
+    return { ...answer, session: { ...answer.session, last_topic: 'objection:other' } };
+  }
   // What was said beside it has changed the search already.
   const offers = scene.among ? [] : alternatives(first, { ...scene, session });
   const suggestions = offers.map(({ label, filters }): Suggestion => {
@@ -109,6 +112,14 @@ function alternatives({ topic, words: said }: Raised, scene: Scene): Alternative
     default:
       return [];
   }
+}
+
+/** For less, and elsewhere: each one thing that differs from what was shown. */
+function others(scene: Scene): Alternative[] {
+  const homes = spokenOf(scene);
+  const [less] = forLess(homes, scene);
+  const places = nearby(scene.session.current_filters, scene).slice(0, less ? 1 : 2);
+  return [...(less ? [less] : []), ...places];
 }
 
 /** Below the cheapest spoken of: here, then near here, then a room less. */

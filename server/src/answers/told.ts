@@ -3,6 +3,7 @@
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { canReach, talkToPerson } from './person.ts';
+import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function told(scene: Scene, talk: 'self' | 'remark' | 'missed'): Answer {
@@ -12,11 +13,12 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'missed'): Answer {
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
-  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : say.chat.affirm());
+  // Nothing stands and nothing is left to ask: what was said is taken in, and no more.
+  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : nextQuestion(scene));
   const person = talk === 'missed' && canReach(scene) ? [talkToPerson(scene)] : [];
   return {
     session,
-    text: `${lead} ${next}`,
+    text: join([lead, next]),
     suggestions: [...person, ...suggestChange(scene)].slice(0, 4),
   };
 }

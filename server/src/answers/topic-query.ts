@@ -106,7 +106,10 @@ const TO_SEE = new Set<Topic>([
 ]);
 
 /** Of the chat itself, whatever home is spoken of. */
-const OF_US = new Set<Topic>(['who', 'number', 'sell', 'alert', 'elsewhere', 'was_due']);
+const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due']);
+/** Told in two steps: who asks on is told the rest. */
+const MORE = new Set<Topic>(['who', 'number', 'fee']);
+const hasMore = (topic: Topic): topic is 'who' | 'number' | 'fee' => MORE.has(topic);
 
 export function topicQuery(scene: Scene): Answer {
   const { understanding, site, say } = scene;
@@ -122,7 +125,9 @@ export function topicQuery(scene: Scene): Answer {
     const place = subject?.places && OF_HOMES.has(topic) ? say.topic.homesIn(subject.name) : undefined;
     const of = OF_US.has(topic) ? undefined : (place ?? subject?.name);
     const home = of === undefined ? undefined : subject?.home;
-    const own = officeAnswer(site, { about: topic, home });
+    const own =
+      officeAnswer(site, { about: topic, home }) ??
+      (topic === 'fee' ? officeAnswer(site, { about: 'brokerage', home }) : undefined);
     if (own) {
       sentences.push(officeSays(own, scene));
       continue;
@@ -130,8 +135,17 @@ export function topicQuery(scene: Scene): Answer {
     silent = true;
     const key = of === undefined ? topic : `${topic}:${of}`;
     const before = session.memory.told ?? [];
+    const rest = `${key}+`;
+    if (before.includes(key) && hasMore(topic) && !before.includes(rest)) {
+      session = remember(session, { told: [...before, rest].slice(-BOUNDS.told) });
+      scene.facts.names.push(site.name, ...(site.phone ? [site.phone] : []));
+      sentences.push(say.site.more[topic](site.name, site.phone));
+      continue;
+    }
     if (before.includes(key)) {
       asked++;
+      // Both have been said: the one again, and then the other.
+      if (hasMore(topic)) session = remember(session, { told: before.filter((one) => one !== rest) });
       sentences.push(
         OF_US.has(topic) ? say.topic.unknown[topic](of) : say.topic.again(say.topic.name[topic], of),
       );

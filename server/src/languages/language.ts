@@ -6,6 +6,7 @@ import type { Cues, Spelling } from './cues.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
+import type { SiteCues } from './site.ts';
 import type { TopicCues } from './topics.ts';
 import type { VisitWords } from './visit-words.ts';
 import type { WordLists } from './word-lists.ts';
@@ -41,6 +42,8 @@ type Written = {
   topics: TopicCues;
   /** The market of a place. */
   areas: AreaCues;
+  /** The site itself. */
+  site: SiteCues;
   replies: Replies;
   /** For asking to see a home, and for the visitor's page. */
   visit: VisitWords;

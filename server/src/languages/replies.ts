@@ -12,6 +12,7 @@ import type {
 import type { AreaReplies } from './areas.ts';
 import type { PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { SiteReplies } from './site.ts';
 import type { TopicReplies } from './topics.ts';
 
 export type Noun = { one: string; many: string };
@@ -241,8 +242,6 @@ export type VisitReplies = {
   stands(parts: string): string;
   /** A call at a time: "Lakeside Court, A-1 · Mon 30 Nov, 11 am". */
   callAt(parts: string): string;
-  /** Offered in the place of a day on which nobody is there. */
-  instead(when: string): string;
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
   parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish', string>;
@@ -395,6 +394,7 @@ export type Replies = {
   requests: RequestReplies;
   chat: ChatReplies;
   topic: TopicReplies;
+  site: SiteReplies;
   area: AreaReplies;
   suggest: SuggestReplies;
 };

@@ -35,6 +35,7 @@ export const TOPICS = [
   'seller', // owner, builder or broker
   'who', // whom am I talking to
   'number', // what happens with what is typed here
+  'fee', // what those behind the site take
   'age',
   'offers', // discounts
   'priced', // why it costs so little, whether that is its price

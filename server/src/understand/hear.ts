@@ -8,6 +8,7 @@ import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { goesOnOf } from './loan.ts';
 import { merged } from './merge.ts';
+import { ofSite } from './of-site.ts';
 import { hasSpan, read } from './reading.ts';
 import { unreadIn } from './residue.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
@@ -27,7 +28,7 @@ export function hearWords(query: string, context: Context): Heard {
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken = clauses.map((clause) => speak({ ...clause, bargains }, whole, context));
-  const understood = together(spoken, context);
+  const understood = ofSite(clauses, together(spoken, context), whole.tokens, context);
   const acts = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     return actOf(clause, { ...(understood[at] as Understanding), language }, trace);

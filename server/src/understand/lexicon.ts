@@ -86,11 +86,14 @@ for (const { cues } of ALL) {
   }
 }
 
-// Topics, areas and acts are looked up beside it; their words are words all the same, no misspelt ones and no names.
+// Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
 // What is heard by its sound is known by it.
 for (const { topics, areas, acts, sameAs } of ALL)
   for (const phrases of [topics, areas, ...(sameAs ? [] : [acts])].flatMap((one) => Object.values(one)))
     for (const said of words(phrases)) known.set(said, wordOf(said));
+// After all others, so that none of them is spelt another way for it.
+for (const { site } of ALL)
+  for (const said of Object.values(site).flatMap(words)) if (!known.has(said)) known.set(said, wordOf(said));
 
 /** The spelling that a word of a cue goes by: that of the first which is spoken alike. */
 function wordOf(said: string): string {

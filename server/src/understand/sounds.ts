@@ -32,9 +32,9 @@ const TELLING = 5;
 const CLIPPED = 6;
 
 const ALL = Object.values(LANGUAGES);
-const vocabulary = ({ cues, acts, topics, areas }: LanguageData) => [
+const vocabulary = ({ cues, acts, topics, areas, site }: LanguageData) => [
   ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
-  ...[acts, topics, areas].flatMap((table) => Object.values(table).flatMap(words)),
+  ...[acts, topics, areas, site].flatMap((table) => Object.values(table).flatMap(words)),
 ];
 
 /** English is understood inside all of them. */

@@ -11,6 +11,7 @@ import { numberCues } from './number-cues.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
@@ -45,6 +46,7 @@ export const english = language({
   acts,
   topics,
   areas,
+  site,
   replies,
   visit,
   // It is said of the site's own numbers, so it comes with them.

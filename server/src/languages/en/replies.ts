@@ -8,6 +8,7 @@ import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
+import { siteReplies } from './site.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
 
@@ -399,6 +400,7 @@ export const replies: Replies = {
   },
 
   topic: topicReplies,
+  site: siteReplies,
   area: areaReplies,
 
   suggest: {

@@ -217,6 +217,8 @@ export const topicReplies: TopicReplies = {
       'I am this site’s automatic assistant, a computer and not a person; I answer from its listings. Whether the office is an agent or the builder, it tells you itself.',
     number: () =>
       'A number typed in this chat is not kept. The office gets it only when you send it to them yourself.',
+    fee: () =>
+      'What the office takes for its work is not stated here; ask for it before you agree to anything.',
     age: (of) => `The year of building${of ? ` of ${of}` : ''} is not stated.`,
     offers: (of) => `No offer or discount is listed${forIt(of)}.`,
     priced: (of) =>
@@ -272,6 +274,7 @@ export const topicReplies: TopicReplies = {
     seller: 'who sells',
     who: 'who I am',
     number: 'your number',
+    fee: 'what the office takes',
     age: 'its age',
     offers: 'discounts',
     priced: 'the reason for the price',

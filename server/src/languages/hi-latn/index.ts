@@ -9,6 +9,7 @@ import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
 import { topics } from './topics.ts';
@@ -41,6 +42,7 @@ export const hinglish = language({
   acts,
   topics,
   areas,
+  site,
   replies,
   visit,
   labels,

@@ -130,6 +130,7 @@ export const topicReplies: TopicReplies = {
       'Main is site ka automatic assistant hoon, yaani computer, insaan nahi; isi site ki listing se jawab deta hoon. Office broker hai ya builder, yeh woh khud bata dega.',
     number: () =>
       'Chat mein likha number save nahi hota. Office ko tabhi milta hai jab aap khud bhejte hain.',
+    fee: () => 'Office kitna commission leta hai, yeh yahan nahi likha; haan karne se pehle pooch lijiye.',
     age: (of) => on(of, 'kis saal bana, yeh nahi likha.'),
     offers: (of) => on(of, 'koi offer ya discount nahi likha.'),
     priced: (of) => on(of, 'daam aisa kyun hai, yeh nahi likha; kaagaz aur ek visit se zyada pata chalega.'),
@@ -194,6 +195,7 @@ export const topicReplies: TopicReplies = {
     seller: 'bechne wale',
     who: 'apne',
     number: 'aapke number',
+    fee: 'office ke commission',
     age: 'kitna purana hai, is',
     offers: 'discount',
     priced: 'daam ki wajah',

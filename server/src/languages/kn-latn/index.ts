@@ -23,6 +23,7 @@ export const romanKannada = language({
   acts,
   topics: {},
   areas: {},
+  site: {},
   replies: {
     ...roman,
     filter: { ...roman.filter, parking: (n) => (n === 1 ? 'parking' : `${n} car parking`) },

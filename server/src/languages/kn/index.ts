@@ -11,6 +11,7 @@ import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { spoken } from './spoken.ts';
 import { talkCues } from './talk-cues.ts';
@@ -43,6 +44,7 @@ export const kannada = language({
   acts,
   topics,
   areas,
+  site,
   replies,
   visit,
   labels,

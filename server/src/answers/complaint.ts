@@ -1,0 +1,56 @@
+// Complaint: somebody is fed up with the chat or with all that it showed. A word of regret, what stands, and one step that is
+// really another: what can be changed; then homes that differ; then a person. Never twice alike.
+import type { Filters, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
+import { describe } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { join } from './search.ts';
+import { suggestChange } from './small.ts';
+
+/** A search that is offered: as a sentence says it, and as its button does. */
+export type Alternative = { label: string; text?: string; filters: Filters };
+
+/** `others`: homes that differ from those shown, each counted. */
+export function complaint(scene: Scene, others: () => readonly Alternative[]): Answer {
+  const { session, say, facts, site } = scene;
+  const before = complaintsIn(scene);
+  const sorry = say.site.sorry[before % say.site.sorry.length];
+  const { current_filters: filters } = session;
+  facts.filters.push(filters);
+  const stands =
+    Object.keys(filters).length > 0 && before < 2 ? say.site.stands(describe(filters, scene)) : undefined;
+  const person = canReach(scene) ? [talkToPerson(scene)] : [];
+  // Who has been offered all of it twice is helped by a person.
+  if (before >= 2 && person.length > 0) {
+    if (site.phone) facts.names.push(site.phone);
+    const contact = personFor(scene, chosenHomes(scene));
+    return {
+      session,
+      text: join([sorry, say.site.person(site.phone)]),
+      ...(contact && { contact }),
+      suggestions: [...person, ...suggestChange(scene)].slice(0, 4),
+    };
+  }
+  const offers = before > 0 ? others() : [];
+  const buttons = offers.map(({ label, filters: wanted }): Suggestion => {
+    facts.filters.push(wanted);
+    return { label, action: { type: 'apply', filters: wanted, label } };
+  });
+  const [best] = offers;
+  return {
+    session: best ? offer(session, [{ ...best, said: true }]) : session,
+    text: join([
+      sorry,
+      stands,
+      best ? say.site.instead(offers.map(({ label, text = label }) => text).join(' · ')) : say.site.change(),
+    ]),
+    suggestions: [...buttons, ...suggestChange(scene).slice(0, 3 - buttons.length), ...person].slice(0, 4),
+  };
+}
+
+/** How often the chat has said that it is sorry for it. */
+const complaintsIn = ({ session: { messages }, say }: Scene): number =>
+  messages.filter(
+    ({ role, text }) => role === 'assistant' && say.site.sorry.some((one) => text.includes(one)),
+  ).length;

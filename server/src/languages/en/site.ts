@@ -1,0 +1,58 @@
+// English: questions about the site itself, and complaints of it.
+import type { SiteCues, SiteReplies } from '../site.ts';
+
+export const site: SiteCues = {
+  us: 'you, u, you people, you guys, your company, your agency, your site, your website, this company, this agency, this site, this website, this portal, this chat, this app',
+  ours: 'your, ur, yours',
+  site: 'site, sites, website, websites, portal, portals, app, apps, chat, chatbot, bot, company, agency',
+  number:
+    'number, numbers, phone number, phone numbers, mobile number, mobile, contact number, contact details, contacts, phone no, mobile no, my no, my details, personal details, personal information, data, my data, my information, my email, email id',
+  mine: 'my, mine, our, i give, i gave, i leave, i left, i share, i type, i put, giving my, leaving my',
+  others:
+    'others, to agents, with agents, to brokers, with brokers, to builder, to builders, to the builder, with builders, to companies, other people, other agents, other brokers, other companies, someone else, somebody else, anyone else, anybody else, third party, third parties, marketing, marketing people, advertisers, telecallers, outsiders, strangers, everyone, who all, who sees, who can see, who will see, who gets, who will get, gets to see, whom, with whom, to whom, sees it, see it',
+  pass: 'share, shared, sharing, pass, passed, passing, pass on, passed on, give, given, forward, forwarded, send, circulate, do with, happen, happens, goes, go to',
+  keep: 'keep, kept, keeping, store, stored, save, saved, saving, record, delete, erase, remain, safe, secure, private, confidential',
+  misuse:
+    'sell, sells, sold, selling, misuse, misused, leak, leaked, leaks, spam, spammed, trade, buy and sell, sell off, pass to',
+  privacy: 'privacy, privacy policy, data policy, data protection, gdpr, confidentiality',
+  calls: 'calls, phone calls, call me, calling me, calling, ringing, ring me, messages, sms, whatsapps',
+  often:
+    'lots of, many calls, a lot of, too many, so many, nonstop, non stop, all day, whole day, day and night, daily, every day, constantly, again and again, strangers, unknown, unwanted, spam, promotional, bother, disturb, harass, pester, trouble me',
+  fee: 'commission, commissions, brokerage, service charge, service charges, service fee, your charge, your charges, your fee, your fees, consultancy, agent fee, agency fee, fee, fees, this service, your service, your services, your help',
+  take: 'you take, u take, you charge, u charge, do you take, do you charge, you people take, you people charge, pay you, pay u, owe you, you get, you earn, you ask, charge me, charging me, your cut, to you',
+  owns: 'who owns, who runs, who made, who is behind, whos behind, who operates, who owns and runs, who has made, whose is',
+  role: 'broker, brokers, agent, agents, dealer, dealers, middleman, middlemen, builder, builders, developer, developers, owner, owners',
+  poor: 'useless, not useful, of no use, no use, bad, worst, pathetic, rubbish, garbage, waste, waste of time, wasting my time, wasting time, not good, no good, not helpful, unhelpful, not helping, no help, stupid, nonsense, hopeless, disappointing, disappointed, terrible, horrible, poor service, fed up, frustrating, frustrated, annoying, irritating, third class',
+  same: 'same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',
+  office: 'office, a person, ask the office, contact office, contact the office, call the office',
+  only: 'only, just, always, everything is, everything, each time, every time, keep, keeps, all you say, nothing but',
+  nothing:
+    'nothing, nothing here, none here, no home here, no flat here, not one home, not a single home, not a single one, not even one',
+  afford:
+    'afford, can pay, could pay, can pay for, could pay for, pay for, my salary, within reach, in my reach, in my range, in our range, in my budget, on my salary, on a salary, manage',
+};
+
+const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);
+
+export const siteReplies: SiteReplies = {
+  more: {
+    who: (name, phone) =>
+      `This is the site of ${name}. Whether they broker homes or build them is not written here; a person${at(phone)} can say.`,
+    number: (name, phone) =>
+      `From this chat nobody gets your number: no other agent, no advertiser. You can look at everything without giving one. What ${name} does with a number that you send is for them to say${phone === undefined ? '' : `, ${phone}`}.`,
+    fee: (name, phone) =>
+      `No figure is given here. Ask ${name}${at(phone)} for it in writing before you agree to anything.`,
+  },
+  sorry: [
+    'I am sorry that this is no good to you so far.',
+    'Sorry, that was still not it.',
+    'I am sorry; I have not been of much help.',
+  ],
+  stands: (wanted) => `I have been looking for this: ${wanted}.`,
+  change: () => 'What should be different: the price, the area or the size?',
+  instead: (offers) => `Something else then: ${offers}.`,
+  person: (phone) =>
+    phone === undefined
+      ? 'A person can do more here than I can; tap below to reach one.'
+      : `A person can do more here than I can: ${phone}.`,
+};

@@ -1,0 +1,58 @@
+// Hinglish: questions about the site itself, and complaints of it.
+import type { SiteCues, SiteReplies } from '../site.ts';
+
+export const site: SiteCues = {
+  us: 'aap, aap log, tum, tum log, aaplog, tumlog, aap sab, yeh site, ye site, is site, yeh website, ye website, is website, yeh company, yeh chat, ye chat, is chat, yeh app',
+  ours: 'aapka, aapki, aapke, apka, apki, apke, tumhara, tumhari, tumhare, aap logon ka, aap logo ka',
+  site: 'site, website, portal, app, chat, company, aisi site, aisi sites, aisi website, aisi websites, aise portal, aise portals, aise app',
+  number:
+    'number, phone number, mobile number, phone no, mobile no, data, meri jaankari, meri details, mera data',
+  mine: 'mera, meri, mere, hamara, hamari, hamare, apna, apni, maine diya, main dunga, mai dunga, main dun, dene ke baad, dene se, dene par, de diya',
+  others:
+    'kisko, kis ko, kise, kiske paas, kis kis ko, kisi aur, kisi aur ko, kisi ko, dusro ko, dusron ko, doosron ko, dusre log, doosre log, aur logon ko, sabko, sab ko, kaun dekhega, kaun kaun dekhega, kaun dekhta, company walon ko, agent ko, agents ko, builder ko, broker ko, dalal ko, dalalon ko, bank ko',
+  pass: 'doge, dega, denge, dete, deta, de dete, de doge, de denge, share, share karte, share karoge, bhejte, bhejoge, aage, jayega, jaayega, jaata, milega, milta, karoge, karte ho, karenge',
+  keep: 'save, rakhte, rakhoge, rakhte ho, sambhal, safe, surakshit, delete, hata, mita',
+  misuse:
+    'bech, bechte, bechoge, bech dete, bech doge, bechti, bikta, galat istemal, galat use, misuse, leak',
+  privacy: 'gopniyata',
+  calls:
+    'call, calls, phone, phone aayenge, call aayenge, phone aayega, call aayega, phone aane, call aane, message aayenge',
+  often:
+    'bahut, bahut saare, bahut saari, din bhar, dinbhar, roz, roz roz, raat din, din raat, baar baar, bar bar, anjaan, anjan, pareshan, tang, faltu',
+  fee: 'commission, dalali, brokerage, service charge, fees, fee',
+  take: 'lete ho, lete hain, lete hai, lete, loge, lenge, le rahe, leta, deni padegi, dena padega, dena hoga, deni hogi, lagega aapka, charge karte, charge karoge',
+  owns: 'kaun chalata, kaun chala raha, kiski hai, kis ki hai, kisne banayi, malik kaun, iske peeche kaun, peeche kaun',
+  role: 'broker, dalal, dalaal, agent, bichauliya, builder, malik, owner',
+  poor: 'bekaar, ghatiya, faltu, bakwas, bakwaas, kaam ka nahi, kaam ki nahi, kaam ka nahin, kisi kaam ka nahi, kisi kaam ki nahi, koi fayda nahi, fayda nahi, koi faida nahi, time waste, time barbaad, time barbad, samay barbaad, acha nahi, achha nahi, accha nahi, khaas nahi, thak gaya, thak gayi, pareshan ho gaya, pareshan ho gayi, third class',
+  same: 'phir wahi, fir wahi, phir se wahi, fir se wahi, wahi phir, wahi fir, wahi cheez, wahi ka wahi, wahi jawab, ek hi baat, ek hi jawab, same hi, same cheez',
+  office: 'office, office se, office ko, daftar',
+  only: 'sirf, bas, har baar, har bar, har baat pe, har baat par, hamesha, baar baar, bar bar, karte ho, bolte ho, bolte rehte, kehte ho',
+  nothing: 'kuch nahi, kuch bhi nahi, kuchh nahi, kuch nahin, ek bhi nahi, ek bhi ghar nahi, koi ghar nahi',
+  afford:
+    'afford, le sake, le sakta, le sakti, le paye, kharid sake, kharid sakta, meri salary mein, meri tankhwah, hamari pahunch, budget mein, salary mein, ki kamai mein',
+};
+
+const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);
+
+export const siteReplies: SiteReplies = {
+  more: {
+    who: (name, phone) =>
+      `Yeh ${name} ki site hai. Woh broker hain ya builder, yahan nahi likha; unke aadmi${at(phone)} bata denge.`,
+    number: (name, phone) =>
+      `Is chat se aapka number kisi ko nahi jaata, na kisi doosre agent ko, na kisi company ko. Bina number diye bhi sab dekh sakte hain. Aap khud number bhejein to ${name}${at(phone)} uska kya karte hain, yeh wahi bata sakte hain.`,
+    fee: (name, phone) =>
+      `Yahan koi rakam nahi likhi. Haan karne se pehle ${name}${at(phone)} se likhwa lijiye.`,
+  },
+  sorry: [
+    'Maaf kijiye, ab tak kaam ki cheez nahi de paya.',
+    'Maaf kijiye, yeh bhi theek nahi baitha.',
+    'Maaf kijiye, main zyada madad nahi kar paya.',
+  ],
+  stands: (wanted) => `Ab tak yeh dhoondh raha tha: ${wanted}.`,
+  change: () => 'Kya badlein: daam, area ya size?',
+  instead: (offers) => `Kuch aur dekhiye: ${offers}.`,
+  person: (phone) =>
+    phone === undefined
+      ? 'Yahan ek insaan mujhse zyada madad karega; neeche se baat kijiye.'
+      : `Yahan ek insaan mujhse zyada madad karega: ${phone}.`,
+};

@@ -1,0 +1,47 @@
+// The site: words in which people ask about the site itself and their number, or complain of it, and what it says then.
+// Phrases are separated by commas, in lower case and without apostrophes.
+import type { Phrases } from './cues.ts';
+
+/** Words that make a question or a complaint together: "such *portals* *sell* our *numbers*", "how much *commission* *you take*". */
+export const SITE_WORDS = [
+  'us', // who runs the chat, spoken to
+  'ours', // what is theirs: "your"
+  'site',
+  'number', // the visitor's, or what else can be told of a visitor
+  'mine',
+  'others', // to whom it could go
+  'pass', // give, send, share
+  'keep',
+  'misuse',
+  'privacy', // says it all by itself
+  'calls',
+  'often', // so many, from strangers
+  'fee',
+  'take', // is taken for the work
+  'owns', // who runs it
+  'role', // what they could be
+  'poor', // says that it is no good
+  'same', // says that it is the same once more
+  'office',
+  'only', // nothing but that
+  'nothing', // is here
+  'afford',
+] as const;
+export type SiteWord = (typeof SITE_WORDS)[number];
+
+export type SiteCues = Readonly<Partial<Record<SiteWord, Phrases>>>;
+
+export type SiteReplies = {
+  /** Asked once more. `site` is its name, `phone` the office's number, where one is given. */
+  more: Record<'who' | 'number' | 'fee', (site: string, phone?: string) => string>;
+  /** A complaint: a word of regret, each time another. */
+  sorry: readonly [string, string, string];
+  /** What stands. */
+  stands(wanted: string): string;
+  /** What can be changed, with a button each. */
+  change(): string;
+  /** Something else than was shown. */
+  instead(offers: string): string;
+  /** A person, who can do more. */
+  person(phone?: string): string;
+};

@@ -1,0 +1,244 @@
+// Of the site: "what do you do with my number?", "how much commission do you take?", "who runs this?", and complaints of the
+// chat itself. No one word says it: two or three of its words together do, wherever in the message they stand.
+import { LANGUAGES } from '../languages/index.ts';
+import { SITE_WORDS, type SiteWord } from '../languages/site.ts';
+import type { Topic } from '../languages/topics.ts';
+import type { Context } from './draft.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { meaningsOf } from './lexicon.ts';
+import type { Token } from './normalise.ts';
+import { type Phrase, phraseBook } from './phrase-book.ts';
+import type { Understanding } from './understanding.ts';
+
+const find = phraseBook(
+  Object.values(LANGUAGES).flatMap(({ code, site }) =>
+    SITE_WORDS.map((word) => [site[word] ?? '', word, code] as const),
+  ),
+);
+
+type Asked = Extract<Topic, 'number' | 'who' | 'fee'>;
+const ASKED: readonly Topic[] = ['number', 'who', 'fee'];
+
+/** How sure what was learned must be that the visitor's number is asked about, beside a word of it and alone. */
+const SURE = 0.45;
+const SURE_ALONE = 0.7;
+/** Of a call or a visit that is asked for. */
+const WANTED = 0.6;
+/** A complaint is short. Tokens. */
+const LONGEST = 14;
+/** One that names nothing it is of is shorter. Tokens. */
+const FEW = 7;
+
+/** What each clause says, where the message asks about the site or complains of it. */
+export function ofSite(
+  clauses: readonly Clause[],
+  said: readonly Understanding[],
+  tokens: readonly Token[],
+  { session }: Context,
+): Understanding[] {
+  const all = find(tokens, new Uint8Array(tokens.length));
+  // A site is a plot as well, where plots are looked for.
+  const plots = session.current_filters.type?.includes('plot') === true;
+  const plainly = (one: Understanding): Understanding => (plots ? one : withoutPlot(one, words, tokens));
+  const words = all.filter((one) => !one.meanings.includes('number') || !isOfAnother(one, all, tokens));
+  const heard = clauses.map((clause, at) => complaintOf(clause, plainly(said[at] as Understanding), words));
+  const topics = asked(clauses, heard, words, tokens);
+  if (topics.size === 0) return heard;
+  // It is asked where its last word stands.
+  const last = Math.max(...topics.values());
+  const there = clauses.findLastIndex(({ from }) => from <= last);
+  const given = heard.some(({ personal }) => personal.phone || personal.email);
+  return heard.map((one, at) => {
+    const clause = clauses[at] as Clause;
+    const kept = given || isMeant(clause, one) ? one : silent(one);
+    return at === there ? withTopics(kept, [...topics.keys()], othersOf(clause, one)) : kept;
+  });
+}
+
+/** "Useless site": no plot. */
+function withoutPlot(
+  said: Understanding,
+  words: readonly Phrase<SiteWord>[],
+  tokens: readonly Token[],
+): Understanding {
+  if (said.changes.length !== 1 || !words.some(({ meanings }) => meanings.includes('poor'))) return said;
+  const sites = words.filter(({ meanings }) => meanings.includes('site') || meanings.includes('us'));
+  const changes = said.changes.filter(
+    (change) =>
+      !('filter' in change && change.filter === 'type') ||
+      !sites.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === change.words)),
+  );
+  return changes.length > 0
+    ? said
+    : { ...said, changes, intents: said.intents.filter((intent) => intent !== 'search') };
+}
+
+/** What is asked of the site, with the token that its last word stands at. */
+function asked(
+  clauses: readonly Clause[],
+  said: readonly Understanding[],
+  words: readonly Phrase<SiteWord>[],
+  tokens: readonly Token[],
+): Map<Asked, number> {
+  const found = new Map<Asked, number>();
+  const at = (word: SiteWord, within?: Clause) =>
+    words.filter(
+      ({ meanings, from, to }) =>
+        meanings.includes(word) && (!within || (from >= within.from && to <= within.to)),
+    );
+  /** All of them are said, each by words of its own. */
+  const together = (...kinds: SiteWord[]) => {
+    const each = kinds.map((kind) => at(kind));
+    return each.every((some, i) =>
+      some.some((one) => each.every((other, j) => j === i || other.some((two) => two !== one))),
+    );
+  };
+  const end = (...kinds: SiteWord[]) =>
+    Math.max(...kinds.flatMap((kind) => at(kind).map(({ to }) => to - 1)));
+  for (const [i, clause] of clauses.entries()) {
+    for (const topic of said[i]?.topics ?? [])
+      if (ASKED.includes(topic)) found.set(topic as Asked, clause.to - 1);
+    const { subject, sure, act, kind } = clause.guess;
+    const learned = subject === 'privacy' && sure >= (at('number', clause).length > 0 ? SURE : SURE_ALONE);
+    if (learned && (kind === 'asks' || act === 'no')) found.set('number', clause.to - 1);
+    const fee = at('fee', clause);
+    if (
+      fee.length > 0 &&
+      (at('take', clause).length > 0 || fee.some((one) => isOurs(one, at('ours', clause))))
+    )
+      if (!said[i]?.changes.length) found.set('fee', clause.to - 1);
+    // "Will strangers keep calling me?"
+    if (at('calls', clause).length > 0 && at('often', clause).length > 0 && clause.guess.kind === 'asks')
+      found.set('number', clause.to - 1);
+    // "Are you brokers, or the builder?"
+    const roles = new Set(at('role', clause).map(({ from }) => tokens[from]?.text));
+    if (roles.size > 1 && at('us', clause).length > 0 && !said[i]?.changes.length)
+      found.set('who', clause.to - 1);
+    if (at('owns', clause).length > 0 && at('site', clause).length > 0) found.set('who', clause.to - 1);
+  }
+  if (at('privacy').length > 0) found.set('number', end('privacy'));
+  else if (together('number', 'misuse')) found.set('number', end('number', 'misuse'));
+  else if (together('number', 'others')) found.set('number', end('number', 'others'));
+  else if (together('number', 'mine', 'keep')) found.set('number', end('number', 'keep'));
+  else if (together('number', 'mine', 'pass') && together('us')) found.set('number', end('number', 'pass'));
+  return found;
+}
+
+/** "Your commission". */
+const isOurs = (fee: Phrase<SiteWord>, ours: readonly Phrase<SiteWord>[]) =>
+  ours.some(({ to }) => to <= fee.from && fee.from - to <= 1) ||
+  ours.some(({ from, to }) => from <= fee.from && to >= fee.to);
+
+/** "Your number", "the owner's number", "the RERA number": not the visitor's. */
+const isOfAnother = (
+  { from }: Phrase<SiteWord>,
+  all: readonly Phrase<SiteWord>[],
+  tokens: readonly Token[],
+): boolean =>
+  all.some(
+    ({ meanings, to }) =>
+      (meanings.includes('ours') || meanings.includes('role')) && to <= from && from - to <= 1,
+  ) || meaningsOf(tokens[from - 1]?.text ?? '').some(({ kind }) => kind === 'fact' || kind === 'type');
+
+/** What a clause says by itself, whatever is asked beside it. */
+function isMeant({ guess, voice }: Clause, said: Understanding): boolean {
+  const { intents, changes, facts, loan, when, area, objections, edit } = said;
+  if (intents.some((intent) => COURTESY.has(intent)) || edit || said.language_wanted) return true;
+  const firm = changes.filter((change) => change.op !== 'shift' && !PLACES.has(change.filter)).length;
+  const wishes = changes.length > 0 && (guess.kind === 'wishes' || voice === 'correct' || firm > 1);
+  const stated = facts.some((fact) => !OF_THE_OFFICE.has(fact));
+  const visits = intents.includes('book_visit') && (when?.day !== undefined || guess.act === 'visit');
+  const calls = intents.includes('human_handover') && guess.act === 'contact' && guess.share >= WANTED;
+  const complains = objections.length > 0 && guess.kind === 'against';
+  return Boolean(wishes || stated || visits || calls || complains || loan || area);
+}
+const COURTESY = new Set(['greet', 'goodbye', 'thanks', 'cancel', 'start_over']);
+const PLACES = new Set<string>(['locality', 'zone', 'city', 'near']);
+/** As little as a word of them is asked of a home. */
+const OF_THE_OFFICE = new Set<string>([
+  'developer',
+  'brokerage',
+  'price',
+  'name',
+  'availability',
+  'location',
+  'distance',
+  'type',
+]);
+
+/** Only talk: nothing in it is wished or asked. */
+const silent = (said: Understanding): Understanding => ({ ...said, ...NOTHING, intents: ['smalltalk'] });
+
+const NOTHING = {
+  changes: [],
+  references: [],
+  facts: [],
+  about: undefined,
+  topics: [],
+  of: [],
+  objections: [],
+  absent: [],
+  unlisted: undefined,
+  corrected: [],
+  doubtful: [],
+  unclear_amounts: [],
+  contact: [],
+  area: undefined,
+  talk: undefined,
+  off_topic: false,
+} satisfies Partial<Understanding>;
+
+/** Asked in the same breath: "stamp duty, and your commission?"; not "my dog hates these calls". */
+const othersOf = ({ guess }: Clause, { topics }: Understanding): Topic[] =>
+  OF_US.has(guess.subject) && guess.sure >= SURE ? [] : topics.filter((topic) => topic !== 'seller');
+const OF_US = new Set(['privacy', 'chat']);
+
+function withTopics(said: Understanding, topics: readonly Topic[], beside: readonly Topic[]): Understanding {
+  const others = beside.filter((topic) => !topics.includes(topic));
+  const intents = said.intents.filter(
+    (intent) => intent !== 'smalltalk' && intent !== 'topic_query' && intent !== 'not_understood',
+  );
+  const facts = said.facts.filter((fact) => !OF_THE_OFFICE.has(fact));
+  return {
+    ...said,
+    facts,
+    intents: [
+      ...intents.filter(
+        (intent) => facts.length > 0 || (intent !== 'project_detail' && intent !== 'price_query'),
+      ),
+      'topic_query',
+    ],
+    topics: [...topics, ...others],
+  };
+}
+
+/** "Useless website", "you people only say office office", "nothing here that I can afford". */
+function complaintOf(clause: Clause, said: Understanding, all: readonly Phrase<SiteWord>[]): Understanding {
+  const length = clause.to - clause.from;
+  const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
+  if (!plain || length > LONGEST || said.facts.some((fact) => fact !== 'amenities')) return said;
+  if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;
+  if (said.intents.includes('more_results')) return said;
+  const words = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const has = (word: SiteWord) => words.some(({ meanings }) => meanings.includes(word));
+  const offices = new Set(words.flatMap(({ meanings, to }) => (meanings.includes('office') ? [to] : [])))
+    .size;
+  const asks = clause.guess.kind === 'asks' && clause.guess.mass >= WANTED;
+  const named = said.references.some(({ kind }) => kind !== 'it' && kind !== 'like');
+  const theirs = has('us') || has('ours') || has('site');
+  if (has('nothing') && has('afford')) return complained(said, 'budget');
+  if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
+    return complained(said, 'other');
+  const other = said.objections.some(({ topic }) => topic !== 'other');
+  if (asks || named || other) return said;
+  if (has('poor') && (theirs || length <= FEW)) return complained(said, 'other');
+  if (has('same') && length <= FEW) return complained(said, 'other');
+  return said;
+}
+
+const complained = (said: Understanding, topic: 'other' | 'budget'): Understanding => ({
+  ...said,
+  ...NOTHING,
+  intents: ['objection'],
+  objections: [{ topic, words: said.text.slice(0, 200) }],
+});
