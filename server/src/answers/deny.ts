@@ -4,7 +4,9 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { suggestChange } from './small.ts';
 
 export function deny(scene: Scene): Answer {
-  const { session, say } = scene;
+  const { session, say, understanding } = scene;
+  if (understanding.leaves)
+    return { session, text: scene.among ? '' : say.loan.left(), suggestions: suggestChange(scene) };
   const visit = fresh(session, 'visit');
   if (visit?.asks) {
     return {

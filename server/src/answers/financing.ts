@@ -17,8 +17,8 @@ import { suggestChange } from './small.ts';
 type Terms = { rate: number; months: number; source: string };
 
 export function financing(scene: Scene): Answer {
-  const now = figuresOf(scene);
-  const known = ledger(scene, now);
+  const now = ofHome(figuresOf(scene), scene);
+  const known = covered(ledger(scene, now), now);
   const { say, facts } = scene;
   facts.rupees.push(
     ...[known.principal, known.price, known.down_payment, known.income, known.emi].filter(
@@ -43,6 +43,25 @@ export function financing(scene: Scene): Answer {
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
 }
 
+/** "EMI of the second one with 20 lakh": much less than the home that is named costs is what is paid down for it. */
+function ofHome(now: LoanFigures, { meant }: Scene): LoanFigures {
+  const { price, ...others } = now;
+  const [home, other] = meant.listings;
+  const least = (home?.price ?? 0) * LEAST_OF_PRICE;
+  if (price === undefined || !home || other || price >= least || now.down_payment !== undefined) return now;
+  return { ...others, down_payment: price };
+}
+/** Nobody gets a home for less of its price. */
+const LEAST_OF_PRICE = 0.7;
+
+/** What was paid down of a dearer home covers no cheaper one. */
+function covered(known: LoanFigures, now: LoanFigures): LoanFigures {
+  const { down_payment, ...rest } = known;
+  const whole = known.principal ?? known.price;
+  const stale = whole !== undefined && (down_payment ?? 0) >= whole && now.down_payment === undefined;
+  return stale ? rest : known;
+}
+
 /** What the down payment comes to, before the rate is known. */
 function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }: Scene): string | undefined {
   const down = known.down_payment ?? Math.round((whole ?? 0) * (known.down_share ?? 0));
@@ -61,7 +80,8 @@ function ledger({ session, meant }: Scene, now: LoanFigures): LoanFigures {
     down_share,
     ...kept
   } = frameOf(session, 'loan')?.known ?? {};
-  const other = (now.principal ?? now.price) !== undefined || meant.listings.length > 0;
+  const carries = now.emi !== undefined && now.months === undefined && now.rate === undefined;
+  const other = (now.principal ?? now.price) !== undefined || meant.listings.length > 0 || carries;
   const paid = now.down_payment !== undefined || now.down_share !== undefined;
   return {
     ...kept,
@@ -109,42 +129,76 @@ function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | stri
   return { rate, months, source: say.loan.ownersRate(written, date) };
 }
 
-function instalment(
-  scene: Scene,
-  known: LoanFigures,
-  { rate, months, source }: Terms,
-  home?: Listing,
-): Answer {
-  const { say, facts, session } = scene;
-  const whole = known.principal ?? known.price ?? home?.price ?? 0;
-  const share = Math.round(whole * (known.down_share ?? 0));
-  // A loan that is named is what is left.
-  const down = known.principal === undefined ? (known.down_payment ?? share) : 0;
-  const principal = Math.max(0, whole - down);
-  const monthly = emi(principal, rate, months);
-  facts.rupees.push(whole, down, principal, monthly);
+function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listing): Answer {
+  const { say, facts, session, understanding } = scene;
   if (home) facts.listings.add(home);
-  const lead =
+  const others = (understanding.loan?.also ?? []).flatMap((other) => {
+    const figures = { ...known, ...other };
+    const of = termsFor(scene, figures);
+    return typeof of === 'string' ? [] : sumOf(figures, of, home);
+  });
+  const sums = [...sumOf(known, terms, home), ...others];
+  const [first] = sums;
+  if (!first) return paidWhole(scene, known, known.price ?? home?.price ?? 0);
+  const told = sums.map(({ whole, down, principal, monthly, rate, months }) => {
+    facts.rupees.push(whole, down, principal, monthly);
+    return say.loan.emi({
+      emi: exactMoney(monthly),
+      principal: money(principal, say.units),
+      rate: say.units.percent(trimmed(rate)),
+      time: say.units.loanMonths(months),
+    });
+  });
+  const left = sums.flatMap(({ whole, down, principal }) =>
     down > 0
       ? say.loan.downPayment({
           price: money(whole, say.units),
           down: money(down, say.units),
           principal: money(principal, say.units),
         })
-      : home && say.loan.wholePrice(homeName(home, scene), price(home, say.units));
+      : [],
+  );
+  const lead = left.length > 0 ? join([...new Set(left)]) : home && wholePrice(scene, home);
   return {
-    session: answered({ ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' }, known),
+    session: answered(
+      { ...(home ? focusOn(session, [home.id]) : session), last_topic: 'emi' },
+      known,
+      sums.map(({ monthly }) => monthly),
+    ),
     text: join([
-      say.loan.emi({
-        emi: exactMoney(monthly),
-        principal: money(principal, say.units),
-        rate: say.units.percent(trimmed(rate)),
-        time: say.units.loanMonths(months),
-      }),
+      ...told,
       lead,
-      ofIncome(monthly, known, scene),
-      source,
+      ofIncome(first.monthly, known, scene),
+      ...new Set(sums.map(({ source }) => source)),
     ]),
+    suggestions: suggestChange(scene),
+  };
+}
+
+const wholePrice = (scene: Scene, home: Listing): string =>
+  scene.say.loan.wholePrice(homeName(home, scene), price(home, scene.say.units));
+
+type Sum = Terms & { whole: number; down: number; principal: number; monthly: number };
+
+/** What one set of figures comes to; none where nothing is left to borrow. */
+function sumOf(known: LoanFigures, terms: Terms, home?: Listing): Sum[] {
+  const whole = known.principal ?? known.price ?? home?.price ?? 0;
+  const share = Math.round(whole * (known.down_share ?? 0));
+  // A loan that is named is what is left.
+  const down = known.principal === undefined ? (known.down_payment ?? share) : 0;
+  const principal = whole - down;
+  if (principal <= 0) return [];
+  return [{ ...terms, whole, down, principal, monthly: emi(principal, terms.rate, terms.months) }];
+}
+
+/** Nothing is left to borrow. */
+function paidWhole(scene: Scene, known: LoanFigures, whole: number): Answer {
+  const { say, facts, session } = scene;
+  const down = known.down_payment ?? whole;
+  facts.rupees.push(whole, down);
+  return {
+    session: answered({ ...session, last_topic: 'emi' }, known),
+    text: say.loan.paidWhole(money(down, say.units), money(whole, say.units)),
     suggestions: suggestChange(scene),
   };
 }
@@ -166,11 +220,13 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
     const asks = terms === say.loan.needRate() ? 'rate' : 'time';
     return needs(spokenAt(scene, project ? [project] : homes), known, terms, { asks });
   }
-  const { rate, months, source } = terms;
-  const each = homes.map((home) => {
-    const price = home.price ?? 0;
-    const down = known.down_payment ?? Math.round(price * (known.down_share ?? 0));
-    const monthly = emi(Math.max(0, price - down), rate, months);
+  const { months, source } = terms;
+  const told: number[] = [];
+  const each = homes.flatMap((home) => {
+    const [sum] = sumOf(known, terms, home);
+    if (!sum) return [];
+    const { monthly } = sum;
+    told.push(monthly);
     facts.rupees.push(monthly);
     facts.listings.add(home);
     const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
@@ -182,9 +238,11 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
     const least = isRange(home) ? say.units.onwards(exactMoney(monthly)) : exactMoney(monthly);
     return say.loan.each(name, least, say.units.loanMonths(months));
   });
+  const [sole] = homes;
+  if (told.length === 0) return paidWhole(scene, known, sole?.price ?? 0);
   const ids = project ? [project.id] : homes.map(({ id }) => id);
   return {
-    session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known),
+    session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
     text: join([...each, source]),
     suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
@@ -231,7 +289,7 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   return {
     session: open(
       { ...offered, last_topic: 'affordability' },
-      { kind: 'loan', known, answered: true, budget, carries: true },
+      { kind: 'loan', known, answered: true, budget, carries: true, told: [monthly] },
     ),
     text: join([
       say.loan.affordable({
@@ -297,8 +355,9 @@ function budgetChip(filters: Filters, scene: Scene): string {
 }
 
 /** Kept, so that another rate, time or down payment answers the same question again. */
-const answered = (session: Session, known: LoanFigures): Session =>
-  open(session, { kind: 'loan', known, answered: true });
+const answered = (session: Session, known: LoanFigures, told: readonly number[] = []): Session =>
+  open(session, { kind: 'loan', known, answered: true, told: told.slice(0, MOST_TOLD) });
+const MOST_TOLD = 6;
 
 /** The one home for sale that is spoken of. */
 function homeFor(scene: Scene): Listing | undefined {
@@ -323,6 +382,6 @@ function needs(
 }
 
 function figuresOf({ understanding }: Scene): LoanFigures {
-  const { eligibility: _asked, ...figures } = understanding.loan ?? {};
+  const { eligibility: _asked, also: _others, ...figures } = understanding.loan ?? {};
   return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

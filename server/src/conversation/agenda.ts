@@ -64,6 +64,8 @@ export type Frame = { at: number } & (
       answered?: boolean;
       /** What it can pay for, rupees. */
       budget?: number;
+      /** The instalments that were told, rupees a month. */
+      told?: number[];
       /** What an income or an instalment carries is asked, not the instalment of a sum. */
       carries?: boolean;
       asks?: 'income' | 'rate' | 'time';
@@ -131,6 +133,10 @@ function bounded(frame: Said<Frame>): Said<Frame> {
 export function frameOf<K extends FrameKind>(session: Session, kind: K): FrameOf<K> | undefined {
   return session.memory.agenda.find((frame): frame is FrameOf<K> => frame.kind === kind);
 }
+
+/** Without the frame of this kind: it is spoken of no more. */
+export const close = (session: Session, kind: FrameKind): Session =>
+  remember(session, { agenda: session.memory.agenda.filter((frame) => frame.kind !== kind) });
 
 /** The frame, where the last reply spoke of it: what "yes" and a bare number can mean. */
 export function fresh<K extends FrameKind>(session: Session, kind: K): FrameOf<K> | undefined {

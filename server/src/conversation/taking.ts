@@ -381,10 +381,16 @@ export function expected(session: Session): Expects {
   const offers = (fresh(session, 'search')?.offers ?? []).flatMap(
     (offer) => filtersOf(offer, session.current_filters) ?? [],
   );
+  const loan = frameOf(session, 'loan');
   const request =
     visit !== undefined && !visit.sent && (open || visit.offer !== undefined || visit.name !== undefined);
   return {
-    loan: fresh(session, 'loan') !== undefined,
+    loan: loan && {
+      known: loan.known,
+      told: loan.told ?? [],
+      last: loan.at === session.engagement_score,
+      asks: loan.asks,
+    },
     when: open,
     name: open,
     request,

@@ -219,6 +219,10 @@ export type LoanReplies = {
   needRate(): string;
   needTime(): string;
   notCovered(income: string): string;
+  /** Nothing is left to borrow. */
+  paidWhole(down: string, price: string): string;
+  /** They are spoken of no more. */
+  left(): string;
 };
 
 export type PersonReplies = {

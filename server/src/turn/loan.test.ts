@@ -1,5 +1,5 @@
 // A loan is talked through: each figure is what the word beside it says, and none is asked for twice.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { looking, talk } from './testing.ts';
 
 const said = (visitor: ReturnType<typeof talk>, ...lines: string[]): string =>
@@ -56,4 +56,89 @@ test('an instalment is set beside the income that was told', () => {
 
 test('a down payment is told before the rate is', () => {
   expect(said(talk(), 'how much is 20 percent down payment of 40 lakh?')).toMatch(/₹40 L less ₹8 L/);
+});
+
+describe('several figures, and figures said again', () => {
+  test.each([
+    ['emi for the first one at 9% for 10 years, and for 20?', 'over 10 years', 'over 20 years'],
+    ['second ka emi 9% par 12 saal ka kitna? aur 25 saal ka?', '12 saal', '25 saal'],
+    ['ಮೊದಲ ಮನೆಗೆ 9% ಬಡ್ಡಿ, 10 ವರ್ಷಕ್ಕೆ EMI ಎಷ್ಟು, 15 ವರ್ಷಕ್ಕೆ ಎಷ್ಟು?', '10 ವರ್ಷ', '15 ವರ್ಷ'],
+    ['पहले वाले का ईएमआई 9% पर 10 साल और 20 साल का बताइए', '10 साल', '20 साल'],
+  ])('%s', (line, one, other) => {
+    const text = said(looking(), line);
+    expect(text).toContain(one);
+    expect(text).toContain(other);
+  });
+
+  test('a share said again replaces the one before, however large', () => {
+    const visitor = looking();
+    said(visitor, 'emi for the first one at 9% for 20 years, 20% down');
+    expect(said(visitor, 'not 20%, 40% I mean')).toMatch(/for a loan of ₹33 L at 9 %/);
+    expect(said(visitor, '8.5 was the rate, not what I pay')).toMatch(/₹33 L at 8.5 %/);
+  });
+
+  test('what the bank gives is a share as well, and “30 in cash” beside lakhs are lakhs', () => {
+    expect(said(talk(), 'flat is 70 lakh, 20 in cash, EMI of the rest at 9% for 20 years')).toContain(
+      'a loan of ₹50 L',
+    );
+    expect(said(looking(), 'emi for the first one at 9% for 20 years, bank gives 80% loan')).toContain(
+      'a loan of ₹44 L',
+    );
+  });
+
+  test('a sum that was the down payment before is so of another home, and covers none', () => {
+    const visitor = looking();
+    said(visitor, 'emi for the first one at 9% for 20 years with 20 lakh down');
+    expect(said(visitor, 'and what is the EMI of the second one with the same 20 lakh')).toContain(
+      '₹62 L less ₹20 L paid by you leaves ₹42 L',
+    );
+    expect(said(talk(), 'EMI for a 20 lakh flat, 20 lakh in cash, 9% for 20 years')).not.toMatch(/₹0/);
+  });
+
+  test('what can be paid a month tells the price of a home', () => {
+    expect(said(talk(), 'I can pay 30,000 a month, what price of home can I buy?')).toContain(
+      'An EMI of ₹30,000 carries',
+    );
+  });
+});
+
+describe('a loan beside other things', () => {
+  const told = () => {
+    const visitor = looking();
+    said(visitor, 'emi for the first one at 9% for 20 years');
+    return visitor;
+  };
+
+  test('an instalment that is too much is complained of, and what is shown is searched for', () => {
+    const visitor = told();
+    const text = said(visitor, '49k is too much, I earn 80k. show up to 58 lakh');
+    expect(text).not.toContain('EMI');
+    expect(visitor.session().current_filters.budget_max).toBe(5_800_000);
+  });
+
+  test.each([
+    '49,485 suits us, is there a lift?',
+    'EMI hatao. lift hai kya pehle wale mein',
+    'I did not ask for the EMI, is there a lift?',
+    'EMI ಕೇಳಲಿಲ್ಲ, ಲಿಫ್ಟ್ ಇದೆಯಾ?',
+    'EMI beda, lift idya?',
+  ])('no instalment is told again: %s', (line) =>
+    expect(said(told(), line)).not.toMatch(/₹[\d,]+ a month|EMI/),
+  );
+
+  test('a loan that is left is closed', () => {
+    const visitor = told();
+    expect(said(visitor, 'no EMI please')).toBe('All right, no more of the loan.');
+    expect(visitor.session().memory.agenda.some(({ kind }) => kind === 'loan')).toBe(false);
+  });
+
+  test.each([
+    '2 BHK beku, EMI eshtu barutte tingalige?',
+    'what EMI per month for a 2 bhk?',
+    '2bhk ki EMI kitni per month',
+  ])('an instalment a month is no rent: %s', (line) => {
+    const visitor = talk();
+    said(visitor, line);
+    expect(visitor.session().current_filters.purpose).not.toBe('rent');
+  });
 });

@@ -6,6 +6,7 @@
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Intent, Page, Reply, RequestedVisit } from '../contract.ts';
+import { close } from '../conversation/agenda.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
@@ -57,6 +58,8 @@ export type TurnResult = {
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const acts = answered(input.heard.acts, input);
   const scene = setScene(input, acts);
+  if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
+    scene.session = close(scene.session, 'loan');
   const steps = planOf(acts, scene);
   const { taken } = input.heard;
   if (taken) {

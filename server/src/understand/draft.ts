@@ -5,7 +5,7 @@ import type { Situation } from './learned/features.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
-import type { FilterChange, Understanding } from './understanding.ts';
+import type { FilterChange, LoanTalk, Understanding } from './understanding.ts';
 
 export type Context = {
   catalogue: Catalogue;
@@ -38,7 +38,7 @@ export type Draft = Pick<
 
 /** A figure of a loan, a day or time, a person's name. */
 export type Expects = {
-  loan?: boolean;
+  loan?: LoanTalk | undefined;
   when?: boolean;
   name?: boolean;
   /** A request to the office stands, whose parts can be taken out. */

@@ -1,4 +1,5 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
+import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
@@ -7,6 +8,8 @@ import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
 import { goesOnOf } from './loan.ts';
+import { loanAside } from './loan-aside.ts';
+import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { hasSpan, read } from './reading.ts';
@@ -15,27 +18,30 @@ import { type Prepared, part, prepare, type Trace, understandPart } from './unde
 import type { Understanding } from './understanding.ts';
 
 export function hearWords(query: string, context: Context): Heard {
-  const whole = prepare(query, context);
+  const { whole, left } = withoutAside(prepare(query, context), context);
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
   const cut = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
-    first && last && cut.length > 1 && context.expects?.loan && goesOnOf(reading)
+    first && last && cut.length > 1 && context.expects?.loan?.last && goesOnOf(reading)
       ? [{ ...first, to: last.to, voice: 'request' as const, words: whole.text }]
       : cut;
   const { language } = whole.detected;
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
-  const spoken = clauses.map((clause) => speak({ ...clause, bargains }, whole, context));
+  const spoken: Traced[] = [];
+  for (const clause of clauses) spoken.push(speak({ ...clause, bargains }, whole, goingOn(spoken, context)));
   const understood = ofSite(clauses, together(spoken, context), whole.tokens, context);
-  const acts = clauses.map((clause, at) => {
+  const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
-    return actOf(clause, { ...(understood[at] as Understanding), language }, trace);
+    const said = { ...(understood[at] as Understanding), language };
+    return actOf(clause, left && at === 0 ? leaving(said) : said, trace);
   });
+  const { acts, places } = joinLoans(each);
   const others = {
     asWish: (at: number) => {
-      const clause = clauses[at] as Clause;
+      const clause = clauses[places[at] ?? at] as Clause;
       const trace: Trace = { rules: [{ rule: 'reading: a wish', words: clause.words }] };
       const wish = understandPart(part(whole, clause.from, clause.to), context, { trace, asWish: true });
       return actOf({ ...clause, voice: 'wish' }, { ...wish, language }, trace);
@@ -49,12 +55,38 @@ export function hearWords(query: string, context: Context): Heard {
   };
   // Beside what was understood, an unknown word is a name or a courtesy.
   const residue = clauses.flatMap((clause, at) =>
-    unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, acts[at]?.kind !== 'unread'),
+    unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
   return heardAs(acts, { residue, alternatives: alternativesOf(acts, others, context) });
 }
 
+/** What is said of a loan and asks for nothing of it, means nothing else. */
+function withoutAside(whole: Prepared, context: Context): { whole: Prepared; left: boolean } {
+  const reading = read(whole.text, whole.tokens, whole.taken);
+  const { left, hidden } = loanAside(reading, readMarkers(whole.tokens, whole.taken), context.expects?.loan);
+  if (hidden.length === 0) return { whole, left };
+  const taken = whole.taken.slice();
+  for (const { from, to } of hidden) taken.fill(1, from, to);
+  return { whole: { ...whole, taken }, left };
+}
+
+/** No loan is to be spoken of any more; alone it is a no. */
+const leaving = (said: Understanding): Understanding => ({
+  ...said,
+  leaves: 'loan',
+  ...(said.intents.every((intent) => NOTHING.has(intent)) && { intents: ['deny'], talk: undefined }),
+});
+const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);
+
 type Traced = Spoken & { trace: Trace };
+
+/** "EMI for 15 years? And for 20?": what follows a loan goes on with it. */
+function goingOn(spoken: readonly Traced[], context: Context): Context {
+  const said = spoken.at(-1)?.said;
+  if (!said?.intents.includes('financing') || context.expects?.loan?.last) return context;
+  const { known = {}, told = [] } = context.expects?.loan ?? {};
+  return { ...context, expects: { ...context.expects, loan: { known, told, last: true } } };
+}
 
 /** A clause read by itself and taken as what it does. */
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {

@@ -121,7 +121,12 @@ export function readIntents(given: Evidence): Settled {
     intents.splice(frame.show ? 1 : 0, 0, 'objection');
   // "aur 10 lakh down payment": a single word beside another want asks for no more homes.
   const more = phrase(reading, 'more_results');
-  if (!frame.wishes && !asks && more > (intents.length + references.length > 0 ? 1 : 0))
+  if (
+    !frame.wishes &&
+    !asks &&
+    !intents.includes('financing') &&
+    more > (intents.length + references.length > 0 ? 1 : 0)
+  )
     intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     intents.push('project_detail');

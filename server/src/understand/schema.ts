@@ -79,6 +79,16 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
 ]) as z.ZodType<Reference>;
 
 const rupees = z.number().min(0).optional();
+const LOAN = {
+  principal: rupees,
+  price: rupees,
+  down_payment: rupees,
+  down_share: z.number().min(0).max(1).optional(),
+  rate: rupees,
+  months: rupees,
+  income: rupees,
+  emi: rupees,
+};
 
 const WhenSchema = z.object({
   day: z
@@ -131,17 +141,12 @@ export const UnderstandingSchema = z.object({
   offer: z.number().positive().optional(),
   loan: z
     .object({
-      principal: rupees,
-      price: rupees,
-      down_payment: rupees,
-      down_share: z.number().min(0).max(1).optional(),
-      rate: rupees,
-      months: rupees,
-      income: rupees,
-      emi: rupees,
+      ...LOAN,
       eligibility: z.boolean().optional(),
+      also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),
+  leaves: z.literal('loan').optional(),
   when: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   talk: z.enum(['self', 'remark', 'missed', 'question']).optional(),

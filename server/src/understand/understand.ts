@@ -120,7 +120,7 @@ export function understandPart(
     if (!plainly) described.push(...describedIn(reading, context, found, named));
     return described;
   });
-  const loan = readLoan(reading, context.expects?.loan === true);
+  const loan = readLoan(reading, context.expects?.loan);
   const objections = readObjections(reading);
   const hesitates = hesitation(reading);
   if (hesitates !== undefined && objections.length === 0)

@@ -77,6 +77,14 @@ export type LoanFigures = {
   emi?: number;
 };
 
+/** A loan that is spoken of: its figures so far, and the instalments that were told, rupees a month. `last`: by the last reply. */
+export type LoanTalk = {
+  known: LoanFigures;
+  told: readonly number[];
+  last: boolean;
+  asks?: 'income' | 'rate' | 'time' | undefined;
+};
+
 /** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of. */
 export type AreaQuestion = { ask: AreaAsk; filters: Filters };
 
@@ -108,8 +116,10 @@ export type Understanding = {
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** "Will they give it for 40 lakh?": rupees offered for the home spoken of. */
   offer?: number | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?" */
-  loan: (LoanFigures & { eligibility?: boolean }) | undefined;
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?" */
+  loan: (LoanFigures & { eligibility?: boolean; also?: LoanFigures[] }) | undefined;
+  /** "EMI hatao": it is to be spoken of no more. */
+  leaves?: 'loan' | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   when: When | undefined;
   /** What is taken out of the request to the office: "remove my name". */

@@ -344,6 +344,8 @@ export const replies: Replies = {
     needRate: () => 'At what interest rate? This site states none, so tell me your bank’s.',
     needTime: () => 'Over how many years?',
     notCovered: (income) => `An income of ${income} leaves nothing for an EMI.`,
+    paidWhole: (down, price) => `The ${down} you pay covers the price of ${price}; no loan is left.`,
+    left: () => 'All right, no more of the loan.',
   },
 
   person: {

@@ -385,6 +385,9 @@ export const replies: Replies = {
     needRate: () => 'Interest rate kitna maanein? Yahan rate nahi diya hai, apne bank ka bataiye.',
     needTime: () => 'Kitne saal ke liye?',
     notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,
+    paidWhole: (down, price) =>
+      `Aapke ${down} mein poora daam ${price} aa jaata hai; loan ki zaroorat nahi rehti.`,
+    left: () => 'Theek hai, loan ki baat ab nahi.',
   },
 
   person: {

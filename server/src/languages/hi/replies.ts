@@ -413,6 +413,8 @@ export const replies: Replies = {
     needRate: () => 'ब्याज दर क्या मानें? यहाँ दर नहीं दी है, अपने बैंक की बताइए।',
     needTime: () => 'कितने साल के लिए?',
     notCovered: (income) => `${income} की आमदनी में EMI के लिए कुछ नहीं बचता।`,
+    paidWhole: (down, price) => `आपके ${down} में पूरा दाम ${price} आ जाता है; लोन की ज़रूरत नहीं रहती।`,
+    left: () => 'ठीक है, लोन की बात अब नहीं।',
   },
 
   person: {
