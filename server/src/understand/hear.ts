@@ -7,7 +7,7 @@ import { readMarkers } from './grammar/markers.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
-import { goesOnOf } from './loan.ts';
+import { goesOnOf, paysMonthly } from './loan.ts';
 import { loanAside } from './loan-aside.ts';
 import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
@@ -24,7 +24,10 @@ export function hearWords(query: string, context: Context): Heard {
   const cut = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
-    first && last && cut.length > 1 && context.expects?.loan?.last && goesOnOf(reading)
+    first &&
+    last &&
+    cut.length > 1 &&
+    ((context.expects?.loan?.last && goesOnOf(reading)) || paysMonthly(reading))
       ? [{ ...first, to: last.to, voice: 'request' as const, words: whole.text }]
       : cut;
   const { language } = whole.detected;

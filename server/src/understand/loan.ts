@@ -100,8 +100,21 @@ function saidBefore(value: number, talk: LoanTalk | undefined): Part | undefined
 
 /** "I can pay 15,000 a month, what home is that?": what an instalment of it buys. */
 function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undefined {
-  const buys = hasSpan(reading, 'purpose', 'buy') || hasSpan(reading, 'fact', 'price');
-  if ((!talk?.last && !buys) || talk?.asks === 'income') return undefined;
+  const paid = talk?.asks === 'income' ? undefined : sumAMonth(reading);
+  if (!paid || !(talk?.last || buys(reading))) return undefined;
+  take(reading, paid.from, paid.to);
+  return { emi: paid.value, eligibility: true };
+}
+
+const buys = (reading: Reading): boolean =>
+  hasSpan(reading, 'purpose', 'buy') || hasSpan(reading, 'fact', 'price');
+
+/** A sum a month and what it buys, whatever it is cut into. */
+export const paysMonthly = (reading: Reading): boolean =>
+  reading.tokens.length <= LONG && buys(reading) && sumAMonth(reading) !== undefined;
+
+/** Rupees a month that are neither rent nor income, with the words that say so. */
+function sumAMonth(reading: Reading): { value: number; from: number; to: number } | undefined {
   const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
   if (rents || hasSpan(reading, 'loan', 'income')) return undefined;
   for (let at = 0; at < reading.tokens.length; at++) {
@@ -112,9 +125,8 @@ function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undef
     const period = [spanBefore(reading, from), spanFrom(reading, to)].find(
       (span) => span && isPeriod(reading, span),
     );
-    if (!period || value < LEAST_AMOUNT || value > MOST_A_MONTH) continue;
-    take(reading, Math.min(from, period.from), Math.max(to, period.to));
-    return { emi: value, eligibility: true };
+    if (period && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
+      return { value, from: Math.min(from, period.from), to: Math.max(to, period.to) };
   }
   return undefined;
 }
