@@ -13,8 +13,8 @@ const RANGES = [
   ['floor_min', 'floor_max'],
 ] as const satisfies readonly (readonly [FilterName, FilterName])[];
 
-/** What was refused stays refused, whatever else is corrected. */
-const RULED_OUT: ReadonlySet<FilterName> = new Set<FilterName>(['exclude_locality', 'exclude']);
+/** What was refused stays refused, whatever else is corrected; and a place is added only where an "also" stands beside it. */
+const ADDED: ReadonlySet<FilterName> = new Set<FilterName>(['exclude_locality', 'exclude', 'locality']);
 
 type Change = Exclude<FilterChange, { op: 'shift' }>;
 type Value = Filters[FilterName];
@@ -59,7 +59,7 @@ export function applyChanges(
     // The same purpose or place once more is no other one.
     const isNew = !equal(filters[filter], change.value as Value);
     for (const other of isNew ? FIELDS[filter].displaces : []) if (!saidNow.has(other)) drop(other);
-    if (change.op === 'add' && (!correction || RULED_OUT.has(filter))) {
+    if (change.op === 'add' && (!correction || ADDED.has(filter))) {
       const merged = [...new Set([...listOf(filters[filter]), ...change.value])].slice(0, 10);
       const said = words[filter] ? `${words[filter]}, ${change.words}` : change.words;
       put(filter, merged as Value, said.slice(-200));

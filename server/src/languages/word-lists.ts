@@ -27,4 +27,10 @@ export type WordLists = {
   above: string;
   /** Before a month it is no limit: "in May". */
   loosely: string;
+  /** After a number it is how often: "3 times". */
+  times: string;
+  /** Last of what is said of a place it sends it away: "Hebbal out". */
+  out: string;
+  /** Beside a word of taking away it is all that is not named: "remove the rest". */
+  rest: string;
 };

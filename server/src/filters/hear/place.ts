@@ -16,6 +16,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { standOf } from './refused.ts';
 
 /** Places named in these tokens. A word that some cue is written with is no misspelt place. */
 export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
@@ -118,7 +119,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         continue;
       }
       const carried = carriesOn(draft.reading, localities.at(-1), from);
-      const not = isDropped(draft.reading, from) ? 'drop' : (carried ?? negated(draft.reading, from, to));
+      const not = notOf(draft, from, to, carried);
       const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
       if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
       else {
@@ -203,6 +204,27 @@ const asksDistance = (reading: Reading) =>
   !hasSpan(reading, 'home') &&
   !hasSpan(reading, 'type') &&
   !hasSpan(reading, 'room', 'bhk');
+
+function notOf({ reading }: Draft, from: number, to: number, carried: Named['not']): Named['not'] {
+  if (isDropped(reading, from)) return 'drop';
+  const stand = standOf(reading, to);
+  if (stand === 'yes') return undefined;
+  return stand ?? carried ?? (isAnswer(reading, from) ? undefined : negated(reading, from, to));
+}
+
+/** "No, it is Hebbal or Hoodi": a no that opens the message, with more than fillers between, answers us. */
+function isAnswer(reading: Reading, from: number): boolean {
+  const first = spanFrom(reading, 0);
+  if (!first || first.to >= from || meaningOf(first, 'intent') !== 'deny' || first.to - first.from > 1)
+    return false;
+  let words = 0;
+  for (let at = first.to; at < from; at++) {
+    const span = reading.at[at];
+    if (reading.tokens[at]?.breaks || meaningOf(span, 'negation')) return false;
+    if (!span || !(meaningOf(span, 'place') || meaningOf(span, 'home') || meaningOf(span, 'also'))) words++;
+  }
+  return words > 0;
+}
 
 /** "remove Whitefield". */
 const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, from), 'drop', 'remove');

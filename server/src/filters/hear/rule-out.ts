@@ -1,5 +1,5 @@
 // Ruling out: "not south facing" leaves south out, "gym not needed" only gives the gym up.
-import { type Draft, remove } from '../../understand/draft.ts';
+import { type Draft, isAlso, remove } from '../../understand/draft.ts';
 import { meaningOf, spanFrom, take, wordsOf } from '../../understand/reading.ts';
 
 /** Filters whose values can be ruled out, as one word on the wire: "facing:south". */
@@ -20,4 +20,13 @@ export function ruleOut(
   if (meaningOf(after, 'drop')) return;
   draft.changes.push({ op: 'add', filter: 'exclude', value: [`${filter}:${value}`], words });
   take(draft.reading, from, to);
+}
+
+/** "Furnished bhi chalega", where it was ruled out: then it is no more, and nothing else is wished. */
+export function readmitted(draft: Draft, filter: string, from: number, to: number, value: string): boolean {
+  const item = `${filter}:${value}`;
+  const { exclude = [] } = draft.context.session.current_filters;
+  if (!exclude.includes(item) || !isAlso(draft.reading, from, to)) return false;
+  remove(draft, 'exclude', from, to, item);
+  return true;
 }

@@ -3,14 +3,15 @@ import type { PropertyType } from '../../contract.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
-import { ruleOut } from './rule-out.ts';
+import { readmitted, ruleOut } from './rule-out.ts';
 
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
   for (const { span, value } of freeSpans(reading, 'type')) {
     if (negated(reading, span.from, span.to)) ruleOut(draft, 'type', span.from, span.to, value);
-    else wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
+    else if (!readmitted(draft, 'type', span.from, span.to, value))
+      wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
   }
   const [first] = wanted;
   const last = wanted.at(-1);

@@ -78,4 +78,7 @@ export const wordLists: WordLists = {
   either: 'or',
   above: 'above over more bigger larger greater beyond',
   loosely: 'in around',
+  times: 'times',
+  out: 'out',
+  rest: 'rest others',
 };

@@ -13,7 +13,7 @@ export const acts: ActCues = {
   restate: `
     maine bola, maine kaha, maine bola na, bola na, bola tha, bola to, kaha na, kaha tha, mera matlab, matlab,
     maine pucha, maine poocha, pucha tha, poocha tha, pucha hai, puch raha, puch rahi, pooch raha, bataya tha,
-    bataya na, bol raha hoon, bol rahi hoon, bol raha hu, keh raha hoon, keh rahi hoon
+    bataya na, bol diya, bol chuka, bol chuki, bol chuka hu, bol chuka hoon, keh diya, keh chuka, keh chuki, bata diya, bol raha hoon, bol rahi hoon, bol raha hu, keh raha hoon, keh rahi hoon
   `,
   misread: `
     galat samjhe, galat samjha, galat samajh, galat samajh gaye, ulta samjhe, ulta samjha, ulta samajh,
@@ -37,7 +37,7 @@ export const acts: ActCues = {
     bahut bada, bohot bada, bahut bade, itna bada, itne bade, itni badi, bada hai, bade hain, bade hai, kaafi bada
   `,
   far: `
-    bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door padega, dur padega, kaafi door,
+    bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door h, dur h, bhi door, bhi dur, door padega, dur padega, kaafi door,
     kaafi dur, door padta, dur padta, door pad jayega, dur pad jayega, itna door, itna dur, itni door
   `,
   late: `
@@ -52,7 +52,7 @@ export const acts: ActCues = {
   bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
   again: `
     phir wahi, phir se wahi, fir wahi, fir se wahi, wahi dikha, wahi dikha rahe, baar baar, bar bar, dobara wahi,
-    kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
+    phir se … aa gaya, fir se … aa gaya, phir aa gaya, fir aa gaya, wapas aa gaya, kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
   `,
   work: `
     mera office, meri office, hamara office, uska office, unka office, ka office, ki office, office alag,

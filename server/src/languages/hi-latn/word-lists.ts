@@ -24,4 +24,7 @@ export const wordLists: WordLists = {
   either: 'ya yaa',
   above: '',
   loosely: '',
+  times: 'bar baar dafa',
+  out: 'bahar',
+  rest: 'baki baaki baqi',
 };

@@ -15,4 +15,7 @@ export const wordLists: WordLists = {
   either: 'या',
   above: '',
   loosely: '',
+  times: 'बार दफ़ा दफा',
+  out: 'बाहर',
+  rest: 'बाकी बाक़ी',
 };

@@ -8,6 +8,7 @@ export const acts: ActCues = {
     naanu kelilla, nanu kelilla, helle illa, yavaga helide, nanna budget alla
   `,
   restate: `
+    helidini, helidde, helidivi,
     naanu heliddu, nanu heliddu, naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu,
     naan keliddu, andre, andare
   `,
@@ -32,7 +33,7 @@ export const acts: ActCues = {
     tumba dubari, dubari aytu
   `,
   bad: 'ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru',
-  again: 'matte ade, mathe ade, ade torsta, ade toristira, pade pade',
+  again: 'matte bantu, matte yaake bantu, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
   work: `
     nanna office, namma office, avara office, nan office, kelsa madtini, kelsa madthini, kelasa madtini,
     nanna kelsa, nanna kelasa

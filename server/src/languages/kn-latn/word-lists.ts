@@ -15,4 +15,7 @@ export const wordLists: WordLists = {
   either: 'athava athva athawa',
   above: '',
   loosely: '',
+  times: 'baari sala saari',
+  out: '',
+  rest: 'ulida ulidavu ulididdu ulidaddu',
 };

@@ -15,4 +15,7 @@ export const wordLists: WordLists = {
   either: 'ಅಥವಾ ಇಲ್ಲವೇ',
   above: '',
   loosely: '',
+  times: 'ಬಾರಿ ಸಲ ಸಾರಿ',
+  out: '',
+  rest: 'ಉಳಿದ ಉಳಿದವು ಉಳಿದದ್ದು ಉಳಿದದ್ದನ್ನು ಉಳಿದವನ್ನು',
 };

@@ -61,7 +61,7 @@ function divided(
   const { words } = change;
   return [
     left.length > 0 ? ({ ...change, value: left } as FilterChange) : undefined,
-    [{ op: 'set', filter: change.filter, value: wished, words }],
+    [{ op: change.op, filter: change.filter, value: wished, words } as FilterChange],
   ];
 }
 
