@@ -13,6 +13,7 @@ import { furnishing } from './furnishing.ts';
 import type { Excludable } from './hear/rule-out.ts';
 import { khata } from './khata.ts';
 import { possession } from './possession.ts';
+import { project } from './project.ts';
 import { type } from './type.ts';
 
 /** Whose values can be ruled out. What is not needed is no value ruled out: "no gym needed". */
@@ -24,11 +25,13 @@ const EXCLUDABLE = {
   facing,
   khata,
   approved_by: approvedBy,
+  project,
 } satisfies Record<Excludable, unknown>;
 
 /** One value ruled out: its field, and the wish for it. */
 function partsOf(item: string) {
-  const [name = '', value = ''] = item.split(':');
+  const colon = item.indexOf(':');
+  const [name, value] = [item.slice(0, Math.max(colon, 0)), item.slice(colon + 1)];
   if (!Object.hasOwn(EXCLUDABLE, name)) return undefined;
   const owner = EXCLUDABLE[name as Excludable] as Filter<never>;
   const field = (owner.fields as Record<string, Field<FilterName>>)[name] as Field<FilterName>;

@@ -58,7 +58,10 @@ function readScaled(reading: Reading, from: number): Scaled | undefined {
   for (let scale = scaleAt(reading, to, value); scale; scale = scaleAt(reading, to, value)) {
     value *= 10 ** scale.power;
     power = Math.max(power, scale.power);
+    // "50k kr do": what is written onto the number is all of its scale.
+    const whole = reading.tokens[to]?.glued === true;
     to = scale.to;
+    if (whole) break;
   }
   return { value, power, from, to };
 }

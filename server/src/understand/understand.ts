@@ -4,9 +4,10 @@
 import type { Intent } from '../contract.ts';
 import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts';
 import { findPlaces, places } from '../filters/hear/place.ts';
-import { names } from '../filters/hear/project.ts';
+import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
+import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { withAreas } from './areas.ts';
 import { type Described, readDescribed } from './described.ts';
@@ -15,6 +16,7 @@ import type { Context, Draft } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
+import { wordMeans } from './lexicon.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { readObjections } from './objection.ts';
@@ -60,7 +62,7 @@ export type Prepared = {
 
 export function prepare(message: string, context: Context): Prepared {
   const { text, personal } = maskPersonal(message);
-  const typed = tokenise(text).slice(0, MOST_TOKENS);
+  const typed = withoutRest(tokenise(text).slice(0, MOST_TOKENS));
   const seen = namesIn(typed, text, context);
   const current = context.session.memory.language;
   const detected = detectLanguage(typed, seen.taken, current);
@@ -74,6 +76,22 @@ export function prepare(message: string, context: Context): Prepared {
     tokens: mendTypos(cut, found.taken, detected.language ?? current),
     ...found,
   };
+}
+
+const REST = wordSet('rest');
+
+/** "Only Hebbal, remove the rest", "Hebbal rakho baki hatao": what is named is wished, and nothing is said besides. */
+function withoutRest(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(({ text }) => REST.has(text));
+  if (at < 0) return tokens;
+  const near = [at + 1, at + 2, at - 1, at - 2].find((n) =>
+    wordMeans(tokens[n]?.text ?? '', 'drop', 'remove'),
+  );
+  if (near === undefined) return tokens;
+  const [from, to] = [Math.min(at, near), Math.max(at, near) + 1];
+  for (let n = from + 1; n < to; n++) if (tokens[n]?.breaks) return tokens;
+  const left = [...tokens.slice(0, from), ...tokens.slice(to)];
+  return left.length > 0 ? left : tokens;
 }
 
 /** The tokens [from, to) of a message as a message of its own. */
@@ -126,6 +144,14 @@ export function understandPart(
   if (hesitates !== undefined && objections.length === 0)
     objections.push({ topic: 'timing', words: hesitates });
   const draft = draftOf(reading, context);
+  // "Savarar no, Pranthi": the other is meant, and nothing is ruled out.
+  const onlyNames = references.every(
+    (one) => one.kind === 'it' || (one.kind === 'name' && sameName(one.name, named)),
+  );
+  const refused = onlyNames && !hasSpan(reading, 'ask', 'is') ? refusedNames(draft, named) : [];
+  const kept = named.filter((name) => !refused.includes(name));
+  const meant =
+    refused.length > 0 && kept.length === 0 ? references.filter(({ kind }) => kind !== 'name') : references;
   const wished = found.filter(
     ({ from, to }) => !described.some((home) => from >= home.from && to <= home.to),
   );
@@ -145,8 +171,8 @@ export function understandPart(
   const settled = readIntents({
     draft,
     asked,
-    references,
-    named,
+    references: meant,
+    named: kept,
     objections,
     loan,
     when,
@@ -161,7 +187,7 @@ export function understandPart(
   if (settled.searches)
     names(
       draft,
-      named.filter((name) => !bound.includes(name)),
+      kept.filter((name) => !bound.includes(name)),
     );
   const { about } = settled;
   const landmark = draft.distance_to;
@@ -262,6 +288,9 @@ function onePurpose(changes: FilterChange[], { session }: Context): FilterChange
     (change) => !(change.op === 'set' && change.filter === 'purpose' && change.value !== kept),
   );
 }
+
+const sameName = (name: string, named: readonly NameMatch[]): boolean =>
+  named.every((other) => other.kind !== 'project' || other.name === name);
 
 const draftOf = (reading: Reading, context: Context): Draft => ({
   reading,

@@ -54,14 +54,15 @@ const hasContent = (reading: Reading, from: number, to: number): boolean => {
 
 /** A wish for what stands is that wish given up; others stay what they are. */
 function asRemoved({ context }: Draft, change: FilterChange): FilterChange[] {
-  if (change.op === 'shift' || change.op === 'remove' || change.filter === 'exclude_locality')
-    return [change];
+  if (change.op === 'shift' || change.op === 'remove' || RULED_OUT.has(change.filter)) return [change];
   const { filter, value, words } = change;
   const standing = context.session.current_filters[filter];
   if (standing === undefined) return [];
   if (!Array.isArray(value)) return [{ op: 'remove', filter, words }];
   return value.map((one) => ({ op: 'remove', filter, value: one, words }));
 }
+
+const RULED_OUT = new Set<FilterName>(['exclude_locality', 'exclude']);
 
 /** "remove the hospital": a landmark that homes were to be near, without "near". */
 function landmarksIn(draft: Draft, from: number, to: number): void {

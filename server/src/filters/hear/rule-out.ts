@@ -3,7 +3,15 @@ import { type Draft, isAlso, remove } from '../../understand/draft.ts';
 import { meaningOf, spanFrom, take, wordsOf } from '../../understand/reading.ts';
 
 /** Filters whose values can be ruled out, as one word on the wire: "facing:south". */
-export type Excludable = 'bhk' | 'type' | 'possession' | 'furnishing' | 'facing' | 'khata' | 'approved_by';
+export type Excludable =
+  | 'bhk'
+  | 'type'
+  | 'possession'
+  | 'furnishing'
+  | 'facing'
+  | 'khata'
+  | 'approved_by'
+  | 'project';
 
 /** The value at tokens [from, to), which is negated. */
 export function ruleOut(

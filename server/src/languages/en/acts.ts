@@ -53,7 +53,8 @@ export const acts: ActCues = {
   again: `
     keep showing, keep giving, keep sending, keep suggesting, showing again, showed again, same house again,
     same homes again, same one again, the same again, why are you showing, why do you show, why showing,
-    again showing, stop showing, thats … again, that is … again, its … again, this is … again, not … again, come back, came back
+    again showing, stop showing, thats … again, that is … again, its … again, this is … again, not … again, come back, came back,
+    same again, same ones again, same thing again, same things again, same homes, same list, all the same, are the same, the same ones
   `,
   work: `
     i work, we work, my office, our office, his office, her office, office is, my job is, our jobs are,

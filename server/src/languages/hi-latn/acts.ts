@@ -52,7 +52,7 @@ export const acts: ActCues = {
   bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
   again: `
     phir wahi, phir se wahi, fir wahi, fir se wahi, wahi dikha, wahi dikha rahe, baar baar, bar bar, dobara wahi,
-    phir se … aa gaya, fir se … aa gaya, phir aa gaya, fir aa gaya, wapas aa gaya, kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
+    phir se same, fir se same, wahi ke wahi, same hi dikha, same hi hai, sab same, phir se … aa gaya, fir se … aa gaya, phir aa gaya, fir aa gaya, wapas aa gaya, kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
   `,
   work: `
     mera office, meri office, hamara office, uska office, unka office, ka office, ki office, office alag,

@@ -33,7 +33,8 @@ export const acts: ActCues = {
     tumba dubari, dubari aytu
   `,
   bad: 'ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru',
-  again: 'matte bantu, matte yaake bantu, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
+  again:
+    'ella ade, ade manegalu, matte same, matte bantu, matte yaake bantu, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
   work: `
     nanna office, namma office, avara office, nan office, kelsa madtini, kelsa madthini, kelasa madtini,
     nanna kelsa, nanna kelasa

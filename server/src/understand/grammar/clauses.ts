@@ -5,7 +5,7 @@ import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
 import type { Situation, Stretch } from '../learned/features.ts';
 import { type Guess, guessOf } from '../learned/guess.ts';
-import { type Kind, meaningOf, means, type Reading, wordsOf } from '../reading.ts';
+import { type Kind, meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
 import { findTopics } from '../topics.ts';
 import { areApart, voiceBy } from './guessed.ts';
 import type { Marker } from './markers.ts';
@@ -67,9 +67,13 @@ export function clausesOf(
     const only = clause.markers.find(({ cue }) => cue === 'only');
     const complaint = clause.markers.find(({ cue }) => COMPLAINTS.has(cue));
     const behind = complaint && within.some((match) => match.to <= complaint.from);
-    const beyond = behind
+    const after = complaint
       ? within.filter((match) => match.from >= complaint.to && !measured.includes(match))
       : [];
+    // "Door hai, Hebbal bhi chalega": what will do as well is not complained of.
+    const beyond = behind
+      ? after
+      : after.filter((match) => meaningOf(spanFrom(reading, match.to), 'also') !== undefined);
     return {
       ...clause,
       words: wordsOf(reading, from, to),

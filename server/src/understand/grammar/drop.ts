@@ -38,6 +38,8 @@ export function dropped(said: Understanding, { session }: Context): Understandin
 
 function without(change: FilterChange, standing: Filters): FilterChange[] {
   if (change.op === 'shift') return [];
+  // "Drop Green Court completely": none of its homes.
+  if (change.op === 'add' && change.filter === 'exclude') return [change];
   const { filter, words } = change;
   const values = change.op === 'remove' ? [change.value] : [change.value].flat();
   if (PLACES.includes(filter)) {

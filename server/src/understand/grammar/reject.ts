@@ -40,9 +40,14 @@ export function rejected(said: Understanding, clause: Clause, { session }: Conte
     intents: said.intents.includes('objection')
       ? ['objection']
       : ['objection', ...said.intents.filter(isOwn)],
-    objections: said.objections.length > 0 ? said.objections : [{ topic: TOPIC[cue] ?? 'other', words }],
+    objections:
+      said.objections.length > 0
+        ? said.objections
+        : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
 }
+
+const isRuledOut = (change: FilterChange) => change.op === 'add' && change.filter === 'exclude_locality';
 
 /** What of the places is complained of, and what is wished for in their stead. */
 function divided(

@@ -51,6 +51,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     const by = markers.find((marker) => marker.cue === cue);
     // "The one you showed first" points.
     if (by && cue === 'quote' && isPointing(reading, from, by.from)) continue;
+    // "You are showing the same again" complains.
+    if (by && cue === 'quote' && markers.some((marker) => marker.cue === 'again')) continue;
     if (
       !by ||
       (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by) || isAccepted(reading, by.to)))
@@ -115,7 +117,10 @@ function isAccepted({ spans }: Reading, after: number): boolean {
       span.from <= after + MOST_WHY &&
       (means(span, 'drop', 'matter') ||
         // "Too late, any ready ones?" accepts nothing.
-        (means(span, 'intent', 'affirm') && meaningOf(span, 'possession') === undefined)),
+        // nor does the k of "55k".
+        (means(span, 'intent', 'affirm') &&
+          meaningOf(span, 'possession') === undefined &&
+          meaningOf(span, 'scale') === undefined)),
   );
 }
 
