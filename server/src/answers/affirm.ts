@@ -4,7 +4,9 @@ import { wordsFor } from '../conversation/changes.ts';
 import { byIds } from '../conversation/references.ts';
 import { focusOn, setFilters } from '../conversation/session.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import type { Day } from '../understand/when.ts';
 import { bookVisit } from './book-visit.ts';
+import { humanHandover } from './human-handover.ts';
 import { moreResults } from './more-results.ts';
 import { show, starters } from './search.ts';
 
@@ -18,6 +20,11 @@ export function affirm(scene: Scene): Answer {
         session: focusOn(session, frame.listing_ids),
         meant: byIds(frame.listing_ids, catalogue),
       });
+    // "We are closed on Sunday; Monday at 11?"
+    if (frame.kind === 'visit' && frame.wanted && frame.instead !== undefined && !scene.whole.when) {
+      const moved = { ...scene, whole: { ...scene.whole, when: { day: dateOf(frame.instead), words: '' } } };
+      return frame.wanted === 'visit' ? bookVisit(moved) : humanHandover(moved);
+    }
     // "Yes" does not choose: the question stands.
     if (frame.kind === 'question' || (frame.kind === 'loan' && !frame.answered)) {
       const options = frame.kind === 'question' && frame.asks === 'choice' ? frame.options : [];
@@ -48,3 +55,9 @@ export function affirm(scene: Scene): Answer {
 /** A day, a time, a name or a number stands beside the yes. */
 const isOfVisit = ({ whole }: Scene): boolean =>
   whole.when !== undefined || whole.person !== undefined || whole.personal.phone;
+
+/** "2026-11-30" as a day that was said. */
+function dateOf(day: string): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return { year, month, date };
+}

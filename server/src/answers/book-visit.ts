@@ -6,7 +6,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, closedText, formFor, personFor, request, shutOn } from './person.ts';
+import { chosenHomes, closedText, formFor, instead, personFor, request, shutOn } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
@@ -29,10 +29,11 @@ export function bookVisit(scene: Scene): Answer {
   const away = shutOn(scene, asked.now);
   const closed = away && closedText(scene, away);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
+  const other = instead(next, asked.now);
   const answer = {
-    session: { ...asked.session, last_topic: 'visit', site_visit_suggested: true },
+    session: { ...(other?.session ?? asked.session), last_topic: 'visit', site_visit_suggested: true },
     ...(contact && { contact }),
-    suggestions: [],
+    suggestions: other ? [other.suggestion] : [],
   };
   if (form && asked.sent) {
     const { page: change } = LANGUAGES[scene.language].visit.form;
@@ -50,6 +51,7 @@ export function bookVisit(scene: Scene): Answer {
       !asked.again
         ? words.asked(name, when)
         : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+      other?.text,
     ]),
   };
 }

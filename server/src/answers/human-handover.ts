@@ -4,7 +4,17 @@ import { homeName } from '../say/phrases.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/when.ts';
-import { chosenHomes, closedText, formFor, hoursOn, personFor, request, today } from './person.ts';
+import {
+  chosenHomes,
+  closedText,
+  formFor,
+  hoursOn,
+  instead,
+  personFor,
+  request,
+  shutOn,
+  today,
+} from './person.ts';
 import { join, starters } from './search.ts';
 
 export function humanHandover(scene: Scene): Answer {
@@ -38,18 +48,25 @@ export function humanHandover(scene: Scene): Answer {
     : asked.includes('will_call')
       ? say.visit.willCall()
       : undefined;
+  const shut = timed && shutOn(next, told);
+  const closed = shut && closedText(next, shut);
+  const other = shut ? instead(next, { listing_ids: [], ...told }) : undefined;
   return {
-    session: { ...next.session, last_topic: 'person', meeting_suggested: true },
+    session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },
     text: join([
       ...office,
       unavailable,
+      closed,
       straight,
       office.length > 0 || straight ? undefined : (timed ?? say.visit.handover(questions.length > 0, name)),
+      other?.text,
     ]),
     ...(contact && { contact }),
     ...(form && { form }),
-    suggestions:
-      form || book !== 'open' ? [] : [{ label: say.requests.callMe(), query: say.requests.callMe() }],
+    suggestions: [
+      ...(other ? [other.suggestion] : []),
+      ...(form || book !== 'open' ? [] : [{ label: say.requests.callMe(), query: say.requests.callMe() }]),
+    ],
   };
 }
 

@@ -82,17 +82,42 @@ export function hoursOn(date: string, { site, say, facts }: Scene): string | und
 export function closedText(scene: Scene, date: string): string {
   const day = dayText(date, scene.say);
   scene.facts.names.push(day);
-  const days = Array.from({ length: 14 }, (_, at) =>
-    new Date(Date.parse(`${date}T00:00:00Z`) + (at + 1) * DAY_MS).toISOString().slice(0, 10),
-  );
   let next: string | undefined;
-  for (const one of days) {
+  for (const one of daysAfter(date)) {
     next = hoursOn(one, scene);
     if (next) break;
   }
   return [scene.say.visit.closedOn(day), next].filter(Boolean).join(' ');
 }
 const DAY_MS = 86_400_000;
+
+const daysAfter = (date: string): string[] =>
+  Array.from({ length: 14 }, (_, at) =>
+    new Date(Date.parse(`${date}T00:00:00Z`) + (at + 1) * DAY_MS).toISOString().slice(0, 10),
+  );
+
+/** The next day on which homes are shown; undefined where none is known. */
+function nextOpen(scene: Scene, date: string): string | undefined {
+  return daysAfter(date).find((day) => shutOn(scene, { day }) === undefined);
+}
+
+/** Where nobody is there on the day asked for: the next day at the same hour, in a sentence, as a button, and for "yes". */
+export function instead(
+  scene: Scene,
+  now: VisitRequest,
+): { session: Session; text: string; suggestion: Suggestion } | undefined {
+  const frame = frameOf(scene.session, 'visit');
+  const shut = shutOn(scene, now);
+  const day = shut && nextOpen(scene, shut);
+  const when = day && whenText({ ...now, day }, scene.say);
+  if (!frame || !day || !when) return undefined;
+  scene.facts.names.push(when);
+  return {
+    session: open(scene.session, { ...frame, instead: day }),
+    text: scene.say.visit.instead(when),
+    suggestion: { label: when, query: when },
+  };
+}
 
 /** The form with what is known of the request; undefined where no request can be kept. */
 export function formFor(scene: Scene, homes: readonly Listing[]): Reply['form'] {
@@ -175,7 +200,12 @@ export function request(
     contact.includes('call') && when?.day !== undefined && !scene.whole.intents.includes('book_visit');
   const kind = wanted === 'visit' || (frame?.wanted === 'visit' && !instead) ? 'visit' : 'call';
   // What was taken back ("no, in the evening") stands in `frame` and no more in `now`.
-  const { at: _at, sent: _sent, ...kept } = { at: 0, sent: false, kind: 'visit' as const, ...now };
+  const {
+    at: _at,
+    sent: _sent,
+    instead: _instead,
+    ...kept
+  } = { at: 0, sent: false, instead: '', kind: 'visit' as const, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
   // "Is it on a high floor?" asks of what is to be visited.

@@ -55,6 +55,14 @@ describe('with an open book', () => {
     });
   });
 
+  test('and the next day at the same hour is offered: as a button, and “yes” takes it', () => {
+    const ada = visitor();
+    const { reply } = ada.say('can I see the first one on sunday at 5pm');
+    expect(reply.text).toContain('Shall I write Mon 30 Nov, 5 pm instead?');
+    expect(reply.suggestions[0]).toMatchObject({ query: 'Mon 30 Nov, 5 pm' });
+    expect(ada.say('yes').reply.form).toMatchObject({ day: '2026-11-30', time: '17:00' });
+  });
+
   test('“call me” opens the form for a call; who wants to talk to somebody is offered it beside the card', () => {
     expect(visitor().say('call me').reply.form).toEqual({ kind: 'callback', listing_ids: [] });
     const { reply } = visitor().say('can I talk to a person');
@@ -135,5 +143,54 @@ describe.each(LANGUAGE_CODES)('in %s', (language: Language) => {
     const { reply } = ada.say(callMe());
     expect(reply.form?.kind).toBe('callback');
     expect(reply.text).toBe(LANGUAGES[language].replies.requests.call());
+  });
+});
+
+describe('a day on which the office is closed', () => {
+  const asks: Record<Language, readonly [string, string]> = {
+    en: ['can I see the first one on sunday at 5 pm', 'yes'],
+    'hi-Latn': ['pehla wala sunday ko shaam 5 baje dekhna hai', 'haan'],
+    hi: ['पहला घर रविवार शाम 5 बजे देखना है', 'हाँ'],
+    kn: ['ಮೊದಲನೇ ಮನೆ ಭಾನುವಾರ ಸಂಜೆ 5 ಗಂಟೆಗೆ ನೋಡಬೇಕು', 'ಹೌದು'],
+    'kn-Latn': ['modalane mane bhanuvara sanje 5 gantege nodabeku', 'haudu'],
+  };
+  test.each(LANGUAGE_CODES)('is taken back for the next open one by yes or by the button: %s', (language) => {
+    const [asked, yes] = asks[language];
+    for (const tap of [false, true]) {
+      const ada = looking();
+      const { reply } = ada.say(asked);
+      const said = tap ? (reply.suggestions[0]?.query ?? '') : yes;
+      const { contact } = ada.say(said).reply;
+      const frame = ada.session().memory.agenda.find(({ kind }) => kind === 'visit');
+      expect(frame).toMatchObject({ day: '2026-11-30', time: { from: '17:00' }, wanted: 'visit' });
+      expect(contact?.whatsapp?.text).toContain('30');
+    }
+  });
+
+  test('a no leaves the day that was asked for, and the message with it', () => {
+    const ada = looking();
+    ada.say('can I see the first one on sunday at 5pm');
+    expect(ada.say('no').reply.contact?.whatsapp?.text).toContain('Sun 29 Nov, 5 pm');
+  });
+
+  test('a call on it is told as well', () => {
+    const { reply } = looking().say('call me on sunday at 5');
+    expect(reply.text).toMatch(/closed on Sun 29 Nov.*Shall I write Mon 30 Nov, 5 pm instead\?/);
+  });
+
+  test.each(['you are closed then, so make it monday the 30th', 'band hai na, to somvar 30 tarikh kar do'])(
+    'another day beside that is the visit’s: %s',
+    (said) => {
+      const ada = looking();
+      ada.say('can I see the first one on sunday at 5pm');
+      expect(ada.say(said).reply.contact?.whatsapp?.text).toMatch(/30 Nov, (5 pm|shaam 5 baje)/);
+    },
+  );
+
+  test('whether it is open is still asked', () => {
+    const ada = looking();
+    ada.say('can I see the first one on saturday at 11');
+    expect(ada.say('are you open on sunday?').reply.text).toMatch(/^The office is closed on Sun 29 Nov/);
+    expect(ada.say('book the visit').reply.contact?.whatsapp?.text).toContain('Sat 28 Nov, 11 am');
   });
 });

@@ -49,13 +49,14 @@ export type Frame = { at: number } & (
       | { asks: 'choice'; options: { label: string; filters: Filters }[] }
     ))
   /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again.
-      `sent`: a request for these homes went to the office from here. */
+      `sent`: a request for these homes went to the office from here. `instead`: the day we offered, as it is closed on the one asked. */
   | ({
       kind: 'visit';
       asks?: boolean;
       wanted?: 'visit' | 'call';
       declined?: boolean;
       sent?: boolean;
+      instead?: string;
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | {

@@ -252,7 +252,10 @@ function answerCompare(heard: Act): Act | undefined {
 /** A day, a time, a name or a number after a visit or a call was asked for: it goes into the request. */
 function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act | undefined {
   const { understanding } = heard;
-  const { intents, when, person, personal, contact } = understanding;
+  const { intents, when, person, personal } = understanding;
+  // "You are closed then, make it Monday": of the hours nothing is asked.
+  const told = when?.day !== undefined && (understanding.correction || !isQuestion(heard));
+  const contact = told ? understanding.contact.filter((one) => one !== 'open') : understanding.contact;
   const asked = frame.asks && frame.at === session.engagement_score;
   if (!frame.wanted && !asked) return undefined;
   const given = personal.phone || personal.email;
@@ -270,6 +273,7 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
     ...heard,
     understanding: {
       ...understanding,
+      contact,
       intents: [
         ...(asks ? intents.filter((intent) => FACTUAL.has(intent)) : []),
         ...kept.filter((intent) => !FACTUAL.has(intent)),
@@ -278,6 +282,9 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
     },
   };
 }
+
+const isQuestion = ({ why, understanding }: Act): boolean =>
+  understanding.text.includes('?') || why.some(({ rule }) => rule === 'clause: ask');
 
 /** "Only the first one", "not the first, the third": of the homes just asked to be seen those that are named, or another in their place. */
 function onlyThese(

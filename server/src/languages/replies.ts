@@ -246,6 +246,8 @@ export type VisitReplies = {
   stands(parts: string): string;
   /** A call at a time: "Lakeside Court, A-1 · Mon 30 Nov, 11 am". */
   callAt(parts: string): string;
+  /** Offered in the place of a day on which nobody is there. */
+  instead(when: string): string;
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
   parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish', string>;

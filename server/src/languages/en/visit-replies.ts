@@ -12,6 +12,7 @@ export const visitReplies: VisitReplies = {
   noted: (parts) => `Noted: ${parts}. The message below says so; the office confirms the time.`,
   stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
   callAt: (parts) => `Noted, a call: ${parts}. The message below asks for it; the office confirms the time.`,
+  instead: (when) => `Shall I write ${when} instead?`,
   removed: (parts) => `Removed: ${parts}.`,
   parts: {
     visit: 'the visit',

@@ -22,6 +22,7 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
   callAt: (parts) =>
     `Theek hai, call: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
+  instead: (when) => `${when} likh doon?`,
   removed: (parts) => `Hata diya: ${parts}.`,
   parts: {
     visit: 'visit',

@@ -15,6 +15,7 @@ export const visitReplies: VisitReplies = {
   noted: (parts) => `ठीक है: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
   stands: (parts) => `जी, यही लिखा है: ${parts}। बस नीचे का संदेश भेज दीजिए।`,
   callAt: (parts) => `ठीक है, कॉल: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
+  instead: (when) => `इसकी जगह ${when} लिख दूँ?`,
   removed: (parts) => `हटा दिया: ${parts}।`,
   parts: {
     visit: 'विज़िट',
