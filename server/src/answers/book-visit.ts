@@ -6,7 +6,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { chosenHomes, closedText, formFor, instead, personFor, request, shutOn } from './person.ts';
+import { chosenHomes, closedText, formFor, instead, passedOn, personFor, request, shutOn } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
@@ -30,6 +30,8 @@ export function bookVisit(scene: Scene): Answer {
   const closed = away && closedText(scene, away);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
   const other = instead(next, asked.now);
+  const { when: timed, person, note } = scene.whole;
+  const onlyNote = note === 'told' && asked.again && !timed && person === undefined;
   const answer = {
     session: { ...(other?.session ?? asked.session), last_topic: 'visit', site_visit_suggested: true },
     ...(contact && { contact }),
@@ -50,7 +52,10 @@ export function bookVisit(scene: Scene): Answer {
       closed,
       !asked.again
         ? words.asked(name, when)
-        : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+        : onlyNote
+          ? undefined
+          : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+      passedOn(scene, contact),
       other?.text,
     ]),
   };

@@ -20,7 +20,7 @@ export function carried(scene: Scene): { session: Session; contact?: Contact; se
 export function forOffice(scene: Scene): Answer | undefined {
   const { say, session, understanding } = scene;
   if (understanding.off_topic || session.memory.seen.length === 0) return undefined;
-  const before = frameOf(session, 'visit')?.words;
+  const before = frameOf(session, 'visit')?.untold;
   const asked = carried(scene);
   if (!asked) return undefined;
   const homes = chosenHomes(scene);

@@ -10,6 +10,7 @@ import {
   formFor,
   hoursOn,
   instead,
+  passedOn,
   personFor,
   request,
   shutOn,
@@ -43,6 +44,7 @@ export function humanHandover(scene: Scene): Answer {
     when === undefined || aboutOffice.length > 0
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
+  const passed = aboutOffice.length > 0 ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
@@ -58,7 +60,10 @@ export function humanHandover(scene: Scene): Answer {
       unavailable,
       closed,
       straight,
-      office.length > 0 || straight ? undefined : (timed ?? say.visit.handover(questions.length > 0, name)),
+      office.length > 0 || straight
+        ? undefined
+        : (timed ?? passed ?? say.visit.handover(questions.length > 0, name)),
+      timed || straight ? passed : undefined,
       other?.text,
     ]),
     ...(contact && { contact }),

@@ -144,7 +144,8 @@ const PART_FROM = { morning: '06:00', noon: '12:00', afternoon: '13:00', evening
 /** What a request says that is no fact of the catalogue. */
 function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const when = request && whenText(request, say);
-  return [when, request?.name, request?.words].filter((word) => word !== undefined);
+  const quotes = [...(request?.untold ?? []), ...(request?.notes ?? [])];
+  return [when, request?.name, ...quotes].filter((word) => word !== undefined);
 }
 
 const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Listing[] =>
@@ -174,6 +175,10 @@ export function chosenHomes(scene: Scene): Listing[] {
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
+/** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
+export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
+  whole.note === 'told' ? say.visit.passedOn(contact?.whatsapp !== undefined) : undefined;
+
 /** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `sent`: the office has a request for these homes already; `changed`: this message says something new. */
 export function request(
   scene: Scene,
@@ -192,6 +197,7 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
       offer: scene.whole.offer,
+      note: scene.whole.note === 'told' ? scene.whole.text : undefined,
     },
     clock(scene),
   );

@@ -42,7 +42,8 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   number: ({ number_given }) => number_given === true,
   time: ({ day, time, part }) => (day ?? time ?? part) !== undefined,
   offer: ({ offer }) => offer !== undefined,
-  question: ({ questions = [] }) => questions.length > 0,
+  question: ({ questions = [], untold = [], notes = [] }) =>
+    questions.length + untold.length + notes.length > 0,
   wish: () => true,
 };
 
@@ -65,7 +66,9 @@ function without(frame: Visit, part: RequestPart, { understanding }: Scene): Vis
       // "Remove the RERA line": that one, else all.
       const named = understanding.facts.filter((fact) => questions.includes(fact));
       const kept = named.length > 0 ? questions.filter((fact) => !named.includes(fact)) : [];
-      return kept.length > 0 ? { ...frame, questions: kept } : omit(frame, ['questions']);
+      return kept.length > 0
+        ? { ...frame, questions: kept }
+        : omit(frame, named.length > 0 ? ['questions'] : ['questions', 'untold', 'notes']);
     }
     case 'wish':
       return frame;

@@ -33,8 +33,10 @@ export type VisitRequest = {
   offer?: number;
   /** What was asked about the home and is not stated: goes with the request. */
   questions?: Fact[];
-  /** A question that nothing here answers, as it was typed: goes with the request. */
-  words?: string;
+  /** Questions that nothing here answers, as they were typed: go with the request. */
+  untold?: string[];
+  /** What else the office should know, as it was typed. */
+  notes?: string[];
 };
 
 export type Frame = { at: number } & (
@@ -162,15 +164,21 @@ export function noteQuestions(session: Session, asked: readonly Fact[]): Session
   });
 }
 
-/** A question that nothing here answers, for the office in the visitor's words; the newest takes the place of one before. */
+/** A question that nothing here answers, for the office in the visitor's words. */
 export function noteWords(session: Session, words: string): Session {
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
   const agenda = session.memory.agenda.filter((other) => other !== frame);
-  const noted = { ...frame, words: words.slice(0, LONGEST_WORDS) };
+  const noted = { ...frame, untold: quoted(frame.untold, words) };
   return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });
 }
+/** With one more in the visitor's words, each once; the oldest goes. */
+export const quoted = (before: readonly string[] = [], words: string): string[] => {
+  const said = words.trim().slice(0, LONGEST_WORDS);
+  return [...before.filter((one) => one !== said), said].slice(-MOST_QUOTES);
+};
 /** Characters. */
 const LONGEST_WORDS = 240;
+const MOST_QUOTES = 4;
 
 /** What is offered: added to what this turn has offered already, each label once. */
 export function offer(

@@ -262,6 +262,11 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   // What is said of the office, and who is called, has an answer of its own.
   if (contact.includes('open') || contact.includes('where') || contact.includes('will_call'))
     return undefined;
+  if (isForOffice(heard, frame, session))
+    return {
+      ...heard,
+      understanding: { ...understanding, ...plain, note: 'told', talk: undefined, intents: [wayOf(frame)] },
+    };
   if (!when && person === undefined && !given && !contact.includes('call')) return undefined;
   // "Call me on Monday at 11" is a call at that time, also where a visit stood; "call me before that" goes with the visit.
   const visits = intents.includes('book_visit');
@@ -282,6 +287,18 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
     },
   };
 }
+
+/** "Two of us will come", said soon after a visit was asked for, and nothing else made of it. */
+function isForOffice({ understanding }: Act, { wanted, at }: FrameOf<'visit'>, session: Session): boolean {
+  const { note, intents, changes, references, when, person, personal, contact, loan } = understanding;
+  if (wanted === undefined || note !== 'maybe' || session.engagement_score - at > MOST_TURNS_OPEN)
+    return false;
+  if (when || person !== undefined || personal.phone || contact.length > 0 || loan) return false;
+  return changes.length + references.length === 0 && intents.every((intent) => UNREAD.has(intent));
+}
+const UNREAD = new Set(['not_understood', 'smalltalk', 'out_of_scope', 'affirm']);
+
+const wayOf = ({ wanted }: FrameOf<'visit'>) => (wanted === 'visit' ? 'book_visit' : 'human_handover');
 
 const isQuestion = ({ why, understanding }: Act): boolean =>
   understanding.text.includes('?') || why.some(({ rule }) => rule === 'clause: ask');

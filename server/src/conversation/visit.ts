@@ -2,7 +2,7 @@
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import { type Day, dayOf, type When } from '../understand/when.ts';
-import type { VisitRequest } from './agenda.ts';
+import { quoted, type VisitRequest } from './agenda.ts';
 
 /** "2026-11-23" and "18:05". */
 export type Clock = { date: string; time: string };
@@ -17,6 +17,8 @@ export type VisitSaid = {
   call?: boolean;
   offer?: number | undefined;
   questions?: readonly Fact[];
+  /** For the office, in the visitor's words. */
+  note?: string | undefined;
 };
 
 /**
@@ -37,6 +39,7 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(call && { call }),
     ...(offer !== undefined && { offer }),
     ...(asked.length > 0 && { questions: asked }),
+    ...(said.note !== undefined && { notes: quoted(request.notes, said.note) }),
     ...timed(when, request, now),
   });
 }

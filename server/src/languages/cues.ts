@@ -189,6 +189,10 @@ export type TalkCues = {
     | 'kin'
     | 'reason'
     | 'busy'
+    | 'tell'
+    | 'write'
+    | 'them'
+    | 'video'
   >;
   off_topic: Table<'word'>;
   sensitive: Open;

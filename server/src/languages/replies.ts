@@ -257,6 +257,8 @@ export type VisitReplies = {
   handover(asks: boolean, home?: string): string;
   /** A price was offered: the owner decides. `sent`: it stands in the message below. */
   offer(home: string | undefined, money: string, sent: boolean): string;
+  /** What was said to the office: it stands in the message (`sent`), or nothing here can carry it. */
+  passedOn(sent: boolean): string;
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;
@@ -287,6 +289,8 @@ export type VisitReplies = {
     /** Money. */
     offer?: string | undefined;
     questions?: string | undefined;
+    /** In the visitor's own words, quoted. */
+    notes?: string | undefined;
     reference: string;
   }): string;
 };

@@ -23,6 +23,7 @@ const partsWith = (fact: string) => ({
   name: fact,
   call: true,
   questions: fact,
+  notes: fact,
   visit: true,
   reference: fact,
   head: fact,

@@ -65,8 +65,9 @@ function messageText(request: ContactRequest): string {
   const asked = Object.keys(filters).length > 0;
   const questions = [
     ...(wish?.questions?.map((fact) => say.terms.fact[fact]) ?? []),
-    ...(wish?.words ? [`“${wish.words}”`] : []),
+    ...(wish?.untold ?? []).map((words) => `“${words}”`),
   ];
+  const notes = wish?.notes ?? [];
   return say.visit.message({
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),
@@ -80,6 +81,7 @@ function messageText(request: ContactRequest): string {
     call: wish?.call,
     offer: wish?.offer === undefined ? undefined : money(wish.offer, say.units),
     ...(questions.length > 0 && { questions: say.and(questions) }),
+    ...(notes.length > 0 && { notes: notes.map((words) => `“${words}”`).join('; ') }),
     reference: session_id ?? '',
   });
 }

@@ -1,6 +1,7 @@
 // A visit that is asked for: which home it is of, what is asked beside it, and that it goes when it is not wanted.
 import { describe, expect, test } from 'vitest';
 import { looking } from './testing.ts';
+import { NOBODY } from './testing-homes.ts';
 
 const message = (visitor: ReturnType<typeof looking>, said: string) => visitor.say(said).reply;
 
@@ -75,4 +76,63 @@ test.each([
     expect(said).toContain(last);
     expect(said).not.toContain(before);
   }
+});
+
+describe('what the office is to be told goes into the message in the visitor’s own words', () => {
+  const notes = (visitor: ReturnType<typeof looking>) =>
+    visitor.session().memory.agenda.flatMap((frame) => (frame.kind === 'visit' ? (frame.notes ?? []) : []));
+
+  test.each([
+    'tell the office the map shows the wrong street',
+    'please call my sister, not me',
+    'malik se pucho ki balcony band kar sakte hain',
+    'unko bolo photo galat hai',
+    'मेरी बहन को कॉल करो, मुझे नहीं',
+    'ಕಚೇರಿಗೆ ತಿಳಿಸಿ, ಫೋಟೋ ತಪ್ಪಾಗಿದೆ',
+    'kacherige tilisi, photo tappagide',
+    'could somebody show it to us on a video call?',
+  ])('%s', (said) => {
+    const visitor = looking();
+    message(visitor, 'can I see the second one on Saturday at 11?');
+    const { text, contact } = message(visitor, said);
+    expect(notes(visitor)).toEqual([said]);
+    expect(contact?.whatsapp?.text).toContain(`“${said}”`);
+    expect(contact?.whatsapp?.text).not.toContain('call me');
+    expect(text).not.toMatch(/[Pp]hotos? of/);
+  });
+
+  test.each([
+    'three of us will come',
+    'my partner is coming along',
+    'mere papa bhi aayenge',
+    'ನನ್ನ ಅಣ್ಣ ಕೂಡ ಬರ್ತಾರೆ',
+  ])('once a visit was asked for, who comes as well: %s', (said) => {
+    const visitor = looking();
+    message(visitor, 'can I see the second one on Saturday at 11?');
+    const { contact } = message(visitor, said);
+    expect(contact?.whatsapp?.text).toContain(`“${said}”`);
+  });
+
+  test('several are kept, the oldest goes, and they can be taken out', () => {
+    const visitor = looking();
+    message(visitor, 'can I see the second one on Saturday at 11?');
+    for (const floor of ['first', 'second', 'third', 'fourth', 'fifth'])
+      message(visitor, `tell the office the ${floor} tap leaks`);
+    expect(notes(visitor)).toHaveLength(4);
+    expect(notes(visitor)[0]).toContain('second');
+    message(visitor, 'remove those lines from the message');
+    expect(notes(visitor)).toEqual([]);
+  });
+
+  test('what has a place in the request goes there', () => {
+    const visitor = looking();
+    message(visitor, 'ask them to call me on Saturday at 11');
+    expect(notes(visitor)).toEqual([]);
+  });
+
+  test('of nobody who can be reached nothing is promised', () => {
+    const { text, contact } = message(looking({ site: NOBODY }), 'tell the office the photos are wrong');
+    expect(contact).toBeUndefined();
+    expect(text).not.toContain('message below');
+  });
 });

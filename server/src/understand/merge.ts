@@ -9,6 +9,8 @@ export function merged(parts: readonly Understanding[]): Understanding {
   const all = <T>(list: (part: Understanding) => readonly T[]): T[] => parts.flatMap(list);
   const last = <T>(value: (part: Understanding) => T | undefined): T | undefined =>
     parts.map(value).findLast((one) => one !== undefined);
+  const notes = parts.map(({ note }) => note);
+  const note = notes.includes('told') ? 'told' : notes.includes('maybe') ? 'maybe' : undefined;
   const talk = last((part) => part.talk);
   return {
     text: first.text,
@@ -38,6 +40,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     area: last((part) => part.area),
     topics: [...new Set(all((part) => part.topics))],
     of: [...new Set(all((part) => part.of))],
+    ...(note && { note }),
     ...(talk && { talk }),
     off_topic: parts.some((part) => part.off_topic),
   };

@@ -149,6 +149,7 @@ export const UnderstandingSchema = z.object({
   leaves: z.literal('loan').optional(),
   when: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
+  note: z.enum(['told', 'maybe']).optional(),
   talk: z.enum(['self', 'remark', 'missed', 'question']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),

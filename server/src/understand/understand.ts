@@ -19,6 +19,7 @@ import { languageWanted } from './language-wanted.ts';
 import { wordMeans } from './lexicon.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { type Token, tokenise } from './normalise.ts';
+import { callsAnother, readNote } from './note.ts';
 import { readObjections } from './objection.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
@@ -245,7 +246,30 @@ export function understandPart(
   });
   const understood = withReach(asks, reading, { tokens, skip, context });
   const edit = context.expects?.request && !understood.correction ? readEdit(whole) : undefined;
-  return edit ? { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] } : understood;
+  if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
+  const note = readNote(whole, understood);
+  return note === 'told'
+    ? forOffice(understood, callsAnother(whole))
+    : { ...understood, ...(note && { note }) };
+}
+
+/** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
+function forOffice(said: Understanding, another: boolean): Understanding {
+  const visits = said.intents.includes('book_visit') || said.when?.day !== undefined;
+  return {
+    ...said,
+    note: 'told',
+    changes: [],
+    unclear_amounts: [],
+    doubtful: [],
+    absent: [],
+    intents: [visits ? 'book_visit' : 'human_handover'],
+    facts: [],
+    topics: [],
+    objections: [],
+    references: said.references.filter(({ kind }) => kind !== 'all' && kind !== 'it'),
+    contact: another ? said.contact.filter((one) => one !== 'call') : said.contact,
+  };
 }
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */

@@ -12,10 +12,15 @@ export const request: Pick<Cues, 'request'> = {
     call: 'call, ring, callback',
     title: 'mr, mrs, ms, miss, dr, prof, mister, sir, madam, maam',
     kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,
-      parents, family, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,
+      parents, family, client, colleague, partner, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,
     reason: 'because, bcoz, coz, cos, bcz, becoz, cause',
     busy: `busy, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
       cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
       has work, have work, wont be there, am working, is working, night shift`,
+    tell: 'tell, inform, ask, convey, pass on, let, complain',
+    write: 'write, put, add, include, mention, note',
+    them: 'them, him, the office, your office, office, the owner, owner, the agent, agent, the builder, the seller, your team, your people, your manager, manager',
+    video:
+      'video call, video calls, videocall, video tour, virtual tour, live video, video visit, whatsapp video, facetime, zoom call',
   },
 };

@@ -28,6 +28,10 @@ export const visitReplies: VisitReplies = {
     `Our team takes it from here${home ? ` for ${home}` : ''}. ${asks ? 'Your question is in the message below, ready to send.' : 'A message is ready below, just send it.'}`,
   offer: (home, money, sent) =>
     `Whether ${money} is accepted${home ? ` for ${home}` : ''} only the owner can say; I cannot settle prices.${sent ? ' Your offer is in the message below, ready to send.' : ''}`,
+  passedOn: (sent) =>
+    sent
+      ? 'That is in the message below, in your own words.'
+      : 'Please tell the office that yourself; I have nothing here to send it with.',
   personalData: () =>
     'I have not kept your number or e-mail; when you send the message below, the office has it.',
   willCall: () =>
@@ -56,7 +60,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} to ${to}`,
   after: (time) => `after ${time}`,
   before: (time) => `before ${time}`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
     [
       `Hello ${site}, I am writing from your website chat.`,
       name && `My name is ${name}.`,
@@ -68,6 +72,7 @@ export const visitReplies: VisitReplies = {
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `My offer: ${offer}.`,
       questions && `I would like to know: ${questions}.`,
+      notes && `Please note: ${notes}.`,
       `Reference: ${reference}`,
     ]
       .filter(Boolean)

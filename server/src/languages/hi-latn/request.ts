@@ -16,5 +16,9 @@ export const request: Pick<Cues, 'request'> = {
     reason: 'kyunki, kyonki, kyuki, kyoki, kyunke, isliye ki',
     busy: `shift hai, duty hai, busy hai, busy hu, busy hoon, time nahi, free nahi, nahi aa sakte, nahi aa sakta,
       nahi aa sakti, nahi aa paunga, nahi aa payenge, nahi ho payega, office hai, kaam hai, bahar hu, bahar hai`,
+    tell: 'bolo, bol do, bol dena, batao, bata do, bata dena, bataiye, kaho, keh do, keh dena, kehna, puchho, pucho, poochho, puch lo, poochiye',
+    write: 'likho, likh do, likh dena, likhiye, jodo, jod do, daalo, daal do, dalo, dal do',
+    them: 'unko, unhe, unhein, unse, office, office ko, office se, malik, malik ko, malik se, owner ko, owner se',
+    video: 'vidio call, video pe, video par',
   },
 };

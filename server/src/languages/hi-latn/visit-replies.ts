@@ -38,6 +38,10 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
   offer: (home, money, sent) =>
     `${home ? `${home} ke liye ` : ''}${money} manzoor hoga ya nahi, yeh sirf owner bata sakta hai; daam main tay nahi karta.${sent ? ' Aapka offer neeche ke message mein likh diya hai, bas bhej dijiye.' : ''}`,
+  passedOn: (sent) =>
+    sent
+      ? 'Yeh aapke hi shabdon mein neeche ke message mein likh diya hai.'
+      : 'Yeh office ko aap hi bata dijiye; yahan se bhejne ka koi raasta nahi.',
   personalData: () => 'Main number save nahi karta; neeche ka message bhejenge to office ko mil jaayega.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
@@ -59,7 +63,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} se ${to}`,
   after: (time) => `${time} ke baad`,
   before: (time) => `${time} se pehle`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
     [
       `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
       name && `Mera naam ${name} hai.`,
@@ -71,6 +75,7 @@ export const visitReplies: VisitReplies = {
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `Mera offer: ${offer}.`,
       questions && `Yeh bhi jaanna hai: ${questions}.`,
+      notes && `Dhyan dijiye: ${notes}.`,
       `Reference: ${reference}`,
     ]
       .filter(Boolean)

@@ -31,6 +31,10 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home} के लिए आगे` : 'आगे'} हमारी टीम से बात हो जाएगी। ${asks ? 'आपका सवाल नीचे के संदेश में है, बस भेज दीजिए।' : 'संदेश नीचे तैयार है, बस भेज दीजिए।'}`,
   offer: (home, money, sent) =>
     `${home ? `${home} के लिए ` : ''}${money} मंज़ूर होगा या नहीं, यह मालिक ही बता सकते हैं; दाम मैं तय नहीं करता।${sent ? ' आपका ऑफ़र नीचे के संदेश में लिख दिया है, बस भेज दीजिए।' : ''}`,
+  passedOn: (sent) =>
+    sent
+      ? 'यह आपके ही शब्दों में नीचे के संदेश में लिख दिया है।'
+      : 'यह ऑफ़िस को आप ही बता दीजिए; यहाँ से भेजने का कोई रास्ता नहीं है।',
   personalData: () => 'मैं नंबर या ई-मेल नहीं रखता; नीचे का संदेश भेजेंगे तो ऑफ़िस को मिल जाएगा।',
   willCall: () =>
     'इस चैट से अपने आप कॉल नहीं आएगी, क्योंकि मैं नंबर नहीं रखता। नीचे का संदेश भेजिए, ऑफ़िस आपको कॉल करेगा; या आप ख़ुद कॉल कर सकते हैं।',
@@ -52,7 +56,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} से ${to}`,
   after: (time) => `${time} के बाद`,
   before: (time) => `${time} से पहले`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
     [
       `नमस्ते ${site}, यह संदेश आपकी वेबसाइट की चैट से है।`,
       name && `मेरा नाम ${name} है।`,
@@ -64,6 +68,7 @@ export const visitReplies: VisitReplies = {
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `मेरा ऑफ़र: ${offer}।`,
       questions && `यह भी जानना है: ${questions}।`,
+      notes && `कृपया ध्यान दें: ${notes}।`,
       `संदर्भ: ${reference}`,
     ]
       .filter(Boolean)

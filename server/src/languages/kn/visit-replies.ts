@@ -37,6 +37,8 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home} ಬಗ್ಗೆ ಮುಂದೆ` : 'ಮುಂದೆ'} ನಮ್ಮ ತಂಡದವರು ನೋಡಿಕೊಳ್ಳುತ್ತಾರೆ. ${asks ? 'ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.' : 'ಸಂದೇಶ ಕೆಳಗೆ ಸಿದ್ಧವಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.'}`,
   offer: (home, money, sent) =>
     `${home ? `${home}ಗೆ ` : ''}${money} ಒಪ್ಪುತ್ತಾರೋ ಇಲ್ಲವೋ ಎಂದು ಮಾಲೀಕರೇ ಹೇಳಬೇಕು; ಬೆಲೆಯನ್ನು ನಾನು ನಿರ್ಧರಿಸುವುದಿಲ್ಲ.${sent ? ' ನಿಮ್ಮ ಆಫರ್ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿದೆ, ಕಳುಹಿಸಿದರೆ ಸಾಕು.' : ''}`,
+  passedOn: (sent) =>
+    sent ? 'ಇದನ್ನು ನಿಮ್ಮದೇ ಮಾತುಗಳಲ್ಲಿ ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ಬರೆದಿದ್ದೇನೆ.' : 'ಇದನ್ನು ಕಚೇರಿಗೆ ನೀವೇ ತಿಳಿಸಿ; ಇಲ್ಲಿಂದ ಕಳುಹಿಸಲು ದಾರಿ ಇಲ್ಲ.',
   personalData: () => 'ನಾನು ಸಂಖ್ಯೆ ಅಥವಾ ಇ-ಮೇಲ್ ಇಟ್ಟುಕೊಳ್ಳುವುದಿಲ್ಲ; ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿದರೆ ಕಚೇರಿಗೆ ಸಿಗುತ್ತದೆ.',
   willCall: () =>
     'ನಾನು ಸಂಖ್ಯೆ ಇಟ್ಟುಕೊಳ್ಳದ ಕಾರಣ ಈ ಚಾಟ್‌ನಿಂದ ತಾನಾಗಿಯೇ ಕರೆ ಬರುವುದಿಲ್ಲ. ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿ, ಕಚೇರಿಯವರು ನಿಮಗೆ ಕರೆ ಮಾಡುತ್ತಾರೆ; ಅಥವಾ ನೀವೇ ಕರೆ ಮಾಡಬಹುದು.',
@@ -58,7 +60,7 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from}ಯಿಂದ ${to}`,
   after: (time) => `${time} ನಂತರ`,
   before: (time) => `${time} ಒಳಗೆ`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, reference }) =>
+  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
     [
       `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
       name && `ನನ್ನ ಹೆಸರು ${name}.`,
@@ -70,6 +72,7 @@ export const visitReplies: VisitReplies = {
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `ನನ್ನ ಆಫರ್: ${offer}.`,
       questions && `ಇದೂ ತಿಳಿಯಬೇಕು: ${questions}.`,
+      notes && `ದಯವಿಟ್ಟು ಗಮನಿಸಿ: ${notes}.`,
       `ಉಲ್ಲೇಖ: ${reference}`,
     ]
       .filter(Boolean)

@@ -13,6 +13,8 @@ import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  // What is said to the office is neither wished, nor held against what was shown.
+  if (heard.note === 'told' && !clause.bargains) return heard;
   const said = clause.bargains ? offered(heard, context, clause.numbers) : heard;
   return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
 }

@@ -1,0 +1,39 @@
+// For the office: "tell them the photos are wrong", "call my friend, not me", "two of us will come": what somebody wants
+// said to the people who read the request, and what is no more than likely meant for them.
+import type { Span } from './lexicon.ts';
+import { hasSpan, means, type Reading } from './reading.ts';
+import type { Understanding } from './understanding.ts';
+
+/** `told`: it is for the office. `maybe`: it is, where a request stands and nothing else was made of it. */
+export function readNote(reading: Reading, said: Understanding): Understanding['note'] {
+  const { when, person, contact, personal } = said;
+  // "Ask them to call me on Monday", "write Monday in the message": that has its place in the request.
+  const placed = when || person !== undefined || contact.includes('call') || personal.phone;
+  const tells =
+    (hasSpan(reading, 'request', 'tell') && hasSpan(reading, 'request', 'them')) ||
+    (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
+  const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
+  if (tells && !placed && !ours) return 'told';
+  // A camera shows a home to who is far away: no field of the request holds that.
+  if (callsAnother(reading) || hasSpan(reading, 'request', 'video')) return 'told';
+  return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
+}
+
+/** "Call my friend", "mere pati ko call karo": right beside the call stands who is to be called. */
+export function callsAnother({ spans, tokens }: Reading): boolean {
+  const kin = spans.filter((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them'));
+  const calls = spans.filter(
+    (span) => means(span, 'intent', 'human_handover') || means(span, 'visit', 'call') || isCall(span),
+  );
+  return kin.some((one) =>
+    calls.some((call) => {
+      const [first, second] = call.from < one.from ? [call, one] : [one, call];
+      if (second.from - first.to > MOST_BETWEEN || second.from < first.to) return false;
+      return !tokens.slice(first.to, second.from + 1).some(({ breaks }) => breaks);
+    }),
+  );
+}
+/** Tokens. */
+const MOST_BETWEEN = 1;
+
+const isCall = (span: Span): boolean => means(span, 'request', 'call');
