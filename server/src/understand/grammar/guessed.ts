@@ -88,15 +88,6 @@ type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 /** What was read of a clause, as what it was guessed to do. */
 export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
   const { voice, guess, learned } = clause;
-  console.log(
-    'GUESS',
-    guess.act,
-    guess.share.toFixed(2),
-    guess.subject,
-    guess.sure.toFixed(2),
-    voice,
-    learned,
-  );
   if (said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
   if (voice === 'remark' || (learned && voice === 'tell')) {
     // A complaint or a figure of a loan is no mere talk.
