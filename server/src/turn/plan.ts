@@ -125,11 +125,14 @@ function beforeAreas(steps: readonly Step[]): Step[] {
   });
 }
 
-/** "Visit at night? No, cancel that, call me": the visit asked for before it is none, and what is wanted comes after. */
+/** "Visit at night? No, cancel that, call me": the visit asked for before it is none, and what is wanted comes after; a visit then has a day. */
 function cancelledFirst(steps: readonly Step[]): Step[] {
   const at = steps.findIndex(({ intent }) => intent === 'cancel');
   if (at < 0) return [...steps];
-  const left = steps.filter(({ intent }, i) => intent !== 'cancel' && !(intent === 'book_visit' && i < at));
+  const left = steps.filter(
+    ({ intent, scene: { understanding } }, i) =>
+      intent !== 'cancel' && !(intent === 'book_visit' && (i < at || understanding.when?.day === undefined)),
+  );
   return [steps[at] as Step, ...left];
 }
 

@@ -33,6 +33,11 @@ test.each([
   'no visit please, what is the price?',
   'visit nahi chahiye, price batao',
   'visit beda, price eshtu?',
+  'visit eno beda ivaga, price eshtu?',
+  'shanivara 11 gantege visit beda, price eshtu?',
+  'Saturday 11 baje visit nahi chahiye, price batao',
+  'शनिवार 11 बजे विज़िट नहीं चाहिए, दाम बताओ',
+  'ಶನಿವಾರ 11 ಗಂಟೆಗೆ ಭೇಟಿ ಬೇಡ, ಬೆಲೆ ಎಷ್ಟು?',
 ])('it goes when it is not wanted, and what else is said is answered: %s', (said) => {
   const visitor = looking();
   message(visitor, 'I want to see the second one on Saturday at 11');
@@ -135,4 +140,22 @@ describe('what the office is to be told goes into the message in the visitor’s
     expect(contact).toBeUndefined();
     expect(text).not.toContain('message below');
   });
+});
+
+test.each([
+  'I will be back in an hour',
+  'ek ghante mein wapas aata hoon',
+  'ondu gante bittu vaapas bartini',
+  'save it, I will show dad',
+  'isko save kar lo, papa ko dikhaunga',
+  'ಇದನ್ನು ಉಳಿಸಿ, ಅಪ್ಪನಿಗೆ ತೋರಿಸ್ತೀನಿ',
+])('is no visit and no message: %s', (said) => {
+  const visitor = looking();
+  message(visitor, 'tell me about the second one');
+  const { contact, cards } = message(visitor, said);
+  expect(contact).toBeUndefined();
+  expect(cards).toEqual([]);
+  expect(
+    visitor.session().memory.agenda.map((frame) => frame.kind === 'visit' && frame.wanted),
+  ).not.toContain('visit');
 });

@@ -8,7 +8,7 @@ import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Span } from './lexicon.ts';
 import { pointsAt } from './points.ts';
-import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import { hasSpan, meaningOf, type Reading, spanFrom } from './reading.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
 type Evidence = {
@@ -78,17 +78,19 @@ export function readIntents(given: Evidence): Settled {
   }
   // "NO VISIT", "visit beda"; beside a call the hour is the call's.
   const timed = given.when && !given.contact.includes('call');
-  if (intents.includes('book_visit') && !timed && isRefused(reading, 'book_visit')) {
+  const refused =
+    intents.includes('book_visit') && (isDeclined(reading) || (!timed && isRefused(reading, 'book_visit')));
+  if (refused) {
     drop(intents, 'book_visit');
     intents.push('cancel');
   }
   // "Sunday ko dekhne aayenge": a day to see it on.
   // "I come home in the morning": no day and no hour.
   const dated = given.when?.day ?? given.when?.time;
-  if (!frame.firm && intents.length === 0 && dated && hasSpan(reading, 'visit', 'word'))
+  if (!refused && !frame.firm && intents.length === 0 && dated && hasSpan(reading, 'visit', 'word'))
     intents.push('book_visit');
   // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
-  if (!frame.firm && isAppointment(given)) {
+  if (!refused && !frame.firm && isAppointment(given)) {
     if (!intents.includes('book_visit')) intents.push('book_visit');
     // "How many bathrooms, and can I come on Saturday at 11?"
     const beside = asked.strong ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact)) : [];
@@ -230,6 +232,22 @@ const wants = (reading: Reading, intent: Intent) => reading.spans.some((span) =>
 /** What is said right before or behind it takes it away. */
 const isRefused = (reading: Reading, intent: Intent): boolean =>
   reading.spans.some((span) => hasIntent(span, intent) && negated(reading, span.from, span.to) === 'not');
+
+/** "Mangalavara 4 gante visit beda", "visit eno beda": whatever time stands there; "visit nahi Sunday, Monday ko" says another behind it. */
+function isDeclined(reading: Reading): boolean {
+  const { spans, tokens } = reading;
+  return spans.some((visit) => {
+    if (!hasIntent(visit, 'book_visit') && meaningOf(visit, 'visit') !== 'word') return false;
+    for (let at = visit.to; at <= visit.to + 1 && at < tokens.length && !tokens[at]?.breaks; at++) {
+      const span = spanFrom(reading, at);
+      if (meaningOf(span, 'when')) return false;
+      if (!span || meaningOf(span, 'negation') === undefined) continue;
+      const next = tokens.findIndex((token, i) => i > at && token.breaks);
+      return next < 0 || !spans.some((one) => one.from >= next && meaningOf(one, 'when'));
+    }
+    return false;
+  });
+}
 
 /** What the words around an appointment are taken for: where to come, whether somebody is there. */
 const OF_A_VISIT = new Set<Fact>(['location', 'distance', 'availability', 'name', 'map']);
