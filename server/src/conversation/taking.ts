@@ -416,6 +416,7 @@ export function expected(session: Session): Expects {
       asks: loan.asks,
     },
     when: open,
+    offered: visit?.offer !== undefined && visit.at === session.engagement_score,
     name: open,
     request,
     offers,

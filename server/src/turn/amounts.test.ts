@@ -102,3 +102,40 @@ test('who only sells wishes nothing', () => {
   visitor.say('we are selling our 2 bhk in Hebbal');
   expect(visitor.session().current_filters).toEqual({});
 });
+
+describe('a price is offered for the one home spoken of', () => {
+  const atHome = () => {
+    const visitor = looking();
+    visitor.say('tell me about the first one');
+    return visitor;
+  };
+  test.each([
+    'can this go for 51 lakh? I pay the token today',
+    '51 me nikal jayega kya, token aaj hi',
+    'are isi flat ka pucha, 51 me dega kya malik',
+    'ये 51 में निकल जाएगा क्या',
+    '51 ಲಕ್ಷಕ್ಕೆ ಬಿಟ್ಟುಕೊಡ್ತಾರಾ ಓನರ್',
+    '51 lakshakke kodtara owner',
+  ])('%s', (line) => {
+    const visitor = atHome();
+    visitor.say(line);
+    expect(offerOf(visitor)).toMatchObject({ offer: 5_100_000 });
+    expect(visitor.session().current_filters.budget_max).toBeUndefined();
+  });
+
+  test('a later amount replaces it', () => {
+    const visitor = atHome();
+    visitor.say('will he take 48 lakh');
+    visitor.say('ok 50 then, final');
+    expect(offerOf(visitor)).toMatchObject({ offer: 5_000_000 });
+  });
+
+  test.each(['50 lakh is my max', 'any 2 bhk for 50 lakh?', '50 tak kuch milega kya'])(
+    'a limit is none: %s',
+    (line) => {
+      const visitor = atHome();
+      visitor.say(line);
+      expect(offerOf(visitor) ?? {}).not.toHaveProperty('offer');
+    },
+  );
+});

@@ -6,7 +6,7 @@ import type { Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
-import { type TurnInput, type TurnResult, turn } from './turn.ts';
+import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
 
 export function hear(input: TurnInput): Heard {
   const { session, message, catalogue, now } = input;
@@ -17,7 +17,11 @@ export function hear(input: TurnInput): Heard {
   const text = () => maskPersonal(message.query).text;
   if (taken && 'action' in taken) return { ...hearAction(taken.action, session, catalogue), text: text() };
   const query = taken?.query ?? message.query;
-  const heard = choose(hearWords(query, { catalogue, now, session, expects: expected(session) }), input);
+  const page = message.page && pageOf(message.page, catalogue)?.id;
+  const heard = choose(
+    hearWords(query, { catalogue, now, session, page, expects: expected(session) }),
+    input,
+  );
   return taken ? { ...heard, text: text() } : heard;
 }
 

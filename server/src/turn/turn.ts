@@ -156,7 +156,7 @@ function setScene(
   };
 }
 
-const pageOf = (page: Page, catalogue: Catalogue) =>
+export const pageOf = (page: Page, catalogue: Catalogue) =>
   catalogue.byPage({ ...(page.url && { url: page.url }), ...page.listing });
 
 /** A visitor who has come to another home's page means that home by "it". */

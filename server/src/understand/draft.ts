@@ -22,6 +22,8 @@ export type Context = {
       reading?: { instead: readonly Filters[] };
     } & Shown;
   };
+  /** The home whose page the visitor is on. */
+  page?: string | undefined;
   /** What the last reply left open, so that a bare answer is read as one. */
   expects?: Expects;
 };
@@ -40,6 +42,8 @@ export type Draft = Pick<
 export type Expects = {
   loan?: LoanTalk | undefined;
   when?: boolean;
+  /** A price was offered for a home. */
+  offered?: boolean;
   name?: boolean;
   /** A request to the office stands, whose parts can be taken out. */
   request?: boolean;

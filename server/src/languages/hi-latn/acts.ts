@@ -69,7 +69,7 @@ export const acts: ActCues = {
     insaan … baat, baat … insaan, aadmi … baat, manager … baat, manager se, shikayat, complaint, kisi bande se, customer care
   `,
   offer: `offer, 
-    me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer
+    me nikal jayega, mein nikal jayega, me nikal jayegi, me maan jayega, mein maan jayega, me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer
   `,
   quote: `
     aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, kyun dikha, kyu dikha, aapne likha

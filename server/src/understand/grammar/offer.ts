@@ -1,5 +1,7 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
+import type { Filters } from '../../contract.ts';
 import type { Context } from '../draft.ts';
+import type { Guess } from '../learned/guess.ts';
 import { SCALES } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
@@ -10,12 +12,43 @@ const LEAST = 0.5;
 /** How far an amount may lie from the price that it says back. */
 const NEAR = 0.002;
 
+/** How likely what was learned must hold an offer, where one stands already: "ok, 52 then". */
+const AGAIN = 0.2;
+/** Beside another guess. */
+const LIKELY = 0.35;
+
+/** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
+export function offers({ guess }: { guess: Guess }, said: Understanding, context: Context): boolean {
+  const { expects } = context;
+  const home = spokenOf(context);
+  if (!home || said.loan || said.intents.includes('financing')) return false;
+  const share = guess.shares.get('offer') ?? 0;
+  if (expects?.offered && share >= AGAIN) return true;
+  const likely = guess.act === 'offer' || share >= LIKELY;
+  return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
+}
+
+/** The one home spoken of, else that of the page. */
+function spokenOf({ session, page }: Context): string | undefined {
+  const [one, other] = session.memory.focus;
+  return one === undefined ? page : other === undefined ? one : undefined;
+}
+
+/** An amount, or what the home is already: "isi flat ka". */
+function isOf(change: FilterChange, home: string, { catalogue }: Context): boolean {
+  if (isAmount(change) || isPurpose(change)) return true;
+  const listing = catalogue.byId(home);
+  if (!listing || (change.op !== 'set' && change.op !== 'add')) return false;
+  return catalogue.explain(listing, { [change.filter]: change.value } as Filters).met.length > 0;
+}
+
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(
   said: Understanding,
-  { session, catalogue }: Context,
+  context: Context,
   numbers: readonly number[] = [],
 ): Understanding {
+  const { session, catalogue, page } = context;
   // Each with what it can mean, in rupees.
   const amounts = amountsOf(said).map((value) => [value]);
   const scaled = numbers.map((value) => SCALES.map((scale) => Math.round(value * scale)));
@@ -24,16 +57,21 @@ export function offered(
     amounts.length > 0 ? amounts : scaled.filter((values) => own === undefined || !values.includes(own));
   // "Would they give it for 10 lakh less?" moves no budget.
   if (figures.length === 0) return withoutShifts(said);
-  const { focus, seen = [] } = session.memory;
+  const { focus, seen: shown = [] } = session.memory;
+  const seen = page === undefined ? shown : [...shown, page];
+  const open = page === undefined || focus.length > 0 ? focus : [page];
   const price = (id: string) => catalogue.byId(id)?.price ?? 0;
   const costs = (id: string) => (value: number) => Math.abs(value - price(id)) <= value * NEAR;
   const saidBack = figures.map((values) => seen.filter((id) => values.some(costs(id))));
   // "99 ka 90 me": the home that costs the one is offered the other.
   const pointed = saidBack.flat();
   const named = namedIn(said, seen, catalogue);
-  const wishes = said.changes.some((change) => !isAmount(change) && !isPurpose(change));
+  const home = spokenOf(context);
+  const wishes = said.changes.some((change) =>
+    home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
+  );
   if (wishes && pointed.length + named.length + said.references.length === 0) return said;
-  const pool = [pointed, named, focus, seen].find((ids) => ids.length > 0) ?? [];
+  const pool = [pointed, named, open, seen].find((ids) => ids.length > 0) ?? [];
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
   const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {
@@ -53,6 +91,8 @@ export function offered(
       intents: ['price_query'],
       facts: ['negotiation'],
       references,
+      // "I pay the token today" is no day of a visit.
+      ...(!said.intents.includes('book_visit') && { when: undefined }),
       offer,
     };
   }

@@ -8,14 +8,15 @@ import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
 import { asGuessed } from './guessed.ts';
-import { offered } from './offer.ts';
+import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
-  if (heard.note === 'told' && !clause.bargains) return heard;
-  const said = clause.bargains ? offered(heard, context, clause.numbers) : heard;
+  if (heard.note === 'told' && !bargains) return heard;
+  const said = bargains ? offered(heard, context, clause.numbers) : heard;
   return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
 }
 
