@@ -3,7 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
-import { factText } from '../say/fact-text.ts';
+import { factText, pricePerArea } from '../say/fact-text.ts';
 import { amenityName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { officeAnswer } from './office.ts';
@@ -62,12 +62,18 @@ export function factsTold(
   if (!together) return each;
   const [home] = homes;
   if (homes.length === 1 && home) {
-    const parts = short.map((item) =>
-      say.detail.lines.part(labelOf(item, scene), statedOf(item, home, scene)),
-    );
+    const parts = short.map((item) => partOf(item, home, scene));
     return [say.detail.lines.together(distinctName(home, undefined, scene), parts), ...each];
   }
   return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
+}
+
+/** "Furnished", "parking for 2 cars", "deposit ₹60,000". */
+function partOf(item: Item, home: Listing, scene: Scene): string {
+  const { lines } = scene.say.detail;
+  const value = statedOf(item, home, scene);
+  const said = item.amenity === undefined ? lines.said[item.fact] : undefined;
+  return value !== undefined && said ? said(value) : lines.part(labelOf(item, scene), value);
 }
 
 function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string {
@@ -83,8 +89,12 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   const [[only] = []] = [...by];
   if (by.size === 1)
     return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
-  // What is not stated stands last.
-  const stated = [...by].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  // What is not stated stands last; rates from the lowest.
+  const rate = ([, [home]]: [string | undefined, Listing[]]) =>
+    (item.fact === 'price_per_area' && home && pricePerArea(home)) || 0;
+  const stated = [...by].sort(
+    (a, b) => Number(a[0] === undefined) - Number(b[0] === undefined) || rate(a) - rate(b),
+  );
   return lines.each(
     label,
     stated.map(([value, these]) =>

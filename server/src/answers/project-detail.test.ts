@@ -25,6 +25,39 @@ describe('facts put together', () => {
   });
 });
 
+describe('what is there in another form', () => {
+  test('what says itself needs no label', () => {
+    const text = looking().say('is the first one furnished, and parking for two?').reply.text;
+    expect(text).not.toMatch(/furnishing (furnished|semi|unfurnished)|parking \d/i);
+  });
+
+  test('another measure of the area is told as such', () => {
+    const text = looking().say('super built up area of the first one?').reply.text;
+    expect(text).toMatch(/^The super built-up area of .* is not stated; what is stated is .*carpet/);
+  });
+
+  test('an address ends at the locality, and it is said', () => {
+    expect(looking().say('full address of the first one?').reply.text).toContain('not stated');
+  });
+
+  test('the best rate is told by the rate of each, the lowest first', () => {
+    const ada = looking();
+    const { reply, session } = ada.say('which of these has the best rate per sq ft?');
+    const rates = [...reply.text.matchAll(/₹([\d,]+) per sq ft/g)].map(([, n = '']) =>
+      Number(n.replaceAll(',', '')),
+    );
+    expect(rates.length).toBeGreaterThan(1);
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+    expect(session.current_filters).toEqual(looking().session().current_filters);
+  });
+
+  test('the level of rents is asked beside a search to buy', () => {
+    const ada = talk();
+    ada.say('2bhk in Whitefield to buy');
+    expect(ada.say('and what is the usual rent in Whitefield?').session.current_filters.purpose).toBe('buy');
+  });
+});
+
 describe('answers from data alone', () => {
   const about = (facts: string[], n = 1, more = {}) =>
     looking().mean({ intents: ['project_detail'], facts: facts as never, references: [nth(n)], ...more })

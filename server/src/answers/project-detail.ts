@@ -192,10 +192,14 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
     const own = officeAnswer(scene.site, { about: fact, home });
     return own ? officeSays(own, scene) : say.detail.notStated(name, say.terms.fact[fact]);
   }
+  const asked = understanding.about?.basis;
+  if (fact === 'area' && asked && home.area_basis && home.area_basis !== asked)
+    return say.detail.lines.otherMeasure(name, asked, value);
   const told = say.detail.fact[fact](name, value);
   // "Exact address?": where it stands on the map is all that is known of it.
   const onMap = fact === 'location' ? factText('map', home, scene) : undefined;
-  return onMap === undefined ? told : join([told, say.detail.fact.map(name, onMap)]);
+  const rest = fact === 'location' ? say.detail.lines.noStreet() : undefined;
+  return join([told, rest, onMap === undefined ? undefined : say.detail.fact.map(name, onMap)]);
 }
 
 /** "Lakeside Court: 2 BHK – 980–1,120 sq ft carpet, ₹55 L–₹62 L; 3 BHK – 1,560 sq ft carpet, ₹1.25 Cr." */

@@ -1,6 +1,6 @@
 // Agenda: what the conversation is about and what stands open in it: a small stack of frames, the newest last, one a kind.
 // A frame keeps what was said for it and what we last asked or offered; a message fills the newest frame that takes it.
-import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import type { AreaBasis, FilterName, Filters, Suggestion } from '../contract.ts';
 import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -12,7 +12,7 @@ import { remember, type Session } from './session.ts';
 export type Waiting = {
   intents: ('project_detail' | 'price_query' | 'book_visit' | 'financing')[];
   facts: Fact[];
-  about?: { amenity?: string; amenities?: string[]; landmark?: string };
+  about?: { amenity?: string; amenities?: string[]; landmark?: string; basis?: AreaBasis };
 };
 
 /** The one request for a visit or a call, as far as it is known. Of a number only that one was given. */

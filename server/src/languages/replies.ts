@@ -150,6 +150,12 @@ export type SearchReplies = {
 /** Facts put together. Names, numbers of cards and values come in ready; a value that is not stated is absent. */
 export type FactLines = {
   part(fact: string, value?: string): string;
+  /** What says by itself what it is of: "furnished", "parking for 2 cars". */
+  said: Partial<Record<Fact, (value: string) => string>>;
+  /** Asked by one measure, stated by another: `value` is with its own. */
+  otherMeasure(home: string, basis: AreaBasis, value: string): string;
+  /** Nothing below the locality is stated. */
+  noStreet(): string;
   together(home: string, parts: readonly string[]): string;
   none(n: number, fact: string): string;
   all(n: number, fact: string, value: string): string;

@@ -5,6 +5,7 @@ import { AREA_ASKS, AREA_WORDS, type AreaAsk, type AreaWord } from '../languages
 import { LANGUAGES } from '../languages/index.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import type { Context } from './draft.ts';
+import { wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, means, type Reading, take } from './reading.ts';
@@ -207,7 +208,12 @@ function askedOf(
   const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
   if (alone && costly && means(reading.at[0], 'ask', 'is')) return 'rate';
   const somewhere = placed || said.changes.length > 0 || before.length > 0;
-  return cues.has('rate') && somewhere ? 'rate' : undefined;
+  // "Which of these four has the best rate?" asks of homes.
+  const these =
+    here.length === 0 &&
+    !cues.has('area') &&
+    reading.tokens.some(({ text }) => wordMeans(text, 'refer', 'these'));
+  return cues.has('rate') && somewhere && !these ? 'rate' : undefined;
 }
 
 const isAsked = ({ text }: Reading): boolean => /\?\s*$/u.test(text);

@@ -1,5 +1,6 @@
 // Facts: what is asked about homes: "price", "when is possession", "is there a gym?", "how far is the metro?".
 
+import type { AreaBasis } from '../contract.ts';
 import { FILTERS } from '../filters/index.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
@@ -102,11 +103,28 @@ export function readFacts(reading: Reading): Asked {
       about.landmark ??= landmark;
     }
   }
+  // "Kiska rate accha hai sqft ka?": what a square foot of each costs; whose it is nobody asks.
+  const sized = reading.tokens.some(({ value }) => value !== undefined && value >= 100);
+  if (facts.has('price') && hasSpan(reading, 'area_unit') && !sized && !facts.has('area')) {
+    for (const fact of ['price', 'developer'] as const) facts.delete(fact);
+    facts.add('price_per_area');
+  }
+  const basis = basisIn(reading);
+  if (basis && facts.has('area')) about.basis = basis;
   // "Gali ka naam batao" asks where it is.
   if (facts.has('location')) facts.delete('name');
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
+}
+
+/** "The carpet area?": by which measure. */
+function basisIn({ spans }: Reading): AreaBasis | undefined {
+  for (const span of spans) {
+    const basis = meaningOf(span, 'area_basis');
+    if (basis !== undefined) return basis as AreaBasis;
+  }
+  return undefined;
 }
 
 /** "Leave RERA", "remove the RERA line", "don't need the brochure". */

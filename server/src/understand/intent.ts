@@ -187,11 +187,12 @@ function pointsAtOne({ draft, references, named }: Evidence, { show }: Frame): b
 const isLoan = (loan: Evidence['loan']): boolean =>
   loan !== undefined && Object.keys(loan).some((figure) => figure !== 'down_payment');
 
-/** "Which one has a balcony?" asks each of them. */
+/** "Which one has a balcony?", "which of these has the best rate?" asks each of them. */
 const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
-  references.length === 0 &&
-  hasSpan(reading, 'ask', 'which') &&
-  asked.facts.some((fact) => fact === 'amenities' || fact === 'parking' || fact === 'furnishing');
+  references.every(({ kind }) => kind === 'all') &&
+  (hasSpan(reading, 'ask', 'which') || asked.facts.includes('price_per_area')) &&
+  asked.facts.some((fact) => EACH.has(fact));
+const EACH = new Set<Fact>(['amenities', 'parking', 'furnishing', 'price_per_area']);
 
 /** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>

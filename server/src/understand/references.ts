@@ -57,7 +57,7 @@ export function readReferences(
       firstN(reading, at) ??
       byNumber(reading, at) ??
       ordinal(reading, at) ??
-      (comparing ? counted(reading, at) : undefined);
+      (comparing && !isOfThese(reading, at) ? counted(reading, at) : undefined);
     if (!read) continue;
     add(at, read.to, read.reference);
     at = read.to - 1;
@@ -173,6 +173,10 @@ function listed(reading: Reading, found: Reference[]): Reference[] {
   // "The previous list" alone takes the change back that led away from it.
   return list === 'first' ? [{ kind: 'listed', list, n: 1, words: reading.text }] : found;
 }
+
+/** "Which of these four": as many as they are, no fourth. */
+const isOfThese = ({ tokens }: Reading, at: number): boolean =>
+  meaningsOf(tokens[at - 1]?.text ?? '').some(({ kind, value }) => kind === 'refer' && value === 'these');
 
 /** "all four", "ಈ ಮೂರು": how many are meant. */
 function countIn({ tokens }: Reading, from: number, to: number): number | undefined {

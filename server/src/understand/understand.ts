@@ -31,7 +31,7 @@ import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { besideTopics, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
-import type { FilterChange, Understanding } from './understanding.ts';
+import type { FilterChange, Reference, Understanding } from './understanding.ts';
 import { readWhen } from './when.ts';
 import { hesitation, readContact } from './wishes.ts';
 
@@ -208,7 +208,9 @@ export function understandPart(
     // "Kitne baje tak khula" asks for no larger home.
     changes: contact.includes('open') ? draft.changes.filter(({ op }) => op !== 'shift') : draft.changes,
     correction: instead || isCorrection(reading),
-    references: settled.references,
+    references: settled.facts.includes('price_per_area')
+      ? settled.references.map(ranked)
+      : settled.references,
     // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople
       ? []
@@ -271,6 +273,12 @@ function forOffice(said: Understanding, another: boolean): Understanding {
     contact: another ? said.contact.filter((one) => one !== 'call') : said.contact,
   };
 }
+
+/** "The lowest per sq ft" is told by the rate of each, not by the price. */
+const ranked = (reference: Reference): Reference =>
+  reference.kind === 'superlative' && reference.measure === 'price'
+    ? { kind: 'all', words: reference.words }
+    : reference;
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */
 function describedIn(

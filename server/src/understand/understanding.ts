@@ -1,5 +1,5 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
-import type { FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
+import type { AreaBasis, FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { AreaAsk } from '../languages/areas.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
@@ -102,7 +102,7 @@ export type Understanding = {
   references: Reference[];
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about (`amenities`: further ones): "is there a gym?", "how far is the metro?". */
-  about: { amenity?: string; amenities?: string[]; landmark?: string } | undefined;
+  about: { amenity?: string; amenities?: string[]; landmark?: string; basis?: AreaBasis } | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];

@@ -44,7 +44,7 @@ export const acts: ActCues = {
     too costly, too expensive, very costly, very expensive, so expensive, so costly, is too much, too much for,
     way too much, too high, over my budget, out of my budget, beyond my budget, above my budget, over our budget,
     out of our budget, beyond our budget, above our budget, cant afford, cannot afford, not affordable, is costly,
-    is expensive, too pricey, bit high, bit costly, bit much, overpriced
+    is expensive, too pricey, bit high, bit costly, bit much, overpriced, robbery, daylight robbery, highway robbery, rip off, ripoff, looting
   `,
   bad: `
     dont like, do not like, didnt like, doesnt like, does not like, hates, not interested in, i hate, is not good, not a good area, bad area,

@@ -6,6 +6,7 @@ export const areas: AreaCues = {
     average rate, avg rate, average price, avg price, average prices, market rate, market price, going rate, current rate, rate per sqft,
     rate per sq ft, per sqft rate, per sq ft rate, price per sqft in, sqft rate, rates in, the rates, price range, price ranges, median price,
     average cost, avg cost, typical price, usual price, average rent, avg rent, typical rent, how costly is, how expensive is, rate of, rates of,
+    usual … rent, normal … rent, typical … rent, average … rent, general … rent, common … rent, rent roughly, rent approximately, rent usually, rents usually, rents are usually, usual … rate, usual … cost, usual … price, normal … price, normal … rate, rent level, rent levels, rents like, usual deposit, rents there,
     usually cost, generally cost, normally cost, usually go for, on average, going rates, avg prices, prices there
   `,
   about: `

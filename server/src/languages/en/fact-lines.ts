@@ -7,7 +7,27 @@ const inside = (fact: string) =>
 
 const begins = (fact: string) => fact.charAt(0).toUpperCase() + fact.slice(1);
 
+const BASIS = {
+  carpet: 'carpet area',
+  built_up: 'built-up area',
+  super_built_up: 'super built-up area',
+  plot: 'plot area',
+};
+
 export const factLines: FactLines = {
+  said: {
+    furnishing: (value) => value,
+    parking: (value) =>
+      value === '0' ? 'no car parking' : `parking for ${value} ${value === '1' ? 'car' : 'cars'}`,
+    bathrooms: (value) => `${value} ${value === '1' ? 'bathroom' : 'bathrooms'}`,
+    facing: (value) => `facing ${value}`,
+    area: (value) => value,
+    bhk: (value) => value,
+    type: (value) => value,
+  },
+  otherMeasure: (home, basis, value) =>
+    `The ${BASIS[basis]} of ${home} is not stated; what is stated is ${value}.`,
+  noStreet: () => 'The street and door number are not stated.',
   part: (fact, value) => (value === undefined ? `${inside(fact)} not stated` : `${inside(fact)} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `None of the ${n} states ${inside(fact)}.`,

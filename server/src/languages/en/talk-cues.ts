@@ -254,7 +254,7 @@ export const talkCues: Pick<
       the two of them, of the 2, these 2, those 2, each
     `,
     all: `
-      all of them, all of these, all three, all these, all four, these three, those three, the three,
+      all of them, all of these, all three, all these, all four, these three, those three, the three, these four, those four, of the four,
       all of those, each of them, all the three, everything shown, all shown, all the above, these projects,
       these properties, these homes, those projects
     `,

@@ -231,7 +231,6 @@ describe('asked, not wished', () => {
   means('human_handover', ["owner's number please"]);
   topic('documents', ['what documents do I need']);
   topic('rules', ['is non veg allowed']);
-  means('smalltalk', ['you people are useless']);
 });
 
 describe('topics and areas', () => {

@@ -27,7 +27,7 @@ export const topics: TopicCues = {
   safety: `
     safer, safest, which is safe, is safe for, safe for a girl, safe for girls, safe for women, safe for ladies,
     safe, is it safe, safe area, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
-    theft, robbery, how safe, women safety, unsafe, dangerous area, safe for kids
+    theft, how safe, women safety, unsafe, dangerous area, safe for kids
   `,
   water: `
     water, water supply, water problem, water problems, water issue, water issues, water shortage, cauvery, cauvery water, kaveri water,
@@ -77,7 +77,7 @@ export const topics: TopicCues = {
   bachelors: ` owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
     bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
     unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
-    single girls, girls allowed, boys allowed, students allowed, for students, friends sharing, three friends, sharing allowed,
+    single girls, girls allowed, boys allowed, students allowed, for students, to students, to a student, students ok, take students, accept students, friends sharing, three friends, sharing allowed,
     can we share, three people allowed, how many people allowed, three people stay, family only, only family, only families, families only
   `,
   pets: `pets, pet, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,

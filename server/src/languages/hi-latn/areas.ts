@@ -2,7 +2,7 @@
 import type { AreaCues, AreaReplies } from '../areas.ts';
 
 export const areas: AreaCues = {
-  rate: 'rate kya chal raha, rate kya hai, rate kya chal rha, kya rate, kya rate hai, bhav kya, kya bhav, average rate kya, average rate, average price, average rent, rate kitna, daam kya chal rahe, price kya chal raha, kitne ka milta, kitne mein milta',
+  rate: 'rate kya chal raha, rate kya hai, rate kya chal rha, kya rate, kya rate hai, bhav kya, kya bhav, average rate kya, average rate, average price, average rent, aam … kiraya, aam taur … kiraya, usual … rent, average … kiraya, average … rent, normal … rent, normal … kiraya, kiraya kitna chalta, kiraya kitna chal raha, rent kitna chalta, rent kitna chal raha, kitna kiraya chalta, rate kitna, daam kya chal rahe, price kya chal raha, kitne ka milta, kitne mein milta',
   about:
     'kaisa hai, kaisi hai, kaisa area hai, ke baare mein batao, ke bare mein batao, ke baare mein bataiye, ke bare me batao, ke baare me, kaisa rahega',
   which:

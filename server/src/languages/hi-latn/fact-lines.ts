@@ -1,7 +1,25 @@
 // Hinglish: several facts of one home in one sentence, and one fact of several homes.
 import type { FactLines } from '../replies.ts';
 
+const BASIS = {
+  carpet: 'carpet area',
+  built_up: 'built-up area',
+  super_built_up: 'super built-up area',
+  plot: 'plot area',
+};
+
 export const factLines: FactLines = {
+  said: {
+    furnishing: (value) => value,
+    parking: (value) => (value === '0' ? 'car parking nahi' : `${value} car ki parking`),
+    bathrooms: (value) => `${value} bathroom`,
+    facing: (value) => `${value}-facing`,
+    area: (value) => value,
+    bhk: (value) => value,
+    type: (value) => value,
+  },
+  otherMeasure: (home, basis, value) => `${home} ka ${BASIS[basis]} nahi likha; likha hai ${value}.`,
+  noStreet: () => 'Gali aur makaan number nahi likhe hain.',
   part: (fact, value) => (value === undefined ? `${fact} ki jaankari nahi` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `${n} mein se kisi listing mein ${fact} ki jaankari nahi hai.`,

@@ -1,7 +1,25 @@
 // Hindi: several facts of one home in one sentence, and one fact of several homes.
 import type { FactLines } from '../replies.ts';
 
+const BASIS = {
+  carpet: 'कारपेट एरिया',
+  built_up: 'बिल्ट-अप एरिया',
+  super_built_up: 'सुपर बिल्ट-अप एरिया',
+  plot: 'प्लॉट एरिया',
+};
+
 export const factLines: FactLines = {
+  said: {
+    furnishing: (value) => value,
+    parking: (value) => (value === '0' ? 'कार पार्किंग नहीं' : `${value} कार की पार्किंग`),
+    bathrooms: (value) => `${value} बाथरूम`,
+    facing: (value) => `${value}मुखी`,
+    area: (value) => value,
+    bhk: (value) => value,
+    type: (value) => value,
+  },
+  otherMeasure: (home, basis, value) => `${home} का ${BASIS[basis]} नहीं लिखा है; लिखा है ${value}।`,
+  noStreet: () => 'गली और मकान नंबर नहीं लिखे हैं।',
   part: (fact, value) => (value === undefined ? `${fact} की जानकारी नहीं` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}।`,
   none: (n, fact) => `${n} में से किसी लिस्टिंग में ${fact} की जानकारी नहीं है।`,

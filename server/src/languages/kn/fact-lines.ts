@@ -1,7 +1,25 @@
 // Kannada: several facts of one home in one sentence, and one fact of several homes.
 import type { FactLines } from '../replies.ts';
 
+const BASIS = {
+  carpet: 'ಕಾರ್ಪೆಟ್ ಏರಿಯಾ',
+  built_up: 'ಬಿಲ್ಟ್-ಅಪ್ ಏರಿಯಾ',
+  super_built_up: 'ಸೂಪರ್ ಬಿಲ್ಟ್-ಅಪ್ ಏರಿಯಾ',
+  plot: 'ಸೈಟ್ ಏರಿಯಾ',
+};
+
 export const factLines: FactLines = {
+  said: {
+    furnishing: (value) => value,
+    parking: (value) => (value === '0' ? 'ಕಾರ್ ಪಾರ್ಕಿಂಗ್ ಇಲ್ಲ' : `${value} ಕಾರ್‌ಗೆ ಪಾರ್ಕಿಂಗ್`),
+    bathrooms: (value) => `${value} ಬಾತ್‌ರೂಮ್`,
+    facing: (value) => `${value} ದಿಕ್ಕಿಗೆ`,
+    area: (value) => value,
+    bhk: (value) => value,
+    type: (value) => value,
+  },
+  otherMeasure: (home, basis, value) => `${home}: ${BASIS[basis]} ಬರೆದಿಲ್ಲ; ಬರೆದಿರುವುದು ${value}.`,
+  noStreet: () => 'ಬೀದಿ ಮತ್ತು ಮನೆ ನಂಬರ್ ಬರೆದಿಲ್ಲ.',
   part: (fact, value) => (value === undefined ? `${fact} ಮಾಹಿತಿ ಇಲ್ಲ` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${fact} ಮಾಹಿತಿ ಇಲ್ಲ.`,
