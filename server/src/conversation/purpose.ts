@@ -1,16 +1,15 @@
 // Purpose: homes to buy and homes to let are never mixed up, where a catalogue has both and the visitor has not said.
 import type { Catalogue, Found, Match, Order } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
-
-/** No home is sold for less, and no month's rent is more, in rupees. Between them nothing is inferred. */
-const LOWEST_PRICE = 1_000_000;
-export const HIGHEST_RENT = 300_000;
+import { purposeOfAmount } from '../understand/money.ts';
 
 /** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
 export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'rent' | undefined {
   const budget = filters.budget_max ?? filters.budget_min;
-  if (filters.purpose || budget === undefined || purposes.size < 2) return undefined;
-  return budget >= LOWEST_PRICE ? 'buy' : budget <= HIGHEST_RENT ? 'rent' : undefined;
+  if (budget === undefined || purposes.size < 2) return undefined;
+  // Nobody pays ten lakh a month: who stood at rents wants to buy now.
+  const paid = purposeOfAmount(budget);
+  return filters.purpose === undefined || (filters.purpose === 'rent' && paid === 'buy') ? paid : undefined;
 }
 
 export type FoundByPurpose = {

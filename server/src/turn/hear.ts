@@ -1,6 +1,7 @@
 // Hearing a message: what was typed or clicked → Heard. Once a message, outside the turn: what was heard can be kept, and
 // the pure turn run again on it.
 import { expected, takenOffer } from '../conversation/taking.ts';
+import { twoWishes } from '../understand/grammar/two-wishes.ts';
 import { hearWords } from '../understand/hear.ts';
 import type { Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
@@ -18,10 +19,11 @@ export function hear(input: TurnInput): Heard {
   if (taken && 'action' in taken) return { ...hearAction(taken.action, session, catalogue), text: text() };
   const query = taken?.query ?? message.query;
   const page = message.page && pageOf(message.page, catalogue)?.id;
-  const heard = choose(
-    hearWords(query, { catalogue, now, session, page, expects: expected(session) }),
-    input,
-  );
+  const context = { catalogue, now, session, page, expects: expected(session) };
+  const { phone, email } = maskPersonal(query).personal;
+  const two = taken || phone || email ? undefined : twoWishes(query, context);
+  const heard = choose(hearWords(two?.first ?? query, context), input);
+  if (two) return { ...heard, text: text(), later: two.second };
   return taken ? { ...heard, text: text() } : heard;
 }
 

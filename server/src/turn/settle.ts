@@ -4,12 +4,13 @@ import { absentNotices } from '../answers/absent.ts';
 import type { Order } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Intent } from '../contract.ts';
 import { applyChanges, equal } from '../conversation/changes.ts';
-import { HIGHEST_RENT, purposeOf } from '../conversation/purpose.ts';
+import { purposeOf } from '../conversation/purpose.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
 import { describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
+import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,7 +46,13 @@ export function changeFilters(scene: Scene, heard: Act) {
   const purpose = purposeOf(state.filters, scene.catalogue);
   if (purpose && state !== standing) {
     const words = state.words.budget_max ?? state.words.budget_min ?? '';
-    state = { filters: { ...state.filters, purpose }, words: { ...state.words, purpose: words } };
+    const { budget_min: low, ...filters } = state.filters;
+    // A lowest rent is no lowest price.
+    const kept = low !== undefined && !(purpose === 'buy' && low <= HIGHEST_RENT);
+    state = {
+      filters: { ...filters, ...(kept && { budget_min: low }), purpose },
+      words: { ...state.words, purpose: words },
+    };
   }
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));

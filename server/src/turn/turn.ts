@@ -80,6 +80,11 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = answer.session;
     searched ||= intent === 'search';
   }
+  const { later } = input.heard;
+  if (later !== undefined) {
+    scene.facts.names.push(later);
+    answers.unshift({ session: scene.session, text: '', suggestions: [{ label: later }] });
+  }
   answers.push(...aside(input.heard, scene, steps));
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);

@@ -64,6 +64,8 @@ export type Heard = {
   instead?: Filters[];
   /** What an open part was taken for, where that is likely but not sure: to be said. */
   taken?: { words: string; as: string };
+  /** Another wish of the same message, in its own words: for afterwards. */
+  later?: string;
 };
 
 const share = z.number().min(0).max(1);
@@ -88,4 +90,5 @@ export const HeardSchema = z.object({
   alternatives: z.array(z.array(ActSchema)).max(4),
   instead: z.array(Filters).max(3).optional(),
   taken: z.object({ words: z.string(), as: z.string() }).optional(),
+  later: z.string().optional(),
 });

@@ -13,6 +13,14 @@ export type Amount = {
 
 export type AmountRange = { low: Amount; high: Amount; from: number; to: number };
 
+/** No home is sold for less, and no month's rent is more, in rupees. Between them nothing is inferred. */
+const LOWEST_PRICE = 1_000_000;
+export const HIGHEST_RENT = 300_000;
+
+/** What so much is paid for. */
+export const purposeOfAmount = (rupees: number): 'buy' | 'rent' | undefined =>
+  rupees >= LOWEST_PRICE ? 'buy' : rupees <= HIGHEST_RENT ? 'rent' : undefined;
+
 /** The amount that starts at this token: [rupees] number [scale …] [rupees]. */
 export function readAmount(reading: Reading, from: number): Amount | undefined {
   let at = from;

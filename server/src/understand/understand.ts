@@ -18,6 +18,7 @@ import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
 import { wordMeans } from './lexicon.ts';
 import { goesOnOf, readLoan } from './loan.ts';
+import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { callsAnother, readNote } from './note.ts';
 import { readObjections } from './objection.ts';
@@ -315,7 +316,14 @@ function onePurpose(changes: FilterChange[], { session }: Context): FilterChange
   )
     return changes;
   const { purpose } = session.current_filters;
-  const kept = purpose && wanted.includes(purpose) ? purpose : wanted[0];
+  // "For 70 lakh nobody rents, he wants to buy": what the amount is of.
+  const paid = changes.flatMap((change) =>
+    change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
+      ? [purposeOfAmount(change.value)]
+      : [],
+  );
+  const of = wanted.find((one) => paid.includes(one));
+  const kept = of ?? (purpose && wanted.includes(purpose) ? purpose : wanted[0]);
   return changes.filter(
     (change) => !(change.op === 'set' && change.filter === 'purpose' && change.value !== kept),
   );
