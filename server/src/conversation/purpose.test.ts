@@ -9,7 +9,9 @@ test('a budget says whether it is a price or a rent, where both are on offer', (
   expect(purposeOf({ budget_max: 9_000_000 }, both)).toBe('buy');
   expect(purposeOf({ budget_max: 30_000 }, both)).toBe('rent');
   expect(purposeOf({ budget_min: 500_000 }, both)).toBeUndefined();
-  expect(purposeOf({ purpose: 'rent', budget_max: 9_000_000 }, both)).toBeUndefined();
+  expect(purposeOf({ purpose: 'rent', budget_max: 9_000_000 }, both)).toBe('buy');
+  expect(purposeOf({ purpose: 'rent', budget_max: 90_000 }, both)).toBeUndefined();
+  expect(purposeOf({ purpose: 'buy', budget_max: 30_000 }, both)).toBeUndefined();
   expect(purposeOf({ bhk: [2] }, both)).toBeUndefined();
   expect(purposeOf({ budget_max: 9_000_000 }, catalogueOf())).toBeUndefined();
 });

@@ -244,7 +244,11 @@ function choiceOf(
 function answerCompare(heard: Act): Act | undefined {
   const { understanding } = heard;
   const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
-  if (!named || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
+  // What is wished for beside it, or an order of the list, is no other home.
+  const wishes =
+    understanding.changes.length > 0 ||
+    understanding.references.some((one) => 'list' in one && one.list === true);
+  if (!named || wishes || understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
     return undefined;
   return { ...heard, understanding: { ...understanding, ...plain, intents: ['compare'] } };
 }

@@ -168,7 +168,7 @@ function pointsAtOne({ draft, references, named }: Evidence, { show }: Frame): b
   const ids =
     one.kind === 'name' && units
       ? one.listing_ids
-      : one.kind === 'like' && show && one.figures
+      : one.kind === 'like' && (show || one.earlier) && one.figures
         ? pointsAt(one, session.memory, catalogue)
         : [];
   const home = ids.length === 1 ? catalogue.byId(ids[0] as string) : undefined;

@@ -13,6 +13,7 @@ export const spelling: Spelling = {
   much: 'mch',
   have: 'hv, hav',
   good: 'gud, gd',
+  ready: 'rdy, redy, raedy',
   this: 'dis, ths',
   that: 'dat, tht',
   there: 'thr, ther',
