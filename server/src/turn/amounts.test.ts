@@ -139,3 +139,28 @@ describe('a price is offered for the one home spoken of', () => {
     },
   );
 });
+
+describe('what nobody pays for a home is not what is meant', () => {
+  const filters = (...lines: string[]) => {
+    const visitor = talk();
+    for (const line of lines) visitor.say(line);
+    return visitor.session().current_filters;
+  };
+
+  test.each(['budget 75000', '75000 ok?'])('where nothing is let, no home is sought for that: %s', (line) =>
+    expect(filters('2bhk in Whitefield to buy', line)).not.toHaveProperty('budget_max'),
+  );
+
+  test.each(['80 lakh tak', 'under 3 crore', 'mooru koti olage'])('a rent turns to a price: %s', (line) =>
+    expect(filters('2bhk on rent in Whitefield', line)).toMatchObject({ purpose: 'buy' }),
+  );
+
+  test('the low end of a range is counted like the high one, rupee sign or not', () =>
+    expect(filters('₹50 to 1.5 crore')).toMatchObject({ budget_min: 5_000_000, budget_max: 15_000_000 }));
+
+  test('a year that is to come is no size', () =>
+    expect(filters('plots of 2400 sq ft', '2028 tak nahi chahiye')).toMatchObject({
+      area_min: 2160,
+      area_max: 2640,
+    }));
+});

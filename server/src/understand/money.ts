@@ -114,7 +114,9 @@ const isDash = (gap: string) =>
 
 /** "75 to 90 lakh" is 75 lakh; "80 to 1.2 cr" is 80 lakh. */
 function scaledLike(low: Amount, high: Amount, reading: Reading): Amount {
-  if (low.unit !== 'bare' || high.unit !== 'scaled') return low;
+  // "₹50 to 1.5 crore": nobody pays fifty rupees.
+  const written = low.unit === 'scaled' || (low.unit === 'currency' && low.value >= LEAST_RUPEES);
+  if (written || high.unit !== 'scaled') return low;
   const number = readNumber(reading, high.from);
   const scale = high.value / (number?.value || 1);
   // "between 90 and 70 lakhs": the larger is said first.
@@ -126,6 +128,9 @@ function scaledLike(low: Amount, high: Amount, reading: Reading): Amount {
   }
   return low;
 }
+
+/** With a rupee sign and fewer, the scale is left to the other end. */
+const LEAST_RUPEES = 1000;
 
 /** The ends of a range that is said the wrong way round lie no farther apart than this. */
 const REVERSED = 3;

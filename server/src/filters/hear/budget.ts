@@ -43,8 +43,10 @@ export function budget(draft: Draft): void {
       const limit = limitAround(reading, found.from, found.to, range !== undefined);
       if (range === undefined && isPinCode(reading, amount, limit)) noPinCodes(draft, amount);
       else if (range === undefined && limit.kind === undefined && widen(draft, amount)) continue;
-      else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit))
-        apply(draft, low, high, limit);
+      else if (isMoney(draft, low, high, limit) && !isSaidBack(draft, high.value, limit)) {
+        if (isPayable(draft, high, limit)) apply(draft, low, high, limit);
+        else take(reading, found.from, found.to);
+      }
     }
     at = found.to - 1;
   }
@@ -147,11 +149,34 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
 
+/**
+ * No home is sold for 75,000 and none is let for 3 crore: a budget that says so turns to the other, and what is no budget
+ * is none. Changes the purpose where it does.
+ */
+function isPayable(draft: Draft, { value, unit }: Amount, { budget, from, to }: Limit): boolean {
+  const { reading, context } = draft;
+  const { purposes } = context.catalogue;
+  const rents = hasSpan(reading, 'purpose', 'rent');
+  const buys = hasSpan(reading, 'purpose', 'buy');
+  const standing = context.session.current_filters.purpose;
+  if (unit === 'bare' && value < 1000) return true;
+  const turn = (purpose: 'buy' | 'rent') =>
+    draft.changes.push({ op: 'set', filter: 'purpose', value: purpose, words: wordsOf(reading, from, to) });
+  if (standing === 'buy' && !rents && value < LAKH) {
+    if (!budget || buys || !purposes.has('rent')) return false;
+    turn('rent');
+  } else if (standing === 'rent' && !rents && !buys && value >= LEAST_PRICE && purposes.has('buy'))
+    turn('buy');
+  return true;
+}
+/** Rupees; nobody lets a home for so much a month. */
+const LEAST_PRICE = 1_000_000;
+
 /** "Above 1000, not 900", where an area stands: square feet. */
 export const isOfAnArea = ({ context }: Pick<Draft, 'context'>, value: number): boolean => {
   const { area_min, area_max, purpose, budget_max = LAKH } = context.session.current_filters;
   const standing = area_min ?? area_max;
-  if (standing === undefined || purpose === 'rent' || budget_max < LAKH) return false;
+  if (standing === undefined || purpose === 'rent' || budget_max < LAKH || isComing(value)) return false;
   return value >= LEAST_METRES * 2 && value <= standing * MOST_LARGER;
 };
 const LAKH = 100_000;
@@ -174,6 +199,9 @@ function isSaidBack({ reading, context }: Draft, value: number, { budget, kind }
 
 /** No home costs less, a month or at all. */
 const LEAST_RUPEES = 500;
+
+/** A year in which a home may be ready. */
+const isComing = (value: number) => Number.isInteger(value) && value > 2020 && value < 2050;
 
 const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;
 
