@@ -2,6 +2,7 @@
 // by itself. What it answers is answered whole: the facts, the loan or the visit that waited.
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
+import { readMarkers } from '../understand/grammar/markers.ts';
 import type { Act } from '../understand/heard.ts';
 import type { Situation } from '../understand/learned/features.ts';
 import { isKnown, meaningsOf, wordMeans } from '../understand/lexicon.ts';
@@ -315,15 +316,22 @@ function onlyThese(
   named: (act: Act) => readonly string[],
 ): Act | undefined {
   if (wanted !== 'visit' || at !== session.engagement_score) return undefined;
-  if (listing_ids.length === 1 && !heard.understanding.correction) return undefined;
+  const chosen = heard.understanding.correction || picks(heard.understanding.text);
+  if (listing_ids.length === 1 && !chosen) return undefined;
   if (heard.understanding.facts.length > 0 || !onlyAbout(heard, ['project_detail', 'search']))
     return undefined;
   const ids = named(heard);
   const narrows = ids.length < listing_ids.length && ids.every((id) => listing_ids.includes(id));
   // "Not the first, the third one."
-  const instead = heard.understanding.correction;
-  if (ids.length === 0 || !(narrows || instead || listing_ids.length === 0)) return undefined;
+  if (ids.length === 0 || !(narrows || chosen || listing_ids.length === 0)) return undefined;
   return { ...heard, understanding: { ...heard.understanding, ...plain, intents: ['book_visit'] } };
+}
+
+/** "Only that one", "46, not 37": one is picked in the place of another. */
+function picks(text: string): boolean {
+  const tokens = tokenise(text);
+  const only = readMarkers(tokens, new Uint8Array(tokens.length)).some(({ cue }) => cue === 'only');
+  return only || tokens.some((token) => has(token, 'negation'));
 }
 
 /** What the words around a day or a name are otherwise taken for. */

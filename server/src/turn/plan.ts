@@ -50,7 +50,7 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1) scene.session = oneUndo(before, scene.session);
-  const plan = distinct(withoutMisses(oneSearch(beforeAreas(cancelledFirst(steps)))))
+  const plan = distinct(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
@@ -134,6 +134,13 @@ function cancelledFirst(steps: readonly Step[]): Step[] {
       intent !== 'cancel' && !(intent === 'book_visit' && (i < at || understanding.when?.day === undefined)),
   );
   return [steps[at] as Step, ...left];
+}
+
+/** "Not those homes. Only the second one, Tuesday at 5": the visit is of the home that is named with it. */
+function oneVisit(steps: readonly Step[]): Step[] {
+  const visits = (step: Step) => step.intent === 'book_visit';
+  const named = (step: Step) => visits(step) && step.scene.meant.listings.length > 0;
+  return steps.some(named) ? steps.filter((step) => !visits(step) || named(step)) : [...steps];
 }
 
 /** Several wishes are one search, on all that they said. */

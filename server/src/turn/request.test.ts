@@ -1,7 +1,7 @@
 // A visit that is asked for: which home it is of, what is asked beside it, and that it goes when it is not wanted.
 import { describe, expect, test } from 'vitest';
 import { looking } from './testing.ts';
-import { NOBODY } from './testing-homes.ts';
+import { catalogueOf, home, NOBODY } from './testing-homes.ts';
 
 const message = (visitor: ReturnType<typeof looking>, said: string) => visitor.say(said).reply;
 
@@ -158,4 +158,35 @@ test.each([
   expect(
     visitor.session().memory.agenda.map((frame) => frame.kind === 'visit' && frame.wanted),
   ).not.toContain('visit');
+});
+
+test.each([
+  ['can I see the first one on Saturday at 11?', 'only the second one'],
+  ['can I see the first one on Saturday at 11?', 'the second one, not the first'],
+  ['pehla wala Saturday 11 baje dekhna hai', 'pehla nahi, dusra wala'],
+  ['ಮೊದಲನೇ ಮನೆ ಶನಿವಾರ 11 ಗಂಟೆಗೆ ನೋಡಬೇಕು', 'ಮೊದಲನೇದು ಬೇಡ, ಎರಡನೇದು'],
+])('“%s” then “%s”: the one named last takes the place of the other', (asked, then) => {
+  const visitor = looking();
+  message(visitor, asked);
+  const { contact } = message(visitor, then);
+  expect(contact?.whatsapp?.text).toContain('B-2');
+  expect(contact?.whatsapp?.text).not.toContain('A-1');
+});
+
+test('two people who come are no two homes', () => {
+  const visitor = looking();
+  message(visitor, 'tell me about the second one');
+  const { contact } = message(visitor, 'mere client ko bhi dikhana hai, Saturday 5 baje dono aayenge');
+  expect(contact?.whatsapp?.text).toContain('B-2');
+  expect(contact?.whatsapp?.text).not.toContain('A-1');
+});
+
+test('a home whose name others have is told apart in the message by rooms, size and price', () => {
+  const alike = [
+    home({ id: 'one', name: 'Twin Towers', price: 5_000_000, area: 900, area_basis: 'carpet' }),
+    home({ id: 'two', name: 'Twin Towers', price: 6_100_000, area: 1100, area_basis: 'carpet' }),
+  ];
+  const visitor = looking({ catalogue: catalogueOf(alike) });
+  const { contact } = message(visitor, 'can I see the second one on Saturday at 11?');
+  expect(contact?.whatsapp?.text).toContain('Twin Towers (2 BHK, 1,100 sq ft carpet, ₹61 L)');
 });

@@ -123,6 +123,8 @@ export function readReferences(
   const superlative = found.some(({ reference }) => reference.kind === 'superlative');
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);
+    // "My client wants to see it too, both of us will come": two people.
+    if (value === 'both' && hasSpan(reading, 'request', 'kin') && hasSpan(reading, 'visit')) continue;
     if ((value === 'both' || value === 'all') && !superlative) {
       const n = value === 'all' ? countIn(reading, span.from, span.to) : undefined;
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
