@@ -36,6 +36,15 @@ describe('what is there in another form', () => {
     expect(text).toMatch(/^The super built-up area of .* is not stated; what is stated is .*carpet/);
   });
 
+  test('a distance is told to each place named, once, and to none that it stands in', () => {
+    const { text } = looking().say(
+      'how far is the first one from Hebbal, Whitefield, Kadugodi and Hebbal?',
+    ).reply;
+    expect(text.match(/km from Hebbal|from Hebbal/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(text).toContain('Kadugodi');
+    expect(text).not.toMatch(/from Whitefield .*from Whitefield/);
+  });
+
   test('an address ends at the locality, and it is said', () => {
     expect(looking().say('full address of the first one?').reply.text).toContain('not stated');
   });

@@ -173,7 +173,7 @@ function unitsSentence(home: Listing, name: string, { say, catalogue, facts }: S
 export function factSentence(fact: Fact, home: Listing, other: Listing | undefined, scene: Scene): string {
   const { say, understanding, facts } = scene;
   const name = distinctName(home, other, scene);
-  const { amenity, landmark } = understanding.about ?? {};
+  const { amenity, landmark, landmarks = [] } = understanding.about ?? {};
   if (fact === 'amenities' && amenity) {
     const word = amenityName(amenity, scene);
     facts.names.push(word);
@@ -183,7 +183,14 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
       : say.detail.lacksAmenity(name, word);
   }
   if (fact === 'distance')
-    return distanceSentence(home, name, landmark ?? scene.session.current_filters.near?.[0], scene);
+    return join([
+      ...new Set(
+        [landmark ?? scene.session.current_filters.near?.[0], ...landmarks]
+          // Where it stands itself is no way off.
+          .filter((to, at) => at === 0 || to !== home.locality)
+          .map((to) => distanceSentence(home, name, to, scene)),
+      ),
+    ]);
   if (fact === 'units') return unitsSentence(home, name, scene);
   if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
   if (fact === 'bhk' && home.configurations) return kindsSentence(home.configurations, name, scene);

@@ -12,7 +12,13 @@ import { remember, type Session } from './session.ts';
 export type Waiting = {
   intents: ('project_detail' | 'price_query' | 'book_visit' | 'financing')[];
   facts: Fact[];
-  about?: { amenity?: string; amenities?: string[]; landmark?: string; basis?: AreaBasis };
+  about?: {
+    amenity?: string;
+    amenities?: string[];
+    landmark?: string;
+    landmarks?: string[];
+    basis?: AreaBasis;
+  };
 };
 
 /** The one request for a visit or a call, as far as it is known. Of a number only that one was given. */

@@ -84,7 +84,9 @@ function apartOf(
   // "Manipal Hospital, Old Airport Road" is one place.
   const localities = known.filter((name) => !landmark?.includes(name));
   // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
-  const to = landmark ?? localities.at(-1);
+  // "EC to Bellandur and Whitefield to Bellandur": where both ways end.
+  const twice = localities.find((name) => named.filter(({ place }) => place.name === name).length > 1);
+  const to = landmark ?? twice ?? localities.at(-1);
   const locality = localities.filter((name) => name !== to);
   // "Closest to both offices, mine is ITPL and hers is Infosys."
   const ends = named.filter(({ place }) => place.kind !== 'locality').map(({ place }) => place.name);

@@ -34,8 +34,8 @@ export type Draft = Pick<
 > & {
   reading: Reading;
   context: Context;
-  /** The place whose distance is asked for. */
-  distance_to?: string;
+  /** The places whose distance is asked for, as said. */
+  distances_to: string[];
 };
 
 /** A figure of a loan, a day or time, a person's name. */

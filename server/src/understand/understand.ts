@@ -36,6 +36,9 @@ import type { FilterChange, Reference, Understanding } from './understanding.ts'
 import { readWhen } from './when.ts';
 import { hesitation, readContact } from './wishes.ts';
 
+/** Further places that a distance is told to. */
+const MOST_WAYS = 3;
+
 /** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
 const MOST_TOKENS = 1000;
 
@@ -192,7 +195,7 @@ export function understandPart(
       kept.filter((name) => !bound.includes(name)),
     );
   const { about } = settled;
-  const landmark = draft.distance_to;
+  const [landmark, ...further] = new Set(draft.distances_to);
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
   const ofOffice =
@@ -218,7 +221,10 @@ export function understandPart(
       : contact.includes('where') || contact.includes('open')
         ? settled.facts.filter((fact) => !PLACES.has(fact))
         : settled.facts,
-    about: landmark === undefined ? about : { ...about, landmark },
+    about:
+      landmark === undefined
+        ? about
+        : { ...about, landmark, ...(further.length > 0 && { landmarks: further.slice(0, MOST_WAYS) }) },
     objections,
     absent: draft.absent,
     corrected: draft.corrected,
@@ -340,6 +346,7 @@ const draftOf = (reading: Reading, context: Context): Draft => ({
   corrected: [],
   doubtful: [],
   unclear_amounts: [],
+  distances_to: [],
 });
 
 /** "Possession before 31/12/2027": a date beside possession is when the home is to be ready, no day to see it. */

@@ -102,7 +102,9 @@ export type Understanding = {
   references: Reference[];
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about (`amenities`: further ones): "is there a gym?", "how far is the metro?". */
-  about: { amenity?: string; amenities?: string[]; landmark?: string; basis?: AreaBasis } | undefined;
+  about:
+    | { amenity?: string; amenities?: string[]; landmark?: string; landmarks?: string[]; basis?: AreaBasis }
+    | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
   absent: { name: string; city: boolean; words: string }[];

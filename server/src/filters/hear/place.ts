@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { Place, PlaceMatch, Places } from '../../places/place.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
-import { isKnown } from '../../understand/lexicon.ts';
+import { isKnown, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
 import {
   hasSpan,
@@ -38,8 +38,25 @@ export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'c
         return false;
       if (how === 'spelling') return !anyOf(from, to, (at) => isKnown(texts[at] as string));
       // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
-      return to - from > 1 || place.kind === 'city' || !isKnown(texts[from] as string);
+      return (
+        to - from > 1 ||
+        place.kind === 'city' ||
+        !isKnown(texts[from] as string) ||
+        (how === 'alias' && isAmongPlaces(texts, from, matches))
+      );
     });
+}
+
+/** "EC and Whitefield", "EC inda Bellandur", "EC mein": short for a place; "OC and EC in Whitefield" are papers. */
+function isAmongPlaces(texts: readonly string[], at: number, matches: readonly PlaceMatch[]): boolean {
+  const isInside = (word: string) =>
+    wordMeans(word, 'time', 'within') && !wordMeans(word, 'place', 'in_after');
+  const joined = (from: number, to: number) =>
+    to >= from && to - from <= 1 && !texts.slice(from, to).some(isInside);
+  return (
+    wordMeans(texts[at + 1] ?? '', 'place', 'in_after') ||
+    matches.some(({ from, to }) => joined(at + 1, from) || joined(to, at))
+  );
 }
 
 const ROAD = wordSet('road');
@@ -94,7 +111,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
         candidates: [place, ...match.rivals].slice(0, 3).map(({ name }) => name),
       });
     } else if (place.homes === 0 && isOfHere(place, draft) && asksDistance(draft.reading)) {
-      draft.distance_to ??= place.name;
+      draft.distances_to.push(place.name);
     } else if (isElsewhere(place, draft)) {
       // "Chennai highway" is a road here.
       const end = endOfRoad(draft.reading.tokens, to);
@@ -110,7 +127,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
       if (asksDistance(draft.reading)) {
-        draft.distance_to ??= place.name;
+        draft.distances_to.push(place.name);
         take(draft.reading, from, to);
         continue;
       }
