@@ -80,6 +80,20 @@ describe('one home by what is said of it', () => {
     expect(session.current_filters).toMatchObject({ purpose: 'buy', bhk: [2], budget_max: 7_500_000 });
   });
 
+  test('a place and a price, to the rupee, are the home that has both', () => {
+    for (const said of ['nahi, Kadugodi 52 lakh', 'Kadugodi 52 lakh wala', 'ಕಾಡುಗೋಡಿ 52 ಲಕ್ಷ']) {
+      const visitor = talk({ catalogue });
+      visitor.say('2 bhk in Kadugodi');
+      visitor.say('3 bhk in Whitefield');
+      const { session } = visitor.say(said);
+      expect(session.memory.focus, said).toEqual(['kadu-b']);
+      expect(session.current_filters.locality, said).toEqual(['Whitefield']);
+    }
+    const visitor = talk({ catalogue });
+    visitor.say('2 bhk in Kadugodi');
+    expect(visitor.say('Kadugodi 50 lakh').session.current_filters.budget_max).toBe(5_000_000);
+  });
+
   test('a correction takes back no refusal', () => {
     const visitor = talk({ catalogue });
     visitor.say('2 bhk, not in Hebbal');

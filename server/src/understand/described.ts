@@ -194,7 +194,8 @@ function isLink(reading: Reading, at: number): boolean {
 function settle(given: Describing, phrase: Phrase): Described | undefined {
   const { reading, context, named } = given;
   const { from, to, definite, one, noun, earlier } = phrase;
-  if (!(one || earlier || noun || definite)) return undefined;
+  const alone = isAlone(reading, from, to);
+  if (!(one || earlier || noun || definite || alone)) return undefined;
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
   const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
@@ -209,12 +210,30 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   }
   // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
+  // "Nahi, marathahalli 42k": a place and a price that one home shown has, to the rupee.
+  const told = alone && said.filters.locality !== undefined && ids.length === 1 && costs(ids, said, context);
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
-  if (!one && !earlier && !(exact && noun) && !(definite && ids.length === 1)) return undefined;
+  if (!told && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1)) return undefined;
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
   return { from, to, reference: { kind: 'like', ...said, words: wordsOf(reading, from, to) } };
+}
+
+/** Nothing but a yes, a no or fillers stands around it. */
+function isAlone({ at, tokens }: Reading, from: number, to: number): boolean {
+  for (let token = 0; token < tokens.length; token++) {
+    if (token >= from && token < to) continue;
+    const span = at[token];
+    if (!meaningOf(span, 'filler') && !means(span, 'intent', 'deny') && !means(span, 'intent', 'affirm'))
+      return false;
+  }
+  return true;
+}
+
+function costs([id]: readonly string[], { figures = [] }: Description, { catalogue }: Context): boolean {
+  const price = id === undefined ? undefined : catalogue.byId(id)?.price;
+  return figures.length === 1 && figures.some(({ as, value }) => as === 'price' && value === price);
 }
 
 const wantsHomes = (reading: Reading): boolean =>
