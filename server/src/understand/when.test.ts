@@ -78,6 +78,9 @@ describe('both', () => {
     'itvar subah 10 baje',
   ]);
   said({ day: { weekday: 6, next: true }, time: { from: '11:00', to: '12:00' } }, ['next sat 11-12']);
+  said({ day: { weekday: 6 }, time: { from: '11:00' } }, [
+    'can all of us come Saturday with the kids? around 11',
+  ]);
   said({ day: { in: 1 }, time: { from: '17:00' } }, ['tomorrow 5pm', 'tomorrow at 5']);
   said({ day: { weekday: 0 }, time: { from: '17:00' } }, ['he is busy saturday, make it sunday 5pm']);
   said(

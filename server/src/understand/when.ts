@@ -304,7 +304,10 @@ function timeAt(
   const after = partBehind(reading, (second ?? first).to);
   const marked = first.marked || second?.marked || beside || after !== undefined;
   const lone = reading.tokens.length <= 2;
-  if (!marked && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
+  // "Can we come this Sunday with our daughter? Around 11."
+  const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
+  const dated = before?.is === 'day' && ends && meansAt(reading, at);
+  if (!marked && !dated && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
   const time: Time = {
     from: startOf(first, second),
     ...(second && { to: written(second, second.half ?? first.half) }),
