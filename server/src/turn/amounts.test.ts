@@ -164,3 +164,12 @@ describe('what nobody pays for a home is not what is meant', () => {
       area_max: 2640,
     }));
 });
+
+test.each(['1500 sqft matlab kitna gaj?', 'how many cents is 1500 sq ft', '1500 ಚದರ ಅಡಿ ಎಷ್ಟು ಗುಂಟೆ?'])(
+  'a size asked in another unit is no wish: %s',
+  (line) => {
+    const visitor = talk();
+    visitor.say(line);
+    expect(visitor.session().current_filters).not.toHaveProperty('area_min');
+  },
+);

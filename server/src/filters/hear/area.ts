@@ -14,6 +14,7 @@ import {
   meaningOf,
   means,
   type Reading,
+  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -52,6 +53,10 @@ export function area(draft: Draft): void {
       take(reading, from, to);
       continue;
     }
+    if (isConverted(reading, from, to)) {
+      take(reading, from, to);
+      continue;
+    }
     const limit = limitAround(reading, from, to, low !== high);
     const than = limit.kind ? undefined : largerThan(reading, to);
     if (than)
@@ -72,6 +77,16 @@ export function area(draft: Draft): void {
   sizes(draft);
   bare(draft);
 }
+
+/** "1390 sqft matlab kitna gaj?": another unit is named without a number of its own, and nothing is wished. */
+const isConverted = (reading: Reading, from: number, to: number): boolean =>
+  reading.spans.some(
+    (span) =>
+      (span.to <= from || span.from >= to) &&
+      (SQUARE_FEET[meaningOf(span, 'area_unit') ?? ''] ?? 1) !== 1 &&
+      reading.tokens[span.from - 1]?.value === undefined &&
+      meaningOf(spanBefore(reading, span.from), 'number') === undefined,
+  );
 
 /** "1200 sqft ya usse bada", "1500 ಗಿಂತ ದೊಡ್ಡದು": larger or smaller than what stands before it. */
 function largerThan(reading: Reading, from: number): { kind: 'min' | 'max'; to: number } | undefined {
