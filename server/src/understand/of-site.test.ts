@@ -7,6 +7,7 @@ describe('of the site', () => {
   test.each([
     ['My aunt in Nagpur warned me that such portals sell mobile numbers, is it so?', 'number'],
     ['If I leave my mobile with you, who gets to see it?', 'number'],
+    ['If I give my number here, what do you do with it?', 'number'],
     ['meri behen bolti hai aisi website number bech deti hai', 'number'],
     ['मेरा मोबाइल नंबर किस किस को मिलेगा?', 'number'],
     ['ನನ್ನ ನಂಬರ್ ಬೇರೆಯವರಿಗೆ ಕೊಡ್ತೀರಾ?', 'number'],

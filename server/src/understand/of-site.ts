@@ -148,7 +148,10 @@ function isMeant({ guess, voice }: Clause, said: Understanding): boolean {
   const wishes = changes.length > 0 && (guess.kind === 'wishes' || voice === 'correct' || firm > 1);
   const stated = facts.some((fact) => !OF_THE_OFFICE.has(fact));
   const visits = intents.includes('book_visit') && (when?.day !== undefined || guess.act === 'visit');
-  const calls = intents.includes('human_handover') && guess.act === 'contact' && guess.share >= WANTED;
+  // "If I give my number here, what do you do with it?" hands nothing over.
+  const ofNumber = guess.subject === 'privacy' && guess.sure >= SURE;
+  const calls =
+    intents.includes('human_handover') && !ofNumber && guess.act === 'contact' && guess.share >= WANTED;
   const complains = objections.length > 0 && guess.kind === 'against';
   return Boolean(wishes || stated || visits || calls || complains || loan || area);
 }
