@@ -144,6 +144,8 @@ function clauseOf(
 }
 
 function learnt(reading: Reading, clause: Cut, situation: Situation): Cut {
+  // "JP Nagar and nothing else" is said so that it is found.
+  if (clause.voice === 'wish' && has(clause, 'only')) return clause;
   const { from, to, guess } = clause;
   const wants = reading.at.slice(from, to).some(
     (span) =>

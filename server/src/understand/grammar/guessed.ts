@@ -6,7 +6,8 @@ import { TOPICS, type Topic } from '../../languages/topics.ts';
 import type { Context } from '../draft.ts';
 import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
-import type { FilterChange, Understanding } from '../understanding.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import { atItsPrice } from './priced.ts';
 import { saysBudget } from './reject.ts';
 import type { Voice } from './voice.ts';
 
@@ -37,9 +38,9 @@ const VOICE_OF: Record<GuessedAct, Voice> = {
 
 /** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
 const AGAINST_MARKED = 0.95;
-const AGAINST_VALUES = 0.75;
+const AGAINST_VALUES = 0.8;
 /** Beside "show" or "want". */
-const AGAINST_WANTED = 0.92;
+const AGAINST_WANTED = 0.93;
 /** "Above 3 crore", "homes in Hebbal". */
 const AGAINST_BARE = 0.95;
 const AGAINST_OTHERS = 0.85;
@@ -56,7 +57,7 @@ const NEVER = new Set<Voice>(['restart', 'plain']);
 /** What a clause does: by the rules, unless what was learned speaks clearly against them. `wants`: it has a word of showing or wanting; `bare`: it is values and no more. */
 export function voiceBy(
   ruled: Voice,
-  { act, share, kind, mass }: Guess,
+  { act, share, kind, mass, wished }: Guess,
   { wants, bare, length, situation }: { wants: boolean; bare: boolean; length: number; situation: Situation },
 ): Voice {
   const voice = VOICE_OF[act];
@@ -69,7 +70,7 @@ export function voiceBy(
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = bare ? AGAINST_BARE : wants ? AGAINST_WANTED : AGAINST_VALUES;
-    return kind !== 'wishes' && kind !== 'steers' && mass >= least ? voice : ruled;
+    return kind !== 'wishes' && kind !== 'steers' && 1 - wished >= least ? voice : ruled;
   }
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && !bare && length > FEW ? voice : ruled;
@@ -85,14 +86,32 @@ const OF_LOAN = 0.3;
 
 type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 
+const NAMING = new Set<Reference['kind']>(['like', 'name', 'ordinal', 'listed']);
+
+/** A home may be pointed at in these by what it costs. */
+const POINTED = new Set<Voice>(['remark', 'social', 'ask', 'doubt', 'reject']);
+
 /** What was read of a clause, as what it was guessed to do. */
 export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
   const { voice, guess, learned } = clause;
-  if (said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
+  if (said.edit || said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
+  if (learned && POINTED.has(voice)) {
+    // "The one for 84.5, how is it?"
+    const pointed = atItsPrice(said, context);
+    if (pointed !== said)
+      return {
+        ...pointed,
+        changes: [],
+        intents: pointed.facts.length > 0 ? pointed.intents : ['project_detail'],
+      };
+  }
   if (voice === 'remark' || (learned && voice === 'tell')) {
     // A complaint or a figure of a loan is no mere talk.
     if (said.objections.length > 0 || said.loan) return said;
-    const meant = said.changes.filter((change) => isMeant(change, guess));
+    // "The one for 84.5 you showed before" points, whatever is said of it.
+    if (said.references.some(({ kind }) => NAMING.has(kind))) return { ...said, changes: [] };
+    const alone = said.changes.length === 1;
+    const meant = said.changes.filter((change) => isMeant(change, guess, alone));
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
   }
@@ -139,14 +158,14 @@ function toldOf(said: Understanding): Understanding {
 }
 
 /** "I can pay 60 at most", "can go up by 15", "must move at once", "we look for our first flat to buy": told of oneself, and wished all the same. */
-function isMeant(change: FilterChange, { shares }: Guess): boolean {
+function isMeant(change: FilterChange, { shares, act }: Guess, alone: boolean): boolean {
   if (change.op === 'shift') return change.by !== undefined;
   const wished = (shares.get('wish') ?? 0) + (shares.get('answer') ?? 0);
   switch (change.filter) {
     case 'possession':
       return true;
     case 'budget_max':
-      return saysBudget(change.words) || wished >= DOUBTED;
+      return saysBudget(change.words) || wished >= DOUBTED || (alone && act === 'tell');
     case 'purpose':
       return wished >= DOUBTED;
     default:
