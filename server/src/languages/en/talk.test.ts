@@ -231,6 +231,7 @@ describe('asked, not wished', () => {
   means('human_handover', ["owner's number please"]);
   topic('documents', ['what documents do I need']);
   topic('rules', ['is non veg allowed']);
+  means('objection', ['you people are useless']);
 });
 
 describe('topics and areas', () => {

@@ -89,7 +89,9 @@ type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 const NAMING = new Set<Reference['kind']>(['like', 'name', 'ordinal', 'listed']);
 
 /** A home may be pointed at in these by what it costs. */
-const POINTED = new Set<Voice>(['remark', 'social', 'ask', 'doubt', 'reject']);
+const POINTED = new Set<Voice>(['remark', 'social', 'tell', 'ask', 'doubt', 'reject', 'dispute']);
+
+const QUESTIONING = new Set<Voice>(['ask', 'doubt', 'dispute']);
 
 /** What was read of a clause, as what it was guessed to do. */
 export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
@@ -97,7 +99,7 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   if (said.edit || said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
   if (learned && POINTED.has(voice)) {
     // "The one for 84.5, how is it?"
-    const pointed = atItsPrice(said, context);
+    const pointed = atItsPrice(said, context, { bounded: QUESTIONING.has(voice) });
     if (pointed !== said)
       return {
         ...pointed,
@@ -115,11 +117,27 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
   }
-  if (learned && voice === 'dispute') return talk(said, 'missed');
+  if (learned && voice === 'dispute') {
+    const asks = said.facts.length > 0 && said.references.some(({ kind }) => NAMING.has(kind));
+    return asks ? said : talk(said, 'missed');
+  }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said);
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
-  return isEmpty(said) ? alone(said, guess) : said;
+  if (isEmpty(said)) return alone(said, guess);
+  return requested(said, guess) ?? said;
 }
+
+/** "The owner's number of L-203, please": a home is pointed at, and more is wanted of it than to see it. */
+function requested(said: Understanding, { act, share }: Guess): Understanding | undefined {
+  const { references, changes, facts, topics, intents, loan, when } = said;
+  const points = references.some(({ kind }) => NAMING.has(kind));
+  const more = changes.length + facts.length + topics.length > 0 || loan || when;
+  const intent = REQUESTS.has(act) ? INTENT_OF[act] : undefined;
+  if (!intent || share < SURE || !points || more || !intents.every((one) => one === 'project_detail'))
+    return undefined;
+  return { ...said, intents: [intent] };
+}
+const REQUESTS = new Set<GuessedAct>(['contact', 'visit', 'compare', 'loan']);
 
 /** Where nothing else was read. */
 const LIKELY = 0.5;
