@@ -38,7 +38,7 @@ const VOICE_OF: Record<GuessedAct, Voice> = {
 
 /** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
 const AGAINST_MARKED = 0.95;
-const AGAINST_VALUES = 0.8;
+const AGAINST_VALUES = 0.77;
 /** Beside "show" or "want". */
 const AGAINST_WANTED = 0.93;
 /** "Above 3 crore", "homes in Hebbal". */
@@ -46,6 +46,7 @@ const AGAINST_BARE = 0.95;
 const AGAINST_OTHERS = 0.85;
 /** Where wishes that stand are to go or to change. */
 const AGAINST_STANDING = 0.8;
+const OFFERED = 0.15;
 /** Tokens. */
 const FEW = 3;
 const MARKED = new Set<Voice>(['reject', 'doubt', 'tell']);
@@ -57,7 +58,7 @@ const NEVER = new Set<Voice>(['restart', 'plain']);
 /** What a clause does: by the rules, unless what was learned speaks clearly against them. `wants`: it has a word of showing or wanting; `bare`: it is values and no more. */
 export function voiceBy(
   ruled: Voice,
-  { act, share, kind, mass, wished }: Guess,
+  { act, share, shares, kind, mass, unwished }: Guess,
   { wants, bare, length, situation }: { wants: boolean; bare: boolean; length: number; situation: Situation },
 ): Voice {
   const voice = VOICE_OF[act];
@@ -67,10 +68,12 @@ export function voiceBy(
   if (SURE_OF.has(ruled)) return ruled;
   if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
   if (ruled === 'wish') {
+    // What may be offered for a home is read as that beside its price.
+    if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = bare ? AGAINST_BARE : wants ? AGAINST_WANTED : AGAINST_VALUES;
-    return kind !== 'wishes' && kind !== 'steers' && 1 - wished >= least ? voice : ruled;
+    return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
   }
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && !bare && length > FEW ? voice : ruled;

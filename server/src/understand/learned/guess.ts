@@ -48,8 +48,8 @@ export type Guess = {
   /** The kind of act that most speaks for, and how much, 0 to 1. */
   kind: GuessedKind;
   mass: number;
-  /** How much speaks for values being wished, 0 to 1. */
-  wished: number;
+  /** How much speaks for values being only spoken of or held against what is shown, 0 to 1. */
+  unwished: number;
   /** How much speaks for each act, 0 to 1. */
   shares: ReadonlyMap<string, number>;
   /** What is asked, where it is a question, and how sure that is. */
@@ -75,13 +75,13 @@ export function guessOf(reading: Reading, stretch: Stretch): Guess {
   const asked = subjects(features).labels[0];
   const shares = new Map(labels.map(({ label, share }) => [label, share]));
   const [kind, mass] = heaviest(shares);
-  const wished = KINDS.wishes.reduce((sum, act) => sum + (shares.get(act) ?? 0), 0);
+  const unwished = [...KINDS.talks, ...KINDS.against].reduce((sum, act) => sum + (shares.get(act) ?? 0), 0);
   return {
     act: (labels[0]?.label ?? 'junk') as GuessedAct,
     share: labels[0]?.share ?? 0,
     kind,
     mass,
-    wished,
+    unwished,
     shares,
     subject: asked?.label ?? 'other',
     sure: asked?.share ?? 0,
