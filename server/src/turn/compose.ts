@@ -10,7 +10,7 @@ import { addMessages, remember, type Session } from '../conversation/session.ts'
 import type { Effect } from '../effects/effect.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { homeName } from '../say/phrases.ts';
+import { describe, homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Heard } from '../understand/heard.ts';
 import { demanded } from './demand.ts';
@@ -47,14 +47,21 @@ export function compose(
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
   const again = !superlative && repeats(text, input.session, intents, say);
   // What nothing more is known of goes to the office, as it was said.
-  const asked = again ? carried({ ...scene, session: moved }) : undefined;
+  // A search that is said again is shown again.
+  const restated = again && intents.includes('search') && given.cards.length > 0;
+  const asked = again && !restated ? carried({ ...scene, session: moved }) : undefined;
   const contact = asked?.contact ?? own;
   const reply: Reply = {
-    text: again ? saidAgain(asked?.sent === true, input.session, say) : text || say.chat.affirm(),
-    cards: again && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
+    text: restated
+      ? say.search.again(describe(moved.current_filters, scene))
+      : again
+        ? saidAgain(asked?.sent === true, input.session, say)
+        : text || say.chat.affirm(),
+    cards:
+      again && !restated && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
       placed(
-        again && !asked?.sent && canReach(scene)
+        again && !restated && !asked?.sent && canReach(scene)
           ? [talkToPerson(scene), ...given.suggestions]
           : given.suggestions,
         sale,
