@@ -166,8 +166,12 @@ function learnt(reading: Reading, clause: Cut, situation: Situation): Cut {
   return { ...clause, voice, learned: true, why: [{ rule, words: guess.because.join(' · ') }] };
 }
 
-/** Names, numbers and words of wishes, and none beside them. */
+/** Tokens: in longer ones the words between tell more. */
+const MOST_BARE = 6;
+
+/** A few names, numbers and words of wishes, and none beside them. */
 function isBareWish({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
+  if (to - from > MOST_BARE) return false;
   for (let token = from; token < to; token++) {
     if (taken[token] || tokens[token]?.value !== undefined) continue;
     const kinds = at[token]?.meanings.map(({ kind }) => kind) ?? [];

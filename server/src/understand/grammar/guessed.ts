@@ -181,14 +181,16 @@ function toldOf(said: Understanding): Understanding {
 /** "I can pay 60 at most", "can go up by 15", "must move at once", "we look for our first flat to buy": told of oneself, and wished all the same. */
 function isMeant(change: FilterChange, { shares, act }: Guess, alone: boolean): boolean {
   if (change.op === 'shift') return change.by !== undefined;
+  if (change.op !== 'set') return false;
   const wished = (shares.get('wish') ?? 0) + (shares.get('answer') ?? 0);
   switch (change.filter) {
     case 'possession':
       return true;
     case 'budget_max':
       return saysBudget(change.words) || wished >= DOUBTED || (alone && act === 'tell');
+    // Who tells of a rent pays one.
     case 'purpose':
-      return wished >= DOUBTED;
+      return change.value === 'buy' && wished >= DOUBTED;
     default:
       return false;
   }
