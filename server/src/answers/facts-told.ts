@@ -52,7 +52,10 @@ export function factsTold(
   // What the office says instead is a sentence of its own.
   const byOffice = (fact: Fact) =>
     homes.some((home) => officeAnswer(scene.site, { about: fact, home }) && !factText(fact, home, scene));
-  const isShort = ({ fact, amenity }: Item) => (SHORT.has(fact) || amenity !== undefined) && !byOffice(fact);
+  // Where several homes are is told by their places; the map and the street are of one.
+  const isShort = ({ fact, amenity }: Item) =>
+    (SHORT.has(fact) || amenity !== undefined || (fact === 'location' && homes.length > 1)) &&
+    !byOffice(fact);
   const items = itemsOf(facts, scene);
   const short = items.filter(isShort);
   const together = homes.length > 1 ? short.length > 0 : short.length > 1;

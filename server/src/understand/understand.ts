@@ -131,7 +131,10 @@ export function understandPart(
   const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
   const reading = besideTopics(whole, topics);
 
-  const sensitive = sensitiveTopic(reading);
+  // Who asks whether a bachelor may live there sorts nobody.
+  const condition = sensitiveTopic(reading);
+  const ofOneself = condition === 'marital' && topics.some(({ meanings }) => meanings[0] === 'bachelors');
+  const sensitive = ofOneself ? undefined : condition;
   const wanted = languageWanted(reading, detected, context.session.memory.language);
   // "EMI at 8.5 for 20 years" after a visit was asked for: no half past eight.
   const ofLoan = hasSpan(reading, 'intent', 'financing') || goesOnOf(reading);

@@ -126,7 +126,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said);
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
-  if (isEmpty(said)) return alone(said, guess);
+  // By its question word it asks, whatever else it could be.
+  if (isEmpty(said)) return voice === 'ask' ? asked(said, clause, context) : alone(said, guess);
   return requested(said, guess) ?? said;
 }
 
