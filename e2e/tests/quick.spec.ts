@@ -69,7 +69,15 @@ test('on a phone the foot is as high after the answer as before it, and Undo is 
   const tab = await new Person(context, server.url).newTab('/privacy/');
   await tab.open();
   const foot = tab.panel.locator('.foot');
-  const before = await foot.boundingBox();
+  // The panel slides in; its foot stands once two looks find it in one place.
+  let before = await foot.boundingBox();
+  await expect
+    .poll(async () => {
+      const last = before?.y;
+      before = await foot.boundingBox();
+      return before?.y === last;
+    })
+    .toBe(true);
   await opener(tab, 'BHK').waitFor();
   expect(await foot.boundingBox()).toEqual(before);
   await tab.ask('2 bhk in whitefield to buy under 90 lakh with a pool, ready to move');

@@ -35,6 +35,8 @@ export function keepAbove({
     rise();
   }
   document.addEventListener('fullscreenchange', fullScreen, { signal });
+  // It may have filled the screen while this was on its way.
+  if (document.fullscreenElement) rise();
   // It does not bubble; it is caught on its way down.
   document.addEventListener('close', back, { capture: true, signal });
   return rise;
