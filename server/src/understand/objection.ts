@@ -1,7 +1,7 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
 import { hasSpan, meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
-import type { Understanding } from './understanding.ts';
+import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** Tokens. */
 const SHORT = 4;
@@ -10,8 +10,7 @@ export function readObjections(reading: Reading): Understanding['objections'] {
   if (!hasSpan(reading, 'objection') && !hasSpan(reading, 'too')) return [];
   const found = new Map<ObjectionTopic, string>();
   for (const span of reading.spans) {
-    const topic =
-      (meaningOf(span, 'objection') as ObjectionTopic | undefined) ?? complained(reading, span.from);
+    const topic = (meaningOf(span, 'objection') as ObjectionTopic | undefined) ?? tooMuch(reading, span.from);
     // "not too expensive" is a wish.
     // "Rent is for later": in a longer message one word says no "not now".
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
@@ -23,7 +22,7 @@ export function readObjections(reading: Reading): Understanding['objections'] {
 }
 
 /** "way too" and, some words on, "expensive". */
-function complained(reading: Reading, at: number): ObjectionTopic | undefined {
+function tooMuch(reading: Reading, at: number): ObjectionTopic | undefined {
   const topic = TOPIC[meaningOf(reading.at[at], 'too') ?? ''];
   return topic && meaningOf(spanBefore(reading, at), 'too') === 'word' ? topic : undefined;
 }
@@ -33,3 +32,15 @@ const TOPIC: Record<string, ObjectionTopic> = {
   possession: 'possession',
   size: 'size',
 };
+
+/** Code points kept of a complaint. */
+const LONGEST = 200;
+
+/** What is said, as a complaint of this and nothing else. */
+export const complained = (said: Understanding, topic: ObjectionTopic): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  references: [],
+  intents: ['objection'],
+  objections: [{ topic, words: said.text.slice(0, LONGEST) }],
+});

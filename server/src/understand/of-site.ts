@@ -7,8 +7,9 @@ import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { Token } from './normalise.ts';
+import { complained } from './objection.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
-import type { Understanding } from './understanding.ts';
+import { type Understanding, WISHLESS } from './understanding.ts';
 
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, site }) =>
@@ -173,20 +174,12 @@ const OF_THE_OFFICE = new Set<string>([
 const silent = (said: Understanding): Understanding => ({ ...said, ...NOTHING, intents: ['smalltalk'] });
 
 const NOTHING = {
-  changes: [],
+  ...WISHLESS,
   references: [],
-  facts: [],
   about: undefined,
-  topics: [],
   of: [],
-  objections: [],
-  absent: [],
-  unlisted: undefined,
   corrected: [],
-  doubtful: [],
-  unclear_amounts: [],
   contact: [],
-  area: undefined,
   talk: undefined,
   off_topic: false,
 } satisfies Partial<Understanding>;
@@ -229,19 +222,12 @@ function complaintOf(clause: Clause, said: Understanding, all: readonly Phrase<S
   const asks = clause.guess.kind === 'asks' && clause.guess.mass >= WANTED;
   const named = said.references.some(({ kind }) => kind !== 'it' && kind !== 'like');
   const theirs = has('us') || has('ours') || has('site');
-  if (has('nothing') && has('afford')) return complained(said, 'budget');
+  if (has('nothing') && has('afford')) return complained({ ...said, ...NOTHING }, 'budget');
   if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
-    return complained(said, 'other');
+    return complained({ ...said, ...NOTHING }, 'other');
   const other = said.objections.some(({ topic }) => topic !== 'other');
   if (asks || named || other) return said;
-  if (has('poor') && (theirs || length <= FEW)) return complained(said, 'other');
-  if (has('same') && length <= FEW) return complained(said, 'other');
+  if (has('poor') && (theirs || length <= FEW)) return complained({ ...said, ...NOTHING }, 'other');
+  if (has('same') && length <= FEW) return complained({ ...said, ...NOTHING }, 'other');
   return said;
 }
-
-const complained = (said: Understanding, topic: 'other' | 'budget'): Understanding => ({
-  ...said,
-  ...NOTHING,
-  intents: ['objection'],
-  objections: [{ topic, words: said.text.slice(0, 200) }],
-});

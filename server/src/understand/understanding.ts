@@ -149,3 +149,16 @@ export type Understanding = {
   /** Its words are of something else altogether: the weather, a match. */
   off_topic: boolean;
 };
+
+/** Nothing of it is wished or asked: who speaks, when, and what of a loan or a request is left as it was said. */
+export const WISHLESS = {
+  changes: [],
+  facts: [],
+  topics: [],
+  objections: [],
+  absent: [],
+  doubtful: [],
+  unclear_amounts: [],
+  area: undefined,
+  unlisted: undefined,
+} satisfies Partial<Understanding>;

@@ -6,7 +6,8 @@ import { TOPICS, type Topic } from '../../languages/topics.ts';
 import type { Context } from '../draft.ts';
 import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
-import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import { complained } from '../objection.ts';
+import { type FilterChange, type Reference, type Understanding, WISHLESS } from '../understanding.ts';
 import { atItsPrice } from './priced.ts';
 import { saysBudget } from './reject.ts';
 import type { Voice } from './voice.ts';
@@ -124,7 +125,7 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     const asks = said.facts.length > 0 && said.references.some(({ kind }) => NAMING.has(kind));
     return asks ? said : talk(said, 'missed');
   }
-  if (learned && voice === 'reject' && said.objections.length === 0) return complained(said);
+  if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
   // By its question word it asks, whatever else it could be.
   if (isEmpty(said)) return voice === 'ask' ? asked(said, clause, context) : alone(said, guess);
@@ -156,18 +157,6 @@ const talk = (said: Understanding, of: NonNullable<Understanding['talk']>): Unde
   intents: ['smalltalk'],
   talk: of,
 });
-
-const WISHLESS = {
-  changes: [],
-  facts: [],
-  topics: [],
-  objections: [],
-  absent: [],
-  doubtful: [],
-  unclear_amounts: [],
-  area: undefined,
-  unlisted: undefined,
-} satisfies Partial<Understanding>;
 
 /** "Main nurse hoon, hamara flat Hebbal mein hai": nothing of it is wished. */
 function toldOf(said: Understanding): Understanding {
@@ -210,16 +199,9 @@ const OF_HOMES = new Set<Intent>([
 type Objection = Understanding['objections'][number]['topic'];
 
 /** What is complained of, by the values named. */
-function complained(said: Understanding): Understanding {
-  const named = said.changes.flatMap((change) => (change.op === 'shift' ? [] : [change.filter]));
-  const topic = OBJECTION.find(([filters]) => named.some((name) => filters.test(name)))?.[1] ?? 'other';
-  return {
-    ...said,
-    ...WISHLESS,
-    references: [],
-    intents: ['objection'],
-    objections: [{ topic, words: said.text.slice(0, 200) }],
-  };
+function topicOf({ changes }: Understanding): Objection {
+  const named = changes.flatMap((change) => (change.op === 'shift' ? [] : [change.filter]));
+  return OBJECTION.find(([filters]) => named.some((name) => filters.test(name)))?.[1] ?? 'other';
 }
 const OBJECTION: readonly (readonly [RegExp, Objection])[] = [
   [/^(area|bhk)/, 'size'],
@@ -344,12 +326,7 @@ function alone(said: Understanding, guess: Guess): Understanding {
     const intent = INTENT_OF[act];
     if (intent) return { ...said, intents: [intent] };
     if (act === 'dispute') return talk(said, 'missed');
-    if (act === 'reject' || act === 'doubt')
-      return {
-        ...said,
-        intents: ['objection'],
-        objections: [{ topic: act === 'doubt' ? 'trust' : 'other', words: said.text.slice(0, 200) }],
-      };
+    if (act === 'reject' || act === 'doubt') return complained(said, act === 'doubt' ? 'trust' : 'other');
   }
   if (!known || of('tell', 'remark', 'social') < LIKELY) return said;
   return talk(said, of('tell') > of('remark', 'social') ? 'self' : 'remark');
