@@ -5,9 +5,9 @@ import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
 import type { Situation, Stretch } from '../learned/features.ts';
 import { type Guess, guessOf } from '../learned/guess.ts';
-import { type Kind, meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
+import { meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
 import { findTopics } from '../topics.ts';
-import { areApart, voiceBy } from './guessed.ts';
+import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -144,70 +144,12 @@ function clauseOf(
 }
 
 function learnt(reading: Reading, clause: Cut, situation: Situation): Cut {
-  // "JP Nagar and nothing else" is said so that it is found.
-  if (clause.voice === 'wish' && has(clause, 'only')) return clause;
-  const { from, to, guess } = clause;
-  const wants = reading.at.slice(from, to).some(
-    (span) =>
-      means(span, 'ask', 'show') ||
-      means(span, 'ask', 'want') ||
-      meaningOf(span, 'shift') !== undefined ||
-      // "Looking to buy", "want to rent".
-      (span !== undefined && span.to - span.from > 1 && meaningOf(span, 'purpose') !== undefined),
-  );
-  const voice = voiceBy(clause.voice, guess, {
-    wants,
-    bare: isBareWish(reading, clause),
-    length: to - from,
-    situation,
-  });
+  const voice = learntVoice(reading, clause, situation);
   if (voice === clause.voice) return clause;
+  const { guess } = clause;
   const rule = `learned: ${guess.act}, ${guess.share.toFixed(2)}`;
   return { ...clause, voice, learned: true, why: [{ rule, words: guess.because.join(' · ') }] };
 }
-
-/** Tokens: in longer ones the words between tell more. */
-const MOST_BARE = 6;
-
-/** A few names, numbers and words of wishes, and none beside them. */
-function isBareWish({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
-  if (to - from > MOST_BARE) return false;
-  for (let token = from; token < to; token++) {
-    if (taken[token] || tokens[token]?.value !== undefined) continue;
-    const kinds = at[token]?.meanings.map(({ kind }) => kind) ?? [];
-    const points = POINTERS.some((value) => means(at[token], 'refer', value));
-    if (points || kinds.includes('ask') || !kinds.some((kind) => WISHED.has(kind))) return false;
-  }
-  return true;
-}
-const WISHED = new Set<Kind>([
-  'room',
-  'type',
-  'scale',
-  'currency',
-  'budget',
-  'limit',
-  'area_unit',
-  'area_basis',
-  'amenity',
-  'landmark',
-  'purpose',
-  'possession',
-  'furnishing',
-  'facing',
-  'floor',
-  'shift',
-  'place',
-  'home',
-  'number',
-  'fraction',
-  'month',
-  'time',
-  'also',
-  'filler',
-  'negation',
-]);
-const POINTERS = ['these', 'it', 'all', 'both', 'page'] as const;
 
 function join(reading: Reading, a: Cut, b: Cut, { voice, ...seen }: Seen & { voice: Voice }): Cut {
   const [from, to] = [a.from, b.to];

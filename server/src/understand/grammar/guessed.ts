@@ -1,92 +1,14 @@
-// Guessed: what a clause does where its own words do not say it surely: the scorer that learned from labelled turns decides,
-// when it is sure, and what was read is taken as that.
+// Guessed: what was read of a clause, taken as what it was learned to do.
 import type { FilterName, Intent } from '../../contract.ts';
 import { FACTS, type Fact } from '../../languages/facts.ts';
 import { TOPICS, type Topic } from '../../languages/topics.ts';
 import type { Context } from '../draft.ts';
-import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { complained } from '../objection.ts';
 import { type FilterChange, type Reference, type Understanding, WISHLESS } from '../understanding.ts';
 import { atItsPrice } from './priced.ts';
 import { saysBudget } from './reject.ts';
 import type { Voice } from './voice.ts';
-
-const VOICE_OF: Record<GuessedAct, Voice> = {
-  wish: 'wish',
-  drop: 'drop',
-  correct: 'correct',
-  dispute: 'dispute',
-  reject: 'reject',
-  doubt: 'doubt',
-  remark: 'remark',
-  ask: 'ask',
-  offer: 'request',
-  point: 'plain',
-  compare: 'request',
-  loan: 'request',
-  visit: 'request',
-  contact: 'request',
-  more: 'plain',
-  tell: 'tell',
-  yes: 'take',
-  no: 'decline',
-  answer: 'plain',
-  social: 'social',
-  restart: 'restart',
-  junk: 'plain',
-};
-
-/** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
-const AGAINST_MARKED = 0.95;
-const AGAINST_VALUES = 0.77;
-/** Beside "show" or "want". */
-const AGAINST_WANTED = 0.93;
-/** "Above 3 crore", "homes in Hebbal". */
-const AGAINST_BARE = 0.95;
-const AGAINST_OTHERS = 0.85;
-/** Where wishes that stand are to go or to change. */
-const AGAINST_STANDING = 0.8;
-const OFFERED = 0.15;
-/** Tokens. */
-const FEW = 3;
-const MARKED = new Set<Voice>(['reject', 'doubt', 'tell']);
-/** Said in words that nobody says otherwise. */
-const SURE_OF = new Set<Voice>(['dispute', 'misread', 'correct', 'drop', 'restart']);
-/** What a message is not taken for without a word of its own that says so. */
-const NEVER = new Set<Voice>(['restart', 'plain']);
-
-/** What a clause does: by the rules, unless what was learned speaks clearly against them. `wants`: it has a word of showing or wanting; `bare`: it is values and no more. */
-export function voiceBy(
-  ruled: Voice,
-  { act, share, shares, kind, mass, unwished }: Guess,
-  { wants, bare, length, situation }: { wants: boolean; bare: boolean; length: number; situation: Situation },
-): Voice {
-  const voice = VOICE_OF[act];
-  if (voice === ruled || NEVER.has(voice)) return ruled;
-  // Nothing shown, nothing to hold against it.
-  if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
-  if (SURE_OF.has(ruled)) return ruled;
-  if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
-  if (ruled === 'wish') {
-    // What may be offered for a home is read as that beside its price.
-    if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
-    if (act === 'drop' || act === 'correct')
-      return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
-    const least = bare ? AGAINST_BARE : wants ? AGAINST_WANTED : AGAINST_VALUES;
-    return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
-  }
-  // What was read of other words stands, but where they only talk.
-  return kind === 'talks' && mass >= AGAINST_OTHERS && !bare && length > FEW ? voice : ruled;
-}
-
-/** Two stretches that surely do different things, whatever their words have in common. */
-export const areApart = (a: Guess, b: Guess, least: number): boolean =>
-  a.kind !== b.kind && a.mass >= least && b.mass >= least && loanIn(a) + loanIn(b) < OF_LOAN;
-
-/** "My salary is 1.2 lakh, how much loan can I get?" goes together. */
-const loanIn = ({ shares }: Guess) => shares.get('loan') ?? 0;
-const OF_LOAN = 0.3;
 
 type Guessed = { voice: Voice; guess: Guess; learned: boolean };
 

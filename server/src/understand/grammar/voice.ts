@@ -169,7 +169,8 @@ function isOpener({ at }: Reading, from: number, to: number): boolean {
   return true;
 }
 
-const VALUES: readonly Kind[] = [
+/** Kinds of phrase that say what a home is to be like. */
+export const VALUES: readonly Kind[] = [
   'room',
   'type',
   'scale',

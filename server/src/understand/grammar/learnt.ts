@@ -1,0 +1,134 @@
+// Learnt: what a stretch of words does where its own words do not say it surely: the scorer that learned from labelled turns
+// decides against the rules where it is sure enough.
+import type { Situation } from '../learned/features.ts';
+import type { Guess, GuessedAct } from '../learned/guess.ts';
+import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
+import type { Marker } from './markers.ts';
+import { VALUES, type Voice } from './voice.ts';
+
+/** Tokens [from, to), with what the rules take them for and what was learned. */
+type Stretch = { from: number; to: number; voice: Voice; markers: readonly Marker[]; guess: Guess };
+
+const VOICE_OF: Record<GuessedAct, Voice> = {
+  wish: 'wish',
+  drop: 'drop',
+  correct: 'correct',
+  dispute: 'dispute',
+  reject: 'reject',
+  doubt: 'doubt',
+  remark: 'remark',
+  ask: 'ask',
+  offer: 'request',
+  point: 'plain',
+  compare: 'request',
+  loan: 'request',
+  visit: 'request',
+  contact: 'request',
+  more: 'plain',
+  tell: 'tell',
+  yes: 'take',
+  no: 'decline',
+  answer: 'plain',
+  social: 'social',
+  restart: 'restart',
+  junk: 'plain',
+};
+
+/** How sure it must be against a marker that says otherwise, against values that are named, and against other words. */
+const AGAINST_MARKED = 0.95;
+const AGAINST_VALUES = 0.77;
+/** Beside "show" or "want". */
+const AGAINST_WANTED = 0.93;
+/** "Above 3 crore", "homes in Hebbal". */
+const AGAINST_BARE = 0.95;
+const AGAINST_OTHERS = 0.85;
+/** Where wishes that stand are to go or to change. */
+const AGAINST_STANDING = 0.8;
+const OFFERED = 0.15;
+/** Tokens. */
+const FEW = 3;
+const MARKED = new Set<Voice>(['reject', 'doubt', 'tell']);
+/** Said in words that nobody says otherwise. */
+const SURE_OF = new Set<Voice>(['dispute', 'misread', 'correct', 'drop', 'restart']);
+/** What a message is not taken for without a word of its own that says so. */
+const NEVER = new Set<Voice>(['restart', 'plain']);
+
+/** What a stretch does: by the rules, unless what was learned speaks clearly against them. */
+export function learntVoice(reading: Reading, stretch: Stretch, situation: Situation): Voice {
+  const { from, to, voice: ruled, markers, guess } = stretch;
+  const { act, share, shares, kind, mass, unwished } = guess;
+  const voice = VOICE_OF[act];
+  if (voice === ruled || NEVER.has(voice)) return ruled;
+  // Nothing shown, nothing to hold against it.
+  if (kind === 'against' && (situation === 'start' || situation === 'other')) return ruled;
+  if (SURE_OF.has(ruled)) return ruled;
+  if (MARKED.has(ruled)) return share >= AGAINST_MARKED && kind !== 'steers' ? voice : ruled;
+  if (ruled === 'wish') {
+    // "JP Nagar and nothing else" is said so that it is found.
+    if (markers.some(({ cue }) => cue === 'only')) return ruled;
+    // What may be offered for a home is read as that beside its price.
+    if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
+    if (act === 'drop' || act === 'correct')
+      return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
+    const least = isBareWish(reading, stretch)
+      ? AGAINST_BARE
+      : isWanted(reading, stretch)
+        ? AGAINST_WANTED
+        : AGAINST_VALUES;
+    return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
+  }
+  // What was read of other words stands, but where they only talk.
+  return kind === 'talks' && mass >= AGAINST_OTHERS && to - from > FEW && !isBareWish(reading, stretch)
+    ? voice
+    : ruled;
+}
+
+/** Two stretches that surely do different things, whatever their words have in common. */
+export const areApart = (a: Guess, b: Guess, least: number): boolean =>
+  a.kind !== b.kind && a.mass >= least && b.mass >= least && loanIn(a) + loanIn(b) < OF_LOAN;
+
+/** "My salary is 1.2 lakh, how much loan can I get?" goes together. */
+const loanIn = ({ shares }: Guess) => shares.get('loan') ?? 0;
+const OF_LOAN = 0.3;
+
+/** "Show", "want", "cheaper": with a word of looking for homes. */
+const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
+  at
+    .slice(from, to)
+    .some(
+      (span) =>
+        means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
+    );
+
+/** Tokens: in longer ones the words between tell more. */
+const MOST_BARE = 6;
+
+/** A few names, numbers and words of wishes, and none beside them. */
+function isBareWish({ at, tokens, taken }: Reading, { from, to }: Stretch): boolean {
+  if (to - from > MOST_BARE) return false;
+  for (let token = from; token < to; token++) {
+    if (taken[token] || tokens[token]?.value !== undefined) continue;
+    const kinds = at[token]?.meanings.map(({ kind }) => kind) ?? [];
+    const points = POINTERS.some((value) => means(at[token], 'refer', value));
+    if (points || kinds.includes('ask') || !kinds.some((kind) => WISHED.has(kind))) return false;
+  }
+  return true;
+}
+/** Values, and the small words around them. */
+const WISHED = new Set<Kind>([
+  ...VALUES,
+  'currency',
+  'limit',
+  'area_basis',
+  'landmark',
+  'place',
+  'home',
+  'number',
+  'fraction',
+  'month',
+  'time',
+  'also',
+  'filler',
+  'negation',
+]);
+const POINTERS = ['these', 'it', 'all', 'both', 'page'] as const;
