@@ -6,6 +6,7 @@ import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { forOffice } from './for-office.ts';
+import { notUnderstood } from './not-understood.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { editRequest } from './request-edit.ts';
@@ -43,7 +44,7 @@ export function smalltalk(scene: Scene): Answer {
   const { session, say, site, catalogue, facts, understanding } = scene;
   const { talk } = understanding;
   if (scene.among) return { session, text: '' };
-  if (talk === 'question') return forOffice(scene) ?? told(scene, 'missed');
+  if (talk === 'question') return forOffice(scene) ?? notUnderstood(scene);
   if (talk) return told(scene, talk);
   facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);

@@ -1,25 +1,22 @@
-// Told: somebody tells of themselves, remarks on a home, or says that we answered past the question. It is acknowledged, and
-// the one thing is asked that brings them on.
+// Told: somebody tells of themselves or remarks on a home. It is acknowledged, and the one thing is asked that brings them on.
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { canReach, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
-export function told(scene: Scene, talk: 'self' | 'remark' | 'missed'): Answer {
+export function told(scene: Scene, talk: 'self' | 'remark'): Answer {
   const { session, say, facts } = scene;
   const { current_filters: filters } = session;
-  const lead = { self: say.heard.told, remark: say.heard.remarked, missed: say.heard.missed }[talk]();
+  const lead = talk === 'self' ? say.heard.told() : say.heard.remarked();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
   // Nothing stands and nothing is left to ask: what was said is taken in, and no more.
   const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : nextQuestion(scene));
-  const person = talk === 'missed' && canReach(scene) ? [talkToPerson(scene)] : [];
   return {
     session,
     text: join([lead, next]),
-    suggestions: [...person, ...suggestChange(scene)].slice(0, 4),
+    suggestions: suggestChange(scene),
   };
 }
 

@@ -388,8 +388,6 @@ export type HeardReplies = {
   told(): string;
   /** "The second one is on a busy road." */
   remarked(): string;
-  /** "Same homes again": answered past what was asked. */
-  missed(): string;
   /** What is looked for, and what of it should be different. */
   looking(wanted: string): string;
 };

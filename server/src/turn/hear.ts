@@ -5,6 +5,7 @@ import { twoWishes } from '../understand/grammar/two-wishes.ts';
 import { hearWords } from '../understand/hear.ts';
 import type { Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
+import { prepare } from '../understand/understand.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -20,9 +21,10 @@ export function hear(input: TurnInput): Heard {
   const query = taken?.query ?? message.query;
   const page = message.page && pageOf(message.page, catalogue)?.id;
   const context = { catalogue, now, session, page, expects: expected(session) };
-  const { phone, email } = maskPersonal(query).personal;
-  const two = taken || phone || email ? undefined : twoWishes(query, context);
-  const heard = choose(hearWords(two?.first ?? query, context), input);
+  const prepared = prepare(query, context);
+  const { phone, email } = prepared.personal;
+  const two = taken || phone || email ? undefined : twoWishes(prepared);
+  const heard = choose(two ? hearWords(two.first, context) : hearWords(query, context, prepared), input);
   if (two) return { ...heard, text: text(), later: two.second };
   return taken ? { ...heard, text: text() } : heard;
 }

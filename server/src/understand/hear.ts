@@ -17,8 +17,9 @@ import { unreadIn } from './residue.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
-export function hearWords(query: string, context: Context): Heard {
-  const { whole, left } = withoutAside(prepare(query, context), context);
+/** `prepared`: where that was done already. */
+export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
+  const { whole, left } = withoutAside(prepared, context);
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
   const cut = clausesOf(reading, markers, whole.places, context.expects?.situation);

@@ -150,7 +150,7 @@ export const UnderstandingSchema = z.object({
   when: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),
-  talk: z.enum(['self', 'remark', 'missed', 'question']).optional(),
+  talk: z.enum(['self', 'remark', 'question']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

@@ -17,6 +17,5 @@ export const heard: Replies['heard'] = {
   meant: () => 'What did you mean?',
   told: () => 'Good to know, thank you.',
   remarked: () => 'Noted.',
-  missed: () => 'Sorry, that was not what you asked.',
   looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,
 };

@@ -17,6 +17,5 @@ export const heard: Replies['heard'] = {
   meant: () => 'Aapka matlab kya tha?',
   told: () => 'Theek hai, yeh dhyan mein rakhunga.',
   remarked: () => 'Samajh gaya.',
-  missed: () => 'Maaf kijiye, aapne yeh nahi poocha tha.',
   looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
 };

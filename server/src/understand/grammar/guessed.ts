@@ -45,7 +45,7 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   }
   if (learned && voice === 'dispute') {
     const asks = said.facts.length > 0 && said.references.some(({ kind }) => NAMING.has(kind));
-    return asks ? said : talk(said, 'missed');
+    return asks ? said : complained(said, 'other');
   }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
@@ -247,8 +247,8 @@ function alone(said: Understanding, guess: Guess): Understanding {
   if (share >= LIKELY) {
     const intent = INTENT_OF[act];
     if (intent) return { ...said, intents: [intent] };
-    if (act === 'dispute') return talk(said, 'missed');
-    if (act === 'reject' || act === 'doubt') return complained(said, act === 'doubt' ? 'trust' : 'other');
+    if (act === 'reject' || act === 'doubt' || act === 'dispute')
+      return complained(said, act === 'doubt' ? 'trust' : 'other');
   }
   if (!known || of('tell', 'remark', 'social') < LIKELY) return said;
   return talk(said, of('tell') > of('remark', 'social') ? 'self' : 'remark');

@@ -1,8 +1,8 @@
 // Two wishes: "1bhk on rent for me, 2bhk to buy for my brother" are two searches. The first is heard; the other is kept in
 // its own words for afterwards.
-import { type Context, negated } from '../draft.ts';
+import { negated } from '../draft.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
-import { prepare } from '../understand.ts';
+import type { Prepared } from '../understand.ts';
 import { readMarkers } from './markers.ts';
 
 /** Code points: longer wishes make no button. */
@@ -11,8 +11,7 @@ const LONGEST = 80;
 const LEAST = 7;
 
 /** The message in two, where it wishes for one home to rent and another to buy. What follows the second goes with the first. */
-export function twoWishes(query: string, context: Context): { first: string; second: string } | undefined {
-  const { text, tokens, taken } = prepare(query, context);
+export function twoWishes({ text, tokens, taken }: Prepared): { first: string; second: string } | undefined {
   if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
   const purposes = reading.spans.filter(
