@@ -6,6 +6,7 @@ import { openCatalogue } from '../src/catalogue/feed/open.ts';
 import { readMarkers } from '../src/understand/grammar/markers.ts';
 import { voiceOf } from '../src/understand/grammar/voice.ts';
 import { featuresOf, type Situation } from '../src/understand/learned/features.ts';
+import { KINDS } from '../src/understand/learned/guess.ts';
 import { scorer } from '../src/understand/learned/linear.ts';
 import { read } from '../src/understand/reading.ts';
 import { findTopics } from '../src/understand/topics.ts';
@@ -22,18 +23,12 @@ type Labelled = Example & {
 };
 type Judged = Labelled & { labels: { label: string; share: number }[] };
 
-/** What is alike in what it does to the values beside it: labels, and the rules' voices. */
-const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    wishes: 'wish answer correct',
-    drops: 'drop',
-    asks: 'ask doubt',
-    against: 'reject dispute misread',
-    talks: 'tell remark social junk plain',
-    asksOfUs: 'offer loan visit contact compare request',
-    steers: 'more restart point yes no take decline',
-  }).flatMap(([kind, labels]) => labels.split(' ').map((label) => [label, kind])),
-);
+/** The rules have acts of their own beside those that are learned. */
+const BY_RULES = { plain: 'talks', misread: 'against', request: 'steers', take: 'steers', decline: 'steers' };
+const KIND_OF: Readonly<Record<string, string>> = {
+  ...BY_RULES,
+  ...Object.fromEntries(Object.entries(KINDS).flatMap(([kind, acts]) => acts.map((act) => [act, kind]))),
+};
 
 const asked = (flag: string) => process.argv.includes(flag);
 const opened = await openCatalogue({ source: resolve(import.meta.dirname, '../demo/catalogue.json') });

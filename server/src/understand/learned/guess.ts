@@ -32,7 +32,7 @@ export const GUESSED_ACTS = [
 export type GuessedAct = (typeof GUESSED_ACTS)[number];
 
 /** Acts that take a value in the same way: it is wished, asked about, held against what is shown, only spoken of. */
-const KINDS = {
+export const KINDS = {
   wishes: ['wish', 'correct', 'answer', 'drop', 'more'],
   asks: ['ask', 'doubt'],
   against: ['reject', 'dispute'],
