@@ -1,7 +1,7 @@
 // Aside: what is said of a loan beside what is wanted, and asks for nothing of it: that it is to be left ("EMI hatao", "I did
 // not ask for the EMI"), and an instalment that was told, said back ("41k is too much").
 import type { Marker } from './grammar/markers.ts';
-import { readAmount } from './money.ts';
+import { LEAST_PRICE, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { LoanTalk } from './understanding.ts';
 
@@ -140,9 +140,8 @@ function besideIncome(reading: Reading, { from, to }: Stretch): Stretch | undefi
   return income && { from: Math.min(income.from, from), to: Math.max(income.to, to) };
 }
 
-/** Rupees: nobody pays less a month; no home costs less. */
+/** Rupees: nobody pays less a month. */
 const LEAST = 1000;
-const LEAST_PRICE = 100_000;
 /** Rupees, and a share, by which an instalment is said rounded. */
 const ROUND = 600;
 const NEAR = 0.015;

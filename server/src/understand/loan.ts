@@ -4,7 +4,7 @@
 import { type Span, wordMeans } from './lexicon.ts';
 import { limitAround } from './limits.ts';
 import { withFigure } from './loan-joined.ts';
-import { type Amount, readAmount } from './money.ts';
+import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { LoanFigures, LoanTalk, Understanding } from './understanding.ts';
@@ -144,9 +144,6 @@ const isPeriod = ({ tokens }: Reading, span: Span): boolean =>
     tokens
       .slice(span.from, span.to)
       .some(({ text }) => wordMeans(text, 'time', 'month_unit') || wordMeans(text, 'loan', 'months')));
-
-/** No home costs less, in rupees. */
-const LEAST_PRICE = 100_000;
 
 type Part = keyof LoanFigures;
 /** `lent_share`: what the bank gives of the price, per cent. */

@@ -17,6 +17,9 @@ export type AmountRange = { low: Amount; high: Amount; from: number; to: number 
 const LOWEST_PRICE = 1_000_000;
 export const HIGHEST_RENT = 300_000;
 
+/** Rupees: a smaller sum is no home's price in any talk. */
+export const LEAST_PRICE = 100_000;
+
 /** What so much is paid for. */
 export const purposeOfAmount = (rupees: number): 'buy' | 'rent' | undefined =>
   rupees >= LOWEST_PRICE ? 'buy' : rupees <= HIGHEST_RENT ? 'rent' : undefined;

@@ -66,8 +66,11 @@ function skip(
   const { tokens, taken } = reading;
   if (tokens[at]?.value !== undefined && TIMES.has(tokens[at + 1]?.text ?? ''))
     return { to: at + 2, speaks: true };
-  const said = readMarkers(tokens, taken).find(({ cue, from }) => cue === 'restate' && from === at);
-  if (said) return { to: said.to, speaks: true };
+  const end = at + MOST_BETWEEN;
+  const said = readMarkers(tokens.slice(at, end), taken.subarray(at, end)).find(
+    ({ cue, from }) => cue === 'restate' && from === 0,
+  );
+  if (said) return { to: at + said.to, speaks: true };
   if (span && (meaningOf(span, 'filler') || means(span, 'place', 'in_after')) && !meaningOf(span, 'negation'))
     return { to: span.to, speaks: false };
   return undefined;
