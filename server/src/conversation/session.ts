@@ -10,13 +10,15 @@ import type {
   Message,
   ObjectionTopic,
 } from '../contract.ts';
+import type { Party } from '../languages/parties.ts';
 import type { Frame } from './agenda.ts';
+import type { Shelved } from './parties.ts';
 import type { Ties } from './ties.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
 
 /** Filters, and for each the words it came from. */
-export type FilterState = { filters: Filters; words: FilterWords };
+export type FilterState = { filters: Filters; words: FilterWords; party?: Party };
 
 /** Our own bounded memory beside the specification's fields. */
 export type Memory = {
@@ -44,6 +46,10 @@ export type Memory = {
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
+  /** Who the present search is for, where it was said; absent: who writes. */
+  party?: Party;
+  /** The searches of others in this conversation. At most 3. */
+  parties?: Shelved[];
   /** A family moves in. */
   family?: true;
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
@@ -139,20 +145,29 @@ export function addMessages(session: Session, ...messages: Message[]): Session {
 
 /** Takes new filters and keeps the old ones for undo. The list shown no longer belongs to them. */
 export function setFilters(session: Session, { filters, words }: FilterState): Session {
-  const before = { filters: session.current_filters, words: session.filter_words };
   return remember(
     { ...session, current_filters: filters, filter_words: words },
-    { earlier: newest([...session.memory.earlier, before], BOUNDS.earlier), order: null },
+    { earlier: newest([...session.memory.earlier, stateOf(session)], BOUNDS.earlier), order: null },
   );
+}
+
+/** The filters that stand, and for whom. */
+export function stateOf({ current_filters, filter_words, memory: { party } }: Session): FilterState {
+  return { filters: current_filters, words: filter_words, ...(party && { party }) };
 }
 
 /** The filters before the last change; undefined when there is nothing to undo. */
 export function undoFilters(session: Session): Session | undefined {
   const before = session.memory.earlier.at(-1);
   if (before === undefined) return undefined;
+  const { party: _, ...memory } = session.memory;
   return remember(
-    { ...session, current_filters: before.filters, filter_words: before.words },
-    { earlier: session.memory.earlier.slice(0, -1), order: null },
+    { ...session, current_filters: before.filters, filter_words: before.words, memory },
+    {
+      earlier: memory.earlier.slice(0, -1),
+      order: null,
+      ...(before.party && { party: before.party }),
+    },
   );
 }
 

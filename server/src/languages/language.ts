@@ -3,6 +3,7 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { AreaCues } from './areas.ts';
 import type { Cues, Spelling } from './cues.ts';
+import type { PartyCues } from './parties.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
@@ -44,6 +45,8 @@ type Written = {
   areas: AreaCues;
   /** The site itself. */
   site: SiteCues;
+  /** Who a home is for. */
+  parties: PartyCues;
   replies: Replies;
   /** For asking to see a home, and for the visitor's page. */
   visit: VisitWords;

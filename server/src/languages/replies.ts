@@ -1,5 +1,6 @@
 // Replies: every sentence a language must have, as functions of ready-made parts. A missing one does not compile.
 // Strings that come in are already formatted (money.ts, describe.ts); `n` is a count, so that plurals are the language's.
+
 import type {
   Approval,
   AreaBasis,
@@ -12,6 +13,7 @@ import type {
 import type { AreaReplies } from './areas.ts';
 import type { PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { PartyReplies } from './parties.ts';
 import type { SiteReplies } from './site.ts';
 import type { TopicReplies } from './topics.ts';
 
@@ -394,6 +396,7 @@ export type HeardReplies = {
 
 export type Replies = {
   heard: HeardReplies;
+  party: PartyReplies;
   units: Units;
   and(items: readonly string[]): string;
   or(items: readonly string[]): string;

@@ -31,8 +31,10 @@ const CLEARLY = 1;
 export function choose(heard: Heard, input: TurnInput): Heard {
   if (heard.alternatives.length === 0) return heard;
   const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
+  const { party, later } = heard;
+  const beside = { ...(party && { party }), ...(later && { later }) };
   const tried = [heard.acts, ...heard.alternatives].map((acts, at): Tried => {
-    const result = turn({ ...input, heard: heardAs(acts) });
+    const result = turn({ ...input, heard: { ...heardAs(acts), ...beside } });
     const against = [
       ...Array<Fault>(at).fill('later'),
       ...(at === 0 && pointed ? (['is_on_screen'] as const) : []),
@@ -53,12 +55,13 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   const scores = tried.map(({ acts, score, against }) => `${score} ${nameOf(acts)} (${against.join(', ')})`);
   const [first, ...rest] = chosen.acts as [Act, ...Act[]];
   const why = [...first.why, { rule: `chosen of ${tried.length}`, words: scores.join(' | ') }];
-  return heardAs([{ ...first, why }, ...rest], {
+  const taken = heardAs([{ ...first, why }, ...rest], {
     residue: heard.residue,
     alternatives: others.map(({ acts }) => acts),
     ...(instead.length > 0 && { instead: instead.slice(0, 3) }),
     ...(chosen !== tried[0] && takenAs(chosen.acts)),
   });
+  return { ...taken, ...beside };
 }
 
 const isReading = (why: Act['why'], name: string) =>

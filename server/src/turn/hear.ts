@@ -1,11 +1,17 @@
 // Hearing a message: what was typed or clicked → Heard. Once a message, outside the turn: what was heard can be kept, and
 // the pure turn run again on it.
+
+import type { FilterName } from '../contract.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
-import { twoWishes } from '../understand/grammar/two-wishes.ts';
-import { hearWords } from '../understand/hear.ts';
-import type { Heard } from '../understand/heard.ts';
+import type { Context } from '../understand/draft.ts';
+import { partyOf } from '../understand/grammar/parties.ts';
+import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
+import { hearWhole, hearWords } from '../understand/hear.ts';
+import type { Act, Heard } from '../understand/heard.ts';
+import { meaningsOf } from '../understand/lexicon.ts';
 import { maskPersonal } from '../understand/personal.ts';
 import { prepare } from '../understand/understand.ts';
+import type { FilterChange } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -24,10 +30,34 @@ export function hear(input: TurnInput): Heard {
   const prepared = prepare(query, context);
   const { phone, email } = prepared.personal;
   const two = taken || phone || email ? undefined : twoWishes(prepared);
-  const heard = choose(two ? hearWords(two.first, context) : hearWords(query, context, prepared), input);
-  if (two) return { ...heard, text: text(), later: two.second };
-  return taken ? { ...heard, text: text() } : heard;
+  const { tokens, taken: skip } = prepared;
+  const party = two ? two.party : partyOf(tokens, skip);
+  const also =
+    two === undefined && tokens.some(({ text }) => meaningsOf(text).some(({ kind }) => kind === 'also'));
+  const whole = two ? hearTwo(two, context) : hearWords(query, context, prepared);
+  const heard = choose({ ...whole, ...(party && { party: { of: party, also } }) }, input);
+  return two || taken ? { ...heard, text: text() } : heard;
 }
+
+/** The first of two wishes; where it says no place, it is looked for where the second is. */
+function hearTwo({ first, second, other }: TwoWishes, context: Context): Heard {
+  const heard = hearWords(first, context);
+  const anew = { ...context, session: { ...context.session, current_filters: {}, filter_words: {} } };
+  const changes = hearWhole(second, anew).changes;
+  const [act, ...rest] = heard.acts as [Act, ...Act[]];
+  const said = heard.acts.flatMap(({ understanding }) => understanding.changes);
+  const places = said.some(isPlace) ? [] : changes.filter(isPlace);
+  const { understanding } = act;
+  const wished = {
+    ...act,
+    understanding: { ...understanding, changes: [...understanding.changes, ...places] },
+  };
+  const later = { words: second, ...(other && { party: other }), changes };
+  return { ...heard, acts: [other ? wished : act, ...rest], later };
+}
+
+const isPlace = (change: FilterChange): boolean => 'filter' in change && PLACES.has(change.filter);
+const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
 
 /** Hears a message and answers it. */
 export const converse = (input: TurnInput): TurnResult => turn({ ...input, heard: hear(input) });

@@ -3,6 +3,7 @@
 import { answerTo } from '../answers/office.ts';
 import type { Intent } from '../contract.ts';
 import { sameFilters, wordsFor } from '../conversation/changes.ts';
+import { turnTo } from '../conversation/parties.ts';
 import { byIds, resolve } from '../conversation/references.ts';
 import {
   BOUNDS,
@@ -10,6 +11,7 @@ import {
   type Session,
   setFilters,
   startOver,
+  stateOf,
   undoFilters,
 } from '../conversation/session.ts';
 import type { Act, Heard } from '../understand/heard.ts';
@@ -25,9 +27,11 @@ export type Step = { intent: Intent; scene: Scene; given: boolean };
 const MOST = 4;
 
 /** Changes `scene.session` and `scene.changed`. */
-export function planOf(acts: readonly Act[], scene: Scene): Step[] {
+export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
   const before = scene.session;
-  scene.session = forgetReading(before);
+  scene.session = turnTo(forgetReading(before), party?.of, acts, party?.also ?? false);
+  const turned = scene.session.current_filters !== before.current_filters;
+  if (turned && party) scene.changed.notices.push(scene.say.party.now(party.of));
   const steps = acts.flatMap((act): Step[] => {
     const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
     if (restarted) {
@@ -49,7 +53,10 @@ export function planOf(acts: readonly Act[], scene: Scene): Step[] {
     const given = act.listing_ids !== undefined;
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
-  if (acts.length > 1) scene.session = oneUndo(before, scene.session);
+  if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
+  // "Now for my parents": what was found for them.
+  if (turned && acts.every(asksNothing))
+    return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
   const plan = distinct(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
@@ -110,9 +117,14 @@ function sceneOf({ understanding, listing_ids, words }: Act, scene: Scene): Scen
 /** What one message changed is undone at once. */
 function oneUndo(before: Session, after: Session): Session {
   if (after.current_filters === before.current_filters) return after;
-  const state = { filters: before.current_filters, words: before.filter_words };
-  return remember(after, { earlier: [...before.memory.earlier, state].slice(-BOUNDS.earlier) });
+  return remember(after, { earlier: [...before.memory.earlier, stateOf(before)].slice(-BOUNDS.earlier) });
 }
+
+/** Nothing is wished or asked by it. */
+const asksNothing = ({ understanding }: Act): boolean => {
+  const { changes, facts, topics, contact, when, personal } = understanding;
+  return changes.length + facts.length + topics.length + contact.length === 0 && !when && !personal.phone;
+};
 
 /** "Hebbal or Hosur Road, which should I take? 2bhk, budget 80 lakh": what is wished after it is what it is asked of. */
 function beforeAreas(steps: readonly Step[]): Step[] {

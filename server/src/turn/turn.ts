@@ -3,6 +3,7 @@
 //
 //   language → filters changed → references resolved → acts answered → reply put together → session′
 
+import { anotherParty } from '../answers/another-party.ts';
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Action, Chip, Intent, Page, Reply, RequestedVisit } from '../contract.ts';
@@ -60,7 +61,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
-  const steps = planOf(acts, scene);
+  const steps = planOf(acts, scene, input.heard.party);
   const { taken } = input.heard;
   if (taken) {
     scene.facts.names.push(taken.words, taken.as);
@@ -82,8 +83,11 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   }
   const { later } = input.heard;
   if (later !== undefined) {
-    scene.facts.names.push(later);
-    answers.unshift({ session: scene.session, text: '', suggestions: [{ label: later }] });
+    const other = anotherParty(later, scene);
+    scene.session = other.session;
+    // What may come next stands first among the buttons, and last in words.
+    answers.unshift({ session: scene.session, text: '', suggestions: other.suggestions ?? [] });
+    answers.push({ session: scene.session, text: other.text });
   }
   answers.push(...aside(input.heard, scene, steps));
   // Cards say how they meet what stands.

@@ -2,8 +2,9 @@
 // JSON with a schema, so that another hearer can stand in its place; the turn that answers knows no other.
 import * as z from 'zod';
 import { Filters, LANGUAGE_CODES, type Language } from '../contract.ts';
-import { UnderstandingSchema } from './schema.ts';
-import type { Understanding } from './understanding.ts';
+import { PARTIES, type Party } from '../languages/parties.ts';
+import { Change, UnderstandingSchema } from './schema.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 
 /** Which rule took which words for what. */
 export type Why = { rule: string; words: string };
@@ -64,8 +65,10 @@ export type Heard = {
   instead?: Filters[];
   /** What an open part was taken for, where that is likely but not sure: to be said. */
   taken?: { words: string; as: string };
-  /** Another wish of the same message, in its own words: for afterwards. */
-  later?: string;
+  /** Who it is for, where it says so; `also`: beside somebody else. */
+  party?: { of: Party; also: boolean };
+  /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
+  later?: { words: string; party?: Party; changes: FilterChange[] };
 };
 
 const share = z.number().min(0).max(1);
@@ -90,5 +93,12 @@ export const HeardSchema = z.object({
   alternatives: z.array(z.array(ActSchema)).max(4),
   instead: z.array(Filters).max(3).optional(),
   taken: z.object({ words: z.string(), as: z.string() }).optional(),
-  later: z.string().optional(),
+  party: z.object({ of: z.enum(PARTIES), also: z.boolean() }).optional(),
+  later: z
+    .object({
+      words: z.string(),
+      party: z.enum(PARTIES).optional(),
+      changes: z.array(Change),
+    })
+    .optional(),
 });

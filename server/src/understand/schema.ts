@@ -12,7 +12,7 @@ const name = z.enum(FILTER_NAMES as [string, ...string[]]);
 const direction = z.enum(['down', 'up']);
 
 /** The value of a `set` is checked against its own filter's schema. */
-const Change = z.custom<FilterChange>((value) => {
+export const Change = z.custom<FilterChange>((value) => {
   const open = OpenChange.safeParse(value);
   if (!open.success) return false;
   const change = open.data;

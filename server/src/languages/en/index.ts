@@ -9,6 +9,7 @@ import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
 import { numberCues } from './number-cues.ts';
 import { paperCues } from './papers.ts';
+import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { site } from './site.ts';
@@ -47,6 +48,7 @@ export const english = language({
   topics,
   areas,
   site,
+  parties,
   replies,
   visit,
   // It is said of the site's own numbers, so it comes with them.

@@ -6,6 +6,7 @@ import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
 import { siteReplies } from './site.ts';
@@ -29,6 +30,7 @@ const within = (cities?: string) => (cities ? `, which covers ${cities}` : '');
 
 export const replies: Replies = {
   heard,
+  party,
   units: {
     lakh: 'L',
     crore: 'Cr',

@@ -7,6 +7,7 @@ import { areas } from './areas.ts';
 import { filterCues } from './filter-cues.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
+import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { site } from './site.ts';
@@ -43,6 +44,7 @@ export const hinglish = language({
   topics,
   areas,
   site,
+  parties,
   replies,
   visit,
   labels,

@@ -7,6 +7,7 @@ import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
+import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { site } from './site.ts';
@@ -42,6 +43,7 @@ export const hindi = language({
   topics,
   areas,
   site,
+  parties,
   replies,
   visit,
   labels,

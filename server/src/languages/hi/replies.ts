@@ -6,6 +6,7 @@ import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
 import { siteReplies } from './site.ts';
@@ -81,6 +82,7 @@ const same = (word: string) => ({ one: word, many: word });
 
 export const replies: Replies = {
   heard,
+  party,
   units: {
     lakh: 'लाख',
     crore: 'करोड़',

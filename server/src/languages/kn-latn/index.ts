@@ -4,6 +4,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { allInRoman } from './in-roman.ts';
+import { parties } from './parties.ts';
 import { spelling } from './spelling.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -24,6 +25,7 @@ export const romanKannada = language({
   topics: {},
   areas: {},
   site: {},
+  parties,
   replies: {
     ...roman,
     filter: { ...roman.filter, parking: (n) => (n === 1 ? 'parking' : `${n} car parking`) },

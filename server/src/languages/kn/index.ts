@@ -9,6 +9,7 @@ import { filterCues } from './filter-cues.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
+import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
 import { site } from './site.ts';
@@ -45,6 +46,7 @@ export const kannada = language({
   topics,
   areas,
   site,
+  parties,
   replies,
   visit,
   labels,

@@ -6,6 +6,7 @@ import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
+import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
 import { siteReplies } from './site.ts';
@@ -73,6 +74,7 @@ const of = (word: string) => ending(word, { a: 'ದ', i: 'ಯ', u: 'ಿನ', con
 
 export const replies: Replies = {
   heard,
+  party,
   units: {
     lakh: 'ಲಕ್ಷ',
     crore: 'ಕೋಟಿ',

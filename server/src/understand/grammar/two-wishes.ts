@@ -1,47 +1,95 @@
 // Two wishes: "1bhk on rent for me, 2bhk to buy for my brother" are two searches. The first is heard; the other is kept in
-// its own words for afterwards.
+// its own words beside it.
+import type { Party } from '../../languages/parties.ts';
 import { negated } from '../draft.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
 import { readMarkers } from './markers.ts';
+import { partiesIn } from './parties.ts';
 
 /** Code points: longer wishes make no button. */
-const LONGEST = 80;
+const LONGEST = 120;
 /** Tokens: two wishes are not said in fewer. */
-const LEAST = 7;
+const LEAST = 5;
 
-/** The message in two, where it wishes for one home to rent and another to buy. What follows the second goes with the first. */
-export function twoWishes({ text, tokens, taken }: Prepared): { first: string; second: string } | undefined {
+export type TwoWishes = { first: string; second: string; party?: Party; other?: Party };
+
+/** What a wish is told apart by, and where it is said. */
+type Side = { key: string; from: number; to: number };
+
+/** The message in two, where one home is wished to rent and another to buy, or for one and for another. What follows the second goes with the first. */
+export function twoWishes(prepared: Prepared): TwoWishes | undefined {
+  const { text, tokens, taken } = prepared;
   if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
-  const purposes = reading.spans.filter(
-    (span) => meaningOf(span, 'purpose') && !negated(reading, span.from, span.to),
-  );
-  const [one, other] = [
-    purposes[0],
-    purposes.findLast((span) => meaningOf(span, 'purpose') !== purposeOf(purposes[0])),
-  ];
-  if (!one || !other) return undefined;
   const markers = readMarkers(tokens, reading.taken);
   // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish.
   if (markers.some(({ cue }) => cue === 'own' || cue === 'live' || cue === 'dispute')) return undefined;
   const joins = new Set(markers.flatMap(({ cue, from }) => (cue === 'and' || cue === 'but' ? [from] : [])));
-  for (let at = other.from; at > one.from; at--) {
-    if (!tokens[at]?.breaks && !joins.has(at)) continue;
-    const end = sentenceEnd(reading, other.to);
-    if (!wishes(reading, 0, at, purposeOf(one)) || !wishes(reading, at, end, purposeOf(other))) continue;
-    const start = joins.has(at) ? at + 1 : at;
-    const words = (from: number, to: number) =>
-      to > from ? text.slice(tokens[from]?.from, tokens[to - 1]?.to) : '';
-    const second = words(start, end);
-    if ([...second].length > LONGEST) return undefined;
-    const rest = words(end, tokens.length);
-    return { first: rest ? `${words(0, at)}. ${rest}` : words(0, at), second };
+  const named = partiesIn(tokens, taken);
+  // "I need a 2bhk for my parents" is for them.
+  const others = named.filter(({ speaker }) => !speaker);
+  const parties = others.some(({ party }) => party !== 'self')
+    ? others.some(({ party }) => party === 'self')
+      ? others
+      : named
+    : [];
+  const sides = parties.map(({ party, from, to }): Side => ({ key: party, from, to }));
+  const apart = inTwo(
+    reading,
+    joins,
+    sides,
+    (from, to, key) => isFor(sides, from, to, key) && sizes(reading, from, to),
+  );
+  if (apart) {
+    const [party, other] = [apart.one.key as Party, apart.other.key as Party];
+    const split = cut(prepared, joins, apart);
+    if (split) return { ...split, party, other };
   }
-  return undefined;
+  const purposes = reading.spans.flatMap((span): Side[] => {
+    const key = negated(reading, span.from, span.to) ? undefined : meaningOf(span, 'purpose');
+    return key === undefined ? [] : [{ key, from: span.from, to: span.to }];
+  });
+  const bought = inTwo(reading, joins, purposes, (from, to, key) => wishes(reading, from, to, key));
+  return bought && cut(prepared, joins, bought);
 }
 
-const purposeOf = (span: Parameters<typeof meaningOf>[0]) => meaningOf(span, 'purpose');
+type Apart = { at: number; end: number; one: Side; other: Side };
+
+/** The first side and the last that differs from it, and where the message falls in two between them. */
+function inTwo(
+  reading: Reading,
+  joins: ReadonlySet<number>,
+  sides: readonly Side[],
+  isWish: (from: number, to: number, key: string) => boolean,
+): Apart | undefined {
+  const [one] = sides;
+  const other = sides.findLast(({ key }) => key !== one?.key);
+  if (!one || !other) return undefined;
+  const end = sentenceEnd(reading, other.to);
+  const places: number[] = [];
+  for (let at = other.from; at > one.from; at--)
+    if (reading.tokens[at]?.breaks || joins.has(at)) places.push(at);
+  // Without a comma: "namge 2bhk beku nam appa ammange 1bhk", "1bhk ammange 2bhk namge".
+  const last = reading.spans.findLast((span) => means(span, 'room', 'bhk') && span.to <= end);
+  if (last && last.from < other.from && last.from > one.to) places.push(last.from - 1);
+  else places.push(other.from);
+  const at = places.find((place) => isWish(0, place, one.key) && isWish(place, end, other.key));
+  return at === undefined ? undefined : { at, end, one, other };
+}
+
+function cut(
+  { text, tokens }: Prepared,
+  joins: ReadonlySet<number>,
+  { at, end }: Apart,
+): { first: string; second: string } | undefined {
+  const words = (from: number, to: number) =>
+    to > from ? text.slice(tokens[from]?.from, tokens[to - 1]?.to) : '';
+  const second = words(joins.has(at) ? at + 1 : at, end);
+  if ([...second].length > LONGEST) return undefined;
+  const rest = words(end, tokens.length);
+  return { first: rest ? `${words(0, at)}. ${rest}` : words(0, at), second };
+}
 
 function sentenceEnd({ tokens }: Reading, from: number): number {
   let at = from;
@@ -49,8 +97,23 @@ function sentenceEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
+/** It is for this one, and for no other. */
+const isFor = (sides: readonly Side[], from: number, to: number, key: string): boolean => {
+  const within = sides.filter((side) => side.from >= from && side.to <= to);
+  return within.length > 0 && within.every((side) => side.key === key);
+};
+
+/** It says how large the home is or of what kind. */
+const sizes = ({ spans }: Reading, from: number, to: number): boolean =>
+  spans.some(
+    (span) =>
+      span.from >= from &&
+      span.to <= to &&
+      (means(span, 'room', 'bhk') || meaningOf(span, 'type') !== undefined),
+  );
+
 /** It says how large the home is or of what kind, and only this purpose. */
-function wishes(reading: Reading, from: number, to: number, purpose: string | undefined): boolean {
+function wishes(reading: Reading, from: number, to: number, purpose: string): boolean {
   const within = reading.spans.filter((span) => span.from >= from && span.to <= to);
   const said = within.flatMap((span) => meaningOf(span, 'purpose') ?? []);
   // "Our 2bhk is on rent" tells.
@@ -60,9 +123,5 @@ function wishes(reading: Reading, from: number, to: number, purpose: string | un
     )
   )
     return false;
-  return (
-    said.includes(purpose as string) &&
-    said.every((value) => value === purpose) &&
-    within.some((span) => means(span, 'room', 'bhk') || meaningOf(span, 'type') !== undefined)
-  );
+  return said.includes(purpose) && said.every((value) => value === purpose) && sizes(reading, from, to);
 }

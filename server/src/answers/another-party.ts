@@ -1,0 +1,44 @@
+// Another party: the message wished for a home for somebody else as well. Theirs is counted, kept, and one tap away.
+import type { Filters } from '../contract.ts';
+import { applyChanges } from '../conversation/changes.ts';
+import { shared, shelve } from '../conversation/parties.ts';
+import { purposeOf } from '../conversation/purpose.ts';
+import { describe } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import type { Heard } from '../understand/heard.ts';
+import type { FilterChange } from '../understand/understanding.ts';
+
+type Later = NonNullable<Heard['later']>;
+
+export function anotherParty({ words, party, changes }: Later, scene: Scene): Answer {
+  const { session, say, facts, catalogue } = scene;
+  if (!party) {
+    facts.names.push(words);
+    return { session, text: '', suggestions: [{ label: words }] };
+  }
+  const kept = session.memory.parties?.find((one) => one.party === party);
+  // "In Whitefield, 1bhk for them, 2bhk for us": a place that is named goes for both.
+  const both = kept ? shared(changes, placesOf(scene)) : shared(changes, session.current_filters);
+  const standing = { filters: { ...kept?.filters, ...both }, words: kept?.words ?? {} };
+  const state = applyChanges(standing, changes.filter(isPlain));
+  const purpose = purposeOf(state.filters, catalogue);
+  const filters = purpose ? { ...state.filters, purpose } : state.filters;
+  const homes = catalogue.count(filters);
+  facts.filters.push(filters);
+  facts.counts.push(homes);
+  return {
+    session: shelve(session, { party, filters, words: state.words }),
+    text: say.party.also(party, describe(filters, scene), homes),
+    suggestions: [{ label: say.party.show(party) }],
+  };
+}
+
+/** The places that this message looks in. */
+function placesOf({ session, changed }: Scene): Filters {
+  const { locality, zone, near } = session.current_filters;
+  const named = changed.filters.some((name) => name === 'locality' || name === 'zone' || name === 'near');
+  return named ? { ...(locality && { locality }), ...(zone && { zone }), ...(near && { near }) } : {};
+}
+
+const isPlain = (change: FilterChange): change is Exclude<FilterChange, { op: 'shift' }> =>
+  change.op !== 'shift';

@@ -1,0 +1,42 @@
+// English: who a home is for.
+import type { PartyCues, PartyReplies } from '../parties.ts';
+
+export const parties: PartyCues = {
+  people: {
+    parents: `parents, mother, father, mom, mum, mummy, dad, papa, mother and father, mom and dad, mum and dad, in laws,
+      parents in law, mother in law, father in law, amma, appa, appa amma, grandparents, folks`,
+    brother:
+      'brother, bro, brothers family, brother in law, elder brother, younger brother, big brother, little brother',
+    sister: 'sister, sis, sisters family, sister in law, elder sister, younger sister',
+    child: 'son, daughter, child, son in law, daughter in law',
+    relative: 'uncle, aunt, aunty, auntie, cousin, nephew, niece, relative, relatives',
+    friend: 'friend, friends, friends family, buddy, neighbour, neighbor',
+    colleague:
+      'colleague, colleagues, boss, client, coworker, manager, tenant, driver, staff, employee, employees',
+  },
+  for: `for ~, for my ~, for our ~, for his ~, for her ~, for the ~, for a ~, for one ~, my ~ needs, my ~ wants, my ~ need, my ~ want,
+    my ~ is looking, my ~ are looking, my ~ also needs, my ~ also wants, my ~ one, the ~ one, ~ one`,
+  self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine',
+  speaker: 'i need, i want, we need, we want, i am looking, we are looking, i',
+};
+
+const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
+  self: 'you',
+  parents: 'your parents',
+  brother: 'your brother',
+  sister: 'your sister',
+  child: 'your child',
+  relative: 'your relative',
+  friend: 'your friend',
+  colleague: 'them',
+};
+
+export const party: PartyReplies = {
+  now: (party) => `For ${WHO[party]}, then.`,
+  also: (party, wanted, homes) =>
+    `For ${WHO[party]}, ${wanted}: ${homes === 0 ? 'none here just now' : homes === 1 ? '1 home' : `${homes} homes`}.`,
+  show: (party) =>
+    party === 'self'
+      ? 'Now for me'
+      : `Now for ${WHO[party].replace(/^your /, 'my ').replace(/^them$/, 'my colleague')}`,
+};

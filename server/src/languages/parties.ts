@@ -1,0 +1,34 @@
+// Who a home is for: somebody other than who writes has a search of their own.
+
+/** `self`: who writes, and who lives with them. */
+export const PARTIES = [
+  'self',
+  'parents',
+  'brother',
+  'sister',
+  'child',
+  'relative',
+  'friend',
+  'colleague',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+export type PartyCues = {
+  /** What each is called, separated by commas. */
+  people: Partial<Record<Exclude<Party, 'self'>, string>>;
+  /** How it is said that a home is for them, "~" in the place of the person: "for my ~". */
+  for: string;
+  /** "For me", whole. */
+  self: string;
+  /** "I need": of who writes only where somebody else is named beside it. */
+  speaker: string;
+};
+
+export type PartyReplies = {
+  /** Another's search goes on: "For your parents, then." */
+  now(party: Party): string;
+  /** What is there for the other one: "For you, 3 BHK in Hebbal: 4 homes." */
+  also(party: Party, wanted: string, homes: number): string;
+  /** The button for it, as the visitor would say it. */
+  show(party: Party): string;
+};
