@@ -30,12 +30,12 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
 
 const OWN: Record<Parameters<PartyReplies['now']>[0], string> = {
   self: 'ನನಗಾಗಿ',
-  parents: 'ತಂದೆ ತಾಯಿಗೆ',
-  brother: 'ಸಹೋದರನಿಗೆ',
-  sister: 'ಸಹೋದರಿಗೆ',
+  parents: 'ಅಪ್ಪ ಅಮ್ಮನಿಗೆ',
+  brother: 'ಅಣ್ಣನಿಗೆ',
+  sister: 'ಅಕ್ಕನಿಗೆ',
   child: 'ಮಗನಿಗೆ',
-  relative: 'ಸಂಬಂಧಿಕರಿಗೆ',
-  friend: 'ಸ್ನೇಹಿತರಿಗೆ',
+  relative: 'ಸಂಬಂಧಿಗೆ',
+  friend: 'ಸ್ನೇಹಿತನಿಗೆ',
   colleague: 'ಸಹೋದ್ಯೋಗಿಗೆ',
 };
 
