@@ -27,8 +27,8 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
   const { reading, context } = draft;
   const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
   return {
-    question: isQuestion(reading) || asksNearest(reading),
-    show: hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
+    question: isQuestion(reading) || asksNearest(reading) || asksAny(reading),
+    show: (hasSpan(reading, 'ask', 'show') && !asksAny(reading)) || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
     tell: hasSpan(reading, 'ask', 'tell'),
     please: hasSpan(reading, 'ask', 'please'),
     homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),
@@ -90,6 +90,17 @@ function isWhichHomes(reading: Reading, span: Span): boolean {
   const next = spanFrom(reading, span.to);
   return means(span, 'ask', 'which') && (means(next, 'home', 'few') || meaningOf(next, 'type') !== undefined);
 }
+
+/** "Any metro near?" asks what is near; "any 2bhk near the metro?" wants to be shown it. */
+const asksAny = (reading: Reading) =>
+  !hasSpan(reading, 'room', 'bhk') &&
+  !hasSpan(reading, 'home', 'few') &&
+  reading.spans.some(
+    (span) => isAny(span) && meaningOf(spanFrom(reading, span.to), 'landmark') !== undefined,
+  );
+
+const isAny = (span: Span) =>
+  means(span, 'ask', 'show') && (means(span, 'drop', 'any') || meaningOf(span, 'filler') !== undefined);
 
 /** "nearest metro?" */
 const asksNearest = (reading: Reading) =>

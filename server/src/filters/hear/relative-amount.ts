@@ -44,6 +44,8 @@ type Run = {
   not?: boolean;
   /** "to 90 lakh": what it becomes. */
   becomes?: boolean;
+  /** "90 lakh tak": a limit. */
+  limited?: boolean;
 };
 
 export function relativeAmount(draft: Draft): void {
@@ -80,13 +82,14 @@ function apply(draft: Draft, run: Run): void {
 
 /** How far; undefined where the words change nothing by an amount. */
 function byOf({ context }: Draft, run: Run): By | undefined {
-  const { verb, degree, amount, beside, step, bit, budget, stretch, becomes } = run;
+  const { verb, degree, amount, beside, step, bit, budget, stretch, becomes, limited } = run;
   if (!amount) {
     if (verb) return stretch || budget ? { share: A_BIT } : undefined;
     return degree && bit && (budget || run.to - run.from <= 3) ? { share: A_BIT } : undefined;
   }
   // "10 more" alone are ten more homes.
-  if (becomes || (amount.bare && !verb)) return undefined;
+  // "2 bhk aur 90 lakh tak": a limit is no step.
+  if (becomes || ((amount.bare || limited) && !verb)) return undefined;
   const by: By = 'share' in amount ? { share: amount.share } : { rupees: amount.rupees };
   if ('share' in by) return verb || degree ? by : undefined;
   // "Not one rupee more": no step.
@@ -117,6 +120,7 @@ function readRun({ reading, context }: Draft, from: number): Run | undefined {
       if (means(spanBefore(reading, at), 'limit', 'max') || means(spanBefore(reading, at), 'limit', 'min'))
         return undefined;
       run.becomes = isTo(reading, at);
+      run.limited = means(spanFrom(reading, amount.to), 'limit', 'max');
       run.amount = amount.by;
       if (last === 'degree') run.beside = true;
       last = 'amount';
