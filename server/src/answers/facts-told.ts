@@ -4,7 +4,8 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factText, pricePerArea } from '../say/fact-text.ts';
-import { amenityName } from '../say/phrases.ts';
+import { kilometres } from '../say/money.ts';
+import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { officeAnswer } from './office.ts';
 
@@ -31,14 +32,22 @@ const SHORT = new Set<Fact>([
   'type',
 ]);
 
-/** What is asked; of amenities, each that is named. */
-type Item = { fact: Fact; amenity?: string };
+/** What is asked; of amenities and distances, each that is named. */
+type Item = { fact: Fact; amenity?: string; to?: string };
 
-const itemsOf = (facts: readonly Fact[], { understanding: { about } }: Scene): Item[] =>
-  facts.flatMap((fact): Item[] =>
-    fact === 'amenities' && about?.amenity !== undefined
-      ? [about.amenity, ...(about.amenities ?? [])].map((amenity) => ({ fact, amenity }))
-      : [{ fact }],
+const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.understanding.about): Item[] =>
+  facts.flatMap((fact): Item[] => {
+    if (fact === 'amenities' && about?.amenity !== undefined)
+      return [about.amenity, ...(about.amenities ?? [])].map((amenity) => ({ fact, amenity }));
+    if (fact !== 'distance') return [{ fact }];
+    const ways = waysOf(scene);
+    return ways.length > 0 ? ways.map((to) => ({ fact, to })) : [{ fact }];
+  });
+
+/** What a distance is asked to. */
+const waysOf = ({ understanding: { about }, session }: Scene): string[] =>
+  [about?.landmark ?? session.current_filters.near?.[0], ...(about?.landmarks ?? [])].flatMap((to) =>
+    to === undefined || to === 'office' ? [] : [to],
   );
 
 /** `alone` says one fact of one home. */
@@ -53,8 +62,10 @@ export function factsTold(
   const byOffice = (fact: Fact) =>
     homes.some((home) => officeAnswer(scene.site, { about: fact, home }) && !factText(fact, home, scene));
   // Where several homes are is told by their places; the map and the street are of one.
-  const isShort = ({ fact, amenity }: Item) =>
-    (SHORT.has(fact) || amenity !== undefined || (fact === 'location' && homes.length > 1)) &&
+  const isShort = ({ fact, amenity, to }: Item) =>
+    (SHORT.has(fact) ||
+      amenity !== undefined ||
+      ((fact === 'location' || (to !== undefined && areTheirOwn(homes, to, scene))) && homes.length > 1)) &&
     !byOffice(fact);
   const items = itemsOf(facts, scene);
   const short = items.filter(isShort);
@@ -92,19 +103,22 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   const [[only] = []] = [...by];
   if (by.size === 1)
     return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
-  // What is not stated stands last; rates from the lowest.
+  // What is not stated stands last; rates from the lowest, ways from the nearest.
   const rate = ([, [home]]: [string | undefined, Listing[]]) =>
-    (item.fact === 'price_per_area' && home && pricePerArea(home)) || 0;
+    (home && (item.to === undefined ? rateOf(item, home) : scene.catalogue.wayTo(home, item.to)?.km)) || 0;
   const stated = [...by].sort(
     (a, b) => Number(a[0] === undefined) - Number(b[0] === undefined) || rate(a) - rate(b),
   );
   return lines.each(
-    label,
+    item.to === undefined ? label : wayLabel(item.to, scene, true),
     stated.map(([value, these]) =>
       lines.of(say.and(these.map((home) => calledOf(home, homes, scene))), value),
     ),
   );
 }
+
+const rateOf = ({ fact }: Item, home: Listing) =>
+  fact === 'price_per_area' ? pricePerArea(home) : undefined;
 
 /** By its card's number, among more than two that have one. */
 function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): string {
@@ -121,7 +135,8 @@ function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): strin
   );
 }
 
-function labelOf({ fact, amenity }: Item, scene: Scene): string {
+function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
+  if (to !== undefined) return wayLabel(to, scene, false);
   if (amenity === undefined) return scene.say.terms.fact[fact];
   const word = amenityName(amenity, scene);
   // As it stands in a sentence, and as it begins one.
@@ -129,7 +144,29 @@ function labelOf({ fact, amenity }: Item, scene: Scene): string {
   return word;
 }
 
-function statedOf({ fact, amenity }: Item, home: Listing, scene: Scene): string | undefined {
+/** None of them is told to stand where its locality does. */
+const areTheirOwn = (homes: readonly Listing[], to: string, { catalogue }: Scene): boolean =>
+  homes.every((home) => catalogue.wayTo(home, to)?.from === undefined);
+
+function wayLabel(to: string, scene: Scene, ordered: boolean): string {
+  const label = scene.say.detail.lines.way(placeName(to, scene), ordered);
+  scene.facts.names.push(to, label, label.charAt(0).toUpperCase() + label.slice(1));
+  return label;
+}
+
+/** "1.5 km"; of a kind of place with the one that is nearest: "Ragigudda Metro, 1 km". */
+function wayOf(to: string, home: Listing, scene: Scene): string | undefined {
+  const way = scene.catalogue.wayTo(home, to);
+  if (!way) return undefined;
+  const there = endOfWay(way.place, scene);
+  scene.facts.kms.push(way.km);
+  scene.facts.names.push(there);
+  const km = kilometres(way.km, scene.say.units);
+  return there === placeName(to, scene) ? km : `${there}, ${km}`;
+}
+
+function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scene): string | undefined {
+  if (to !== undefined) return wayOf(to, home, scene);
   if (amenity === undefined) return factText(fact, home, scene);
   return home.amenities && scene.say.detail.lines.listed(home.amenities.includes(amenity));
 }

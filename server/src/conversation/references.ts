@@ -70,6 +70,14 @@ export function spokenOf({ session, catalogue, page }: Surroundings): Listing[] 
   return listed(latest(session), catalogue);
 }
 
+/** Several spoken of; or the last such, where one of them was spoken of since and they are of the present list. */
+function choiceOf({ memory: { focus, choice = [], seen } }: Session): readonly string[] | undefined {
+  if (focus.length > 1) return focus;
+  const [one] = focus;
+  const stands = one !== undefined && choice.includes(one) && choice.every((id) => seen.includes(id));
+  return stands ? choice : undefined;
+}
+
 const latest = (session: Session): readonly string[] => session.memory.lists.at(-1)?.ids ?? [];
 
 const listed = (ids: readonly string[], catalogue: Catalogue): Listing[] =>
@@ -108,7 +116,7 @@ function find(reference: Reference, around: Surroundings): Found {
       // "All four" are the four on screen, though two of them were spoken of since.
       if (reference.n !== undefined && reference.n !== focus.length && reference.n === list.length)
         return { ids: list };
-      return { ids: focus.length > 1 ? focus : list.length > 0 ? list : focus };
+      return { ids: choiceOf(session) ?? (list.length > 0 ? list : focus) };
     case 'superlative':
       return superlative(reference, around);
     case 'like': {
@@ -159,7 +167,8 @@ function superlative(reference: Reference & { kind: 'superlative' }, around: Sur
   const { measure, direction, among } = reference;
   // Of several spoken of, "the cheapest" is one of them.
   const several = focus.length >= 2;
-  const pool = listed(several ? focus.slice(-(among ?? focus.length)) : latest(session), catalogue);
+  const chosen = several ? focus.slice(-(among ?? focus.length)) : among && choiceOf(session);
+  const pool = listed(chosen || latest(session), catalogue);
   if (among === undefined && !several && measure === 'price' && pool.length > 0) {
     const order = direction === 'down' ? 'price_up' : 'price_down';
     // A month's rent is no low price.

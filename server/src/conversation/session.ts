@@ -36,6 +36,8 @@ export type Memory = {
   seen_before: string[];
   /** The home or homes spoken of last, for "it" and "both". */
   focus: string[];
+  /** The homes spoken of together last, for "which of them?", though one of them was spoken of since. */
+  choice?: string[];
   /** The listing page the visitor was last seen on. */
   page: string | null;
   /** How the list is ordered, when the visitor asked for it. */
@@ -203,8 +205,10 @@ export function showMore(session: Session, homes: readonly Listing[]): Session {
 export function focusOn(session: Session, ids: readonly string[]): Session {
   const { seen, seen_before } = session.memory;
   const unseen = ids.filter((id) => !seen.includes(id));
+  const focus = ids.slice(0, BOUNDS.focus);
   return remember(session, {
-    focus: ids.slice(0, BOUNDS.focus),
+    focus,
+    ...(focus.length > 1 && { choice: focus }),
     ...(unseen.length > 0 && numbered([...seen, ...unseen], seen_before)),
   });
 }

@@ -163,6 +163,8 @@ export type FactLines = {
   all(n: number, fact: string, value: string): string;
   each(fact: string, parts: readonly string[]): string;
   of(homes: string, value?: string): string;
+  /** A distance to there; `ordered`: of several homes, from the nearest. */
+  way(place: string, ordered: boolean): string;
   /** An amenity. */
   listed(yes: boolean): string;
   /** Nothing is paid: of a brokerage that the owner states as none. */

@@ -3,6 +3,7 @@
 import type { AreaBasis } from '../contract.ts';
 import { FILTERS } from '../filters/index.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
+import { choosesNearest } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import {
   hasSpan,
@@ -73,6 +74,10 @@ export function readFacts(reading: Reading): Asked {
   let strong = false;
   let priced = false;
   const about: NonNullable<Understanding['about']> = {};
+  if (choosesNearest(reading)) {
+    facts.add('distance');
+    strong = true;
+  }
   for (const span of reading.spans) {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
     for (const fact of isLimit || isWaived(reading, span) ? [] : factsOf(span)) {

@@ -28,7 +28,10 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
   const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
   return {
     question: isQuestion(reading) || asksNearest(reading) || asksAny(reading),
-    show: (hasSpan(reading, 'ask', 'show') && !asksAny(reading)) || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
+    show:
+      (hasSpan(reading, 'ask', 'show') && !asksAny(reading)) ||
+      hasSpan(reading, 'ask', 'want') ||
+      asksWhichHomes(reading),
     tell: hasSpan(reading, 'ask', 'tell'),
     please: hasSpan(reading, 'ask', 'please'),
     homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),

@@ -3,6 +3,7 @@ import type { Filters, Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import { choosesOne } from './choosing.ts';
 import { type Draft, negated } from './draft.ts';
 import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -57,7 +58,7 @@ export function readIntents(given: Evidence): Settled {
   const frame = given.asWish ? { ...spoken, question: false, tell: false } : spoken;
   const implies =
     given.asked.facts.length === 0 &&
-    frame.question &&
+    (frame.question || (!frame.show && choosesOne(given.draft.reading))) &&
     !given.references.some((reference) => isChosen(reference, frame)) &&
     (given.references.length > 0 || isBareHowMuch(given.draft.reading));
   const asked = implies ? { ...given.asked, facts: impliedFacts(given) } : given.asked;
@@ -190,9 +191,17 @@ const isLoan = (loan: Evidence['loan']): boolean =>
 /** "Which one has a balcony?", "which of these has the best rate?" asks each of them. */
 const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
   references.every(({ kind }) => kind === 'all') &&
-  (hasSpan(reading, 'ask', 'which') || asked.facts.includes('price_per_area')) &&
+  (choosesOne(reading) || asked.facts.includes('price_per_area')) &&
   asked.facts.some((fact) => EACH.has(fact));
-const EACH = new Set<Fact>(['amenities', 'parking', 'furnishing', 'price_per_area']);
+const EACH = new Set<Fact>([
+  'amenities',
+  'parking',
+  'furnishing',
+  'price_per_area',
+  'distance',
+  'photos',
+  'floor_plan',
+]);
 
 /** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>

@@ -3,6 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
+import { choosesNearest, choosesOne } from './choosing.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
@@ -106,16 +107,18 @@ export function readReferences(
     const direction = way === 'up' ? 'down' : 'up';
     add(span.from, span.to, { kind: 'superlative', measure, direction, ...(among && { among }), words });
   }
-  // "dono mein se sasta": of two, the comparative is a choice.
-  if (hasSpan(reading, 'refer', 'of_two')) {
+  // "dono mein se sasta", "which one is bigger?": the comparative is a choice.
+  const ofTwo = hasSpan(reading, 'refer', 'of_two');
+  if ((ofTwo || choosesOne(reading)) && !(comparing && found.length >= 2)) {
     for (const { span, value } of freeSpans(reading, 'shift')) {
       const [measure, direction] = value.split('_') as [string, 'up' | 'down'];
-      if (measure !== 'price' && measure !== 'area' && measure !== 'floor') continue;
+      if (measure !== 'price' && measure !== 'area' && measure !== 'floor' && measure !== 'possession')
+        continue;
       add(span.from, span.to, {
         kind: 'superlative',
         measure,
         direction,
-        among: 2,
+        among: ofTwo ? 2 : MOST,
         words: wordsOf(reading, span.from, span.to),
       });
     }
@@ -132,9 +135,14 @@ export function readReferences(
     if (value === 'it' && isRelative(reading, span.from)) continue;
     if (value === 'page' || value === 'it')
       found.push({ at: span.from, to: span.to, reference: { kind: 'it', page: value === 'page', words } });
-    if (value === 'these' && hasSpan(reading, 'fact'))
+    // "Number 2: do they allow a cat?" is asked of that one.
+    const named = found.some(({ reference }) => reference.kind !== 'it' && reference.kind !== 'all');
+    if (value === 'these' && !named && hasSpan(reading, 'fact'))
       found.push({ at: span.from, to: span.to, reference: { kind: 'all', words } });
   }
+  // "Which has parking?" is asked of each of them.
+  if (found.length === 0 && (choosesNearest(reading) || asksWhichHas(reading)))
+    found.push({ at: 0, to: 0, reference: { kind: 'all', words: reading.text } });
   const said = withoutDenied(
     reading,
     found.sort((a, b) => a.at - b.at),
@@ -150,6 +158,10 @@ export function readReferences(
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound };
 }
+
+/** "Which has parking?"; "45k, show me which is near" is a wish. */
+const asksWhichHas = (reading: Reading): boolean =>
+  hasSpan(reading, 'fact') && !hasSpan(reading, 'ask', 'show') && choosesOne(reading);
 
 /** "Green Court number 1", "number 2 of Green Court": one home, by its number among those of the name. */
 function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]): Found | undefined {

@@ -2,6 +2,7 @@
 import { wordSet } from '../../languages/words.ts';
 import type { Place, PlaceMatch, Places } from '../../places/place.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
+import { choosesNearest } from '../../understand/choosing.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
 import { isKnown, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
@@ -217,7 +218,7 @@ const isOfHere = ({ city }: Place, { context }: Draft) => context.catalogue.citi
 
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
 const asksDistance = (reading: Reading) =>
-  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance')) &&
+  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance') || choosesNearest(reading)) &&
   !hasSpan(reading, 'home') &&
   !hasSpan(reading, 'type') &&
   !hasSpan(reading, 'room', 'bhk');

@@ -34,6 +34,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${begins(fact)}: ${value}, for all ${n}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
+  way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,
   nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),
 };

@@ -31,8 +31,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       which one would you recommend, which do you recommend, head to head, how do they compare, best among,
       better value, which of these, which one of these, which of them, better for me, difference in,
       best for me, suits me, which one has, which has more, which one offers, better investment, rank them,
-      rank these, which one wins, contrast these, compair these, which one is cheaper, which is cheaper,
-      which one is bigger, which is bigger, which one is closer, which is closer
+      rank these, which one wins, contrast these, compair these
     `,
     financing: `
       emi, home loan, loan, loans, finance, financing, mortgage, bank loan, housing loan, interest rate,

@@ -25,6 +25,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `${n} mein se kisi listing mein ${fact} ki jaankari nahi hai.`,
   all: (n, fact, value) => `${fact}: ${value}, in sabhi ${n} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
+  way: (place, ordered) => `${place} se doori, seedhi line mein${ordered ? ', sabse paas wala pehle' : ''}`,
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
   nothing: 'nahi lagta',
   listed: (yes) => (yes ? 'hai' : 'nahi likha'),

@@ -219,7 +219,7 @@ export const talkCues: Pick<
       kaisi, kyun, kyu, kis, kisne, kiska, kaunse, konse, hai kya, kya hai, kon, kon sa
     `,
     what: '',
-    which: '',
+    which: 'kaunsa, konsa, kaunsi, konsi, kaunse, konse, kaun sa, kaun si, kaun se, kon sa, kon si',
     is: '',
     how_far: '',
     how_many: '',
@@ -482,8 +482,7 @@ export const talkCues: Pick<
       konsa better, kaunsa accha, kaunsa achha, konsa accha, kaun sa accha, kaunsa behtar, behtar,
       kaunsa best, compare karo, compare kar do, kaunsa lena chahiye, konsa lena chahiye, kaunsa loon,
       konsa lu, kaunsa sahi, dono mein kya fark, comparison karo, kaun sa better, kaunsa sahi rahega,
-      kaunsa theek rahega, kaunsa lu, muqabla, mein kaunsa, me konsa, price difference, kaunsa sasta hai,
-      kaunsa bada hai, konsa sasta
+      kaunsa theek rahega, kaunsa lu, muqabla, mein kaunsa, me konsa, price difference
     `,
     financing: `
       karz, karja, karza, qist, kist, kishte, home loan milega, loan milega, loan mil sakta, loan chahiye,

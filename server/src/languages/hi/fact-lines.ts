@@ -25,6 +25,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `${n} में से किसी लिस्टिंग में ${fact} की जानकारी नहीं है।`,
   all: (n, fact, value) => `${fact}: ${value}, इन सभी ${n} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
+  way: (place, ordered) => `${place} से दूरी, सीधी रेखा में${ordered ? ', सबसे पास वाला पहले' : ''}`,
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
   nothing: 'नहीं लगती',
   listed: (yes) => (yes ? 'है' : 'नहीं लिखा'),

@@ -25,6 +25,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${fact} ಮಾಹಿತಿ ಇಲ್ಲ.`,
   all: (n, fact, value) => `${fact}: ${value}, ಎಲ್ಲಾ ${n} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
+  way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
   nothing: 'ಇಲ್ಲ',
   listed: (yes) => (yes ? 'ಇದೆ' : 'ಬರೆದಿಲ್ಲ'),

@@ -1,5 +1,6 @@
 // Voice: what a stretch of words does, by its markers, its question words and the values in it, before they are read.
 import type { ActCue } from '../../languages/acts.ts';
+import { choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
@@ -58,6 +59,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by) || isAccepted(reading, by.to)))
     )
       continue;
+    // "Which one is big?" complains of nothing.
+    if (voice === 'reject' && choosesOne(reading, from, to)) continue;
     // "2bhk near my office in Domlur" is a wish that tells where; so is "sold my land, want a plot".
     if (voice === 'tell' && (cue === 'own' ? wantsBeside(reading, from, to, by) : wishes(reading, from, to)))
       continue;

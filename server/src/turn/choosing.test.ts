@@ -1,0 +1,55 @@
+// "Which of them?": one of the homes shown is asked for by a measure; nothing is searched, and the others stay in play.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES } from './testing-homes.ts';
+
+const shown = () => {
+  const guest = talk({ catalogue: catalogueOf([...HOMES]), strict: false });
+  guest.say('2bhk in whitefield');
+  return guest;
+};
+
+describe('which one', () => {
+  test.each([
+    'which one has more space?',
+    'which is bigger',
+    'inme se kaunsa bada hai',
+    'कौन सा बड़ा है',
+    'ಯಾವುದು ದೊಡ್ಡದು',
+    'yaavudu doddadu',
+  ])('by its size, of those shown: %s', (said) => {
+    const guest = shown();
+    const before = guest.say('show them once more').session.current_filters;
+    const { reply, session } = guest.say(said);
+    expect(reply.text).toMatch(/sq ft|वर्ग फ़ुट|ಚದರ ಅಡಿ/);
+    expect(session.current_filters).toEqual(before);
+  });
+
+  test.each([
+    'may i ask which of these is the nearest to ITPL?',
+    'kaunsa ITPL ke paas hai?',
+    'इनमें से कौन सा आईटीपीएल के पास है',
+    'ಯಾವುದು ಐಟಿಪಿಎಲ್ ಹತ್ತಿರ?',
+  ])('by how far each is, the nearest first: %s', (said) => {
+    const { reply, session } = shown().say(said);
+    expect(reply.text).toMatch(/\d (km|किमी|ಕಿ\.ಮೀ)/);
+    expect(session.current_filters.near).toBeUndefined();
+  });
+
+  test('of two that were compared, though one was spoken of since', () => {
+    const guest = shown();
+    const compared = guest.say('compare 1 and 2').session.memory.focus;
+    guest.say('which one is cheaper?');
+    expect(guest.say('and which has parking?').session.memory.focus).toEqual(compared);
+  });
+
+  test('“which flats are near ITPL” looks for others', () => {
+    expect(shown().say('which flats are near ITPL').session.current_filters.near).toEqual(['ITPL']);
+  });
+});
+
+test('what is asked beside a number is asked of that home alone', () => {
+  const guest = shown();
+  const { session } = guest.say('number 2; on which floor is it, and do they allow a cat?');
+  expect(session.memory.focus).toEqual([session.memory.seen[1]]);
+});

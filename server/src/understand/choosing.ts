@@ -1,0 +1,34 @@
+// Choosing: "which one is bigger?", "kaunsa ITPL ke paas hai?": of the homes shown one is asked for by a measure.
+import { meaningsOf, type Span } from './lexicon.ts';
+import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+
+/** "Which" of what is shown; "which flats", "which area" ask for others. */
+export function choosesOne(reading: Reading, from = 0, to = reading.tokens.length): boolean {
+  const { tokens } = reading;
+  return (
+    tokens.some(
+      (token, at) =>
+        at >= from && at < to && isWhich(reading, at, token.text) && !isNoun(spanFrom(reading, at + 1)),
+    ) &&
+    !hasSpan(reading, 'room', 'bhk') &&
+    !hasSpan(reading, 'home', 'few')
+  );
+}
+
+/** "Which is closer to ITPL?" asks how far each is. */
+export const choosesNearest = (reading: Reading): boolean =>
+  choosesOne(reading) &&
+  !hasSpan(reading, 'ask', 'show') &&
+  (hasSpan(reading, 'shift', 'distance_down') ||
+    hasSpan(reading, 'most', 'distance_up') ||
+    hasSpan(reading, 'place', 'near') ||
+    hasSpan(reading, 'place', 'near_after'));
+
+const isWhich = ({ at: spans }: Reading, at: number, text: string): boolean =>
+  means(spans[at], 'ask', 'which') ||
+  meaningsOf(text).some(({ kind, value }) => kind === 'ask' && value === 'which');
+
+const isNoun = (span: Span | undefined): boolean =>
+  means(span, 'home', 'few') ||
+  meaningOf(span, 'type') !== undefined ||
+  meaningOf(span, 'fact') !== undefined;
