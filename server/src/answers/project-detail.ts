@@ -3,8 +3,8 @@
 import type { Configuration, Listing } from '../catalogue/listing.ts';
 import { projectNameOf } from '../catalogue/projects.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import { noteQuestions } from '../conversation/agenda.ts';
-import { addInterest, BOUNDS, focusOn, remember } from '../conversation/session.ts';
+import { noteAsked, noteQuestions } from '../conversation/agenda.ts';
+import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
@@ -106,7 +106,7 @@ export function answerAbout(
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
   const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
   return {
-    session: noteQuestions({ ...session, last_topic: facts[0] ?? 'overview' }, silent),
+    session: noteQuestions(withAsked(session, facts, scene), silent),
     // Homes without coordinates of their own are all as far as their locality.
     text: join([gone, ...new Set(sentences), ask]),
     ...(silent.length > 0 && { unstated: silent }),
@@ -117,6 +117,11 @@ export function answerAbout(
       ...afterDetail(inner, shown),
     ],
   };
+}
+
+function withAsked(session: Session, facts: readonly Fact[], { understanding: { about } }: Scene): Session {
+  const noted = { ...session, last_topic: facts[0] ?? 'overview' };
+  return facts.length === 0 ? noted : noteAsked(noted, { facts: [...facts], ...(about && { about }) });
 }
 
 const pointsAtOne = ({ meant }: Scene) => meant.any && meant.listings.length === 1;

@@ -1,7 +1,7 @@
 // Small talk and steering: short answers that always leave something useful to tap.
 import type { Suggestion } from '../contract.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { startOver as cleared, undoFilters } from '../conversation/session.ts';
+import { backToFirst, startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -82,7 +82,8 @@ export function cancel(scene: Scene): Answer {
 
 export function undo(scene: Scene): Answer {
   const { say, facts } = scene;
-  const session = undoFilters(scene.session);
+  const first = scene.understanding.back === 'first';
+  const session = first ? (backToFirst(scene.session) ?? scene.session) : undoFilters(scene.session);
   if (!session)
     return { session: scene.session, text: say.search.nothingToUndo(), suggestions: suggestChange(scene) };
   facts.filters.push(session.current_filters);

@@ -4,6 +4,7 @@ import type { AreaBasis, FilterName, Filters, Suggestion } from '../contract.ts'
 import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Topic } from '../languages/topics.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import type { Day, Time } from '../understand/when.ts';
 import { remember, type Session } from './session.ts';
@@ -81,6 +82,8 @@ export type Frame = { at: number } & (
     }
   /** `places` are those of the answer, in its order; another value asks the same again. */
   | { kind: 'area'; ask: AreaAsk; filters: Filters; places: string[] }
+  /** What was asked of a home and answered: another home answers it again. */
+  | { kind: 'fact'; facts: Fact[]; about?: Waiting['about']; topics: Topic[] }
   /** One home is named, another is needed. */
   | { kind: 'compare'; listing_ids: string[] }
 );
@@ -101,7 +104,7 @@ export type Offer = {
   action?: Exclude<Suggestion['action'], undefined>;
 };
 
-export const MOST_FRAMES = 5;
+export const MOST_FRAMES = 6;
 const MOST_OFFERS = 6;
 const MOST_HOMES = 4;
 const MOST_QUESTIONS = 4;
@@ -156,6 +159,13 @@ export function fresh<K extends FrameKind>(session: Session, kind: K): FrameOf<K
 /** What the last reply left open, newest first. */
 export function standing(session: Session): Frame[] {
   return session.memory.agenda.filter(({ at }) => at === session.engagement_score).reverse();
+}
+
+/** What was asked of a home, beside what else this turn has told of it: "and the second?" asks the same again. */
+export function noteAsked(session: Session, asked: Partial<Omit<FrameOf<'fact'>, 'kind' | 'at'>>): Session {
+  const told = frameOf(session, 'fact');
+  const beside = told?.at === session.engagement_score + 1 ? told : { facts: [], topics: [] };
+  return open(session, { ...beside, ...asked, kind: 'fact' });
 }
 
 /** What was asked and is not stated goes with the next message to the office. */

@@ -173,6 +173,14 @@ export function undoFilters(session: Session): Session | undefined {
   );
 }
 
+/** The filters of the first search; undefined where they stand, or nothing was searched. */
+export function backToFirst(session: Session): Session | undefined {
+  const first = session.memory.earlier.find(({ filters }) => Object.keys(filters).length > 0);
+  if (!first) return undefined;
+  const back = setFilters(session, first);
+  return first.party ? remember(back, { party: first.party }) : back;
+}
+
 /** Shows the first cards of a search: numbering begins again at 1, the list before it is kept whole. */
 export function showFirst(session: Session, homes: readonly Listing[], order: Order | null = null): Session {
   const ids = idsOf(homes);

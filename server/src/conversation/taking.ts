@@ -13,6 +13,7 @@ import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
 import { onlyAbout, plain } from './taken.ts';
 import { answerArea } from './taking-area.ts';
+import { answerFact } from './taking-fact.ts';
 
 /** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
 export function takenOffer(
@@ -83,6 +84,8 @@ function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | un
   const spoken = offers.filter((offer) => offer.said && offer.set);
   if (spoken.length !== 1 || said.length === 0 || said.length > 5) return undefined;
   const shows = said.some((token) => has(token, 'ask', 'show'));
+  // "Show the first" is one of those shown.
+  if (said.some(({ text }) => meaningsOf(text).some(({ kind }) => kind === 'ordinal'))) return undefined;
   return shows && said.every(isPointing) ? spoken[0] : undefined;
 }
 
@@ -144,7 +147,9 @@ export function answerStanding(heard: Act, session: Session, named: (act: Act) =
               ? (answerVisit(heard, frame, session) ?? onlyThese(heard, frame, session, named))
               : frame.kind === 'area' && frame.at === session.engagement_score
                 ? answerArea(heard, frame, session)
-                : undefined;
+                : frame.kind === 'fact' && frame.at === session.engagement_score
+                  ? answerFact(heard, frame, session)
+                  : undefined;
     if (answered) return answered;
   }
   return heard;
@@ -441,7 +446,7 @@ function situationOf(session: Session): Situation {
   if (session.engagement_score === 0) return 'start';
   for (const { kind } of standing(session)) {
     if (kind === 'question') return 'asked';
-    if (kind !== 'search') return kind;
+    if (kind !== 'search' && kind !== 'fact') return kind;
   }
   const { focus, seen = [] } = session.memory;
   return focus.length === 1 ? 'home' : focus.length + seen.length > 0 ? 'list' : 'other';

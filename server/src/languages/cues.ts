@@ -132,7 +132,7 @@ export type TalkCues = {
    * A home shown before, by what it is: "the marathahalli `one`", "84.5 lakh wala"; `earlier` "you showed"; the list shown
    * first or before this one. `nth_after` makes an ordinal of a number: "3ne mane".
    */
-  point: Table<'one' | 'earlier' | 'first_list' | 'last_list' | 'nth_after'>;
+  point: Table<'one' | 'earlier' | 'first_list' | 'whole_list' | 'last_list' | 'nth_after'>;
   fact: Table<Fact>;
   /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
   /** `anywhere`: question words that need not stand first. */

@@ -69,7 +69,7 @@ function restart(act: Act, session: Session, before: Session): Session | undefin
   const [intent] = act.understanding.intents;
   if (intent === 'start_over') return startOver(session);
   if (isRepair(act)) return (before.memory.reading?.changed && undoFilters(session)) || session;
-  return intent === 'undo' ? undoFilters(session) : undefined;
+  return intent === 'undo' && !act.understanding.back ? undoFilters(session) : undefined;
 }
 
 const isRepair = ({ kind, understanding }: Act) => kind === 'dispute' && understanding.intents[0] === 'undo';

@@ -29,6 +29,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     unclear_amounts: all((part) => part.unclear_amounts),
     offer: last((part) => part.offer),
     loan: last((part) => part.loan),
+    ...(parts.some((part) => part.back) && { back: 'first' as const }),
     ...(parts.some((part) => part.leaves) && { leaves: 'loan' as const }),
     when: lastWhen(parts),
     ...(parts.some((part) => part.edit) && { edit: [...new Set(all((part) => part.edit ?? []))] }),

@@ -69,6 +69,12 @@ export function readReferences(
       next = counted(reading, afterAnd(reading, at + 1));
     }
   }
+  const leading = found.length === 0 ? leadingNumber(reading) : undefined;
+  if (leading) add(0, leading.to, leading.reference);
+  for (let at = 0; found.length === 0 && at < reading.tokens.length; at++) {
+    const pair = pairOfNumbers(reading, at);
+    for (const one of pair ?? []) add(one.from, one.to, one.reference);
+  }
   const described = describe();
   for (const { from, to, reference } of described) add(from, to, reference);
   for (let at = 0; numbered && at < reading.tokens.length; at++) {
@@ -174,6 +180,9 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
   });
 }
 
+/** "The first list", and no home of it. */
+export const isWholeList = (reading: Reading): boolean => hasSpan(reading, 'point', 'whole_list');
+
 /** "the one you showed first", "the second of the previous list": a number counts in the list that is named. */
 function listed(reading: Reading, found: Reference[]): Reference[] {
   const list = hasSpan(reading, 'point', 'first_list')
@@ -184,7 +193,8 @@ function listed(reading: Reading, found: Reference[]): Reference[] {
   if (!list || found.some(({ kind }) => kind === 'like' || kind === 'name')) return found;
   const numbers = found.filter((one) => one.kind === 'ordinal');
   if (numbers.length > 0) return numbers.map(({ n, words }) => ({ kind: 'listed', list, n, words }));
-  // "The previous list" alone takes the change back that led away from it.
+  // "The previous list" alone takes the change back that led away from it, "the first list" all of them.
+  if (isWholeList(reading)) return found;
   return list === 'first' ? [{ kind: 'listed', list, n: 1, words: reading.text }] : found;
 }
 
@@ -283,6 +293,56 @@ function numberBefore(reading: Reading, from: number): Read | undefined {
   if (!to) return undefined;
   return { to, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, to) } };
 }
+
+/** "1 ಎಲ್ಲಿದೆ?", "2 price?": a number, and what is asked of it. "2 parking" counts. */
+function leadingNumber(reading: Reading): Read | undefined {
+  const { value } = reading.tokens[0] ?? {};
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST || !isFree(reading, 0, 1))
+    return undefined;
+  const next = reading.tokens[1]?.breaks ? undefined : spanFrom(reading, 1);
+  const asks =
+    next &&
+    (meaningOf(next, 'ask') ||
+      next.meanings.some(({ kind, value }) => kind === 'fact' && !COUNTED.has(value)));
+  if (!asks || meaningOf(next, 'room') || !isHome(reading, 1)) return undefined;
+  return { to: 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, 0, 1) } };
+}
+/** "2 aur 3 ka photo", "photos of 1 and 4": two numbers that count nothing, and what is asked of them. */
+function pairOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
+  if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask')) return undefined;
+  const bare = (from: number): (Read & { from: number }) | undefined => {
+    const { value } = reading.tokens[from] ?? {};
+    if (
+      value === undefined ||
+      !Number.isInteger(value) ||
+      value < 1 ||
+      value > MOST ||
+      !isFree(reading, from, from + 1)
+    )
+      return undefined;
+    const next = reading.tokens[from + 1]?.breaks ? undefined : spanFrom(reading, from + 1);
+    if (
+      !isHome(reading, from + 1) ||
+      next?.meanings.some(({ kind, value }) => kind === 'fact' && COUNTED.has(value))
+    )
+      return undefined;
+    return {
+      from,
+      to: from + 1,
+      reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, from + 1) },
+    };
+  };
+  const one = bare(at);
+  const other = one && bare(afterAnd(reading, at + 1));
+  const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
+  const bounded =
+    meaningOf(before, 'limit') !== undefined &&
+    !means(before, 'limit', 'to') &&
+    !means(before, 'limit', 'exact');
+  return one && other && !bounded ? [one, other] : undefined;
+}
+
+const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
 
 /** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
 function counted(reading: Reading, from: number): Read | undefined {

@@ -147,6 +147,7 @@ export const UnderstandingSchema = z.object({
     })
     .optional(),
   leaves: z.literal('loan').optional(),
+  back: z.literal('first').optional(),
   when: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),

@@ -26,7 +26,7 @@ import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
 import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
-import { readReferences } from './references.ts';
+import { isWholeList, readReferences } from './references.ts';
 import { readEdit } from './request-edit.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
@@ -256,7 +256,8 @@ export function understandPart(
     standing,
     named: found,
   });
-  const understood = withReach(asks, reading, { tokens, skip, context });
+  const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
+  const understood = withReach(listed, reading, { tokens, skip, context });
   const edit = context.expects?.request && !understood.correction ? readEdit(whole) : undefined;
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
   const note = readNote(whole, understood);
@@ -283,6 +284,12 @@ function forOffice(said: Understanding, another: boolean): Understanding {
     contact: another ? said.contact.filter((one) => one !== 'call') : said.contact,
   };
 }
+
+/** "Show me the first list once more" goes back to it, whatever else its words are taken for. */
+const toFirstList = (said: Understanding): Understanding =>
+  said.changes.length + said.facts.length + said.topics.length > 0
+    ? said
+    : { ...said, intents: ['undo'], back: 'first' };
 
 /** "The lowest per sq ft" is told by the rate of each, not by the price. */
 const ranked = (reference: Reference): Reference =>

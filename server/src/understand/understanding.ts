@@ -122,6 +122,8 @@ export type Understanding = {
   loan: (LoanFigures & { eligibility?: boolean; also?: LoanFigures[] }) | undefined;
   /** "EMI hatao": it is to be spoken of no more. */
   leaves?: 'loan' | undefined;
+  /** With an undo: to the first list of all. */
+  back?: 'first' | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   when: When | undefined;
   /** What is taken out of the request to the office: "remove my name". */

@@ -261,6 +261,7 @@ export const talkCues: Pick<
     first: 'first, top, the first, the top',
     these: 'these, those, them, they, their',
     number: `
+      numbers, nos, homes number, options number,
       number, no, option, card, item, listing, property number, option number, home number, serial number,
       sl no, choice, home, project number, listing number, result, unit number
     `,

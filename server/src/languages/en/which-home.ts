@@ -11,8 +11,10 @@ export const whichHome: Pick<Cues, 'point' | 'sort'> = {
     `,
     first_list: `
       showed first, shown first, you showed first, u showed first, you showed me first, in the beginning, at the beginning, at the start, at first, initially,
-      first list, the first list, very first
+      first list, the first list, very first, your first list
     `,
+    whole_list:
+      'first list, the first list, very first list, your first list, first results, the first results, first search, the first search',
     last_list: `
       previous list, the previous list, earlier list, the earlier list, list before, the list before, old list,
       last list, before this list, previous results, earlier results

@@ -10,7 +10,9 @@ export const whichHome: Pick<Cues, 'point' | 'sort'> = {
       dekhi thi, jo dekha
     `,
     first_list:
-      'sabse pehle dikhaya, sabse pehle dikhaya tha, shuru mein, shuru me, shuruaat mein, pehli list',
+      'sabse pehle dikhaya, sabse pehle dikhaya tha, shuru mein, shuru me, shuruaat mein, pehli list, pehli wali list, sabse pehli list, pehla list, shuru wali list',
+    whole_list:
+      'pehli list, pehli wali list, sabse pehli list, pehla list, shuru wali list, shuruaat ki list',
     last_list: 'pichli list, pichle list, purani list, pehle wali list, us se pehle wali list',
     nth_after: 'va, wa, ra, sra, tha, vi, wi, ri, sri, thi, ve, we, re, sre, the',
   },
