@@ -34,7 +34,7 @@ const MOST = 4;
 export function areaQuery(scene: Scene): Answer {
   const { area } = scene.understanding;
   if (!area) return { session: scene.session, text: '', suggestions: starters(scene) };
-  const { places, filters, ...answer } = HOW[area.ask](area, scene);
+  const { places, filters, asks, ...answer } = HOW[area.ask](area, scene);
   const named = places ?? area.filters.locality ?? [];
   // "Which is better?" is asked of the places told one after the other.
   const before = fresh(scene.session, 'area');
@@ -47,6 +47,7 @@ export function areaQuery(scene: Scene): Answer {
     ask: area.ask,
     filters: filters ?? area.filters,
     places: told,
+    ...(asks && { asks }),
   };
   const text = join([answer.text, unsaid(area.filters, scene)]);
   return { ...answer, text, session: open({ ...answer.session, last_topic: `area:${area.ask}` }, frame) };
@@ -189,6 +190,7 @@ function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer
     suggestions,
     places: locality,
     filters: { ...filters, purpose },
+    ...(chooses && !far && { asks: 'work' as const }),
   };
 }
 
@@ -287,6 +289,8 @@ function awayFromWork(localities: readonly string[], scene: Scene): string | und
   facts.names.push(there, ...measured.map(({ place }) => place));
   facts.kms.push(...measured.map(({ km }) => km));
   const write = (km: number) => kilometres(km, say.units);
+  const alike = measured.length > 1 && measured.every(({ km }) => write(km) === write(near.km));
+  if (alike) return say.area.alike(say.and(measured.map(({ place }) => place)), there, write(near.km));
   // Of the place of work itself no way is told.
   if (measured.length === 1) return say.detail.distance(near.place, there, write(near.km));
   return say.area.nearer(

@@ -81,7 +81,14 @@ export type Frame = { at: number } & (
       asks?: 'income' | 'rate' | 'time';
     }
   /** `places` are those of the answer, in its order; another value asks the same again. */
-  | { kind: 'area'; ask: AreaAsk; filters: Filters; places: string[] }
+  | {
+      kind: 'area';
+      ask: AreaAsk;
+      filters: Filters;
+      places: string[];
+      /** Where somebody works. */
+      asks?: 'work';
+    }
   /** What was asked of a home and answered: another home answers it again. */
   | { kind: 'fact'; facts: Fact[]; about?: Waiting['about']; topics: Topic[] }
   /** One home is named, another is needed. */

@@ -61,6 +61,12 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     if (understanding.intents.includes('compare'))
       return ask({ ask: 'choose', filters: { ...filters, locality: places } });
   }
+  const work = frame.asks === 'work' && heard.kind !== 'tell' ? placeAlone(understanding) : undefined;
+  // "ITPL", after "where do you work?"
+  if (work !== undefined && places.length > 1 && !places.includes(work)) {
+    const measured = ask({ ask: 'nearer', filters: { ...filters, locality: places } });
+    return { ...measured, kind: 'tell', understanding: { ...measured.understanding, of: [work] } };
+  }
   // "Which one is nearer to Koramangala?"
   const said = tokenise(words);
   const to = understanding.about?.landmark ?? placesIn(understanding.changes)[0];
@@ -149,6 +155,15 @@ function placeMeant({ references, facts }: Understanding, places: readonly strin
       : undefined;
   const name = n === undefined ? undefined : places.at(n > 0 ? n - 1 : n);
   return name === undefined ? undefined : [name];
+}
+
+/** The one place that is named, and nothing wished beside it. */
+function placeAlone({ changes, facts, references }: Understanding): string | undefined {
+  const [one, ...others] = placesIn(changes);
+  const more = changes.some(
+    (change) => !('filter' in change) || !(change.filter === 'near' || change.filter === 'locality'),
+  );
+  return others.length + facts.length + references.length > 0 || more ? undefined : one;
 }
 
 const placesIn = (changes: readonly FilterChange[]): string[] =>

@@ -57,6 +57,8 @@ export type AreaReplies = {
   lower(place: string, amount: string, what?: string): string;
   same(): string;
   /** Of two or more, the nearest to where somebody works, in a straight line. */
+  /** None of them is nearer. */
+  alike(places: string, to: string, km: string): string;
   nearer(place: string, to: string, km: string, others: string): string;
   away(place: string, km: string): string;
   which(head: string, places: string): string;

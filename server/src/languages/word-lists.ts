@@ -31,6 +31,12 @@ export type WordLists = {
   times: string;
   /** Last of what is said of a place it sends it away: "Hebbal out". */
   out: string;
+  /** Between two values of one kind the later stands: "2bhk, but now 1". */
+  turning: string;
+  /** Before a word it tells that this is no name: "a farther area". */
+  indefinite: string;
+  /** What a word of doing ends with: "banane" is no name. */
+  doing: string;
   /** Beside a word of taking away it is all that is not named: "remove the rest". */
   rest: string;
 };

@@ -3,7 +3,8 @@
 import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Script, scriptOf } from '../languages/scripts.ts';
-import { isCue } from './lexicon.ts';
+import { clippedWord } from './clipped.ts';
+import { isCue, spelt } from './lexicon.ts';
 import { type Token, words } from './normalise.ts';
 import { languageHeard } from './sounds.ts';
 
@@ -52,7 +53,8 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
     if (skip[at]) named ??= script;
     if (skip[at] || script !== 'Latn') continue;
     if (BORROWED.has(text)) borrowed++;
-    const [language, other] = MARKERS.get(text) ?? [isCue(text) ? undefined : languageHeard(text)];
+    const heard = isCue(text) ? undefined : languageHeard(text);
+    const [language, other] = MARKERS.get(text) ?? (heard ? [heard] : clippedMarker(text)) ?? [];
     if (other) shared++;
     else if (language) count(language);
   }
@@ -68,6 +70,12 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
     return { language: ALL.find((one) => one.script === named)?.code, script: named };
   return { language, script: 'Latn' };
 }
+
+/** "krna", "btao": a function word with its vowels left out. */
+const clippedMarker = (text: string): Language[] | undefined => {
+  const word = spelt(text) ?? clippedWord(text);
+  return word === undefined || word === text ? undefined : MARKERS.get(word);
+};
 
 function romanLanguage(
   told: Map<Language, number>,

@@ -14,12 +14,16 @@ export function readObjections(reading: Reading): Understanding['objections'] {
     // "not too expensive" is a wish.
     // "Rent is for later": in a longer message one word says no "not now".
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
+    // "What rent will it fetch later?" puts nothing off.
+    if (topic === 'timing' && IN_PASSING.some((kind) => hasSpan(reading, kind))) continue;
     if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
       continue;
     found.set(topic, wordsOf(reading, span.from, span.to));
   }
   return [...found].map(([topic, words]) => ({ topic, words }));
 }
+
+const IN_PASSING = ['purpose', 'landmark', 'area_unit'] as const;
 
 /** "way too" and, some words on, "expensive". */
 function tooMuch(reading: Reading, at: number): ObjectionTopic | undefined {

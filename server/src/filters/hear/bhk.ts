@@ -29,7 +29,12 @@ export function bhk(draft: Draft): void {
     if (not && rooms.values[0] !== undefined) {
       for (const value of rooms.values) ruleOut(draft, 'bhk', rooms.from, rooms.to, value);
       correctedTo(draft, rooms);
-    } else wanted.push(rooms);
+    } else {
+      // "I said 2bhk, but now 1 is enough."
+      const before = wanted.at(-1);
+      if (before && turns(reading, before.to, rooms.from)) wanted.pop();
+      wanted.push(rooms);
+    }
   }
   const last = wanted.at(-1) ?? corrected(draft);
   if (!last) return;
@@ -51,6 +56,10 @@ export function bhk(draft: Draft): void {
     });
   } else set(draft, 'bhk', values, first.from, last.to);
 }
+
+const TURNING = wordSet('turning');
+const turns = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => TURNING.has(text));
 
 /** "Make it 3", where bedrooms stand and nothing else is said. */
 function corrected({ reading, context, changes }: Draft): Rooms | undefined {

@@ -33,6 +33,10 @@ export function budget(draft: Draft): void {
     const found = range ?? amount;
     if (!isFree(reading, found.from, found.to)) continue;
     const { low, high } = range ?? { low: amount, high: amount };
+    if (range === undefined && takeBack(draft, amount)) {
+      at = found.to - 1;
+      continue;
+    }
     if (
       isDenied(reading, found.from) ||
       isRate(reading, found.to) ||
@@ -60,6 +64,18 @@ function isDenied(reading: Reading, from: number): boolean {
   for (let at = 0; at < before.from; at++)
     if (readAmount(reading, at) && isFree(reading, at, at + 1)) return true;
   return reading.taken.subarray(0, before.from).some((taken) => taken === 1);
+}
+
+/** "1 crore nahi": no amount of it; the budget that stands at it goes. Not "1 crore se zyada nahi", which bounds. */
+function takeBack(draft: Draft, { from, to, value }: Amount): boolean {
+  const { reading } = draft;
+  const next = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  if (!next || !means(next, 'negation', 'after') || meaningOf(next, 'limit')) return false;
+  const { budget_max, budget_min } = draft.context.session.current_filters;
+  if (budget_max === value) remove(draft, 'budget_max', from, next.to);
+  else if (budget_min === value) remove(draft, 'budget_min', from, next.to);
+  take(reading, from, next.to);
+  return true;
 }
 
 /** "8000/sqft", "6,500 per sq ft". */

@@ -103,6 +103,7 @@ type Named = { name: string; from: number; to: number; not: Negation | 'drop'; a
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
   const landmarksNamed: Named[] = [];
+  const away: Away[] = [];
   for (const match of matches) {
     const { place, from, to } = match;
     const words = wordsOf(draft.reading, from, to);
@@ -118,11 +119,14 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
       const end = endOfRoad(draft.reading.tokens, to);
       if (!comesFrom(draft.reading, from, end) && !negated(draft.reading, from, end)) {
         const said = wordsOf(draft.reading, from, end);
-        draft.absent.push(
-          end === to
-            ? { name: place.name, city: place.kind === 'city', words }
-            : { name: titleCase(said), city: false, words: said },
-        );
+        away.push({
+          from,
+          to: end,
+          absent:
+            end === to
+              ? { name: place.name, city: place.kind === 'city', words }
+              : { name: titleCase(said), city: false, words: said },
+        });
       }
       if (end > to) take(draft.reading, to, end);
     } else {
@@ -147,6 +151,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     }
     take(draft.reading, from, to);
   }
+  draft.absent.push(...away.filter((one) => isWishedFor(one, localities, draft)).map(({ absent }) => absent));
   // "Hebbal KR Puram nahi": both.
   for (let at = localities.length - 1; at > 0; at--) {
     const [one, next] = [localities[at - 1] as Named, localities[at] as Named];
@@ -156,6 +161,22 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const left = eitherNear(draft, localities, landmarksNamed);
   setLocalities(draft, left);
   replaceFar(draft, left);
+}
+
+type Away = { from: number; to: number; absent: Draft['absent'][number] };
+
+/** "My son is in Dubai, a flat in Hebbal": beside a place of here another city is where somebody is, unless either will do. */
+function isWishedFor({ from, to, absent }: Away, localities: readonly Named[], { reading }: Draft): boolean {
+  const here = localities.filter(({ not }) => !not);
+  if (!absent.city || here.length === 0) return true;
+  const { tokens } = reading;
+  return here.some((one) => {
+    const [end, begin] = [Math.min(one.to, to), Math.max(one.from, from)];
+    const between = tokens.slice(end, begin);
+    const apart = here.some((other) => other.from >= end && other.to <= begin);
+    const broken = tokens.slice(end, begin + 1).some(({ breaks }) => breaks);
+    return !apart && !broken && between.some(({ text }) => EITHER.has(text));
+  });
 }
 
 const EITHER = wordSet('either');
@@ -375,6 +396,7 @@ export function unknownPlaces(draft: Draft): void {
     const isRoad = to > unknown && wordsOf(reading, at, unknown).length >= SHORTEST_ROAD;
     const before = spanBefore(reading, at);
     const after = spanFrom(reading, to);
+    if (isNoName(reading, at, to)) continue;
     const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
     const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);
@@ -387,6 +409,16 @@ export function unknownPlaces(draft: Draft): void {
     at = to - 1;
   }
 }
+
+/** "A farther area", "50 sav", "बनाने में": what is counted, one of many, or something done. */
+function isNoName({ tokens }: Reading, from: number, to: number): boolean {
+  const before = tokens[from]?.breaks ? undefined : tokens[from - 1];
+  if (before && (before.value !== undefined || INDEFINITE.has(before.text))) return true;
+  const { text = '' } = tokens[to - 1] ?? {};
+  return to - from === 1 && DOING.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
+}
+const INDEFINITE = wordSet('indefinite');
+const DOING = [...wordSet('doing')];
 
 const SHORTEST_ROAD = 5;
 

@@ -17,6 +17,7 @@ const MOST_BETWEEN = 8;
 
 export function standOf(reading: Reading, to: number): Stand {
   const { tokens } = reading;
+  if (isOnly(reading, to)) return 'yes';
   let between = false;
   for (let at = to; at < tokens.length && at - to <= MOST_BETWEEN; ) {
     if (tokens[at]?.breaks) return undefined;
@@ -41,6 +42,18 @@ export function standOf(reading: Reading, to: number): Stand {
     at = skipped.to;
   }
   return undefined;
+}
+
+/** "Hebbal wala hi", "Hebbal only": just that. */
+function isOnly(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  return readMarkers(tokens, reading.taken).some(({ cue, from, to: end }) => {
+    if (cue !== 'only' || from < to || from > to + 1) return false;
+    const between = spanFrom(reading, to);
+    if (from > to && !means(between, 'point', 'one')) return false;
+    if (tokens.slice(to, end).some(({ breaks }) => breaks)) return false;
+    return tokens[end]?.breaks || !means(spanFrom(reading, end), 'negation', 'after');
+  });
 }
 
 const isYes = (span: Span | undefined): boolean =>

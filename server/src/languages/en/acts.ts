@@ -33,7 +33,7 @@ export const acts: ActCues = {
   big: 'too big, very big, too large, too huge, so big, big for us, big for me, that big, bit big',
   far: `
     too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
-    far from my, far from our, far from his, far from her, but far, so far from, too long a drive, far off
+    far from my, far from our, far from his, far from her, but far, so far from, too long a drive, far off, arent these far, isnt it far, isnt that far, arent they far, still far
   `,
   late: `
     too late, very late, so late, quite late, late for us, late for me, too long to wait, cant wait, cannot wait,

@@ -28,7 +28,9 @@ export const areas: AreaCues = {
   `,
   yield: `
     rental yield, gross yield, yield, rental income, rental return, rental returns, what rent, how much rent, rent can i get, rent will i get,
-    rent will it get, rent i can expect, expected rent, rent per month will, rent expected, good rent
+    rent will it get, rent i can expect, expected rent, rent per month will, rent expected, good rent,
+    rent it out … get, rent it out … how much, let it out … get, let it out … how much, give it on rent … get, how much … rent it out,
+    rent … percent, percent … rent, rent … percentage, percentage … rent
   `,
   area: 'area, areas, locality, localities, place, places, neighbourhood, neighborhood, side, where, location, part of town',
   cheap:
@@ -61,6 +63,7 @@ export const areaReplies: AreaReplies = {
   lower: (place, amount, what) =>
     `${what ? `For a ${what}, ` : ''}${place} is the cheaper one, by about ${amount}.`,
   same: () => 'Prices are about the same in both.',
+  alike: (places, to, km) => `${places} are equally far from ${to}, about ${km} in a straight line.`,
   nearer: (place, to, km, others) =>
     `${place} is nearer to ${to}: ${km} in a straight line${others ? `, against ${others}` : ''}.`,
   away: (place, km) => `${km} from ${place}`,

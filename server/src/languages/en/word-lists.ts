@@ -80,5 +80,8 @@ export const wordLists: WordLists = {
   loosely: 'in around',
   times: 'times',
   out: 'out',
+  turning: 'but now instead rather',
+  indefinite: 'a an some any another more very too so such every each no',
+  doing: '',
   rest: 'rest others',
 };

@@ -11,7 +11,7 @@ export const areas: AreaCues = {
   dearer: 'mehenga, mehengi, kaunsa mehenga, zyada daam',
   live: 'kahan rehna chahiye, kaha rehna chahiye, kahan rahe, kaha rahe, kahan rahein, kahan ghar le, kaha ghar le, kahan lena chahiye, dono ke beech, dono ke bich, beech mein kahan, dono ko paas, dono ke paas, dono office ke, beech ka area, beech ki jagah',
   yield:
-    'kitna kiraya milega, kitna rent milega, rent kitna milega, rent kitna aayega, kiraya kitna milega, kiraya kitna aayega, rental income kitni, kiraye se kitna, rental yield',
+    'kitna kiraya milega, kitna rent milega, rent kitna milega, rent kitna aayega, kiraya kitna milega, kiraya kitna aayega, rental income kitni, kiraye se kitna, rental yield, rent kitna aa, kiraya kitna aa, kitna rent aa, kitna kiraya aa, rent … kitna milega, kiraye … kitna milega, rent … kitna percent, kiraye … kitna percent, rent pe de … kitna',
   area: 'area, areas, ilaka, ilake, ilaake, jagah, kahan, kaha, kidhar, locality, side, taraf',
   cheap: 'sasta, saste, sasti, sabse sasta, sabse saste, kam budget, kam daam, affordable',
   better:
@@ -43,6 +43,7 @@ export const areaReplies: AreaReplies = {
   lower: (place, amount, what) =>
     `${what ? `${what} ke liye ` : ''}${place} sasta padega, kareeb ${amount} kam.`,
   same: () => 'Dono jagah daam lagbhag barabar hain.',
+  alike: (places, to, km) => `${places} se ${to} barabar door hai, seedhi line mein kareeb ${km}.`,
   nearer: (place, to, km, others) =>
     `${to} se ${place} zyada paas hai: seedhi doori ${km}${others ? `, ${others}` : ''}.`,
   away: (place, km) => `${place} se ${km}`,

@@ -168,7 +168,7 @@ export const filterCues: Pick<
     buy: `
       kharidna, khareedna, kharidne, khareedne, kharid, khareed, khareedni, kharidni, bikau, bikri, bechna,
       kharidna hai, khareedna hai, khareedna chahta, kharidna chahta, kharidne ke liye, khareedne ke liye, kiraye par dena,
-      kiraye pe dena, kiraye par de, kiraye pe de, rent pe dena, rent par dena, rent pe de, rent par de, kiraya aayega, kiraye ki income
+      kiraye pe dena, kiraye par de, kiraye pe de, rent pe dena, rent par dena, rent pe de, rent par de, rent pe chadha, rent par chadha, kiraye pe chadha, kiraye par chadha, rent pe laga, kiraye pe laga, rent pe utha, kiraya aayega, kiraye ki income
     `,
     rent: `
       kiraye, kiraya, kiraye par, kiraye pe, kiraaye, kirae, kiraye ka, kiraye ke liye, kiraya par,

@@ -26,5 +26,8 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'bar baar dafa',
   out: 'bahar',
+  turning: 'lekin magar par ab abhi balki',
+  indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
+  doing: 'ane ene one ine',
   rest: 'baki baaki baqi',
 };

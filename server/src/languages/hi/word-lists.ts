@@ -17,5 +17,8 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'बार दफ़ा दफा',
   out: 'बाहर',
+  turning: 'लेकिन मगर पर अब अभी बल्कि',
+  indefinite: 'कोई किसी कुछ बहुत ज़्यादा थोड़ा थोड़ी हर एक',
+  doing: 'ने',
   rest: 'बाकी बाक़ी',
 };

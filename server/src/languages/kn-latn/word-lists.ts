@@ -17,5 +17,8 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'baari sala saari',
   out: '',
+  turning: 'aadre adre aadare eega iga ivaga',
+  indefinite: 'yavudadru swalpa thumba tumba ondu ella',
+  doing: 'oke likke okke',
   rest: 'ulida ulidavu ulididdu ulidaddu',
 };

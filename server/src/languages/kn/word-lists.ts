@@ -17,5 +17,8 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'ಬಾರಿ ಸಲ ಸಾರಿ',
   out: '',
+  turning: 'ಆದರೆ ಈಗ ಆದ್ರೆ ಇವಾಗ',
+  indefinite: 'ಯಾವುದಾದರೂ ಯಾವುದೋ ಸ್ವಲ್ಪ ತುಂಬಾ ಒಂದು ಎಲ್ಲಾ',
+  doing: 'ೋಕೆ ಲಿಕ್ಕೆ ಲು',
   rest: 'ಉಳಿದ ಉಳಿದವು ಉಳಿದದ್ದು ಉಳಿದದ್ದನ್ನು ಉಳಿದವನ್ನು',
 };

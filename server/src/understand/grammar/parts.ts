@@ -20,6 +20,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
   for (const at of wantsAfter(reading, markers)) joining.add(at);
   for (const at of afterOwn(reading, markers)) joining.add(at);
+  for (const at of afterFar(reading, markers)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -57,6 +58,17 @@ function* afterOwn({ spans, tokens }: Reading, markers: readonly Marker[]): Gene
     if (cue === 'own' && values(0, from) && values(to, tokens.length)) yield to;
   }
 }
+/** "KR Puram bahut door hai Hebbal me 3bhk": behind the place that is too far stands what is wished. */
+function* afterFar({ spans, tokens, taken }: Reading, markers: readonly Marker[]): Generator<number> {
+  const placed = (from: number, to: number) => taken.subarray(from, to).includes(1);
+  for (const { cue, from, to } of markers) {
+    if (cue !== 'far' || !placed(0, from) || !placed(to, tokens.length)) continue;
+    // "Too far from my office in Domlur".
+    if (markers.some((one) => one.cue === 'away' && one.from >= from && one.from <= to)) continue;
+    if (spans.some((span) => span.from >= to && WISHED.some((kind) => meaningOf(span, kind)))) yield to;
+  }
+}
+const WISHED = ['room', 'type', 'possession', 'budget', 'ask'] as const;
 const OWNED = ['room', 'type'] as const;
 
 /** "i want", "want to buy": with its subject or its verb. */
@@ -71,7 +83,8 @@ function afterNo(reading: Reading): number {
   const first = spanFrom(reading, 0);
   if (!first || meaningOf(first, 'intent') !== 'deny') return 0;
   let at = first.to;
-  for (let span = spanFrom(reading, at); span && meaningOf(span, 'filler'); span = spanFrom(reading, at))
-    at = span.to;
+  // "ಇಲ್ಲ, ಒಂದು ಬಿಎಚ್‌ಕೆ": its "one" counts.
+  const passes = (span: Span) => meaningOf(span, 'filler') && !meaningOf(span, 'number');
+  for (let span = spanFrom(reading, at); span && passes(span); span = spanFrom(reading, at)) at = span.to;
   return at;
 }

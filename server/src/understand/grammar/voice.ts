@@ -69,7 +69,12 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   const why = markers.find(({ cue }) => cue === 'why');
   if (why && to - from <= MOST_WHY && isValued(reading, from, to)) return { voice: 'dispute', by: why };
   if (why && !spanOf(reading, from, to, isRequest)) return { voice: 'ask', by: why };
-  const complaint = spanOf(reading, from, to, (span) => isComplaint(span, to - from));
+  const complaint = spanOf(
+    reading,
+    from,
+    to,
+    (span) => isComplaint(span, to - from) && !isInPassing(reading, span, from, to),
+  );
   if (complaint && !isDenied(reading, complaint) && !isAccepted(reading, complaint.to))
     return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
@@ -91,6 +96,12 @@ const isComplaint = (span: Span, length: number): boolean => {
   const topic = meaningOf(span, 'objection');
   return topic !== undefined && (topic !== 'timing' || span.to - span.from > 1 || length <= MOST_WHY);
 };
+
+/** "What rent will it fetch later?": among a question "later" puts nothing off. */
+const isInPassing = (reading: Reading, complaint: Span, from: number, to: number): boolean =>
+  meaningOf(complaint, 'objection') === 'timing' &&
+  spanOf(reading, from, to, (span) => PASSING.some((kind) => meaningOf(span, kind))) !== undefined;
+const PASSING = ['purpose', 'fact', 'landmark', 'area_unit'] as const;
 
 /** "Why 1bhk?", "Thane kaha se aaya": a few words, one of them a value. */
 const isValued = (reading: Reading, from: number, to: number) =>
@@ -120,8 +131,9 @@ function isAccepted({ spans }: Reading, after: number): boolean {
       span.from <= after + MOST_WHY &&
       (means(span, 'drop', 'matter') ||
         // "Too late, any ready ones?" accepts nothing.
-        // nor does the k of "55k".
+        // nor does the k of "55k", or the "ya" between two places.
         (means(span, 'intent', 'affirm') &&
+          !means(span, 'limit', 'to') &&
           meaningOf(span, 'possession') === undefined &&
           meaningOf(span, 'scale') === undefined)),
   );
