@@ -15,8 +15,8 @@ describe('areas', () => {
     expect(told.reply.text).toContain(`${here}:`);
     expect(told.reply.text).toContain(`${there}:`);
     expect(told.reply.text).toContain('Where do you work?');
-    const nearer = ada.say(`my office is in Hebbal`);
-    expect(nearer.reply.text).toContain('is nearer to Hebbal: ');
+    const nearer = ada.say('my office is in Hebbal');
+    expect(nearer.reply.text).toMatch(/(is nearer to|are equally far from) Hebbal/);
     expect(nearer.reply.text).not.toContain('Where do you work?');
   });
 

@@ -68,7 +68,7 @@ function* afterFar({ spans, tokens, taken }: Reading, markers: readonly Marker[]
     if (spans.some((span) => span.from >= to && WISHED.some((kind) => meaningOf(span, kind)))) yield to;
   }
 }
-const WISHED = ['room', 'type', 'possession', 'budget', 'ask'] as const;
+const WISHED = ['room', 'type', 'possession'] as const;
 const OWNED = ['room', 'type'] as const;
 
 /** "i want", "want to buy": with its subject or its verb. */
