@@ -301,7 +301,7 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
       known.down_payment
         ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
         : undefined,
-      homeOf(scene, principal),
+      homeOf(scene, principal, known.down_payment),
       known.emi === undefined
         ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
         : undefined,
@@ -312,18 +312,21 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
 }
 
 /** What is left to pay of the home spoken of. */
-function homeOf(scene: Scene, principal: number): string | undefined {
+function homeOf(scene: Scene, principal: number, down = 0): string | undefined {
   const { say, facts } = scene;
   const home = homeFor(scene);
   const whole = home?.price ?? 0;
   if (!home || isRange(home) || whole <= principal) return undefined;
   facts.listings.add(home);
-  facts.rupees.push(whole - principal);
+  const own = whole - principal;
+  const short = down > 0 && own > down ? own - down : 0;
+  facts.rupees.push(own, short);
   const told = (sum: number) => money(sum, say.units);
-  return say.loan.downPayment({
+  return say.loan.needs({
+    home: homeName(home, scene),
     price: told(whole),
-    down: told(whole - principal),
-    principal: told(principal),
+    own: told(own),
+    ...(short > 0 && { short: told(short) }),
   });
 }
 

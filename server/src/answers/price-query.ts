@@ -1,9 +1,11 @@
 // Price: of the homes meant, or the range of what was described.
 
 import { isAboutPrice } from '../languages/facts.ts';
-import { price } from '../say/money.ts';
+import { wordSet } from '../languages/words.ts';
+import { money, price } from '../say/money.ts';
 import { describe, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { figures } from './area-query.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
@@ -12,11 +14,36 @@ import { join, show, unsaid } from './search.ts';
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
   if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
+  const together = sumOf(scene);
+  if (together) return together;
   const asked = understanding.facts.filter((fact) => isAboutPrice(fact) || !scene.among);
   const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);
   if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);
   return answerAbout(scene, asked.length > 0 ? asked : ['price'], 'price_query');
 }
+
+/** "1 and 2, how much in total?": what the homes that are named cost together, where each states a price of the same kind. */
+function sumOf(scene: Scene): Answer | undefined {
+  const { understanding, meant, say, facts } = scene;
+  const homes = meant.listings;
+  const [first] = homes;
+  if (homes.length < 2 || !first || !tokenise(understanding.text).some(({ text }) => SUM.has(text)))
+    return undefined;
+  if (
+    !homes.every(
+      ({ price, price_max, purpose }) =>
+        price !== undefined && price_max === undefined && purpose === first.purpose,
+    )
+  )
+    return undefined;
+  const answer = answerAbout(scene, ['price'], 'price_query');
+  const sum = homes.reduce((whole, { price: one = 0 }) => whole + one, 0);
+  facts.rupees.push(sum);
+  const told = money(sum, say.units);
+  const parts = homes.map(({ price: one = 0 }) => money(one, say.units));
+  return { ...answer, text: join([answer.text, say.detail.lines.total(told, parts)]) };
+}
+const SUM = wordSet('sum');
 
 /** "What do 2 BHK cost in Whitefield?": from the lowest to the highest of them, and the homes. */
 function range(scene: Scene): Answer {

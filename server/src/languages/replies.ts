@@ -163,6 +163,8 @@ export type FactLines = {
   all(n: number, fact: string, value: string): string;
   each(fact: string, parts: readonly string[]): string;
   of(homes: string, value?: string): string;
+  /** What several homes cost together. */
+  total(sum: string, parts: readonly string[]): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */
   way(place: string, ordered: boolean): string;
   /** An amenity. */
@@ -216,6 +218,8 @@ export type LoanReplies = {
   affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
   /** With the down payment, what a home may cost. */
   withDown(down: string, budget: string): string;
+  /** What the visitor must pay of a home themselves; `short`: how much more than they have. */
+  needs(sums: { home: string; price: string; own: string; short?: string }): string;
   fromIncome(share: string, income: string): string;
   /** Of an instalment: its share of the income, beside the share that lenders commonly let it take. */
   ofIncome(share: string, income: string, common: string): string;

@@ -39,6 +39,9 @@ export function intentsOf(scene: Scene): Intent[] {
     intents.add('topic_query');
   }
 
+  // "15 lakh is my down payment, not the price": what goes with it is shown by the loan.
+  if (intents.has('financing') && understanding.changes.every(({ op }) => op === 'remove'))
+    intents.delete('search');
   if (wishes && [...intents].every((intent) => SEARCH_BESIDE.has(intent))) intents.add('search');
   if (intents.size === 0) intents.add(lonely(scene));
   // "In Hindi, and what about the deposit of that one?"

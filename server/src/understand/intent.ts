@@ -3,6 +3,7 @@ import type { Filters, Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { FIELDS } from '../filters/index.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
 import { type Draft, negated } from './draft.ts';
 import type { Asked } from './facts.ts';
@@ -209,6 +210,8 @@ const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>
 
 /** "The second one, how much?" asks its price; "is it a villa?" its type; "which is the biggest?" its area. */
 function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
+  // "What is the total of 1 and 2?"
+  if (references.length > 1 && draft.reading.tokens.some(({ text }) => SUM.has(text))) return ['price'];
   if (asked.implied.length > 0) return asked.implied;
   // "कितने गज का है" asks its size.
   if (hasSpan(draft.reading, 'ask', 'how_much'))
@@ -216,6 +219,8 @@ function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
   const [one] = references;
   return one?.kind === 'superlative' && one.measure !== 'distance' ? [one.measure] : [];
 }
+
+const SUM = wordSet('sum');
 
 const settle = (intents: Intent[], facts: Fact[]): Settled => ({
   intents,

@@ -172,7 +172,7 @@ export function understandPart(
     extract(draft);
     if (trace) traceChanges(draft, before, name, trace);
   }
-  draft.changes = onePurpose(draft.changes, context);
+  draft.changes = withoutOwnMoney(onePurpose(draft.changes, context), loan, context);
   if (trace) trace.taken = reading.taken;
   const asked = asWish ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
 
@@ -319,6 +319,17 @@ function describedIn(
     return draft.changes;
   };
   return readDescribed({ reading, context, places: found, named, wishesIn });
+}
+
+/** "15 lakh is my down payment, not the price": as a budget it goes. */
+function withoutOwnMoney(
+  changes: FilterChange[],
+  loan: Understanding['loan'],
+  { session }: Context,
+): FilterChange[] {
+  const own = loan?.down_payment;
+  if (own === undefined || session.current_filters.budget_max !== own) return changes;
+  return [...changes, { op: 'remove', filter: 'budget_max', words: String(own) }];
 }
 
 /** "I am still buying, rent is for later": of two, what stands, else what is said first; "to buy or to rent": either. */

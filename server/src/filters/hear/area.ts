@@ -57,7 +57,10 @@ export function area(draft: Draft): void {
       take(reading, from, to);
       continue;
     }
-    const limit = limitAround(reading, from, to, low !== high);
+    // "900 sqft carpet min": the limit may stand behind the measure.
+    const measure = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+    const named = meaningOf(measure, 'area_basis') as AreaBasis | undefined;
+    const limit = limitAround(reading, from, named && measure ? measure.to : to, low !== high);
     const than = limit.kind ? undefined : largerThan(reading, to);
     if (than)
       set(
@@ -71,6 +74,10 @@ export function area(draft: Draft): void {
     else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
     else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
     else about(draft, low, high, limit.from, limit.to);
+    if (named && measure && limit.to >= measure.to) {
+      const words = wordsOf(reading, measure.from, measure.to);
+      draft.changes.push({ op: 'set', filter: 'area_basis', value: named, words });
+    }
     basis(draft);
   }
   dimensions(draft);
@@ -154,7 +161,7 @@ const LEAST_ALONE = 300;
 /** Rupees a month, at the least. */
 const LEAST_PAID = 5000;
 /** When a home may be ready. */
-const YEARS = [2020, 2050] as const;
+const YEARS = [1990, 2050] as const;
 const MEASURED = new Set([...wordSet('distance'), ...wordSet('measure'), 'm']);
 
 /** "30x40", "40 by 60": the sides of a plot, in feet. */

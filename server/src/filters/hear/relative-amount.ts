@@ -1,6 +1,7 @@
 // Relative amounts: a change of the budget by so much. "raise by 10 lakh", "another 10 lakh", "10% less", "stretch a bit".
 // Heard before the budget: the amount is a step, not what can be paid.
 import { type Draft, set } from '../../understand/draft.ts';
+import { limitAround } from '../../understand/limits.ts';
 import { readAmount } from '../../understand/money.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
@@ -120,7 +121,7 @@ function readRun({ reading, context }: Draft, from: number): Run | undefined {
       if (means(spanBefore(reading, at), 'limit', 'max') || means(spanBefore(reading, at), 'limit', 'min'))
         return undefined;
       run.becomes = isTo(reading, at);
-      run.limited = means(spanFrom(reading, amount.to), 'limit', 'max');
+      run.limited = limitAround(reading, at, amount.to, false).kind === 'max';
       run.amount = amount.by;
       if (last === 'degree') run.beside = true;
       last = 'amount';

@@ -17,6 +17,8 @@ export function shift(draft: Draft): void {
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);
     if (measure === 'price' && draft.changes.some(isBudget)) continue;
+    // "A bit bigger, above 1100 sq ft": the figure says how large.
+    if (measure === 'area' && draft.changes.some(isArea)) continue;
     if (measure === 'bhk') moreBedrooms(draft, direction, words);
     else
       draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
@@ -25,6 +27,9 @@ export function shift(draft: Draft): void {
 
 const isBudget = (change: FilterChange) =>
   change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
+
+const isArea = (change: FilterChange) =>
+  change.op === 'set' && (change.filter === 'area_min' || change.filter === 'area_max');
 
 /** Some more or less of the budget, by no amount. */
 const isBit = (change: FilterChange) =>

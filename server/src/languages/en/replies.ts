@@ -332,6 +332,8 @@ export const replies: Replies = {
     affordable: ({ principal, emi, rate, time }) =>
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
     withDown: (down, budget) => `With the ${down} you pay yourself, that is a home of up to ${budget}.`,
+    needs: ({ home, price, own, short }) =>
+      `For ${home} at ${price} you would pay ${own} yourself${short ? `, ${short} more than you have` : ''}.`,
     fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,
     ofIncome: (share, income, common) =>
       `That is ${share} of an income of ${income}; lenders commonly go up to ${common}.`,

@@ -371,6 +371,8 @@ export const replies: Replies = {
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} ki EMI lagbhag ${principal} ke loan ki hoti hai (${rate} saalana, ${time}).`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
+    needs: ({ home, price, own, short }) =>
+      `${home} (${price}) ke liye ${own} aapko khud dene honge${short ? `, yaani jitna aapke paas hai usse ${short} zyada` : ''}.`,
     fromIncome: (share, income) => `EMI ke liye ${income} ki income ka ${share} maana hai.`,
     ofIncome: (share, income, common) =>
       `Yeh ${income} ki income ka ${share} hai; bank aam taur par ${common} tak maante hain.`,

@@ -402,6 +402,8 @@ export const replies: Replies = {
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} की EMI लगभग ${principal} के लोन की होती है (${rate} सालाना, ${time})।`,
     withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,
+    needs: ({ home, price, own, short }) =>
+      `${home} (${price}) के लिए ${own} आपको ख़ुद देने होंगे${short ? `, यानी जितना आपके पास है उससे ${short} ज़्यादा` : ''}।`,
     fromIncome: (share, income) => `EMI के लिए ${income} की आमदनी का ${share} माना है।`,
     ofIncome: (share, income, common) =>
       `यह ${income} की आमदनी का ${share} है; बैंक आम तौर पर ${common} तक मानते हैं।`,

@@ -14,7 +14,7 @@ export const spelling: Spelling = {
   ನಲ್ಲಿ: 'li, alli, nalli, dalli, yalli',
   ಇಂದ: 'rinda, inda, ninda, dinda, yinda',
   ಲಕ್ಷ: 'lakshada, lacksha, lakshakke',
-  ಸಾವಿರ: 'saavirada, saavra, savra',
+  ಸಾವಿರ: 'saavirada, saavra, savra, sav, saav',
   ಕೋಟಿ: 'kotige',
   ಅಥವಾ: 'athva, illa andre',
   ಎಲ್ಲಿ: 'yellide, ellide, yeli',

@@ -394,6 +394,8 @@ export const replies: Replies = {
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} EMI ಅಂದರೆ ಸುಮಾರು ${of(principal)} ಸಾಲ (ವಾರ್ಷಿಕ ${rate}, ${time}).`,
     withDown: (down, budget) => `ನಿಮ್ಮ ${down} ಸೇರಿಸಿದರೆ ${budget} ಬೆಲೆಯ ಮನೆ ಕೊಳ್ಳಬಹುದು.`,
+    needs: ({ home, price, own, short }) =>
+      `${home} (${price}) ಗೆ ${own} ನೀವೇ ಕೊಡಬೇಕಾಗುತ್ತದೆ${short ? `; ನಿಮ್ಮಲ್ಲಿರುವುದಕ್ಕಿಂತ ${short} ಹೆಚ್ಚು` : ''}.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದಲ್ಲಿ ${share} ಅನ್ನು EMI ಎಂದು ಲೆಕ್ಕ ಹಾಕಿದ್ದೇನೆ.`,
     ofIncome: (share, income, common) =>
       `ಇದು ${income} ಆದಾಯದ ${share}; ಬ್ಯಾಂಕ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ${common} ವರೆಗೆ ಒಪ್ಪುತ್ತವೆ.`,

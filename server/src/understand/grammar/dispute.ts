@@ -1,6 +1,7 @@
 // Dispute: "who said 2 cr?", "I never said Hebbal": the values were not wished. What stands of them goes back to what stood
 // before them; what does not stand is left alone.
 import type { FilterName, Filters } from '../../contract.ts';
+import { FILTERS } from '../../filters/index.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
@@ -37,7 +38,12 @@ export function disputed(said: Understanding, { session }: Context): Understandi
       );
     }
   }
-  const undone = said.changes.length === 0 && said.loan?.down_payment === undefined;
+  // "I said no area": what is named without its value goes as well.
+  for (const { fields, fact } of FILTERS)
+    if (said.changes.every(({ op }) => op === 'remove') && fact !== 'none' && said.facts.includes(fact.name))
+      for (const name of Object.keys(fields) as FilterName[])
+        if (standing[name] !== undefined) changes.push({ op: 'remove', filter: name, words: said.text });
+  const undone = changes.length === 0 && said.changes.length === 0 && said.loan?.down_payment === undefined;
   return {
     ...said,
     changes,
