@@ -321,7 +321,7 @@ function describedIn(
   return readDescribed({ reading, context, places: found, named, wishesIn });
 }
 
-/** "15 lakh is my down payment, not the price": as a budget it goes. */
+/** "15 lakh is my down payment, not the price": as a budget it goes, and the one before it stands again. */
 function withoutOwnMoney(
   changes: FilterChange[],
   loan: Understanding['loan'],
@@ -329,7 +329,15 @@ function withoutOwnMoney(
 ): FilterChange[] {
   const own = loan?.down_payment;
   if (own === undefined || session.current_filters.budget_max !== own) return changes;
-  return [...changes, { op: 'remove', filter: 'budget_max', words: String(own) }];
+  const words = String(own);
+  const before = session.memory.earlier?.findLast(({ filters }) => (filters.budget_max ?? own) !== own);
+  const stood = before?.filters.budget_max;
+  return [
+    ...changes,
+    stood === undefined
+      ? { op: 'remove', filter: 'budget_max', words }
+      : { op: 'set', filter: 'budget_max', value: stood, words },
+  ];
 }
 
 /** "I am still buying, rent is for later": of two, what stands, else what is said first; "to buy or to rent": either. */
