@@ -18,6 +18,15 @@ import {
 } from './person.ts';
 import { join, starters } from './search.ts';
 
+/** Each time another word of it. */
+function regret({ session: { messages }, say }: Scene): string | undefined {
+  const { failed } = say.site;
+  const before = messages.filter(
+    ({ role, text }) => role === 'assistant' && failed.some((one) => text.includes(one)),
+  );
+  return failed[before.length % failed.length];
+}
+
 export function humanHandover(scene: Scene): Answer {
   const { say, session, whole, book } = scene;
   const { contact: asked } = whole;
@@ -56,6 +65,7 @@ export function humanHandover(scene: Scene): Answer {
   return {
     session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },
     text: join([
+      whole.service ? regret(scene) : undefined,
       ...office,
       unavailable,
       closed,

@@ -26,6 +26,8 @@ export const SITE_WORDS = [
   'only', // nothing but that
   'nothing', // is here
   'afford',
+  'failed', // people of the office did not come, answer or keep to what they said
+  'complain',
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];
 
@@ -36,6 +38,8 @@ export type SiteReplies = {
   more: Record<'who' | 'number' | 'fee', (site: string, phone?: string) => string>;
   /** A complaint: a word of regret, each time another. */
   sorry: readonly [string, string, string];
+  /** People of the office have let somebody down: regret, each time another. */
+  failed: readonly [string, string, string];
   /** What stands. */
   stands(wanted: string): string;
   /** What can be changed, with a button each. */

@@ -14,6 +14,7 @@ import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { hasSpan, read } from './reading.ts';
 import { unreadIn } from './residue.ts';
+import { ofService } from './service.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -36,7 +37,11 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
   for (const clause of clauses) spoken.push(speak({ ...clause, bargains }, whole, goingOn(spoken, context)));
-  const understood = ofSite(clauses, together(spoken, context), whole.tokens, context);
+  const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
+  const complains = ofThem.some(({ service }) => service);
+  const understood = complains
+    ? ofThem
+    : ofSite(clauses, ofThem, whole.tokens, context);
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };
@@ -61,7 +66,7 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   const residue = clauses.flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
-  return heardAs(acts, { residue, alternatives: alternativesOf(acts, others, context) });
+  return heardAs(acts, { residue, alternatives: complains ? [] : alternativesOf(acts, others, context) });
 }
 
 /** What is said of a loan and asks for nothing of it, means nothing else. */

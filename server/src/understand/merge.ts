@@ -42,6 +42,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     topics: [...new Set(all((part) => part.topics))],
     of: [...new Set(all((part) => part.of))],
     ...(note && { note }),
+    ...(parts.some(({ service }) => service) && { service: true as const }),
     ...(talk && { talk }),
     off_topic: parts.some((part) => part.off_topic),
   };

@@ -146,6 +146,8 @@ export type Understanding = {
   of: string[];
   /** For the people of the office, in the words of the message: surely, or where a request stands and nothing else was made of it. */
   note?: 'told' | 'maybe' | undefined;
+  /** It complains of people of the office. */
+  service?: true | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, or asks what nothing here answers. */
   talk?: 'self' | 'remark' | 'question' | undefined;
   /** Its words are of something else altogether: the weather, a match. */

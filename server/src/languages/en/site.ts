@@ -30,6 +30,10 @@ export const site: SiteCues = {
     'nothing, nothing here, none here, no home here, no flat here, not one home, not a single home, not a single one, not even one',
   afford:
     'afford, can pay, could pay, can pay for, could pay for, pay for, my salary, within reach, in my reach, in my range, in our range, in my budget, on my salary, on a salary, manage',
+  failed:
+    'nobody … reply, nobody … replied, nobody … replies, no one … replied, no one … replies, no one … reply, nobody … answers, nobody … answered, no reply since, never replied, never reply, did not reply, didnt reply, never turned up, didnt turn up, did not turn up, not turned up, nobody came, no one came, nobody turned up, no one turned up, nobody showed up, no one showed up, never came, never showed up, didnt show up, nobody picks, no one picks, nobody picked, no one picked, never picks, doesnt pick up, dont pick up, not picking, never called back, nobody called, no one called, didnt call back, kept me waiting, made me wait, waited for hours, cheating, cheated, lied to me, was rude, were rude, so rude, misbehaved',
+  complain:
+    'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);
@@ -47,6 +51,11 @@ export const siteReplies: SiteReplies = {
     'I am sorry that this is no good to you so far.',
     'Sorry, that was still not it.',
     'I am sorry; I have not been of much help.',
+  ],
+  failed: [
+    'I am sorry, that should not have happened.',
+    'I am sorry about this as well.',
+    'I understand that this is annoying, and I am sorry.',
   ],
   stands: (wanted) => `I have been looking for this: ${wanted}.`,
   change: () => 'What should be different: the price, the area or the size?',

@@ -30,6 +30,9 @@ export const site: SiteCues = {
   nothing: 'kuch nahi, kuch bhi nahi, kuchh nahi, kuch nahin, ek bhi nahi, ek bhi ghar nahi, koi ghar nahi',
   afford:
     'afford, le sake, le sakta, le sakti, le paye, kharid sake, kharid sakta, meri salary mein, meri tankhwah, hamari pahunch, budget mein, salary mein, ki kamai mein',
+  failed:
+    'koi reply nahi, reply nahi kar, reply nahi de, reply nahi aaya, jawab nahi de, jawab nahi diya, koi jawab nahi, phone nahi utha, phone hi nahi utha, phone koi nahi utha, call nahi utha, koi nahi utha, uthata nahi, uthate nahi, uthati nahi, koi nahi aaya, koi aaya nahi, koi aaya hi nahi, aaya hi nahi, aaye hi nahi, agent nahi aaya, aadmi nahi aaya, banda nahi aaya, koi call nahi, call back nahi, callback nahi, wait karta raha, wait karti rahi, intezaar karta raha, cheating, cheat kiya, dhokha, dhoka, jhooth bola, jhoot bola, badtameezi, badtamizi',
+  complain: 'complain, complaint, shikayat, shikaayat',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);
@@ -47,6 +50,11 @@ export const siteReplies: SiteReplies = {
     'Maaf kijiye, ab tak kaam ki cheez nahi de paya.',
     'Maaf kijiye, yeh bhi theek nahi baitha.',
     'Maaf kijiye, main zyada madad nahi kar paya.',
+  ],
+  failed: [
+    'Maaf kijiye, aisa nahi hona chahiye tha.',
+    'Iske liye bhi maafi chahta hoon.',
+    'Aapki pareshani samajh raha hoon, maaf kijiye.',
   ],
   stands: (wanted) => `Ab tak yeh dhoondh raha tha: ${wanted}.`,
   change: () => 'Kya badlein: daam, area ya size?',

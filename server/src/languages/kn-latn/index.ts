@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { endings } from './endings.ts';
 import { allInRoman } from './in-roman.ts';
 import { parties } from './parties.ts';
+import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -24,7 +25,7 @@ export const romanKannada = language({
   acts,
   topics: {},
   areas: {},
-  site: {},
+  site,
   parties,
   replies: {
     ...roman,

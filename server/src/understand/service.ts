@@ -1,0 +1,58 @@
+// Service: people of the office did not come, answer, or keep to what they said. That is for the office in the visitor's own
+// words, with regret; no visit, no search and no price is in it.
+import { LANGUAGES } from '../languages/index.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { Token } from './normalise.ts';
+import { phraseBook } from './phrase-book.ts';
+import { type Understanding, WISHLESS } from './understanding.ts';
+
+const find = phraseBook(
+  Object.values(LANGUAGES).flatMap(({ code, site }) => [
+    [site.failed ?? '', true, code] as const,
+    [site.complain ?? '', true, code] as const,
+  ]),
+);
+
+/** What each clause says, where one complains of the people of the office; what is only told beside it belongs to it. */
+export function ofService(
+  clauses: readonly Clause[],
+  said: readonly Understanding[],
+  tokens: readonly Token[],
+): Understanding[] {
+  const words = find(tokens, new Uint8Array(tokens.length));
+  const complains = ({ from, to }: Clause) => words.some((one) => one.from >= from && one.to <= to);
+  if (!clauses.some(complains)) return [...said];
+  return clauses.map((clause, at) => {
+    const own = said[at] as Understanding;
+    if (complains(clause)) return forOffice(own);
+    return TOLD.has(clause.voice) && own.facts.length + own.topics.length === 0
+      ? { ...own, ...WISHLESS, references: [], talk: undefined, intents: [] }
+      : own;
+  });
+}
+
+/** Beside a complaint these tell how it was. */
+const TOLD = new Set<Clause['voice']>([
+  'wish',
+  'plain',
+  'tell',
+  'remark',
+  'reject',
+  'doubt',
+  'dispute',
+  'social',
+  'misread',
+]);
+
+/** "No visit" said with it stays said. */
+const forOffice = (said: Understanding): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  references: [],
+  talk: undefined,
+  when: undefined,
+  contact: said.contact.filter((one) => one === 'call'),
+  intents: [...said.intents.filter((intent) => intent === 'cancel'), 'human_handover'],
+  note: 'told',
+  service: true,
+});
