@@ -111,8 +111,16 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   );
   return lines.each(
     item.to === undefined ? label : wayLabel(item.to, scene, true),
-    stated.map(([value, these]) =>
-      lines.of(say.and(these.map((home) => calledOf(home, homes, scene))), value),
+    stated.map(([value, these], at) =>
+      // The nearest by its name: it is what was asked for.
+      lines.of(
+        say.and(
+          these.map((home) =>
+            item.to !== undefined && at === 0 ? named(home, homes, scene) : calledOf(home, homes, scene),
+          ),
+        ),
+        value,
+      ),
     ),
   );
 }
@@ -128,12 +136,15 @@ function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): strin
     scene.facts.counts.push(number);
     return String(number);
   }
-  return distinctName(
+  return named(home, homes, scene);
+}
+
+const named = (home: Listing, homes: readonly Listing[], scene: Scene): string =>
+  distinctName(
     home,
     homes.find((other) => other !== home),
     scene,
   );
-}
 
 function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
   if (to !== undefined) return wayLabel(to, scene, false);

@@ -6,6 +6,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { noteAsked, noteQuestions } from '../conversation/agenda.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import { wordSet } from '../languages/words.ts';
 import { card } from '../say/cards.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factText } from '../say/fact-text.ts';
@@ -14,6 +15,7 @@ import { area, kilometres, money, price } from '../say/money.ts';
 import { amenityName, describe, endOfWay, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { factsTold } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
@@ -108,7 +110,7 @@ export function answerAbout(
   return {
     session: noteQuestions(withAsked(session, facts, scene), silent),
     // Homes without coordinates of their own are all as far as their locality.
-    text: join([gone, ...new Set(sentences), ask]),
+    text: join([gone, ...new Set(sentences), covered(facts, shown, inner), ask]),
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
@@ -123,6 +125,21 @@ function withAsked(session: Session, facts: readonly Fact[], { understanding: { 
   const noted = { ...session, last_topic: facts[0] ?? 'overview' };
   return facts.length === 0 ? noted : noteAsked(noted, { facts: [...facts], ...(about && { about }) });
 }
+
+/** "Covered parking?": no home says so but by an amenity of that name. */
+function covered(
+  facts: readonly Fact[],
+  homes: readonly Listing[],
+  { say, understanding }: Scene,
+): string | undefined {
+  const asked =
+    facts.includes('parking') && tokenise(understanding.text).some(({ text }) => COVERED.has(text));
+  const told = homes.some(({ amenities = [] }) =>
+    amenities.some((name) => COVERED.has(name.split(' ')[0] ?? '')),
+  );
+  return asked && !told ? say.detail.lines.uncovered() : undefined;
+}
+const COVERED = wordSet('covered');
 
 const pointsAtOne = ({ meant }: Scene) => meant.any && meant.listings.length === 1;
 

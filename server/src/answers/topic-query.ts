@@ -107,6 +107,8 @@ const TO_SEE = new Set<Topic>([
 
 /** Of the chat itself, whatever home is spoken of. */
 const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due']);
+/** Told whole each time: nothing of it is unknown. */
+const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Told in two steps: who asks on is told the rest. */
 const MORE = new Set<Topic>(['who', 'number', 'fee']);
 const hasMore = (topic: Topic): topic is 'who' | 'number' | 'fee' => MORE.has(topic);
@@ -132,7 +134,7 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(officeSays(own, scene));
       continue;
     }
-    silent = true;
+    silent ||= !KNOWN.has(topic);
     const key = of === undefined ? topic : `${topic}:${of}`;
     const before = session.memory.told ?? [];
     const rest = `${key}+`;
@@ -147,7 +149,9 @@ export function topicQuery(scene: Scene): Answer {
       // Both have been said: the one again, and then the other.
       if (hasMore(topic)) session = remember(session, { told: before.filter((one) => one !== rest) });
       sentences.push(
-        OF_US.has(topic) ? say.topic.unknown[topic](of) : say.topic.again(say.topic.name[topic], of),
+        OF_US.has(topic) || KNOWN.has(topic)
+          ? say.topic.unknown[topic](of)
+          : say.topic.again(say.topic.name[topic], of),
       );
       continue;
     }

@@ -163,6 +163,8 @@ export type FactLines = {
   all(n: number, fact: string, value: string): string;
   each(fact: string, parts: readonly string[]): string;
   of(homes: string, value?: string): string;
+  /** Of the parking. */
+  uncovered(): string;
   /** What several homes cost together. */
   total(sum: string, parts: readonly string[]): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */

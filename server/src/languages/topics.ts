@@ -46,6 +46,8 @@ export const TOPICS = [
   'sell', // a home of the visitor's
   'alert', // "tell me when one comes"
   'elsewhere', // other sites
+  'escort', // who is there at a visit
+  'sharing', // how a home is sent on
   'was_due', // our own words
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -31,6 +31,8 @@ export type WordLists = {
   times: string;
   /** Last of what is said of a place it sends it away: "Hebbal out". */
   out: string;
+  /** Under a roof: "covered parking". */
+  covered: string;
   /** What several cost together is asked: "in total". */
   sum: string;
   /** Between two values of one kind the later stands: "2bhk, but now 1". */

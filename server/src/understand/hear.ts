@@ -39,9 +39,7 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   for (const clause of clauses) spoken.push(speak({ ...clause, bargains }, whole, goingOn(spoken, context)));
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
-  const understood = complains
-    ? ofThem
-    : ofSite(clauses, ofThem, whole.tokens, context);
+  const understood = complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context);
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };

@@ -42,6 +42,7 @@ const TOLD = new Set<Clause['voice']>([
   'dispute',
   'social',
   'misread',
+  'correct',
 ]);
 
 /** "No visit" said with it stays said. */

@@ -130,6 +130,8 @@ export function withTopics(
     (intent) =>
       !UNSURE.has(intent) &&
       !(intent === 'search' && changes.length === 0) &&
+      // "How do I send it on WhatsApp?" hands nothing over.
+      !(intent === 'human_handover' && topics.includes('sharing')) &&
       !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&
       // "How much booking amount?" asks for no price.
       !(

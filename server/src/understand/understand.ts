@@ -201,9 +201,7 @@ export function understandPart(
   const [landmark, ...further] = new Set(draft.distances_to);
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
-  const ofOffice =
-    (contact.includes('where') || contact.includes('open')) &&
-    settled.facts.every((fact) => PLACES.has(fact));
+  const ofOffice = contact.includes('where') && settled.facts.every((fact) => PLACES.has(fact));
   const said: Understanding = {
     text,
     language: detected.language,
@@ -221,7 +219,7 @@ export function understandPart(
     // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople
       ? []
-      : contact.includes('where') || contact.includes('open')
+      : contact.includes('where')
         ? settled.facts.filter((fact) => !PLACES.has(fact))
         : settled.facts,
     about:

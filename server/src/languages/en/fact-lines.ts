@@ -33,6 +33,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `None of the ${n} states ${inside(fact)}.`,
   all: (n, fact, value) => `${begins(fact)}: ${value}, for all ${n}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,
+  uncovered: () => 'Whether it is covered is not stated.',
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,

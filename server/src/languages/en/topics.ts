@@ -91,7 +91,7 @@ export const topics: TopicCues = {
     manage it for me, get tenants, getting tenants, rent it out for me, rental management, already rented, tenant already, existing tenant
   `,
   vastu: `vastu, vaastu, vasthu, vastu compliant, as per vastu, vastu ok, vastu friendly`,
-  seller: `your own homes, own these homes, who owns, someone else list, who lists, own the homes, owns the homes, your own listings, are these yours, 
+  seller: `owner direct, is owner direct, talk to the owner, talk to owner, speak to the owner, speak to owner, speak with the owner, talk with the owner, talk directly to the owner, your own homes, own these homes, who owns, someone else list, who lists, own the homes, owns the homes, your own listings, are these yours, 
     owner or broker, broker or owner, is this from owner, direct owner, direct from owner, owner directly, from the owner, is owner selling,
     who is the owner, who the owner is, owner name, owners name, owner details, who is selling, who is the seller, agent or owner, builder or broker, builder or owner, is this a broker, are you a broker,
     are you builder,
@@ -157,8 +157,13 @@ export const topics: TopicCues = {
     which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
   `,
   booking: `
-    token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
+        pay now, pay right now, pay at the start, pay at start, pay in the beginning, pay first, pay initially, pay at first, first payment, pay immediately, pay to book,
+token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
+  escort:
+    'will someone meet, will somebody meet, will anyone meet, who will meet, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with',
+  sharing:
+    'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
   nri: `
     can nri buy, can nris buy, can an nri buy, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
@@ -240,6 +245,8 @@ export const topicReplies: TopicReplies = {
       `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
     booking: (of) =>
       `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
+    escort: (of) => `Who meets you at ${of ?? 'the home'} the office says when it confirms the visit.`,
+    sharing: (of) => `To send ${of ?? 'a home'} on, tap “Share” on its card; the link opens in any browser.`,
     nri: (of) =>
       `Buying${of ? ` ${of}` : ''} from abroad is a matter for your bank or lawyer; the listing does not say.`,
     terms: (of) =>
@@ -290,6 +297,8 @@ export const topicReplies: TopicReplies = {
     tax: 'the tax',
     bank: 'banks',
     booking: 'booking',
+    escort: 'who meets you',
+    sharing: 'sending it on',
     nri: 'buying from abroad',
     terms: 'the agreement',
     road: 'the road',

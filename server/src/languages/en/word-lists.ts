@@ -80,6 +80,7 @@ export const wordLists: WordLists = {
   loosely: 'in around',
   times: 'times',
   out: 'out',
+  covered: 'covered stilt basement podium',
   sum: 'total together sum added add combined altogether plus',
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',

@@ -26,6 +26,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, in sabhi ${n} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} se doori, seedhi line mein${ordered ? ', sabse paas wala pehle' : ''}`,
+  uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
   total: (sum, parts) => `Kul milakar: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
   nothing: 'nahi lagta',

@@ -37,7 +37,7 @@ export const topics: TopicCues = {
     'kirayedar, kiraydar, kirayedaar, kirayedar kaun, kirayedar dhoond, kiraye pe chadha, kiraye par chadha, kiraye pe dena',
   vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',
   seller:
-    'owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
+    'owner direct, owner se direct, owner se baat, malik se baat, direct owner se, owner kaun, malik kaun, iska owner kaun, owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
   who: 'insaan hain ya, insaan hai ya, koi insaan, asli insaan, insaan … computer, insaan … bot, kya aap broker, insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
   number:
     'number … kya hota, number … kya karega, number … denge, number … doge, number … dete, number likhun, number likh dun, kisi aur ko … denge, kisi aur ko … doge, kisi ko to nahi denge, number aage, call nahi chahiye, phone mat karna, phone nahi chahiye, call na kare, call mat, number … kahan jayega, number … kaha jayega, number … kisko, number … safe, number … kya karoge, number … kya hoga, number … kya karte, number … galat, number … bech, number … share, mera number … kahan, mera number … kaha, number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
@@ -73,8 +73,13 @@ export const topics: TopicCues = {
     kaunsa bank, konsa bank, kis bank, bank loan dega, bank se loan
   `,
   booking: `
-    token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
+        abhi kitna dena, abhi kitne dene, abhi kitna dena hoga, shuru mein kitna, shuru me kitna, pehle kitna dena, pehle kitne dene, turant kitna dena, abhi kitna paisa,
+token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
+  escort:
+    'koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath aayega',
+  sharing:
+    'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
   nri: ` nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
@@ -158,6 +163,9 @@ export const topicReplies: TopicReplies = {
         of,
         'booking ke liye kitna dena hai aur kitna wapas milega, yeh nahi likha; office se likhwa lijiye.',
       ),
+    escort: (of) => on(of, 'wahan kaun milega, yeh office visit pakki karte waqt batata hai.'),
+    sharing: (of) =>
+      on(of, 'aage bhejne ke liye card par “Share” dabaiye; link kisi bhi phone mein khul jaata hai.'),
     nri: (of) =>
       on(
         of,
@@ -211,6 +219,8 @@ export const topicReplies: TopicReplies = {
     tax: 'tax',
     bank: 'bank',
     booking: 'booking',
+    escort: 'wahan kaun milega',
+    sharing: 'aage bhejne',
     nri: 'videsh se khareedne',
     terms: 'agreement',
     road: 'sadak',

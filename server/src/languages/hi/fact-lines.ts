@@ -26,6 +26,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, इन सभी ${n} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
   way: (place, ordered) => `${place} से दूरी, सीधी रेखा में${ordered ? ', सबसे पास वाला पहले' : ''}`,
+  uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',
   total: (sum, parts) => `कुल मिलाकर: ${sum} (${parts.join(' + ')})।`,
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
   nothing: 'नहीं लगती',

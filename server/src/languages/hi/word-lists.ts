@@ -17,6 +17,7 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'बार दफ़ा दफा',
   out: 'बाहर',
+  covered: 'ढकी ढका कवर्ड',
   sum: 'कुल मिलाकर मिला जोड़कर जोड़ टोटल',
   turning: 'लेकिन मगर पर अब अभी बल्कि',
   indefinite: 'कोई किसी कुछ बहुत ज़्यादा थोड़ा थोड़ी हर एक',

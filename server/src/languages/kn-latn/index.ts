@@ -7,6 +7,7 @@ import { allInRoman } from './in-roman.ts';
 import { parties } from './parties.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
+import { topics } from './topics.ts';
 import { wordLists } from './word-lists.ts';
 
 const roman = allInRoman(kannada.replies);
@@ -23,7 +24,7 @@ export const romanKannada = language({
   borrowed: {},
   cues: {},
   acts,
-  topics: {},
+  topics,
   areas: {},
   site,
   parties,

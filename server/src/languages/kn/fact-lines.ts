@@ -26,6 +26,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ಎಲ್ಲಾ ${n} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
+  uncovered: () => 'ಪಾರ್ಕಿಂಗ್ ಮುಚ್ಚಿದ್ದೋ ತೆರೆದದ್ದೋ ಎಂದು ಬರೆದಿಲ್ಲ.',
   total: (sum, parts) => `ಒಟ್ಟು: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
   nothing: 'ಇಲ್ಲ',

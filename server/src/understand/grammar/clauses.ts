@@ -166,6 +166,9 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Pick<Part, 'end
   // "30 lakh is cash, not my budget".
   if (b === 'dispute' && !ends && !isSmall(a) && saysNoValue(reading, next)) return b;
   // A lone "ok", "hello", "yes" goes with what it opens or closes.
+  // "Exact address?? And when is your office open?", "4 lakh deposit, too much. And the address": a fact by its name asks.
+  if (ends && ((a === 'plain' && namesFact(reading, last)) || (b === 'plain' && namesFact(reading, next))))
+    return undefined;
   if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
   // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
   if (b === 'plain' && (a === 'reject' || a === 'dispute') && counts(reading, last) && counts(reading, next))
@@ -205,6 +208,22 @@ function joint(reading: Reading, last: Cut, next: Cut, { ends }: Pick<Part, 'end
       return undefined;
   }
 }
+
+const namesFact = ({ spans }: Reading, { from, to }: Cut): boolean =>
+  spans.some(
+    (span) => span.from >= from && span.to <= to && ASKED_BY_NAME.some((fact) => means(span, 'fact', fact)),
+  );
+/** Nobody names them but to ask. */
+const ASKED_BY_NAME = [
+  'location',
+  'photos',
+  'floor_plan',
+  'brochure',
+  'map',
+  'rera',
+  'maintenance',
+  'possession',
+] as const;
 
 const isSmall = (voice: Voice) =>
   voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';

@@ -1,0 +1,9 @@
+// Kannada in Roman letters: topics, as they are typed. What sounds as Kannada writes it need not stand here.
+import type { TopicCues } from '../topics.ts';
+
+export const topics: TopicCues = {
+  seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
+  escort: 'yaaru sigtare, yaaru irtare, yaaru torsthare, nim kadeinda yaaru',
+  sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
+  booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
+};
