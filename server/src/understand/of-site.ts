@@ -41,7 +41,9 @@ export function ofSite(
   // A site is a plot as well, where plots are looked for.
   const plots = session.current_filters.type?.includes('plot') === true;
   const plainly = (one: Understanding): Understanding => (plots ? one : withoutPlot(one, words, tokens));
-  const words = all.filter((one) => !one.meanings.includes('number') || !isOfAnother(one, all, tokens));
+  const words = all.filter(
+    (one) => !one.meanings.includes('number') || !(isOfAnother(one, all, tokens) || isOfACard(one, tokens)),
+  );
   const heard = clauses.map((clause, at) => complaintOf(clause, plainly(said[at] as Understanding), words));
   const topics = asked(clauses, heard, words, tokens);
   if (topics.size === 0) return heard;
@@ -140,6 +142,13 @@ const isOfAnother = (
     ({ meanings, to }) =>
       (meanings.includes('ours') || meanings.includes('role')) && to <= from && from - to <= 1,
   ) || meaningsOf(tokens[from - 1]?.text ?? '').some(({ kind }) => kind === 'fact' || kind === 'type');
+
+/** "Can I see number 2?" */
+const isOfACard = ({ to }: Phrase<SiteWord>, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  return next?.value !== undefined && !next.breaks && next.value <= MOST_CARDS;
+};
+const MOST_CARDS = 100;
 
 /** What a clause says by itself, whatever is asked beside it. */
 function isMeant({ guess, voice }: Clause, said: Understanding): boolean {

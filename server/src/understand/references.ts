@@ -62,11 +62,11 @@ export function readReferences(
     if (!read) continue;
     add(at, read.to, read.reference);
     at = read.to - 1;
-    // "number 2 and 4": a number goes on counting where one has counted.
-    for (let next = counted(reading, afterAnd(reading, at + 1)); next; ) {
+    // "number 2 and 4", "number 1, 2 and 3": a number goes on counting where one has counted.
+    for (let next = countedOn(reading, at + 1); next; ) {
       add(at + 1, next.to, next.reference);
       at = next.to - 1;
-      next = counted(reading, afterAnd(reading, at + 1));
+      next = countedOn(reading, at + 1);
     }
   }
   const leading = found.length === 0 ? leadingNumber(reading) : undefined;
@@ -355,6 +355,14 @@ function counted(reading: Reading, from: number): Read | undefined {
     to: number.to,
     reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
   };
+}
+
+/** Past an "and", or a comma with a bare number behind it. */
+function countedOn(reading: Reading, at: number): Read | undefined {
+  const joined = counted(reading, afterAnd(reading, at));
+  if (joined) return joined;
+  const token = reading.tokens[at];
+  return token?.value !== undefined && /^,\s*$/.test(token.gap) ? counted(reading, at) : undefined;
 }
 
 const joins = ({ tokens, at: spans }: Reading, at: number): boolean =>
