@@ -31,6 +31,8 @@ export type WordLists = {
   times: string;
   /** Last of what is said of a place it sends it away: "Hebbal out". */
   out: string;
+  /** Any home, where its rooms are counted: "2 BHK makan". */
+  dwelling: string;
   /** Under a roof: "covered parking". */
   covered: string;
   /** What several cost together is asked: "in total". */

@@ -1,14 +1,20 @@
 // Type: apartment, villa, plot … "villa or row house" is either; "no villas" takes one away.
 import type { PropertyType } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
-import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+import { freeSpans, hasSpan, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
+
+const DWELLING = wordSet('dwelling');
 
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
   for (const { span, value } of freeSpans(reading, 'type')) {
+    // "2 BHK makan": a home, of whatever kind.
+    const word = reading.tokens[span.from]?.text ?? '';
+    if (span.to - span.from === 1 && DWELLING.has(word) && hasSpan(reading, 'room', 'bhk')) continue;
     if (negated(reading, span.from, span.to)) ruleOut(draft, 'type', span.from, span.to, value);
     else if (!readmitted(draft, 'type', span.from, span.to, value))
       wanted.push({ value: value as PropertyType, from: span.from, to: span.to });

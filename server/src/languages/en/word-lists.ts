@@ -80,6 +80,7 @@ export const wordLists: WordLists = {
   loosely: 'in around',
   times: 'times',
   out: 'out',
+  dwelling: '',
   covered: 'covered stilt basement podium',
   sum: 'total together sum added add combined altogether plus',
   turning: 'but now instead rather',

@@ -26,6 +26,7 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'bar baar dafa',
   out: 'bahar',
+  dwelling: 'makan makaan makaano makano',
   covered: 'covered dhaki dhaka',
   sum: 'total milakar milake mila jodkar jod kul',
   turning: 'lekin magar par ab abhi balki',

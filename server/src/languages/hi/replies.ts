@@ -106,7 +106,7 @@ export const replies: Replies = {
     type: {
       apartment: same('फ़्लैट'),
       villa: { one: 'विला', many: 'विला' },
-      house: same('मकान'),
+      house: same('स्वतंत्र मकान'),
       plot: same('प्लॉट'),
       penthouse: same('पेंटहाउस'),
       studio: same('स्टूडियो'),

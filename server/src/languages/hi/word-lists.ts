@@ -17,6 +17,7 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'बार दफ़ा दफा',
   out: 'बाहर',
+  dwelling: 'मकान मकानों',
   covered: 'ढकी ढका कवर्ड',
   sum: 'कुल मिलाकर मिला जोड़कर जोड़ टोटल',
   turning: 'लेकिन मगर पर अब अभी बल्कि',

@@ -17,6 +17,7 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'baari sala saari',
   out: '',
+  dwelling: '',
   covered: 'covered',
   sum: 'ottu kudisi koodisi seri serisi total',
   turning: 'aadre adre aadare eega iga ivaga',

@@ -17,6 +17,7 @@ export const wordLists: WordLists = {
   loosely: '',
   times: 'ಬಾರಿ ಸಲ ಸಾರಿ',
   out: '',
+  dwelling: '',
   covered: 'ಕವರ್ಡ್ ಮುಚ್ಚಿದ',
   sum: 'ಒಟ್ಟು ಕೂಡಿಸಿ ಸೇರಿ ಸೇರಿಸಿ ಟೋಟಲ್',
   turning: 'ಆದರೆ ಈಗ ಆದ್ರೆ ಇವಾಗ',
