@@ -1,5 +1,6 @@
 // Choosing: "which one is bigger?", "kaunsa ITPL ke paas hai?": of the homes shown one is asked for by a measure.
 import { meaningsOf, type Span } from './lexicon.ts';
+import type { Token } from './normalise.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 /** "Which" of what is shown; "which flats", "which area" ask for others. */
@@ -8,7 +9,12 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
   return (
     tokens.some(
       (token, at) =>
-        at >= from && at < to && isWhich(reading, at, token.text) && !isNoun(spanFrom(reading, at + 1)),
+        at >= from &&
+        at < to &&
+        isWhich(reading, at, token.text) &&
+        !isNoun(spanFrom(reading, at + 1)) &&
+        // "Which area" is one phrase.
+        !isNamed(tokens[at + 1]),
     ) &&
     !hasSpan(reading, 'room', 'bhk') &&
     !hasSpan(reading, 'home', 'few')
@@ -27,6 +33,11 @@ export const choosesNearest = (reading: Reading): boolean =>
 const isWhich = ({ at: spans }: Reading, at: number, text: string): boolean =>
   means(spans[at], 'ask', 'which') ||
   meaningsOf(text).some(({ kind, value }) => kind === 'ask' && value === 'which');
+
+const isNamed = (token: Token | undefined): boolean =>
+  meaningsOf(token?.text ?? '').some(
+    ({ kind, value }) => (kind === 'fact' && value !== 'price') || (kind === 'home' && value === 'few'),
+  );
 
 const isNoun = (span: Span | undefined): boolean =>
   means(span, 'home', 'few') ||

@@ -1,4 +1,5 @@
 // The frame of a message: whether it asks, wants to be shown something, tells of a home or points at one.
+import type { FilterName } from '../contract.ts';
 import { FIELDS } from '../filters/index.ts';
 import type { Draft } from './draft.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
@@ -19,6 +20,8 @@ export type Frame = {
   wishes: boolean;
   /** Changes a filter whose words are not as often asked about: not an amenity, not a landmark. */
   firm: boolean;
+  /** What is named is no more than what a home may have: its facing, its parking, a lift. */
+  features: boolean;
   /** Points at a home, or one is spoken of. */
   points: boolean;
 };
@@ -41,9 +44,22 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
       draft.changes.some(
         ({ op, ...change }) => !('filter' in change) || op === 'remove' || !FIELDS[change.filter].soft,
       ),
+    features:
+      draft.changes.length > 0 &&
+      draft.changes.every((change) => 'filter' in change && FEATURES.has(change.filter)),
     points: references.length > 0 || context.session.memory.focus.length > 0,
   };
 }
+
+const FEATURES = new Set<FilterName>([
+  'parking',
+  'facing',
+  'furnishing',
+  'amenities',
+  'bathrooms_min',
+  'khata',
+  'approved_by',
+]);
 
 /** A question word that opens the message or a clause of it; in Hindi and Kannada it may stand anywhere. */
 function isQuestion(reading: Reading): boolean {

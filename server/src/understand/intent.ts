@@ -1,7 +1,7 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
-import type { Filters, Intent } from '../contract.ts';
+import type { FilterName, Filters, Intent } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
-import { FIELDS } from '../filters/index.ts';
+import { FIELDS, FILTERS } from '../filters/index.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
@@ -11,7 +11,7 @@ import { type Frame, frameOf } from './frame.ts';
 import type { Span } from './lexicon.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, type Reading, spanFrom } from './reading.ts';
-import type { Reference, Understanding } from './understanding.ts';
+import type { FilterChange, Reference, Understanding } from './understanding.ts';
 
 type Evidence = {
   draft: Draft;
@@ -118,7 +118,7 @@ export function readIntents(given: Evidence): Settled {
   )
     intents.push('human_handover');
   const asks = asksFacts(evidence, frame, intents);
-  if (asks) intents.push(...factIntents(asked));
+  if (asks) intents.push(...factIntents({ ...asked, facts: askedBeside(asked.facts, intents) }));
   // What is searched for comes before what is asked of it.
   if (searches(evidence, frame, asks, intents)) intents.unshift('search');
   if (objections.length > 0 && !intents.includes('book_visit'))
@@ -145,13 +145,20 @@ export function readIntents(given: Evidence): Settled {
   const isSearch = intents.includes('search');
   // "cheaper than this" needs its "this".
   const compares = draft.changes.some(({ op }) => op === 'shift');
+  const before = draft.changes;
   if (asks && !isSearch) dropQuestions(evidence, intents);
+  // "Does it face east, and has it parking?" asks both.
+  const dropped = factsOfChanges(before.filter((change) => !draft.changes.includes(change)));
   // "Compare them, which has parking?" narrows nothing down.
   if (intents.includes('compare') && !frame.firm)
     draft.changes = draft.changes.filter(({ op }) => op !== 'set' && op !== 'add');
   return {
     intents: order(intents),
-    facts: asks ? asked.facts.filter((fact) => !isSearch || fact !== 'bhk') : [],
+    facts: asks
+      ? [...new Set([...askedBeside(asked.facts, intents), ...dropped])].filter(
+          (fact) => !isSearch || fact !== 'bhk',
+        )
+      : [],
     about: asks ? asked.about : undefined,
     references:
       isSearch && !asks && !compares
@@ -296,7 +303,8 @@ function asksFacts(
   frame: Frame,
   intents: readonly Intent[],
 ): boolean {
-  if (asked.facts.length === 0 || intents.includes('compare') || intents.includes('financing')) return false;
+  if (asked.facts.length === 0 || intents.includes('compare')) return false;
+  if (intents.includes('financing')) return askedBeside(asked.facts, intents).length > 0;
   if (references.some(isOrder)) return false;
   // "Send me the photos on WhatsApp": they are shown here as well.
   const sent = asked.facts.some((fact) => SENT.has(fact));
@@ -320,6 +328,28 @@ function asksFacts(
     : isElliptical(draft, asked, frame);
 }
 
+/** "The EMI, plus maintenance": what is no figure of the loan. */
+const askedBeside = (facts: readonly Fact[], intents: readonly Intent[]): Fact[] =>
+  intents.includes('financing') ? facts.filter((fact) => BESIDE_A_LOAN.has(fact)) : [...facts];
+const BESIDE_A_LOAN = new Set<Fact>([
+  'maintenance',
+  'possession',
+  'rera',
+  'floor',
+  'parking',
+  'photos',
+  'floor_plan',
+]);
+
+/** The facts that wishes would be asked by; of an amenity its own words ask. */
+const factsOfChanges = (changes: readonly FilterChange[]): Fact[] =>
+  changes.flatMap((change) =>
+    'filter' in change && ASKED_BY.has(change.filter)
+      ? FILTERS.flatMap(({ fields, fact }) => (change.filter in fields && fact !== 'none' ? [fact.name] : []))
+      : [],
+  );
+const ASKED_BY = new Set<FilterName>(['facing', 'furnishing', 'parking', 'khata', 'approved_by']);
+
 const SENT = new Set<Fact>(['photos', 'brochure', 'floor_plan', 'map']);
 
 /** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */
@@ -340,8 +370,10 @@ const isHomes = (span: Span | undefined): boolean =>
   (meaningOf(span, 'home') === 'few' || meaningOf(span, 'type') !== undefined);
 
 /** "The cheapest 2 BHK in Whitefield" is one of those searched for, none of those shown before. */
-const isChosen = (reference: Reference, { wishes, show, question }: Frame) =>
+const isChosen = (reference: Reference, { wishes, show, question, features }: Frame) =>
   wishes &&
+  // "Does the cheapest one face east?" is asked of one of those shown.
+  !(question && features && !show) &&
   ((reference.kind === 'superlative' && reference.among === undefined) ||
     // "parking aur lift dono chahiye": both of what is wished for.
     (reference.kind === 'all' && show && !question));
@@ -452,6 +484,8 @@ function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
   if (!when || contact.length > 0) return false;
   const { focus, seen = [] } = draft.context.session.memory;
   if (focus.length + seen.length === 0) return false;
+  // "I'll think about it, remind me tomorrow" makes none.
+  if (hasSpan(draft.reading, 'objection', 'timing') && !hasSpan(draft.reading, 'visit', 'word')) return false;
   const timed = when.time ?? when.part;
   if (when.day && timed) return true;
   const alone = asked.facts.length === 0 && draft.reading.tokens.length <= FEW_WORDS + 2;

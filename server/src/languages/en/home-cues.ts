@@ -74,7 +74,7 @@ export const homeCues: Pick<
     buy: `
       buy, buying, to buy, purchase, purchasing, for sale, on sale, sale, own a, to own, resale, for resale,
       owning, for buying, to purchase, home to buy, rent it out, rent out, to rent out, to rent it out, to rent it later, to give on rent, renting out, renting it out, give it on rent, give on rent,
-      rental income, rental purpose, for rental yield, let it out, to let out, rent it later, rent out later, outright, ownership, invest in, for purchase,
+      rental income, rental return, rental returns, rental purpose, for rental yield, let it out, to let out, rent it later, rent out later, outright, ownership, invest in, for purchase,
       4 sale
     `,
     rent: `

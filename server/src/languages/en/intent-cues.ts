@@ -34,7 +34,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       rank these, which one wins, contrast these, compair these
     `,
     financing: `
-      emi, home loan, loan, loans, finance, financing, mortgage, bank loan, housing loan, interest rate,
+      monthly outgo, monthly outflow, monthly burden, emi, home loan, loan, loans, finance, financing, mortgage, bank loan, housing loan, interest rate,
       interest rates, down payment, downpayment, monthly installment, monthly instalment, emi calculator,
       loan eligibility, loan amount, how much loan, eligible for loan, emi options, tenure,
       pre approved loan, loan options, which banks, loan tenure, loan process, home loans,

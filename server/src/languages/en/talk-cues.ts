@@ -303,6 +303,7 @@ export const talkCues: Pick<
       considering, wanted
     `,
     tell: `
+      wants to know, wants to know if, want to know if, wanted to know, would like to know, wish to know, tell me if, let me know if, is asking if, asks if, asking whether, wondering if,
       tell me, tell me about, tell, give me details, what about, how about, let me know, give me, share,
       explain, i want to know, id like to know, want to know, know about, can you tell me, describe, send,
       send me, know, speak about, brief me, details of, details about, info on, info about, mention,
