@@ -153,6 +153,8 @@ function aboutOne(
 
 const COMPARING = new Set<AreaAsk>(['cheaper', 'dearer', 'choose']);
 
+const hasWhich = ({ tokens }: Reading): boolean => tokens.some(({ text }) => wordMeans(text, 'ask', 'which'));
+
 type Placed = { here: readonly string[]; zone: string | undefined; before: readonly string[] };
 
 function askedOf(
@@ -193,7 +195,9 @@ function askedOf(
   const asks = ['is', 'which', 'what'].some((word) => hasSpan(reading, 'ask', word));
   const compares = cues.has('dearer') ? 'dearer' : cues.has('cheaper') ? 'cheaper' : undefined;
   if (several && compares && (here.length >= 2 || asks)) return compares;
-  if (here.length >= 2 && (said.intents.includes('compare') || cues.has('better'))) return 'choose';
+  // "I need a 2 BHK in Hebbal or Hoodi, near the metro if possible, good for a family" wants homes.
+  const needs = hasSpan(reading, 'ask', 'want') && hasSpan(reading, 'room', 'bhk') && !hasWhich(reading);
+  if (here.length >= 2 && !needs && (said.intents.includes('compare') || cues.has('better'))) return 'choose';
   const ofAreas = cues.has('area') || (said.intents.includes('compare') && cues.has('better'));
   if (!placed && ofAreas && said.changes.every(({ op }) => op !== 'shift')) {
     if (cues.has('for_investment')) return 'invest';

@@ -347,6 +347,8 @@ function clockAt(reading: Reading, at: number): Clock | undefined {
   } else if (!Number.isInteger(value)) {
     // "saadhe 4" is half an hour, "10.30" thirty minutes.
     const said = (tokens[at]?.text ?? '').split('.')[1];
+    // "2.8" is no hour.
+    if (said?.length === 1 && said !== '5') return undefined;
     minute = said?.length === 2 ? Number(said) : Math.round((value - Math.floor(value)) * 60);
     value = Math.floor(value);
     if (minute > 59) return undefined;
