@@ -95,7 +95,9 @@ export function readIntents(given: Evidence): Settled {
   if (!refused && !frame.firm && isAppointment(given)) {
     if (!intents.includes('book_visit')) intents.push('book_visit');
     // "How many bathrooms, and can I come on Saturday at 11?"
-    const beside = asked.strong ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact)) : [];
+    const beside = asked.strong
+      ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact) || (fact === 'location' && frame.tell))
+      : [];
     return {
       ...settle([...factIntents({ ...asked, facts: beside }), ...intents], beside),
       about: asked.about,

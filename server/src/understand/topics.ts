@@ -1,7 +1,9 @@
 // Topics: what is asked that a catalogue seldom states. Their words are theirs: no filter, fact or landmark is read from them.
+
 import type { FilterName, Filters } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
+import { choosesOne } from './choosing.ts';
 import { addKind, type Kinds, type Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
@@ -130,6 +132,8 @@ export function withTopics(
     (intent) =>
       !UNSURE.has(intent) &&
       !(intent === 'search' && changes.length === 0) &&
+      // "Which of these allows dogs?" compares nothing else.
+      !(intent === 'compare' && choosesOne(reading)) &&
       // "How do I send it on WhatsApp?" hands nothing over.
       !(intent === 'human_handover' && topics.includes('sharing')) &&
       !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&

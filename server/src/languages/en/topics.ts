@@ -119,7 +119,7 @@ export const topics: TopicCues = {
     scheme, schemes, any scheme, pre launch price, special price, early bird
   `,
   priced: `
-    why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
+    why … cheaper, why … so cheap, why is it cheap, why … costs less, why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
   `,
   checked: `
     who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top, hidden charges, any hidden
@@ -168,7 +168,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
     can nri buy, can nris buy, can an nri buy, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
   terms: `
-    notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification
+    lockin, lock in period, lockin period, notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification
   `,
   road: `
     the road, road width, wide is the road, how wide, wide road, approach road, road access, access road, which road, main road, road condition, roads, mud road, lorry, foot road

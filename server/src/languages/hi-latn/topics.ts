@@ -44,7 +44,7 @@ export const topics: TopicCues = {
   age: 'resale hai ya naya, naya ya resale, resale ya naya, kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
   offers: 'koi offer, offer chal raha, diwali offer hai, koi scheme',
   priced: `
-    itna sasta kyun, itna sasta kyu, itna sasta kyon, itna sasta, itni sasti, itne saste, sasta kyun, sasta kyu, itna kam price, itna kam daam, itna kam rate, itni kam keemat, price kam kyun, price asli, asli price, sahi price, price sahi hai, koi gadbad, gadbad to nahi, gadbad toh nahi, daam asli
+    kyun sasta, kyu sasta, sasta kyun, sasta kyu, kam kyun, itna sasta kyun, itna sasta kyu, itna sasta kyon, itna sasta, itni sasti, itne saste, sasta kyun, sasta kyu, itna kam price, itna kam daam, itna kam rate, itni kam keemat, price kam kyun, price asli, asli price, sahi price, price sahi hai, koi gadbad, gadbad to nahi, gadbad toh nahi, daam asli
   `,
   checked: `
     kaun check karta, kisne check, kaun verify, verify kiya, verified hai, listing asli, asli listing, listing sahi, hidden charge, chhupa charge, upar se lagega, alag se lagega kya
@@ -84,7 +84,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
-    notice period kitna, notice kitna, lock in kitna, agreement kitne, kitne mahine ka agreement, kiraya badhega, deposit wapas, deposit vapas, agreement banega
+    lockin, lock in, lockin period, notice period kitna, notice kitna, lock in kitna, agreement kitne, kitne mahine ka agreement, kiraya badhega, deposit wapas, deposit vapas, agreement banega
   `,
   road: `
     sadak kaisi, sadak kitni chaudi, road kitni chaudi, road kitna chauda, road kaisa hai, road kaisi hai, raasta kaisa, rasta kaisa, sadak
