@@ -1,55 +1,38 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
-import type { FilterName, Filters, Intent } from '../contract.ts';
-import type { NameMatch } from '../filters/hear/name.ts';
-import { FIELDS, FILTERS } from '../filters/index.ts';
-import { type Fact, isAboutPrice } from '../languages/facts.ts';
+import type { Filters, Intent } from '../contract.ts';
+import { FIELDS } from '../filters/index.ts';
+import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
+import {
+  askedBeside,
+  asksFacts,
+  type Evidence,
+  factIntents,
+  factsOfChanges,
+  isChosen,
+  isOrder,
+} from './asked-of.ts';
 import { choosesOne } from './choosing.ts';
-import { type Draft, negated } from './draft.ts';
-import type { Asked } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
-import type { Span } from './lexicon.ts';
+import {
+  FEW_WORDS,
+  isDeclined,
+  isRefused,
+  leading,
+  phrase,
+  REMARKS,
+  SOCIAL,
+  socialAct,
+  wants,
+} from './intent-words.ts';
 import { pointsAt } from './points.ts';
-import { hasSpan, meaningOf, type Reading, spanFrom } from './reading.ts';
-import type { FilterChange, Reference, Understanding } from './understanding.ts';
-
-type Evidence = {
-  draft: Draft;
-  asked: Asked;
-  references: readonly Reference[];
-  named: readonly NameMatch[];
-  objections: Understanding['objections'];
-  loan: Understanding['loan'];
-  when: Understanding['when'];
-  contact: Understanding['contact'];
-  /** Wants to think or to ask somebody first. */
-  hesitates: boolean;
-  /** A project is named that this catalogue does not have. */
-  unlisted: boolean;
-  /** Read as a wish, whatever question word stands in it. */
-  asWish?: boolean;
-};
+import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import type { Reference, Understanding } from './understanding.ts';
 
 type Settled = Pick<Understanding, 'intents' | 'facts' | 'about'> & {
   references: Reference[];
   searches: boolean;
 };
-
-/** Acts that a message is, as a whole; the first that fits names it. "ok thanks bye" is a goodbye. */
-const SOCIAL: readonly Intent[] = [
-  'cancel',
-  'undo',
-  'start_over',
-  'repeat',
-  'language',
-  'out_of_scope',
-  'smalltalk',
-  'goodbye',
-  'thanks',
-  'deny',
-  'affirm',
-  'greet',
-];
 
 /** Wants of their own that stand beside wishes about homes. */
 const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_handover'];
@@ -241,169 +224,8 @@ const settle = (intents: Intent[], facts: Fact[]): Settled => ({
 
 // ---- what is wanted -------------------------------------------------------------------------------------------------
 
-/** Longest phrase of this intent, in tokens. */
-function phrase(reading: Reading, intent: Intent): number {
-  let longest = 0;
-  for (const span of reading.spans)
-    if (hasIntent(span, intent)) longest = Math.max(longest, span.to - span.from);
-  return longest;
-}
-
-const hasIntent = (span: Span, intent: Intent) =>
-  span.meanings.some(({ kind, value }) => kind === 'intent' && value === intent);
-const wants = (reading: Reading, intent: Intent) => reading.spans.some((span) => hasIntent(span, intent));
-
-/** What is said right before or behind it takes it away. */
-const isRefused = (reading: Reading, intent: Intent): boolean =>
-  reading.spans.some((span) => hasIntent(span, intent) && negated(reading, span.from, span.to) === 'not');
-
-/** "Mangalavara 4 gante visit beda", "visit eno beda": whatever time stands there; "visit nahi Sunday, Monday ko" says another behind it. */
-function isDeclined(reading: Reading): boolean {
-  const { spans, tokens } = reading;
-  return spans.some((visit) => {
-    if (!hasIntent(visit, 'book_visit') && meaningOf(visit, 'visit') !== 'word') return false;
-    for (let at = visit.to; at <= visit.to + 1 && at < tokens.length && !tokens[at]?.breaks; at++) {
-      const span = spanFrom(reading, at);
-      if (meaningOf(span, 'when')) return false;
-      if (!span || meaningOf(span, 'negation') === undefined) continue;
-      const next = tokens.findIndex((token, i) => i > at && token.breaks);
-      return next < 0 || !spans.some((one) => one.from >= next && meaningOf(one, 'when'));
-    }
-    return false;
-  });
-}
-
 /** What the words around an appointment are taken for: where to come, whether somebody is there. */
 const OF_A_VISIT = new Set<Fact>(['location', 'distance', 'availability', 'name', 'map']);
-
-/** A message that is nothing but a greeting, a thanks, a yes or a no. */
-function socialAct(reading: Reading): Intent | undefined {
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const span = reading.at[at];
-    if (
-      !span ||
-      !(
-        meaningOf(span, 'filler') ||
-        span.meanings.some(({ kind, value }) => kind === 'intent' && SOCIAL.includes(value as Intent))
-      )
-    )
-      return undefined;
-  }
-  // "namaste ji": a word that also fills decides only where nothing else does; so does a lone "help".
-  const told = (intent: Intent) =>
-    reading.spans.some(
-      (span) =>
-        hasIntent(span, intent) &&
-        !meaningOf(span, 'filler') &&
-        (intent !== 'smalltalk' || span.to - span.from > 1),
-    );
-  return SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent));
-}
-
-function asksFacts(
-  { draft, asked, references, unlisted, objections }: Evidence,
-  frame: Frame,
-  intents: readonly Intent[],
-): boolean {
-  if (asked.facts.length === 0 || intents.includes('compare')) return false;
-  if (intents.includes('financing')) return askedBeside(asked.facts, intents).length > 0;
-  if (references.some(isOrder)) return false;
-  // "Send me the photos on WhatsApp": they are shown here as well.
-  const sent = asked.facts.some((fact) => SENT.has(fact));
-  if ((intents.includes('human_handover') || objections.length > 0) && !frame.question && !sent) return false;
-  // "How many homes do you have in Whitefield?" is told by a search.
-  if (frame.firm && references.length === 0 && asked.facts.every((fact) => fact === 'units')) return false;
-  const pointed = references.some((reference) => !isChosen(reference, frame)) || unlisted;
-  if (frame.firm && !frame.question && !frame.tell && !asked.strong) return false;
-  // "2bhk price in Hebbal" asks; "RERA approved plots in Hebbal" are homes wished for.
-  if (frame.firm && !pointed)
-    return (
-      asked.strong &&
-      (frame.question || (frame.tell && !frame.show) || (!frame.show && asked.facts.some(isAboutPrice))) &&
-      !leadsWithHomes(draft.reading)
-    );
-  if (pointed || frame.question || frame.tell || frame.please)
-    return frame.question || pointed || !frame.show || asked.strong;
-  if (frame.show) return asked.strong && !frame.homes;
-  return asked.strong && !leadsWithHomes(draft.reading) && !isOfHomes(draft.reading, asked)
-    ? true
-    : isElliptical(draft, asked, frame);
-}
-
-/** "The EMI, plus maintenance": what is no figure of the loan. */
-const askedBeside = (facts: readonly Fact[], intents: readonly Intent[]): Fact[] =>
-  intents.includes('financing') ? facts.filter((fact) => BESIDE_A_LOAN.has(fact)) : [...facts];
-const BESIDE_A_LOAN = new Set<Fact>([
-  'maintenance',
-  'possession',
-  'rera',
-  'floor',
-  'parking',
-  'photos',
-  'floor_plan',
-]);
-
-/** The facts that wishes would be asked by; of an amenity its own words ask. */
-const factsOfChanges = (changes: readonly FilterChange[]): Fact[] =>
-  changes.flatMap((change) =>
-    'filter' in change && ASKED_BY.has(change.filter)
-      ? FILTERS.flatMap(({ fields, fact }) => (change.filter in fields && fact !== 'none' ? [fact.name] : []))
-      : [],
-  );
-const ASKED_BY = new Set<FilterName>(['facing', 'furnishing', 'parking', 'khata', 'approved_by']);
-
-const SENT = new Set<Fact>(['photos', 'brochure', 'floor_plan', 'map']);
-
-/** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */
-function isOfHomes({ at, tokens }: Reading, { facts }: Asked): boolean {
-  const last = at[tokens.length - 1];
-  const before = last && at[last.from - 1];
-  return (
-    isHomes(last) &&
-    meaningOf(before, 'fact') !== undefined &&
-    before?.to === last?.from &&
-    !facts.some(isAboutPrice)
-  );
-}
-
-const isHomes = (span: Span | undefined): boolean =>
-  span !== undefined &&
-  !meaningOf(span, 'fact') &&
-  (meaningOf(span, 'home') === 'few' || meaningOf(span, 'type') !== undefined);
-
-/** "The cheapest 2 BHK in Whitefield" is one of those searched for, none of those shown before. */
-const isChosen = (reference: Reference, { wishes, show, question, features }: Frame) =>
-  wishes &&
-  // "Does the cheapest one face east?" is asked of one of those shown.
-  !(question && features && !show) &&
-  ((reference.kind === 'superlative' && reference.among === undefined) ||
-    // "parking aur lift dono chahiye": both of what is wished for.
-    (reference.kind === 'all' && show && !question));
-
-/** "Cheapest first": of the list, not of one home. */
-const isOrder = (reference: Reference) => reference.kind === 'superlative' && reference.list === true;
-
-/** "Projects where …", "flats with …"; not "villa price?". */
-function leadsWithHomes(reading: Reading): boolean {
-  const span = reading.at[0];
-  return isHomes(span) && !isAboutPrice(meaningOf(reading.at[span?.to ?? 0], 'fact') as Fact);
-}
-
-/** "Metro nearby?", "carpet area": asked of the home spoken of; without one, what could be searched for is. */
-function isElliptical({ reading }: Draft, asked: Asked, frame: Frame): boolean {
-  if (frame.homes && !frame.points) return false;
-  if (frame.points) return true;
-  const searchable = frame.wishes || asked.facts.every((fact) => SEARCHABLE.has(fact));
-  return !searchable && !hasSpan(reading, 'home', 'few');
-}
-const SEARCHABLE = new Set<Fact>(['amenities', 'distance', 'bhk']);
-
-function factIntents({ facts }: Asked): Intent[] {
-  const intents: Intent[] = [];
-  if (facts.some(isAboutPrice)) intents.push('price_query');
-  if (facts.some((fact) => !isAboutPrice(fact)) && intents.length === 0) intents.push('project_detail');
-  return intents;
-}
 
 function searches(
   { draft, references, asked }: Evidence,
@@ -465,15 +287,6 @@ function unframed({ draft }: Evidence, frame: Frame): Intent[] {
   // "you people are useless": in a short message one word tells.
   const word = reading.tokens.length <= FEW_WORDS && REMARKS.find((intent) => wants(reading, intent));
   return word ? [word] : [];
-}
-
-const FEW_WORDS = 6;
-const REMARKS: readonly Intent[] = ['out_of_scope', 'smalltalk', 'thanks'];
-
-/** "yes, …", "hello …": the act it opens with. */
-function leading(reading: Reading): Intent | undefined {
-  const first = reading.at[0];
-  return SOCIAL.find((intent) => first && hasIntent(first, intent));
 }
 
 /** Acts of courtesy after what is asked for. */

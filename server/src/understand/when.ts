@@ -1,8 +1,8 @@
 // When: the day and the time of day that words say, in every language, day first: "next sat 11-12", "12/12", "kal sham 4 baje".
 // What is said is kept as said; `dayOf` makes a date of it by the clock of the office.
 import type { PartOfDay, Weekday } from '../languages/cues.ts';
+import { clockAt, isUnit, pastEnding, startOf, written } from './clock.ts';
 import type { Span } from './lexicon.ts';
-import { readNumber } from './numbers.ts';
 import {
   hasAny,
   hasSpan,
@@ -220,16 +220,6 @@ function dateAt(
   return { is: 'day', day: { date }, from: at, to: at + 1 };
 }
 
-/** "7ರ ನಂತರ", "6ne tarikh": past the case ending on a number, where a word of days and times stands behind it. */
-function pastEnding(reading: Reading, at: number): number {
-  const token = reading.tokens[at];
-  if (!token?.glued || token.value !== undefined || token.gap !== '') return at;
-  const behind = reading.tokens[at + 1]?.breaks ? undefined : meaningOf(spanFrom(reading, at + 1), 'when');
-  const own = meaningOf(spanFrom(reading, at), 'when');
-  return own === undefined && behind !== undefined && BEHIND_A_NUMBER.has(behind) ? at + 1 : at;
-}
-const BEHIND_A_NUMBER = new Set(['date', 'oclock', 'after_it', 'before_it']);
-
 function dayNumber(reading: Reading, at: number): number | undefined {
   const { text = '', value } = reading.tokens[at] ?? {};
   const n = /^\d{1,2}(st|nd|rd|th)?$/.test(text) ? Number.parseInt(text, 10) : value;
@@ -263,29 +253,6 @@ function slashed(reading: Reading, at: number, expected: boolean): (Part & { is:
 
 // ---- times ----------------------------------------------------------------------------------------------------------
 
-/** Units that make a number something else than an hour. */
-const NOT_HOURS = [
-  'room',
-  'scale',
-  'area_unit',
-  'time',
-  'month',
-  'currency',
-  'loan',
-  'home',
-  'type',
-  'refer',
-] as const;
-
-/** "11 in the morning" counts no time. */
-const isUnit = (span: Span | undefined): boolean =>
-  NOT_HOURS.some((kind) => {
-    const value = meaningOf(span, kind);
-    return value !== undefined && !(kind === 'time' && (value === 'by' || value === 'within'));
-  });
-
-type Clock = { hour: number; minute: number; half?: 'am' | 'pm'; marked: boolean; from: number; to: number };
-
 function timeAt(
   reading: Reading,
   at: number,
@@ -315,66 +282,6 @@ function timeAt(
   };
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
-}
-
-/** "4 to 5 pm" begins in the afternoon, "11 to 1 pm" before noon. */
-function startOf(first: Clock, second: Clock | undefined): string {
-  if (first.half || !second?.half) return written(first, first.half);
-  const alike = written(first, second.half);
-  return alike <= written(second, second.half) ? alike : written(first, undefined);
-}
-
-/** "5", "5 pm", "10:30", "10.30 am", "5 baje", "saadhe 4 baje", "half past 4". */
-function clockAt(reading: Reading, at: number): Clock | undefined {
-  const { tokens } = reading;
-  const span = spanFrom(reading, at);
-  if (span && means(span, 'when', 'half')) {
-    const hour = clockAt(reading, span.to);
-    return hour && { ...hour, minute: 30, marked: true, from: at };
-  }
-  if (!isFree(reading, at, at + 1)) return undefined;
-  const number = readNumber(reading, at);
-  if (!number) return undefined;
-  let { value, to } = number;
-  to = pastEnding(reading, to);
-  let minute = 0;
-  let marked = false;
-  const colon = tokens[to];
-  if (colon?.glued && colon.gap === ':' && colon.value !== undefined && colon.value < 60) {
-    minute = colon.value;
-    to++;
-    marked = true;
-  } else if (!Number.isInteger(value)) {
-    // "saadhe 4" is half an hour, "10.30" thirty minutes.
-    const said = (tokens[at]?.text ?? '').split('.')[1];
-    // "2.8" is no hour.
-    if (said?.length === 1 && said !== '5') return undefined;
-    minute = said?.length === 2 ? Number(said) : Math.round((value - Math.floor(value)) * 60);
-    value = Math.floor(value);
-    if (minute > 59) return undefined;
-  }
-  if (!Number.isInteger(value) || value < 0 || value > 23 || (value === 0 && !marked)) return undefined;
-  let half: Clock['half'];
-  // "4 baje", "5 pm", "6 o clock pm".
-  for (let steps = 0; steps < 2; steps++) {
-    const next = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-    const word = meaningOf(next, 'when');
-    if (!next || (word !== 'am' && word !== 'pm' && word !== 'oclock')) break;
-    if (word !== 'oclock') half = word;
-    marked = true;
-    to = next.to;
-  }
-  const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  if (!marked && (value > 12 || isUnit(unit))) return undefined;
-  return { hour: value, minute, ...(half && { half }), marked, from: at, to };
-}
-
-/** Homes are shown by day: without "am" or "pm" 1 to 7 are in the afternoon. */
-function written({ hour, minute }: Clock, half: Clock['half']): string {
-  const late = half === 'pm' ? hour < 12 : half === undefined && hour >= 1 && hour <= 7;
-  const early = half === 'am' && hour === 12;
-  const hours = early ? 0 : late ? hour + 12 : hour;
-  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** "Subah 7 baje" is seven in the morning, "raat 8 baje" eight at night. */

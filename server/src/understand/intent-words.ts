@@ -1,0 +1,87 @@
+// Words of an intent: which are said, how long a phrase of them, and whether a no stands beside it; a message of nothing but courtesy.
+import type { Intent } from '../contract.ts';
+import { negated } from './draft.ts';
+import type { Span } from './lexicon.ts';
+import { meaningOf, type Reading, spanFrom } from './reading.ts';
+
+/** Acts that a message is, as a whole; the first that fits names it. "ok thanks bye" is a goodbye. */
+export const SOCIAL: readonly Intent[] = [
+  'cancel',
+  'undo',
+  'start_over',
+  'repeat',
+  'language',
+  'out_of_scope',
+  'smalltalk',
+  'goodbye',
+  'thanks',
+  'deny',
+  'affirm',
+  'greet',
+];
+
+/** Longest phrase of this intent, in tokens. */
+export function phrase(reading: Reading, intent: Intent): number {
+  let longest = 0;
+  for (const span of reading.spans)
+    if (hasIntent(span, intent)) longest = Math.max(longest, span.to - span.from);
+  return longest;
+}
+
+const hasIntent = (span: Span, intent: Intent) =>
+  span.meanings.some(({ kind, value }) => kind === 'intent' && value === intent);
+export const wants = (reading: Reading, intent: Intent) =>
+  reading.spans.some((span) => hasIntent(span, intent));
+
+/** What is said right before or behind it takes it away. */
+export const isRefused = (reading: Reading, intent: Intent): boolean =>
+  reading.spans.some((span) => hasIntent(span, intent) && negated(reading, span.from, span.to) === 'not');
+
+/** "Mangalavara 4 gante visit beda", "visit eno beda": whatever time stands there; "visit nahi Sunday, Monday ko" says another behind it. */
+export function isDeclined(reading: Reading): boolean {
+  const { spans, tokens } = reading;
+  return spans.some((visit) => {
+    if (!hasIntent(visit, 'book_visit') && meaningOf(visit, 'visit') !== 'word') return false;
+    for (let at = visit.to; at <= visit.to + 1 && at < tokens.length && !tokens[at]?.breaks; at++) {
+      const span = spanFrom(reading, at);
+      if (meaningOf(span, 'when')) return false;
+      if (!span || meaningOf(span, 'negation') === undefined) continue;
+      const next = tokens.findIndex((token, i) => i > at && token.breaks);
+      return next < 0 || !spans.some((one) => one.from >= next && meaningOf(one, 'when'));
+    }
+    return false;
+  });
+}
+
+/** A message that is nothing but a greeting, a thanks, a yes or a no. */
+export function socialAct(reading: Reading): Intent | undefined {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const span = reading.at[at];
+    if (
+      !span ||
+      !(
+        meaningOf(span, 'filler') ||
+        span.meanings.some(({ kind, value }) => kind === 'intent' && SOCIAL.includes(value as Intent))
+      )
+    )
+      return undefined;
+  }
+  // "namaste ji": a word that also fills decides only where nothing else does; so does a lone "help".
+  const told = (intent: Intent) =>
+    reading.spans.some(
+      (span) =>
+        hasIntent(span, intent) &&
+        !meaningOf(span, 'filler') &&
+        (intent !== 'smalltalk' || span.to - span.from > 1),
+    );
+  return SOCIAL.find(told) ?? SOCIAL.find((intent) => wants(reading, intent));
+}
+
+export const FEW_WORDS = 6;
+export const REMARKS: readonly Intent[] = ['out_of_scope', 'smalltalk', 'thanks'];
+
+/** "yes, …", "hello …": the act it opens with. */
+export function leading(reading: Reading): Intent | undefined {
+  const first = reading.at[0];
+  return SOCIAL.find((intent) => first && hasIntent(first, intent));
+}

@@ -1,0 +1,201 @@
+// Homes by their number: "no. 7", "the second one", "1 and 3", "the first two", and a number before what is asked of it.
+import { wordSet } from '../languages/words.ts';
+import type { Span } from './lexicon.ts';
+import { readNumber } from './numbers.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, wordsOf } from './reading.ts';
+import type { Reference } from './understanding.ts';
+
+/** As a word. */
+const MOST_SPELT = 5;
+
+/** More homes than this are never counted through at once. */
+export const MOST = 20;
+
+export type Read = { to: number; reference: Reference };
+
+/** "the first two", "top 3". */
+export function firstN(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  if (!span || !(means(span, 'refer', 'first') || means(span, 'ordinal', '1'))) return undefined;
+  const number = readNumber(reading, span.to);
+  if (
+    !number ||
+    number.value < 2 ||
+    number.value > MOST ||
+    !Number.isInteger(number.value) ||
+    !isHome(reading, number.to)
+  )
+    return undefined;
+  const to = homeAfter(reading, number.to);
+  return { to, reference: { kind: 'first', n: number.value, words: wordsOf(reading, from, to) } };
+}
+
+/** "no. 7", "option 2", "number three", "#2". Not before a unit: "no 3 bhk". */
+export function byNumber(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  const sign = reading.tokens[from]?.gap.endsWith('#');
+  if (!sign && !means(span, 'refer', 'number')) return numberBefore(reading, from);
+  const number = readNumber(reading, sign ? from : (span?.to ?? from));
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
+  if (reading.tokens[number.from]?.breaks && !sign) return undefined;
+  if (!isHome(reading, number.to)) return undefined;
+  return {
+    to: number.to,
+    reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
+  };
+}
+
+/** "2 number wala": in Hindi and Kannada the word may follow. "2 options" counts. */
+function numberBefore(reading: Reading, from: number): Read | undefined {
+  const value = reading.tokens[from]?.value;
+  const word = spanFrom(reading, from + 1);
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST) return undefined;
+  if (!word || !means(word, 'refer', 'number') || reading.tokens[from + 1]?.breaks) return undefined;
+  const next = spanFrom(reading, word.to);
+  const to = word.to - word.from > 1 ? word.to : means(next, 'point', 'one') ? next?.to : undefined;
+  if (!to) return undefined;
+  return { to, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, to) } };
+}
+
+/** "1 ಎಲ್ಲಿದೆ?", "2 price?": a number, and what is asked of it. "2 parking" counts. */
+export function leadingNumber(reading: Reading): Read | undefined {
+  const { value } = reading.tokens[0] ?? {};
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST || !isFree(reading, 0, 1))
+    return undefined;
+  const next = reading.tokens[1]?.breaks ? undefined : spanFrom(reading, 1);
+  const asks =
+    next &&
+    (meaningOf(next, 'ask') ||
+      next.meanings.some(({ kind, value }) => kind === 'fact' && !COUNTED.has(value)));
+  if (!asks || meaningOf(next, 'room') || !isHome(reading, 1)) return undefined;
+  return { to: 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, 0, 1) } };
+}
+/** "2 aur 3 ka photo", "photos of 1 and 4": two numbers that count nothing, and what is asked of them. */
+export function pairOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
+  if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask')) return undefined;
+  const bare = (from: number): (Read & { from: number }) | undefined => {
+    const { value } = reading.tokens[from] ?? {};
+    if (
+      value === undefined ||
+      !Number.isInteger(value) ||
+      value < 1 ||
+      value > MOST ||
+      !isFree(reading, from, from + 1)
+    )
+      return undefined;
+    const next = reading.tokens[from + 1]?.breaks ? undefined : spanFrom(reading, from + 1);
+    if (
+      !isHome(reading, from + 1) ||
+      next?.meanings.some(({ kind, value }) => kind === 'fact' && COUNTED.has(value))
+    )
+      return undefined;
+    return {
+      from,
+      to: from + 1,
+      reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, from + 1) },
+    };
+  };
+  const one = bare(at);
+  const other = one && bare(afterAnd(reading, at + 1));
+  const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
+  const bounded =
+    meaningOf(before, 'limit') !== undefined &&
+    !means(before, 'limit', 'to') &&
+    !means(before, 'limit', 'exact');
+  return one && other && !bounded ? [one, other] : undefined;
+}
+
+const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
+
+/** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
+export function counted(reading: Reading, from: number): Read | undefined {
+  const number = readNumber(reading, from);
+  // "Which of these eleven" counts them: so high a number is written in digits where it names one.
+  if (number && number.value > MOST_SPELT && reading.tokens[from]?.value === undefined) return undefined;
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 100) return undefined;
+  if (!isHome(reading, number.to)) return undefined;
+  return {
+    to: number.to,
+    reference: { kind: 'ordinal', n: number.value, words: wordsOf(reading, from, number.to) },
+  };
+}
+
+/** Past an "and", or a comma with a bare number behind it. */
+export function countedOn(reading: Reading, at: number): Read | undefined {
+  const joined = counted(reading, afterAnd(reading, at));
+  if (joined) return joined;
+  const token = reading.tokens[at];
+  return token?.value !== undefined && /^,\s*$/.test(token.gap) ? counted(reading, at) : undefined;
+}
+
+export const joins = ({ tokens, at: spans }: Reading, at: number): boolean =>
+  means(spans[at], 'limit', 'to') || means(spans[at], 'also', 'word') || tokens[at]?.gap === '&';
+
+/** Past an "and"; nowhere, where none stands. */
+function afterAnd(reading: Reading, at: number): number {
+  const { tokens, at: spans } = reading;
+  return joins(reading, at) && spans[at]?.from === at ? (spans[at]?.to ?? tokens.length) : tokens.length;
+}
+
+/** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */
+export function ordinal(reading: Reading, from: number): Read | undefined {
+  const span = spanFrom(reading, from);
+  const n = Number(meaningOf(span, 'ordinal') ?? ordinalOf(reading, from));
+  if (!n) return undefined;
+  const word = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
+  const end = word === from + 1 && endsOrdinal(reading, from + 1) ? from + 2 : word;
+  // "The first one, floor?"
+  const next = reading.tokens[end]?.breaks ? undefined : spanFrom(reading, end);
+  if (
+    means(next, 'room', 'floor') ||
+    isTime(next) ||
+    (!reading.tokens[end]?.breaks && NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
+  )
+    return undefined;
+  const to = homeAfter(reading, end);
+  // "पहले मुझे फोन करो": first a call, not the first home.
+  if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
+  return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
+}
+const NOT_HOMES = wordSet('not_home');
+
+/** "7th", "3ne", "2 ra". */
+function ordinalOf(reading: Reading, at: number): number | undefined {
+  const { text = '', value } = reading.tokens[at] ?? {};
+  if (value !== undefined && value >= 1 && value <= MOST && endsOrdinal(reading, at + 1)) return value;
+  return /^\d{1,2}(st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+/** The "ne" of "3ne", glued to its number. */
+const endsOrdinal = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.glued === true && means(spanFrom(reading, at), 'point', 'nth_after');
+
+/** Nothing, or a word for a home, follows: no unit, no hour. */
+function isHome(reading: Reading, at: number): boolean {
+  // "I come home 3-4am".
+  if (/^[-–]$/.test(reading.tokens[at]?.gap ?? '') && reading.tokens[at]?.value !== undefined) return false;
+  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return (
+    !span ||
+    !(
+      meaningOf(span, 'room') ||
+      meaningOf(span, 'scale') ||
+      meaningOf(span, 'area_unit') ||
+      means(span, 'when', 'am') ||
+      means(span, 'when', 'pm') ||
+      isTime(span)
+    )
+  );
+}
+
+/** "2 years", "4 dec"; not the "in" of "in 2 years": "pehle wale me". */
+const isTime = (span: Span | undefined): boolean =>
+  meaningOf(span, 'month') !== undefined ||
+  (meaningOf(span, 'time') !== undefined && !means(span, 'time', 'within') && !means(span, 'time', 'by'));
+
+function homeAfter(reading: Reading, at: number): number {
+  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  return span && (means(span, 'refer', 'one') || meaningOf(span, 'home') === 'one' || meaningOf(span, 'type'))
+    ? span.to
+    : at;
+}

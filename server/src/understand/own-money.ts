@@ -1,0 +1,56 @@
+// Money of one’s own: "20 lakh mere paas hai" is paid down and no budget; "40 lakh tak ka plot, loan chahiye" is what the home may cost.
+import { limitAround } from './limits.ts';
+import { gapOf, wordsIn } from './loan-words.ts';
+import { type Amount, readAmount } from './money.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Nobody earns or borrows less; smaller numbers are something else. */
+export const LEAST_AMOUNT = 1000;
+
+/** What is the visitor's own of the price, where it is said right behind it. */
+export function ownMoney(reading: Reading): Understanding['loan'] {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
+    if (!amount) continue;
+    if (amount.value >= LEAST_AMOUNT && isOwn(reading, amount)) {
+      take(reading, amount.from, amount.to);
+      return { down_payment: amount.value };
+    }
+    at = amount.to - 1;
+  }
+  return undefined;
+}
+
+/** "20 lakh mere paas hai", "we have 60 lakh ready cash", "15 lakh is from our side": with fillers between at most. */
+function isOwn(reading: Reading, { to }: Amount): boolean {
+  for (let at = to, steps = 0; steps < 3 && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanFrom(reading, at);
+    if (means(span, 'loan', 'down_payment')) return true;
+    if (!span || !(meaningOf(span, 'filler') || means(span, 'ask', 'is'))) break;
+    at = span.to;
+  }
+  return false;
+}
+
+/** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
+export function isBudget(reading: Reading, amount: Amount): boolean {
+  const { from, to } = amount;
+  if (isOwn(reading, amount)) return false;
+  if (budgetBefore(reading, from)) return true;
+  if (!hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
+  if (wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 2)) return false;
+  const { kind, budget } = limitAround(reading, from, to, false);
+  return kind === 'max' || budget;
+}
+
+/** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
+function budgetBefore(reading: Reading, from: number): boolean {
+  for (let at = from, steps = 0; at > 0 && steps < 4 && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanBefore(reading, at);
+    if (meaningOf(span, 'loan')) return false;
+    if (meaningOf(span, 'budget')) return true;
+    at = span?.from ?? at - 1;
+  }
+  return false;
+}
