@@ -4,7 +4,7 @@ import { wordsFor } from '../conversation/changes.ts';
 import { byIds } from '../conversation/references.ts';
 import { focusOn, setFilters } from '../conversation/session.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import type { Day } from '../understand/when.ts';
+import type { Day } from '../understand/calendar.ts';
 import { bookVisit } from './book-visit.ts';
 import { humanHandover } from './human-handover.ts';
 import { moreResults } from './more-results.ts';

@@ -3,7 +3,7 @@ import { frameOf } from '../conversation/agenda.ts';
 import { homeName } from '../say/phrases.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { dayOf } from '../understand/when.ts';
+import { dayOf } from '../understand/calendar.ts';
 import {
   chosenHomes,
   closedText,

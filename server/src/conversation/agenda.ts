@@ -5,8 +5,9 @@ import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
+import type { Day } from '../understand/calendar.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
-import type { Day, Time } from '../understand/when.ts';
+import type { Time } from '../understand/when.ts';
 import { remember, type Session } from './session.ts';
 
 /** "Which one do you mean?", with what is to be answered once it is known. */

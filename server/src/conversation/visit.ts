@@ -1,7 +1,8 @@
 // The request for a visit or a call: filled and changed by whatever comes, in any order. From it every message is built.
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
-import { type Day, dayOf, type When } from '../understand/when.ts';
+import { type Day, dayOf } from '../understand/calendar.ts';
+import type { When } from '../understand/when.ts';
 import { quoted, type VisitRequest } from './agenda.ts';
 
 /** "2026-11-23" and "18:05". */

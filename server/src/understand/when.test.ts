@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf, MONDAY } from '../turn/testing-homes.ts';
+import { type Day, dayOf } from './calendar.ts';
 import { read } from './reading.ts';
 import { prepare } from './understand.ts';
-import { type Day, dayOf, readWhen, type When } from './when.ts';
+import { readWhen, type When } from './when.ts';
 
 const context = {
   catalogue: catalogueOf(),
