@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { rollingRelease, startedTogether, stoppedUnderLoad } from '../test/deploy-scenarios.ts';
+import { secretsOfPeople, threeDevices } from '../test/people-scenarios.ts';
 import { startPostgres } from '../test/postgres.ts';
 import {
   deletedDuringTurn,
@@ -37,6 +38,9 @@ const SCENARIOS: Record<string, Scenario> = {
   'expired and raced, 300 times': (sessions) => expiredAndRaced({ sessions, rounds: 300 }),
   'deleted during a turn, 300 times': (sessions) => deletedDuringTurn({ sessions, rounds: 300 }),
   'secret words of 1,000 visitors': (sessions) => secretWords({ sessions, visitors: 1_000 }),
+  'one person, three devices, 600 messages': (sessions) => threeDevices({ sessions, turns: 600 }),
+  'secret words of 1,000 people who are signed in': (sessions) =>
+    secretsOfPeople({ sessions, people: 1_000 }),
   'ten quick sends': (sessions) => tenQuickSends({ sessions }),
   'turns that hang, 100 times': (sessions) => hungTurn({ sessions, rounds: 100 }),
   'stopped in a turn and let go, 40 times': (sessions) => stoppedMidTurn({ sessions, rounds: 40 }),

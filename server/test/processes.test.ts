@@ -1,6 +1,7 @@
 // Real server processes on real stores: races, kills and deletes, in their short form. `pnpm soak` runs them longer.
 import { describe, expect, test } from 'vitest';
-import { NO_FAULTS_AT_ALL } from './processes.ts';
+import { secretsOfPeople, threeDevices } from './people-scenarios.ts';
+import { NO_FAULTS, NO_FAULTS_AT_ALL } from './processes.ts';
 import { realStores } from './real-stores.ts';
 import {
   deletedDuringTurn,
@@ -44,6 +45,22 @@ describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) =>
   test('no visitor ever sees another’s words, and no log does', async () => {
     const found = await secretWords({ sessions: await open(), visitors: 120 });
     expect(found).toEqual({ leaks: 0, lost: 0, logged: 0 });
+  });
+
+  test('a person on three devices and two servers has one conversation in one order', async () => {
+    const found = await threeDevices({ sessions: await open(), turns: 60 });
+    expect(found).toEqual({
+      ...NO_FAULTS,
+      versions_wrong: 0,
+      backwards: 0,
+      servers_differ: 0,
+      devices_wrong: 0,
+    });
+  });
+
+  test('no person ever sees another’s words, whatever names their devices say', async () => {
+    const found = await secretsOfPeople({ sessions: await open(), people: 24 });
+    expect(found).toEqual({ leaks: 0, lost: 0, opened_by_name: 0, logged: 0 });
   });
 });
 

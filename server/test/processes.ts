@@ -16,6 +16,8 @@ export type ServerOptions = {
   release?: ReleaseName;
   /** With a store that asks for no version, to see whether a scenario notices. */
   naive?: boolean;
+  /** USER_KEYS: people may sign in. */
+  user_keys?: string;
 };
 
 export type ServerProcess = {
@@ -48,6 +50,7 @@ export async function startServer({
   sweep_every_ms,
   release = 'today',
   naive,
+  user_keys,
 }: ServerOptions): Promise<EchoServer> {
   const env = {
     SESSIONS: sessions,
@@ -57,6 +60,7 @@ export async function startServer({
     ...(idle_ms !== undefined && { IDLE_MS: String(idle_ms) }),
     ...(patience_ms !== undefined && { PATIENCE_MS: String(patience_ms) }),
     ...(sweep_every_ms !== undefined && { SWEEP_MS: String(sweep_every_ms) }),
+    ...(user_keys !== undefined && { USER_KEYS: user_keys }),
   };
   // With the means to collect garbage, so that what is left can be measured.
   const server = launch(path.join(import.meta.dirname, 'chat-server.ts'), env, ['--expose-gc']);
@@ -156,10 +160,14 @@ export async function orFailure<T>({ child, output }: Launched, announced: Promi
 export type Answered = { status: number; body: string; retry_after: string | null };
 
 /** One message to one server. Rejects when the connection breaks. */
-export async function ask(url: string, message: Record<string, unknown>): Promise<Answered> {
+export async function ask(
+  url: string,
+  message: Record<string, unknown>,
+  more: Record<string, string> = {},
+): Promise<Answered> {
   const response = await fetch(`${url}/api/chat/query`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...more },
     body: JSON.stringify(message),
     signal: AbortSignal.timeout(10_000),
   });
@@ -168,8 +176,13 @@ export async function ask(url: string, message: Record<string, unknown>): Promis
 }
 
 /** The session as its visitor may read it; undefined when there is none. */
-export async function readSession(url: string, session_id: string): Promise<object | undefined> {
-  const response = await fetch(`${url}/api/chat/session`, { headers: { 'x-session-id': session_id } });
+export async function readSession(
+  url: string,
+  session_id: string,
+  more: Record<string, string> = {},
+): Promise<object | undefined> {
+  const headers = { 'x-session-id': session_id, ...more };
+  const response = await fetch(`${url}/api/chat/session`, { headers });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`reading the session: ${response.status}`);
   return (await response.json()) as object;
@@ -184,10 +197,14 @@ export async function forgetSession(url: string, session_id: string): Promise<nu
  * Sends one message again and again, to whichever server `url` names by then, until it is answered; as the widget's
  * outbox does. Rejects on an answer that no retry will change.
  */
-export async function insist(url: () => string, message: Record<string, unknown>): Promise<Answered> {
+export async function insist(
+  url: () => string,
+  message: Record<string, unknown>,
+  headers: () => Record<string, string> = () => ({}),
+): Promise<Answered> {
   for (let tries = 0; tries < 400; tries++) {
     try {
-      const answer = await ask(url(), message);
+      const answer = await ask(url(), message, headers());
       if (answer.status === 200) return answer;
       if (answer.status !== 503 && answer.status !== 429) throw new Refused(answer);
     } catch (error) {

@@ -169,6 +169,21 @@ describe('a request', () => {
     expect(visit?.wanted).toMatch(/^2 BHK in Whitefield\. Asks about: .*khata/i);
   });
 
+  test('carries what the office was to be told, in the visitor’s own words', async () => {
+    const { ask, leads, door } = await open();
+    const lines = [
+      '2bhk in whitefield',
+      'can I see the first one on Saturday at 11?',
+      'my aunt is coming along',
+    ];
+    for (const query of lines)
+      await door.call('/api/chat/query', { token: TOKEN, body: { session_id: 'ada12345', query } });
+    await ask();
+    const [lead] = await leads.book.leads({ most: 1 });
+    const [visit] = await leads.book.visits({ lead: lead?.id ?? '' });
+    expect(visit?.wanted).toBe('2 BHK in Whitefield. Says: “my aunt is coming along”.');
+  });
+
   test('sent again is the same one, to the byte', async () => {
     const { ask, leads } = await open();
     const { days, notice } = await (await open()).offer();

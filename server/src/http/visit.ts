@@ -3,14 +3,16 @@ import type { Handler } from 'hono';
 import type { Asker, Requests } from '../book/requests.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Language, VisitPost } from '../contract.ts';
-import { frameOf } from '../conversation/agenda.ts';
+import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
 import { type Callers, callerByHeader, callerOf } from '../identity/caller.ts';
 import { countedBy, type Who } from '../identity/who.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import type { Replies } from '../languages/replies.ts';
 import { allowedLanguage } from '../languages/tags.ts';
 import type { RequestOutcome } from '../observe/metrics.ts';
 import { Problem } from '../problem.ts';
+import { money } from '../say/money.ts';
 import { describe } from '../say/phrases.ts';
 import type { Conversations } from '../sessions/conversations.ts';
 import type { Site } from '../site/site.ts';
@@ -116,12 +118,23 @@ export const knownOf =
     const session = await conversations.read(who);
     if (!session) return { wanted: '', phase: 'discovery' };
     const words = { say: LANGUAGES[language].replies, language, catalogue: catalogue() };
-    const { say } = words;
-    const questions = (frameOf(session as Session, 'visit')?.questions ?? []).map(
-      (fact) => say.terms.fact[fact],
-    );
-    const asked = questions.length > 0 ? [say.requests.questions(say.and(questions))] : [];
     const filters =
-      Object.keys(session.current_filters).length > 0 ? [describe(session.current_filters, words)] : [];
-    return { wanted: [...filters, ...asked].join('. '), phase: session.conversation_phase };
+      Object.keys(session.current_filters).length > 0 && describe(session.current_filters, words);
+    const told = forOffice(frameOf(session as Session, 'visit'), words.say);
+    return { wanted: [filters, told].filter(Boolean).join('. '), phase: session.conversation_phase };
   };
+
+/** What was said for the office beside the search, as the message of the contact card says it. */
+function forOffice(request: VisitRequest | undefined, { requests, terms, and, units }: Replies): string {
+  const { questions = [], untold = [], notes = [], offer } = request ?? {};
+  const asked = [...questions.map((fact) => terms.fact[fact]), ...quoted(untold)];
+  return [
+    offer !== undefined && requests.offer(money(offer, units)),
+    asked.length > 0 && requests.questions(and(asked)),
+    notes.length > 0 && requests.notes(quoted(notes).join('; ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const quoted = (lines: readonly string[]) => lines.map((words) => `“${words}”`);

@@ -328,6 +328,9 @@ export type RequestReplies = {
   callMe(): string;
   /** Beside what is looked for, for the office. */
   questions(asked: string): string;
+  /** Quoted words. */
+  notes(words: string): string;
+  offer(money: string): string;
 };
 
 export type ChatReplies = {

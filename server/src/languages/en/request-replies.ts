@@ -14,4 +14,6 @@ export const requestReplies: RequestReplies = {
   unavailable: () => 'Requests cannot be kept here just now.',
   callMe: () => 'Please call me',
   questions: (asked) => `Asks about: ${asked}.`,
+  notes: (words) => `Says: ${words}.`,
+  offer: (money) => `Offers ${money}.`,
 };

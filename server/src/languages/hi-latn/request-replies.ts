@@ -15,4 +15,6 @@ export const requestReplies: RequestReplies = {
   unavailable: () => 'Abhi yahan request nahi li ja sakti.',
   callMe: () => 'Mujhe call kijiye',
   questions: (asked) => `Yeh bhi jaanna hai: ${asked}.`,
+  notes: (words) => `Yeh bhi bataya: ${words}.`,
+  offer: (money) => `Offer: ${money}.`,
 };

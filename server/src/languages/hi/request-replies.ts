@@ -13,4 +13,6 @@ export const requestReplies: RequestReplies = {
   unavailable: () => 'अभी यहाँ अनुरोध नहीं लिए जा सकते।',
   callMe: () => 'मुझे कॉल कीजिए',
   questions: (asked) => `यह भी जानना है: ${asked}।`,
+  notes: (words) => `यह भी बताया: ${words}।`,
+  offer: (money) => `ऑफ़र: ${money}।`,
 };

@@ -13,4 +13,6 @@ export const requestReplies: RequestReplies = {
   unavailable: () => 'ಈಗ ಇಲ್ಲಿ ವಿನಂತಿಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಲು ಆಗುತ್ತಿಲ್ಲ.',
   callMe: () => 'ನನಗೆ ಕರೆ ಮಾಡಿ',
   questions: (asked) => `ಇದನ್ನೂ ತಿಳಿಯಬೇಕು: ${asked}.`,
+  notes: (words) => `ಇದನ್ನೂ ಹೇಳಿದ್ದಾರೆ: ${words}.`,
+  offer: (money) => `ಆಫರ್: ${money}.`,
 };
