@@ -3,15 +3,16 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { choosesNearest, choosesOne } from './choosing.ts';
+import { type Found, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
 import { meaningsOf } from './lexicon.ts';
+import { listed } from './listed.ts';
 import {
   byNumber,
   counted,
   countedOn,
   firstN,
-  joins,
   leadingNumber,
   MOST,
   ordinal,
@@ -26,7 +27,6 @@ import {
   meaningOf,
   means,
   type Reading,
-  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -185,24 +185,6 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
   });
 }
 
-/** "The first list", and no home of it. */
-export const isWholeList = (reading: Reading): boolean => hasSpan(reading, 'point', 'whole_list');
-
-/** "the one you showed first", "the second of the previous list": a number counts in the list that is named. */
-function listed(reading: Reading, found: Reference[]): Reference[] {
-  const list = hasSpan(reading, 'point', 'first_list')
-    ? 'first'
-    : hasSpan(reading, 'point', 'last_list')
-      ? 'previous'
-      : undefined;
-  if (!list || found.some(({ kind }) => kind === 'like' || kind === 'name')) return found;
-  const numbers = found.filter((one) => one.kind === 'ordinal');
-  if (numbers.length > 0) return numbers.map(({ n, words }) => ({ kind: 'listed', list, n, words }));
-  // "The previous list" alone takes the change back that led away from it, "the first list" all of them.
-  if (isWholeList(reading)) return found;
-  return list === 'first' ? [{ kind: 'listed', list, n: 1, words: reading.text }] : found;
-}
-
 /** "Which of these four": as many as they are, no fourth. */
 const isOfThese = ({ tokens }: Reading, at: number): boolean =>
   meaningsOf(tokens[at - 1]?.text ?? '').some(({ kind, value }) => kind === 'refer' && value === 'these');
@@ -226,33 +208,6 @@ function isRelative(reading: Reading, from: number): boolean {
   );
 }
 
-/** "Not the first, the third one", "Savarar alla, Pranthi": of several the denied ones are not meant. */
-function withoutDenied(reading: Reading, found: readonly Found[]): readonly Found[] {
-  const isAfter = (at: number) => {
-    const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
-    return span && means(span, 'negation', 'after') ? span : undefined;
-  };
-  const left = found.filter(({ at, to }) => {
-    if (isAfter(to)) return false;
-    let span = spanBefore(reading, at);
-    while (
-      span &&
-      meaningOf(span, 'filler') &&
-      !meaningOf(span, 'negation') &&
-      !reading.tokens[span.to]?.breaks
-    )
-      span = spanBefore(reading, span.from);
-    // "37 and 22 nahi": both.
-    const next = found.find((other) => other.at > at);
-    if (next && isAfter(next.to) && next.at === to + 1 && joins(reading, to)) return false;
-    const denies = span && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
-    // In "Pranthi nahi Savarar" the no is of what stands before it.
-    return !denies || found.some((other) => other.to === span?.from && isAfter(other.to));
-  });
-  return left.length > 0 ? left : found;
-}
-
-type Found = { at: number; to: number; reference: Reference };
 /** "that villa", "the 3 bhk one". */
 function like(reading: Reading, from: number): Read | undefined {
   const pointer = spanFrom(reading, from);

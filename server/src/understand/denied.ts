@@ -1,0 +1,33 @@
+// Which of several homes that are named are denied: "not the first, the third one".
+import { joins } from './numbered.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
+import type { Reference } from './understanding.ts';
+
+/** A home that is named, and the words it takes. */
+export type Found = { at: number; to: number; reference: Reference };
+
+/** "Not the first, the third one", "Savarar alla, Pranthi": of several the denied ones are not meant. */
+export function withoutDenied(reading: Reading, found: readonly Found[]): readonly Found[] {
+  const isAfter = (at: number) => {
+    const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+    return span && means(span, 'negation', 'after') ? span : undefined;
+  };
+  const left = found.filter(({ at, to }) => {
+    if (isAfter(to)) return false;
+    let span = spanBefore(reading, at);
+    while (
+      span &&
+      meaningOf(span, 'filler') &&
+      !meaningOf(span, 'negation') &&
+      !reading.tokens[span.to]?.breaks
+    )
+      span = spanBefore(reading, span.from);
+    // "37 and 22 nahi": both.
+    const next = found.find((other) => other.at > at);
+    if (next && isAfter(next.to) && next.at === to + 1 && joins(reading, to)) return false;
+    const denies = span && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
+    // In "Pranthi nahi Savarar" the no is of what stands before it.
+    return !denies || found.some((other) => other.to === span?.from && isAfter(other.to));
+  });
+  return left.length > 0 ? left : found;
+}
