@@ -270,3 +270,19 @@ test('bytes of any encoding are read back', () => {
     }),
   );
 });
+
+describe('commas in numbers', () => {
+  test.each([
+    ['1,49 Cr', 14_900_000],
+    ['84,5 L', 8_450_000],
+    ['1,25,00,000', 12_500_000],
+    ['12,500,000', 12_500_000],
+    ['8,450', 8450],
+  ])('%s is %d rupees', (text, from) => {
+    expect(readMoney(text)).toMatchObject({ kind: 'amount', from });
+  });
+
+  test.each(['12,50,00', '1,25,0'])('%s is parted in no way that is written: nothing is read', (text) => {
+    expect(readMoney(text)).toBeUndefined();
+  });
+});

@@ -10,7 +10,7 @@ import { acceptedShare } from './accepts.ts';
 import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
 import { unitOf } from './money-unit.ts';
-import { choosePrice } from './price-column.ts';
+import { choosePrice, withoutWholeSum } from './price-column.ts';
 
 export type GuessedColumn = {
   column: string;
@@ -68,7 +68,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
       : SHEET_FIELDS.flatMap((field) => {
-          const words = wordScore(column.heading, field);
+          const words = Math.max(
+            wordScore(column.heading, field),
+            // Below a heading that says nothing else.
+            field === 'price' ? wordScore(withoutWholeSum(column.heading), field) * 0.95 : 0,
+          );
           if (words === 0) return [];
           const share =
             field === 'status' && column.filled.some((cell) => readOffer(cell) === 'off')

@@ -1,6 +1,7 @@
 // The unit of a column of money: rupees, lakh or crore.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
+import { numberOf } from '../readers/amount.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { anyOf, whole } from '../readers/text.ts';
 import type { Heading } from './heading.ts';
@@ -31,9 +32,7 @@ export function unitOf({
     bare.length === 0
       ? []
       : filled
-          .flatMap((cell) =>
-            /^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [Number(cell.replace(/[₹\s*,]/g, ''))] : [],
-          )
+          .flatMap((cell) => (/^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [numberOf(cell)] : []))
           .filter((n) => n > 0);
   const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));
   if (said) return { unit: said, sure: true };

@@ -1,5 +1,6 @@
 // The price among several sums: "Base Price" beside "All Incl.". What a buyer pays is told, or nothing is and the owner asked.
 import { cellWords } from '../../../languages/sheets.ts';
+import { numberOf } from '../readers/amount.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { readMoney } from '../readers/money.ts';
 import { fold } from '../readers/text.ts';
@@ -17,6 +18,14 @@ const WHOLE = phrasesOf('whole_sum');
 const PART = phrasesOf('part_sum');
 const says = ({ whole }: Heading, phrases: string[][]) =>
   phrases.some((phrase) => within(whole, phrase) >= 0);
+
+/** "All Incl. Price" without what it holds: "price". */
+export function withoutWholeSum(heading: Heading): Heading {
+  const phrase = WHOLE.find((one) => within(heading.words, one) >= 0 && one.length < heading.words.length);
+  if (!phrase) return heading;
+  const at = within(heading.words, phrase);
+  return { ...heading, words: [...heading.words.slice(0, at), ...heading.words.slice(at + phrase.length)] };
+}
 
 /** Changes which column is the price, or takes the field from it. */
 export function choosePrice(
@@ -77,9 +86,11 @@ function isSumBeside(
 }
 
 function sumIn(cell: string): { amount: number; named: boolean } | undefined {
-  const bare = cell.replace(/[₹\s*,]/g, '');
-  if (/^\d+(?:\.\d+)?$/.test(bare))
-    return Number(bare) > 0 ? { amount: Number(bare), named: false } : undefined;
+  const bare = cell.replace(/[₹\s*]/g, '');
+  if (/^\d[\d,]*(?:\.\d+)?$/.test(bare)) {
+    const amount = numberOf(bare);
+    return amount > 0 ? { amount, named: false } : undefined;
+  }
   const money = readMoney(cell);
   return money?.kind === 'amount' && money.from > 0 ? { amount: money.from, named: true } : undefined;
 }

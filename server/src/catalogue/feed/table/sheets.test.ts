@@ -85,6 +85,35 @@ test.each([
   expect(listings[0]).toMatchObject({ id: 'a-1', price });
 });
 
+test.each([';', '\t'])(
+  'decimal commas, parted by %j, are decimals in lakh, crore and square metres',
+  (between) => {
+    const rows = [
+      ['Ref', 'Project', 'Where', 'BHK', 'Built-up area m2', 'Price (Crore)'],
+      ['d-1', 'Sample Court', 'Hebbal', '2', '108,7', '1,49'],
+      ['d-2', 'Sample Rise', 'Hennur', '3', '142,5', '2,1'],
+    ];
+    const { listings } = load(Buffer.from(rows.map((row) => row.join(between)).join('\n')));
+    expect(listings).toMatchObject([
+      { id: 'd-1', price: 14_900_000, area: 1170.04, area_basis: 'built_up' },
+      { id: 'd-2', price: 21_000_000, area: 1533.86, area_basis: 'built_up' },
+    ]);
+  },
+);
+
+test.each(['All Incl. Price', 'Total Cost (all inclusive)', 'Price all in'])(
+  '"%s" beside a rate is the price',
+  (heading) => {
+    const { listings, report } = load(
+      Buffer.from(
+        `Project,Place,Type,Carpet,Rate / sq.ft,${heading}\nSample Row,Hebbal,2 BHK,770,7200,8320000\nSample Row,Hebbal,3 BHK,1050,7200,11200000\n`,
+      ),
+    );
+    expect(listings.map(({ price }) => price)).toEqual([8_320_000, 11_200_000]);
+    expect(report.guess?.questions).toEqual([]);
+  },
+);
+
 test('Windows-1252 is read as what it is', () => {
   const sheet = Buffer.from('name,price,locality\nCaf\xe9 Court \x96 Phase 2,8450000,Hebbal\n', 'latin1');
   expect(load(sheet).listings[0]).toMatchObject({ name: 'Café Court – Phase 2' });
