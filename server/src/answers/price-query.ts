@@ -16,7 +16,12 @@ export function priceQuery(scene: Scene): Answer {
   if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
   const together = sumOf(scene);
   if (together) return together;
-  const asked = understanding.facts.filter((fact) => isAboutPrice(fact) || !scene.among);
+  // What else is asked of the home is told by the answer about homes, where there is one.
+  const apart =
+    scene.among && (understanding.intents.includes('project_detail') || changed.filters.length > 0);
+  const asked = understanding.facts.filter(
+    (fact) => isAboutPrice(fact) || !(apart || (scene.among && fact === 'description')),
+  );
   const described = changed.filters.length > 0 || (session.memory.lists.length === 0 && !scene.page);
   if (!meant.any && described && Object.keys(session.current_filters).length > 0) return range(scene);
   return answerAbout(scene, asked.length > 0 ? asked : ['price'], 'price_query');

@@ -110,7 +110,7 @@ export function answerAbout(
   return {
     session: noteQuestions(withAsked(session, facts, scene), silent),
     // Homes without coordinates of their own are all as far as their locality.
-    text: join([gone, ...new Set(sentences), covered(facts, shown, inner), ask]),
+    text: join([gone, ...new Set(sentences), covered(facts, shown, inner), lasting(facts, inner), ask]),
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
@@ -140,6 +140,15 @@ function covered(
   return asked && !told ? say.detail.lines.uncovered() : undefined;
 }
 const COVERED = wordSet('covered');
+
+/** "How long from there?": a distance says nothing of the time, and that is said. */
+const lasting = (facts: readonly Fact[], { say, understanding }: Scene): string | undefined =>
+  facts.includes('distance') &&
+  !understanding.topics.includes('commute') &&
+  tokenise(understanding.text).some(({ text }) => DURATION.has(text))
+    ? say.topic.unknown.commute()
+    : undefined;
+const DURATION = wordSet('duration');
 
 const pointsAtOne = ({ meant }: Scene) => meant.any && meant.listings.length === 1;
 

@@ -35,6 +35,10 @@ export type WordLists = {
   dwelling: string;
   /** Under a roof: "covered parking". */
   covered: string;
+  /** Asks for the place itself: "the exact address". */
+  where: string;
+  /** Beside a way it asks how long that takes: "how many minutes". */
+  duration: string;
   /** What several cost together is asked: "in total". */
   sum: string;
   /** Between two values of one kind the later stands: "2bhk, but now 1". */

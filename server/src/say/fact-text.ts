@@ -1,5 +1,6 @@
 // Fact text: one stated fact of a home in the words of the language; undefined where the catalogue does not state it.
 import type { Listing } from '../catalogue/listing.ts';
+import type { Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -122,7 +123,16 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
   units: () => undefined,
   type: (home, { say }) => home.type && say.terms.type[home.type].one,
   name: (home, scene) => homeName(home, scene),
-  description: (home) => home.description?.slice(0, 300),
+  // The owner's prose is told as it is written, and in no other language.
+  description: ({ description }, { language }) =>
+    description !== undefined && PROSE[language]?.test(description) ? description.slice(0, 300) : undefined,
+};
+
+/** Letters of the language; what is typed in Roman letters is no prose that could be told from English. */
+const PROSE: Partial<Record<Language, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  hi: /\p{Script=Devanagari}/u,
+  kn: /\p{Script=Kannada}/u,
 };
 
 /** As owners write it. */

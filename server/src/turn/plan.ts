@@ -19,6 +19,7 @@ import { merged } from '../understand/merge.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters } from './settle.ts';
+import { withoutUnasked } from './unasked.ts';
 
 /** One answer to be given: by whom, on what scene. `given`: its homes came by id. */
 export type Step = { intent: Intent; scene: Scene; given: boolean };
@@ -57,7 +58,9 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   // "Now for my parents": what was found for them.
   if (turned && acts.every(asksNothing))
     return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
-  const plan = distinct(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))
+  const plan = distinct(
+    withoutUnasked(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps)))))),
+  )
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;

@@ -66,3 +66,49 @@ describe('around a visit', () => {
     );
   });
 });
+
+describe('what nobody asked is not told', () => {
+  test.each([
+    ['wahan ka ilaka safe hai kya raat ko', /map|Bengaluru mein hai/],
+    ['लिफ्ट है? सुरक्षा कैसी है?', /BHK/],
+    ['ಲಿಫ್ಟ್ ಇದೆಯಾ? ಸುರಕ್ಷತೆ ಹೇಗಿದೆ?', /BHK/],
+  ])('beside a question of safety: %s', (said, unasked) => {
+    const guest = visitor();
+    guest.say('2bhk in whitefield');
+    guest.say('floor of the first one?');
+    expect(guest.say(said).reply.text).not.toMatch(unasked);
+  });
+
+  test('photos of one home are not those of all', () => {
+    const guest = visitor();
+    guest.say('2bhk in whitefield');
+    const { text } = guest.say('WHERE ARE THE PHOTOS?? photos of number 2').reply;
+    expect(text.match(/photos/gi)).toHaveLength(1);
+    expect(text).not.toMatch(/Locality/);
+  });
+
+  test('a person asked for in anger is no wish for another size', () => {
+    const guest = visitor();
+    expect(guest.say('BEKAR CHATBOT. insaan se baat karao').reply.text).not.toMatch(/size/);
+  });
+
+  test('beside the price, maintenance is told as well', () => {
+    const guest = visitor();
+    guest.say('2bhk in whitefield');
+    guest.say('tell me about the first one');
+    const { text } = guest.say(
+      'any other charges on top of the price, like stamp duty and maintenance?',
+    ).reply;
+    expect(text).toMatch(/maintenance/i);
+    expect(text).toMatch(/Stamp duty/);
+  });
+
+  test('how long a way takes is said to be unknown', () => {
+    const guest = visitor();
+    guest.say('2bhk in whitefield');
+    guest.say('tell me about the first one');
+    expect(guest.say('how far is it from ITPL and how long does it take?').reply.text).toMatch(
+      /How long the drive/,
+    );
+  });
+});

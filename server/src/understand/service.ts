@@ -25,7 +25,9 @@ export function ofService(
   return clauses.map((clause, at) => {
     const own = said[at] as Understanding;
     if (complains(clause)) return forOffice(own);
-    return TOLD.has(clause.voice) && own.facts.length + own.topics.length === 0
+    // "Your agent showed me one for 40": who of the office did it is said, and nobody is asked for.
+    const byWhom = clause.voice === 'request' && own.intents.includes('human_handover');
+    return (TOLD.has(clause.voice) || byWhom) && own.facts.length + own.topics.length === 0
       ? { ...own, ...WISHLESS, references: [], talk: undefined, intents: [] }
       : own;
   });

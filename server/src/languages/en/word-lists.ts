@@ -82,6 +82,8 @@ export const wordLists: WordLists = {
   out: 'out',
   dwelling: '',
   covered: 'covered stilt basement podium',
+  where: 'where address exact exactly map located situated landmark',
+  duration: 'long minutes minute mins hours hour time',
   sum: 'total together sum added add combined altogether plus',
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',

@@ -28,6 +28,8 @@ export const wordLists: WordLists = {
   out: 'bahar',
   dwelling: 'makan makaan makaano makano',
   covered: 'covered dhaki dhaka',
+  where: 'kahan kaha kidhar pata address map naksha',
+  duration: 'samay der minute minat ghanta ghante waqt',
   sum: 'total milakar milake mila jodkar jod kul',
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',

@@ -19,6 +19,8 @@ export const wordLists: WordLists = {
   out: '',
   dwelling: '',
   covered: 'covered',
+  where: 'elli ellide yelli vilasa',
+  duration: 'samaya hottu nimisha gante',
   sum: 'ottu kudisi koodisi seri serisi total',
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',

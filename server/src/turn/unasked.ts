@@ -1,0 +1,48 @@
+// Unasked: steps of a plan that answer what nobody asked go, before anything is said of them.
+import { wordSet } from '../languages/words.ts';
+import { tokenise } from '../understand/normalise.ts';
+import type { Step } from './plan.ts';
+
+/** The plan without what was not asked. */
+export const withoutUnasked = (steps: readonly Step[]): Step[] =>
+  steps
+    .filter((step) => !isManner(step, steps) && !isNarrowed(step, steps) && !isScolding(step, steps))
+    .map(withoutWhole);
+
+/** "Which floor, is there a lift, and how is the safety?": no summary of the home beside them. */
+function withoutWhole(step: Step): Step {
+  const { understanding } = step.scene;
+  const { facts, topics } = understanding;
+  if (step.intent !== 'project_detail' || topics.length === 0 || facts.length < 2) return step;
+  const asked = facts.filter((fact) => fact !== 'description');
+  return { ...step, scene: { ...step.scene, understanding: { ...understanding, facts: asked } } };
+}
+
+/** "How is the safety of that area?" asks for the safety: neither for the whole home nor for its address. */
+function isManner({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean {
+  const { facts, topics, text } = understanding;
+  if (intent !== 'project_detail' || topics.length === 0 || facts.length === 0) return false;
+  const beside = steps.some(
+    (other) => other.intent === 'topic_query' && other.scene.understanding === understanding,
+  );
+  const where = () => tokenise(text).some((token) => WHERE.has(token.text));
+  return beside && facts.every((fact) => fact === 'description' || (fact === 'location' && !where()));
+}
+const WHERE = wordSet('where');
+
+/** "Where are the photos? Photos of number 3": what is said again of a home that is named is asked of that home alone. */
+function isNarrowed(step: Step, steps: readonly Step[]): boolean {
+  const { facts, topics, references } = step.scene.understanding;
+  if (step.intent !== 'project_detail' || facts.length === 0 || references.length > 0 || step.given)
+    return false;
+  return steps.slice(steps.indexOf(step) + 1).some(({ intent, scene: { understanding } }) => {
+    const again = facts.every((fact) => fact === 'location' || understanding.facts.includes(fact));
+    return intent === step.intent && again && topics.length === 0 && understanding.references.length > 0;
+  });
+}
+
+/** "Useless bot, let me talk to a person": nothing is to be changed, and nothing to be said again. */
+const isScolding = ({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean =>
+  (intent === 'repeat' ||
+    (intent === 'objection' && understanding.objections.every(({ topic }) => topic === 'other'))) &&
+  steps.some((other) => other.intent === 'human_handover');
