@@ -105,7 +105,11 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
     return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
   // What is not stated stands last; rates from the lowest, ways from the nearest.
   const rate = ([, [home]]: [string | undefined, Listing[]]) =>
-    (home && (item.to === undefined ? rateOf(item, home) : scene.catalogue.wayTo(home, item.to)?.km)) || 0;
+    (home &&
+      (item.to === undefined
+        ? (rateOf(item, home) ?? measureOf(item, home, scene))
+        : scene.catalogue.wayTo(home, item.to)?.km)) ||
+    0;
   const stated = [...by].sort(
     (a, b) => Number(a[0] === undefined) - Number(b[0] === undefined) || rate(a) - rate(b),
   );
@@ -127,6 +131,13 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
 
 const rateOf = ({ fact }: Item, home: Listing) =>
   fact === 'price_per_area' ? pricePerArea(home) : undefined;
+
+/** "Which is the bigger?": what is chosen by stands in its order. */
+function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): number | undefined {
+  const by = understanding.references.find((reference) => reference.kind === 'superlative');
+  if (by?.measure !== fact || (fact !== 'price' && fact !== 'area')) return undefined;
+  return (home[fact] ?? 0) * (by.direction === 'down' ? 1 : -1);
+}
 
 /** By its card's number, among more than two that have one. */
 function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): string {

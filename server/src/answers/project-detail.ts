@@ -4,6 +4,7 @@ import type { Configuration, Listing } from '../catalogue/listing.ts';
 import { projectNameOf } from '../catalogue/projects.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { noteAsked, noteQuestions } from '../conversation/agenda.ts';
+import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
@@ -92,7 +93,7 @@ export function answerAbout(
   const gone = scene.meant.gone > 0 ? scene.say.detail.notListed(scene.meant.gone) : undefined;
   const sentences =
     facts.length > 0
-      ? factsTold(facts, homes.slice(0, SUGGESTIONS), inner, (fact, home, other) =>
+      ? factsTold(facts, pairOf(homes, facts, scene), inner, (fact, home, other) =>
           factSentence(fact, home, other, inner),
         )
       : homes.map((home) => overview(home, inner));
@@ -119,6 +120,17 @@ export function answerAbout(
       ...afterDetail(inner, shown),
     ],
   };
+}
+
+/** "Which of the two is bigger?": how much of it each has. */
+function pairOf(homes: readonly Listing[], [fact]: readonly Fact[], scene: Scene): readonly Listing[] {
+  const [best] = homes;
+  const by = scene.understanding.references.find(({ kind }) => kind === 'superlative');
+  const pair = choiceOf(scene.session) ?? [];
+  if (homes.length !== 1 || !best || !by || !('measure' in by) || by.measure !== fact || pair.length !== 2)
+    return homes.slice(0, SUGGESTIONS);
+  const other = scene.catalogue.byId(pair.find((id) => id !== best.id) ?? '');
+  return other && pair.includes(best.id) ? [best, other] : homes;
 }
 
 function withAsked(session: Session, facts: readonly Fact[], { understanding: { about } }: Scene): Session {

@@ -51,6 +51,8 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
   return references.filter(
     (reference) =>
       reference.kind !== 'all' &&
+      // "Which of 3 or 4 is bigger?"
+      !(reference.kind === 'superlative' && reference.among !== undefined) &&
       !(reference.kind === 'name' && ids.every((id) => reference.listing_ids.includes(id))),
   );
 }
@@ -71,7 +73,7 @@ export function spokenOf({ session, catalogue, page }: Surroundings): Listing[] 
 }
 
 /** Several spoken of; or the last such, where one of them was spoken of since and they are of the present list. */
-function choiceOf({ memory: { focus, choice = [], seen } }: Session): readonly string[] | undefined {
+export function choiceOf({ memory: { focus, choice = [], seen } }: Session): readonly string[] | undefined {
   if (focus.length > 1) return focus;
   const [one] = focus;
   const stands = one !== undefined && choice.includes(one) && choice.every((id) => seen.includes(id));

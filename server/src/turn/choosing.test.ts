@@ -43,6 +43,42 @@ describe('which one', () => {
     expect(guest.say('and which has parking?').session.memory.focus).toEqual(compared);
   });
 
+  test.each([
+    ['which of 1 or 2 is bigger?', /sq ft.*; .*sq ft/],
+    ['is 1 or 2 cheaper?', /₹.*; .*₹/],
+  ])('of two that are named, what each has, the one that wins first: %s', (said, both) => {
+    const guest = shown();
+    const { reply, session } = guest.say(said);
+    expect(reply.text).toMatch(both);
+    expect(session.memory.focus).toEqual(session.memory.seen.slice(0, 2));
+  });
+
+  test('of two that were compared the other is said as well', () => {
+    const guest = shown();
+    guest.say('compare 1 and 2');
+    expect(guest.say('which one has more space inside?').reply.text).toMatch(/sq ft.*; .*sq ft/);
+  });
+
+  test('“which of these allows pets?” is asked of all, though one was spoken of', () => {
+    const guest = shown();
+    guest.say('is the second one ready to move?');
+    const { session } = guest.say('which of these allows pets?');
+    expect(session.memory.focus).toEqual(session.memory.seen);
+  });
+
+  test('a comparison asked for by size wishes for no bigger home', () => {
+    const { session } = shown().say('1 aur 2 mein kaunsa bada hai');
+    expect(session.current_filters.area_min).toBeUndefined();
+  });
+
+  test.each(['which of 1, 2 and 3 is nearest to ITPL', 'photos of 1, 2 and 3'])(
+    'a row of numbers is all of them: %s',
+    (said) => {
+      const { session } = shown().say(said);
+      expect(session.memory.focus).toEqual(session.memory.seen.slice(0, 3));
+    },
+  );
+
   test('“which flats are near ITPL” looks for others', () => {
     expect(shown().say('which flats are near ITPL').session.current_filters.near).toEqual(['ITPL']);
   });

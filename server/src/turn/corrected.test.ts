@@ -39,6 +39,19 @@ describe('an amount that is taken back', () => {
   });
 });
 
+describe('what was never said', () => {
+  test.each(['no i did not say hebbal, remove it', 'hebbal nahi bola tha, usko hatao', 'who said hebbal'])(
+    'goes, and what was said beside it stays: %s',
+    (said) => {
+      const guest = visitor();
+      guest.say('2bhk in whitefield or hebbal');
+      const { reply, session } = guest.say(said);
+      expect(session.current_filters.locality).toEqual(['Whitefield']);
+      expect(reply.text).not.toMatch(/\?/);
+    },
+  );
+});
+
 describe('a place', () => {
   test.each([
     'moving from pune, 2bhk in whitefield please',

@@ -208,8 +208,8 @@ function impliedFacts({ draft, asked, references }: Evidence): Fact[] {
   // "कितने गज का है" asks its size.
   if (hasSpan(draft.reading, 'ask', 'how_much'))
     return [hasSpan(draft.reading, 'area_unit') ? 'area' : 'price'];
-  const [one] = references;
-  return one?.kind === 'superlative' && one.measure !== 'distance' ? [one.measure] : [];
+  const one = references.find((reference) => reference.kind === 'superlative');
+  return one && one.measure !== 'distance' ? [one.measure] : [];
 }
 
 const SUM = wordSet('sum');

@@ -70,8 +70,9 @@ export function leadingNumber(reading: Reading): Read | undefined {
   if (!asks || meaningOf(next, 'room') || !isHome(reading, 1)) return undefined;
   return { to: 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, 0, 1) } };
 }
-/** "2 aur 3 ka photo", "photos of 1 and 4": two numbers that count nothing, and what is asked of them. */
-export function pairOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
+
+/** "2 aur 3 ka photo", "photos of 1, 2 and 4": numbers that count nothing, and what is asked of them. */
+export function rowOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
   if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask')) return undefined;
   const bare = (from: number): (Read & { from: number }) | undefined => {
     const { value } = reading.tokens[from] ?? {};
@@ -95,14 +96,17 @@ export function pairOfNumbers(reading: Reading, at: number): (Read & { from: num
       reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, from + 1) },
     };
   };
-  const one = bare(at);
-  const other = one && bare(afterAnd(reading, at + 1));
+  const numbers = [bare(at)];
+  // "1, 2 and 3": a comma joins where an "and" ends the row.
+  while (numbers.length < MOST_SPELT && /^,\s*$/.test(reading.tokens[at + numbers.length]?.gap ?? ''))
+    numbers.push(bare(at + numbers.length));
+  numbers.push(bare(afterAnd(reading, at + numbers.length)));
   const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
   const bounded =
     meaningOf(before, 'limit') !== undefined &&
     !means(before, 'limit', 'to') &&
     !means(before, 'limit', 'exact');
-  return one && other && !bounded ? [one, other] : undefined;
+  return bounded || numbers.some((number) => !number) ? undefined : numbers.flatMap((number) => number ?? []);
 }
 
 const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);

@@ -16,8 +16,8 @@ import {
   leadingNumber,
   MOST,
   ordinal,
-  pairOfNumbers,
   type Read,
+  rowOfNumbers,
 } from './numbered.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -77,7 +77,7 @@ export function readReferences(
   const leading = found.length === 0 ? leadingNumber(reading) : undefined;
   if (leading) add(0, leading.to, leading.reference);
   for (let at = 0; found.length === 0 && at < reading.tokens.length; at++) {
-    const pair = pairOfNumbers(reading, at);
+    const pair = rowOfNumbers(reading, at);
     for (const one of pair ?? []) add(one.from, one.to, one.reference);
   }
   const described = describe();
@@ -172,7 +172,9 @@ export function readReferences(
 
 /** "Which has parking?"; "45k, show me which is near" is a wish. */
 const asksWhichHas = (reading: Reading): boolean =>
-  hasSpan(reading, 'fact') && !hasSpan(reading, 'ask', 'show') && choosesOne(reading);
+  (hasSpan(reading, 'fact') || hasSpan(reading, 'amenity')) &&
+  !hasSpan(reading, 'ask', 'show') &&
+  choosesOne(reading);
 
 /** "Green Court number 1", "number 2 of Green Court": one home, by its number among those of the name. */
 function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]): Found | undefined {

@@ -31,7 +31,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${inside(fact)} not stated` : `${inside(fact)} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `None of the ${n} states ${inside(fact)}.`,
-  all: (n, fact, value) => `${begins(fact)}: ${value}, for all ${n}.`,
+  all: (n, fact, value) => `${begins(fact)}: ${value}, for ${n === 2 ? 'both' : `all ${n}`}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,
   uncovered: () => 'Whether it is covered is not stated.',
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,

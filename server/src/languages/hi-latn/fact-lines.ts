@@ -23,7 +23,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} ki jaankari nahi` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `${n} mein se kisi listing mein ${fact} ki jaankari nahi hai.`,
-  all: (n, fact, value) => `${fact}: ${value}, in sabhi ${n} ka.`,
+  all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} se doori, seedhi line mein${ordered ? ', sabse paas wala pehle' : ''}`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',

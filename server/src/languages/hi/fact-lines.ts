@@ -23,7 +23,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} की जानकारी नहीं` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}।`,
   none: (n, fact) => `${n} में से किसी लिस्टिंग में ${fact} की जानकारी नहीं है।`,
-  all: (n, fact, value) => `${fact}: ${value}, इन सभी ${n} में।`,
+  all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'इन दोनों' : `इन सभी ${n}`} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
   way: (place, ordered) => `${place} से दूरी, सीधी रेखा में${ordered ? ', सबसे पास वाला पहले' : ''}`,
   uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',

@@ -23,7 +23,7 @@ export const factLines: FactLines = {
   part: (fact, value) => (value === undefined ? `${fact} ಮಾಹಿತಿ ಇಲ್ಲ` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
   none: (n, fact) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${fact} ಮಾಹಿತಿ ಇಲ್ಲ.`,
-  all: (n, fact, value) => `${fact}: ${value}, ಎಲ್ಲಾ ${n} ಮನೆಗಳಿಗೆ.`,
+  all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'ಎರಡೂ' : `ಎಲ್ಲಾ ${n}`} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
   uncovered: () => 'ಪಾರ್ಕಿಂಗ್ ಮುಚ್ಚಿದ್ದೋ ತೆರೆದದ್ದೋ ಎಂದು ಬರೆದಿಲ್ಲ.',

@@ -31,6 +31,12 @@ export function disputed(said: Understanding, { session }: Context): Understandi
       const before = earlierGroup(group, standing, memory.earlier ?? [])[name];
       const { words } = change;
       if (before === undefined && standing[name] === undefined) continue;
+      if (before === undefined && Array.isArray(value)) {
+        // Of several that were wished only the one that is named goes.
+        for (const one of value)
+          if (holds(standing[name], one)) changes.push({ op: 'remove', filter: name, value: one, words });
+        continue;
+      }
       changes.push(
         before === undefined
           ? { op: 'remove', filter: name, ...(!isNumber(value) && isOne(value) && { value }), words }

@@ -49,6 +49,9 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
       // "Are you a real person or a machine?" asks who one is talking to.
       if (clause.markers.some(({ cue }) => cue === 'person') && said.topics.length === 0)
         return toAPerson(said);
+      // "Which of 1 and 4 is bigger?" wishes for no bigger one.
+      if (said.intents.includes('compare') && said.references.length > 1)
+        return { ...said, changes: said.changes.filter(({ op }) => op !== 'shift') };
       return said.intents.includes('book_visit') ? visited(said) : said;
     // "Not what I meant, 3bhk" says what is meant.
     case 'misread':

@@ -31,6 +31,11 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
           : clause.said;
       case 'tell':
         return told(clause, others, context);
+      // "I did not say Hebbal, remove it": what "it" is has been said.
+      case 'drop':
+        return isOnlyIt(clause.said) && others.some(({ said }) => said.changes.length > 0)
+          ? { ...clause.said, intents: [], references: [] }
+          : restated(clause, clauses[at - 1]);
       case 'ask':
       case 'request':
         return measuredTo(clause.said, others);
@@ -39,6 +44,11 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     }
   });
 }
+
+const isOnlyIt = ({ changes, facts, topics, references }: Understanding): boolean =>
+  changes.length + facts.length + topics.length === 0 &&
+  references.length > 0 &&
+  references.every(({ kind }) => kind === 'it');
 
 /** Says what is meant instead. */
 const saysMore = ({ said: { changes, facts, references, topics } }: Spoken): boolean =>
