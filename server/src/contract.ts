@@ -338,6 +338,19 @@ export const HomeDetail = z.object({
   floor_plan_url: z.string().optional(),
   /** A link; nothing of it is loaded by us. */
   map_url: z.string().optional(),
+  /** Its loan by the site's own rate, in the visitor's language. Absent without such a rate or without one price. */
+  loan: z
+    .object({
+      /** "15 years" */
+      times: z.array(z.string()),
+      /** What is paid down, "20 %" and "₹11 L", and the instalment for each of `times`: "₹43,329 a month". */
+      shares: z.array(z.object({ share: z.string(), down: z.string(), emi: z.array(z.string()) })),
+      /** Shown first: an index of `times`, the site's own. */
+      time: z.number().int(),
+      /** Whose rate it is, and of which day. */
+      source: z.string(),
+    })
+    .optional(),
 });
 export type HomeDetail = z.infer<typeof HomeDetail>;
 
@@ -626,6 +639,9 @@ export const LABEL_KEYS = [
   'floor_plan',
   'map',
   'next_picture',
+  'emi',
+  'loan_time',
+  'down_payment',
   'clear_all',
   'person',
   'take_back',

@@ -4,6 +4,7 @@ import type { HomeDetail } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Scene } from '../turn/scene.ts';
 import { factText } from './fact-text.ts';
+import { homeLoan } from './home-loan.ts';
 import { amenityName } from './phrases.ts';
 
 /** What a buyer asks first that no card has room for; the first four that are stated. */
@@ -33,7 +34,8 @@ export function homeDetail(home: Listing, scene: Scene): HomeDetail | undefined 
   const amenities = (home.amenities ?? []).slice(0, MOST_AMENITIES).map((word) => amenityName(word, scene));
   const floor_plan_url = home.floor_plan_url;
   const map_url = factText('map', home, scene);
-  if (!facts.length && images.length < 2 && !amenities.length && !floor_plan_url && !map_url)
+  const loan = homeLoan(home, scene);
+  if (!facts.length && images.length < 2 && !amenities.length && !floor_plan_url && !map_url && !loan)
     return undefined;
   return {
     listing_id: home.id,
@@ -42,5 +44,6 @@ export function homeDetail(home: Listing, scene: Scene): HomeDetail | undefined 
     amenities,
     ...(floor_plan_url !== undefined && { floor_plan_url }),
     ...(map_url !== undefined && { map_url }),
+    ...(loan && { loan }),
   };
 }

@@ -1,7 +1,8 @@
-// Home: one home inside the answer. Its pictures, facts and amenities as the catalogue states them, its plan, its map.
+// Home: one home inside the answer. Its pictures, facts and amenities as the catalogue states them, its plan, its map, its loan.
 import type { HomeDetail } from '@veranda/server/contract';
 import { CHECK, DOWN, Icon, PAGE, PIN } from './icon.tsx';
 import { safeUrl } from './links.ts';
+import { Loan } from './loan.tsx';
 import type { Props } from './view.ts';
 
 export function Home({ home, name, view, actions }: Props & { home: HomeDetail; name: string }) {
@@ -51,6 +52,7 @@ export function Home({ home, name, view, actions }: Props & { home: HomeDetail; 
           ))}
         </ul>
       )}
+      {home.loan && <Loan loan={home.loan} labels={labels} />}
       <div class="ways">
         {links.map(
           ([icon, label, href]) =>

@@ -25,17 +25,41 @@ describe('a text', () => {
   it('has its addresses found, without the full stop after them', () => {
     expect(splitLinks('see https://a.example/x. Or (http://b.example).')).toEqual([
       'see ',
-      { url: 'https://a.example/x' },
+      { words: 'a.example/x', url: 'https://a.example/x' },
       '. Or (',
-      { url: 'http://b.example' },
+      { words: 'b.example', url: 'http://b.example' },
       ').',
     ]);
   });
+  it.each([
+    ['Floor plan of Palm Court, A-1: /plans/a-1.svg', 'Floor plan of Palm Court, A-1', '/plans/a-1.svg', ''],
+    ['मीनार A-1 की तस्वीरें: /homes/a-1/ और पूछिए।', 'मीनार A-1 की तस्वीरें', '/homes/a-1/', ' और पूछिए।'],
+    ['Map of it: https://m.example/a.', 'Map of it', 'https://m.example/a', '.'],
+  ])('leads from the words before the colon: %s', (text, words, url, rest) => {
+    expect(splitLinks(text)).toEqual([{ words, url }, ...(rest ? [rest] : [])]);
+  });
+  it('leaves the sentence before those words alone', () => {
+    expect(splitLinks('It is ready. Its plan: /a.svg')).toEqual([
+      'It is ready. ',
+      { words: 'Its plan', url: '/a.svg' },
+    ]);
+  });
+  it.each(['and/or', 'one: //evil.example/x', 'floor: 3/9', 'a /b'])('has no address in %j', (text) => {
+    expect(splitLinks(text)).toEqual([text]);
+  });
   it('loses nothing, whatever it says', () => {
+    const piece = fc.constantFrom(': ', '/a/b', 'https://a.example/x', '. ', ' ', 'plan');
+    const texts = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))).map((all) => all.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const back = splitLinks(text).map((part) => (typeof part === 'string' ? part : part.url));
-        expect(back.join('')).toBe(text);
+      fc.property(texts, (text) => {
+        let rest = text;
+        for (const part of splitLinks(text)) {
+          const [words, url] = typeof part === 'string' ? [part, ''] : [part.words, part.url];
+          const told = [`${words}${url && `: ${url}`}`, url].find((each) => each && rest.startsWith(each));
+          expect(told).toBeDefined();
+          rest = rest.slice(told?.length);
+        }
+        expect(rest).toBe('');
       }),
     );
   });

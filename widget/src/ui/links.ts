@@ -12,12 +12,22 @@ export function safeUrl(url: string | undefined): string | undefined {
   }
 }
 
-/** 'see https://a.example/x.' → ['see ', { url: 'https://a.example/x' }, '.'] */
-export function splitLinks(text: string): (string | { url: string })[] {
-  return text
-    .split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]])/)
-    .map((part, index) => (index % 2 ? { url: part } : part))
-    .filter((part) => part !== '');
+/**
+ * An address after a colon is what the words before it lead to; any other is its own words.
+ *
+ *     'Plan of A-1: /a.svg'       // [{ words: 'Plan of A-1', url: '/a.svg' }]
+ *     'see https://a.example/x.'  // ['see ', { words: 'a.example/x', url: 'https://a.example/x' }, '.']
+ */
+export function splitLinks(text: string): (string | { words: string; url: string })[] {
+  const address =
+    /(?:([^\s.!?।:][^.!?।:\n]*): (?=\S))?(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]|(?<=: )\/[\w][^\s<>"']*[\w/])/g;
+  const parts: ReturnType<typeof splitLinks> = [];
+  let from = 0;
+  for (const { 0: all, 1: words, 2: url = '', index } of text.matchAll(address)) {
+    parts.push(text.slice(from, index), { words: words ?? url.replace(/^https?:\/\//, ''), url });
+    from = index + all.length;
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '');
 }
 
 /** Bare addresses of the visitor's own server stay in this tab, others open beside it. */

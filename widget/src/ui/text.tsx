@@ -9,7 +9,7 @@ export function Text({ text }: { text: string }) {
           <span>{part}</span>
         ) : (
           <a href={part.url} target="_blank" rel="noopener nofollow">
-            {part.url.replace(/^https?:\/\//, '')}
+            {part.words}
           </a>
         ),
       )}
