@@ -47,6 +47,10 @@ export type WordLists = {
   indefinite: string;
   /** What a word of doing ends with: "banane" is no name. */
   doing: string;
+  /** Beside another city it is where somebody is from: "from Delhi". */
+  origin: string;
+  /** A home that is to be built is no home that is wanted: "to build a house". */
+  making: string;
   /** Beside a word of taking away it is all that is not named: "remove the rest". */
   rest: string;
 };

@@ -61,6 +61,41 @@ describe('a place', () => {
     expect(visitor().say(said).reply.text).not.toMatch(/Pune|Dubai/);
   });
 
+  test.each([
+    'from kolkata originally',
+    'hum kolkata se hain',
+    'मैं कोलकाता से हूँ',
+    'naanu kolkata inda',
+    'ನಾನು ಕೋಲ್ಕತ್ತಾ ಇಂದ ಬಂದಿದ್ದೇನೆ',
+  ])('where somebody is from leaves the search alone: %s', (said) => {
+    const guest = visitor();
+    const { current_filters } = guest.say('2bhk in whitefield').session;
+    const { reply, session } = guest.say(said);
+    expect(session.current_filters).toEqual(current_filters);
+    expect(reply.text).not.toMatch(/Kolkata|कोलकाता|ಕೋಲ್ಕತ್ತಾ/);
+  });
+
+  test('homes of another city are still asked for', () => {
+    expect(visitor().say('flats in kolkata').reply.text).toContain('Kolkata');
+  });
+
+  test.each([
+    "not that i don't want hebbal, near it",
+    'not that I do not want Hebbal, but something close to it',
+  ])('a denial denied wants it: %s', (said) => {
+    const guest = visitor();
+    guest.say('2bhk, not in hebbal');
+    const { current_filters } = guest.say(said).session;
+    expect(current_filters.exclude_locality).toBeUndefined();
+    expect(current_filters.locality).toEqual(['Hebbal']);
+  });
+
+  test('a no before a denial denies all the same', () => {
+    const guest = visitor();
+    guest.say('2bhk in hebbal');
+    expect(guest.say('no i dont want hebbal').session.current_filters.exclude_locality).toEqual(['Hebbal']);
+  });
+
   test('either of two cities is asked for', () => {
     expect(visitor().say('2bhk in mumbai or whitefield').reply.text).toContain('Mumbai');
   });
@@ -85,6 +120,26 @@ describe('a place', () => {
     const { current_filters } = guest.say('acha rehne do hebbal wala hi dikhao').session;
     expect(current_filters.locality).toEqual(['Hebbal']);
     expect(current_filters.exclude_locality).toBeUndefined();
+  });
+});
+
+describe('a home that is to be built', () => {
+  test.each([
+    'want to build a house on it',
+    'villa banwana hai uspe',
+    'प्लॉट पर मकान बनाना है',
+    'villa kattoke beku',
+    'ವಿಲ್ಲಾ ಕಟ್ಟಿಸಬೇಕು',
+  ])('leaves the plot: %s', (said) => {
+    const guest = visitor();
+    guest.say('plot to buy');
+    expect(guest.say(said).session.current_filters.type).toEqual(['plot']);
+  });
+
+  test('a house that is not built is wished for', () => {
+    const guest = visitor();
+    guest.say('plot to buy');
+    expect(guest.say('show me a house instead').session.current_filters.type).toEqual(['house']);
   });
 });
 

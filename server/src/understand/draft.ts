@@ -36,6 +36,8 @@ export type Draft = Pick<
   context: Context;
   /** The places whose distance is asked for, as said. */
   distances_to: string[];
+  /** Somebody said which other city they are from. */
+  origin?: boolean;
 };
 
 /** A figure of a loan, a day or time, a person's name. */
@@ -103,11 +105,25 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (negation === 'except') return 'except';
     const refused =
       span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !means(span, 'negation', 'after');
+    // "Not that I don't want Hebbal" wants it.
+    if (refused && deniesThat(reading, span.from)) return undefined;
     if (negation === 'before' || negation === 'without' || refused) return 'not';
     if (reading.taken[at - 1]) break;
     at = span?.from ?? at - 1;
   }
   return negatedAfter(reading, to) ? 'not' : undefined;
+}
+
+/** A denial right before a denial, in one breath: "it's not that", "not that". "No, I don't want" is two. */
+function deniesThat(reading: Reading, at: number): boolean {
+  const span = spanBefore(reading, at);
+  return (
+    span !== undefined &&
+    !reading.tokens[at]?.breaks &&
+    span.to - span.from > 1 &&
+    means(span, 'intent', 'deny') &&
+    meaningOf(span, 'correction') !== undefined
+  );
 }
 
 /** "nahi chahiye" after it. What it takes away stands right before. */

@@ -198,6 +198,9 @@ export function understandPart(
       draft,
       kept.filter((name) => !bound.includes(name)),
     );
+  // "From Delhi originally" tells of oneself, where it says nothing else.
+  const tells =
+    draft.origin && draft.changes.length === 0 && settled.intents.every((one) => one === 'not_understood');
   const { about } = settled;
   const [landmark, ...further] = new Set(draft.distances_to);
   // A question about people is not answered from a home's facts.
@@ -206,7 +209,8 @@ export function understandPart(
   const said: Understanding = {
     text,
     language: detected.language,
-    intents: settled.intents.filter(
+    ...(tells && { talk: 'self' }),
+    intents: (tells ? (['smalltalk'] as Intent[]) : settled.intents).filter(
       (intent) =>
         !((ofPeople || ofOffice) && intent === 'project_detail') &&
         !(wanted && AROUND_A_LANGUAGE.has(intent)),

@@ -117,7 +117,9 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     } else if (isElsewhere(place, draft)) {
       // "Chennai highway" is a road here.
       const end = endOfRoad(draft.reading.tokens, to);
-      if (!comesFrom(draft.reading, from, end) && !negated(draft.reading, from, end)) {
+      const origin = place.kind === 'city' && end === to && hasOrigin(draft.reading.tokens, from, to);
+      if (origin) draft.origin = true;
+      else if (!comesFrom(draft.reading, from, end) && !negated(draft.reading, from, end)) {
         const said = wordsOf(draft.reading, from, end);
         away.push({
           from,
@@ -279,6 +281,14 @@ function comesFrom(reading: Reading, from: number, to: number): boolean {
     means(spanBefore(reading, from), 'place', 'from') || means(spanFrom(reading, to), 'place', 'from_after')
   );
 }
+
+const ORIGIN = wordSet('origin');
+
+/** "From Delhi originally", "Delhi se hoon", "Delhi inda": nobody asks for homes from another city. */
+const hasOrigin = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (ORIGIN.has(tokens[from - 1]?.text ?? '') && !tokens[from]?.breaks) ||
+  tokens.slice(from + 1, to).some(({ text }) => ORIGIN.has(text)) ||
+  (ORIGIN.has(tokens[to]?.text ?? '') && !tokens[to]?.breaks);
 
 function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
   const words = wordsOf(draft.reading, from, to);

@@ -2,11 +2,27 @@
 import type { PropertyType } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
-import { freeSpans, hasSpan, take, wordsOf } from '../../understand/reading.ts';
+import { freeSpans, hasSpan, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
 
 const DWELLING = wordSet('dwelling');
+const MAKING = wordSet('making');
+
+/** Words between the making and what is made: "build my own house", "ghar khud banana". */
+const MOST_BETWEEN = 3;
+
+/** "Build a house on it", "mane kattoke": what is to be built is no home that is looked for. */
+function isMade({ tokens }: Reading, from: number, to: number): boolean {
+  const near = (at: number, step: 1 | -1): boolean => {
+    for (let n = 0; n < MOST_BETWEEN; n++, at += step) {
+      if (MAKING.has(tokens[at]?.text ?? '')) return true;
+      if (tokens[step === 1 ? at : at + 1]?.breaks) return false;
+    }
+    return false;
+  };
+  return near(from - 1, -1) || near(to, 1);
+}
 
 export function type(draft: Draft): void {
   const { reading } = draft;
@@ -15,6 +31,10 @@ export function type(draft: Draft): void {
     // "2 BHK makan": a home, of whatever kind.
     const word = reading.tokens[span.from]?.text ?? '';
     if (span.to - span.from === 1 && DWELLING.has(word) && hasSpan(reading, 'room', 'bhk')) continue;
+    if (value !== 'plot' && isMade(reading, span.from, span.to)) {
+      take(reading, span.from, span.to);
+      continue;
+    }
     if (negated(reading, span.from, span.to)) ruleOut(draft, 'type', span.from, span.to, value);
     else if (!readmitted(draft, 'type', span.from, span.to, value))
       wanted.push({ value: value as PropertyType, from: span.from, to: span.to });

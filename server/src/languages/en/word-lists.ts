@@ -88,5 +88,7 @@ export const wordLists: WordLists = {
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',
   doing: '',
+  origin: 'from',
+  making: 'build construct',
   rest: 'rest others',
 };

@@ -34,5 +34,7 @@ export const wordLists: WordLists = {
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
   doing: 'ane ene one ine',
+  origin: 'se',
+  making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
   rest: 'baki baaki baqi',
 };

@@ -25,5 +25,7 @@ export const wordLists: WordLists = {
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',
   doing: 'oke likke okke',
+  origin: 'inda',
+  making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
   rest: 'ulida ulidavu ulididdu ulidaddu',
 };
