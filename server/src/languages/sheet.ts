@@ -16,6 +16,7 @@ export type SheetField =
   | 'price'
   | 'price_max'
   | 'rate'
+  | 'currency'
   | 'area'
   | 'area_max'
   | 'carpet_area'
@@ -27,6 +28,7 @@ export type SheetField =
   | 'address'
   | 'city'
   | 'zone'
+  | 'country'
   | 'lat'
   | 'lng'
   | 'status'
@@ -81,8 +83,11 @@ export type SheetWords = {
     /** Before a unit of area a rate, before a month a rent. */
     per: Words;
     month: Words;
-    /** Money of other countries. */
+    /** Money of India, and of other countries. */
+    rupees: Words;
     foreign: Words;
+    /** The one country whose money needs no name. */
+    india: Words;
     /** Square feet in each unit are known to the reader; these are their names. */
     sqft: Words;
     sqm: Words;

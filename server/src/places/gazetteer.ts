@@ -83,14 +83,14 @@ export function settleLocalities(
     known.homes++;
     const sound = soundOf(known.key);
     const names = counts.get(sound) ?? new Map<string, number>();
-    const name = display(locality);
+    const name = called(locality, city);
     counts.set(sound, names.set(name, (names.get(name) ?? 0) + 1));
   }
   const commonest = new Map(
     [...counts].map(([key, names]) => [key, [...names].sort((a, b) => b[1] - a[1])[0]?.[0]]),
   );
-  const nameOf = (known: Known, locality: string) =>
-    known.place?.name ?? commonest.get(soundOf(known.key)) ?? display(locality);
+  const nameOf = (known: Known, locality: string, city?: string) =>
+    known.place?.name ?? commonest.get(soundOf(known.key)) ?? called(locality, city);
   return {
     assumed,
     unknown: unknownOf(settled, nameOf),
@@ -98,12 +98,14 @@ export function settleLocalities(
       const book = bookOf(city);
       const known = settled.get(`${city ?? ''}\n${locality}`) ?? lookUp(locality, book);
       const place = known.place ?? known.base;
-      const name = nameOf(known, locality);
+      const name = nameOf(known, locality, city);
       return {
         locality: name,
         zone: place?.zone,
         city: city === undefined ? place && book?.city : cityName(city),
-        areas: areasOf(locality).filter((area) => area !== name && area !== known.part),
+        areas: areasOf(locality).filter(
+          (area) => area !== name && area !== known.part && area.toLowerCase() !== city?.toLowerCase(),
+        ),
       };
     },
   };
@@ -148,6 +150,13 @@ function unknownOf(
   return [...homes].map(([locality, n]) => ({ locality, homes: n })).sort((a, b) => b.homes - a.homes);
 }
 
+/** What a place that no gazetteer knows is called: of a whole address the areas in it, of one that names none its city. */
+function called(text: string, city: string | undefined): string {
+  if (!text.includes(',')) return display(text);
+  const areas = areasOf(text).filter((area) => area.toLowerCase() !== city?.toLowerCase());
+  return areas.length > 0 ? areas.join(', ') : (city ?? display(text));
+}
+
 /** The parts of an address that people name a place by: no door or survey number, no PIN code, no city, state or country. */
 export function areasOf(text: string): string[] {
   if (!text.includes(',')) return [];
@@ -162,7 +171,7 @@ export function areasOf(text: string): string[] {
 }
 
 const NO_AREA =
-  /^(no\b|#|flat\b|plot\b|door\b|house\b|sy\b|survey\b|site no|near\b|opp\b|opposite\b|next\b|\d+$|\d+[/\-\d]*\b(?!(?:st|nd|rd|th)\b))/i;
+  /^(no\b|#|flat\b|plot\b|door\b|house\b|unit\b|apt\b|suite\b|tower\b|wing\b|sy\b|survey\b|site no|near\b|opp\b|opposite\b|next\b|behind\b|[a-z]{2} \d{5}\b|\d+$|\d+[/\-\d]*\b(?!(?:st|nd|rd|th)\b))/i;
 const STATES = new Set(
   'india,karnataka,maharashtra,tamil nadu,telangana,andhra pradesh,kerala,goa,gujarat,rajasthan,delhi,haryana,uttar pradesh,west bengal,madhya pradesh,punjab,odisha,bihar'.split(
     ',',

@@ -5,6 +5,7 @@ import { APPROVALS, KHATAS } from '../../contract.ts';
 import type { Span } from './readers/amount.ts';
 import { readArea } from './readers/area.ts';
 import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
+import { readCurrency } from './readers/currency.ts';
 import { readMoney } from './readers/money.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
 import { remembered } from './readers/remember.ts';
@@ -142,6 +143,8 @@ export const HomeInput = z.object({
   /** Rupees: 8500000, "₹85 L", "1.2 Cr", "80 - 95 lakh", "on request". A month's rent where `purpose` is rent. */
   price: money,
   price_max: money,
+  /** Of all sums of the home. Rupees alone are served: "INR"; what is in "USD" is left out, never converted. */
+  currency: read(readCurrency, 'is not a currency we know'),
   /** Square feet: 1056, "1133 - 1384", "98 sq m". */
   area,
   area_max: area,
@@ -154,6 +157,8 @@ export const HomeInput = z.object({
   city: text(80),
   /** "North Bangalore". */
   zone: text(80),
+  /** "IN". In any other one, a price that does not say so is not taken as rupees. */
+  country: text(80),
   lat: number(-90, 90),
   lng: number(-180, 180),
   /** Whether it is on offer: "available", "sold", "booked", "on hold". What is not is left out. */

@@ -120,7 +120,7 @@ describe('our own format', () => {
       { row: 3, field: 'status', reason: 'says it is not on offer', value: 'Sold' },
       { row: 4, field: 'status', reason: 'says nothing of whether it is on offer', value: 'who knows' },
       { row: 5, field: 'purpose', reason: 'is neither buy nor rent', value: 'swap' },
-      { row: 6, field: 'price', reason: 'is not in rupees' },
+      { row: 6, field: 'price', reason: 'is not in rupees', value: '100,000 USD' },
       { row: 7, field: '', reason: 'is not an object' },
     ]);
     expect(countByReason(report.left_out)).toHaveLength(6);

@@ -256,14 +256,19 @@ function madeId(fields: Record<string, unknown>, sharers: Map<string, number>): 
 
 function worst(faults: readonly RowFault[]): string {
   const [most] = countByReason(faults);
-  return most ? `: ${most.count} of ${faults.length} rows say "${most.reason}"` : '';
+  if (!most) return '';
+  const first = faults.find((fault) => reasonOf(fault) === most.reason);
+  const at = first?.value === undefined ? '' : ` (row ${first.row}: ${first.value})`;
+  return `: ${most.count} of ${faults.length} rows say "${most.reason}"${at}`;
 }
+
+const reasonOf = ({ field, reason }: RowFault) => (field ? `${field} ${reason}` : reason);
 
 /** "price is missing" → how often, the most frequent first. */
 export function countByReason(faults: readonly RowFault[]): { reason: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { field, reason } of faults) {
-    const text = field ? `${field} ${reason}` : reason;
+  for (const fault of faults) {
+    const text = reasonOf(fault);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);

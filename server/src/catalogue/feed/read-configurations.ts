@@ -1,6 +1,7 @@
 // Configurations of a home: the kinds of home in a project, as a list, as one text, or as cells that stand for each in turn.
 import type { Configuration, Listing } from '../listing.ts';
-import type { HomeReading } from './read-home.ts';
+import { NOT_RUPEES } from './read-currency.ts';
+import type { FieldFault, HomeReading } from './read-home.ts';
 import type { Warn } from './read-price.ts';
 import { type Span, spanOf } from './readers/amount.ts';
 import { type ConfigurationText, readConfigurations } from './readers/configurations.ts';
@@ -13,12 +14,15 @@ export function readConfigurationsOf({
   rooms,
   input,
   warn,
+  faults,
   readHome,
 }: {
   given: unknown;
   rooms: readonly number[];
   input: Record<string, unknown>;
   warn: Warn;
+  /** Takes in what leaves the whole project out. */
+  faults: FieldFault[];
   /** Reads one kind as the home that it is. */
   readHome: (fields: Record<string, unknown>) => HomeReading;
 }): Configuration[] | undefined {
@@ -29,13 +33,15 @@ export function readConfigurationsOf({
   const bare = text?.every(({ area, price, rate }) => (area ?? price ?? rate) === undefined);
   const rows = !list ? zipped(rooms, input) : bare ? zippedTo(text ?? [], input) : list;
   const basis = isBlank(input.area_basis) ? {} : { area_basis: input.area_basis };
+  const money = { currency: input.currency, country: input.country };
   return rows.flatMap((row): Configuration[] => {
     if (typeof row !== 'object' || row === null) return [];
     const fields = row as Record<string, unknown>;
     const units_left = Number(fields.units_left);
     if (fields.units_left !== undefined && units_left === 0) return [];
     const { label, name, configurations: _, ...own } = fields;
-    const read = readHome({ ...basis, ...own, locality: 'x', purpose: input.purpose });
+    const read = readHome({ ...basis, ...money, ...own, locality: 'x', purpose: input.purpose });
+    faults.push(...read.faults.filter(({ reason }) => NOT_RUPEES.has(reason)));
     for (const { field } of read.warnings) warn(`configurations: ${field}`, 'cannot be read');
     if (!read.home) return [];
     const { bhk, bathrooms, price, price_max, price_onwards, price_rate, area, area_max, area_basis } =

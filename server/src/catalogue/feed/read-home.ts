@@ -6,6 +6,7 @@ import { readAmenities } from '../amenities.ts';
 import type { Listing } from '../listing.ts';
 import { HomeInput } from './home.ts';
 import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
+import { notRupees } from './read-currency.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
@@ -24,7 +25,7 @@ export type HomeReading = {
 };
 
 /** What changes the meaning of the whole home: unread, it is not offered. */
-const ESSENTIAL = new Set(['locality', 'purpose', 'status']);
+const ESSENTIAL = new Set(['locality', 'purpose', 'status', 'currency']);
 
 /** Never throws: what cannot be read is a warning, or a fault where no home can be offered without it. */
 export function readHome(input: Record<string, unknown>, sampleFile = false, month = '0000-00'): HomeReading {
@@ -56,16 +57,17 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
     if (!isBlank(value) && url === undefined) warn(field, 'is not a link');
     return url;
   };
-  const { status: _status, configurations: given, address, area_basis, ...rest } = row;
+  const foreign = notRupees(read, input);
+  if (foreign) faults.push({ ...foreign, value: shorten(foreign.value) });
+  const { status: _s, currency: _c, country: _n, configurations: given, address, area_basis, ...rest } = row;
   const { possession, possession_date, ...plain } = rest;
   const rent = row.purpose === 'rent' || (row.purpose === undefined && isMonthly(price));
-  const kinds = readConfigurationsOf({ given, rooms: bhk?.bhk ?? [], input, warn, readHome });
+  const kinds = readConfigurationsOf({ given, rooms: bhk?.bhk ?? [], input, warn, faults, readHome });
   if (kinds?.length === 0)
     faults.push({ field: 'configurations', reason: 'has no kind of home that is on offer' });
   const several = kinds && kinds.length > 1 ? kinds : undefined;
   const size = spreadArea(several) ?? areaOf(area, area_max, area_basis, warn);
-  const cost =
-    spreadPrice(several) ?? priceOf({ price, most: price_max, rate, size, rent }, { faults, warn });
+  const cost = spreadPrice(several) ?? priceOf({ price, most: price_max, rate, size, rent }, warn);
   // What is of the kinds each was no fault of the whole.
   if (several)
     drop(warnings, [...(several[0]?.area ? ['area'] : []), ...(several[0]?.price ? ['price'] : [])]);

@@ -3,7 +3,6 @@
 import type * as z from 'zod';
 import type { Listing } from '../listing.ts';
 import type { HomeInput } from './home.ts';
-import type { FieldFault } from './read-home.ts';
 import type { Span } from './readers/amount.ts';
 import type { Money } from './readers/money.ts';
 
@@ -36,9 +35,8 @@ export function priceOf(
     size: Pick<Listing, 'area' | 'area_max' | 'area_basis'>;
     rent: boolean;
   },
-  { faults, warn }: { faults: FieldFault[]; warn: Warn },
+  warn: Warn,
 ): Price {
-  if (price?.kind === 'foreign') faults.push({ field: 'price', reason: 'is not in rupees' });
   const perFoot = price?.kind === 'rate' ? price : rate;
   const amount = amountOf(price);
   if (!amount) {

@@ -55,6 +55,8 @@ export const sheet: SheetWords = {
       basic rate, price sqft, rate sqft, rs per sqft, rs per sft, rate per sft, price per sft, rate sft, per sft,
       basic sale price per sqft, cost per sqft, bsp per sqft, sqft rate, sft rate, sqft price, base selling price, price psf, unit rate, basic price per sqft
     `,
+    currency:
+      'currency, currency code, price currency, list price currency, currency type, currency iso, iso currency',
     area: `
       min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
       property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
@@ -74,12 +76,13 @@ export const sheet: SheetWords = {
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
       where, nagar, colony, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
-      area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0
+      area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0, mls area major, mls area minor
     `,
     address:
       'address, full address, property address, site address, street address, project address, location address, unparsed address, unparsedaddress, address line 1, fave property address, real homes property address, street, landmark address',
     city: 'city, town, city name, address city, district, property city, metro city',
     zone: 'zone, region, city zone, direction of city, part of city, side of city',
+    country: 'country, country code, country name, country region, address country',
     lat: 'lat, latitude, geo lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, fave property lng, houzez geolocation long',
     status:
@@ -164,7 +167,12 @@ export const sheet: SheetWords = {
       'onwards, onward, onwords, upwards, and above, above, plus onwards, starting, starts, starts from, starting from, from, starts at, starting at, start, min, minimum, upwards of, start from',
     per: 'per, p, a, each',
     month: 'month, months, pm, p m, mo, mth, mon, monthly, per month',
-    foreign: 'usd, aed, eur, gbp, sgd, dollar, dollars, us$, dirham, dirhams, pounds, euro, euros, cad, aud',
+    rupees: '₹, inr, rs, re, rupee, rupees, indian rupee, indian rupees',
+    foreign: `
+      usd, aed, eur, gbp, sgd, dollar, dollars, us$, dirham, dirhams, pounds, euro, euros, cad, aud, nzd, hkd, chf, qar, sar,
+      omr, kwd, bhd, myr, thb, jpy, cny, lkr, npr, pkr, bdt, zar, dhs, riyal, riyals, rial, dinar, dinars, yen, yuan, baht, ringgit
+    `,
+    india: 'in, ind, india, bharat, republic of india',
     sqft: 'sqft, sft, sq ft, square feet, square foot, sq feet, sq foot, ft2, sqfeet, sq fts, sqfts, sq f, psf, sf, sqt, ftk, sq. ft',
     sqm: 'sqm, sq m, sqmt, sq mt, sq mtr, sqmtr, sq mtrs, sqmtrs, sq meter, sq meters, sq metre, sq metres, square meter, square meters, square metre, square metres, m2, mtk, sqmts, sq mts',
     sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, yards, sy',

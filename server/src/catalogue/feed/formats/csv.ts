@@ -6,6 +6,7 @@ import { readMonth } from '../readers/month.ts';
 import { fold, isBlank } from '../readers/text.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
+import { headingOf } from '../table/heading.ts';
 import type { ColumnMap, ColumnReading } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 
@@ -152,18 +153,27 @@ function headerOf(rows: readonly (readonly string[])[], columns: readonly string
   return Math.max(at, 0);
 }
 
+const SUMS = new Set(['price', 'price_max', 'rate']);
+
 /** The map, prepared once: cells of a row, by folded heading → fields of a home. */
 export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown> {
   const readings = Object.entries(map.columns).flatMap(([column, given]) => {
     const list = typeof given === 'string' ? [{ field: given }] : Array.isArray(given) ? given : [given];
-    return list.map((reading) => ({ column: fold(column), read: cellReader(reading), field: reading.field }));
+    return list.map((reading) => ({
+      column: fold(column),
+      read: cellReader(reading),
+      field: reading.field,
+      // "Price (USD)": what stands under it is that, whatever the cells leave out.
+      foreign: SUMS.has(reading.field) ? headingOf(column).foreign : undefined,
+    }));
   });
   const rules = (map.rules ?? []).map(({ when, set }) => ({ set, fits: condition(when) }));
   return (cells) => {
     const home: Record<string, unknown> = { ...map.constants };
-    for (const { column, field, read } of readings) {
+    for (const { column, field, read, foreign } of readings) {
       const value = read(cells[column] ?? '');
       if (value !== undefined) home[field] = value;
+      if (value !== undefined && foreign) home.currency = `in ${foreign}`;
     }
     const ruled = new Set<string>();
     for (const { set, fits } of rules) {

@@ -62,10 +62,10 @@ function home(node: Node): Record<string, unknown> {
   const about =
     [node.mainEntity, node.about, offer.itemOffered].map(nodeOf).find((part) => '@type' in part) ?? node;
   const price = nodeOf(offer.priceSpecification);
-  const currency = offer.priceCurrency ?? price.priceCurrency ?? 'INR';
+  const currency = offer.priceCurrency ?? price.priceCurrency;
   // A price of a unit is said as the rate or the rent that it is.
   const each = perUnit(price);
-  const amount = (value: unknown) => (value === undefined ? undefined : `${value} ${currency}${each}`);
+  const amount = (value: unknown) => (value === undefined ? undefined : `${value}${each}`);
   const address = nodeOf(about.address ?? node.address);
   const geo = { ...nodeOf(about.geo ?? node.geo) };
   const facts = factsOf([node, about, offer]);
@@ -86,9 +86,11 @@ function home(node: Node): Record<string, unknown> {
     bathrooms: quantity(about.numberOfBathroomsTotal ?? about.numberOfFullBathrooms),
     price: amount(offer.price ?? price.price ?? offer.lowPrice ?? price.minPrice),
     price_max: offer.price === undefined ? amount(offer.highPrice ?? price.maxPrice) : undefined,
+    currency,
     ...area,
     locality: facts.get('locality') ?? address.addressLocality,
     city: facts.get('city'),
+    country: nameOf(address.addressCountry),
     lat: geo.latitude ?? about.latitude,
     lng: geo.longitude ?? about.longitude,
     amenities: amenitiesOf(about.amenityFeature),
@@ -109,6 +111,9 @@ function home(node: Node): Record<string, unknown> {
     updated: node.dateModified ?? node.datePosted,
   };
 }
+
+/** A text, or a thing with a name. */
+const nameOf = (value: unknown): unknown => (isNode(value) ? (value.name ?? value.identifier) : first(value));
 
 /** UN/CEFACT codes and words of what a price is for: FTK a square foot, MON a month. */
 function perUnit(price: Node): string {

@@ -104,6 +104,8 @@ function home(flat: Flat): { home: Record<string, unknown> } | { fault: FieldFau
       area: size && `${size} ${at('area_unit') ?? ''}`.trim(),
       locality: at('neighborhood[0]') ?? at('neighborhood') ?? at('address.city'),
       city: at('address.city'),
+      country: at('address.country'),
+      currency: at('currency'),
       lat: at('latitude'),
       lng: at('longitude'),
       furnishing: at('furnish_type'),

@@ -1,7 +1,9 @@
 // The native format: JSON with `homes` or `projects`, a bare list of homes, or one home a line (NDJSON).
 import * as z from 'zod';
 import { HomeInput } from '../home.ts';
+import { remembered } from '../readers/remember.ts';
 import { fold } from '../readers/text.ts';
+import { headingOf, wordScore } from '../table/heading.ts';
 import type { ColumnMap } from './column-map.ts';
 import { csv, reader } from './csv.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
@@ -37,7 +39,7 @@ export const native: Format = {
     const foreign = columns ? undefined : foreignTable(text);
     if (foreign) return csv.read(foreign);
     const feed = readWhole(text);
-    return columns ? { ...feed, rows: feed.rows.map(mapped(columns)) } : feed;
+    return { ...feed, rows: feed.rows.map(columns ? mapped(columns) : withCurrency) };
   },
 };
 
@@ -90,6 +92,17 @@ function flatten(row: Fields, above = ''): [string, string][] {
     return value === null || value === undefined ? [] : [[path, String(value)]];
   });
 }
+
+/** What changes the meaning of a price is known by any of its names: "priceCurrency". */
+function withCurrency(row: Row): Row {
+  if (!row.home || row.home.currency !== undefined) return row;
+  const named = Object.keys(row.home).find(namesCurrency);
+  if (named === undefined) return row;
+  const { [named]: currency, ...home } = row.home;
+  return { ...row, home: { ...home, currency } };
+}
+
+const namesCurrency = remembered((name) => wordScore(headingOf(String(name)), 'currency') === 1);
 
 /** The names of a home read through a map, as the columns of a sheet are. */
 function mapped(columns: ColumnMap): (row: Row) => Row {

@@ -47,6 +47,7 @@ function readOne(part: string): ConfigurationText | undefined {
     if (money?.kind === 'rate') one.rate ??= piece;
     else if (
       money?.kind === 'on_request' ||
+      money?.kind === 'foreign' ||
       (money?.kind === 'amount' && (money.unit || money.from >= 100_000))
     )
       one.price ??= piece;

@@ -1,6 +1,7 @@
 // Money of a feed: "84.5 L", "1,25,00,000", "1.35 Cr*", "80 Lac onwards", "₹7.2 k/sq.ft", "on request". Rupees, whole.
 import { cellWords } from '../../../languages/sheets.ts';
 import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
+import { foreignIn } from './currency.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 /** Unit of bare numbers in a column. */
@@ -23,7 +24,6 @@ const UNITS = new Map<string, number>(
   ),
 );
 const UNIT = anyOf(['thousand', 'lakh', 'crore'].flatMap((unit) => cellWords(unit as MoneyUnit & 'lakh')));
-const FOREIGN = new RegExp(`[$€£]|${whole(anyOf(cellWords('foreign')))}`, 'u');
 const CURRENCY = /₹|(?<![a-z])(?:rs|inr|rupees?)(?![a-z])\.?|\/-|[*~^#]/g;
 const PER = `(?:/|${whole(anyOf(cellWords('per')))})`;
 const MONTH = new RegExp(
@@ -57,7 +57,7 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   const said = fold(value);
   if (ON_REQUEST.has(said.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())) return { kind: 'on_request' };
   if (!/\d/.test(said)) return undefined;
-  if (FOREIGN.test(said)) return { kind: 'foreign' };
+  if (foreignIn(said)) return { kind: 'foreign' };
   if (OTHER_RATE.test(said)) return undefined;
   const rate = RATE.test(said);
   const perMonth = !rate && MONTH.test(said);

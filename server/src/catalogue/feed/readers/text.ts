@@ -11,7 +11,7 @@ export function isBlank(value: unknown): boolean {
     return typeof value === 'string' && value.trim() === '';
   const words = value
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}$€£¥]+/gu, ' ')
     .trim();
   return words === '' ? !/[{[]/.test(value) : BLANK.has(words);
 }

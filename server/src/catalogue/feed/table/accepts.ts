@@ -3,6 +3,7 @@ import type { SheetField } from '../../../languages/sheet.ts';
 import { readArea } from '../readers/area.ts';
 import { readFacing, readFurnishing, readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
+import { readCurrency } from '../readers/currency.ts';
 import { readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { readOffer, readPossession } from '../readers/offer.ts';
@@ -12,7 +13,7 @@ type Accept = (cell: string) => boolean;
 
 const money: Accept = (cell) => {
   const read = readMoney(cell);
-  return read?.kind === 'amount' || read?.kind === 'on_request';
+  return read !== undefined && read.kind !== 'rate';
 };
 const area: Accept = (cell) => (readArea(cell)?.from ?? 0) >= 100;
 const count = (most: number): Accept => {
@@ -51,11 +52,13 @@ const ACCEPTS: Record<SheetField, Accept> = {
   built_up_area: area,
   super_built_up_area: area,
   plot_area: area,
+  currency: (cell) => readCurrency(cell) !== undefined,
   area_basis: words,
   locality: (cell) => words(cell) && !readRooms(cell) && cell.length <= 120,
   address: words,
   city: short,
   zone: short,
+  country: short,
   lat: degrees(90),
   lng: degrees(180),
   status: (cell) => readOffer(cell) !== undefined || (readPossession(cell)?.possession && true) === true,

@@ -40,6 +40,8 @@ export type Guess = {
 /** Taken from here on; asked about from the second. */
 const TAKEN = 0.7;
 const ASKED = 0.45;
+/** Dollars give way to the same in rupees. */
+const FOREIGN = 0.9;
 const MOST_QUESTIONS = 3;
 const SAMPLE = 200;
 
@@ -78,7 +80,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
             field === 'status' && column.filled.some((cell) => readOffer(cell) === 'off')
               ? 1
               : acceptedShare(field, AREAS.has(field) ? column.measured : column.filled);
-          const score = isOwnName(column.column, field) ? ownScore(share) : words * (0.4 + 0.6 * share);
+          const own = isOwnName(column.column, field) ? ownScore(share) : words * (0.4 + 0.6 * share);
+          const score =
+            column.heading.foreign && MONEY.has(field) ? (field === 'price' ? own * FOREIGN : 0) : own;
           return score >= ASKED ? [{ at, field, score, order: SHEET_FIELDS.indexOf(field) }] : [];
         }),
   );

@@ -2,6 +2,7 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
 import { areaUnitIn } from '../readers/area.ts';
+import { foreignIn } from '../readers/currency.ts';
 import { fold } from '../readers/text.ts';
 
 /** The areas whose heading says on which basis. */
@@ -19,6 +20,8 @@ export type Heading = {
   /** "Locality / Landmark": either of them. */
   parts: string[][];
   hints: string;
+  /** "Price (USD)": money of another country. */
+  foreign?: string;
 };
 
 /** "Price (in Lakhs)" → words "price", hints "in lakhs". */
@@ -27,7 +30,9 @@ export function headingOf(column: string): Heading {
     .replaceAll('_', ' ')
     .replace(MONTHLY, ' ');
   const hints: string[] = [];
+  const foreign = foreignIn(folded);
   const text = folded
+    .replace(foreign ?? /(?!)/, ' ')
     .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, inside: string) => {
       hints.push(inside);
       return ' ';
@@ -36,7 +41,13 @@ export function headingOf(column: string): Heading {
       hints.push(said);
       return ' ';
     });
-  return { words: wordsIn(text), whole: wordsIn(folded), parts: partsOf(text), hints: hints.join(' ') };
+  return {
+    words: wordsIn(text),
+    whole: wordsIn(folded),
+    parts: partsOf(text),
+    hints: hints.join(' '),
+    ...(foreign ? { foreign } : {}),
+  };
 }
 
 /** The names a heading gives by turns; none where a stroke says "per", as in "Rate / Sq Yd". */
