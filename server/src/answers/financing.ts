@@ -2,21 +2,22 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
 import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
-import { affordable, emi, INCOME_SHARE } from '../conversation/loan.ts';
+import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { focusOn, type Session } from '../conversation/session.ts';
+import { focusOn } from '../conversation/session.ts';
 import { distinctName } from '../say/comparison.ts';
-import { day, exactMoney, money, price, trimmed } from '../say/money.ts';
+import { exactMoney, money, price, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
+import { enough } from './enough.ts';
+import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
 import { join, starters } from './search.ts';
 import { suggestChange } from './small.ts';
 
-type Terms = { rate: number; months: number; source: string };
-
 export function financing(scene: Scene): Answer {
+  if (scene.understanding.loan?.enough) return enough(scene);
   const now = ofHome(figuresOf(scene), scene);
   const known = covered(ledger(scene, now), now);
   const { say, facts } = scene;
@@ -111,24 +112,6 @@ const spokenAt = (scene: Scene, homes: readonly Listing[]): Scene => ({
   ),
 });
 
-/** Owner's figures where the visitor gave none; a string asks for what nobody gave. */
-function termsFor({ site, say, facts }: Scene, known: LoanFigures): Terms | string {
-  const { loan } = site;
-  const rate = known.rate ?? loan?.rate;
-  const months = known.months ?? loan?.months;
-  if (rate === undefined) return say.loan.needRate();
-  if (months === undefined || months <= 0) return say.loan.needTime();
-  const written = say.units.percent(trimmed(rate));
-  facts.rates.push(rate);
-  // The formula's own.
-  facts.counts.push(1);
-  facts.counts.push(months, months / 12);
-  if (known.rate !== undefined || !loan) return { rate, months, source: say.loan.saidRate(written) };
-  const date = day(loan.date, say.units);
-  facts.names.push(date);
-  return { rate, months, source: say.loan.ownersRate(written, date) };
-}
-
 function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listing): Answer {
   const { say, facts, session, understanding } = scene;
   if (home) facts.listings.add(home);
@@ -177,19 +160,6 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
 
 const wholePrice = (scene: Scene, home: Listing): string =>
   scene.say.loan.wholePrice(homeName(home, scene), price(home, scene.say.units));
-
-type Sum = Terms & { whole: number; down: number; principal: number; monthly: number };
-
-/** What one set of figures comes to; none where nothing is left to borrow. */
-function sumOf(known: LoanFigures, terms: Terms, home?: Listing): Sum[] {
-  const whole = known.principal ?? known.price ?? home?.price ?? 0;
-  const share = Math.round(whole * (known.down_share ?? 0));
-  // A loan that is named is what is left.
-  const down = known.principal === undefined ? (known.down_payment ?? share) : 0;
-  const principal = whole - down;
-  if (principal <= 0) return [];
-  return [{ ...terms, whole, down, principal, monthly: emi(principal, terms.rate, terms.months) }];
-}
 
 /** Nothing is left to borrow. */
 function paidWhole(scene: Scene, known: LoanFigures, whole: number): Answer {
@@ -247,10 +217,6 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
     suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
 }
-
-/** Its price is not one sum: an instalment begins at the lower end. */
-const isRange = ({ price_max, price_onwards, configurations }: Listing) =>
-  price_max !== undefined || price_onwards === true || configurations !== undefined;
 
 /** Of a project the kinds that have a price, else itself. */
 function kindsFor(home: Listing): Listing[] {
@@ -357,11 +323,6 @@ function budgetChip(filters: Filters, scene: Scene): string {
   return parts.map(({ label }) => label).join(', ');
 }
 
-/** Kept, so that another rate, time or down payment answers the same question again. */
-const answered = (session: Session, known: LoanFigures, told: readonly number[] = []): Session =>
-  open(session, { kind: 'loan', known, answered: true, told: told.slice(0, MOST_TOLD) });
-const MOST_TOLD = 6;
-
 /** The one home for sale that is spoken of. */
 function homeFor(scene: Scene): Listing | undefined {
   const homes = scene.meant.any ? scene.meant.listings : spokenOf(scene);
@@ -385,6 +346,6 @@ function needs(
 }
 
 function figuresOf({ understanding }: Scene): LoanFigures {
-  const { eligibility: _asked, also: _others, ...figures } = understanding.loan ?? {};
+  const { eligibility: _asked, enough: _measured, also: _others, ...figures } = understanding.loan ?? {};
   return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

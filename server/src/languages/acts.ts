@@ -21,6 +21,7 @@ export const ACT_CUES = [
   'live', // "he lives in", "we stay in"
   'person', // "can I talk to a human", "I want to complain"
   'offer', // "will they give it for 40": what beside it is offered, not looked for
+  'enough', // "is it enough": what the visitor has is measured against homes, not looked for
   'quote', // "you showed": of ours, not wished
   'why', // "why 1bhk?"
   'own', // "we are selling our flat", "our old house": what the visitor has, not what is wished

@@ -237,6 +237,24 @@ export type LoanReplies = {
   notCovered(income: string): string;
   /** Nothing is left to borrow. */
   paidWhole(down: string, price: string): string;
+  /** Own money beside a price: its share of it, and what would be left. */
+  share(parts: { own: string; share: string; home: string; price: string; left: string }): string;
+  /** Of so many homes found the one that costs least is reckoned with. */
+  least(n: number): string;
+  /** So many of the homes found cost no more than what one has. */
+  covers(own: string, n: number, of: number): string;
+  lent(): string;
+  /** Own money beside what is paid on moving in; `short`: how much it lacks. */
+  moveIn(parts: {
+    home: string;
+    rent: string;
+    deposit: string;
+    sum: string;
+    own: string;
+    short?: string;
+  }): string;
+  /** The same, where no deposit is stated. */
+  ofRent(parts: { home: string; rent: string; own: string; months: number }): string;
   /** They are spoken of no more. */
   left(): string;
 };

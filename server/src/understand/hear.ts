@@ -3,6 +3,7 @@ import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
+import { withTheirAmounts } from './grammar/enough.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
@@ -23,7 +24,10 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   const { whole, left } = withoutAside(prepared, context);
   const reading = read(whole.text, whole.tokens, whole.taken);
   const markers = readMarkers(whole.tokens, whole.taken);
-  const cut = clausesOf(reading, markers, whole.places, context.expects?.situation);
+  const cut = withTheirAmounts(
+    clausesOf(reading, markers, whole.places, context.expects?.situation),
+    reading,
+  );
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
     first &&

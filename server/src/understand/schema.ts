@@ -143,6 +143,7 @@ export const UnderstandingSchema = z.object({
     .object({
       ...LOAN,
       eligibility: z.boolean().optional(),
+      enough: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

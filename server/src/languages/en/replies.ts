@@ -349,6 +349,15 @@ export const replies: Replies = {
     needTime: () => 'Over how many years?',
     notCovered: (income) => `An income of ${income} leaves nothing for an EMI.`,
     paidWhole: (down, price) => `The ${down} you pay covers the price of ${price}; no loan is left.`,
+    share: ({ own, share, home, price, left }) =>
+      `${own} is ${share} of the price of ${home}, ${price}; ${left} would be left for a loan.`,
+    least: (n) => `Of the ${homes(n)} found I take the one that costs least.`,
+    covers: (own, n, of) => `${own} covers the whole price of ${n} of the ${homes(of)} found.`,
+    lent: () => 'What part of the price a bank lends you, your bank can tell.',
+    moveIn: ({ home, rent, deposit, sum, own, short }) =>
+      `${home}: the deposit ${deposit} and a first month’s rent of ${rent} come to ${sum}; ${short ? `you have ${own}, ${short} less` : `your ${own} covers that`}.`,
+    ofRent: ({ home, rent, own, months }) =>
+      `${home} asks ${rent} and states no deposit; ${own} is ${months} ${months === 1 ? 'month' : 'months'} of that rent.`,
     left: () => 'All right, no more of the loan.',
   },
 

@@ -71,6 +71,9 @@ export const acts: ActCues = {
   offer: `offer, 
     me nikal jayega, mein nikal jayega, me nikal jayegi, me maan jayega, mein maan jayega, me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer
   `,
+  enough: `
+    kaafi hai, kafi hai, kaafi hain, kafi hain, kaafi h, kafi h, kaafi hoga, kafi hoga, kaafi honge, kafi honge, kaafi rahega, kafi rahega, kaafi rahenge, paryapt, kaam chal jayega, kaam ho jayega, bas ho jayega
+  `,
   quote: `
     aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, kyun dikha, kyu dikha, aapne likha
   `,

@@ -391,6 +391,15 @@ export const replies: Replies = {
     notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,
     paidWhole: (down, price) =>
       `Aapke ${down} mein poora daam ${price} aa jaata hai; loan ki zaroorat nahi rehti.`,
+    share: ({ own, share, home, price, left }) =>
+      `${own}, ${home} ke daam ${price} ka ${share} hai; ${left} loan ke liye bachte hain.`,
+    least: (n) => `Mile hue ${n} gharon mein se sabse kam daam wala leta hoon.`,
+    covers: (own, n, of) => `${own} mein mile hue ${of} gharon mein se ${n} ka poora daam aa jaata hai.`,
+    lent: () => 'Daam ka kitna hissa loan mein milega, yeh aapka bank batayega.',
+    moveIn: ({ home, rent, deposit, sum, own, short }) =>
+      `${home}: deposit ${deposit} aur pehla kiraya ${rent} mila kar ${sum}; ${short ? `aapke paas ${own} hai, ${short} kam` : `aapke ${own} mein aa jaata hai`}.`,
+    ofRent: ({ home, rent, own, months }) =>
+      `${home} ka kiraya ${rent} hai, deposit nahi likha; ${own} mein ${months} mahine ka kiraya aata hai.`,
     left: () => 'Theek hai, loan ki baat ab nahi.',
   },
 

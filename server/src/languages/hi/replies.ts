@@ -418,6 +418,15 @@ export const replies: Replies = {
     needTime: () => 'कितने साल के लिए?',
     notCovered: (income) => `${income} की आमदनी में EMI के लिए कुछ नहीं बचता।`,
     paidWhole: (down, price) => `आपके ${down} में पूरा दाम ${price} आ जाता है; लोन की ज़रूरत नहीं रहती।`,
+    share: ({ own, share, home, price, left }) =>
+      `${own}, ${home} के दाम ${price} का ${share} है; ${left} लोन के लिए बचते हैं।`,
+    least: (n) => `मिले हुए ${n} घरों में से सबसे कम दाम वाला लेता हूँ।`,
+    covers: (own, n, of) => `${own} में मिले हुए ${of} घरों में से ${n} का पूरा दाम आ जाता है।`,
+    lent: () => 'दाम का कितना हिस्सा लोन में मिलेगा, यह आपका बैंक बताएगा।',
+    moveIn: ({ home, rent, deposit, sum, own, short }) =>
+      `${home}: डिपॉज़िट ${deposit} और पहला किराया ${rent} मिलाकर ${sum}; ${short ? `आपके पास ${own} है, ${short} कम` : `आपके ${own} में आ जाता है`}।`,
+    ofRent: ({ home, rent, own, months }) =>
+      `${home} का किराया ${rent} है, डिपॉज़िट नहीं लिखा; ${own} में ${months} महीने का किराया आता है।`,
     left: () => 'ठीक है, लोन की बात अब नहीं।',
   },
 

@@ -46,6 +46,9 @@ export const acts: ActCues = {
   offer: `
     kodtara, kodthara, kodtaara, kodtira, kodthira, ilisidre, ilistara, kone maatu, final maadi, final madi, optara
   `,
+  enough: `
+    saaka, saka, sakaa, saakaa, saakagutta, sakagutta, saakaagutta, sakaagutta, saakagatta, sakagatta, saakagutte, sakagutte, saake, salutta, saalutta
+  `,
   quote: `
     neevu torsidri, torsidri, torisidri, yake torsta, yaake torista
   `,

@@ -410,6 +410,15 @@ export const replies: Replies = {
     needTime: () => 'ಎಷ್ಟು ವರ್ಷಗಳಿಗೆ?',
     notCovered: (income) => `${income} ಆದಾಯದಲ್ಲಿ EMI ಕಟ್ಟಲು ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ.`,
     paidWhole: (down, price) => `ನೀವು ಕೊಡುವ ${down}, ಪೂರ್ತಿ ಬೆಲೆ ${price}ಕ್ಕೆ ಸಾಕು; ಸಾಲ ಬೇಕಾಗುವುದಿಲ್ಲ.`,
+    share: ({ own, share, home, price, left }) =>
+      `${own}, ${home} ಬೆಲೆ ${price} ನಲ್ಲಿ ${share}; ಉಳಿದ ${left} ಸಾಲ ಬೇಕಾಗುತ್ತದೆ.`,
+    least: (n) => `ಸಿಕ್ಕ ${n} ಮನೆಗಳಲ್ಲಿ ಅತಿ ಕಡಿಮೆ ಬೆಲೆಯದನ್ನು ತೆಗೆದುಕೊಂಡಿದ್ದೇನೆ.`,
+    covers: (own, n, of) => `ಸಿಕ್ಕ ${of} ಮನೆಗಳಲ್ಲಿ ${n} ಮನೆಗಳ ಪೂರ್ತಿ ಬೆಲೆಗೆ ${own} ಸಾಕು.`,
+    lent: () => 'ಬೆಲೆಯಲ್ಲಿ ಎಷ್ಟು ಭಾಗ ಸಾಲ ಸಿಗುತ್ತದೆ ಎಂದು ನಿಮ್ಮ ಬ್ಯಾಂಕ್ ಹೇಳುತ್ತದೆ.',
+    moveIn: ({ home, rent, deposit, sum, own, short }) =>
+      `${home}: ಠೇವಣಿ ${deposit} ಮತ್ತು ಮೊದಲ ಬಾಡಿಗೆ ${rent} ಸೇರಿ ${sum}; ${short ? `ನಿಮ್ಮಲ್ಲಿ ${own} ಇದೆ, ${short} ಕಡಿಮೆ` : `ನಿಮ್ಮ ${own} ಸಾಕು`}.`,
+    ofRent: ({ home, rent, own, months }) =>
+      `${home} ಬಾಡಿಗೆ ${rent}, ಠೇವಣಿ ತಿಳಿಸಿಲ್ಲ; ${own} ಅಂದರೆ ${months} ತಿಂಗಳ ಬಾಡಿಗೆ.`,
     left: () => 'ಸರಿ, ಸಾಲದ ಮಾತು ಇನ್ನು ಬೇಡ.',
   },
 

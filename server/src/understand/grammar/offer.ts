@@ -124,7 +124,7 @@ const withoutShifts = (said: Understanding): Understanding => {
 };
 
 /** Rupees, as read or as each may be meant. */
-function amountsOf({ changes, unclear_amounts }: Understanding): number[] {
+export function amountsOf({ changes, unclear_amounts }: Understanding): number[] {
   const amounts = changes.filter(isAmount);
   // "For 85" is read as a little less to a little more: the middle is meant.
   const read = [...new Set(amounts.map(({ words }) => words))].map((said) => {

@@ -7,12 +7,15 @@ import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
+import { asOwn } from './enough.ts';
 import { asGuessed } from './guessed.ts';
 import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const own = asOwn(clause, heard, context);
+  if (own !== heard) return own;
   const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
