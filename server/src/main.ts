@@ -22,7 +22,7 @@ import { writeAnswer, writeFault } from './site/answers-file.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
 import { openStore } from './stores/open.ts';
 import { sharePerAddress } from './stores/record.ts';
-import { hear } from './turn/hear.ts';
+import { hear, rehearse } from './turn/hear.ts';
 import { turn } from './turn/turn.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -169,6 +169,13 @@ async function start(config: Config): Promise<Running> {
     site: site.current(),
     book: leads !== undefined,
     log,
+  });
+  setImmediate(() => {
+    try {
+      rehearse({ catalogue: catalogue.current(), site: site.current(), now: Date.now() });
+    } catch (cause) {
+      log.error({ cause }, 'the rehearsal failed');
+    }
   });
 
   return {

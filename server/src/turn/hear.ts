@@ -2,6 +2,7 @@
 // the pure turn run again on it.
 
 import type { FilterName } from '../contract.ts';
+import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Context } from '../understand/draft.ts';
 import { partyOf } from '../understand/grammar/parties.ts';
@@ -58,6 +59,12 @@ function hearTwo({ first, second, other }: TwoWishes, context: Context): Heard {
 
 const isPlace = (change: FilterChange): boolean => 'filter' in change && PLACES.has(change.filter);
 const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
+
+/** Hears a message of nobody's: what is learnt of words at the first is learnt before a visitor waits for it. */
+export function rehearse(input: Pick<TurnInput, 'catalogue' | 'site' | 'now'>): void {
+  const session = freshSession({ session_id: 'nobody00', epoch: 'rehearsal', now: input.now });
+  hear({ ...input, session, message: { message_id: 'rehearsal', query: 'a flat, cheaper, near the lake?' } });
+}
 
 /** Hears a message and answers it. */
 export const converse = (input: TurnInput): TurnResult => turn({ ...input, heard: hear(input) });

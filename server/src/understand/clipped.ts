@@ -1,4 +1,5 @@
 // Clipped words: a word with vowels left out, as it is typed in haste or spoken: "bathrms", "kitchn", "ನೋಡ್ಬೇಕು".
+import { lazily } from '../lazily.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isCue, meaningsOf, spelt, vocabulary } from './lexicon.ts';
 
@@ -9,15 +10,18 @@ const LONGEST = 20;
 type Word = { word: string; vowels: string };
 
 /** Every word of the vocabulary by what is left of it without vowels. */
-const index = new Map<string, Word[]>();
-for (const word of vocabulary()) {
-  const bare = bareOf(word);
-  if (!bare) continue;
-  const entry = { word, vowels: vowelsOf(word) };
-  const words = index.get(bare);
-  if (words) words.push(entry);
-  else index.set(bare, [entry]);
-}
+const index = lazily(() => {
+  const index = new Map<string, Word[]>();
+  for (const word of vocabulary()) {
+    const bare = bareOf(word);
+    if (!bare) continue;
+    const entry = { word, vowels: vowelsOf(word) };
+    const words = index.get(bare);
+    if (words) words.push(entry);
+    else index.set(bare, [entry]);
+  }
+  return index;
+});
 
 /** The one known word that this is with vowels left out; undefined where there is none, or two that mean different things. */
 export function clippedWord(text: string): string | undefined {
@@ -26,7 +30,7 @@ export function clippedWord(text: string): string | undefined {
   if (!bare) return undefined;
   const vowels = vowelsOf(text);
   if (vowels !== '' && bare.length === SHORTEST) return undefined;
-  const fitting = (index.get(bare) ?? []).filter(
+  const fitting = (index().get(bare) ?? []).filter(
     (known) => known.vowels.length >= vowels.length && isWithin(vowels, known.vowels),
   );
   const [first] = fitting;

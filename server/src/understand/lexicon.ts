@@ -1,9 +1,10 @@
-// The lexicon: the cues of every language as one trie of words, built when the program starts.
+// The lexicon: the cues of every language as one trie of words, built when the first is looked up.
 
 import type { Language } from '../contract.ts';
 import type { Cues } from '../languages/cues.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { scriptOf } from '../languages/scripts.ts';
+import { lazily } from '../lazily.ts';
 import { type Token, words } from './normalise.ts';
 import { languageHeard, soundsLike } from './sounds.ts';
 import { spokenKey, spokenKeys } from './spoken.ts';
@@ -36,67 +37,79 @@ export function hasKind({ low, high }: Kinds, kind: keyof Cues): boolean {
 
 const leaf = (): Node => ({ next: new Map(), meanings: [], kinds: { low: 0, high: 0 } });
 
-const root = leaf();
-/** Every word of every cue, and every spelling of one, with the spelling it is known by. */
-const known = new Map<string, string>();
-/** The first of the words that are one word as spoken, by their key. */
-const spoken = new Map<string, string>();
-
 const ALL = Object.values(LANGUAGES);
+const wordsIn = (...tables: Record<string, string>[]) => tables.flatMap(Object.values).flatMap(words);
+
+type Lexicon = {
+  root: Node;
+  /** Every word of every cue, and every spelling of one, with the spelling it is known by. */
+  known: Map<string, string>;
+  /** The first of the words that are one word as spoken, by their key. */
+  spoken: Map<string, string>;
+};
+
+const lexicon = lazily((): Lexicon => {
+  const built: Lexicon = { root: leaf(), known: new Map(), spoken: new Map() };
+  const { known } = built;
+  const own = new Map(ALL.map(({ code, cues }) => [code, new Set(wordsIn(...Object.values(cues)))]));
+  learnSpellings(built, own);
+  learnBorrowed(built, own);
+  for (const { cues } of ALL) {
+    for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
+      for (const [value, phrases] of Object.entries(table)) {
+        for (const phrase of phrases.split(',')) learn(built, words(phrase), { kind, value });
+      }
+    }
+  }
+  // Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
+  // What is heard by its sound is known by it.
+  for (const { topics, areas, acts, sameAs } of ALL)
+    for (const said of wordsIn(topics, areas, ...(sameAs ? [] : [acts])))
+      known.set(said, wordOf(built, said));
+  // After all others, so that none of them is spelt another way for it.
+  for (const { site } of ALL)
+    for (const said of wordsIn(site)) if (!known.has(said)) known.set(said, wordOf(built, said));
+  return built;
+});
+
 /** Words of each language's cues, as they are written there. */
-const own = new Map(
-  ALL.map(({ code, cues }) => [
-    code,
-    new Set(Object.values(cues).flatMap((table) => Object.values(table).flatMap(words))),
-  ]),
-);
-for (const { code, script, spelling } of ALL) {
-  for (const [word, variants] of Object.entries(spelling)) {
-    const [one = word] = words(word);
-    // What stands for a word in another script is heard by its sound, where its language is spoken.
-    if (scriptOf(one) !== script) continue;
-    // Another language's word is no misspelling of this one's: "yr" is a year and no "yaar".
-    const isTheirs = (variant: string) =>
-      ALL.some((other) => other.code !== code && own.get(other.code)?.has(variant));
-    for (const variant of words(variants)) if (variant !== one && !isTheirs(variant)) known.set(variant, one);
-  }
-}
-/** "ಕಾಲು" is a quarter, and no way to say "call". */
-const counted = new Set(
-  ALL.flatMap(({ cues }) => [...Object.values(cues.number ?? {}), ...Object.values(cues.fraction ?? {})])
-    .flatMap(words)
-    .map(spokenKey),
-);
-// A word taken from English means what it means there, and phrases with it are heard in both scripts.
-for (const { borrowed } of ALL) {
-  for (const [written, english] of Object.entries(borrowed)) {
-    const [word, more] = words(written);
-    const theirs = english.toLowerCase();
-    if (!word || more || !own.get('en')?.has(theirs)) continue;
-    known.set(word, theirs);
-    const key = spokenKey(word);
-    if (key && !counted.has(key)) spoken.set(key, theirs);
-  }
-}
-for (const { cues } of ALL) {
-  for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
-    for (const [value, phrases] of Object.entries(table)) {
-      for (const phrase of phrases.split(',')) learn(words(phrase), { kind, value });
+type Own = ReadonlyMap<Language, ReadonlySet<string>>;
+
+function learnSpellings({ known }: Lexicon, own: Own): void {
+  for (const { code, script, spelling } of ALL) {
+    for (const [word, variants] of Object.entries(spelling)) {
+      const [one = word] = words(word);
+      // What stands for a word in another script is heard by its sound, where its language is spoken.
+      if (scriptOf(one) !== script) continue;
+      // Another language's word is no misspelling of this one's: "yr" is a year and no "yaar".
+      const isTheirs = (variant: string) =>
+        ALL.some((other) => other.code !== code && own.get(other.code)?.has(variant));
+      for (const variant of words(variants))
+        if (variant !== one && !isTheirs(variant)) known.set(variant, one);
     }
   }
 }
 
-// Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
-// What is heard by its sound is known by it.
-for (const { topics, areas, acts, sameAs } of ALL)
-  for (const phrases of [topics, areas, ...(sameAs ? [] : [acts])].flatMap((one) => Object.values(one)))
-    for (const said of words(phrases)) known.set(said, wordOf(said));
-// After all others, so that none of them is spelt another way for it.
-for (const { site } of ALL)
-  for (const said of Object.values(site).flatMap(words)) if (!known.has(said)) known.set(said, wordOf(said));
+/** A word taken from English means what it means there, and phrases with it are heard in both scripts. */
+function learnBorrowed({ known, spoken }: Lexicon, own: Own): void {
+  // "ಕಾಲು" is a quarter, and no way to say "call".
+  const counted = new Set(
+    ALL.flatMap(({ cues }) => wordsIn(cues.number ?? {}, cues.fraction ?? {})).map(spokenKey),
+  );
+  for (const { borrowed } of ALL) {
+    for (const [written, english] of Object.entries(borrowed)) {
+      const [word, more] = words(written);
+      const theirs = english.toLowerCase();
+      if (!word || more || !own.get('en')?.has(theirs)) continue;
+      known.set(word, theirs);
+      const key = spokenKey(word);
+      if (key && !counted.has(key)) spoken.set(key, theirs);
+    }
+  }
+}
 
 /** The spelling that a word of a cue goes by: that of the first which is spoken alike. */
-function wordOf(said: string): string {
+function wordOf({ known, spoken }: Lexicon, said: string): string {
   const one = known.get(said);
   if (one) return one;
   const key = spokenKey(said);
@@ -106,22 +119,13 @@ function wordOf(said: string): string {
   return first;
 }
 
-/** The cue's word that this one is a spoken form of. */
-function spokenAs(said: string): string | undefined {
-  for (const key of spokenKeys(said)) {
-    const word = spoken.get(key);
-    if (word) return word;
-  }
-  return undefined;
-}
-
-function learn(phrase: readonly string[], meaning: Meaning): void {
+function learn(lexicon: Lexicon, phrase: readonly string[], meaning: Meaning): void {
   if (phrase.length === 0) return;
-  let node = root;
+  let node = lexicon.root;
   for (const said of phrase) {
-    const word = wordOf(said);
-    known.set(word, word);
-    known.set(said, word);
+    const word = wordOf(lexicon, said);
+    lexicon.known.set(word, word);
+    lexicon.known.set(said, word);
     let next = node.next.get(word);
     if (!next) {
       next = leaf();
@@ -135,14 +139,23 @@ function learn(phrase: readonly string[], meaning: Meaning): void {
   addKind(node.kinds, meaning.kind);
 }
 
+/** The cue's word that this one is a spoken form of. */
+function spokenAs(said: string): string | undefined {
+  for (const key of spokenKeys(said)) {
+    const word = lexicon().spoken.get(key);
+    if (word) return word;
+  }
+  return undefined;
+}
+
 /** Whether some cue is written so, letter by letter. */
-export const isCue = (word: string) => known.has(word);
+export const isCue = (word: string) => lexicon().known.has(word);
 
 /** Whether some cue is written with this word, or with one that sounds like it: then no place and no name is guessed from it. */
-export const isKnown = (word: string) => known.has(word) || languageHeard(word) !== undefined;
+export const isKnown = (word: string) => lexicon().known.has(word) || languageHeard(word) !== undefined;
 
 /** The spelling that the cues have of a word, where they know it. */
-export const spelt = (word: string): string | undefined => known.get(word);
+export const spelt = (word: string): string | undefined => lexicon().known.get(word);
 
 /** A word as the cues have it, where it is typed in this language: by its sound, its spelling, how it is spoken, else as it stands. */
 export function wordIn(text: string, language: Language): string {
@@ -151,11 +164,11 @@ export function wordIn(text: string, language: Language): string {
 }
 
 /** Every word of every cue. */
-export const vocabulary = (): Iterable<string> => known.keys();
+export const vocabulary = (): Iterable<string> => lexicon().known.keys();
 
 /** What a word means on its own. */
 export const meaningsOf = (word: string): readonly Meaning[] =>
-  root.next.get(known.get(word) ?? word)?.meanings ?? [];
+  lexicon().root.next.get(spelt(word) ?? word)?.meanings ?? [];
 
 /** Whether a word on its own has a meaning of this kind, and this value where one is given. */
 export const wordMeans = (word: string, kind: string, value?: string): boolean =>
@@ -165,8 +178,8 @@ export const wordMeans = (word: string, kind: string, value?: string): boolean =
 
 /** What these words mean as one phrase. */
 export function meaningsOfPhrase(phrase: readonly string[]): readonly Meaning[] {
-  let node: Node | undefined = root;
-  for (const word of phrase) node = node?.next.get(known.get(word) ?? word);
+  let node: Node | undefined = lexicon().root;
+  for (const word of phrase) node = node?.next.get(spelt(word) ?? word);
   return node?.meanings ?? [];
 }
 
@@ -183,7 +196,7 @@ export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
 }
 
 function longest(tokens: readonly Token[], from: number, skip: Uint8Array): Span | undefined {
-  let node: Node | undefined = root;
+  let node: Node | undefined = lexicon().root;
   let found: Span | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;

@@ -1,5 +1,6 @@
 // A phrase book: phrases looked up beside the lexicon, so that they take no word away from it.
 import type { Language } from '../contract.ts';
+import { lazily } from '../lazily.ts';
 import { wordIn } from './lexicon.ts';
 import { type Token, words } from './normalise.ts';
 
@@ -16,23 +17,26 @@ const MOST_BETWEEN = 4;
 export function phraseBook<Meaning>(
   entries: Iterable<readonly [phrases: string, meaning: Meaning, language: Language]>,
 ) {
-  const root: Node<Meaning> = { next: new Map(), meanings: [] };
-  for (const [phrases, meaning, language] of entries)
-    for (const phrase of phrases.split(','))
-      learn(
-        root,
-        phrase
-          .split(GAP)
-          .flatMap((part, at) => [
-            ...(at > 0 ? [GAP] : []),
-            ...words(part).map((word) => wordIn(word, language)),
-          ]),
-        meaning,
-      );
+  const root = lazily(() => {
+    const root: Node<Meaning> = { next: new Map(), meanings: [] };
+    for (const [phrases, meaning, language] of entries)
+      for (const phrase of phrases.split(','))
+        learn(
+          root,
+          phrase
+            .split(GAP)
+            .flatMap((part, at) => [
+              ...(at > 0 ? [GAP] : []),
+              ...words(part).map((word) => wordIn(word, language)),
+            ]),
+          meaning,
+        );
+    return root;
+  });
   return (tokens: readonly Token[], skip: Uint8Array): Phrase<Meaning>[] => {
     const found: Phrase<Meaning>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const phrase = longest(root, tokens, from, skip);
+      const phrase = longest(root(), tokens, from, skip);
       if (phrase) found.push(phrase);
     }
     return found;

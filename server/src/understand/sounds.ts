@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { Endings, LanguageData } from '../languages/language.ts';
 import { romanise, soundOf } from '../languages/roman.ts';
 import { scriptOf } from '../languages/scripts.ts';
+import { lazily } from '../lazily.ts';
 import { type Token, words } from './normalise.ts';
 import { soundKey, spokenKey } from './spoken.ts';
 
@@ -31,21 +32,24 @@ const TELLING = 5;
 /** A word as long as this may lose a vowel and still be told. */
 const CLIPPED = 6;
 
-const ALL = Object.values(LANGUAGES);
 const vocabulary = ({ cues, acts, topics, areas, site }: LanguageData) => [
   ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
   ...[acts, topics, areas, site].flatMap((table) => Object.values(table).flatMap(words)),
 ];
 
 /** English is understood inside all of them. */
-const ENGLISH = new Set(vocabulary(LANGUAGES.en));
-const ENGLISH_SOUNDS = new Set([...ENGLISH].map(soundOf));
+const english = lazily(() => new Set(vocabulary(LANGUAGES.en)));
+const isEnglish = (word: string) => english().has(word);
 
-const SOUNDS = new Map<Language, Sounds>();
-for (const language of ALL)
-  if (language.sameAs) SOUNDS.set(language.code, soundsOf(language, language.sameAs));
+const allSounds = lazily(() => {
+  const englishSounds = new Set([...english()].map(soundOf));
+  const found = new Map<Language, Sounds>();
+  for (const language of Object.values(LANGUAGES))
+    if (language.sameAs) found.set(language.code, soundsOf(language, language.sameAs, englishSounds));
+  return found;
+});
 
-function soundsOf(language: LanguageData, written: LanguageData): Sounds {
+function soundsOf(language: LanguageData, written: LanguageData, englishSounds: ReadonlySet<string>): Sounds {
   const { spelling } = language;
   const own = new Set(language.cues.marker ? vocabulary(language) : []);
   if (own.size > 0)
@@ -58,7 +62,7 @@ function soundsOf(language: LanguageData, written: LanguageData): Sounds {
     const known = heard.get(sound);
     if (!known) heard.set(sound, [word]);
     else if (!known.includes(word)) known.push(word);
-    if (borrowed.has(word) || ENGLISH_SOUNDS.has(sound)) return;
+    if (borrowed.has(word) || englishSounds.has(sound)) return;
     if (markers.has(word) || sound.length >= TELLING) telling.add(sound);
   };
   const isTheirs = (word: string) => scriptOf(word) === written.script;
@@ -70,7 +74,7 @@ function soundsOf(language: LanguageData, written: LanguageData): Sounds {
   }
   for (const [sound, words] of [...heard]) {
     for (const clipped of clippedForms(sound)) {
-      if (heard.has(clipped) || ENGLISH_SOUNDS.has(clipped)) continue;
+      if (heard.has(clipped) || englishSounds.has(clipped)) continue;
       heard.set(clipped, words);
       if (telling.has(sound)) telling.add(clipped);
     }
@@ -117,9 +121,9 @@ function endingsOf(...all: Endings[]): Ending[] {
 
 /** The word, in its own script, that this one sounds like in a language: "torisi" → "ತೋರಿಸಿ". English stays English. */
 export function soundsLike(text: string, language: Language): string | undefined {
-  const sounds = SOUNDS.get(language);
+  const sounds = allSounds().get(language);
   if (!sounds || sounds.own.has(text)) return undefined;
-  if (!sounds.listed.has(text) && (text.length < SHORTEST || ENGLISH.has(text))) return undefined;
+  if (!sounds.listed.has(text) && (text.length < SHORTEST || isEnglish(text))) return undefined;
   const sound = soundOf(text);
   const found = sounds.heard.get(sound);
   return found?.find((word) => romanise(word) === text) ?? found?.[0] ?? sounds.spoken.get(soundKey(sound));
@@ -127,9 +131,9 @@ export function soundsLike(text: string, language: Language): string | undefined
 
 /** The one language that has a word which sounds like this and is no one else's, with a case ending or without. */
 export function languageHeard(text: string): Language | undefined {
-  if (text.length < SHORTEST || ENGLISH.has(text)) return undefined;
+  if (text.length < SHORTEST || isEnglish(text)) return undefined;
   const sound = soundOf(text);
-  const has = [...SOUNDS].filter(([, { heard }]) => heard.has(sound));
+  const has = [...allSounds()].filter(([, { heard }]) => heard.has(sound));
   const [only, other] = has;
   if (!only) return cutRomanEnding(text)?.language;
   return !other && only[1].telling.has(sound) ? only[0] : undefined;
@@ -156,14 +160,14 @@ export function cutRomanEndings(tokens: Token[], skip: Uint8Array): Token[] {
 
 /** A word in Roman letters without its case ending: "lakshadolage" → "ಲಕ್ಷ", "ಒಳಗೆ"; "budgetalli" → "budget", "ನಲ್ಲಿ". */
 function cutRomanEnding(text: string): (Cut & { language: Language }) | undefined {
-  if (text.length < SHORTEST + 2 || ENGLISH.has(text)) return undefined;
+  if (text.length < SHORTEST + 2 || isEnglish(text)) return undefined;
   const sound = soundOf(text);
-  for (const { own, heard } of SOUNDS.values()) if (own.has(text) || heard.has(sound)) return undefined;
-  for (const [language, { heard, endings }] of SOUNDS) {
+  for (const { own, heard } of allSounds().values()) if (own.has(text) || heard.has(sound)) return undefined;
+  for (const [language, { heard, endings }] of allSounds()) {
     for (const { roman, sound: written, restores, plain } of endings) {
       if (!sound.endsWith(written)) continue;
       const at = Math.max(1, text.length - roman.length);
-      if (roman.length > SHORTEST && text.endsWith(roman) && at > SHORTEST && ENGLISH.has(text.slice(0, at)))
+      if (roman.length > SHORTEST && text.endsWith(roman) && at > SHORTEST && isEnglish(text.slice(0, at)))
         return { stem: text.slice(0, at), ending: plain, at, language };
       const stem = sound.slice(0, -written.length) + restores;
       const word = stem.length >= SHORTEST ? heard.get(soundOf(stem))?.[0] : undefined;

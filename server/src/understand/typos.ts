@@ -1,6 +1,7 @@
 // Typos in the words of cues: "apartmnt", "buget", "furnihsed". One slip, one possible word; places are spelt elsewhere.
 
 import type { Language } from '../contract.ts';
+import { lazily } from '../lazily.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { clippedWord } from './clipped.ts';
 import { isCue, meaningsOf, spelt, vocabulary, wordIn } from './lexicon.ts';
@@ -14,15 +15,18 @@ const SHORT = 6;
 const LONGEST = 20;
 
 /** Every word of the vocabulary under itself and under itself with one letter left out. */
-const index = new Map<string, string[]>();
-for (const word of vocabulary()) {
-  if (!isLatin(word) || word.length < SHORTEST) continue;
-  for (const key of [word, ...shortened(word)]) {
-    const words = index.get(key);
-    if (!words) index.set(key, [word]);
-    else if (!words.includes(word)) words.push(word);
+const index = lazily(() => {
+  const index = new Map<string, string[]>();
+  for (const word of vocabulary()) {
+    if (!isLatin(word) || word.length < SHORTEST) continue;
+    for (const key of [word, ...shortened(word)]) {
+      const words = index.get(key);
+      if (!words) index.set(key, [word]);
+      else if (!words.includes(word)) words.push(word);
+    }
   }
-}
+  return index;
+});
 
 /**
  * The tokens with misspelt cue words put right; those at `skip` are places and names. What sounds like a word of
@@ -54,7 +58,7 @@ export function meantWord(text: string): string | undefined {
     return undefined;
   let found: string | undefined;
   for (const key of [text, ...shortened(text)]) {
-    for (const word of index.get(key) ?? []) {
+    for (const word of index().get(key) ?? []) {
       if (word === found || word[0] !== text[0] || !isOneSlip(text, word)) continue;
       if (found && !meanAlike(found, word)) return undefined;
       found ??= word;

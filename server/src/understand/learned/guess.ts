@@ -1,5 +1,6 @@
 // Guessing: what a stretch of words does and what it asks, by the two scorers that learned from labelled turns.
 import { readFileSync } from 'node:fs';
+import { lazily } from '../../lazily.ts';
 import type { Reading } from '../reading.ts';
 import { featuresOf, type Stretch } from './features.ts';
 import { type Model, scorer } from './linear.ts';
@@ -64,12 +65,17 @@ export type Guess = {
 const modelOf = (name: string): Model =>
   JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as Model;
 
-const learnedActs = modelOf('acts');
-const acts = scorer(learnedActs);
-const subjects = scorer(modelOf('subjects'));
-const wordsKnown = new Set(learnedActs.names.filter((name) => name.startsWith('w ')));
+const learned = lazily(() => {
+  const acts = modelOf('acts');
+  return {
+    acts: scorer(acts),
+    subjects: scorer(modelOf('subjects')),
+    words: new Set(acts.names.filter((name) => name.startsWith('w '))),
+  };
+});
 
 export function guessOf(reading: Reading, stretch: Stretch): Guess {
+  const { acts, subjects, words } = learned();
   const features = featuresOf(reading, stretch);
   const { labels, because } = acts(features);
   const asked = subjects(features).labels[0];
@@ -85,7 +91,7 @@ export function guessOf(reading: Reading, stretch: Stretch): Guess {
     shares,
     subject: asked?.label ?? 'other',
     sure: asked?.share ?? 0,
-    known: [...features].some((feature) => wordsKnown.has(feature)),
+    known: [...features].some((feature) => words.has(feature)),
     because,
   };
 }
