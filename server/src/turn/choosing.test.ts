@@ -89,3 +89,42 @@ test('what is asked beside a number is asked of that home alone', () => {
   const { session } = guest.say('number 2; on which floor is it, and do they allow a cat?');
   expect(session.memory.focus).toEqual([session.memory.seen[1]]);
 });
+
+describe('a bare number, in a question, is the number of a home shown', () => {
+  test.each([
+    'what is the maintenance of 3',
+    'floor of 3?',
+    '3 ka floor batao',
+    'is 3 east facing',
+    'does 3 have a gym',
+    'what about 3',
+    'emi of 3 with 20 lakh down',
+    '3 में पार्किंग है?',
+    '3 ರ ಬೆಲೆ ಎಷ್ಟು',
+    '3 na facing enu',
+  ])('of one: %s', (said) => {
+    const guest = shown();
+    const third = guest.session().memory.seen[2];
+    const { session } = guest.say(said);
+    expect(session.memory.focus).toEqual([third]);
+    expect(session.current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  });
+
+  test('of two', () => {
+    const guest = shown();
+    const [first, , third] = guest.session().memory.seen;
+    expect(guest.say('1 ka aur 3 ka parking').session.memory.focus).toEqual([first, third]);
+  });
+
+  test.each([
+    'is there parking for 2 cars',
+    'we are 3, what is the rent',
+    'is 2 bhk ok for 3 people',
+    '3 people can live there?',
+    'rent under 3',
+  ])('not where it counts: %s', (said) => {
+    const guest = shown();
+    const third = guest.session().memory.seen[2];
+    expect(guest.say(said).session.memory.focus).not.toEqual([third]);
+  });
+});

@@ -1,8 +1,19 @@
 // Homes by their number: "no. 7", "the second one", "1 and 3", "the first two", and a number before what is asked of it.
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
+import type { Token } from './normalise.ts';
 import { readNumber } from './numbers.ts';
-import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, wordsOf } from './reading.ts';
+import {
+  hasAny,
+  hasSpan,
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  wordsOf,
+} from './reading.ts';
 import type { Reference } from './understanding.ts';
 
 /** As a word. */
@@ -57,19 +68,41 @@ function numberBefore(reading: Reading, from: number): Read | undefined {
   return { to, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, to) } };
 }
 
-/** "1 ಎಲ್ಲಿದೆ?", "2 price?": a number, and what is asked of it. "2 parking" counts. */
-export function leadingNumber(reading: Reading): Read | undefined {
-  const { value } = reading.tokens[0] ?? {};
-  if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST || !isFree(reading, 0, 1))
+/**
+ * "1 ಎಲ್ಲಿದೆ?", "maintenance of 3", "3 ka floor", "does 2 have a gym?": a number of one of the `shown` homes that counts
+ * nothing, in a question. "2 parking" counts; a word that we do not know may be what is counted.
+ */
+export function bareNumber(reading: Reading, at: number, shown: number): Read | undefined {
+  const { tokens } = reading;
+  const { value, breaks } = tokens[at] ?? {};
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > (at === 0 ? MOST : shown))
     return undefined;
-  const next = reading.tokens[1]?.breaks ? undefined : spanFrom(reading, 1);
-  const asks =
-    next &&
-    (meaningOf(next, 'ask') ||
-      next.meanings.some(({ kind, value }) => kind === 'fact' && !COUNTED.has(value)));
-  if (!asks || meaningOf(next, 'room') || !isHome(reading, 1)) return undefined;
-  return { to: 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, 0, 1) } };
+  if (!isFree(reading, at, at + 1) || !isHome(reading, at + 1)) return undefined;
+  const alone = tokens[at + 1]?.breaks !== false;
+  const next = alone ? undefined : spanFrom(reading, at + 1);
+  const of = !alone && isOf(tokens[at + 1]) && value <= shown && (next?.to ?? at + 2) === at + 2;
+  // "20 ke andar".
+  if (meaningOf(next, 'limit') && !of && !joins(reading, at + 1)) return undefined;
+  const before = breaks ? undefined : spanBefore(reading, at);
+  const opens = at === 0 || breaks === true || joins(reading, at - 1);
+  const asked = next?.meanings.some(({ kind, value }) => isAsked(kind, value));
+  const follows = asked || of;
+  // "The EMI of 3 with 20 lakh down".
+  const known = next !== undefined && hasAny(reading, ['ask', 'loan']);
+  const led = opens ? follows : isOf(tokens[at - 1]) && (alone || follows || known);
+  // "Is 3 east facing?", "does 2 have a gym?", "what about 4?"
+  const verb = means(before, 'ask', 'is') && next !== undefined;
+  if (!led && !verb && !(means(before, 'ask', 'what') && (alone || follows))) return undefined;
+  return { to: at + 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, at, at + 1) } };
 }
+
+/** What is asked of a home, and counts nothing. */
+const isAsked = (kind: string, value: string): boolean =>
+  kind === 'ask' || ASKED_OF.has(kind) || (kind === 'fact' && !COUNTED.has(value));
+const ASKED_OF = new Set(['amenity', 'facing', 'furnishing', 'possession']);
+
+const OF_HOME = wordSet('of_home');
+const isOf = (token: Token | undefined): boolean => OF_HOME.has(token?.text ?? '');
 
 /** "2 aur 3 ka photo", "photos of 1, 2 and 4": numbers that count nothing, and what is asked of them. */
 export function rowOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {

@@ -9,11 +9,11 @@ import { readOrder } from './grammar/order.ts';
 import { meaningsOf } from './lexicon.ts';
 import { listed } from './listed.ts';
 import {
+  bareNumber,
   byNumber,
   counted,
   countedOn,
   firstN,
-  leadingNumber,
   MOST,
   ordinal,
   type Read,
@@ -22,6 +22,7 @@ import {
 import { readNumber } from './numbers.ts';
 import {
   freeSpans,
+  hasAny,
   hasSpan,
   isFree,
   meaningOf,
@@ -35,12 +36,13 @@ import type { Reference } from './understanding.ts';
 
 /**
  * Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. `describe` gives
- * the homes told by what they are, once the numbered ones are read. `instead`: another was denied.
+ * the homes told by what they are, once the numbered ones are read; so many are `shown`. `instead`: another was denied.
  */
 export function readReferences(
   reading: Reading,
   names: readonly NameMatch[],
   describe: () => readonly Described[] = () => [],
+  shown = 0,
 ): { references: Reference[]; instead: boolean; bound: readonly NameMatch[] } {
   const order = readOrder(reading);
   if (order) return { references: [order], instead: false, bound: [] };
@@ -74,11 +76,14 @@ export function readReferences(
       next = countedOn(reading, at + 1);
     }
   }
-  const leading = found.length === 0 ? leadingNumber(reading) : undefined;
-  if (leading) add(0, leading.to, leading.reference);
   for (let at = 0; found.length === 0 && at < reading.tokens.length; at++) {
     const pair = rowOfNumbers(reading, at);
     for (const one of pair ?? []) add(one.from, one.to, one.reference);
+  }
+  const bare = found.length === 0 && hasAny(reading, ['ask', 'fact', 'amenity', 'loan']);
+  for (let at = 0; bare && at < reading.tokens.length; at++) {
+    const one = bareNumber(reading, at, shown);
+    if (one) add(at, one.to, one.reference);
   }
   const described = describe();
   for (const { from, to, reference } of described) add(from, to, reference);

@@ -143,10 +143,15 @@ export function understandPart(
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
-  const { references, instead, bound } = readReferences(reading, named, () => {
-    if (!plainly) described.push(...describedIn(reading, context, found, named));
-    return described;
-  });
+  const { references, instead, bound } = readReferences(
+    reading,
+    named,
+    () => {
+      if (!plainly) described.push(...describedIn(reading, context, found, named));
+      return described;
+    },
+    seen.length,
+  );
   const loan = readLoan(reading, context.expects?.loan);
   const objections = readObjections(reading);
   const hesitates = hesitation(reading);

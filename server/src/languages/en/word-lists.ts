@@ -72,6 +72,7 @@ export const wordLists: WordLists = {
     the a of in at and apartment apartments flat flats home homes house villa villas residency residences
     project heights park towers enclave layout phase block bhk
   `,
+  of_home: 'of for',
   not_home: 'phase stage block cross main sector time home house year month road street week hand',
   through: 'to till',
   road: 'road rd main highway expressway',

@@ -18,6 +18,7 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  of_home: 'ka ki ke ko mein me wala wali wale',
   not_home: '',
   through: 'se',
   road: 'sadak marg',

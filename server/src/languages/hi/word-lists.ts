@@ -9,6 +9,7 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  of_home: 'का की के को में वाला वाली वाले',
   not_home: '',
   through: 'से',
   road: 'रोड मार्ग सड़क हाईवे',

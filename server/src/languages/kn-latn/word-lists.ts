@@ -9,6 +9,7 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  of_home: 'na ra da rada ge kke ralli nalli dara',
   not_home: '',
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli',

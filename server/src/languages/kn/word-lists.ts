@@ -9,6 +9,7 @@ export const wordLists: WordLists = {
   place_end: '',
   project_end: '',
   name: '',
+  of_home: 'ನ ರ ದ ರದ ಗೆ ಕ್ಕೆ ರಲ್ಲಿ ನಲ್ಲಿ ದರ',
   not_home: '',
   through: 'ಇಂದ',
   road: 'ರಸ್ತೆ ರಸ್ತೆಯಲ್ಲಿ ರಸ್ತೆಗೆ ರೋಡ್ ರೋಡ್‌ನಲ್ಲಿ ರೋಡಲ್ಲಿ ಹೆದ್ದಾರಿ',
