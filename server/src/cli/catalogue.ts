@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CatalogueError } from '../catalogue/feed/catalogue-error.ts';
-import { textOf } from '../catalogue/feed/content.ts';
+import { textsOf } from '../catalogue/feed/content.ts';
 import { decode } from '../catalogue/feed/decode.ts';
 import type { GuessedMap } from '../catalogue/feed/formats/format.ts';
 import { likeLocality, lint, unanswered } from '../catalogue/feed/lint.ts';
@@ -21,14 +21,17 @@ type Options = { columns?: string; rows: boolean; json: boolean };
 
 /** False where over half of what is on offer is left out. */
 async function check(sources: readonly string[], { columns, rows, json }: Options): Promise<boolean> {
-  const texts: { source: string; text: string }[] = [];
-  for (const source of sources)
-    texts.push({ source, text: await textOf(source, (await openSource(source).read()).bytes) });
+  const contents: { source: string; bytes: Uint8Array }[] = [];
+  for (const source of sources) contents.push({ source, ...(await openSource(source).read()) });
   const map =
     columns === undefined
       ? undefined
       : { source: columns, text: decode((await openSource(columns).read()).bytes).text };
-  const { listings, report } = loadHomes({ source: sources.join(' '), texts, columns: map });
+  const { listings, report } = loadHomes({
+    source: sources.join(' '),
+    ...(await textsOf(contents)),
+    columns: map,
+  });
   const advice = lint(listings, new Date().toISOString().slice(0, 7));
   if (json) {
     print(JSON.stringify({ ...report, advice }, null, 2));
@@ -39,6 +42,12 @@ async function check(sources: readonly string[], { columns, rows, json }: Option
     print(
       `No home names a city: read as ${report.assumed_city.city}, where ${report.assumed_city.known} stand.`,
     );
+  section(
+    'Tabs left out',
+    (report.tabs_left_out ?? []).map(
+      ({ source, tab, reason }) => `  ${sources.length > 1 ? `${source}, ` : ''}"${tab}" ${reason}`,
+    ),
+  );
   if (report.guess) guessed(report.guess);
   section('Left out', reasons(report.left_out));
   if (rows) section('Rows left out', report.left_out.map(rowLine));
@@ -87,8 +96,8 @@ async function hide(catalogue: string, ids: readonly string[], off: boolean): Pr
     );
     return 1;
   }
-  const text = await textOf(catalogue, (await openSource(catalogue).read()).bytes);
-  const known = new Set(loadHomes({ source: catalogue, text }).listings.map(({ id }) => id));
+  const texts = await textsOf([{ source: catalogue, ...(await openSource(catalogue).read()) }]);
+  const known = new Set(loadHomes({ source: catalogue, ...texts }).listings.map(({ id }) => id));
   const hidden = new Set((await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/).filter(Boolean));
   const missing = ids.filter((id) => !known.has(id) && !hidden.has(id));
   if (missing.length > 0) {

@@ -113,6 +113,8 @@ export type SheetWords = {
     /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
+    /** In the name of a tab: what is kept, and no longer meant. */
+    set_aside: Words;
     sale: Words;
     rent: Words;
     ready: Words;

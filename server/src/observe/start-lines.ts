@@ -72,10 +72,13 @@ function kept(sessions: string): string {
 }
 
 /** What a sheet without a map was read as, in few lines; `catalogue check` tells it whole. */
-function guessLines({ guess, unknown_localities }: CatalogueReport): string[] {
+function guessLines({ guess, unknown_localities, tabs_left_out = [] }: CatalogueReport): string[] {
   const unread = guess?.columns.flatMap(({ column, field }) => (field === undefined ? [column] : [])) ?? [];
   const asked = guess?.questions.length ?? 0;
   return [
+    ...(tabs_left_out.length > 0
+      ? [`Tabs left out: ${tabs_left_out.map(({ tab, reason }) => `"${tab}" ${reason}`).join('; ')}.`]
+      : []),
     ...(guess?.said ?? []),
     ...(unread.length > 0
       ? [`Columns not read: ${unread.slice(0, 8).join(', ')}${unread.length > 8 ? ', …' : ''}.`]

@@ -4,10 +4,10 @@ import { type Gazetteer, settleLocalities } from '../../places/gazetteer.ts';
 import { GAZETTEERS } from '../../places/gazetteers/index.ts';
 import type { Listing } from '../listing.ts';
 import { CatalogueError } from './catalogue-error.ts';
-import { ColumnMap } from './formats/column-map.ts';
-import { BadColumns, type Feed, type Format, type GuessedMap, MalformedFeed } from './formats/format.ts';
-import { FORMATS } from './formats/index.ts';
+import type { SourceText, Texts } from './content.ts';
+import type { Feed, GuessedMap } from './formats/format.ts';
 import { COLUMN_FIELDS } from './home.ts';
+import { readFeeds } from './read-feeds.ts';
 import { type FieldFault, readHome } from './read-home.ts';
 import { readSheetFields } from './sheet-fields.ts';
 
@@ -28,6 +28,8 @@ export type CatalogueReport = {
   warnings: RowFault[];
   /** Of a feed that names no city: the one it is read as, and how many of its homes stand in known localities of it. */
   assumed_city?: { city: string; known: number };
+  /** Of Excel files. */
+  tabs_left_out?: Texts['tabs'];
   /** Localities that the gazetteer of their city does not know, most homes first. */
   /** Of a sheet without a column map: what its columns were read as. */
   guess?: GuessedMap;
@@ -48,8 +50,10 @@ export type LoadOptions = {
   /** As configured. */
   source: string;
   text?: string;
-  /** Instead of `text`: of several sources. */
-  texts?: readonly { source: string; text: string }[];
+  /** Instead of `text`: of several sources, or tabs. */
+  texts?: readonly SourceText[];
+  /** Of Excel files: the tabs that are left out. */
+  tabs?: Texts['tabs'];
   /** Ids of homes that the owner has taken off. */
   hidden?: readonly string[];
   /** Text of the column map file, and where it stands. */
@@ -64,18 +68,14 @@ export function loadHomes({
   source,
   text = '',
   texts = [{ source, text }],
+  tabs = [],
   hidden = [],
   columns,
   gazetteers = GAZETTEERS,
   now = Date.now(),
 }: LoadOptions): LoadedHomes {
   const started = performance.now();
-  for (const one of texts)
-    if (one.text.trim() === '') throw new CatalogueError('empty', one.source, 'the file is empty');
-  const map = columns && readColumnMap(columns);
-  const { feed, format } = together(
-    texts.map((one) => ({ ...one, ...readOne(one, texts.length > 1, map, columns?.source) })),
-  );
+  const { feed, format } = readFeeds(texts, columns);
   const taken = collect(feed, new Set(hidden), new Date(now).toISOString().slice(0, 7));
   if (taken.homes.length === 0)
     throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
@@ -104,94 +104,12 @@ export function loadHomes({
       left_out: taken.leftOut,
       warnings: taken.warnings,
       ...optional('assumed_city', assumed),
+      ...optional('tabs_left_out', tabs.length > 0 ? tabs : undefined),
       ...optional('guess', feed.guess),
       unknown_localities: unknown,
       took_ms: performance.now() - started,
     },
   };
-}
-
-/** What a server sends in place of a file that it does not give to us: a page to log in. */
-const WEB_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i;
-
-function readColumnMap({ source, text }: { source: string; text: string }): ColumnMap {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (cause) {
-    throw new CatalogueError('bad_columns', source, 'the column map is not JSON', { cause });
-  }
-  const read = ColumnMap.safeParse(given);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`);
-  throw new CatalogueError('bad_columns', source, `the column map is wrong: ${faults.join('; ')}`);
-}
-
-/** Among several sources the column map is of those that it fits; the others are read by what they are. */
-function readOne(
-  { source, text }: { source: string; text: string },
-  several: boolean,
-  columns: ColumnMap | undefined,
-  mapSource?: string,
-) {
-  if (!several || !columns) return readFeed(source, text, columns, mapSource);
-  try {
-    return readFeed(source, text, columns, mapSource);
-  } catch (error) {
-    if (error instanceof CatalogueError && error.fault === 'bad_columns')
-      return readFeed(source, text, undefined);
-    throw error;
-  }
-}
-
-/** Several feeds as one; a row of a later one is told with its source. */
-function together(read: readonly { source: string; format: Format; feed: Feed }[]): {
-  feed: Feed;
-  format: string;
-} {
-  const [only, another] = read;
-  if (only && !another) return { feed: only.feed, format: only.format.name };
-  const rows = read.flatMap(({ source, feed }) =>
-    feed.rows.map((row): Feed['rows'][number] => ({
-      ...row,
-      at: `${source.split('/').at(-1)}, ${row.at ?? `row ${row.row}`}`,
-    })),
-  );
-  const dates = read.flatMap(({ feed }) => feed.date ?? []).sort();
-  return {
-    feed: {
-      rows: rows.map((row, n) => ({ ...row, row: n + 1 })),
-      ...optional('date', dates.at(-1)),
-      sample: read.every(({ feed }) => feed.sample === true),
-      ...optional('guess', read.find(({ feed }) => feed.guess)?.feed.guess),
-    },
-    format: [...new Set(read.map(({ format }) => format.name))].join(', '),
-  };
-}
-
-function readFeed(source: string, text: string, columns: ColumnMap | undefined, mapSource?: string) {
-  const head = text.slice(0, 2000);
-  if (WEB_PAGE.test(head))
-    throw new CatalogueError(
-      'malformed',
-      source,
-      'is a web page, not a feed. For a Google Sheet: Share → Anyone with the link → Viewer',
-    );
-  const format = FORMATS.find((one) => one.fits({ head, columns })) as Format;
-  try {
-    return { format, feed: format.read(text, columns) };
-  } catch (cause) {
-    if (cause instanceof BadColumns)
-      throw new CatalogueError(
-        'bad_columns',
-        source,
-        mapSource ? `does not fit the column map ${mapSource}: it ${cause.message}` : cause.message,
-        { cause },
-      );
-    if (cause instanceof MalformedFeed)
-      throw new CatalogueError('malformed', source, cause.message, { cause });
-    throw cause;
-  }
 }
 
 function collect(feed: Feed, hidden: ReadonlySet<string>, month: string) {

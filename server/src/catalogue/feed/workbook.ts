@@ -1,17 +1,31 @@
-// Workbooks: the sheet of an Excel file that holds homes, as a table of text. A small file that unpacks to a huge one is
-// refused before it is unpacked.
+// Workbooks: the tabs of an Excel file that hold homes, each as a table of text, and why the others are left out. A small
+// file that unpacks to a huge one is refused before it is unpacked.
+import { XMLParser } from 'fast-xml-parser';
 import readWorkbook from 'read-excel-file/node';
+import { cellWords } from '../../languages/sheets.ts';
 import { MalformedFeed } from './formats/format.ts';
+import { readOffer } from './readers/offer.ts';
+import { anyOf, fold, whole } from './readers/text.ts';
 import { guess } from './table/guess.ts';
+import { partsOfZip, textOfPart } from './zip.ts';
 
 /** What the parts of the file may be once unpacked. */
 const MOST_UNPACKED = 100_000_000;
 
-/** The rows of the first sheet that has a header row, as text with tabs between. @throws MalformedFeed */
-export async function readWorkbookText(bytes: Uint8Array): Promise<string> {
-  const unpacked = unpackedSize(bytes);
-  if (unpacked === undefined)
-    throw new MalformedFeed('is no whole Excel file; save it again as .xlsx or CSV');
+export type Tab = {
+  name: string;
+  /** Cells with tabs between, a row a line. */
+  text: string;
+  /** By the tab's name: "To let". */
+  purpose?: 'rent';
+};
+export type TabLeftOut = { tab: string; reason: string };
+
+/** At least one tab. @throws MalformedFeed */
+export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOut: TabLeftOut[] }> {
+  const parts = partsOfZip(bytes);
+  if (!parts) throw new MalformedFeed('is no whole Excel file; save it again as .xlsx or CSV');
+  const unpacked = parts.reduce((sum, part) => sum + part.unpacked, 0);
   if (unpacked > MOST_UNPACKED)
     throw new MalformedFeed(`unpacks to ${Math.round(unpacked / 1e6)} MB, over ${MOST_UNPACKED / 1e6} MB`);
   let sheets: { sheet: string; data: readonly (readonly unknown[])[] }[];
@@ -20,10 +34,73 @@ export async function readWorkbookText(bytes: Uint8Array): Promise<string> {
   } catch (cause) {
     throw new MalformedFeed('cannot be read as an Excel file; save it as CSV', { cause });
   }
-  const tables = sheets.map(({ data }) => data.map((row) => row.map(cellText)));
-  const table = tables.find((rows) => guess(rows).usable) ?? tables.find((rows) => rows.length > 1);
-  if (!table) throw new MalformedFeed('is an Excel file without a row of homes');
-  return table.map((row) => row.map(quoted).join('\t')).join('\n');
+  const hidden = hiddenTabs(
+    textOfPart(
+      bytes,
+      parts.find(({ name }) => name === 'xl/workbook.xml'),
+    ),
+  );
+  const filled = sheets.flatMap(({ sheet, data }) => {
+    const rows = data.map((row) => row.map(cellText));
+    return rows.some((row) => row.some(Boolean))
+      ? [{ name: sheet, rows, why: whyLeftOut(sheet, rows, hidden) }]
+      : [];
+  });
+  const read = filled.filter(({ why }) => why === undefined);
+  // One that is left out by its name is better than none.
+  const chosen =
+    read.length > 0
+      ? read
+      : [filled.find(({ rows }) => guess(rows).usable) ?? filled.find(({ rows }) => rows.length > 1)].flatMap(
+          (tab) => tab ?? [],
+        );
+  if (chosen.length === 0) throw new MalformedFeed('is an Excel file without a row of homes');
+  return {
+    tabs: chosen.map(({ name, rows }) => ({
+      name,
+      text: rows.map((row) => row.map(quoted).join('\t')).join('\n'),
+      ...(filled.length > 1 && isToLet(name) ? { purpose: 'rent' as const } : {}),
+    })),
+    leftOut: filled.flatMap((tab) =>
+      chosen.includes(tab) ? [] : [{ tab: tab.name, reason: tab.why ?? NO_HOMES }],
+    ),
+  };
+}
+
+const NO_HOMES = 'has no row of headings with a place, a kind of home and a price or area';
+/** What says which home it is, beside what it costs: a table of average prices has none. */
+const NAMES_A_HOME = new Set(['id', 'unit_no', 'name', 'project', 'type', 'bhk', 'configuration', 'area']);
+
+function whyLeftOut(name: string, rows: string[][], hidden: ReadonlySet<string>): string | undefined {
+  if (hidden.has(name)) return 'is hidden';
+  const said = fold(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  if (readOffer(said) === 'off' || SET_ASIDE.test(said)) return 'says by its name that it is not on offer';
+  const { usable, columns } = guess(rows);
+  return usable && columns.some(({ field }) => field && NAMES_A_HOME.has(field)) ? undefined : NO_HOMES;
+}
+
+const SET_ASIDE = new RegExp(whole(anyOf(cellWords('set_aside'))), 'u');
+const [RENT, SALE] = (['rent', 'sale'] as const).map(
+  (kind) => new RegExp(whole(`(?:${anyOf(cellWords(kind))})s?`), 'u'),
+);
+const isToLet = (name: string) => RENT?.test(fold(name)) === true && SALE?.test(fold(name)) === false;
+
+/** What the owner does not show in Excel is not shown to visitors. */
+function hiddenTabs(workbook: string | undefined): ReadonlySet<string> {
+  if (workbook === undefined) return new Set();
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    isArray: (tag) => tag === 'sheet',
+  });
+  const sheets: unknown = parser.parse(workbook)?.workbook?.sheets?.sheet;
+  return new Set(
+    (Array.isArray(sheets) ? sheets : []).flatMap(({ name, state }) =>
+      state && state !== 'visible' ? [String(name)] : [],
+    ),
+  );
 }
 
 /** A date is its day; Excel keeps it without a zone, and so do we. */
@@ -33,21 +110,3 @@ function cellText(cell: unknown): string {
 }
 
 const quoted = (cell: string) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** What the archive's own directory says its parts are, summed. Undefined where it has none: a file cut short. */
-export function unpackedSize(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const last = Math.max(0, bytes.length - 65_557);
-  let end = bytes.length - 22;
-  while (end >= last && view.getUint32(end, true) !== 0x0605_4b50) end--;
-  if (end < last || end < 0) return undefined;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  let sum = 0;
-  for (let n = 0; n < count; n++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x0201_4b50) return undefined;
-    sum += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return sum;
-}

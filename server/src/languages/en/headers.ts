@@ -202,6 +202,8 @@ export const sheet: SheetWords = {
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
+    set_aside:
+      'old, archive, archived, backup, back up, copy of, draft, drafts, template, previous, history, do not use, not in use',
     sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
     ready: `

@@ -1,0 +1,79 @@
+// Workbooks of several tabs: every tab with homes is read, and each that is not is named with why.
+import { expect, test } from 'vitest';
+import { textsOf } from './content.ts';
+import { loadHomes } from './load.ts';
+import { type TestTab, workbook, zip } from './workbook.test-support.ts';
+
+const HEAD = ['Ref', 'Project', 'Location', 'BHK', 'Price'];
+const homes = (...refs: string[]): TestTab['rows'] => [
+  HEAD,
+  ...refs.map((ref) => [ref, 'Tunga Court', 'Hebbal', '2 BHK', '84.5 L']),
+];
+
+async function load(...tabs: TestTab[]) {
+  const texts = await textsOf([{ source: 'homes.xlsx', bytes: zip(workbook(tabs)) }]);
+  const { listings, report } = loadHomes({ source: 'homes.xlsx', ...texts, now: Date.UTC(2026, 10, 15) });
+  const left = (report.tabs_left_out ?? []).map(({ tab, reason }) => `${tab} ${reason}`);
+  return { listings, report, ids: listings.map(({ id }) => id), left };
+}
+
+test('every tab that has homes is read, whatever its columns, and a row is told with its tab', async () => {
+  const { ids, left, report } = await load(
+    { name: 'Notes', rows: [['Call before ten'], ['Ask for Asha']] },
+    { name: 'Tower A', rows: homes('a-1', 'a-2') },
+    {
+      name: 'Villas',
+      rows: [
+        ['Code', 'Place', 'Bedrooms', 'Cost'],
+        ['v-1', 'Hennur', '4', '2.1 Cr'],
+        ['v-2', '', '4', '2.2 Cr'],
+        ['a-1', 'Hennur', '3', '1.2 Cr'],
+      ],
+    },
+  );
+  expect(ids).toEqual(['a-1', 'a-2', 'v-1', 'v-2']);
+  expect(left).toEqual(['Notes has no row of headings with a place, a kind of home and a price or area']);
+  expect(report.left_out).toMatchObject([{ at: 'homes.xlsx, tab "Villas", row 3', field: 'id' }]);
+  expect(report.guess?.columns.map(({ field }) => field)).toContain('locality');
+});
+
+test('tabs of what is sold, old, hidden, or of average prices are named and not served', async () => {
+  const { ids, left } = await load(
+    { name: 'Available', rows: homes('a-1') },
+    { name: 'Sold units', rows: homes('s-1') },
+    { name: 'Copy of Available', rows: homes('c-1') },
+    { name: 'Working', rows: homes('h-1'), state: 'hidden' },
+    {
+      name: 'Market',
+      rows: [
+        ['Locality', 'Price'],
+        ['Hebbal', '92 L'],
+        ['Hennur', '81 L'],
+      ],
+    },
+  );
+  expect(ids).toEqual(['a-1']);
+  expect(left).toEqual([
+    'Sold units says by its name that it is not on offer',
+    'Copy of Available says by its name that it is not on offer',
+    'Working is hidden',
+    expect.stringMatching(/^Market has no row/),
+  ]);
+});
+
+test('a tab of homes to let says so by its name, and the report says it', async () => {
+  const { listings, report } = await load(
+    { name: 'For Sale', rows: homes('a-1') },
+    { name: 'For Rent', rows: [HEAD, ['r-1', 'Tunga Court', 'Hebbal', '2 BHK', '32,000']] },
+  );
+  expect(listings).toMatchObject([
+    { id: 'a-1', purpose: 'buy', price: 8_450_000 },
+    { id: 'r-1', purpose: 'rent', price: 32_000 },
+  ]);
+  expect(report.guess?.said).toContain('Rows of the tab "For Rent" are taken as to let, by its name.');
+});
+
+test('a file of one tab is read whatever it is called', async () => {
+  const { ids, left, report } = await load({ name: 'Old', rows: homes('a-1') });
+  expect([ids, left, report.source]).toEqual([['a-1'], [], 'homes.xlsx']);
+});
