@@ -1,6 +1,7 @@
 // People who are signed in at the demo site: one chat on all their devices, nothing of it on the disk, and nothing of one
 // person for the next at the same computer.
 import { expect, type Tab, test } from '../people.ts';
+import { stored as kept } from '../stored.ts';
 
 /** Each test begins with people who have no chat. */
 test.beforeEach(async ({ server, request }) => {
@@ -11,27 +12,6 @@ test.beforeEach(async ({ server, request }) => {
 });
 
 const sign = (tab: Tab, name: string) => tab.page.getByRole('button', { name, exact: true }).click();
-
-/** Everything that this browser keeps, as text. */
-const kept = ({ page }: Tab) =>
-  page.evaluate(async () => {
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => done(opening.result);
-      });
-      for (const store of db.objectStoreNames)
-        all.push(
-          await new Promise((done) => {
-            const reading = db.transaction(store).objectStore(store).getAll();
-            reading.onsuccess = () => done(reading.result);
-          }),
-        );
-      db.close();
-    }
-    return JSON.stringify(all);
-  });
 
 /** The panel with all that stands in it. */
 const shown = ({ page }: Tab) =>

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { page, serveHost, tag } from '../host-pages/host.ts';
 import { expect, Tab, test } from '../people.ts';
+import { stored } from '../stored.ts';
 
 const menu = async (tab: Tab, item: string) => {
   await tab.panel.getByRole('button', { name: 'More options' }).click();
@@ -11,27 +12,6 @@ const forgetMe = async (tab: Tab) => {
   await menu(tab, 'Forget me');
   await tab.panel.getByRole('button', { name: 'Delete', exact: true }).click();
 };
-/** Everything this browser holds for the site, as one text. */
-const stored = (tab: Tab) =>
-  tab.page.evaluate(async () => {
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
-    for (const { name } of await indexedDB.databases()) {
-      const opened = indexedDB.open(name ?? '');
-      await new Promise((resolve) => {
-        opened.onsuccess = resolve;
-      });
-      for (const store of opened.result.objectStoreNames) {
-        const found = opened.result.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => {
-          found.onsuccess = resolve;
-        });
-        all.push(...found.result);
-      }
-      opened.result.close();
-    }
-    return JSON.stringify(all);
-  });
-
 test('"Forget me" asks, removes the conversation and the shortlist here, in the other tab and at the server, and says so', async ({
   ada,
 }) => {

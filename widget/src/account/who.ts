@@ -2,11 +2,11 @@
 
 import { LINK } from '../loader/link.ts';
 import type { Desk } from '../panel/desk.ts';
-import { JOINED, OUTBOX, TAB } from '../storage/keys.ts';
+import { JOINED, OUTBOX, PERSON, TAB } from '../storage/keys.ts';
 import { randomName, sessionKeys } from '../storage/session.ts';
 import { adoptOffer } from './adopt.tsx';
 import { follow, resume } from './hand-off.tsx';
-import { dropOthers, nameOf, PERSON, personStore } from './person-store.ts';
+import { dropOthers, nameOf, personStore } from './person-store.ts';
 import { sentIn, showSent } from './sent.tsx';
 import { ask, type Speaker, type State, stateOf } from './state.ts';
 import { speakAs } from './switch.ts';

@@ -1,7 +1,7 @@
 // Later actions: what a visitor can do with an answer. They join the panel's own when the extras come.
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
-import { shortlist } from '../storage/shortlist.ts';
+import { HEART, shortlist } from '../storage/shortlist.ts';
 import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
 import { goRound, keepEnter, walk } from '../ui/keys.ts';
 import type { LaterActions, RestActions } from '../ui/view.ts';
@@ -58,7 +58,7 @@ export function laterActions(desk: Desk): LaterActions {
       hearts.write(saved);
       update({ saved, said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
       host.emit('saved', { ids: saved.map(({ id }) => id) });
-      const text = `♥ ${name}`;
+      const text = HEART + name;
       if (!had) sync.post({ text, action: { type: 'like', listing_id: id, label: text }, quiet: true });
     },
     picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),

@@ -3,6 +3,7 @@ import type { Card, Message, SessionResponse } from '@veranda/server/contract';
 import type { Api } from '../panel/api.ts';
 import { type Answer, mergeTurns, type Turn } from '../panel/chat.ts';
 import type { Session } from '../storage/session.ts';
+import { HEART } from '../storage/shortlist.ts';
 import { transcript } from '../storage/transcript.ts';
 
 export type Archive = ReturnType<typeof createArchive>;
@@ -48,6 +49,7 @@ export function fromServer({ messages, homes = [], ...session }: SessionResponse
       at: Date.parse(question.at) || 0,
       text: question.text,
       query: question.text,
+      ...(question.text.startsWith(HEART) && { quiet: true }),
       answer: {
         epoch: session.epoch,
         // A line of an earlier release says nothing of it: then they are counted from the end.

@@ -4,6 +4,9 @@ import { toJson } from './json.ts';
 import { SAVED } from './keys.ts';
 import { type KeyValue, readJson } from './ladder.ts';
 
+/** How the server is told of one. Such a line is never shown. */
+export const HEART = '♥ ';
+
 const isList = (value: unknown): value is SavedHome[] =>
   Array.isArray(value) &&
   value.every((home) => typeof home?.id === 'string' && typeof home.name === 'string');
