@@ -312,7 +312,7 @@ function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   const found = areaFigures(like, catalogue);
   const wanted = describe(like, scene);
   facts.filters.push(like);
-  if (!found) return { session, text: say.area.noRents(wanted), suggestions: starters(scene) };
+  if (!found) return elsewhere(like, scene);
   facts.counts.push(found.n, 12);
   facts.rupees.push(found.median);
   const rent = asked(found.median, 'rent', scene);
@@ -335,6 +335,24 @@ function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   return {
     session,
     text: join([say.area.rents({ wanted, n: found.n, rent }), yields]),
+    suggestions: [showing(like, found.n, scene)],
+  };
+}
+
+/** Nothing like it is to rent there: what the same rooms are let for elsewhere, where any are. */
+function elsewhere(there: Filters & { purpose: 'rent' }, scene: Scene): AreaAnswer {
+  const { say, catalogue, facts, session } = scene;
+  const { locality, ...like } = there;
+  const none = say.area.noRents(describe(there, scene));
+  const found = locality && like.bhk ? areaFigures(like, catalogue) : undefined;
+  if (!found) return { session, text: none, suggestions: starters(scene) };
+  facts.filters.push(like);
+  facts.counts.push(found.n);
+  facts.rupees.push(found.median);
+  const rent = asked(found.median, 'rent', scene);
+  return {
+    session,
+    text: join([none, say.area.rents({ wanted: describe(like, scene), n: found.n, rent })]),
     suggestions: [showing(like, found.n, scene)],
   };
 }

@@ -13,12 +13,15 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { enough } from './enough.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
+import { rentOfIncome } from './rent-of-income.ts';
 import { join, starters } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);
   const now = ofHome(figuresOf(scene), scene);
+  const rents = rentOfIncome(scene, now);
+  if (rents) return rents;
   const known = covered(ledger(scene, now), now);
   const { say, facts } = scene;
   facts.rupees.push(

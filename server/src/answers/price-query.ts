@@ -10,10 +10,12 @@ import { figures } from './area-query.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
+import { shared } from './shared.ts';
 
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
   if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
+  if (understanding.shared !== undefined) return shared(scene, understanding.shared);
   const together = sumOf(scene);
   if (together) return together;
   // What else is asked of the home is told by the answer about homes, where there is one.

@@ -22,6 +22,8 @@ export const ACT_CUES = [
   'person', // "can I talk to a human", "I want to complain"
   'offer', // "will they give it for 40": what beside it is offered, not looked for
   'enough', // "is it enough": what the visitor has is measured against homes, not looked for
+  'each', // "per head": of a home that several pay for together
+  'let', // "if I let it out": what a home that is for sale could be let for
   'quote', // "you showed": of ours, not wished
   'why', // "why 1bhk?"
   'own', // "we are selling our flat", "our old house": what the visitor has, not what is wished

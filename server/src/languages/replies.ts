@@ -165,6 +165,14 @@ export type FactLines = {
   of(homes: string, value?: string): string;
   /** Of the parking. */
   uncovered(): string;
+  /** What each of `n` people pays of a home's price or rent, and of its deposit. */
+  eachOf(parts: {
+    home: string;
+    price: string;
+    n: number;
+    share: string;
+    deposit?: { whole: string; share: string };
+  }): string;
   /** What several homes cost together. */
   total(sum: string, parts: readonly string[]): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */
@@ -237,6 +245,18 @@ export type LoanReplies = {
   notCovered(income: string): string;
   /** Nothing is left to borrow. */
   paidWhole(down: string, price: string): string;
+  /** What part of an income a home's rent is. */
+  rentShare(parts: { home: string; rent: string; share: string; income: string }): string;
+  /** The same of the lowest and the highest rent found. */
+  rentShares(parts: {
+    low: string;
+    lowShare: string;
+    high: string;
+    highShare: string;
+    income: string;
+  }): string;
+  /** How much of an income is spent is nobody's to say here. */
+  yours(): string;
   /** Own money beside a price: its share of it, and what would be left. */
   share(parts: { own: string; share: string; home: string; price: string; left: string }): string;
   /** Of so many homes found the one that costs least is reckoned with. */

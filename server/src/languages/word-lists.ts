@@ -41,6 +41,8 @@ export type WordLists = {
   where: string;
   /** Beside a way it asks how long that takes: "how many minutes". */
   duration: string;
+  /** After a number it is how many pay together: "3 friends", "four of us". */
+  people: string;
   /** What several cost together is asked: "in total". */
   sum: string;
   /** Between two values of one kind the later stands: "2bhk, but now 1". */

@@ -115,7 +115,12 @@ function questionOf(
   const filters = filtersOf(said);
   const { locality = [], zone } = filters;
   const before = standing.locality ?? [];
-  const ask = askedOf(said, cues, reading, { here: locality, zone, before });
+  const ask = askedOf(said, cues, reading, {
+    here: locality,
+    zone,
+    before,
+    rents: standing.purpose === 'rent',
+  });
   if (!ask) return undefined;
   const { purpose, ...others } = filters;
   // "Is it costlier than Kadugodi?" holds it against where homes are looked for.
@@ -155,17 +160,23 @@ const COMPARING = new Set<AreaAsk>(['cheaper', 'dearer', 'choose']);
 
 const hasWhich = ({ tokens }: Reading): boolean => tokens.some(({ text }) => wordMeans(text, 'ask', 'which'));
 
-type Placed = { here: readonly string[]; zone: string | undefined; before: readonly string[] };
+type Placed = {
+  here: readonly string[];
+  zone: string | undefined;
+  before: readonly string[];
+  rents: boolean;
+};
 
 function askedOf(
   said: Understanding,
   cues: ReadonlySet<Cue>,
   reading: Reading,
-  { here, zone, before }: Placed,
+  { here, zone, before, rents }: Placed,
 ): AreaAsk | undefined {
   // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
   const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
-  if (cues.has('yield') && !said.loan && !cues.has('area')) return 'yield';
+  // Who looks for a home to rent asks what is paid for one.
+  if (cues.has('yield') && !said.loan && !cues.has('area') && (placed || !rents)) return 'yield';
   // "Not the flats, the two areas": where homes are looked for.
   const held =
     said.intents.includes('compare') ||

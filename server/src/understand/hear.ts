@@ -4,7 +4,9 @@ import { alternativesOf } from './alternatives.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
+import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { sharersIn } from './grammar/shared.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
@@ -21,13 +23,13 @@ import type { Understanding } from './understanding.ts';
 
 /** `prepared`: where that was done already. */
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
-  const { whole, left } = withoutAside(prepared, context);
+  const { whole: said, left } = withoutAside(prepared, context);
+  const markers = readMarkers(said.tokens, said.taken);
+  const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);
+  const whole = sharers ? hiding(said, [sharers]) : said;
   const reading = read(whole.text, whole.tokens, whole.taken);
-  const markers = readMarkers(whole.tokens, whole.taken);
-  const cut = withTheirAmounts(
-    clausesOf(reading, markers, whole.places, context.expects?.situation),
-    reading,
-  );
+  const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
+  const cut = withTheirLetting(withTheirAmounts(parts, reading));
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
     first &&
@@ -40,7 +42,8 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
-  for (const clause of clauses) spoken.push(speak({ ...clause, bargains }, whole, goingOn(spoken, context)));
+  for (const clause of clauses)
+    spoken.push(speak({ ...clause, bargains, people: sharers?.people }, whole, goingOn(spoken, context)));
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
   const understood = complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context);
@@ -76,9 +79,14 @@ function withoutAside(whole: Prepared, context: Context): { whole: Prepared; lef
   const reading = read(whole.text, whole.tokens, whole.taken);
   const { left, hidden } = loanAside(reading, readMarkers(whole.tokens, whole.taken), context.expects?.loan);
   if (hidden.length === 0) return { whole, left };
+  return { whole: hiding(whole, hidden), left };
+}
+
+/** These words mean nothing else. */
+function hiding(whole: Prepared, hidden: readonly { from: number; to: number }[]): Prepared {
   const taken = whole.taken.slice();
   for (const { from, to } of hidden) taken.fill(1, from, to);
-  return { whole: { ...whole, taken }, left };
+  return { ...whole, taken };
 }
 
 /** No loan is to be spoken of any more; alone it is a no. */

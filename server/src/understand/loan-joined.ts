@@ -20,6 +20,8 @@ export function joinLoans(acts: readonly Act[]): { acts: Act[]; places: number[]
     const before = joined.at(-1);
     if (before?.understanding.intents.includes('financing') && goesOn(act.understanding)) {
       joined.splice(-1, 1, withLoan(before, act));
+    } else if (before && tellsIncome(before.understanding) && asksRent(act.understanding)) {
+      joined.splice(-1, 1, withHome(before, act));
     } else {
       joined.push(act);
       places.push(at);
@@ -37,6 +39,25 @@ const withLoan = (before: Act, { words, why, understanding }: Act): Act => ({
     loan: withFigures(before.understanding.loan, understanding),
   },
 });
+
+/** "My salary is 75000, how much of it is this rent?": the home that is asked of. */
+const withHome = (before: Act, { words, why, understanding }: Act): Act => ({
+  ...before,
+  words: `${before.words}, ${words}`,
+  why: [...before.why, ...why],
+  understanding: { ...before.understanding, references: understanding.references },
+});
+
+const tellsIncome = ({ intents, loan }: Understanding): boolean =>
+  loan?.income !== undefined && intents.every((intent) => intent === 'financing');
+
+/** What a home costs, and nothing wished for. */
+const asksRent = ({ intents, facts, changes, topics, loan }: Understanding): boolean =>
+  !loan &&
+  changes.length + topics.length === 0 &&
+  facts.every((fact) => fact === 'price' || fact === 'description') &&
+  intents.length > 0 &&
+  intents.every((intent) => intent === 'price_query' || intent === 'project_detail');
 
 /** Nothing but figures of the loan. */
 const goesOn = ({ intents, loan, changes, facts, topics, references, correction }: Understanding): boolean =>

@@ -139,6 +139,7 @@ export const UnderstandingSchema = z.object({
     z.object({ words, readings: z.array(z.object({ label: z.string(), filters: Filters })) }),
   ),
   offer: z.number().positive().optional(),
+  shared: z.number().int().positive().optional(),
   loan: z
     .object({
       ...LOAN,

@@ -118,6 +118,8 @@ export type Understanding = {
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** "Will they give it for 40 lakh?": rupees offered for the home spoken of. */
   offer?: number | undefined;
+  /** "We are 3 friends, how much each?": so many pay for the home together. */
+  shared?: number | undefined;
   /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? */
   loan: (LoanFigures & { eligibility?: boolean; enough?: boolean; also?: LoanFigures[] }) | undefined;
   /** "EMI hatao": it is to be spoken of no more. */

@@ -34,6 +34,8 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${begins(fact)}: ${value}, for ${n === 2 ? 'both' : `all ${n}`}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,
   uncovered: () => 'Whether it is covered is not stated.',
+  eachOf: ({ home, price, n, share, deposit }) =>
+    `${home}: ${price} between ${n} is ${share} each${deposit ? `; the deposit ${deposit.whole}, ${deposit.share} each` : ''}.`,
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,

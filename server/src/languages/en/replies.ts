@@ -349,6 +349,10 @@ export const replies: Replies = {
     needTime: () => 'Over how many years?',
     notCovered: (income) => `An income of ${income} leaves nothing for an EMI.`,
     paidWhole: (down, price) => `The ${down} you pay covers the price of ${price}; no loan is left.`,
+    rentShare: ({ home, rent, share, income }) => `${home} asks ${rent}, ${share} of ${income}.`,
+    rentShares: ({ low, lowShare, high, highShare, income }) =>
+      `The rents go from ${low}, ${lowShare} of ${income}, to ${high}, ${highShare}.`,
+    yours: () => 'How much of it to spend on rent is yours to say; tell me an amount and I look for it.',
     share: ({ own, share, home, price, left }) =>
       `${own} is ${share} of the price of ${home}, ${price}; ${left} would be left for a loan.`,
     least: (n) => `Of the ${homes(n)} found I take the one that costs least.`,

@@ -85,6 +85,8 @@ export const wordLists: WordLists = {
   covered: 'covered stilt basement podium',
   where: 'where address exact exactly map located situated landmark',
   duration: 'long minutes minute mins hours hour time',
+  people:
+    'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways',
   sum: 'total together sum added add combined altogether plus',
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',

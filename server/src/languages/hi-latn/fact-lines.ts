@@ -27,6 +27,8 @@ export const factLines: FactLines = {
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} se doori, seedhi line mein${ordered ? ', sabse paas wala pehle' : ''}`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
+  eachOf: ({ home, price, n, share, deposit }) =>
+    `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,
   total: (sum, parts) => `Kul milakar: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
   nothing: 'nahi lagta',

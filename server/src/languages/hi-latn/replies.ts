@@ -391,6 +391,11 @@ export const replies: Replies = {
     notCovered: (income) => `${income} ki income mein EMI ke liye kuch nahi bachta.`,
     paidWhole: (down, price) =>
       `Aapke ${down} mein poora daam ${price} aa jaata hai; loan ki zaroorat nahi rehti.`,
+    rentShare: ({ home, rent, share, income }) => `${home} ka kiraya ${rent} hai, ${income} ka ${share}.`,
+    rentShares: ({ low, lowShare, high, highShare, income }) =>
+      `Kiraye ${low} se, jo ${income} ka ${lowShare} hai, ${high} tak hain, yaani ${highShare}.`,
+    yours: () =>
+      'Kiraye par kitna kharch karna hai, yeh aap tay karein; amount bataiye, utne mein dhoondh doonga.',
     share: ({ own, share, home, price, left }) =>
       `${own}, ${home} ke daam ${price} ka ${share} hai; ${left} loan ke liye bachte hain.`,
     least: (n) => `Mile hue ${n} gharon mein se sabse kam daam wala leta hoon.`,

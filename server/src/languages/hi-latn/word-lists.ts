@@ -31,6 +31,7 @@ export const wordLists: WordLists = {
   covered: 'covered dhaki dhaka',
   where: 'kahan kaha kidhar pata address map naksha',
   duration: 'samay der minute minat ghanta ghante waqt',
+  people: 'log logo logon dost doston jan jane jano bande bando ladke ladkiyan',
   sum: 'total milakar milake mila jodkar jod kul',
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',

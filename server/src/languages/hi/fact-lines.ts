@@ -27,6 +27,8 @@ export const factLines: FactLines = {
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
   way: (place, ordered) => `${place} से दूरी, सीधी रेखा में${ordered ? ', सबसे पास वाला पहले' : ''}`,
   uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',
+  eachOf: ({ home, price, n, share, deposit }) =>
+    `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,
   total: (sum, parts) => `कुल मिलाकर: ${sum} (${parts.join(' + ')})।`,
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
   nothing: 'नहीं लगती',

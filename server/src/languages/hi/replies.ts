@@ -418,6 +418,10 @@ export const replies: Replies = {
     needTime: () => 'कितने साल के लिए?',
     notCovered: (income) => `${income} की आमदनी में EMI के लिए कुछ नहीं बचता।`,
     paidWhole: (down, price) => `आपके ${down} में पूरा दाम ${price} आ जाता है; लोन की ज़रूरत नहीं रहती।`,
+    rentShare: ({ home, rent, share, income }) => `${home} का किराया ${rent} है, ${income} का ${share}।`,
+    rentShares: ({ low, lowShare, high, highShare, income }) =>
+      `किराये ${low} से, जो ${income} का ${lowShare} है, ${high} तक हैं, यानी ${highShare}।`,
+    yours: () => 'किराये पर कितना ख़र्च करना है, यह आप तय करें; रक़म बताइए, उतने में ढूँढ दूँगा।',
     share: ({ own, share, home, price, left }) =>
       `${own}, ${home} के दाम ${price} का ${share} है; ${left} लोन के लिए बचते हैं।`,
     least: (n) => `मिले हुए ${n} घरों में से सबसे कम दाम वाला लेता हूँ।`,

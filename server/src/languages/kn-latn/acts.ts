@@ -49,6 +49,12 @@ export const acts: ActCues = {
   enough: `
     saaka, saka, sakaa, saakaa, saakagutta, sakagutta, saakaagutta, sakaagutta, saakagatta, sakagatta, saakagutte, sakagutte, saake, salutta, saalutta
   `,
+  each: `
+    obbarige, obbrige, obbobbarige, obbobbrige, obobrige, pratiyobbarige, obbanige, talege, thalege, tala, hanchi, hanchidre, hanchkondre, hanchikondre, paalu
+  `,
+  let: `
+    baadigege kottare, baadigege kottre, baadigege kotre, badigege kottre, badigege kotre, badige ge kottre, badige ge kotre, badigege bittre, badigege bitre, baadigege bittre, baadigege bitre, rent ge kottre, rent ge kotre, rent ge bittre, rent ge bitre, rent out madidre, rent out maadidre, rent out madre
+  `,
   quote: `
     neevu torsidri, torsidri, torisidri, yake torsta, yaake torista
   `,

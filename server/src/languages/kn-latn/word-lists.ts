@@ -22,6 +22,7 @@ export const wordLists: WordLists = {
   covered: 'covered',
   where: 'elli ellide yelli vilasa',
   duration: 'samaya hottu nimisha gante',
+  people: 'jana janaru janakke janarige snehitaru geleyaru jan friends',
   sum: 'ottu kudisi koodisi seri serisi total',
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',

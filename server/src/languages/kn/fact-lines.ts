@@ -27,6 +27,8 @@ export const factLines: FactLines = {
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
   uncovered: () => 'ಪಾರ್ಕಿಂಗ್ ಮುಚ್ಚಿದ್ದೋ ತೆರೆದದ್ದೋ ಎಂದು ಬರೆದಿಲ್ಲ.',
+  eachOf: ({ home, price, n, share, deposit }) =>
+    `${home}: ${price}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}${deposit ? `; ಠೇವಣಿ ${deposit.whole}, ಒಬ್ಬರಿಗೆ ${deposit.share}` : ''}.`,
   total: (sum, parts) => `ಒಟ್ಟು: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
   nothing: 'ಇಲ್ಲ',

@@ -410,6 +410,10 @@ export const replies: Replies = {
     needTime: () => 'ಎಷ್ಟು ವರ್ಷಗಳಿಗೆ?',
     notCovered: (income) => `${income} ಆದಾಯದಲ್ಲಿ EMI ಕಟ್ಟಲು ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ.`,
     paidWhole: (down, price) => `ನೀವು ಕೊಡುವ ${down}, ಪೂರ್ತಿ ಬೆಲೆ ${price}ಕ್ಕೆ ಸಾಕು; ಸಾಲ ಬೇಕಾಗುವುದಿಲ್ಲ.`,
+    rentShare: ({ home, rent, share, income }) => `${home} ಬಾಡಿಗೆ ${rent}, ${income} ನಲ್ಲಿ ${share}.`,
+    rentShares: ({ low, lowShare, high, highShare, income }) =>
+      `ಬಾಡಿಗೆ ಕಡಿಮೆ ಎಂದರೆ ${low}, ${income} ನಲ್ಲಿ ${lowShare}; ಹೆಚ್ಚೆಂದರೆ ${high}, ${highShare}.`,
+    yours: () => 'ಬಾಡಿಗೆಗೆ ಎಷ್ಟು ಖರ್ಚು ಮಾಡಬೇಕು ಎಂದು ನೀವೇ ಹೇಳಬೇಕು; ಮೊತ್ತ ಹೇಳಿದರೆ ಅಷ್ಟರಲ್ಲಿ ಹುಡುಕುತ್ತೇನೆ.',
     share: ({ own, share, home, price, left }) =>
       `${own}, ${home} ಬೆಲೆ ${price} ನಲ್ಲಿ ${share}; ಉಳಿದ ${left} ಸಾಲ ಬೇಕಾಗುತ್ತದೆ.`,
     least: (n) => `ಸಿಕ್ಕ ${n} ಮನೆಗಳಲ್ಲಿ ಅತಿ ಕಡಿಮೆ ಬೆಲೆಯದನ್ನು ತೆಗೆದುಕೊಂಡಿದ್ದೇನೆ.`,

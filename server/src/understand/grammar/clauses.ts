@@ -25,6 +25,8 @@ export type Clause = Cut & {
   numbers?: readonly number[];
   /** The message bargains over a price. */
   bargains?: boolean;
+  /** So many pay together. */
+  people?: number | undefined;
   /** What an "only" in it stands beside, as typed: between two breaks. */
   only?: string;
 };

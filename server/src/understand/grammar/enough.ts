@@ -6,6 +6,7 @@ import { LEAST_AMOUNT } from '../own-money.ts';
 import type { Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { joined } from './joined.ts';
 import { amountsOf } from './offer.ts';
 import { isAmount } from './priced.ts';
 
@@ -15,15 +16,7 @@ export function withTheirAmounts(clauses: readonly Clause[], reading: Reading): 
   if (at < 0) return clauses;
   const other = [at - 1, at + 1].find((n) => clauses[n] && hasAmount(clauses[n], reading));
   if (other === undefined) return clauses;
-  const [first, last] = [clauses[Math.min(at, other)] as Clause, clauses[Math.max(at, other)] as Clause];
-  const one: Clause = {
-    ...first,
-    to: last.to,
-    voice: 'request',
-    words: `${first.words}, ${last.words}`,
-    markers: [...first.markers, ...last.markers],
-  };
-  return clauses.flatMap((clause) => (clause === first ? [one] : clause === last ? [] : [clause]));
+  return joined(clauses, [at, other], 'request');
 }
 
 const asksEnough = ({ markers }: Pick<Clause, 'markers'>): boolean =>

@@ -9,13 +9,18 @@ import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
 import { asOwn } from './enough.ts';
 import { asGuessed } from './guessed.ts';
+import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
+import { asksEach, asShared } from './shared.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
+  if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
+  const letting = asLet(clause, heard, context.session.current_filters.purpose);
+  if (letting !== heard) return letting;
   const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
