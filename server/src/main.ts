@@ -64,6 +64,7 @@ async function start(config: Config): Promise<Running> {
         columns: config.catalogue_columns,
         refreshMinutes: config.catalogue_refresh_minutes,
         privately: config.catalogue_private,
+        country: () => site.current().country,
         log,
       }),
     { tell, waiting_for: 'the catalogue to be read', end_after_ms: undefined },

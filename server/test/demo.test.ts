@@ -12,7 +12,7 @@ test('every home of the demo catalogue is read whole, as a sample, without a fau
   const feed = native.read(read('catalogue.json'));
   expect(feed.rows.length).toBeGreaterThanOrEqual(120);
   for (const row of feed.rows) {
-    const { home, faults, warnings } = readHome(row.home ?? {}, feed.sample);
+    const { home, faults, warnings } = readHome(row.home ?? {}, { sample: feed.sample });
     expect({ at: row.at, faults, warnings }).toEqual({ at: row.at, faults: [], warnings: [] });
     expect(home?.sample).toBe(true);
   }

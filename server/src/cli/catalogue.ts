@@ -1,6 +1,7 @@
 // `pnpm catalogue check <file>`: the owner's linter. Says what would be served, what is left out and why.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { isSupportedCountry } from 'libphonenumber-js/max';
 import { CatalogueError } from '../catalogue/feed/catalogue-error.ts';
 import { textsOf } from '../catalogue/feed/content.ts';
 import { decode } from '../catalogue/feed/decode.ts';
@@ -12,15 +13,19 @@ import { hiddenBeside, openSource } from '../catalogue/feed/source.ts';
 const USAGE = `pnpm catalogue check <file or https URL>… [--columns <map.json>] [--rows] [--json]
   --columns  the column map of a sheet, as in CATALOGUE_COLUMNS
   --rows     lists every row that is left out
+  --country  of the site, as in SITE: completes phone numbers without a code; IN without it
   --json     the whole report as JSON
 pnpm catalogue hide <catalogue file> <id>…    takes homes off a running site at once
 pnpm catalogue unhide <catalogue file> <id>…
 Exit: 0 served · 1 cannot be served, or over half is left out · 2 wrong use`;
 
-type Options = { columns?: string; rows: boolean; json: boolean };
+type Options = { columns?: string; country?: string; rows: boolean; json: boolean };
 
 /** False where over half of what is on offer is left out. */
-async function check(sources: readonly string[], { columns, rows, json }: Options): Promise<boolean> {
+async function check(
+  sources: readonly string[],
+  { columns, country, rows, json }: Options,
+): Promise<boolean> {
   const contents: { source: string; bytes: Uint8Array }[] = [];
   for (const source of sources) contents.push({ source, ...(await openSource(source).read()) });
   const map =
@@ -31,6 +36,7 @@ async function check(sources: readonly string[], { columns, rows, json }: Option
     source: sources.join(' '),
     ...(await textsOf(contents)),
     columns: map,
+    country,
   });
   const advice = lint(listings, new Date().toISOString().slice(0, 7));
   if (json) {
@@ -173,6 +179,7 @@ async function main(): Promise<number> {
       allowPositionals: true,
       options: {
         columns: { type: 'string' },
+        country: { type: 'string' },
         rows: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
@@ -191,7 +198,8 @@ async function main(): Promise<number> {
     print(USAGE);
     return 0;
   }
-  if (command !== 'check' || source === undefined) {
+  const { country = 'IN' } = values;
+  if (command !== 'check' || source === undefined || !isSupportedCountry(country)) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }

@@ -10,7 +10,7 @@ import { isWorkbook } from './magic.ts';
 export type Apart = { prepared: Prepared } & Omit<LoadedHomes, 'listings'>;
 
 /** `now` in ms since 1970, UTC: possession dates before its month are past. */
-export type ApartOptions = Pick<LoadOptions, 'source' | 'columns' | 'hidden'> & {
+export type ApartOptions = Pick<LoadOptions, 'source' | 'columns' | 'hidden' | 'country'> & {
   contents: { source: string; bytes: Uint8Array }[];
   now: number;
 };

@@ -20,6 +20,16 @@ function refused(run: () => unknown): { fault: string; message: string } {
   throw new Error('was not refused');
 }
 
+test.each([
+  ['IN', '98450 12345', '919845012345'],
+  ['AE', '050 123 4567', '971501234567'],
+  ['AE', '+91 98450 12345', '919845012345'],
+])('a number without a code is of the site’s country: in %s %s is %s', (country, phone, whole) => {
+  const home = { id: '1', locality: 'Marina', bhk: 2, contact: { phone } };
+  const { listings } = loadHomes({ source: 'feed', text: JSON.stringify([home]), country });
+  expect(listings[0]?.contact).toEqual({ phone: whole });
+});
+
 describe('our own format', () => {
   test('reads what people write into one home', () => {
     const home: HomeInput = {

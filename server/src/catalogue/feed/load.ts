@@ -59,6 +59,8 @@ export type LoadOptions = {
   /** Text of the column map file, and where it stands. */
   columns?: { source: string; text: string };
   gazetteers?: readonly Gazetteer[];
+  /** ISO 3166, of the site: completes phone numbers without a code. */
+  country?: string;
   /** ms since 1970, UTC; by which "ready" may contradict a date. */
   now?: number;
 };
@@ -72,11 +74,12 @@ export function loadHomes({
   hidden = [],
   columns,
   gazetteers = GAZETTEERS,
+  country = 'IN',
   now = Date.now(),
 }: LoadOptions): LoadedHomes {
   const started = performance.now();
   const { feed, format } = readFeeds(texts, columns);
-  const taken = collect(feed, new Set(hidden), new Date(now).toISOString().slice(0, 7));
+  const taken = collect(feed, new Set(hidden), { country, month: new Date(now).toISOString().slice(0, 7) });
   if (taken.homes.length === 0)
     throw new CatalogueError('empty', source, `no row can be served${worst(taken.leftOut)}`);
   const { settle, assumed, unknown } = settleLocalities(taken.homes, gazetteers);
@@ -112,7 +115,11 @@ export function loadHomes({
   };
 }
 
-function collect(feed: Feed, hidden: ReadonlySet<string>, month: string) {
+function collect(
+  feed: Feed,
+  hidden: ReadonlySet<string>,
+  { month, country }: { month: string; country: string },
+) {
   const homes: Listing[] = [];
   const leftOut: RowFault[] = [];
   const warnings: RowFault[] = [];
@@ -134,7 +141,7 @@ function collect(feed: Feed, hidden: ReadonlySet<string>, month: string) {
       continue;
     }
     whole.set(print, row);
-    const read = readHome(readSheetFields(fields), feed.sample, month);
+    const read = readHome(readSheetFields(fields), { sample: feed.sample, month, country });
     warnings.push(...read.warnings.map((warning) => ({ ...place, ...warning })));
     for (const field of Object.keys(fields))
       if (!COLUMN_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);

@@ -50,6 +50,22 @@ describe('an open catalogue', () => {
     expect(after.version).not.toBe(before.version);
   });
 
+  test('is read again when the site moves to another country', async () => {
+    await writeFile(
+      file,
+      JSON.stringify([{ id: 'a', bhk: 2, locality: 'Marina', contact: { phone: '050 123 4567' } }]),
+    );
+    let country = 'IN';
+    const catalogue = await open({ country: () => country });
+    const [before] = catalogue.current().listings;
+    country = 'AE';
+    await catalogue.refresh();
+    expect([before?.contact, catalogue.current().listings[0]?.contact]).toEqual([
+      undefined,
+      { phone: '971501234567' },
+    ]);
+  });
+
   test('is the same catalogue when the file is only touched', async () => {
     await writeFile(file, homes(10));
     const catalogue = await open();

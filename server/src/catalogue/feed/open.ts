@@ -20,6 +20,8 @@ export type OpenOptions = {
   refreshMinutes?: number;
   /** Whether addresses may lead into private networks. */
   privately?: boolean;
+  /** ISO 3166, of the site as it is now: completes phone numbers without a code. */
+  country?: () => string;
   log?: { info(fields: object, text: string): void; warn(fields: object, text: string): void };
   /** ms since 1970, UTC; decides which possession dates are past. */
   now?: () => number;
@@ -48,6 +50,7 @@ export async function openCatalogue({
   pollMs = 2000,
   refreshMinutes = 15,
   privately = false,
+  country = () => 'IN',
   log = { info() {}, warn() {} },
   now = Date.now,
   load = loadApart,
@@ -61,7 +64,7 @@ export async function openCatalogue({
   const stampNow = async () => {
     const all = [...sources.map(({ source }) => source), ...(map ? [map.source] : [])];
     const beside = await hidden?.stamp().catch(() => 'none');
-    return `${(await Promise.all(all.map((one) => one.stamp()))).join(' ')} ${beside}`;
+    return `${(await Promise.all(all.map((one) => one.stamp()))).join(' ')} ${beside} ${country()}`;
   };
   let stamp = await stampNow();
   let serving = await read();
@@ -90,6 +93,7 @@ export async function openCatalogue({
     const content = hash
       .update(mapBytes ?? '')
       .update(hiddenBytes ?? '')
+      .update(country())
       .digest('base64url')
       .slice(0, 16);
     // A new month makes possession dates past, so the same homes are then read again.
@@ -98,6 +102,7 @@ export async function openCatalogue({
       source: name,
       contents: contents.map(({ source, bytes }) => ({ source: sourceName(source), bytes })),
       now: at,
+      country: country(),
       hidden: hiddenBytes
         ? decode(hiddenBytes)
             .text.split(/\r?\n/)

@@ -27,8 +27,20 @@ export type HomeReading = {
 /** What changes the meaning of the whole home: unread, it is not offered. */
 const ESSENTIAL = new Set(['locality', 'purpose', 'status', 'currency']);
 
+export type ReadOptions = {
+  /** Of the whole file. */
+  sample?: boolean;
+  /** "2026-11", by which "ready" may contradict a date. */
+  month?: string;
+  /** ISO 3166, of the site: completes phone numbers without a code. */
+  country?: string;
+};
+
 /** Never throws: what cannot be read is a warning, or a fault where no home can be offered without it. */
-export function readHome(input: Record<string, unknown>, sampleFile = false, month = '0000-00'): HomeReading {
+export function readHome(
+  input: Record<string, unknown>,
+  { sample = false, month = '0000-00', country = 'IN' }: ReadOptions = {},
+): HomeReading {
   const faults: FieldFault[] = [];
   const warnings: FieldFault[] = [];
   const warn = (field: string, reason: string) =>
@@ -100,8 +112,8 @@ export function readHome(input: Record<string, unknown>, sampleFile = false, mon
     brochure_url: link('brochure_url', row.brochure_url),
     map_url: link('map_url', row.map_url),
     tour_url: link('tour_url', row.tour_url),
-    contact: readContact(row.contact, warnings),
-    sample: row.sample ?? sampleFile,
+    contact: readContact(row.contact, country, warnings),
+    sample: row.sample ?? sample,
   };
   contradictions(home, warn);
   if (!OF_A_HOME.some((field) => home[field] !== undefined))
@@ -208,15 +220,12 @@ function readImages(value: unknown, link: (value: unknown) => string | undefined
   return images.length > 0 ? images.slice(0, 30) : undefined;
 }
 
-/** Feeds say no country; what has no code is read as a number here. */
-const HOME_COUNTRY = 'IN';
-
-function readContact(value: unknown, warnings: FieldFault[]): Listing['contact'] {
+function readContact(value: unknown, country: string, warnings: FieldFault[]): Listing['contact'] {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Record<string, unknown>;
   const email = (text: unknown) =>
     /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(String(text)) ? String(text) : undefined;
-  const number = (text: unknown) => wholeNumber(String(text), HOME_COUNTRY);
+  const number = (text: unknown) => wholeNumber(String(text), country);
   const readers = { phone: number, whatsapp: number, email, url: readLink };
   const contact: Record<string, string> = {};
   for (const [field, reader] of Object.entries(readers)) {
