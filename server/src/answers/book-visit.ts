@@ -6,12 +6,16 @@ import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { which } from './homes.ts';
 import { chosenHomes, closedText, formFor, instead, passedOn, personFor, request, shutOn } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
   if (scene.action?.type === 'visit_asked') return visitAsked(scene, scene.action.visit);
   const { say, session, book } = scene;
+  const { unclear, listings } = scene.meant;
+  if (unclear.length > 0 && listings.length === 0)
+    return which({ ...scene, session: request(scene, 'visit', []).session }, unclear, 'book_visit');
   const homes = chosenHomes(scene);
   const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
   const next = { ...scene, session: asked.session };

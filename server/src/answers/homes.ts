@@ -55,7 +55,8 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
   return { homes };
 }
 
-function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {
+/** "Which one do you mean, A or B?", with what waits for the answer. */
+export function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {
   const { say, session, understanding, facts } = scene;
   const few = homes.slice(0, MOST_AT_ONCE);
   for (const home of few) facts.listings.add(home);

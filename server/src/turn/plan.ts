@@ -144,6 +144,11 @@ function beforeAreas(steps: readonly Step[]): Step[] {
 function cancelledFirst(steps: readonly Step[]): Step[] {
   const at = steps.findIndex(({ intent }) => intent === 'cancel');
   if (at < 0) return [...steps];
+  // "Leave it, can I see the second one on Saturday?": that one stands in the place of whatever was.
+  const anew = steps.some(
+    ({ intent, scene: { understanding } }, i) => i > at && intent === 'book_visit' && understanding.when?.day,
+  );
+  if (anew) return steps.filter(({ intent }) => intent !== 'cancel');
   const left = steps.filter(
     ({ intent, scene: { understanding } }, i) =>
       intent !== 'cancel' && !(intent === 'book_visit' && (i < at || understanding.when?.day === undefined)),

@@ -12,6 +12,7 @@ import { chooseLanguage } from '../conversation/language.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
 import { answerStanding } from '../conversation/taking.ts';
+import { homeOfVisit } from '../conversation/visit-home.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
@@ -126,8 +127,9 @@ const SILENT = new Set<Intent>([
 function answered(acts: readonly Act[], { session, catalogue }: TurnInput): Act[] {
   // "I asked for no visit, just call me": no time or name of the visit that goes.
   let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
-  return acts.map((act) => {
-    const answer = open ? answerStanding(act, session, (said) => idsOf(said, session, catalogue)) : act;
+  return acts.map((said) => {
+    const act = homeOfVisit(said, session, catalogue);
+    const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
     if (answer !== act) open = false;
     return answer;
   });

@@ -1,7 +1,7 @@
 // Words of an intent: which are said, how long a phrase of them, and whether a no stands beside it; a message of nothing but courtesy.
 import type { Intent } from '../contract.ts';
 import { negated } from './draft.ts';
-import type { Span } from './lexicon.ts';
+import { type Span, wordMeans } from './lexicon.ts';
 import { meaningOf, type Reading, spanFrom } from './reading.ts';
 
 /** Acts that a message is, as a whole; the first that fits names it. "ok thanks bye" is a goodbye. */
@@ -52,6 +52,14 @@ export function isDeclined(reading: Reading): boolean {
     return false;
   });
 }
+
+/** "Cancel the visit on Saturday at 11": that very one. */
+export const cancelsVisit = ({ spans, tokens }: Reading): boolean =>
+  spans.some(
+    (span) =>
+      hasIntent(span, 'cancel') &&
+      tokens.slice(span.from, span.to).some(({ text }) => wordMeans(text, 'visit', 'word')),
+  );
 
 /** A message that is nothing but a greeting, a thanks, a yes or a no. */
 export function socialAct(reading: Reading): Intent | undefined {

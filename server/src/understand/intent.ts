@@ -15,6 +15,7 @@ import {
 import { choosesOne } from './choosing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import {
+  cancelsVisit,
   FEW_WORDS,
   isDeclined,
   isRefused,
@@ -64,7 +65,8 @@ export function readIntents(given: Evidence): Settled {
   // "NO VISIT", "visit beda"; beside a call the hour is the call's.
   const timed = given.when && !given.contact.includes('call');
   const refused =
-    intents.includes('book_visit') && (isDeclined(reading) || (!timed && isRefused(reading, 'book_visit')));
+    cancelsVisit(reading) ||
+    (intents.includes('book_visit') && (isDeclined(reading) || (!timed && isRefused(reading, 'book_visit'))));
   if (refused) {
     drop(intents, 'book_visit');
     intents.push('cancel');

@@ -266,7 +266,7 @@ export function understandPart(
   });
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
   const understood = withReach(listed, reading, { tokens, skip, context });
-  const edit = context.expects?.request && !understood.correction ? readEdit(whole) : undefined;
+  const edit = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
   const note = readNote(whole, understood);
   return note === 'told'

@@ -64,7 +64,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       see it live, home tour, visit slot, visit timing, visit timings, drop by, come down, tour,
       fix a visit, fix an appointment, schedule an appointment, make an appointment, set up a visit,
       set up an appointment, schedule, schedule it, book a slot, come see, visiting, set up a viewing,
-      property visit, walk through the property, visit tomorrow, view it, check out the property,
+      property visit, walk through the property, view it, check out the property,
       see it personally, visit personally, site inspection, property viewing, see the actual,
       look at the property, check it out in person, set up a tour, arrange a tour, site seeing,
       reschedule, pick me up, pick up and drop, cab for site visit, free pickup, arrange viewing,

@@ -44,7 +44,8 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why')) return quoted(said);
       return disputed(said, context);
     case 'drop':
-      return dropped(said, context);
+      // "Bidi, …": no name of anybody.
+      return dropped({ ...said, person: undefined }, context);
     case 'doubt':
       // "Is there really a lift?" asks for the lift.
       if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;

@@ -1,0 +1,83 @@
+// The home of a visit: "tomorrow at 6, that Bellandur flat". What is said of a home beside an hour to see it tells which of
+// those shown is meant; it wishes for nothing and searches nothing.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FilterName, Filters, Intent } from '../contract.ts';
+import type { Act } from '../understand/heard.ts';
+import { tokenise } from '../understand/normalise.ts';
+import { type Figure, pointsAt } from '../understand/points.ts';
+import type { FilterChange, Reference } from '../understand/understanding.ts';
+import { frameOf } from './agenda.ts';
+import type { Session } from './session.ts';
+
+type Told = Reference & { kind: 'like' };
+
+/** The act as a visit of the home shown that it tells; unchanged where it asks for none, or none fits. */
+export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
+  const { understanding } = act;
+  if (act.listing_ids || !asksToSee(act, session)) return act;
+  const visits: Intent[] = [...understanding.intents.filter((intent) => !SEARCHES.has(intent)), 'book_visit'];
+  // "62 ಲಕ್ಷದ ಮನೆ ಈ ಭಾನುವಾರ ಬೆಳಿಗ್ಗೆ": it is pointed at already.
+  if (understanding.changes.length === 0 && understanding.references.some(({ kind }) => kind !== 'it'))
+    return { ...act, understanding: { ...understanding, intents: [...new Set(visits)] } };
+  const told = toldBy(act, catalogue);
+  if (!told) return act;
+  const fitting = pointsAt(told, session.memory, catalogue);
+  if (fitting.length === 0 || (fitting.length > 1 && fitting.length === session.memory.seen.length))
+    return act;
+  return {
+    ...act,
+    ...(fitting.length === 1 && { listing_ids: fitting }),
+    understanding: {
+      ...understanding,
+      changes: [],
+      unclear_amounts: [],
+      doubtful: [],
+      intents: [...new Set(visits)],
+      references: [told],
+    },
+  };
+}
+
+/** A visit by its words; or a day and an hour, and nothing else is asked than homes like one that was shown. */
+function asksToSee({ understanding }: Act, session: Session): boolean {
+  const { intents, when, facts, topics, contact, correction } = understanding;
+  const { focus, seen } = session.memory;
+  if (focus.length + seen.length === 0 || contact.length > 0) return false;
+  if (intents.includes('book_visit'))
+    return intents.every((one) => one === 'book_visit' || SEARCHES.has(one));
+  const hour = when?.time ?? when?.part;
+  const stands = frameOf(session, 'visit')?.wanted === 'visit' && correction;
+  return (
+    (stands ? (when?.day ?? hour) !== undefined : when?.day !== undefined && hour !== undefined) &&
+    facts.length + topics.length === 0 &&
+    intents.every((one) => SEARCHES.has(one))
+  );
+}
+const SEARCHES = new Set<Intent>(['search', 'project_detail', 'price_query', 'not_understood', 'deny']);
+
+/** What the wishes of an act say of a home: its kind and place, and the numbers of its price and size. */
+function toldBy({ understanding }: Act, catalogue: Catalogue): Told | undefined {
+  const { changes, references, text } = understanding;
+  const [one, other] = references.filter(({ kind }) => kind !== 'it');
+  if (changes.length === 0 || other || (one && one.kind !== 'name') || !changes.every(isSaid))
+    return undefined;
+  const filters: Partial<Record<FilterName, unknown>> = {};
+  const figures: Figure[] = [];
+  let ids = one?.kind === 'name' ? one.listing_ids : undefined;
+  for (const { filter, value, words } of changes) {
+    if (filter === 'project') ids = namedSo(String(value), catalogue);
+    else if (filter.startsWith('budget_') || filter.startsWith('area_')) {
+      for (const { value: n } of tokenise(words)) if (n !== undefined) figures.push({ as: 'bare', value: n });
+    } else filters[filter] = value;
+  }
+  return { kind: 'like', filters: filters as Filters, figures, ...(ids && { ids }), words: text };
+}
+
+type Said = Extract<FilterChange, { op: 'set' | 'add' }>;
+const isSaid = (change: FilterChange): change is Said =>
+  (change.op === 'set' || change.op === 'add') &&
+  change.filter !== 'exclude' &&
+  change.filter !== 'exclude_locality';
+
+const namedSo = (name: string, { listings }: Catalogue): string[] =>
+  listings.filter((home) => home.project === name || home.name === name).map(({ id }) => id);
