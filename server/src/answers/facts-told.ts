@@ -32,6 +32,9 @@ const SHORT = new Set<Fact>([
   'type',
 ]);
 
+/** Told by an address: of many homes by their numbers. */
+const LINKED = new Set<Fact>(['photos', 'floor_plan', 'brochure']);
+
 /** What is asked; of amenities and distances, each that is named. */
 type Item = { fact: Fact; amenity?: string; to?: string };
 
@@ -64,6 +67,7 @@ export function factsTold(
   // Where several homes are is told by their places; the map and the street are of one.
   const isShort = ({ fact, amenity, to }: Item) =>
     (SHORT.has(fact) ||
+      (LINKED.has(fact) && (homes.length > 2 || (homes.length > 1 && noneStates(fact, homes, scene)))) ||
       amenity !== undefined ||
       ((fact === 'location' || (to !== undefined && areTheirOwn(homes, to, scene))) && homes.length > 1)) &&
     !byOffice(fact);
@@ -81,6 +85,9 @@ export function factsTold(
   }
   return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
 }
+
+const noneStates = (fact: Fact, homes: readonly Listing[], scene: Scene): boolean =>
+  homes.every((home) => factText(fact, home, scene) === undefined);
 
 /** "Furnished", "parking for 2 cars", "deposit ₹60,000". */
 function partOf(item: Item, home: Listing, scene: Scene): string {
@@ -117,7 +124,7 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
     item.to === undefined ? label : wayLabel(item.to, scene, true),
     stated.map(([value, these], at) =>
       // The nearest by its name: it is what was asked for.
-      lines.of(
+      (LINKED.has(item.fact) ? lines.link : lines.of)(
         say.and(
           these.map((home) =>
             item.to !== undefined && at === 0 ? named(home, homes, scene) : calledOf(home, homes, scene),

@@ -18,6 +18,24 @@ describe('facts put together', () => {
     );
   });
 
+  test('addresses of many are told by their numbers, a brochure that none has once', () => {
+    expect(asked(['photos', 'brochure'], [nth(1), nth(2), nth(3)])).toBe(
+      'Photos: 1: /homes/lake-a/; 2 and 3 – not stated. Brochure: 1: https://acme.example/lake-a.pdf; 2 and 3 – not stated. A person can tell you.',
+    );
+    expect(asked(['brochure'], [nth(2), nth(3)])).toBe(
+      'None of the 2 states brochure. A person can tell you.',
+    );
+  });
+
+  test.each(['do any of these have a lift', 'photos of whatever you have'])(
+    'who has something drops no budget: %s',
+    (said) => {
+      const guest = talk({ catalogue: catalogueOf([...HOMES]), strict: false });
+      const before = guest.say('2bhk in whitefield under 1.5 crore').session.current_filters;
+      expect(guest.say(said).session.current_filters).toEqual(before);
+    },
+  );
+
   test('an amenity of several is told by their numbers, what is not stated last', () => {
     expect(asked(['amenities'], [nth(1), nth(2), nth(4)], { about: { amenity: 'swimming pool' } })).toMatch(
       /^Swimming pool: 1 – yes; 2 – not listed; 4 – not stated\./,

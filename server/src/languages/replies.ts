@@ -163,6 +163,8 @@ export type FactLines = {
   all(n: number, fact: string, value: string): string;
   each(fact: string, parts: readonly string[]): string;
   of(homes: string, value?: string): string;
+  /** An address of theirs; without one it is not stated. */
+  link(homes: string, url?: string): string;
   /** Of the parking. */
   uncovered(): string;
   /** What each of `n` people pays of a home's price or rent, and of its deposit. */

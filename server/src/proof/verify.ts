@@ -65,7 +65,7 @@ function unsupported(text: string, known: Known, say: Replies): string[] {
   return faults;
 }
 
-const LINK = /(?:https?:\/\/|(?<![\p{L}\d])\/)[^\s,]+/gu;
+const LINK = /(?:https?:\/\/|(?<![\p{L}\d])\/)[^\s,;]+/gu;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 
 /** The unit beside a number says which facts it may be one of. */

@@ -22,6 +22,15 @@ describe('an address', () => {
 });
 
 describe('a text', () => {
+  it('leads to each of several homes by its number', () => {
+    expect(splitLinks('Photos: 1: /homes/a/; 2: /homes/b/.')).toEqual([
+      'Photos: ',
+      { words: '1', url: '/homes/a/' },
+      '; ',
+      { words: '2', url: '/homes/b/' },
+      '.',
+    ]);
+  });
   it('has its addresses found, without the full stop after them', () => {
     expect(splitLinks('see https://a.example/x. Or (http://b.example).')).toEqual([
       'see ',

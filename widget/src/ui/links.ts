@@ -20,7 +20,7 @@ export function safeUrl(url: string | undefined): string | undefined {
  */
 export function splitLinks(text: string): (string | { words: string; url: string })[] {
   const address =
-    /(?:([^\s.!?।:][^.!?।:\n]*): (?=\S))?(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]|(?<=: )\/[\w][^\s<>"']*[\w/])/g;
+    /(?:([^\s.!?।:;][^.!?।:;\n]*): (?=\S))?(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]|(?<=: )\/[\w][^\s<>"']*[\w/])/g;
   const parts: ReturnType<typeof splitLinks> = [];
   let from = 0;
   for (const { 0: all, 1: words, 2: url = '', index } of text.matchAll(address)) {

@@ -2,7 +2,7 @@
 import type { FilterName } from '../../contract.ts';
 import { type Draft, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
-import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
+import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 import type { AnyFilter } from '../index.ts';
 
 /** What the names of facts drop, and the kinds of phrase that name a value. */
@@ -95,12 +95,17 @@ function subjectOf(span: Span, filters: readonly Droppable[]): string | undefine
     // "any budget" names a filter; "any hidden charges" is a question.
     const short = span.to - span.from === 1;
     if (meaning.kind === 'fact' && short && names(meaning.value)) return meaning.value;
-    if (meaning.kind === 'budget') return 'price';
+    // "Photos of whatever you have", "do any of these have a lift?": who has something names no price.
+    if (meaning.kind === 'budget' && !has(span)) return 'price';
     if (meaning.kind === 'room' && meaning.value === 'bhk') return 'bhk';
     if (meaning.kind === 'room' && meaning.value === 'floor') return 'floor';
   }
   return undefined;
 }
+
+/** "Have", and no name of money: "rent". */
+const has = (span: Span): boolean =>
+  means(span, 'marker', 'word') && !meaningOf(span, 'purpose') && !meaningOf(span, 'fact');
 
 /** "budget hatao", "बजट हटा दो": in Hindi and Kannada what goes stands right before it. */
 function dropBefore(draft: Draft, filters: readonly Droppable[], { from, to }: Span): void {

@@ -195,7 +195,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       how many houses, apartments per floor, per floor flats, flats count, flat count, density,
       how many villas, total towers, how many buildings, total villas, total houses, tower count,
       per floor apartments, how many families, homes per floor, total homes, number of buildings, each floor,
-      on each floor, per floor, one floor, every floor, single floor, a floor, number of homes,
+      on each floor, per floor, one floor, every floor, single floor, homes a floor, flats a floor, units a floor, number of homes,
       number of villas, units in total, flats in total, blocks, number of blocks, total blocks
     `,
     type: `

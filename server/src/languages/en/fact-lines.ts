@@ -38,6 +38,7 @@ export const factLines: FactLines = {
     `${home}: ${price} between ${n} is ${share} each${deposit ? `; the deposit ${deposit.whole}, ${deposit.share} each` : ''}.`,
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
+  link: (homes, url) => `${homes}${url === undefined ? ' – not stated' : `: ${url}`}`,
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,
   nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),

@@ -23,7 +23,8 @@ export const paperCues: PaperCues = {
 /** What asks for them. */
 export const paperFactCues = {
   khata: 'khata, which khata, khata type, what khata, khatha, khata details, khata certificate',
-  approved_by: 'approved by, approvals, approved by whom, who approved, which approvals, approval',
+  approved_by:
+    'approved by, approvals, approved by whom, who approved, which approvals, approval, bank approvals, bank tie ups, bank tie up, tie up with a bank, tie up with any bank, approved banks, which bank has approved, which banks have approved',
 };
 
 export const paperTerms: Pick<Replies['terms'], 'khata' | 'approved_by'> = {

@@ -31,6 +31,7 @@ export const factLines: FactLines = {
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,
   total: (sum, parts) => `Kul milakar: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
+  link: (homes, url) => `${homes}${url === undefined ? ' – jaankari nahi' : `: ${url}`}`,
   nothing: 'nahi lagta',
   listed: (yes) => (yes ? 'hai' : 'nahi likha'),
 };

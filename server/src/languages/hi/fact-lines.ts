@@ -31,6 +31,7 @@ export const factLines: FactLines = {
     `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,
   total: (sum, parts) => `कुल मिलाकर: ${sum} (${parts.join(' + ')})।`,
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
+  link: (homes, url) => `${homes}${url === undefined ? ' – जानकारी नहीं' : `: ${url}`}`,
   nothing: 'नहीं लगती',
   listed: (yes) => (yes ? 'है' : 'नहीं लिखा'),
 };

@@ -31,6 +31,7 @@ export const factLines: FactLines = {
     `${home}: ${price}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}${deposit ? `; ಠೇವಣಿ ${deposit.whole}, ಒಬ್ಬರಿಗೆ ${deposit.share}` : ''}.`,
   total: (sum, parts) => `ಒಟ್ಟು: ${sum} (${parts.join(' + ')}).`,
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
+  link: (homes, url) => `${homes}${url === undefined ? ' – ಮಾಹಿತಿ ಇಲ್ಲ' : `: ${url}`}`,
   nothing: 'ಇಲ್ಲ',
   listed: (yes) => (yes ? 'ಇದೆ' : 'ಬರೆದಿಲ್ಲ'),
 };
