@@ -6,6 +6,7 @@ import { money, price } from '../say/money.ts';
 import { describe, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
+import type { Understanding } from '../understand/understanding.ts';
 import { figures } from './area-query.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
@@ -34,8 +35,7 @@ function sumOf(scene: Scene): Answer | undefined {
   const { understanding, meant, say, facts } = scene;
   const homes = meant.listings;
   const [first] = homes;
-  if (homes.length < 2 || !first || !tokenise(understanding.text).some(({ text }) => SUM.has(text)))
-    return undefined;
+  if (homes.length < 2 || !first || !asksSum(understanding)) return undefined;
   if (
     !homes.every(
       ({ price, price_max, purpose }) =>
@@ -50,6 +50,9 @@ function sumOf(scene: Scene): Answer | undefined {
   const parts = homes.map(({ price: one = 0 }) => money(one, say.units));
   return { ...answer, text: join([answer.text, say.detail.lines.total(told, parts)]) };
 }
+
+export const asksSum = ({ text }: Understanding): boolean =>
+  tokenise(text).some((token) => SUM.has(token.text));
 const SUM = wordSet('sum');
 
 /** "What do 2 BHK cost in Whitefield?": from the lowest to the highest of them, and the homes. */

@@ -1,6 +1,7 @@
 // Parties: who the present search is for, and the searches of the others, kept until they are spoken of again.
 import type { Filters } from '../contract.ts';
 import type { Party } from '../languages/parties.ts';
+import type { PartyHeard } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { equal } from './changes.ts';
@@ -9,17 +10,16 @@ import { type FilterState, remember, type Session, setFilters } from './session.
 /** Another's search. */
 export type Shelved = FilterState & { party: Party };
 
+/** The home somebody was last left at. */
+export type PartyPick = { party: Party; id: string };
+
 /** What tells one home from another: with a different one it is another search. */
 const OF_ONE_HOME = ['bhk', 'type', 'purpose'] as const;
 
 /** The session turned to whom the message is for: their own search again, or a new one. `session` itself where nothing changes hands. */
-export function turnTo(
-  session: Session,
-  party: Party | undefined,
-  acts: readonly Act[],
-  also: boolean,
-): Session {
-  if (!party) return session;
+export function turnTo(session: Session, heard: PartyHeard | undefined, acts: readonly Act[]): Session {
+  if (!heard || heard.and) return session;
+  const { of: party, also, there } = heard;
   const { party: now, parties = [] } = session.memory;
   if (party === (now ?? 'self')) return session;
   const theirs = parties.find((one) => one.party === party);
@@ -30,8 +30,13 @@ export function turnTo(
   // "It is for my parents, so on the ground floor": whose the search was is told only now.
   if (empty || (now === undefined && !(wishes && (also || differs(changes, session.current_filters)))))
     return remember(session, { party });
-  return wishes ? taken(session, { party, filters: {}, words: {} }) : session;
+  const filters = there ? shared(changes, session.current_filters) : {};
+  return wishes ? taken(session, { party, filters, words: {} }) : session;
 }
+
+/** Whom "for her" means: the one other who was spoken of last. */
+export const otherOf = ({ memory: { party: now = 'self', parties = [] } }: Session): Party | undefined =>
+  now !== 'self' ? now : parties.findLast(({ party }) => party !== now)?.party;
 
 /** The present search is kept, and this one goes on in its place. */
 function taken(session: Session, { party, filters, words }: Shelved): Session {
@@ -41,7 +46,15 @@ function taken(session: Session, { party, filters, words }: Shelved): Session {
   return remember(setFilters(session, { filters, words }), {
     party,
     parties: [...others, left].slice(-MOST),
+    picks: picksOf(session),
   });
+}
+
+/** The home each was last left at, of those looking; the present one's is the home spoken of. */
+export function picksOf({ memory: { party = 'self', picks = [], focus } }: Session): PartyPick[] {
+  const [id, other] = focus;
+  if (id === undefined || other !== undefined) return picks;
+  return [...picks.filter((one) => one.party !== party), { party, id }];
 }
 
 /** A search of somebody else, kept for later. */

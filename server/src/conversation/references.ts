@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { pointsAt } from '../understand/points.ts';
 import type { Reference } from '../understand/understanding.ts';
+import { picksOf } from './parties.ts';
 import { type Session, seenSoFar } from './session.ts';
 
 /** What a message's references come to. */
@@ -45,7 +46,9 @@ export function resolve(references: readonly Reference[], around: Surroundings):
  * tell more of them.
  */
 function withoutAppositions(references: readonly Reference[], around: Surroundings): readonly Reference[] {
-  const single = references.filter(({ kind }) => SINGLE.has(kind));
+  const single = references.filter(
+    (one) => SINGLE.has(one.kind) || (one.kind === 'name' && one.listing_ids.length === 1),
+  );
   if (single.length < 2) return references;
   const ids = single.flatMap((reference) => find(reference, around).ids);
   return references.filter(
@@ -53,7 +56,11 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
       reference.kind !== 'all' &&
       // "Which of 3 or 4 is bigger?"
       !(reference.kind === 'superlative' && reference.among !== undefined) &&
-      !(reference.kind === 'name' && ids.every((id) => reference.listing_ids.includes(id))),
+      !(
+        reference.kind === 'name' &&
+        !single.includes(reference) &&
+        ids.every((id) => reference.listing_ids.includes(id))
+      ),
   );
 }
 const SINGLE = new Set<Reference['kind']>(['ordinal', 'like', 'listed']);
@@ -78,6 +85,22 @@ export function choiceOf({ memory: { focus, choice = [], seen } }: Session): rea
   const [one] = focus;
   const stands = one !== undefined && choice.includes(one) && choice.every((id) => seen.includes(id));
   return stands ? choice : undefined;
+}
+
+/** "Both", "the two": the two spoken of together, or on screen, else the last two that were spoken of. */
+function lastTwo({
+  memory: { focus, choice = [], liked = [], seen, lists },
+}: Session): readonly string[] | undefined {
+  const list = lists.at(-1)?.ids ?? [];
+  const spoken = liked.filter((id) => seen.includes(id)).slice(-2);
+  const ofChoice = choice.every((id) => seen.includes(id));
+  return [focus, ...(ofChoice ? [choice] : []), list, spoken].find(({ length }) => length === 2);
+}
+
+/** "Total of both", once several of those looking have each been left at a home. */
+function eachPick(session: Session): readonly string[] | undefined {
+  const ids = [...new Set(picksOf(session).map(({ id }) => id))];
+  return session.memory.focus.length < 2 && ids.length > 1 ? ids : undefined;
 }
 
 const latest = (session: Session): readonly string[] => session.memory.lists.at(-1)?.ids ?? [];
@@ -114,11 +137,16 @@ function find(reference: Reference, around: Surroundings): Found {
     }
     case 'first':
       return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };
-    case 'all':
+    case 'all': {
+      const picked = eachPick(session);
+      if (picked && (reference.n ?? picked.length) === picked.length) return { ids: picked };
+      const two = reference.n === 2 ? lastTwo(session) : undefined;
+      if (two) return { ids: two };
       // "All four" are the four on screen, though two of them were spoken of since.
       if (reference.n !== undefined && reference.n !== focus.length && reference.n === list.length)
         return { ids: list };
       return { ids: choiceOf(session) ?? (list.length > 0 ? list : focus) };
+    }
     case 'superlative':
       return superlative(reference, around);
     case 'like': {

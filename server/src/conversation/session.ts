@@ -12,7 +12,7 @@ import type {
 } from '../contract.ts';
 import type { Party } from '../languages/parties.ts';
 import type { Frame } from './agenda.ts';
-import type { Shelved } from './parties.ts';
+import type { PartyPick, Shelved } from './parties.ts';
 import type { Ties } from './ties.ts';
 
 export type FilterWords = Partial<Record<FilterName, string>>;
@@ -52,6 +52,8 @@ export type Memory = {
   party?: Party;
   /** The searches of others in this conversation. At most 3. */
   parties?: Shelved[];
+  /** The home that each of them was left at. At most one a party. */
+  picks?: PartyPick[];
   /** A family moves in. */
   family?: true;
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */

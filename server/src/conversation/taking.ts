@@ -73,8 +73,11 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
   // "The 1.44 cr one" is no count of homes.
   const money = others.some((token) => has(token, 'scale') || has(token, 'currency'));
   const fitting = offers.filter(
-    ({ label }) =>
-      (!money || label.includes('₹')) && tokenise(label).some(({ value }) => value === number.value),
+    ({ label, action }) =>
+      // "1 and 2" in the button that compares count no homes.
+      action?.type !== 'compare' &&
+      (!money || label.includes('₹')) &&
+      tokenise(label).some(({ value }) => value === number.value),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -22,6 +22,10 @@ export type PartyCues = {
   self: string;
   /** "I need": of who writes only where somebody else is named beside it. */
   speaker: string;
+  /** "For her": of whoever else was named before. */
+  other: string;
+  /** "Same area": where the others look. */
+  there: string;
 };
 
 export type PartyReplies = {

@@ -2,15 +2,16 @@
 // the pure turn run again on it.
 
 import type { FilterName } from '../contract.ts';
+import { otherOf } from '../conversation/parties.ts';
 import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Context } from '../understand/draft.ts';
-import { partyOf } from '../understand/grammar/parties.ts';
+import { partyOf, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
-import { meaningsOf } from '../understand/lexicon.ts';
 import { maskPersonal } from '../understand/personal.ts';
+import { read } from '../understand/reading.ts';
 import { prepare } from '../understand/understand.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
@@ -32,11 +33,13 @@ export function hear(input: TurnInput): Heard {
   const { phone, email } = prepared.personal;
   const two = taken || phone || email ? undefined : twoWishes(prepared);
   const { tokens, taken: skip } = prepared;
-  const party = two ? two.party : partyOf(tokens, skip);
-  const also =
-    two === undefined && tokens.some(({ text }) => meaningsOf(text).some(({ kind }) => kind === 'also'));
-  const whole = two ? hearTwo(two, context) : hearWords(query, context, prepared);
-  const heard = choose({ ...whole, ...(party && { party: { of: party, also } }) }, input);
+  const party = two
+    ? two.party && { of: two.party }
+    : partyOf(read(prepared.text, tokens, skip), otherOf(session));
+  const whole = two
+    ? hearTwo(two, context)
+    : hearWords(query, context, party?.there ? withoutThere(prepared) : prepared);
+  const heard = choose({ ...whole, ...(party && { party }) }, input);
   return two || taken ? { ...heard, text: text() } : heard;
 }
 

@@ -1,4 +1,5 @@
 // The intents of an act, in the order they are answered: what was understood, settled against what it came to.
+import { asksSum } from '../answers/price-query.ts';
 import type { Intent } from '../contract.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,7 +21,7 @@ const SEARCH_BESIDE = new Set<Intent>([
 ]);
 
 export function intentsOf(scene: Scene): Intent[] {
-  const { understanding, changed } = scene;
+  const { understanding, changed, meant } = scene;
   const wishes =
     changed.filters.length > 0 ||
     changed.stuck !== undefined ||
@@ -39,6 +40,12 @@ export function intentsOf(scene: Scene): Intent[] {
     intents.add('topic_query');
   }
 
+  // "Total cost of both": what they come to, and what is not in it.
+  if (meant.listings.length > 1 && asksSum(understanding)) {
+    if (understanding.topics.includes('registration')) intents.add('price_query');
+    else if (understanding.facts.every((fact) => fact === 'units') && intents.delete('project_detail'))
+      intents.add('price_query');
+  }
   // "15 lakh is my down payment, not the price": what goes with it is shown by the loan.
   if (intents.has('financing') && understanding.changes.every(({ op }) => op === 'remove'))
     intents.delete('search');

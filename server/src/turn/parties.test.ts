@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { PARTIES } from '../languages/parties.ts';
 import { partyOf } from '../understand/grammar/parties.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { read } from '../understand/reading.ts';
 import { talk } from './testing.ts';
 import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
@@ -78,11 +79,72 @@ describe('another is spoken of later', () => {
   });
 });
 
+describe('each keeps their own', () => {
+  test.each([
+    '3bhk whitefield 1.4cr n mom 2bhk kadugodi max 50L',
+    'selling my 2bhk in hebbal, want 3bhk for us in whitefield upto 1.4cr n 2bhk for mom in kadugodi max 50L',
+    'mereko 3bhk whitefield 1.4cr tak aur mummy ko 2bhk kadugodi 50L',
+    'मुझे व्हाइटफील्ड में 3bhk 1.4 करोड़ तक और मम्मी के लिए काडुगोडी में 2bhk 50 लाख',
+    'ನನಗೆ ವೈಟ್‌ಫೀಲ್ಡ್ 3bhk 1.4 ಕೋಟಿ, ಅಮ್ಮನಿಗೆ ಕಾಡುಗೋಡಿ 2bhk 50 ಲಕ್ಷ',
+  ])('rooms, place and budget: %s', (said) => {
+    const { session } = visitor().say(said);
+    expect(session.current_filters).toMatchObject({
+      bhk: [3],
+      locality: ['Whitefield'],
+      budget_max: 14_000_000,
+    });
+    expect(session.memory.parties).toMatchObject([
+      { party: 'parents', filters: { bhk: [2], locality: ['Kadugodi'], budget_max: 5_000_000 } },
+    ]);
+  });
+
+  test.each([
+    '2bhk and 3bhk for my parents in whitefield',
+    'we own a 2bhk in hebbal, i need a 3bhk for my brother',
+  ])('one wish is not made two: %s', (said) => {
+    expect(visitor().say(said).session.memory.parties).toBeUndefined();
+  });
+
+  test('“show mine first” and “for her” show what was found for each, and ask nothing of a home', () => {
+    const guest = visitor();
+    guest.say('3bhk whitefield upto 1.4cr n mom 2bhk kadugodi max 50L');
+    expect(guest.say('show mine first').session.memory.lists.at(-1)?.ids).toContain('lake-3');
+    expect(guest.say('for her').session.memory.lists.at(-1)?.ids).toEqual(['kadu-a']);
+    expect(guest.say('mine').session.current_filters.bhk).toEqual([3]);
+  });
+
+  test('“same area” is where the others look, and no question', () => {
+    const guest = visitor();
+    guest.say('3bhk whitefield');
+    const { session } = guest.say('now for mom 2bhk, same area, max 60 lakh');
+    expect(session.current_filters).toEqual({
+      bhk: [2],
+      locality: ['Whitefield'],
+      budget_max: 6_000_000,
+      purpose: 'buy',
+    });
+  });
+
+  test('the homes that each was left at are what “both” comes to, and “hers and mine”', () => {
+    const guest = visitor();
+    guest.say('3bhk whitefield n mom 2bhk kadugodi');
+    guest.say('number 1 looks good');
+    guest.say('now for mom');
+    guest.say('number 2 for mom');
+    expect(guest.say('total cost of both').reply.text).toContain('₹1.5 Cr');
+    const { comparison } = guest.say('compare hers and mine').reply;
+    expect(comparison?.listing_ids.toSorted()).toEqual(['kadu-b', 'teak-3']);
+    expect(
+      guest.say('teak towers 1490 for me n neem residency 1010 for mom, total of both?').reply.text,
+    ).toContain('₹1.5 Cr');
+  });
+});
+
 test('the button that names somebody is read as naming them, in each language', () => {
   for (const { code, replies } of Object.values(LANGUAGES))
     for (const party of PARTIES) {
       const tokens = tokenise(replies.party.show(party));
-      const found = partyOf(tokens, new Uint8Array(tokens.length));
+      const found = partyOf(read('', tokens, new Uint8Array(tokens.length)))?.of;
       expect([code satisfies Language, party, found]).toEqual([code, party, party]);
     }
 });

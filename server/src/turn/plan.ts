@@ -3,7 +3,7 @@
 import { answerTo } from '../answers/office.ts';
 import type { Intent } from '../contract.ts';
 import { sameFilters, wordsFor } from '../conversation/changes.ts';
-import { turnTo } from '../conversation/parties.ts';
+import { picksOf, turnTo } from '../conversation/parties.ts';
 import { byIds, resolve } from '../conversation/references.ts';
 import {
   BOUNDS,
@@ -30,10 +30,11 @@ const MOST = 4;
 /** Changes `scene.session` and `scene.changed`. */
 export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
   const before = scene.session;
-  scene.session = turnTo(forgetReading(before), party?.of, acts, party?.also ?? false);
+  scene.session = turnTo(forgetReading(before), party, acts);
+  const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(party.of));
-  const steps = acts.flatMap((act): Step[] => {
+  const steps = eachTheirs(acts, party, before).flatMap((act): Step[] => {
     const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
     if (restarted) {
       scene.session = restarted;
@@ -56,7 +57,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   });
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
   // "Now for my parents": what was found for them.
-  if (turned && acts.every(asksNothing))
+  if ((party?.only && searching) || (turned && acts.every(asksNothing)))
     return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
   const plan = distinct(
     withoutUnasked(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps)))))),
@@ -65,6 +66,18 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
   return plan;
+}
+
+/** "Compare hers and mine": the home that each was left at. */
+function eachTheirs(acts: readonly Act[], party: Heard['party'], session: Session): readonly Act[] {
+  const picks = picksOf(session);
+  const ids = [party?.of, party?.and].flatMap((one) => picks.find(({ party }) => party === one)?.id ?? []);
+  if (!party?.and || ids.length < 2) return acts;
+  return acts.map((act) =>
+    act.understanding.references.every(({ kind }) => kind === 'all' || kind === 'it')
+      ? { ...act, listing_ids: ids }
+      : act,
+  );
 }
 
 /** "Start over. 3bhk in Hebbal", "you got it wrong, 3bhk": what follows begins there. */

@@ -195,7 +195,8 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   const { reading, context, named } = given;
   const { from, to, definite, one, noun, earlier } = phrase;
   const alone = isAlone(reading, from, to);
-  if (!(one || earlier || noun || definite || alone)) return undefined;
+  const names = named.some((name) => name.kind === 'project' && name.from >= from && name.to <= to);
+  if (!(one || earlier || noun || definite || alone || names)) return undefined;
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
   const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
@@ -212,8 +213,11 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
   // "Nahi, marathahalli 42k": a place and a price that one home shown has, to the rupee.
   const told = alone && said.filters.locality !== undefined && ids.length === 1 && costs(ids, said, context);
+  // "Lakeside 1120": a name and the figure of one home of it.
+  const byFigure = said.ids !== undefined && exact && ids.length === 1;
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
-  if (!told && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1)) return undefined;
+  if (!told && !byFigure && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1))
+    return undefined;
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;

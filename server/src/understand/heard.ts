@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { Filters, LANGUAGE_CODES, type Language } from '../contract.ts';
 import { PARTIES, type Party } from '../languages/parties.ts';
+import type { PartyHeard } from './grammar/parties.ts';
 import { Change, UnderstandingSchema } from './schema.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -65,8 +66,8 @@ export type Heard = {
   instead?: Filters[];
   /** What an open part was taken for, where that is likely but not sure: to be said. */
   taken?: { words: string; as: string };
-  /** Who it is for, where it says so; `also`: beside somebody else. */
-  party?: { of: Party; also: boolean };
+  /** Who it is for, where it says so. */
+  party?: PartyHeard;
   /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
   later?: { words: string; party?: Party; changes: FilterChange[] };
 };
@@ -93,7 +94,15 @@ export const HeardSchema = z.object({
   alternatives: z.array(z.array(ActSchema)).max(4),
   instead: z.array(Filters).max(3).optional(),
   taken: z.object({ words: z.string(), as: z.string() }).optional(),
-  party: z.object({ of: z.enum(PARTIES), also: z.boolean() }).optional(),
+  party: z
+    .object({
+      of: z.enum(PARTIES),
+      and: z.enum(PARTIES).optional(),
+      also: z.boolean().optional(),
+      only: z.boolean().optional(),
+      there: z.boolean().optional(),
+    })
+    .optional(),
   later: z
     .object({
       words: z.string(),

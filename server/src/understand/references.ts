@@ -139,13 +139,18 @@ export function readReferences(
       });
     }
   }
+  // "The total of the two" chooses none.
+  if (ofTwo && !found.some(({ reference }) => reference.kind === 'superlative'))
+    for (const { span, value } of freeSpans(reading, 'refer'))
+      if (value === 'of_two')
+        add(span.from, span.to, { kind: 'all', n: 2, words: wordsOf(reading, span.from, span.to) });
   const superlative = found.some(({ reference }) => reference.kind === 'superlative');
   for (const { span, value } of freeSpans(reading, 'refer')) {
     const words = wordsOf(reading, span.from, span.to);
     // "My client wants to see it too, both of us will come": two people.
     if (value === 'both' && hasSpan(reading, 'request', 'kin') && hasSpan(reading, 'visit')) continue;
     if ((value === 'both' || value === 'all') && !superlative) {
-      const n = value === 'all' ? countIn(reading, span.from, span.to) : undefined;
+      const n = value === 'both' ? 2 : countIn(reading, span.from, span.to);
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
     }
     if (value === 'it' && isRelative(reading, span.from)) continue;

@@ -16,8 +16,12 @@ export const parties: PartyCues = {
   },
   for: `for ~, for my ~, for our ~, for his ~, for her ~, for the ~, for a ~, for one ~, my ~ needs, my ~ wants, my ~ need, my ~ want,
     my ~ is looking, my ~ are looking, my ~ also needs, my ~ also wants, my ~ one, the ~ one, ~ one`,
-  self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine',
+  self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine, my one, my search',
   speaker: 'i need, i want, we need, we want, i am looking, we are looking, i',
+  other:
+    'for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home',
+  there:
+    'same area, same place, same locality, same location, same side, nearby, near by, close by, near mine, near ours, near us',
 };
 
 const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {

@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `
+  plain: `hers theirs 
     about above accept actual actually affordable after again agent agreement ahead allow almost along
     already alright also always amenities amenity amount another answer anyone anything anywhere apartment
     apartments appointment appreciate area areas around asking attached available availability average away

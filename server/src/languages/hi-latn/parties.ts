@@ -17,6 +17,9 @@ export const parties: PartyCues = {
     ~ vala, ~ ke vaste, ~ ke waste`,
   self: 'mere liye, hamare liye, humare liye, apne liye, khud ke liye, mere lie, apne lie, meri family ke liye, family ke liye, mera wala, mere wala, mere wale',
   speaker: 'mujhe, mujhko, mereko, mere ko, hame, hume, humko, hamko, humein, main, mai',
+  other: 'uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',
+  there:
+    'same area, same jagah, usi area, usi jagah, wahi area, wahin, paas mein hi, aas paas, paas hi, same ilaka, usi ilake',
 };
 
 const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {

@@ -15,4 +15,6 @@ export const parties: PartyCues = {
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge',
   speaker: 'nanage, nange, namage, namge, nang, nam ge, nan ge',
+  other: 'avarige, avrige, avalige, avanige, avaradu, avaladu',
+  there: 'same area, ade area, ade jaaga, ade jaga, alle, hattiradalle, same jaaga',
 };

@@ -1,20 +1,32 @@
-// Parties: who a home is for. "2bhk for us, 1bhk for my parents": each has a search of their own.
+// Parties as words: whom a home is for: "for my mother", "ammange", "mom 1bhk"; where the other one looks: "same area".
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Party } from '../../languages/parties.ts';
+import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
+import { meaningOf, means, type Reading } from '../reading.ts';
+import type { Prepared } from '../understand.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */
 export type PartyNamed = { party: Party; speaker: boolean; from: number; to: number };
 
-const find = phraseBook<Party | 'speaker'>(
-  Object.values(LANGUAGES).flatMap(({ code, parties }) => [
+const EACH = Object.values(LANGUAGES).flatMap(({ code, parties }) =>
+  Object.entries(parties.people).map(([party, names]) => ({ code, parties, party: party as Party, names })),
+);
+
+const find = phraseBook<Party | 'speaker' | 'other'>([
+  ...Object.values(LANGUAGES).flatMap(({ code, parties }) => [
     [parties.self, 'self', code] as const,
     [parties.speaker, 'speaker', code] as const,
-    ...Object.entries(parties.people).map(
-      ([party, names]) => [phrasesOf(names, parties.for), party as Party, code] as const,
-    ),
+    [parties.other, 'other', code] as const,
   ]),
+  ...EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.for), party, code] as const),
+]);
+
+const findPeople = phraseBook<Party>(EACH.map(({ code, party, names }) => [names, party, code] as const));
+
+const findThere = phraseBook<true>(
+  Object.values(LANGUAGES).map(({ code, parties }) => [parties.there, true, code] as const),
 );
 
 /** Each name in each phrase: "for ~" and "mother" is "for mother". */
@@ -25,26 +37,94 @@ function phrasesOf(names: string, phrases: string): string {
     .join(',');
 }
 
-/** Whom the words name, in their order; a name inside another is part of it. */
-export function partiesIn(tokens: readonly Token[], skip: Uint8Array): PartyNamed[] {
+/** Whom the words name, in their order; a name inside another is part of it. `other`: whom "for her" means. */
+export function partiesIn(tokens: readonly Token[], skip: Uint8Array, other?: Party): PartyNamed[] {
   const named: PartyNamed[] = [];
   for (const { from, to, meanings } of find(tokens, skip)) {
     if (from < (named.at(-1)?.to ?? 0)) continue;
     const [meaning] = meanings;
-    if (meaning)
-      named.push({
-        party: meaning === 'speaker' ? 'self' : meaning,
-        speaker: meaning === 'speaker',
-        from,
-        to,
-      });
+    const party = meaning === 'speaker' ? 'self' : meaning === 'other' ? other : meaning;
+    if (party) named.push({ party, speaker: meaning === 'speaker', from, to });
   }
   return named;
 }
 
-/** Who the message is for, where it is for one. */
-export function partyOf(tokens: readonly Token[], skip: Uint8Array): Party | undefined {
-  const named = new Set(partiesIn(tokens, skip).flatMap(({ party, speaker }) => (speaker ? [] : [party])));
-  const [one] = named;
-  return named.size === 1 ? one : undefined;
+/** And whom a size stands beside: "mom 1bhk", "bhai ko 2bhk". */
+export function partiesBeside(reading: Reading, skip: Uint8Array, other?: Party): PartyNamed[] {
+  const named = partiesIn(reading.tokens, skip, other);
+  for (const { from, to, meanings } of findPeople(reading.tokens, skip)) {
+    const [party] = meanings;
+    const within = named.some((one) => from < one.to && to > one.from);
+    if (party && !within && sizeBeside(reading, from, to, 2)) named.push({ party, speaker: false, from, to });
+  }
+  return named.sort((a, b) => a.from - b.from);
 }
+
+/** A number of rooms, or a kind of home, so few words from tokens [from, to), with no pause between; of `part` alone. */
+export function sizeBeside(
+  reading: Reading,
+  from: number,
+  to: number,
+  most: number,
+  part = { from: 0, to: reading.tokens.length },
+): boolean {
+  const { tokens } = reading;
+  for (let at = to; at <= to + most && at < part.to && !tokens[at]?.breaks; at++)
+    if (isSize(reading, at)) return true;
+  for (let at = from - 1; at >= Math.max(from - most, part.from) && !tokens[at + 1]?.breaks; at--)
+    if (isSize(reading, at)) return true;
+  return false;
+}
+
+const isSize = ({ at }: Reading, token: number): boolean =>
+  means(at[token], 'room', 'bhk') || meaningOf(at[token], 'type') !== undefined;
+
+/** Who a message is for. */
+export type PartyHeard = {
+  of: Party;
+  /** "Mine and hers": of the homes that each was left at. */
+  and?: Party;
+  /** Beside somebody else. */
+  also?: boolean;
+  /** Nothing else is said: "now for me", "show mine first". */
+  only?: boolean;
+  /** Where the others look. */
+  there?: boolean;
+};
+
+/** The message without "same area", which asks nothing of a home. */
+export function withoutThere(prepared: Prepared): Prepared {
+  const found = findThere(prepared.tokens, prepared.taken);
+  if (found.length === 0) return prepared;
+  const taken = prepared.taken.slice();
+  for (const { from, to } of found) taken.fill(1, from, to);
+  return { ...prepared, taken };
+}
+
+/** Who the message is for, where it is for one. */
+export function partyOf(reading: Reading, other?: Party): PartyHeard | undefined {
+  const { tokens, taken: skip } = reading;
+  const spoken = partiesBeside(reading, skip, other).filter(({ speaker }) => !speaker);
+  const [one, second] = new Set(spoken.map(({ party }) => party));
+  if (!one) return undefined;
+  if (second) return { of: one, and: second };
+  const also = tokens.some(({ text }) => wordMeans(text, 'also'));
+  const only = tokens.every(
+    (_, at) => spoken.some(({ from, to }) => at >= from && at < to) || saysNothing(reading, at),
+  );
+  const there = findThere(tokens, skip).length > 0;
+  return { of: one, ...(also && { also }), ...(only && { only }), ...(there && { there }) };
+}
+
+/** "Show mine first, please": in what order nothing is asked of a home. */
+const saysNothing = ({ at: spans, tokens }: Reading, at: number): boolean => {
+  const { text, value } = tokens[at] as Token;
+  if (value !== undefined) return false;
+  return (
+    NOTHING.some((kind) => wordMeans(text, kind) || meaningOf(spans[at], kind) !== undefined) ||
+    wordMeans(text, 'ask', 'show') ||
+    wordMeans(text, 'intent', 'affirm') ||
+    means(spans[at], 'ordinal', '1')
+  );
+};
+const NOTHING = ['filler', 'also', 'correction'] as const;

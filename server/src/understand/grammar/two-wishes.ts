@@ -5,7 +5,7 @@ import { negated } from '../draft.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
 import { readMarkers } from './markers.ts';
-import { partiesIn } from './parties.ts';
+import { type PartyNamed, partiesBeside, sizeBeside } from './parties.ts';
 
 /** Code points: longer wishes make no button. */
 const LONGEST = 120;
@@ -23,10 +23,10 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
   if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
   const markers = readMarkers(tokens, reading.taken);
-  // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish.
-  if (markers.some(({ cue }) => cue === 'own' || cue === 'live' || cue === 'dispute')) return undefined;
+  // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish; of two people each has a size of their own beside them.
+  const tells = markers.some(({ cue }) => cue === 'own' || cue === 'live' || cue === 'dispute');
   const joins = new Set(markers.flatMap(({ cue, from }) => (cue === 'and' || cue === 'but' ? [from] : [])));
-  const named = partiesIn(tokens, taken);
+  const named = partiesBeside(reading, taken);
   // "I need a 2bhk for my parents" is for them.
   const others = named.filter(({ speaker }) => !speaker);
   const parties = others.some(({ party }) => party !== 'self')
@@ -34,18 +34,25 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
       ? others
       : named
     : [];
-  const sides = parties.map(({ party, from, to }): Side => ({ key: party, from, to }));
+  const sides = withSelf(parties, reading, joins).map(
+    ({ party, from, to }): Side => ({ key: party, from, to }),
+  );
+  const sized = (from: number, to: number) =>
+    tells
+      ? sides.some((side) => isIn(side, from, to) && sizeBeside(reading, side.from, side.to, 4, { from, to }))
+      : sizes(reading, from, to);
   const apart = inTwo(
     reading,
     joins,
     sides,
-    (from, to, key) => isFor(sides, from, to, key) && sizes(reading, from, to),
+    (from, to, key) => isFor(sides, from, to, key) && sized(from, to),
   );
   if (apart) {
     const [party, other] = [apart.one.key as Party, apart.other.key as Party];
     const split = cut(prepared, joins, apart);
     if (split) return { ...split, party, other };
   }
+  if (tells) return undefined;
   const purposes = reading.spans.flatMap((span): Side[] => {
     const key = negated(reading, span.from, span.to) ? undefined : meaningOf(span, 'purpose');
     return key === undefined ? [] : [{ key, from: span.from, to: span.to }];
@@ -53,6 +60,25 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
   const bought = inTwo(reading, joins, purposes, (from, to, key) => wishes(reading, from, to, key));
   return bought && cut(prepared, joins, bought);
 }
+
+/** "3bhk Yelahanka 1.3 cr, and mom 1bhk": what comes before it is for who writes. */
+function withSelf(
+  parties: readonly PartyNamed[],
+  reading: Reading,
+  joins: ReadonlySet<number>,
+): readonly PartyNamed[] {
+  const [one] = parties;
+  if (!one || one.party === 'self' || parties.some(({ party }) => party !== one.party)) return parties;
+  const room = reading.spans.find((span) => means(span, 'room', 'bhk'));
+  if (!room || room.to > one.from) return parties;
+  const end = reading.tokens.findIndex((token, at) => at >= room.to && (token.breaks || joins.has(at)));
+  if (end < 0 || end > one.from) return parties;
+  // "2bhk and 3bhk for my parents" is one wish.
+  if (end < LEAST_SAID && !sizeBeside(reading, one.to, one.to, 2)) return parties;
+  return [{ party: 'self', speaker: true, from: room.from, to: room.to }, ...parties];
+}
+/** Tokens. */
+const LEAST_SAID = 4;
 
 type Apart = { at: number; end: number; one: Side; other: Side };
 
@@ -97,9 +123,11 @@ function sentenceEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
+const isIn = (side: Side, from: number, to: number): boolean => side.from >= from && side.to <= to;
+
 /** It is for this one, and for no other. */
 const isFor = (sides: readonly Side[], from: number, to: number, key: string): boolean => {
-  const within = sides.filter((side) => side.from >= from && side.to <= to);
+  const within = sides.filter((side) => isIn(side, from, to));
   return within.length > 0 && within.every((side) => side.key === key);
 };
 
