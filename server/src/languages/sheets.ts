@@ -5,7 +5,10 @@ import type { SheetField, SheetWords } from './sheet.ts';
 const sheets: readonly SheetWords[] = Object.values(LANGUAGES).flatMap(({ sheet }) => sheet ?? []);
 
 const split = (words: string | undefined) =>
-  (words ?? '').split(',').flatMap((word) => word.trim().replace(/\s+/g, ' ') || []);
+  (words ?? '')
+    .replace(/[\u200c\u200d]/g, '')
+    .split(',')
+    .flatMap((word) => word.trim().replace(/\s+/g, ' ') || []);
 
 /** Every phrase that heads a column of this field. */
 export const headersOf = (field: SheetField): string[] =>

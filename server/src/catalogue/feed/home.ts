@@ -237,5 +237,6 @@ export const SHEET_ONLY = [
   'units_left',
   'towers',
   'row_number',
+  'facts',
 ] as const;
 export const COLUMN_FIELDS: ReadonlySet<string> = new Set([...HOME_FIELDS, ...SHEET_ONLY]);

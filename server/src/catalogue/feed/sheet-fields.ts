@@ -1,5 +1,6 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
 import { readConfigurations } from './readers/configurations.ts';
+import { type Facts, readFacts } from './readers/facts.ts';
 import { isBlank } from './readers/text.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
@@ -20,14 +21,10 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     unit_no,
     configuration,
     row_number: _n,
+    facts,
     ...home
   } = fields;
-  for (const [field, area_basis] of AREAS) {
-    if (isBlank(fields[field])) continue;
-    home.area = fields[field];
-    home.area_basis = area_basis;
-    break;
-  }
+  takeArea(fields, home);
   const floors = String(home.floor ?? '').match(
     /^(?:\D*\d+\D*|g\w*(?: floor)?\s*)(?:of|\/)\s*(\d{1,3})\b/i,
   )?.[1];
@@ -42,5 +39,24 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   }
   if (isBlank(home.name) && !isBlank(unit_no) && !isBlank(home.project))
     home.name = `${home.project}, ${unit_no}`;
+  fillFrom(readFacts(facts) ?? {}, home);
   return home;
+}
+
+function takeArea(fields: Record<string, unknown>, home: Record<string, unknown>): void {
+  const stated = AREAS.find(([field]) => !isBlank(fields[field]));
+  if (!stated) return;
+  const [field, area_basis] = stated;
+  home.area = fields[field];
+  home.area_basis = area_basis;
+}
+
+/** What no field of its own says. A rate beside a price is none; of several kinds no one is told as the home. */
+function fillFrom(told: Facts, home: Record<string, unknown>): void {
+  if (!isBlank(home.configurations)) return;
+  if (isBlank(home.area)) takeArea(told, home);
+  const priced = !isBlank(home.price);
+  for (const [field, value] of Object.entries(told))
+    if (isBlank(home[field]) && !field.endsWith('_area') && !(field === 'rate' && priced))
+      home[field] = value;
 }

@@ -142,7 +142,7 @@ export const sheet: SheetWords = {
     'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
-    registration charges, stamp, token, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
+    registration charges, stamp, token, payment, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
   `,

@@ -102,11 +102,11 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 }
 
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
-  const read = columns.flatMap(({ column, field, unit }) =>
-    field === undefined
-      ? []
-      : [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field] as const],
-  );
+  const read = columns.flatMap(({ column, field, unit, facts }): [string, ColumnMap['columns'][string]][] => {
+    if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
+    if (field === undefined) return [];
+    return [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field]];
+  });
   return {
     ...(delimiter === ',' ? {} : { delimiter }),
     ...(constants ? { constants } : {}),

@@ -9,6 +9,7 @@ import { fold, isBlank } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
+import { inWords } from './in-words.ts';
 import { unitOf } from './money-unit.ts';
 import { choosePrice, withoutWholeSum } from './price-column.ts';
 
@@ -20,6 +21,8 @@ export type GuessedColumn = {
   /** Three cells, as they stand. */
   cells: string[];
   unit?: MoneyUnit | AreaUnit;
+  /** Its cells tell more of a home than its field: "2BHK 1200 sqft 85L". */
+  facts?: true;
 };
 
 export type Guess = {
@@ -105,7 +108,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
   }
   giveWay(columns, scores, taken);
-  const said = [...takenAlone(columns, scores, taken), ...saidByCells(columns, taken)];
+  const said = [
+    ...takenAlone(columns, scores, taken),
+    ...saidByCells(columns, taken),
+    ...inWords(columns, taken),
+  ];
   const paid = choosePrice(columns, body);
   said.push(...paid.said);
   const questions = [...paid.questions];
@@ -139,7 +146,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const price = columns.find(({ field }) => field === 'price');
   const toLet = !taken.has('purpose') && price?.heading.words.some((word) => RENT.has(word));
   if (toLet) said.push(`Every row is taken as to let: the price stands under "${price?.column}".`);
-  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+  const fields = new Set(
+    columns.flatMap(({ field, facts }) => [...(field ? [field] : []), ...(facts ? (['bhk'] as const) : [])]),
+  );
   return {
     header,
     headers,

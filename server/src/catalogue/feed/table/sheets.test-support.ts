@@ -1039,4 +1039,20 @@ export const SHEETS: readonly Sheet[] = [
       { bhk: 4, price: 23_500_000, floor: 18, furnishing: 'furnished' },
     ],
   },
+  {
+    name: 'a list whose one column tells rooms, size, facing and price',
+    rows: [
+      ['Ref', 'Project', 'Area', 'Details'],
+      ['d1', 'Kaveri Vista', 'Hebbal', '2BHK 1200 sqft East facing 85L'],
+      ['d2', 'Kaveri Vista', 'Hebbal', '3 BHK 1550 sqft SBA west facing 1.1 Cr'],
+      ['d3', 'Tunga Court', 'Hennur', '2 BHK flat, 1180 sft, 2nd floor, ready to move'],
+      ['d4', 'Tunga Court', 'Hennur', 'Corner home with a view of the lake'],
+    ],
+    homes: [
+      { id: 'd1', bhk: 2, area: 1200, facing: 'east', price: 8_500_000 },
+      { id: 'd2', bhk: 3, area: 1550, area_basis: 'super_built_up', facing: 'west', price: 11_000_000 },
+      { id: 'd3', bhk: 2, area: 1180, type: 'apartment', floor: 2, possession: 'ready' },
+      { id: 'd4', locality: 'Hennur' },
+    ],
+  },
 ];
