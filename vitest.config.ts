@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['server/{src,test}/**/*.test.ts', 'widget/src/**/*.test.{ts,tsx}'],
     // What hangs ends; what is slow on a busy machine does not fail.
-    testTimeout: process.env.LONG === 'on' ? 1_200_000 : 120_000,
-    hookTimeout: 120_000,
+    testTimeout: process.env.LONG === 'on' ? 1_200_000 : 240_000,
+    hookTimeout: 240_000,
     maxWorkers: availableParallelism(),
     // Files share what they import: the words of five languages are learnt once a worker, not once a file. So whatever a
     // test puts over a global goes back after it.

@@ -33,7 +33,8 @@ export class Tab {
     const replies = this.log.locator('[data-role="assistant"]');
     const before = await replies.count();
     await this.say(text);
-    await expect.poll(() => replies.count(), { message: `a reply to "${text}"` }).toBeGreaterThan(before);
+    // Seen in the page as it comes; a poll would look again a quarter of a second later.
+    await replies.nth(before).waitFor({ state: 'attached', timeout: 20_000 });
   }
 
   /** Types and sends, and waits for nothing. */

@@ -37,18 +37,19 @@ async function suite(name, command, args, env, count) {
 }
 
 await install();
-await build();
-const browser = await chromium();
-await ensurePostgres();
-await otherEngines();
-
-await Promise.all([
+await Promise.all([build(), ensurePostgres()]);
+// Beside the unit tests: what they do not need, and what the browsers need later.
+const browsers = chromium().then(async (browser) => {
+  await otherEngines();
+  return browser;
+});
+const checks = Promise.all([
   check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   check('types', 'tsc', ['-b']),
   check('unused code', 'knip', []),
+  check('size budget', 'node', ['widget/bench/size.bench.ts']),
+  check('the README’s figures', process.execPath, ['scripts/readme.mjs', '--check']),
 ]);
-await check('size budget', 'node', ['widget/bench/size.bench.ts']);
-await check('the README’s figures', process.execPath, ['scripts/readme.mjs', '--check']);
 
 const unit = path.join(reports, 'unit.json');
 await suite(
@@ -68,6 +69,8 @@ await suite(
   },
 );
 
+await checks;
+const browser = await browsers;
 const e2e = path.join(reports, 'e2e.json');
 await suite(
   'end-to-end',

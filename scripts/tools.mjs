@@ -16,6 +16,8 @@ export const node = path.join(root, 'node_modules', '.bin', 'node');
 const environment = () => ({
   ...process.env,
   PATH: path.join(root, 'node_modules', '.bin') + path.delimiter + process.env.PATH,
+  // What Node compiled once it need not compile again: a third of a server's start.
+  NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'compiled'),
 });
 
 /** Runs a command to its end. Resolves to its exit code; `quiet` keeps its output unless it fails. */

@@ -27,7 +27,7 @@ const written = (name: string, content: string) => {
   return file;
 };
 
-describe('starting', { timeout: 60_000 }, () => {
+describe('starting', () => {
   test('the demo answers the first question with homes, and says what it serves and where', async () => {
     const server = await start();
     expect(server.output()).toMatch(/^\d+ homes from .*catalogue\.json/m);
@@ -123,7 +123,7 @@ describe('starting', { timeout: 60_000 }, () => {
   });
 });
 
-describe('stopping', { timeout: 60_000 }, () => {
+describe('stopping', () => {
   test('the second signal ends it at once, whatever hangs', async () => {
     const server = await start();
     const hanging = net.connect(Number(new URL(server.url).port), '127.0.0.1');

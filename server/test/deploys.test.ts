@@ -11,7 +11,7 @@ import { hungTurn, stoppedMidTurn, tenQuickSends } from './trying-scenarios.ts';
 
 const { postgres, stores } = await realStores();
 
-describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
+describe.for(Object.entries(stores))('on %s', ([, open]) => {
   test('ten quick messages: four are answered in order, six come back, and a failing one stops nobody', async () => {
     expect(await tenQuickSends({ sessions: await open() })).toEqual({ wrong: 0 });
   });
@@ -60,7 +60,7 @@ describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) =>
   });
 });
 
-describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
+describe.skipIf(!postgres)('on postgres', () => {
   test('five servers finish a migration that was broken off', async () => {
     const sessions = (await postgres?.database()) ?? '';
     await startServer({ sessions }).then((server) => server.end());

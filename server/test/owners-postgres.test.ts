@@ -102,7 +102,7 @@ async function chatOn(sessions: string) {
   return { ...conversations, ...asVisitors(conversations), store };
 }
 
-describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
+describe.skipIf(!postgres)('on postgres', () => {
   test.for(['read committed', 'repeatable read', 'serializable'])(
     'twenty messages at once are all kept where transactions are %s by default',
     async (level) => {

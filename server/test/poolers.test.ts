@@ -33,40 +33,36 @@ async function ask<T extends pg.QueryResultRow>(url: string, statement: string):
   return rows;
 }
 
-describe.skipIf(!there).for(['session', 'transaction'] as const)(
-  'through a pooler in %s mode',
-  { timeout: 60_000 },
-  (mode) => {
-    test('servers that start at once all serve, and two keep every turn of one session', async () => {
-      const { direct, bouncer } = await pooled(mode);
-      expect(await startedTogether({ sessions: bouncer.url })).toEqual({ refused: 0, deaf: 0 });
-      const { versions, ms: _, ...found } = await oneSessionTwoServers({ sessions: bouncer.url, turns: 120 });
-      // The five said hello under another session.
-      expect(found).toEqual(NO_FAULTS_AT_ALL);
-      expect(versions).toHaveLength(120);
+describe.skipIf(!there).for(['session', 'transaction'] as const)('through a pooler in %s mode', (mode) => {
+  test('servers that start at once all serve, and two keep every turn of one session', async () => {
+    const { direct, bouncer } = await pooled(mode);
+    expect(await startedTogether({ sessions: bouncer.url })).toEqual({ refused: 0, deaf: 0 });
+    const { versions, ms: _, ...found } = await oneSessionTwoServers({ sessions: bouncer.url, turns: 120 });
+    // The five said hello under another session.
+    expect(found).toEqual(NO_FAULTS_AT_ALL);
+    expect(versions).toHaveLength(120);
 
-      // Nothing of a session is left in the connections that the pooler keeps.
-      const locks = await ask(direct, "select 1 from pg_locks where locktype = 'advisory'");
-      expect(locks).toEqual([]);
-      const [settings] = await ask(
-        bouncer.url,
-        "select current_setting('statement_timeout') as s, current_setting('lock_timeout') as l",
-      );
-      expect(settings).toEqual({ s: '0', l: '0' });
-    });
+    // Nothing of a session is left in the connections that the pooler keeps.
+    const locks = await ask(direct, "select 1 from pg_locks where locktype = 'advisory'");
+    expect(locks).toEqual([]);
+    const [settings] = await ask(
+      bouncer.url,
+      "select current_setting('statement_timeout') as s, current_setting('lock_timeout') as l",
+    );
+    expect(settings).toEqual({ s: '0', l: '0' });
+  });
 
-    test('a restart of the pooler costs no message', async () => {
-      const { bouncer } = await pooled(mode);
-      const server = await startServer({ sessions: bouncer.url });
-      await insist(() => server.url, { session_id: 'ada', message_id: 'message-1', query: 'before' });
-      await bouncer.restart();
-      const { body } = await insist(() => server.url, {
-        session_id: 'ada',
-        message_id: 'message-2',
-        query: 'after',
-      });
-      expect(JSON.parse(body)).toMatchObject({ status: 'continued', version: 2 });
-      await server.end();
+  test('a restart of the pooler costs no message', async () => {
+    const { bouncer } = await pooled(mode);
+    const server = await startServer({ sessions: bouncer.url });
+    await insist(() => server.url, { session_id: 'ada', message_id: 'message-1', query: 'before' });
+    await bouncer.restart();
+    const { body } = await insist(() => server.url, {
+      session_id: 'ada',
+      message_id: 'message-2',
+      query: 'after',
     });
-  },
-);
+    expect(JSON.parse(body)).toMatchObject({ status: 'continued', version: 2 });
+    await server.end();
+  });
+});

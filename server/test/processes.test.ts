@@ -14,7 +14,7 @@ import {
 
 const { postgres, stores } = await realStores();
 
-describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) => {
+describe.for(Object.entries(stores))('on %s', ([, open]) => {
   test('two servers keep every turn of one session, once and in order', async () => {
     const { versions, ms: _, ...found } = await oneSessionTwoServers({ sessions: await open(), turns: 600 });
     expect(found).toEqual(NO_FAULTS_AT_ALL);
@@ -64,7 +64,7 @@ describe.for(Object.entries(stores))('on %s', { timeout: 60_000 }, ([, open]) =>
   });
 });
 
-describe.skipIf(!postgres)('on postgres', { timeout: 60_000 }, () => {
+describe.skipIf(!postgres)('on postgres', () => {
   test.skipIf(!postgres?.crash)(
     'a database killed at random loses no answered turn and doubles none',
     async () => {

@@ -53,7 +53,7 @@ const environments: [name: string, env: () => Record<string, string>][] = [
   ],
 ];
 
-test.for(environments)('%s: no piece of a secret is printed', { timeout: 180_000 }, async ([, env]) => {
+test.for(environments)('%s: no piece of a secret is printed', async ([, env]) => {
   const printed = await startVeranda(env()).then(
     async (server) => {
       await server.end();
@@ -67,7 +67,6 @@ test.for(environments)('%s: no piece of a secret is printed', { timeout: 180_000
 
 test.skipIf(!postgres)(
   'a server that loses its database tells nobody its password, its address or its words',
-  { timeout: 180_000 },
   async () => {
     const address = new URL((await postgres?.plainDatabase()) ?? '');
     address.password = 'Monsoon';
@@ -91,9 +90,7 @@ test.skipIf(!postgres)(
   },
 );
 
-test('a server with a desk and receivers shows no browser and no log a key, a password or a secret', {
-  timeout: 240_000,
-}, async () => {
+test('a server with a desk and receivers shows no browser and no log a key, a password or a secret', async () => {
   const data = mkdtempSync(path.join(folder, 'data-'));
   const days = Object.fromEntries(
     ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00', '24:00']]),

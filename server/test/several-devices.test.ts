@@ -57,7 +57,7 @@ const outcome = <T>(work: Promise<T>) =>
     return { code: error.code };
   });
 
-describe.for(Object.keys(STORES))('%s', { timeout: 240_000 }, (name) => {
+describe.for(Object.keys(STORES))('%s', (name) => {
   const make = STORES[name] as MakeSubject;
 
   test(`of two that use one code, on two servers, one is let in: ${ROUNDS} times`, async () => {

@@ -20,21 +20,17 @@ const kinds: { kind: string; make: MakeSubject; runs: number; clockGoesBack: boo
     : []),
 ];
 
-test.for(kinds)(
-  '$kind lives as the model does',
-  { timeout: 60_000 },
-  async ({ make, runs, clockGoesBack }) => {
-    const property = fc.asyncProperty(lives, async (steps) => {
-      const subject = await make(UNBOUNDED);
-      try {
-        await compare(subject, clockGoesBack ? steps : steps.filter(forwards));
-      } finally {
-        await subject.dispose();
-      }
-    });
-    await fc.assert(property, { numRuns: runs });
-  },
-);
+test.for(kinds)('$kind lives as the model does', async ({ make, runs, clockGoesBack }) => {
+  const property = fc.asyncProperty(lives, async (steps) => {
+    const subject = await make(UNBOUNDED);
+    try {
+      await compare(subject, clockGoesBack ? steps : steps.filter(forwards));
+    } finally {
+      await subject.dispose();
+    }
+  });
+  await fc.assert(property, { numRuns: runs });
+});
 
 const forwards = (step: Step) => step.do !== 'wait' || step.ms >= 0;
 

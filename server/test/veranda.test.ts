@@ -23,7 +23,7 @@ async function told(url: string, message: Record<string, unknown>): Promise<Quer
 const sessionAt = async (url: string, session_id: string) =>
   (await readSession(url, session_id)) as ConversationSession | undefined;
 
-test('a conversation goes on after kill -9', { timeout: 60_000 }, async () => {
+test('a conversation goes on after kill -9', async () => {
   const SESSIONS = newFile();
   const first = await startVeranda({ SESSIONS });
   const before = await told(first.url, { session_id: 'ada', query: '2 bhk in whitefield' });
@@ -35,9 +35,7 @@ test('a conversation goes on after kill -9', { timeout: 60_000 }, async () => {
   await second.end();
 });
 
-test('a restart that forgets is told to the visitor, who goes on under the same id', {
-  timeout: 60_000,
-}, async () => {
+test('a restart that forgets is told to the visitor, who goes on under the same id', async () => {
   const first = await startVeranda({ SESSIONS: 'memory:' });
   expect(first.output()).toContain('a restart forgets');
   const { epoch } = await told(first.url, { session_id: 'ada', query: '2 bhk in whitefield' });
@@ -49,7 +47,7 @@ test('a restart that forgets is told to the visitor, who goes on under the same 
   await second.end();
 });
 
-test('two processes serve one conversation, and forget it together', { timeout: 60_000 }, async () => {
+test('two processes serve one conversation, and forget it together', async () => {
   const SESSIONS = newFile();
   const servers = await Promise.all([startVeranda({ SESSIONS }), startVeranda({ SESSIONS })]);
   const urls = servers.map(({ url }) => url);
@@ -73,7 +71,7 @@ test('two processes serve one conversation, and forget it together', { timeout: 
   await Promise.all(servers.map((server) => server.end()));
 });
 
-test('with everything logged, nothing that a visitor wrote or owns is', { timeout: 60_000 }, async () => {
+test('with everything logged, nothing that a visitor wrote or owns is', async () => {
   const words = [
     'saffron-canary',
     '98450 12345',
@@ -117,7 +115,7 @@ test('with everything logged, nothing that a visitor wrote or owns is', { timeou
     expect(() => JSON.parse(line)).not.toThrow();
 });
 
-test('a session ends after a fraction of a minute when its owner says so', { timeout: 60_000 }, async () => {
+test('a session ends after a fraction of a minute when its owner says so', async () => {
   const server = await startVeranda({ SESSIONS: 'memory:', SESSION_TIMEOUT_MINUTES: '0.01' });
   const before = await told(server.url, { session_id: 'ada', query: '2 bhk in whitefield' });
   expect(before.expires_in).toBe(1);

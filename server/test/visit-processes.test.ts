@@ -5,11 +5,11 @@ import { requestsUnderKills, seatsAndRepeats, type VisitServers, visitServers } 
 
 const { stores } = await realStores();
 
-describe.for(Object.entries(stores))('on %s', { timeout: 90_000 }, ([, open]) => {
+describe.for(Object.entries(stores))('on %s', ([, open]) => {
   let servers: VisitServers;
   beforeAll(async () => {
     servers = await visitServers(await open());
-  }, 60_000);
+  });
   afterAll(() => servers.end());
 
   test('of fifty at once for two seats two get one, on whichever server; a request sent again is one', async () => {

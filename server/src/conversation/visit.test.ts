@@ -62,7 +62,7 @@ test('n slots in any order, language and interleaving, with questions between, e
     }),
     { numRuns: runs(5) },
   );
-}, 120_000);
+});
 
 test('what was said wrong and put right, taken out and said again, ends in the same request', () => {
   const CORRECTED = fc.constantFrom(
@@ -89,7 +89,7 @@ test('what was said wrong and put right, taken out and said again, ends in the s
     }),
     { numRuns: 8 },
   );
-}, 120_000);
+});
 
 describe('what is taken out of a request is gone from it', () => {
   const meera = (): Talk => {

@@ -1,7 +1,7 @@
 // Start lines: what the owner reads when the server starts, or why it does not.
 import { shownTarget } from '../book/delivery/targets.ts';
 import type { CatalogueReport } from '../catalogue/feed/load.ts';
-import { type Config, ConfigError } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import { hasPerson, type Site } from '../site/site.ts';
 import { StoreTrouble } from '../stores/trouble.ts';
@@ -119,18 +119,4 @@ function warnings(config: Config, site: Site): string[] {
           'Nobody can be reached: set phone, whatsapp, email or contact_url in SITE, and the chat will offer a person.',
         ]),
   ];
-}
-
-/** What stands on standard error when the server cannot start. */
-export function startFailure(error: unknown): string {
-  const lines = error instanceof ConfigError ? error.faults : [reason(error)];
-  return `Veranda cannot start:\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `port ${port} is taken; set PORT or METRICS_PORT to another`;
-  if (code === 'EACCES' && port !== undefined) return `port ${port} may not be used by this user`;
-  return error.message || error.name;
 }
