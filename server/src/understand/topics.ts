@@ -4,7 +4,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
 import { choosesOne } from './choosing.ts';
-import { addKind, type Kinds, type Span } from './lexicon.ts';
+import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
@@ -22,11 +22,22 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
   for (const phrase of find(tokens, reading.taken)) {
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
-    if (isTold(phrase, reading) || isWish(phrase, reading, shown)) continue;
+    if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
     found.push(phrase);
   }
   return found;
 }
+
+/** "Number 1 ko 50 me doge?": the number of a home, not the visitor's. */
+const isOfAHome = ({ from, to, meanings }: Phrase<Topic>, tokens: readonly Token[]): boolean =>
+  meanings[0] === 'number' &&
+  tokens
+    .slice(from, to)
+    .some(
+      ({ text }, at) => wordMeans(text, 'refer', 'number') && (tokens[from + at + 1]?.value ?? MOST) < MOST,
+    );
+/** Homes on the screen are fewer. */
+const MOST = 30;
 
 /** A known phrase goes around it, or is it and says what is wanted of us. */
 const isTold = (phrase: Phrase<Topic>, { spans, tokens }: Reading): boolean =>

@@ -80,7 +80,7 @@ export const topics: TopicCues = {
     single girls, girls allowed, boys allowed, students allowed, for students, to students, to a student, students ok, take students, accept students, friends sharing, three friends, sharing allowed,
     can we share, three people allowed, how many people allowed, three people stay, family only, only family, only families, families only
   `,
-  pets: `pets, pet, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
+  pets: `pets, pet, cat, kitten, kittens, puppy, puppies, pet animals, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
   rules: `
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
     parties allowed, late night, gate timing, gate timings, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,

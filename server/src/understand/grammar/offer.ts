@@ -1,10 +1,15 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
-import type { Filters } from '../../contract.ts';
+import type { Filters, Intent } from '../../contract.ts';
+import type { Fact } from '../../languages/facts.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';
+import { wordMeans } from '../lexicon.ts';
+import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
+import type { Voice } from './voice.ts';
 
 /** Nobody offers less of what is asked. */
 const LEAST = 0.5;
@@ -18,14 +23,77 @@ const AGAIN = 0.2;
 const LIKELY = 0.35;
 
 /** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
-export function offers({ guess }: { guess: Guess }, said: Understanding, context: Context): boolean {
+export function offers(clause: Offering, said: Understanding, context: Context): boolean {
+  if (forNamed(clause, said, context).length > 0) return true;
   const { expects } = context;
+  const { guess } = clause;
   const home = spokenOf(context);
   if (!home || said.loan || said.intents.includes('financing')) return false;
   const share = guess.shares.get('offer') ?? 0;
   if (expects?.offered && share >= AGAIN) return true;
   const likely = guess.act === 'offer' || share >= LIKELY;
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
+}
+
+type Offering = { guess: Guess; voice?: Voice; words: string };
+
+/**
+ * What is offered for the home that is named by its number: "2nd ge 52 aagutta", "first one for 50 possible?". Rupees, each less
+ * than it costs; none where anything else is said of it.
+ */
+function forNamed({ voice, words }: Offering, said: Understanding, context: Context): number[] {
+  const home = namedHome(said, context);
+  const price = home && context.catalogue.byId(home)?.price;
+  if (!home || !price || voice === 'reject' || voice === 'tell' || said.loan || said.when) return [];
+  const asks = said.facts.some((fact) => !OF_PRICE.has(fact)) || said.topics.length > 0 || said.area;
+  if (asks || said.intents.some((intent) => !PLAIN.has(intent))) return [];
+  if (!said.changes.every((change) => isOf(change, home, context))) return [];
+  if (tokenise(words).some(isOfBudget)) return [];
+  const amounts = amountsOf(said);
+  const meant =
+    amounts.length > 0 ? amounts : bareIn(words).flatMap((value) => SCALES.map((scale) => value * scale));
+  return meant.filter((amount) => amount < price && amount >= price * LEAST);
+}
+/** "My budget"; not "price", which a home has as well. */
+const isOfBudget = ({ text }: { text: string }): boolean =>
+  wordMeans(text, 'budget', 'word') &&
+  (wordMeans(text, 'limit', 'max_after') || !wordMeans(text, 'fact', 'price'));
+const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);
+const PLAIN = new Set<Intent>([
+  'search',
+  'project_detail',
+  'price_query',
+  'affirm',
+  'smalltalk',
+  'not_understood',
+  'out_of_scope',
+]);
+
+/** Numbers that count nothing by the word behind them; so low a one is the home's own. */
+function bareIn(words: string): number[] {
+  const tokens = tokenise(words);
+  return tokens.flatMap(({ value }, at) => {
+    if (value === undefined || (value < LOWEST_BARE && Number.isInteger(value))) return [];
+    const next = tokens[at + 1];
+    const after = next?.gap ?? words.slice(tokens[at]?.to);
+    const counts =
+      after.trimStart().startsWith('%') ||
+      (next &&
+        !next.breaks &&
+        (MEASURES.has(next.text) || COUNTED.some((kind) => wordMeans(next.text, kind))));
+    return counts ? [] : [value];
+  });
+}
+const LOWEST_BARE = 10;
+const MEASURES = new Set([...wordSet('distance'), ...wordSet('measure'), ...wordSet('people')]);
+const COUNTED = ['time', 'room', 'area_unit', 'when', 'month', 'point'] as const;
+
+/** The one home that is named by its number, or by a name that only it has. */
+function namedHome({ references }: Understanding, { session }: Context): string | undefined {
+  const [one, other] = references.filter(({ kind }) => kind !== 'it');
+  if (!one || other) return undefined;
+  if (one.kind === 'ordinal' && one.n > 0) return session.memory.seen?.[one.n - 1];
+  return one.kind === 'name' && one.listing_ids.length === 1 ? one.listing_ids[0] : undefined;
 }
 
 /** The one home spoken of, else that of the page. */
@@ -66,12 +134,13 @@ export function offered(
   // "99 ka 90 me": the home that costs the one is offered the other.
   const pointed = saidBack.flat();
   const named = namedIn(said, seen, catalogue);
-  const home = spokenOf(context);
+  const meant = namedHome(said, context);
+  const home = meant ?? spokenOf(context);
   const wishes = said.changes.some((change) =>
     home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
   );
   if (wishes && pointed.length + named.length + said.references.length === 0) return said;
-  const pool = [pointed, named, open, seen].find((ids) => ids.length > 0) ?? [];
+  const pool = [pointed, named, meant ? [meant] : [], open, seen].find((ids) => ids.length > 0) ?? [];
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
   const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {

@@ -1,5 +1,6 @@
 // Shared: "we are 3 friends, how much each for the first one?": what a home costs, divided among those who pay for it.
 import { wordSet } from '../../languages/words.ts';
+import { readAmount } from '../money.ts';
 import { readNumber } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
@@ -15,7 +16,9 @@ export function sharersIn(
   reading: Reading,
   markers: readonly Marker[],
 ): { people: number; from: number; to: number } | undefined {
-  if (!markers.some(({ cue }) => cue === 'each')) return undefined;
+  // "20k each, 60k in all" tells what they can pay.
+  if (!markers.some(({ cue }) => cue === 'each') || reading.tokens.some((_, at) => isMoney(reading, at)))
+    return undefined;
   for (let at = 0; at < reading.tokens.length; at++) {
     const number = readNumber(reading, at);
     if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > MOST) continue;
@@ -28,6 +31,13 @@ export function sharersIn(
   }
   return undefined;
 }
+
+const isMoney = (reading: Reading, at: number): boolean => {
+  const amount = readAmount(reading, at);
+  return (
+    amount !== undefined && amount.unit !== 'bare' && !PEOPLE.has(reading.tokens[amount.to - 1]?.text ?? '')
+  );
+};
 
 /** What is said, as what each of them pays; of the homes it names, else of those on the screen. */
 export function asShared(people: number, said: Understanding): Understanding {

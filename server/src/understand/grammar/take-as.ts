@@ -123,7 +123,14 @@ function askedOf(clause: Clause, heard: Understanding, context: Context): Unders
 function measured(said: Understanding): Understanding {
   if (!said.references.some(({ kind }) => POINTING.has(kind))) return said;
   const asked = said.changes.flatMap((change): Fact[] =>
-    change.op === 'shift' ? (change.by ? [] : [change.measure]) : isArea(change) ? ['area'] : [],
+    change.op === 'shift'
+      ? change.by
+        ? []
+        : // "Will number 2 come for less?"
+          [change.measure === 'price' && change.direction === 'down' ? 'negotiation' : change.measure]
+      : isArea(change)
+        ? ['area']
+        : [],
   );
   if (asked.length === 0) return said;
   const facts = [...new Set([...said.facts, ...asked])];
