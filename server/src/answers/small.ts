@@ -87,10 +87,7 @@ export function undo(scene: Scene): Answer {
   if (!session)
     return { session: scene.session, text: say.search.nothingToUndo(), suggestions: suggestChange(scene) };
   facts.filters.push(session.current_filters);
-  const back =
-    Object.keys(session.current_filters).length > 0
-      ? say.search.undone(describe(session.current_filters, scene))
-      : undefined;
+  const back = Object.keys(session.current_filters).length > 0 ? say.search.undone() : undefined;
   return show({ ...scene, session }, back);
 }
 
@@ -107,13 +104,12 @@ export function startOver(scene: Scene): Answer {
 
 /** Says the last thing again: the home spoken of, else the list. */
 export function repeat(scene: Scene): Answer {
-  const { session, say, facts } = scene;
+  const { session, say } = scene;
   if (session.memory.focus.length > 0) return answerAbout(scene, []);
   if (session.memory.lists.length === 0) {
     return { session, text: say.chat.nothingToRepeat(), suggestions: starters(scene) };
   }
-  facts.filters.push(session.current_filters);
-  return show(scene, say.search.again(describe(session.current_filters, scene)));
+  return show(scene, say.search.again());
 }
 
 /** "English please": the language is already taken when this runs, where the owner offers it. */

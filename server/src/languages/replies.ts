@@ -142,11 +142,11 @@ export type SearchReplies = {
   budgetChanged(from: string, to: string): string;
   /** "10 lakh more" before any amount was said. */
   noBudget(): string;
-  undone(wanted: string): string;
+  undone(): string;
   nothingToUndo(): string;
   startedOver(n: number): string;
-  /** Homes that were shown: "again" for repeat. */
-  again(wanted: string): string;
+  /** Before homes that were shown. */
+  again(): string;
 };
 
 /** Facts put together. Names, numbers of cards and values come in ready; a value that is not stated is absent. */

@@ -12,7 +12,7 @@ import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import { describe, homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
-import type { Heard } from '../understand/heard.ts';
+import type { Act, Heard } from '../understand/heard.ts';
 import { demanded } from './demand.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
@@ -24,7 +24,7 @@ const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
 export type Composed = { session: Session; reply: Reply; effects: Effect[] };
 
 /** A turn's input with what was heard, as it may be kept. */
-type Input = TurnInput & { heard: Pick<Heard, 'text'> };
+type Input = TurnInput & { heard: Pick<Heard, 'text' | 'acts'> };
 
 export function compose(
   input: Input,
@@ -53,7 +53,9 @@ export function compose(
   const contact = asked?.contact ?? own;
   const reply: Reply = {
     text: restated
-      ? say.search.again(describe(moved.current_filters, scene))
+      ? input.heard.acts.some(holdsAgainst)
+        ? say.heard.looking(describe(moved.current_filters, scene))
+        : `${say.search.again()} ${text}`
       : again
         ? saidAgain(asked?.sent === true, input.session, say)
         : text || say.chat.affirm(),
@@ -84,6 +86,10 @@ export function compose(
     effects: [...effectsOf(scene, intents, given, contact !== undefined), ...demand.effects],
   };
 }
+
+/** Who says that it is wrong gets no answer a second time, but what it was an answer to. */
+const holdsAgainst = ({ kind, understanding }: Act): boolean => AGAINST.has(kind) || understanding.correction;
+const AGAINST = new Set<Act['kind']>(['dispute', 'correct', 'reject', 'doubt']);
 
 /** The very answer that stands right above: who asks on has been misread, or needs a person. */
 function repeats(

@@ -119,7 +119,7 @@ describe('repair, one dialogue each', () => {
       'repeat',
       [
         ['2bhk in whitefield', /^6 homes/],
-        ['say that again', 'Once more: 2 BHK in Whitefield. 6 homes found: 2 BHK in Whitefield.'],
+        ['say that again', 'Once more. 6 homes found: 2 BHK in Whitefield.'],
       ],
     ],
     [
@@ -127,7 +127,7 @@ describe('repair, one dialogue each', () => {
       [
         ['2bhk in whitefield', /^6 homes/],
         ['3bhk', /^2 homes/],
-        ['undo', 'Back to: 2 BHK in Whitefield. 6 homes found: 2 BHK in Whitefield.'],
+        ['undo', 'Back to your earlier search. 6 homes found: 2 BHK in Whitefield.'],
       ],
     ],
     [

@@ -14,6 +14,7 @@ import {
   stateOf,
   undoFilters,
 } from '../conversation/session.ts';
+import { describe } from '../say/phrases.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { intentsOf, rank } from './intents-of.ts';
@@ -93,7 +94,16 @@ const isRepair = ({ kind, understanding }: Act) => kind === 'dispute' && underst
 /** "Not what I meant": the last reading goes, and the next best takes its place. */
 function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
   const { changed = false, instead: [next] = [] } = memory.reading ?? {};
-  if (!changed && !next) return [{ intent: 'not_understood', scene: own, given: false }];
+  const { current_filters: standing } = scene.session;
+  if (!changed && !next) {
+    scene.facts.filters.push(standing);
+    const looking = scene.say.heard.looking(describe(standing, scene));
+    // Asked once what is wrong, one who says no more is shown how it can be said.
+    if (Object.keys(standing).length === 0 || scene.session.messages.at(-1)?.text === looking)
+      return [{ intent: 'not_understood', scene: own, given: false }];
+    scene.changed.notices.push(looking);
+    return [];
+  }
   scene.changed.notices.push(scene.say.heard.misread());
   if (!next) {
     const undone = undoFilters(scene.session);

@@ -59,9 +59,9 @@ describe('repair', () => {
     const visitor = looking();
     visitor.mean({ intents: ['search'], changes: [upTo(6_000_000)] });
     expect(visitor.mean({ intents: ['undo'] }).reply.text).toBe(
-      'Back to: 2 BHK in Whitefield. 6 homes found: 2 BHK in Whitefield.',
+      'Back to your earlier search. 6 homes found: 2 BHK in Whitefield.',
     );
-    expect(visitor.mean({ intents: ['repeat'] }).reply.text).toContain('Once more: 2 BHK in Whitefield.');
+    expect(visitor.mean({ intents: ['repeat'] }).reply.text).toContain('Once more.');
     expect(visitor.mean({ intents: ['cancel'] }).session.current_filters).toEqual({
       bhk: [2],
       locality: ['Whitefield'],

@@ -90,7 +90,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     answers.unshift({ session: scene.session, text: '', suggestions: other.suggestions ?? [] });
     answers.push({ session: scene.session, text: other.text });
   }
-  answers.push(...aside(input.heard, scene, steps));
+  answers.push(...aside(input, scene, steps));
   // Cards say how they meet what stands.
   scene.facts.filters.push(scene.session.current_filters);
   const intents = steps.map(({ intent }) => intent);
@@ -99,11 +99,19 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
 
-/** Said beside the answers: the way back from what was only likely, and words that nothing was made of. */
-function aside({ taken, residue }: Heard, { say, session, facts }: Scene, steps: readonly Step[]): Answer[] {
+/** Said beside the answers: the way back from what was only likely or cleared all, and words that nothing was made of. */
+function aside(
+  { heard: { taken, residue, acts }, session: before }: TurnInput & { heard: Heard },
+  { say, session, facts }: Scene,
+  steps: readonly Step[],
+): Answer[] {
   const said: Answer[] = [];
   const label = say.heard.undo();
-  if (taken) said.push({ session, text: '', suggestions: [{ label, action: { type: 'undo', label } }] });
+  const cleared =
+    Object.keys(before.current_filters).length > 0 &&
+    acts.some(({ understanding }) => understanding.intents.includes('start_over'));
+  if (taken || cleared)
+    said.push({ session, text: '', suggestions: [{ label, action: { type: 'undo', label } }] });
   const [unread] = residue;
   // In a visit's request unknown words are names.
   if (unread && steps.every(({ intent }) => !SILENT.has(intent))) {

@@ -14,12 +14,13 @@ export type Context = {
   /** What the conversation stands at. A whole session fits. */
   session: {
     current_filters: Filters;
+    last_intent?: string | null;
     memory: {
       language: Language;
       /** Filters as they stood before the latest changes, newest last. */
       earlier?: readonly { filters: Filters }[];
       /** How the last message was taken, where it could have been taken otherwise. */
-      reading?: { instead: readonly Filters[] };
+      reading?: { changed?: boolean; instead: readonly Filters[] };
     } & Shown;
   };
   /** The home whose page the visitor is on. */

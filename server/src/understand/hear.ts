@@ -17,6 +17,7 @@ import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { hasSpan, read } from './reading.ts';
 import { unreadIn } from './residue.ts';
+import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
@@ -27,7 +28,7 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   const markers = readMarkers(said.tokens, said.taken);
   const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);
   const whole = sharers ? hiding(said, [sharers]) : said;
-  const reading = read(whole.text, whole.tokens, whole.taken);
+  const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const cut = withTheirLetting(withTheirAmounts(parts, reading));
   const [first, last] = [cut[0], cut.at(-1)];

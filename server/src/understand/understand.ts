@@ -29,8 +29,10 @@ import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { readEdit } from './request-edit.ts';
+import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
 import { cutRomanEndings } from './sounds.ts';
+import { takesBack } from './take-back.ts';
 import { besideTopics, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
@@ -127,7 +129,7 @@ export function understandPart(
 ): Understanding {
   const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
-  const whole = read(text, tokens, taken);
+  const { reading: whole, denied } = withoutFalseRestart(read(text, tokens, taken));
   const { focus, seen = [] } = context.session.memory;
   const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
   const reading = besideTopics(whole, topics);
@@ -265,7 +267,10 @@ export function understandPart(
     named: found,
   });
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
-  const understood = withReach(listed, reading, { tokens, skip, context });
+  const reached = withReach(listed, reading, { tokens, skip, context });
+  const understood = denied ? keptInstead(reached, context.session.last_intent) : reached;
+  if (takesBack(whole, context))
+    return { ...understood, intents: ['undo'], references: [], correction: false };
   const edit = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
   const note = readNote(whole, understood);

@@ -245,10 +245,10 @@ export const replies: Replies = {
     nearWhat: () => 'Near which place? Name your locality, tech park or metro station.',
     closerToWhat: () => 'Closer to what? Name a locality, a tech park or a metro station.',
     removed: (what) => `Removed “${what}”.`,
-    undone: (wanted) => `Back to: ${wanted}.`,
+    undone: () => 'Back to your earlier search.',
     nothingToUndo: () => 'There is nothing to undo.',
     startedOver: (n) => `We start afresh, with all ${homes(n)}. What are you looking for?`,
-    again: (wanted) => `Once more: ${wanted}.`,
+    again: () => 'Once more.',
   },
 
   detail: {

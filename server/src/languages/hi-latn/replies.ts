@@ -277,10 +277,10 @@ export const replies: Replies = {
     nearWhat: () => 'Kis jagah ke paas? Apna area, tech park ya metro station bataiye.',
     closerToWhat: () => 'Kiske paas? Koi locality, tech park ya metro station bataiye.',
     removed: (what) => `“${what}” hata diya.`,
-    undone: (wanted) => `Pehle wali search par wapas: ${wanted}.`,
+    undone: () => 'Pehle wali search par wapas.',
     nothingToUndo: () => 'Wapas lene ko kuch nahi hai.',
     startedOver: (n) => `Chaliye, naye sire se: hamare paas ${homes(n)} hain. Aapko kya chahiye?`,
-    again: (wanted) => `Phir se: ${wanted}.`,
+    again: () => 'Phir se dikhata hoon.',
   },
 
   detail: {

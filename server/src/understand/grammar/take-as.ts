@@ -2,6 +2,7 @@
 import type { FilterName, Intent } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
+import { complained } from '../objection.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
@@ -9,6 +10,7 @@ import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
 import { asOwn } from './enough.ts';
 import { asGuessed } from './guessed.ts';
+import { lacked } from './lacking.ts';
 import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
@@ -41,7 +43,8 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
       // "I did not ask for a visit": there is to be none.
       if (said.intents.includes('book_visit') || said.intents.includes('cancel'))
         return { ...said, intents: ['cancel'], changes: [], facts: [], objections: [] };
-      if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why')) return quoted(said);
+      if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why'))
+        return lacked(said) ?? quoted(said);
       return disputed(said, context);
     case 'drop':
       // "Bidi, …": no name of anybody.
@@ -143,16 +146,19 @@ function measured(said: Understanding): Understanding {
 const isArea = (change: FilterChange) => change.op === 'set' && change.filter.startsWith('area_m');
 const POINTING = new Set<Reference['kind']>(['it', 'ordinal', 'name', 'like', 'listed']);
 
-/** "You showed one at 4.5 crore": of ours, and none of it wished. */
-const quoted = (said: Understanding): Understanding => ({
-  ...said,
-  changes: [],
-  unclear_amounts: [],
-  references: [],
-  facts: [],
-  objections: [],
-  intents: ['undo'],
-});
+/** "You showed one at 4.5 crore": of ours, and none of it wished; of homes that are pointed at, they are complained of. */
+const quoted = (said: Understanding): Understanding =>
+  said.references.some(({ kind }) => kind !== 'it')
+    ? complained(said, 'other')
+    : {
+        ...said,
+        changes: [],
+        unclear_amounts: [],
+        references: [],
+        facts: [],
+        objections: [],
+        intents: ['undo'],
+      };
 
 /** "Is there a human I can talk to?": whatever else its words could ask. */
 const toAPerson = (said: Understanding): Understanding => ({
