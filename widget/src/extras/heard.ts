@@ -1,7 +1,6 @@
 // Heard: what follows in the panel from what happens in the conversation.
 import { type ChatEvent, isShown } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
-import { PERSON } from '../storage/keys.ts';
 import { visits } from './chunks.ts';
 import { withRest } from './with-rest.ts';
 
@@ -10,9 +9,6 @@ export function heard(desk: Desk, event: ChatEvent) {
   // The newest wish stands first.
   if (event.type === 'answered') desk.root.querySelector('.chips')?.scrollTo(0, 0);
   tell(desk.host, event);
-  // Nobody is signed in and somebody speaks: what waits here of a person who was goes out no more.
-  if (event.type === 'answered' && !desk.way)
-    for (const key of desk.tab.keys()) if (key.includes(PERSON)) desk.tab.remove(key);
   const { turns } = desk.view().chat;
   if (event.type === 'failed') {
     const turn = turns.find(({ id }) => id === event.id);

@@ -5,7 +5,7 @@ import { isShown, latest, type Notice } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
-import { CONSENT } from '../storage/keys.ts';
+import { CONSENT, PERSON } from '../storage/keys.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { linkTo, shareText } from '../ui/links.ts';
 import type { RestActions } from '../ui/view.ts';
@@ -18,6 +18,10 @@ const missing = () => {};
 
 export function restActions(desk: Desk): RestActions {
   const { view, update, sync, host, local, tab, suffix, place } = desk;
+
+  // Nobody is signed in and somebody has spoken: what waits here of a person who was goes out no more.
+  if (!desk.way && latest(view().chat))
+    for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 
   const notice = (notice: Notice) => sync.show({ type: 'noticed', notice });
 
