@@ -34,9 +34,20 @@ export async function postgresDatabase(
   pool.on('error', () => {});
   const query: Query = (statement) => run(pool, statement);
 
+  /** That all connections are at work is no outage: fifty who want one hour wait for each other. */
+  async function connected(): Promise<pg.PoolClient> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        if (attempt === TRIES || pool.totalCount < connections) throw error;
+      }
+    }
+  }
+
   async function transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      const client = await pool.connect();
+      const client = await connected();
       let broken: Error | undefined;
       try {
         await client.query('begin isolation level read committed');

@@ -2,7 +2,7 @@
 
 import { OPEN } from '../storage/keys.ts';
 import type { EventName, Events, Identify, PageHint, Panel, PanelHost } from './events.ts';
-import { createLauncher } from './launcher.ts';
+import { createLauncher, isSupported } from './launcher.ts';
 import { LINK } from './link.ts';
 import { type Options, suffixOf } from './options.ts';
 
@@ -30,7 +30,7 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
     );
 
   // Bubbling listeners of the page never see what is typed here.
-  for (const event of ['keydown', 'keyup', 'keypress', 'input', 'paste'])
+  for (const event of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'focusin'])
     root.addEventListener(event, (event) => event.stopPropagation());
 
   const launcher = createLauncher(root, options, element, Boolean(inline), { fetch, open });
@@ -38,14 +38,17 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
 
   /** Intent: the code comes, nothing is shown yet. */
   function fetch(): Promise<PanelModule> {
-    module ??= (launcher.isSupported() ? load() : Promise.reject()).catch((error) => {
+    module ??= (isSupported() ? load() : Promise.reject()).catch((error) => {
       module = undefined;
       throw error;
     });
     return module;
   }
-  async function want(work: (panel: Panel) => void): Promise<void> {
-    if (gone) return;
+  /** A page that is prerendered, or opened behind another, does nothing until it is shown. `still`: asked then. */
+  async function want(work: (panel: Panel) => unknown, still: () => unknown = () => true): Promise<void> {
+    if (document.hidden)
+      await new Promise((shown) => document.addEventListener('visibilitychange', shown, { once: true }));
+    if (gone || !still()) return;
     launcher.busy(true);
     try {
       // The fetch fails where the browser is too old for what would come.
@@ -113,12 +116,10 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
     },
   };
 
-  resume();
-  /** A page that is prerendered, or opened behind another, does nothing until it is shown. */
-  function resume() {
-    if (document.hidden) return document.addEventListener('visibilitychange', resume, { once: true });
-    if (inline || wasOpen(options)) void want((panel) => (inline ? undefined : panel.resume()));
-  }
+  void want(
+    (panel) => inline || panel.resume(),
+    () => inline || wasOpen(options),
+  );
   return client;
 }
 

@@ -3,8 +3,8 @@ import css from './launcher.css?inline';
 import { languageOf, type Options } from './options.ts';
 
 /** Chrome and Edge 111, Firefox 114, Safari 16.4: in older ones the launcher is a contact link. */
-const isSupported = () =>
-  'adoptedStyleSheets' in Document.prototype && CSS.supports('color', 'color-mix(in srgb, red, red)');
+export const isSupported = () =>
+  'adoptedStyleSheets' in Document.prototype && CSS.supports('color:color-mix(in srgb,red,red)');
 
 /** The launcher speaks before the server is asked. */
 const WORDS: Record<string, string> = {
@@ -22,12 +22,13 @@ export function createLauncher(
   on: { fetch(): Promise<unknown>; open(): void },
 ) {
   const code = languageOf(options);
+  const lang = WORDS[code] ? code : 'en';
   style(root);
 
   const box = el('div', {
     class: 'launch',
     'data-side': options.position ?? 'right',
-    lang: WORDS[code] ? code : 'en',
+    lang,
   });
   const badge = el('b', {});
   const button = el(
@@ -37,7 +38,7 @@ export function createLauncher(
       'aria-haspopup': 'dialog',
     },
     icon(),
-    el('span', {}, options.label ?? WORDS[code] ?? (WORDS.en as string)),
+    el('span', {}, options.label ?? (WORDS[lang] as string)),
     badge,
   );
   element.style.setProperty('--own-accent', options.accent ?? '');
@@ -58,7 +59,6 @@ export function createLauncher(
   show();
 
   return {
-    isSupported,
     show(value: boolean) {
       wanted = value;
       show();

@@ -47,8 +47,7 @@ export function readOptions(given: Record<string, unknown>, api = ''): Options {
   for (const [name, value] of Object.entries(given)) {
     // `data-consent`, `="required"`, `="on"` are yes; "off", "no", "false", "0" are no.
     if (FLAGS.includes(name)) options[name] = !/^(off|no|false|0)$/i.test(`${value}`);
-    else if (value !== '' && value !== undefined)
-      options[name] = NUMBERS.includes(name) ? Number(value) || 0 : `${value}`;
+    else if ((value ?? '') !== '') options[name] = NUMBERS.includes(name) ? Number(value) || 0 : `${value}`;
   }
   if (!/^[\w-]{1,32}$/.test(`${options.site}`)) delete options.site;
   return { ...options, api: `${options.api}`.replace(/\/$/, '') };
