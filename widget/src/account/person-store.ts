@@ -1,7 +1,8 @@
 // Person store: what is kept for a person while they are signed in. Their words are never written to the browser's disk; what
 // waits to be sent stands in this tab alone, under their name, so that nobody else sends it.
-import { OPEN, OUTBOX, PERSON, SESSION_ID, SESSION_TOKEN } from '../storage/keys.ts';
+import { OPEN, OUTBOX, SESSION_ID, SESSION_TOKEN } from '../storage/keys.ts';
 import type { KeyValue } from '../storage/ladder.ts';
+import { PERSON } from '../storage/outbox.ts';
 
 /** `name`: tells the person from others. Nothing about it is a key to anything: the proof is. */
 export function personStore(browser: KeyValue, tab: KeyValue, suffix: string, name: string): KeyValue {

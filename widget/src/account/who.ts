@@ -2,7 +2,8 @@
 
 import { LINK } from '../loader/link.ts';
 import type { Desk } from '../panel/desk.ts';
-import { JOINED, OUTBOX, PERSON, TAB } from '../storage/keys.ts';
+import { JOINED, OUTBOX, TAB } from '../storage/keys.ts';
+import { PERSON } from '../storage/outbox.ts';
 import { randomName, sessionKeys } from '../storage/session.ts';
 import { adoptOffer } from './adopt.tsx';
 import { follow, resume } from './hand-off.tsx';

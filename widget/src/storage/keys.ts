@@ -17,8 +17,6 @@ export const OPEN = 'chatbot_open';
 export const DRAFT = 'chatbot_draft';
 /** sessionStorage: this tab's name, to know its own messages by. */
 export const TAB = 'chatbot_tab';
-/** Begins the end of every name that is kept for somebody who is signed in. */
-export const PERSON = ':user:';
 /** IndexedDB: the text of the conversation. Web Lock and BroadcastChannel of the same name hold nothing. */
 export const DATABASE = 'veranda';
 /** localStorage: where the other device's conversation is that this one was let into, while it lives. */

@@ -7,6 +7,9 @@ import { OUTBOX } from './keys.ts';
 import type { KeyValue } from './ladder.ts';
 import { readJson } from './ladder.ts';
 
+/** Begins the end of every name that is kept for somebody who is signed in. */
+export const PERSON = ':user:';
+
 export type Posted = Turn & {
   /** The tab that sends it where there are no Web Locks. */
   tab?: string;
