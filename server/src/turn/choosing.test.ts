@@ -98,6 +98,9 @@ describe('a bare number, in a question, is the number of a home shown', () => {
     'is 3 east facing',
     'does 3 have a gym',
     'what about 3',
+    'tell me about 3',
+    'can we see 3 on Sunday?',
+    'photo 3',
     'emi of 3 with 20 lakh down',
     '3 में पार्किंग है?',
     '3 ರ ಬೆಲೆ ಎಷ್ಟು',
@@ -122,6 +125,8 @@ describe('a bare number, in a question, is the number of a home shown', () => {
     'is 2 bhk ok for 3 people',
     '3 people can live there?',
     'rent under 3',
+    'show me 3 more',
+    'i want to visit 3 homes on sunday',
   ])('not where it counts: %s', (said) => {
     const guest = shown();
     const third = guest.session().memory.seen[2];

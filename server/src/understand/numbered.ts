@@ -1,6 +1,6 @@
 // Homes by their number: "no. 7", "the second one", "1 and 3", "the first two", and a number before what is asked of it.
 import { wordSet } from '../languages/words.ts';
-import type { Span } from './lexicon.ts';
+import type { Meaning, Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -89,16 +89,39 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   const follows = asked || of;
   // "The EMI of 3 with 20 lakh down".
   const known = next !== undefined && hasAny(reading, ['ask', 'loan']);
-  const led = opens ? follows : isOf(tokens[at - 1]) && (alone || follows || known);
-  // "Is 3 east facing?", "does 2 have a gym?", "what about 4?"
+  const led = opens
+    ? follows
+    : (before?.to ?? at) - (before?.from ?? at - 1) === 1 &&
+      isOf(tokens[at - 1]) &&
+      (alone || follows || known);
+  // "Is 3 east facing?", "does 2 have a gym?", "tell me about 4", "can we see 3 on Sunday?"
   const verb = means(before, 'ask', 'is') && next !== undefined;
-  if (!led && !verb && !(means(before, 'ask', 'what') && (alone || follows))) return undefined;
+  const goes = alone || follows || meaningOf(next, 'when') !== undefined || means(next, 'marker', 'word');
+  if (!led && !verb && !(before?.meanings.some(opensNumber) && goes && !isCounted(next))) return undefined;
   return { to: at + 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, at, at + 1) } };
 }
 
+/** "See 3", "what about 4", "photos 2": what a home's number may stand right behind. */
+const opensNumber = ({ kind, value }: Meaning): boolean =>
+  (kind === 'ask' && value !== 'is' && value !== 'how_much') ||
+  kind === 'visit' ||
+  (kind === 'intent' && value === 'book_visit') ||
+  (kind === 'fact' && !COUNTED.has(value));
+
+/** "Show me 3 flats", "see 2 more". */
+const isCounted = (span: Span | undefined): boolean =>
+  meaningOf(span, 'home') !== undefined ||
+  meaningOf(span, 'type') !== undefined ||
+  means(span, 'intent', 'more_results');
+
 /** What is asked of a home, and counts nothing. */
 const isAsked = (kind: string, value: string): boolean =>
-  kind === 'ask' || ASKED_OF.has(kind) || (kind === 'fact' && !COUNTED.has(value));
+  kind === 'ask' ||
+  kind === 'visit' ||
+  (kind === 'intent' && OF_ONE.has(value)) ||
+  ASKED_OF.has(kind) ||
+  (kind === 'fact' && !COUNTED.has(value));
+const OF_ONE = new Set(['affirm', 'book_visit', 'financing']);
 const ASKED_OF = new Set(['amenity', 'facing', 'furnishing', 'possession']);
 
 const OF_HOME = wordSet('of_home');

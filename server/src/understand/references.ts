@@ -80,7 +80,7 @@ export function readReferences(
     const pair = rowOfNumbers(reading, at);
     for (const one of pair ?? []) add(one.from, one.to, one.reference);
   }
-  const bare = found.length === 0 && hasAny(reading, ['ask', 'fact', 'amenity', 'loan']);
+  const bare = found.length === 0 && hasAny(reading, ['ask', 'fact', 'amenity', 'loan', 'visit', 'intent']);
   for (let at = 0; bare && at < reading.tokens.length; at++) {
     const one = bareNumber(reading, at, shown);
     if (one) add(at, one.to, one.reference);
