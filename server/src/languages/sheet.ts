@@ -69,6 +69,8 @@ export type SheetWords = {
   filler: Words;
   /** Words that make another thing of a heading: "agent name", "price per", "email consent". */
   veto: Words;
+  /** Words that head a column only by themselves: "total", but not "total units". */
+  alone: Words;
   cells: {
     thousand: Words;
     lakh: Words;
@@ -113,6 +115,9 @@ export type SheetWords = {
     /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
+    ground_floor: Words;
+    /** None of them: "parking: no". */
+    none: Words;
     /** In the name of a tab: what is kept, and no longer meant. */
     set_aside: Words;
     sale: Words;

@@ -17,6 +17,7 @@ export const SHEET_FIELDS = [
   ...new Set(sheets.flatMap(({ headers }) => Object.keys(headers) as SheetField[])),
 ];
 export const FILLER: ReadonlySet<string> = new Set(sheets.flatMap(({ filler }) => split(filler)));
+export const ALONE: ReadonlySet<string> = new Set(sheets.flatMap(({ alone }) => split(alone)));
 export const VETO: readonly string[] = sheets.flatMap(({ veto }) => split(veto));
 
 /** The words of one kind of cell, the longest first. */

@@ -2,15 +2,17 @@
 // Every format ends here, so a price or an area is read by one rule whatever the file was.
 import * as z from 'zod';
 import { APPROVALS, KHATAS } from '../../contract.ts';
+import { cellWords } from '../../languages/sheets.ts';
 import type { Span } from './readers/amount.ts';
 import { readArea } from './readers/area.ts';
 import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './readers/closed.ts';
 import { readCurrency } from './readers/currency.ts';
+import { readFloor } from './readers/floor.ts';
 import { readMoney } from './readers/money.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
 import { remembered } from './readers/remember.ts';
 import { readRooms } from './readers/rooms.ts';
-import { isBlank, isBroken, readText, wholeSentences } from './readers/text.ts';
+import { fold, isBlank, isBroken, readText, wholeSentences } from './readers/text.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (isBlank(value) ? undefined : value), schema.optional());
@@ -37,6 +39,7 @@ const read = <T>(reader: (value: unknown) => T | undefined, message: string) => 
   );
 };
 
+const NONE: ReadonlySet<string> = new Set(cellWords('none'));
 const number = (min: number, max: number) =>
   optional(
     z.preprocess(
@@ -46,11 +49,12 @@ const number = (min: number, max: number) =>
   );
 
 /** "3", "3.0", "3 nos": a whole number, whatever word stands behind it. */
-const count = (min: number, max: number) =>
+const count = (min: number, max: number, none?: ReadonlySet<string>) =>
   optional(
     z.preprocess(
       (value) => {
         if (typeof value !== 'string') return value;
+        if (none?.has(fold(value))) return 0;
         const said = value.trim().match(/^(-?\d+)(?:\.0+)?(?:\s*(?:st|nd|rd|th)?\b[\s\p{L}.()]*)?$/iu);
         return said ? Number(said[1]) : Number.NaN;
       },
@@ -101,18 +105,7 @@ const reraId = read((value) => {
   return said.length >= 5 && said.length <= 200 && /\d{3}/.test(said) && !isBroken(said) ? said : undefined;
 }, 'is not a registration number');
 
-/** 'G' and "G/24" are 0, "3rd of 10" and "3/10" are 3. */
-const floor = read((value) => {
-  if (typeof value === 'number')
-    return Number.isInteger(value) && value >= -5 && value <= 200 ? value : undefined;
-  const said = readText(String(value))
-    .toLowerCase()
-    .replace(/\s*(?:out of|of|\/)\s*\d+$/, '');
-  if (/^(g|gf|ground|ground floor)$/.test(said)) return 0;
-  const found = said.match(/^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?$/);
-  const n = found ? Number(found[1]) : Number.NaN;
-  return n >= -5 && n <= 200 ? n : undefined;
-}, 'is not a floor');
+const floor = read(readFloor, 'is not a floor');
 
 /**
  * One home. Only `locality` is needed; what is absent is "not stated", never guessed.
@@ -195,7 +188,7 @@ export const HomeInput = z.object({
   floor,
   total_floors: count(0, 200),
   /** Car places. */
-  parking: count(0, 50),
+  parking: count(0, 50, NONE),
   /** Rupees a month. */
   maintenance: money,
   /** Rupees. */

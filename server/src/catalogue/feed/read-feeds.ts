@@ -88,7 +88,7 @@ function withPurpose({ text, format, feed }: Read): Read {
   const { tab, purpose } = text;
   const silent = feed.rows.filter(({ home }) => home && isBlank(home.purpose));
   if (!purpose || silent.length === 0) return { text, format, feed };
-  const said = `Rows of the tab "${tab ?? ''}" are taken as to let, by its name.`;
+  const said = `Every row is taken as to let, by the name of the tab "${tab ?? ''}".`;
   return {
     text,
     format,
@@ -113,7 +113,9 @@ function together(read: readonly Read[]): Feed {
     })),
   );
   const dates = read.flatMap(({ feed }) => feed.date ?? []).sort();
-  const guesses = read.flatMap(({ feed }) => feed.guess ?? []);
+  const guesses = read.flatMap(({ text, feed }) =>
+    feed.guess ? { ...feed.guess, said: feed.guess.said.map((line) => `${nameOf(text)}: ${line}`) } : [],
+  );
   return {
     rows: rows.map((row, n) => ({ ...row, row: n + 1 })),
     ...(dates.length > 0 ? { date: dates.at(-1) } : {}),

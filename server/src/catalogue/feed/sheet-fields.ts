@@ -37,15 +37,19 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
       for (const [field, value] of Object.entries(only)) if (isBlank(home[field])) home[field] = value;
     } else if (isBlank(home.bhk)) home.bhk = configuration;
   }
-  if (isBlank(home.name) && !isBlank(unit_no) && !isBlank(home.project))
-    home.name = `${home.project}, ${unit_no}`;
+  if (isBlank(home.name) && !isBlank(unit_no))
+    home.name = isBlank(home.project) ? withLetters(unit_no) : `${home.project}, ${unit_no}`;
   fillFrom(readFacts(facts) ?? {}, home);
   return home;
 }
 
+/** "A-304" names a home; a number alone does not. */
+const withLetters = (unit: unknown) => (/\p{L}/u.test(String(unit)) ? unit : undefined);
+
 function takeArea(fields: Record<string, unknown>, home: Record<string, unknown>): void {
   const stated = AREAS.find(([field]) => !isBlank(fields[field]));
-  if (!stated) return;
+  // Of a house with rooms its own size is told before its plot's.
+  if (!stated || (stated[0] === 'plot_area' && !isBlank(home.area) && !isBlank(home.bhk))) return;
   const [field, area_basis] = stated;
   home.area = fields[field];
   home.area_basis = area_basis;

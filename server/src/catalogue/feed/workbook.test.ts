@@ -70,7 +70,9 @@ test('a tab of homes to let says so by its name, and the report says it', async 
     { id: 'a-1', purpose: 'buy', price: 8_450_000 },
     { id: 'r-1', purpose: 'rent', price: 32_000 },
   ]);
-  expect(report.guess?.said).toContain('Rows of the tab "For Rent" are taken as to let, by its name.');
+  expect(report.guess?.said).toContain(
+    'homes.xlsx, tab "For Rent": Every row is taken as to let, by the name of the tab "For Rent".',
+  );
 });
 
 test('a file of one tab is read whatever it is called', async () => {

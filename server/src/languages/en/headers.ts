@@ -6,7 +6,7 @@ export const sheet: SheetWords = {
     id: `
       id, property id, listing id, home listing id, listingid, listing key, listingkey, ref, reference, ref no,
       reference no, property ref, property code, code, unit id, unit code, fave property id, real homes property id,
-      post id, sku, inventory id, listing no, mls number
+      post id, sku, inventory id, flat id, home id, house id, villa id, plot id, listing no, mls number
     `,
     unit_no:
       'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
@@ -42,12 +42,12 @@ export const sheet: SheetWords = {
       bathrooms total integer, bathroomstotalinteger, bathrooms total, fave property bathrooms,
       real homes property bathrooms, no of toilets
     `,
-    balconies: 'balconies, balcony, no of balconies, balcony count, number of balconies',
+    balconies: 'balconies, balcony, balc, no of balconies, balcony count, number of balconies',
     price: `ask, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
-      real homes property price, rent, monthly rent, rent per month, expected price, net price, value, budget, box price, offer price, price onwards, bsp total, price start, prices, pricing
+      real homes property price, rent, monthly rent, rent per month, expected price, net price, value, budget, box price, offer price, how much, price onwards, bsp total, price start, prices, pricing
     `,
     price_max: 'price max, max price, maximum price, price to, price upto, highest price, price end',
     rate: `
@@ -58,7 +58,7 @@ export const sheet: SheetWords = {
     currency:
       'currency, currency code, price currency, list price currency, currency type, currency iso, iso currency',
     area: `
-      min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
+      how big, how large, min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
       property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
       real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement
     `,
@@ -92,12 +92,12 @@ export const sheet: SheetWords = {
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      possn, avail from, available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
+      move in, possn, avail from, available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
     rera_id:
-      'maharera, maharera no, ts rera, tg rera, tn rera, up rera, guj rera, rera, rera id, rera no, rera number, rera reg no, rera registration, rera registration no, rera registration number, rera regn no, krera, k rera, rera approval no, rera nos, prm ka rera, rera details, rera reg',
+      'rera regn, rera reg, maharera, maharera no, ts rera, tg rera, tn rera, up rera, guj rera, rera, rera id, rera no, rera number, rera reg no, rera registration, rera registration no, rera registration number, rera regn no, krera, k rera, rera approval no, rera nos, prm ka rera, rera details, rera reg',
     rera_url: 'rera link, rera url, rera website',
     amenities:
       'amenities, facilities, features, amenity, club amenities, property features, project amenities, highlights, key amenities, feature, interior features, association amenities',
@@ -139,13 +139,14 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, per rera, list, mandatory, required, optional, numbers',
+    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
-    registration charges, stamp, token, payment, commission, floor rise, plc, visit, lead, customer, client, manager, executive,
+    registration charges, stamp, token, payment, commission, units, count, floor rise, plc, visit, lead, customer, client, manager, executive,
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
   `,
+  alone: 'total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {
     thousand: 'k, thousand, thousands, thou',
     lakh: 'l, lac, lacs, lakh, lakhs, lk, lks, lakhs only, laks',
@@ -194,7 +195,7 @@ export const sheet: SheetWords = {
     studio: 'studio, studio apartment, studio flat',
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
-      preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
+      avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
       publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units
     `,
     off: `
@@ -204,6 +205,8 @@ export const sheet: SheetWords = {
     `,
     set_aside:
       'old, archive, archived, backup, back up, copy of, draft, drafts, template, previous, history, do not use, not in use',
+    ground_floor: 'g, gf, g f, ground, ground floor, ground level',
+    none: 'no, none, zero, without',
     sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
     ready: `

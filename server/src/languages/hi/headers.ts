@@ -3,6 +3,7 @@ import type { SheetWords } from '../sheet.ts';
 
 export const sheet: SheetWords = {
   headers: {
+    id: 'कोड, संपत्ति कोड, आईडी, संदर्भ',
     name: 'नाम, शीर्षक, संपत्ति, संपत्ति का नाम',
     project: 'परियोजना, प्रोजेक्ट, परियोजना का नाम, प्रोजेक्ट का नाम, सोसाइटी',
     developer: 'बिल्डर, डेवलपर, निर्माता, बिल्डर का नाम',
@@ -30,11 +31,17 @@ export const sheet: SheetWords = {
     facing: 'दिशा, मुख',
     floor: 'मंजिल, मंज़िल',
     parking: 'पार्किंग',
+    furnishing: 'फर्निशिंग, साज सज्जा, फर्नीचर',
+    balconies: 'बालकनी',
+    maintenance: 'रखरखाव, मेंटेनेंस',
+    deposit: 'जमा, सिक्योरिटी डिपॉजिट, डिपॉजिट',
+    total_floors: 'कुल मंजिल, कुल मंज़िल, कुल मंजिलें',
     description: 'विवरण',
-    row_number: 'क्रमांक, क्र',
+    row_number: 'क्रमांक, क्र, क्र सं, क्रम संख्या',
   },
   filler: 'का, की, के, कुल, संपत्ति, में',
   veto: 'प्रति, शुल्क, एजेंट, फोन, मोबाइल, ईमेल, संपर्क',
+  alone: '',
   cells: {
     thousand: 'हजार, हज़ार',
     lakh: 'लाख',
@@ -71,6 +78,8 @@ export const sheet: SheetWords = {
     offered: 'उपलब्ध',
     off: 'बिक गया, बिक चुका, बुक, बुक हो गया, आरक्षित, बिका हुआ',
     set_aside: 'पुराना, पुरानी, पुराने',
+    ground_floor: 'भूतल, ग्राउंड, ग्राउंड फ्लोर',
+    none: 'नहीं, नही, कोई नहीं',
     sale: 'बिक्री, बिक्री के लिए',
     rent: 'किराया, किराये पर',
     ready: 'तैयार, रेडी, रेडी टू मूव, तुरंत',
@@ -83,6 +92,12 @@ export const sheet: SheetWords = {
     financial_year: '',
   },
   terms: {
+    furnishing: {
+      furnished: 'सज्जित, सुसज्जित, पूर्ण सज्जित, फर्निश्ड',
+      semi_furnished: 'अर्ध सज्जित, सेमी फर्निश्ड',
+      unfurnished: 'असज्जित, अनफर्निश्ड',
+    },
+    type: { apartment: 'फ्लैट, अपार्टमेंट', house: 'मकान, घर', plot: 'प्लॉट, भूखंड, ज़मीन', villa: 'विला' },
     facing: {
       north: 'उत्तर',
       east: 'पूर्व',

@@ -3,6 +3,7 @@ import type { SheetWords } from '../sheet.ts';
 
 export const sheet: SheetWords = {
   headers: {
+    id: 'ಸಂಖ್ಯೆ, ಕೋಡ್, ಉಲ್ಲೇಖ',
     name: 'ಹೆಸರು, ಶೀರ್ಷಿಕೆ',
     project: 'ಬಡಾವಣೆ, ಯೋಜನೆ, ಪ್ರಾಜೆಕ್ಟ್, ಯೋಜನೆಯ ಹೆಸರು',
     developer: 'ಬಿಲ್ಡರ್, ಡೆವಲಪರ್',
@@ -26,14 +27,21 @@ export const sheet: SheetWords = {
     possession_date: 'ಸ್ವಾಧೀನ ದಿನಾಂಕ, ಹಸ್ತಾಂತರ ದಿನಾಂಕ',
     rera_id: 'ರೇರಾ, ರೇರಾ ಸಂಖ್ಯೆ',
     amenities: 'ಸೌಲಭ್ಯಗಳು, ಸೌಕರ್ಯಗಳು',
+    khata: 'ಖಾತಾ, ಖಾತೆ',
     facing: 'ದಿಕ್ಕು',
     floor: 'ಮಹಡಿ',
     parking: 'ಪಾರ್ಕಿಂಗ್',
+    furnishing: 'ಫರ್ನಿಶಿಂಗ್, ಪೀಠೋಪಕರಣ',
+    balconies: 'ಬಾಲ್ಕನಿ',
+    maintenance: 'ನಿರ್ವಹಣೆ, ನಿರ್ವಹಣಾ ವೆಚ್ಚ',
+    deposit: 'ಠೇವಣಿ, ಮುಂಗಡ',
+    total_floors: 'ಒಟ್ಟು ಮಹಡಿ, ಒಟ್ಟು ಮಹಡಿಗಳು',
     description: 'ವಿವರ, ವಿವರಣೆ',
     row_number: 'ಕ್ರಮ ಸಂಖ್ಯೆ, ಕ್ರಸಂ',
   },
   filler: 'ಒಟ್ಟು, ಮನೆಯ',
   veto: 'ಪ್ರತಿ, ಶುಲ್ಕ, ಏಜೆಂಟ್, ಫೋನ್, ಮೊಬೈಲ್, ಇಮೇಲ್, ಸಂಪರ್ಕ',
+  alone: '',
   cells: {
     thousand: 'ಸಾವಿರ',
     lakh: 'ಲಕ್ಷ',
@@ -70,6 +78,8 @@ export const sheet: SheetWords = {
     offered: 'ಲಭ್ಯ, ಲಭ್ಯವಿದೆ',
     off: 'ಮಾರಾಟವಾಗಿದೆ, ಬುಕ್ ಆಗಿದೆ, ಕಾಯ್ದಿರಿಸಲಾಗಿದೆ',
     set_aside: 'ಹಳೆಯ, ಹಳೇ',
+    ground_floor: 'ನೆಲ ಮಹಡಿ, ನೆಲಮಹಡಿ, ಗ್ರೌಂಡ್',
+    none: 'ಇಲ್ಲ',
     sale: 'ಮಾರಾಟ, ಮಾರಾಟಕ್ಕೆ',
     rent: 'ಬಾಡಿಗೆ, ಬಾಡಿಗೆಗೆ',
     ready: 'ಸಿದ್ಧ, ಸಿದ್ಧವಾಗಿದೆ, ರೆಡಿ',
@@ -82,6 +92,8 @@ export const sheet: SheetWords = {
     financial_year: '',
   },
   terms: {
+    furnishing: { furnished: 'ಸುಸಜ್ಜಿತ, ಸಜ್ಜಿತ', semi_furnished: 'ಅರೆ ಸಜ್ಜಿತ, ಭಾಗಶಃ ಸಜ್ಜಿತ', unfurnished: 'ಸಜ್ಜಿತವಲ್ಲದ' },
+    type: { apartment: 'ಫ್ಲಾಟ್, ಅಪಾರ್ಟ್‌ಮೆಂಟ್', house: 'ಮನೆ', plot: 'ನಿವೇಶನ, ಸೈಟ್', villa: 'ವಿಲ್ಲಾ' },
     facing: {
       north: 'ಉತ್ತರ',
       east: 'ಪೂರ್ವ',

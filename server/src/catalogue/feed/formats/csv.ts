@@ -4,6 +4,7 @@ import type { AreaUnit } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { fold, isBlank } from '../readers/text.ts';
+import { OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
 import { headingOf } from '../table/heading.ts';
@@ -53,12 +54,18 @@ export const csv: Format = {
     let above: Record<string, unknown> = {};
     let carried = 0;
     let notes = 0;
+    let off = false;
+    /** Of tables with a line of its own over each part. */
+    const sections: Record<string, unknown>[] = [];
     for (const { line, cells: row } of grid.slice(header + 1)) {
       const filled = row.filter((cell) => cell !== '').length;
       if (row.every((cell, at) => fold(cell) === fold(headers[at] ?? ''))) continue;
       const place = { row: rows.length + 1, ...(line === rows.length + 2 ? {} : { at: `line ${line}` }) };
       if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
         notes++;
+        const shared = sharedBy(row);
+        if (Object.keys(shared).length > 0) sections.push(shared);
+        off = saysOff(row);
         continue;
       }
       if (row.slice(headers.length).some((cell) => cell !== '')) {
@@ -77,18 +84,42 @@ export const csv: Format = {
       }
       const named: Cells = {};
       for (const [n, name] of headers.entries()) named[fold(name)] = row[n] ?? '';
-      const home = toHome(named);
+      const home = ofPart(toHome(named), map.constants, sections.at(-1));
       if (guessed && carries(home, above)) {
         for (const field of SHARED)
           if (isBlank(home[field]) && above[field] !== undefined) home[field] = above[field];
         carried++;
       }
+      if (off && isBlank(home.status)) home.status = 'sold';
       above = home;
       rows.push({ ...place, home });
     }
-    return { rows, date: map.date, ...(guessed ? { guess: report(guessed, map, { carried, notes }) } : {}) };
+    return {
+      rows,
+      date: map.date,
+      ...(guessed
+        ? { guess: report(guessed, sections.length > 0 ? withoutParts(map) : map, { carried, notes }) }
+        : {}),
+    };
   },
 };
+
+/** What stands over a part of the table is of it alone, and so is what stood over another. */
+function ofPart(
+  home: Record<string, unknown>,
+  above: ColumnMap['constants'],
+  part: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  if (!part) return home;
+  const own = Object.entries(home).filter(([field]) => !(OF_A_PART.has(field) && above && field in above));
+  return { ...part, ...Object.fromEntries(own) };
+}
+
+/** A map has one value for all rows: what the parts say differently is not put there. */
+function withoutParts({ constants = {}, ...map }: ColumnMap): ColumnMap {
+  const left = Object.entries(constants).filter(([field]) => !OF_A_PART.has(field));
+  return left.length > 0 ? { ...map, constants: Object.fromEntries(left) } : map;
+}
 
 /** The sum under a list is no home of it. */
 const isTotal = (row: readonly string[]) => TOTALS.has(fold(row.find((cell) => cell !== '') ?? ''));
@@ -109,7 +140,7 @@ function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   });
   return {
     ...(delimiter === ',' ? {} : { delimiter }),
-    ...(constants ? { constants } : {}),
+    ...(Object.keys(constants).length > 0 ? { constants } : {}),
     columns: Object.fromEntries(read),
   };
 }

@@ -77,6 +77,17 @@ describe('the Meta home-listings feed', () => {
     ]);
   });
 
+  test('what is off the market is not offered, whatever kind of offer it was', () => {
+    const rows = [
+      'home_listing_id,availability,listing_type,neighborhood[0],price,area_size,area_unit,property_type',
+      'a,off_market,for_rent_by_agent,Hebbal,30000 INR,90,sq_m,builder_floor',
+      'b,for_rent,for_rent_by_agent,Hebbal,30000 INR,90,sq_m,builder_floor',
+    ];
+    expect(load(rows.join('\n'), 'x.csv').listings).toMatchObject([
+      { id: 'b', purpose: 'rent', area: 968.75, type: 'builder_floor' },
+    ]);
+  });
+
   test('leaves out a price in another currency', () => {
     const text =
       'home_listing_id,availability,neighborhood[0],price\na,for_sale,Hebbal,1 USD\nb,for_sale,Hebbal,5000000 INR\n';
@@ -252,5 +263,35 @@ describe('JSON with names of its own', () => {
         amenities: ['gym', 'swimming pool'],
       },
     ]);
+  });
+
+  test('a name within another keeps its owner, and a number its unit', () => {
+    const property = {
+      reference: 'J-1',
+      pricing: { amount: { value: 9_100_000, currency: 'INR' }, bookingAmount: 200_000 },
+      specs: { bedrooms: 3, carpetArea: { value: 96, unit: 'sqm' } },
+      location: { locality: 'Baner', city: 'Pune' },
+      developer: { name: 'Sample Group', phone: '020 4000 0000' },
+      possession: { status: 'UNDER_CONSTRUCTION', date: '2028-12-31' },
+      rera: { id: 'P52100010001', url: 'https://rera.example' },
+      media: { images: [{ url: 'https://homes.example/1.jpg' }] },
+    };
+    const { listings } = load(
+      JSON.stringify({ data: { properties: [property, { ...property, reference: 'J-2' }] } }),
+      'x.json',
+    );
+    expect(listings[0]).toMatchObject({
+      id: 'J-1',
+      price: 9_100_000,
+      area: 1033.34,
+      area_basis: 'carpet',
+      developer: 'Sample Group',
+      possession: 'under_construction',
+      possession_date: '2028-12',
+      rera_id: 'P52100010001',
+      rera_url: 'https://rera.example',
+      images: [{ url: 'https://homes.example/1.jpg' }],
+    });
+    expect(listings[0]).not.toHaveProperty('url');
   });
 });

@@ -85,8 +85,9 @@ const TYPES: Record<string, string> = {
 function home(flat: Flat): { home: Record<string, unknown> } | { fault: FieldFault } {
   const at = (path: string) => flat.get(path);
   const availability = at('availability')?.toLowerCase().replaceAll(' ', '_') ?? 'for_sale';
-  const purpose = at('listing_type')?.startsWith('for_rent') ? 'rent' : OFFERED[availability];
-  if (!purpose)
+  const offered = OFFERED[availability];
+  const purpose = at('listing_type')?.startsWith('for_rent') ? 'rent' : offered;
+  if (!offered || !purpose)
     return { fault: { field: 'availability', reason: 'says it is not on offer', value: availability } };
   const size = at('area_size');
   const contact = { phone: at('agent_phone'), email: at('agent_email') };
@@ -96,12 +97,12 @@ function home(flat: Flat): { home: Record<string, unknown> } | { fault: FieldFau
       name: at('name'),
       description: at('description'),
       purpose,
-      type: TYPES[at('property_type')?.toLowerCase() ?? ''],
+      type: TYPES[at('property_type')?.toLowerCase() ?? ''] ?? at('property_type')?.replaceAll('_', ' '),
       bhk: at('num_beds'),
       bathrooms: at('num_baths'),
       price: at('price') ?? at('min_price'),
       price_max: at('price') ? undefined : at('max_price'),
-      area: size && `${size} ${at('area_unit') ?? ''}`.trim(),
+      area: size && `${size} ${at('area_unit')?.replaceAll('_', ' ') ?? ''}`.trim(),
       locality: at('neighborhood[0]') ?? at('neighborhood') ?? at('address.city'),
       city: at('address.city'),
       country: at('address.country'),

@@ -59,7 +59,9 @@ function foreignTable(text: string): string | undefined {
   const lasts = [...paths].map(lastOf);
   // A name within another stands for itself where no other ends so.
   const called = (path: string) =>
-    lasts.filter((last) => last === lastOf(path)).length > 1 ? path : lastOf(path);
+    OF_ITS_OWNER.has(lastOf(path).toLowerCase()) || lasts.filter((last) => last === lastOf(path)).length > 1
+      ? path
+      : lastOf(path);
   const names = new Map([...paths].map((path) => [path, called(path)]));
   const flat = rows.map((row) =>
     Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
@@ -70,6 +72,11 @@ function foreignTable(text: string): string | undefined {
     .map((cells) => cells.map(quoted).join('\t'))
     .join('\n');
 }
+
+/** Within another these say nothing by themselves: the address of a "rera" is not the home's. */
+const OF_ITS_OWNER = new Set(
+  'id,name,title,url,link,value,unit,status,date,type,code,number,phone,email,min,max'.split(','),
+);
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf(' ') + 1);
 
@@ -86,9 +93,10 @@ function listIn(value: unknown, depth: number): Fields[] {
 function flatten(row: Fields, above = ''): [string, string][] {
   return Object.entries(row).flatMap(([name, value]): [string, string][] => {
     const path = above ? `${above} ${name}` : name;
+    const measured = isFields(value) ? inOneText(value) : undefined;
+    if (measured !== undefined) return [[path, measured]];
     if (isFields(value)) return flatten(value, path);
-    if (Array.isArray(value))
-      return value.some((one) => typeof one === 'object') ? [] : [[path, value.join(', ')]];
+    if (Array.isArray(value)) return [[path, value.flatMap(textIn).join(', ')]];
     return value === null || value === undefined ? [] : [[path, String(value)]];
   });
 }
@@ -103,6 +111,25 @@ function withCurrency(row: Row): Row {
 }
 
 const namesCurrency = remembered((name) => wordScore(headingOf(String(name)), 'currency') === 1);
+
+/** `{ value: 69, unit: "sqm" }`, `{ amount: 8450000, currency: "INR" }`: a number with what it is of. */
+function inOneText(value: Fields): string | undefined {
+  const [number, of] = [
+    value.value ?? value.amount ?? value.size,
+    value.unit ?? value.units ?? value.unitText ?? value.currency,
+  ];
+  return (typeof number === 'number' || typeof number === 'string') && typeof of === 'string'
+    ? `${number} ${of}`
+    : undefined;
+}
+
+/** Of a list of things that have an address or a name, those. */
+function textIn(one: unknown): string[] {
+  if (!isFields(one))
+    return one === null || one === undefined || typeof one === 'object' ? [] : [String(one)];
+  const said = one.url ?? one.src ?? one.href ?? one.name;
+  return typeof said === 'string' ? [said] : [];
+}
 
 /** The names of a home read through a map, as the columns of a sheet are. */
 function mapped(columns: ColumnMap): (row: Row) => Row {

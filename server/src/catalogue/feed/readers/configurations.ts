@@ -1,8 +1,10 @@
 // Configurations in one cell: "{2BHK, 1200 - 1280, 1.1 Cr*}, {3 BHK + 2T, 1500, 1.4 Cr}", "2 BHK - 1150 sqft - 85 L; 3 BHK …".
+import { cellWords } from '../../../languages/sheets.ts';
+import { NUMBER, numberOf } from './amount.ts';
 import { readArea } from './area.ts';
 import { readMoney } from './money.ts';
 import { readRooms } from './rooms.ts';
-import { fold, isBlank } from './text.ts';
+import { anyOf, fold, isBlank } from './text.ts';
 
 /** One kind of home of a project, its fields as the readers of a home take them. */
 export type ConfigurationText = { label: string; bhk: number; area?: string; price?: string; rate?: string };
@@ -13,16 +15,18 @@ export function readConfigurations(value: unknown): ConfigurationText[] | undefi
   const braces = [...value.matchAll(/\{([^{}]*)\}|\[([^[\]]*)\]/g)].map(
     (found) => found[1] ?? found[2] ?? '',
   );
-  const parts = braces.length > 0 ? braces : value.split(/[;\n|]|(?<=[a-z*)])\s*,\s*(?=\d(?:\.5)?\s*bhk)/i);
+  const parts = braces.length > 0 ? braces : value.split(/[;\n]/.test(value) ? /[;\n]/ : BETWEEN);
   const whole = readRooms(value);
-  if (parts.filter((part) => part.trim() !== '').length <= 1 && braces.length === 0) {
-    if (whole && (!whole.rest || !/\d/.test(whole.rest))) return kinds(whole.bhk, value);
-  }
+  if (braces.length === 0 && whole && (!whole.rest || !/\d/.test(whole.rest))) return kinds(whole.bhk, value);
   const found = parts.filter((part) => part.trim() !== '').map(readOne);
   if (found.length === 0 || found.some((one) => one === undefined))
     return whole ? kinds(whole.bhk, value) : undefined;
   return found.flatMap((one) => one ?? []);
 }
+
+/** A stroke or a comma parts two kinds where rooms stand before and after it; within a kind it parts size and price. */
+const BHK = `(?:${anyOf(cellWords('bhk'))})`;
+const BETWEEN = new RegExp(`(?<=${BHK}.*)\\s*[|,/&]\\s*(?=\\d(?:\\.5)?\\s*${BHK})`, 'isu');
 
 function kinds(bhk: readonly number[], value: string): ConfigurationText[] {
   const [only] = bhk;
@@ -32,10 +36,12 @@ function kinds(bhk: readonly number[], value: string): ConfigurationText[] {
 
 /** "2BHK, 1200 - 1280, 1.1 Cr*", "3 BHK – 1450 sqft – 1.1 Cr", "2 BHK: 1180 sft @ 85 L". */
 function readOne(part: string): ConfigurationText | undefined {
-  const text = fold(part);
+  const text = fold(part).replace(SIZE_THEN_PRICE, (both, size: string, price: string) =>
+    numberOf(size) >= LEAST_SIZE && numberOf(price) < numberOf(size) ? `${size}, ${price}` : both,
+  );
   const pieces = text
     .replace(/@/g, ', ')
-    .split(/,\s+|,(?=\D)|(?<!\d)\s-\s|\s-\s(?!\d)|:\s|\s\/\s|\(|\)/)
+    .split(/\||,\s+|,(?=\D)|(?<!\d)\s-\s|\s-\s(?!\d)|:\s|\s\/\s|\(|\)/)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const rooms = readRooms(pieces[0] ?? '');
@@ -55,6 +61,10 @@ function readOne(part: string): ConfigurationText | undefined {
   }
   return one;
 }
+
+/** "1246 - 91 L" runs backwards: it is no range. */
+const SIZE_THEN_PRICE = new RegExp(`(${NUMBER})\\s+-\\s+(${NUMBER})`, 'gu');
+const LEAST_SIZE = 300;
 
 const label = (text: string) =>
   text

@@ -15,6 +15,8 @@ const BHK = `(?:${anyOf(cellWords('bhk'))})`;
 const ONE = '\\d{1,2}(?:\\.5)?';
 const JOIN = `\\s*(?:[,/&+]|${whole(anyOf(cellWords('and')))})\\s*`;
 const TO = `\\s*(?:-|${whole('to')})\\s*`;
+/** "3,5 BHK" of a sheet with decimal commas; "4,5 BHK" may be two. */
+const DECIMAL_COMMA = /(?<![\d,])([1-3]),5(?![\d,])/;
 const STUDIO = new RegExp(`^(?:${anyOf(cellWords('studio'))})$|^1?\\s*(?:${anyOf(cellWords('rk'))})$`, 'u');
 const LIST = new RegExp(
   `^((?:${ONE})(?:\\s*${BHK})?(?:(?:${JOIN}|${TO})(?:${ONE})(?:\\s*${BHK})?(?=$|[\\s,/&+\\-]))*)\\s*(${BHK})?(?![\\p{L}\\p{M}])\\s*(.*)$`,
@@ -34,7 +36,7 @@ export function readRooms(value: unknown): Rooms | undefined {
   if (typeof value === 'number')
     return value > 0 && value <= MOST && value % 0.5 === 0 ? { bhk: [value] } : undefined;
   if (typeof value !== 'string') return undefined;
-  const text = fold(value).replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = fold(value).replace(DECIMAL_COMMA, '$1.5').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   if (STUDIO.test(text)) return { bhk: [0.5] };
   const toilets = text.match(TOILETS);
   const said = text.replace(TOILETS, ' ').replace(/\s+/g, ' ').trim();

@@ -4,6 +4,7 @@ import { readArea } from '../readers/area.ts';
 import { readFacing, readFurnishing, readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { readCurrency } from '../readers/currency.ts';
+import { readFloor } from '../readers/floor.ts';
 import { readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { readOffer, readPossession } from '../readers/offer.ts';
@@ -73,7 +74,8 @@ const ACCEPTS: Record<SheetField, Accept> = {
   amenities: words,
   furnishing: (cell) => readFurnishing(cell) !== undefined,
   facing: (cell) => readFacing(cell) !== undefined,
-  floor: (cell) => /^-?\d{1,2}(\s*(st|nd|rd|th))?\b|^g(round|f)?\b/i.test(cell) && cell.length < 20,
+  floor: (cell) =>
+    readFloor(cell) !== undefined || (/^(\d{1,2}|g)(st|nd|rd|th|round|f)?\b/i.test(cell) && cell.length < 20),
   total_floors: count(200),
   parking: (cell) => /^\d\b/.test(cell) || /^(yes|no)$/i.test(cell),
   maintenance: money,

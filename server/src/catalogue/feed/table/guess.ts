@@ -2,11 +2,12 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, SHEET_FIELDS, termWords } from '../../../languages/sheets.ts';
 import { type AreaUnit, areaUnitIn } from '../readers/area.ts';
-import { readConfigurations } from '../readers/configurations.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
 import { fold, isBlank } from '../readers/text.ts';
+import { aboveTable } from './above.ts';
 import { acceptedShare } from './accepts.ts';
+import { type Column, named, type Score, saidByCells, TAKEN, takenAlone } from './by-cells.ts';
 import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
 import { inWords } from './in-words.ts';
@@ -34,14 +35,13 @@ export type Guess = {
   columns: GuessedColumn[];
   /** What the owner should say, the most telling first; never more than three. */
   questions: string[];
-  /** What every row is, by the headings: homes to let. */
-  constants?: Record<string, string>;
+  /** What every row is, by the headings (homes to let) or by what stands above them. */
+  constants: Record<string, string>;
   /** What was decided without being sure, said in the report. */
   said: string[];
 };
 
-/** Taken from here on; asked about from the second. */
-const TAKEN = 0.7;
+/** Asked about from here on, taken from `TAKEN`. */
 const ASKED = 0.45;
 /** Dollars give way to the same in rupees. */
 const FOREIGN = 0.9;
@@ -143,20 +143,25 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
   }
+  const shared = aboveTable(rows.slice(0, header), taken);
+  said.push(...shared.said);
   const price = columns.find(({ field }) => field === 'price');
   const toLet = !taken.has('purpose') && price?.heading.words.some((word) => RENT.has(word));
   if (toLet) said.push(`Every row is taken as to let: the price stands under "${price?.column}".`);
-  const fields = new Set(
-    columns.flatMap(({ field, facts }) => [...(field ? [field] : []), ...(facts ? (['bhk'] as const) : [])]),
-  );
+  const fields = new Set<string>([
+    ...columns.flatMap(({ field, facts }) => [...(field ? [field] : []), ...(facts ? ['bhk'] : [])]),
+    ...Object.keys(shared.constants),
+  ]);
   return {
     header,
     headers,
     usable: isUsable(fields),
     columns: columns.map(({ filled: _f, measured: _m, heading: _h, ...column }) => column),
-    ...(toLet || plots
-      ? { constants: { ...(toLet && { purpose: 'rent' }), ...(plots && { type: 'plot' }) } }
-      : {}),
+    constants: {
+      ...shared.constants,
+      ...(toLet && { purpose: 'rent' }),
+      ...(plots && { type: 'plot' }),
+    },
     questions: [
       ...questions,
       ...doubtful.flatMap(({ at, question }) => (columns[at]?.field ? [] : question)),
@@ -164,9 +169,6 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     said,
   };
 }
-
-type Column = GuessedColumn & { filled: string[] };
-type Score = { at: number; field: SheetField; score: number };
 
 /** Two columns of one field, one of which may be another: "Layout" beside "Place" is the project, not a second place. */
 function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): void {
@@ -184,50 +186,6 @@ function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetFi
     column.field = field;
     column.score = score;
   }
-}
-
-/** What no home can do without, where one column alone may be it: taken, and said. */
-function takenAlone(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): string[] {
-  return NEEDED.flatMap((field) => {
-    if (taken.has(field) || (field === 'locality' && taken.has('address'))) return [];
-    const likely = scores.filter((one) => one.field === field && !columns[one.at]?.field);
-    const [only, second] = likely;
-    const column = only && columns[only.at];
-    if (!column || second || only.score < LIKELY) return [];
-    if (acceptedShare(field, column.filled) < 0.9) return [];
-    column.field = field;
-    column.score = only.score;
-    taken.add(field);
-    return [`"${column.column}" is taken as the ${named(field)}: ${column.cells.join(' · ')}.`];
-  });
-}
-const NEEDED = ['price', 'locality'] as const;
-const LIKELY = 0.55;
-
-/** Cells that leave no doubt whatever stands above them: sold or not; rooms with their area or price. */
-function saidByCells(columns: Column[], taken: Set<SheetField>): string[] {
-  const take = (field: SheetField, fits: (cell: string) => boolean, some: (cell: string) => boolean) => {
-    const column = columns.find(
-      (one) => !one.field && one.filled.length > 1 && one.filled.every(fits) && one.filled.some(some),
-    );
-    if (!column) return [];
-    column.field = field;
-    column.score = TAKEN;
-    taken.add(field);
-    return [
-      `"${column.column}" is taken as the ${named(field)} by what stands in it: ${column.cells.join(' · ')}.`,
-    ];
-  };
-  return [
-    ...(taken.has('status')
-      ? []
-      : take(
-          'status',
-          (cell) => readOffer(cell) !== undefined,
-          (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
-        )),
-    ...(taken.has('configuration') || taken.has('bhk') ? [] : take('configuration', isKind, isKind)),
-  ];
 }
 
 /** "Plot No" beside no rooms and no type: the sheet is of land. */
@@ -260,12 +218,6 @@ function settle(column: Column, field: SheetField, taken: Set<SheetField>): void
   taken.add(field);
 }
 
-/** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
-const isKind = (cell: string): boolean => {
-  const [kind] = readConfigurations(cell) ?? [];
-  return kind !== undefined && (kind.area ?? kind.price ?? kind.rate) !== undefined;
-};
-
 const AREAS = new Set<SheetField>([
   'area',
   'area_max',
@@ -275,13 +227,12 @@ const AREAS = new Set<SheetField>([
   'plot_area',
 ]);
 const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
-const named = (field: SheetField) => field.replaceAll('_', ' ');
 
 /** A home is somewhere, and something is known of what it costs or is. */
-function isUsable(fields: ReadonlySet<SheetField>): boolean {
+function isUsable(fields: ReadonlySet<string>): boolean {
   const where = fields.has('locality') || fields.has('address');
   const what = ['price', 'rate', 'bhk', 'configuration', 'area', ...BASES] as const;
-  return where && what.some((field) => fields.has(field as SheetField));
+  return where && what.some((field) => fields.has(field));
 }
 
 const RENT = new Set(cellWords('rent').map(fold));

@@ -1,6 +1,6 @@
 // A heading: the words over a column, and how far they name a field.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
+import { ALONE, cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { foreignIn } from '../readers/currency.ts';
 import { fold } from '../readers/text.ts';
@@ -88,8 +88,13 @@ export function wordScore({ words, whole, parts }: Heading, field: SheetField): 
     // "Sq Ft" alone heads an area, and so does "total sqft".
     whole.length === words.length ? 0 : scoreOf(whole, field),
     ...parts.map((part) => scoreOf(part, field) * 0.95),
+    // "Property Types".
+    words.some((word) => VETO.includes(word)) ? 0 : scoreOf(words.map(singular), field) * 0.98,
   );
 }
+
+const singular = (word: string) =>
+  word.replace(/ies$/, 'y').replace(/(?<=(?:tus|ss|x))es$|(?<=[^iusy])s$/, '');
 
 /** Words that alone head this field, or any area where it is one: in a longer heading they say nothing else. */
 const own = new Map<SheetField, Set<string>>();
@@ -113,6 +118,7 @@ export function scoreOf(words: readonly string[], field: SheetField): number {
     const others = [...words.slice(0, at), ...words.slice(at + phrase.length)];
     if (VETOES.some((veto) => within(others, veto) >= 0)) continue;
     const foreign = others.filter((word) => !FILLER.has(word) && !ownWords(field).has(word)).length;
+    if (foreign > 0 && phrase.length === 1 && ALONE.has(phrase[0] ?? '')) continue;
     best = Math.max(best, foreign === 0 ? 0.95 : 0.75 - 0.15 * foreign);
   }
   return best;

@@ -1,0 +1,60 @@
+// Above a table, or between two parts of it: lines that say something of every row below, "Location: Jakkur", "SOLD UNITS".
+import type { SheetField } from '../../../languages/sheet.ts';
+import { readOffer } from '../readers/offer.ts';
+import { isBlank } from '../readers/text.ts';
+import { acceptedShare } from './accepts.ts';
+import { headingOf, wordScore } from './heading.ts';
+
+const SHARED: readonly SheetField[] = [
+  'project',
+  'developer',
+  'locality',
+  'address',
+  'city',
+  'rera_id',
+  'possession',
+  'possession_date',
+];
+export const OF_A_PART: ReadonlySet<string> = new Set(SHARED);
+const SURE = 0.95;
+
+/** What stands above the headings and has no column of its own. */
+export function aboveTable(
+  rows: readonly (readonly string[])[],
+  taken: ReadonlySet<SheetField>,
+): { constants: Record<string, string>; said: string[] } {
+  const constants: Record<string, string> = {};
+  for (const row of rows)
+    for (const [field, value] of Object.entries(sharedBy(row)))
+      if (!taken.has(field as SheetField)) constants[field] ??= value;
+  const said = Object.entries(constants).map(
+    ([field, value]) =>
+      `Every row has the ${field.replaceAll('_', ' ')} that stands above the table: ${value}.`,
+  );
+  return { constants, said };
+}
+
+/** "Project: Maple Grove | Location: Jakkur, Bengaluru", in one cell or in two beside each other. */
+export function sharedBy(cells: readonly string[]): Partial<Record<SheetField, string>> {
+  const found: Partial<Record<SheetField, string>> = {};
+  const filled = cells.filter((cell) => cell !== '');
+  for (const [at, cell] of filled.entries())
+    for (const part of cell.split(/\s*[|;\n]\s*/)) {
+      const [, name, value] = part.match(/^([^:]{2,40}?)\s*(?::|\s[-–]\s)\s*(.*)$/su) ?? [];
+      const told = value || (value === '' && part === cell ? filled[at + 1] : undefined);
+      const field = name && told && !isBlank(told) ? fieldNamed(name, told) : undefined;
+      if (field && told && !found[field]) found[field] = told;
+    }
+  return found;
+}
+
+function fieldNamed(name: string, value: string): SheetField | undefined {
+  const heading = headingOf(name);
+  return SHARED.find((field) => wordScore(heading, field) >= SURE && acceptedShare(field, [value]) === 1);
+}
+
+/** "SOLD UNITS" over the rows that follow. */
+export const saysOff = (cells: readonly string[]): boolean => {
+  const [only, another] = cells.filter((cell) => cell !== '');
+  return only !== undefined && another === undefined && readOffer(only) === 'off';
+};

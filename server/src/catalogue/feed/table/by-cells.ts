@@ -1,0 +1,72 @@
+// By cells: columns whose heading is not sure, or says nothing, and whose cells leave no doubt.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { readConfigurations } from '../readers/configurations.ts';
+import { readMoney } from '../readers/money.ts';
+import { readOffer } from '../readers/offer.ts';
+import { acceptedShare } from './accepts.ts';
+import type { GuessedColumn } from './guess.ts';
+
+export type Column = GuessedColumn & { filled: string[] };
+export type Score = { at: number; field: SheetField; score: number };
+
+/** A column is taken from here on. */
+export const TAKEN = 0.7;
+const LIKELY = 0.55;
+const NEEDED = ['price', 'locality'] as const;
+export const named = (field: SheetField) => field.replaceAll('_', ' ');
+
+/** What no home can do without, where one column alone may be it: taken, and said. */
+export function takenAlone(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): string[] {
+  return NEEDED.flatMap((field) => {
+    if (taken.has(field) || (field === 'locality' && taken.has('address'))) return [];
+    const likely = scores.filter((one) => one.field === field && !columns[one.at]?.field);
+    const [only, second] = likely;
+    const column = only && columns[only.at];
+    if (!column || second || only.score < LIKELY) return [];
+    if (acceptedShare(field, column.filled) < 0.9) return [];
+    if (field === 'price' && !column.filled.some(isSum)) return [];
+    column.field = field;
+    column.score = only.score;
+    taken.add(field);
+    return [`"${column.column}" is taken as the ${named(field)}: ${column.cells.join(' · ')}.`];
+  });
+}
+
+/** Bare small numbers under a heading that is not sure may count anything. */
+const isSum = (cell: string) => {
+  const money = readMoney(cell);
+  return (
+    money?.kind === 'foreign' || (money?.kind === 'amount' && (money.unit === true || money.from >= 1000))
+  );
+};
+/** Cells that leave no doubt whatever stands above them: sold or not; rooms with their area or price. */
+export function saidByCells(columns: Column[], taken: Set<SheetField>): string[] {
+  const take = (field: SheetField, fits: (cell: string) => boolean, some: (cell: string) => boolean) => {
+    const column = columns.find(
+      (one) => !one.field && one.filled.length > 1 && one.filled.every(fits) && one.filled.some(some),
+    );
+    if (!column) return [];
+    column.field = field;
+    column.score = TAKEN;
+    taken.add(field);
+    return [
+      `"${column.column}" is taken as the ${named(field)} by what stands in it: ${column.cells.join(' · ')}.`,
+    ];
+  };
+  return [
+    ...(taken.has('status')
+      ? []
+      : take(
+          'status',
+          (cell) => readOffer(cell) !== undefined,
+          (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
+        )),
+    ...(taken.has('configuration') || taken.has('bhk') ? [] : take('configuration', isKind, isKind)),
+  ];
+}
+
+/** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
+const isKind = (cell: string): boolean => {
+  const [kind] = readConfigurations(cell) ?? [];
+  return kind !== undefined && (kind.area ?? kind.price ?? kind.rate) !== undefined;
+};

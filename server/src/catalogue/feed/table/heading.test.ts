@@ -1,0 +1,31 @@
+// Headings that owners write: what names a field, and what only looks like it.
+import { expect, test } from 'vitest';
+import type { SheetField } from '../../../languages/sheet.ts';
+import { headingOf, wordScore } from './heading.ts';
+
+const score = (heading: string, field: SheetField) => wordScore(headingOf(heading), field);
+
+test.each<[string, SheetField]>([
+  ['Property Types', 'type'],
+  ['Property Cities', 'city'],
+  ['Property Areas', 'locality'],
+  ['How much?', 'price'],
+  ['How big (sqft)', 'area'],
+  ['When can they move in?', 'possession_date'],
+  ['Still available?', 'status'],
+  ['RERA Regn.', 'rera_id'],
+  ['संपत्ति कोड', 'id'],
+  ['मंज़िल', 'floor'],
+  ['ಖಾತಾ', 'khata'],
+])('"%s" is the %s', (heading, field) => {
+  expect(score(heading, field)).toBeGreaterThanOrEqual(0.7);
+});
+
+test.each<[string, SheetField]>([
+  ['Total Units', 'price'],
+  ['Total Towers', 'price'],
+  ['Expected Visitors', 'price'],
+  ['Payment Plan', 'price'],
+])('"%s" is no %s', (heading, field) => {
+  expect(score(heading, field)).toBeLessThan(0.45);
+});
