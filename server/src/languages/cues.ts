@@ -133,6 +133,8 @@ export type TalkCues = {
    * first or before this one. `nth_after` makes an ordinal of a number: "3ne mane".
    */
   point: Table<'one' | 'earlier' | 'first_list' | 'whole_list' | 'last_list' | 'nth_after'>;
+  /** What a place is divided into and counted by: "4th `block`". */
+  part: Table<'phase' | 'stage' | 'block' | 'sector'>;
   fact: Table<Fact>;
   /** "what", "how much", "is there": a question; `show` wants homes, `tell` wants facts. */
   /** `anywhere`: question words that need not stand first. */

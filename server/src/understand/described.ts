@@ -1,11 +1,13 @@
 // Homes by description: "the marathahalli 2bhk", "84.5 wala", "the one for 67 lakhs in electronic city you showed before".
 // What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
 import type { NameMatch } from '../filters/hear/name.ts';
+import type { PlaceMatch } from '../places/place.ts';
+import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
 import type { Span } from './lexicon.ts';
 import { wordMeans } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
-import { type Description, type Figure, offeredAt, pointsAt } from './points.ts';
+import { type Description, type Figure, foundAt, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import type { FilterChange, Reference } from './understanding.ts';
 
@@ -16,8 +18,10 @@ export type Describing = {
   reading: Reading;
   context: Context;
   /** Places and names found, which are values whatever their words are. */
-  places: readonly { from: number; to: number }[];
+  places: readonly PlaceMatch[];
   named: readonly NameMatch[];
+  /** Something is asked besides what the words of facts ask: a topic, a day to come on. */
+  asks: boolean;
   /** What tokens [from, to) wish for, read by themselves. */
   wishesIn(from: number, to: number): FilterChange[];
 };
@@ -94,6 +98,8 @@ type Phrase = {
   noun: boolean;
   /** "you showed". */
   earlier: boolean;
+  /** "flat in Hebbal", "Hebbal mein ghar": a place that some home may be in. */
+  within: boolean;
   /** Where it may end, once it has a head: how far the words tell the home is not known before it is found. */
   ends: Pick<Phrase, 'to' | 'one' | 'noun' | 'earlier'>[];
 };
@@ -108,15 +114,22 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
     one: false,
     noun: false,
     earlier: false,
+    within: false,
     ends: [],
   };
   let at = from;
+  let within = false;
+  let placed = false;
   while (at < reading.tokens.length) {
     const value = valueAt(given, at);
     // After a comma only what tells more of the same home goes on: "the whitefield one, 71.5 lakh, dec 2027".
     if (at > from && reading.tokens[at]?.breaks && !(phrase.one && value)) break;
     const span = spanFrom(reading, at);
     const end = value ?? span?.to ?? at + 1;
+    const place = given.places.some((one) => one.from === at);
+    // "The HSR flat from Hebbal": it stands in one of them.
+    if (place && placed) break;
+    placed ||= place;
     if (value) {
       phrase.values++;
       if (meaningOf(span, 'type') || meaningOf(span, 'room')) phrase.noun = true;
@@ -134,11 +147,13 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
       continue;
     } else if (phrase.values > 0 && meaningOf(span, 'home')) phrase.noun = true;
     else if (at > from && isLink(reading, at)) {
+      within ||= means(span, 'place', 'in') || means(span, 'place', 'in_after');
       at = end;
       continue;
     } else break;
     at = end;
     phrase.to = at;
+    phrase.within ||= within;
     const { one, noun, earlier } = phrase;
     phrase.ends.push({ to: at, one, noun, earlier });
   }
@@ -147,13 +162,20 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
 
 /** Where the value that starts here ends: a place, a name, or a phrase that some filter is read from. */
 function valueAt({ reading, places, named }: Describing, at: number): number | undefined {
-  const proper = places.find(({ from }) => from === at) ?? named.find(({ from }) => from === at);
+  const place = places.find(({ from }) => from === at);
+  // "The Devanahalli plot airport se kitna dur?" is asked of the way to it.
+  if (place?.place.kind === 'landmark') return undefined;
+  const proper = place ?? named.find(({ from }) => from === at);
   if (proper) return proper.to;
   if (reading.taken[at]) return undefined;
   const number = readNumber(reading, at);
   // "the marathahalli one": a number word that stands for a home.
   if (number && !(isOne(reading, at, number.to) && number.value === 1)) return number.to;
   const span = spanFrom(reading, at);
+  // "The 5th floor one".
+  const floor =
+    meaningOf(span, 'ordinal') && !reading.tokens[at + 1]?.breaks ? spanFrom(reading, at + 1) : undefined;
+  if (means(floor, 'room', 'floor')) return floor?.to;
   return span && VALUES.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
 }
 
@@ -175,10 +197,6 @@ const VALUES = [
 /** What a number counts that stands before it. */
 const COUNTED = [...VALUES, 'loan', 'time', 'when'] as const;
 
-/** "one", "wala", "the one": its last word stands for a home. */
-const isOne = ({ tokens }: Reading, from: number, to: number): boolean =>
-  wordMeans(tokens[to - 1]?.text ?? '', 'point', 'one') && to - from <= 2;
-
 const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string): boolean =>
   wordMeans(tokens[at]?.text ?? '', kind, value);
 
@@ -197,14 +215,21 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   const alone = isAlone(reading, from, to);
   const names = named.some((name) => name.kind === 'project' && name.from >= from && name.to <= to);
   if (!(one || earlier || noun || definite || alone || names)) return undefined;
+  const asked = noun && !phrase.within && isAskedOf(given, from, to);
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
-  const ids = said ? pointsAt(said, context.session.memory, context.catalogue) : [];
   if (!said) return undefined;
+  const ids = pointsAt(said, context.session.memory, context.catalogue);
   const exact = isExact(said);
+  const words = wordsOf(reading, from, to);
+  // "Bellandur mane deposit eshtu?", "chandapura plot ka khata kya hai?": where nothing is wanted, one of those shown is meant.
+  if (asked && said.filters.locality) {
+    const meant = ids.length > 0 ? ids : foundAt(said, context);
+    if (meant.length > 0 && meant.length <= MOST_ASKED_OF)
+      return { from, to, reference: { kind: 'name', name: words, listing_ids: meant, words } };
+  }
   if (ids.length === 0) {
     const offered = one || (definite && exact) ? offeredAt(said, context) : [];
-    const words = wordsOf(reading, from, to);
     return offered.length > 0
       ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
       : undefined;
@@ -221,7 +246,25 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
-  return { from, to, reference: { kind: 'like', ...said, words: wordsOf(reading, from, to) } };
+  return { from, to, reference: { kind: 'like', ...said, words } };
+}
+
+/** Homes of one description that are answered for together. */
+const MOST_ASKED_OF = 3;
+
+/** Something is asked beside these words, and nothing is to be shown: "is there a home in Hebbal?" asks for no more than one. */
+function isAskedOf({ reading, asks }: Describing, from: number, to: number): boolean {
+  if (hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'home', 'few')) return false;
+  if (asks) return true;
+  if (wantsHomes(reading)) return false;
+  const questions = reading.text.includes('?') || hasSpan(reading, 'ask');
+  return reading.spans.some(
+    (span) =>
+      (span.to <= from || span.from >= to) &&
+      (meaningOf(span, 'fact') !== undefined ||
+        means(span, 'ask', 'how_far') ||
+        (questions && (meaningOf(span, 'amenity') ?? meaningOf(span, 'landmark')) !== undefined)),
+  );
 }
 
 /** Nothing but a yes, a no or fillers stands around it. */
@@ -251,60 +294,3 @@ function isLimit(reading: Reading, at: number): boolean {
 
 /** Said by a figure of its own, which few homes share. */
 const isExact = ({ figures }: Description): boolean => (figures ?? []).length > 0;
-
-/** What the phrase says of the home; undefined where it says more than a home can be told by. */
-function descriptionOf(given: Describing, { from, to, earlier }: Phrase): Description | undefined {
-  const { reading, named } = given;
-  const filters: Record<string, unknown> = {};
-  const figures: Figure[] = [];
-  const read: string[] = [];
-  for (const change of given.wishesIn(from, to)) {
-    if (change.op !== 'set' && change.op !== 'add') return undefined;
-    read.push(change.words);
-    const figure = figureOf(change);
-    if (figure) figures.push(figure);
-    else if (change.filter !== 'purpose') filters[change.filter] = change.value;
-  }
-  for (let at = from; at < to; at++) {
-    const number = reading.taken[at] ? undefined : readNumber(reading, at);
-    if (!number || (number.value === 1 && isOne(reading, at, number.to))) continue;
-    const words = wordsOf(reading, number.from, number.to);
-    if (!read.some((other) => other.includes(words))) figures.push({ as: 'bare', value: number.value });
-    at = number.to - 1;
-  }
-  const names = named.filter((name) => name.kind === 'project' && name.from >= from && name.to <= to);
-  const ids = names.flatMap((name) => (name.kind === 'project' ? name.listing_ids : []));
-  return {
-    filters: filters as Description['filters'],
-    ...(figures.length > 0 && { figures: distinct(figures) }),
-    ...(ids.length > 0 && { ids }),
-    ...(earlier && { earlier }),
-  };
-}
-
-function figureOf(change: FilterChange & { op: 'set' | 'add' }): Figure | undefined {
-  if (change.op === 'add') return undefined;
-  switch (change.filter) {
-    case 'budget_min':
-    case 'budget_max':
-      return { as: 'price', value: change.value };
-    case 'area_min':
-    case 'area_max':
-      return { as: 'area', value: change.value };
-    case 'possession_by':
-      return { as: 'date', value: change.value };
-    default:
-      return undefined;
-  }
-}
-
-/** "around 80" is read as a lowest and a highest: the middle is meant. */
-function distinct(figures: readonly Figure[]): Figure[] {
-  const kept: Figure[] = [];
-  for (const as of ['price', 'area'] as const) {
-    const values = figures.flatMap((figure) => (figure.as === as ? [figure.value] : []));
-    if (values.length > 0)
-      kept.push({ as, value: values.reduce((sum, value) => sum + value, 0) / values.length });
-  }
-  return [...kept, ...figures.filter(({ as }) => as === 'bare' || as === 'date')];
-}

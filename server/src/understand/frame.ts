@@ -28,13 +28,12 @@ export type Frame = {
 
 export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
   const { reading, context } = draft;
+  const any = asksAny(reading) || asksOfThese(draft, references);
   const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
   return {
-    question: isQuestion(reading) || asksNearest(reading) || asksAny(reading),
+    question: isQuestion(reading) || asksNearest(reading) || any,
     show:
-      (hasSpan(reading, 'ask', 'show') && !asksAny(reading)) ||
-      hasSpan(reading, 'ask', 'want') ||
-      asksWhichHomes(reading),
+      (hasSpan(reading, 'ask', 'show') && !any) || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
     tell: hasSpan(reading, 'ask', 'tell'),
     please: hasSpan(reading, 'ask', 'please'),
     homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),
@@ -44,12 +43,13 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
       draft.changes.some(
         ({ op, ...change }) => !('filter' in change) || op === 'remove' || !FIELDS[change.filter].soft,
       ),
-    features:
-      draft.changes.length > 0 &&
-      draft.changes.every((change) => 'filter' in change && FEATURES.has(change.filter)),
+    features: areFeatures(draft),
     points: references.length > 0 || context.session.memory.focus.length > 0,
   };
 }
+
+const areFeatures = ({ changes }: Draft): boolean =>
+  changes.length > 0 && changes.every((change) => 'filter' in change && FEATURES.has(change.filter));
 
 const FEATURES = new Set<FilterName>([
   'parking',
@@ -117,6 +117,15 @@ const asksAny = (reading: Reading) =>
   reading.spans.some(
     (span) => isAny(span) && meaningOf(spanFrom(reading, span.to), 'landmark') !== undefined,
   );
+
+/** "Do any of these have a lift?", "do any have a gym?" are asked of those shown; "any of these in 3bhk?" wants others. */
+function asksOfThese(draft: Draft, references: readonly Reference[]): boolean {
+  const { reading, context } = draft;
+  const { focus, seen = [] } = context.session.memory;
+  if (!areFeatures(draft) || !hasSpan(reading, 'drop', 'any') || hasSpan(reading, 'home')) return false;
+  const asks = means(reading.at[0], 'ask', 'is') && focus.length + seen.length > 0;
+  return asks || references.some(({ kind }) => kind === 'all');
+}
 
 const isAny = (span: Span) =>
   means(span, 'ask', 'show') && (means(span, 'drop', 'any') || meaningOf(span, 'filler') !== undefined);

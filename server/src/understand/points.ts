@@ -108,6 +108,12 @@ export function offeredAt({ figures = [], filters }: Description, context: Offer
   return [];
 }
 
+/** The few homes of the standing search that fit, on screen or not: "Bellandur mane" of a list that goes on. */
+export function foundAt({ filters }: Description, { catalogue, session }: Offering): string[] {
+  const found = catalogue.find({ ...session.current_filters, ...filters });
+  return found.total <= FEW ? found.top(found.total).map(({ listing }) => listing.id) : [];
+}
+
 type Offering = {
   catalogue: Catalogue;
   session: { current_filters: Filters };

@@ -158,7 +158,9 @@ export function readReferences(
       found.push({ at: span.from, to: span.to, reference: { kind: 'it', page: value === 'page', words } });
     // "Number 2: do they allow a cat?" is asked of that one.
     const named = found.some(({ reference }) => reference.kind !== 'it' && reference.kind !== 'all');
-    if (value === 'these' && !named && hasSpan(reading, 'fact'))
+    const asked =
+      hasSpan(reading, 'fact') || (hasSpan(reading, 'amenity') && hasSpan(reading, 'drop', 'any'));
+    if (value === 'these' && !named && asked)
       found.push({ at: span.from, to: span.to, reference: { kind: 'all', words } });
   }
   // "Which has parking?" is asked of each of them.

@@ -10,7 +10,7 @@ import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { withAreas } from './areas.ts';
-import { type Described, readDescribed } from './described.ts';
+import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
@@ -31,6 +31,7 @@ import { readReferences } from './references.ts';
 import { readEdit } from './request-edit.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
+import { partsShown } from './shown-parts.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { takesBack } from './take-back.ts';
 import { besideTopics, findTopics, withTopics } from './topics.ts';
@@ -77,13 +78,12 @@ export function prepare(message: string, context: Context): Prepared {
   // "Brokrage" in Hinglish has no Kannada ending.
   const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
   const found = cut === typed ? seen : namesIn(cut, text, context);
-  return {
-    text,
-    personal,
-    detected,
-    tokens: mendTypos(cut, found.taken, detected.language ?? current),
-    ...found,
-  };
+  const tokens = mendTypos(cut, found.taken, detected.language ?? current);
+  const parts = partsShown(tokens, found.taken, context);
+  const { taken } = found;
+  for (const { from, to } of parts) taken.fill(1, from, to);
+  const places = [...found.places, ...parts].sort((a, b) => a.from - b.from);
+  return { text, personal, detected, tokens, ...found, taken, places };
 }
 
 const REST = wordSet('rest');
@@ -154,7 +154,8 @@ export function understandPart(
     reading,
     named,
     () => {
-      if (!plainly) described.push(...describedIn(reading, context, found, named));
+      const asks = topics.length > 0 || when !== undefined;
+      if (!plainly) described.push(...describedIn(reading, context, { places: found, named, asks }));
       return described;
     },
     seen.length,
@@ -319,8 +320,7 @@ const ranked = (reference: Reference): Reference =>
 function describedIn(
   reading: Reading,
   context: Context,
-  found: readonly PlaceMatch[],
-  named: readonly NameMatch[],
+  given: Pick<Describing, 'named' | 'asks' | 'places'>,
 ): Described[] {
   const { seen = [], focus } = context.session.memory;
   const offers = context.expects?.offers ?? [];
@@ -331,12 +331,12 @@ function describedIn(
     const draft = draftOf({ ...reading, taken }, context);
     places(
       draft,
-      found.filter((place) => place.from >= from && place.to <= to),
+      given.places.filter((place) => place.from >= from && place.to <= to),
     );
     for (const { of, read: extract } of HEARING) if (hasAny(reading, of)) extract(draft);
     return draft.changes;
   };
-  return readDescribed({ reading, context, places: found, named, wishesIn });
+  return readDescribed({ reading, context, ...given, wishesIn });
 }
 
 /** "15 lakh is my down payment, not the price": as a budget it goes, and the one before it stands again. */

@@ -20,7 +20,7 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     else if (value === 'matter') {
       const named = namedBefore(reading, span.from, filters);
       if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
-    } else {
+    } else if (value !== 'any' || !isSome(reading, span)) {
       const named = namedAfter(reading, span.to, filters);
       // "any furnished?", "any parking?" name what is wished for.
       if (
@@ -36,6 +36,10 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     }
   }
 }
+
+/** "Any of these", "do any have a gym?": some of those shown, and nothing goes. */
+const isSome = (reading: Reading, { from, to }: Span): boolean =>
+  means(spanFrom(reading, to + 1), 'refer', 'these') || means(spanBefore(reading, from), 'ask', 'is');
 
 /** Whether the message names a place of its own, other than its city. */
 const isPlaced = ({ changes, absent }: Draft): boolean =>

@@ -242,9 +242,14 @@ const isOfHere = ({ city }: Place, { context }: Draft) => context.catalogue.citi
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
 const asksDistance = (reading: Reading) =>
   (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance') || choosesNearest(reading)) &&
-  !hasSpan(reading, 'home') &&
-  !hasSpan(reading, 'type') &&
-  !hasSpan(reading, 'room', 'bhk');
+  // "How far is the Hebbal plot from there?": not those words that tell a home.
+  !reading.spans.some(
+    (span) =>
+      isFree(reading, span.from, span.to) &&
+      (meaningOf(span, 'home') !== undefined ||
+        meaningOf(span, 'type') !== undefined ||
+        means(span, 'room', 'bhk')),
+  );
 
 function notOf({ reading }: Draft, from: number, to: number, carried: Named['not']): Named['not'] {
   if (isDropped(reading, from)) return 'drop';

@@ -1,7 +1,7 @@
 // Which home is meant, in English: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point' | 'sort'> = {
+export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
   point: {
     one: 'one, ones',
     earlier: `
@@ -21,6 +21,7 @@ export const whichHome: Pick<Cues, 'point' | 'sort'> = {
     `,
     nth_after: '',
   },
+  part: { phase: 'phase', stage: 'stage', block: 'block', sector: 'sector' },
   sort: {
     word: 'sort, sort by, sort it, sort it by, sort them, sort them by, sorted by, arrange, arrange by, order by, list by, rank by, in order of, sort on',
     first: 'first, on top, at the top',

@@ -219,7 +219,8 @@ export const talkCues: Pick<
       kaisi, kyun, kyu, kis, kisne, kiska, kaunse, konse, hai kya, kya hai, kon, kon sa
     `,
     what: '',
-    which: 'kaunsa, konsa, kaunsi, konsi, kaunse, konse, kaun sa, kaun si, kaun se, kon sa, kon si',
+    which:
+      'kisi mein, kisi me, kisi mai, kaunsa, konsa, kaunsi, konsi, kaunse, konse, kaun sa, kaun si, kaun se, kon sa, kon si',
     is: '',
     how_far: '',
     how_many: '',

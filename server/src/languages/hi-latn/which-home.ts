@@ -1,7 +1,7 @@
 // Which home is meant, in Hinglish: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point' | 'sort'> = {
+export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
   point: {
     one: 'wala, wale, wali, vala, vale, vali, waala, waale, waali',
     earlier: `
@@ -16,6 +16,7 @@ export const whichHome: Pick<Cues, 'point' | 'sort'> = {
     last_list: 'pichli list, pichle list, purani list, pehle wali list, us se pehle wali list',
     nth_after: 'va, wa, ra, sra, tha, vi, wi, ri, sri, thi, ve, we, re, sre, the',
   },
+  part: { phase: 'fase, phaze', stage: 'istage', block: 'blok', sector: 'sectar' },
   sort: {
     word: 'sort karo, sort kardo, sort kar do, line se, hisaab se dikhao, hisab se dikhao, kram se, order mein, order me',
     first: 'pehle, pahle, upar, sabse pehle',

@@ -1,7 +1,7 @@
 // Which home is meant, in Hindi: words that describe one shown before, the lists before this one, and their order.
 import type { Cues } from '../cues.ts';
 
-export const whichHome: Pick<Cues, 'point' | 'sort'> = {
+export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
   point: {
     one: 'वाला, वाले, वाली',
     earlier: `
@@ -13,6 +13,7 @@ export const whichHome: Pick<Cues, 'point' | 'sort'> = {
     last_list: 'पिछली लिस्ट, पिछली सूची, पुरानी लिस्ट, पहले वाली लिस्ट, पहले वाली सूची',
     nth_after: 'ला, रा, सरा, था, वां, वाँ, वा, ली, री, सरी, थी, वीं, ले, रे, सरे, थे, वें',
   },
+  part: { phase: 'फेज, फ़ेज़, चरण', stage: 'स्टेज', block: 'ब्लॉक', sector: 'सेक्टर' },
   sort: {
     word: 'क्रम से, क्रम में, के हिसाब से दिखाओ, के हिसाब से दिखाइए, सॉर्ट, सॉर्ट करो, सॉर्ट करें',
     first: 'पहले, ऊपर, सबसे पहले',
