@@ -15,7 +15,12 @@ type Told = Reference & { kind: 'like' };
 export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
   const { understanding } = act;
   if (act.listing_ids || !asksToSee(act, session)) return act;
-  const visits: Intent[] = [...understanding.intents.filter((intent) => !SEARCHES.has(intent)), 'book_visit'];
+  // "What does it cost, and can I see it?" asks its price as well.
+  const asked = understanding.facts.length > 0 ? ASKS : NOTHING;
+  const visits: Intent[] = [
+    ...understanding.intents.filter((intent) => !SEARCHES.has(intent) || asked.has(intent)),
+    'book_visit',
+  ];
   // "62 ಲಕ್ಷದ ಮನೆ ಈ ಭಾನುವಾರ ಬೆಳಿಗ್ಗೆ": it is pointed at already.
   if (understanding.changes.length === 0 && understanding.references.some(({ kind }) => kind !== 'it'))
     return { ...act, understanding: { ...understanding, intents: [...new Set(visits)] } };
@@ -53,6 +58,8 @@ function asksToSee({ understanding }: Act, session: Session): boolean {
     intents.every((one) => SEARCHES.has(one))
   );
 }
+const ASKS = new Set<Intent>(['project_detail', 'price_query']);
+const NOTHING = new Set<Intent>();
 const SEARCHES = new Set<Intent>(['search', 'project_detail', 'price_query', 'not_understood', 'deny']);
 
 /** What the wishes of an act say of a home: its kind and place, and the numbers of its price and size. */

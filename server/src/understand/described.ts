@@ -20,7 +20,7 @@ export type Describing = {
   /** Places and names found, which are values whatever their words are. */
   places: readonly PlaceMatch[];
   named: readonly NameMatch[];
-  /** Something is asked besides what the words of facts ask: a topic, a day to come on. */
+  /** Something is asked besides what the words of facts ask: a topic. */
   asks: boolean;
   /** What tokens [from, to) wish for, read by themselves. */
   wishesIn(from: number, to: number): FilterChange[];

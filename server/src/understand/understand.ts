@@ -154,7 +154,7 @@ export function understandPart(
     reading,
     named,
     () => {
-      const asks = topics.length > 0 || when !== undefined;
+      const asks = topics.length > 0;
       if (!plainly) described.push(...describedIn(reading, context, { places: found, named, asks }));
       return described;
     },
