@@ -7,6 +7,8 @@ import path from 'node:path';
 import { rollingRelease, startedTogether, stoppedUnderLoad } from '../test/deploy-scenarios.ts';
 import { secretsOfPeople, threeDevices } from '../test/people-scenarios.ts';
 import { startPostgres } from '../test/postgres.ts';
+import type { EchoServer } from '../test/processes.ts';
+import type { ReleaseName } from '../test/releases.ts';
 import {
   deletedDuringTurn,
   expiredAndRaced,
@@ -14,6 +16,8 @@ import {
   killedServers,
   oneSessionTwoServers,
   secretWords,
+  twoOn,
+  withServers,
 } from '../test/scenarios.ts';
 import { hungTurn, manyVisitors, stoppedMidTurn, tenQuickSends } from '../test/trying-scenarios.ts';
 import { requestsUnderKills, seatsAndRepeats, visitServers } from '../test/visit-scenarios.ts';
@@ -36,20 +40,18 @@ const SCENARIOS: Record<string, Scenario> = {
   'servers killed 20 times, 1,000 messages': (sessions) =>
     killedServers({ sessions, turns: 1_000, kills: 20 }),
   'expired and raced, 300 times': (sessions) => expiredAndRaced({ sessions, rounds: 300 }),
-  'deleted during a turn, 300 times': (sessions) => deletedDuringTurn({ sessions, rounds: 300 }),
-  'secret words of 1,000 visitors': (sessions) => secretWords({ sessions, visitors: 1_000 }),
-  'one person, three devices, 600 messages': (sessions) => threeDevices({ sessions, turns: 600 }),
-  'secret words of 1,000 people who are signed in': (sessions) =>
-    secretsOfPeople({ sessions, people: 1_000 }),
+  'deleted during a turn, 300 times': onTwo((servers) => deletedDuringTurn(servers, { rounds: 300 })),
+  'secret words of 1,000 visitors': onTwo((servers) => secretWords(servers, { visitors: 1_000 })),
+  'one person, three devices, 600 messages': onTwo((servers) => threeDevices(servers, { turns: 600 })),
+  'secret words of 1,000 people who are signed in': onTwo((servers) =>
+    secretsOfPeople(servers, { people: 1_000 }),
+  ),
   'ten quick sends': (sessions) => tenQuickSends({ sessions }),
   'turns that hang, 100 times': (sessions) => hungTurn({ sessions, rounds: 100 }),
   'stopped in a turn and let go, 40 times': (sessions) => stoppedMidTurn({ sessions, rounds: 40 }),
-  'a release adds fields, 1,000 turns': (sessions) =>
-    rollingRelease({ sessions, turns: 1_000, releases: ['today', 'adds fields'] }),
-  'a release reads the next schema, 1,000 turns': (sessions) =>
-    rollingRelease({ sessions, turns: 1_000, releases: ['today', 'reads the next'] }),
-  'a release writes the next schema, 1,000 turns': (sessions) =>
-    rollingRelease({ sessions, turns: 1_000, releases: ['reads the next', 'writes the next'] }),
+  'a release adds fields, 1,000 turns': aReleaseApart('today', 'adds fields'),
+  'a release reads the next schema, 1,000 turns': aReleaseApart('today', 'reads the next'),
+  'a release writes the next schema, 1,000 turns': aReleaseApart('reads the next', 'writes the next'),
   'SIGTERM under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGTERM' }),
   'requests for visits, servers killed 24 times, 600 people': (sessions) =>
     visiting(sessions, (servers) => requestsUnderKills(servers, { people: 600, deaths: 24 })),
@@ -58,6 +60,18 @@ const SCENARIOS: Record<string, Scenario> = {
   '10,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 10_000 }),
   'five servers start together': (sessions) => startedTogether({ sessions }),
 };
+
+function onTwo(work: (servers: EchoServer[]) => Promise<Figures>): Scenario {
+  return (sessions) => withServers(twoOn(sessions), work);
+}
+
+function aReleaseApart(...releases: [ReleaseName, ReleaseName]): Scenario {
+  return (sessions) =>
+    withServers(
+      releases.map((release) => ({ sessions, release })),
+      (servers) => rollingRelease(servers, { turns: 1_000, releases }),
+    );
+}
 
 async function visiting<T>(
   sessions: string,

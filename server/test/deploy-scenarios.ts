@@ -5,6 +5,7 @@ import { heardBy } from './echo.ts';
 import {
   type Answered,
   ask,
+  type EchoServer,
   faults,
   insist,
   readSession,
@@ -13,7 +14,6 @@ import {
   tab,
 } from './processes.ts';
 import type { LaterFields, ReleaseName } from './releases.ts';
-import { withServers } from './scenarios.ts';
 
 const told = ({ body }: Pick<Answered, 'body'>) => JSON.parse(body) as { version: number; status: string };
 
@@ -62,46 +62,38 @@ export async function stoppedUnderLoad({
  * Two releases serve one session in turn, and then at once. `forgotten` counts turns of which a field of theirs does not
  * know; `refusals` those that one of them would not answer.
  */
-export async function rollingRelease({
-  sessions,
-  turns,
-  releases,
-}: {
-  sessions: string;
-  turns: number;
-  releases: [ReleaseName, ReleaseName];
-}) {
-  const options = releases.map((release) => ({ sessions, release }));
-  return await withServers(options, async (servers) => {
-    const urls = servers.map(({ url }) => url);
-    const session_id = 'ada';
-    const alternating = tab('alternating', turns / 2);
-    let refusals = 0;
-    for (const [i, message] of alternating.entries()) {
-      const { status } = await ask(urls[i % 2] ?? '', { session_id, ...message });
-      if (status !== 200) refusals++;
-    }
-    const atOnce = urls.map((_, i) => tab(`at-once-${i}`, turns / 4));
-    await Promise.all(
-      atOnce.map(async (messages, i) => {
-        for (const message of messages) await insist(() => urls[i] ?? '', { session_id, ...message });
-      }),
-    );
-    type Kept = LaterFields & { version: number; engagement_score: number };
-    const kept = (await Promise.all(urls.map((url) => readSession(url, session_id)))) as Kept[];
-    // Each release counts in its own way, and each must have counted all turns.
-    const [first, second] = kept.map(({ engagement_score }, i) => engagement_score / unit(releases[i]));
-    const counting = releases.filter((release) => release === 'adds fields' || release === 'writes the next');
-    const counted = kept.flatMap(({ later_turns = 0, memory }) => [later_turns, memory?.later_turns ?? 0]);
-    const expected = (turns / 2) * counting.length;
-    return {
-      ...faults(heardBy(kept[0]), [alternating, ...atOnce]),
-      refusals,
-      forgotten:
-        [first, second].filter((score) => score !== turns).length +
-        counted.filter((n) => n !== expected).length,
-    };
-  });
+export async function rollingRelease(
+  servers: EchoServer[],
+  { turns, releases }: { turns: number; releases: [ReleaseName, ReleaseName] },
+) {
+  const urls = servers.map(({ url }) => url);
+  const session_id = `of-${releases.join('-').replaceAll(' ', '-')}`;
+  const alternating = tab('alternating', turns / 2);
+  let refusals = 0;
+  for (const [i, message] of alternating.entries()) {
+    const { status } = await ask(urls[i % 2] ?? '', { session_id, ...message });
+    if (status !== 200) refusals++;
+  }
+  const atOnce = urls.map((_, i) => tab(`at-once-${i}`, turns / 4));
+  await Promise.all(
+    atOnce.map(async (messages, i) => {
+      for (const message of messages) await insist(() => urls[i] ?? '', { session_id, ...message });
+    }),
+  );
+  type Kept = LaterFields & { version: number; engagement_score: number };
+  const kept = (await Promise.all(urls.map((url) => readSession(url, session_id)))) as Kept[];
+  // Each release counts in its own way, and each must have counted all turns.
+  const [first, second] = kept.map(({ engagement_score }, i) => engagement_score / unit(releases[i]));
+  const counting = releases.filter((release) => release === 'adds fields' || release === 'writes the next');
+  const counted = kept.flatMap(({ later_turns = 0, memory }) => [later_turns, memory?.later_turns ?? 0]);
+  const expected = (turns / 2) * counting.length;
+  return {
+    ...faults(heardBy(kept[0]), [alternating, ...atOnce]),
+    refusals,
+    forgotten:
+      [first, second].filter((score) => score !== turns).length +
+      counted.filter((n) => n !== expected).length,
+  };
 }
 
 const unit = (release: ReleaseName | undefined) =>

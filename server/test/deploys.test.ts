@@ -1,12 +1,12 @@
 // Real server processes on real stores: floods, hangs, signals and releases, in their short form. `pnpm soak` runs them
 // longer.
 import pg from 'pg';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rollingRelease, startedTogether, stoppedUnderLoad } from './deploy-scenarios.ts';
-import { ask, insist, NO_FAULTS, readSession, startServer } from './processes.ts';
+import { ask, type EchoServer, insist, NO_FAULTS, readSession, startServer } from './processes.ts';
 import { realStores } from './real-stores.ts';
 import type { ReleaseName } from './releases.ts';
-import { withServers } from './scenarios.ts';
+import { endServers, startServers } from './scenarios.ts';
 import { hungTurn, stoppedMidTurn, tenQuickSends } from './trying-scenarios.ts';
 
 const { postgres, stores } = await realStores();
@@ -27,26 +27,33 @@ describe.for(Object.entries(stores))('on %s', ([, open]) => {
     expect(refused).toBeGreaterThanOrEqual(6);
   });
 
-  test.for<[ReleaseName, ReleaseName]>([
-    ['today', 'adds fields'],
-    ['today', 'reads the next'],
-    ['reads the next', 'writes the next'],
-  ])('two releases serve one session: %s, %s', async (releases) => {
-    const found = await rollingRelease({ sessions: await open(), turns: 80, releases });
-    expect(found).toEqual({ ...NO_FAULTS, refusals: 0, forgotten: 0 });
-  });
+  describe('a release apart', () => {
+    const RELEASES: ReleaseName[] = ['today', 'adds fields', 'reads the next', 'writes the next'];
+    let servers: EchoServer[];
+    beforeAll(async () => {
+      const sessions = await open();
+      servers = await startServers(RELEASES.map((release) => ({ sessions, release })));
+    });
+    afterAll(() => endServers(servers));
+    const serving = (releases: ReleaseName[]) =>
+      releases.flatMap((release) => servers[RELEASES.indexOf(release)] ?? []);
 
-  test('a release that cannot read what a newer one wrote refuses it and leaves it whole', async () => {
-    const sessions = await open();
-    const releases: ReleaseName[] = ['today', 'writes the next'];
-    const options = releases.map((release) => ({ sessions, release }));
-    await withServers(options, async ([older, newer]) => {
-      const urls = [older?.url ?? '', newer?.url ?? ''] as const;
-      await insist(() => urls[1], { session_id: 'ada', query: 'hello' });
-      const before = await readSession(urls[1], 'ada');
-      expect((await ask(urls[0], { session_id: 'ada', query: 'hello' })).status).toBe(503);
-      await expect(readSession(urls[0], 'ada')).rejects.toThrow('503');
-      expect(await readSession(urls[1], 'ada')).toEqual(before);
+    test.for<[ReleaseName, ReleaseName]>([
+      ['today', 'adds fields'],
+      ['today', 'reads the next'],
+      ['reads the next', 'writes the next'],
+    ])('two releases serve one session: %s, %s', async (releases) => {
+      const found = await rollingRelease(serving(releases), { turns: 80, releases });
+      expect(found).toEqual({ ...NO_FAULTS, refusals: 0, forgotten: 0 });
+    });
+
+    test('a release that cannot read what a newer one wrote refuses it and leaves it whole', async () => {
+      const [older = '', newer = ''] = serving(['today', 'writes the next']).map(({ url }) => url);
+      await insist(() => newer, { session_id: 'ada', query: 'hello' });
+      const before = await readSession(newer, 'ada');
+      expect((await ask(older, { session_id: 'ada', query: 'hello' })).status).toBe(503);
+      await expect(readSession(older, 'ada')).rejects.toThrow('503');
+      expect(await readSession(newer, 'ada')).toEqual(before);
     });
   });
 

@@ -1,20 +1,30 @@
 // Real server processes on real stores: races, kills and deletes, in their short form. `pnpm soak` runs them longer.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secretsOfPeople, threeDevices } from './people-scenarios.ts';
-import { NO_FAULTS, NO_FAULTS_AT_ALL } from './processes.ts';
+import { type EchoServer, NO_FAULTS, NO_FAULTS_AT_ALL } from './processes.ts';
 import { realStores } from './real-stores.ts';
 import {
   deletedDuringTurn,
+  endServers,
   expiredAndRaced,
   killedDatabase,
   killedServers,
   oneSessionTwoServers,
   secretWords,
+  startServers,
+  twoOn,
 } from './scenarios.ts';
 
 const { postgres, stores } = await realStores();
 
 describe.for(Object.entries(stores))('on %s', ([, open]) => {
+  /** For those that leave them running. */
+  let servers: EchoServer[];
+  beforeAll(async () => {
+    servers = await startServers(twoOn(await open()));
+  });
+  afterAll(() => endServers(servers));
+
   test('two servers keep every turn of one session, once and in order', async () => {
     const { versions, ms: _, ...found } = await oneSessionTwoServers({ sessions: await open(), turns: 600 });
     expect(found).toEqual(NO_FAULTS_AT_ALL);
@@ -37,18 +47,18 @@ describe.for(Object.entries(stores))('on %s', ([, open]) => {
   });
 
   test('a session deleted during a turn stays deleted, first turns included', async () => {
-    const { caught, ...found } = await deletedDuringTurn({ sessions: await open(), rounds: 60 });
+    const { caught, ...found } = await deletedDuringTurn(servers, { rounds: 60 });
     expect(found).toEqual({ resurrected: 0, unexpected: 0 });
     expect(caught).toBe(60);
   });
 
   test('no visitor ever sees another’s words, and no log does', async () => {
-    const found = await secretWords({ sessions: await open(), visitors: 120 });
+    const found = await secretWords(servers, { visitors: 120 });
     expect(found).toEqual({ leaks: 0, lost: 0, logged: 0 });
   });
 
   test('a person on three devices and two servers has one conversation in one order', async () => {
-    const found = await threeDevices({ sessions: await open(), turns: 60 });
+    const found = await threeDevices(servers, { turns: 60 });
     expect(found).toEqual({
       ...NO_FAULTS,
       versions_wrong: 0,
@@ -59,7 +69,7 @@ describe.for(Object.entries(stores))('on %s', ([, open]) => {
   });
 
   test('no person ever sees another’s words, whatever names their devices say', async () => {
-    const found = await secretsOfPeople({ sessions: await open(), people: 24 });
+    const found = await secretsOfPeople(servers, { people: 24 });
     expect(found).toEqual({ leaks: 0, lost: 0, opened_by_name: 0, logged: 0 });
   });
 });

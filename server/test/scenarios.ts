@@ -15,6 +15,7 @@ import {
   startServer,
   tab,
 } from './processes.ts';
+import { USER_KEYS } from './proofs.ts';
 
 type Faults = ReturnType<typeof faults>;
 
@@ -40,19 +41,29 @@ async function effectFaults(sessions: string, tabs: { query: string }[][]) {
 }
 
 /** As many servers as there are options. */
+export const startServers = (options: ServerOptions[]): Promise<EchoServer[]> =>
+  Promise.all(options.map(startServer));
+
+export async function endServers(servers: EchoServer[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.end()));
+}
+
 export async function withServers<T>(
   options: ServerOptions[],
   work: (servers: EchoServer[]) => Promise<T>,
 ): Promise<T> {
-  const servers = await Promise.all(options.map(startServer));
+  const servers = await startServers(options);
   try {
     return await work(servers);
   } finally {
-    await Promise.all(servers.map((server) => server.end()));
+    await endServers(servers);
   }
 }
 
 const two = (options: ServerOptions): ServerOptions[] => [options, options];
+
+/** Two servers on one store, where people may sign in: scenarios that leave both running can follow one another there. */
+export const twoOn = (sessions: string) => two({ sessions, think_ms: 1, user_keys: USER_KEYS });
 
 const pair = (servers: EchoServer[]): [string, string] => {
   const [a, b] = servers;
@@ -124,7 +135,7 @@ export async function killedServers({
     }
   };
   const said: { query: string }[][] = [];
-  const visit = async (visitor: string): Promise<Faults> => {
+  const visit = async (visitor: string) => {
     const tabs = [tab(`${visitor}-1`, turns / 8), tab(`${visitor}-2`, turns / 8)];
     said.push(...tabs);
     await Promise.all(
@@ -140,16 +151,21 @@ export async function killedServers({
         }
       }),
     );
-    const steady = await startServer({ sessions });
-    const heard = heardBy(await readSession(steady.url, visitor));
-    await steady.end();
-    return faults(heard, tabs);
+    return tabs;
   };
   const ending = chaos();
-  const all = await Promise.all(visitors.map(visit));
+  const tabs = await Promise.all(visitors.map(visit));
   running = false;
   await ending;
-  await Promise.all(servers.map((server) => server.end()));
+  await endServers(servers);
+  // By one who has seen nothing of it.
+  const all = await withServers([{ sessions }], ([steady]) =>
+    Promise.all(
+      visitors.map(async (visitor, i) =>
+        faults(heardBy(await readSession(steady?.url ?? '', visitor)), tabs[i] ?? []),
+      ),
+    ),
+  );
   const sum = (count: (found: Faults) => number) => all.reduce((total, found) => total + count(found), 0);
   return {
     lost: sum(({ lost }) => lost),
@@ -196,57 +212,53 @@ export async function expiredAndRaced({ sessions, rounds }: { sessions: string; 
  * A session is deleted on one server while the other is in the middle of its turn, every second time the first one.
  * `caught` turns learned of it.
  */
-export async function deletedDuringTurn({ sessions, rounds }: { sessions: string; rounds: number }) {
-  return await withServers(two({ sessions }), async (servers) => {
-    const [thinking, deleting] = pair(servers);
-    const ids = Array.from({ length: rounds }, (_, i) => i);
-    let [resurrected, unexpected, caught] = [0, 0, 0];
-    await each(ids, 10, async (i) => {
-      const session_id = `deleted-${i}`;
-      if (i % 2) await insist(() => thinking, { session_id, message_id: `earlier-${i}`, query: 'SECRET' });
-      const message_id = `deleted-turn-${i}`;
-      const turning = servers[0]?.turning(message_id);
-      const answer = ask(thinking, { session_id, message_id, query: 'hold SECRET too' });
-      await turning;
-      await forgetSession(deleting, session_id);
-      servers[0]?.release(message_id);
-      const { status } = await answer;
-      if (status === 410) caught++;
-      else unexpected++;
-      if (await readSession(thinking, session_id)) resurrected++;
-    });
-    return { resurrected, unexpected, caught };
+export async function deletedDuringTurn(servers: EchoServer[], { rounds }: { rounds: number }) {
+  const [thinking, deleting] = pair(servers);
+  const ids = Array.from({ length: rounds }, (_, i) => i);
+  let [resurrected, unexpected, caught] = [0, 0, 0];
+  await each(ids, 10, async (i) => {
+    const session_id = `deleted-${i}`;
+    if (i % 2) await insist(() => thinking, { session_id, message_id: `earlier-${i}`, query: 'SECRET' });
+    const message_id = `deleted-turn-${i}`;
+    const turning = servers[0]?.turning(message_id);
+    const answer = ask(thinking, { session_id, message_id, query: 'hold SECRET too' });
+    await turning;
+    await forgetSession(deleting, session_id);
+    servers[0]?.release(message_id);
+    const { status } = await answer;
+    if (status === 410) caught++;
+    else unexpected++;
+    if (await readSession(thinking, session_id)) resurrected++;
   });
+  return { resurrected, unexpected, caught };
 }
 
 /** Every session has a secret word; two tabs on two servers speak at once. `leaks` are foreign words, wherever seen. */
-export async function secretWords({ sessions, visitors }: { sessions: string; visitors: number }) {
-  return await withServers(two({ sessions, think_ms: 1 }), async (servers) => {
-    const urls = pair(servers);
-    const names = Array.from({ length: visitors }, (_, i) => `canary-${i}`);
-    const wordOf = new Map(names.map((name) => [name, `SECRET-${randomBytes(6).toString('hex')}`]));
-    let [leaks, lost] = [0, 0];
-    const foreign = (name: string, text: string) =>
-      (text.match(/SECRET-[0-9a-f]{12}/g) ?? []).filter((word) => word !== wordOf.get(name)).length;
+export async function secretWords(servers: EchoServer[], { visitors }: { visitors: number }) {
+  const urls = pair(servers);
+  const names = Array.from({ length: visitors }, (_, i) => `canary-${i}`);
+  const wordOf = new Map(names.map((name) => [name, `SECRET-${randomBytes(6).toString('hex')}`]));
+  let [leaks, lost] = [0, 0];
+  const foreign = (name: string, text: string) =>
+    (text.match(/SECRET-[0-9a-f]{12}/g) ?? []).filter((word) => word !== wordOf.get(name)).length;
 
-    await each(names, 12, async (session_id) => {
-      const word = wordOf.get(session_id);
-      const tabs = urls.map((url, i) => async () => {
-        for (const part of ['first', 'second']) {
-          const message = { session_id, message_id: `${part}-message-${i}`, query: `${part} ${i} ${word}` };
-          leaks += foreign(session_id, (await insist(() => url, message)).body);
-        }
-      });
-      await Promise.all(tabs.map((speak) => speak()));
+  await each(names, 12, async (session_id) => {
+    const word = wordOf.get(session_id);
+    const tabs = urls.map((url, i) => async () => {
+      for (const part of ['first', 'second']) {
+        const message = { session_id, message_id: `${part}-message-${i}`, query: `${part} ${i} ${word}` };
+        leaks += foreign(session_id, (await insist(() => url, message)).body);
+      }
     });
-    for (const session_id of names) {
-      const session = await readSession(urls[0], session_id);
-      leaks += foreign(session_id, JSON.stringify(session));
-      if (heardBy(session).length !== 4) lost++;
-    }
-    const logged = servers.reduce((found, server) => found + foreign('nobody', server.output()), 0);
-    return { leaks, lost, logged };
+    await Promise.all(tabs.map((speak) => speak()));
   });
+  for (const session_id of names) {
+    const session = await readSession(urls[0], session_id);
+    leaks += foreign(session_id, JSON.stringify(session));
+    if (heardBy(session).length !== 4) lost++;
+  }
+  const logged = servers.reduce((found, server) => found + foreign('nobody', server.output()), 0);
+  return { leaks, lost, logged };
 }
 
 /** PostgreSQL itself is killed again and again while visitors go on sending. */
