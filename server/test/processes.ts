@@ -169,7 +169,8 @@ export async function ask(
     method: 'POST',
     headers: { 'content-type': 'application/json', ...more },
     body: JSON.stringify(message),
-    signal: AbortSignal.timeout(10_000),
+    // What hangs ends; what is slow on a busy machine does not.
+    signal: AbortSignal.timeout(60_000),
   });
   const retry_after = response.headers.get('retry-after');
   return { status: response.status, body: await response.text(), retry_after };

@@ -191,7 +191,7 @@ export async function expiredAndRaced({ sessions, rounds }: { sessions: string; 
         await insist(() => a, { session_id, message_id: 'before-1', query: 'SECRET of the old life' });
       });
       await sleep(idle_ms + 50);
-      await each(batch, 8, async (session_id) => {
+      await each(batch, 4, async (session_id) => {
         const answers = await Promise.all([
           insist(() => a, { session_id, message_id: 'after-aa', query: 'a' }),
           insist(() => b, { session_id, message_id: 'after-bb', query: 'b' }),
