@@ -456,6 +456,11 @@ describe('the desk', () => {
     expect((await door.call('/desk/leads', { headers: forged })).status).toBe(303);
     const wrong = await door.call('/desk/login', { ...form({ key: 'wrong' }), headers: own });
     expect(wrong.status).toBe(403);
+    // Pasted as it stands in DESK_KEY.
+    const whole = await door.call('/desk/login', { ...form({ key: `asha:${KEY}` }), headers: own });
+    expect(whole.status).toBe(303);
+    const other = await door.call('/desk/login', { ...form({ key: `ravi:${KEY}` }), headers: own });
+    expect(other.status).toBe(403);
   });
 
   test('lets nobody guess keys for long', async () => {

@@ -6,11 +6,12 @@ export type DeskKeys = ReadonlyMap<string, string>;
 const DAYS_30 = 30 * 86_400;
 const sha = (text: string) => createHash('sha256').update(text).digest();
 
-/** Whose key it is; undefined: nobody's. Every key is compared, whichever fits. */
+/** Whose key it is, alone or as DESK_KEY has it (`name:key`); undefined: nobody's. Every key is compared, whichever fits. */
 export function holderOf(key: string, keys: DeskKeys): string | undefined {
   const given = sha(key);
   let holder: string | undefined;
-  for (const [name, own] of keys) if (timingSafeEqual(given, sha(own))) holder = name;
+  for (const [name, own] of keys)
+    for (const form of [own, `${name}:${own}`]) if (timingSafeEqual(given, sha(form))) holder = name;
   return holder;
 }
 
