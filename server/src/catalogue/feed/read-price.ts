@@ -38,6 +38,8 @@ export function priceOf(
   warn: Warn,
 ): Price {
   const perFoot = price?.kind === 'rate' ? price : rate;
+  // Who asks to be called wants no sum told.
+  if (price?.kind === 'on_request') return {};
   const amount = amountOf(price);
   if (!amount) {
     if (price?.kind === 'rate' && !reckoned(price, size)) warn('price', 'is a rate, not a price');

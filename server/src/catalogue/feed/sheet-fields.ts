@@ -1,4 +1,5 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
+import { readArea } from './readers/area.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
 import { isBlank } from './readers/text.ts';
@@ -18,13 +19,18 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     super_built_up_area: _s,
     built_up_area: _b,
     plot_area: _p,
+    price_unit,
+    area_unit: _au,
+    plot_unit: _pu,
     unit_no,
     configuration,
     row_number: _n,
     facts,
     ...home
   } = fields;
-  takeArea(fields, home);
+  takeArea(measured(fields), home);
+  if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
+  if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
   const floors = String(home.floor ?? '').match(
     /^(?:\D*\d+\D*|g\w*(?: floor)?\s*)(?:of|\/)\s*(\d{1,3})\b/i,
   )?.[1];
@@ -46,14 +52,41 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
 /** "A-304" names a home; a number alone does not. */
 const withLetters = (unit: unknown) => (/\p{L}/u.test(String(unit)) ? unit : undefined);
 
+const isBare = (value: unknown) => /^[\d.,\s-]+$/.test(String(value));
+
+/** Areas with the unit that has a column of its own. */
+function measured(fields: Record<string, unknown>): Record<string, unknown> {
+  if (isBlank(fields.area_unit) && isBlank(fields.plot_unit)) return fields;
+  const units = Object.fromEntries(
+    ['area', 'area_max', ...AREAS.map(([field]) => field)].flatMap((field) => {
+      const unit = field === 'plot_area' ? fields.plot_unit : fields.area_unit;
+      return isBlank(unit) || !isBare(fields[field]) ? [] : [[field, `${fields[field]} ${unit}`]];
+    }),
+  );
+  return { ...fields, ...units };
+}
+
 function takeArea(fields: Record<string, unknown>, home: Record<string, unknown>): void {
+  for (const field of ['area', 'area_max']) if (!isBlank(fields[field])) home[field] = fields[field];
+  const rooms = [fields.bhk, fields.configuration, fields.configurations, fields.facts].some(
+    (said) => !isBlank(said),
+  );
   const stated = AREAS.find(([field]) => !isBlank(fields[field]));
-  // Of a house with rooms its own size is told before its plot's.
-  if (!stated || (stated[0] === 'plot_area' && !isBlank(home.area) && !isBlank(home.bhk))) return;
+  if (!stated) return;
   const [field, area_basis] = stated;
+  // Of a home with rooms its own size is told before its plot's, and never the land that a whole project stands on.
+  if (
+    field === 'plot_area' &&
+    rooms &&
+    (!isBlank(home.area) || (readArea(fields[field])?.from ?? 0) > LARGEST_PLOT)
+  )
+    return;
   home.area = fields[field];
   home.area_basis = area_basis;
 }
+
+/** Square feet, of one house. */
+const LARGEST_PLOT = 40_000;
 
 /** What no field of its own says. A rate beside a price is none; of several kinds no one is told as the home. */
 function fillFrom(told: Facts, home: Record<string, unknown>): void {

@@ -110,7 +110,7 @@ export const sheet: SheetWords = {
     total_floors:
       'total floors, no of floors, number of floors, floors, storeys, stories, building floors, structure, stories total, elevation, floors total, no of storeys',
     parking:
-      'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage',
+      'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage, real homes property garage',
     maintenance:
       'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
@@ -201,7 +201,7 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
     set_aside:
       'old, archive, archived, backup, back up, copy of, draft, drafts, template, previous, history, do not use, not in use',

@@ -6,6 +6,7 @@ import { fold } from '../readers/text.ts';
 import { headingOf, wordScore } from '../table/heading.ts';
 import type { ColumnMap } from './column-map.ts';
 import { csv, reader } from './csv.ts';
+import { foreignTable, isFields } from './foreign-json.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
 
 /**
@@ -28,10 +29,6 @@ export const NativeCatalogue = z.object({
 });
 export type NativeCatalogue = z.input<typeof NativeCatalogue>;
 
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const native: Format = {
   name: 'json',
   fits: ({ head }) => /^\s*[[{]/.test(head),
@@ -43,64 +40,6 @@ export const native: Format = {
   },
 };
 
-/** An export with names of its own, wherever its list stands in it, as a table to be guessed; undefined for our names. */
-function foreignTable(text: string): string | undefined {
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (isFields(whole) && (whole.homes ?? whole.projects ?? whole.locality) !== undefined) return undefined;
-  const rows = listIn(whole, 3);
-  const sample = rows.slice(0, 20);
-  if (sample.length === 0 || sample.some((row) => 'locality' in row || 'address' in row)) return undefined;
-  const paths = new Set(rows.flatMap((row) => flatten(row).map(([path]) => path)));
-  const lasts = [...paths].map(lastOf);
-  // A name within another stands for itself where no other ends so.
-  const called = (path: string) =>
-    OF_ITS_OWNER.has(lastOf(path).toLowerCase()) || lasts.filter((last) => last === lastOf(path)).length > 1
-      ? path
-      : lastOf(path);
-  const names = new Map([...paths].map((path) => [path, called(path)]));
-  const flat = rows.map((row) =>
-    Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
-  );
-  const headers = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  return [headers, ...flat.map((row) => headers.map((name) => row[name] ?? ''))]
-    .map((cells) => cells.map(quoted).join('\t'))
-    .join('\n');
-}
-
-/** Within another these say nothing by themselves: the address of a "rera" is not the home's. */
-const OF_ITS_OWNER = new Set(
-  'id,name,title,url,link,value,unit,status,date,type,code,number,phone,email,min,max'.split(','),
-);
-
-const lastOf = (path: string) => path.slice(path.lastIndexOf(' ') + 1);
-
-/** The longest list of objects, at most `depth` names down. */
-function listIn(value: unknown, depth: number): Fields[] {
-  if (Array.isArray(value)) return value.every(isFields) ? value : [];
-  if (!isFields(value) || depth === 0) return [];
-  return Object.values(value)
-    .map((inner) => listIn(inner, depth - 1))
-    .reduce((longest, list) => (list.length > longest.length ? list : longest), []);
-}
-
-/** `{ location: { area: "Wakad" } }` → "location area": Wakad. Lists of words are one cell. */
-function flatten(row: Fields, above = ''): [string, string][] {
-  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
-    const path = above ? `${above} ${name}` : name;
-    const measured = isFields(value) ? inOneText(value) : undefined;
-    if (measured !== undefined) return [[path, measured]];
-    if (isFields(value)) return flatten(value, path);
-    if (Array.isArray(value)) return [[path, value.flatMap(textIn).join(', ')]];
-    return value === null || value === undefined ? [] : [[path, String(value)]];
-  });
-}
-
 /** What changes the meaning of a price is known by any of its names: "priceCurrency". */
 function withCurrency(row: Row): Row {
   if (!row.home || row.home.currency !== undefined) return row;
@@ -111,25 +50,6 @@ function withCurrency(row: Row): Row {
 }
 
 const namesCurrency = remembered((name) => wordScore(headingOf(String(name)), 'currency') === 1);
-
-/** `{ value: 69, unit: "sqm" }`, `{ amount: 8450000, currency: "INR" }`: a number with what it is of. */
-function inOneText(value: Fields): string | undefined {
-  const [number, of] = [
-    value.value ?? value.amount ?? value.size,
-    value.unit ?? value.units ?? value.unitText ?? value.currency,
-  ];
-  return (typeof number === 'number' || typeof number === 'string') && typeof of === 'string'
-    ? `${number} ${of}`
-    : undefined;
-}
-
-/** Of a list of things that have an address or a name, those. */
-function textIn(one: unknown): string[] {
-  if (!isFields(one))
-    return one === null || one === undefined || typeof one === 'object' ? [] : [String(one)];
-  const said = one.url ?? one.src ?? one.href ?? one.name;
-  return typeof said === 'string' ? [said] : [];
-}
 
 /** The names of a home read through a map, as the columns of a sheet are. */
 function mapped(columns: ColumnMap): (row: Row) => Row {

@@ -56,6 +56,10 @@ export function areaUnitIn(heading: string): AreaUnit | undefined {
   return UNITS.find((unit) => new RegExp(whole(anyOf(cellWords(unit))), 'u').test(words));
 }
 
+/** "sq m", "Square Feet": a cell that says in what another is measured. */
+export const isAreaUnit = (cell: string): boolean =>
+  !/\d{2}/.test(cell) && readArea(`1000 ${cell}`) !== undefined && areaUnitIn(cell) !== undefined;
+
 /** Undefined for what is not an area. A number alone is square feet. */
 export function readArea(value: unknown): AreaReading | undefined {
   if (typeof value === 'number') return spanOf(value);

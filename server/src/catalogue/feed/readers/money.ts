@@ -83,6 +83,9 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   };
 }
 
+/** "Lac", "Cr": a cell that says in what another is counted. */
+export const isMoneyUnit = (cell: string): boolean => new RegExp(`^(?:${UNIT})\\.?$`, 'u').test(fold(cell));
+
 const amount = (span: Span | undefined): Money | undefined => span && { kind: 'amount', ...span };
 
 function readSpan(text: string, bare: number): Span | undefined {

@@ -1,14 +1,18 @@
 // Accepting: whether the cells under a heading look like what it says, as the readers of the fields see them.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { readArea } from '../readers/area.ts';
+import { cellWords } from '../../../languages/sheets.ts';
+import { isAreaUnit, readArea } from '../readers/area.ts';
 import { readFacing, readFurnishing, readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { readCurrency } from '../readers/currency.ts';
 import { readFloor } from '../readers/floor.ts';
-import { readMoney } from '../readers/money.ts';
+import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { readOffer, readPossession } from '../readers/offer.ts';
 import { readRooms } from '../readers/rooms.ts';
+import { fold } from '../readers/text.ts';
+
+const NONE = new Set(cellWords('none'));
 
 type Accept = (cell: string) => boolean;
 
@@ -77,7 +81,7 @@ const ACCEPTS: Record<SheetField, Accept> = {
   floor: (cell) =>
     readFloor(cell) !== undefined || (/^(\d{1,2}|g)(st|nd|rd|th|round|f)?\b/i.test(cell) && cell.length < 20),
   total_floors: count(200),
-  parking: (cell) => /^\d\b/.test(cell) || /^(yes|no)$/i.test(cell),
+  parking: (cell) => /^\d\b/.test(cell) || /^yes$/i.test(cell) || NONE.has(fold(cell)),
   maintenance: money,
   deposit: money,
   brokerage: any,
@@ -85,6 +89,9 @@ const ACCEPTS: Record<SheetField, Accept> = {
   approved_by: words,
   units_left: count(10_000),
   towers: count(500),
+  price_unit: isMoneyUnit,
+  area_unit: isAreaUnit,
+  plot_unit: isAreaUnit,
   description: (cell) => words(cell),
   images: isLink,
   url: isLink,

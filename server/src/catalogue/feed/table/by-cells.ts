@@ -1,7 +1,8 @@
 // By cells: columns whose heading is not sure, or says nothing, and whose cells leave no doubt.
 import type { SheetField } from '../../../languages/sheet.ts';
+import { isAreaUnit } from '../readers/area.ts';
 import { readConfigurations } from '../readers/configurations.ts';
-import { readMoney } from '../readers/money.ts';
+import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -13,6 +14,14 @@ export type Score = { at: number; field: SheetField; score: number };
 export const TAKEN = 0.7;
 const LIKELY = 0.55;
 const NEEDED = ['price', 'locality'] as const;
+export const AREAS = new Set<SheetField>([
+  'area',
+  'area_max',
+  'carpet_area',
+  'built_up_area',
+  'super_built_up_area',
+  'plot_area',
+]);
 export const named = (field: SheetField) => field.replaceAll('_', ' ');
 
 /** What no home can do without, where one column alone may be it: taken, and said. */
@@ -70,3 +79,25 @@ const isKind = (cell: string): boolean => {
   const [kind] = readConfigurations(cell) ?? [];
   return kind !== undefined && (kind.area ?? kind.price ?? kind.rate) !== undefined;
 };
+
+/** A column of units alone, right behind an area or a price (or before it), says what that is measured in. */
+export function unitColumns(columns: Column[], taken: Set<SheetField>): void {
+  for (const [at, column] of columns.entries()) {
+    if (column.field || column.filled.length === 0) continue;
+    const beside = (fields: ReadonlySet<SheetField>) =>
+      [columns[at - 1], columns[at + 1]].find((other) => other?.field && fields.has(other.field))?.field;
+    const area = column.filled.every(isAreaUnit) ? beside(AREAS) : undefined;
+    const field = area
+      ? area === 'plot_area'
+        ? 'plot_unit'
+        : 'area_unit'
+      : column.filled.every(isMoneyUnit) && beside(PRICE)
+        ? 'price_unit'
+        : undefined;
+    if (!field || taken.has(field)) continue;
+    column.field = field;
+    column.score = TAKEN;
+    taken.add(field);
+  }
+}
+const PRICE = new Set<SheetField>(['price']);

@@ -7,7 +7,16 @@ import { readOffer } from '../readers/offer.ts';
 import { fold, isBlank } from '../readers/text.ts';
 import { aboveTable } from './above.ts';
 import { acceptedShare } from './accepts.ts';
-import { type Column, named, type Score, saidByCells, TAKEN, takenAlone } from './by-cells.ts';
+import {
+  AREAS,
+  type Column,
+  named,
+  type Score,
+  saidByCells,
+  TAKEN,
+  takenAlone,
+  unitColumns,
+} from './by-cells.ts';
 import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
 import { inWords } from './in-words.ts';
@@ -113,12 +122,14 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     ...saidByCells(columns, taken),
     ...inWords(columns, taken),
   ];
+  unitColumns(columns, taken);
   const paid = choosePrice(columns, body);
   said.push(...paid.said);
   const questions = [...paid.questions];
   for (const column of columns) {
     if (AREAS.has(column.field as SheetField)) column.unit = areaUnitIn(column.column);
     if (!MONEY.has(column.field as SheetField)) continue;
+    if (column.field === 'price' && taken.has('price_unit')) continue;
     const unit = unitOf(column);
     if (unit === 'unclear') {
       questions.push(
@@ -218,14 +229,6 @@ function settle(column: Column, field: SheetField, taken: Set<SheetField>): void
   taken.add(field);
 }
 
-const AREAS = new Set<SheetField>([
-  'area',
-  'area_max',
-  'carpet_area',
-  'built_up_area',
-  'super_built_up_area',
-  'plot_area',
-]);
 const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
 
 /** A home is somewhere, and something is known of what it costs or is. */

@@ -1,0 +1,115 @@
+// JSON with names of its own: the list of homes in it, wherever it stands, as a table to be guessed.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { COLUMN_FIELDS } from '../home.ts';
+import { headingOf, wordScore } from '../table/heading.ts';
+
+type Fields = Record<string, unknown>;
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An export with names of its own, wherever its list stands in it, as a table to be guessed; undefined for our names. */
+export function foreignTable(text: string): string | undefined {
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (isFields(whole) && (whole.homes ?? whole.projects ?? whole.locality) !== undefined) return undefined;
+  const rows = listIn(whole, 3).flatMap(unitsWithin);
+  const sample = rows.slice(0, 20);
+  if (sample.length === 0 || sample.some(isOurs)) return undefined;
+  const paths = new Set(rows.flatMap((row) => flatten(row).map(([path]) => path)));
+  const lasts = [...paths].map(lastOf);
+  // A name within another stands for itself where no other ends so.
+  const called = (path: string) =>
+    OF_ITS_OWNER.has(lastOf(path).toLowerCase()) || lasts.filter((last) => last === lastOf(path)).length > 1
+      ? path
+      : lastOf(path);
+  const names = new Map([...paths].map((path) => [path, called(path)]));
+  const flat = rows.map((row) =>
+    Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
+  );
+  const headers = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return [headers, ...flat.map((row) => headers.map((name) => row[name] ?? ''))]
+    .map((cells) => cells.map(quoted).join('\t'))
+    .join('\n');
+}
+
+/** Within another these say nothing by themselves: the address of a "rera" is not the home's. */
+const OF_ITS_OWNER = new Set(
+  'id,name,title,url,link,value,unit,status,date,type,code,number,phone,email,min,max'.split(','),
+);
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf(' ') + 1);
+
+/** A home as our own format has it: its place is text, and most of its names are ours. */
+function isOurs(row: Fields): boolean {
+  const names = Object.keys(row);
+  const place = ['locality', 'address'].some((name) => typeof row[name] === 'string');
+  return place && names.filter((name) => COLUMN_FIELDS.has(name)).length * 2 >= names.length;
+}
+
+/** A project with its flats in a list of its own: each flat, with what the project says. */
+function unitsWithin(row: Fields): Fields[] {
+  const units = Object.entries(row).find(
+    ([, value]) => Array.isArray(value) && value.length > 0 && value.every(isUnit),
+  );
+  if (!units) return [row];
+  const [name, list] = units as [string, Fields[]];
+  const { [name]: _, ...shared } = row;
+  const project = shared.name === undefined ? {} : { project: shared.name, name: undefined };
+  return list.map((unit) => ({ ...shared, ...project, [name]: unit }));
+}
+
+/** What it costs stands beside what it is. */
+function isUnit(value: unknown): value is Fields {
+  if (!isFields(value)) return false;
+  const headings = flatten(value).map(([path]) => headingOf(lastOf(path)));
+  const has = (field: SheetField) => headings.some((heading) => wordScore(heading, field) >= 0.95);
+  return (
+    (has('price') || has('rate')) &&
+    (['bhk', 'configuration', 'area', 'carpet_area', 'unit_no'] as const).some(has)
+  );
+}
+
+/** The longest list of objects, at most `depth` names down. */
+function listIn(value: unknown, depth: number): Fields[] {
+  if (Array.isArray(value)) return value.every(isFields) ? value : [];
+  if (!isFields(value) || depth === 0) return [];
+  return Object.values(value)
+    .map((inner) => listIn(inner, depth - 1))
+    .reduce((longest, list) => (list.length > longest.length ? list : longest), []);
+}
+
+/** `{ location: { area: "Wakad" } }` → "location area": Wakad. Lists of words are one cell. */
+function flatten(row: Fields, above = ''): [string, string][] {
+  return Object.entries(row).flatMap(([name, value]): [string, string][] => {
+    const path = above ? `${above} ${name}` : name;
+    const measured = isFields(value) ? inOneText(value) : undefined;
+    if (measured !== undefined) return [[path, measured]];
+    if (isFields(value)) return flatten(value, path);
+    if (Array.isArray(value)) return [[path, value.flatMap(textIn).join(', ')]];
+    return value === null || value === undefined ? [] : [[path, String(value)]];
+  });
+}
+
+/** `{ value: 69, unit: "sqm" }`, `{ amount: 8450000, currency: "INR" }`: a number with what it is of. */
+function inOneText(value: Fields): string | undefined {
+  const [number, of] = [
+    value.value ?? value.amount ?? value.size,
+    value.unit ?? value.units ?? value.unitText ?? value.currency,
+  ];
+  return (typeof number === 'number' || typeof number === 'string') && typeof of === 'string'
+    ? `${number} ${of}`
+    : undefined;
+}
+
+/** Of a list of things that have an address or a name, those. */
+function textIn(one: unknown): string[] {
+  if (!isFields(one))
+    return one === null || one === undefined || typeof one === 'object' ? [] : [String(one)];
+  const said = one.url ?? one.src ?? one.href ?? one.name;
+  return typeof said === 'string' ? [said] : [];
+}
