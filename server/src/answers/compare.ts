@@ -5,6 +5,7 @@ import { spokenOf } from '../conversation/references.ts';
 import { addInterest, focusOn } from '../conversation/session.ts';
 import { card } from '../say/cards.ts';
 import { compare as compareHomes, differences, distinctName, MOST_COMPARED } from '../say/comparison.ts';
+import { asksBetter, leaning } from '../say/leaning.ts';
 import { details, refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { join, starters } from './search.ts';
@@ -38,9 +39,11 @@ export function compare(scene: Scene): Answer {
     text: join([
       meant.length > MOST_COMPARED ? say.compare.atMost(MOST_COMPARED) : undefined,
       say.compare.lead(say.and(names)),
-      ...(homes.length === 2 && apart.length === 0 && (alike || !homes.some(({ units }) => units))
-        ? [say.compare.same()]
-        : apart),
+      ...(asksBetter(scene)
+        ? leaning(homes, inner)
+        : homes.length === 2 && apart.length === 0 && (alike || !homes.some(({ units }) => units))
+          ? [say.compare.same()]
+          : apart),
     ]),
     cards: homes.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),
     comparison,

@@ -46,6 +46,8 @@ export function resolve(references: readonly Reference[], around: Surroundings):
  * tell more of them.
  */
 function withoutAppositions(references: readonly Reference[], around: Surroundings): readonly Reference[] {
+  const both = bothOfName(references, around);
+  if (both) return both;
   const single = references.filter(
     (one) => SINGLE.has(one.kind) || (one.kind === 'name' && one.listing_ids.length === 1),
   );
@@ -63,6 +65,19 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
       ),
   );
 }
+/** "Both of Lakeside": as many of the name as are on screen. */
+function bothOfName(
+  references: readonly Reference[],
+  { session: { memory } }: Surroundings,
+): readonly Reference[] | undefined {
+  const [one, other, third] = references;
+  const [name, all] = one?.kind === 'name' ? [one, other] : [other, one];
+  if (third || name?.kind !== 'name' || all?.kind !== 'all') return undefined;
+  const shown = memory.seen.filter((id) => name.listing_ids.includes(id));
+  if (shown.length < 2 || (all.n !== undefined && all.n !== shown.length)) return undefined;
+  return shown.map((id) => ({ ...name, listing_ids: [id] }));
+}
+
 const SINGLE = new Set<Reference['kind']>(['ordinal', 'like', 'listed']);
 
 /** Homes given by id, as a click does. */
@@ -92,7 +107,7 @@ function lastTwo({
   memory: { focus, choice = [], liked = [], seen, lists },
 }: Session): readonly string[] | undefined {
   const list = lists.at(-1)?.ids ?? [];
-  const spoken = liked.filter((id) => seen.includes(id)).slice(-2);
+  const spoken = [...new Set([...liked.filter((id) => !focus.includes(id)), ...focus])].slice(-2);
   const ofChoice = choice.every((id) => seen.includes(id));
   return [focus, ...(ofChoice ? [choice] : []), list, spoken].find(({ length }) => length === 2);
 }
@@ -163,6 +178,8 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'name': {
       // The one home of it that is spoken of, or on screen; else a project by its name is one thing, however many of its homes
       // are on screen.
+      const [only, ...others] = reference.listing_ids;
+      if (only !== undefined && others.length === 0 && seen.includes(only)) return { ids: [only] };
       const project = catalogue.projectOf(reference.listing_ids);
       if (project && !focus.includes(project.id)) {
         for (const known of [focus, list]) {

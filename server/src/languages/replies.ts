@@ -13,6 +13,7 @@ import type {
 import type { AreaReplies } from './areas.ts';
 import type { PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
 import type { SiteReplies } from './site.ts';
 import type { TopicReplies } from './topics.ts';
@@ -219,9 +220,12 @@ export type CompareReplies = {
   cheaper(home: string, amount: string): string;
   larger(home: string, area: string): string;
   sooner(home: string): string;
+  /** Each with its area, on bases that differ. */
+  basis(homes: string): string;
   same(): string;
   needTwo(): string;
   atMost(n: number): string;
+  lean: LeaningReplies;
 };
 
 export type LoanReplies = {

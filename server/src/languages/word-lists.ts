@@ -57,4 +57,10 @@ export type WordLists = {
   making: string;
   /** Beside a word of taking away it is all that is not named: "remove the rest". */
   rest: string;
+  /** Which of two is to be chosen is asked. */
+  better: string;
+  /** Who a low floor and a lift are for. */
+  elders: string;
+  /** Who a place to play is for. */
+  children: string;
 };

@@ -68,6 +68,16 @@ export function differences([a, b]: readonly [Listing, Listing], scene: Scene): 
       say.compare.larger(name(a.area > b.area ? a : b), say.units.area(grouped(gap), a.area_basis)),
     );
   }
+  if (
+    a.area &&
+    b.area &&
+    a.area_basis !== undefined &&
+    b.area_basis !== undefined &&
+    a.area_basis !== b.area_basis
+  )
+    sentences.push(
+      say.compare.basis([a, b].map((home) => `${name(home)} – ${factText('area', home, scene)}`).join('; ')),
+    );
   const [whenA, whenB] = [whenReady(a, now), whenReady(b, now)];
   if (whenA !== undefined && whenB !== undefined && whenA !== whenB) {
     sentences.push(say.compare.sooner(name(whenA < whenB ? a : b)));

@@ -17,6 +17,7 @@ import {
 import { describe } from '../say/phrases.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
+import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters } from './settle.ts';
@@ -42,7 +43,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
       return [];
     }
     if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
-    const own = sceneOf(act, scene);
+    const own = withFound(sceneOf(act, scene));
     changeFilters(own, act);
     const { of, area } = act.understanding;
     const measures =
@@ -61,7 +62,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   if ((party?.only && searching) || (turned && acts.every(asksNothing)))
     return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
   const plan = distinct(
-    withoutUnasked(withoutMisses(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps)))))),
+    withoutUnasked(withoutMisses(namedBefore(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))),
   )
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);

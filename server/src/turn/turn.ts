@@ -75,7 +75,11 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     // "Show me 3 BHK, and what does the first one cost?" means the first of the new list.
     // "What does the second cost, and can I see it?": "it" is what was just spoken of.
     const { references } = own.understanding;
-    const follows = references.length > 0 && references.every(({ kind }) => kind === 'it');
+    const together = scene.session.memory.focus.length > 1;
+    const follows =
+      answers.length > 0 &&
+      references.length > 0 &&
+      references.every(({ kind }) => kind === 'it' || (kind === 'all' && together && intent !== 'compare'));
     if ((searched || follows) && !given) own.meant = resolve(references, own);
     const answer = INTENT_HANDLERS[intent](own);
     answers.push(answer);

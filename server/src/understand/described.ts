@@ -241,6 +241,12 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   // "Lakeside 1120": a name and the figure of one home of it.
   const byFigure = said.ids !== undefined && exact && ids.length === 1;
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
+  // "Compare the site in Hebbal with …", in the words of a place and a kind: the one of them that was shown.
+  const [shown] = ids;
+  if (shown !== undefined && noun && !one && said.filters.locality?.length === 1 && setsApart(given)) {
+    const words = wordsOf(reading, from, to);
+    return { from, to, reference: { kind: 'name', name: words, listing_ids: [shown], words } };
+  }
   if (!told && !byFigure && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1))
     return undefined;
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
@@ -266,6 +272,11 @@ function isAskedOf({ reading, asks }: Describing, from: number, to: number): boo
         (questions && (meaningOf(span, 'amenity') ?? meaningOf(span, 'landmark')) !== undefined)),
   );
 }
+
+/** "The Hebbal site and the Kadugodi site", or one of them where homes are compared. */
+const setsApart = ({ reading, places }: Describing): boolean =>
+  hasSpan(reading, 'intent', 'compare') ||
+  (places.length > 1 && places.every(({ to }) => meaningOf(reading.at[to], 'type') !== undefined));
 
 /** Nothing but a yes, a no or fillers stands around it. */
 function isAlone({ at, tokens }: Reading, from: number, to: number): boolean {

@@ -76,6 +76,10 @@ export function readReferences(
       next = countedOn(reading, at + 1);
     }
   }
+  // "Eradu holisi", "compare two": as many as are compared, and no number of a card.
+  const [counts, another] = found;
+  if (comparing && counts?.reference.kind === 'ordinal' && !another && isWordTwo(reading, counts))
+    counts.reference = { kind: 'all', n: 2, words: counts.reference.words };
   for (let at = 0; found.length === 0 && at < reading.tokens.length; at++) {
     const pair = rowOfNumbers(reading, at);
     for (const one of pair ?? []) add(one.from, one.to, one.reference);
@@ -198,6 +202,10 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
     return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
   });
 }
+
+/** In letters; "2" is a card's number. */
+const isWordTwo = (reading: Reading, { at, reference }: Found): boolean =>
+  readNumber(reading, at)?.value === 2 && !/\d/.test(reference.words);
 
 /** "Which of these four": as many as they are, no fourth. */
 const isOfThese = ({ tokens }: Reading, at: number): boolean =>

@@ -140,13 +140,11 @@ export function understandPart(
   const sensitive = ofOneself ? undefined : condition;
   const wanted = languageWanted(reading, detected, context.session.memory.language);
   // "EMI at 8.5 for 20 years" after a visit was asked for: no half past eight.
-  // Nor is 3 an hour in "photo 3".
+  // Nor is 3 an hour in "photo 3", and "compare two" no two o'clock.
   const ofLoan = hasSpan(reading, 'intent', 'financing') || goesOnOf(reading);
   const ofFact = hasSpan(reading, 'fact') && !hasSpan(reading, 'when');
-  const { when, ready } = whenOrReady(
-    readWhen(reading, context.expects?.when && !ofLoan && !ofFact),
-    reading,
-  );
+  const ofHomes = ofLoan || ofFact || hasSpan(reading, 'intent', 'compare');
+  const { when, ready } = whenOrReady(readWhen(reading, context.expects?.when && !ofHomes), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];

@@ -5,6 +5,7 @@ import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
+import { lean } from './leaning.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
@@ -320,9 +321,11 @@ export const replies: Replies = {
     cheaper: (home, amount) => `${home} costs ${amount} less.`,
     larger: (home, area) => `${home} is larger by ${area}.`,
     sooner: (home) => `${home} is ready sooner.`,
+    basis: (homes) => `Measured differently: ${homes}.`,
     same: () => 'They differ little in what is stated.',
     needTwo: () => 'To compare I need two homes. Say for example “compare 1 and 2” once a list is shown.',
     atMost: (n) => `I compare at most ${n} at a time.`,
+    lean,
   },
 
   loan: {

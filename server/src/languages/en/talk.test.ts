@@ -171,7 +171,8 @@ describe('references', () => {
   points({ kind: 'ordinal', n: 7 }, ['no. 7', 'the seventh', 'number seven', '7th one']);
   points({ kind: 'ordinal', n: -1 }, ['the last one', 'what about the last?']);
   points({ kind: 'first', n: 2 }, ['the first two', 'compare the first two', 'top 2']);
-  points({ kind: 'all' }, ['both', 'compare both', 'all of them']);
+  points({ kind: 'all', n: 2 }, ['both', 'compare both']);
+  points({ kind: 'all' }, ['all of them']);
   points({ kind: 'superlative', measure: 'price', direction: 'down', among: 2 }, [
     'the cheaper of the two',
     'the cheaper of these two',

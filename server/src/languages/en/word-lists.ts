@@ -94,4 +94,8 @@ export const wordLists: WordLists = {
   origin: 'from',
   making: 'build construct',
   rest: 'rest others',
+  better: 'better best good suits suit suitable recommend choose pick prefer ideal wise',
+  elders:
+    'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
+  children: 'child children kid kids baby toddler son daughter',
 };

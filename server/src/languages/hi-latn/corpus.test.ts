@@ -151,7 +151,7 @@ describe('baat', () => {
   points({ kind: 'ordinal', n: 1 }, ['pehla wala', 'pehle wale ki detail do']);
   points({ kind: 'superlative', measure: 'price', direction: 'down' }, ['sabse sasta', 'sabse sasta wala']);
   points({ kind: 'superlative', measure: 'price', direction: 'down', among: 2 }, ['dono mein se sasta']);
-  points({ kind: 'all' }, ['dono', 'dono ka price']);
+  points({ kind: 'all', n: 2 }, ['dono', 'dono ka price']);
   objects('budget', ['bahut mehenga hai', 'budget se bahar hai', 'itna budget nahi']);
   objects('location', ['bahut door hai', 'location acchi nahi']);
   objects('timing', ['sochna padega', 'baad mein batata hoon', 'ghar walo se baat karke']);

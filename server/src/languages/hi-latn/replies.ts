@@ -5,6 +5,7 @@ import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
+import { lean } from './leaning.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
@@ -359,9 +360,11 @@ export const replies: Replies = {
     cheaper: (home, amount) => `${home} ${amount} sasta hai.`,
     larger: (home, area) => `${home} ${area} bada hai.`,
     sooner: (home) => `${home} pehle ready hoga.`,
+    basis: (homes) => `Naap alag hai: ${homes}.`,
     same: () => 'Jitna likha hai, usmein zyada farak nahi hai.',
     needTwo: () => 'Compare karne ke liye do ghar chahiye. List aane par likhiye “1 aur 2 compare karein”.',
     atMost: (n) => `Ek saath zyada se zyada ${n} compare karta hoon.`,
+    lean,
   },
 
   loan: {

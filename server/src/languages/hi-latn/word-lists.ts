@@ -39,4 +39,8 @@ export const wordLists: WordLists = {
   origin: 'se',
   making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
   rest: 'baki baaki baqi',
+  better: 'behtar better best achha acha accha achi badhiya sahi theek suit',
+  elders:
+    'maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
+  children: 'bachcha bachche bacha bache bachchon bachon beta beti baby kids',
 };

@@ -203,7 +203,7 @@ describe('which home, and what about it', () => {
   points({ kind: 'ordinal', n: -1 }, ['आखिरी वाला', 'अंतिम घर']);
   points({ kind: 'superlative', measure: 'price', direction: 'down' }, ['सबसे सस्ता', 'सबसे सस्ता वाला']);
   points({ kind: 'superlative', measure: 'area', direction: 'up' }, ['सबसे बड़ा वाला', 'सबसे बड़ा']);
-  points({ kind: 'all' }, ['दोनों की तुलना करो', 'दोनों में क्या फर्क है']);
+  points({ kind: 'all', n: 2 }, ['दोनों की तुलना करो', 'दोनों में क्या फर्क है']);
   points({ kind: 'it', page: true }, ['इस घर के बारे में बताओ', 'यह प्रॉपर्टी कितने की है']);
   asks('price', [
     'कीमत क्या है?',

@@ -5,6 +5,7 @@ import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
+import { lean } from './leaning.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
@@ -390,9 +391,11 @@ export const replies: Replies = {
     cheaper: (home, amount) => `${home} ${amount} सस्ता है।`,
     larger: (home, area) => `${home} ${area} बड़ा है।`,
     sooner: (home) => `${home} पहले तैयार होगा।`,
+    basis: (homes) => `नाप अलग-अलग है: ${homes}।`,
     same: () => 'जितना लिखा है, उसमें ख़ास फ़र्क़ नहीं है।',
     needTwo: () => 'तुलना के लिए दो घर चाहिए। सूची आने पर लिखिए “1 और 2 की तुलना करें”।',
     atMost: (n) => `एक साथ ज़्यादा से ज़्यादा ${n} की तुलना करता हूँ।`,
+    lean,
   },
 
   loan: {

@@ -30,4 +30,7 @@ export const wordLists: WordLists = {
   origin: 'inda',
   making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
   rest: 'ulida ulidavu ulididdu ulidaddu',
+  better: 'uttama olleyadu olledu ollede sukta better best',
+  elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
+  children: 'magu maguvige makkalu makkalige maga magalu',
 };

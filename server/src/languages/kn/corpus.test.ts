@@ -201,7 +201,7 @@ describe('which home, and what about it', () => {
   points({ kind: 'ordinal', n: -1 }, ['ಕೊನೆಯದು', 'ಕೊನೆಯ ಮನೆ']);
   points({ kind: 'superlative', measure: 'price', direction: 'down' }, ['ಅತಿ ಕಡಿಮೆ ಬೆಲೆಯದು', 'ಎಲ್ಲಕ್ಕಿಂತ ಅಗ್ಗದ ಮನೆ']);
   points({ kind: 'superlative', measure: 'area', direction: 'up' }, ['ಅತಿ ದೊಡ್ಡ ಮನೆ', 'ಎಲ್ಲಕ್ಕಿಂತ ದೊಡ್ಡದು']);
-  points({ kind: 'all' }, ['ಎರಡನ್ನೂ ಹೋಲಿಸಿ', 'ಇವೆರಡನ್ನು ಹೋಲಿಸಿ']);
+  points({ kind: 'all', n: 2 }, ['ಎರಡನ್ನೂ ಹೋಲಿಸಿ', 'ಇವೆರಡನ್ನು ಹೋಲಿಸಿ']);
   points({ kind: 'it', page: true }, ['ಈ ಮನೆ ಬಗ್ಗೆ ಹೇಳಿ', 'ಈ ಪ್ರಾಪರ್ಟಿ ಬೆಲೆ ಎಷ್ಟು', 'ಈ ಮನೆಯ ಬೆಲೆ ಎಷ್ಟು?']);
   asks('price', ['ಬೆಲೆ ಎಷ್ಟು?', 'ಇದರ ಬೆಲೆ ಏನು', 'ಎಷ್ಟಾಗುತ್ತೆ?', 'ರೇಟ್ ಎಷ್ಟು', 'ಎರಡನೆಯದರ ಬೆಲೆ ಎಷ್ಟು']);
   asks('possession', ['ಹಸ್ತಾಂತರ ಯಾವಾಗ?', 'ಯಾವಾಗ ರೆಡಿಯಾಗುತ್ತೆ', 'ಪೊಸೆಷನ್ ಯಾವಾಗ']);

@@ -5,6 +5,7 @@ import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
 import { heard } from './heard.ts';
+import { lean } from './leaning.ts';
 import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
@@ -382,9 +383,11 @@ export const replies: Replies = {
     cheaper: (home, amount) => `${home} ${amount} ಅಗ್ಗ.`,
     larger: (home, area) => `${home} ${area} ದೊಡ್ಡದು.`,
     sooner: (home) => `${home} ಮೊದಲು ಸಿದ್ಧವಾಗುತ್ತದೆ.`,
+    basis: (homes) => `ಅಳತೆಯ ಬಗೆ ಬೇರೆ: ${homes}.`,
     same: () => 'ಇರುವ ಮಾಹಿತಿಯಲ್ಲಿ ಹೆಚ್ಚು ವ್ಯತ್ಯಾಸವಿಲ್ಲ.',
     needTwo: () => 'ಹೋಲಿಸಲು ಎರಡು ಮನೆಗಳು ಬೇಕು. ಪಟ್ಟಿ ಬಂದ ಮೇಲೆ “1 ಮತ್ತು 2 ಹೋಲಿಸಿ” ಎಂದು ಬರೆಯಿರಿ.',
     atMost: (n) => `ಒಮ್ಮೆಗೆ ಹೆಚ್ಚೆಂದರೆ ${n} ಹೋಲಿಸುತ್ತೇನೆ.`,
+    lean,
   },
 
   loan: {

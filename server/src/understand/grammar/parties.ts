@@ -4,7 +4,7 @@ import type { Party } from '../../languages/parties.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
-import { meaningOf, means, type Reading } from '../reading.ts';
+import { hasAny, meaningOf, means, type Reading } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */
@@ -112,6 +112,9 @@ export function partyOf(reading: Reading, other?: Party): PartyHeard | undefined
   const only = tokens.every(
     (_, at) => spoken.some(({ from, to }) => at >= from && at < to) || saysNothing(reading, at),
   );
+  // "Is there a play area for the child?" looks for nobody else.
+  const sized = spoken.some(({ from, to }) => sizeBeside(reading, from, to, 4));
+  if (one === 'child' && !sized && hasAny(reading, ['amenity', 'fact'])) return undefined;
   const there = findThere(tokens, skip).length > 0;
   return { of: one, ...(also && { also }), ...(only && { only }), ...(there && { there }) };
 }

@@ -1,0 +1,15 @@
+// Hinglish: which of the homes side by side fits better.
+import type { LeaningReplies } from '../leaning.ts';
+
+export const lean: LeaningReplies = {
+  to: (home, reasons) => `${home} behtar baithta hai: ${reasons}.`,
+  unless: (home, reasons) => `${home} ke paksh mein: ${reasons}; yeh zyada zaroori ho to wahi.`,
+  even: () => 'Jitna likha hai, usse koi ek aage nahi hai.',
+  ask: () => 'Aapke liye kya tay karega: daam, manzil ya kisi jagah ki doori?',
+  within: (budget) => `aapke ${budget} ke andar`,
+  stated: (amenity) => `${amenity} likha hai`,
+  lowerFloor: (floor) => `neeche ki manzil (${floor})`,
+  cheaper: (price) => `kam daam (${price})`,
+  larger: (area) => `zyada jagah (${area})`,
+  sooner: (ready) => `pehle milega (${ready})`,
+};

@@ -1,0 +1,15 @@
+// Hindi: which of the homes side by side fits better.
+import type { LeaningReplies } from '../leaning.ts';
+
+export const lean: LeaningReplies = {
+  to: (home, reasons) => `${home} बेहतर बैठता है: ${reasons}।`,
+  unless: (home, reasons) => `${home} के पक्ष में: ${reasons}; यह ज़्यादा ज़रूरी हो तो वही।`,
+  even: () => 'जितना लिखा है, उससे कोई एक आगे नहीं है।',
+  ask: () => 'आपके लिए क्या तय करेगा: दाम, मंज़िल या किसी जगह की दूरी?',
+  within: (budget) => `आपके ${budget} के अंदर`,
+  stated: (amenity) => `${amenity} लिखा है`,
+  lowerFloor: (floor) => `नीचे की मंज़िल (${floor})`,
+  cheaper: (price) => `कम दाम (${price})`,
+  larger: (area) => `ज़्यादा जगह (${area})`,
+  sooner: (ready) => `पहले मिलेगा (${ready})`,
+};

@@ -1,0 +1,19 @@
+// Leaning: which of the homes side by side fits better what the visitor said, as each language says it.
+
+export type LeaningReplies = {
+  /** "I lean to Hill View: within your ₹60 L, lower floor (2)." */
+  to(home: string, reasons: string): string;
+  /** What would decide otherwise: "For Cedar Park: more space (1,300 sq ft carpet); if that weighs more, that one." */
+  unless(home: string, reasons: string): string;
+  /** Nothing stated decides it. */
+  even(): string;
+  /** What would: asked where nothing speaks for the other. */
+  ask(): string;
+  /** Reasons, a few words each. */
+  within(budget: string): string;
+  stated(amenity: string): string;
+  lowerFloor(floor: string): string;
+  cheaper(price: string): string;
+  larger(area: string): string;
+  sooner(ready: string): string;
+};

@@ -1,0 +1,144 @@
+// Leaning: of homes side by side the one that fits better what the visitor said: the budget, the way to a place, a lift and a
+// low floor for the old, a place to play for a child. By what the catalogue states alone, and with what would decide otherwise.
+import type { Listing } from '../catalogue/listing.ts';
+import { wordSet } from '../languages/words.ts';
+import type { Scene } from '../turn/scene.ts';
+import { tokenise } from '../understand/normalise.ts';
+import { distinctName } from './comparison.ts';
+import { factText } from './fact-text.ts';
+import { kilometres, money } from './money.ts';
+import { amenityName, isPast, placeName } from './phrases.ts';
+
+const BETTER = wordSet('better');
+const ELDERS = wordSet('elders');
+const CHILDREN = wordSet('children');
+
+/** "Which is better for my parents?" */
+export const asksBetter = ({ whole }: Scene): boolean => says(whole.text, BETTER);
+
+const says = (text: string, words: ReadonlySet<string>): boolean =>
+  tokenise(text).some((token) => words.has(token.text));
+
+/** By what homes are told apart: the least is the best; one that does not state it never wins. */
+type Measure = {
+  /** Something that the visitor said asks for it. */
+  said: boolean;
+  of(home: Listing): number | undefined;
+  text(home: Listing): string | undefined;
+};
+
+type Reason = { home: Listing; said: boolean; text: string };
+
+/** In one sentence or two. */
+export function leaning(homes: readonly Listing[], scene: Scene): string[] {
+  const { lean } = scene.say.compare;
+  const reasons = measuresOf(homes, scene).flatMap((measure) => reasonOf(measure, homes) ?? []);
+  const said = reasons.filter((reason) => reason.said);
+  const weighed = said.length > 0 ? said : reasons;
+  const favour = (home: Listing) => weighed.filter((reason) => reason.home === home).length;
+  const [best, next] = homes.toSorted((a, b) => favour(b) - favour(a));
+  const first = weighed[0]?.home;
+  // Of as many reasons the one that was said first decides; of what nobody asked for, none does.
+  const chosen = best && next && favour(best) > favour(next) ? best : said.length > 0 ? first : undefined;
+  const name = (home: Listing) => distinctName(home, homes[home === homes[0] ? 1 : 0], scene);
+  const listed = (home: Listing) =>
+    reasons
+      .filter((reason) => reason.home === home)
+      .map(({ text }) => text)
+      .join(', ');
+  const others = homes.filter((home) => home !== chosen && listed(home) !== '');
+  const unless = others.map((home) => lean.unless(name(home), listed(home)));
+  if (!chosen) return [lean.even(), ...unless, ...(unless.length > 1 ? [] : [lean.ask()])];
+  return [lean.to(name(chosen), listed(chosen)), ...(unless.length > 0 ? unless : [lean.ask()])];
+}
+
+function reasonOf({ said, of, text }: Measure, homes: readonly Listing[]): Reason | undefined {
+  const known = homes.flatMap((home) => {
+    const value = of(home);
+    return value === undefined ? [] : [{ home, value }];
+  });
+  const [best, next] = known.sort((a, b) => a.value - b.value);
+  const stated =
+    best && known.length === homes.length && next && next.value > best.value ? text(best.home) : undefined;
+  return best && stated !== undefined ? { home: best.home, said, text: stated } : undefined;
+}
+
+function measuresOf(homes: readonly Listing[], scene: Scene): Measure[] {
+  const { say, session, catalogue, facts, now } = scene;
+  const { lean } = say.compare;
+  const { budget_max, near = [] } = session.current_filters;
+  const { party, works = [] } = session.memory;
+  const told = [
+    scene.whole.text,
+    ...session.messages.flatMap(({ role, text }) => (role === 'user' ? [text] : [])),
+  ];
+  const elders = party === 'parents' || told.some((text) => says(text, ELDERS));
+  const children = party === 'child' || told.some((text) => says(text, CHILDREN));
+  const has = (words: readonly string[]): Measure => ({
+    said: true,
+    of: ({ amenities = [] }) => (amenities.some((one) => words.includes(one)) ? 0 : 1),
+    text: ({ amenities = [] }) => {
+      const word = amenities.find((one) => words.includes(one));
+      return word && lean.stated(amenityName(word, scene));
+    },
+  });
+  const budget: Measure = {
+    said: true,
+    of: ({ price }) =>
+      price === undefined || budget_max === undefined ? undefined : Math.max(price - budget_max, 0),
+    text: ({ price = 0 }) => {
+      if (budget_max === undefined || price > budget_max) return undefined;
+      facts.rupees.push(budget_max);
+      return lean.within(money(budget_max, say.units, Math.floor));
+    },
+  };
+  const ways = [...new Set([...near, ...works])].map(
+    (place): Measure => ({
+      said: true,
+      of: (home) => catalogue.wayTo(home, place)?.km,
+      text: (home) => {
+        const km = catalogue.wayTo(home, place)?.km ?? 0;
+        const there = placeName(place, scene);
+        facts.kms.push(km);
+        facts.names.push(there);
+        return say.area.from(kilometres(km, say.units), there);
+      },
+    }),
+  );
+  const low: Measure = {
+    said: true,
+    of: ({ floor }) => floor,
+    text: (home) => lean.lowerFloor(factText('floor', home, scene) ?? ''),
+  };
+  const basis = new Set(homes.map(({ area_basis }) => area_basis));
+  const plain: Measure[] = [
+    {
+      said: false,
+      of: ({ price, price_max }) => (price_max === undefined ? price : undefined),
+      text: (home) => lean.cheaper(factText('price', home, scene) ?? ''),
+    },
+    {
+      said: false,
+      of: ({ area, area_max }) =>
+        area === undefined || area_max !== undefined || basis.size > 1 ? undefined : -area,
+      text: (home) => lean.larger(factText('area', home, scene) ?? ''),
+    },
+    {
+      said: false,
+      of: ({ possession, possession_date: date }) =>
+        possession === 'ready'
+          ? 0
+          : date === undefined || isPast(date, now)
+            ? undefined
+            : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12),
+      text: (home) => lean.sooner(factText('possession', home, scene) ?? ''),
+    },
+  ];
+  return [
+    budget,
+    ...ways,
+    ...(elders ? [has(['lift']), low] : []),
+    ...(children ? [has(['play area', 'children play area']), has(['security', 'gated community'])] : []),
+    ...plain,
+  ];
+}
