@@ -46,11 +46,12 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export type Cell = string | number | { day: number };
+/** `money`: a number under a format of its own. */
+export type Cell = string | number | { day: number } | { money: number };
 export type TestTab = { name: string; rows: Cell[][]; state?: 'hidden' };
 
 /** A workbook as Excel keeps it: text in cells, numbers, and a date as its day with a date's format. */
-export function workbook(tabs: readonly TestTab[], is1904 = false): Record<string, string> {
+export function workbook(tabs: readonly TestTab[], is1904 = false, format = '#,##0'): Record<string, string> {
   const sheets = tabs.map(
     ({ name, state }, n) =>
       `<sheet name="${name}" sheetId="${n + 1}"${state ? ` state="${state}"` : ''} r:id="rId${n + 2}"/>`,
@@ -63,7 +64,7 @@ export function workbook(tabs: readonly TestTab[], is1904 = false): Record<strin
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${sheets.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>${targets.join('')}</Relationships>`,
-    'xl/styles.xml': `${XML}<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       tabs.map(({ rows }, n) => [`xl/worksheets/sheet${n + 1}.xml`, worksheet(rows)] as const),
     ),
@@ -80,7 +81,8 @@ function worksheet(rows: Cell[][]): string {
 
 function cellXml(value: Cell, r: string): string {
   if (typeof value === 'string') return `<c r="${r}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  return typeof value === 'number'
-    ? `<c r="${r}"><v>${value}</v></c>`
+  if (typeof value === 'number') return `<c r="${r}"><v>${value}</v></c>`;
+  return 'money' in value
+    ? `<c r="${r}" s="2"><v>${value.money}</v></c>`
     : `<c r="${r}" s="1"><v>${value.day}</v></c>`;
 }

@@ -79,3 +79,24 @@ test('a file of one tab is read whatever it is called', async () => {
   const { ids, left, report } = await load({ name: 'Old', rows: homes('a-1') });
   expect([ids, left, report.source]).toEqual([['a-1'], [], 'homes.xlsx']);
 });
+
+test.each([
+  ['[$$-409]#,##0', undefined],
+  ['&quot;$&quot;#,##0', undefined],
+  ['[$AED] #,##0', undefined],
+  ['[$₹-4009] #,##0', 8_450_000],
+  ['#,##0', 8_450_000],
+])('the number 8450000 shown as %s is %s rupees', async (format, price) => {
+  const rows: TestTab['rows'] = [
+    HEAD,
+    ['a', 'Tunga Court', 'Hebbal', '2 BHK', { money: 8_450_000 }],
+    ['b', 'Tunga Court', 'Hebbal', '3 BHK', '1.2 Cr'],
+  ];
+  const bytes = zip(workbook([{ name: 'Homes', rows }], false, format));
+  const { listings } = loadHomes({
+    source: 'homes.xlsx',
+    ...(await textsOf([{ source: 'homes.xlsx', bytes }])),
+  });
+  expect(listings.find(({ id }) => id === 'a')?.price).toBe(price);
+  expect(listings.map(({ id }) => id)).toEqual(price ? ['a', 'b'] : ['b']);
+});

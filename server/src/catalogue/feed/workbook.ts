@@ -7,6 +7,7 @@ import { MalformedFeed } from './formats/format.ts';
 import { readOffer } from './readers/offer.ts';
 import { anyOf, fold, whole } from './readers/text.ts';
 import { guess } from './table/guess.ts';
+import { type ForeignCells, foreignCells } from './workbook-money.ts';
 import { partsOfZip, textOfPart } from './zip.ts';
 
 /** What the parts of the file may be once unpacked. */
@@ -29,19 +30,23 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
   if (unpacked > MOST_UNPACKED)
     throw new MalformedFeed(`unpacks to ${Math.round(unpacked / 1e6)} MB, over ${MOST_UNPACKED / 1e6} MB`);
   let sheets: { sheet: string; data: readonly (readonly unknown[])[] }[];
+  let hidden: ReadonlySet<string>;
+  let foreign: ForeignCells;
   try {
     sheets = await readWorkbook(Buffer.from(bytes));
+    hidden = hiddenTabs(
+      textOfPart(
+        bytes,
+        parts.find(({ name }) => name === 'xl/workbook.xml'),
+      ),
+    );
+    foreign = foreignCells(bytes, parts);
   } catch (cause) {
     throw new MalformedFeed('cannot be read as an Excel file; save it as CSV', { cause });
   }
-  const hidden = hiddenTabs(
-    textOfPart(
-      bytes,
-      parts.find(({ name }) => name === 'xl/workbook.xml'),
-    ),
-  );
   const filled = sheets.flatMap(({ sheet, data }) => {
-    const rows = data.map((row) => row.map(cellText));
+    const signs = foreign.get(sheet);
+    const rows = data.map((row, r) => row.map((cell, c) => cellText(cell, signs?.get(addressOf(c, r)))));
     return rows.some((row) => row.some(Boolean))
       ? [{ name: sheet, rows, why: whyLeftOut(sheet, rows, hidden) }]
       : [];
@@ -104,9 +109,18 @@ function hiddenTabs(workbook: string | undefined): ReadonlySet<string> {
 }
 
 /** A date is its day; Excel keeps it without a zone, and so do we. */
-function cellText(cell: unknown): string {
+function cellText(cell: unknown, sign: string | undefined): string {
   if (cell === null || cell === undefined) return '';
+  if (sign && typeof cell === 'number') return `${sign} ${cell}`;
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
+/** Column 27 of row 3 is "AB4". */
+function addressOf(column: number, row: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
 }
 
 const quoted = (cell: string) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
