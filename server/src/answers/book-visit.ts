@@ -7,7 +7,8 @@ import { homeName } from '../say/phrases.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { which } from './homes.ts';
-import { chosenHomes, closedText, formFor, instead, passedOn, personFor, request, shutOn } from './person.ts';
+import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
+import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
 
 export function bookVisit(scene: Scene): Answer {
@@ -29,12 +30,12 @@ export function bookVisit(scene: Scene): Answer {
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
   const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
+  const { when: timed, person, note } = scene.whole;
   // The message keeps the day that is wished; that nobody is there then is said all the same.
   const away = shutOn(scene, asked.now);
-  const closed = away && closedText(scene, away);
+  const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
   const other = instead(next, asked.now);
-  const { when: timed, person, note } = scene.whole;
   const onlyNote = note === 'told' && asked.again && !timed && person === undefined;
   const answer = {
     session: { ...(other?.session ?? asked.session), last_topic: 'visit', site_visit_suggested: true },

@@ -4,18 +4,8 @@ import { homeName } from '../say/phrases.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/calendar.ts';
-import {
-  chosenHomes,
-  closedText,
-  formFor,
-  hoursOn,
-  instead,
-  passedOn,
-  personFor,
-  request,
-  shutOn,
-  today,
-} from './person.ts';
+import { closedText, hoursOn, instead, outsideHours, shutOn, today } from './office-hours.ts';
+import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
 
 /** Each time another word of it. */
@@ -48,7 +38,8 @@ export function humanHandover(scene: Scene): Answer {
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
   const name = only && homeName(only, scene);
   const { call, name: person, ...told } = frameOf(next.session, 'visit') ?? {};
-  const when = call && whole.when ? whenText(told, say) : undefined;
+  // "No visit, only a call": at the hour that the visit had.
+  const when = call && (whole.when ?? whole.intents.includes('cancel')) ? whenText(told, say) : undefined;
   const timed =
     when === undefined || aboutOffice.length > 0
       ? undefined
@@ -60,7 +51,7 @@ export function humanHandover(scene: Scene): Answer {
       ? say.visit.willCall()
       : undefined;
   const shut = timed && shutOn(next, told);
-  const closed = shut && closedText(next, shut);
+  const closed = shut ? closedText(next, shut) : timed && outsideHours(next, { listing_ids: [], ...told });
   const other = shut ? instead(next, { listing_ids: [], ...told }) : undefined;
   return {
     session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },

@@ -2,26 +2,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
-import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
+import { frameOf, noteWords, open, type VisitRequest } from '../conversation/agenda.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
-import { amend, type Clock } from '../conversation/visit.ts';
+import { amend } from '../conversation/visit.ts';
+import { staysWith } from '../conversation/visit-home.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
-import { localTime } from '../say/hours.ts';
-import { clockText, dayText, whenText } from '../say/visit-text.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
+import { clock, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
 const MOST_HOMES = 4;
-
-/** Where no office hours name another zone, and the homes are here. */
-const TIME_ZONE = 'Asia/Kolkata';
-
-/** By the clock of the office. */
-const clock = ({ site, now }: Pick<Scene, 'site' | 'now'>): Clock =>
-  localTime(now, site.hours?.time_zone ?? TIME_ZONE);
-
-/** "2026-11-23", by the clock of the office. */
-export const today = (scene: Pick<Scene, 'site' | 'now'>): string => clock(scene).date;
 
 /** The contact card; undefined where the owner gave nobody to reach. Its words are facts of this turn. */
 export function personFor(scene: Scene, homes: readonly Listing[]): Contact | undefined {
@@ -56,68 +47,6 @@ export const talkToPerson = ({ say }: Pick<Scene, 'say'>): Suggestion => ({
   label: say.suggest.person(),
   query: say.suggest.person(),
 });
-
-/** The visit's day, where nobody shows homes on it; undefined too where nothing is known of hours. */
-export function shutOn(scene: Scene, { day, span }: Pick<VisitRequest, 'day' | 'span'>): string | undefined {
-  const { hours, visits } = scene.site;
-  if (day === undefined || span !== undefined || !(hours || visits.hours)) return undefined;
-  const weekday = WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
-  const open = visits.hours ? (visits.hours[weekday]?.length ?? 0) > 0 : Boolean(hours?.days[weekday]);
-  return open && !hours?.holidays.includes(day) ? undefined : day;
-}
-const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-
-/** "The office is open on Mon 30 Nov from 10 am to 7 pm."; undefined where it is closed then. */
-export function hoursOn(date: string, { site, say, facts }: Scene): string | undefined {
-  const weekday = WEEK[new Date(`${date}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
-  const span = site.hours?.holidays.includes(date) ? undefined : site.hours?.days[weekday];
-  if (!span) return undefined;
-  const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
-  const day = dayText(date, say);
-  facts.names.push(day, from, to);
-  return say.visit.openOn(day, from, to);
-}
-
-/** That it is closed on this day, and when it is open next. */
-export function closedText(scene: Scene, date: string): string {
-  const day = dayText(date, scene.say);
-  scene.facts.names.push(day);
-  let next: string | undefined;
-  for (const one of daysAfter(date)) {
-    next = hoursOn(one, scene);
-    if (next) break;
-  }
-  return [scene.say.visit.closedOn(day), next].filter(Boolean).join(' ');
-}
-const DAY_MS = 86_400_000;
-
-const daysAfter = (date: string): string[] =>
-  Array.from({ length: 14 }, (_, at) =>
-    new Date(Date.parse(`${date}T00:00:00Z`) + (at + 1) * DAY_MS).toISOString().slice(0, 10),
-  );
-
-/** The next day on which homes are shown; undefined where none is known. */
-function nextOpen(scene: Scene, date: string): string | undefined {
-  return daysAfter(date).find((day) => shutOn(scene, { day }) === undefined);
-}
-
-/** Where nobody is there on the day asked for: the next day at the same hour, in a sentence, as a button, and for "yes". */
-export function instead(
-  scene: Scene,
-  now: VisitRequest,
-): { session: Session; text: string; suggestion: Suggestion } | undefined {
-  const frame = frameOf(scene.session, 'visit');
-  const shut = shutOn(scene, now);
-  const day = shut && nextOpen(scene, shut);
-  const when = day && whenText({ ...now, day }, scene.say);
-  if (!frame || !day || !when) return undefined;
-  scene.facts.names.push(when);
-  return {
-    session: open(scene.session, { ...frame, instead: day }),
-    text: scene.say.visit.instead(when),
-    suggestion: { label: when, query: when },
-  };
-}
 
 /** The form with what is known of the request; undefined where no request can be kept. */
 export function formFor(scene: Scene, homes: readonly Listing[]): Reply['form'] {
@@ -159,11 +88,13 @@ export function chosenHomes(scene: Scene): Listing[] {
   const again = meant.listings.filter(({ id }) => frame?.wanted && frame.listing_ids.includes(id));
   if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;
   const { focus } = session.memory;
-  // Who has spoken of another home since means that one.
+  // Who has spoken of another home since, and asks to see it, means that one.
   if (
     frame?.wanted &&
     frame.listing_ids.length > 0 &&
-    (focus.length !== 1 || frame.listing_ids.includes(focus[0] ?? ''))
+    (focus.length !== 1 ||
+      frame.listing_ids.includes(focus[0] ?? '') ||
+      (frame.wanted === 'visit' && staysWith(frame, scene.whole)))
   )
     return listed(frame, scene);
   const ids =
@@ -185,13 +116,21 @@ export function request(
   wanted: 'visit' | 'call',
   homes: readonly Listing[],
 ): { session: Session; again: boolean; sent: boolean; changed: boolean; now: VisitRequest } {
-  const { session } = scene;
   const { personal, when, person, contact } = scene.whole;
+  const before = frameOf(scene.session, 'visit');
+  const ofAnother =
+    before?.wanted === 'visit' &&
+    homes.length > 0 &&
+    !homes.some(({ id }) => before.listing_ids.includes(id)) &&
+    !scene.whole.correction &&
+    staysWith(before, scene.whole);
+  // Of another home than that of the visit: the visitor's words say which.
+  const session = ofAnother ? noteWords(scene.session, scene.whole.text) : scene.session;
   const frame = frameOf(session, 'visit');
   const now = amend(
     frame ?? { listing_ids: [] },
     {
-      listing_ids: homes.map(({ id }) => id),
+      listing_ids: ofAnother ? [] : homes.map(({ id }) => id),
       when,
       name: person,
       number_given: personal.phone || personal.email,

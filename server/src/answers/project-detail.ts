@@ -109,7 +109,10 @@ export function answerAbout(
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
   const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
   return {
-    session: noteQuestions(withAsked(session, facts, scene), silent),
+    session: noteQuestions(withAsked(session, facts, scene), silent, {
+      of: ids,
+      words: scene.understanding.text,
+    }),
     // Homes without coordinates of their own are all as far as their locality.
     text: join([gone, ...new Set(sentences), covered(facts, shown, inner), lasting(facts, inner), ask]),
     ...(silent.length > 0 && { unstated: silent }),

@@ -47,11 +47,13 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   wish: () => true,
 };
 
-function without(frame: Visit, part: RequestPart, { understanding }: Scene): Visit {
+function without(frame: Visit, part: RequestPart, { understanding, whole }: Scene): Visit {
   const { questions = [] } = frame;
   switch (part) {
     case 'visit': {
-      const kept = omit(frame, ['wanted', 'day', 'span', 'time', 'part']);
+      // "No visit, only a call": at the same hour.
+      const calls = whole.contact.includes('call');
+      const kept = omit(frame, ['wanted', ...(calls ? [] : (['day', 'span', 'time', 'part'] as const))]);
       return { ...kept, asks: false, declined: true, ...(kept.call && { wanted: 'call' }) };
     }
     case 'name':

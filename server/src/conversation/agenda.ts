@@ -176,10 +176,19 @@ export function noteAsked(session: Session, asked: Partial<Omit<FrameOf<'fact'>,
   return open(session, { ...beside, ...asked, kind: 'fact' });
 }
 
-/** What was asked and is not stated goes with the next message to the office. */
-export function noteQuestions(session: Session, asked: readonly Fact[]): Session {
+/**
+ * What was asked of these homes and is not stated goes with the next message to the office: by its name, or in the words it
+ * was asked in, where the request is for another home.
+ */
+export function noteQuestions(
+  session: Session,
+  asked: readonly Fact[],
+  { of, words }: { of: readonly string[]; words: string },
+): Session {
   if (asked.length === 0) return session;
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  const stands = frame.wanted !== undefined && frame.listing_ids.length > 0;
+  if (stands && !of.some((id) => frame.listing_ids.includes(id))) return noteWords(session, words);
   const known = frame.questions ?? [];
   const questions = [...known, ...asked.filter((fact) => !known.includes(fact))];
   const agenda = session.memory.agenda.filter((other) => other !== frame);

@@ -14,6 +14,7 @@ import type { Session } from './session.ts';
 import { onlyAbout, plain } from './taken.ts';
 import { answerArea } from './taking-area.ts';
 import { answerFact } from './taking-fact.ts';
+import { saysVisit } from './visit-home.ts';
 
 /** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
 export function takenOffer(
@@ -267,7 +268,7 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   const { understanding } = heard;
   const { intents, when, person, personal } = understanding;
   // "You are closed then, make it Monday": of the hours nothing is asked.
-  const told = when?.day !== undefined && (understanding.correction || !isQuestion(heard));
+  const told = (when?.day ?? when?.time) !== undefined && (understanding.correction || !isQuestion(heard));
   const contact = told ? understanding.contact.filter((one) => one !== 'open') : understanding.contact;
   const asked = frame.asks && frame.at === session.engagement_score;
   if (!frame.wanted && !asked) return undefined;
@@ -281,8 +282,19 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
       understanding: { ...understanding, ...plain, note: 'told', talk: undefined, intents: [wayOf(frame)] },
     };
   if (!when && person === undefined && !given && !contact.includes('call')) return undefined;
-  // "Call me on Monday at 11" is a call at that time, also where a visit stood; "call me before that" goes with the visit.
-  const visits = intents.includes('book_visit');
+  // "No visit, only a call."
+  if (intents.includes('cancel') && contact.includes('call'))
+    return {
+      ...heard,
+      understanding: {
+        ...understanding,
+        contact,
+        intents: [...intents.filter((one) => FACTUAL.has(one)), 'cancel', 'human_handover'],
+      },
+    };
+  // "Call me on Monday at 11" is a call at that time, also where a visit stood; "call me before that" goes with the visit;
+  // "yes, Monday at 11" to a call is a call.
+  const visits = intents.includes('book_visit') && (frame.wanted !== 'call' || saysVisit(understanding));
   const calls = frame.wanted !== 'visit' || (contact.includes('call') && when?.day !== undefined);
   const kind = calls && !asked && !visits ? 'human_handover' : 'book_visit';
   const kept = intents.filter((intent) => !GIVEN_WITH_A_VISIT.has(intent) && intent !== kind);
@@ -332,7 +344,10 @@ function onlyThese(
   const narrows = ids.length < listing_ids.length && ids.every((id) => listing_ids.includes(id));
   // "Not the first, the third one."
   if (ids.length === 0 || !(narrows || chosen || listing_ids.length === 0)) return undefined;
-  return { ...heard, understanding: { ...heard.understanding, ...plain, intents: ['book_visit'] } };
+  return {
+    ...heard,
+    understanding: { ...heard.understanding, ...plain, correction: true, intents: ['book_visit'] },
+  };
 }
 
 /** "Only that one", "46, not 37": one is picked in the place of another. */

@@ -3,16 +3,32 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Intent } from '../contract.ts';
 import type { Act } from '../understand/heard.ts';
+import { leftOutNumber } from '../understand/left-out.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { type Figure, pointsAt } from '../understand/points.ts';
-import type { FilterChange, Reference } from '../understand/understanding.ts';
-import { frameOf } from './agenda.ts';
+import { hasSpan, readPlainly } from '../understand/reading.ts';
+import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
+import { frameOf, type VisitRequest } from './agenda.ts';
 import type { Session } from './session.ts';
 
 type Told = Reference & { kind: 'like' };
 
+/** It speaks of a visit by a word for one, not by a day and an hour alone. */
+export function saysVisit({ text, language }: Understanding): boolean {
+  const reading = readPlainly(text, language);
+  return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
+}
+
+/** The visit stays with its homes, whichever was spoken of since: this message asks to see no other. */
+export const staysWith = ({ listing_ids }: VisitRequest, said: Understanding): boolean =>
+  listing_ids.length > 0 &&
+  !(said.when?.day !== undefined && said.references.some(({ kind }) => kind !== 'it')) &&
+  !saysVisit(said);
+
 /** The act as a visit of the home shown that it tells; unchanged where it asks for none, or none fits. */
 export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
+  const left = leftOut(act, session);
+  if (left) return left;
   const { understanding } = act;
   if (act.listing_ids || !asksToSee(act, session)) return act;
   // "What does it cost, and can I see it?" asks its price as well.
@@ -88,3 +104,31 @@ const isSaid = (change: FilterChange): change is Said =>
 
 const namedSo = (name: string, { listings }: Catalogue): string[] =>
   listings.filter((home) => home.project === name || home.name === name).map(({ id }) => id);
+
+/** "Not number 3", "3 beda", "teesra nahi": of several homes the others are to be seen. */
+function leftOut(act: Act, session: Session): Act | undefined {
+  const { understanding } = act;
+  const { intents, text, language, facts, topics } = understanding;
+  const frame = frameOf(session, 'visit');
+  const { focus, seen } = session.memory;
+  const several = frame?.wanted === 'visit' ? frame.listing_ids : focus;
+  const visits = intents.includes('book_visit');
+  if (several.length < 2 || facts.length + topics.length > 0) return undefined;
+  if (!visits && !(frame?.wanted === 'visit' && intents.every((one) => SMALL.has(one)))) return undefined;
+  const refused = leftOutNumber(readPlainly(text, language));
+  const id = refused === undefined ? undefined : seen[refused - 1];
+  if (id === undefined || !several.includes(id)) return undefined;
+  return {
+    ...act,
+    listing_ids: several.filter((one) => one !== id),
+    understanding: {
+      ...understanding,
+      changes: [],
+      unclear_amounts: [],
+      references: [],
+      correction: true,
+      intents: ['book_visit'],
+    },
+  };
+}
+const SMALL = new Set<Intent>([...SEARCHES, 'cancel', 'book_visit', 'undo', 'affirm']);

@@ -1,7 +1,8 @@
 // A Reading: one message cut into tokens and known phrases, and which of them already mean something.
+import type { Language } from '../contract.ts';
 import type { Cues } from '../languages/cues.ts';
-import { addKind, hasKind, type Kinds, type Span, scan } from './lexicon.ts';
-import type { Token } from './normalise.ts';
+import { addKind, hasKind, type Kinds, type Span, scan, wordIn } from './lexicon.ts';
+import { type Token, tokenise } from './normalise.ts';
 
 export type Reading = {
   /** The message, personal data masked; `words` are cut from it. */
@@ -33,6 +34,14 @@ export function read(text: string, tokens: readonly Token[], taken: Uint8Array):
     else if (word.charCodeAt(0) < 0x3a) addKind(kinds, 'ordinal');
   }
   return { text, tokens, spans, at, taken, kinds };
+}
+
+/** What was said as words of its language alone: no place, no name and no misspelling in it is looked for. */
+export function readPlainly(text: string, language: Language | undefined): Reading {
+  const tokens = tokenise(text).map((token) =>
+    language ? { ...token, text: wordIn(token.text, language) } : token,
+  );
+  return read(text, tokens, new Uint8Array(tokens.length));
 }
 
 /** The phrase that starts at this token. */

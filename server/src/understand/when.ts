@@ -55,7 +55,7 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
     parts.push(part);
     at = part.to - 1;
   }
-  const open = parts.filter((part) => !isRefused(reading, part) && !isPast(reading, part));
+  const open = parts.filter((part) => !isRefused(reading, part, parts) && !isPast(reading, part));
   const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
   const part = open.filter((one) => one.is === 'part').at(-1);
@@ -73,14 +73,14 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
 }
 
 /** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
-function isRefused(reading: Reading, { is, from, to }: Part): boolean {
+function isRefused(reading: Reading, { is, from, to }: Part, parts: readonly Part[]): boolean {
   const before = reading.at[from - 1];
   if (!reading.tokens[from]?.breaks && means(before, 'negation', 'before')) return true;
   if (hasSpan(reading, 'request', 'reason') && behindReason(reading, from)) return true;
   const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
     return true;
-  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to);
+  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
 }
 
 /** "This sunday not, next sunday". */
@@ -91,8 +91,8 @@ function behindReason({ spans }: Reading, from: number): boolean {
   return spans.some((span) => span.to <= from && means(span, 'request', 'reason'));
 }
 
-/** Told of in the same stretch between two breaks. */
-function isBusy(reading: Reading, from: number, to: number): boolean {
+/** Told of in the same stretch between two breaks; of a day on either side ("Saturday I am busy Sunday is fine") the first. */
+function isBusy(reading: Reading, from: number, to: number, parts: readonly Part[]): boolean {
   const { tokens, spans } = reading;
   let [first, last] = [from, to];
   while (first > 0 && !tokens[first]?.breaks) first--;
@@ -100,7 +100,19 @@ function isBusy(reading: Reading, from: number, to: number): boolean {
   const busy = spans.filter(
     (span) => span.from >= first && span.to <= last && means(span, 'request', 'busy'),
   );
-  return busy.some((span) => Math.min(Math.abs(span.from - to), Math.abs(from - span.to)) <= MOST_FROM_BUSY);
+  const earlier = (span: Span) =>
+    parts.some(
+      (part) =>
+        part.is === 'day' &&
+        part.from >= first &&
+        part.to <= span.from &&
+        span.from - part.to <= MOST_FROM_BUSY,
+    );
+  return busy.some(
+    (span) =>
+      Math.min(Math.abs(span.from - to), Math.abs(from - span.to)) <= MOST_FROM_BUSY &&
+      (from < span.from || !earlier(span)),
+  );
 }
 /** Tokens. */
 const MOST_FROM_BUSY = 3;
@@ -264,7 +276,8 @@ function timeAt(
   // "Can we come this Sunday with our daughter? Around 11."
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
   const dated = before?.is === 'day' && ends && meansAt(reading, at);
-  if (!marked && !dated && !(expected && (bound || meansAt(reading, at) || lone))) return undefined;
+  if (!marked && !dated && !(expected && (bound || meansAt(reading, at) || lone || isChanged(reading))))
+    return undefined;
   const time: Time = {
     from: startOf(first, second),
     ...(second && { to: written(second, second.half ?? first.half) }),
@@ -273,6 +286,14 @@ function timeAt(
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
 }
+
+/** "Change the time to 4", "make it 5": of little else said, and nothing of money. */
+const isChanged = (reading: Reading): boolean =>
+  reading.tokens.length <= FEW_WORDS &&
+  (hasSpan(reading, 'request', 'time') || hasSpan(reading, 'correction', 'word')) &&
+  !hasAny(reading, ['budget', 'refer', 'point', 'room', 'home']);
+/** Tokens. */
+const FEW_WORDS = 7;
 
 /** "Subah 7 baje" is seven in the morning, "raat 8 baje" eight at night. */
 function inPart({ time }: Part & { is: 'time' }, part: PartOfDay | undefined): Time {

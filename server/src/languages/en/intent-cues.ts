@@ -268,7 +268,8 @@ export const intentCues: Pick<Cues, 'intent'> = {
       cancel my booking, abort, dont bother, let it be, let it go, no leave it, forget about it,
       cancel please, cancel this, nvm, cancel appointment, cancel my appointment, cancel the appointment,
       cancel request, please cancel, not anymore, no longer needed, changed my mind, i changed my mind,
-      ignore that, ignore it, skip that, skip the question, call it off, call off, call off the visit
+      ignore that, ignore it, skip that, skip the question, call it off, call off, call off the visit,
+      instead of a visit, instead of the visit, instead of visiting, rather than a visit, rather than visiting
     `,
     language: `
       change language, change the language, switch language, which language, other language, another language,

@@ -14,7 +14,7 @@ export const request: Pick<Cues, 'request'> = {
     kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,
       parents, family, client, colleague, partner, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,
     reason: 'because, bcoz, coz, cos, bcz, becoz, cause',
-    busy: `busy, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
+    busy: `busy, not possible, wont work, will not work, doesnt work, does not work, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
       cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
       has work, have work, wont be there, am working, is working, night shift`,
     tell: 'tell, inform, ask, convey, pass on, let, complain',

@@ -1,0 +1,93 @@
+// Office hours: the day and the hour of a request against when somebody is there, and the next day that is open.
+import type { Suggestion } from '../contract.ts';
+import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Clock } from '../conversation/visit.ts';
+import { localTime } from '../say/hours.ts';
+import { clockText, dayText, whenText } from '../say/visit-text.ts';
+import type { Scene } from '../turn/scene.ts';
+
+/** Where no office hours name another zone, and the homes are here. */
+const TIME_ZONE = 'Asia/Kolkata';
+
+/** By the clock of the office. */
+export const clock = ({ site, now }: Pick<Scene, 'site' | 'now'>): Clock =>
+  localTime(now, site.hours?.time_zone ?? TIME_ZONE);
+
+/** "2026-11-23", by the clock of the office. */
+export const today = (scene: Pick<Scene, 'site' | 'now'>): string => clock(scene).date;
+
+/** The visit's day, where nobody shows homes on it; undefined too where nothing is known of hours. */
+export function shutOn(scene: Scene, { day, span }: Pick<VisitRequest, 'day' | 'span'>): string | undefined {
+  const { hours, visits } = scene.site;
+  if (day === undefined || span !== undefined || !(hours || visits.hours)) return undefined;
+  const weekday = WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
+  const open = visits.hours ? (visits.hours[weekday]?.length ?? 0) > 0 : Boolean(hours?.days[weekday]);
+  return open && !hours?.holidays.includes(day) ? undefined : day;
+}
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** "The office is open on Mon 30 Nov from 10 am to 7 pm."; undefined where it is closed then. */
+export function hoursOn(date: string, { site, say, facts }: Scene): string | undefined {
+  const weekday = WEEK[new Date(`${date}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
+  const span = site.hours?.holidays.includes(date) ? undefined : site.hours?.days[weekday];
+  if (!span) return undefined;
+  const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
+  const day = dayText(date, say);
+  facts.names.push(day, from, to);
+  return say.visit.openOn(day, from, to);
+}
+
+/** That it is closed on this day, and when it is open next. */
+export function closedText(scene: Scene, date: string): string {
+  const day = dayText(date, scene.say);
+  scene.facts.names.push(day);
+  let next: string | undefined;
+  for (const one of daysAfter(date)) {
+    next = hoursOn(one, scene);
+    if (next) break;
+  }
+  return [scene.say.visit.closedOn(day), next].filter(Boolean).join(' ');
+}
+const DAY_MS = 86_400_000;
+
+const daysAfter = (date: string): string[] =>
+  Array.from({ length: 14 }, (_, at) =>
+    new Date(Date.parse(`${date}T00:00:00Z`) + (at + 1) * DAY_MS).toISOString().slice(0, 10),
+  );
+
+/** The next day on which homes are shown; undefined where none is known. */
+function nextOpen(scene: Scene, date: string): string | undefined {
+  return daysAfter(date).find((day) => shutOn(scene, { day }) === undefined);
+}
+
+/** Where nobody is there on the day asked for: the next day at the same hour, in a sentence, as a button, and for "yes". */
+export function instead(
+  scene: Scene,
+  now: VisitRequest,
+): { session: Session; text: string; suggestion: Suggestion } | undefined {
+  const frame = frameOf(scene.session, 'visit');
+  const shut = shutOn(scene, now);
+  const day = shut && nextOpen(scene, shut);
+  const when = day && whenText({ ...now, day }, scene.say);
+  if (!frame || !day || !when) return undefined;
+  scene.facts.names.push(when);
+  return {
+    session: open(scene.session, { ...frame, instead: day }),
+    text: scene.say.visit.instead(when),
+    suggestion: { label: when, query: when },
+  };
+}
+
+/** The hours of that day, where the hour asked for is outside them: "9 am" of an office that opens at ten. */
+export function outsideHours(scene: Scene, { day, span, time }: VisitRequest): string | undefined {
+  const { hours, visits } = scene.site;
+  // A window for visits is chosen in the form.
+  if (day === undefined || span !== undefined || !time || visits.hours) return undefined;
+  const weekday = WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
+  const [opens, closes] = hours?.days[weekday] ?? [];
+  if (opens === undefined || closes === undefined) return undefined;
+  const late = time.bound === 'before' ? time.from <= opens : time.from >= closes;
+  const early = time.bound === undefined && (time.to ?? time.from) < opens;
+  return late || early ? hoursOn(day, scene) : undefined;
+}
