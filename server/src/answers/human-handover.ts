@@ -1,4 +1,5 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
+import type { Contact } from '../contract.ts';
 import { frameOf } from '../conversation/agenda.ts';
 import { homeName } from '../say/phrases.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
@@ -20,14 +21,16 @@ function regret({ session: { messages }, say }: Scene): string | undefined {
 export function humanHandover(scene: Scene): Answer {
   const { say, session, whole, book } = scene;
   const { contact: asked } = whole;
-  const aboutOffice = asked.filter((one) => one === 'open' || one === 'where');
+  const aboutOffice = asked.filter((one) => one === 'open' || one === 'where' || one === 'reach');
   const homes = chosenHomes(scene);
   const next =
     aboutOffice.length > 0
       ? { ...scene, session }
       : { ...scene, session: request(scene, 'call', homes).session };
   const contact = personFor(next, homes);
-  const office = aboutOffice.map((one) => (one === 'open' ? openText(scene) : addressText(scene)));
+  const office = aboutOffice.map((one) =>
+    one === 'open' ? openText(scene) : one === 'where' ? addressText(scene) : reachText(scene, contact),
+  );
   // Who wants to be called leaves a number; who wants to speak to somebody may call or write at once.
   const called = asked.includes('call') || asked.includes('will_call') || (!contact && office.length === 0);
   const form = called ? formFor(next, homes) : undefined;
@@ -110,6 +113,17 @@ function weekText({ site, say }: Scene): string {
 }
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const FROM_MONDAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** By which number, and when somebody is there to answer it. */
+function reachText(scene: Scene, contact: Contact | undefined): string | undefined {
+  const { say, facts, whole, site } = scene;
+  const phone = contact?.phone;
+  if (phone !== undefined) facts.names.push(phone);
+  return join([
+    phone === undefined ? say.visit.reachBelow() : say.visit.reach(phone),
+    site.hours && !whole.contact.includes('open') ? openText(scene) : undefined,
+  ]);
+}
 
 function addressText({ site, say, facts }: Scene): string {
   if (!site.address) return say.visit.addressUnknown();

@@ -77,7 +77,8 @@ function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   return [when, request?.name, ...quotes].filter((word) => word !== undefined);
 }
 
-const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Listing[] =>
+/** Its homes, those that are still here. */
+export const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Listing[] =>
   listing_ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 
 /** The homes a request for a person is about: those meant, else those of the request, else spoken of, else liked last. */

@@ -2,7 +2,7 @@
 // the area meant, with what the listing does state that bears on it, and one way on.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import { fresh, noteAsked, open } from '../conversation/agenda.ts';
+import { frameOf, fresh, noteAsked, noteWords, open } from '../conversation/agenda.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
@@ -171,7 +171,10 @@ export function topicQuery(scene: Scene): Answer {
   // Asked twice: who can tell is shown, not only named.
   const contact = asked > 0 ? personFor({ ...scene, session }, homes) : undefined;
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
-  const noted = { ...session, last_topic: topics[0] ?? 'office' };
+  // What a request can carry goes with it, as it was asked.
+  const left = silent && frameOf(session, 'visit')?.wanted !== undefined;
+  const carrying = left ? noteWords(session, understanding.text) : session;
+  const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
   return {
     session: subject?.places && !subject.home ? openArea(spoken, subject.places) : spoken,

@@ -274,7 +274,12 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   if (!frame.wanted && !asked) return undefined;
   const given = personal.phone || personal.email;
   // What is said of the office, and who is called, has an answer of its own.
-  if (contact.includes('open') || contact.includes('where') || contact.includes('will_call'))
+  if (
+    contact.includes('open') ||
+    contact.includes('where') ||
+    contact.includes('reach') ||
+    contact.includes('will_call')
+  )
     return undefined;
   if (isForOffice(heard, frame, session))
     return {
@@ -294,7 +299,7 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
     };
   // "Call me on Monday at 11" is a call at that time, also where a visit stood; "call me before that" goes with the visit;
   // "yes, Monday at 11" to a call is a call.
-  const visits = intents.includes('book_visit') && (frame.wanted !== 'call' || saysVisit(understanding));
+  const visits = intents.includes('book_visit') && (!isCall(frame) || saysVisit(understanding));
   const calls = frame.wanted !== 'visit' || (contact.includes('call') && when?.day !== undefined);
   const kind = calls && !asked && !visits ? 'human_handover' : 'book_visit';
   const kept = intents.filter((intent) => !GIVEN_WITH_A_VISIT.has(intent) && intent !== kind);
@@ -312,6 +317,9 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
     },
   };
 }
+
+/** To be called is what was asked for; who only has something passed on may come all the same. */
+const isCall = ({ wanted, call }: FrameOf<'visit'>): boolean => wanted === 'call' && call === true;
 
 /** "Two of us will come", said soon after a visit was asked for, and nothing else made of it. */
 function isForOffice({ understanding }: Act, { wanted, at }: FrameOf<'visit'>, session: Session): boolean {

@@ -169,7 +169,9 @@ export type TalkCues = {
    * `word`: to come and see. `call`: wants to be called; `will_call`: asks who calls. `myself`: will write or call oneself. `hesitate`: wants to ask somebody
    * first. `office`, and whether it is `open` and `where` it is.
    */
-  visit: Table<'word' | 'call' | 'will_call' | 'myself' | 'hesitate' | 'office' | 'open' | 'where'>;
+  visit: Table<
+    'word' | 'call' | 'no_call' | 'will_call' | 'myself' | 'hesitate' | 'office' | 'open' | 'where' | 'reach'
+  >;
   /** Before a person's name; `maybe` where the next word may be something else: "i am"; `title` goes with the name: "Mr". */
   name: Table<'before' | 'maybe'>;
   /** Days and times of day: "next saturday", "kal sham 4 baje". `half` stands before its hour, "half past 4". */

@@ -327,6 +327,9 @@ export type VisitReplies = {
   openOn(day: string, from: string, to: string): string;
   closedOn(day: string): string;
   hoursUnknown(): string;
+  /** By which number; or, where only other ways are known, that they stand below. */
+  reach(phone: string): string;
+  reachBelow(): string;
   address(address: string): string;
   addressUnknown(): string;
   day(weekday: string, date: number, month: string): string;

@@ -2,8 +2,8 @@
 
 import { carried } from '../answers/for-office.ts';
 import { PHASE_EVENT } from '../answers/index.ts';
-import { canReach, chosenHomes, formFor, personFor, talkToPerson } from '../answers/person.ts';
-import type { Card, Intent, Reply, Suggestion } from '../contract.ts';
+import { canReach, chosenHomes, formFor, listed, personFor, talkToPerson } from '../answers/person.ts';
+import type { Card, Contact, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
@@ -35,7 +35,11 @@ export function compose(
   const { understanding, say, changed } = scene;
   const given = gather(answers);
   const personal = understanding.personal.phone || understanding.personal.email;
-  const own = given.contact ?? (personal ? personFor(scene, chosenHomes(scene)) : undefined);
+  const own = given.contact
+    ? written(given.contact, scene)
+    : personal
+      ? personFor(scene, chosenHomes(scene))
+      : undefined;
   const form = given.form ?? (personal && !given.visit ? formFor(scene, chosenHomes(scene)) : undefined);
   const moved = advance(scene, input.session, intents);
   const sale = own || form ? {} : suggestPerson(scene, moved, intents);
@@ -90,6 +94,14 @@ export function compose(
 /** Who says that it is wrong gets no answer a second time, but what it was an answer to. */
 const holdsAgainst = ({ kind, understanding }: Act): boolean => AGAINST.has(kind) || understanding.correction;
 const AGAINST = new Set<Act['kind']>(['dispute', 'correct', 'reject', 'doubt']);
+
+/** The message to the office is written last: what another answer of this turn leaves to the office is in it. */
+function written(contact: Contact, scene: Scene): Contact {
+  const frame = frameOf(scene.session, 'visit');
+  return contact.whatsapp && frame?.wanted && frame.listing_ids.length > 0
+    ? (personFor(scene, listed(frame, scene)) ?? contact)
+    : contact;
+}
 
 /** The very answer that stands right above: who asks on has been misread, or needs a person. */
 function repeats(

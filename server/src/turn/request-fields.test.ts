@@ -114,6 +114,12 @@ describe('a call is no visit', () => {
     expect(request(visitor)).toMatchObject({ wanted: 'call', day: '2026-11-30', time: { from: '11:00' } });
   });
 
+  test('but who only has something asked may come', () => {
+    const visitor = after('tell me about the second', 'can you ask the owner about the dog before we come');
+    visitor.say('saturday afternoon works for us');
+    expect(request(visitor)).toMatchObject({ wanted: 'visit', day: '2026-11-28' });
+  });
+
   test.each([
     'no visit, only a call',
     'call me instead of a visit',

@@ -61,6 +61,15 @@ export const cancelsVisit = ({ spans, tokens }: Reading): boolean =>
       tokens.slice(span.from, span.to).some(({ text }) => wordMeans(text, 'visit', 'word')),
   );
 
+/** The last sentence, or what stands behind thanks at the end, is a goodbye. */
+export function endsWithBye({ spans, tokens }: Reading): boolean {
+  const last = spans.at(-1);
+  if (!last || last.to < tokens.length || !hasIntent(last, 'goodbye')) return false;
+  const before = spans.at(-2);
+  const courteous = before?.to === last.from && (hasIntent(before, 'thanks') || hasIntent(before, 'affirm'));
+  return tokens[last.from]?.breaks === true || courteous;
+}
+
 /** A message that is nothing but a greeting, a thanks, a yes or a no. */
 export function socialAct(reading: Reading): Intent | undefined {
   for (let at = 0; at < reading.tokens.length; at++) {

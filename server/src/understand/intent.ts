@@ -16,6 +16,7 @@ import { choosesOne } from './choosing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import {
   cancelsVisit,
+  endsWithBye,
   FEW_WORDS,
   isDeclined,
   isRefused,
@@ -94,6 +95,8 @@ export function readIntents(given: Evidence): Settled {
     return settle(['cancel'], []);
   // "First one is fine, but my husband has to see it first": no visit yet.
   if (given.hesitates && !given.when) drop(intents, 'book_visit');
+  // "Save me a call".
+  if (hasSpan(reading, 'visit', 'no_call')) drop(intents, 'human_handover');
   // "Thanks, I will WhatsApp the office": there is nothing to hand over.
   if (hasSpan(reading, 'visit', 'myself')) {
     drop(intents, 'human_handover');
@@ -279,6 +282,8 @@ function dropQuestions({ draft, references }: Evidence, intents: readonly Intent
 /** Nothing of homes in it: chat, a word about us, or something else altogether. */
 function unframed({ draft }: Evidence, frame: Frame): Intent[] {
   const { reading } = draft;
+  // "Perfect, thank you. We will send the message. Bye!": what it ends with.
+  if (endsWithBye(reading)) return ['goodbye'];
   const act =
     SOCIAL.find((intent) => phrase(reading, intent) >= 3) ??
     leading(reading) ??

@@ -156,7 +156,7 @@ export const UnderstandingSchema = z.object({
   service: z.literal(true).optional(),
   talk: z.enum(['self', 'remark', 'question']).optional(),
   person: z.string().optional(),
-  contact: z.array(z.enum(['call', 'will_call', 'open', 'where'])),
+  contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),

@@ -132,8 +132,8 @@ export type Understanding = {
   edit?: RequestPart[] | undefined;
   /** What the visitor's name is, or that of who comes: "name is Priya". */
   person: string | undefined;
-  /** About a call or the office: wants one, asks who calls, whether or where the office is. */
-  contact: ('call' | 'will_call' | 'open' | 'where')[];
+  /** About a call or the office: wants one, asks who calls, when or where the office is, by which number to reach it. */
+  contact: ('call' | 'will_call' | 'open' | 'where' | 'reach')[];
   /** A phone number or e-mail address was typed (and masked in `text`). */
   personal: { phone: boolean; email: boolean };
   /** A condition on people rather than homes: religion, caste, community, marital status, diet. */

@@ -117,7 +117,7 @@ function isBusy(reading: Reading, from: number, to: number, parts: readonly Part
 /** Tokens. */
 const MOST_FROM_BUSY = 3;
 
-/** "An hour ago", "ondu ghante hinde". */
+/** "An hour ago", "ondu ghante hinde", "1.5 hrs behind India": a stretch of time, and no hour of the day. */
 function isPast(reading: Reading, { to }: Part): boolean {
   const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   return means(after, 'when', 'ago');

@@ -12,7 +12,9 @@ export function readContact(reading: Reading): Understanding['contact'] {
   const found: Understanding['contact'] = [];
   // Who calls is asked, not wished for.
   if (asks('will_call')) found.push('will_call');
-  else if (asks('call') || calls) found.push('call');
+  // "Save me a call" wants none.
+  else if ((asks('call') || calls) && !asks('no_call')) found.push('call');
+  if (asks('reach')) found.push('reach');
   if (asks('where')) found.push('where');
   // "Open" is said of kitchens and plots too: the office, a day, or little else has to be named.
   const whole = reading.spans.some((span) => means(span, 'visit', 'open') && span.to - span.from > 1);

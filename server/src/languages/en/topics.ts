@@ -161,7 +161,7 @@ export const topics: TopicCues = {
 token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
   escort:
-    'will someone meet, will somebody meet, will anyone meet, who will meet, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with',
+    'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with',
   sharing:
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
   nri: `

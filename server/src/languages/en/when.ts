@@ -34,6 +34,6 @@ export const when: Pick<Cues, 'when'> = {
     at: 'at, around, about',
     date: 'date',
     half: 'half past',
-    ago: 'ago, back',
+    ago: 'ago, back, behind, ahead, away, apart',
   },
 };

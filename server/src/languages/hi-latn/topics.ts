@@ -77,7 +77,7 @@ export const topics: TopicCues = {
 token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
   escort:
-    'koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath aayega',
+    'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath aayega',
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
   nri: ` nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 

@@ -34,6 +34,6 @@ export const when: Pick<Cues, 'when'> = {
     at: '',
     date: 'tarikh, tareekh, taareekh, tarik, tareek, taarik',
     half: '',
-    ago: '',
+    ago: 'peeche, piche, aage chal',
   },
 };

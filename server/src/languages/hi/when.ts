@@ -34,6 +34,6 @@ export const when: Pick<Cues, 'when'> = {
     at: '',
     date: 'तारीख, तारीख़',
     half: '',
-    ago: '',
+    ago: 'पीछे, आगे',
   },
 };

@@ -1,0 +1,122 @@
+// The office, asked about: by which number, who meets one, when; a call that is not wanted; a goodbye after all that; and the
+// message below holds what it is said to hold.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
+import { frameOf } from '../conversation/agenda.ts';
+import { looking, type Talk } from './testing.ts';
+
+const visit = (visitor: Talk) => frameOf(visitor.session(), 'visit');
+const after = (...said: string[]): Talk => {
+  const visitor = looking();
+  for (const one of said) visitor.say(one);
+  return visitor;
+};
+
+test.each([
+  'on which number do I reach you?',
+  'what is your number?',
+  'whom do I call?',
+  'kis number pe call karun',
+  'kis se baat karein?',
+  'किससे बात करें?',
+  'ಯಾರಿಗೆ ಕಾಲ್ ಮಾಡಬೇಕು?',
+  'yaarige call madbeku',
+])('the number is said in words, and no request is made: %s', (said) => {
+  const visitor = after('tell me about the second');
+  const { text, contact } = visitor.say(said).reply;
+  expect(text).toContain('+91 80 4000 0000');
+  expect(contact?.phone).toBeDefined();
+  expect(visit(visitor)?.wanted).toBeUndefined();
+});
+
+test.each([
+  'whom do I call, and when?',
+  'kis se baat karein aur kab?',
+  'किससे बात करें और कब?',
+  'ಯಾರಿಗೆ ಕಾಲ್ ಮಾಡಬೇಕು, ಯಾವಾಗ?',
+])('with when somebody is there to answer it: %s', (said) => {
+  expect(after('tell me about the second').say(said).reply.text).toMatch(/4000 0000.*10/);
+});
+
+test.each(['who do we meet there?', 'wahan kis se milna hai?', 'ಅಲ್ಲಿ ಯಾರನ್ನು ಭೇಟಿಯಾಗಬೇಕು?'])(
+  'who meets one is not known here, and said so: %s',
+  (said) => {
+    const { text } = after('can I visit the second one on Saturday at 11?').say(said).reply;
+    expect(text).toContain('B-2');
+    expect(text).not.toMatch(/message|sandesh|ಸಂದೇಶ/);
+  },
+);
+
+test.each([
+  'im 1.5 hrs behind india, can i talk to someone',
+  'we are 2 hrs ahead, please call me about the second',
+])('a stretch of time is no hour of the day: %s', (said) => {
+  const visitor = after('tell me about the second');
+  const { contact } = visitor.say(said).reply;
+  expect(visit(visitor)?.time).toBeUndefined();
+  expect(contact?.whatsapp?.text).not.toMatch(/Time:|pm/);
+});
+
+test.each([
+  'ok just save me a call: is it ready now?',
+  'no need to call me, is it ready?',
+  'call mat karo, ready hai kya?',
+])('no call is asked for, and the question is answered: %s', (said) => {
+  const visitor = after('tell me about the second');
+  const { text } = visitor.say(said).reply;
+  expect(text).toMatch(/2028/);
+  expect(visit(visitor)?.wanted).toBeUndefined();
+});
+
+test.each([
+  'Perfect, thank you. We will send the message. Bye!',
+  'great, will send the message now. goodbye',
+  'theek hai, message bhej denge, bye',
+])('a goodbye is one: %s', (said) => {
+  const visitor = after('can I visit the second one on Saturday at 11?');
+  expect(visitor.say(said).session.last_intent).toBe('goodbye');
+});
+
+describe('“it is in the message” is said of what is in it', () => {
+  const ASKED = [
+    'is the price negotiable?',
+    'are bachelors allowed?',
+    'is there an occupancy certificate?',
+    'would the owner mind three working women?',
+    'what is the monthly water bill like?',
+    'kya owner paint karwa dega?',
+    'ಮಾಲೀಕರು ಬಣ್ಣ ಹಚ್ಚಿಸುತ್ತಾರಾ?',
+    'does the first one have a khata?',
+    'tell the office the photos are wrong',
+    'can someone call me about it?',
+    'can I visit the second one on Saturday at 11?',
+    'can I talk to a person?',
+  ];
+  const CLAIMS = /question is in the message|put it in the message|in your own words/;
+
+  test('over many conversations', () => {
+    void fc.assert(
+      fc.property(fc.shuffledSubarray(ASKED, { minLength: 3, maxLength: 6 }), (asked) => {
+        const visitor = after('tell me about the second');
+        for (const said of asked) {
+          const { text, contact } = visitor.say(said).reply;
+          if (!CLAIMS.test(text)) continue;
+          const message = contact?.whatsapp?.text ?? '';
+          expect(message, asked.join(' | ')).toMatch(/I would like to know|Please note/);
+          // Said of the question just asked: its very words.
+          if (/your own words|put it in/.test(text))
+            expect(message, asked.join(' | ')).toContain(`“${said}”`);
+        }
+      }),
+      { numRuns: runs(6) },
+    );
+  }, 120_000);
+
+  test('what another answer of the same turn leaves to the office is in it', () => {
+    const visitor = after('can I visit the second one on Saturday at 11?');
+    const { contact } = visitor.say('no visit, only a call, about bachelors being allowed').reply;
+    expect(contact?.whatsapp?.text).toMatch(/call me \(Sat 28 Nov, 11 am\)/);
+    expect(contact?.whatsapp?.text).toContain('bachelors');
+  });
+});
