@@ -66,7 +66,7 @@ export type FilterCues = {
   >;
   /** The number beside it is money, and what may be paid: "budget", "afford". */
   budget: Table<'word'>;
-  area_unit: Table<'sqft' | 'sqm' | 'sqyd' | 'acre' | 'hectare' | 'cent' | 'ground' | 'gunta'>;
+  area_unit: Table<'sqft' | LandUnit>;
   area_basis: Table<AreaBasis>;
   room: Table<'bhk' | 'rk' | 'toilet' | 'balcony' | 'bathroom' | 'parking' | 'floor'>;
   type: Table<PropertyType>;
@@ -214,6 +214,9 @@ export type PaperCues = {
   khata: Table<'a' | 'b' | 'e'>;
   approved_by: Table<Approval>;
 };
+
+/** What land is measured in beside square feet. */
+export type LandUnit = 'sqm' | 'sqyd' | 'acre' | 'hectare' | 'cent' | 'ground' | 'guntha';
 
 export type Cues = FilterCues & PaperCues & ChangeCues & TalkCues;
 

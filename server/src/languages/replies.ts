@@ -11,7 +11,7 @@ import type {
   PropertyType,
 } from '../contract.ts';
 import type { AreaReplies } from './areas.ts';
-import type { PartOfDay } from './cues.ts';
+import type { LandUnit, PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
@@ -36,6 +36,8 @@ export type Units = {
   atRate(money: string, rate: string): string;
   /** "1,249" → "1,249 sq ft carpet". */
   area(squareFeet: string, basis?: AreaBasis): string;
+  /** "2.75" → "2.75 cents". */
+  land: Record<LandUnit, (n: string) => string>;
   perArea(money: string, basis?: AreaBasis): string;
   km(km: string): string;
   percent(rate: string): string;

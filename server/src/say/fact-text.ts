@@ -1,10 +1,11 @@
 // Fact text: one stated fact of a home in the words of the language; undefined where the catalogue does not state it.
+import { SQUARE_FEET } from '../catalogue/area-units.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import { area, day, exactMoney, money } from './money.ts';
+import { area, day, exactMoney, money, trimmed } from './money.ts';
 import { amenityName, homeName, placeName, possessionText, priceText, roomsText } from './phrases.ts';
 
 export function factText(fact: Fact, home: Listing, scene: Scene): string | undefined {
@@ -70,8 +71,8 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
     facts.rupees.push(rate);
     return say.units.perArea(exactMoney(rate), home.area_basis);
   },
-  area: (home, { say }) =>
-    home.area === undefined ? undefined : area({ ...home, area: home.area }, say.units),
+  area: (home, scene) =>
+    home.area === undefined ? undefined : areaText({ ...home, area: home.area }, scene),
   bhk: (home, { say }) => roomsText(home, say),
   possession: (home, scene) => possessionText(home, scene, scene.now),
   rera: (home) => (home.rera_id && home.rera_url ? `${home.rera_id} (${home.rera_url})` : home.rera_id),
@@ -137,3 +138,16 @@ const PROSE: Partial<Record<Language, RegExp>> = {
 
 /** As owners write it. */
 const NONE = /^(?:none|nil|no|zero|0|no brokerage|zero brokerage)$/i;
+
+/** "1,200 sq ft plot (2.75 cents)": also in the unit that it is asked in. */
+function areaText(home: Listing & { area: number }, { say, facts, understanding }: Scene): string {
+  const told = area(home, say.units);
+  const unit = understanding.about?.unit;
+  if (unit === undefined) return told;
+  const ends = [home.area, ...(home.area_max === undefined ? [] : [home.area_max])];
+  const converted = say.units.land[unit](ends.map((size) => inUnits(size / SQUARE_FEET[unit])).join('–'));
+  facts.names.push(converted);
+  return `${told} (${converted})`;
+}
+
+const inUnits = (n: number) => trimmed(n, n < 1 ? 3 : 2);

@@ -2,6 +2,7 @@
 
 import type { AreaBasis } from '../contract.ts';
 import { FILTERS } from '../filters/index.ts';
+import type { LandUnit } from '../languages/cues.ts';
 import { FACTS, type Fact } from '../languages/facts.ts';
 import { choosesNearest } from './choosing.ts';
 import type { Span } from './lexicon.ts';
@@ -114,6 +115,14 @@ export function readFacts(reading: Reading): Asked {
     for (const fact of ['price', 'developer'] as const) facts.delete(fact);
     facts.add('price_per_area');
   }
+  const unit = unitIn(reading);
+  if (unit && !facts.has('price') && !facts.has('price_per_area')) {
+    facts.add('area');
+    strong = true;
+    about.unit = unit;
+    // "Area of number 2 in square yards" asks for no place.
+    facts.delete('location');
+  }
   const basis = basisIn(reading);
   if (basis && facts.has('area')) about.basis = basis;
   // "Gali ka naam batao" asks where it is.
@@ -121,6 +130,19 @@ export function readFacts(reading: Reading): Asked {
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
+}
+
+/** "How many guntas is it?", "in cents": a unit without a number of its own. */
+function unitIn(reading: Reading): LandUnit | undefined {
+  const { spans, tokens } = reading;
+  const numbered = ({ from }: Span) =>
+    tokens[from - 1]?.value !== undefined || meaningOf(spanBefore(reading, from), 'number') !== undefined;
+  if (spans.some((span) => meaningOf(span, 'area_unit') && numbered(span))) return undefined;
+  // "Quarter acre land" is wished for.
+  if (!(['ask', 'fact', 'ordinal', 'refer'] as const).some((kind) => hasSpan(reading, kind)))
+    return undefined;
+  const unit = spans.map((span) => meaningOf(span, 'area_unit')).find((one) => one !== undefined);
+  return unit === 'sqft' ? undefined : (unit as LandUnit | undefined);
 }
 
 /** "The carpet area?": by which measure. */

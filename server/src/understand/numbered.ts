@@ -1,6 +1,6 @@
 // Homes by their number: "no. 7", "the second one", "1 and 3", "the first two", and a number before what is asked of it.
 import { wordSet } from '../languages/words.ts';
-import type { Meaning, Span } from './lexicon.ts';
+import { type Meaning, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -97,7 +97,11 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   // "Is 3 east facing?", "does 2 have a gym?", "tell me about 4", "can we see 3 on Sunday?"
   const verb = means(before, 'ask', 'is') && next !== undefined;
   const goes = alone || follows || meaningOf(next, 'when') !== undefined || means(next, 'marker', 'word');
-  if (!led && !verb && !(before?.meanings.some(opensNumber) && goes && !isCounted(next))) return undefined;
+  // "How many guntas is plot 1?"
+  const word = breaks ? '' : (tokens[at - 1]?.text ?? '');
+  const called = (wordMeans(word, 'type') || wordMeans(word, 'home', 'one')) && (alone || follows);
+  const told = before?.meanings.some(opensNumber) && goes && !isCounted(next);
+  if (!led && !verb && !called && !told) return undefined;
   return { to: at + 1, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, at, at + 1) } };
 }
 

@@ -128,6 +128,7 @@ export const UnderstandingSchema = z.object({
       amenity: z.string().optional(),
       amenities: z.array(z.string()).optional(),
       landmark: z.string().optional(),
+      unit: z.enum(['sqm', 'sqyd', 'acre', 'hectare', 'cent', 'ground', 'guntha']).optional(),
     })
     .optional(),
   objections: z.array(z.object({ topic: z.enum(OBJECTIONS), words })),

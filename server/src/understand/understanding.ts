@@ -1,6 +1,7 @@
 // An Understanding: what one message says, in the field's terms. The only thing that `understand` gives and `intents` take.
 import type { AreaBasis, FilterName, Filters, Intent, Language, ObjectionTopic } from '../contract.ts';
 import type { AreaAsk } from '../languages/areas.ts';
+import type { LandUnit } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
@@ -103,7 +104,14 @@ export type Understanding = {
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about (`amenities`: further ones): "is there a gym?", "how far is the metro?". */
   about:
-    | { amenity?: string; amenities?: string[]; landmark?: string; landmarks?: string[]; basis?: AreaBasis }
+    | {
+        amenity?: string;
+        amenities?: string[];
+        landmark?: string;
+        landmarks?: string[];
+        basis?: AreaBasis;
+        unit?: LandUnit;
+      }
     | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
   /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */

@@ -1,5 +1,6 @@
 // Area: square feet, whatever the unit said. "1200 sqft", "1000-1500 sq ft carpet", "30 gunta", "at least 150 gaj".
 
+import { type AreaUnit, SQUARE_FEET } from '../../catalogue/area-units.ts';
 import type { AreaBasis } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, set } from '../../understand/draft.ts';
@@ -22,17 +23,6 @@ import {
 import { isOfAnArea } from './budget.ts';
 import { widened, widening } from './widen.ts';
 
-/** Square feet in one of each. */
-const SQUARE_FEET: Record<string, number> = {
-  sqft: 1,
-  sqm: 10.7639,
-  sqyd: 9,
-  acre: 43_560,
-  hectare: 107_639,
-  cent: 435.6,
-  ground: 2400,
-  gunta: 1089,
-};
 /** "1200 sq ft" without a limit is about that much. */
 const ABOUT = 0.1;
 const ROAD = wordSet('road');
@@ -48,8 +38,8 @@ export function area(draft: Draft): void {
     if (!read) continue;
     const { low, high, from, to } = read;
     at = to - 1;
-    // "On a 40 feet road": how wide the road is.
-    if (high < LEAST && ROAD.has(reading.tokens[to]?.text ?? '')) {
+    // "On a 40 feet road": how wide the road is; "30 ft" of anything is a length.
+    if (high < LEAST && (ROAD.has(reading.tokens[to]?.text ?? '') || isLength(reading, to))) {
       take(reading, from, to);
       continue;
     }
@@ -85,12 +75,16 @@ export function area(draft: Draft): void {
   bare(draft);
 }
 
+/** "Feet" alone, which square feet are called as well. */
+const isLength = ({ tokens }: Reading, to: number): boolean =>
+  /^(ft|feet)$/.test(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.value !== undefined;
+
 /** "1390 sqft matlab kitna gaj?": another unit is named without a number of its own, and nothing is wished. */
 const isConverted = (reading: Reading, from: number, to: number): boolean =>
   reading.spans.some(
     (span) =>
       (span.to <= from || span.from >= to) &&
-      (SQUARE_FEET[meaningOf(span, 'area_unit') ?? ''] ?? 1) !== 1 &&
+      (meaningOf(span, 'area_unit') ?? 'sqft') !== 'sqft' &&
       reading.tokens[span.from - 1]?.value === undefined &&
       meaningOf(spanBefore(reading, span.from), 'number') === undefined,
   );
@@ -116,6 +110,13 @@ function bare(draft: Draft): void {
     const number = isFree(reading, at, at + 1) ? readNumber(reading, at) : undefined;
     if (!number) continue;
     const size = isNoMoney(draft, number);
+    const end = size ? rangeTo(draft, number) : undefined;
+    if (end) {
+      const { from, to } = limitAround(reading, number.from, end.to, true);
+      const [low, high] = [Math.min(number.value, end.value), Math.max(number.value, end.value)];
+      about(draft, low, high, from, to);
+      return;
+    }
     if (!size && !isOfAnArea(draft, number.value)) continue;
     const limit = limitAround(reading, number.from, number.to, false);
     const than = size && !limit.kind ? largerThan(reading, number.to) : undefined;
@@ -129,6 +130,20 @@ function bare(draft: Draft): void {
     else continue;
     return;
   }
+}
+
+/** "1100 inda 1400", "between 1100 and 1400": the other end, which is no money either. */
+function rangeTo(draft: Draft, { to }: NumberRead): NumberRead | undefined {
+  const { reading } = draft;
+  const joiner = spanFrom(reading, to);
+  const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? to) : to;
+  if (
+    reading.tokens[joined]?.breaks ||
+    (joined === to && !/^\s*[-–]\s*$/.test(reading.tokens[to]?.gap ?? ''))
+  )
+    return undefined;
+  const other = readNumber(reading, joined);
+  return other && isNoMoney(draft, other) ? other : undefined;
 }
 
 /** "1000 is also ok", where an area stands. */
@@ -255,7 +270,7 @@ function readArea(reading: Reading, from: number) {
   const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? to) : to;
   const dash = /[-–]/.test(reading.tokens[joined]?.gap ?? '');
   const second = joined > to || dash ? readNumber(reading, joined) : undefined;
-  const unit = second ? unitAt(reading, second.to) : undefined;
+  const unit = second ? unitAt(reading, pastBetween(reading, second.to)) : undefined;
   let high = low;
   if (second && unit) {
     low *= (factor ?? unit).factor;
@@ -271,6 +286,17 @@ function readArea(reading: Reading, from: number) {
     : undefined;
 }
 
+/** "1000 se 1200 ke beech sqft". */
+function pastBetween(reading: Reading, at: number): number {
+  for (let to = at, steps = 0; steps < 2; steps++) {
+    const span = spanFrom(reading, to);
+    if (means(span, 'limit', 'between')) return span?.to ?? to;
+    if (!span || !meaningOf(span, 'filler')) break;
+    to = span.to;
+  }
+  return at;
+}
+
 /** "1200+ sq ft", "1200 sqft+". */
 function saysPlus(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reading.tokens[at + 1]?.gap.startsWith('+')) return true;
@@ -282,7 +308,8 @@ function saysPlus(reading: Reading, from: number, to: number): boolean {
 
 function unitAt(reading: Reading, at: number): { factor: number; to: number } | undefined {
   const span = spanFrom(reading, at);
-  const factor = SQUARE_FEET[meaningOf(span, 'area_unit') ?? ''];
+  const unit = meaningOf(span, 'area_unit');
+  const factor = unit && SQUARE_FEET[unit as AreaUnit];
   // "8000/sqft" is a price.
   if (!span || !factor || /[/,]/.test(reading.tokens[at]?.gap ?? '')) return undefined;
   return { factor, to: span.to };

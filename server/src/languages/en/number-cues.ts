@@ -122,7 +122,7 @@ export const numberCues: Pick<
   },
   area_unit: {
     sqft: `
-      sq ft, sqft, sq feet, square feet, square foot, square ft, sft, sq foot, sqfeet, feet, s ft, sqf,
+      sq ft, sqft, sq feet, square feet, square foot, square ft, sft, sq foot, sqfeet, feet, ft, s ft, sqf,
       squarefeet, squarefoot, ft2, sq fts, sqfts, sq f t, sq feets, sft area
     `,
     sqm: `
@@ -137,7 +137,7 @@ export const numberCues: Pick<
     hectare: 'hectare, hectares',
     cent: 'cent, cents',
     ground: 'grounds',
-    gunta: 'gunta, guntas, guntha, gunthas, guntta',
+    guntha: 'gunta, guntas, guntha, gunthas, guntta',
   },
   area_basis: {
     carpet: 'carpet, carpet area, rera carpet, usable',

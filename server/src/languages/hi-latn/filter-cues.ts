@@ -83,7 +83,7 @@ export const filterCues: Pick<
     max: 'zyada se zyada, jyada se jyada, jyaada se jyaada, adhiktam',
     min: 'kam se kam, kamsekam, kam az kam',
     around: 'lagbhag, takreeban, takriban, kareeb, karib, kareeb kareeb, karib karib, andazan',
-    between: '',
+    between: 'beech, bich, beech me, beech mein, ke beech, ke bich, ke beech me, ke beech mein, ke beech ka',
     to: 'se, se lekar, se leke, ya, aur, se le kar, say',
     max_after: `
       tak, ya neeche, ya niche, ya kam, tak ka, tak ki, tak ke, tak mein, tak me, tak hai, ke andar, ke ander,
@@ -120,7 +120,7 @@ export const filterCues: Pick<
     hectare: '',
     cent: '',
     ground: '',
-    gunta: '',
+    guntha: '',
   },
   area_basis: {
     carpet: '',

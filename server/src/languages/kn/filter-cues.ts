@@ -78,7 +78,7 @@ export const filterCues: FilterCues = {
     hectare: 'ಹೆಕ್ಟೇರ್',
     cent: 'ಸೆಂಟ್ಸ್, ಸೆಂಟ್, ಸೆಂಟು',
     ground: 'ಗ್ರೌಂಡ್ಸ್',
-    gunta: 'ಗುಂಟೆ, ಗುಂಟೆಯ, ಗುಂಟಾ',
+    guntha: 'ಗುಂಟೆ, ಗುಂಟೆಯ, ಗುಂಟಾ',
   },
   area_basis: {
     carpet: 'ಕಾರ್ಪೆಟ್, ಕಾರ್ಪೆಟ್ ಏರಿಯಾ, ಕಾರ್ಪೆಟ್ ವಿಸ್ತೀರ್ಣ',

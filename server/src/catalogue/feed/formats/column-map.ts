@@ -1,7 +1,7 @@
 // A column map: which column of a sheet, or which name of a JSON home, is which field, declared, with named readings and no code.
 import * as z from 'zod';
+import { AREA_UNITS } from '../../area-units.ts';
 import { COLUMN_FIELDS } from '../home.ts';
-import { AREA_UNITS } from '../readers/area.ts';
 import { MONEY_UNITS } from '../readers/money.ts';
 
 const field = z.string().refine((name) => COLUMN_FIELDS.has(name), 'is not a field of a home');

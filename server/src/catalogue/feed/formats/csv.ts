@@ -1,6 +1,6 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
 import { cellWords } from '../../../languages/sheets.ts';
-import type { AreaUnit } from '../readers/area.ts';
+import type { AreaUnit } from '../../area-units.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { fold, isBlank } from '../readers/text.ts';

@@ -1,34 +1,12 @@
 // Areas of a feed: "1,150–1,700 sq ft", "111 sq.m (carpet)", "30x40". Square feet.
+
 import { cellWords } from '../../../languages/sheets.ts';
+import { AREA_UNITS, type AreaUnit, SQUARE_FEET } from '../../area-units.ts';
 import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 export type AreaReading = Span & { basis?: 'carpet' | 'built_up' | 'super_built_up' | 'plot' };
 
-/** Square feet in one unit. Acre, guntha, cent and ground are land measures of south India. */
-const SQUARE_FEET = {
-  sqft: 1,
-  sqm: 10.763_910_4,
-  sqyd: 9,
-  acre: 43_560,
-  hectare: 107_639.104,
-  cent: 435.6,
-  guntha: 1089,
-  ground: 2400,
-  perch: 272.25,
-} as const satisfies Record<AreaUnit, number>;
-export const AREA_UNITS = [
-  'sqft',
-  'sqm',
-  'sqyd',
-  'acre',
-  'hectare',
-  'cent',
-  'guntha',
-  'ground',
-  'perch',
-] as const;
-export type AreaUnit = (typeof AREA_UNITS)[number];
 const UNITS = AREA_UNITS;
 const key = (word: string) => word.replace(/[\s.-]/g, '');
 const SCALES = new Map(

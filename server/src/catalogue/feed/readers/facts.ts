@@ -1,8 +1,9 @@
 // Facts in one text: "2BHK 1200 sqft East facing 85L". Only a text that is little else is read so, and a fact only where
 // the text has one of its kind: prose may speak of another home, a park or a deposit.
 import { cellWords, FILLER, VETO } from '../../../languages/sheets.ts';
+import { AREA_UNITS } from '../../area-units.ts';
 import { NUMBER } from './amount.ts';
-import { AREA_UNITS, readArea } from './area.ts';
+import { readArea } from './area.ts';
 import { readFacing, readFurnishing, readPurpose, readType } from './closed.ts';
 import { readMoney } from './money.ts';
 import { readPossession } from './offer.ts';

@@ -1,7 +1,8 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, SHEET_FIELDS, termWords } from '../../../languages/sheets.ts';
-import { type AreaUnit, areaUnitIn } from '../readers/area.ts';
+import type { AreaUnit } from '../../area-units.ts';
+import { areaUnitIn } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
 import { fold, isBlank } from '../readers/text.ts';

@@ -1,0 +1,47 @@
+// Sizes as people say them: bounds and ranges without a unit, and a home's area in the unit that it is asked in.
+import { describe, expect, test } from 'vitest';
+import { looking } from './testing.ts';
+
+const wished = (line: string) => {
+  const visitor = looking();
+  visitor.say(line);
+  return visitor.session().current_filters;
+};
+
+describe('bounds and ranges', () => {
+  test.each([
+    ['1100 sqft mele', { area_min: 1100 }],
+    ['above 1100 ft', { area_min: 1100 }],
+    ['1000 ft tak', { area_max: 1000 }],
+    ['1100 inda 1400', { area_min: 1100, area_max: 1400 }],
+    ['between 1100 and 1400', { area_min: 1100, area_max: 1400 }],
+    ['1100 se 1400', { area_min: 1100, area_max: 1400 }],
+    ['1000 se 1200 ke beech sqft', { area_min: 1000, area_max: 1200 }],
+    ['1100 ಇಂದ 1400', { area_min: 1100, area_max: 1400 }],
+    ['1100 से 1400 के बीच', { area_min: 1100, area_max: 1400 }],
+  ])('%s', (line, filters) => {
+    expect(wished(line)).toMatchObject(filters);
+    expect(wished(line)).not.toHaveProperty('budget_max');
+  });
+
+  test.each(['on a 40 ft road', 'ceiling 10 feet high?', 'between 55 and 65 lakh'])('no size: %s', (line) =>
+    expect(wished(line)).not.toHaveProperty('area_min'),
+  );
+});
+
+describe('the area of a home in the unit that is asked', () => {
+  test.each([
+    ['how many guntha is flat 1?', '0.9 guntas'],
+    ['area of number 1 in square yards?', '108.89 sq yards'],
+    ['what is the first one in cents', '2.25 cents'],
+    ['1st one kitne gaj ka hai', '108.89 gaj'],
+    ['पहला वाला कितने गज का है?', '108.89 गज'],
+    ['ಮೊದಲನೆಯದು ಎಷ್ಟು ಗುಂಟೆ?', '0.9 ಗುಂಟೆ'],
+    ['number 1 eshtu guntha', '0.9 gunt'],
+    ['size of 1 in square metres', '91.04 sq m'],
+    ['number 1 in acres?', '0.022 acres'],
+  ])('%s', (line, told) => expect(looking().say(line).reply.text).toContain(told));
+
+  test('a size wished in one is a wish', () =>
+    expect(wished('200 gaj plot')).toMatchObject({ area_min: 1620, area_max: 1980 }));
+});
