@@ -6,6 +6,7 @@ import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { forOffice } from './for-office.ts';
+import { kept } from './kept.ts';
 import { notUnderstood } from './not-understood.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
@@ -104,7 +105,8 @@ export function startOver(scene: Scene): Answer {
 
 /** Says the last thing again: the home spoken of, else the list. */
 export function repeat(scene: Scene): Answer {
-  const { session, say } = scene;
+  const { session, say, understanding } = scene;
+  if (understanding.kept) return kept(scene, understanding.kept);
   if (session.memory.focus.length > 0) return answerAbout(scene, []);
   if (session.memory.lists.length === 0) {
     return { session, text: say.chat.nothingToRepeat(), suggestions: starters(scene) };

@@ -7,6 +7,8 @@ export const ACT_CUES = [
   'dispute', // "who said", "I never said": what stands beside it was not wished
   'restate', // "I said", "I told you": said before, and not taken
   'misread', // "not what I meant": the last reading was wrong
+  'lost', // "you forgot": what stands beside it was wished, and does not stand
+  'kept', // "did you keep": whether what stands beside it stands is asked
   'doubt', // "is it a fraud", "why so cheap"
   'only', // "X only": this and nothing else; never an exclusion
   'small', // "too small"

@@ -452,6 +452,12 @@ export type HeardReplies = {
   remarked(): string;
   /** What is looked for, and what of it should be different. */
   looking(wanted: string): string;
+  lookingFor(wanted: string): string;
+  /** "Did you keep our limit?" */
+  stands(wanted: string): string;
+  standsNot(wanted: string): string;
+  /** What was wished before and is again. */
+  repaired(wanted: string): string;
 };
 
 export type Replies = {

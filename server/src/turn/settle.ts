@@ -8,7 +8,7 @@ import { purposeOf } from '../conversation/purpose.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
-import { describeFilter, placeName } from '../say/phrases.ts';
+import { describe, describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
 import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
@@ -56,6 +56,7 @@ export function changeFilters(scene: Scene, heard: Act) {
   }
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
+  if (understanding.restated) scene.changed.notices.push(...repaired(scene, state.filters));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
   if (order) scene.session = remember(scene.session, { order });
@@ -146,6 +147,16 @@ function superlativeOrder(scene: Scene): Order | undefined {
   scene.meant = { ...scene.meant, listings: [], unclear: [], any: false };
   if (asked.measure === 'possession') return 'possession_up';
   return `${asked.measure}_${asked.direction === 'down' ? 'up' : 'down'}` as Order;
+}
+
+/** What was wished before, is said again, and did not stand. */
+function repaired({ changed, say, facts, ...scene }: Scene, filters: Filters): string[] {
+  const put = Object.fromEntries(
+    changed.filters.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
+  ) as Filters;
+  if (Object.keys(put).length === 0) return [];
+  facts.filters.push(put);
+  return [say.heard.repaired(describe(put, { ...scene, say, facts }))];
 }
 
 /** What is said before the answer. */

@@ -4,8 +4,10 @@ import { alternativesOf } from './alternatives.ts';
 import type { Context } from './draft.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
+import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
@@ -30,7 +32,7 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
   const whole = sharers ? hiding(said, [sharers]) : said;
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
-  const cut = withTheirLetting(withTheirAmounts(parts, reading));
+  const cut = restating(withTheirLetting(withTheirAmounts(parts, reading)));
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
     first &&
@@ -53,7 +55,8 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
     const said = { ...(understood[at] as Understanding), language };
     return actOf(clause, left && at === 0 ? leaving(said) : said, trace);
   });
-  const { acts, places } = joinLoans(each);
+  const { acts: joined, places } = joinLoans(each);
+  const acts = withoutBareComplaint(joined);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -114,14 +117,18 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const trace: Trace = { rules: [] };
   // "Only ready ones then" narrows, whatever homes are on the screen.
   const asWish = voice === 'wish' && (clause.learned || clause.markers.some(({ cue }) => cue === 'only'));
-  const read = understandPart(part(whole, from, to), context, { trace, asWish });
+  const words = part(whole, from, to);
+  const wished = () => understandPart(words, context, { trace, asWish: true });
+  const asked = asksKept(clause) ? kept(wished()) : undefined;
+  const plain = asked ?? understandPart(words, context, { trace, asWish });
+  const read = clause.restates ? asRestated(plain, wished) : plain;
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );
   const numbers = whole.tokens.slice(from, to).flatMap(({ value }) => (value === undefined ? [] : [value]));
   const told = voice === 'tell' ? clause.places : anchors;
   const works = clause.markers.some(({ cue }) => cue === 'work');
-  const taken = takeAs({ ...clause, numbers }, read, context);
+  const taken = asked ?? takeAs({ ...clause, numbers }, read, context);
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;

@@ -18,6 +18,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     intents: [...new Set(all((part) => part.intents))],
     changes: all((part) => part.changes),
     correction: parts.some((part) => part.correction),
+    ...(parts.some(({ restated }) => restated) && { restated: true as const }),
     references: all((part) => part.references),
     facts: [...new Set(all((part) => part.facts))],
     about: last((part) => part.about),

@@ -121,6 +121,8 @@ export const UnderstandingSchema = z.object({
   intents: z.array(z.enum(INTENTS)),
   changes: z.array(Change),
   correction: z.boolean(),
+  restated: z.literal(true).optional(),
+  kept: z.array(Change).optional(),
   references: z.array(Point),
   facts: z.array(z.enum(FACTS)),
   about: z

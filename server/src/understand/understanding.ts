@@ -100,6 +100,10 @@ export type Understanding = {
   changes: FilterChange[];
   /** True for "no, 3bhk", "actually rent": the changes replace instead of adding. */
   correction: boolean;
+  /** What it changes was wished before, and is said again. */
+  restated?: true | undefined;
+  /** "Did you keep our limit?": whether these stand is asked. */
+  kept?: FilterChange[] | undefined;
   references: Reference[];
   facts: Fact[];
   /** An amenity, landmark or place the fact question is about (`amenities`: further ones): "is there a gym?", "how far is the metro?". */

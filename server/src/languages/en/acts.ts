@@ -12,12 +12,20 @@ export const acts: ActCues = {
     is not a budget, was the emi, is not what i said
   `,
   restate: `
-    i said, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,
+    i said, we said, we told you, we asked, we had said, we already said, we meant, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,
     i meant, i was asking, i am asking, i asked, i have asked, i told, my question was, told you, i am saying
+  `,
+  lost: `
+    you lost, you forgot, you have forgotten, you missed, you dropped, you removed, you ignored, you left out, you changed, why did you drop,
+    why did you remove, why did you change, where did … go, where has … gone
+  `,
+  kept: `
+    did you keep, have you kept, did you … keep, did you include, did you consider, did you use, did you apply, have you applied, did you remember, do you remember, do you still have,
+    is my … still, is our … still, is the … still, are you still looking, are you still searching
   `,
   misread: `
     you did not understand, you didnt understand, you dont understand, you misunderstood, you got it wrong,
-    you got me wrong, not what i meant, not what i asked, not what i said, not what i want, thats not it,
+    you got me wrong, not what i meant, not what i asked, not what i said, not what i want, not what we meant, not what we asked, not what we said, not what we want, not what … asked for, thats not it,
     thats wrong, that is wrong, this is wrong, wrong again, the other way round, you didnt get it, you misread
   `,
   doubt: `even real, is that price real, 

@@ -18,4 +18,8 @@ export const heard: Replies['heard'] = {
   told: () => 'Good to know, thank you.',
   remarked: () => 'Noted.',
   looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,
+  lookingFor: (wanted) => `I am looking for this: ${wanted}.`,
+  stands: (wanted) => `Yes: ${wanted}.`,
+  standsNot: (wanted) => `No: ${wanted} is not in it just now.`,
+  repaired: (wanted) => `Sorry. Put right: ${wanted}.`,
 };

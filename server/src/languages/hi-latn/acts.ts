@@ -15,6 +15,14 @@ export const acts: ActCues = {
     maine pucha, maine poocha, pucha tha, poocha tha, pucha hai, puch raha, puch rahi, pooch raha, bataya tha,
     bataya na, bol diya, bol chuka, bol chuki, bol chuka hu, bol chuka hoon, keh diya, keh chuka, keh chuki, bata diya, bol raha hoon, bol rahi hoon, bol raha hu, keh raha hoon, keh rahi hoon
   `,
+  lost: `
+    bhool gaye, bhul gaye, bhool gaya, bhul gaya, bhool gayi, bhul gayi, bhool gye, bhul gye, aapne hata diya, tumne hata diya, kyun hata diya, kyu hata diya,
+    aapne chhod diya, tumne chhod diya, kyun badal diya, kyu badal diya, aapne badal diya, tumne badal diya, kahan gaya, kaha gaya, kidhar gaya
+  `,
+  kept: `
+    rakha hai na, rakhi hai na, rakha na, rakhi na, rakha hai kya, rakhi hai kya, aapne … rakha, aapne … rakhi, tumne … rakha, tumne … rakhi, yaad hai na, yaad hai kya,
+    dhyan mein hai na, dhyan me hai na, dhyan rakha, yaad rakha
+  `,
   misread: `
     galat samjhe, galat samjha, galat samajh, galat samajh gaye, ulta samjhe, ulta samjha, ulta samajh,
     ulta samajh gaye, samjhe nahi, samjha nahi aapne, aap nahi samjhe, tum nahi samjhe, ye nahi bola,

@@ -18,4 +18,8 @@ export const heard: Replies['heard'] = {
   told: () => 'Theek hai, yeh dhyan mein rakhunga.',
   remarked: () => 'Samajh gaya.',
   looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
+  lookingFor: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}.`,
+  stands: (wanted) => `Haan: ${wanted}.`,
+  standsNot: (wanted) => `Nahi: ${wanted} abhi ismein nahi hai.`,
+  repaired: (wanted) => `Maaf kijiye. Theek kar diya: ${wanted}.`,
 };

@@ -16,4 +16,8 @@ export const heard: Replies['heard'] = {
   told: () => 'ठीक है, यह ध्यान में रखूँगा।',
   remarked: () => 'समझ गया।',
   looking: (wanted) => `अभी यह ढूँढ रहा हूँ: ${wanted}। इसमें क्या बदलना है?`,
+  lookingFor: (wanted) => `अभी यह ढूँढ रहा हूँ: ${wanted}।`,
+  stands: (wanted) => `हाँ: ${wanted}।`,
+  standsNot: (wanted) => `नहीं: ${wanted} अभी इसमें नहीं है।`,
+  repaired: (wanted) => `माफ़ कीजिए। ठीक कर दिया: ${wanted}।`,
 };

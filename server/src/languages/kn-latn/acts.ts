@@ -12,6 +12,12 @@ export const acts: ActCues = {
     naanu heliddu, nanu heliddu, naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu,
     naan keliddu, andre, andare
   `,
+  lost: `
+    marethbitya, marethbitra, marethbitri, maretbitya, maretbitra, maretbitri, maretubitra, maretubitri, marthbitra, marthbitri, marethidiri, maretri, maretra, elli hoytu, yaake tegedri, yake tegedri, bittbitri
+  `,
+  kept: `
+    itkondidira, itkondiddira, itkondideera, ittukondiddira, ittiddira, ittidira, nenapideya, nenapidya, nenapu ideya, gamanadallideya, gamanadalli ideya, ulisiddira
+  `,
   misread: 'thappu tilkondri, tappu tilkondri, adalla, idalla, ulta artha',
   doubt: `
     mosa, nijana, nijaana, nijave, yaake ishtu kammi, yake ishtu kammi, ishtu kammi yake, ishtu kadime yake

@@ -15,4 +15,8 @@ export const heard: Replies['heard'] = {
   told: () => 'ಸರಿ, ತಿಳಿಸಿದ್ದಕ್ಕೆ ಧನ್ಯವಾದ.',
   remarked: () => 'ಸರಿ, ಗೊತ್ತಾಯಿತು.',
   looking: (wanted) => `ಈಗ ಹುಡುಕುತ್ತಿರುವುದು: ${wanted}. ಇದರಲ್ಲಿ ಏನು ಬದಲಾಗಬೇಕು?`,
+  lookingFor: (wanted) => `ಈಗ ಹುಡುಕುತ್ತಿರುವುದು: ${wanted}.`,
+  stands: (wanted) => `ಹೌದು: ${wanted}.`,
+  standsNot: (wanted) => `ಇಲ್ಲ: ${wanted} ಈಗ ಇದರಲ್ಲಿ ಇಲ್ಲ.`,
+  repaired: (wanted) => `ಕ್ಷಮಿಸಿ. ಸರಿಪಡಿಸಿದೆ: ${wanted}.`,
 };

@@ -23,6 +23,8 @@ export type Clause = Cut & {
   beyond?: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
+  /** What it wishes was wished before, and is said again. */
+  restates?: boolean;
   /** The message bargains over a price. */
   bargains?: boolean;
   /** So many pay together. */
@@ -163,6 +165,8 @@ function join(reading: Reading, a: Cut, b: Cut, { voice, ...seen }: Seen & { voi
 /** What two neighbours do together; undefined: each does its own. */
 function joint(reading: Reading, last: Cut, next: Cut, { ends }: Pick<Part, 'ends'>): Voice | undefined {
   const [a, b] = [last.voice, next.voice];
+  // "Did you keep our limit? And is there a lift?": only what stands in its own sentence.
+  if (ends && has(last, 'kept') !== has(next, 'kept') && !isSmall(a) && !isSmall(b)) return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".

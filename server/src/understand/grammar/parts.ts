@@ -15,7 +15,9 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const { cue, from } of markers) {
     // The "to" of "i want to" joins nothing.
     const within = (reading.at[from]?.from ?? from) < from;
-    if ((cue === 'and' || cue === 'but') && !within) joining.add(from);
+    // Nor does that of "60 to 80".
+    const ranges = tokens[from - 1]?.value !== undefined && tokens[from + 1]?.value !== undefined;
+    if ((cue === 'and' || cue === 'but') && !within && !ranges) joining.add(from);
   }
   if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
   for (const at of wantsAfter(reading, markers)) joining.add(at);

@@ -15,6 +15,7 @@ import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
+import { recalled } from './restated.ts';
 import { asksEach, asShared } from './shared.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
@@ -69,10 +70,14 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
     case 'misread':
       if (!saysNothingNew(said)) return onlyThis({ ...said, correction: true }, clause);
       return { ...said, intents: ['undo'], objections: [] };
-    case 'correct':
+    case 'correct': {
+      const lost = clause.markers.some(({ cue }) => cue === 'lost');
+      const stood = lost && said.changes.length === 0 ? recalled(said, clause, context) : undefined;
+      if (stood) return stood;
       if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
         return { ...said, intents: ['undo'] };
       return onlyThis({ ...said, correction: said.changes.length > 0 || said.references.length > 0 }, clause);
+    }
     case 'ask':
       return askedOf(clause, said, context);
     case 'wish':

@@ -30,6 +30,7 @@ type Heard = { voice: Voice; by?: { from: number; to: number } };
 /** In this order: who complains of a price says no price that is wished. */
 const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['person', 'request'],
+  ['kept', 'ask'],
   ['dispute', 'dispute'],
   ['quote', 'dispute'],
   ['small', 'reject'],
@@ -45,6 +46,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['own', 'tell'],
   ['misread', 'misread'],
   ['restate', 'correct'],
+  ['lost', 'correct'],
 ];
 
 export function voiceOf(reading: Reading, from: number, to: number, markers: readonly Marker[]): Heard {

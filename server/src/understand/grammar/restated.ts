@@ -1,0 +1,85 @@
+// Restated: a complaint that says again what was wished ("you lost Whitefield! We said Whitefield, buy, under 1.5 cr", "I said 60
+// to 80, you forgot") is a correction: all of it is wished, over what stands. "You forgot the budget" names no value: the last one.
+import type { FilterName, Filters } from '../../contract.ts';
+import { FIELDS, FILTERS } from '../../filters/index.ts';
+import type { ActCue } from '../../languages/acts.ts';
+import type { Context } from '../draft.ts';
+import type { Act } from '../heard.ts';
+import { meaningsOf } from '../lexicon.ts';
+import { words } from '../normalise.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+
+const CUES: ReadonlySet<ActCue> = new Set(['restate', 'misread', 'lost']);
+const saysAgain = ({ markers }: Clause) => markers.some(({ cue }) => CUES.has(cue));
+
+/** The wishes of a message that complains are what was wished before. */
+export function restating(clauses: readonly Clause[]): Clause[] {
+  if (!clauses.some(saysAgain)) return [...clauses];
+  return clauses.map((clause) =>
+    saysAgain(clause) || clause.voice === 'wish' ? { ...clause, restates: true } : clause,
+  );
+}
+
+/** What such a clause says; what is asked beside its values stays asked. `asWish`: read as nothing but a wish. */
+export function asRestated(read: Understanding, asWish: () => Understanding): Understanding {
+  if (read.references.some(({ kind }) => POINTING.has(kind))) return read;
+  const wished = asWish();
+  const set = wished.changes.filter((change) => change.op === 'set' || change.op === 'add');
+  if (!set.some(({ filter }) => !FIELDS[filter].soft)) return read;
+  const own = FILTERS.flatMap(({ fields, fact }) =>
+    fact !== 'none' && set.some(({ filter }) => filter in fields) ? [fact.name] : [],
+  );
+  const facts = read.facts.filter((fact) => !own.includes(fact) && !OF_A_PLACE.has(fact));
+  const beside = facts.length > 0 ? read.intents.filter((intent) => intent !== 'search') : [];
+  return { ...wished, facts, intents: ['search', ...beside], restated: true };
+}
+const POINTING = new Set<Reference['kind']>(['ordinal', 'name', 'like', 'listed']);
+const OF_A_PLACE = new Set<string>(['distance', 'location']);
+
+/** Beside so many criteria a bare complaint takes nothing back: they are put over what stands. */
+const MANY = 2;
+
+export function withoutBareComplaint(acts: readonly Act[]): Act[] {
+  const criteria = acts.flatMap(({ understanding }) =>
+    understanding.restated ? understanding.changes : [],
+  ).length;
+  const left = acts.filter(({ kind, understanding }) => {
+    const bare = understanding.changes.length === 0 && understanding.facts.length === 0;
+    return !bare || !(understanding.intents[0] === 'undo' || kind === 'decline');
+  });
+  return criteria >= MANY && left.length > 0 ? left : [...acts];
+}
+
+/** "You forgot the budget": what it was when it last stood otherwise. */
+export function recalled(
+  said: Understanding,
+  clause: Clause,
+  { session }: Context,
+): Understanding | undefined {
+  const { current_filters: standing, memory } = session;
+  const named = words(clause.words).flatMap(meaningsOf);
+  const changes = FILTERS.flatMap(({ fields, fact }): FilterChange[] => {
+    if (fact === 'none' || !named.some(({ kind, value }) => kind === 'fact' && value === fact.name))
+      return [];
+    const names = Object.keys(fields) as FilterName[];
+    const of = (filters: Filters) => JSON.stringify(names.map((name) => filters[name]));
+    const stood = memory.earlier?.findLast(
+      ({ filters }) => names.some((name) => filters[name] !== undefined) && of(filters) !== of(standing),
+    )?.filters;
+    return names.flatMap((filter) => {
+      const value = stood?.[filter];
+      return value === undefined ? [] : [{ op: 'set', filter, value, words: said.text } as FilterChange];
+    });
+  });
+  if (changes.length === 0) return undefined;
+  return {
+    ...said,
+    changes,
+    facts: [],
+    references: [],
+    intents: ['search'],
+    correction: true,
+    restated: true,
+  };
+}
