@@ -13,6 +13,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { showing } from './area-said.ts';
 import { besideOthers } from './beside-others.ts';
+import { meaning } from './meaning.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
@@ -115,6 +116,7 @@ const hasMore = (topic: Topic): topic is 'who' | 'number' | 'fee' => MORE.has(to
 
 export function topicQuery(scene: Scene): Answer {
   const { understanding, site, say } = scene;
+  if (understanding.term && !scene.office) return meaning(understanding.term, scene);
   const { to, subject } = wayOf(scene) ?? { to: undefined, subject: subjectOf(scene) };
   let { session } = scene;
   const sentences: (string | undefined)[] = [];

@@ -3,6 +3,7 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { AreaCues } from './areas.ts';
 import type { Cues, Spelling } from './cues.ts';
+import type { GlossaryCues } from './glossary.ts';
 import type { PartyCues } from './parties.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
@@ -41,6 +42,8 @@ type Written = {
   acts: ActCues;
   /** What a catalogue seldom states. */
   topics: TopicCues;
+  /** Words of property whose meaning is asked. */
+  glossary: GlossaryCues;
   /** The market of a place. */
   areas: AreaCues;
   /** The site itself. */

@@ -13,6 +13,7 @@ import type {
 import type { AreaReplies } from './areas.ts';
 import type { LandUnit, PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { GlossaryReplies } from './glossary.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
 import type { SiteReplies } from './site.ts';
@@ -477,6 +478,8 @@ export type Replies = {
   requests: RequestReplies;
   chat: ChatReplies;
   topic: TopicReplies;
+  /** What a word of property means. */
+  meaning: GlossaryReplies;
   site: SiteReplies;
   area: AreaReplies;
   suggest: SuggestReplies;

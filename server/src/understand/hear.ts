@@ -2,6 +2,7 @@
 import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { Context } from './draft.ts';
+import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
@@ -26,6 +27,21 @@ import type { Understanding } from './understanding.ts';
 
 /** `prepared`: where that was done already. */
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
+  const asked = meaningAsked(prepared, context);
+  if (!asked) return hearPrepared(context, prepared);
+  const act = askOfMeaning(prepared, asked, context);
+  const beside = besideMeaning(prepared, asked);
+  if (!beside) return heardAs([act]);
+  const heard = hearPrepared(context, beside);
+  return {
+    ...heard,
+    acts: [act, ...heard.acts.filter(({ kind }) => kind !== 'unread')],
+    residue: [],
+    alternatives: [],
+  };
+}
+
+function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { whole: said, left } = withoutAside(prepared, context);
   const markers = readMarkers(said.tokens, said.taken);
   const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);

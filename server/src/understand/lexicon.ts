@@ -63,8 +63,8 @@ const lexicon = lazily((): Lexicon => {
   }
   // Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
   // What is heard by its sound is known by it.
-  for (const { topics, areas, acts, sameAs } of ALL)
-    for (const said of wordsIn(topics, areas, ...(sameAs ? [] : [acts])))
+  for (const { topics, areas, glossary, acts, sameAs } of ALL)
+    for (const said of wordsIn(topics, areas, glossary, ...(sameAs ? [] : [acts])))
       known.set(said, wordOf(built, said));
   // After all others, so that none of them is spelt another way for it.
   for (const { site } of ALL)

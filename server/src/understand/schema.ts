@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
 import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
+import { TERMS } from '../languages/glossary.ts';
 import { TOPICS } from '../languages/topics.ts';
 import { REQUEST_PARTS } from './request-edit.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
@@ -166,5 +167,6 @@ export const UnderstandingSchema = z.object({
   area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters }).optional(),
   topics: z.array(z.enum(TOPICS)),
   of: z.array(z.string()),
+  term: z.enum(TERMS).optional(),
   off_topic: z.boolean(),
 }) as unknown as z.ZodType<Understanding>;

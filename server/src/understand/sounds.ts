@@ -32,9 +32,9 @@ const TELLING = 5;
 /** A word as long as this may lose a vowel and still be told. */
 const CLIPPED = 6;
 
-const vocabulary = ({ cues, acts, topics, areas, site }: LanguageData) => [
+const vocabulary = ({ cues, acts, topics, areas, site, glossary }: LanguageData) => [
   ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
-  ...[acts, topics, areas, site].flatMap((table) => Object.values(table).flatMap(words)),
+  ...[acts, topics, areas, site, glossary].flatMap((table) => Object.values(table).flatMap(words)),
 ];
 
 /** English is understood inside all of them. */

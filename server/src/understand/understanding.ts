@@ -3,6 +3,7 @@ import type { AreaBasis, FilterName, Filters, Intent, Language, ObjectionTopic }
 import type { AreaAsk } from '../languages/areas.ts';
 import type { LandUnit } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Term } from '../languages/glossary.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
 import type { RequestPart } from './request-edit.ts';
@@ -154,6 +155,8 @@ export type Understanding = {
   language_wanted: Language | undefined;
   /** What is asked that a catalogue seldom states: "is it safe?" */
   topics: Topic[];
+  /** A word of property whose meaning is asked. */
+  term?: Term | undefined;
   /** A question about the market of a place. */
   area?: AreaQuestion | undefined;
   /** Places that topics are asked of, by their names here. */

@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
 import { factCues } from './fact-cues.ts';
+import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
 import { intentCues } from './intent-cues.ts';
@@ -46,6 +47,7 @@ export const english = language({
   },
   acts,
   topics,
+  glossary,
   areas,
   site,
   parties,

@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
 import { filterCues } from './filter-cues.ts';
+import { glossary } from './glossary.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
@@ -42,6 +43,7 @@ export const hinglish = language({
   },
   acts,
   topics,
+  glossary,
   areas,
   site,
   parties,

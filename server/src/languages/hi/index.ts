@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
 import { filterCues } from './filter-cues.ts';
+import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -41,6 +42,7 @@ export const hindi = language({
   },
   acts,
   topics,
+  glossary,
   areas,
   site,
   parties,

@@ -25,6 +25,7 @@ export const romanKannada = language({
   cues: {},
   acts,
   topics,
+  glossary: {},
   areas: {},
   site,
   parties,

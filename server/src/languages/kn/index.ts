@@ -6,6 +6,7 @@ import { areas } from './areas.ts';
 import { borrowed } from './borrowed.ts';
 import { endings } from './endings.ts';
 import { filterCues } from './filter-cues.ts';
+import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
 import { labels } from './labels.ts';
 import { paperCues } from './papers.ts';
@@ -44,6 +45,7 @@ export const kannada = language({
   },
   acts,
   topics,
+  glossary,
   areas,
   site,
   parties,
