@@ -1,6 +1,7 @@
 // The app: which request goes where, and what stands in front. Runs on any Fetch runtime.
 import { type Context, Hono } from 'hono';
 import type { Config } from './config/config.ts';
+import type { Card } from './contract.ts';
 import { type DeskOptions, desk } from './desk/desk.ts';
 import { addressGroup, clientAddress } from './http/address.ts';
 import type { DoorEnv } from './http/answer.ts';
@@ -9,11 +10,13 @@ import { adoptConversation, decideHandOff, joinByCode, offerHandOff, removeDevic
 import { frontPage } from './http/front.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
+import { keptCalls } from './http/kept.ts';
 import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
 import { sampleSignIn } from './http/sample-people.ts';
 import { forgetSession, type HomesOf, showSession } from './http/session.ts';
+import { siteSince } from './http/since.ts';
 import { siteWords } from './http/site.ts';
 import { siteValues, type ValuesOptions } from './http/values.ts';
 import { askVisit, slots, type VisitOptions, visitsNow, withdrawVisit } from './http/visit.ts';
@@ -39,6 +42,8 @@ export type AppDeps = {
   visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site' | 'writeAnswer'>;
   /** What a conversation that is read again shows of its homes. */
   homes: HomesOf;
+  /** Cards of homes by their ids, in a language that was asked for. Absent: nothing is remembered. */
+  cards?: (ids: readonly string[], locale: string) => Card[];
   /** What the first open of the widget is told. */
   welcome: Welcome;
   /** What the quick filters count; absent: there are none. */
@@ -62,6 +67,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     leads,
     visits,
     homes,
+    cards,
     welcome,
     values,
     accent = () => undefined,
@@ -97,6 +103,11 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     app.post('/api/chat/adopt', adoptConversation({ conversations, callers, homes }));
     app.all('/api/chat/adopt', only('POST'));
   }
+  if (conversations.remembered && cards) {
+    keptCalls(app, { remembered: conversations.remembered, callers, cards });
+    app.all('/api/chat/kept', only('GET', 'POST', 'DELETE'));
+    app.all('/api/chat/kept/:epoch', only('DELETE'));
+  }
   if (leads && visits) {
     const options = {
       ...visits,
@@ -117,6 +128,8 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
   app.all('/api/site', only('GET'));
   if (values) app.get('/api/site/values', siteValues(values));
   app.all('/api/site/values', only('GET'));
+  if (values) app.post('/api/site/since', siteSince(values));
+  app.all('/api/site/since', only('POST'));
   app.all('/api/*', () => {
     throw new Problem('not_found', 'there is nothing here');
   });

@@ -557,6 +557,57 @@ export const AdoptPost = z.object({
   epoch: z.string().min(1).max(64),
 });
 
+// ---- what is remembered across days ---------------------------------------------------------------------------------
+/** A home and its price then, in rupees: of sale, or of a month. */
+export const HomePrice = z.tuple([z.string().min(1).max(200), z.number().nullable()]);
+export type HomePrice = z.infer<typeof HomePrice>;
+
+/** What is new for a search, against what it found before. */
+export const SincePost = z.object({
+  filters: Filters,
+  /** What was found then. */
+  homes: z.array(HomePrice).max(100).optional(),
+  /** Of these the cards, as they are today. */
+  ids: z.array(z.string().min(1).max(200)).max(50).optional(),
+  locale: z.string().max(35).optional(),
+});
+export const SinceResponse = z.object({
+  /** What is found today, the best first, at most 100. */
+  homes: z.array(HomePrice),
+  /** How many of them were not found before, and how many of those before are not listed any more. */
+  fresh: z.number(),
+  gone: z.number(),
+  /** Found before, and for less today; the most first, at most 3. */
+  cheaper: z.array(Card),
+  cards: z.array(Card),
+});
+export type SinceResponse = z.infer<typeof SinceResponse>;
+
+/** A visitor who is signed in says yes to being remembered. */
+export const KeptPost = z.object({
+  /** SHA-256 of the words that they agreed to, base64url. */
+  notice: z.string().regex(/^[\w-]{43}$/),
+  locale: z.string().max(35),
+});
+/** All that is remembered of somebody. */
+export const KeptResponse = z.object({
+  agreed: z.object({ at: z.string(), locale: z.string(), notice: z.string() }),
+  until: z.string(),
+  talks: z.array(
+    z.object({
+      epoch: z.string(),
+      at: z.string(),
+      messages: z.array(Message),
+      filters: Filters,
+      homes: z.array(HomePrice),
+    }),
+  ),
+  liked: z.array(z.string()),
+  /** Cards of the homes in `talks`, as they are today. */
+  homes: z.array(Card),
+});
+export type KeptResponse = z.infer<typeof KeptResponse>;
+
 /**
  * The widget's own words. English is built into the panel; the others come from `languages/<code>.ts`.
  * `{n}`, `{name}`, `{filters}`, `{homes}`, `{date}`, `{minutes}` stand for what the widget puts in.
@@ -708,6 +759,8 @@ export const SiteResponse = z.object({
   /** The widget's words in `locale`; English is built into the panel, so it may be empty there. */
   labels: z.record(z.string(), z.string()),
   suggestions: z.array(z.object({ label: z.string(), query: z.string() })),
+  /** For so many days people who are signed in are remembered, once they said yes. Absent: they are not. */
+  memory_days: z.number().optional(),
   /** How many homes the catalogue has. */
   homes: z.number(),
   /** ISO date of the catalogue. */

@@ -8,6 +8,7 @@ import { sampleSecret } from './http/sample-people.ts';
 import { serve, socketAddress } from './http/serve.ts';
 import { knownOf } from './http/visit.ts';
 import { welcomer } from './http/welcome.ts';
+import { allowedLanguage } from './languages/tags.ts';
 import { openLeads } from './leads.ts';
 import { createLog, type Log } from './log.ts';
 import { counter } from './observe/counts.ts';
@@ -17,6 +18,7 @@ import { countEffects, observer } from './observe/observe.ts';
 import { said, startLine, startLines } from './observe/start-lines.ts';
 import { MOST_START_MS, openedInTime } from './observe/waiting.ts';
 import { homesAgain } from './say/homes-again.ts';
+import { cardsOf, homesNow } from './say/since.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { writeAnswer, writeFault } from './site/answers-file.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
@@ -107,6 +109,12 @@ export async function start(config: Config): Promise<Running> {
     book: leads?.state,
     timeout: { idle_ms: config.idle_ms, absolute_ms: config.absolute_ms },
     onEvent,
+    ...(config.memory_days > 0 && {
+      remembering: {
+        days: config.memory_days,
+        homes: (filters) => homesNow(filters, catalogue.current()),
+      },
+    }),
   });
   const counting = countEffects({
     outbox: store.outbox,
@@ -121,6 +129,7 @@ export async function start(config: Config): Promise<Running> {
     site: words,
     session_minutes: config.idle_ms / 60_000,
     handoff: config.handoff,
+    memory_days: config.memory_days,
     visits: Boolean(leads),
     now: Date.now,
   });
@@ -144,6 +153,12 @@ export async function start(config: Config): Promise<Running> {
       },
     }),
     homes: homesAgain({ catalogue: catalogue.current, now: Date.now }),
+    cards: (ids, locale) =>
+      cardsOf(ids, {
+        catalogue: catalogue.current(),
+        language: allowedLanguage(locale, words().languages),
+        now: Date.now(),
+      }),
     welcome,
     values: { catalogue: catalogue.current, site: words },
     log,

@@ -35,7 +35,10 @@ type CallOptions = {
 
 type DoorOptions = Partial<AppDeps['config']> &
   Partial<
-    Pick<AppDeps, 'welcome' | 'values' | 'accent' | 'homes' | 'folder' | 'leads' | 'visits' | 'conversations'>
+    Pick<
+      AppDeps,
+      'welcome' | 'values' | 'accent' | 'homes' | 'cards' | 'folder' | 'leads' | 'visits' | 'conversations'
+    >
   > & {
     level?: Level;
     turn?: ConversationsOptions['turn'];
@@ -68,6 +71,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     values,
     accent,
     homes = () => [],
+    cards,
     folder,
     leads,
     visits,
@@ -100,6 +104,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     leads,
     visits,
     homes,
+    cards,
     welcome,
     values,
     accent,

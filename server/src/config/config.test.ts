@@ -48,6 +48,7 @@ test('nothing set: development, on this machine alone', () => {
     users: { keys: undefined, audience: 'veranda', minutes: 60 },
     handoff: true,
     max_sessions: 50_000,
+    memory_days: 0,
     origins: undefined,
     trust_proxy: 0,
     rates: { messages: 20, address: 300, new_sessions: 60 },
@@ -239,6 +240,14 @@ test.each([
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(/^USER_KEYS/);
   expect(faults[0]).not.toContain(USER_KEYS.slice(-20));
+});
+
+test('MEMORY_DAYS needs a place that lasts', () => {
+  expect(faultsOf({ MEMORY_DAYS: '90' })).toEqual([
+    'MEMORY_DAYS needs SESSIONS or DATA: in memory nothing lasts for days',
+  ]);
+  expect(readConfig({ MEMORY_DAYS: '90', SESSIONS: 'sqlite:/tmp/x.db' }).memory_days).toBe(90);
+  expect(readConfig({}).memory_days).toBe(0);
 });
 
 test('USER_KEYS: secrets by their ids, or a key set that must name its audience', () => {

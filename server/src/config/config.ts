@@ -50,6 +50,8 @@ export type Config = {
   users: { keys?: ReturnType<typeof userKeys>; audience: string; minutes: number };
   /** Whether a conversation may go on on another device by a code. */
   handoff: boolean;
+  /** 0: nobody is remembered. */
+  memory_days: number;
   max_sessions: number;
   /** Absent: our own origin and localhost. */
   origins?: readonly string[];
@@ -189,6 +191,12 @@ const VARIABLES = {
     meaning: 'whether a visitor may go on on another device, by a code and a number',
     figures: ['veranda_handoffs_total'],
     read: (text) => oneOf('on', 'off')(text) === 'on',
+  }),
+  MEMORY_DAYS: variable({
+    fallback: '0',
+    meaning:
+      'for how many days after their last chat somebody who is signed in is remembered, once they said yes; `0`: never, and nobody is asked',
+    read: integer(0, 365),
   }),
   MAX_SESSIONS: variable({
     fallback: '50000',
@@ -331,6 +339,8 @@ export function readConfig(env: Environment = process.env): Config {
     faults.push('CATALOGUE_COLUMNS is set, but CATALOGUE is not');
   if (read.USER_KEYS && 'key_set' in read.USER_KEYS && !env.USER_AUDIENCE?.trim())
     faults.push('USER_AUDIENCE must be set with a key set: its keys sign for other programs too');
+  if ((read.MEMORY_DAYS ?? 0) > 0 && read.DATA === undefined && read.SESSIONS?.startsWith('memory:'))
+    faults.push('MEMORY_DAYS needs SESSIONS or DATA: in memory nothing lasts for days');
   if (production && read.DESK_KEY && !read.PUBLIC_URL)
     faults.push('PUBLIC_URL must be set in production with a desk: where its people reach it');
   if (faults.length > 0) throw new ConfigError(faults);
@@ -353,6 +363,7 @@ export function readConfig(env: Environment = process.env): Config {
     token: read.SESSION_TOKEN,
     users: { keys: read.USER_KEYS, audience: read.USER_AUDIENCE, minutes: read.USER_TOKEN_MINUTES },
     handoff: read.HANDOFF,
+    memory_days: read.MEMORY_DAYS,
     max_sessions: read.MAX_SESSIONS,
     origins: read.ALLOWED_ORIGINS,
     trust_proxy: read.TRUST_PROXY,

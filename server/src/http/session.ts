@@ -30,10 +30,14 @@ export function showSession({
   };
 }
 
-/** 204 also where there was none: whether there was one is nobody's business. */
+/**
+ * 204 also where there was none: whether there was one is nobody's business. `?only=this`: what is remembered of earlier ones
+ * stays.
+ */
 export function forgetSession({ conversations, callers, probes }: SessionOptions): Handler<DoorEnv> {
   return async (c) => {
-    await conversations.forget(await visitor(c.req.raw.headers, callers, probes));
+    const this_alone = c.req.query('only') === 'this';
+    await conversations.forget(await visitor(c.req.raw.headers, callers, probes), { this_alone });
     return empty(c, 204);
   };
 }

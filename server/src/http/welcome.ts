@@ -23,6 +23,8 @@ type WelcomeOptions = {
   visits?: boolean;
   /** Whether a conversation can go on on another device. */
   handoff?: boolean;
+  /** 0: nobody is remembered. */
+  memory_days?: number;
   /** ms since 1970, UTC: decides whether the office is open. */
   now: () => number;
 };
@@ -33,6 +35,7 @@ export function welcomer({
   session_minutes,
   visits,
   handoff,
+  memory_days,
   now,
 }: WelcomeOptions): Welcome {
   const quickOf = onceFor(quickFilters);
@@ -57,6 +60,7 @@ export function welcomer({
       session_minutes,
       privacy_url: site.privacy_url,
       handoff,
+      memory_days: memory_days || undefined,
       contact,
       visits: visits || undefined,
       quick: quickOf(catalogue),

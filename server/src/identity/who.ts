@@ -21,6 +21,9 @@ export const browserKey = ({ session_id, token = '' }: { session_id: string; tok
 /** All devices of a person meet here. ':' is in no session id, so that no browser's key is one of these. */
 const userKey = (user: string): Key => hash('sha256', `user:\n${user}`, 'base64url');
 
+/** What outlives their conversations. */
+export const keptKey = (user: string): Key => hash('sha256', `kept:\n${user}`, 'base64url');
+
 /** Where a code that lets a device in is kept. */
 export const codeKey = (code: string): Key => hash('sha256', `code:\n${code}`, 'base64url');
 

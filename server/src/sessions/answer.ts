@@ -34,6 +34,8 @@ export type Means = {
   timeout: TimeToLive;
   schemas: Schemas;
   random: Random;
+  /** Hears what somebody who is signed in has said, once it is kept. */
+  remember?: ((user: string, session: Session) => Promise<unknown>) | undefined;
   onEvent: (event: SessionEvent) => void;
 };
 
@@ -113,6 +115,11 @@ export async function tryToAnswer(ask: Ask, means: Means, late: Late): Promise<A
     commit_ms: ended - committing,
     state_bytes: Buffer.byteLength(write.state),
   });
+  // No turn waits for it, and none fails with it: what is missed comes with the next message.
+  if ('user' in ask.who)
+    await means
+      .remember?.(ask.who.user, next)
+      .catch((cause) => onEvent({ type: 'failed', during: 'remember', cause }));
   return { body, replayed: false };
 }
 

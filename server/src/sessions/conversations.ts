@@ -8,6 +8,7 @@ import { type Adopt, adopter } from './adopt.ts';
 import { type Answer, type Ask, type Means, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
 import { type HandOffs, handOffs } from './hand-off.ts';
+import { type Kept, keptOf, type Remembering } from './kept.ts';
 import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
 import { within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
@@ -46,8 +47,13 @@ export type Conversations = {
   handOff: HandOffs;
   /** An anonymous conversation becomes a signed-in person's. */
   adopt: Adopt;
-  /** Leaves nothing of it; neither a running turn nor a waiting message brings it back. */
-  forget(who: Who): Promise<void>;
+  /**
+   * Leaves nothing of it; neither a running turn nor a waiting message brings it back. With it goes all that is remembered of
+   * a person; `this_alone`: of that, this conversation.
+   */
+  forget(who: Who, options?: { this_alone?: boolean }): Promise<void>;
+  /** What is remembered of people across days. Absent: nothing is. */
+  remembered?: Remembered | undefined;
   /** Whether messages are taken and the store answers. */
   ready(): Promise<boolean>;
   /** Refuses new messages and waits for those that are being answered. */
@@ -55,11 +61,21 @@ export type Conversations = {
   close(): Promise<void>;
 };
 
+type Person = { user: string };
+export type Remembered = {
+  read(who: Person): Promise<(Kept & { until: string }) | undefined>;
+  begin(who: Person, agreed: { locale: string; notice: string }): Promise<unknown>;
+  drop(who: Person, epoch: string): Promise<unknown>;
+  end(who: Person): Promise<unknown>;
+};
+
 export type ConversationsOptions = Omit<Means, 'schemas' | 'random' | 'onEvent'> &
   Partial<Pick<Means, 'schemas' | 'random' | 'onEvent'>> & {
     /** How long one message may take, ms; then it is `unavailable` and a late result is thrown away. */
     patience_ms?: number;
     sweep_every_ms?: number;
+    /** People who said yes are remembered. */
+    remembering?: Remembering | undefined;
   };
 
 /** How long one message may take. */
@@ -71,16 +87,24 @@ export function createConversations({
   onEvent = () => {},
   patience_ms = PATIENCE_MS,
   sweep_every_ms = 10_000,
+  remembering,
   ...given
 }: ConversationsOptions): Conversations {
   const { store } = given;
-  const means: Means = { ...given, schemas, random, onEvent };
+  const means: Means = {
+    ...given,
+    schemas,
+    random,
+    onEvent,
+    remember: (user, session) => kept?.note(user, session) ?? Promise.resolve(),
+  };
   const queue = keyedQueue({
     max: LIMITS.messagesAtOnce,
     onDepth: (depth) => onEvent({ type: 'queue', depth }),
   });
   const stopSweeping = sweeper({ store, every_ms: sweep_every_ms, onEvent });
   const records = recordsOf(means);
+  const kept = remembering && keptOf(records, means, remembering);
   let draining = false;
 
   /** What a person took along may not be emptied yet: then it goes with the rest. */
@@ -133,13 +157,24 @@ export function createConversations({
     keyOf,
     handOff: handOffs(records, means),
     adopt: adopter(records, means),
+    remembered: kept && {
+      read: ({ user }) => kept.read(user),
+      begin: async (who, agreed) => kept.begin(who.user, agreed, (await records.find(who))?.session),
+      drop: ({ user }, epoch) => kept.drop(user, epoch),
+      end: ({ user }) => kept.end(user),
+    },
 
-    async forget(who) {
+    async forget(who, { this_alone = false } = {}) {
       const key = await keyOf(who);
       const aside = quarantineKey(key);
       const gone = new Problem('session_deleted', 'this conversation was deleted');
       for (const line of new Set([key, countedBy(who)])) queue.refuseWaiting(line, gone);
-      if ('user' in who) await forgetAdopted(key);
+      if ('user' in who) {
+        await forgetAdopted(key);
+        const epoch = this_alone ? (await records.find(who))?.session.epoch : undefined;
+        if (!this_alone) await kept?.end(who.user);
+        else if (epoch !== undefined) await kept?.drop(who.user, epoch);
+      }
       await records.asked('delete', async () => {
         await store.delete(key);
         if ((await store.load(aside)).record) await store.delete(aside);

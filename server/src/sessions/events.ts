@@ -47,6 +47,6 @@ export type SessionEvent =
   /** The store or the turn failed or hung. `cause` is for the log, never for the client. */
   | {
       type: 'failed';
-      during: 'load' | 'hear' | 'turn' | 'commit' | 'delete' | 'sweep' | 'effects';
+      during: 'load' | 'hear' | 'turn' | 'commit' | 'delete' | 'sweep' | 'effects' | 'remember';
       cause: unknown;
     };
