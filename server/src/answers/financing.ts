@@ -11,6 +11,7 @@ import { chipParts, homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
+import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
 import { rentOfIncome } from './rent-of-income.ts';
@@ -19,6 +20,7 @@ import { suggestChange } from './small.ts';
 
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);
+  if (scene.understanding.loan?.asks_down) return downPayment(scene);
   const now = ofHome(figuresOf(scene), scene);
   const rents = rentOfIncome(scene, now);
   if (rents) return rents;
@@ -349,6 +351,6 @@ function needs(
 }
 
 function figuresOf({ understanding }: Scene): LoanFigures {
-  const { eligibility: _asked, enough: _measured, also: _others, ...figures } = understanding.loan ?? {};
+  const { eligibility, enough: measured, asks_down, also, ...figures } = understanding.loan ?? {};
   return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

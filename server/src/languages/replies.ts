@@ -246,6 +246,12 @@ export type LoanReplies = {
   wholePrice(home: string, price: string): string;
   formula(): string;
   ownersRate(rate: string, date: string): string;
+  /** What a share of a price comes to. */
+  shareOf(share: string, sum: string): string;
+  /** The shares of a price; `of`: the home, where one is spoken of, and the price. */
+  shares(of: readonly string[], parts: readonly string[]): string;
+  bankDecides(): string;
+  needHome(): string;
   saidRate(rate: string): string;
   needAmount(): string;
   needIncome(): string;

@@ -144,3 +144,29 @@ describe('a loan beside other things', () => {
     expect(visitor.session().current_filters.purpose).not.toBe('rent');
   });
 });
+
+test.each([
+  'how much down payment do I need for the first one?',
+  'pehle wale ke liye kitna down payment dena padega',
+  'पहले वाले का डाउन पेमेंट कितना देना होगा?',
+  'ಮೊದಲನೆಯದಕ್ಕೆ ಡೌನ್ ಪೇಮೆಂಟ್ ಎಷ್ಟು?',
+])('a down payment that is asked for is told as shares of the price, and never made up: %s', (line) => {
+  expect(said(looking(), line)).toMatch(/₹55 .*10 %.*₹5\.5 .*20 %.*₹11 .*30 %.*₹16\.5 /);
+});
+
+test.each([
+  ['For a 1.2 crore flat. 20 percent down. Tell me EMI at 9%', /₹96 L at 9 %/],
+  ['price 95 lakh. we have 30 lakh down. 9% for 20 years. what is the emi', /₹65 L at 9 %/],
+])('it is asked in several sentences: %s', (line, told) => {
+  const visitor = looking();
+  const before = visitor.session().current_filters;
+  expect(said(visitor, `${line} for 20 years`)).toMatch(told);
+  expect(visitor.session().current_filters.budget_max).toBe(before.budget_max);
+});
+
+test.each(['8.5 ki jagah 9, 15 saal', '9 instead of 8.5 for 15 years', '8.5 alla 9, 15 varsha'])(
+  'of two rates the one taken back goes: %s',
+  (line) => {
+    expect(said(looking(), 'emi of the first one at 8.5% for 20 years', line)).toMatch(/9 %.*15|15.*9 %/);
+  },
+);

@@ -13,7 +13,7 @@ import { sharersIn } from './grammar/shared.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
-import { goesOnOf, paysMonthly } from './loan.ts';
+import { asksInParts, goesOnOf, paysMonthly } from './loan.ts';
 import { loanAside } from './loan-aside.ts';
 import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
@@ -54,7 +54,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     first &&
     last &&
     cut.length > 1 &&
-    ((context.expects?.loan?.last && goesOnOf(reading)) || paysMonthly(reading))
+    ((context.expects?.loan?.last && goesOnOf(reading)) || paysMonthly(reading) || asksInParts(reading))
       ? [{ ...first, to: last.to, voice: 'request' as const, words: whole.text }]
       : cut;
   const { language } = whole.detected;

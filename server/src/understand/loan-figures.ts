@@ -39,10 +39,12 @@ export function figuresIn(reading: Reading, goesOn: boolean, asked: boolean): Fi
   return figures;
 }
 
-/** "20 saal nahi, 15 saal", "not 9 %". */
-const isDenied = (reading: Reading, { from, to }: Figure): boolean =>
-  (!reading.tokens[to]?.breaks && meaningOf(spanFrom(reading, to), 'negation') === 'after') ||
-  (!reading.tokens[from]?.breaks && meaningOf(spanBefore(reading, from), 'negation') === 'before');
+/** "20 saal nahi, 15 saal", "not 9 %", "9 instead of 8.5". */
+function isDenied(reading: Reading, { from, to }: Figure): boolean {
+  const after = reading.tokens[to]?.breaks ? undefined : meaningOf(spanFrom(reading, to), 'negation');
+  const before = reading.tokens[from]?.breaks ? undefined : meaningOf(spanBefore(reading, from), 'negation');
+  return after === 'after' || before === 'before' || before === 'except';
+}
 
 /** "20 years", "240 months". */
 function termAt(reading: Reading, at: number): Figure | undefined {
@@ -90,7 +92,8 @@ function percentAt(reading: Reading, at: number, goesOn: boolean): Figure | unde
   if (means(spanBefore(reading, at), 'loan', 'rate')) return of(number.to);
   // Nothing else of a loan is counted in such small numbers.
   const small = number.value >= LEAST_RATE && number.value <= MOST_RATE;
-  const alone = goesOn && reading.tokens.length <= 3;
+  // "8.5 ki jagah 9, 15 saal": beside one that is taken back it is another rate.
+  const alone = goesOn && (reading.tokens.length <= 3 || hasSpan(reading, 'negation'));
   return small && (alone || !Number.isInteger(number.value)) ? of(number.to) : undefined;
 }
 const UNITS = ['scale', 'time', 'room', 'area_unit'] as const;

@@ -79,10 +79,15 @@ export function withFigure(
 }
 
 function withFigures(before: Understanding['loan'], { loan }: Understanding): Understanding['loan'] {
-  const { eligibility, enough, also = [], ...figures } = loan ?? {};
+  const { eligibility, enough, asks_down, also = [], ...figures } = loan ?? {};
   const all = [figures, ...also].flatMap((one) => Object.entries(one)) as [keyof LoanFigures, number][];
   return all.reduce<NonNullable<Understanding['loan']>>(
     (sum, [part, value]) => withFigure(sum, part, value) ?? sum,
-    { ...before, ...(eligibility && { eligibility }), ...(enough && { enough }) },
+    {
+      ...before,
+      ...(eligibility && { eligibility }),
+      ...(enough && { enough }),
+      ...(asks_down && { asks_down }),
+    },
   );
 }

@@ -4,6 +4,7 @@
 import { type Span, wordMeans } from './lexicon.ts';
 import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
+import { wordsIn } from './loan-words.ts';
 import { readAmount } from './money.ts';
 import { LEAST_AMOUNT, ownMoney } from './own-money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
@@ -66,9 +67,15 @@ export function readLoan(reading: Reading, talk: LoanTalk | undefined): Loan | u
     loan = more;
     take(reading, from, unit === 'rupees' ? afterPeriod(reading, to) : to);
   }
+  if (Object.keys(loan).length === 0 && asksDown(reading)) loan.asks_down = true;
   if (!financing && asked && loan.income === undefined && !goes) return undefined;
   return financing || Object.keys(loan).length > 0 ? loan : undefined;
 }
+
+/** "Kitna down payment dena padega?", "what is the down payment?": it is named, and nothing else of a loan is. */
+const asksDown = (reading: Reading): boolean =>
+  reading.spans.some((span) => means(span, 'loan', 'down_payment') && means(span, 'intent', 'financing')) &&
+  wordsIn(reading).every(({ says }) => says !== 'emi' && says !== 'income');
 
 const hasPercent = (reading: Reading): boolean =>
   /%/.test(reading.text) || hasSpan(reading, 'loan', 'percent');
@@ -78,6 +85,17 @@ export const goesOnOf = (reading: Reading): boolean =>
   reading.tokens.length <= LONG &&
   FIGURES.some((value) => hasSpan(reading, 'loan', value)) &&
   !isOfHomes(reading);
+
+/** "For a 1.2 crore flat. 20 percent down. Tell me EMI": a loan alone is asked for, in several sentences. */
+export const asksInParts = (reading: Reading): boolean =>
+  reading.tokens.length <= LONG &&
+  hasSpan(reading, 'intent', 'financing') &&
+  FIGURES.some((value) => hasSpan(reading, 'loan', value)) &&
+  SOUGHT.every((kind) => !hasSpan(reading, kind)) &&
+  !hasSpan(reading, 'ask', 'show') &&
+  !reading.taken.includes(1);
+/** What is said of homes that are looked for. */
+const SOUGHT = ['room', 'possession', 'purpose', 'amenity', 'objection'] as const;
 
 /** "With the same 20 lakh": what that amount was in this talk. */
 function saidBefore(value: number, talk: LoanTalk | undefined): Part | undefined {

@@ -48,7 +48,8 @@ export function isBudget(reading: Reading, amount: Amount): boolean {
 function budgetBefore(reading: Reading, from: number): boolean {
   for (let at = from, steps = 0; at > 0 && steps < 4 && !reading.tokens[at]?.breaks; steps++) {
     const span = spanBefore(reading, at);
-    if (meaningOf(span, 'loan')) return false;
+    // "Price 95 lakh, 30 down, what is the EMI?" says what a home costs.
+    if (meaningOf(span, 'loan') || means(span, 'fact', 'price')) return false;
     if (meaningOf(span, 'budget')) return true;
     at = span?.from ?? at - 1;
   }

@@ -149,6 +149,7 @@ export const UnderstandingSchema = z.object({
       ...LOAN,
       eligibility: z.boolean().optional(),
       enough: z.boolean().optional(),
+      asks_down: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

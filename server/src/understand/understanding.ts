@@ -133,8 +133,10 @@ export type Understanding = {
   offer?: number | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? */
-  loan: (LoanFigures & { eligibility?: boolean; enough?: boolean; also?: LoanFigures[] }) | undefined;
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? */
+  loan:
+    | (LoanFigures & { eligibility?: boolean; enough?: boolean; asks_down?: boolean; also?: LoanFigures[] })
+    | undefined;
   /** "EMI hatao": it is to be spoken of no more. */
   leaves?: 'loan' | undefined;
   /** With an undo: to the first list of all. */

@@ -354,6 +354,10 @@ export const replies: Replies = {
     wholePrice: (home, price) =>
       `This takes the whole price of ${home}, ${price}; tell me your down payment for less.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r a month, n months.',
+    shareOf: (share, sum) => `${share} is ${sum}`,
+    shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}.`,
+    bankDecides: () => 'How much of a price is lent, only the bank can say.',
+    needHome: () => 'For which home?',
     ownersRate: (rate, date) => `The rate ${rate} is this site’s, as of ${date}; your bank’s may differ.`,
     saidRate: (rate) => `The rate ${rate} is the one you gave.`,
     needAmount: () => 'For which amount? Tell me the loan, or which home.',

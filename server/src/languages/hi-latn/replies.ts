@@ -394,6 +394,10 @@ export const replies: Replies = {
     wholePrice: (home, price) =>
       `Yeh ${home} ki poori keemat ${price} par hai; down payment bataiye, EMI kam ho jaayegi.`,
     formula: () => 'Formula: EMI = P × r × (1 + r)ⁿ ÷ ((1 + r)ⁿ − 1), r mahine ka, n mahine.',
+    shareOf: (share, sum) => `${share} yaani ${sum}`,
+    shares: (of, parts) => `${of.join(', ')}: ${parts.join(', ')}.`,
+    bankDecides: () => 'Bank keemat ka kitna hissa dega, yeh bank hi batayega.',
+    needHome: () => 'Kis ghar ke liye?',
     ownersRate: (rate, date) =>
       `${rate} rate is site ka diya hua hai (${date}); aapke bank ka alag ho sakta hai.`,
     saidRate: (rate) => `Rate ${rate} aapka bataya hua hai.`,

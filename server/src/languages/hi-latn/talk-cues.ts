@@ -488,7 +488,7 @@ export const talkCues: Pick<
     financing: `
       karz, karja, karza, qist, kist, kishte, home loan milega, loan milega, loan mil sakta, loan chahiye,
       emi kitni, emi kitna, kitni emi, kitna loan, loan kitna, byaj, byaaj, byaj dar, emi kya,
-      down payment kitna, kitna down payment, har mahine kitna, mahine ka kitna, tankhwah, tankha,
+      har mahine kitna, mahine ka kitna, tankhwah, tankha,
       loan kaise, bank se loan, kitna loan milega, sarkari subsidy, emi pe, kiston mein, kishton mein,
       meri salary, salary hai, mahine ki kist
     `,
