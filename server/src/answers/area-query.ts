@@ -67,7 +67,10 @@ const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => Are
   cheapest: ({ filters }, scene) => affordableAreas(filters, scene),
   family: ({ filters }, scene) => areasForFamilies(filters, scene),
   invest: ({ filters }, scene) => areasForRent(filters, scene),
-  live: ({ filters }, scene) => areasBetween(filters, scene),
+  live: ({ filters, two }, scene) =>
+    two
+      ? { session: scene.session, text: scene.say.area.ask.works(), suggestions: [], asks: 'works' }
+      : areasBetween(filters, scene),
   yield: rents,
 };
 

@@ -8,7 +8,7 @@ import { starters } from './search.ts';
 export type Purpose = 'buy' | 'rent';
 
 /** An answer about areas, with the places it named, in its order, and what it was asked of. */
-export type AreaAnswer = Answer & { places?: string[]; filters?: Filters; asks?: 'work' };
+export type AreaAnswer = Answer & { places?: string[]; filters?: Filters; asks?: 'work' | 'works' };
 
 /** "Whitefield, 2 BHK, to buy". */
 export function headOf(filters: Filters, scene: Scene): string {

@@ -48,10 +48,11 @@ const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.understandi
   });
 
 /** What a distance is asked to. */
-const waysOf = ({ understanding: { about }, session }: Scene): string[] =>
-  [about?.landmark ?? session.current_filters.near?.[0], ...(about?.landmarks ?? [])].flatMap((to) =>
-    to === undefined || to === 'office' ? [] : [to],
-  );
+export const waysOf = ({ understanding: { about }, session }: Scene): string[] =>
+  (about?.landmark === undefined && session.current_filters.near === undefined
+    ? (session.memory.works ?? [])
+    : [about?.landmark ?? session.current_filters.near?.[0], ...(about?.landmarks ?? [])]
+  ).flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
 
 /** `alone` says one fact of one home. */
 export function factsTold(

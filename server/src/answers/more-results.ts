@@ -2,6 +2,7 @@
 
 import { findByPurpose } from '../conversation/purpose.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
+import { rankingWorks } from '../conversation/works.ts';
 import { CARDS } from '../say/cards.ts';
 import { afterSearch, refinements } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -10,7 +11,7 @@ import { cardsOf, homesOf, join, partly, show } from './search.ts';
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
-  const { found, top } = findByPurpose(session.current_filters, catalogue, order);
+  const { found, top } = findByPurpose(session.current_filters, catalogue, order, rankingWorks(session));
   if (lists.length === 0 || scene.changed.filters.length > 0 || found.total === 0) return show(scene);
   facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);

@@ -17,7 +17,7 @@ import { amenityName, describe, endOfWay, homeName, mainFacts, placeName } from 
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
-import { factsTold } from './facts-told.ts';
+import { factsTold, waysOf } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
@@ -219,7 +219,7 @@ function unitsSentence(home: Listing, name: string, { say, catalogue, facts }: S
 export function factSentence(fact: Fact, home: Listing, other: Listing | undefined, scene: Scene): string {
   const { say, understanding, facts } = scene;
   const name = distinctName(home, other, scene);
-  const { amenity, landmark, landmarks = [] } = understanding.about ?? {};
+  const { amenity } = understanding.about ?? {};
   if (fact === 'amenities' && amenity) {
     const word = amenityName(amenity, scene);
     facts.names.push(word);
@@ -228,10 +228,11 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
       ? say.detail.hasAmenity(name, word)
       : say.detail.lacksAmenity(name, word);
   }
+  const ways = waysOf(scene);
   if (fact === 'distance')
     return join([
       ...new Set(
-        [landmark ?? scene.session.current_filters.near?.[0], ...landmarks]
+        (ways.length > 0 ? ways : [undefined])
           // Where it stands itself is no way off.
           .filter((to, at) => at === 0 || to !== home.locality)
           .map((to) => distanceSentence(home, name, to, scene)),

@@ -7,9 +7,10 @@ import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { remember, showFirst } from '../conversation/session.ts';
+import { rankingWorks } from '../conversation/works.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf, removal } from '../say/offers.ts';
-import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
+import { describe, filterNames, placeName, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
@@ -34,7 +35,8 @@ export function show(scene: Scene, lead?: string): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
   const order = session.memory.order;
-  const { found, split, top } = findByPurpose(filters, catalogue, order);
+  const works = rankingWorks(session);
+  const { found, split, top } = findByPurpose(filters, catalogue, order, works);
   facts.filters.push(filters);
   facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
@@ -53,6 +55,7 @@ export function show(scene: Scene, lead?: string): Answer {
       : say.search.found(found.total, describe(known, scene)),
     split && say.search.split(split.buy, split.rent),
     order && found.total > 1 && say.search.ordered[order],
+    works && found.total > 1 && say.area.between(say.and(works.map((name) => named(name, scene)))),
     unsaid(filters, scene),
     byEvidence(matches, scene),
     partly(found, matches, scene),
@@ -69,6 +72,12 @@ export function show(scene: Scene, lead?: string): Answer {
     cards: cardsOf(matches, 1, after),
     suggestions: afterSearch(after, found.total, listings),
   };
+}
+
+function named(name: string, scene: Scene): string {
+  const place = placeName(name, scene);
+  scene.facts.names.push(name, place);
+  return place;
 }
 
 const isWide = ({ bhk, bhk_min, type }: Filters): boolean =>

@@ -88,7 +88,7 @@ export type Frame = { at: number } & (
       filters: Filters;
       places: string[];
       /** Where somebody works. */
-      asks?: 'work';
+      asks?: 'work' | 'works';
     }
   /** What was asked of a home and answered: another home answers it again. */
   | { kind: 'fact'; facts: Fact[]; about?: Waiting['about']; topics: Topic[] }

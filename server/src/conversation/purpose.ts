@@ -2,6 +2,7 @@
 import type { Catalogue, Found, Match, Order } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { purposeOfAmount } from '../understand/money.ts';
+import { byLongerWay } from './works.ts';
 
 /** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
 export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'rent' | undefined {
@@ -24,7 +25,17 @@ export function findByPurpose(
   filters: Filters,
   catalogue: Catalogue,
   order: Order | null = null,
+  works?: readonly string[],
 ): FoundByPurpose {
+  const all = foundByPurpose(filters, catalogue, order);
+  if (!works) return all;
+  return {
+    ...all,
+    top: (limit, skip) => byLongerWay(all.top(all.found.total, skip), works, catalogue).slice(0, limit),
+  };
+}
+
+function foundByPurpose(filters: Filters, catalogue: Catalogue, order: Order | null): FoundByPurpose {
   const options = { order: order ?? undefined };
   const found = catalogue.find(filters, options);
   const plain = { found, top: found.top };

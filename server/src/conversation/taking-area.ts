@@ -84,6 +84,8 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     !onlyAbout(heard, ['search', 'price_query', 'not_understood', 'affirm', 'project_detail', 'compare'])
   )
     return undefined;
+  // Between two works are told the places; a home of so many rooms is looked for near both.
+  if (frame.ask === 'live' && (session.memory.works ?? []).length > 1 && set.bhk) return undefined;
   const { locality = place, ...others } = set;
   const [first] = said;
   const asks =

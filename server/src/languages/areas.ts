@@ -77,6 +77,8 @@ export type AreaReplies = {
   live(head: string, places: string): string;
   /** By the way to one place of work. */
   nearest(head: string, places: string): string;
+  /** In what order homes are shown that two people go to work from. */
+  between(places: string): string;
   livePlace(name: string, distances: string, n: number, from: string): string;
   /** "6 km from Whitefield". */
   from(km: string, place: string): string;

@@ -63,4 +63,12 @@ export type WordLists = {
   elders: string;
   /** Who a place to play is for. */
   children: string;
+  /** Where somebody works. */
+  office: string;
+  /** Somebody else of the household, or of the two. */
+  partner: string;
+  /** Two places are named and a home is wished in the middle. */
+  between: string;
+  /** "One here, one there". */
+  one: string;
 };

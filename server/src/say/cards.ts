@@ -13,7 +13,7 @@ const MOST_REASONS = 5;
 
 /** What of a scene a card is made from. */
 type CardScene = Words &
-  Pick<Scene, 'facts' | 'now'> & { session: Pick<Scene['session'], 'current_filters'> };
+  Pick<Scene, 'facts' | 'now'> & { session: Pick<Scene['session'], 'current_filters' | 'memory'> };
 
 /** A card; its facts may be stated in this turn from now on. */
 export function card(listing: Listing, number: number, scene: CardScene): Card {
@@ -26,7 +26,7 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
     price_text,
-    why: reasons(listing, scene.session.current_filters, scene),
+    why: [...reasons(listing, scene.session.current_filters, scene), ...waysOf(listing, scene)],
     sample: listing.sample,
     purpose: listing.purpose,
   };
@@ -48,6 +48,13 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
   if (listing.url !== undefined) made.url = listing.url;
   if (listing.type !== undefined) made.type = listing.type;
   return made;
+}
+
+/** How far it is from where each of two works. */
+function waysOf(listing: Listing, scene: CardScene): string[] {
+  const { works = [] } = scene.session.memory;
+  if (works.length < 2 || scene.session.current_filters.near) return [];
+  return works.flatMap((place) => voiceOf(scene).closest(place, listing) ?? []);
 }
 
 /** The wishes this home meets, then those it does not state. */

@@ -2,12 +2,14 @@
 // the pure turn run again on it.
 
 import type { FilterName } from '../contract.ts';
+import { fresh } from '../conversation/agenda.ts';
 import { otherOf } from '../conversation/parties.ts';
 import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Context } from '../understand/draft.ts';
 import { partyOf, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
+import { twoWorks } from '../understand/grammar/two-works.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
@@ -17,6 +19,7 @@ import type { FilterChange } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
+import { asksOfPlaces } from './works.ts';
 
 export function hear(input: TurnInput): Heard {
   const { session, message, catalogue, now } = input;
@@ -39,7 +42,11 @@ export function hear(input: TurnInput): Heard {
   const whole = two
     ? hearTwo(two, context)
     : hearWords(query, context, party?.there ? withoutThere(prepared) : prepared);
-  const heard = choose({ ...whole, ...(party && { party }) }, input);
+  const works =
+    two || taken || whole.acts.some(asksOfPlaces)
+      ? undefined
+      : twoWorks(prepared, fresh(session, 'area')?.asks === 'works');
+  const heard = choose({ ...whole, ...(party && { party }), ...(works && { works }) }, input);
   return two || taken ? { ...heard, text: text() } : heard;
 }
 

@@ -22,6 +22,7 @@ import { merged } from '../understand/merge.ts';
 import { compose } from './compose.ts';
 import { planOf, rememberReading, type Step } from './plan.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
+import { withWorks } from './works.ts';
 
 /** The owner has a visitor's request; the chat says so. Never from the wire. */
 export type VisitAsked = {
@@ -58,7 +59,8 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const acts = answered(input.heard.acts, input);
+  const { works } = input.heard;
+  const acts = works ? withWorks(input.heard.acts, works, input.session) : answered(input.heard.acts, input);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');

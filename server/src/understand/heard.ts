@@ -68,6 +68,8 @@ export type Heard = {
   taken?: { words: string; as: string };
   /** Who it is for, where it says so. */
   party?: PartyHeard;
+  /** Where two people work, for whom one home is looked for. Empty: not said. */
+  works?: string[];
   /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
   later?: { words: string; party?: Party; changes: FilterChange[] };
 };
@@ -103,6 +105,7 @@ export const HeardSchema = z.object({
       there: z.boolean().optional(),
     })
     .optional(),
+  works: z.array(z.string()).max(3).optional(),
   later: z
     .object({
       words: z.string(),

@@ -165,7 +165,7 @@ export const UnderstandingSchema = z.object({
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),
-  area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters }).optional(),
+  area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters, two: z.literal(true).optional() }).optional(),
   topics: z.array(z.enum(TOPICS)),
   of: z.array(z.string()),
   term: z.enum(TERMS).optional(),

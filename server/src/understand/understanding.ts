@@ -87,8 +87,8 @@ export type LoanTalk = {
   asks?: 'income' | 'rate' | 'time' | undefined;
 };
 
-/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of. */
-export type AreaQuestion = { ask: AreaAsk; filters: Filters };
+/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named. */
+export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true };
 
 /** Every field is always there: objects of one shape are read fastest. */
 export type Understanding = {

@@ -79,6 +79,7 @@ export const areaReplies: AreaReplies = {
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} ${rate} a year (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `In between, in a straight line (${head}): ${places}.`,
   nearest: (head, places) => `Nearest first, in a straight line (${head}): ${places}.`,
+  between: (places) => `Ranked by the longer of the ways to ${places}, in a straight line.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${homes(n)} from ${from}`,
   from: (km, place) => `${km} from ${place}`,
   rents: ({ wanted, n, rent }) =>

@@ -59,6 +59,7 @@ export const areaReplies: AreaReplies = {
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} saal ka ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `Beech ki jagahein, seedhi doori se (${head}): ${places}.`,
   nearest: (head, places) => `Sabse paas wale pehle, seedhi doori se (${head}): ${places}.`,
+  between: (places) => `${places} mein jo door hai, uski seedhi doori ke order mein.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${ghar(n)}, ${from} se`,
   from: (km, place) => `${place} se ${km}`,
   rents: ({ wanted, n, rent }) =>

@@ -52,6 +52,7 @@ export const areaReplies: AreaReplies = {
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} सालाना ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `बीच की जगहें, सीधी दूरी से (${head}): ${places}।`,
   nearest: (head, places) => `सबसे पास वाले पहले, सीधी दूरी से (${head}): ${places}।`,
+  between: (places) => `${places} में से जो दूर है, उसकी सीधी दूरी के क्रम में।`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${n} घर, ${from} से`,
   from: (km, place) => `${place} से ${km}`,
   rents: ({ wanted, n, rent }) =>

@@ -33,4 +33,8 @@ export const wordLists: WordLists = {
   better: 'uttama olleyadu olledu ollede sukta better best',
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
   children: 'magu maguvige makkalu makkalige maga magalu',
+  office: 'office kelsa kacheri company',
+  partner: 'hendati hendti ganda hendatige patni wife husband ibbara eradu',
+  between: 'naduve madhya madhye',
+  one: 'ondu innondu',
 };

@@ -54,6 +54,7 @@ export const areaReplies: AreaReplies = {
   yieldAt: ({ place, bhk, rent, price, rate }) => `${place} ${bhk} ವರ್ಷಕ್ಕೆ ${rate} (${rent} × 12 ÷ ${price})`,
   live: (head, places) => `ನಡುವಿನ ಜಾಗಗಳು, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
   nearest: (head, places) => `ಹತ್ತಿರದಿಂದ, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
+  between: (places) => `${places}: ಇವುಗಳಲ್ಲಿ ದೂರದ ಜಾಗಕ್ಕೆ ನೇರ ದೂರದ ಕ್ರಮದಲ್ಲಿ.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${mane(n)}, ${since(from)}`,
   from: (km, place) => `${place} ${km}`,
   rents: ({ wanted, n, rent }) =>

@@ -1,0 +1,44 @@
+// Two works: "two offices, one in Hebbal, one in Whitefield", "my office Hebbal, wife's Hoodi", "between Hebbal and Hoodi": the
+// places that two people go to every day. Ways are told to them; no home is looked for in them.
+import { wordSet } from '../../languages/words.ts';
+import type { Token } from '../normalise.ts';
+import type { Prepared } from '../understand.ts';
+
+const OFFICE = wordSet('office');
+const PARTNER = wordSet('partner');
+const BETWEEN = wordSet('between');
+const ONE = wordSet('one');
+
+const has = (tokens: readonly Token[], words: ReadonlySet<string>): number =>
+  tokens.filter(({ text }) => words.has(text)).length;
+
+/** The places, two at least; `asked`: after "where do you both work?". Empty: it is of two, and says not where. */
+export function twoWorks({ tokens, places }: Prepared, asked: boolean): string[] | undefined {
+  const named = [...new Set(places.map(({ place }) => place.name))];
+  const between = has(tokens, BETWEEN) > 0;
+  const offices = has(tokens, OFFICE);
+  const partner = has(tokens, PARTNER) > 0;
+  const ones = has(tokens, ONE) > 1;
+  const ofTwo = asked || (offices > 0 && (partner || between || ones || offices > 1));
+  if (named.length === 0) return offices > 0 && between ? [] : undefined;
+  if (named.length < 2) return undefined;
+  if (between && isPair(tokens, places)) return named;
+  // "My wife's office is in Hebbal, we want a 2bhk in Hoodi": a place in other words than those of work is where they look.
+  const ofWork = parts(tokens).every(({ from, to }) => {
+    const within = tokens.slice(from, to);
+    const here = places.filter((place) => place.from >= from && place.to <= to);
+    return here.length === 0 || asked || has(within, OFFICE) + has(within, PARTNER) + has(within, ONE) > 0;
+  });
+  return ofTwo && ofWork ? named.slice(0, MOST) : undefined;
+}
+const MOST = 3;
+
+/** Two places a word or two apart: "between Hebbal and Hoodi". */
+const isPair = (tokens: readonly Token[], [one, other]: Prepared['places']): boolean =>
+  one !== undefined && other !== undefined && other.from - one.to <= 2 && !tokens[other.from]?.breaks;
+
+/** From pause to pause. */
+function parts(tokens: readonly Token[]): { from: number; to: number }[] {
+  const ends = tokens.flatMap(({ breaks }, at) => (breaks && at > 0 ? [at] : []));
+  return [0, ...ends].map((from, at) => ({ from, to: ends[at] ?? tokens.length }));
+}
