@@ -128,13 +128,13 @@ function collect(
   const sharers = new Map<string, number>();
   const unknown = new Map<string, number>();
   const duplicates: CatalogueReport['duplicate_rows'] = [];
-  for (const { row, at, home: fields, fault } of feed.rows) {
+  for (const { row, at, home: fields, fault, unread = '' } of feed.rows) {
     const place = at === undefined ? { row } : { row, at };
     if (!fields) {
       leftOut.push({ ...place, ...fault });
       continue;
     }
-    const print = fingerprint(fields);
+    const print = fingerprint(fields) + unread;
     const same_as = whole.get(print);
     if (same_as !== undefined) {
       duplicates.push({ row, same_as });

@@ -53,7 +53,7 @@ export const sheet: SheetWords = {
     rate: `
       rate, rate per sqft, price per sqft, price per sq ft, per sqft, per sq ft, rate per sq ft, psf, bsp, base rate,
       basic rate, price sqft, rate sqft, rs per sqft, rs per sft, rate per sft, price per sft, rate sft, per sft,
-      basic sale price per sqft, cost per sqft, bsp per sqft, sqft rate, sft rate, sqft price, base selling price, price psf, unit rate, basic price per sqft
+      basic sale price per sqft, cost per sqft, bsp per sqft, sqft rate, sft rate, sqft price, base selling price, price psf, base price per sft, base price per sqft, base price per sq ft, unit rate, basic price per sqft
     `,
     currency:
       'currency, currency code, price currency, list price currency, currency type, currency iso, iso currency',
@@ -142,7 +142,7 @@ export const sheet: SheetWords = {
     'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
-    registration charges, stamp, token, payment, commission, units, count, floor rise, plc, visit, lead, customer, client, manager, executive,
+    registration charges, stamp, token, payment, commission, units, count, guidance, govt, government, circle, market, floor rise, plc, visit, lead, customer, client, manager, executive,
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
   `,

@@ -92,7 +92,10 @@ export const csv: Format = {
       }
       if (off && isBlank(home.status)) home.status = 'sold';
       above = home;
-      rows.push({ ...place, home });
+      const unread = guessed?.columns
+        .flatMap(({ field }, at) => (field === undefined ? [row[at] ?? ''] : []))
+        .join('\t');
+      rows.push({ ...place, ...(unread ? { unread } : {}), home });
     }
     return {
       rows,

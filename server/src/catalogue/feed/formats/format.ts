@@ -7,6 +7,8 @@ export type Row = {
   row: number;
   /** "projects[2].units[0]" */
   at?: string;
+  /** What stands in columns that are not read: rows that differ there are no duplicates. */
+  unread?: string;
 } & ({ home: Record<string, unknown>; fault?: undefined } | { home?: undefined; fault: FieldFault });
 
 /** What a sheet without a map was read as. */

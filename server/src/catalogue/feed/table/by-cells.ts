@@ -1,11 +1,14 @@
 // By cells: columns whose heading is not sure, or says nothing, and whose cells leave no doubt.
 import type { SheetField } from '../../../languages/sheet.ts';
+import { cellWords } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
+import { anyOf, whole } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
+import { type Heading, isOfOthers } from './heading.ts';
 
 export type Column = GuessedColumn & { filled: string[] };
 export type Score = { at: number; field: SheetField; score: number };
@@ -79,6 +82,30 @@ const isKind = (cell: string): boolean => {
   const [kind] = readConfigurations(cell) ?? [];
   return kind !== undefined && (kind.area ?? kind.price ?? kind.rate) !== undefined;
 };
+
+/** Sums in lakh or crore under the one heading that may be of them, where none is known as the price: "Quote". */
+export function paidByCells(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): string[] {
+  if (taken.has('price')) return [];
+  const [only, another] = columns.filter(
+    ({ field, filled, heading }) =>
+      !field &&
+      filled.length > 1 &&
+      !isOfOthers(heading) &&
+      filled.every((cell) => isNamedSum(cell, heading)),
+  );
+  if (!only || another) return [];
+  only.field = 'price';
+  only.score = TAKEN;
+  taken.add('price');
+  return [`"${only.column}" is taken as the price by what stands in it: ${only.cells.join(' · ')}.`];
+}
+
+function isNamedSum(cell: string, { hints }: Heading): boolean {
+  const money = readMoney(cell);
+  if (money?.kind === 'on_request') return true;
+  return money?.kind === 'amount' && (money.unit === true || SCALES.test(hints));
+}
+const SCALES = new RegExp(whole(anyOf([...cellWords('lakh'), ...cellWords('crore')])), 'u');
 
 /** A column of units alone, right behind an area or a price (or before it), says what that is measured in. */
 export function unitColumns(columns: Column[], taken: Set<SheetField>): void {

@@ -12,6 +12,7 @@ import {
   AREAS,
   type Column,
   named,
+  paidByCells,
   type Score,
   saidByCells,
   TAKEN,
@@ -121,6 +122,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const said = [
     ...takenAlone(columns, scores, taken),
     ...saidByCells(columns, taken),
+    ...paidByCells(columns, taken),
     ...inWords(columns, taken),
   ];
   unitColumns(columns, taken);

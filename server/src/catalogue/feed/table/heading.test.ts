@@ -17,6 +17,7 @@ test.each<[string, SheetField]>([
   ['संपत्ति कोड', 'id'],
   ['मंज़िल', 'floor'],
   ['ಖಾತಾ', 'khata'],
+  ['Base Price/Sft', 'rate'],
 ])('"%s" is the %s', (heading, field) => {
   expect(score(heading, field)).toBeGreaterThanOrEqual(0.7);
 });
@@ -26,6 +27,9 @@ test.each<[string, SheetField]>([
   ['Total Towers', 'price'],
   ['Expected Visitors', 'price'],
   ['Payment Plan', 'price'],
+  ['Base Price/Sft', 'price'],
+  ['Price / sq.yd', 'price'],
+  ['Maintenance/Sft', 'maintenance'],
 ])('"%s" is no %s', (heading, field) => {
   expect(score(heading, field)).toBeLessThan(0.45);
 });

@@ -1,9 +1,10 @@
 // A heading: the words over a column, and how far they name a field.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { ALONE, cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
+import { AREA_UNITS } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { foreignIn } from '../readers/currency.ts';
-import { fold } from '../readers/text.ts';
+import { anyOf, fold } from '../readers/text.ts';
 
 /** The areas whose heading says on which basis. */
 export const BASES: readonly SheetField[] = [
@@ -28,6 +29,7 @@ export type Heading = {
 export function headingOf(column: string): Heading {
   const folded = fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll('_', ' ')
+    .replace(PER_AREA, ' per ')
     .replace(MONTHLY, ' ');
   const hints: string[] = [];
   const foreign = foreignIn(folded);
@@ -64,6 +66,9 @@ export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?|m2|m²))\.?$/g;
 
+/** "Base Price/Sft" is a rate. */
+const PER_AREA = new RegExp(`/\\s*(?=(?:${anyOf(AREA_UNITS.flatMap(cellWords))})(?![\\p{L}\\p{M}]))`, 'gu');
+
 /** "Rent p.m." says no more than "Rent". */
 const MONTHLY = /(?<=\S\s*)\bp\.\s?m\.?(?=\s|$)/gu;
 const MEASURES = new Set(['month', 'per'].flatMap((kind) => cellWords(kind as 'month' | 'per')).map(fold));
@@ -80,6 +85,9 @@ function phrasesOf(field: SheetField): string[][] {
   return known;
 }
 const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
+
+/** Whether a word of it makes another thing of whatever stands below: "old price", "loan". */
+export const isOfOthers = ({ words }: Heading): boolean => VETOES.some((veto) => within(words, veto) >= 0);
 
 /** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
 export function wordScore({ words, whole, parts }: Heading, field: SheetField): number {

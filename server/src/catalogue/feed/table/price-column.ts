@@ -5,7 +5,7 @@ import { areaUnitIn } from '../readers/area.ts';
 import { readMoney } from '../readers/money.ts';
 import { fold } from '../readers/text.ts';
 import type { GuessedColumn } from './guess.ts';
-import { type Heading, scoreOf, within, wordsIn } from './heading.ts';
+import { type Heading, isOfOthers, scoreOf, within, wordsIn } from './heading.ts';
 
 type Column = GuessedColumn & { heading: Heading };
 
@@ -69,7 +69,7 @@ function isSumBeside(
   { column, heading }: Column,
   { price, at, rows }: { price: number; at: number; rows: readonly (readonly string[])[] },
 ): boolean {
-  if (areaUnitIn(column) !== undefined) return false;
+  if (areaUnitIn(column) !== undefined || (isOfOthers(heading) && !says(heading, WHOLE))) return false;
   const pairs = rows.flatMap((row) => {
     const [one, two] = [sumIn(row[price] ?? ''), sumIn(row[at] ?? '')];
     return one && two ? [{ share: two.amount / one.amount, named: two.named }] : [];

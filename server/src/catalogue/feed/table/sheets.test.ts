@@ -114,6 +114,23 @@ test.each(['All Incl. Price', 'Total Cost (all inclusive)', 'Price all in'])(
   },
 );
 
+test('sums in lakh under a heading that says nothing are the price, where nothing else may be', () => {
+  const rows = ['Ref,Place,BHK,Quote,Old quote', 'a,Hebbal,2,84.5 L,80 L', 'b,Hennur,3,1.2 Cr,1.1 Cr'];
+  const { listings, report } = load(Buffer.from(rows.join('\n')));
+  expect(listings.map(({ price }) => price)).toEqual([8_450_000, 12_000_000]);
+  expect(report.guess?.said).toEqual([expect.stringMatching(/^"Quote" is taken as the price/)]);
+  const two = load(
+    Buffer.from('Ref,Place,BHK,Quote,Other\na,Hebbal,2,84.5 L,90 L\nb,Hennur,3,1.2 Cr,1.3 Cr\n'),
+  );
+  expect(two.listings.map(({ price }) => price)).toEqual([undefined, undefined]);
+});
+
+test('rows that differ only where nothing is read are no duplicates', () => {
+  const rows = ['Place,BHK,Price,Mystery', 'Hebbal,2,84.5 L,x1', 'Hebbal,2,84.5 L,x2', 'Hebbal,2,84.5 L,x2'];
+  const { listings, report } = load(Buffer.from(rows.join('\n')));
+  expect([listings.length, report.duplicates]).toEqual([2, 1]);
+});
+
 test('Windows-1252 is read as what it is', () => {
   const sheet = Buffer.from('name,price,locality\nCaf\xe9 Court \x96 Phase 2,8450000,Hebbal\n', 'latin1');
   expect(load(sheet).listings[0]).toMatchObject({ name: 'Café Court – Phase 2' });
