@@ -129,13 +129,14 @@ function askedOf(clause: Clause, heard: Understanding, context: Context): Unders
 
 /** What a home that is pointed at is asked to be more of is a fact of it. */
 function measured(said: Understanding): Understanding {
-  if (!said.references.some(({ kind }) => POINTING.has(kind))) return said;
+  const pointed = said.references.filter(({ kind }) => POINTING.has(kind));
+  if (pointed.length === 0) return said;
   const asked = said.changes.flatMap((change): Fact[] =>
     change.op === 'shift'
       ? change.by
         ? []
-        : // "Will number 2 come for less?"
-          [change.measure === 'price' && change.direction === 'down' ? 'negotiation' : change.measure]
+        : // "Will number 2 come for less?"; "is 1 or 2 cheaper?" asks what each costs.
+          [isLess(change) && pointed.length === 1 ? 'negotiation' : change.measure]
       : isArea(change)
         ? ['area']
         : [],
@@ -147,6 +148,9 @@ function measured(said: Understanding): Understanding {
   const answers: Intent = asked.includes('price') ? 'price_query' : 'project_detail';
   return { ...said, facts, changes, intents: intents.includes(answers) ? intents : [...intents, answers] };
 }
+const isLess = (change: Understanding['changes'][number]): boolean =>
+  change.op === 'shift' && change.measure === 'price' && change.direction === 'down';
+
 /** "Is the second one 375 sq yards?" */
 const isArea = (change: FilterChange) => change.op === 'set' && change.filter.startsWith('area_m');
 const POINTING = new Set<Reference['kind']>(['it', 'ordinal', 'name', 'like', 'listed']);
