@@ -45,6 +45,10 @@ export const bhk = filter({
   ],
   reason: (home, _, { rooms }) => (home.bhk === undefined ? undefined : rooms(home.bhk)),
   settle: (filters, saidNow, drop) => {
+    // A studio has one room: "any 1bhk" after studios asks for no studio.
+    const studios = filters.type?.every((type) => type === 'studio') ?? false;
+    if (studios && filters.bhk && !filters.bhk.includes(0.5) && saidNow.has('bhk') !== saidNow.has('type'))
+      drop(saidNow.has('bhk') ? 'type' : 'bhk');
     const roomless = filters.type?.every((type) => ROOMLESS.has(type)) ?? false;
     if (!roomless || !(filters.bhk || filters.bhk_min)) return;
     if (saidNow.has('type')) {

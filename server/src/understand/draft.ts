@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Situation } from './learned/features.ts';
-import { wordMeans } from './lexicon.ts';
+import { type Span, wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom, take, wordsOf } from './reading.ts';
 import type { FilterChange, LoanTalk, Understanding } from './understanding.ts';
@@ -147,7 +147,30 @@ function negatedAfter(reading: Reading, to: number): boolean {
 
 /** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
 export function isAlso(reading: Reading, from: number, to: number): boolean {
-  return meaningOf(spanFrom(reading, to), 'also') !== undefined || alsoBefore(reading, from);
+  return alsoAfter(reading, to) || alsoBefore(reading, from);
+}
+
+/** "Kadugodi bhi", "1 bhk is also fine". */
+function alsoAfter(reading: Reading, to: number): boolean {
+  let at = to;
+  for (let steps = 0; steps < 3; steps++) {
+    const span = steps > 0 && reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+    if (meaningOf(span, 'also') !== undefined) return steps === 0 || isFine(reading, span as Span);
+    if (!span || !BEFORE_ALSO.some((kind) => meaningOf(span, kind))) return false;
+    at = span.to;
+  }
+  return false;
+}
+const BEFORE_ALSO = ['filler', 'home', 'intent'] as const;
+
+/** "Also fine", "ok too", "bhi chalega": what it is said of will do as well. */
+export function isFine(reading: Reading, also: Span): boolean {
+  for (let at = Math.max(0, also.from - 1); at < Math.min(also.to + 3, reading.tokens.length); at++) {
+    if (at > also.from && reading.tokens[at]?.breaks) return false;
+    const word = reading.tokens[at]?.text ?? '';
+    if (wordMeans(word, 'drop', 'matter') || wordMeans(word, 'intent', 'affirm')) return true;
+  }
+  return false;
 }
 
 function alsoBefore(reading: Reading, from: number): boolean {

@@ -9,6 +9,7 @@ import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
+import { withAccepted } from './accepted.ts';
 import { withAreas } from './areas.ts';
 import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
@@ -184,9 +185,12 @@ export function understandPart(
     extract(draft);
     if (trace) traceChanges(draft, before, name, trace);
   }
+  const accepted = withAccepted(draft.changes, reading, context.session.current_filters);
+  if (accepted) draft.changes = accepted;
   draft.changes = withoutOwnMoney(onePurpose(draft.changes, context), loan, context);
   if (trace) trace.taken = reading.taken;
-  const asked = asWish ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
+  const wishes = asWish || accepted !== undefined;
+  const asked = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
 
   const settled = readIntents({
     draft,
@@ -199,7 +203,7 @@ export function understandPart(
     contact,
     hesitates: hesitates !== undefined,
     unlisted: unlisted !== undefined,
-    asWish,
+    asWish: wishes,
   });
   // No home is meant after all: its words wish for what they say.
   if (described.some(({ reference }) => !settled.references.includes(reference)) && settled.searches)
@@ -221,7 +225,13 @@ export function understandPart(
     text,
     language: detected.language,
     ...(tells && { talk: 'self' }),
-    intents: (tells ? (['smalltalk'] as Intent[]) : settled.intents).filter(
+    // "A villa is fine too", where no kind was asked for, changes nothing.
+    intents: (tells
+      ? (['smalltalk'] as Intent[])
+      : accepted?.length === 0
+        ? (['search'] as Intent[])
+        : settled.intents
+    ).filter(
       (intent) =>
         !((ofPeople || ofOffice) && intent === 'project_detail') &&
         !(wanted && AROUND_A_LANGUAGE.has(intent)),

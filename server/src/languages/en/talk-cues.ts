@@ -134,7 +134,7 @@ export const talkCues: Pick<
   },
   also: {
     word: `
-      also, too, as well, and also, add, plus, include, including, in addition, additionally, along with,
+      also, too, as well, works too, works as well, would work too, will do too, would do too, will do as well, would do as well, and also, add, plus, include, including, in addition, additionally, along with,
       or also, even, and even, even in, as well as, both
     `,
   },

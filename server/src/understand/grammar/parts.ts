@@ -1,6 +1,6 @@
 // Parts: the stretches of a message between ends of sentences, commas and joining words.
 import type { Span } from '../lexicon.ts';
-import { meaningOf, means, type Reading, spanFrom } from '../reading.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 
 /** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
@@ -10,16 +10,19 @@ export type Part = { from: number; to: number; ends: boolean };
 const MOST = 24;
 
 export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
-  const { tokens } = reading;
+  const { tokens, taken } = reading;
   const joining = new Set<number>();
   for (const { cue, from } of markers) {
     // The "to" of "i want to" joins nothing.
     const within = (reading.at[from]?.from ?? from) < from;
     // Nor does that of "60 to 80".
     const ranges = tokens[from - 1]?.value !== undefined && tokens[from + 1]?.value !== undefined;
-    if ((cue === 'and' || cue === 'but') && !within && !ranges) joining.add(from);
+    // "Go back to Hebbal".
+    const back = means(spanBefore(reading, from), 'intent', 'undo') && taken[from + 1];
+    if ((cue === 'and' || cue === 'but') && !within && !ranges && !back) joining.add(from);
   }
-  if (markers.some(({ cue }) => cue === 'only')) joining.add(afterNo(reading));
+  if (markers.some(({ cue }) => cue === 'only') && !deniesOneOf(reading, markers))
+    joining.add(afterNo(reading));
   for (const at of wantsAfter(reading, markers)) joining.add(at);
   for (const at of afterOwn(reading, markers)) joining.add(at);
   for (const at of afterFar(reading, markers)) joining.add(at);
@@ -79,6 +82,19 @@ const isWant = (span: Span) => span.to - span.from >= 2 && means(span, 'ask', 'w
 const OPENS_WISH = ['purpose', 'intent'] as const;
 const isLong = ({ from, to }: Span) => to - from >= 3;
 const CONTRARY = new Set(['dispute', 'misread', 'again', 'bad', 'far', 'costly', 'small', 'big', 'late']);
+
+/** "No 1bhk please, only 3bhk": the no is of the value before the "only", another behind it is wanted. */
+function deniesOneOf({ tokens, taken, at }: Reading, markers: readonly Marker[]): boolean {
+  const only = markers.find(({ cue }) => cue === 'only');
+  const valued = (from: number, to: number) => {
+    for (let token = from; token < to; token++)
+      if (taken[token] || tokens[token]?.value !== undefined || meaningOf(at[token], 'type')) return true;
+    return false;
+  };
+  const breaks = tokens.findIndex((token, i) => i > 0 && token.breaks);
+  const end = breaks < 0 ? tokens.length : breaks;
+  return only !== undefined && only.to <= end && valued(0, only.from) && valued(only.to, end);
+}
 
 /** "nahi bhai X me hi", "no only X": the no is an answer of its own. 0 where it opens with none. */
 function afterNo(reading: Reading): number {

@@ -83,7 +83,15 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (social) return { voice: social };
   const dropped = droppingIn(reading, from, to);
   if (dropped) return { voice: 'drop', by: dropped };
-  const restart = spanOf(reading, from, to, isRestart);
+  const restart = spanOf(
+    reading,
+    from,
+    to,
+    // "Go back to Hebbal" wishes for it.
+    (span) =>
+      isRestart(span) &&
+      !(means(span, 'intent', 'undo') && reading.taken[span.to + 1] && !reading.tokens[span.to + 1]?.breaks),
+  );
   if (restart) return { voice: 'restart', by: restart };
   const wanted = spanOf(reading, from, to, isRequest) ?? appointmentIn(reading, from, to);
   if (wanted) return { voice: 'request', by: wanted };
