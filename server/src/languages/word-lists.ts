@@ -41,6 +41,10 @@ export type WordLists = {
   where: string;
   /** Beside a way it asks how long that takes: "how many minutes". */
   duration: string;
+  /** Who may have named a price: "the agent". */
+  teller: string;
+  /** Behind one of them: an amount beside it is theirs, "told me 60". */
+  saying: string;
   /** After a number it is how many pay together: "3 friends", "four of us". */
   people: string;
   /** What several cost together is asked: "in total". */

@@ -8,6 +8,7 @@ import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { takeAs } from './grammar/take-as.ts';
@@ -45,10 +46,15 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { whole: said, left } = withoutAside(prepared, context);
   const markers = readMarkers(said.tokens, said.taken);
   const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);
-  const whole = sharers ? hiding(said, [sharers]) : said;
+  const told = toldBeside(said.tokens, markers);
+  const whole = hiding(
+    said,
+    [sharers, told].filter((one) => one !== undefined),
+  );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
-  const cut = restating(withTheirLetting(withTheirAmounts(parts, reading)));
+  const questions = withTheirLetting(withTheirAmounts(parts, reading));
+  const cut = restating(told ? questions : withWhatWasTold(questions, whole.tokens));
   const [first, last] = [cut[0], cut.at(-1)];
   const clauses =
     first &&
@@ -104,6 +110,7 @@ function withoutAside(whole: Prepared, context: Context): { whole: Prepared; lef
 
 /** These words mean nothing else. */
 function hiding(whole: Prepared, hidden: readonly { from: number; to: number }[]): Prepared {
+  if (hidden.length === 0) return whole;
   const taken = whole.taken.slice();
   for (const { from, to } of hidden) taken.fill(1, from, to);
   return { ...whole, taken };
@@ -141,7 +148,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );
-  const numbers = whole.tokens.slice(from, to).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const numbers = whole.tokens
+    .slice(from, to)
+    .flatMap(({ value }, at) => (value === undefined || whole.taken[from + at] ? [] : [value]));
   const told = voice === 'tell' ? clause.places : anchors;
   const works = clause.markers.some(({ cue }) => cue === 'work');
   const taken = asked ?? takeAs({ ...clause, numbers }, read, context);

@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from '../../understand/reading.ts';
 import { readingsOf } from './amount-readings.ts';
+import { insteadOf } from './instead.ts';
 import { widened, widening } from './widen.ts';
 
 /** "around 80 lakh" is 72 to 88. */
@@ -29,6 +30,11 @@ export function budget(draft: Draft): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     const amount = readAmount(reading, at);
     if (!amount) continue;
+    const other = isFree(reading, amount.from, amount.to) ? insteadOf(reading, amount) : undefined;
+    if (other && replaces(draft, other)) {
+      at = other.limit.to - 1;
+      continue;
+    }
     const range = readRange(reading, amount);
     const found = range ?? amount;
     if (!isFree(reading, found.from, found.to)) continue;
@@ -55,6 +61,22 @@ export function budget(draft: Draft): void {
     at = found.to - 1;
   }
 }
+
+/** "Not 95, 110": the other amount is the budget, where one stands or is said to be one. */
+function replaces(draft: Draft, { amount, limit }: { amount: Amount; limit: Limit }): boolean {
+  const { reading, context } = draft;
+  const standing = context.session.current_filters.budget_max ?? context.session.current_filters.budget_min;
+  const said = amount.unit !== 'bare' || limit.budget || standing !== undefined;
+  // "Not 2, 3" are bedrooms.
+  const few = amount.unit === 'bare' && !limit.budget && amount.value < LEAST_BARE;
+  if (!said || few || isSomethingElse(reading, amount.to, amount) || isOfAnArea(draft, amount.value))
+    return false;
+  const money = { ...limit, budget: true };
+  if (!isMoney(draft, amount, amount, money) || !isPayable(draft, amount, money)) return false;
+  apply(draft, amount, amount, money);
+  return true;
+}
+const LEAST_BARE = 10;
 
 /** "My budget is 1.5 crore, not 61 lakh": another amount is said as well. "Not 61 lakh" alone is left to who disputes it. */
 function isDenied(reading: Reading, from: number): boolean {

@@ -85,6 +85,9 @@ export const wordLists: WordLists = {
   covered: 'covered stilt basement podium',
   where: 'where address exact exactly map located situated landmark',
   duration: 'long minutes minute mins hours hour time',
+  teller:
+    'agent agents broker brokers owner owners dealer seller builder friend friends neighbour neighbor colleague cousin brother uncle someone somebody they portal',
+  saying: 'told said says saying quoted quoting asked asking demanded demanding mentioned paid',
   people:
     'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways',
   sum: 'total together sum added add combined altogether plus',

@@ -22,6 +22,8 @@ export const wordLists: WordLists = {
   covered: 'covered',
   where: 'elli ellide yelli vilasa',
   duration: 'samaya hottu nimisha gante',
+  teller: 'dallali maalika malika owner agent broker snehitaru avaru yaaro',
+  saying: 'helidru helidaru heltidru heltiddru heltare helthare andru andaru kelidru kelidaru',
   people: 'jana janaru janakke janarige snehitaru geleyaru jan friends',
   sum: 'ottu kudisi koodisi seri serisi total',
   turning: 'aadre adre aadare eega iga ivaga',

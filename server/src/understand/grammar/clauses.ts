@@ -27,6 +27,8 @@ export type Clause = Cut & {
   restates?: boolean;
   /** The message bargains over a price. */
   bargains?: boolean;
+  /** Somebody else named the amounts in it. */
+  reported?: boolean;
   /** So many pay together. */
   people?: number | undefined;
   /** What an "only" in it stands beside, as typed: between two breaks. */

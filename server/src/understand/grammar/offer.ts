@@ -55,7 +55,7 @@ function forNamed({ voice, words }: Offering, said: Understanding, context: Cont
   return meant.filter((amount) => amount < price && amount >= price * LEAST);
 }
 /** "My budget"; not "price", which a home has as well. */
-const isOfBudget = ({ text }: { text: string }): boolean =>
+export const isOfBudget = ({ text }: { text: string }): boolean =>
   wordMeans(text, 'budget', 'word') &&
   (wordMeans(text, 'limit', 'max_after') || !wordMeans(text, 'fact', 'price'));
 const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);

@@ -15,6 +15,7 @@ import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
+import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { asksEach, asShared } from './shared.ts';
 
@@ -24,6 +25,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
   if (letting !== heard) return letting;
+  if (clause.reported) return asReported(heard);
   const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
