@@ -17,6 +17,8 @@ export type WordLists = {
   name: string;
   /** After "the second" it is no home: "second phase". */
   not_home: string;
+  /** Who works at a place: "school `teacher`" asks for no school. */
+  of_work: string;
   /** Joins a home's number and what is asked of it: "floor `of` 3", "3 `ka` floor". */
   of_home: string;
   /** Between two numbers it means all between them: "2 to 4 bhk". */

@@ -3,6 +3,7 @@
 import type { FilterName, Filters } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
+import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
@@ -23,10 +24,14 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
     if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
+    if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(phrase);
   }
   return found;
 }
+
+/** "I am a school teacher" tells of oneself. */
+const OF_WORK = wordSet('of_work');
 
 /** "Number 1 ko 50 me doge?": the number of a home, not the visitor's. */
 const isOfAHome = ({ from, to, meanings }: Phrase<Topic>, tokens: readonly Token[]): boolean =>

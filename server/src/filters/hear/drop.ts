@@ -21,6 +21,7 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
       const named = namedBefore(reading, span.from, filters);
       if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
     } else if (value !== 'any' || !isSome(reading, span)) {
+      if (value === 'remove' && dropLeast(draft, span.to)) continue;
       const named = namedAfter(reading, span.to, filters);
       // "any furnished?", "any parking?" name what is wished for.
       if (
@@ -60,6 +61,21 @@ function dropAll(
   const held = names.filter((name) => standing[name] !== undefined);
   for (const name of held.length > 0 ? held : names.slice(0, 1)) remove(draft, name, from, to);
 }
+
+/** "Drop the minimum": the least that stands goes, of the money first. */
+function dropLeast(draft: Draft, from: number): boolean {
+  const { reading } = draft;
+  let at = from;
+  for (let span = spanFrom(reading, at); span && meaningOf(span, 'filler'); span = spanFrom(reading, at))
+    at = span.to;
+  const span = spanFrom(reading, at);
+  if (!span || !means(span, 'limit', 'min') || reading.tokens[span.to]?.value !== undefined) return false;
+  const least = LEAST.find((name) => draft.context.session.current_filters[name] !== undefined);
+  if (!least) return false;
+  remove(draft, least, from, span.to);
+  return true;
+}
+const LEAST = ['budget_min', 'area_min', 'bhk_min'] as const satisfies readonly FilterName[];
 
 type Named = { subject: string; span: Span };
 

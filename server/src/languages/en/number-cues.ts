@@ -65,7 +65,7 @@ export const numberCues: Pick<
   },
   limit: {
     max: `
-      under, below, less than, lesser than, lower than, not more than, but not more than, but not over,
+      under, below, less than, lesser than, lower than, fixed at, is fixed at, strictly, capped at, not more than, but not more than, but not over,
       but not above, but not beyond, not beyond, no more than, not over, not above,
       not exceeding, up to, upto, uptil, maximum, max, at most, atmost, within, inside, not beyond,
       cheaper than, maximum of, max of, as much as, do not exceed, not exceed, shouldnt exceed,
@@ -81,7 +81,7 @@ export const numberCues: Pick<
     `,
     min: `
       above, over, more than, greater than, at least, atleast, minimum, min, minimum of, starting from,
-      starting at, from, beyond, upwards of, bigger than, larger than, not less than, no less than,
+      starting at, from, lower limit, lowest limit, beyond, upwards of, bigger than, larger than, not less than, no less than,
       higher than, not below, not under, exceeding, costlier than, onwards from, more then, min of, north of
     `,
     around: `
@@ -97,7 +97,7 @@ export const numberCues: Pick<
     max_after: `
       or less, or below, or under, or lower, max, maximum, at most, at the most, tops, and below, and under,
       and less, or so max, limit, is my limit, is my max, is my maximum, is my budget, is the max,
-      is the limit, budget, is all i have, not more, nothing more, only not more, or cheaper, or fewer
+      is the limit, budget, is all i have, not more, not a rupee more, not a rupee above, nothing more, only not more, or cheaper, or fewer
     `,
     min_after: `
       or more, or above, or higher, and above, and more, onwards, minimum, min, at least, plus, upwards,

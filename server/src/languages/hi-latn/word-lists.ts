@@ -19,6 +19,7 @@ export const wordLists: WordLists = {
   project_end: '',
   name: '',
   of_home: 'ka ki ke ko mein me wala wali wale',
+  of_work: 'master adhyapak adhyapika malik naukri',
   not_home: '',
   through: 'se',
   road: 'sadak marg',

@@ -10,6 +10,7 @@ export const wordLists: WordLists = {
   project_end: '',
   name: '',
   of_home: 'na ra da rada ge kke ralli nalli dara',
+  of_work: 'shikshaka shikshaki maalika meshtru',
   not_home: '',
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli',

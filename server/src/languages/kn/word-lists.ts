@@ -10,6 +10,7 @@ export const wordLists: WordLists = {
   project_end: '',
   name: '',
   of_home: 'ನ ರ ದ ರದ ಗೆ ಕ್ಕೆ ರಲ್ಲಿ ನಲ್ಲಿ ದರ',
+  of_work: 'ಟೀಚರ್ ಶಿಕ್ಷಕ ಶಿಕ್ಷಕಿ ನರ್ಸ್ ಮಾಲೀಕ ಮೇಷ್ಟ್ರು',
   not_home: '',
   through: 'ಇಂದ',
   road: 'ರಸ್ತೆ ರಸ್ತೆಯಲ್ಲಿ ರಸ್ತೆಗೆ ರೋಡ್ ರೋಡ್‌ನಲ್ಲಿ ರೋಡಲ್ಲಿ ಹೆದ್ದಾರಿ',
