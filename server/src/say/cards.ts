@@ -60,10 +60,13 @@ function waysOf(listing: Listing, scene: CardScene): string[] {
 /** The wishes this home meets, then those it does not state. */
 function reasons(listing: Listing, filters: Filters, words: Words): string[] {
   const { say, catalogue } = words;
-  const { met, unstated } = catalogue.explain(listing, filters);
+  const { met, unstated, broken } = catalogue.explain(listing, filters);
   const voice = voiceOf(words);
   const reasons: string[] = [];
+  // ₹73.5 L is above ₹54 L and still not within ₹54 L to ₹66 L.
+  const missed = new Set(broken.map((filter) => filterOf(filter)));
   for (const filter of met) {
+    if (missed.has(filterOf(filter))) continue;
     const reason = reasonFor(filter, listing, filters, words, voice);
     if (reason !== undefined && !reasons.includes(reason)) reasons.push(reason);
   }

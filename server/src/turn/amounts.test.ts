@@ -173,3 +173,25 @@ test.each(['1500 sqft matlab kitna gaj?', 'how many cents is 1500 sq ft', '1500 
     expect(visitor.session().current_filters).not.toHaveProperty('area_min');
   },
 );
+
+test('a budget that is fixed is no middle, and its minimum can be dropped', () => {
+  const visitor = looking();
+  visitor.say('my budget is fixed at 65 lakhs, not a rupee more');
+  expect(visitor.session().current_filters).toMatchObject({ budget_max: 6_500_000 });
+  expect(visitor.session().current_filters.budget_min).toBeUndefined();
+  visitor.say('60 to 70 lakh');
+  visitor.say('drop the minimum');
+  expect(visitor.session().current_filters.budget_min).toBeUndefined();
+});
+
+test('a home above the most of a range is not told to be within it', () => {
+  const visitor = talk();
+  const { reply } = visitor.say('2bhk in whitefield to buy, 40 to 50 lakh');
+  for (const { price, why } of reply.cards)
+    if (price !== undefined && price > 5_000_000) expect(why.join()).not.toMatch(/budget/);
+  expect(reply.cards.some(({ price }) => (price ?? 0) > 5_000_000)).toBe(true);
+});
+
+test('who works at a place asks nothing of it', () => {
+  expect(looking().say('I am a school teacher, 2bhk in whitefield').reply.text).not.toMatch(/schools/i);
+});

@@ -85,7 +85,8 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   if (meaningOf(next, 'limit') && !of && !joins(reading, at + 1)) return undefined;
   const before = breaks ? undefined : spanBefore(reading, at);
   const opens = at === 0 || breaks === true || joins(reading, at - 1);
-  const asked = next?.meanings.some(({ kind, value }) => isAsked(kind, value));
+  // "2 ya 3 bhk".
+  const asked = !joins(reading, at + 1) && next?.meanings.some(({ kind, value }) => isAsked(kind, value));
   const follows = asked || of;
   // "The EMI of 3 with 20 lakh down".
   const known = next !== undefined && hasAny(reading, ['ask', 'loan']);
