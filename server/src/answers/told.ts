@@ -1,13 +1,15 @@
 // Told: somebody tells of themselves or remarks on a home. It is acknowledged, and the one thing is asked that brings them on.
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { wordMeans } from '../understand/lexicon.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function told(scene: Scene, talk: 'self' | 'remark'): Answer {
   const { session, say, facts } = scene;
   const { current_filters: filters } = session;
-  const lead = talk === 'self' ? say.heard.told() : say.heard.remarked();
+  const lead = greets(scene) ? say.chat.hi() : talk === 'self' ? say.heard.told() : say.heard.remarked();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
@@ -19,6 +21,10 @@ export function told(scene: Scene, talk: 'self' | 'remark'): Answer {
     suggestions: suggestChange(scene),
   };
 }
+
+/** "Hi, just moved here": the first thing said. */
+const greets = ({ session, understanding }: Scene): boolean =>
+  session.engagement_score === 0 && wordMeans(tokenise(understanding.text)[0]?.text ?? '', 'intent', 'greet');
 
 /** What is not known yet, and was not just asked. */
 function nextQuestion({ session, say }: Scene): string | undefined {

@@ -59,6 +59,10 @@ export type WordLists = {
   doing: string;
   /** Beside another city it is where somebody is from: "from Delhi". */
   origin: string;
+  /** Who may be somewhere: "my son is in Dubai". */
+  someone: string;
+  /** Beside the city of the homes it is how one came there: "just moved to Bangalore". */
+  arrived: string;
   /** A home that is to be built is no home that is wanted: "to build a house". */
   making: string;
   /** Beside a word of taking away it is all that is not named: "remove the rest". */

@@ -163,6 +163,10 @@ export function wordIn(text: string, language: Language): string {
   return spelt(heard) ?? spokenAs(heard) ?? heard;
 }
 
+/** These words, and as the cues spell them: tokens stand as either. */
+export const speltToo = (said: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...said].flatMap((word) => [word, spelt(word) ?? word]));
+
 /** Every word of every cue. */
 export const vocabulary = (): Iterable<string> => lexicon().known.keys();
 

@@ -161,5 +161,13 @@ export function withTopics(
       ),
   );
   if (changes.length > 0 && !intents.includes('search')) intents.unshift('search');
-  return { ...said, changes, facts, intents: [...intents, 'topic_query'], topics, of };
+  return {
+    ...said,
+    changes,
+    facts,
+    ...(asksOf && { absent: [] }),
+    intents: [...intents, 'topic_query'],
+    topics,
+    of,
+  };
 }

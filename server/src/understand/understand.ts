@@ -8,6 +8,7 @@ import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
+import { lazily } from '../lazily.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { withAccepted } from './accepted.ts';
 import { withAreas } from './areas.ts';
@@ -17,7 +18,7 @@ import type { Context, Draft } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
-import { wordMeans } from './lexicon.ts';
+import { speltToo, wordMeans } from './lexicon.ts';
 import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
@@ -214,8 +215,12 @@ export function understandPart(
       kept.filter((name) => !bound.includes(name)),
     );
   // "From Delhi originally" tells of oneself, where it says nothing else.
+  const came = hasCome(draft);
+  if (came) draft.changes = [];
   const tells =
-    draft.origin && draft.changes.length === 0 && settled.intents.every((one) => one === 'not_understood');
+    (draft.origin ?? came) &&
+    draft.changes.length === 0 &&
+    settled.intents.every((one) => one === 'not_understood' || (came && one === 'search'));
   const { about } = settled;
   const [landmark, ...further] = new Set(draft.distances_to);
   // A question about people is not answered from a home's facts.
@@ -292,6 +297,17 @@ export function understandPart(
     ? forOffice(understood, callsAnother(whole))
     : { ...understood, ...(note && { note }) };
 }
+
+/** "Just moved to Bangalore for work": the city of the homes is no wish of its own where somebody came there. */
+const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
+  changes.length === 1 &&
+  changes.every((change) => change.op === 'set' && change.filter === 'city') &&
+  absent.length + doubtful.length === 0 &&
+  !(hasSpan(reading, 'home', 'one') || hasSpan(reading, 'home', 'few') || hasSpan(reading, 'type')) &&
+  !hasSpan(reading, 'ask', 'show') &&
+  !hasSpan(reading, 'ask', 'want') &&
+  reading.tokens.some(({ text }) => arrived().has(text));
+const arrived = lazily(() => speltToo(wordSet('arrived')));
 
 /** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
 function forOffice(said: Understanding, another: boolean): Understanding {

@@ -1,10 +1,12 @@
 // Places: localities, zones, cities and landmarks. "whitefield or hoodi", "not in HSR", "near the airport", "North Bangalore".
+
 import { wordSet } from '../../languages/words.ts';
+import { lazily } from '../../lazily.ts';
 import type { Place, PlaceMatch, Places } from '../../places/place.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { choosesNearest } from '../../understand/choosing.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
-import { isKnown, wordMeans } from '../../understand/lexicon.ts';
+import { isKnown, speltToo, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
 import {
   hasSpan,
@@ -169,6 +171,7 @@ type Away = { from: number; to: number; absent: Draft['absent'][number] };
 
 /** "My son is in Dubai, a flat in Hebbal": beside a place of here another city is where somebody is, unless either will do. */
 function isWishedFor({ from, to, absent }: Away, localities: readonly Named[], { reading }: Draft): boolean {
+  if (absent.city && isWhereabouts(reading, from, to)) return false;
   const here = localities.filter(({ not }) => !not);
   if (!absent.city || here.length === 0) return true;
   const { tokens } = reading;
@@ -180,6 +183,25 @@ function isWishedFor({ from, to, absent }: Away, localities: readonly Named[], {
     return !apart && !broken && between.some(({ text }) => EITHER.has(text));
   });
 }
+
+/** "Mera beta America mein hai, 2bhk chahiye", "nanu Dubai nalli idini": between two breaks somebody is there, and nothing is wanted. */
+function isWhereabouts({ tokens, spans }: Reading, at: number, end: number): boolean {
+  let [from, to] = [at, end];
+  while (from > 0 && !tokens[from]?.breaks) from--;
+  while (to < tokens.length && !tokens[to]?.breaks) to++;
+  const wished = spans.some(
+    (span) =>
+      span.from >= from &&
+      span.to <= to &&
+      (WISHES.some((kind) => meaningOf(span, kind) !== undefined) ||
+        means(span, 'ask', 'show') ||
+        means(span, 'ask', 'want') ||
+        means(span, 'drop', 'any')),
+  );
+  return !wished && tokens.slice(from, to).some(({ text }) => someone().has(text));
+}
+const WISHES = ['home', 'type', 'room', 'purpose', 'scale', 'shift'] as const;
+const someone = lazily(() => speltToo(wordSet('someone')));
 
 const EITHER = wordSet('either');
 
@@ -411,7 +433,7 @@ export function unknownPlaces(draft: Draft): void {
     const isRoad = to > unknown && wordsOf(reading, at, unknown).length >= SHORTEST_ROAD;
     const before = spanBefore(reading, at);
     const after = spanFrom(reading, to);
-    if (isNoName(reading, at, to)) continue;
+    if (isNoName(reading, at, to) || isWhereabouts(reading, at, to)) continue;
     const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
     const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);

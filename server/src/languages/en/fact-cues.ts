@@ -298,7 +298,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       amenities missing, no pool there, dont like the amenities, amenities are bad, facilities are poor,
       facilities are bad
     `,
-    timing: `
+    timing: `wait not so fast, not so fast, slow down, hold on, wait a minute, wait a moment, wait wait, hang on, one moment, give me a minute, give me a moment, 
       i need to think, need to think about it, i have to think, not now, later, need time, need to think,
       let me think, will think, think about it, not ready to buy, just browsing, just looking,
       maybe later, not sure, not sure yet, will decide later, discuss with family, talk to my family,

@@ -74,7 +74,7 @@ export const topics: TopicCues = {
     legal problem, litigation, court case, disputed property, agreement copy, which documents, title, is the title, title clear, is the title clear, the title clear, papers clear, legally clear, khata papers, legal, is it legal, ownership papers, what documents, docs,
     home loan documents, property papers, oc received, has oc, oc available
   `,
-  bachelors: ` owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
+  bachelors: `single girl, single woman, single lady, single ladies, girl alone, woman alone, ladies allowed, girls allowed, working women, owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
     bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
     unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
     single girls, girls allowed, boys allowed, students allowed, for students, to students, to a student, students ok, take students, accept students, friends sharing, three friends, sharing allowed,

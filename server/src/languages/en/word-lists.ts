@@ -96,6 +96,8 @@ export const wordLists: WordLists = {
   indefinite: 'a an some any another more very too so such every each no',
   doing: '',
   origin: 'from',
+  someone: 'i im ive we were my our he shes hes she they son daughter husband wife',
+  arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
   rest: 'rest others',
   better: 'better best good suits suit suitable recommend choose pick prefer ideal wise',

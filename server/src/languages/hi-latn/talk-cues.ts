@@ -27,7 +27,7 @@ export const talkCues: Pick<
   | 'intent'
 > = {
   marker: {
-    word: `ruko, zara, rukiye, rukna, saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko,
+    word: `namaste, namaskar, pranam, humare, humare paas, ruko, zara, rukiye, rukna, saadhe, sadhe, dedh, dhai, sava, paune, lakhon, sasta, hai, hain, hu, hoon, hun, ka, ki, ke, ko,
       mein, mai, se, tak, par, pe, aur, ya, nahi, nahin, nai, nhi, mat, haan, han, haa, ji, kya, kyun,
       kyu, kaise, kaisa, kaisi, kahan, kaha, kab, kaun, kaunsa, konsa, kaunsi, konsi, kitna, kitne, kitni,
       chahiye, chaiye, chahie, chahiya, dikhao, dikhaao, dikha, dikhaiye, dikhana, batao, bata, bataiye,
@@ -456,7 +456,7 @@ export const talkCues: Pick<
       suvidha nahi, suvidha kam, amenities nahi, facilities nahi, facilities kam, amenities kam,
       kuch suvidha nahi
     `,
-    timing: `
+    timing: `itni jaldi nahi, itni jaldi kya, ruko, ruko zara, zara ruko, rukiye, ek minute ruko, ek min ruko, dheere, aaram se, 
       abhi nahi, baad mein, baad me, sochna padega, soch ke, sochna hai, soch kar, ghar walo se,
       ghar walon se, family se puch, sirf dekh raha, bas dekh raha, time chahiye, thoda time,
       abhi sirf dekh, jaldi nahi, soch ke batata, soch kar bataunga, sochunga, sochte hain,

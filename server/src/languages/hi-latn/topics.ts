@@ -29,7 +29,7 @@ export const topics: TopicCues = {
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, paper sab clear, papers sab clear, paper sahi, papers sahi, paper saaf, papers saaf, sab paper, sare paper, saare paper, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:
-    'student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
+    'akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
   pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
   rules:
     'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',

@@ -40,6 +40,8 @@ export const wordLists: WordLists = {
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
   doing: 'ane ene one ine',
   origin: 'se',
+  someone: 'main mai mein mei hum ham mera meri mere hamara hamari humara humari beta beti pati patni bhai',
+  arrived: 'aaya aayi aaye shift transfer naya nayi naye new',
   making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
   rest: 'baki baaki baqi',
   better: 'behtar better best achha acha accha achi badhiya sahi theek suit',

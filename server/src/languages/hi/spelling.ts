@@ -2,6 +2,8 @@
 import type { Spelling } from '../cues.ts';
 
 export const spelling: Spelling = {
+  // A bridge, and no pool.
+  सेतु: 'पुल',
   वाला: 'वाले, वाली',
   सस्ता: 'सस्ते, सस्ती, सस्ता',
   महँगा: 'महँगे, महँगी, मेहँगा, मेहंगा, महेंगा',

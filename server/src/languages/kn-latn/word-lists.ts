@@ -31,6 +31,8 @@ export const wordLists: WordLists = {
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',
   doing: 'oke likke okke',
   origin: 'inda',
+  someone: 'nanu naanu naavu navu nanna namma maga magalu ganda hendati',
+  arrived: 'bandidini bandiddini bandidene bande bandiddivi',
   making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
   rest: 'ulida ulidavu ulididdu ulidaddu',
   better: 'uttama olleyadu olledu ollede sukta better best',

@@ -60,7 +60,11 @@ function* afterOwn({ spans, tokens }: Reading, markers: readonly Marker[]): Gene
       spans.some(
         (span) => span.from >= begin && span.to <= end && OWNED.some((kind) => meaningOf(span, kind)),
       );
-    if (cue === 'own' && values(0, from) && values(to, tokens.length)) yield to;
+    if (cue !== 'own') continue;
+    if (values(0, from) && values(to, tokens.length)) yield to;
+    // "Selling my 2bhk in Hebbal want 3bhk": where it stands first, it begins with its wanting.
+    const wants = spans.find((span) => span.from >= to && means(span, 'ask', 'want'));
+    if (wants && values(to, wants.from) && values(wants.to, tokens.length)) yield wants.from;
   }
 }
 /** "KR Puram bahut door hai Hebbal me 3bhk": behind the place that is too far stands what is wished. */
