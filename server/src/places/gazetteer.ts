@@ -154,7 +154,9 @@ function unknownOf(
 function called(text: string, city: string | undefined): string {
   if (!text.includes(',')) return display(text);
   const areas = areasOf(text).filter((area) => area.toLowerCase() !== city?.toLowerCase());
-  return areas.length > 0 ? areas.join(', ') : (city ?? display(text));
+  if (areas.length > 0) return areas.join(', ');
+  // Only a door and its city: nothing else of it is a place.
+  return city !== undefined && text.toLowerCase().includes(city.toLowerCase()) ? city : display(text);
 }
 
 /** The parts of an address that people name a place by: no door or survey number, no PIN code, no city, state or country. */

@@ -119,10 +119,11 @@ describe('clauses of one message', () => {
     expect(heard).toEqual({ kinds, filters });
   });
 
-  test('two work places are near both', () => {
+  test('two work places are no filter', () => {
     const { kinds, filters } = after()('my office is in Hebbal and his is in Jayanagar. 2bhk under 90 lakh');
     expect(kinds).toEqual(['tell', 'wish']);
-    expect(filters).toMatchObject({ bhk: [2], near: ['Hebbal', 'Jayanagar'], budget_max: 9_000_000 });
+    // Homes are ranked by the ways to both; neither place is looked in.
+    expect(filters).toEqual({ bhk: [2], budget_max: 9_000_000 });
   });
 
   test('a number said again after a dispute is of what was disputed', () => {
