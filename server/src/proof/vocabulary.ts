@@ -48,15 +48,12 @@ const known = new WeakMap<Replies, ReadonlySet<string>>();
 
 /** With BHK and RK, which stand beside numbers in every language. */
 export function vocabulary(say: Replies): ReadonlySet<string> {
-  let words = known.get(say);
-  if (!words) {
-    words = new Set(
-      ['BHK', 'RK', ...sentences(say, termsOf(say))].flatMap((sentence) => [
-        ...wordsOf(withoutFacts(sentence)),
-      ]),
-    );
-    known.set(say, words);
-  }
+  const before = known.get(say);
+  if (before) return before;
+  const words = new Set(['BHK', 'RK']);
+  for (const sentence of new Set(sentences(say, termsOf(say))))
+    for (const word of wordsOf(sentence.replace(STANDING_IN, ' '))) words.add(word);
+  known.set(say, words);
   return words;
 }
 
@@ -81,8 +78,7 @@ function* sentences(value: unknown, terms: readonly string[]): Generator<string>
 }
 
 /** Kannada drops a final ು before its ending, and has Roman letters too. */
-const withoutFacts = (sentence: string) =>
-  [...FACTS, ...FACTS.map(romanise), '①'].reduce((text, fact) => text.split(fact).join(' '), sentence);
+const STANDING_IN = new RegExp([...FACTS, ...FACTS.map(romanise), '①'].join('|'), 'g');
 
 /** An argument of the wrong kind may throw; another combination says the sentence. */
 function attempt(reply: (...args: unknown[]) => unknown, args: unknown[]): unknown {

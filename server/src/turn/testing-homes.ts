@@ -206,5 +206,11 @@ export const RENTED = home({
   url: '/homes/rented/',
 });
 
-export const catalogueOf = (homes: readonly Listing[] = HOMES): Catalogue =>
-  buildCatalogue(homes, { now: MONDAY, date: '2026-11-20' });
+const built = new WeakMap<readonly Listing[], Catalogue>();
+
+/** Of one list there is one: what is learnt of its places and names is learnt once. */
+export function catalogueOf(homes: readonly Listing[] = HOMES): Catalogue {
+  const catalogue = built.get(homes) ?? buildCatalogue(homes, { now: MONDAY, date: '2026-11-20' });
+  built.set(homes, catalogue);
+  return catalogue;
+}
