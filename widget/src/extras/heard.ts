@@ -36,8 +36,9 @@ function bring(desk: Desk, event: ChatEvent) {
   if (event.type === 'delayed') withRest(desk, ({ countDown }) => countDown(desk));
   else if (event.type === 'answered') {
     const { comparison, home, contact, form, visit } = event.turn.answer.reply;
-    if (comparison || home || contact || form || visit) withRest(desk);
-    else whenIdle(() => withRest(desk));
+    const come = () => withRest(desk, ({ spoken }) => spoken(desk));
+    if (comparison || home || contact || form || visit) come();
+    else whenIdle(come);
   } else if (event.type !== 'asked') withRest(desk);
 }
 // Safari has no requestIdleCallback.

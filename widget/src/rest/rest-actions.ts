@@ -17,12 +17,15 @@ import { download } from './transcript-file.ts';
 /** Its file cannot be had now; tapped again, it is asked for again. */
 const missing = () => {};
 
+/** Nobody is signed in and somebody has spoken: what waits here of a person who was goes out no more. */
+export function spoken({ way, tab }: Desk) {
+  if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
+}
+
 export function restActions(desk: Desk): RestActions {
   const { view, update, sync, host, local, tab, suffix, place } = desk;
 
-  // Nobody is signed in and somebody has spoken: what waits here of a person who was goes out no more.
-  if (!desk.way && latest(view().chat))
-    for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
+  if (latest(view().chat)) spoken(desk);
 
   const notice = (notice: Notice) => sync.show({ type: 'noticed', notice });
 
