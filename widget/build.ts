@@ -19,11 +19,13 @@ const RELEASES_KEPT = 3;
 await mkdir(assets, { recursive: true });
 /** Shown by the panel's preact, which is there already. */
 const shared = [{ find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') }];
+const memory = await hashed('memory', 'src/memory/memory-file.ts', {}, shared);
+const MEMORY = JSON.stringify(memory);
 const visit = await hashed('visit', 'src/visit/visit-file.ts', {}, shared);
-const account = await hashed('account', 'src/account/account-file.ts', {}, shared);
+const account = await hashed('account', 'src/account/account-file.ts', { MEMORY }, shared);
 const VISIT = JSON.stringify(visit);
 const ACCOUNT = JSON.stringify(account);
-const rest = await hashed('rest', 'src/rest/rest-file.ts', { VISIT, ACCOUNT, REST: '""' }, shared);
+const rest = await hashed('rest', 'src/rest/rest-file.ts', { VISIT, ACCOUNT, MEMORY, REST: '""' }, shared);
 const chunks = { VISIT, ACCOUNT, REST: JSON.stringify(rest) };
 const extras = await hashed('extras', 'src/extras/extras-file.ts', chunks, shared);
 const panel = await hashed('panel', 'src/panel/panel.tsx', { EXTRAS: JSON.stringify(extras) });
@@ -37,7 +39,13 @@ await smaller(path.join(dist, 'veranda.js'), false);
 await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
-  define: { EXTRAS: 'undefined', VISIT: 'undefined', REST: 'undefined', ACCOUNT: 'undefined' },
+  define: {
+    EXTRAS: 'undefined',
+    VISIT: 'undefined',
+    MEMORY: 'undefined',
+    REST: 'undefined',
+    ACCOUNT: 'undefined',
+  },
 });
 await types();
 await prune();
@@ -128,7 +136,7 @@ async function compress() {
 /** A page open across a deploy asks for the release before; older ones go. */
 async function prune() {
   const names = await readdir(assets);
-  for (const kind of ['panel-', 'extras-', 'rest-', 'visit-', 'account-']) {
+  for (const kind of ['panel-', 'extras-', 'rest-', 'visit-', 'account-', 'memory-']) {
     const dated = await Promise.all(
       names
         .filter((name) => name.startsWith(kind) && name.endsWith('.js'))

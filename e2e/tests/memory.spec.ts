@@ -1,6 +1,5 @@
 // What the browser remembers: never more than it may, and never so badly that the chat does not start.
-import { page, serveHost, tag } from '../host-pages/host.ts';
-import { expect, LONG, Person, Tab, test } from '../people.ts';
+import { expect, LONG, Person, test } from '../people.ts';
 import { startServer } from '../server.ts';
 
 const OFFER = /^Carry on with .*2 BHK.*Whitefield/;
@@ -47,41 +46,6 @@ test('a greeting after the server has forgotten is not said twice by carrying on
     await expect(tab.asked).toHaveText(['show me 2bhk in whitefield', 'hello', OFFER]);
   } finally {
     await ada.context.close();
-    await server.stop();
-  }
-});
-
-test('a page opened after the conversation has ended shows none of it, unless the owner lets the browser keep it', async ({
-  browser,
-}) => {
-  const server = await startServer({ SESSION_TIMEOUT_MINUTES: '0.05' });
-  const host = await serveHost({
-    '/forgets': page({ tag: tag(server.url, 'data-site="forgets"') }),
-    '/keeps': page({ tag: tag(server.url, 'data-site="keeps" data-keep-days="2"') }),
-  });
-  const context = await browser.newContext();
-  try {
-    for (const [site, texts] of [
-      ['forgets', []],
-      ['keeps', ['2bhk in whitefield']],
-    ] as const) {
-      const tab = new Tab(await context.newPage());
-      await tab.page.goto(`${host.url}/${site}`);
-      await tab.open();
-      await tab.ask('2bhk in whitefield');
-      const name = await tab.credentials(site);
-      await expect.poll(async () => (await tab.kept(name, server.url)).status, { timeout: 15_000 }).toBe(404);
-      const later = new Tab(await context.newPage());
-      await later.page.goto(`${host.url}/${site}`);
-      await later.open();
-      await expect(later.panel.getByTestId('suggestion').first()).toBeAttached();
-      await expect(later.asked).toHaveText([...texts]);
-      await later.ask('hello');
-      await expect(later.asked).toHaveText([...texts, 'hello']);
-    }
-  } finally {
-    await context.close();
-    await host.close();
     await server.stop();
   }
 });

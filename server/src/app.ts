@@ -1,7 +1,6 @@
 // The app: which request goes where, and what stands in front. Runs on any Fetch runtime.
 import { type Context, Hono } from 'hono';
 import type { Config } from './config/config.ts';
-import type { Card } from './contract.ts';
 import { type DeskOptions, desk } from './desk/desk.ts';
 import { addressGroup, clientAddress } from './http/address.ts';
 import type { DoorEnv } from './http/answer.ts';
@@ -10,7 +9,7 @@ import { adoptConversation, decideHandOff, joinByCode, offerHandOff, removeDevic
 import { frontPage } from './http/front.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
-import { keptCalls } from './http/kept.ts';
+import { keptCalls, type Told } from './http/kept.ts';
 import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
@@ -42,8 +41,8 @@ export type AppDeps = {
   visits?: Pick<VisitOptions, 'known' | 'site'> & Pick<DeskOptions, 'catalogue' | 'site' | 'writeAnswer'>;
   /** What a conversation that is read again shows of its homes. */
   homes: HomesOf;
-  /** Cards of homes by their ids, in a language that was asked for. Absent: nothing is remembered. */
-  cards?: (ids: readonly string[], locale: string) => Card[];
+  /** Absent: nothing is remembered. */
+  told?: Told;
   /** What the first open of the widget is told. */
   welcome: Welcome;
   /** What the quick filters count; absent: there are none. */
@@ -67,7 +66,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     leads,
     visits,
     homes,
-    cards,
+    told,
     welcome,
     values,
     accent = () => undefined,
@@ -103,8 +102,8 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     app.post('/api/chat/adopt', adoptConversation({ conversations, callers, homes }));
     app.all('/api/chat/adopt', only('POST'));
   }
-  if (conversations.remembered && cards) {
-    keptCalls(app, { remembered: conversations.remembered, callers, cards });
+  if (conversations.remembered && told) {
+    keptCalls(app, { remembered: conversations.remembered, callers, told });
     app.all('/api/chat/kept', only('GET', 'POST', 'DELETE'));
     app.all('/api/chat/kept/:epoch', only('DELETE'));
   }

@@ -8,7 +8,6 @@ import { sampleSecret } from './http/sample-people.ts';
 import { serve, socketAddress } from './http/serve.ts';
 import { knownOf } from './http/visit.ts';
 import { welcomer } from './http/welcome.ts';
-import { allowedLanguage } from './languages/tags.ts';
 import { openLeads } from './leads.ts';
 import { createLog, type Log } from './log.ts';
 import { counter } from './observe/counts.ts';
@@ -18,7 +17,7 @@ import { countEffects, observer } from './observe/observe.ts';
 import { said, startLine, startLines } from './observe/start-lines.ts';
 import { MOST_START_MS, openedInTime } from './observe/waiting.ts';
 import { homesAgain } from './say/homes-again.ts';
-import { cardsOf, homesNow } from './say/since.ts';
+import { homesNow, toldOf } from './say/since.ts';
 import { createConversations } from './sessions/conversations.ts';
 import { writeAnswer, writeFault } from './site/answers-file.ts';
 import { BUILT_IN_SITE, openSite } from './site/site.ts';
@@ -153,12 +152,7 @@ export async function start(config: Config): Promise<Running> {
       },
     }),
     homes: homesAgain({ catalogue: catalogue.current, now: Date.now }),
-    cards: (ids, locale) =>
-      cardsOf(ids, {
-        catalogue: catalogue.current(),
-        language: allowedLanguage(locale, words().languages),
-        now: Date.now(),
-      }),
+    told: toldOf({ catalogue: catalogue.current, site: words, now: Date.now }),
     welcome,
     values: { catalogue: catalogue.current, site: words },
     log,

@@ -37,7 +37,7 @@ type DoorOptions = Partial<AppDeps['config']> &
   Partial<
     Pick<
       AppDeps,
-      'welcome' | 'values' | 'accent' | 'homes' | 'cards' | 'folder' | 'leads' | 'visits' | 'conversations'
+      'welcome' | 'values' | 'accent' | 'homes' | 'told' | 'folder' | 'leads' | 'visits' | 'conversations'
     >
   > & {
     level?: Level;
@@ -71,7 +71,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     values,
     accent,
     homes = () => [],
-    cards,
+    told,
     folder,
     leads,
     visits,
@@ -104,7 +104,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     leads,
     visits,
     homes,
-    cards,
+    told,
     welcome,
     values,
     accent,

@@ -36,7 +36,7 @@ function open(store: Store) {
     timeout: { idle_ms: 30 * MINUTE, absolute_ms: 7 * DAY },
     remembering: { days: 90, homes: (filters) => homesNow(filters, catalogue) },
   });
-  const door = openDoor({ users: USERS, store, conversations, cards: () => [] });
+  const door = openDoor({ users: USERS, store, conversations, told: { cards: () => [], words: () => '' } });
   const call = (sub: string, method = 'GET', of = 'kept', body?: unknown) =>
     door.call(`/api/chat/${of}`, { method, body, headers: { 'x-user-token': proofOf(sub) } });
   return {

@@ -15,6 +15,7 @@ const BUDGETS = {
   'to the first homes': 24_000,
   'everything on one device': 40_000,
   'signed in, or two devices': 7_000,
+  remembering: 3_000,
 };
 
 /** What has been loaded by each step; each holds what the one before it holds. */
@@ -26,6 +27,8 @@ export const STEPS = [
   FILES,
   // Beside the rest: only for whoever is signed in at the host, or goes on on another device.
   ['assets/account.js'],
+  // Where something is remembered across days, or worth the question.
+  ['assets/memory.js'],
 ];
 
 export type Size = { raw: number; gzip: number; brotli: number };
@@ -47,7 +50,7 @@ if (import.meta.main) {
     process.exit(1);
   }
   const rows: Record<string, Size> = Object.fromEntries([
-    ...[...FILES, 'assets/account.js'].map((file) => [file, sizeOf(file)]),
+    ...[...FILES, 'assets/account.js', 'assets/memory.js'].map((file) => [file, sizeOf(file)]),
     ...Object.keys(BUDGETS).map((name, step) => [name, sizeOf(...(STEPS[step] ?? []))]),
   ]);
   console.log(

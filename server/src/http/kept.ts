@@ -1,7 +1,7 @@
 // GET, POST and DELETE /api/chat/kept, DELETE /api/chat/kept/<epoch>: what is remembered across days of somebody who is
 // signed in. Begun by their yes, shown to them whole, taken back in one call.
 import type { Hono } from 'hono';
-import { type Card, KeptPost } from '../contract.ts';
+import { type Card, type Filters, KeptPost } from '../contract.ts';
 import { type Callers, callerOf } from '../identity/caller.ts';
 import { Problem } from '../problem.ts';
 import type { Remembered } from '../sessions/conversations.ts';
@@ -9,17 +9,24 @@ import { type DoorEnv, empty, json } from './answer.ts';
 import { readJson } from './body.ts';
 import { invalid } from './problem.ts';
 
+/** How it is told, in a language that was asked for. */
+export type Told = {
+  /** Of homes by their ids, as they are today. */
+  cards(ids: readonly string[], locale: string): Card[];
+  /** "2 BHK · Whitefield" */
+  words(filters: Filters, locale: string): string;
+};
+
 type KeptOptions = {
   remembered: Remembered;
   callers: Callers;
-  /** Cards of homes by their ids, in a language that was asked for. */
-  cards: (ids: readonly string[], locale: string) => Card[];
+  told: Told;
 };
 
 /** More than the conversations that are shown speak of. */
 const MOST_CARDS = 100;
 
-export function keptCalls(app: Hono<DoorEnv>, { remembered, callers, cards }: KeptOptions) {
+export function keptCalls(app: Hono<DoorEnv>, { remembered, callers, told }: KeptOptions) {
   /** A browser is not recognised after days: what it remembers, it keeps itself. */
   async function person(headers: Headers): Promise<{ user: string }> {
     const { who } = (await callerOf(headers, callers)).caller(undefined);
@@ -30,11 +37,19 @@ export function keptCalls(app: Hono<DoorEnv>, { remembered, callers, cards }: Ke
   app.get('/api/chat/kept', async (c) => {
     const kept = await remembered.read(await person(c.req.raw.headers));
     if (!kept) throw new Problem('not_found', 'nothing is remembered');
-    const told = kept.talks.flatMap(({ messages }) =>
+    const { locale } = kept.agreed;
+    const spoken = kept.talks.flatMap(({ messages }) =>
       messages.flatMap(({ listing_ids = [] }) => listing_ids),
     );
-    const ids = [...new Set([...kept.liked, ...told].reverse())].slice(0, MOST_CARDS);
-    return json(c, JSON.stringify({ ...kept, homes: cards(ids, kept.agreed.locale) }));
+    const ids = [...new Set([...kept.liked, ...spoken].reverse())].slice(0, MOST_CARDS);
+    return json(
+      c,
+      JSON.stringify({
+        ...kept,
+        talks: kept.talks.map((talk) => ({ ...talk, words: told.words(talk.filters, locale) })),
+        homes: told.cards(ids, locale),
+      }),
+    );
   });
   app.post('/api/chat/kept', async (c) => {
     const who = await person(c.req.raw.headers);

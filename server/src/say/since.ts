@@ -2,7 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Card, Filters, HomePrice, Language, SinceResponse } from '../contract.ts';
 import { freshSession } from '../conversation/session.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { allowedLanguage } from '../languages/tags.ts';
+import type { Site } from '../site/site.ts';
 import { homesAgain } from './homes-again.ts';
+import { chipParts } from './phrases.ts';
 
 /** As many as are told apart: of a longer list nobody knows what is new. */
 const MOST = 100;
@@ -43,6 +47,29 @@ export function cardsOf(
   });
   return ids.flatMap((id) => cards.find((card) => card.id === id) ?? []);
 }
+
+/** What is remembered, told in a language of the site. */
+export const toldOf = ({
+  catalogue,
+  site,
+  now,
+}: {
+  catalogue: () => Catalogue;
+  site: () => Pick<Site, 'languages'>;
+  now: () => number;
+}) => ({
+  cards: (ids: readonly string[], locale: string) =>
+    cardsOf(ids, {
+      catalogue: catalogue(),
+      language: allowedLanguage(locale, site().languages),
+      now: now(),
+    }),
+  words(filters: Filters, locale: string) {
+    const language = allowedLanguage(locale, site().languages);
+    const parts = chipParts(filters, { catalogue: catalogue(), language, say: LANGUAGES[language].replies });
+    return parts.map(({ label }) => label).join(' · ');
+  },
+});
 
 type Asked = { filters: Filters; homes?: HomePrice[]; ids?: string[]; language: Language; now: number };
 

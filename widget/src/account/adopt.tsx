@@ -23,14 +23,9 @@ export function adoptOffer(desk: Desk): (() => void) | undefined {
   async function drop() {
     outbox(browser, desk.suffix).clear();
     keys.drop();
-    const { extras, options } = desk.view();
+    const { extras } = desk.view();
     const loaded = await extras?.rest();
-    const archive = loaded?.createArchive({
-      suffix: desk.suffix,
-      api: desk.api,
-      keepDays: options.keepDays ?? 0,
-    });
-    await archive?.drop();
+    await loaded?.createArchive(desk).drop();
   }
   async function keep() {
     ask(desk, undefined);

@@ -1,5 +1,6 @@
 // Server: the calls about devices and people, and the conversation as the server has it.
 import type { SessionResponse } from '@veranda/server/contract';
+import { memories } from '../memory/load.ts';
 import type { Turn } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import type { Archive } from '../rest/archive.ts';
@@ -61,7 +62,14 @@ export const archiveOf = (desk: Desk, suffix: string): Archive => ({
   async earlier() {
     stateOf(desk).etag = undefined;
     const session = await look(desk, suffix);
-    return typeof session === 'object' ? turnsOf(desk, session) : [];
+    const live = typeof session === 'object' ? session : undefined;
+    const earlier =
+      desk.speaks === 'person' && desk.view().site?.memory_days
+        ? await memories()
+            .then(({ personBack }) => personBack(desk, live?.epoch))
+            .catch(() => [])
+        : [];
+    return [...earlier, ...(live ? await turnsOf(desk, live) : [])];
   },
   async answerTo(_session, id) {
     stateOf(desk).etag = undefined;
@@ -71,6 +79,7 @@ export const archiveOf = (desk: Desk, suffix: string): Archive => ({
       : undefined;
   },
   save: async () => undefined,
+  cut: async () => undefined,
   drop: async () => undefined,
 });
 

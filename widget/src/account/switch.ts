@@ -18,6 +18,8 @@ export function speakAs(desk: Desk, { speaker, store, suffix, keepsDraft, notice
   state.watch?.abort();
   state.etag = undefined;
   state.speaker = speaker;
+  desk.speaks = speaker.kind;
+  if (desk.view().remembers) desk.update({ remembers: undefined });
   Object.assign(desk.local, store);
   desk.way = (...call) => pass(desk, call);
   desk.talk = new AbortController();

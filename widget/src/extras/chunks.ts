@@ -1,5 +1,5 @@
 // Chunks: what comes later, each in a file of its own beside the extras' own, asked for once.
-import { Fragment, h } from 'preact';
+import { beside, once } from './beside.ts';
 
 /** "visit-4f3a….js", "rest-….js"; undefined in the ES module, where the page's bundler decides. */
 declare const VISIT: string | undefined;
@@ -9,7 +9,6 @@ declare const ACCOUNT: string | undefined;
 type Visit = typeof import('../visit/visit.ts');
 type Rest = typeof import('../rest/rest.ts');
 type Account = typeof import('../account/account.ts');
-type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
 
 // Where the name is known the import is dead code, and the build leaves it out.
 export const visits = once(async (): Promise<Visit> => {
@@ -24,24 +23,3 @@ export const accounts = once(async (): Promise<Account> => {
   if (typeof ACCOUNT === 'undefined') return import('../account/account.ts');
   return beside<Account>(ACCOUNT, 'account.js');
 });
-
-/** The file of our release; after a deploy the one that is there now. */
-async function beside<T>(file: string, lasting: string): Promise<T> {
-  const load = (name: string): Promise<File<T>> =>
-    import(/* @vite-ignore */ new URL(name, import.meta.url).href);
-  const loaded = await load(file).catch(() => load(lasting));
-  loaded.provide({ h, Fragment });
-  return loaded;
-}
-
-/** What cannot be had now is asked for again the next time. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let wanted: Promise<T> | undefined;
-  return () => {
-    wanted ??= load().catch((error) => {
-      wanted = undefined;
-      throw error;
-    });
-    return wanted;
-  };
-}

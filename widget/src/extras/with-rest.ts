@@ -15,6 +15,7 @@ export function withRest(desk: Desk, work: (loaded: Rest) => void = () => {}) {
         update({ rest: loaded, labels: { ...loaded.english, ...view().labels } });
       }
       work(loaded);
+      loaded.noted(desk);
     },
     () => {},
   );

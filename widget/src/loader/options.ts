@@ -30,7 +30,7 @@ export type Options = {
   privacy?: string;
   /** true: store nothing until the visitor agrees in the panel or the page calls Veranda('consent'). */
   consent?: boolean;
-  /** Days the browser keeps the text of a conversation that has ended. Default 0. */
+  /** Days the browser may remember ended conversations, once the visitor has said yes. Default 0: they are not asked. */
   keepDays?: number;
   /** false: the phone's Back button is left alone. */
   back?: boolean;

@@ -17,6 +17,8 @@ export type Desk = {
   /** The conversation of somebody else, in place of the one that `talk` ends: `account/switch.ts`. */
   speak(change: Partial<SyncOptions> & Pick<SyncOptions, 'signal'>): Sync;
   talk: AbortController;
+  /** Who speaks, where that is not this browser for itself. */
+  speaks?: string;
   /** How a call travels: what is known of who speaks goes with it. */
   way?: typeof fetch;
   /** The browser's own way. */

@@ -83,7 +83,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     },
     archive: async () => {
       const { rest } = await extras();
-      archive ??= (await rest()).createArchive({ suffix, api: server, keepDays: options.keepDays ?? 0 });
+      archive ??= (await rest()).createArchive(desk);
       return archive;
     },
     warn,

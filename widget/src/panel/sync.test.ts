@@ -57,7 +57,13 @@ function openTab({
       told.push(event);
     },
     archive: async () =>
-      ({ earlier: async () => [], save: async () => {}, drop: async () => {}, ...archive }) as Archive,
+      ({
+        earlier: async () => [],
+        save: async () => {},
+        cut: async () => {},
+        drop: async () => {},
+        ...archive,
+      }) as Archive,
     warn: (code) => warned.push(code),
     signal: gone.signal,
   });

@@ -62,7 +62,8 @@ export function createSync(options: SyncOptions) {
   /** Here, on disk, and in the other tabs. */
   function apply(event: ChatEvent) {
     show(event);
-    if (event.type === 'answered' || event.type === 'failed' || event.type === 'dropped') save();
+    if (event.type === 'answered' || event.type === 'failed') save();
+    else if (event.type === 'dropped') void archive((archive) => archive.cut(session?.id ?? '', event.id));
     if (!held) tabs.tell({ session: session?.id, event });
   }
   function save() {

@@ -1,28 +1,37 @@
 // Archive: what is left of the conversation. This browser's own copy first, else what the server keeps.
 import type { Card, Message, SessionResponse } from '@veranda/server/contract';
-import type { Api } from '../panel/api.ts';
+import { memories } from '../memory/load.ts';
 import { type Answer, mergeTurns, type Turn } from '../panel/chat.ts';
+import type { Desk } from '../panel/desk.ts';
+import { keptIn } from '../storage/kept.ts';
 import type { Session } from '../storage/session.ts';
 import { HEART } from '../storage/shortlist.ts';
 import { transcript } from '../storage/transcript.ts';
 
 export type Archive = ReturnType<typeof createArchive>;
 
-export function createArchive({ suffix, api, keepDays }: { suffix: string; api: Api; keepDays: number }) {
+export function createArchive(desk: Pick<Desk, 'suffix' | 'api' | 'local' | 'view'>) {
+  const { suffix, api, local } = desk;
   const own = transcript(suffix);
+  /** After the visitor's yes alone. */
+  const days = () => (keptIn(local, suffix).read()?.on ? (desk.view().options.keepDays ?? 0) : 0);
   const atServer = async (session: Session): Promise<Turn[]> => {
     const kept = await api.session(session);
     return kept.ok ? fromServer(kept.value) : [];
   };
   return {
-    /** Oldest first. A conversation that has ended is shown on a new page only if the owner keeps it. */
+    /** Oldest first. A conversation that has ended is shown on a new page only if the visitor lets the browser keep it. */
     async earlier(session: Session, ended: boolean): Promise<Turn[]> {
       const turns = await own.load(session.id);
-      const fresh = Date.now() - (turns.at(-1)?.at ?? 0) < keepDays * 86_400_000;
+      const fresh = Date.now() - (turns.at(-1)?.at ?? 0) < days() * 86_400_000;
       // A page that was left in the moment of an answer had no time to write it down.
       const whole = turns.findLast(({ answer }) => answer)?.answer?.version === session.version;
-      if (!ended || fresh)
-        return whole || !session.epoch ? turns : mergeTurns(turns, await atServer(session));
+      if (!ended) return whole || !session.epoch ? turns : mergeTurns(turns, await atServer(session));
+      if (fresh)
+        return memories().then(
+          ({ back }) => back(desk as Desk, turns),
+          () => turns,
+        );
       await own.drop();
       return [];
     },
@@ -30,12 +39,17 @@ export function createArchive({ suffix, api, keepDays }: { suffix: string; api: 
     answerTo: async (session: Session, id: string): Promise<Answer | undefined> =>
       (await atServer(session)).find((turn) => turn.id === id)?.answer,
     save: own.save,
+    cut: own.cut,
     drop: own.drop,
   };
 }
 
 /** The last 10, with the homes as they are today. An answer whose question is no longer kept is left out. */
-export function fromServer({ messages, homes = [], ...session }: SessionResponse): Turn[] {
+export function fromServer({
+  messages,
+  homes = [],
+  ...session
+}: Pick<SessionResponse, 'messages' | 'homes' | 'epoch' | 'version' | 'current_filters'>): Turn[] {
   const card = new Map<string, Card>(homes.map((home) => [home.id, home]));
   const asked = messages.filter(({ role }) => role === 'user');
   const answered = new Map<string, Message>(

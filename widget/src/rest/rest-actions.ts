@@ -5,6 +5,7 @@ import { isShown, latest, type Notice } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
+import { keptIn } from '../storage/kept.ts';
 import { CONSENT } from '../storage/keys.ts';
 import { PERSON } from '../storage/outbox.ts';
 import { shortlist } from '../storage/shortlist.ts';
@@ -33,11 +34,16 @@ export function restActions(desk: Desk): RestActions {
     if (forget) {
       shortlist(local, suffix).write([]);
       local.remove(CONSENT + suffix);
+      keptIn(local, suffix).drop();
+      if (view().remembers) update({ remembers: undefined });
       update({ saved: [], draft: { text: '', n: view().draft.n + 1 } });
     }
     // At once: when the server has answered, the visitor may be typing again.
     desk.focus('.panel');
-    const gone = await sync.clear(undefined);
+    // Of somebody who is signed in a new chat leaves what is remembered of the earlier ones.
+    const this_alone = !forget && desk.speaks === 'person';
+    if (this_alone) await desk.api.call('chat/session?only=this', { method: 'DELETE' });
+    const gone = await sync.clear(undefined, !this_alone);
     if (forget) notice(gone ? 'forgotten' : 'forgotten_here');
   }
   async function takeBack() {

@@ -14,5 +14,6 @@ export { Values } from '../ui/values.tsx';
 export { createArchive, fromServer } from './archive.ts';
 export { countDown } from './count-down.ts';
 export { english } from './labels-rest.ts';
+export { noted } from './noted.ts';
 export { restActions, spoken } from './rest-actions.ts';
 export { warn } from './warn.ts';

@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { english as account } from '../account/labels-account.ts';
 import { english as extra } from '../extras/labels-extra.ts';
+import { english as memory } from '../memory/labels-memory.ts';
 import { english as first } from '../panel/labels.ts';
 import { answer, card, turn } from '../panel/testing.ts';
 import { english as rest } from './labels-rest.ts';
 import { asHtml, asText } from './transcript-file.ts';
 
-const labels = { ...first, ...extra, ...rest, ...account, about: '' };
+const labels = { ...first, ...extra, ...rest, ...account, ...memory, about: '' };
 const turns = [
   turn('<img src=x onerror=alert(1)>', {
     at: Date.UTC(2026, 10, 21, 5, 30),

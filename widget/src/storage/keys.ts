@@ -17,6 +17,8 @@ export const OPEN = 'chatbot_open';
 export const DRAFT = 'chatbot_draft';
 /** sessionStorage: this tab's name, to know its own messages by. */
 export const TAB = 'chatbot_tab';
+/** localStorage: whether this browser may remember, asked once; then the last search, with ids and prices of what it found. */
+export const KEPT = 'chatbot_kept';
 /** IndexedDB: the text of the conversation. Web Lock and BroadcastChannel of the same name hold nothing. */
 export const DATABASE = 'veranda';
 /** localStorage: where the other device's conversation is that this one was let into, while it lives. */

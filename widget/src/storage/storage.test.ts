@@ -195,6 +195,9 @@ describe('the transcript', () => {
   it('never reads another session’s', async () => {
     await transcript('').save('s', [done]);
     expect(await transcript('').load('other')).toEqual([]);
+    await transcript('').save('s', [turn('two', { answer: answer('e1', 2) })]);
+    await transcript('').cut('s', 'one');
+    expect((await transcript('').load('s')).map(({ id }) => id)).toEqual(['two']);
   });
 
   it('opens the database again when its connection has died, once', async () => {

@@ -38,6 +38,15 @@ export function transcript(suffix: string) {
       attempt((store) =>
         update<Saved>(session, (old) => ({ v: 1, turns: mergeTurns(turnsOf(old), turns) }), store),
       ),
+    /** One message goes, with its answer. */
+    cut: (session: string, gone: string) =>
+      attempt((store) =>
+        update<Saved>(
+          session,
+          (old) => ({ v: 1, turns: turnsOf(old).filter(({ id }) => id !== gone) }),
+          store,
+        ),
+      ),
     drop: () => attempt((store) => clear(store)),
   };
 }

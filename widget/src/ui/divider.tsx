@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 export function Divider({
   turn,
   previous,
-  view: { labels, locale },
+  view: { labels, locale, remembers },
 }: {
   turn: Turn;
   previous?: Turn;
@@ -13,10 +13,19 @@ export function Divider({
 }) {
   const day = new Date(turn.at).toDateString();
   const newDay = day !== new Date(previous?.at ?? Date.now()).toDateString();
+  const epoch = turn.answer?.epoch;
+  const begins = epoch && epoch !== previous?.answer?.epoch && remembers?.isPast(epoch);
   const restarted = turn.answer && previous?.answer && turn.answer.epoch !== previous.answer.epoch;
   return (
     <>
       {newDay && <p class="divider">{dayName(turn.at, labels, locale)}</p>}
+      {begins && (
+        <p class="divider">
+          <button type="button" onClick={() => remembers?.drop(epoch)}>
+            {labels.delete_talk}
+          </button>
+        </p>
+      )}
       {restarted && <p class="divider restarted">{labels.restarted}</p>}
     </>
   );

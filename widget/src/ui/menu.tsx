@@ -29,6 +29,7 @@ export function Menu({ view, actions }: Props) {
           [labels.enter_code, does(actions.enterCode)],
         ] as [string, () => void][])
       : []),
+    ...(view.remembers ? [[labels.remember_stop, does(view.remembers.stop)] as [string, () => void]] : []),
     [labels.forget, () => actions.menu('forget')],
   ];
   return (

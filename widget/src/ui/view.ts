@@ -52,6 +52,8 @@ export type View = {
   booking?: Booking;
   /** A card that asks who speaks, or on which device; after the last line. */
   account?: ComponentType<Props> | undefined;
+  /** Something is remembered across days, and may go again. */
+  remembers?: { isPast(epoch: string): boolean; drop(epoch: string): void; stop(): void } | undefined;
   /** The home this page is about, until the visitor takes it off. */
   asking?: string;
   /** Nothing answers: the contact on the tag is what is left. */

@@ -1,9 +1,11 @@
 // The widget's words in Hinglish.
 import type { Labels } from '../../contract.ts';
 import { deviceLabels } from './device-labels.ts';
+import { memoryLabels } from './memory-labels.ts';
 
 export const labels: Labels = {
   ...deviceLabels,
+  ...memoryLabels,
   open: 'Gharon ke baare mein poochhein',
   close: 'Chat band karein',
   send: 'Bhejein',

@@ -1,9 +1,11 @@
 // The widget's words in Hindi.
 import type { Labels } from '../../contract.ts';
 import { deviceLabels } from './device-labels.ts';
+import { memoryLabels } from './memory-labels.ts';
 
 export const labels: Labels = {
   ...deviceLabels,
+  ...memoryLabels,
   open: 'घरों के बारे में पूछें',
   close: 'चैट बंद करें',
   send: 'भेजें',

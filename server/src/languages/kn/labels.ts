@@ -1,9 +1,11 @@
 // The widget's words in Kannada.
 import type { Labels } from '../../contract.ts';
 import { deviceLabels } from './device-labels.ts';
+import { memoryLabels } from './memory-labels.ts';
 
 export const labels: Labels = {
   ...deviceLabels,
+  ...memoryLabels,
   open: 'ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ',
   close: 'ಚಾಟ್ ಮುಚ್ಚಿ',
   send: 'ಕಳುಹಿಸಿ',

@@ -1,0 +1,25 @@
+// Beside: a file of ours next to this one, asked for once and given the panel's preact.
+import { Fragment, h } from 'preact';
+
+type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
+
+/** The file of our release; after a deploy the one that is there now. */
+export async function beside<T>(file: string, lasting: string): Promise<T> {
+  const load = (name: string): Promise<File<T>> =>
+    import(/* @vite-ignore */ new URL(name, import.meta.url).href);
+  const loaded = await load(file).catch(() => load(lasting));
+  loaded.provide({ h, Fragment });
+  return loaded;
+}
+
+/** What cannot be had now is asked for again the next time. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let wanted: Promise<T> | undefined;
+  return () => {
+    wanted ??= load().catch((error) => {
+      wanted = undefined;
+      throw error;
+    });
+    return wanted;
+  };
+}
