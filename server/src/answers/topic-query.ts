@@ -19,7 +19,7 @@ import { canReach, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 
 /** Answered in one reply. */
-const MOST = 3;
+const MOST = 4;
 
 /** What a listing, or the homes of an area, may state that bears on a topic; `rate`: what they ask a square foot. */
 type Bears = { facts?: readonly Fact[]; amenity?: RegExp; metro?: true; rate?: true };
@@ -57,6 +57,7 @@ const BEARS: Partial<Record<Topic, Bears>> = {
   included: { facts: ['price', 'maintenance'] },
   furniture: { facts: ['furnishing'] },
   cctv: { amenity: /cctv|security|gated|intercom/ },
+  access: { facts: ['floor'], amenity: /lift|ramp|wheelchair/ },
 };
 /** Facts that bear on it in one reply. */
 const MOST_FACTS = 2;
@@ -86,6 +87,7 @@ const OF_HOMES = new Set<Topic>([
   'included',
   'furniture',
   'cctv',
+  'access',
   'resale',
   'growth',
   'power',
@@ -104,12 +106,15 @@ const TO_SEE = new Set<Topic>([
   'water',
   'age',
   'nearby',
+  'access',
 ]);
 
 /** Of the chat itself, whatever home is spoken of. */
 const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due']);
 /** Told whole each time: nothing of it is unknown. */
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
+/** Arranged by the office: goes into the message in the words it was asked in. */
+const TO_ARRANGE = new Set<Topic>(['video']);
 /** Told in two steps: who asks on is told the rest. */
 const MORE = new Set<Topic>(['who', 'number', 'fee']);
 const hasMore = (topic: Topic): topic is 'who' | 'number' | 'fee' => MORE.has(topic);
@@ -171,11 +176,12 @@ export function topicQuery(scene: Scene): Answer {
   const general = scene.office && officeSays(scene.office, scene);
   const homes = subject?.home ? [subject.home] : [];
   // Asked twice: who can tell is shown, not only named.
-  const contact = asked > 0 ? personFor({ ...scene, session }, homes) : undefined;
-  if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
+  const arranged = topics.some((topic) => TO_ARRANGE.has(topic)) && canReach(scene, homes);
   // What a request can carry goes with it, as it was asked.
-  const left = silent && frameOf(session, 'visit')?.wanted !== undefined;
-  const carrying = left ? noteWords(session, understanding.text) : session;
+  const left = (silent || topics.includes('escort')) && frameOf(session, 'visit')?.wanted !== undefined;
+  const carrying = left || arranged ? noteWords(session, understanding.text) : session;
+  const contact = asked > 0 || arranged ? personFor({ ...scene, session: carrying }, homes) : undefined;
+  if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
   const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
   return {

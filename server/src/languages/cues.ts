@@ -196,7 +196,6 @@ export type TalkCues = {
     | 'tell'
     | 'write'
     | 'them'
-    | 'video'
   >;
   off_topic: Table<'word'>;
   sensitive: Open;

@@ -47,6 +47,8 @@ export const TOPICS = [
   'alert', // "tell me when one comes"
   'elsewhere', // other sites
   'escort', // who is there at a visit
+  'video', // a home shown by a camera
+  'access', // a ramp, a way in without steps
   'sharing', // how a home is sent on
   'was_due', // our own words
 ] as const;

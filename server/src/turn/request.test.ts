@@ -95,7 +95,6 @@ describe('what the office is to be told goes into the message in the visitor’s
     'मेरी बहन को कॉल करो, मुझे नहीं',
     'ಕಚೇರಿಗೆ ತಿಳಿಸಿ, ಫೋಟೋ ತಪ್ಪಾಗಿದೆ',
     'kacherige tilisi, photo tappagide',
-    'could somebody show it to us on a video call?',
   ])('%s', (said) => {
     const visitor = looking();
     message(visitor, 'can I see the second one on Saturday at 11?');

@@ -14,8 +14,7 @@ export function readNote(reading: Reading, said: Understanding): Understanding['
     (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
-  // A camera shows a home to who is far away: no field of the request holds that.
-  if (callsAnother(reading) || hasSpan(reading, 'request', 'video')) return 'told';
+  if (callsAnother(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
 

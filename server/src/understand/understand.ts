@@ -222,7 +222,11 @@ export function understandPart(
     draft.changes.length === 0 &&
     settled.intents.every((one) => one === 'not_understood' || (came && one === 'search'));
   const { about } = settled;
-  const [landmark, ...further] = new Set(draft.distances_to);
+  const [landmark, ...further] = new Set(
+    draft.distances_to.length > 0
+      ? [...draft.distances_to, ...(about?.landmark ? [about.landmark] : [])]
+      : [],
+  );
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
   const ofOffice = contact.includes('where') && settled.facts.every((fact) => PLACES.has(fact));

@@ -64,7 +64,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       possession timeline, construction progress, when can i move in, expected completion, handed over,
       completion certificate, launch date, when was it launched, project age, age of property,
       age of building, how old, launch, property age, building age, property status, delivery timeline,
-      get possession, get the keys, keys, year of completion, year built, project stage, current stage,
+      get possession, from when, available from, available from when, when is it available, when will it be available, when is it free, from when is it free, free from, free from when, from which date, from what date, get the keys, keys, year of completion, year built, project stage, current stage,
       construction update, construction updates, how long to complete, date of possession,
       how much is completed, expected possession, work status, progress, occupancy date, occupancy
     `,

@@ -20,7 +20,5 @@ export const request: Pick<Cues, 'request'> = {
     tell: 'tell, inform, ask, convey, pass on, let, complain',
     write: 'write, put, add, include, mention, note',
     them: 'them, him, the office, your office, office, the owner, owner, the agent, agent, the builder, the seller, your team, your people, your manager, manager',
-    video:
-      'video call, video calls, videocall, video tour, virtual tour, live video, video visit, whatsapp video, facetime, zoom call',
   },
 };

@@ -161,11 +161,17 @@ export const topics: TopicCues = {
 token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
   escort:
-    'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with',
+    'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with, someone … with me, somebody … with me, anyone … with me, anybody … with me, someone … with us, come alone, lady … accompany, lady … come along, someone … come along',
+  video: `
+    see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video
+  `,
+  access: `
+    ramp, ramps, wheelchair, wheel chair, wheelchair access, wheelchair friendly, step free, steps at the entrance, disabled access
+  `,
   sharing:
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
   nri: `
-    can nri buy, can nris buy, can an nri buy, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
+    can nri … buy, can nris … buy, can an nri … buy, can nri … rent, can nris … rent, can an nri … rent, can nri … purchase, can an nri … purchase, can nri … invest, as an nri … buy, as an nri … rent, as an nri … loan, nri can … rent, for nris, for an nri, nris … allowed, nri … allowed, nri … get loan, nri … get a loan, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
   terms: `
     lockin, lock in period, lockin period, notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification
@@ -246,6 +252,9 @@ export const topicReplies: TopicReplies = {
     booking: (of) =>
       `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
     escort: (of) => `Who meets you at ${of ?? 'the home'} the office says when it confirms the visit.`,
+    video: (of) =>
+      `Whether ${of ?? 'a home'} can be shown on a video call, the office decides; your question is for them.`,
+    access: (of) => `A ramp or a way in without steps is not mentioned${at(of)}.`,
     sharing: (of) => `To send ${of ?? 'a home'} on, tap “Share” on its card; the link opens in any browser.`,
     nri: (of) =>
       `Buying${of ? ` ${of}` : ''} from abroad is a matter for your bank or lawyer; the listing does not say.`,
@@ -298,6 +307,8 @@ export const topicReplies: TopicReplies = {
     bank: 'banks',
     booking: 'booking',
     escort: 'who meets you',
+    video: 'video calls',
+    access: 'a ramp',
     sharing: 'sending it on',
     nri: 'buying from abroad',
     terms: 'the agreement',

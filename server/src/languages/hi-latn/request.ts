@@ -19,6 +19,5 @@ export const request: Pick<Cues, 'request'> = {
     tell: 'bolo, bol do, bol dena, batao, bata do, bata dena, bataiye, kaho, keh do, keh dena, kehna, puchho, pucho, poochho, puch lo, poochiye',
     write: 'likho, likh do, likh dena, likhiye, jodo, jod do, daalo, daal do, dalo, dal do',
     them: 'unko, unhe, unhein, unse, office, office ko, office se, malik, malik ko, malik se, owner ko, owner se',
-    video: 'vidio call, video pe, video par',
   },
 };

@@ -25,7 +25,7 @@ export const topics: TopicCues = {
     'area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
   resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
   registration:
-    'registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
+    'aur kharcha, aur kharch, aur koi kharcha, koi aur kharcha, baki kharcha, baaki kharcha, extra kharcha, alag se kharcha, upar ka kharcha, registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, paper sab clear, papers sab clear, paper sahi, papers sahi, paper saaf, papers saaf, sab paper, sare paper, saare paper, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:
@@ -77,10 +77,13 @@ export const topics: TopicCues = {
 token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
   escort:
-    'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath aayega',
+    'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath, koi sath, koi … saath hoga, koi … sath hoga, koi … saath aayega, koi … saath rahega',
+  video:
+    'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par',
+  access: 'ramp, wheelchair, wheel chair',
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
-  nri: ` nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
+  nri: ` nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
@@ -164,6 +167,12 @@ export const topicReplies: TopicReplies = {
         'booking ke liye kitna dena hai aur kitna wapas milega, yeh nahi likha; office se likhwa lijiye.',
       ),
     escort: (of) => on(of, 'wahan kaun milega, yeh office visit pakki karte waqt batata hai.'),
+    video: (of) =>
+      on(
+        of,
+        'video call par dikha sakte hain ya nahi, yeh office tay karta hai; aapka sawaal unke liye hai.',
+      ),
+    access: (of) => on(of, 'ramp ya bina seedhi ke raaste ka zikr listing mein nahi hai.'),
     sharing: (of) =>
       on(of, 'aage bhejne ke liye card par “Share” dabaiye; link kisi bhi phone mein khul jaata hai.'),
     nri: (of) =>
@@ -220,6 +229,8 @@ export const topicReplies: TopicReplies = {
     bank: 'bank',
     booking: 'booking',
     escort: 'wahan kaun milega',
+    video: 'video call',
+    access: 'ramp',
     sharing: 'aage bhejne',
     nri: 'videsh se khareedne',
     terms: 'agreement',

@@ -18,7 +18,7 @@ export const spelling: Spelling = {
   ಕೋಟಿ: 'kotige',
   ಅಥವಾ: 'athva, illa andre',
   ಎಲ್ಲಿ: 'yellide, ellide, yeli',
-  ಯಾವಾಗ: 'yavag, yavaaga',
+  ಯಾವಾಗ: 'yavag, yavaaga, yavaginda, yaavaginda, yavagininda, yaavagininda',
   ಹೌದು: 'howdu, hawdu, hudu',
   ಕಡಿಮೆ: 'kammi, kadmi, kadme',
   ಕಡಿಮೆದು: 'kammidu, kammiyadu, kadimedu, kadimeyadu',

@@ -3,7 +3,11 @@ import type { TopicCues } from '../topics.ts';
 
 export const topics: TopicCues = {
   seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
-  escort: 'yaaru sigtare, yaaru irtare, yaaru torsthare, nim kadeinda yaaru',
+  escort:
+    'yaaru sigtare, yaaru irtare, yaaru torsthare, nim kadeinda yaaru, yaaradru jothe, yaaradaru jothe, yaaradru jote, yaaradaru jote, nam jothe yaaru, namma jothe yaaru',
+  video:
+    'video call … torisutteera, video call … torisi, video call … torsthira, video call … torsi, video call … nodabahuda, video call … nodbahuda',
+  access: 'ramp, wheelchair',
   sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
   booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
 };
