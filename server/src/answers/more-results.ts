@@ -1,6 +1,7 @@
 // More: the next homes of the same search, numbered on, none shown twice.
 
 import { findByPurpose } from '../conversation/purpose.ts';
+import { rankingRather } from '../conversation/rather.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
 import { CARDS } from '../say/cards.ts';
@@ -11,7 +12,10 @@ import { cardsOf, homesOf, join, partly, show } from './search.ts';
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
-  const { found, top } = findByPurpose(session.current_filters, catalogue, order, rankingWorks(session));
+  const { found, top } = findByPurpose(session.current_filters, catalogue, order, {
+    works: rankingWorks(session),
+    rather: rankingRather(session),
+  });
   if (lists.length === 0 || scene.changed.filters.length > 0 || found.total === 0) return show(scene);
   facts.counts.push(found.total, seen.length);
   facts.filters.push(session.current_filters);

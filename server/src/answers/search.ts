@@ -6,6 +6,7 @@ import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
+import { rankingRather } from '../conversation/rather.ts';
 import { remember, showFirst } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
 import { CARDS, card } from '../say/cards.ts';
@@ -15,6 +16,7 @@ import { afterSearch, openers } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
+import { ofLikings } from './likings.ts';
 import { personFor } from './person.ts';
 import { question } from './question.ts';
 
@@ -36,7 +38,8 @@ export function show(scene: Scene, lead?: string): Answer {
   const filters = session.current_filters;
   const order = session.memory.order;
   const works = rankingWorks(session);
-  const { found, split, top } = findByPurpose(filters, catalogue, order, works);
+  const rather = works ? undefined : rankingRather(session);
+  const { found, split, top } = findByPurpose(filters, catalogue, order, { works, rather });
   facts.filters.push(filters);
   facts.counts.push(found.total);
   if (found.total === 0) return nothing(scene, found, lead);
@@ -56,6 +59,7 @@ export function show(scene: Scene, lead?: string): Answer {
     split && say.search.split(split.buy, split.rent),
     order && found.total > 1 && say.search.ordered[order],
     works && found.total > 1 && say.area.between(say.and(works.map((name) => named(name, scene)))),
+    rather && ofLikings(rather, scene),
     unsaid(filters, scene),
     byEvidence(matches, scene),
     partly(found, matches, scene),

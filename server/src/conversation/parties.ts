@@ -5,7 +5,7 @@ import type { PartyHeard } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { equal } from './changes.ts';
-import { type FilterState, remember, type Session, setFilters } from './session.ts';
+import { type FilterState, remember, type Session, setFilters, stateOf } from './session.ts';
 
 /** Another's search. */
 export type Shelved = FilterState & { party: Party };
@@ -39,11 +39,11 @@ export const otherOf = ({ memory: { party: now = 'self', parties = [] } }: Sessi
   now !== 'self' ? now : parties.findLast(({ party }) => party !== now)?.party;
 
 /** The present search is kept, and this one goes on in its place. */
-function taken(session: Session, { party, filters, words }: Shelved): Session {
+function taken(session: Session, { party, filters, words, rather = {} }: Shelved): Session {
   const { party: now = 'self' } = session.memory;
-  const left: Shelved = { party: now, filters: session.current_filters, words: session.filter_words };
+  const left: Shelved = { ...stateOf(session), party: now };
   const others = (session.memory.parties ?? []).filter((one) => one.party !== party && one.party !== now);
-  return remember(setFilters(session, { filters, words }), {
+  return remember(setFilters(session, { filters, words, rather }), {
     party,
     parties: [...others, left].slice(-MOST),
     picks: picksOf(session),

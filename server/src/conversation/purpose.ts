@@ -2,6 +2,7 @@
 import type { Catalogue, Found, Match, Order } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { purposeOfAmount } from '../understand/money.ts';
+import { likedFirst } from './rather.ts';
 import { byLongerWay } from './works.ts';
 
 /** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
@@ -12,6 +13,9 @@ export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'r
   const paid = purposeOfAmount(budget);
   return filters.purpose === undefined || (filters.purpose === 'rent' && paid === 'buy') ? paid : undefined;
 }
+
+/** What ranks homes beside their fitness. */
+export type Ranking = { works?: readonly string[] | undefined; rather?: Filters | undefined };
 
 export type FoundByPurpose = {
   found: Found;
@@ -25,9 +29,14 @@ export function findByPurpose(
   filters: Filters,
   catalogue: Catalogue,
   order: Order | null = null,
-  works?: readonly string[],
+  { works, rather }: Ranking = {},
 ): FoundByPurpose {
   const all = foundByPurpose(filters, catalogue, order);
+  if (rather && !works)
+    return {
+      ...all,
+      top: likedFirst(rather, filters, all.top, (liked) => foundByPurpose(liked, catalogue, null).top),
+    };
   if (!works) return all;
   return {
     ...all,

@@ -18,7 +18,13 @@ import type { Ties } from './ties.ts';
 export type FilterWords = Partial<Record<FilterName, string>>;
 
 /** Filters, and for each the words it came from. */
-export type FilterState = { filters: Filters; words: FilterWords; party?: Party };
+export type FilterState = {
+  filters: Filters;
+  words: FilterWords;
+  /** What is liked beside them: it ranks homes and shuts none out. */
+  rather?: Filters;
+  party?: Party;
+};
 
 /** Our own bounded memory beside the specification's fields. */
 export type Memory = {
@@ -48,6 +54,8 @@ export type Memory = {
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
   reading?: { changed: boolean; instead: Filters[] };
+  /** What the present search would rather have, and may go without. */
+  rather?: Filters;
   /** Who the present search is for, where it was said; absent: who writes. */
   party?: Party;
   /** The searches of others in this conversation. At most 3. */
@@ -148,16 +156,25 @@ export function addMessages(session: Session, ...messages: Message[]): Session {
 }
 
 /** Takes new filters and keeps the old ones for undo. The list shown no longer belongs to them. */
-export function setFilters(session: Session, { filters, words }: FilterState): Session {
+export function setFilters(session: Session, { filters, words, rather }: FilterState): Session {
   return remember(
     { ...session, current_filters: filters, filter_words: words },
-    { earlier: newest([...session.memory.earlier, stateOf(session)], BOUNDS.earlier), order: null },
+    {
+      earlier: newest([...session.memory.earlier, stateOf(session)], BOUNDS.earlier),
+      order: null,
+      ...(rather && { rather }),
+    },
   );
 }
 
 /** The filters that stand, and for whom. */
-export function stateOf({ current_filters, filter_words, memory: { party } }: Session): FilterState {
-  return { filters: current_filters, words: filter_words, ...(party && { party }) };
+export function stateOf({ current_filters, filter_words, memory: { party, rather } }: Session): FilterState {
+  return {
+    filters: current_filters,
+    words: filter_words,
+    ...(rather && { rather }),
+    ...(party && { party }),
+  };
 }
 
 /** The filters before the last change; undefined when there is nothing to undo. */
@@ -170,6 +187,7 @@ export function undoFilters(session: Session): Session | undefined {
     {
       earlier: memory.earlier.slice(0, -1),
       order: null,
+      ...(memory.rather && { rather: before.rather ?? {} }),
       ...(before.party && { party: before.party }),
     },
   );
@@ -179,7 +197,7 @@ export function undoFilters(session: Session): Session | undefined {
 export function backToFirst(session: Session): Session | undefined {
   const first = session.memory.earlier.find(({ filters }) => Object.keys(filters).length > 0);
   if (!first) return undefined;
-  const back = setFilters(session, first);
+  const back = setFilters(session, { rather: {}, ...first });
   return first.party ? remember(back, { party: first.party }) : back;
 }
 
@@ -271,7 +289,7 @@ export function addObjection(
 
 /** "Start over": the search is forgotten, what the visitor liked and objected to is not. Can be undone. */
 export function startOver(session: Session): Session {
-  const cleared = setFilters(session, { filters: {}, words: {} });
+  const cleared = setFilters(session, { filters: {}, words: {}, rather: {} });
   return remember(
     { ...cleared, last_shown_projects: [], last_topic: null },
     {

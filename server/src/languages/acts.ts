@@ -29,6 +29,8 @@ export const ACT_CUES = [
   'quote', // "you showed": of ours, not wished
   'why', // "why 1bhk?"
   'own', // "we are selling our flat", "our old house": what the visitor has, not what is wished
+  'rather', // "preferably": what stands behind it ranks homes and shuts none out
+  'liked', // "if possible", "ho to achha": and so does what stands before it
   'but', // joins a clause that turns
   'and', // joins a clause that goes on
 ] as const;

@@ -95,6 +95,10 @@ export type SearchReplies = {
   found(n: number, wanted: string): string;
   /** The order that was asked for. */
   ordered: Record<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up', string>;
+  /** Homes with what is liked stand first: "furnished (2)". */
+  likedFirst(what: string): string;
+  /** No home found is known to have it. */
+  likedNowhere(what: string): string;
   /** Sale and rent are both among what was found. */
   split(buy: number, rent: number): string;
   /** No filter stands yet. */

@@ -1,6 +1,7 @@
 // Cards: one home of the catalogue as the widget shows it, with why it matched.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Card, FilterName, Filters } from '../contract.ts';
+import { alsoLiked } from '../conversation/rather.ts';
 import type { Voice } from '../filters/filter.ts';
 import { filterOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -26,7 +27,7 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     name: homeName(listing, scene),
     locality: placeName(listing.locality, scene),
     price_text,
-    why: [...reasons(listing, scene.session.current_filters, scene), ...waysOf(listing, scene)],
+    why: [...reasons(listing, wishesOf(scene.session), scene), ...waysOf(listing, scene)],
     sample: listing.sample,
     purpose: listing.purpose,
   };
@@ -49,6 +50,10 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
   if (listing.type !== undefined) made.type = listing.type;
   return made;
 }
+
+/** With what is liked beside it. */
+const wishesOf = ({ current_filters, memory: { rather } }: CardScene['session']): Filters =>
+  rather ? alsoLiked(current_filters, rather) : current_filters;
 
 /** How far it is from where each of two works. */
 function waysOf(listing: Listing, scene: CardScene): string[] {

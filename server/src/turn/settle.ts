@@ -3,8 +3,9 @@
 import { absentNotices } from '../answers/absent.ts';
 import type { Order } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Intent } from '../contract.ts';
-import { applyChanges, equal } from '../conversation/changes.ts';
+import { applyChanges, equal, sameFilters } from '../conversation/changes.ts';
 import { purposeOf } from '../conversation/purpose.ts';
+import { lessLiked, ratherAfter } from '../conversation/rather.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
@@ -21,7 +22,8 @@ export function changeFilters(scene: Scene, heard: Act) {
   scene.understanding = understanding;
   const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
   const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
-  const wishes: Wish[] = [];
+  const liked = understanding.rather ?? [];
+  const wishes: Wish[] = lessLiked(liked);
   const shifts: Shift[] = [];
   for (const change of understanding.changes) {
     if (isShift(change)) shifts.push(change);
@@ -54,11 +56,13 @@ export function changeFilters(scene: Scene, heard: Act) {
       words: { ...state.words, purpose: words },
     };
   }
+  const rather = ratherAfter(session.memory.rather ?? {}, liked, understanding.changes);
+  const likes = !sameFilters(rather, session.memory.rather ?? {});
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
   if (understanding.restated) scene.changed.notices.push(...repaired(scene, state.filters));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
-  if (scene.changed.filters.length > 0) scene.session = setFilters(session, state);
+  if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });
   if (order) scene.session = remember(scene.session, { order });
   if (scene.action?.type === 'restore') {
     scene.session = addInterest(scene.session, scene.meant.listings);

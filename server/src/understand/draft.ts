@@ -17,6 +17,8 @@ export type Context = {
     last_intent?: string | null;
     memory: {
       language: Language;
+      /** What is liked beside them. */
+      rather?: Filters;
       /** Filters as they stood before the latest changes, newest last. */
       earlier?: readonly { filters: Filters }[];
       /** How the last message was taken, where it could have been taken otherwise. */

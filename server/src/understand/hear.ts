@@ -8,6 +8,7 @@ import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
 import { sharersIn } from './grammar/shared.ts';
@@ -67,8 +68,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
-  for (const clause of clauses)
-    spoken.push(speak({ ...clause, bargains, people: sharers?.people }, whole, goingOn(spoken, context)));
+  for (const clause of clauses) {
+    const own = { ...clause, bargains, people: sharers?.people };
+    spoken.push(speakLiking(own, likingsIn(reading, markers, clause), whole, goingOn(spoken, context)));
+  }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
   const understood = complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context);
@@ -93,11 +96,15 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
       return actOf(one, { ...understandPart(whole, context, { trace }), language }, trace);
     },
   };
+  const likes = spoken.some(({ said }) => said.rather);
   // Beside what was understood, an unknown word is a name or a courtesy.
   const residue = clauses.flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
-  return heardAs(acts, { residue, alternatives: complains ? [] : alternativesOf(acts, others, context) });
+  return heardAs(acts, {
+    residue,
+    alternatives: complains || likes ? [] : alternativesOf(acts, others, context),
+  });
 }
 
 /** What is said of a loan and asks for nothing of it, means nothing else. */
@@ -133,6 +140,22 @@ function goingOn(spoken: readonly Traced[], context: Context): Context {
   const { known = {}, told = [] } = context.expects?.loan ?? {};
   return { ...context, expects: { ...context.expects, loan: { known, told, last: true } } };
 }
+
+/** A clause without what is only liked in it, and that beside it. */
+function speakLiking(clause: Clause, likings: readonly Liking[], whole: Prepared, context: Context): Traced {
+  if (likings.length === 0) return speak(clause, whole, context);
+  const { rather, of } = likedOf(likings, ({ from, to }) => {
+    return understandPart(part(whole, from, to), context, { asWish: true }).changes;
+  });
+  if (of.length === 0) return speak(clause, whole, context);
+  const left = hiding(whole, of);
+  const spoken = speak(clause, { ...left, places: left.places.filter((one) => !isIn(one, of)) }, context);
+  const rules = rather.map(({ words }) => ({ rule: 'liked, not asked for', words }));
+  const trace = { ...spoken.trace, rules: [...spoken.trace.rules, ...rules] };
+  return { ...spoken, said: asLiked(spoken.said, rather), trace };
+}
+const isIn = (one: { from: number; to: number }, stretches: readonly Liking[]): boolean =>
+  stretches.some(({ from, to }) => one.from >= from && one.to <= to);
 
 /** A clause read by itself and taken as what it does. */
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {

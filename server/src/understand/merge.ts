@@ -17,6 +17,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     language: last((part) => part.language),
     intents: [...new Set(all((part) => part.intents))],
     changes: all((part) => part.changes),
+    ...(parts.some(({ rather }) => rather) && { rather: all((part) => part.rather ?? []) }),
     correction: parts.some((part) => part.correction),
     ...(parts.some(({ restated }) => restated) && { restated: true as const }),
     references: all((part) => part.references),

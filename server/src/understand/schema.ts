@@ -121,6 +121,7 @@ export const UnderstandingSchema = z.object({
   language: z.enum(LANGUAGE_CODES).optional(),
   intents: z.array(z.enum(INTENTS)),
   changes: z.array(Change),
+  rather: z.array(Change).optional(),
   correction: z.boolean(),
   restated: z.literal(true).optional(),
   kept: z.array(Change).optional(),

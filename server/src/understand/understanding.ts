@@ -99,6 +99,8 @@ export type Understanding = {
   /** In the order they are to be answered; empty: not understood. */
   intents: Intent[];
   changes: FilterChange[];
+  /** Liked rather than wished: it ranks homes and shuts none out. */
+  rather?: FilterChange[];
   /** True for "no, 3bhk", "actually rent": the changes replace instead of adding. */
   correction: boolean;
   /** What it changes was wished before, and is said again. */

@@ -56,8 +56,8 @@ const hasContent = (reading: Reading, from: number, to: number): boolean => {
 function asRemoved({ context }: Draft, change: FilterChange): FilterChange[] {
   if (change.op === 'shift' || change.op === 'remove' || RULED_OUT.has(change.filter)) return [change];
   const { filter, value, words } = change;
-  const standing = context.session.current_filters[filter];
-  if (standing === undefined) return [];
+  const { current_filters, memory } = context.session;
+  if ((current_filters[filter] ?? memory.rather?.[filter]) === undefined) return [];
   if (!Array.isArray(value)) return [{ op: 'remove', filter, words }];
   return value.map((one) => ({ op: 'remove', filter, value: one, words }));
 }

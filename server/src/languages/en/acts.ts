@@ -99,6 +99,12 @@ export const acts: ActCues = {
     i have a shop, have a shop, my shop, our shop, have sold, i have sold, we have sold, sold my, sold our, my farm, our farm, i have a plot, i have a house, we have a house,
     we are selling, i am selling, im selling, selling our, selling my, selling his, selling her, we will sell, i will sell, after selling, we sold, i sold, our old, my old, is ours, our present, my present, our current, my current, our existing, my existing, we already own, i already own, we own, i own, we already have a, i already have a, our buyer, currently in, now in, presently in, i have one in, we have one in, our own flat in, our own house in
   `,
+  rather: `
+    preferably, ideally, would be nice to have, nice to have, if possible, if at all possible, if available, would be great to have
+  `,
+  liked: `
+    if possible, if at all possible, if available, would be nice, will be nice, would be good, will be good, would be great, will be great, would be a plus, is a plus, a plus, would be a bonus, is a bonus, preferred, is preferred, are preferred, preferable, is preferable, nice to have, good to have
+  `,
   but: 'but, however, though, although, whereas, lekin, par, magar, except that',
   and: 'and, n, also, then, so, because, since, as, and also, and then, plus, or else',
 };

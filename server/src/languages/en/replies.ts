@@ -211,6 +211,8 @@ export const replies: Replies = {
       area_down: 'Largest first.',
       possession_up: 'Ready soonest first.',
     },
+    likedFirst: (what) => `First those that are as you prefer: ${what}.`,
+    likedNowhere: (what) => `None of these is known to meet what you would prefer: ${what}.`,
     split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,
     all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
     more: (from, to, n) =>

@@ -95,6 +95,12 @@ export const acts: ActCues = {
   own: `
     bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai
   `,
+  rather: `
+    ho sake to, ho sake toh, agar ho sake to, ho sakta hai to, mumkin ho to, sambhav ho to, possible ho to, agar possible ho, if possible
+  `,
+  liked: `
+    ho to … achha, ho to … accha, ho to … acha, ho to … achhi, ho to … acchi, ho toh … achha, ho toh … accha, ho toh … acha, hoga to … achha, hoga to … accha, hoga to … acha, hai to … achha, hai to … accha, hai to … acha, ho to badhiya, ho toh badhiya, ho to better, ho toh better, ho to behtar, ho toh behtar, ho to mast, ho to badiya, mile to … achha, mile to … accha, mile to … acha, mil jaye to … achha, mil jaye to … accha, mil jaye to … acha, mil jaye to badhiya, rahe to … achha, rahe to … accha, rahe to … acha, ho to sahi, ho sake to, ho sake toh, possible ho to, if possible
+  `,
   but: 'lekin, par, magar, but, parantu, warna, balki',
   and: 'aur, phir, fir, to, toh, isliye, kyunki, kyonki, taaki, and',
 };

@@ -235,6 +235,8 @@ export const replies: Replies = {
       area_down: 'Sabse bade pehle.',
       possession_up: 'Jo jaldi ready honge, woh pehle.',
     },
+    likedFirst: (what) => `Aapki pasand wale pehle: ${what}.`,
+    likedNowhere: (what) => `Aapki pasand (${what}) inmein se kisi ki listing mein nahi hai.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,
     all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
     more: (from, to, n) =>

@@ -274,6 +274,8 @@ export const replies: Replies = {
       area_down: 'सबसे बड़े पहले।',
       possession_up: 'जो जल्दी तैयार होंगे, वे पहले।',
     },
+    likedFirst: (what) => `आपकी पसंद वाले पहले: ${what}।`,
+    likedNowhere: (what) => `आपकी पसंद (${what}) इनमें से किसी की लिस्टिंग में नहीं है।`,
     split: (buy, rent) => `${buy} ख़रीदने के लिए, ${rent} किराये पर।`,
     all: (n) => `यहाँ ${homes(n)} हैं। कौन-सी जगह, कितने BHK और कितना बजट?`,
     more: (from, to, n) => (from === to ? `यह रहा ${n} में से नंबर ${from}।` : `ये रहे ${n} में से ${from} से ${to}।`),

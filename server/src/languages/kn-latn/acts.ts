@@ -68,6 +68,12 @@ export const acts: ActCues = {
   own: `
     maartha idivi, marta idivi, maarbeku, marbeku, maari, maaridvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina
   `,
+  rather: `
+    saadhyavadare, saadhyavadre, sadhyavadare, sadhyavadre, saadhya idre, sadhya idre, aadashtu
+  `,
+  liked: `
+    iddre … olledu, idre … olledu, iddare … olledu, iddare … olleyadu, idre … olleyadu, iddre … olleyadu, iddre … volledu, idre … volledu, iddre … olleddu, idre … olleddu, iddre chennagirutte, idre chennagirutte, iddare chennagirutte, iddre chennagiratte, idre chennagiratte, iddre chennagi, idre chennagi, iddre chenna, idre chenna, sikkre … olledu, sikre … olledu, sikkidre … olledu, aadre olledu, adre olledu, iddre uttama, saadhyavadre, sadhyavadre
+  `,
   but: 'aadre, adre, adare, aadare',
   and: 'mattu, matthu, aamele, amele',
 };

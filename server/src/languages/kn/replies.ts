@@ -266,6 +266,8 @@ export const replies: Replies = {
       area_down: 'ದೊಡ್ಡವು ಮೊದಲು.',
       possession_up: 'ಬೇಗ ಸಿದ್ಧವಾಗುವವು ಮೊದಲು.',
     },
+    likedFirst: (what) => `ನಿಮ್ಮ ಇಷ್ಟಕ್ಕೆ ಹೊಂದುವವು ಮೊದಲು: ${what}.`,
+    likedNowhere: (what) => `ನಿಮ್ಮ ಇಷ್ಟ (${what}) ಇವುಗಳಲ್ಲಿ ಯಾವ ಮನೆಯಲ್ಲೂ ನಮೂದಾಗಿಲ್ಲ.`,
     split: (buy, rent) => `${buy} ಖರೀದಿಗೆ, ${rent} ಬಾಡಿಗೆಗೆ.`,
     all: (n) => `ಇಲ್ಲಿ ${homes(n)} ಇವೆ. ಯಾವ ಏರಿಯಾ, ಎಷ್ಟು BHK, ಎಷ್ಟು ಬಜೆಟ್?`,
     more: (from_, to, n) =>

@@ -21,7 +21,7 @@ const WHOLE: ReadonlySet<FilterName> = new Set<FilterName>([
 ]);
 
 export function dropped(said: Understanding, { session }: Context): Understanding {
-  const standing = session.current_filters;
+  const standing = { ...session.memory.rather, ...session.current_filters };
   const changes = said.changes.flatMap((change) => without(change, standing));
   // "Leave it": nothing is named, and what it does is read as before.
   if (changes.length === 0 || said.changes.length === 0) return said;
