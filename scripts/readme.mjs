@@ -37,6 +37,7 @@ const blocks = {
     row('with the first homes, whose code loads while the visitor types', sizes[2]),
     row('all of it: menu, comparison, a person, the form for a visit, each when it is wanted', sizes[3]),
     row('besides, for somebody signed in or with a second device', sizes[4]),
+    row('besides, where something is remembered across days, or worth the question', sizes[5]),
   ].join('\n'),
   configuration: await evaluate('server/src/config/config.ts', 'module.configurationTable()'),
   limits: await evaluate('server/src/observe/limits.ts', 'module.limitsTable()'),

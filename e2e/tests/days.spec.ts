@@ -3,6 +3,7 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { page, serveHost, tag } from '../host-pages/host.ts';
 import { expect, Tab, test } from '../people.ts';
 import { type Server, startServer } from '../server.ts';
@@ -26,7 +27,7 @@ test.beforeAll(async () => {
   });
   host = await serveHost(
     Object.fromEntries(
-      ['asked', 'refuses', 'off', 'stops', 'forgets'].map((site) => [
+      ['asked', 'refuses', 'off', 'stops', 'forgets', 'searched', 'ages'].map((site) => [
         `/${site}`,
         page({ tag: tag(server.url, `data-site="${site}"${site === 'off' ? '' : ' data-keep-days="2"'}`) }),
       ]),
@@ -41,8 +42,9 @@ test.afterAll(async () => {
 
 const QUESTION = 'Remember this for next time?';
 const button = (tab: Tab, name: string | RegExp) => tab.panel.getByRole('button', { name, exact: true });
-async function visit(context: import('@playwright/test').BrowserContext, site: string): Promise<Tab> {
+async function visit(context: BrowserContext, site: string, days = 0): Promise<Tab> {
   const tab = new Tab(await context.newPage());
+  if (days) await tab.page.clock.install({ time: Date.now() + days * 86_400_000 });
   await tab.page.goto(`${host.url}/${site}`);
   return tab;
 }
@@ -122,6 +124,54 @@ test('a plain visitor says yes, and after days finds the earlier chat, what is n
   await context.close();
 });
 
+test('a heart is worth the question too; the last searches are there to carry on with, and go with their chat', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const tab = await visit(context, 'searched');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  await expect(tab.panel.getByText(QUESTION)).toHaveCount(0);
+  await tab.cards.first().getByRole('button', { name: /^Save/ }).click();
+  await expect(tab.panel.getByText(QUESTION)).toBeVisible();
+  await button(tab, 'Remember').click();
+  await tab.ask('villas in sarjapur');
+  await tab.ask('under 3 crore');
+  await ends(tab, 'searched');
+
+  const later = await visit(context, 'searched', 1);
+  await later.open();
+  await expect(button(later, /^Carry on with .*villa · Sarjapur.*₹3 Cr/)).toBeVisible();
+  await expect(later.panel.getByText('Or an earlier search:')).toBeVisible();
+  await button(later, /^2 BHK · Whitefield/).click();
+  await expect(later.lastReply).toContainText(/2 BHK.*Whitefield/);
+  await ends(later, 'searched');
+
+  const last = await visit(context, 'searched', 2);
+  await last.open();
+  await expect(button(last, /^Carry on with 2 BHK · Whitefield/)).toBeVisible();
+  await button(last, 'Delete this chat').first().click();
+  await expect(button(last, /^Carry on with/)).toHaveCount(0);
+  await context.close();
+});
+
+test('what is remembered ends with its days, though somebody who said yes comes back', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const tab = await visit(context, 'ages');
+  await searches(tab);
+  await button(tab, 'Remember').click();
+  await expect(tab.panel.getByText('Remembered from now on.')).toBeVisible();
+  await ends(tab, 'ages');
+  const later = await visit(context, 'ages', 3);
+  await later.open();
+  await expect(later.panel.getByTestId('suggestion').first()).toBeAttached();
+  await expect(later.asked).toHaveCount(0);
+  await expect.poll(() => stored(later)).not.toMatch(/whitefield|2 BHK/i);
+  await context.close();
+});
+
 test('a no is not asked again, and keeps nothing', async ({ browser }) => {
   const context = await browser.newContext();
   const tab = await visit(context, 'refuses');
@@ -167,6 +217,7 @@ for (const [site, how] of [
     const later = await visit(context, site);
     await later.open();
     await expect(later.asked).toHaveCount(3);
+    // No harder than to say yes: one tap where one stands, and no question.
     if (site === 'stops') await button(later, how).first().click();
     else {
       await button(later, 'More options').click();

@@ -562,6 +562,10 @@ export const AdoptPost = z.object({
 export const HomePrice = z.tuple([z.string().min(1).max(200), z.number().nullable()]);
 export type HomePrice = z.infer<typeof HomePrice>;
 
+/** One of the last five searches, oldest first; `words`: "2 BHK · Whitefield". */
+export const Search = z.object({ filters: Filters, words: z.string() });
+export type Search = z.infer<typeof Search>;
+
 /** What is new for a search, against what it found before. */
 export const SincePost = z.object({
   filters: Filters,
@@ -569,8 +573,11 @@ export const SincePost = z.object({
   homes: z.array(HomePrice).max(100).optional(),
   /** Of these the cards, as they are today. */
   ids: z.array(z.string().min(1).max(200)).max(50).optional(),
+  /** What was searched for from answer to answer, oldest first. */
+  steps: z.array(Filters).max(50).optional(),
   locale: z.string().max(35).optional(),
 });
+export type SincePost = z.infer<typeof SincePost>;
 export const SinceResponse = z.object({
   /** What is found today, the best first, at most 100. */
   homes: z.array(HomePrice),
@@ -580,6 +587,8 @@ export const SinceResponse = z.object({
   /** Found before, and for less today; the most first, at most 3. */
   cheaper: z.array(Card),
   cards: z.array(Card),
+  /** Those of the `steps` that were searches of their own. */
+  searches: z.array(Search),
 });
 export type SinceResponse = z.infer<typeof SinceResponse>;
 
@@ -599,11 +608,11 @@ export const KeptResponse = z.object({
       at: z.string(),
       messages: z.array(Message),
       filters: Filters,
-      /** What was searched for, in the language of their yes: "2 BHK · Whitefield". */
-      words: z.string(),
       homes: z.array(HomePrice),
     }),
   ),
+  /** In the language of their yes. */
+  searches: z.array(Search),
   liked: z.array(z.string()),
   /** Cards of the homes in `talks`, as they are today. */
   homes: z.array(Card),
@@ -717,6 +726,7 @@ export const LABEL_KEYS = [
   'since_fresh',
   'since_gone',
   'since_price',
+  'since_earlier',
   'delete_talk',
   'sent_homes',
   'show_them',

@@ -18,7 +18,8 @@ type Sound = {
 };
 export type Mistake = (sound: Sound) => Partial<Store>;
 
-const entryIn = ({ engaged, one_message }: Shelves, key: string) => engaged.get(key) ?? one_message.get(key);
+export const entryIn = ({ engaged, one_message }: Shelves, key: string) =>
+  engaged.get(key) ?? one_message.get(key);
 
 const sameStamp = (a: Loaded['expected'], b: Loaded['expected']) =>
   a.epoch === b.epoch && a.version === b.version && a.deletions === b.deletions;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type KeptResponse, QueryResponse } from '../src/contract.ts';
+import { keptKey } from '../src/identity/who.ts';
 import { homesNow } from '../src/say/since.ts';
 import { createConversations } from '../src/sessions/conversations.ts';
 import { emptyShelves, memoryStore } from '../src/stores/memory.ts';
@@ -115,6 +116,53 @@ describe('after a yes', () => {
     expect(await kept('asha'), 'said yes to nothing any more').toBeUndefined();
   });
 
+  test('the last five searches of all conversations are told, and go with the conversation they were in', async () => {
+    const { ask, kept, remember, call, advance } = inMemory();
+    await remember('asha');
+    const words = async () =>
+      (await kept('asha'))?.searches.map(({ filters }) => filters.locality ?? filters.type);
+    await ask('asha', '2bhk in whitefield');
+    await ask('asha', 'under 90 lakh');
+    await ask('asha', 'hello');
+    await ask('asha', 'villas in sarjapur');
+    await advance(31 * MINUTE);
+    await ask('asha', 'plots');
+    expect(await words()).toEqual([['Whitefield'], ['Sarjapur'], ['plot']]);
+    const [first] = (await kept('asha'))?.talks ?? [];
+    await call('asha', 'DELETE', `kept/${first?.epoch}`);
+    expect(await words()).toEqual([['plot']]);
+  });
+
+  test('what was taken out does not come back with an answer that is noted late', async () => {
+    const shelves = emptyShelves();
+    const store = memoryStore({ ...UNBOUNDED, shelves });
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const { ask, kept, remember, call } = open({
+      ...store,
+      async load(key) {
+        const work = key === keptKey('asha') && meanwhile;
+        meanwhile = work ? undefined : meanwhile;
+        if (work) await work();
+        return await store.load(key);
+      },
+    });
+    await remember('asha');
+    await ask('asha', 'plots in whitefield');
+    meanwhile = () => call('asha', 'DELETE', 'session?only=this');
+    await ask('asha', '2bhk');
+    expect((await kept('asha'))?.talks).toEqual([]);
+    await ask('asha', 'villas');
+    expect(said(await kept('asha')), 'the next conversation is kept again').toEqual([['villas']]);
+    // Nor does an earlier answer stand in place of a later one, given by another server.
+    meanwhile = () => open(store).ask('asha', 'in sarjapur');
+    await ask('asha', 'with a pool');
+    expect(said(await kept('asha'))).toEqual([['villas', 'with a pool', 'in sarjapur']]);
+    meanwhile = () => call('asha', 'DELETE', 'session');
+    await ask('asha', 'SECRET');
+    expect(await kept('asha')).toBeUndefined();
+    expect(await insideOf(shelves).dump()).not.toContain('SECRET');
+  });
+
   test('a phone number, an objection and the score of a conversation are not in it', async () => {
     const { ask, kept, remember } = inMemory();
     await remember('asha');
@@ -200,7 +248,11 @@ const inDatabase = async () => {
     dump: async () => {
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      const { rows } = await client.query('select * from veranda_session');
+      const tables = await client.query<{ name: string }>(
+        "select table_name as name from information_schema.tables where table_name like 'veranda%'",
+      );
+      const rows: unknown[] = [];
+      for (const { name } of tables.rows) rows.push((await client.query(`select * from ${name}`)).rows);
       await client.end();
       return JSON.stringify(rows);
     },

@@ -46,7 +46,7 @@ export function keptCalls(app: Hono<DoorEnv>, { remembered, callers, told }: Kep
       c,
       JSON.stringify({
         ...kept,
-        talks: kept.talks.map((talk) => ({ ...talk, words: told.words(talk.filters, locale) })),
+        searches: kept.searches.map((filters) => ({ filters, words: told.words(filters, locale) })),
         homes: told.cards(ids, locale),
       }),
     );

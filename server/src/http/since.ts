@@ -1,6 +1,6 @@
 // POST /api/site/since: what is new, gone or cheaper for a search that somebody remembers. It creates nothing.
 import type { Handler } from 'hono';
-import { SincePost } from '../contract.ts';
+import { type Filters, SincePost } from '../contract.ts';
 import { checkFilters } from '../conversation/changes.ts';
 import { allowedLanguage } from '../languages/tags.ts';
 import { since } from '../say/since.ts';
@@ -13,10 +13,11 @@ export function siteSince({ catalogue: current, site }: ValuesOptions): Handler<
   return async (c) => {
     const parsed = SincePost.safeParse(await readJson(c.req.raw, { textPlain: true }));
     if (!parsed.success) throw invalid(parsed.error);
-    const { locale, ...asked } = parsed.data;
+    const { locale, steps = [], ...asked } = parsed.data;
     const catalogue = current();
-    const { filters } = checkFilters(asked.filters, catalogue);
+    const today = (filters: Filters) => checkFilters(filters, catalogue).filters;
     const language = allowedLanguage(locale, site().languages);
-    return json(c, JSON.stringify(since({ ...asked, filters, language, now: Date.now() }, catalogue)));
+    const search = { ...asked, filters: today(asked.filters), steps: steps.map(today) };
+    return json(c, JSON.stringify(since({ ...search, language, now: Date.now() }, catalogue)));
   };
 }

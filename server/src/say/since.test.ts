@@ -12,7 +12,7 @@ test('where nothing has changed there is nothing to tell', () => {
   expect(before.length).toBeGreaterThan(2);
   const { homes, ...news } = since(asked, catalogueOf());
   expect(homes).toEqual(before);
-  expect(news).toEqual({ fresh: 0, gone: 0, cheaper: [], cards: [] });
+  expect(news).toEqual({ fresh: 0, gone: 0, cheaper: [], cards: [], searches: [] });
 });
 
 test('what is new, gone and cheaper is told, the most saved first, with the price of today', () => {
@@ -37,4 +37,13 @@ test('a search that was not made before has nothing new, nor has a list that was
   expect(since({ ...asked, homes: undefined }, catalogueOf()).fresh).toBe(0);
   const long = Array.from({ length: 100 }, (_, n) => [`other-${n}`, 1] as [string, number]);
   expect(since({ ...asked, homes: long }, catalogueOf()).fresh).toBe(0);
+});
+
+test('the searches among the steps are told in the visitor’s language', () => {
+  const steps = [{ bhk: [2] }, { bhk: [2], budget_max: 9_000_000 }, { type: ['plot' as const] }];
+  const told = (language: 'en' | 'hi') =>
+    since({ ...asked, language, steps }, catalogueOf()).searches.map(({ words }) => words);
+  expect(told('en')).toEqual(['2 BHK · up to ₹90 L', 'plot']);
+  expect(told('hi')[0]).toMatch(/₹90/);
+  expect(told('hi')).not.toEqual(told('en'));
 });

@@ -1,6 +1,7 @@
 // Since: what is new, gone or cheaper for a search, by ids and prices. From the catalogue alone; it knows nobody.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Card, Filters, HomePrice, Language, SinceResponse } from '../contract.ts';
+import { searchesIn } from '../conversation/searches.ts';
 import { freshSession } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { allowedLanguage } from '../languages/tags.ts';
@@ -64,17 +65,26 @@ export const toldOf = ({
       language: allowedLanguage(locale, site().languages),
       now: now(),
     }),
-  words(filters: Filters, locale: string) {
-    const language = allowedLanguage(locale, site().languages);
-    const parts = chipParts(filters, { catalogue: catalogue(), language, say: LANGUAGES[language].replies });
-    return parts.map(({ label }) => label).join(' · ');
-  },
+  words: (filters: Filters, locale: string) =>
+    wordsOf(filters, { catalogue: catalogue(), language: allowedLanguage(locale, site().languages) }),
 });
 
-type Asked = { filters: Filters; homes?: HomePrice[]; ids?: string[]; language: Language; now: number };
+const wordsOf = (filters: Filters, words: { catalogue: Catalogue; language: Language }) =>
+  chipParts(filters, { ...words, say: LANGUAGES[words.language].replies })
+    .map(({ label }) => label)
+    .join(' · ');
+
+type Asked = {
+  filters: Filters;
+  homes?: HomePrice[];
+  ids?: string[];
+  steps?: Filters[];
+  language: Language;
+  now: number;
+};
 
 export function since(
-  { filters, homes: before, ids = [], language, now }: Asked,
+  { filters, homes: before, ids = [], steps = [], language, now }: Asked,
   catalogue: Catalogue,
 ): SinceResponse {
   const homes = homesNow(filters, catalogue);
@@ -93,5 +103,6 @@ export function since(
       words,
     ),
     cards: cardsOf(ids, words),
+    searches: searchesIn(steps).map((search) => ({ filters: search, words: wordsOf(search, words) })),
   };
 }

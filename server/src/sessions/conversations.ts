@@ -8,7 +8,7 @@ import { type Adopt, adopter } from './adopt.ts';
 import { type Answer, type Ask, type Means, tryToAnswer } from './answer.ts';
 import type { SessionEvent } from './events.ts';
 import { type HandOffs, handOffs } from './hand-off.ts';
-import { type Kept, keptOf, type Remembering } from './kept.ts';
+import { keptOf, type Remembering, type Shown as ShownKept } from './kept.ts';
 import { freshMessageId, quarantineKey, secureRandom } from './keys.ts';
 import { within } from './patience.ts';
 import { keyedQueue } from './queue.ts';
@@ -63,7 +63,7 @@ export type Conversations = {
 
 type Person = { user: string };
 export type Remembered = {
-  read(who: Person): Promise<(Kept & { until: string }) | undefined>;
+  read(who: Person): Promise<ShownKept | undefined>;
   begin(who: Person, agreed: { locale: string; notice: string }): Promise<unknown>;
   drop(who: Person, epoch: string): Promise<unknown>;
   end(who: Person): Promise<unknown>;

@@ -1,6 +1,7 @@
 // Kept: what outlives the conversations of somebody who is signed in, once they have said yes. It stands in a record of its
 // own that no turn reads: nothing of it can be applied unasked. It is offered, shown, and gone in one step.
 import type { Filters, HomePrice, Message } from '../contract.ts';
+import { searchesIn } from '../conversation/searches.ts';
 import type { Session } from '../conversation/session.ts';
 import { keptKey } from '../identity/who.ts';
 import { type Expected, MAX_STATE_BYTES, type NextRecord, type TimeToLive } from '../stores/store.ts';
@@ -18,6 +19,8 @@ export type Talk = {
   filters: Filters;
   /** What these found, with the prices of then. */
   homes: HomePrice[];
+  /** What was searched for in it, oldest first; `filters` are the last. Absent in what an earlier release wrote. */
+  searches?: Filters[];
 };
 export type Kept = {
   /** When, in which language and to which words they said yes; `notice` is SHA-256 of these, base64url. */
@@ -26,10 +29,21 @@ export type Kept = {
   talks: Talk[];
   /** Ids, newest last. */
   liked: string[];
+  /** Epochs of conversations that were taken out: an answer that is noted late does not bring one back. */
+  gone?: string[];
+};
+
+/** As the person may see it. `until`: ISO 8601, UTC. */
+export type Shown = Pick<Kept, 'agreed' | 'liked'> & {
+  talks: Omit<Talk, 'searches'>[];
+  /** The last five of all conversations, oldest first. */
+  searches: Filters[];
+  until: string;
 };
 
 const TALKS = 10;
 const LIKED = 20;
+const GONE = 10;
 /** However often somebody comes back, they are asked again after a year. */
 const YEAR_MS = 365 * 86_400_000;
 /** Shape of the record, in `schema`. */
@@ -76,10 +90,14 @@ export function keptOf(records: Records, means: Means, { days, homes }: Remember
     });
 
   return {
-    /** `until`: ISO 8601, UTC. Undefined: they have not said yes, or it has run out. */
-    async read(user: string): Promise<(Kept & { until: string }) | undefined> {
+    /** Undefined: they have not said yes, or it has run out. */
+    async read(user: string): Promise<Shown | undefined> {
       const { record, kept } = await standing(user);
-      return record && kept && { ...kept, until: new Date(record.expires_at).toISOString() };
+      if (!record || !kept) return undefined;
+      const { agreed, talks, liked } = kept;
+      const searches = searchesIn(talks.flatMap(({ searches = [], filters }) => [...searches, filters]));
+      const until = new Date(record.expires_at).toISOString();
+      return { agreed, talks: talks.map(({ searches: _, ...talk }) => talk), liked, searches, until };
     },
     /** They have said yes. What was kept already stays. */
     begin: (user: string, agreed: Omit<Kept['agreed'], 'at'>, session: Session | undefined) =>
@@ -91,9 +109,13 @@ export function keptOf(records: Records, means: Means, { days, homes }: Remember
       }),
     /** After each answer. Whoever has not said yes leaves nothing. */
     note: (user: string, session: Session) => change(user, (kept) => withTalk(kept, session, homes)),
-    /** One conversation goes, and the search with it. */
+    /** One conversation goes, and its searches with it. */
     drop: (user: string, epoch: string) =>
-      change(user, (kept) => ({ ...kept, talks: kept.talks.filter((talk) => talk.epoch !== epoch) })),
+      change(user, ({ talks, gone = [], ...kept }) => ({
+        ...kept,
+        talks: talks.filter((talk) => talk.epoch !== epoch),
+        gone: [...gone, epoch].slice(-GONE),
+      })),
     /** Taken back: nothing is left but that something stood here, for ten minutes. */
     end: (user: string) => records.asked('delete', () => store.delete(keptKey(user))),
   };
@@ -101,12 +123,18 @@ export function keptOf(records: Records, means: Means, { days, homes }: Remember
 
 function withTalk(kept: Kept, session: Session, homes: (filters: Filters) => HomePrice[]): Kept {
   const { epoch, last_activity: at, messages, current_filters: filters, memory } = session;
+  const stands = kept.talks.find((talk) => talk.epoch === epoch);
+  // Taken out, or a later answer has been noted before this one.
+  if (kept.gone?.includes(epoch) || lastIn(stands?.messages) > lastIn(messages)) return kept;
   const searched = Object.keys(filters).length > 0;
-  const talk: Talk = { epoch, at, messages, filters, homes: searched ? homes(filters) : [] };
+  const searches = searchesIn([...(stands?.searches ?? []), filters]);
+  const talk: Talk = { epoch, at, messages, filters, homes: searched ? homes(filters) : [], searches };
   const others = kept.talks.filter((other) => other.epoch !== epoch);
   const liked = [...new Set([...kept.liked, ...(memory.liked ?? [])].reverse())].slice(0, LIKED).reverse();
   return { ...kept, talks: [...others, talk].slice(-TALKS), liked };
 }
+
+const lastIn = (messages: Message[] = []) => messages.at(-1)?.version ?? 0;
 
 /** Within what a record may hold: the oldest conversations go first. */
 function written(kept: Kept): string {

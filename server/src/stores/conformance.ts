@@ -6,6 +6,7 @@ import { content } from './conformance/content.ts';
 import { deletion } from './conformance/deletion.ts';
 import { expiry } from './conformance/expiry.ts';
 import { holdings } from './conformance/holdings.ts';
+import { lasting } from './conformance/lasting.ts';
 import { outbox } from './conformance/outbox.ts';
 import { type Check, type MakeSubject, perform } from './conformance/subject.ts';
 
@@ -15,6 +16,7 @@ export const checks: Check[] = [
   ...expiry,
   ...deletion,
   ...bounds,
+  ...lasting,
   ...holdings,
   ...outbox,
 ];

@@ -1,6 +1,6 @@
 // Back: a visitor comes back after days. Earlier conversations stand above with the homes as they are today, what has
 // changed for the last search is told, and to carry on with it is offered. Nothing is applied before a tap.
-import type { Filters, HomePrice, KeptResponse, SinceResponse } from '@veranda/server/contract';
+import type { KeptResponse, Search, SincePost, SinceResponse } from '@veranda/server/contract';
 import type { Turn } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
@@ -11,8 +11,8 @@ import { post, rememberHere, rememberPerson } from './remembers.ts';
 
 /** As many as the server gives cards of. */
 const MOST = 50;
-
-type Search = { filters: Filters; words: string; homes: HomePrice[] };
+/** Answers back, for the searches among them. */
+const STEPS = 30;
 
 /** What this browser has kept. */
 export async function back(desk: Desk, turns: Turn[]): Promise<Turn[]> {
@@ -21,9 +21,10 @@ export async function back(desk: Desk, turns: Turn[]): Promise<Turn[]> {
   const search = keptIn(desk.local, desk.suffix).read()?.search;
   const shown = turns.flatMap(({ answer }) => answer?.reply.cards.map(({ id }) => id) ?? []);
   const ids = [...new Set(shown.reverse())].slice(0, MOST);
-  const news = await ask(desk, search ?? { filters: {}, words: '', homes: [] }, ids);
+  const steps = turns.flatMap(({ answer }) => (answer?.chips.length ? [answer.filters] : [])).slice(-STEPS);
+  const news = await ask(desk, { ...(search ?? { filters: {} }), ids, steps });
   if (!news) return turns;
-  if (search) offer(desk, search, news);
+  offer(desk, news.searches, news);
   const today = new Map(news.cards.map((card) => [card.id, card]));
   return turns.map((turn) => {
     const { answer } = turn;
@@ -45,11 +46,11 @@ export async function personBack(desk: Desk, live: string | undefined): Promise<
   if (!kept.ok || desk.talk !== talk) return [];
   settleIn(desk);
   rememberPerson(desk);
-  const { talks, homes } = kept.value;
-  const last = talks.findLast(({ filters }) => Object.keys(filters).length > 0);
-  if (last && !live) {
-    const news = await ask(desk, last, []);
-    if (news && desk.talk === talk) offer(desk, last, news);
+  const { talks, homes, searches } = kept.value;
+  const last = talks.findLast((earlier) => earlier.homes.length > 0);
+  if (searches.length && !live) {
+    const news = await ask(desk, { filters: last?.filters ?? {}, homes: last?.homes });
+    if (news && desk.talk === talk) offer(desk, searches, news);
   }
   const rest = await desk.view().extras?.rest();
   return talks
@@ -60,21 +61,15 @@ export async function personBack(desk: Desk, live: string | undefined): Promise<
     });
 }
 
-async function ask(
-  desk: Desk,
-  { filters, homes }: Search,
-  ids: string[],
-): Promise<SinceResponse | undefined> {
-  const answer = await post<SinceResponse>(desk, 'site/since', {
-    filters,
-    homes,
-    ids,
-    locale: desk.view().lang,
-  });
+async function ask(desk: Desk, asked: SincePost): Promise<SinceResponse | undefined> {
+  const answer = await post<SinceResponse>(desk, 'site/since', { ...asked, locale: desk.view().lang });
   return answer.ok ? answer.value : undefined;
 }
 
-function offer(desk: Desk, { filters, words }: Search, { fresh, gone, cheaper }: SinceResponse) {
+/** The last search first. */
+function offer(desk: Desk, searches: Search[], { fresh, gone, cheaper }: SinceResponse) {
+  const [last, ...earlier] = [...searches].reverse();
+  if (!last) return;
   const news = (labels: View['labels']) =>
     [
       fresh && fill(labels.since_fresh, { n: fresh }),
@@ -83,23 +78,31 @@ function offer(desk: Desk, { filters, words }: Search, { fresh, gone, cheaper }:
     ]
       .filter(Boolean)
       .join('; ');
-  const carryOn = (label: string) => () => {
+  const carryOn = (filters: Search['filters'], label: string) => () => {
     close(desk);
     desk.sync.act({ type: 'restore', filters, label }, label, desk.place.page());
   };
   tell(desk, ({ view: { labels, remembers } }) => {
     const told = news(labels);
     // The rest brings that word, a moment later.
-    const label = fill(labels.restore ?? '{filters}', { filters: words });
+    const named = ({ words }: Search) => fill(labels.restore ?? '{filters}', { filters: words });
     return (
       <div class="account" role="status">
         {told && <p>{fill(labels.since_here, { news: told })}</p>}
-        <button type="button" onClick={carryOn(label)}>
-          {label}
+        <button type="button" onClick={carryOn(last.filters, named(last))}>
+          {named(last)}
         </button>
-        <button type="button" onClick={remembers?.stop}>
-          {labels.remember_stop}
-        </button>
+        {earlier.length > 0 && <p class="soft">{labels.since_earlier}</p>}
+        {earlier.map((search) => (
+          <button type="button" key={search.words} onClick={carryOn(search.filters, named(search))}>
+            {search.words}
+          </button>
+        ))}
+        <p>
+          <button type="button" onClick={remembers?.stop}>
+            {labels.remember_stop}
+          </button>
+        </p>
       </div>
     );
   });

@@ -16,5 +16,6 @@ export const english = {
   since_fresh: '{n} new',
   since_gone: '{n} no longer listed',
   since_price: '{name} is now {price}',
+  since_earlier: 'Or an earlier search:',
   delete_talk: 'Delete this chat',
 } satisfies Partial<Labels>;

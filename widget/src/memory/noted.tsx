@@ -22,8 +22,7 @@ export async function noted(desk: Desk) {
   const now = await post<SinceResponse>(desk, 'site/since', { filters: answer.filters });
   // Taken back meanwhile.
   if (!now.ok || !kept.read()?.on) return;
-  const words = answer.chips.map(({ label }) => label).join(' · ');
-  kept.write({ on: true, search: { filters: answer.filters, words, homes: now.value.homes } });
+  kept.write({ on: true, search: { filters: answer.filters, homes: now.value.homes } });
 }
 
 function askOnce(desk: Desk) {

@@ -65,7 +65,11 @@ function remember(desk: Desk, { drop, stop }: Ways) {
   desk.update({
     remembers: {
       isPast: (epoch) => epoch !== liveEpoch(desk),
-      drop: (epoch) => void drop(epoch),
+      drop(epoch) {
+        // What was offered of it is offered no more.
+        desk.update({ account: undefined });
+        void drop(epoch);
+      },
       async stop() {
         if (!(await stop())) return say(desk, (labels) => labels.failed);
         desk.update({ remembers: undefined });

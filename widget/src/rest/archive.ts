@@ -23,15 +23,20 @@ export function createArchive(desk: Pick<Desk, 'suffix' | 'api' | 'local' | 'vie
     /** Oldest first. A conversation that has ended is shown on a new page only if the visitor lets the browser keep it. */
     async earlier(session: Session, ended: boolean): Promise<Turn[]> {
       const turns = await own.load(session.id);
-      const fresh = Date.now() - (turns.at(-1)?.at ?? 0) < days() * 86_400_000;
       // A page that was left in the moment of an answer had no time to write it down.
       const whole = turns.findLast(({ answer }) => answer)?.answer?.version === session.version;
       if (!ended) return whole || !session.epoch ? turns : mergeTurns(turns, await atServer(session));
-      if (fresh)
+      const oldest = Date.now() - days() * 86_400_000;
+      const left = turns.filter(({ at }) => at > oldest);
+      if (left.length) {
+        for (const turn of turns) if (!left.includes(turn)) void own.cut(session.id, turn.id);
         return memories().then(
-          ({ back }) => back(desk as Desk, turns),
-          () => turns,
+          ({ back }) => back(desk as Desk, left),
+          () => left,
         );
+      }
+      // The yes stays; what was kept has had its time.
+      if (days()) keptIn(local, suffix).write({ on: true });
       await own.drop();
       return [];
     },

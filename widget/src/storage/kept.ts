@@ -9,8 +9,6 @@ export type Kept = {
   on: boolean;
   search?: {
     filters: Filters;
-    /** "2 BHK · Whitefield" */
-    words: string;
     homes: HomePrice[];
   };
 };

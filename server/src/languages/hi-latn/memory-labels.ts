@@ -16,5 +16,6 @@ export const memoryLabels = {
   since_fresh: '{n} naye',
   since_gone: '{n} ab list mein nahin',
   since_price: '{name} ab {price}',
+  since_earlier: 'Ya pehle ki koi search:',
   delete_talk: 'Yeh chat mitayein',
 } satisfies Partial<Labels>;

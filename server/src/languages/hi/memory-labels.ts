@@ -16,5 +16,6 @@ export const memoryLabels = {
   since_fresh: '{n} नए',
   since_gone: '{n} अब सूची में नहीं',
   since_price: '{name} अब {price}',
+  since_earlier: 'या पहले की कोई खोज:',
   delete_talk: 'यह चैट मिटाएँ',
 } satisfies Partial<Labels>;

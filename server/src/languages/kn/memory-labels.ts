@@ -16,5 +16,6 @@ export const memoryLabels = {
   since_fresh: '{n} ಹೊಸದು',
   since_gone: '{n} ಈಗ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ',
   since_price: '{name} ಈಗ {price}',
+  since_earlier: 'ಅಥವಾ ಹಿಂದಿನ ಒಂದು ಹುಡುಕಾಟ:',
   delete_talk: 'ಈ ಚಾಟ್ ಅಳಿಸಿ',
 } satisfies Partial<Labels>;
