@@ -17,6 +17,7 @@ import type { Extractor, Field, Filter, Hearing } from './filter.ts';
 import { floor } from './floor.ts';
 import { furnishing } from './furnishing.ts';
 import { drop } from './hear/drop.ts';
+import { noLimit } from './hear/no-limit.ts';
 import { unknownPlaces } from './hear/place.ts';
 import { relativeAmount } from './hear/relative-amount.ts';
 import { removed } from './hear/removed.ts';
@@ -106,6 +107,7 @@ const ORDER = [
   'developer',
   'project',
   'exclude',
+  'no_limit', // "no size limit" before the size asks
   'drop', // "any budget" before the budget is looked for
   'area', // "1200 sqft" before a bare number can be money
   'bhk',
@@ -132,6 +134,7 @@ const everyFilterIsHeard: [Unheard] extends [never] ? true : Unheard = true;
 
 /** What is heard besides: wishes given up, wishes that start from what was seen, names that nothing here knows. */
 const BESIDE = {
+  no_limit: { of: ['negation', 'drop'], read: (draft) => noLimit(draft, FILTERS) },
   drop: { of: ['drop'], read: (draft) => drop(draft, FILTERS) },
   removed: { of: ['drop'], read: removed },
   relative_amount: { of: ['change'], read: relativeAmount },

@@ -463,6 +463,8 @@ export type HeardReplies = {
   remarked(): string;
   /** What is looked for, and what of it should be different. */
   looking(wanted: string): string;
+  /** What is to be taken away does not stand. */
+  notLooked(): string;
   lookingFor(wanted: string): string;
   /** "Did you keep our limit?" */
   stands(wanted: string): string;

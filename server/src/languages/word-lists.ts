@@ -81,4 +81,6 @@ export type WordLists = {
   between: string;
   /** "One here, one there". */
   one: string;
+  /** A limit, whatever it is of: "size `limit`", "budget ki `shart`". */
+  bound: string;
 };

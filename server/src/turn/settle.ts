@@ -60,6 +60,7 @@ export function changeFilters(scene: Scene, heard: Act) {
   const likes = !sameFilters(rather, session.memory.rather ?? {});
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
+  if (takesNothing(heard, scene)) scene.changed.notices.push(scene.say.heard.notLooked());
   if (understanding.restated) scene.changed.notices.push(...repaired(scene, state.filters));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });
@@ -152,6 +153,17 @@ function superlativeOrder(scene: Scene): Order | undefined {
   if (asked.measure === 'possession') return 'possession_up';
   return `${asked.measure}_${asked.direction === 'down' ? 'up' : 'down'}` as Order;
 }
+
+/** "I did not ask for 1200", where nothing is held to it. */
+const takesNothing = (
+  { kind, understanding: { intents, changes } }: Act,
+  { changed, action }: Scene,
+): boolean =>
+  !action &&
+  (kind === 'dispute' || kind === 'drop') &&
+  intents[0] === 'search' &&
+  changes.length > 0 &&
+  changed.filters.length === 0;
 
 /** What was wished before, is said again, and did not stand. */
 function repaired({ changed, say, facts, ...scene }: Scene, filters: Filters): string[] {

@@ -21,6 +21,7 @@ import {
   wordsOf,
 } from '../../understand/reading.ts';
 import { isOfAnArea } from './budget.ts';
+import { denialAfter, deny } from './no-limit.ts';
 import { widened, widening } from './widen.ts';
 
 /** "1200 sq ft" without a limit is about that much. */
@@ -51,6 +52,12 @@ export function area(draft: Draft): void {
     const measure = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
     const named = meaningOf(measure, 'area_basis') as AreaBasis | undefined;
     const limit = limitAround(reading, from, named && measure ? measure.to : to, low !== high);
+    const denial = low === high ? denialAfter(reading, named && measure ? measure.to : to) : undefined;
+    if (denial && !means(denial, 'drop', 'remove') && !meaningOf(denial, 'limit')) {
+      const size = (['area_min', 'area_max'] as const).map((filter) => ({ filter, value: low }));
+      deny(draft, size, from, denial.to);
+      continue;
+    }
     const than = limit.kind ? undefined : largerThan(reading, to);
     if (than)
       set(

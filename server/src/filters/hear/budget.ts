@@ -17,6 +17,7 @@ import {
 } from '../../understand/reading.ts';
 import { readingsOf } from './amount-readings.ts';
 import { insteadOf } from './instead.ts';
+import { denialAfter, deny, standingAt, unmeasured } from './no-limit.ts';
 import { widened, widening } from './widen.ts';
 
 /** "around 80 lakh" is 72 to 88. */
@@ -88,15 +89,16 @@ function isDenied(reading: Reading, from: number): boolean {
   return reading.taken.subarray(0, before.from).some((taken) => taken === 1);
 }
 
-/** "1 crore nahi": no amount of it; the budget that stands at it goes. Not "1 crore se zyada nahi", which bounds. */
-function takeBack(draft: Draft, { from, to, value }: Amount): boolean {
-  const { reading } = draft;
-  const next = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  if (!next || !means(next, 'negation', 'after') || meaningOf(next, 'limit')) return false;
-  const { budget_max, budget_min } = draft.context.session.current_filters;
-  if (budget_max === value) remove(draft, 'budget_max', from, next.to);
-  else if (budget_min === value) remove(draft, 'budget_min', from, next.to);
-  take(reading, from, next.to);
+/** "1 crore nahi", "90 lakh ki limit nahi chahiye": no amount of it. Not "1 crore se zyada nahi", which bounds. */
+function takeBack(draft: Draft, { from, to, value, unit }: Amount): boolean {
+  const denial = denialAfter(draft.reading, to);
+  if (!denial || means(denial, 'drop', 'remove') || meaningOf(denial, 'limit')) return false;
+  const money = (['budget_max', 'budget_min'] as const).map((filter) => ({ filter, value }));
+  const denied = unit === 'bare' ? unmeasured(value) : money;
+  // "3 beda" may be the third home.
+  if (unit === 'bare' && !standingAt(draft.context.session.current_filters, denied))
+    take(draft.reading, from, denial.to);
+  else deny(draft, denied, from, denial.to);
   return true;
 }
 

@@ -6,7 +6,7 @@ import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '..
 import type { AnyFilter } from '../index.ts';
 
 /** What the names of facts drop, and the kinds of phrase that name a value. */
-type Droppable = Pick<AnyFilter, 'fact' | 'values' | 'fields'>;
+export type Droppable = Pick<AnyFilter, 'fact' | 'values' | 'fields'>;
 
 export function drop(draft: Draft, filters: readonly Droppable[]): void {
   const { reading } = draft;
@@ -48,7 +48,7 @@ const isPlaced = ({ changes, absent }: Draft): boolean =>
   changes.some(({ op, ...change }) => op !== 'remove' && 'filter' in change && PLACES.has(change.filter));
 const PLACES = new Set<FilterName>(['locality', 'near', 'zone']);
 
-function dropAll(
+export function dropAll(
   draft: Draft,
   filters: readonly Droppable[],
   subject: string,
@@ -109,7 +109,7 @@ function namedBefore(reading: Reading, to: number, filters: readonly Droppable[]
   return undefined;
 }
 
-function subjectOf(span: Span, filters: readonly Droppable[]): string | undefined {
+export function subjectOf(span: Span, filters: readonly Droppable[]): string | undefined {
   const names = (value: string) => filters.some(({ fact }) => fact !== 'none' && fact.name === value);
   for (const meaning of span.meanings) {
     // "any budget" names a filter; "any hidden charges" is a question.

@@ -21,5 +21,6 @@ export const heard: Replies['heard'] = {
   lookingFor: (wanted) => `I am looking for this: ${wanted}.`,
   stands: (wanted) => `Yes: ${wanted}.`,
   standsNot: (wanted) => `No: ${wanted} is not in it just now.`,
+  notLooked: () => 'That is no part of your search.',
   repaired: (wanted) => `Sorry. Put right: ${wanted}.`,
 };

@@ -109,4 +109,5 @@ export const wordLists: WordLists = {
     'wife wifes husband husbands spouse partner his her hers fiance sister brother roommate both two us',
   between: 'between midway halfway middle',
   one: 'one other another',
+  bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',
 };

@@ -95,7 +95,7 @@ export const filterCues: Pick<
       ki range me
     `,
     min_after: `
-      se zyada, ya upar, ya oopar, ya jyada, se jyada, se upar, se upar ka, se upar ke, se adhik, se jyaada,
+      se kam nahi, se kam nahin, se kam na ho, se kam mat, se zyada, ya upar, ya oopar, ya jyada, se jyada, se upar, se upar ka, se upar ke, se adhik, se jyaada,
       ya zyada, ke upar, k upar, ke oopar, ya usse zyada, ya us se upar, plus, se oopar, se shuru, se bada, se badi, se bade,
       se zyada ka, se zyada ke
     `,

@@ -21,5 +21,6 @@ export const heard: Replies['heard'] = {
   lookingFor: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}.`,
   stands: (wanted) => `Haan: ${wanted}.`,
   standsNot: (wanted) => `Nahi: ${wanted} abhi ismein nahi hai.`,
+  notLooked: () => 'Yeh aapki search mein nahi hai.',
   repaired: (wanted) => `Maaf kijiye. Theek kar diya: ${wanted}.`,
 };

@@ -52,4 +52,5 @@ export const wordLists: WordLists = {
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',
   between: 'beech bich',
   one: 'ek dusra doosra',
+  bound: 'limit limits seema shart sharat paabandi pabandi had',
 };

@@ -19,5 +19,6 @@ export const heard: Replies['heard'] = {
   lookingFor: (wanted) => `अभी यह ढूँढ रहा हूँ: ${wanted}।`,
   stands: (wanted) => `हाँ: ${wanted}।`,
   standsNot: (wanted) => `नहीं: ${wanted} अभी इसमें नहीं है।`,
+  notLooked: () => 'यह आपकी खोज में नहीं है।',
   repaired: (wanted) => `माफ़ कीजिए। ठीक कर दिया: ${wanted}।`,
 };

@@ -42,4 +42,5 @@ export const wordLists: WordLists = {
   partner: 'पत्नी पति बीवी उसका उसकी उनका दोनों दो वाइफ हस्बैंड',
   between: 'बीच',
   one: 'एक दूसरा',
+  bound: 'सीमा लिमिट शर्त पाबंदी पाबन्दी हद',
 };

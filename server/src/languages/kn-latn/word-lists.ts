@@ -42,4 +42,5 @@ export const wordLists: WordLists = {
   partner: 'hendati hendti ganda hendatige patni wife husband ibbara eradu',
   between: 'naduve madhya madhye',
   one: 'ondu innondu',
+  bound: 'miti mithi mitiya mitiyannu limit sharattu sharathu nirbandha',
 };

@@ -55,6 +55,7 @@ export const borrowed = {
   ಫ್ಲಾಟ್: 'flat',
   ಫ್ಲೋರ್: 'floor',
   ಬಜೆಟ್: 'budget',
+  ಬಜೆಟ್‌ನ: 'budget',
   ಬಾತ್‌ರೂಮ್: 'bathroom',
   ಬಾಲ್ಕನಿ: 'balcony',
   ಬಿಲ್ಟ್: 'built',

@@ -18,5 +18,6 @@ export const heard: Replies['heard'] = {
   lookingFor: (wanted) => `ಈಗ ಹುಡುಕುತ್ತಿರುವುದು: ${wanted}.`,
   stands: (wanted) => `ಹೌದು: ${wanted}.`,
   standsNot: (wanted) => `ಇಲ್ಲ: ${wanted} ಈಗ ಇದರಲ್ಲಿ ಇಲ್ಲ.`,
+  notLooked: () => 'ಅದು ನಿಮ್ಮ ಹುಡುಕಾಟದಲ್ಲಿ ಇಲ್ಲ.',
   repaired: (wanted) => `ಕ್ಷಮಿಸಿ. ಸರಿಪಡಿಸಿದೆ: ${wanted}.`,
 };

@@ -1,6 +1,7 @@
 // Dispute: "who said 2 cr?", "I never said Hebbal": the values were not wished. What stands of them goes back to what stood
 // before them; what does not stand is left alone.
 import type { FilterName, Filters } from '../../contract.ts';
+import { isAt, standingAt, unmeasured } from '../../filters/hear/no-limit.ts';
 import { FILTERS } from '../../filters/index.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
@@ -14,19 +15,34 @@ const TOGETHER: readonly (readonly FilterName[])[] = [
   ['locality', 'near', 'zone', 'exclude_locality'],
 ];
 
-/** "Around 85" stands as 76.5 to 93.5. */
-const ABOUT = 0.15;
-
-export function disputed(said: Understanding, { session }: Context): Understanding {
+/** `numbers`: in digits, of which some may say no measure: "I did not ask for 1200". */
+export function disputed(
+  said: Understanding,
+  { session }: Context,
+  numbers: readonly number[] = [],
+): Understanding {
   const { current_filters: standing, memory } = session;
   const changes: FilterChange[] = [];
-  for (const change of [...said.changes, ...ownMoney(said)]) {
-    if (change.op === 'shift' || changes.some(({ words }) => words === change.words)) continue;
+  const bare = said.changes.length === 0 ? numbers : [];
+  for (const change of [
+    ...said.changes.flatMap((one) => shifted(one, standing)),
+    ...ownMoney(said),
+    ...bare.flatMap((number) => unitless(number, said.text, standing)),
+  ]) {
+    if (changes.some(({ words }) => words === change.words)) continue;
     const names = TOGETHER.find((group) => group.includes(change.filter)) ?? [change.filter];
     const value = 'value' in change ? change.value : undefined;
-    const held = names.filter((name) => holds(standing[name], value));
-    if (held.length === 0) continue;
-    const group = isNumber(value) ? names : held;
+    // "I did not say 90 lakh", where 90 lakh stands.
+    const whole = change.op === 'remove' && value === undefined;
+    const held = names.filter((name) =>
+      whole ? standing[name] !== undefined : holds(standing[name], value),
+    );
+    if (held.length === 0) {
+      // Nothing is held to it, and that is said.
+      if (isNumber(value)) changes.push({ op: 'remove', filter: change.filter, value, words: change.words });
+      continue;
+    }
+    const group = whole || isNumber(value) ? names : held;
     for (const name of group) {
       const before = earlierGroup(group, standing, memory.earlier ?? [])[name];
       const { words } = change;
@@ -62,10 +78,34 @@ export function disputed(said: Understanding, { session }: Context): Understandi
 }
 
 /** "60 lakh is cash, not my budget": as a budget it is disputed. */
-const ownMoney = ({ loan, text }: Understanding): FilterChange[] =>
+const ownMoney = ({ loan, text }: Understanding): Named[] =>
   loan?.down_payment === undefined
     ? []
     : [{ op: 'set', filter: 'budget_max', value: loan.down_payment, words: text }];
+
+/** "I did not ask for smaller": whatever limit of size stands. */
+function shifted(change: FilterChange, standing: Filters): Named[] {
+  if (change.op !== 'shift') return [change];
+  const group = TOGETHER.find(([name]) => name === SHIFTED[change.measure]) ?? [];
+  const held = group.find((name) => typeof standing[name] === 'number');
+  if (held) return [{ op: 'set', filter: held, value: standing[held], words: change.words } as Named];
+  return group.slice(0, 1).map((filter) => ({ op: 'set', filter, value: 0, words: change.words }) as Named);
+}
+const SHIFTED: Partial<Record<string, FilterName>> = {
+  price: 'budget_min',
+  area: 'area_min',
+  floor: 'floor_min',
+};
+
+/** As the limit that stands at it, else as a size. */
+function unitless(number: number, words: string, standing: Filters): Named[] {
+  const denied = unmeasured(number);
+  const [first] = denied;
+  const one = standingAt(standing, denied) ?? first;
+  return one ? [{ op: 'set', ...one, words } as Named] : [];
+}
+
+type Named = Exclude<FilterChange, { op: 'shift' }>;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isOne = (value: unknown): value is string | number =>
@@ -74,7 +114,7 @@ const isOne = (value: unknown): value is string | number =>
 /** Whether what is disputed stands: a value of a list, a word, an amount as it was said or around it. */
 function holds(standing: Filters[FilterName], disputed: unknown): boolean {
   if (standing === undefined) return false;
-  if (isNumber(disputed) && isNumber(standing)) return Math.abs(standing - disputed) <= disputed * ABOUT;
+  if (isNumber(disputed) && isNumber(standing)) return isAt(standing, disputed);
   if (!Array.isArray(standing))
     return Array.isArray(disputed) ? disputed.includes(standing as never) : standing === disputed;
   const values = Array.isArray(disputed) ? disputed : [disputed];

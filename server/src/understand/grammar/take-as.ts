@@ -48,7 +48,7 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
         return { ...said, intents: ['cancel'], changes: [], facts: [], objections: [] };
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why'))
         return lacked(said) ?? quoted(said);
-      return disputed(said, context);
+      return disputed(said, context, clause.numbers);
     case 'drop':
       // "Bidi, …": no name of anybody.
       return dropped({ ...said, person: undefined }, context);
