@@ -1,68 +1,60 @@
 // Everyone can use it: names, focus, announcements, sizes, zoom, motion and colours, and axe finds nothing.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { faults } from '../axe.ts';
 import { expect, gate, type Tab, test } from '../people.ts';
 
-/** Faults axe finds in our own part of the page, in words; by all its rules, or by those named. */
-async function faults({ page }: Tab, rules: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).include('[data-veranda]');
-  const { violations } = await (rules.length ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+test('axe finds nothing in any state, in the light and in the dark', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  const clean = async (state: string) => {
+    await tab.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await faults(tab.page), state).toEqual([]);
+    // In the dark nothing but the colours is another.
+    await tab.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await faults(tab.page, { rules: ['color-contrast'] }), `${state}, in the dark`).toEqual([]);
+  };
 
-// In the dark nothing but the colours is another.
-for (const [colorScheme, rules] of [
-  ['light', []],
-  ['dark', ['color-contrast']],
-] as const) {
-  test(`axe finds nothing in any state, ${colorScheme}`, async ({ ada }) => {
-    const tab = await ada.newTab('/privacy/');
-    await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const clean = async (state: string) => expect(await faults(tab, [...rules]), state).toEqual([]);
-
-    await expect(tab.launcher).toBeVisible();
-    await clean('closed');
-    await tab.open();
-    await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
-    await clean('first open');
-    await tab.ask('2bhk in whitefield to buy');
-    await expect(tab.cards.first()).toBeVisible();
-    await tab.cards
-      .first()
-      .getByRole('button', { name: /^Save / })
-      .click();
-    await clean('results');
-    await tab.ask('compare the first two');
-    await expect(tab.lastReply.getByRole('table')).toBeVisible();
-    await clean('comparison');
-    await tab.ask('book a visit to the first one on Saturday');
-    await expect(tab.lastReply.getByRole('link', { name: 'WhatsApp' })).toBeVisible();
-    await clean('contact');
-    await tab.panel.getByRole('button', { name: 'More options' }).click();
-    await expect(tab.panel.getByRole('button', { name: 'Forget me' })).toBeVisible();
-    await clean('menu');
-    await tab.panel.getByRole('button', { name: 'Forget me' }).click();
-    await clean('the question before forgetting');
-    await tab.panel.getByRole('button', { name: 'Cancel' }).click();
-    await ada.context.setOffline(true);
-    await tab.say('under 90 lakh');
-    await expect(tab.panel.getByText(/You are offline/)).toBeVisible();
-    await clean('offline');
-    await ada.context.setOffline(false);
-    await expect(tab.replies).toHaveCount(4);
-    await tab.page.route('**/api/chat/query', (route) =>
-      route.fulfill({ status: 413, body: '{"code":"too_large"}' }),
-    );
-    await tab.say('too long');
-    await expect(tab.log.getByRole('button', { name: 'Send again' })).toBeVisible();
-    await clean('not sent');
-    await tab.panel.getByRole('button', { name: 'More options' }).click();
-    await tab.panel.getByRole('button', { name: 'Forget me' }).click();
-    await tab.panel.getByRole('button', { name: 'Delete', exact: true }).click();
-    await expect(tab.panel.getByText(/has been deleted/)).toBeVisible();
-    await clean('forgotten');
-  });
-}
+  await expect(tab.launcher).toBeVisible();
+  await clean('closed');
+  await tab.open();
+  await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+  await clean('first open');
+  await tab.ask('2bhk in whitefield to buy');
+  await expect(tab.cards.first()).toBeVisible();
+  await tab.cards
+    .first()
+    .getByRole('button', { name: /^Save / })
+    .click();
+  await clean('results');
+  await tab.ask('compare the first two');
+  await expect(tab.lastReply.getByRole('table')).toBeVisible();
+  await clean('comparison');
+  await tab.ask('book a visit to the first one on Saturday');
+  await expect(tab.lastReply.getByRole('link', { name: 'WhatsApp' })).toBeVisible();
+  await clean('contact');
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await expect(tab.panel.getByRole('button', { name: 'Forget me' })).toBeVisible();
+  await clean('menu');
+  await tab.panel.getByRole('button', { name: 'Forget me' }).click();
+  await clean('the question before forgetting');
+  await tab.panel.getByRole('button', { name: 'Cancel' }).click();
+  await ada.context.setOffline(true);
+  await tab.say('under 90 lakh');
+  await expect(tab.panel.getByText(/You are offline/)).toBeVisible();
+  await clean('offline');
+  await ada.context.setOffline(false);
+  await expect(tab.replies).toHaveCount(4);
+  await tab.page.route('**/api/chat/query', (route) =>
+    route.fulfill({ status: 413, body: '{"code":"too_large"}' }),
+  );
+  await tab.say('too long');
+  await expect(tab.log.getByRole('button', { name: 'Send again' })).toBeVisible();
+  await clean('not sent');
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await tab.panel.getByRole('button', { name: 'Forget me' }).click();
+  await tab.panel.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(tab.panel.getByText(/has been deleted/)).toBeVisible();
+  await clean('forgotten');
+});
 
 test('the launcher has a name and says what it opens; focus goes in, Esc brings it back, Tab can leave', async ({
   ada,

@@ -1,8 +1,8 @@
 // The owner's desk and the visitor's own page, on a phone: readable, without traps for those who cannot see, and the page
 // without any script.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from '../axe.ts';
 import { KEY, type Office, PHONE, withOffice } from '../office.ts';
 import { test as base, expect } from '../people.ts';
 import type { Server } from '../server.ts';
@@ -56,11 +56,7 @@ async function asks({ url }: Server, name: string, locale = 'en'): Promise<strin
 
 /** Nothing that a screen reader trips over, nothing beside the screen. */
 async function clean(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-    state,
-  ).toEqual([]);
+  expect(await faults(page, { part: 'html' }), state).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, `${state}: scrolls sideways`).toBeLessThanOrEqual(0);
 }

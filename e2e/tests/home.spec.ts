@@ -1,5 +1,5 @@
 // One home inside the answer: pictures, facts, amenities and loan as catalogue and site state them, and no third party asked.
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults } from '../axe.ts';
 import { expect, test } from '../people.ts';
 
 test('a home is told with its pictures, facts and amenities; a fact asked is only said', async ({ ada }) => {
@@ -19,8 +19,7 @@ test('a home is told with its pictures, facts and amenities; a fact asked is onl
   await home.getByRole('button', { name: 'Next picture' }).click();
   await expect.poll(() => strip.evaluate((list) => list.scrollLeft)).toBeGreaterThan(100);
   expect(await tab.log.evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page: tab.page }).include('[data-veranda]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  expect(await faults(tab.page)).toEqual([]);
   expect(new Set(asked).size).toBe(1);
   await home.getByRole('button', { name: 'Book a visit' }).click();
   await expect(tab.replies).toHaveCount(3);
@@ -47,8 +46,7 @@ test('its loan follows a tap on the down payment and on the time, by the rate of
   for (const chip of await home.locator('.loan label').all())
     expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   expect(await tab.log.evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page: tab.page }).include('[data-veranda]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  expect(await faults(tab.page)).toEqual([]);
   const shown = (await monthly.textContent()) ?? '-';
   // The same as the conversation says.
   await tab.ask('EMI of the first one with 30% down over 15 years');

@@ -1,18 +1,12 @@
 // One row of filters: what can be asked is seen from the first open, a tap shows what it would find, and nothing jumps.
-import { AxeBuilder } from '@axe-core/playwright';
 import { devices } from '@playwright/test';
+import { faults } from '../axe.ts';
 import { expect, Person, type Tab, test } from '../people.ts';
 
 const row = (tab: Tab) => tab.panel.locator('.chips');
 const opener = (tab: Tab, name: string) => row(tab).getByRole('button', { name, exact: true });
 const values = (tab: Tab) => tab.panel.locator('.values button');
-async function clean({ page }: Tab, state: string) {
-  const { violations } = await new AxeBuilder({ page }).include('[data-veranda]').analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-    state,
-  ).toEqual([]);
-}
+const clean = async ({ page }: Tab, state: string) => expect(await faults(page), state).toEqual([]);
 const found = async (tab: Tab) =>
   Number((await tab.lastReply.locator('.text').textContent())?.match(/\d+/)?.[0]);
 

@@ -1,6 +1,6 @@
 // A visit from the chat to the office and back: two fields, nothing sent before Send, nothing lost, and it can be taken back.
 import { createServer, type IncomingMessage } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
+import { faults } from '../axe.ts';
 import { KEY, type Office, PHONE, withOffice } from '../office.ts';
 import { test as base, expect, Person, type Tab } from '../people.ts';
 import { freePort, type Server } from '../server.ts';
@@ -71,13 +71,7 @@ function posts(tab: Tab): string[] {
   });
   return sent;
 }
-async function clean(tab: Tab, state: string) {
-  const { violations } = await new AxeBuilder({ page: tab.page }).include('[data-veranda]').analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-    state,
-  ).toEqual([]);
-}
+const clean = async ({ page }: Tab, state: string) => expect(await faults(page), state).toEqual([]);
 /** With homes on screen and the form of the first one open. */
 async function openForm(person: Person, lang = 'en', ask = '2bhk in whitefield to buy'): Promise<Tab> {
   const tab = await person.newTab('/privacy/');

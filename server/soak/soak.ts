@@ -53,12 +53,13 @@ const SCENARIOS: Record<string, Scenario> = {
   'a release reads the next schema, 1,000 turns': aReleaseApart('today', 'reads the next'),
   'a release writes the next schema, 1,000 turns': aReleaseApart('reads the next', 'writes the next'),
   'SIGTERM under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGTERM' }),
+  'SIGINT under load': (sessions) => stoppedUnderLoad({ sessions, signal: 'SIGINT' }),
   'requests for visits, servers killed 24 times, 600 people': (sessions) =>
     visiting(sessions, (servers) => requestsUnderKills(servers, { people: 600, deaths: 24 })),
   'fifty at once for two seats, 20 times': (sessions) =>
     visiting(sessions, (servers) => seatsAndRepeats(servers, { visitors: 50, rounds: 20 })),
   '10,000 visitors': (sessions) => manyVisitors({ sessions, visitors: 10_000 }),
-  'five servers start together': (sessions) => startedTogether({ sessions }),
+  'five servers start together': (sessions) => startedTogether({ sessions, count: 5 }),
 };
 
 function onTwo(work: (servers: EchoServer[]) => Promise<Figures>): Scenario {

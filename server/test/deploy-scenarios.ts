@@ -99,9 +99,9 @@ export async function rollingRelease(
 const unit = (release: ReleaseName | undefined) =>
   release === 'reads the next' || release === 'writes the next' ? 10 : 1;
 
-/** Five servers start at once on the same tables, or on what there is of them. `refused` of them did not start. */
-export async function startedTogether({ sessions }: { sessions: string }) {
-  const starts = await Promise.allSettled(Array.from({ length: 5 }, () => startServer({ sessions })));
+/** Servers start at once on the same tables, or on what there is of them. `refused` of them did not start. */
+export async function startedTogether({ sessions, count }: { sessions: string; count: number }) {
+  const starts = await Promise.allSettled(Array.from({ length: count }, () => startServer({ sessions })));
   const servers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   let deaf = 0;
   for (const [i, server] of servers.entries()) {
@@ -109,5 +109,5 @@ export async function startedTogether({ sessions }: { sessions: string }) {
     if (status !== 200) deaf++;
   }
   await Promise.all(servers.map((server) => server.end()));
-  return { refused: 5 - servers.length, deaf };
+  return { refused: count - servers.length, deaf };
 }

@@ -53,7 +53,7 @@ export async function tenQuickSends({ sessions }: { sessions: string }) {
 
 /** A turn that hangs: given up in time, its queue freed, and nothing written when it comes back. */
 export async function hungTurn({ sessions, rounds }: { sessions: string; rounds: number }) {
-  return await withServers([{ sessions, patience_ms: 200 }], async ([server]) => {
+  return await withServers([{ sessions, patience_ms: 1_500 }], async ([server]) => {
     if (!server) throw new Error('a server is needed');
     let [given_up, written_late, blocked] = [0, 0, 0];
     await each(
