@@ -83,4 +83,16 @@ export type WordLists = {
   one: string;
   /** A limit, whatever it is of: "size `limit`", "budget ki `shart`". */
   bound: string;
+  /** Begins another clause: "`so` each needs a room". */
+  joins: string;
+  /** Begins why something is so: "`otherwise` the rent goes up". */
+  reasons: string;
+  /** What is told with one of these asks or wishes all the same: "I `wonder` about the deposit". */
+  wonders: string;
+  /** Beside an amount it is what is paid where one lives now: "we are `paying` 28k". */
+  pays: string;
+  /** And with one of these what one could pay: "we `can` pay 28k". */
+  able: string;
+  /** Before a word of paying nobody needs to be named: "`currently` paying 28k". */
+  now: string;
 };

@@ -8,10 +8,12 @@ import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { paidIn } from './grammar/paying.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
 import { sharersIn } from './grammar/shared.ts';
+import { statedIn } from './grammar/stated.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
 import type { Act, ActKind, Heard, Why } from './heard.ts';
@@ -48,21 +50,24 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const markers = readMarkers(said.tokens, said.taken);
   const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);
   const told = toldBeside(said.tokens, markers);
+  const { focus, seen = [] } = context.session.memory;
+  const first = read(said.text, said.tokens, said.taken);
+  const stated = [...statedIn(first, focus.length + seen.length > 0), ...paidIn(first)];
   const whole = hiding(
     said,
-    [sharers, told].filter((one) => one !== undefined),
+    [sharers, told, ...stated].filter((one) => one !== undefined),
   );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
   const questions = withTheirLetting(withTheirAmounts(parts, reading));
   const cut = restating(told ? questions : withWhatWasTold(questions, whole.tokens));
-  const [first, last] = [cut[0], cut.at(-1)];
+  const [opening, last] = [cut[0], cut.at(-1)];
   const clauses =
-    first &&
+    opening &&
     last &&
     cut.length > 1 &&
     ((context.expects?.loan?.last && goesOnOf(reading)) || paysMonthly(reading) || asksInParts(reading))
-      ? [{ ...first, to: last.to, voice: 'request' as const, words: whole.text }]
+      ? [{ ...opening, to: last.to, voice: 'request' as const, words: whole.text }]
       : cut;
   const { language } = whole.detected;
   // "1.89, is it nego? we can do 1.4": what is offered stands in another clause.

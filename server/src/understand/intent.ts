@@ -115,10 +115,13 @@ export function readIntents(given: Evidence): Settled {
     intents.splice(frame.show ? 1 : 0, 0, 'objection');
   // "aur 10 lakh down payment": a single word beside another want asks for no more homes.
   const more = phrase(reading, 'more_results');
+  // Nor does an "aur" that joins two things told.
+  const joins = more === 1 && reading.tokens.length > FEW_WORDS && !frame.show;
   if (
     !frame.wishes &&
     !asks &&
     !intents.includes('financing') &&
+    !joins &&
     more > (intents.length + references.length > 0 ? 1 : 0)
   )
     intents.push('more_results');

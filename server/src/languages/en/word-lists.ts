@@ -110,4 +110,11 @@ export const wordLists: WordLists = {
   between: 'between midway halfway middle',
   one: 'one other another',
   bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',
+  joins: 'so because cos coz cause since otherwise else but though although while and that if as then',
+  reasons: 'because cos coz cause since otherwise else',
+  wonders:
+    'know ask asks asking asked wonder wondering curious want wants wanted need needs needed require looking look like liked love prefer care cares worried worry concerned afraid fear sure hear heard see saw understand find check mean meant hope wish interested insist must should keep',
+  pays: 'pay pays paying',
+  able: 'can could will would able ready afford upto max maximum should',
+  now: 'currently presently now already',
 };

@@ -53,4 +53,11 @@ export const wordLists: WordLists = {
   between: 'beech bich',
   one: 'ek dusra doosra',
   bound: 'limit limits seema shart sharat paabandi pabandi had',
+  joins: 'aur lekin magar kyunki kyonki kyuki isliye islie warna varna toh to ki jo agar',
+  reasons: 'kyunki kyonki kyuki warna varna taaki taki',
+  wonders:
+    'chahiye chahie chahta chahti chahte jaanna janna poochna puchna poocha pucha batao bataiye batana dekhna dekhne dekhenge lena leni pata samajh chinta dar suna soch zaroorat zarurat pasand',
+  pays: 'bhar bharte bharta bharti de deta dete deti',
+  able: 'sakta sakte sakti paunga payenge paenge dunga denge doonga',
+  now: 'abhi filhal',
 };

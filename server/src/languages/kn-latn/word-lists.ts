@@ -43,4 +43,11 @@ export const wordLists: WordLists = {
   between: 'naduve madhya madhye',
   one: 'ondu innondu',
   bound: 'miti mithi mitiya mitiyannu limit sharattu sharathu nirbandha',
+  joins: 'mattu aadre adre aadare yaakandre yakandre adakke illandre antha andre',
+  reasons: 'yaakandre yakandre illandre',
+  wonders:
+    'beku beda bekittu bekagide bekagittu gottu gottilla kelide kelidde kelbeku heli helbeku nodbeku nodi ista ishta artha chinte bhaya',
+  pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
+  able: 'bahudu kodtini aagutte agutte',
+  now: 'eega iga',
 };

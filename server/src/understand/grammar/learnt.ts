@@ -68,6 +68,8 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     if (markers.some(({ cue }) => cue === 'only')) return ruled;
     // What may be offered for a home is read as that beside its price.
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
+    // "The agreement is over, we can go up to 40k."
+    if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = isBareWish(reading, stretch)
@@ -77,10 +79,22 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
         : AGAINST_VALUES;
     return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
   }
+  if (ruled === 'ask' && endsAsking(reading, stretch)) return ruled;
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && to - from > FEW && !isBareWish(reading, stretch)
     ? voice
     : ruled;
+}
+
+/** "My mother cannot climb, is there a lift": the last breath asks, whatever was told before it. */
+function endsAsking({ at, tokens }: Reading, { from, to }: Stretch): boolean {
+  let last = to - 1;
+  while (last > from && !tokens[last]?.breaks) last--;
+  return (
+    last > from &&
+    to - last <= MOST_BARE &&
+    at.slice(last, to).some((span) => meaningOf(span, 'ask') !== undefined && !means(span, 'ask', 'want'))
+  );
 }
 
 /** Two stretches that surely do different things, whatever their words have in common. */
@@ -90,6 +104,18 @@ export const areApart = (a: Guess, b: Guess, least: number): boolean =>
 /** "My salary is 1.2 lakh, how much loan can I get?" goes together. */
 const loanIn = ({ shares }: Guess) => shares.get('loan') ?? 0;
 const OF_LOAN = 0.3;
+
+/** "Up to 40k", "40k tak". */
+const isBounded = (reading: Reading, { from, to }: Stretch): boolean =>
+  reading.spans.some((span) => {
+    if (span.from < from || span.to > to) return false;
+    const before = means(span, 'limit', 'max') && counted(reading, span.to);
+    const after =
+      means(span, 'limit', 'max_after') &&
+      (counted(reading, span.from - 1) || counted(reading, span.from - 2));
+    return before || after;
+  });
+const counted = ({ tokens }: Reading, at: number) => tokens[at]?.value !== undefined;
 
 /** "Show", "want", "cheaper": with a word of looking for homes. */
 const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
