@@ -452,6 +452,8 @@ export type HeardReplies = {
   again(sent: boolean): string;
   /** What is asked stands in no listing; `home`: nor in its own. */
   untold(sent: boolean, home?: string): string;
+  /** Things that were asked for beside others, as typed. */
+  unlisted(things: string): string;
   /** Another such question. */
   untoldToo(sent: boolean): string;
   /** "You did not understand." */

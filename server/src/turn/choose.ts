@@ -57,6 +57,7 @@ export function choose(heard: Heard, input: TurnInput): Heard {
   const why = [...first.why, { rule: `chosen of ${tried.length}`, words: scores.join(' | ') }];
   const taken = heardAs([{ ...first, why }, ...rest], {
     residue: heard.residue,
+    ...(heard.things && { things: heard.things }),
     alternatives: others.map(({ acts }) => acts),
     ...(instead.length > 0 && { instead: instead.slice(0, 3) }),
     ...(chosen !== tried[0] && takenAs(chosen.acts)),

@@ -204,3 +204,28 @@ test.each([
   visitor.say(start);
   expect(visitor.say(asked).reply.text).toMatch(/640.*18,000/);
 });
+
+test.each([
+  ['1bhk for rent', 'is there a lift and is there a helipad?', 'helipad'],
+  ['1bhk for rent', 'Deposit? Also, is a dumbwaiter there?', 'dumbwaiter'],
+  ['1bhk kiraye par chahiye', 'lift hai kya aur helipad hai kya?', 'helipad'],
+  ['1bhk kiraye par chahiye', 'deposit kitna, aur dumbwaiter bhi hai kya?', 'dumbwaiter'],
+  ['1 BHK किराये पर चाहिए', 'लिफ्ट है क्या और हेलीपैड है क्या?', 'हेलीपैड'],
+  ['1 BHK ಬಾಡಿಗೆಗೆ ಬೇಕು', 'ಲಿಫ್ಟ್ ಇದೆಯಾ ಮತ್ತು ಹೆಲಿಪ್ಯಾಡ್ ಇದೆಯಾ?', 'ಹೆಲಿಪ್ಯಾಡ್'],
+  ['1bhk baadigege beku', 'lift ideya mattu helipad ideya?', 'helipad'],
+])('after “%s”, “%s” names what no listing speaks of', (start, asked, thing) => {
+  const visitor = atTara(start);
+  const { reply } = visitor.say(asked);
+  expect(reply.text).toContain(`“${thing}”`);
+  expect(reply.text).toMatch(/lift|लिफ़्ट|ಲಿಫ್ಟ್|72,000/);
+  expect(
+    visitor.say(start.startsWith('1bhk for') ? 'book a visit' : 'visit').reply.contact?.whatsapp?.text,
+  ).toContain(asked);
+});
+
+test.each(['I was unclear, is there a lift', 'mene socha lift hai kya'])(
+  '“%s” asks for no thing',
+  (asked) => {
+    expect(atTara('1bhk for rent').say(asked).reply.text).not.toContain('“');
+  },
+);

@@ -6,7 +6,7 @@
 import { anotherParty } from '../answers/another-party.ts';
 import { INTENT_HANDLERS } from '../answers/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Action, Chip, Intent, Page, Reply, RequestedVisit } from '../contract.ts';
+import type { Action, Chip, Page, Reply, RequestedVisit } from '../contract.ts';
 import { close } from '../conversation/agenda.ts';
 import { chooseLanguage } from '../conversation/language.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
@@ -19,8 +19,9 @@ import { chips } from '../say/chips.ts';
 import type { Site } from '../site/site.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
+import { aside } from './aside.ts';
 import { compose } from './compose.ts';
-import { planOf, rememberReading, type Step } from './plan.ts';
+import { planOf, rememberReading } from './plan.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
 import { withWorks } from './works.ts';
 
@@ -104,38 +105,6 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const session = rememberReading(composed, input.session, input.heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
-
-/** Said beside the answers: the way back from what was only likely or cleared all, and words that nothing was made of. */
-function aside(
-  { heard: { taken, residue, acts }, session: before }: TurnInput & { heard: Heard },
-  { say, session, facts }: Scene,
-  steps: readonly Step[],
-): Answer[] {
-  const said: Answer[] = [];
-  const label = say.heard.undo();
-  const cleared =
-    Object.keys(before.current_filters).length > 0 &&
-    acts.some(({ understanding }) => understanding.intents.includes('start_over'));
-  if (taken || cleared)
-    said.push({ session, text: '', suggestions: [{ label, action: { type: 'undo', label } }] });
-  const [unread] = residue;
-  // In a visit's request unknown words are names.
-  if (unread && steps.every(({ intent }) => !SILENT.has(intent))) {
-    const words = unread.slice(0, LONGEST_UNREAD);
-    facts.names.push(words);
-    said.push({ session, text: say.heard.unread(words) });
-  }
-  return said;
-}
-/** Characters. */
-const LONGEST_UNREAD = 60;
-const SILENT = new Set<Intent>([
-  'book_visit',
-  'human_handover',
-  'not_understood',
-  'out_of_scope',
-  'language',
-]);
 
 /** The acts, the first that answers what we asked taken as that. */
 function answered(acts: readonly Act[], { session, catalogue }: TurnInput): Act[] {

@@ -28,6 +28,7 @@ import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
 import type { Understanding } from './understanding.ts';
+import { unknownThings } from './unknown-things.ts';
 
 /** `prepared`: where that was done already. */
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
@@ -106,8 +107,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const residue = clauses.flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
+  const things = unknownThings(reading, markers);
   return heardAs(acts, {
-    residue,
+    residue: residue.filter((words) => !things.some((one) => words.includes(one))),
+    things,
     alternatives: complains || likes ? [] : alternativesOf(acts, others, context),
   });
 }
@@ -191,7 +194,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
 /** These acts as what was heard. */
 export function heardAs(
   acts: Act[],
-  { residue = [], alternatives = [], taken, instead }: Partial<Heard> = {},
+  { residue = [], things = [], alternatives = [], taken, instead }: Partial<Heard> = {},
 ): Heard {
   const { text, language, personal } = (acts[0] as Act).understanding;
   return {
@@ -204,6 +207,7 @@ export function heardAs(
     alternatives,
     ...(taken && { taken }),
     ...(instead && { instead }),
+    ...(things.length > 0 && { things }),
   };
 }
 

@@ -58,6 +58,8 @@ export type Heard = {
   acts: Act[];
   /** Words with content that no act made anything of. */
   residue: string[];
+  /** Things asked for beside others, in words that nothing here knows. */
+  things?: string[];
   /** 0 to 1: of the least sure act. */
   confidence: number;
   /** Other whole readings of the message, where it is open; the best of them first. At most 4. */
@@ -92,6 +94,7 @@ export const HeardSchema = z.object({
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   acts: z.array(ActSchema).min(1),
   residue: z.array(z.string()),
+  things: z.array(z.string()).optional(),
   confidence: share,
   alternatives: z.array(z.array(ActSchema)).max(4),
   instead: z.array(Filters).max(3).optional(),

@@ -36,7 +36,7 @@ export function unreadIn(
 }
 
 /** No cue of ours, no everyday word, and long enough to be one: letters of India are longer than they look. */
-function isContent(word: string): boolean {
+export function isContent(word: string): boolean {
   const shortest = word.charCodeAt(0) < 128 ? 4 : 2;
   return word.length >= shortest && !/\d/.test(word) && !isKnown(word) && !PLAIN_WORDS.has(word);
 }

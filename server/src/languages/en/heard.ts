@@ -9,6 +9,7 @@ export const heard: Replies['heard'] = {
     `I know no more of that than I said. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'Our team can answer it.'} If I misread you, say it another way.`,
   untold: (sent, home) =>
     `${home ? `The listing of ${home} does` : 'The listings do'} not tell me that. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'The office can.'}`,
+  unlisted: (things) => `Of ${things} our listings say nothing; the office can tell you.`,
   untoldToo: (sent) =>
     sent
       ? 'That one is for the office too; I put it in the message below.'

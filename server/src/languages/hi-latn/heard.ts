@@ -9,6 +9,7 @@ export const heard: Replies['heard'] = {
     `Is baare mein itni hi jaankari hai. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Hamari team bata degi.'} Agar main galat samjha, to doosre shabdon mein bataiye.`,
   untold: (sent, home) =>
     `${home ? `${home} ki listing` : 'Listing'} mein yeh nahi likha. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Office bata dega.'}`,
+  unlisted: (things) => `${things}: listing mein iska zikr nahi hai; office bata dega.`,
   untoldToo: (sent) =>
     sent
       ? 'Yeh bhi office hi bata payega; neeche ke message mein jod diya hai.'

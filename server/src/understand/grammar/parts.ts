@@ -39,7 +39,8 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   parts.push({ from, to: tokens.length, ends });
   return parts;
 }
-const ENDS = /[.?!;\n।…]/;
+/** The end of a sentence, in the gap before the next. */
+export const ENDS = /[.?!;\n।…]/;
 
 /** "Why are you showing rentals i want to buy": what is wanted, behind what is held against us. */
 function* wantsAfter({ spans }: Reading, markers: readonly Marker[]): Generator<number> {
