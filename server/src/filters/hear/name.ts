@@ -5,6 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { isKnown, meaningsOf, wordMeans } from '../../understand/lexicon.ts';
 import { type Token, words } from '../../understand/normalise.ts';
+import { asNamed, type NameWords, nameWords } from './name-words.ts';
 
 export type NameMatch =
   /** `unit`: one home of it, no filter. */
@@ -18,6 +19,8 @@ type Index = {
   first: Map<string, Entry[]>;
   /** Projects by each word of theirs: half a name will do where only one has it. */
   any: Map<string, Entry[]>;
+  /** Of projects. */
+  words: NameWords;
 };
 
 const indexes = new WeakMap<Catalogue, Index>();
@@ -26,8 +29,9 @@ const indexes = new WeakMap<Catalogue, Index>();
 const MOST_GUESSES = 40;
 
 /** Every project or developer named in these tokens, none overlapping; `skip` are places. */
-export function findNames(tokens: readonly Token[], skip: Uint8Array, catalogue: Catalogue): NameMatch[] {
+export function findNames(typed: readonly Token[], skip: Uint8Array, catalogue: Catalogue): NameMatch[] {
   const index = indexOf(catalogue);
+  const tokens = asNamed(typed, index.words);
   const found: NameMatch[] = [];
   let guesses = 0;
   for (let from = 0; from < tokens.length; from++) {
@@ -166,7 +170,8 @@ function wholeName(tokens: readonly Token[], from: number, skip: Uint8Array, { f
 function indexOf(catalogue: Catalogue): Index {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const index: Index = { first: new Map(), any: new Map() };
+  const names = catalogue.projects.map((name) => words(name));
+  const index: Index = { first: new Map(), any: new Map(), words: nameWords(names) };
   const put = (map: Map<string, Entry[]>, word: string, entry: Entry) => {
     const entries = map.get(word);
     if (entries) entries.push(entry);

@@ -95,7 +95,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   if (restart) return { voice: 'restart', by: restart };
   const wanted = spanOf(reading, from, to, isRequest) ?? appointmentIn(reading, from, to);
   if (wanted) return { voice: 'request', by: wanted };
-  const asked = questionIn(reading, from, to);
+  const asked = questionIn(reading, from, to) ?? toldIn(reading, from, to);
   if (asked) return { voice: 'ask', by: asked };
   const wish = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
   return wish ? { voice: 'wish', by: wish } : { voice: 'plain' };
@@ -309,3 +309,11 @@ function questionIn(reading: Reading, from: number, to: number): Span | undefine
   return undefined;
 }
 const OPENERS: readonly Kind[] = ['filler', 'also', 'limit', 'intent'];
+
+/** "Its deposit, floor and parking, tell me": facts of a home that is pointed at. */
+function toldIn(reading: Reading, from: number, to: number): Span | undefined {
+  const has = (test: (span: Span) => boolean) => spanOf(reading, from, to, test);
+  const points = has((span) => means(span, 'refer', 'it') || means(span, 'refer', 'these'));
+  const facts = has((span) => meaningOf(span, 'fact') !== undefined);
+  return points && facts && has((span) => means(span, 'ask', 'tell'));
+}
