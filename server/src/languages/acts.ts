@@ -31,6 +31,7 @@ export const ACT_CUES = [
   'own', // "we are selling our flat", "our old house": what the visitor has, not what is wished
   'rather', // "preferably": what stands behind it ranks homes and shuts none out
   'liked', // "if possible", "ho to achha": and so does what stands before it
+  'otherwise', // "Hebbal, otherwise Hennur": what stands before it is liked more than what stands behind it
   'but', // joins a clause that turns
   'and', // joins a clause that goes on
 ] as const;

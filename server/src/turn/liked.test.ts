@@ -98,3 +98,32 @@ test('a visit "if possible" likes nothing', () => {
   visitor.say('can I visit the first one tomorrow if possible');
   expect(visitor.session().memory.rather ?? {}).toEqual({});
 });
+
+describe('either, the first liked more', () => {
+  test.each([
+    '2bhk in Whitefield otherwise Kadugodi',
+    '2bhk in Whitefield, or else in Kadugodi',
+    'Whitefield nahi to Kadugodi me 2bhk',
+    '2bhk Whitefield me, na mile to Kadugodi',
+    'व्हाइटफील्ड में 2 बीएचके, नहीं तो काडुगोडी',
+    'Whitefield illandre Kadugodi alli 2bhk',
+    'Whitefield nalli 2bhk beku, illa andre Kadugodi',
+    'ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ, ಇಲ್ಲಾಂದ್ರೆ ಕಾಡುಗೋಡಿ',
+  ])('%s', (line) => {
+    const visitor = talk();
+    visitor.say(line);
+    expect(visitor.session().current_filters).toEqual({ locality: ['Whitefield', 'Kadugodi'], bhk: [2] });
+    expect(visitor.session().memory.rather).toEqual({ locality: ['Whitefield'] });
+  });
+
+  test.each([
+    'ground floor illandre lift idre saaku, 2bhk beku',
+    '2bhk, ground floor otherwise with a lift',
+    '2bhk chahiye, ground floor nahi to lift ho',
+  ])('of two things of which one will do: %s', (line) => {
+    const visitor = talk();
+    visitor.say(line);
+    expect(visitor.session().current_filters).toEqual({ bhk: [2], amenities: ['lift'] });
+    expect(visitor.session().memory.rather).toEqual({ floor_max: 0 });
+  });
+});

@@ -9,7 +9,7 @@ import { wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { hasSpan, means, type Reading, take } from './reading.ts';
-import type { AreaQuestion, Understanding } from './understanding.ts';
+import type { AreaQuestion, FilterChange, Understanding } from './understanding.ts';
 
 type Cue = AreaAsk | AreaWord;
 const CUES: readonly Cue[] = [...AREA_ASKS, ...AREA_WORDS];
@@ -38,6 +38,9 @@ export function withAreas(
   const found = find(tokens, skip);
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
   const localities = localitiesIn(named);
+  // "Yaava area aadru sari": any will do, and none is asked for.
+  if (cues.has('which') && said.changes.some(isAnyPlace))
+    return { ...said, intents: said.intents.filter((intent) => intent !== 'area_query') };
   const apart = apartOf(said, reading, named);
   const area = apart?.area ?? questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, localities);
   if (!area) return said;
@@ -60,6 +63,9 @@ export function withAreas(
     area,
   };
 }
+
+const isAnyPlace = (change: FilterChange): boolean =>
+  change.op === 'remove' && change.value === undefined && change.filter === 'locality';
 
 /** Localities with homes here that are named. */
 const localitiesIn = (named: readonly PlaceMatch[]): string[] =>

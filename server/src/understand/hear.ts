@@ -162,8 +162,10 @@ function speakLiking(clause: Clause, likings: readonly Liking[], whole: Prepared
   const trace = { ...spoken.trace, rules: [...spoken.trace.rules, ...rules] };
   return { ...spoken, said: asLiked(spoken.said, rather), trace };
 }
-const isIn = (one: { from: number; to: number }, stretches: readonly Liking[]): boolean =>
-  stretches.some(({ from, to }) => one.from >= from && one.to <= to);
+const isIn = (
+  one: { from: number; to: number },
+  stretches: readonly { from: number; to: number }[],
+): boolean => stretches.some(({ from, to }) => one.from >= from && one.to <= to);
 
 /** A clause read by itself and taken as what it does. */
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {

@@ -18,8 +18,8 @@ type Sounds = {
   heard: Map<string, string[]>;
   /** The one word that all words are which are spoken so: "sigatte", "siguttade". */
   spoken: Map<string, string>;
-  /** Typed in ways that are listed, however short. */
-  listed: Set<string>;
+  /** Typed in ways that are listed, however short, with the word that each is. */
+  listed: Map<string, string>;
   /** Sounds that no other language has: one of them tells the language. */
   telling: Set<string>;
   endings: readonly Ending[];
@@ -79,7 +79,11 @@ function soundsOf(language: LanguageData, written: LanguageData, englishSounds: 
       if (telling.has(sound)) telling.add(clipped);
     }
   }
-  const listed = new Set(Object.values(spelling).flatMap(words));
+  const listed = new Map(
+    Object.entries(spelling).flatMap(([to, variants]) =>
+      words(variants).map((variant) => [variant, words(to)[0] ?? to] as const),
+    ),
+  );
   const endings = endingsOf(written.endings, language.endings);
   return { own, heard, telling, listed, spoken: spokenOf(heard), endings };
 }
@@ -126,7 +130,12 @@ export function soundsLike(text: string, language: Language): string | undefined
   if (!sounds.listed.has(text) && (text.length < SHORTEST || isEnglish(text))) return undefined;
   const sound = soundOf(text);
   const found = sounds.heard.get(sound);
-  return found?.find((word) => romanise(word) === text) ?? found?.[0] ?? sounds.spoken.get(soundKey(sound));
+  const alike = found?.find((word) => romanise(word) === text);
+  if (alike !== undefined) return alike;
+  const listed = sounds.listed.get(text);
+  return listed !== undefined && found?.includes(listed)
+    ? listed
+    : (found?.[0] ?? sounds.spoken.get(soundKey(sound)));
 }
 
 /** The one language that has a word which sounds like this and is no one else's, with a case ending or without. */

@@ -11,11 +11,18 @@ export function closed<F extends 'purpose' | 'furnishing' | 'facing'>(filter: F)
     read(draft: Draft) {
       for (const { span, value } of freeSpans(draft.reading, filter)) {
         if (negated(draft.reading, span.from, span.to)) {
-          if (filter === 'purpose') remove(draft, filter, span.from, span.to, value);
+          if (filter === 'purpose') otherPurpose(draft, span.from, span.to, value);
           else ruleOut(draft, filter as 'furnishing' | 'facing', span.from, span.to, value);
         } else if (!readmitted(draft, filter, span.from, span.to, value))
           set(draft, filter, value as Value<F>, span.from, span.to);
       }
     },
   };
+}
+
+/** "Not for rent" is to buy, where homes are offered for both. */
+function otherPurpose(draft: Draft, from: number, to: number, value: string): void {
+  const other = value === 'rent' ? 'buy' : 'rent';
+  if (draft.context.catalogue.purposes.has(other)) set(draft, 'purpose', other, from, to);
+  else remove(draft, 'purpose', from, to, value);
 }

@@ -114,6 +114,8 @@ export function subjectOf(span: Span, filters: readonly Droppable[]): string | u
   for (const meaning of span.meanings) {
     // "any budget" names a filter; "any hidden charges" is a question.
     const short = span.to - span.from === 1;
+    // "Any area" is any place, whatever else an area is.
+    if (short && means(span, 'fact', 'location') && names('location')) return 'location';
     if (meaning.kind === 'fact' && short && names(meaning.value)) return meaning.value;
     // "Photos of whatever you have", "do any of these have a lift?": who has something names no price.
     if (meaning.kind === 'budget' && !has(span)) return 'price';

@@ -6,6 +6,7 @@ import type { Place, PlaceMatch, Places } from '../../places/place.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import { choosesNearest } from '../../understand/choosing.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
+import { peopleAt } from '../../understand/household.ts';
 import { isKnown, speltToo, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
 import {
@@ -425,6 +426,7 @@ export function unknownPlaces(draft: Draft): void {
   const { reading } = draft;
   if (draft.absent.length > 0) return;
   const asks = asksForHomes(reading);
+  const people = peopleAt(reading.tokens);
   for (let at = 0; at < reading.tokens.length; at++) {
     const unknown = endOfUnknown(reading, at);
     if (unknown === at) continue;
@@ -434,6 +436,7 @@ export function unknownPlaces(draft: Draft): void {
     const before = spanBefore(reading, at);
     const after = spanFrom(reading, to);
     if (isNoName(reading, at, to) || isWhereabouts(reading, at, to)) continue;
+    if (people.subarray(at, to).includes(1)) continue;
     const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
     const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);

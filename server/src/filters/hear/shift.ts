@@ -1,5 +1,6 @@
 // Shifts: wishes that start from what was seen. "cheaper", "thoda bada", "closer", "sooner", "higher floor", "one more bedroom".
 import { type Draft, negated } from '../../understand/draft.ts';
+import { peopleAt } from '../../understand/household.ts';
 import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
@@ -11,8 +12,11 @@ export function shift(draft: Draft): void {
   const { reading } = draft;
   // "budget badha do, 1.2 cr": the amount says how far.
   if (draft.changes.some(isBudget)) draft.changes = draft.changes.filter((change) => !isBit(change));
+  const people = peopleAt(reading.tokens);
   for (const { span, value } of freeSpans(reading, 'shift')) {
     const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
+    // "A small child", "my elder brother": of somebody, and no size of a home.
+    if (measure === 'area' && people[span.to] && !reading.tokens[span.to]?.breaks) continue;
     const not = negated(reading, span.from, span.to);
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);

@@ -105,6 +105,9 @@ export const acts: ActCues = {
   liked: `
     if possible, if at all possible, if available, would be nice, will be nice, would be good, will be good, would be great, will be great, would be a plus, is a plus, a plus, would be a bonus, is a bonus, preferred, is preferred, are preferred, preferable, is preferable, nice to have, good to have
   `,
+  otherwise: `
+    otherwise, or else, if not then, if not, failing that, or at least
+  `,
   but: 'but, however, though, although, whereas, lekin, par, magar, except that',
   and: 'and, n, also, then, so, because, since, as, and also, and then, plus, or else',
 };

@@ -101,6 +101,9 @@ export const acts: ActCues = {
   liked: `
     ho to … achha, ho to … accha, ho to … acha, ho to … achhi, ho to … acchi, ho toh … achha, ho toh … accha, ho toh … acha, hoga to … achha, hoga to … accha, hoga to … acha, hai to … achha, hai to … accha, hai to … acha, ho to badhiya, ho toh badhiya, ho to better, ho toh better, ho to behtar, ho toh behtar, ho to mast, ho to badiya, mile to … achha, mile to … accha, mile to … acha, mil jaye to … achha, mil jaye to … accha, mil jaye to … acha, mil jaye to badhiya, rahe to … achha, rahe to … accha, rahe to … acha, ho to sahi, ho sake to, ho sake toh, possible ho to, if possible
   `,
+  otherwise: `
+    nahi to, nahi toh, nahin to, nahin toh, nai to, warna, varna, na ho to, na ho toh, na mile to, na mile toh, nahi mile to, nahi mila to, nahi ho to, nahi hai to, na hua to, na sahi to
+  `,
   but: 'lekin, par, magar, but, parantu, warna, balki',
   and: 'aur, phir, fir, to, toh, isliye, kyunki, kyonki, taaki, and',
 };

@@ -74,6 +74,9 @@ export const acts: ActCues = {
   liked: `
     iddre … olledu, idre … olledu, iddare … olledu, iddare … olleyadu, idre … olleyadu, iddre … olleyadu, iddre … volledu, idre … volledu, iddre … olleddu, idre … olleddu, iddre chennagirutte, idre chennagirutte, iddare chennagirutte, iddre chennagiratte, idre chennagiratte, iddre chennagi, idre chennagi, iddre chenna, idre chenna, sikkre … olledu, sikre … olledu, sikkidre … olledu, aadre olledu, adre olledu, iddre uttama, saadhyavadre, sadhyavadre
   `,
+  otherwise: `
+    illandre, illaandre, illa andre, illaa andre, illadiddare, illadidre, ildidre, ildiddre, illavadare, illavadre, illadre, illaadre, sigadidre, sigadiddare, sigdidre, sigalilla andre
+  `,
   but: 'aadre, adre, adare, aadare',
   and: 'mattu, matthu, aamele, amele',
 };

@@ -8,6 +8,10 @@ import { phraseBook } from '../phrase-book.ts';
 /** Tokens [from, to) that are one such phrase. */
 export type Marker = { cue: ActCue; from: number; to: number };
 
+/** What it stands beside is liked, and may be gone without. */
+export const isLiking = ({ cue }: Marker): boolean =>
+  cue === 'liked' || cue === 'rather' || cue === 'otherwise';
+
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, acts }) =>
     ACT_CUES.map((cue) => [acts[cue], cue, code] as const),

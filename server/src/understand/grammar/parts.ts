@@ -1,7 +1,7 @@
 // Parts: the stretches of a message between ends of sentences, commas and joining words.
 import type { Span } from '../lexicon.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
-import type { Marker } from './markers.ts';
+import { isLiking, type Marker } from './markers.ts';
 
 /** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
 export type Part = { from: number; to: number; ends: boolean };
@@ -19,7 +19,9 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
     const ranges = tokens[from - 1]?.value !== undefined && tokens[from + 1]?.value !== undefined;
     // "Go back to Hebbal".
     const back = means(spanBefore(reading, from), 'intent', 'undo') && taken[from + 1];
-    if ((cue === 'and' || cue === 'but') && !within && !ranges && !back) joining.add(from);
+    // Nor does what is a part of "nahi to" and "ho to achha".
+    const liking = markers.some((one) => isLiking(one) && from >= one.from && from < one.to);
+    if ((cue === 'and' || cue === 'but') && !within && !ranges && !back && !liking) joining.add(from);
   }
   if (markers.some(({ cue }) => cue === 'only') && !deniesOneOf(reading, markers))
     joining.add(afterNo(reading));

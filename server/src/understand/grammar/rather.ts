@@ -4,11 +4,13 @@ import type { FilterName } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
-import type { Marker } from './markers.ts';
+import { isLiking, type Marker } from './markers.ts';
 import { VALUES } from './voice.ts';
 
-/** Tokens [from, to) of a liking: what is liked, and its marker. */
-export type Liking = { from: number; to: number };
+type Stretch = { from: number; to: number };
+
+/** Tokens that name what is liked, and those that say nothing else: its marker, and the name where it is not wished for as well. */
+export type Liking = { named: Stretch; hides: Stretch };
 
 /** What an amount and a purpose say is never only liked. */
 const FIRM: ReadonlySet<FilterName> = new Set<FilterName>([
@@ -21,25 +23,25 @@ const FIRM: ReadonlySet<FilterName> = new Set<FilterName>([
 ]);
 
 /** The likings within tokens [from, to). */
-export function likingsIn(
-  reading: Reading,
-  markers: readonly Marker[],
-  { from, to }: { from: number; to: number },
-): Liking[] {
+export function likingsIn(reading: Reading, markers: readonly Marker[], { from, to }: Stretch): Liking[] {
+  const own = markers.filter((marker) => isLiking(marker) && marker.from >= from && marker.to <= to);
   const cues = new Map<number, Marker & { before: boolean; behind: boolean }>();
-  for (const marker of markers) {
-    if (marker.from < from || marker.to > to || (marker.cue !== 'liked' && marker.cue !== 'rather')) continue;
+  for (const marker of own) {
+    if (marker.cue === 'otherwise') continue;
     const { before = false, behind = false } = cues.get(marker.from) ?? {};
     const is = { before: before || marker.cue === 'rather', behind: behind || marker.cue === 'liked' };
     cues.set(marker.from, { ...marker, ...is });
   }
-  return [...cues.values()].flatMap((marker): Liking[] => {
+  const joins = joiners(reading, markers);
+  const either = own.flatMap((marker) =>
+    marker.cue === 'otherwise' ? firstOf(reading, marker, joins, { from, to }) : [],
+  );
+  const liked = [...cues.values()].flatMap((marker): Liking[] => {
     let [first, last] = [marker.from, marker.to];
     while (first > from && !reading.tokens[first]?.breaks) first--;
     while (last < to && !reading.tokens[last]?.breaks) last++;
     // "If possible, furnished": a comma behind it parts nothing.
     if (last === marker.to && first === marker.from) while (++last < to && !reading.tokens[last]?.breaks);
-    const joins = joiners(reading, markers);
     const before = valuesIn(reading, first, marker.from);
     const behind = valuesIn(reading, marker.to, Math.min(last, to));
     const next = behind[0]?.from === marker.to;
@@ -48,22 +50,53 @@ export function likingsIn(
       leads || before.length === 0
         ? (unitBehind(behind, marker, joins) ?? unitBefore(reading, before, marker, first, joins))
         : unitBefore(reading, before, marker, first, joins);
-    return unit ? [{ from: Math.min(unit.from, marker.from), to: Math.max(unit.to, marker.to) }] : [];
+    return unit ? [{ named: unit, hides: around(unit, marker) }] : [];
   });
+  return [...either, ...liked];
 }
 
-/** What is liked in them, and where; a liking that names nothing that can be liked is none. */
+const around = (a: Stretch, b: Stretch): Stretch => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+});
+
+/** "Hebbal, otherwise Hennur": either, the first liked more; "ground floor illandre lift" goes without the first. */
+function firstOf(reading: Reading, marker: Marker, joins: Joins, { from, to }: Stretch): Liking[] {
+  let first = marker.from - 1;
+  while (first > from && !reading.tokens[first]?.breaks) first--;
+  let last = marker.to;
+  while (last < to && !reading.tokens[last]?.breaks) last++;
+  const before = valuesIn(reading, Math.max(first, from), marker.from);
+  const [behind] = valuesIn(reading, marker.to, last);
+  const alike = before.findLast(({ kind }) => kind === behind?.kind);
+  if (!behind) return [];
+  if (alike && OPEN.has(alike.kind)) return [{ named: alike, hides: marker }];
+  const unit = unitBefore(reading, before, marker, Math.max(first, from), joins);
+  if (!unit || before.at(-1)?.kind === 'number') return [];
+  if (!alike) return [{ named: unit, hides: around(unit, marker) }];
+  // "Gym, otherwise a pool" shuts out neither; of two states the first is liked.
+  const one = { named: unit, hides: around(unit, marker) };
+  return behind.kind === 'amenity'
+    ? [one, { named: behind, hides: behind }]
+    : [{ ...one, hides: around(unit, behind) }];
+}
+/** Of these a home may be any of several. */
+const OPEN: ReadonlySet<string> = new Set(['place', 'room', 'type']);
+
+/** What is liked in them, and what says nothing else; a liking that names nothing that can be liked is none. */
 export function likedOf(
   likings: readonly Liking[],
-  wishedIn: (liking: Liking) => readonly FilterChange[],
-): { rather: FilterChange[]; of: Liking[] } {
+  wishedIn: (named: Stretch) => readonly FilterChange[],
+): { rather: FilterChange[]; of: Stretch[] } {
   const rather: FilterChange[] = [];
-  const of: Liking[] = [];
+  const of: Stretch[] = [];
   for (const liking of likings) {
-    const liked = wishedIn(liking);
+    const liked = wishedIn(liking.named);
     if (liked.length === 0 || !liked.every(canBeLiked)) continue;
-    rather.push(...liked);
-    of.push(liking);
+    // One liking stands beside another.
+    for (const change of liked)
+      rather.push(change.op === 'set' && change.filter === 'amenities' ? { ...change, op: 'add' } : change);
+    of.push(liking.hides);
   }
   return { rather, of };
 }
@@ -134,7 +167,7 @@ function unitBefore(
   { from: to }: Marker,
   first: number,
   joins: Joins,
-): Liking | undefined {
+): Stretch | undefined {
   let at = values.length - 1;
   const last = values[at];
   if (!last) return undefined;
@@ -152,7 +185,7 @@ const ends = ({ at }: Reading, token: number): boolean =>
   meaningOf(at[token], 'limit') !== undefined || means(at[token], 'place', 'in_after');
 
 /** The first value behind it, and those of its kind that an "and" joins to it. */
-function unitBehind(values: readonly Value[], { to: from }: Marker, joins: Joins): Liking | undefined {
+function unitBehind(values: readonly Value[], { to: from }: Marker, joins: Joins): Stretch | undefined {
   let at = 0;
   const first = values[0];
   if (!first) return undefined;

@@ -1,0 +1,63 @@
+// Who lives there is no filter: a small child is no small home, grandparents are no place.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
+
+const heard = (line: string) => {
+  const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+  const { reply } = visitor.say(line);
+  return {
+    filters: visitor.session().current_filters,
+    order: visitor.session().memory.order,
+    text: reply.text,
+  };
+};
+
+describe('a small child, an elder brother', () => {
+  test.each([
+    'we have a small child, 2bhk in Whitefield',
+    '2 bhk chahiye Whitefield me, chota bachcha bhi hai',
+    'hamari choti beti hai, Whitefield me 2bhk',
+    'mera bada bhai saath rahega, 2bhk Whitefield',
+    'हमारा छोटा बच्चा है, व्हाइटफील्ड में 2 बीएचके',
+    'namma sanna magu ide, Whitefield alli 2bhk beku',
+    'chikka makkalu iddare, 2bhk Whitefield',
+    'ಚಿಕ್ಕ ಮಗು ಇದೆ, ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಬೇಕು',
+  ])('is of somebody: %s', (line) => {
+    const { filters, order } = heard(line);
+    expect(filters).toEqual({ locality: ['Whitefield'], bhk: [2] });
+    expect(order).toBeNull();
+  });
+
+  test.each(['दादा-दादी के लिए व्हाइटफील्ड में 2 बीएचके', 'दादा दादी वाला व्हाइटफील्ड में दिखाओ'])(
+    'is no place: %s',
+    (line) => expect(heard(line).text).not.toContain('दादी में'),
+  );
+});
+
+describe('what it is not for', () => {
+  test.each([
+    ['2bhk in Whitefield, not for rent', 'buy'],
+    ['2bhk lena hai Whitefield me kiraye pe nahi', 'buy'],
+    ['व्हाइटफील्ड में 2 बीएचके, किराये पर नहीं', 'buy'],
+    ['2 bhk in Whitefield, baadigege alla', 'buy'],
+    ['ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ, ಬಾಡಿಗೆಗೆ ಅಲ್ಲ', 'buy'],
+    ['kharidna nahi hai, 2bhk Whitefield me', 'rent'],
+  ])('%s: to %s', (line, purpose) => expect(heard(line).filters).toMatchObject({ purpose, bhk: [2] }));
+});
+
+test.each([
+  'yaava area aadru sari',
+  'yaava area aadaru parvagilla',
+  'yaavudaadru area',
+  'ಯಾವ ಏರಿಯಾ ಆದ್ರೂ ಸರಿ',
+  'koi bhi area chalega',
+  'कोई भी एरिया चलेगा',
+  'any area is fine',
+  'anywhere is ok',
+])('any place will do: %s', (line) => {
+  const visitor = talk();
+  visitor.say('2bhk in Hebbal under 90 lakh');
+  visitor.say(line);
+  expect(visitor.session().current_filters).toEqual({ bhk: [2], budget_max: 9_000_000 });
+});
