@@ -186,6 +186,9 @@ function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer
   sentences.push(lowest(locality, shape, scene));
   const far = awayFromWork(locality, scene);
   sentences.push(far);
+  // How it is to live there is stated nowhere.
+  if (chooses)
+    sentences.push(say.topic.unknown.families(say.and(locality.map((name) => placeName(name, scene)))));
   if (chooses) sentences.push(far ? say.area.ask.weigh() : say.area.ask.work());
   return {
     session: scene.session,

@@ -215,12 +215,12 @@ function withoutMisses(steps: readonly Step[]): Step[] {
 function distinct(steps: readonly Step[]): Step[] {
   const seen = new Set<string>();
   return steps.filter(({ intent, scene: { understanding } }) => {
-    const { references, facts, about, topics } = understanding;
+    const { references, facts, about, topics, area } = understanding;
     // One hand-over is enough, whatever is said around it.
     const key =
       rank(intent) < 2 || intent === 'human_handover'
         ? intent
-        : JSON.stringify([intent, references, facts, about, topics]);
+        : JSON.stringify([intent, references, facts, about, topics, area]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -117,9 +117,11 @@ function questionOf(
   standing: Filters,
 ): AreaQuestion | undefined {
   const bare = cues.size === 0 && !said.intents.includes('compare') && said.objections.length === 0;
-  if (bare && !isAsked(reading)) return undefined;
+  if (bare && !isAsked(reading) && !said.facts.includes('price')) return undefined;
   const filters = filtersOf(said);
-  const { locality = [], zone } = filters;
+  // "Jayanagar or Hebbal, which area is better?" names them for the topic.
+  const ofTopic = said.of.length > 1 && said.topics.every((topic) => TOLD.has(topic)) ? said.of : [];
+  const { locality = [...ofTopic], zone } = filters;
   const before = standing.locality ?? [];
   const ask = askedOf(said, cues, reading, {
     here: locality,
@@ -139,7 +141,7 @@ function questionOf(
     ask,
     filters: {
       ...others,
-      ...((both ?? there) && { locality: [...new Set(both ?? there)] }),
+      ...((both ?? there ?? ofTopic[0]) && { locality: [...new Set(both ?? there ?? ofTopic)] }),
       // A rent that is asked about is no wish to rent.
       ...(purpose && ask !== 'yield' && { purpose }),
     },
@@ -199,7 +201,10 @@ function askedOf(
     isAsked(reading)
   )
     return 'choose';
-  if (said.references.some(({ kind }) => kind !== 'superlative' && kind !== 'it')) return undefined;
+  // "Of Hebbal and Hoodi, which area is good?", "the rates of both": the two places.
+  const ofBoth = here.length > 1 && (cues.has('area') || cues.has('which'));
+  const points = (kind: string) => kind !== 'superlative' && kind !== 'it' && !(kind === 'all' && ofBoth);
+  if (said.references.some(({ kind }) => points(kind))) return undefined;
   // "Which area is this in?" asks of a home, "is this area good for families?" does not.
   const it = said.references.some(({ kind }) => kind === 'it');
   if (it && !cues.has('for_family') && !cues.has('for_investment') && !cues.has('rate')) return undefined;
@@ -230,6 +235,13 @@ function askedOf(
   // "Is JP Nagar costly?"
   const costly = said.objections.length === 1 && said.objections[0]?.topic === 'budget';
   if (alone && costly && means(reading.at[0], 'ask', 'is')) return 'rate';
+  // "Rates of Jayanagar and Hebbal to rent?"
+  const rates =
+    here.length > 1 &&
+    said.facts.every((fact) => fact === 'price' || fact === 'price_per_area') &&
+    said.facts.length > 0 &&
+    said.changes.every((change) => 'filter' in change && OF_A_RATE.has(change.filter));
+  if (rates) return 'rate';
   const somewhere = placed || said.changes.length > 0 || before.length > 0;
   // "Which of these four has the best rate?" asks of homes.
   const these =
@@ -238,6 +250,8 @@ function askedOf(
     reading.tokens.some(({ text }) => wordMeans(text, 'refer', 'these'));
   return cues.has('rate') && somewhere && !these ? 'rate' : undefined;
 }
+
+const OF_A_RATE = new Set(['locality', 'purpose']);
 
 const isAsked = ({ text }: Reading): boolean => /\?\s*$/u.test(text);
 
@@ -255,3 +269,18 @@ function filtersOf({ changes }: Understanding): Filters {
   }
   return filters as Filters;
 }
+
+/** "Hebbal or Hoodi, which is better? What are the rates?": what names no place is asked of those just asked of. */
+export function withPlacesBefore(understood: readonly Understanding[]): Understanding[] {
+  let before: string[] | undefined;
+  return understood.map((said) => {
+    const { area } = said;
+    if (!area) return said;
+    const { locality, zone } = area.filters;
+    if (locality) before = locality;
+    return before && !locality && !zone && OF_PLACES.has(area.ask)
+      ? { ...said, area: { ...area, filters: { ...area.filters, locality: before } } }
+      : said;
+  });
+}
+const OF_PLACES = new Set<AreaAsk>(['rate', 'cheaper', 'dearer', 'choose']);

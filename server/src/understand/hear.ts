@@ -1,6 +1,7 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
+import { withPlacesBefore } from './areas.ts';
 import type { Context } from './draft.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
@@ -80,7 +81,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
-  const understood = complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context);
+  const understood = withPlacesBefore(complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context));
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };

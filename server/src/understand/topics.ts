@@ -25,10 +25,35 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     if (last && phrase.from < last.to) continue;
     if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
-    found.push(phrase);
+    found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
   return found;
 }
+
+/** Asked of where a home stands. */
+const OF_PLACES = new Set<Topic>(['safety', 'noise', 'water', 'flooding', 'power', 'commute', 'families']);
+
+/** "Is the area safe?", "area mein paani ki dikkat": the area is where it stands, no size. */
+function withArea({ from, to, meanings }: Phrase<Topic>, reading: Reading): Phrase<Topic> {
+  const small = (at: number) => meaningOf(reading.at[at], 'filler') !== undefined;
+  let first = from - 1;
+  while (first >= 0 && !reading.tokens[first + 1]?.breaks && small(first)) first--;
+  const before = !reading.tokens[first + 1]?.breaks && isArea(reading, first);
+  let last = to;
+  while (last < reading.tokens.length && !reading.tokens[last]?.breaks && small(last)) last++;
+  const after = !before && !reading.tokens[last]?.breaks && isArea(reading, last);
+  return { from: before ? first : from, to: after ? last + 1 : to, meanings };
+}
+
+const isArea = ({ at }: Reading, token: number): boolean => {
+  const span = at[token];
+  return (
+    span !== undefined &&
+    span.to - span.from === 1 &&
+    means(span, 'fact', 'area') &&
+    means(span, 'place', 'in_after')
+  );
+};
 
 /** "I am a school teacher" tells of oneself. */
 const OF_WORK = wordSet('of_work');
