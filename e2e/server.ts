@@ -1,11 +1,18 @@
 // A real Veranda server as a process of its own, on a free port of this machine.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const node = path.join(root, 'node_modules', '.bin', 'node');
+
+/** Veranda, made of the sources as they are now: it starts in half the time. */
+function bundle(): string {
+  folder ??= execFileSync(node, [path.join(root, 'scripts/servers.mjs')], { encoding: 'utf8' }).trim();
+  return folder;
+}
+let folder: string | undefined;
 
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -35,13 +42,14 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   let child: ChildProcess;
 
   const start = async () => {
-    child = spawn(node, ['server/src/main.ts'], {
+    child = spawn(node, [path.join(bundle(), 'main.mjs')], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         // A test that builds a host app leaves "production" behind in its process.
         NODE_ENV: 'test',
+        NODE_COMPILE_CACHE: path.join(bundle(), 'compiled'),
         PORT: String(port),
         RATE_LIMIT: 'off',
         LOG_LEVEL: 'warn',

@@ -15,6 +15,8 @@ const test = base.extend<object, { office: Office }>({
     { scope: 'worker' },
   ],
 });
+/** One after another in one worker: they share an office. */
+test.describe.configure({ mode: 'default' });
 
 const json = (body: object) => ({
   method: 'POST',

@@ -53,23 +53,16 @@ test('a restart of the server is told, and the message that met it is answered w
   }
 });
 
-test('what is typed while the server is away goes out when it is back, once', async ({ browser }) => {
-  const server = await startServer();
-  const ada = new Person(await browser.newContext(), server.url);
-  try {
-    const tab = await ada.newTab();
-    await tab.open();
-    await tab.ask('show me 2bhk in whitefield');
-    await ada.context.setOffline(true);
-    await tab.say('under 90 lakh');
-    await expect(tab.log.getByText('under 90 lakh', { exact: true })).toBeVisible();
-    await ada.context.setOffline(false);
-    await expect(tab.lastReply).toContainText(/90 L/, { timeout: 20_000 });
-    await expect(tab.log.getByText('under 90 lakh', { exact: true })).toHaveCount(1);
-  } finally {
-    await ada.context.close();
-    await server.stop();
-  }
+test('what is typed while the server is away goes out when it is back, once', async ({ ada }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask('show me 2bhk in whitefield');
+  await ada.context.setOffline(true);
+  await tab.say('under 90 lakh');
+  await expect(tab.log.getByText('under 90 lakh', { exact: true })).toBeVisible();
+  await ada.context.setOffline(false);
+  await expect(tab.lastReply).toContainText(/90 L/, { timeout: 20_000 });
+  await expect(tab.log.getByText('under 90 lakh', { exact: true })).toHaveCount(1);
 });
 
 test('a visitor who keeps talking never runs out of time, however long it takes', async ({ browser }) => {

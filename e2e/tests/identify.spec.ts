@@ -17,6 +17,8 @@ function proofOf(sub: string, until = 600): string {
   return `${said}.${createHmac('sha256', SECRET).update(said).digest('base64url')}`;
 }
 
+/** One after another in one worker: they share a server. */
+test.describe.configure({ mode: 'default' });
 let server: Server;
 test.beforeAll(async () => {
   server = await startServer({ USER_KEYS: `k1:${SECRET.toString('base64url')}` });

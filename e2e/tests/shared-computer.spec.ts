@@ -7,6 +7,8 @@ import { expect, Person, type Tab, test } from '../people.ts';
 import { type Server, startServer } from '../server.ts';
 import { stored } from '../stored.ts';
 
+/** One after another in one worker: they share a server. */
+test.describe.configure({ mode: 'default' });
 let server: Server;
 let folder: string;
 test.beforeAll(async () => {

@@ -58,6 +58,9 @@ const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** One after another in one worker: they share an office. */
+test.describe.configure({ mode: 'default' });
+
 const form = (tab: Tab) => tab.panel.locator('form.visit');
 const send = (tab: Tab) => form(tab).locator('button[type="submit"]');
 const field = (tab: Tab, name: 'name' | 'phone') => form(tab).locator(`input[name="${name}"]`);

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { ask, type ServerProcess, startVeranda } from '../test/processes.ts';
+import { ask, type ServerProcess, SOURCES, startVeranda } from '../test/processes.ts';
 import { QueryResponse, SiteResponse } from './contract.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-main-'));
@@ -16,8 +16,8 @@ const running: ServerProcess[] = [];
 afterEach(async () => {
   for (const server of running.splice(0)) await server.end();
 });
-async function start(env: Record<string, string> = {}): Promise<ServerProcess> {
-  const server = await startVeranda(env);
+async function start(env: Record<string, string> = {}, file?: string): Promise<ServerProcess> {
+  const server = await startVeranda(env, file);
   running.push(server);
   return server;
 }
@@ -29,7 +29,7 @@ const written = (name: string, content: string) => {
 
 describe('starting', () => {
   test('the demo answers the first question with homes, and says what it serves and where', async () => {
-    const server = await start();
+    const server = await start({}, SOURCES);
     expect(server.output()).toMatch(/^\d+ homes from .*catalogue\.json/m);
     expect(server.output()).toMatch(/ready at http:\/\/localhost:\d+/);
     const answer = await ask(server.url, { query: 'show me 2bhk in whitefield' });
@@ -89,11 +89,6 @@ describe('starting', () => {
     taken.close();
   });
 
-  test('says when nobody can be reached', async () => {
-    const server = await start({ SITE: written('alone.json', '{"name":"Homes"}') });
-    expect(server.output()).toContain('Nobody can be reached');
-  });
-
   test('in production every line is JSON, and a token is needed', async () => {
     const env = {
       NODE_ENV: 'production',
@@ -106,13 +101,17 @@ describe('starting', () => {
     expect((await ask(server.url, { query: 'hi' })).status).toBe(401);
   });
 
-  test('figures are served to this machine', async () => {
+  test('says when nobody can be reached; figures are served to this machine', async () => {
     const probe = net.createServer().listen(0, '127.0.0.1');
     await once(probe, 'listening');
     const { port } = probe.address() as net.AddressInfo;
     probe.close();
     await once(probe, 'close');
-    const server = await start({ METRICS_PORT: String(port) });
+    const server = await start({
+      METRICS_PORT: String(port),
+      SITE: written('alone.json', '{"name":"Homes"}'),
+    });
+    expect(server.output()).toContain('Nobody can be reached');
     await ask(server.url, { query: 'hi' });
     const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(figures).toMatch(/^veranda_messages_answered_total\{status="new"\} 1$/m);

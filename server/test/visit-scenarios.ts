@@ -3,13 +3,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { openBook } from '../src/book/open.ts';
 import type { VisitOffer } from '../src/contract.ts';
 import { catalogueOf } from '../src/turn/testing-homes.ts';
-import { type Launched, launch, orFailure } from './processes.ts';
+import { bundled, type Launched, launch, orFailure } from './processes.ts';
 import { each } from './scenarios.ts';
 import type { VisitBidden } from './visit-server.ts';
 
@@ -71,7 +70,7 @@ async function receiver() {
 type Running = Launched & { url: string; bid(message: VisitBidden): void };
 
 async function start(env: Record<string, string>): Promise<Running> {
-  const server = launch(path.join(import.meta.dirname, 'visit-server.ts'), env);
+  const server = launch(bundled('visit-server'), env);
   const told = once(server.child, 'message') as Promise<[{ port: number }]>;
   const [{ port }] = await orFailure(server, told);
   return {
