@@ -95,4 +95,8 @@ export type WordLists = {
   able: string;
   /** Before a word of paying nobody needs to be named: "`currently` paying 28k". */
   now: string;
+  /** Between somebody and a number it is their age: "my father `is` 72". */
+  being: string;
+  /** Before a number it is an age, whoever it is of: "`aged` 70". */
+  aged: string;
 };

@@ -4,6 +4,7 @@ import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
 import type { Context } from './draft.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
+import { agesIn } from './grammar/ages.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
@@ -50,11 +51,11 @@ export function hearWords(query: string, context: Context, prepared = prepare(qu
 function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { whole: said, left } = withoutAside(prepared, context);
   const markers = readMarkers(said.tokens, said.taken);
-  const sharers = sharersIn(read(said.text, said.tokens, said.taken), markers);
+  const first = read(said.text, said.tokens, said.taken);
+  const sharers = sharersIn(first, markers);
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
-  const first = read(said.text, said.tokens, said.taken);
-  const stated = [...statedIn(first, focus.length + seen.length > 0), ...paidIn(first)];
+  const stated = [...statedIn(first, focus.length + seen.length > 0), ...paidIn(first), ...agesIn(first)];
   const whole = hiding(
     said,
     [sharers, told, ...stated].filter((one) => one !== undefined),

@@ -74,6 +74,8 @@ function readScaled(reading: Reading, from: number): Scaled | undefined {
     to = scale.to;
     if (whole) break;
   }
+  // "More than half of what I earn".
+  if (power === 0 && value < 1 && reading.tokens[from]?.value === undefined) return undefined;
   return { value, power, from, to };
 }
 

@@ -1,6 +1,8 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
-import { hasSpan, meaningOf, type Reading, spanBefore, wordsOf } from './reading.ts';
+import type { Fact } from '../languages/facts.ts';
+import type { Span } from './lexicon.ts';
+import { hasSpan, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** Tokens. */
@@ -16,12 +18,35 @@ export function readObjections(reading: Reading): Understanding['objections'] {
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
     // "What rent will it fetch later?" puts nothing off.
     if (topic === 'timing' && IN_PASSING.some((kind) => hasSpan(reading, kind))) continue;
+    if (topic === 'budget' && feeBeside(reading, span)) continue;
     if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
       continue;
     found.set(topic, wordsOf(reading, span.from, span.to));
   }
   return [...found].map(([topic, words]) => ({ topic, words }));
 }
+
+/** "The deposit is too much" complains of no price; whether it can be less is asked. */
+export function feesComplainedOf(reading: Reading): Fact[] {
+  const fees = reading.spans.flatMap((span) =>
+    meaningOf(span, 'objection') === 'budget' || tooMuch(reading, span.from) === 'budget'
+      ? (feeBeside(reading, span) ?? [])
+      : [],
+  );
+  return fees.length > 0 ? [...fees, 'negotiation'] : [];
+}
+
+/** A fee named in the same breath. */
+function feeBeside({ spans, tokens }: Reading, { from, to }: Span): Fact | undefined {
+  let start = from;
+  while (start > 0 && !tokens[start]?.breaks) start--;
+  let end = to;
+  while (end < tokens.length && !tokens[end]?.breaks) end++;
+  return FEES.find((fee) =>
+    spans.some((span) => span.from >= start && span.to <= end && means(span, 'fact', fee)),
+  );
+}
+const FEES = ['deposit', 'maintenance'] as const satisfies readonly Fact[];
 
 const IN_PASSING = ['purpose', 'landmark', 'area_unit'] as const;
 

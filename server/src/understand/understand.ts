@@ -24,7 +24,7 @@ import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { callsAnother, readNote } from './note.ts';
-import { readObjections } from './objection.ts';
+import { feesComplainedOf, readObjections } from './objection.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
 import { withReach } from './reach.ts';
@@ -191,7 +191,10 @@ export function understandPart(
   draft.changes = withoutOwnMoney(onePurpose(draft.changes, context), loan, context);
   if (trace) trace.taken = reading.taken;
   const wishes = asWish || accepted !== undefined;
-  const asked = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
+  const facts = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
+  const fees = feesComplainedOf(reading);
+  const asked =
+    fees.length > 0 ? { ...facts, facts: [...new Set([...facts.facts, ...fees])], strong: true } : facts;
 
   const settled = readIntents({
     draft,

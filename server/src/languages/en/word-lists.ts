@@ -96,7 +96,8 @@ export const wordLists: WordLists = {
   indefinite: 'a an some any another more very too so such every each no',
   doing: '',
   origin: 'from',
-  someone: 'i im ive we were my our he shes hes she they son daughter husband wife',
+  someone:
+    'i im ive we were my our he shes hes she they son daughter sons daughters boy boys girl girls husband wife',
   arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
   rest: 'rest others',
@@ -117,4 +118,6 @@ export const wordLists: WordLists = {
   pays: 'pay pays paying',
   able: 'can could will would able ready afford upto max maximum should',
   now: 'currently presently now already',
+  being: 'is am are was of',
+  aged: 'aged age turning turned im hes shes',
 };

@@ -476,7 +476,7 @@ export const talkCues: Pick<
       aur koi option, kuch aur dikhao, agla, agle, aage, aur batao koi, baaki, baki, baaki dikhao,
       baki dikhao, koi aur, dusre dikhao, aur kya hai, aur kuch, aur ghar dikhao, aur flat dikhao, aur flats,
       aur properties, kuch alag, alag dikhao, dusra dikhao kuch, kuch naya dikhao, isi tarah ke, isi jaisa,
-      aise hi aur, aur hai kya, aur hain kya, koi aur option, kuch aur hai, milta julta
+      dusra koi, koi dusra, doosra koi, koi doosra, dusri koi, koi dusri, dusre koi, koi dusre, aise hi aur, aur hai kya, aur hain kya, koi aur option, kuch aur hai, milta julta
     `,
     compare: `
       tulna, tulna karo, fark, farak, antar, kya fark, kya farak hai, kaunsa better, kaunsa better hai,

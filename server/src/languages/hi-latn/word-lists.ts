@@ -60,4 +60,6 @@ export const wordLists: WordLists = {
   pays: 'bhar bharte bharta bharti de deta dete deti',
   able: 'sakta sakte sakti paunga payenge paenge dunga denge doonga',
   now: 'abhi filhal',
+  being: 'ki ka umar',
+  aged: 'umar',
 };

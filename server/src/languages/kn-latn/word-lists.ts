@@ -50,4 +50,6 @@ export const wordLists: WordLists = {
   pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
   able: 'bahudu kodtini aagutte agutte',
   now: 'eega iga',
+  being: 'ge vayassu',
+  aged: 'vayassu',
 };

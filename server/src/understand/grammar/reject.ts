@@ -1,6 +1,7 @@
 // Reject: "1bhk and studios are too small", "Hebbal is too far", "95k is too much": the values are complained of. None of them
 // is wished; where a home can be otherwise, it is to be.
 import type { ActCue } from '../../languages/acts.ts';
+import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
 import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
@@ -15,10 +16,13 @@ type Complaint = {
   anchors: ReadonlySet<string>;
 };
 
-export function rejected(said: Understanding, clause: Clause, { session }: Context): Understanding {
+export function rejected(said: Understanding, clause: Clause, context: Context): Understanding {
+  const { session } = context;
   const { markers, words, anchors, places, beyond = [], numbers = [] } = clause;
   const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
   if (!cue) return said;
+  const fees = cue === 'costly' ? feesOf(said, context) : [];
+  if (fees.length > 0) return ofFees(said, fees);
   const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
   // "Hebbal thumba doora": a place whose distance is complained of is not asked about.
   const far = said.about?.landmark;
@@ -46,6 +50,28 @@ export function rejected(said: Understanding, clause: Clause, { session }: Conte
         : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
 }
+
+/** "The deposit is too much", "1.9 lakh is a lot" of a home that takes it: the fees that are complained of, and no price. */
+function feesOf({ facts, changes }: Understanding, { session, catalogue }: Context): Fact[] {
+  const named = facts.filter((fact) => FEES.has(fact));
+  if (named.length > 0) return named;
+  const deposits = session.memory.focus.map((id) => catalogue.byId(id)?.deposit);
+  const amounts = changes.filter((change) => change.op === 'set' && change.filter.startsWith('budget'));
+  return amounts.some((change) => 'value' in change && deposits.includes(Number(change.value)))
+    ? ['deposit']
+    : [];
+}
+const FEES = new Set<Fact>(['deposit', 'maintenance']);
+
+/** They are told once more, and whether they can be less. */
+const ofFees = (said: Understanding, fees: readonly Fact[]): Understanding => ({
+  ...said,
+  facts: [...new Set<Fact>([...fees, 'negotiation'])],
+  changes: [],
+  unclear_amounts: [],
+  objections: [],
+  intents: ['price_query'],
+});
 
 const isRuledOut = (change: FilterChange) => change.op === 'add' && change.filter === 'exclude_locality';
 

@@ -2,7 +2,7 @@
 import { wordSet } from '../../languages/words.ts';
 import { readAmount } from '../money.ts';
 import { readNumber } from '../numbers.ts';
-import type { Reading } from '../reading.ts';
+import { means, type Reading, spanBefore } from '../reading.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import type { Marker } from './markers.ts';
@@ -22,6 +22,9 @@ export function sharersIn(
   for (let at = 0; at < reading.tokens.length; at++) {
     const number = readNumber(reading, at);
     if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > MOST) continue;
+    // "We have two boys": who is brought along pays for nothing.
+    const before = spanBefore(reading, at);
+    if (before && before.to - before.from > 1 && means(before, 'budget', 'word')) continue;
     // "3 friends", "four of us", "3 working girls".
     for (const word of [number.to, number.to + 1]) {
       const token = reading.tokens[word];

@@ -66,3 +66,51 @@ test('an “aur” between two things told asks for no more homes', () => {
   const { reply } = said('malik ne agreement khatam kar diya hai aur hum jaldi mein hain');
   expect(reply.cards).toHaveLength(0);
 });
+
+describe('how old somebody is counts no money, no rooms and no homes', () => {
+  test.each([
+    "I'm 29 and single, a 2bhk in whitefield to buy",
+    'my father is 72, a 2bhk in whitefield to buy',
+    'we have sons of 9 and 12, a 2bhk in whitefield to buy',
+    'my wife is 31, we look for 2bhk in whitefield to buy',
+    'mother aged 68 lives with us, 2bhk in whitefield to buy',
+  ])('“%s”', (text) => {
+    const visitor = talk();
+    visitor.say(text);
+    expect(visitor.session().current_filters).toEqual({
+      bhk: [2],
+      locality: ['Whitefield'],
+      purpose: 'buy',
+    });
+  });
+  test('“I am 2 lakh short” and “we are looking for 3bhk” count as before', () => {
+    const visitor = talk();
+    visitor.say('we are looking for 3 bhk in whitefield up to 90 lakh');
+    expect(visitor.session().current_filters).toMatchObject({ bhk: [3], budget_max: 9_000_000 });
+  });
+});
+
+describe('a fee that is complained of is no price', () => {
+  test.each([
+    'deposit is too much',
+    'the maintenance is very high',
+    'deposit bahut zyada hai',
+    'ಡೆಪಾಸಿಟ್ ತುಂಬಾ ಜಾಸ್ತಿ',
+  ])('“%s”', (text) => {
+    const visitor = talk();
+    visitor.say('2bhk in whitefield for rent');
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(text);
+    expect(reply.text).not.toMatch(/less|kam |budget|ಬಜೆಟ್/i);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+});
+
+test('“half” without a scale is no amount; a home that was shown is no complaint', () => {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield');
+  visitor.say('that is more than half of what I earn');
+  expect(visitor.session().current_filters.budget_min).toBeUndefined();
+  const { reply } = visitor.say('I would like to see the last one you showed on Saturday morning');
+  expect(reply.text).not.toMatch(/Removed|Left as it was/);
+});

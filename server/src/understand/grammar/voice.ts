@@ -119,7 +119,14 @@ const isValued = (reading: Reading, from: number, to: number) =>
 /** Tokens. */
 const MOST_WHY = 5;
 
+/** "The one you showed first", "the last one you showed on Monday". */
 const isPointing = (reading: Reading, from: number, by: number): boolean =>
+  isOne(spanBefore(reading, by)) || isAtFirst(reading, from, by);
+
+const isOne = (span: Span | undefined) =>
+  means(span, 'point', 'one') || means(span, 'refer', 'one') || meaningOf(span, 'ordinal') !== undefined;
+
+const isAtFirst = (reading: Reading, from: number, by: number): boolean =>
   POINTS.some((value) => means(reading.at[by], 'point', value)) &&
   spanOf(
     reading,
