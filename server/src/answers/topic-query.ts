@@ -12,7 +12,7 @@ import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { showing } from './area-said.ts';
-import { besideOthers } from './beside-others.ts';
+import { besideOthers, fewBeside } from './beside-others.ts';
 import { meaning } from './meaning.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
@@ -149,6 +149,11 @@ export function topicQuery(scene: Scene): Answer {
       session = remember(session, { told: [...before, rest].slice(-BOUNDS.told) });
       scene.facts.names.push(site.name, ...(site.phone ? [site.phone] : []));
       sentences.push(say.site.more[topic](site.name, site.phone));
+      continue;
+    }
+    // Doubted again, its price is set beside the others again.
+    if (before.includes(key) && topic === 'priced' && home) {
+      sentences.push(bearing(topic, home, scene, stated));
       continue;
     }
     if (before.includes(key)) {
@@ -290,7 +295,8 @@ function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): st
     facts.names.push(...names);
     sentences.push(say.topic.lists(say.and(names)));
   }
-  if (rate) sentences.push(besideOthers(home, scene));
+  if (rate)
+    sentences.push(besideOthers(home, scene) ?? (topic === 'priced' ? fewBeside(home, scene) : undefined));
   const station = metro && catalogue.wayTo(home, 'metro');
   if (station) {
     const label = placeName(station.place.name, scene);

@@ -68,8 +68,17 @@ export type TopicReplies = {
   lists(items: string): string;
   /** How many of the homes there name it. */
   some(place: string, n: number, total: number, items: string): string;
-  /** Its rate a square foot beside what homes there typically ask. */
-  beside(rate: string, place: string, typical: string): string;
+  /** Its rate a square foot, or its rent, beside what so many homes like it there typically ask. */
+  beside(told: {
+    own: string;
+    place: string;
+    n: number;
+    typical: string;
+    /** One of `apart`. */
+    is: string;
+  }): string;
+  apart: Record<'below' | 'about' | 'above', string>;
+  fewBeside(place: string): string;
   /** Of several homes. */
   those(n: number): string;
   /** What is asked of a home, asked of those of a place. */

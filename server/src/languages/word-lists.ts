@@ -99,4 +99,6 @@ export type WordLists = {
   being: string;
   /** Before a number it is an age, whoever it is of: "`aged` 70". */
   aged: string;
+  /** Whether a price is what it should be is asked: "is 55 L `fair`?" */
+  fair: string;
 };

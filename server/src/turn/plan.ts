@@ -20,7 +20,7 @@ import { merged } from '../understand/merge.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import type { Scene } from './scene.ts';
-import { changeFilters } from './settle.ts';
+import { changeFilters, takesNothing } from './settle.ts';
 import { withoutUnasked } from './unasked.ts';
 
 /** One answer to be given: by whom, on what scene. `given`: its homes came by id. */
@@ -55,6 +55,8 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
     );
     scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
     const given = act.listing_ids !== undefined;
+    // What was never wished is told so, and what is said beside it is answered of the homes that stand.
+    if (takesNothing(act, own) && acts.some((other) => other !== act && other.kind === 'ask')) return [];
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);

@@ -155,7 +155,7 @@ function superlativeOrder(scene: Scene): Order | undefined {
 }
 
 /** "I did not ask for 1200", where nothing is held to it. */
-const takesNothing = (
+export const takesNothing = (
   { kind, understanding: { intents, changes } }: Act,
   { changed, action }: Scene,
 ): boolean =>

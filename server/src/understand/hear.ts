@@ -11,6 +11,7 @@ import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { paidIn } from './grammar/paying.ts';
+import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
@@ -89,7 +90,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return actOf(clause, left && at === 0 ? leaving(said) : said, trace);
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = withoutBareComplaint(joined);
+  const acts = besidePriceDoubt(withoutBareComplaint(joined));
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;

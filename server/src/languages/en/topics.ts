@@ -322,7 +322,10 @@ export const topicReplies: TopicReplies = {
   lists: (items) => `It does list ${items}.`,
   some: (place, n, total, items) =>
     `${n === total ? (n === 1 ? 'The one home' : `All ${n} homes`) : `${n} of ${homes(total)}`} listed in ${place} ${n === 1 ? 'names' : 'name'} ${items}.`,
-  beside: (rate, place, typical) => `It asks ${rate}; in ${place} it is typically ${typical}.`,
+  beside: ({ own, place, n, typical, is }) =>
+    `It asks ${own}; the ${n} homes like it listed in ${place} typically ask ${typical}, so it is ${is} that.`,
+  apart: { below: 'below', about: 'about', above: 'above' },
+  fewBeside: (place) => `Too few homes like it are listed in ${place} to set its price beside theirs.`,
   those: (n) => `all ${n}`,
   homesIn: (place) => `homes in ${place}`,
   office: (site, answer) => `The office of ${site} says: ${answer}`,

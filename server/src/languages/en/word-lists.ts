@@ -120,4 +120,5 @@ export const wordLists: WordLists = {
   now: 'currently presently now already',
   being: 'is am are was of',
   aged: 'aged age turning turned im hes shes',
+  fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
 };

@@ -242,7 +242,10 @@ export const topicReplies: TopicReplies = {
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
   some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,
-  beside: (rate, place, typical) => `Iska rate ${rate} hai; ${place} mein aam taur par ${typical}.`,
+  beside: ({ own, place, n, typical, is }) =>
+    `Iska rate ${own} hai; ${place} mein aise ${n} gharon ka aam taur par ${typical} hai, yaani yeh ${is} hai.`,
+  apart: { below: 'usse kam', about: 'lagbhag utna hi', above: 'usse zyada' },
+  fewBeside: (place) => `${place} mein aise ghar itne kam hain ki iske daam ki tulna nahi ho sakti.`,
   those: (n) => `in ${n} gharon mein`,
   homesIn: (place) => `${place} ke ghar`,
   office: (site, answer) => `${site} ka office kehta hai: ${answer}`,

@@ -62,4 +62,5 @@ export const wordLists: WordLists = {
   now: 'abhi filhal',
   being: 'ki ka umar',
   aged: 'umar',
+  fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
 };

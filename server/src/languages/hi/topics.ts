@@ -200,7 +200,10 @@ export const topicReplies: TopicReplies = {
   again: (name, of) => on(of, `${name} के बारे में इससे ज़्यादा जानकारी नहीं है; ऑफ़िस ही बता पाएगा।`),
   lists: (items) => `लिस्टिंग में यह ज़रूर लिखा है: ${items}।`,
   some: (place, n, total, items) => `${place} के ${total} घरों में से ${n} में ${items} लिखा है।`,
-  beside: (rate, place, typical) => `इसका रेट ${rate} है; ${place} में आम तौर पर ${typical}।`,
+  beside: ({ own, place, n, typical, is }) =>
+    `इसका रेट ${own} है; ${place} में ऐसे ${n} घरों का आम तौर पर ${typical} है, यानी यह ${is} है।`,
+  apart: { below: 'उससे कम', about: 'लगभग उतना ही', above: 'उससे ज़्यादा' },
+  fewBeside: (place) => `${place} में ऐसे घर इतने कम हैं कि इसके दाम की तुलना नहीं हो सकती।`,
   those: (n) => `इन ${n} घरों में`,
   homesIn: (place) => `${place} के घर`,
   office: (site, answer) => `${site} का ऑफ़िस कहता है: ${answer}`,

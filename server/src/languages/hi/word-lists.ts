@@ -52,4 +52,5 @@ export const wordLists: WordLists = {
   now: 'अभी फिलहाल',
   being: 'की का उम्र',
   aged: 'उम्र',
+  fair: 'सही ठीक वाजिब उचित ज़्यादा ज्यादा',
 };

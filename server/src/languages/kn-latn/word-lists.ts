@@ -52,4 +52,5 @@ export const wordLists: WordLists = {
   now: 'eega iga',
   being: 'ge vayassu',
   aged: 'vayassu',
+  fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
 };

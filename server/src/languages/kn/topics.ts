@@ -196,7 +196,10 @@ export const topicReplies: TopicReplies = {
   again: (name, of) => on(of, `${name} ಬಗ್ಗೆ ಇದಕ್ಕಿಂತ ಹೆಚ್ಚು ಮಾಹಿತಿ ಇಲ್ಲ; ಕಚೇರಿಯವರನ್ನೇ ಕೇಳಬೇಕು.`),
   lists: (items) => `ಇಷ್ಟು ಮಾತ್ರ ಬರೆದಿದೆ: ${items}.`,
   some: (place, n, total, items) => `${place}: ${total} ಮನೆಗಳಲ್ಲಿ ${n}ರಲ್ಲಿ ${items} ಇದೆ.`,
-  beside: (rate, place, typical) => `ಇದರ ದರ ${rate}; ${place} – ಸಾಮಾನ್ಯವಾಗಿ ${typical}.`,
+  beside: ({ own, place, n, typical, is }) =>
+    `ಇದರ ದರ ${own}; ${place} – ಇಂತಹ ${n} ಮನೆಗಳಿಗೆ ಸಾಮಾನ್ಯವಾಗಿ ${typical}; ಅಂದರೆ ಇದು ${is}.`,
+  apart: { below: 'ಅದಕ್ಕಿಂತ ಕಡಿಮೆ', about: 'ಸುಮಾರು ಅಷ್ಟೇ', above: 'ಅದಕ್ಕಿಂತ ಹೆಚ್ಚು' },
+  fewBeside: (place) => `${place} – ಇಂತಹ ಮನೆಗಳು ಹೋಲಿಸಲು ಸಾಕಷ್ಟಿಲ್ಲ.`,
   those: (n) => `ಈ ${n} ಮನೆಗಳು`,
   homesIn: (place) => `${place} ಮನೆಗಳು`,
   office: (site, answer) => `${site} ಕಚೇರಿ ಹೇಳುವುದು: ${answer}`,

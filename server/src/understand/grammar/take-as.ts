@@ -13,6 +13,7 @@ import { asGuessed } from './guessed.ts';
 import { lacked } from './lacking.ts';
 import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
+import { asPriceDoubt } from './price-doubt.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
@@ -29,6 +30,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;
+  const doubt = bargains ? heard : asPriceDoubt(clause, heard, context);
+  if (doubt !== heard) return doubt;
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
   return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
 }

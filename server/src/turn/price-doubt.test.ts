@@ -1,0 +1,51 @@
+// Whether a home asks too much or too little is a question: its rate beside those of homes like it, with a verdict; no search.
+import { describe, expect, test } from 'vitest';
+import { looking } from './testing.ts';
+
+describe('the figures of a home that was shown are doubted', () => {
+  test.each([
+    '55 L for 980 sqft? is that right',
+    'the first one, why so cheap?',
+    'is 55 lakh for the first one a fair price?',
+    'does the first one cost too much?',
+    '55 lakh mein itna chota kyun, daam zyada nahi?',
+    'pehle wale ka daam zyada kyun hai',
+    '55 लाख में इतना छोटा घर क्यों, कोई दिक्कत तो नहीं?',
+    '55 लाख में 980 sq ft?? सही है क्या',
+    'ಮೊದಲನೆಯದು ಯಾಕೆ ಇಷ್ಟು ಕಡಿಮೆ ಬೆಲೆ?',
+    '55 laksha ge ishtu chikka mane yaake',
+  ])('%s', (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(line);
+    expect(reply.text).toMatch(/55/);
+    expect(reply.text).toMatch(
+      /so it is (below|about|above)|yaani yeh|यानी यह|ಅಂದರೆ ಇದು|andare idu|too few|itne kam|इतने कम|ಸಾಕಷ್ಟಿಲ್ಲ|saakashtilla/i,
+    );
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+
+  test('what is denied beside it is told to be no part of the search', () => {
+    const visitor = looking();
+    visitor.say('tell me about the first one');
+    const { reply } = visitor.say('Maine bada nahi manga, maine poocha ki iska daam zyada kyun hai.');
+    expect(reply.text).toMatch(/search mein nahi hai/);
+    expect(reply.text).toMatch(/yaani yeh|itne kam/);
+    expect(reply.cards).toEqual([]);
+  });
+});
+
+describe('what is wished or complained of stays that', () => {
+  test.each([
+    ['show me 3bhk under 1 cr, is that ok?', { bhk: [3], budget_max: 10_000_000 }],
+    ['2bhk for 60 lakh, is that possible?', { bhk: [2] }],
+  ])('%s', (line, filters) => {
+    const visitor = looking();
+    visitor.say(line);
+    expect(visitor.session().current_filters).toMatchObject(filters);
+  });
+
+  test('too small, of them all', () => {
+    expect(looking().say('these are too small').reply.text).not.toMatch(/so it is/);
+  });
+});

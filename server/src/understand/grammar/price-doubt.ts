@@ -1,0 +1,153 @@
+// A price that is doubted: "55 L for 566 sqft? is that right", "why is the first one so dear": what a home that was shown asks is
+// asked about beside others like it; none of its figures is wished, and none of it complained of.
+import type { Filters, Intent } from '../../contract.ts';
+import type { AreaAsk } from '../../languages/areas.ts';
+import type { Fact } from '../../languages/facts.ts';
+import { wordSet } from '../../languages/words.ts';
+import type { Context } from '../draft.ts';
+import type { Act } from '../heard.ts';
+import { wordMeans } from '../lexicon.ts';
+import { words } from '../normalise.ts';
+import { type Figure, pointsAt } from '../points.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+import { isAmount } from './priced.ts';
+
+const FAIR = wordSet('fair');
+/** Square feet; a smaller number is no home's size. */
+const LEAST_AREA = 150;
+
+export function asPriceDoubt(clause: Clause, said: Understanding, context: Context): Understanding {
+  if (said.intents.some((intent) => OTHER.has(intent)) || said.facts.some((fact) => !OF_PRICE.has(fact)))
+    return said;
+  // Of a fraud its papers are told as well.
+  if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
+    return said;
+  const home = doubtedHome(clause, said, context);
+  if (!home || !isDoubt(clause, said, home.figures) || !fits(said.changes, home.ids, context)) return said;
+  return {
+    ...said,
+    intents: ['topic_query'],
+    topics: ['priced'],
+    references: [home.reference],
+    facts: [],
+    changes: [],
+    unclear_amounts: [],
+    objections: [],
+    area: undefined,
+    of: [],
+    correction: false,
+  };
+}
+
+const OTHER = new Set<Intent>(['book_visit', 'financing', 'human_handover', 'compare', 'cancel']);
+const OF_PRICE = new Set<Fact>(['price', 'area', 'price_per_area', 'type', 'bhk']);
+
+const OF_PRICES = new Set<AreaAsk>(['rate', 'about']);
+
+type Doubted = { reference: Reference; ids: readonly string[]; figures: number };
+
+/** The one home that is pointed at, else the one with these figures, else the one spoken of. */
+function doubtedHome(
+  clause: Clause,
+  said: Understanding,
+  { session, catalogue }: Context,
+): Doubted | undefined {
+  const { memory } = session;
+  const shown = [...(memory.seen ?? []), ...memory.focus];
+  const pointed = said.references.filter(({ kind }) => kind !== 'it' && kind !== 'all');
+  if (shown.length === 0 || pointed.length > 1) return undefined;
+  const price = said.changes.find(isAmount);
+  const sizes = (clause.numbers ?? []).filter((number) => number >= LEAST_AREA && !isYear(number));
+  // What the home spoken of costs is said back without being a budget.
+  const saidBack = (clause.numbers ?? []).filter((number) => !sizes.includes(number));
+  const prices: Figure[] = price
+    ? [{ as: 'price', value: price.value }]
+    : saidBack.map((value) => ({ as: 'bare', value }));
+  const [reference] = pointed;
+  const candidates: Figure[][] = [
+    ...prices.flatMap((one) => sizes.map((value): Figure[] => [one, { as: 'area', value }])),
+    ...sizes.map((value): Figure[] => [{ as: 'area', value }]),
+    ...prices.map((one) => [one]),
+  ];
+  for (const figures of candidates) {
+    const ids = pointsAt({ filters: {}, figures }, memory, catalogue).slice(0, 1);
+    if (ids.length > 0)
+      return {
+        reference: reference ?? {
+          kind: 'name',
+          name: clause.words.slice(0, 60),
+          listing_ids: ids,
+          words: clause.words,
+        },
+        ids,
+        figures: figures.length,
+      };
+  }
+  if (reference) return { reference, ids: [], figures: 0 };
+  return memory.focus.length === 1
+    ? { reference: { kind: 'it', page: false, words: clause.words }, ids: memory.focus, figures: 0 }
+    : undefined;
+}
+const isYear = (number: number): boolean => number >= 2000 && number <= 2050;
+
+/** "Why …", "is it fair?", and what it asks for what it is: its price, or its size for the price. */
+function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, figures: number): boolean {
+  const has = (cue: Clause['markers'][number]['cue']) => markers.some((marker) => marker.cue === cue);
+  const asks = said.text.includes('?') || isAsked(typed) || voice === 'ask' || voice === 'doubt';
+  const why = has('why');
+  const dear = said.objections.some(({ topic }) => topic === 'budget') || has('costly');
+  const sized = said.objections.some(({ topic }) => topic === 'size') || has('small') || has('big');
+  const moved = said.changes.some(({ op }) => op === 'shift');
+  const ofPrice =
+    figures > 0 || dear || moved || said.facts.includes('price') || said.topics.includes('priced');
+  const fair = words(typed).some((word) => FAIR.has(word));
+  if (why) return ofPrice || sized;
+  return (
+    asks &&
+    ((fair && ofPrice) ||
+      (dear && isAsked(typed)) ||
+      (figures > 0 && (dear || sized || moved)) ||
+      figures > 1)
+  );
+}
+
+/** "Is the second one …", "… mehenga hai kya". */
+function isAsked(typed: string): boolean {
+  const all = words(typed);
+  return wordMeans(all[0] ?? '', 'ask', 'is') || all.some((word) => wordMeans(word, 'ask', 'anywhere'));
+}
+
+/** Beside such a doubt a bare "too dear?" asks for nothing cheaper. */
+export function besidePriceDoubt(acts: readonly Act[]): Act[] {
+  const doubts = acts.some(
+    ({ understanding: { intents, topics } }) => intents[0] === 'topic_query' && topics[0] === 'priced',
+  );
+  if (!doubts) return [...acts];
+  return acts.filter(
+    ({ understanding: { intents, changes, objections } }) =>
+      !(
+        intents.every((intent) => intent === 'objection') &&
+        changes.length === 0 &&
+        objections.every(({ topic }) => topic === 'budget' || topic === 'size')
+      ),
+  );
+}
+
+/** What else is said is true of the home: "why so cheap for a 3bhk"; what is not, is wished for. */
+function fits(changes: readonly FilterChange[], ids: readonly string[], { catalogue }: Context): boolean {
+  return changes.every((change) => {
+    if (change.op === 'shift' || isFigure(change)) return true;
+    if (change.op === 'remove') return false;
+    return ids.every((id) => {
+      const home = catalogue.byId(id);
+      const filters = { [change.filter]: change.value } as Filters;
+      return home !== undefined && catalogue.explain(home, filters).broken.length === 0;
+    });
+  });
+}
+const isFigure = (change: Exclude<FilterChange, { op: 'shift' }>): boolean =>
+  isAmount(change) ||
+  change.filter === 'area_min' ||
+  change.filter === 'area_max' ||
+  change.filter === 'area_basis';
