@@ -30,7 +30,9 @@ export function bookVisit(scene: Scene): Answer {
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
   const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
-  const { when: timed, person, note } = scene.whole;
+  const { when: timed, person, note, call_at, intents } = scene.whole;
+  const called =
+    call_at && !intents.includes('human_handover') && asked.now.call_at && whenText(asked.now.call_at, say);
   // The message keeps the day that is wished; that nobody is there then is said all the same.
   const away = shutOn(scene, asked.now);
   const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
@@ -60,6 +62,7 @@ export function bookVisit(scene: Scene): Answer {
         : onlyNote
           ? undefined
           : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+      called && say.visit.callAt(called),
       passedOn(scene, contact),
       other?.text,
     ]),

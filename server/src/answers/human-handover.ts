@@ -1,6 +1,6 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 import type { Contact } from '../contract.ts';
-import { frameOf } from '../conversation/agenda.ts';
+import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import { homeName } from '../say/phrases.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -40,9 +40,14 @@ export function humanHandover(scene: Scene): Answer {
   const only = homes.length === 1 ? homes[0] : undefined;
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
   const name = only && homeName(only, scene);
-  const { call, name: person, ...told } = frameOf(next.session, 'visit') ?? {};
+  const told: VisitRequest = frameOf(next.session, 'visit') ?? { listing_ids: [] };
+  const { call, call_at, name: person } = told;
   // "No visit, only a call": at the hour that the visit had.
-  const when = call && (whole.when ?? whole.intents.includes('cancel')) ? whenText(told, say) : undefined;
+  const when = whole.call_at
+    ? call_at && whenText(call_at, say)
+    : call && (whole.when ?? whole.intents.includes('cancel'))
+      ? whenText(told, say)
+      : undefined;
   const timed =
     when === undefined || aboutOffice.length > 0
       ? undefined
@@ -54,8 +59,8 @@ export function humanHandover(scene: Scene): Answer {
       ? say.visit.willCall()
       : undefined;
   const shut = timed && shutOn(next, told);
-  const closed = shut ? closedText(next, shut) : timed && outsideHours(next, { listing_ids: [], ...told });
-  const other = shut ? instead(next, { listing_ids: [], ...told }) : undefined;
+  const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
+  const other = shut ? instead(next, told) : undefined;
   return {
     session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },
     text: join([

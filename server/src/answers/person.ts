@@ -73,8 +73,9 @@ const PART_FROM = { morning: '06:00', noon: '12:00', afternoon: '13:00', evening
 /** What a request says that is no fact of the catalogue. */
 function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const when = request && whenText(request, say);
+  const called = request?.call_at && whenText(request.call_at, say);
   const quotes = [...(request?.untold ?? []), ...(request?.notes ?? [])];
-  return [when, request?.name, ...quotes].filter((word) => word !== undefined);
+  return [when, called, request?.name, ...quotes].filter((word) => word !== undefined);
 }
 
 /** Its homes, those that are still here. */
@@ -136,6 +137,7 @@ export function request(
       name: person,
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
+      call_at: scene.whole.call_at,
       offer: scene.whole.offer,
       note: scene.whole.note === 'told' ? scene.whole.text : undefined,
     },

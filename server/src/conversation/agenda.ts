@@ -35,8 +35,9 @@ export type VisitRequest = {
   name?: string;
   /** A phone number or an e-mail address was given, which is not kept. */
   number_given?: boolean;
-  /** Wants to be called. */
+  /** Wants to be called, and when, where that is not when the home is to be seen. */
   call?: boolean;
+  call_at?: { time?: Time | undefined; part?: PartOfDay | undefined };
   /** Rupees offered for it. */
   offer?: number;
   /** What was asked about the home and is not stated: goes with the request. */

@@ -461,6 +461,7 @@ export function expected(session: Session): Expects {
     when: open,
     offered: visit?.offer !== undefined && visit.at === session.engagement_score,
     name: open,
+    visits: visit?.wanted === 'visit',
     request,
     offers,
     situation: situationOf(session),

@@ -16,6 +16,7 @@ export type VisitSaid = {
   name?: string | undefined;
   number_given?: boolean;
   call?: boolean;
+  call_at?: When | undefined;
   offer?: number | undefined;
   questions?: readonly Fact[];
   /** For the office, in the visitor's words. */
@@ -27,7 +28,7 @@ export type VisitSaid = {
  * `now` is by the clock of the office.
  */
 export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
-  const { when, name, number_given, call, offer, questions = [] } = said;
+  const { when, name, number_given, call, call_at, offer, questions = [] } = said;
   const asked = [
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
@@ -37,7 +38,10 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(said.listing_ids && said.listing_ids.length > 0 && { listing_ids: [...said.listing_ids] }),
     ...(name !== undefined && { name }),
     ...(number_given && { number_given }),
-    ...(call && { call }),
+    ...((call || call_at) && { call: true }),
+    ...(call_at && {
+      call_at: { ...(call_at.time ? { time: call_at.time } : { part: call_at.part }) },
+    }),
     ...(offer !== undefined && { offer }),
     ...(asked.length > 0 && { questions: asked }),
     ...(said.note !== undefined && { notes: quoted(request.notes, said.note) }),

@@ -362,6 +362,8 @@ export type VisitReplies = {
     homes: { name: string; url?: string }[];
     name?: string | undefined;
     call?: boolean | undefined;
+    /** Beside a visit at another time. */
+    call_when?: string | undefined;
     /** Money. */
     offer?: string | undefined;
     questions?: string | undefined;

@@ -50,6 +50,8 @@ export type Expects = {
   /** A price was offered for a home. */
   offered?: boolean;
   name?: boolean;
+  /** A visit is asked for. */
+  visits?: boolean;
   /** A request to the office stands, whose parts can be taken out. */
   request?: boolean;
   /** The searches that were offered. */

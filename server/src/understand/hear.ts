@@ -2,6 +2,7 @@
 import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
+import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { agesIn } from './grammar/ages.ts';
@@ -57,9 +58,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
   const stated = [...statedIn(first, focus.length + seen.length > 0), ...paidIn(first), ...agesIn(first)];
+  const call = callTime(first, markers, context.expects);
   const whole = hiding(
     said,
-    [sharers, told, ...stated].filter((one) => one !== undefined),
+    [sharers, told, ...stated, ...(call?.of ?? [])].filter((one) => one !== undefined),
   );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);
@@ -84,10 +86,12 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
   const understood = withPlacesBefore(complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context));
+  const called = call ? clauses.findIndex(({ from, to }) => call.from >= from && call.to <= to) : -1;
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };
-    return actOf(clause, left && at === 0 ? leaving(said) : said, trace);
+    const timed = call && at === called ? calledAt(call.at, said) : said;
+    return actOf(clause, left && at === 0 ? leaving(timed) : timed, trace);
   });
   const { acts: joined, places } = joinLoans(each);
   const acts = besidePriceDoubt(withoutBareComplaint(joined));

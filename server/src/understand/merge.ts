@@ -34,6 +34,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     ...(parts.some((part) => part.back) && { back: 'first' as const }),
     ...(parts.some((part) => part.leaves) && { leaves: 'loan' as const }),
     when: lastWhen(parts),
+    ...(parts.some(({ call_at }) => call_at) && { call_at: last((part) => part.call_at) }),
     ...(parts.some((part) => part.edit) && { edit: [...new Set(all((part) => part.edit ?? []))] }),
     person: last((part) => part.person),
     contact: [...new Set(all((part) => part.contact))],

@@ -157,6 +157,7 @@ export const UnderstandingSchema = z.object({
   leaves: z.literal('loan').optional(),
   back: z.literal('first').optional(),
   when: WhenSchema.optional(),
+  call_at: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),
   service: z.literal(true).optional(),

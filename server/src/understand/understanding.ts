@@ -145,6 +145,8 @@ export type Understanding = {
   back?: 'first' | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */
   when: When | undefined;
+  /** The hour to be called at, beside a visit at another. */
+  call_at?: When;
   /** What is taken out of the request to the office: "remove my name". */
   edit?: RequestPart[] | undefined;
   /** What the visitor's name is, or that of who comes: "name is Priya". */

@@ -62,14 +62,30 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} to ${to}`,
   after: (time) => `after ${time}`,
   before: (time) => `before ${time}`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
+  message: ({
+    site,
+    wanted,
+    visit,
+    when,
+    homes,
+    name,
+    call,
+    call_when,
+    offer,
+    questions,
+    notes,
+    reference,
+  }) =>
     [
       `Hello ${site}, I am writing from your website chat.`,
       name && `My name is ${name}.`,
       wanted && `I am looking for: ${wanted}.`,
       visit && `I would like to visit${when ? ` (${when})` : ''}.`,
       !visit && !call && when && `Time: ${when}.`,
-      call && (visit ? 'Please call me first.' : `Please call me${when ? ` (${when})` : ''}.`),
+      call &&
+        (visit
+          ? `Please call me first${call_when ? ` (${call_when})` : ''}.`
+          : `Please call me${when ? ` (${when})` : ''}.`),
       homes.length > 0 && (homes.length === 1 ? 'The home:' : 'The homes:'),
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `My offer: ${offer}.`,

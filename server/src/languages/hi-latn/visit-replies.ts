@@ -65,14 +65,30 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} se ${to}`,
   after: (time) => `${time} ke baad`,
   before: (time) => `${time} se pehle`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
+  message: ({
+    site,
+    wanted,
+    visit,
+    when,
+    homes,
+    name,
+    call,
+    call_when,
+    offer,
+    questions,
+    notes,
+    reference,
+  }) =>
     [
       `Namaste ${site}, main aapki website ke chat se likh raha/rahi hoon.`,
       name && `Mera naam ${name} hai.`,
       wanted && `Mujhe chahiye: ${wanted}.`,
       visit && `Main visit karna chahta/chahti hoon${when ? ` (${when})` : ''}.`,
       !visit && !call && when && `Time: ${when}.`,
-      call && (visit ? 'Pehle mujhe call kar lijiye.' : `Mujhe call kijiye${when ? ` (${when})` : ''}.`),
+      call &&
+        (visit
+          ? `Pehle mujhe call kar lijiye${call_when ? ` (${call_when})` : ''}.`
+          : `Mujhe call kijiye${when ? ` (${when})` : ''}.`),
       homes.length > 0 && 'Ghar:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `Mera offer: ${offer}.`,

@@ -58,14 +58,30 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from} से ${to}`,
   after: (time) => `${time} के बाद`,
   before: (time) => `${time} से पहले`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
+  message: ({
+    site,
+    wanted,
+    visit,
+    when,
+    homes,
+    name,
+    call,
+    call_when,
+    offer,
+    questions,
+    notes,
+    reference,
+  }) =>
     [
       `नमस्ते ${site}, यह संदेश आपकी वेबसाइट की चैट से है।`,
       name && `मेरा नाम ${name} है।`,
       wanted && `मुझे चाहिए: ${wanted}।`,
       visit && `मुझे घर देखना है${when ? ` (${when})` : ''}।`,
       !visit && !call && when && `समय: ${when}।`,
-      call && (visit ? 'पहले मुझे कॉल कर लीजिए।' : `मुझे कॉल कीजिए${when ? ` (${when})` : ''}।`),
+      call &&
+        (visit
+          ? `पहले मुझे कॉल कर लीजिए${call_when ? ` (${call_when})` : ''}।`
+          : `मुझे कॉल कीजिए${when ? ` (${when})` : ''}।`),
       homes.length > 0 && 'घर:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `मेरा ऑफ़र: ${offer}।`,

@@ -62,14 +62,30 @@ export const visitReplies: VisitReplies = {
   between: (from, to) => `${from}ಯಿಂದ ${to}`,
   after: (time) => `${time} ನಂತರ`,
   before: (time) => `${time} ಒಳಗೆ`,
-  message: ({ site, wanted, visit, when, homes, name, call, offer, questions, notes, reference }) =>
+  message: ({
+    site,
+    wanted,
+    visit,
+    when,
+    homes,
+    name,
+    call,
+    call_when,
+    offer,
+    questions,
+    notes,
+    reference,
+  }) =>
     [
       `ನಮಸ್ಕಾರ ${site}, ನಿಮ್ಮ ವೆಬ್‌ಸೈಟ್ ಚಾಟ್‌ನಿಂದ ಬರೆಯುತ್ತಿದ್ದೇನೆ.`,
       name && `ನನ್ನ ಹೆಸರು ${name}.`,
       wanted && `ನನಗೆ ಬೇಕು: ${wanted}.`,
       visit && `ಮನೆ ನೋಡಲು ಬರಬೇಕೆಂದಿದ್ದೇನೆ${when ? ` (${when})` : ''}.`,
       !visit && !call && when && `ಸಮಯ: ${when}.`,
-      call && (visit ? 'ಮೊದಲು ನನಗೆ ಕರೆ ಮಾಡಿ.' : `ನನಗೆ ಕರೆ ಮಾಡಿ${when ? ` (${when})` : ''}.`),
+      call &&
+        (visit
+          ? `ಮೊದಲು ನನಗೆ ಕರೆ ಮಾಡಿ${call_when ? ` (${call_when})` : ''}.`
+          : `ನನಗೆ ಕರೆ ಮಾಡಿ${when ? ` (${when})` : ''}.`),
       homes.length > 0 && 'ಮನೆಗಳು:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `ನನ್ನ ಆಫರ್: ${offer}.`,
