@@ -21,8 +21,7 @@ async function check(name, command, args) {
 
 /** A test runner with a JSON report; a report that is missing, or that holds no test, is a failure. */
 async function suite(name, command, args, env, count) {
-  console.log(`\n${name}`);
-  const { code } = await run(command, args, { env });
+  const { code } = await run(command, args, { env, lines: true });
   const found = { passed: 0, failed: 0, skipped: 0 };
   try {
     Object.assign(found, count());
@@ -32,13 +31,13 @@ async function suite(name, command, args, env, count) {
   if (found.passed + found.failed === 0 || (code !== 0 && found.failed === 0)) found.failed += 1;
   for (const key of Object.keys(results)) results[key] += found[key];
   console.log(
-    `${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped (${seconds()})`,
+    `\n${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped (${seconds()})`,
   );
 }
 
 await install();
 await Promise.all([build(), ensurePostgres()]);
-// Beside the unit tests: what they do not need, and what the browsers need later.
+// All beside one another, so that no core waits: a test of a browser or of processes often waits for something.
 const browsers = chromium().then(async (browser) => {
   await otherEngines();
   return browser;
@@ -52,10 +51,10 @@ const checks = Promise.all([
 ]);
 
 const unit = path.join(reports, 'unit.json');
-await suite(
+const units = suite(
   'unit and conformance',
   'vitest',
-  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
   {},
   () => {
     const report = JSON.parse(readFileSync(unit, 'utf8'));
@@ -69,7 +68,6 @@ await suite(
   },
 );
 
-await checks;
 const browser = await browsers;
 const e2e = path.join(reports, 'e2e.json');
 await suite(
@@ -82,6 +80,7 @@ await suite(
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   },
 );
+await Promise.all([checks, units]);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${results.skipped} skipped, ${seconds()}`);

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,17 +21,21 @@ const environment = () => ({
   NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'compiled'),
 });
 
-/** Runs a command to its end. Resolves to its exit code; `quiet` keeps its output unless it fails. */
-export function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
+/**
+ * Runs a command to its end. Resolves to its exit code; `quiet` keeps its output unless it fails, `lines` passes it on whole
+ * line by whole line, so that two commands can write at once.
+ */
+export function run(command, args, { quiet = false, lines = false, env = {}, cwd = root } = {}) {
   const child = spawn(command, args, {
     cwd,
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: quiet || lines ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...environment(), ...env },
     shell: process.platform === 'win32',
   });
   let output = '';
-  child.stdout?.on('data', (chunk) => (output += chunk));
-  child.stderr?.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr])
+    if (stream && lines) createInterface(stream).on('line', (line) => console.log(line));
+    else stream?.on('data', (chunk) => (output += chunk));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 127, output: String(error) }));
     child.on('close', (code) => {
