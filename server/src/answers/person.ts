@@ -5,7 +5,7 @@ import type { Contact, Reply, Suggestion } from '../contract.ts';
 import { frameOf, noteWords, open, type VisitRequest } from '../conversation/agenda.ts';
 import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
-import { staysWith } from '../conversation/visit-home.ts';
+import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -84,8 +84,16 @@ export const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Lis
 
 /** The homes a request for a person is about: those meant, else those of the request, else spoken of, else liked last. */
 export function chosenHomes(scene: Scene): Listing[] {
+  const frame = frameOf(scene.session, 'visit');
+  const homes = homesChosen(scene, frame);
+  if (frame?.wanted !== 'visit' || homes.length > MOST_ADDED || !addsToVisit(scene.whole)) return homes;
+  return [...new Set([...listed(frame, scene), ...homes])];
+}
+/** More are a list that was shown. */
+const MOST_ADDED = 2;
+
+function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) | undefined): Listing[] {
   const { meant, session, catalogue, page } = scene;
-  const frame = frameOf(session, 'visit');
   // "10:30 kar do, Kanakambara ka": of a project with several homes the one that was asked for.
   const again = meant.listings.filter(({ id }) => frame?.wanted && frame.listing_ids.includes(id));
   if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;

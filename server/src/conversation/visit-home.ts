@@ -19,6 +19,13 @@ export function saysVisit({ text, language }: Understanding): boolean {
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
 }
 
+/** "Visit this one too": beside the homes of the visit, not in their place. */
+export function addsToVisit({ text, language, correction }: Understanding): boolean {
+  const reading = readPlainly(text, language);
+  const visits = hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
+  return visits && !correction && hasSpan(reading, 'also');
+}
+
 /** The visit stays with its homes, whichever was spoken of since: this message asks to see no other. */
 export const staysWith = ({ listing_ids }: VisitRequest, said: Understanding): boolean =>
   listing_ids.length > 0 &&

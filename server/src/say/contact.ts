@@ -73,8 +73,11 @@ function apart(home: Listing, request: ContactRequest): string {
 }
 
 function messageText(request: ContactRequest): string {
-  const { say, site, homes, filters, session_id, request: wish } = request;
-  const asked = Object.keys(filters).length > 0;
+  const { say, site, homes, filters, session_id, catalogue, request: wish } = request;
+  // What is looked for now says nothing of homes of another search.
+  const ofThese =
+    homes.length === 0 || homes.some((home) => catalogue.explain(home, filters).broken.length === 0);
+  const asked = Object.keys(filters).length > 0 && ofThese;
   const questions = [
     ...(wish?.questions?.map((fact) => say.terms.fact[fact]) ?? []),
     ...(wish?.untold ?? []).map((words) => `“${words}”`),
