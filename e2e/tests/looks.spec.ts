@@ -190,3 +190,22 @@ test('where the panel fills the screen, Tab goes round in it', async ({ ada }) =
       await expect(tab.panel.locator(':focus'), `${key} ${n}`).toHaveCount(1);
     }
 });
+
+test('the first open teaches in three groups, all in sight; “what can you do?” the same, without covering its answer', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab();
+  await tab.page.setViewportSize({ width: 390, height: 844 });
+  await tab.open();
+  const groups = tab.log.locator('.suggestions .group');
+  await expect(groups).toHaveText(['Find', 'Ask', 'Decide']);
+  const first = await tab.panel.getByTestId('suggestion').allTextContents();
+  await expect(tab.panel.getByTestId('suggestion').last()).toBeInViewport({ ratio: 1 });
+  await tab.ask('what can you do?');
+  await expect(groups).toHaveText(['Find', 'Ask', 'Decide']);
+  expect(await tab.panel.getByTestId('suggestion').allTextContents()).toEqual(first);
+  const said = await tab.lastReply.locator('p').first().boundingBox();
+  await expect
+    .poll(async () => (await groups.first().boundingBox())?.y)
+    .toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
+});

@@ -316,6 +316,8 @@ export const Suggestion = z.object({
   label: z.string(),
   query: z.string().optional(),
   action: Action.optional(),
+  /** What it stands under: "Find". Those of a group follow one another. */
+  group: z.string().optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

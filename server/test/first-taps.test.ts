@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildCatalogue } from '../src/catalogue/build.ts';
 import { loadHomes } from '../src/catalogue/feed/load.ts';
 import { LANGUAGES } from '../src/languages/index.ts';
-import { suggestFirst } from '../src/say/suggestions.ts';
+import { teach } from '../src/say/teach.ts';
 import { readSite } from '../src/site/site.ts';
 import { talk } from '../src/turn/testing.ts';
 import { MONDAY } from '../src/turn/testing-homes.ts';
@@ -16,7 +16,7 @@ const site = readSite(new URL('../demo/site.json', import.meta.url).pathname);
 
 test('leads to at least three homes, a refinement, a comparison, one home, and a person', () => {
   const visitor = talk({ catalogue, site });
-  const [opener] = suggestFirst({ catalogue, language: 'en', say: LANGUAGES.en.replies }, 4);
+  const [opener] = teach({ catalogue, language: 'en', say: LANGUAGES.en.replies });
   let { reply } = visitor.say(opener?.query ?? '');
   expect(reply.cards.length).toBeGreaterThanOrEqual(3);
   const wishes = [Object.keys(visitor.session().current_filters).length];

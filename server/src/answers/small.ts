@@ -4,6 +4,7 @@ import { spokenOf } from '../conversation/references.ts';
 import { backToFirst, startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
+import { teach } from '../say/teach.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { forOffice } from './for-office.ts';
 import { kept } from './kept.ts';
@@ -52,7 +53,7 @@ export function smalltalk(scene: Scene): Answer {
   return {
     session,
     text: say.chat.aboutMe(site.name, catalogue.listings.length),
-    suggestions: suggestChange(scene),
+    suggestions: teach(scene),
   };
 }
 

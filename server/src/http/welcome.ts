@@ -6,13 +6,11 @@ import { allowedLanguage } from '../languages/tags.ts';
 import { contactFor } from '../say/contact.ts';
 import { homeName } from '../say/phrases.ts';
 import { quickFilters } from '../say/quick.ts';
-import { suggestFirst } from '../say/suggestions.ts';
+import { teach } from '../say/teach.ts';
 import type { Site } from '../site/site.ts';
 
 /** `locale`: BCP 47. `listing`: a listing's id, or the URL of its page. */
 export type Welcome = (ask: { locale?: string; listing?: string }) => SiteResponse;
-
-const SUGGESTIONS = 4;
 
 type WelcomeOptions = {
   catalogue: () => Catalogue;
@@ -53,7 +51,7 @@ export function welcomer({
       locale: language,
       languages: site.languages,
       labels: LANGUAGES[language].labels,
-      suggestions: suggestFirst(words, SUGGESTIONS, home),
+      suggestions: teach(words, home),
       homes: catalogue.listings.length,
       catalogue_date: catalogue.date,
       sample: catalogue.sample,

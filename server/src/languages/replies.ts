@@ -441,6 +441,14 @@ export type SuggestReplies = {
   backToList(): string;
   thisHome(): string;
   cheaperThanThis(): string;
+  /** What can be done here: find homes, ask about them, decide between them. */
+  groups: { find: string; ask: string; decide: string };
+  /** A question: "What does 2 BHK in Whitefield cost?" */
+  costOf(wanted: string): string;
+  about(project: string): string;
+  areas(one: string, other: string): string;
+  /** Price, and own money. */
+  loan(price: string, down: string): string;
 };
 
 /** How a message was taken, and what of it was not. `words` are the visitor's. */

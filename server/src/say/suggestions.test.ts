@@ -5,7 +5,7 @@ import type { Language, Reply } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Talk, talk } from '../turn/testing.ts';
 import { catalogueOf, HOMES, RENTED } from '../turn/testing-homes.ts';
-import { openers, suggestFirst } from './suggestions.ts';
+import { openers } from './suggestions.ts';
 
 const CODES = Object.keys(LANGUAGES) as Language[];
 const catalogue = catalogueOf([...HOMES, RENTED]);
@@ -26,16 +26,6 @@ describe.each(CODES)('in %s', (language) => {
       expect(reply.cards.length, query).toBe(Math.min(n, 4));
       expect(reply.lang).toBe(language);
     }
-  });
-
-  test('on a listing’s page the first ones are about it', () => {
-    const page = { listing: { id: 'palm' } };
-    const suggested = suggestFirst(here(language), 4, catalogue.byId('palm'));
-    expect(suggested).toHaveLength(4);
-    const told = talk({ catalogue, locale: language }).say(suggested[0]?.query ?? '', page);
-    expect(told.reply.cards.map(({ id }) => id)).toEqual(['palm']);
-    const cheaper = talk({ catalogue, locale: language }).say(suggested[1]?.query ?? '', page);
-    expect(cheaper.reply.cards.map(({ id }) => id)).toEqual(['lake-a', 'lake-b']);
   });
 
   test('who taps the first suggestion again and again sees three homes, a refinement and a comparison', () => {

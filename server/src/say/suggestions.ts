@@ -144,30 +144,20 @@ function roundBudget(shown: readonly Listing[]): number | undefined {
 }
 
 /** What describing needs, without a scene. */
-type Here = Pick<Scene, 'catalogue' | 'say' | 'language'>;
+export type Here = Pick<Scene, 'catalogue' | 'say' | 'language'>;
 export type Opener = { label: string; query: string; filters: Filters; n: number };
 
-/** For the first open: searches that find homes; on a listing's page, questions about it come first. */
-export function suggestFirst(
-  here: Here,
-  most: number,
-  listing?: Listing,
-): { label: string; query: string }[] {
-  const about = listing ? aboutListing(here, listing) : [];
-  const searches = openers(here, most).map(({ label, query }) => ({ label, query }));
-  const known = new Set(about.map(({ label }) => label));
-  return [...about, ...searches.filter(({ label }) => !known.has(label))].slice(0, most);
-}
-
-function aboutListing({ catalogue, say, language }: Here, home: Listing): { label: string; query: string }[] {
-  const same = (query: string) => ({ label: query, query });
+/** What can be asked and searched for on a listing's page. */
+export function aboutListing({ catalogue, say, language }: Here, home: Listing) {
   const kind: Filters = { locality: [home.locality], ...(home.bhk !== undefined && { bhk: [home.bhk] }) };
   const cheaper = home.price !== undefined && { ...kind, purpose: home.purpose, budget_max: home.price - 1 };
-  return [
-    same(say.suggest.thisHome()),
-    ...(cheaper && catalogue.count(cheaper) > 0 ? [same(say.suggest.cheaperThanThis())] : []),
-    ...(catalogue.count(kind) > 1 ? [same(describe(kind, { catalogue, say, language }))] : []),
-  ];
+  return {
+    question: say.suggest.thisHome(),
+    searches: [
+      ...(cheaper && catalogue.count(cheaper) > 0 ? [say.suggest.cheaperThanThis()] : []),
+      ...(catalogue.count(kind) > 1 ? [describe(kind, { catalogue, say, language })] : []),
+    ],
+  };
 }
 
 const opened = new WeakMap<Catalogue, Map<string, Opener[]>>();

@@ -19,7 +19,7 @@ import type { TurnInput } from './turn.ts';
 
 const MOST_CARDS = 5;
 /** A search without a match offers relaxations and removals side by side. */
-const MOST_SUGGESTIONS_WHEN_NOTHING = 6;
+const MOST_SUGGESTIONS_WHEN_WIDE = 6;
 
 export type Composed = { session: Session; reply: Reply; effects: Effect[] };
 
@@ -73,7 +73,7 @@ export function compose(
         sale,
       ),
       sameLabel,
-      given.zero ? MOST_SUGGESTIONS_WHEN_NOTHING : SUGGESTIONS,
+      given.zero || given.suggestions[0]?.group ? MOST_SUGGESTIONS_WHEN_WIDE : SUGGESTIONS,
     ),
     ...(given.comparison && { comparison: given.comparison }),
     ...(given.home && { home: given.home }),

@@ -1,4 +1,4 @@
-// Suggestions: what to say next, one tap each.
+// Suggestions: what to say next, one tap each; where there are groups, each under its heading.
 import type { Suggestion } from '@veranda/server/contract';
 import type { Actions } from './view.ts';
 
@@ -6,12 +6,15 @@ export function Suggestions({ suggestions, actions }: { suggestions: Suggestion[
   if (!suggestions.length) return null;
   return (
     <ul class="suggestions">
-      {suggestions.map((suggestion) => (
-        <li key={suggestion.label}>
-          <button type="button" data-testid="suggestion" onClick={() => actions.suggest(suggestion)}>
-            {suggestion.label}
-          </button>
-        </li>
+      {suggestions.map((suggestion, index) => (
+        <>
+          {suggestion.group !== suggestions[index - 1]?.group && <li class="group">{suggestion.group}</li>}
+          <li key={suggestion.label}>
+            <button type="button" data-testid="suggestion" onClick={() => actions.suggest(suggestion)}>
+              {suggestion.label}
+            </button>
+          </li>
+        </>
       ))}
     </ul>
   );

@@ -459,5 +459,10 @@ export const replies: Replies = {
     backToList: () => 'Back to the list',
     thisHome: () => 'Tell me about this home',
     cheaperThanThis: () => 'Anything cheaper than this?',
+    groups: { find: 'Find', ask: 'Ask', decide: 'Decide' },
+    costOf: (wanted) => `What does ${wanted} cost?`,
+    about: (project) => `Tell me about ${project}`,
+    areas: (one, other) => `Compare ${one} and ${other}`,
+    loan: (price, down) => `EMI for ${price} with ${down} down`,
   },
 };

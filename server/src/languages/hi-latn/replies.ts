@@ -503,5 +503,10 @@ export const replies: Replies = {
     backToList: () => 'List par wapas',
     thisHome: () => 'Is ghar ke baare mein bataiye',
     cheaperThanThis: () => 'Isse sasta kuch hai?',
+    groups: { find: 'Khojein', ask: 'Poochhein', decide: 'Chunein' },
+    costOf: (wanted) => `${wanted} kitne ka hai?`,
+    about: (project) => `${project} ke baare mein bataiye`,
+    areas: (one, other) => `${one} aur ${other} compare karein`,
+    loan: (price, down) => `${price} ke liye ${down} down payment par EMI kitni hogi?`,
   },
 };

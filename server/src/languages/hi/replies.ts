@@ -525,5 +525,10 @@ export const replies: Replies = {
     backToList: () => 'सूची पर वापस',
     thisHome: () => 'इस घर के बारे में बताइए',
     cheaperThanThis: () => 'इससे सस्ता कुछ है?',
+    groups: { find: 'खोजें', ask: 'पूछें', decide: 'चुनें' },
+    costOf: (wanted) => `${wanted} कितने का है?`,
+    about: (project) => `${project} के बारे में बताइए`,
+    areas: (one, other) => `${one} और ${other} की तुलना करें`,
+    loan: (price, down) => `${price} के लिए ${down} डाउन पेमेंट पर EMI कितनी होगी?`,
   },
 };

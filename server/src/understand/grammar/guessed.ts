@@ -34,8 +34,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
       };
   }
   if (voice === 'remark' || (learned && voice === 'tell')) {
-    // A complaint or a figure of a loan is no mere talk.
-    if (said.objections.length > 0 || said.loan) return said;
+    // A complaint or a figure of a loan is no mere talk, and what is asked of us by its words is no remark.
+    if (said.objections.length > 0 || said.loan || isSmalltalk(said)) return said;
     // "The one for 84.5 you showed before" points, whatever is said of it.
     if (said.references.some(({ kind }) => NAMING.has(kind))) return { ...said, changes: [] };
     const alone = said.changes.length === 1;
@@ -50,9 +50,15 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);
   // By its question word it asks, whatever else it could be.
-  if (isEmpty(said)) return voice === 'ask' ? asked(said, clause, context) : alone(said, guess);
+  if (isEmpty(said)) {
+    if (voice === 'ask') return asked(said, clause, context);
+    return isSmalltalk(said) ? said : alone(said, guess);
+  }
   return requested(said, guess) ?? said;
 }
+
+/** "What can you do for me?" */
+const isSmalltalk = ({ intents }: Understanding) => intents.length === 1 && intents[0] === 'smalltalk';
 
 /** "The owner's number of L-203, please": a home is pointed at, and more is wanted of it than to see it. */
 function requested(said: Understanding, { act, share }: Guess): Understanding | undefined {
