@@ -264,7 +264,9 @@ function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
   const [to] = scene.understanding.of;
   if (far === undefined && to !== undefined) return notMeasured(filters.locality ?? [], to, scene);
   if (far === undefined) return sideBySide(filters, scene, true);
-  return { session: scene.session, text: join([far, scene.say.area.ask.weigh()]), suggestions: [] };
+  // Asked how far places lie apart, nobody weighs anything.
+  const weigh = to === undefined ? scene.say.area.ask.weigh() : undefined;
+  return { session: scene.session, text: join([far, weigh]), suggestions: [] };
 }
 
 /** The place is known by its name alone. */

@@ -3,7 +3,7 @@
 import type { Configuration, Listing } from '../catalogue/listing.ts';
 import { projectNameOf } from '../catalogue/projects.ts';
 import type { Filters, Suggestion } from '../contract.ts';
-import { noteAsked, noteQuestions } from '../conversation/agenda.ts';
+import { frameOf, noteAsked, noteQuestions, open } from '../conversation/agenda.ts';
 import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
@@ -27,6 +27,8 @@ import { join } from './search.ts';
 export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'like') return liked(scene);
   if (scene.action?.type === 'show_all' && scene.meant.listings.length > 0) return sent(scene);
+  if (scene.understanding.likes && scene.whole.objections.length === 0 && pointsAtOne(scene) && isSeen(scene))
+    return likedInWords(scene);
   const facts = scene.understanding.facts.filter((fact) => !(scene.among && isAboutPrice(fact)));
   return answerAbout(scene, facts);
 }
@@ -39,6 +41,32 @@ function liked(scene: Scene): Answer {
     ? { ...answer, text: scene.say.detail.liked(homeName(home, scene)), cards: [], home: undefined }
     : answer;
 }
+
+/** Told already: it is taken in, and a visit is offered. */
+function likedInWords(scene: Scene): Answer {
+  const { say } = scene;
+  const [home] = scene.meant.listings as [Listing];
+  const { session, suggestions = [] } = answerAbout(scene, []);
+  const visit = frameOf(session, 'visit');
+  const name = homeName(home, scene);
+  const offers = canReach(scene, [home]) && visit?.declined !== true && visit?.wanted !== 'visit';
+  return {
+    session: offers
+      ? open(
+          { ...session, site_visit_suggested: true },
+          { ...visit, kind: 'visit', listing_ids: [home.id], asks: true },
+        )
+      : session,
+    text: join([say.detail.noted(name), offers ? say.person.suggestVisit(name) : undefined]),
+    suggestions: [
+      ...(offers ? [{ label: say.suggest.visit(), query: say.suggest.visit() }] : []),
+      ...suggestions,
+    ],
+  };
+}
+
+const isSeen = ({ meant, session }: Scene): boolean =>
+  meant.listings.every(({ id }) => session.memory.seen.includes(id));
 
 /** Homes that somebody sent by a link: each as it is today, and a choice among them. Nothing is said of what is wished. */
 function sent(scene: Scene): Answer {

@@ -71,6 +71,8 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
   if (!number || numbers.length > 1 || said.length > 8 || said.length < 2) return undefined;
   const others = said.filter((token) => token !== number);
   if (!others.every(isPointing) || !others.some(isDemonstrative)) return undefined;
+  // "Number 2 is nice" is of a home.
+  if (others.some((token) => has(token, 'refer', 'number'))) return undefined;
   // "The 1.44 cr one" is no count of homes.
   const money = others.some((token) => has(token, 'scale') || has(token, 'currency'));
   const fitting = offers.filter(

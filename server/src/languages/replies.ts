@@ -213,6 +213,8 @@ export type DetailReplies = {
   nothingShown(): string;
   which(names: string): string;
   liked(home: string): string;
+  /** Liked in words, not by the heart on its card. */
+  noted(home: string): string;
   /** Homes that somebody sent by a link. */
   sent(n: number): string;
   why: {

@@ -37,6 +37,8 @@ export type WordLists = {
   out: string;
   /** Any home, where its rooms are counted: "2 BHK makan". */
   dwelling: string;
+  /** Said of a home that somebody would take: "number 2 is `nice`". */
+  likes: string;
   /** Under a roof: "covered parking". */
   covered: string;
   /** Asks for the place itself: "the exact address". */

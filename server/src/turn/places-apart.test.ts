@@ -27,3 +27,19 @@ test('two areas are held side by side where areas are asked of', () => {
   expect(reply.comparison).toBeUndefined();
   expect(reply.text).toMatch(/Whitefield: \d+ homes/);
 });
+
+test.each([
+  'how far is Hebbal from Whitefield and Marathahalli?',
+  'distance from Hebbal to Whitefield and Marathahalli',
+  'how far is Hebbal from Whitefield and from Marathahalli?',
+  'hebbal se whitefield aur marathahalli kitni door hai',
+  'whitefield aur marathahalli se hebbal kitna door hai',
+  'हेब्बाल से व्हाइटफील्ड और मारतहल्ली की दूरी बताओ',
+  'ಹೆಬ್ಬಾಳದಿಂದ ವೈಟ್‌ಫೀಲ್ಡ್ ಮತ್ತು ಮಾರತ್ತಹಳ್ಳಿಗೆ ಎಷ್ಟು ದೂರ',
+  'hebbalinda whitefield mattu marathahalli ge eshtu doora ide',
+])('“%s” measures from Hebbal to both', (said) => {
+  const { reply, session } = talk().say(said);
+  expect(reply.text).toMatch(/14 (km|किमी|ಕಿ\.ಮೀ).*18 (km|किमी|ಕಿ\.ಮೀ)/);
+  expect(reply.text).not.toMatch(/6 (km|किमी|ಕಿ\.ಮೀ)/);
+  expect(session.current_filters).toEqual({});
+});

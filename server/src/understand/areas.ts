@@ -3,8 +3,10 @@
 import type { Filters } from '../contract.ts';
 import { AREA_ASKS, AREA_WORDS, type AreaAsk, type AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
+import { wordSet } from '../languages/words.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import type { Context } from './draft.ts';
+import { readMarkers } from './grammar/markers.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -41,7 +43,7 @@ export function withAreas(
   // "Yaava area aadru sari": any will do, and none is asked for.
   if (cues.has('which') && said.changes.some(isAnyPlace))
     return { ...said, intents: said.intents.filter((intent) => intent !== 'area_query') };
-  const apart = apartOf(said, reading, named);
+  const apart = apartOf(said, reading, named, tokens);
   const area = apart?.area ?? questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, localities);
   if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
@@ -76,6 +78,7 @@ function apartOf(
   said: Understanding,
   reading: Reading,
   named: readonly PlaceMatch[],
+  tokens: readonly Token[],
 ): { area: AreaQuestion; of: string[] } | undefined {
   const measures =
     said.facts.includes('distance') ||
@@ -89,6 +92,8 @@ function apartOf(
   const [landmark] = named.filter(({ place }) => !known.includes(place.name)).map(({ place }) => place.name);
   // "Manipal Hospital, Old Airport Road" is one place.
   const localities = known.filter((name) => !landmark?.includes(name));
+  const around = pivotOf(named, tokens);
+  if (around) return { area: { ask: 'nearer', filters: { locality: around.others } }, of: [around.to] };
   // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
   // "EC to Bellandur and Whitefield to Bellandur": where both ways end.
   const twice = localities.find((name) => named.filter(({ place }) => place.name === name).length > 1);
@@ -104,6 +109,33 @@ function apartOf(
     ? undefined
     : { area: { ask: 'nearer', filters: { locality } }, of: [to] };
 }
+
+/** "From Bellandur to Whitefield and Hebbal": of three or more, the one that no "and" joins to another, and those that are. */
+function pivotOf(
+  named: readonly PlaceMatch[],
+  tokens: readonly Token[],
+): { to: string; others: string[] } | undefined {
+  const places = named.toSorted((a, b) => a.from - b.from);
+  if (new Set(places.map(({ place }) => place.name)).size < 3) return undefined;
+  // The "to" of "from Bellandur to Whitefield" joins nothing.
+  const ands = readMarkers(tokens, new Uint8Array(tokens.length)).filter(
+    ({ cue, from }) => cue === 'and' && !THROUGH.has(tokens[from]?.text ?? ''),
+  );
+  const joined = new Set<PlaceMatch>();
+  for (const [at, place] of places.entries()) {
+    const next = places[at + 1];
+    if (!next) continue;
+    const comma = place.to === next.from && tokens[next.from]?.breaks === true;
+    if (!comma && !ands.some(({ from, to }) => from >= place.to && to <= next.from)) continue;
+    joined.add(place);
+    joined.add(next);
+  }
+  const [alone, other] = places.filter((place) => !joined.has(place));
+  if (!alone || other) return undefined;
+  return { to: alone.place.name, others: [...new Set([...joined].map(({ place }) => place.name))] };
+}
+
+const THROUGH = wordSet('through');
 
 /** Answered beside it. */
 const BESIDE = new Set(['greet', 'thanks', 'topic_query', 'book_visit', 'human_handover']);

@@ -46,6 +46,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     of: [...new Set(all((part) => part.of))],
     ...(note && { note }),
     ...(parts.some(({ service }) => service) && { service: true as const }),
+    ...(parts.some(({ likes }) => likes) && { likes: true as const }),
     ...(talk && { talk }),
     off_topic: parts.some((part) => part.off_topic),
   };

@@ -161,6 +161,7 @@ export const UnderstandingSchema = z.object({
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),
   service: z.literal(true).optional(),
+  likes: z.literal(true).optional(),
   talk: z.enum(['self', 'remark', 'question']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach'])),

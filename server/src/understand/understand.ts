@@ -19,6 +19,7 @@ import { type Asked, readFacts } from './facts.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
 import { speltToo, wordMeans } from './lexicon.ts';
+import { withLikes } from './likes.ts';
 import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
@@ -292,6 +293,8 @@ export function understandPart(
     standing,
     named: found,
   });
+  const liking = withLikes(asks, whole);
+  if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
   const reached = withReach(listed, reading, { tokens, skip, context });
   const understood = denied ? keptInstead(reached, context.session.last_intent) : reached;

@@ -171,6 +171,8 @@ export type Understanding = {
   note?: 'told' | 'maybe' | undefined;
   /** It complains of people of the office. */
   service?: true | undefined;
+  /** The one home that it names is liked, and nothing is asked of it. */
+  likes?: true | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, or asks what nothing here answers. */
   talk?: 'self' | 'remark' | 'question' | undefined;
   /** Its words are of something else altogether: the weather, a match. */

@@ -319,6 +319,7 @@ export const replies: Replies = {
       shown === 1 ? 'I have shown one home so far.' : `I have shown ${shown} homes so far, so not that many.`,
     nothingShown: () => 'I have not shown a home yet. What are you looking for?',
     which: (names) => `Which one do you mean: ${names}?`,
+    noted: (home) => `Good, I keep ${home} in mind.`,
     liked: (home) => `${home} is on your shortlist.`,
     sent: (n) => (n === 1 ? 'This home was sent to you.' : `These ${n} homes were sent to you.`),
     why: {

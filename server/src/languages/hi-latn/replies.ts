@@ -358,6 +358,7 @@ export const replies: Replies = {
       shown === 1 ? 'Abhi tak ek hi ghar dikhaya hai.' : `Abhi tak ${homes(shown)} hi dikhaye hain.`,
     nothingShown: () => 'Abhi tak koi ghar nahi dikhaya. Kya dhoondh rahe hain?',
     which: (names) => `Kaunsa wala: ${names}?`,
+    noted: (home) => `Theek hai, ${home} yaad rakhunga.`,
     liked: (home) => `${home} aapki shortlist mein hai.`,
     sent: (n) => (n === 1 ? 'Yeh ghar aapko bheja gaya hai.' : `Yeh ${n} ghar aapko bheje gaye hain.`),
     why: {

@@ -389,6 +389,7 @@ export const replies: Replies = {
     noSuchNumber: (shown) => (shown === 1 ? 'अब तक एक ही घर दिखाया है।' : `अब तक ${homes(shown)} ही दिखाए हैं।`),
     nothingShown: () => 'अब तक कोई घर नहीं दिखाया। आप क्या ढूँढ रहे हैं?',
     which: (names) => `कौन-सा वाला: ${names}?`,
+    noted: (home) => `ठीक है, ${home} याद रखूँगा।`,
     liked: (home) => `${home} आपकी शॉर्टलिस्ट में है।`,
     sent: (n) => (n === 1 ? 'यह घर आपको भेजा गया है।' : `ये ${n} घर आपको भेजे गए हैं।`),
     why: {
