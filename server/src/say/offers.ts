@@ -7,6 +7,15 @@ import type { Scene } from '../turn/scene.ts';
 import { kilometres, money, moneyRange } from './money.ts';
 import { describeFilter, placeName } from './phrases.ts';
 
+type Change = Relaxation['changes'][number];
+
+/** Of a list that homes must have all of, what is gone: "without a park", where the lift stays. */
+function fewerOf({ filter, from, to }: Change): Filters | undefined {
+  if (filter !== 'amenities' || !Array.isArray(from) || !Array.isArray(to)) return undefined;
+  const gone = from.map(String).filter((one) => !to.map(String).includes(one));
+  return gone.length > 0 && gone.length + to.length === from.length ? { amenities: gone } : undefined;
+}
+
 export type Offer = { text: string; suggestion: Suggestion; filters: Filters };
 
 /** "3 at ₹64 L–₹68 L (₹4 L more)", "5 in Kadugodi, 3 km away", "4 without “ready to move”". */
@@ -46,12 +55,13 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
         return say.search.offerPrice(total, moneyRange(at.low, at.high, say.units));
       }
     }
+    const isDropped = (change: Change) => change.to === undefined || fewerOf(change) !== undefined;
     const kept = changes
-      .filter(({ to }) => to !== undefined)
+      .filter((change) => !isDropped(change))
       .map(({ filter, from, to }) => describeAdded(filter, from, to));
     const dropped = changes
-      .filter(({ to }) => to === undefined)
-      .map(({ filter }) => describeFilter(filter, asked, scene));
+      .filter(isDropped)
+      .map((change) => describeFilter(change.filter, { ...asked, ...fewerOf(change) }, scene));
     if (kept.length > 0 && dropped.length > 0)
       return say.search.offerBoth(total, say.and(kept), say.and(dropped));
     return kept.length > 0

@@ -123,7 +123,27 @@ describe('either, the first liked more', () => {
   ])('of two things of which one will do: %s', (line) => {
     const visitor = talk();
     visitor.say(line);
-    expect(visitor.session().current_filters).toEqual({ bhk: [2], amenities: ['lift'] });
-    expect(visitor.session().memory.rather).toEqual({ floor_max: 0 });
+    // No home here has a lift: it shuts none out.
+    expect(visitor.session().current_filters).toEqual({ bhk: [2] });
+    expect(visitor.session().memory.rather).toEqual({ floor_max: 0, amenities: ['lift'] });
+  });
+});
+
+describe('what no home here has', () => {
+  test.each(['2bhk in whitefield with a helipad and a gym', '2bhk in whitefield near a temple, with a gym'])(
+    'shuts none out and is told to be nowhere: %s',
+    (line) => {
+      const visitor = talk();
+      const { reply } = visitor.say(line);
+      expect(visitor.session().current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
+      expect(reply.text).not.toMatch(/found nothing/i);
+    },
+  );
+  test('a sauna', () => {
+    const visitor = talk();
+    expect(visitor.say('2bhk in whitefield with a sauna').reply.text).toMatch(
+      /None of these is known .*spa|sauna/,
+    );
+    expect(visitor.session().current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
   });
 });

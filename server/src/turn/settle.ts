@@ -18,7 +18,7 @@ import type { Scene } from './scene.ts';
 /** Changes `scene.session` and `scene.changed`. */
 export function changeFilters(scene: Scene, heard: Act) {
   const { session } = scene;
-  const understanding = withoutDescriptions(scene);
+  const understanding = onlyLiked(withoutDescriptions(scene), scene);
   scene.understanding = understanding;
   const standing: FilterState = { filters: session.current_filters, words: session.filter_words };
   const before = understanding.changes.length > 0 ? withoutUnoffered(standing, scene) : standing;
@@ -95,6 +95,28 @@ function withoutDescriptions({ understanding, meant, catalogue, action }: Scene)
   };
 }
 const OF_A_HOME = new Set<Intent>(['project_detail', 'price_query', 'book_visit', 'compare', 'financing']);
+
+/** What no home of this catalogue has would shut out all of them: it is liked, and told to be nowhere. */
+function onlyLiked(said: Understanding, { catalogue, action }: Scene): Understanding {
+  if (action) return said;
+  const rather: FilterChange[] = [];
+  const isNowhere = (filter: 'amenities' | 'near', value: string) => {
+    const { total, never_stated } = catalogue.find({ [filter]: [value] });
+    return total === 0 && never_stated.length === 0;
+  };
+  const changes = said.changes.flatMap((change): FilterChange[] => {
+    if (change.op !== 'set' && change.op !== 'add') return [change];
+    if (change.filter !== 'amenities' && change.filter !== 'near') return [change];
+    const { filter, value, words } = change;
+    const named = value.map(String);
+    const nowhere = named.filter((one) => isNowhere(filter, one));
+    if (nowhere.length === 0 || isVague(change)) return [change];
+    rather.push({ op: 'add', filter, value: nowhere, words });
+    const left = named.filter((one) => !nowhere.includes(one));
+    return left.length > 0 ? [{ op: change.op, filter, value: left, words }] : [];
+  });
+  return rather.length > 0 ? { ...said, changes, rather: [...(said.rather ?? []), ...rather] } : said;
+}
 
 function differing(before: Filters, after: Filters): FilterName[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)] as FilterName[]);

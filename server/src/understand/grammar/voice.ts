@@ -119,12 +119,21 @@ const isValued = (reading: Reading, from: number, to: number) =>
 /** Tokens. */
 const MOST_WHY = 5;
 
-/** "The one you showed first", "the last one you showed on Monday". */
+/** "The one you showed first", "the last one you showed on Monday"; "those without a gym" that are shown are complained of. */
 const isPointing = (reading: Reading, from: number, by: number): boolean =>
-  isOne(spanBefore(reading, by)) || isAtFirst(reading, from, by);
+  isThatOne(reading, by) || isAtFirst(reading, from, by);
 
-const isOne = (span: Span | undefined) =>
-  means(span, 'point', 'one') || means(span, 'refer', 'one') || meaningOf(span, 'ordinal') !== undefined;
+function isThatOne(reading: Reading, by: number): boolean {
+  const one = spanBefore(reading, by);
+  if (!one || meaningOf(one, 'ordinal') !== undefined) return one !== undefined;
+  const before = spanBefore(reading, one.from);
+  return (
+    (means(one, 'point', 'one') || means(one, 'refer', 'one')) &&
+    before !== undefined &&
+    THAT.some((kind) => meaningOf(before, kind) !== undefined)
+  );
+}
+const THAT = ['ordinal', 'refer'] as const;
 
 const isAtFirst = (reading: Reading, from: number, by: number): boolean =>
   POINTS.some((value) => means(reading.at[by], 'point', value)) &&
