@@ -9,7 +9,7 @@ import { root } from './tools.mjs';
 
 const CACHE = path.join(root, 'node_modules', '.cache', 'servers');
 const SOURCES = ['server/src', 'server/test', 'pnpm-lock.yaml', 'scripts/servers.mjs'];
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const ENTRIES = [
   'server/src/main.ts',
   'server/src/catalogue/feed/load-worker.ts',
@@ -64,9 +64,9 @@ if (!existsSync(folder)) {
     },
   });
   mkdirSync(CACHE, { recursive: true });
-  // Of sources that are no more; a run that still starts servers from there is younger.
+  // Of sources that are no more, unless a long run may still start servers from there.
   for (const old of readdirSync(CACHE).map((name) => path.join(CACHE, name)))
-    if (Date.now() - statSync(old).mtimeMs > HOUR_MS) rmSync(old, { recursive: true, force: true });
+    if (Date.now() - statSync(old).mtimeMs > DAY_MS) rmSync(old, { recursive: true, force: true });
   try {
     renameSync(making, folder);
   } catch {
