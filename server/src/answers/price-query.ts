@@ -8,6 +8,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { figures } from './area-query.ts';
+import { inAll } from './in-all.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
@@ -17,6 +18,7 @@ export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
   if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
   if (understanding.shared !== undefined) return shared(scene, understanding.shared);
+  if (understanding.sum) return inAll(scene, understanding.sum);
   const together = sumOf(scene);
   if (together) return together;
   // What else is asked of the home is told by the answer about homes, where there is one.

@@ -185,6 +185,14 @@ export type FactLines = {
   }): string;
   /** What several homes cost together. */
   total(sum: string, parts: readonly string[]): string;
+  /** A sum divided among so many. */
+  among(sum: string, n: number, share: string): string;
+  /** Rent and maintenance of a month, and of twelve. */
+  aMonth(month: string, year: string): string;
+  /** With the deposit. */
+  firstMonth(sum: string): string;
+  /** What is not stated is in no sum. */
+  notInSum(): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */
   way(place: string, ordered: boolean): string;
   /** An amenity. */

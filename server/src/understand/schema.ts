@@ -145,6 +145,9 @@ export const UnderstandingSchema = z.object({
   ),
   offer: z.number().positive().optional(),
   shared: z.number().int().positive().optional(),
+  sum: z
+    .object({ of: z.array(z.number()).optional(), shares: z.number().int().positive().optional() })
+    .optional(),
   loan: z
     .object({
       ...LOAN,

@@ -91,6 +91,8 @@ export type LoanTalk = {
 export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true };
 
 /** Every field is always there: objects of one shape are read fastest. */
+export type Sum = { of?: number[]; shares?: number };
+
 export type Understanding = {
   /** What is safe to keep and to show: the message with phone numbers and e-mail addresses masked. */
   text: string;
@@ -135,6 +137,8 @@ export type Understanding = {
   offer?: number | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
+  /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
+  sum?: Sum | undefined;
   /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? */
   loan:
     | (LoanFigures & { eligibility?: boolean; enough?: boolean; asks_down?: boolean; also?: LoanFigures[] })

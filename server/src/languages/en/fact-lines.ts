@@ -37,6 +37,10 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price} between ${n} is ${share} each${deposit ? `; the deposit ${deposit.whole}, ${deposit.share} each` : ''}.`,
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,
+  among: (sum, n, share) => `${sum} between ${n} is ${share} each.`,
+  aMonth: (month, year) => `That is ${month}, ${year} in a year.`,
+  firstMonth: (sum) => `In the first month, with the deposit: ${sum}.`,
+  notInSum: () => 'What the listing does not state, such as brokerage or registration, is in no sum.',
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – not stated' : `: ${url}`}`,
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,

@@ -30,6 +30,10 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,
   total: (sum, parts) => `Kul milakar: ${sum} (${parts.join(' + ')}).`,
+  among: (sum, n, share) => `${sum}, ${n} mein baantein to har ek ka ${share}.`,
+  aMonth: (month, year) => `Kul ${month}, saal ka ${year}.`,
+  firstMonth: (sum) => `Pehle mahine deposit ke saath: ${sum}.`,
+  notInSum: () => 'Jo listing mein nahi likha, jaise brokerage ya registration, woh jod mein nahi hai.',
   of: (homes, value) => `${homes} – ${value ?? 'jaankari nahi'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – jaankari nahi' : `: ${url}`}`,
   nothing: 'nahi lagta',

@@ -36,7 +36,7 @@ export const wordLists: WordLists = {
   teller: 'dalal malik owner agent broker dost padosi bhai koi',
   saying: 'bola boli bole bata bataya batayi bataye bol kaha keh kah maang maanga mang manga',
   people: 'log logo logon dost doston jan jane jano bande bando ladke ladkiyan',
-  sum: 'total milakar milake mila jodkar jod kul',
+  sum: 'total milakar milake mila jodkar jod kul saalana salana',
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
   doing: 'ane ene one ine',

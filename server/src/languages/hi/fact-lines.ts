@@ -30,6 +30,10 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,
   total: (sum, parts) => `कुल मिलाकर: ${sum} (${parts.join(' + ')})।`,
+  among: (sum, n, share) => `${sum}, ${n} में बाँटें तो हर एक का ${share}।`,
+  aMonth: (month, year) => `कुल ${month}, साल का ${year}।`,
+  firstMonth: (sum) => `पहले महीने डिपॉज़िट के साथ: ${sum}।`,
+  notInSum: () => 'जो लिस्टिंग में नहीं लिखा, जैसे ब्रोकरेज या रजिस्ट्रेशन, वह जोड़ में नहीं है।',
   of: (homes, value) => `${homes} – ${value ?? 'जानकारी नहीं'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – जानकारी नहीं' : `: ${url}`}`,
   nothing: 'नहीं लगती',

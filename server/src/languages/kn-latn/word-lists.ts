@@ -27,7 +27,7 @@ export const wordLists: WordLists = {
   teller: 'dallali maalika malika owner agent broker snehitaru avaru yaaro',
   saying: 'helidru helidaru heltidru heltiddru heltare helthare andru andaru kelidru kelidaru',
   people: 'jana janaru janakke janarige snehitaru geleyaru jan friends',
-  sum: 'ottu kudisi koodisi seri serisi total',
+  sum: 'ottu kudisi koodisi seri serisi total varshika vaarshika',
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',
   doing: 'oke likke okke',

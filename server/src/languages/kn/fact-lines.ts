@@ -30,6 +30,10 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}${deposit ? `; ಠೇವಣಿ ${deposit.whole}, ಒಬ್ಬರಿಗೆ ${deposit.share}` : ''}.`,
   total: (sum, parts) => `ಒಟ್ಟು: ${sum} (${parts.join(' + ')}).`,
+  among: (sum, n, share) => `${sum}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}.`,
+  aMonth: (month, year) => `ಒಟ್ಟು ${month}, ವರ್ಷಕ್ಕೆ ${year}.`,
+  firstMonth: (sum) => `ಮೊದಲ ತಿಂಗಳು ಠೇವಣಿ ಸೇರಿ: ${sum}.`,
+  notInSum: () => 'ಪಟ್ಟಿಯಲ್ಲಿ ಬರೆಯದಿರುವುದು, ಬ್ರೋಕರೇಜ್ ಅಥವಾ ನೋಂದಣಿಯಂತಹದ್ದು, ಈ ಮೊತ್ತದಲ್ಲಿ ಇಲ್ಲ.',
   of: (homes, value) => `${homes} – ${value ?? 'ಮಾಹಿತಿ ಇಲ್ಲ'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – ಮಾಹಿತಿ ಇಲ್ಲ' : `: ${url}`}`,
   nothing: 'ಇಲ್ಲ',

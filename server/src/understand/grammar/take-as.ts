@@ -19,10 +19,13 @@ import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { asksEach, asShared } from './shared.ts';
+import { asSum } from './sums.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
+  const sum = asSum(clause, heard);
+  if (sum !== heard) return sum;
   if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
   if (letting !== heard) return letting;

@@ -1,0 +1,72 @@
+// In all: what a home that is let costs a month, in the first one and a year, of what its listing states; for one on sale, what comes
+// on top of its price. Amounts that were typed are added and divided.
+import type { Listing } from '../catalogue/listing.ts';
+import { spokenOf } from '../conversation/references.ts';
+import { focusOn } from '../conversation/session.ts';
+import { exactMoney, price } from '../say/money.ts';
+import { homeName } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import type { Sum } from '../understand/understanding.ts';
+import { answerAbout } from './project-detail.ts';
+import { join } from './search.ts';
+
+const MONTHS = 12;
+
+export function inAll(scene: Scene, { of, shares }: Sum): Answer {
+  const { session, meant } = scene;
+  if (of) {
+    const whole = of.reduce((sum, one) => sum + one, 0);
+    const parts = of.map((one) => write(one, scene)).join(' + ');
+    const told = of.length > 1 ? `${parts} = ${write(whole, scene)}.` : undefined;
+    return { session, text: join([told, shares === undefined ? undefined : among(whole, shares, scene)]) };
+  }
+  const homes = meant.any ? meant.listings : spokenOf(scene);
+  const [home] = homes;
+  if (!home || homes.length > 1 || home.price === undefined || home.price_max !== undefined)
+    return answerAbout(scene, ['price', 'maintenance', 'deposit'], 'price_query');
+  return {
+    session: focusOn(session, [home.id]),
+    text: join([stated(home, scene), ...sums(home, shares, scene)]),
+  };
+}
+
+function write(sum: number, { facts }: Scene): string {
+  facts.rupees.push(sum);
+  return exactMoney(sum);
+}
+
+function among(whole: number, shares: number, scene: Scene): string {
+  scene.facts.counts.push(shares);
+  return scene.say.detail.lines.among(write(whole, scene), shares, write(Math.round(whole / shares), scene));
+}
+
+function stated(home: Listing, scene: Scene): string {
+  const { say, facts } = scene;
+  const { lines } = say.detail;
+  const name = homeName(home, scene);
+  facts.listings.add(home);
+  facts.names.push(name);
+  const { maintenance, deposit } = home;
+  const a = (sum: number | undefined) => (sum === undefined ? undefined : write(sum, scene));
+  const part = (fact: 'price' | 'maintenance' | 'deposit', value: string | undefined) =>
+    lines.part(say.terms.fact[fact], value);
+  return lines.together(name, [
+    part('price', price(home, say.units)),
+    part('maintenance', maintenance === undefined ? undefined : say.units.perMonth(a(maintenance) ?? '')),
+    ...(home.purpose === 'rent' ? [part('deposit', a(deposit))] : []),
+  ]);
+}
+
+function sums(home: Listing, shares: number | undefined, scene: Scene): string[] {
+  const { say } = scene;
+  const { lines } = say.detail;
+  if (home.purpose !== 'rent') return [lines.notInSum()];
+  const { price: rent = 0, maintenance = 0, deposit } = home;
+  const month = rent + maintenance;
+  return [
+    lines.aMonth(say.units.perMonth(write(month, scene)), write(month * MONTHS, scene)),
+    ...(shares === undefined ? [] : [among(month, shares, scene)]),
+    ...(deposit === undefined ? [] : [lines.firstMonth(write(month + deposit, scene))]),
+    lines.notInSum(),
+  ];
+}

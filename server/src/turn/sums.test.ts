@@ -1,0 +1,65 @@
+// Sums that are asked for: of what a listing states, and of amounts that were typed.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, RENTED } from './testing-homes.ts';
+
+const LET = { ...RENTED, price: 42_000, maintenance: 4_100, deposit: 210_000 };
+
+const asking = () => {
+  const visitor = talk({ catalogue: catalogueOf([LET]) });
+  visitor.say('homes for rent');
+  return visitor;
+};
+
+describe('what a home that is let costs in all', () => {
+  test.each([
+    'total in the first month for number 1?',
+    'total with maintenance',
+    'yearly rent with maintenance, how much',
+    'first month total kitna dena padega',
+    'yearly rent how much',
+    'saalana kiraya kitna',
+    'पहले महीने कुल कितना देना होगा',
+    'ಮೊದಲ ತಿಂಗಳ ಒಟ್ಟು ಖರ್ಚು ಎಷ್ಟು?',
+    'modala tingala ottu kharchu eshtu',
+  ])('%s', (line) => {
+    const { text } = asking().say(line).reply;
+    expect(text).toContain('₹46,100');
+    expect(text).toContain('₹2,56,100');
+    expect(text).toContain('₹5,53,200');
+  });
+
+  test('among those who pay for it', () => {
+    expect(asking().say('we are 3, per head how much total a month').reply.text).toContain('₹15,367');
+  });
+
+  test('what is not stated is in no sum', () => {
+    const { maintenance: _, ...bare } = LET;
+    const visitor = talk({ catalogue: catalogueOf([bare]) });
+    visitor.say('homes for rent');
+    expect(visitor.say('total with maintenance').reply.text).toMatch(/maintenance not stated.*is in no sum/);
+  });
+});
+
+describe('amounts that were typed', () => {
+  test.each([
+    ['42k+4100 divided by 3', '₹15,367'],
+    ['46100/3 talaa', '₹15,367'],
+    ['42000 + 4100 / 2', '₹23,050'],
+    ['42k plus 4100', '₹46,100'],
+  ])('%s', (line, sum) => {
+    const visitor = asking();
+    const before = visitor.session().current_filters;
+    expect(visitor.say(line).reply.text).toContain(sum);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+});
+
+test.each(['2bhk to buy under 60 lakh', '2 bhk or 3+ bhk under 2 cr', '2bhk 1.5 cr / 3bhk 2 cr'])(
+  '%s is no sum',
+  (line) => {
+    const visitor = talk();
+    visitor.say(line);
+    expect(visitor.session().current_filters.bhk ?? visitor.session().current_filters.bhk_min).toBeDefined();
+  },
+);

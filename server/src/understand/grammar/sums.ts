@@ -1,0 +1,98 @@
+// Sums: "total in the first month?", "price plus maintenance", "42k+4100 divided by 3": what a home costs in all, or what was typed.
+import type { Intent } from '../../contract.ts';
+import type { Fact } from '../../languages/facts.ts';
+import { wordSet } from '../../languages/words.ts';
+import { wordMeans } from '../lexicon.ts';
+import { tokenise, words } from '../normalise.ts';
+import type { FilterChange, Sum, Understanding } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
+
+const SUM = wordSet('sum');
+/** More do not live in one home. */
+const MOST_SHARES = 20;
+/** Rupees; less is no sum of a home. */
+const LEAST = 500;
+
+export function asSum(clause: Clause, said: Understanding): Understanding {
+  const each = clause.markers.some(({ cue }) => cue === 'each');
+  const typed = typedSum(said.text, each);
+  if (typed && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
+  if (said.references.length > 1 || said.topics.length > 0 || said.contact.length > 0 || said.area)
+    return said;
+  if (said.intents.some((intent) => OTHER.has(intent)) || !said.changes.every(isLetting)) return said;
+  if (!said.facts.every((fact) => OF_A_SUM.has(fact))) return said;
+  const all = words(clause.words);
+  if (!all.some((word) => SUM.has(word))) return said;
+  const spans = all.some((word) => wordMeans(word, 'time', 'month_unit') || wordMeans(word, 'time', 'year'));
+  if (!spans && said.facts.length === 0) return said;
+  const shares = each ? payersIn(said.text) : undefined;
+  return summed(said, shares === undefined ? {} : { shares });
+}
+
+/** "Yearly rent". */
+const isLetting = (change: FilterChange): boolean => change.op === 'set' && change.filter === 'purpose';
+
+const OTHER = new Set<Intent>([
+  'book_visit',
+  'financing',
+  'human_handover',
+  'compare',
+  'cancel',
+  'area_query',
+]);
+const OF_A_SUM = new Set<Fact>(['price', 'deposit', 'maintenance', 'description']);
+
+const summed = (said: Understanding, sum: Sum): Understanding => ({
+  ...said,
+  sum,
+  intents: ['price_query'],
+  facts: ['price'],
+  changes: [],
+  unclear_amounts: [],
+  objections: [],
+  topics: [],
+  area: undefined,
+  loan: undefined,
+});
+
+/** "We are 3, per head how much in all?": the one number that can count people. */
+function payersIn(text: string): number | undefined {
+  const tokens = tokenise(text);
+  const [one, other] = tokens.flatMap(({ value }, at) =>
+    value !== undefined &&
+    Number.isInteger(value) &&
+    value >= 2 &&
+    value <= MOST_SHARES &&
+    !wordMeans(tokens[at + 1]?.text ?? '', 'room', 'bhk')
+      ? [value]
+      : [],
+  );
+  return other === undefined ? one : undefined;
+}
+
+const AMOUNT = String.raw`(?:rs\.?\s*|₹\s*)?(\d[\d,]*(?:\.\d+)?)\s*(k|l|lakhs?|lacs?|cr|crores?)?`;
+const TYPED = new RegExp(
+  String.raw`${AMOUNT}((?:\s*(?:\+|plus)\s*${AMOUNT})*)\s*(?:(?:/|÷|divided by|divide by|by|in)\s*(\d{1,2})(?!\d|\s*(?:bhk|br|%)))?`,
+  'i',
+);
+
+/** "42k+4100 divided by 3", "46100/3": amounts that are added, and in how many parts; undefined where neither is asked. */
+function typedSum(text: string, each: boolean): Sum | undefined {
+  const found = TYPED.exec(text.toLowerCase());
+  if (!found) return undefined;
+  const [, first, unit, more = '', , , by] = found;
+  const of = [
+    rupees(first ?? '', unit),
+    ...[...more.matchAll(new RegExp(AMOUNT, 'gi'))].map(([, n = '', u]) => rupees(n, u)),
+  ];
+  const shares = by === undefined ? undefined : Number(by);
+  if (of.some((one) => one < LEAST) || (of.length < 2 && shares === undefined)) return undefined;
+  // "In 2" of one amount alone may be two bedrooms or two years.
+  if (of.length < 2 && !each && !/[/÷]|divide/.test(found[0])) return undefined;
+  if (shares !== undefined && (shares < 2 || shares > MOST_SHARES)) return undefined;
+  return { of, ...(shares && { shares }) };
+}
+
+const UNITS: Record<string, number> = { k: 1000, l: 100_000, c: 10_000_000 };
+const rupees = (number: string, unit: string | undefined): number =>
+  Math.round(Number(number.replaceAll(',', '')) * (UNITS[unit?.[0] ?? ''] ?? 1));
