@@ -61,3 +61,16 @@ test.each([
   visitor.say(line);
   expect(visitor.session().current_filters).toEqual({ bhk: [2], budget_max: 9_000_000 });
 });
+
+test.each([
+  '2bhk in Whitefield to buy or to rent',
+  'buy or rent, 2bhk in Whitefield',
+  'Whitefield me 2bhk, kharidna ya kiraye par',
+  'व्हाइटफील्ड में 2 बीएचके, ख़रीदना या किराये पर',
+  'Whitefield alli 2bhk, kharidi athava baadige',
+  'ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ, ಖರೀದಿ ಅಥವಾ ಬಾಡಿಗೆ',
+])('to buy or to rent is either: %s', (line) => {
+  const { filters, text } = heard(line);
+  expect(filters).toEqual({ locality: ['Whitefield'], bhk: [2] });
+  expect(text).toMatch(/1/);
+});

@@ -189,7 +189,7 @@ export function understandPart(
   }
   const accepted = withAccepted(draft.changes, reading, context.session.current_filters);
   if (accepted) draft.changes = accepted;
-  draft.changes = withoutOwnMoney(onePurpose(draft.changes, context), loan, context);
+  draft.changes = withoutOwnMoney(onePurpose(draft.changes, reading, context), loan, context);
   if (trace) trace.taken = reading.taken;
   const wishes = asWish || accepted !== undefined;
   const facts = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
@@ -393,7 +393,7 @@ function withoutOwnMoney(
 }
 
 /** "I am still buying, rent is for later": of two, what stands, else what is said first; "to buy or to rent": either. */
-function onePurpose(changes: FilterChange[], { session }: Context): FilterChange[] {
+function onePurpose(changes: FilterChange[], reading: Reading, { session }: Context): FilterChange[] {
   const wanted = changes.flatMap((change) =>
     change.op === 'set' && change.filter === 'purpose' ? [change.value] : [],
   );
@@ -402,6 +402,13 @@ function onePurpose(changes: FilterChange[], { session }: Context): FilterChange
     changes.some((change) => change.op === 'remove' && change.filter === 'purpose')
   )
     return changes;
+  const priced = changes.some((change) => 'filter' in change && change.filter.startsWith('budget_'));
+  if (!priced && eitherPurpose(reading))
+    return changes.map((change) =>
+      change.op === 'set' && change.filter === 'purpose'
+        ? { op: 'remove', filter: 'purpose', words: change.words }
+        : change,
+    );
   const { purpose } = session.current_filters;
   // "For 70 lakh nobody rents, he wants to buy": what the amount is of.
   const paid = changes.flatMap((change) =>
@@ -415,6 +422,18 @@ function onePurpose(changes: FilterChange[], { session }: Context): FilterChange
     (change) => !(change.op === 'set' && change.filter === 'purpose' && change.value !== kept),
   );
 }
+
+/** "To buy or to rent": an "or" between the two. */
+function eitherPurpose({ spans, tokens }: Reading): boolean {
+  const said = spans.filter((span) => meaningOf(span, 'purpose') !== undefined);
+  const [first, last] = [said[0], said.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    tokens.slice(first.to, last.from).some(({ text }) => EITHER.has(text))
+  );
+}
+const EITHER = wordSet('either');
 
 const sameName = (name: string, named: readonly NameMatch[]): boolean =>
   named.every((other) => other.kind !== 'project' || other.name === name);
