@@ -91,6 +91,8 @@ export type WordLists = {
   reasons: string;
   /** What is told with one of these asks or wishes all the same: "I `wonder` about the deposit". */
   wonders: string;
+  /** Beside an amount, and a home that is pointed at, it is money of one's own: "I `have` 12 lakh". */
+  having: string;
   /** Beside an amount it is what is paid where one lives now: "we are `paying` 28k". */
   pays: string;
   /** And with one of these what one could pay: "we `can` pay 28k". */

@@ -78,6 +78,8 @@ export function bareNumber(reading: Reading, at: number, shown: number): Read | 
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > (at === 0 ? MOST : shown))
     return undefined;
   if (!isFree(reading, at, at + 1) || !isHome(reading, at + 1)) return undefined;
+  // "20% down payment" is a share.
+  if (/^\s*%/.test(reading.text.slice(tokens[at]?.to))) return undefined;
   const alone = tokens[at + 1]?.breaks !== false;
   const next = alone ? undefined : spanFrom(reading, at + 1);
   const of = !alone && isOf(tokens[at + 1]) && value <= shown && (next?.to ?? at + 2) === at + 2;

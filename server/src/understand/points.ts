@@ -35,7 +35,14 @@ const NEAR = 0.015;
  * figures alone, where some fit exactly. Empty: it points at nothing that was shown.
  */
 export function pointsAt(said: Description, shown: Shown, catalogue: Catalogue): string[] {
-  for (const pool of poolsOf(said, shown)) {
+  const pools = poolsOf(said, shown);
+  // "The 34.56 lakh one", where one at 35 was spoken of: of the present list the very price is meant.
+  const written = [...new Set(pools.slice(0, 2).flat())].filter((id) => {
+    const home = catalogue.byId(id);
+    return home && fits(home, said, catalogue) && said.figures?.every((figure) => isAt(home, figure, 0));
+  });
+  if (!said.earlier && written.length === 1) return written;
+  for (const pool of pools) {
     const homes = pool.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
     const fitting = homes.filter((home) => fits(home, said, catalogue));
     const exact = fitting.filter((home) => (said.figures ?? []).every((figure) => isAt(home, figure, 0)));

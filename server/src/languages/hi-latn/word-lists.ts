@@ -58,6 +58,7 @@ export const wordLists: WordLists = {
   reasons: 'kyunki kyonki kyuki warna varna taaki taki',
   wonders:
     'chahiye chahie chahta chahti chahte jaanna janna poochna puchna poocha pucha batao bataiye batana dekhna dekhne dekhenge lena leni pata samajh chinta dar suna soch zaroorat zarurat pasand',
+  having: 'paas pas',
   pays: 'bhar bharte bharta bharti de deta dete deti',
   able: 'sakta sakte sakti paunga payenge paenge dunga denge doonga',
   now: 'abhi filhal',

@@ -48,6 +48,7 @@ export const wordLists: WordLists = {
   reasons: 'yaakandre yakandre illandre',
   wonders:
     'beku beda bekittu bekagide bekagittu gottu gottilla kelide kelidde kelbeku heli helbeku nodbeku nodi ista ishta artha chinte bhaya',
+  having: 'bali balli hatra hathra hattira hatira hattra kaiyalli',
   pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
   able: 'bahudu kodtini aagutte agutte',
   now: 'eega iga',

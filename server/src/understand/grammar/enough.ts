@@ -1,13 +1,15 @@
 // Enough: "I have 15 lakh, is it enough for the first one?": money of one's own that is measured against homes, not looked for.
 import type { Intent } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import { LEAST_PRICE, readAmount } from '../money.ts';
+import { tokenise } from '../normalise.ts';
 import { LEAST_AMOUNT } from '../own-money.ts';
 import type { Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
-import { amountsOf } from './offer.ts';
+import { amountsOf, isOfBudget } from './offer.ts';
 import { isAmount } from './priced.ts';
 
 /** "15 lakh mere paas hai, kaafi hai?": the question goes with the amount before it, or behind it. */
@@ -33,16 +35,18 @@ function hasAmount({ from, to }: Clause, reading: Reading): boolean {
 /** What is said, with its amount as what the visitor has; unchanged where none is asked of. */
 export function asOwn(clause: Clause, said: Understanding, { session }: Context): Understanding {
   if (clause.voice === 'reject' || said.offer !== undefined) return said;
-  const own = said.loan?.down_payment;
+  const { focus } = session.memory;
+  const rents = session.current_filters.purpose === 'rent';
   const others = said.changes.filter((change) => !isAmount(change) && !isPurpose(change));
   const points = said.references.some(({ kind }) => kind !== 'it');
+  const pointed = points || (focus.length === 1 && said.references.length > 0);
+  const own = said.loan?.down_payment ?? (pointed && !rents ? hadIn(clause, said) : undefined);
   // "Can I buy the second with 30 lakh of savings?"
   const plain = said.facts.length === 0 && said.intents.every((intent) => PLAIN.has(intent));
   const asked = asksEnough(clause)
     ? own !== undefined || others.length === 0
-    : own !== undefined && points && others.length === 0 && plain;
+    : own !== undefined && pointed && others.length === 0 && plain;
   if (!asked || said.loan?.eligibility) return said;
-  const rents = session.current_filters.purpose === 'rent';
   const amounts = amountsOf(said).filter((value) => rents || value >= LEAST_PRICE);
   const has = own ?? (rents ? Math.min(...amounts) : Math.max(...amounts));
   if (!Number.isFinite(has)) return said;
@@ -63,6 +67,16 @@ export function asOwn(clause: Clause, said: Understanding, { session }: Context)
     talk: undefined,
   };
 }
+
+/** "12 lakh hai mere paas, pehle wale ke liye": what one has is paid towards the home that is pointed at. */
+function hadIn({ words }: Clause, said: Understanding): number | undefined {
+  const tokens = tokenise(words);
+  const left = tokens.filter(({ text }) => !HAVING.has(text));
+  if (left.length === tokens.length || left.some(isOfBudget)) return undefined;
+  const [one, other] = new Set(amountsOf(said).filter((value) => value >= LEAST_PRICE));
+  return other === undefined ? one : undefined;
+}
+const HAVING = wordSet('having');
 
 const PLAIN = new Set<Intent>([
   'search',
