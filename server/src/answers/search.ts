@@ -13,6 +13,7 @@ import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf, removal } from '../say/offers.ts';
 import { describe, filterNames, placeName, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
+import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
@@ -66,7 +67,9 @@ export function show(scene: Scene, lead?: string): Answer {
     // Who told of a family is asked the one thing that narrows it down.
     family && !session.memory.family && isWide(filters) && found.total > CARDS
       ? say.area.ask.bhk()
-      : undefined,
+      : found.total > CARDS
+        ? widest(scene)?.asks
+        : undefined,
   ];
   const listings = homesOf(matches);
   const after = { ...scene, session: shown };

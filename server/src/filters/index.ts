@@ -16,6 +16,7 @@ import { facing } from './facing.ts';
 import type { Extractor, Field, Filter, Hearing } from './filter.ts';
 import { floor } from './floor.ts';
 import { furnishing } from './furnishing.ts';
+import { anyHome } from './hear/any-home.ts';
 import { drop } from './hear/drop.ts';
 import { noLimit } from './hear/no-limit.ts';
 import { unknownPlaces } from './hear/place.ts';
@@ -128,6 +129,7 @@ const ORDER = [
   'amenities',
   'removed', // what was found beside "remove" is given up
   'unknown_places', // what is left
+  'any_home', // once it is known that nothing else is wished for
 ] as const;
 type Unheard = Exclude<keyof Everything, (typeof ORDER)[number]>;
 const everyFilterIsHeard: [Unheard] extends [never] ? true : Unheard = true;
@@ -139,6 +141,7 @@ const BESIDE = {
   removed: { of: ['drop'], read: removed },
   relative_amount: { of: ['change'], read: relativeAmount },
   shift: { of: ['shift', 'change'], read: shift },
+  any_home: { of: ['type'], read: anyHome },
   unknown_places: { of: ['place', 'home', 'type', 'room', 'limit'], read: unknownPlaces },
 } satisfies Record<string, Extractor>;
 

@@ -93,6 +93,7 @@ export type AreaReplies = {
     works(): string;
     budget(): string;
     purpose(): string;
+    place(): string;
     /** Price or way to work. */
     weigh(): string;
     bhk(): string;

@@ -37,6 +37,8 @@ export type WordLists = {
   out: string;
   /** Any home, where its rooms are counted: "2 BHK makan". */
   dwelling: string;
+  /** Any home, where nothing more is said of it: "I want a house". */
+  home: string;
   /** Said of a home that somebody would take: "number 2 is `nice`". */
   likes: string;
   /** Under a roof: "covered parking". */

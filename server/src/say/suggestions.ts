@@ -5,6 +5,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import type { Scene } from '../turn/scene.ts';
 import { removal } from './offers.ts';
 import { chipParts, describe } from './phrases.ts';
+import { widest } from './wide.ts';
 
 /** Suggestions in one reply. */
 export const SUGGESTIONS = 4;
@@ -17,12 +18,15 @@ const FEW = 3;
 export function afterSearch(scene: Scene, total: number, shown: readonly Listing[]): Suggestion[] {
   const { say, session } = scene;
   const filters = session.current_filters;
-  const narrower = refinements(scene, total, shown, 2);
   const comparing = shown.length >= 2 ? [comparing2(scene, shown)] : [];
   const more =
     total > session.memory.seen.length
       ? [{ label: say.suggest.more(), action: moreAction(say.suggest.more()) }]
       : [];
+  const asked = total > shown.length ? widest(scene)?.wishes : undefined;
+  const answers = (asked ?? []).flatMap((wish) => narrowed(wish, scene, total) ?? []);
+  if (answers.length > 1) return [...answers, ...more];
+  const narrower = refinements(scene, total, shown, 2);
   const single = shown.length === 1 ? [details(scene, shown[0] as Listing)] : [];
   const wide = chipParts(filters, scene).length < WIDE;
   const next = wide
@@ -66,29 +70,35 @@ export function refinements(
   shown: readonly Listing[],
   most: number,
 ): Suggestion[] {
-  const { catalogue, say, session, facts } = scene;
-  const filters = session.current_filters;
   const found: Suggestion[] = [];
-  const countWith = catalogue.narrowing(filters);
+  const countWith = scene.catalogue.narrowing(scene.session.current_filters);
   let kind: string | undefined;
   for (const wish of candidates(scene, shown)) {
     if (found.length === most) break;
     const [filter] = Object.keys(wish);
     if (filter === kind) continue;
-    const n = countWith(wish);
-    if (n < 2 || n >= total) continue;
+    const button = narrowed(wish, scene, total, countWith);
+    if (!button) continue;
     kind = filter;
-    facts.counts.push(n);
-    facts.filters.push(wish);
-    const label = say.suggest.counted(
-      chipParts(wish, scene)
-        .map((part) => part.label)
-        .join(', '),
-      n,
-    );
-    found.push({ label, action: { type: 'apply', filters: { ...filters, ...wish }, label } });
+    found.push(button);
   }
   return found;
+}
+
+function narrowed(
+  wish: Filters,
+  scene: Scene,
+  total: number,
+  countWith = scene.catalogue.narrowing(scene.session.current_filters),
+): Suggestion | undefined {
+  const { say, session, facts } = scene;
+  const n = countWith(wish);
+  if (n < 2 || n >= total) return undefined;
+  facts.counts.push(n);
+  facts.filters.push(wish);
+  const parts = chipParts(wish, scene).map((part) => part.label);
+  const label = say.suggest.counted(parts.join(', '), n);
+  return { label, action: { type: 'apply', filters: { ...session.current_filters, ...wish }, label } };
 }
 
 function* candidates({ catalogue, session }: Scene, shown: readonly Listing[]): Generator<Filters> {

@@ -67,7 +67,7 @@ test.each(['what is the total of 1 and 2', '1 aur 2 milakar kitne ka', '1 mattu 
 test.each([
   ['मुझे व्हाइटफील्ड में 2 बीएचके मकान चाहिए', undefined],
   ['whitefield me 2bhk makan', undefined],
-  ['मकान चाहिए', ['house']],
+  ['व्हाइटफील्ड में मकान चाहिए', ['house']],
 ])('rooms that are counted make “makan” any home: %s', (said, type) => {
   expect(after(said).type).toEqual(type);
 });

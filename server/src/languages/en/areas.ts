@@ -93,6 +93,7 @@ export const areaReplies: AreaReplies = {
     work: () => 'Where do you work? Then I can tell how far each is.',
     works: () => 'Between which two places? Tell me where each of you works.',
     purpose: () => 'Is it to buy or to rent?',
+    place: () => 'Which area would you like?',
     budget: () => 'Up to what budget?',
     weigh: () => 'What matters more to you, the price or the way to work?',
     bhk: () => 'How many BHK do you need?',

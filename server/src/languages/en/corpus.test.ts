@@ -183,7 +183,7 @@ describe('type, purpose, possession', () => {
   said({ type: ['apartment'] }, ['flats', 'an apartment', 'condos', 'apartmnt', 'looking for a flat']);
   said({ type: ['villa', 'row_house'] }, ['villa or row house', 'villas and townhouses']);
   said({ type: ['plot'] }, ['plots', 'a residential plot', 'land', 'a vacant plot']);
-  said({ type: ['house'] }, ['independent house', 'a house', 'standalone house']);
+  said({ type: ['house'] }, ['independent house', 'standalone house', 'duplex house']);
   said({ type: ['studio'] }, ['studio apartment', 'a studio']);
   said({ purpose: 'buy' }, ['to buy', 'for sale', 'I want to purchase', 'buying a home']);
   said({ purpose: 'rent' }, ['for rent', 'to let', 'rental homes', 'on lease']);

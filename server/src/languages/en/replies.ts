@@ -214,7 +214,7 @@ export const replies: Replies = {
     likedFirst: (what) => `First those that are as you prefer: ${what}.`,
     likedNowhere: (what) => `None of these is known to meet what you would prefer: ${what}.`,
     split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,
-    all: (n) => `We have ${homes(n)} here. Which area, how many BHK, and up to what budget?`,
+    all: (n) => `We have ${homes(n)} here.`,
     more: (from, to, n) =>
       from === to ? `Here is number ${from} of ${n}.` : `Here are ${from} to ${to} of ${n}.`,
     noMore: (n) => (n === 1 ? 'That was the only one.' : `That was all ${n} of them.`),

@@ -83,6 +83,7 @@ export const wordLists: WordLists = {
   times: 'times',
   out: 'out',
   dwelling: '',
+  home: 'house houses',
   likes: 'like liked likes love loved nice good great perfect lovely',
   covered: 'covered stilt basement podium',
   where: 'where address exact exactly map located situated landmark',

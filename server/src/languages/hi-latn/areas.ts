@@ -73,6 +73,7 @@ export const areaReplies: AreaReplies = {
     work: () => 'Aapka office kahan hai? Phir doori bhi bata doonga.',
     works: () => 'Kin do jagahon ke beech? Dono ka office bata dijiye.',
     purpose: () => 'Kharidna hai ya kiraye par chahiye?',
+    place: () => 'Kaunse area mein chahiye?',
     budget: () => 'Budget kitna hai?',
     weigh: () => 'Aapke liye kya zyada zaroori hai, daam ya office ki doori?',
     bhk: () => 'Kitne BHK chahiye?',

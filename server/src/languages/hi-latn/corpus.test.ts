@@ -24,7 +24,7 @@ describe('homes', () => {
     'flat dhoondh raha hoon',
     'villa nahi flat chahiye',
   ]);
-  said({ type: ['house'] }, ['makaan chahiye', 'independent makan dikhao', 'kothi']);
+  said({ type: ['house'] }, ['independent makan dikhao', 'kothi']);
   said({ type: ['plot'] }, ['zameen chahiye', 'plot dikhao', 'jameen leni hai']);
   said({ purpose: 'rent' }, ['kiraye pe', 'rent par ghar', 'kiraye ka ghar chahiye', 'bhade pe']);
   said({ purpose: 'buy' }, ['kharidna hai', 'ghar kharidne ke liye', 'khareedna chahta hoon']);

@@ -238,7 +238,7 @@ export const replies: Replies = {
     likedFirst: (what) => `Aapki pasand wale pehle: ${what}.`,
     likedNowhere: (what) => `Aapki pasand (${what}) inmein se kisi ki listing mein nahi hai.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,
-    all: (n) => `Yahan ${homes(n)} hain. Kaunsa area, kitne BHK aur kitna budget?`,
+    all: (n) => `Yahan ${homes(n)} hain.`,
     more: (from, to, n) =>
       from === to ? `Yeh raha ${n} mein se number ${from}.` : `Yeh rahe ${n} mein se ${from} se ${to}.`,
     noMore: (n) => (n === 1 ? 'Bas yahi ek tha.' : `Bas, yahi ${n} the.`),

@@ -29,6 +29,7 @@ export const wordLists: WordLists = {
   times: 'bar baar dafa',
   out: 'bahar',
   dwelling: 'makan makaan makaano makano',
+  home: 'makan makaan makaano makano',
   likes: 'pasand achha accha acha badhiya theek thik sahi mast',
   covered: 'covered dhaki dhaka',
   where: 'kahan kaha kidhar pata address map naksha',

@@ -277,7 +277,7 @@ export const replies: Replies = {
     likedFirst: (what) => `आपकी पसंद वाले पहले: ${what}।`,
     likedNowhere: (what) => `आपकी पसंद (${what}) इनमें से किसी की लिस्टिंग में नहीं है।`,
     split: (buy, rent) => `${buy} ख़रीदने के लिए, ${rent} किराये पर।`,
-    all: (n) => `यहाँ ${homes(n)} हैं। कौन-सी जगह, कितने BHK और कितना बजट?`,
+    all: (n) => `यहाँ ${homes(n)} हैं।`,
     more: (from, to, n) => (from === to ? `यह रहा ${n} में से नंबर ${from}।` : `ये रहे ${n} में से ${from} से ${to}।`),
     noMore: (n) => (n === 1 ? 'बस यही एक था।' : `बस, यही ${n} थे।`),
     enoughShown: (n) => `आप ${homes(n)} देख चुके हैं। क्या थोड़ा छाँट लें?`,

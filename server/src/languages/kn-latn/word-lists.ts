@@ -20,6 +20,7 @@ export const wordLists: WordLists = {
   times: 'baari sala saari',
   out: '',
   dwelling: '',
+  home: '',
   likes: 'ishta chennagide olleyadu olledu',
   covered: 'covered',
   where: 'elli ellide yelli vilasa',

@@ -20,6 +20,7 @@ export const wordLists: WordLists = {
   times: 'ಬಾರಿ ಸಲ ಸಾರಿ',
   out: '',
   dwelling: '',
+  home: 'ಹೌಸ್',
   likes: 'ಇಷ್ಟ ಇಷ್ಟವಾಯಿತು ಚೆನ್ನಾಗಿದೆ ಒಳ್ಳೆಯದು ಒಳ್ಳೇದು ಸರಿ ಓಕೆ',
   covered: 'ಕವರ್ಡ್ ಮುಚ್ಚಿದ',
   where: 'ಎಲ್ಲಿ ಎಲ್ಲಿದೆ ವಿಳಾಸ ನಕ್ಷೆ ಮ್ಯಾಪ್',
