@@ -13,6 +13,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
+import { askedOfEach } from './instalment-of.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join, starters } from './search.ts';
@@ -21,6 +22,12 @@ import { suggestChange } from './small.ts';
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);
   if (scene.understanding.loan?.asks_down) return downPayment(scene);
+  const each = askedOfEach(scene);
+  if (each.length > 0) {
+    const { emi: most, ...now } = figuresOf(scene);
+    const { emi: _, ...known } = ledger(scene, now);
+    return instalments(scene, withoutSum(known), each, { most });
+  }
   const now = ofHome(figuresOf(scene), scene);
   const rents = rentOfIncome(scene, now);
   if (rents) return rents;
@@ -36,7 +43,7 @@ export function financing(scene: Scene): Answer {
   const several = carries || sum !== undefined ? [] : severalFor(scene);
   if (several.length > 0) return instalments(scene, known, several);
   const home = carries || sum !== undefined ? undefined : homeFor(scene);
-  if (home && isRange(home)) return instalments(scene, known, kindsFor(home), home);
+  if (home && isRange(home)) return instalments(scene, known, kindsFor(home), { project: home });
   if (!carries && sum === undefined && scene.understanding.loan?.eligibility)
     return needs(home ? spokenAt(scene, [home]) : scene, known, say.loan.needIncome(), { asks: 'income' });
   if (!carries && sum === undefined && !home) return needs(scene, known, say.loan.needAmount());
@@ -188,7 +195,12 @@ function ofIncome(monthly: number, { income }: LoanFigures, { say, facts }: Scen
 }
 
 /** "EMI of both": of each its own. */
-function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[], project?: Listing): Answer {
+function instalments(
+  scene: Scene,
+  known: LoanFigures,
+  homes: readonly Listing[],
+  { project, most }: { project?: Listing; most?: number | undefined } = {},
+): Answer {
   const { say, facts, session } = scene;
   const terms = termsFor(scene, known);
   if (typeof terms === 'string') {
@@ -197,6 +209,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   }
   const { months, source } = terms;
   const told: number[] = [];
+  const within: string[] = [];
   const each = homes.flatMap((home) => {
     const [sum] = sumOf(known, terms, home);
     if (!sum) return [];
@@ -210,6 +223,7 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
         ? `${homeName(project, scene)}, ${home.configuration}`
         : distinctName(home, other, scene);
     facts.names.push(name);
+    if (most !== undefined && monthly <= most) within.push(name);
     const least = isRange(home) ? say.units.onwards(exactMoney(monthly)) : exactMoney(monthly);
     return say.loan.each(name, least, say.units.loanMonths(months));
   });
@@ -218,10 +232,18 @@ function instalments(scene: Scene, known: LoanFigures, homes: readonly Listing[]
   const ids = project ? [project.id] : homes.map(({ id }) => id);
   return {
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
-    text: join([...each, source]),
+    text: join([...each, most === undefined ? undefined : noMore(most, within, scene), source]),
     suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
 }
+
+function noMore(most: number, names: readonly string[], { say, facts }: Scene): string {
+  facts.rupees.push(most);
+  return say.loan.noMore(exactMoney(most), names.length > 0 ? say.and([...names]) : '');
+}
+
+/** Of homes, whatever sum was spoken of before. */
+const withoutSum = ({ principal: _, price: __, ...known }: LoanFigures): LoanFigures => known;
 
 /** Of a project the kinds that have a price, else itself. */
 function kindsFor(home: Listing): Listing[] {
@@ -351,6 +373,6 @@ function needs(
 }
 
 function figuresOf({ understanding }: Scene): LoanFigures {
-  const { eligibility, enough: measured, asks_down, also, ...figures } = understanding.loan ?? {};
+  const { eligibility, enough: measured, asks_down, of_each, also, ...figures } = understanding.loan ?? {};
   return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

@@ -94,6 +94,10 @@ export function spokenOf({ session, catalogue, page }: Surroundings): Listing[] 
   return listed(latest(session), catalogue);
 }
 
+/** The homes of the list on screen. */
+export const listShown = (session: Session, catalogue: Catalogue): Listing[] =>
+  listed(latest(session), catalogue);
+
 /** Several spoken of; or the last such, where one of them was spoken of since and they are of the present list. */
 export function choiceOf({ memory: { focus, choice = [], seen } }: Session): readonly string[] | undefined {
   if (focus.length > 1) return focus;

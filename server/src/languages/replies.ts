@@ -293,6 +293,8 @@ export type LoanReplies = {
   /** So many of the homes found cost no more than what one has. */
   covers(own: string, n: number, of: number): string;
   lent(): string;
+  /** Of the homes that were gone through, those whose instalment is no more than this; none is empty. */
+  noMore(emi: string, homes: string): string;
   /** Own money beside what is paid on moving in; `short`: how much it lacks. */
   moveIn(parts: {
     home: string;

@@ -93,6 +93,8 @@ export type WordLists = {
   reasons: string;
   /** What is told with one of these asks or wishes all the same: "I `wonder` about the deposit". */
   wonders: string;
+  /** Beside an instalment each of the homes shown is asked of: "`which` has an EMI under 40k". */
+  which_of: string;
   /** Beside an amount, and a home that is pointed at, it is money of one's own: "I `have` 12 lakh". */
   having: string;
   /** Beside an amount it is what is paid where one lives now: "we are `paying` 28k". */

@@ -154,6 +154,7 @@ export const UnderstandingSchema = z.object({
       eligibility: z.boolean().optional(),
       enough: z.boolean().optional(),
       asks_down: z.boolean().optional(),
+      of_each: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

@@ -139,9 +139,15 @@ export type Understanding = {
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
   sum?: Sum | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? */
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? */
   loan:
-    | (LoanFigures & { eligibility?: boolean; enough?: boolean; asks_down?: boolean; also?: LoanFigures[] })
+    | (LoanFigures & {
+        eligibility?: boolean;
+        enough?: boolean;
+        asks_down?: boolean;
+        of_each?: boolean;
+        also?: LoanFigures[];
+      })
     | undefined;
   /** "EMI hatao": it is to be spoken of no more. */
   leaves?: 'loan' | undefined;

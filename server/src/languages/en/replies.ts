@@ -377,6 +377,8 @@ export const replies: Replies = {
       `${own} is ${share} of the price of ${home}, ${price}; ${left} would be left for a loan.`,
     least: (n) => `Of the ${homes(n)} found I take the one that costs least.`,
     covers: (own, n, of) => `${own} covers the whole price of ${n} of the ${homes(of)} found.`,
+    noMore: (emi, homes) =>
+      homes ? `At ${emi} a month or less: ${homes}.` : `None of these is at ${emi} a month or less.`,
     lent: () => 'What part of the price a bank lends you, your bank can tell.',
     moveIn: ({ home, rent, deposit, sum, own, short }) =>
       `${home}: the deposit ${deposit} and a first month’s rent of ${rent} come to ${sum}; ${short ? `you have ${own}, ${short} less` : `your ${own} covers that`}.`,

@@ -420,6 +420,8 @@ export const replies: Replies = {
       `${own}, ${home} ke daam ${price} ka ${share} hai; ${left} loan ke liye bachte hain.`,
     least: (n) => `Mile hue ${n} gharon mein se sabse kam daam wala leta hoon.`,
     covers: (own, n, of) => `${own} mein mile hue ${of} gharon mein se ${n} ka poora daam aa jaata hai.`,
+    noMore: (emi, homes) =>
+      homes ? `${emi} mahina ya kam: ${homes}.` : `Inmein se kisi ki EMI ${emi} ya kam nahi hai.`,
     lent: () => 'Daam ka kitna hissa loan mein milega, yeh aapka bank batayega.',
     moveIn: ({ home, rent, deposit, sum, own, short }) =>
       `${home}: deposit ${deposit} aur pehla kiraya ${rent} mila kar ${sum}; ${short ? `aapke paas ${own} hai, ${short} kam` : `aapke ${own} mein aa jaata hai`}.`,

@@ -59,6 +59,8 @@ export const wordLists: WordLists = {
   reasons: 'kyunki kyonki kyuki warna varna taaki taki',
   wonders:
     'chahiye chahie chahta chahti chahte jaanna janna poochna puchna poocha pucha batao bataiye batana dekhna dekhne dekhenge lena leni pata samajh chinta dar suna soch zaroorat zarurat pasand',
+  which_of:
+    'kiska kiski kiske kisme kismein kisne kaunsa kaunsi kaunse konsa konsi konse kaun inme inmein inmai in charo charon chaaron teeno teenon dono donon sab sabhi koi',
   having: 'paas pas',
   pays: 'bhar bharte bharta bharti de deta dete deti',
   able: 'sakta sakte sakti paunga payenge paenge dunga denge doonga',

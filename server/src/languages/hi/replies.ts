@@ -446,6 +446,8 @@ export const replies: Replies = {
       `${own}, ${home} के दाम ${price} का ${share} है; ${left} लोन के लिए बचते हैं।`,
     least: (n) => `मिले हुए ${n} घरों में से सबसे कम दाम वाला लेता हूँ।`,
     covers: (own, n, of) => `${own} में मिले हुए ${of} घरों में से ${n} का पूरा दाम आ जाता है।`,
+    noMore: (emi, homes) =>
+      homes ? `${emi} महीना या कम: ${homes}।` : `इनमें से किसी की EMI ${emi} या कम नहीं है।`,
     lent: () => 'दाम का कितना हिस्सा लोन में मिलेगा, यह आपका बैंक बताएगा।',
     moveIn: ({ home, rent, deposit, sum, own, short }) =>
       `${home}: डिपॉज़िट ${deposit} और पहला किराया ${rent} मिलाकर ${sum}; ${short ? `आपके पास ${own} है, ${short} कम` : `आपके ${own} में आ जाता है`}।`,

@@ -49,6 +49,8 @@ export const wordLists: WordLists = {
   reasons: 'yaakandre yakandre illandre',
   wonders:
     'beku beda bekittu bekagide bekagittu gottu gottilla kelide kelidde kelbeku heli helbeku nodbeku nodi ista ishta artha chinte bhaya',
+  which_of:
+    'yavdara yaavdara yavudara yaavudara yavdu yavudu yaavdu yaavudu yava yaava yavdakke yaavudakke ivugalalli ivugala ivalli idaralli nalkaralli mooraralli yeradaralli yella ella ellaa',
   having: 'bali balli hatra hathra hattira hatira hattra kaiyalli',
   pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
   able: 'bahudu kodtini aagutte agutte',

@@ -10,6 +10,7 @@ import { doubted } from './doubt.ts';
 import { dropped } from './drop.ts';
 import { asOwn } from './enough.ts';
 import { asGuessed } from './guessed.ts';
+import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { asLet } from './let.ts';
 import { offered, offers } from './offer.ts';
@@ -24,6 +25,8 @@ import { asSum } from './sums.ts';
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
+  const each = asInstalmentOf(clause, heard, context);
+  if (each !== heard) return each;
   const sum = asSum(clause, heard);
   if (sum !== heard) return sum;
   if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
