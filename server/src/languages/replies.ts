@@ -480,7 +480,10 @@ export type HeardReplies = {
   untoldToo(sent: boolean): string;
   /** "You did not understand." */
   misread(): string;
-  meant(): string;
+  /** What was taken from it, each part with a chip to tap away. */
+  meant(taken: string): string;
+  /** The refusal to sort people answered nobody who had asked for it. */
+  notOfPeople(): string;
   /** Somebody told of themselves, and nothing of it changes what is looked for. */
   told(): string;
   /** "The second one is on a busy road." */

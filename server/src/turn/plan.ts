@@ -19,6 +19,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
+import { isProtest, protest } from './protest.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
 import { withoutUnasked } from './unasked.ts';
@@ -42,6 +43,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
       scene.session = restarted;
       return [];
     }
+    if (isProtest(act, scene, isRepair(act))) return protest(sceneOf(act, scene), scene);
     if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
     const own = withFound(sceneOf(act, scene));
     changeFilters(own, act);
@@ -113,7 +115,8 @@ function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
     // With nothing before it, going back would leave nothing: what stands is there to be taken away part by part.
     if (undone && Object.keys(undone.current_filters).length > 0)
       return [{ intent: 'undo', scene: own, given: false }];
-    scene.changed.notices.push(scene.say.heard.meant());
+    scene.facts.filters.push(standing);
+    scene.changed.notices.push(scene.say.heard.meant(describe(standing, scene)));
     return [];
   }
   const earlier = (changed && undoFilters(scene.session)) || scene.session;

@@ -15,7 +15,9 @@ export const heard: Replies['heard'] = {
       ? 'That one is for the office too; I put it in the message below.'
       : 'That one is for the office too.',
   misread: () => 'Sorry, I took that wrongly.',
-  meant: () => 'What did you mean?',
+  meant: (taken) => `From your words I took: ${taken}. Which part is wrong? A tap on it takes it away.`,
+  notOfPeople: () =>
+    'I took your last line as being about religion, community, marital status or diet. I take that back; nothing is searched by it.',
   told: () => 'Good to know, thank you.',
   remarked: () => 'Noted.',
   looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,

@@ -15,7 +15,10 @@ export const heard: Replies['heard'] = {
       ? 'Yeh bhi office hi bata payega; neeche ke message mein jod diya hai.'
       : 'Yeh bhi office hi bata payega.',
   misread: () => 'Maaf kijiye, galat samjha.',
-  meant: () => 'Aapka matlab kya tha?',
+  meant: (taken) =>
+    `Aapki baat se maine yeh liya: ${taken}. Ismein kya galat hai? Us par tap karne se woh hat jaayega.`,
+  notOfPeople: () =>
+    'Aapki pichhli baat ko maine dharm, community, shaadi ya khaan-paan ki baat samjha. Woh wapas leta hoon; khoj mein uska koi hissa nahi.',
   told: () => 'Theek hai, yeh dhyan mein rakhunga.',
   remarked: () => 'Samajh gaya.',
   looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
