@@ -140,7 +140,7 @@ const BESIDE = {
   drop: { of: ['drop'], read: (draft) => drop(draft, FILTERS) },
   removed: { of: ['drop'], read: removed },
   relative_amount: { of: ['change'], read: relativeAmount },
-  shift: { of: ['shift', 'change'], read: shift },
+  shift: { of: ['shift', 'change', 'limit'], read: shift },
   any_home: { of: ['type'], read: anyHome },
   unknown_places: { of: ['place', 'home', 'type', 'room', 'limit'], read: unknownPlaces },
 } satisfies Record<string, Extractor>;

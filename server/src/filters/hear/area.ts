@@ -59,16 +59,10 @@ export function area(draft: Draft): void {
       continue;
     }
     const than = limit.kind ? undefined : largerThan(reading, to);
-    if (than)
-      set(
-        draft,
-        than.kind === 'min' ? 'area_min' : 'area_max',
-        than.kind === 'min' ? low : high,
-        from,
-        than.to,
-      );
+    if (than?.kind === 'min') atLeast(draft, low, from, than.to);
+    else if (than) set(draft, 'area_max', high, from, than.to);
     else if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
-    else if (limit.kind === 'min') set(draft, 'area_min', low, limit.from, limit.to);
+    else if (limit.kind === 'min') atLeast(draft, low, limit.from, limit.to);
     else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
     else about(draft, low, high, limit.from, limit.to);
     if (named && measure && limit.to >= measure.to) {
@@ -131,8 +125,8 @@ function bare(draft: Draft): void {
     if (limit.budget) continue;
     if (!kind && widen(draft, number)) return;
     const to = than?.to ?? limit.to;
-    if (kind === 'min' || kind === 'max')
-      set(draft, kind === 'min' ? 'area_min' : 'area_max', number.value, limit.from, to);
+    if (kind === 'min') atLeast(draft, number.value, limit.from, to);
+    else if (kind === 'max') set(draft, 'area_max', number.value, limit.from, to);
     else if (kind === 'around' && size) about(draft, number.value, number.value, limit.from, to);
     else continue;
     return;
@@ -233,7 +227,7 @@ function sizes(draft: Draft): void {
     const limit = limitAround(reading, first.from, last.to, low !== high);
     const [from, to] = [Math.min(span.from, limit.from), limit.to];
     if (limit.kind === 'max') set(draft, 'area_max', high, from, to);
-    else if (limit.kind === 'min') set(draft, 'area_min', low, from, to);
+    else if (limit.kind === 'min') atLeast(draft, low, from, to);
     else about(draft, low, high, from, to);
     if (named)
       draft.changes.push({
@@ -259,6 +253,22 @@ function isSize(reading: Reading, { value, to, from }: NumberRead): boolean {
   );
   return value >= 200 && value <= 20_000 && !other && isFree(reading, from, to);
 }
+
+/** So much at the least; "more than 742 sq ft", which a home shown has, is more than that home. */
+function atLeast(draft: Draft, value: number, from: number, to: number): void {
+  const { reading, context } = draft;
+  const { seen = [] } = context.session.memory;
+  const said = reading.tokens.slice(from, to).map(({ text }) => text);
+  const above = said.some((word) => ABOVE.has(word)) || /^[^=]*>\s*$/.test(reading.tokens[from]?.gap ?? '');
+  // "742 or more".
+  const strictly =
+    above &&
+    !said.some((word) => EITHER.has(word)) &&
+    seen.some((id) => context.catalogue.byId(id)?.area === value);
+  set(draft, 'area_min', strictly ? value + 1 : value, from, to);
+}
+const ABOVE = wordSet('above');
+const EITHER = wordSet('either');
 
 /** As much as that, give or take. */
 function about(draft: Draft, low: number, high: number, from: number, to: number): void {

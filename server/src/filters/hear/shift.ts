@@ -1,7 +1,8 @@
 // Shifts: wishes that start from what was seen. "cheaper", "thoda bada", "closer", "sooner", "higher floor", "one more bedroom".
 import { type Draft, negated } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
-import { freeSpans, take, wordsOf } from '../../understand/reading.ts';
+import { type Span, wordMeans } from '../../understand/lexicon.ts';
+import { freeSpans, meaningOf, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
 type Shift = FilterChange & { op: 'shift' };
@@ -13,6 +14,17 @@ export function shift(draft: Draft): void {
   // "budget badha do, 1.2 cr": the amount says how far.
   if (draft.changes.some(isBudget)) draft.changes = draft.changes.filter((change) => !isBit(change));
   const people = peopleAt(reading.tokens);
+  for (const { span, value } of freeSpans(reading, 'limit')) {
+    const direction = thanOne(reading, span, value);
+    if (!direction || draft.changes.some(isArea)) continue;
+    take(reading, span.from, span.to);
+    draft.changes.push({
+      op: 'shift',
+      measure: 'area',
+      direction,
+      words: wordsOf(reading, span.from, span.to),
+    });
+  }
   for (const { span, value } of freeSpans(reading, 'shift')) {
     const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
     // "A small child", "my elder brother": of somebody, and no size of a home.
@@ -27,6 +39,18 @@ export function shift(draft: Draft): void {
     else
       draft.changes.push({ op: 'shift', measure, direction: not ? OPPOSITE[direction] : direction, words });
   }
+}
+
+/** "Bigger than the second one", "dusre wale se bada": the limit is that home, where no number is. */
+function thanOne(reading: Reading, { from, to }: Span, limit: string): 'up' | 'down' | undefined {
+  const after = limit.endsWith('_after');
+  const home = after ? from - 1 : to;
+  const apart = reading.tokens[after ? from : to]?.breaks !== false;
+  const points = reading.taken[home] === 1 || meaningOf(reading.at[home], 'refer') !== undefined;
+  if (apart || !points || reading.tokens[home]?.value !== undefined) return undefined;
+  const words = reading.tokens.slice(from, to);
+  const says = (way: string) => words.some(({ text }) => wordMeans(text, 'shift', way));
+  return says('area_up') ? 'up' : says('area_down') ? 'down' : undefined;
 }
 
 const isBudget = (change: FilterChange) =>

@@ -24,7 +24,7 @@ export const wordLists: WordLists = {
   through: 'se',
   road: 'sadak marg',
   either: 'ya yaa',
-  above: '',
+  above: 'zyada jyada jyaada zyaada adhik upar oopar uper bada badi bade',
   loosely: '',
   times: 'bar baar dafa',
   out: 'bahar',

@@ -15,7 +15,7 @@ export const wordLists: WordLists = {
   through: 'से',
   road: 'रोड मार्ग सड़क हाईवे',
   either: 'या',
-  above: '',
+  above: 'ज़्यादा ज्यादा अधिक ऊपर बड़ा बड़ी बड़े',
   loosely: '',
   times: 'बार दफ़ा दफा',
   out: 'बाहर',

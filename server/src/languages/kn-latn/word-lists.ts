@@ -15,7 +15,7 @@ export const wordLists: WordLists = {
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli',
   either: 'athava athva athawa',
-  above: '',
+  above: 'hecchu hechchu hechu hechchina hecchina jaasti jasti mele melina dodda doddadu',
   loosely: '',
   times: 'baari sala saari',
   out: '',
