@@ -10,6 +10,7 @@ import { hasSpan, readPlainly } from '../understand/reading.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { frameOf, type VisitRequest } from './agenda.ts';
 import type { Session } from './session.ts';
+import { ofVisitAsked } from './visit-asked.ts';
 
 type Told = Reference & { kind: 'like' };
 
@@ -20,9 +21,12 @@ export function saysVisit({ text, language }: Understanding): boolean {
 }
 
 /** "Visit this one too": beside the homes of the visit, not in their place. */
-export function addsToVisit({ text, language, correction }: Understanding): boolean {
+export function addsToVisit({ text, language, correction, intents }: Understanding): boolean {
   const reading = readPlainly(text, language);
-  const visits = hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit');
+  const visits =
+    intents.includes('book_visit') ||
+    hasSpan(reading, 'visit', 'word') ||
+    hasSpan(reading, 'intent', 'book_visit');
   return visits && !correction && hasSpan(reading, 'also');
 }
 
@@ -34,8 +38,8 @@ export const staysWith = ({ listing_ids }: VisitRequest, said: Understanding): b
 
 /** The act as a visit of the home shown that it tells; unchanged where it asks for none, or none fits. */
 export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
-  const left = leftOut(act, session);
-  if (left) return left;
+  const standing = leftOut(act, session) ?? ofVisitAsked(act, session);
+  if (standing) return standing;
   const { understanding } = act;
   if (act.listing_ids || !asksToSee(act, session)) return act;
   // "What does it cost, and can I see it?" asks its price as well.
