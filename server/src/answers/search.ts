@@ -17,6 +17,7 @@ import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
+import { eitherPurpose, otherPurpose, withShown } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { personFor } from './person.ts';
 import { question } from './question.ts';
@@ -29,8 +30,17 @@ export function search(scene: Scene): Answer {
   return (
     question(scene) ??
     absentPlaces(scene) ??
-    (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : show(scene))
+    (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : showEither(scene))
   );
+}
+
+function showEither(scene: Scene): Answer {
+  const either = eitherPurpose(scene);
+  if (!either) return show(scene);
+  const answer = show(withShown(scene, either));
+  const other = otherPurpose(either, scene);
+  const suggestions = [...other.suggestions, ...(answer.suggestions ?? [])].slice(0, 4);
+  return { ...answer, text: join([answer.text, other.text]), suggestions };
 }
 
 /** Shows what the standing filters find, from the first. Also what undo, removing a chip and restoring lead to. */
