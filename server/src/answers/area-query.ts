@@ -27,6 +27,7 @@ import {
   showing,
 } from './area-said.ts';
 import { join, starters, unsaid } from './search.ts';
+import { yieldOfEach } from './yield-of-each.ts';
 
 /** Places named in one reply. */
 const MOST = 4;
@@ -313,6 +314,11 @@ function awayFromWork(localities: readonly string[], scene: Scene): string | und
 function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   const { say, catalogue, facts, meant, session } = scene;
   const spoken: Listing[] = meant.any ? meant.listings : filters.locality ? [] : spokenOf(scene);
+  const each = spoken.length > 1 && filters.bhk === undefined ? yieldOfEach(spoken, scene) : [];
+  if (each.length > 1) {
+    facts.counts.push(12);
+    return { session, text: say.area.yieldsAt(each.join(', ')), suggestions: [] };
+  }
   const home = spoken.length === 1 && spoken[0]?.purpose === 'buy' ? spoken[0] : undefined;
   const bhk = filters.bhk ?? (home?.bhk === undefined ? session.current_filters.bhk : [home.bhk]);
   const locality = filters.locality ?? (home ? [home.locality] : session.current_filters.locality);
