@@ -192,11 +192,26 @@ export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
   const spans: Span[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const span = skip[from] ? undefined : longest(tokens, from, skip);
+    const first = skip[from] ? undefined : longest(tokens, from, skip);
+    const second = first?.to === from + 2 && !skip[from + 1] ? longest(tokens, from + 1, skip) : undefined;
+    // "और कम से कम": "at least" is meant, though "and less" comes first.
+    const limits =
+      second &&
+      second.to > from + 2 &&
+      second.meanings.some(({ kind, value }) => kind === 'limit' && value === 'min');
+    const span = limits ? alone(tokens[from]?.text ?? '', from) : first;
     if (span) spans.push(span);
     from = span ? span.to : from + 1;
   }
   return spans;
+}
+
+/** The phrase that one word is by itself. */
+function alone(text: string, from: number): Span | undefined {
+  const node = lexicon().root.next.get(text);
+  return node && node.meanings.length > 0
+    ? { from, to: from + 1, meanings: node.meanings, kinds: node.kinds }
+    : undefined;
 }
 
 function longest(tokens: readonly Token[], from: number, skip: Uint8Array): Span | undefined {

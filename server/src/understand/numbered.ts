@@ -219,11 +219,20 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
     (!reading.tokens[end]?.breaks && NOT_HOMES.has(reading.tokens[end]?.text ?? ''))
   )
     return undefined;
+  // "Our first home", "a second home": the second is one that is shown, and so is a fourth.
+  if (n <= 2 && meaningOf(next, 'home') === 'one' && isOfTheirs(reading, from)) return undefined;
   const to = homeAfter(reading, end);
   // "पहले मुझे फोन करो": first a call, not the first home.
   if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
+/** Behind "our", "my", "a". */
+const isOfTheirs = ({ tokens }: Reading, from: number): boolean => {
+  const before = tokens[from]?.breaks ? undefined : tokens[from - 1]?.text;
+  return before !== undefined && (SOMEONE.has(before) || INDEFINITE.has(before));
+};
+const SOMEONE = wordSet('someone');
+const INDEFINITE = wordSet('indefinite');
 const NOT_HOMES = wordSet('not_home');
 
 /** "7th", "3ne", "2 ra". */

@@ -253,6 +253,8 @@ function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
     setBudget(draft, low.value, high.value, limit);
     return;
   }
+  // "I have one client": the word counts, and no money.
+  if (high.value === 1 && reading.tokens[high.from]?.value === undefined) return;
   const readings = likely(readingsOf(high.value, draft), high.value, draft);
   const [only, other] = readings;
   if (only && !other) setBudget(draft, low.value * only.unit, high.value * only.unit, limit);

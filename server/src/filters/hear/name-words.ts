@@ -8,8 +8,10 @@ import { soundKey } from '../../understand/spoken.ts';
 
 export type NameWords = {
   has: ReadonlySet<string>;
-  /** By how they sound, vowels aside; undefined where two do. */
+  /** By how they sound; undefined where two do. */
   sounds: ReadonlyMap<string, string | undefined>;
+  /** And vowels aside: so much alike are many words, so only the name's own word before it makes one meant. */
+  alike: ReadonlyMap<string, string | undefined>;
   /** "katte" behind "arali". */
   pairs: ReadonlySet<string>;
 };
@@ -21,31 +23,42 @@ const SHORTEST = 4;
 export function nameWords(names: Iterable<readonly string[]>): NameWords {
   const has = new Set<string>();
   const sounds = new Map<string, string | undefined>();
+  const alike = new Map<string, string | undefined>();
   const pairs = new Set<string>();
   for (const words of names) {
     for (const [at, word] of words.entries()) {
       if (at > 0) pairs.add(`${words[at - 1]} ${word}`);
       if (word.length < SHORTEST || has.has(word)) continue;
       has.add(word);
-      const key = keyOf(soundOf(word));
-      sounds.set(key, sounds.has(key) ? undefined : word);
+      const sound = soundKey(soundOf(word));
+      for (const [known, key] of [
+        [sounds, sound],
+        [alike, consonantsOf(sound)],
+      ] as const)
+        known.set(key, known.has(key) ? undefined : word);
     }
   }
-  return { has, sounds, pairs };
+  return { has, sounds, alike, pairs };
 }
 
 /** The tokens, those that are a word of a name as the name has it. The same array where there are none. */
-export function asNamed(tokens: readonly Token[], { has, sounds, pairs }: NameWords): readonly Token[] {
+export function asNamed(
+  tokens: readonly Token[],
+  { has, sounds, alike, pairs }: NameWords,
+): readonly Token[] {
   let before: string | undefined;
   let named: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
     const { text } = token;
     const script = scriptOf(text);
-    const other =
-      script !== undefined && script !== 'Latn' ? sounds.get(keyOf(soundOf(romanise(text)))) : own(text, has);
+    const sound = script && script !== 'Latn' ? soundKey(soundOf(romanise(text))) : undefined;
+    const behind = (word: string | undefined) =>
+      before !== undefined && word !== undefined && pairs.has(`${before} ${word}`) ? word : undefined;
+    const exact = sound === undefined ? own(text, has) : sounds.get(sound);
     // "ಪಾರ್ಕ್" is a park, but behind "ದಾಸವಾಳ".
-    const is =
-      other !== undefined && (!isKnown(text) || (before !== undefined && pairs.has(`${before} ${other}`)));
+    const other =
+      behind(exact) ?? behind(sound && alike.get(consonantsOf(sound))) ?? (isKnown(text) ? undefined : exact);
+    const is = other !== undefined;
     before = is ? other : has.has(text) ? text : undefined;
     if (!is) continue;
     named ??= [...tokens];
@@ -58,4 +71,4 @@ export function asNamed(tokens: readonly Token[], { has, sounds, pairs }: NameWo
 const own = (text: string, has: ReadonlySet<string>): string | undefined =>
   text.endsWith('s') && !has.has(text) && has.has(text.slice(0, -1)) ? text.slice(0, -1) : undefined;
 
-const keyOf = (sound: string): string => soundKey(sound).replace(/(?<=.)[aeiou]/g, '');
+const consonantsOf = (sound: string): string => sound.replace(/(?<=.)[aeiou]/g, '');

@@ -132,6 +132,13 @@ function readRun({ reading, context }: Draft, from: number): Run | undefined {
       last = undefined;
       at = span?.to ?? at + 1;
     } else if (change === 'more' || change === 'less') {
+      // "मेरा बजट 40 लाख है और …": an "and" that goes on counts no more of it.
+      if (
+        means(span, 'limit', 'to') &&
+        !meaningOf(spanBefore(reading, at), 'scale') &&
+        goesOn(reading, at + 1)
+      )
+        return undefined;
       run.degree ??= change === 'more' ? 'up' : 'down';
       if (last === 'amount') run.beside = true;
       last = 'degree';
@@ -203,3 +210,5 @@ const UNITS = ['room', 'area_unit', 'time', 'month', 'home', 'type', 'when', 'po
 const isPercent = (reading: Reading, at: number) =>
   means(spanFrom(reading, at), 'loan', 'percent') ||
   /^\s*%/.test(reading.text.slice(reading.tokens[at - 1]?.to ?? 0));
+
+const goesOn = ({ tokens }: Reading, at: number): boolean => tokens[at] !== undefined && !tokens[at].breaks;

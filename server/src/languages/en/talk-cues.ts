@@ -205,7 +205,7 @@ export const talkCues: Pick<
     `,
     area_down: `
       biggest, largest, most spacious, the bigger one, the bigger, bigger of, the larger one, the larger,
-      larger of, biggest one, largest one, max area, maximum area, highest area
+      larger of, biggest one, largest one, most sqft, most sq ft, most area, most space, highest sqft, max sqft, max area, maximum area, highest area
     `,
     possession_up: `
       earliest possession, soonest, ready first, earliest, earliest ready, ready the earliest, ready earliest,
@@ -336,7 +336,7 @@ export const talkCues: Pick<
     `,
   },
   filler: {
-    word: `
+    word: `i study, we study, study at, study in, study near, studies at, studies in, studying at, studying in, 
       please, pls, plz, kindly, ok, okay, so, well, um, uh, umm, hmm, just, then, now, dear, sir, madam,
       maam, bro, bhai, dude, man, and, the, a, an, but, oh, ah, also, hey, hi, hello, i, me, you, that,
       it, is, do, to, one, for, very, much, all, today, guys, team, friend, buddy, mate, really, actually,

@@ -263,7 +263,7 @@ export const talkCues: Pick<
     `,
   },
   filler: {
-    word: `
+    word: `jaati hu, jaati hoon, jaati hun, jaati hai, jaati hain, jaati thi, jaati rahi, 
       bhai, bhaiya, yaar, ji, toh, to, hai, hain, h, ho, hu, hoon, hun, na, ki, ka, ke, ko, se, par, pe,
       mujhe, mujhko, humein, hume, hame, mere, mera, meri, ek, zara, jara, please, abhi, hi, bas, sirf, arre,
       are, accha, sahab, didi, sir ji, aap, tum, mai, main, ye, yeh, wo, woh, kuch, koi, thoda, bahut, hona,

@@ -92,6 +92,8 @@ function ruledAs(clause: Clause, said: Understanding, context: Context): Underst
     case 'ask':
       return askedOf(clause, said, context);
     case 'wish':
+      // "Can they do 2 lakh less?" asks of its price, and moves no budget.
+      if (said.facts.includes('negotiation')) return askedOf(clause, said, context);
       if (said.text.includes('?') && measured(said) !== said && said.changes.every(isArea))
         return measured(said);
       return saidOf(clause, said, context);

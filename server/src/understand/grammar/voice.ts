@@ -150,10 +150,12 @@ const isDenied = (reading: Reading, { from }: { from: number }) =>
   meaningOf(spanBefore(reading, from), 'negation') === 'before' && reading.tokens[from]?.breaks !== true;
 
 /** "Thoda door hai par chalega": and it will do all the same. */
-function isAccepted({ spans }: Reading, after: number): boolean {
+function isAccepted({ spans, tokens }: Reading, after: number): boolean {
+  const ends = tokens.findIndex(({ breaks, gap }, at) => at >= after && breaks && /[.?!]/.test(gap));
   return spans.some(
     (span) =>
       span.from >= after &&
+      (ends < 0 || span.from < ends) &&
       span.from <= after + MOST_WHY &&
       (means(span, 'drop', 'matter') ||
         // "Too late, any ready ones?" accepts nothing.
