@@ -50,3 +50,39 @@ test('“I have one cousin who looks too” names no amount', () => {
   const { reply } = guest().say('I have one cousin who looks too');
   expect(reply.text).not.toMatch(/crore|₹/);
 });
+
+test.each([
+  'we have 12 lakh saved and can pay 45k a month, what can we buy',
+  'I have 12 lakh cash and can pay 45,000 a month, what can I buy',
+])('what is saved is no budget beside a sum a month: %s', (line) => {
+  const visitor = guest();
+  visitor.say(line);
+  expect(visitor.session().current_filters.budget_max).toBeUndefined();
+});
+
+test.each(['the second one looks spacious', 'number 1 looks very spacious to me'])(
+  'praise looks for nothing: %s',
+  (line) => {
+    const visitor = guest();
+    const before = visitor.session().current_filters;
+    visitor.say(line);
+    expect(visitor.session().current_filters).toEqual(before);
+  },
+);
+
+test.each(['ok ground floor no pls', 'ground floor no please'])('a no behind it refuses it: %s', (line) => {
+  const visitor = guest();
+  visitor.say(line);
+  expect(visitor.session().current_filters).toMatchObject({ floor_min: 1 });
+});
+
+test.each([
+  '2bhk, ground floor or lift is needed',
+  '2bhk chahiye, lift ya ground floor',
+  '2 ಬಿಎಚ್‌ಕೆ ಬೇಕು, ಲಿಫ್ಟ್ ಅಥವಾ ಗ್ರೌಂಡ್ ಫ್ಲೋರ್',
+])('either of two things will do, and neither shuts out: %s', (line) => {
+  const visitor = talk();
+  visitor.say(line);
+  expect(visitor.session().current_filters).toEqual({ bhk: [2] });
+  expect(visitor.session().memory.rather).toMatchObject({ amenities: ['lift'] });
+});

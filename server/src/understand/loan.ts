@@ -108,7 +108,8 @@ function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undef
   const paid = talk?.asks === 'income' ? undefined : sumAMonth(reading);
   if (!paid || !(talk?.last || buys(reading))) return undefined;
   take(reading, paid.from, paid.to);
-  return { emi: paid.value, eligibility: true };
+  const own = hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
+  return { ...own, emi: paid.value, eligibility: true };
 }
 
 const buys = (reading: Reading): boolean =>

@@ -43,7 +43,7 @@ export const talkCues: Pick<
       not on, stop showing, stop showing me, cant do, doesnt need, doesnt want, hate, am not looking for,
       rather not, not really a, dont include, do not include, dont want to see
     `,
-    after: `
+    after: ` no pls, no please, no plz,
       not needed, not required, is not needed, is not required, isnt needed, not necessary,
       is not important, isnt necessary, not important, no need, wont do, not wanted, not mandatory,
       not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory,

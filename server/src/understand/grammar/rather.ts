@@ -36,6 +36,7 @@ export function likingsIn(reading: Reading, markers: readonly Marker[], { from, 
   const either = own.flatMap((marker) =>
     marker.cue === 'otherwise' ? firstOf(reading, marker, joins, { from, to }) : [],
   );
+  either.push(...ofTwoKinds(reading, joins, { from, to }));
   const liked = [...cues.values()].flatMap((marker): Liking[] => {
     let [first, last] = [marker.from, marker.to];
     while (first > from && !reading.tokens[first]?.breaks) first--;
@@ -54,6 +55,19 @@ export function likingsIn(reading: Reading, markers: readonly Marker[], { from, 
   });
   return [...either, ...liked];
 }
+
+/** "Ground floor or a lift", "lift ya ground floor": either of two things that are no kind of one another will do. */
+function ofTwoKinds(reading: Reading, joins: Joins, { from, to }: Stretch): Liking[] {
+  const values = valuesIn(reading, from, to);
+  return values.flatMap((value, at): Liking[] => {
+    const next = values[at + 1];
+    if (!next || value.kind === next.kind || !EASED.has(value.kind) || !EASED.has(next.kind)) return [];
+    const between = reading.tokens.slice(value.to, next.from);
+    if (!between.some(({ text }) => EITHER.has(text)) || between.some(({ breaks }) => breaks)) return [];
+    return joins(value.to, next.from) ? [value, next].map((named) => ({ named, hides: named })) : [];
+  });
+}
+const EASED: ReadonlySet<string> = new Set(['amenity', 'floor', 'furnishing', 'facing']);
 
 const around = (a: Stretch, b: Stretch): Stretch => ({
   from: Math.min(a.from, b.from),

@@ -2,6 +2,7 @@
 import type { FilterName, Intent } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
+import { wordMeans } from '../lexicon.ts';
 import { complained } from '../objection.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -43,7 +44,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
 }
 
 /** By its words and its markers. */
-function ruledAs(clause: Clause, said: Understanding, context: Context): Understanding {
+function ruledAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const said = withoutPraise(heard);
   if (said.edit?.includes('wish')) return withoutWish(said, context);
   if (said.edit) return { ...said, changes: [], references: [], objections: [], unclear_amounts: [] };
   // "Is Hebbal costly?" complains of nothing.
@@ -138,6 +140,18 @@ function askedOf(clause: Clause, heard: Understanding, context: Context): Unders
           intents: said.intents.filter((intent) => changes.length > 0 || intent !== 'search'),
         };
   return saidOf(clause, asked, context);
+}
+
+/** "The second one looks spacious" looks for no larger one. */
+function withoutPraise(said: Understanding): Understanding {
+  const [one] = said.references;
+  const praises = (change: FilterChange) =>
+    change.op === 'shift' && !change.by && wordMeans(change.words, 'home', 'quality');
+  if (!one || one.kind === 'superlative' || !POINTING.has(one.kind) || !said.changes.some(praises))
+    return said;
+  const changes = said.changes.filter((change) => !praises(change));
+  const intents = said.intents.filter((intent) => intent !== 'search' || changes.length > 0);
+  return { ...said, changes, intents: intents.length > 0 ? intents : ['project_detail'] };
 }
 
 /** What a home that is pointed at is asked to be more of is a fact of it. */
