@@ -2,8 +2,9 @@
 // they bring, and what lies between two work places. What is best nobody is told; what is stated, and where, is.
 import { type AreaOffer, areasWith, yieldsOf } from '../catalogue/areas.ts';
 import type { Filters } from '../contract.ts';
-import { kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
+import { kilometres } from '../say/money.ts';
 import { amenityName, placeName } from '../say/phrases.ts';
+import { yieldAt } from '../say/yields.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { type AreaAnswer, asked, capital, headOf, listed, none, showing } from './area-said.ts';
 import { join } from './search.ts';
@@ -108,20 +109,9 @@ export function areasForRent(said: Filters, scene: Scene): AreaAnswer {
     return { ...cheapest, text: join([say.area.investUnknown(), cheapest.text]) };
   }
   facts.counts.push(12);
-  const yields = found.map(({ name, bhk, rent, price, rate }) => {
-    const place = placeName(name, scene);
-    const rounded = Math.round(rate * 10) / 10;
-    facts.names.push(name, place);
-    facts.filters.push({ bhk: [bhk] });
-    facts.rupees.push(rent, price);
-    facts.rates.push(rounded);
-    return say.area.yieldAt({
-      place,
-      bhk: rooms(bhk),
-      rent: money(rent, say.units),
-      price: money(price, say.units),
-      rate: say.units.percent(trimmed(rounded, 1)),
-    });
+  const yields = found.map(({ name, ...one }) => {
+    facts.names.push(name);
+    return yieldAt({ place: placeName(name, scene), ...one }, scene);
   });
   const asks = budget_max === undefined ? say.area.ask.budget() : undefined;
   const suggestions = found.map(({ name, bhk }) => {

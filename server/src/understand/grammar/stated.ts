@@ -1,6 +1,6 @@
 // Stated: "we have a school function on Saturday", "my mother visits for months": what people tell of themselves asks for
 // nothing, whatever words of homes are in it. What it wishes for stays.
-import { TOPICS, type Topic } from '../../languages/topics.ts';
+import type { Topic } from '../../languages/topics.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanFrom } from '../reading.ts';
@@ -33,11 +33,20 @@ export function statedIn(reading: Reading, shown: boolean): Stretch[] {
 }
 
 /** What is told of oneself and is to be answered all the same: who one is decides which homes will have one. */
-const OF_PEOPLE = new Set<Topic>(
-  TOPICS.filter((topic) =>
-    /^(families|nri|bachelors|pets|vastu|sell|escort|who|number|alert|elsewhere|sharing)$/.test(topic),
-  ),
-);
+const OF_PEOPLE = new Set<Topic>([
+  'families',
+  'nri',
+  'bachelors',
+  'pets',
+  'vastu',
+  'sell',
+  'escort',
+  'who',
+  'number',
+  'alert',
+  'elsewhere',
+  'sharing',
+]);
 
 /** Between the ends of sentences, commas and joining words. */
 function stretches({ tokens }: Reading): Stretch[] {
