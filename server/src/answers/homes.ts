@@ -32,7 +32,10 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
       facts.counts.push(meant.gone);
       return { answer: { session, text: say.detail.notListed(meant.gone), suggestions: starters(scene) } };
     }
-    if (meant.unclear.length > 0) return { answer: which(scene, meant.unclear, intent) };
+    if (meant.unclear.length > 0)
+      return toldOfEach(scene, intent, one)
+        ? { homes: meant.unclear }
+        : { answer: which(scene, meant.unclear, intent) };
     const shown = session.memory.seen.length;
     facts.counts.push(shown);
     if (shown === 0)
@@ -54,6 +57,14 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
   }
   return { homes };
 }
+
+/** "Is it ready to move?" of the few on screen: told of each at once, which takes no longer than to ask which. */
+const toldOfEach = ({ meant, understanding }: Scene, intent: Which, one: boolean): boolean =>
+  !one &&
+  (intent === 'project_detail' || intent === 'price_query') &&
+  understanding.facts.some((fact) => fact !== 'description') &&
+  meant.listings.length === 0 &&
+  meant.unclear.length <= MOST_AT_ONCE;
 
 /** "Which one do you mean, A or B?", with what waits for the answer. */
 export function which(scene: Scene, homes: readonly Listing[], intent: Which): Answer {

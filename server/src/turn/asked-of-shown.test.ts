@@ -118,3 +118,24 @@ describe('a numbered part of a place', () => {
     expect(reply.text).toMatch(/floor/);
   });
 });
+
+describe('“it” of a few on screen', () => {
+  test.each([
+    ['1bhk on rent', 'is it furnished?', /Furnish/],
+    ['1bhk on rent', 'how much deposit does it need', /72,000.*84,000.*96,000/],
+    ['1bhk kiraye par chahiye', 'iska deposit kitna hai', /72,000.*84,000.*96,000/],
+    ['1 BHK किराये पर चाहिए', 'इसका डिपॉज़िट कितना है', /72,000.*84,000.*96,000/],
+    ['1 BHK ಬಾಡಿಗೆಗೆ ಬೇಕು', 'ಇದರ ಡೆಪಾಸಿಟ್ ಎಷ್ಟು', /72,000.*84,000.*96,000/],
+    ['1bhk baadigege beku', 'idara deposit eshtu', /72,000.*84,000.*96,000/],
+  ])('after “%s”, “%s” is told of each, not asked back', (before, said, told) => {
+    expect(renting(before).say(said).reply.text).toMatch(told);
+  });
+
+  test('what it is like is asked of one', () => {
+    expect(renting().say('tell me about this one').reply.text).toMatch(/^Which one do you mean/);
+  });
+
+  test('a visit is to one', () => {
+    expect(renting().say('can I see it tomorrow').reply.text).toMatch(/Which one do you mean/);
+  });
+});

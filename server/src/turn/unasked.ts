@@ -26,9 +26,12 @@ function isManner({ intent, scene: { understanding } }: Step, steps: readonly St
     (other) => other.intent === 'topic_query' && other.scene.understanding === understanding,
   );
   const where = () => tokenise(text).some((token) => WHERE.has(token.text));
-  return beside && facts.every((fact) => fact === 'description' || (fact === 'location' && !where()));
+  // "Area" alone is a size and a place: here, the place.
+  const placed = facts.includes('location') && !where();
+  return beside && facts.every((fact) => fact === 'description' || (placed && OF_PLACE.has(fact)));
 }
 const WHERE = wordSet('where');
+const OF_PLACE = new Set<string>(['location', 'area']);
 
 /** "Where are the photos? Photos of number 3": what is said again of a home that is named is asked of that home alone. */
 function isNarrowed(step: Step, steps: readonly Step[]): boolean {

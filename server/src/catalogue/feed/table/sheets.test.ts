@@ -141,3 +141,23 @@ test('letters that were lost before us cost the field, and are said', () => {
   expect(listings[0]).not.toHaveProperty('name');
   expect(report.warnings).toMatchObject([{ field: 'name', row: 1 }]);
 });
+
+test('digits of any script are in the unit of their heading', () => {
+  const rows = ['कॉलोनी,प्रकार,क्षेत्रफल (वर्ग गज),कीमत (लाख)', 'साकेत,प्लॉट,१२५,४५', 'गोमती,मकान,150,62'];
+  expect(load(Buffer.from(rows.join('\n'))).listings).toMatchObject([
+    { type: 'plot', area: 1125, area_basis: 'plot', price: 4_500_000 },
+    { type: 'house', area: 1350, price: 6_200_000 },
+  ]);
+});
+
+test('a heading "Title" over what the deed is names no home; "Rent/Lease" says one thing, "3.0 BHK" three rooms', () => {
+  const rows = [
+    'Title,Villa,Village,Rooms,For,Rent',
+    'Clear,Casa Sample,Moira,3.0 BHK,Rent/Lease,45000',
+    'Clear,Casa Other,Moira,2.5 BHK,Rent/Lease,35000',
+  ];
+  expect(load(Buffer.from(rows.join('\n'))).listings).toMatchObject([
+    { name: 'Casa Sample', bhk: 3, purpose: 'rent', price: 45_000 },
+    { name: 'Casa Other', bhk: 2.5 },
+  ]);
+});
