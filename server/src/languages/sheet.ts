@@ -72,6 +72,8 @@ export type SheetWords = {
   filler: Words;
   /** Words that make another thing of a heading: "agent name", "price per", "email consent". */
   veto: Words;
+  /** Short for other words, in headings: { flr: 'floor' }. */
+  short: Readonly<Record<string, string>>;
   /** Words that head a column only by themselves: "total", but not "total units". */
   alone: Words;
   cells: {
@@ -118,6 +120,13 @@ export type SheetWords = {
     /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
+    /** Not on offer whatever follows: "SOLD to …", "HOLD - director"; the same of a home to let. */
+    gone: Words;
+    gone_let: Words;
+    /** What a title deed is, under "Title": no name of a home. */
+    legal_title: Words;
+    /** In a line above a table: what the sheet is or who made it, not a project or a place. */
+    sheet_title: Words;
     ground_floor: Words;
     /** None of them: "parking: no". */
     none: Words;

@@ -18,6 +18,12 @@ export const SHEET_FIELDS = [
 ];
 export const FILLER: ReadonlySet<string> = new Set(sheets.flatMap(({ filler }) => split(filler)));
 export const ALONE: ReadonlySet<string> = new Set(sheets.flatMap(({ alone }) => split(alone)));
+/** Short for other words, in headings. */
+export const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  sheets.flatMap(({ short }) =>
+    Object.entries(short).map(([word, said]) => [word, said.split(' ')] as const),
+  ),
+);
 export const VETO: readonly string[] = sheets.flatMap(({ veto }) => split(veto));
 
 /** The words of one kind of cell, the longest first. */

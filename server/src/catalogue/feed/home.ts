@@ -234,5 +234,6 @@ export const SHEET_ONLY = [
   'towers',
   'row_number',
   'facts',
+  'taken_off',
 ] as const;
 export const COLUMN_FIELDS: ReadonlySet<string> = new Set([...HOME_FIELDS, ...SHEET_ONLY]);

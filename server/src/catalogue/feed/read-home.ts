@@ -9,7 +9,7 @@ import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read
 import { notRupees } from './read-currency.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
-import { readOffer, readPossession } from './readers/offer.ts';
+import { readPossession, saysGone, saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -56,13 +56,8 @@ export function readHome(
   if (row.status === 'off')
     faults.push({ field: 'status', reason: 'says it is not on offer', value: shorten(input.status) });
 
-  // "HOLD - director" stands where there is room for it.
-  if ((row.description?.length ?? 99) < 40 && readOffer(row.description) === 'off')
-    faults.push({
-      field: 'description',
-      reason: 'says it is not on offer',
-      value: shorten(input.description),
-    });
+  const gone = saidGone(input, row.purpose === 'rent');
+  if (gone) faults.push({ field: gone, reason: 'says it is not on offer', value: shorten(input[gone]) });
 
   const link = (field: string, value: unknown) => {
     const url = readLink(value);
@@ -78,7 +73,9 @@ export function readHome(
   if (kinds?.length === 0)
     faults.push({ field: 'configurations', reason: 'has no kind of home that is on offer' });
   const several = kinds && kinds.length > 1 ? kinds : undefined;
-  const size = spreadArea(several) ?? areaOf(area, area_max, area_basis, warn);
+  const size =
+    spreadArea(several) ??
+    areaOf(area, area_max, area_basis ?? (row.type === 'plot' ? 'plot' : undefined), warn);
   const cost = spreadPrice(several) ?? priceOf({ price, most: price_max, rate, size, rent }, warn);
   // What is of the kinds each was no fault of the whole.
   if (several)
@@ -119,6 +116,15 @@ export function readHome(
   if (!OF_A_HOME.some((field) => home[field] !== undefined))
     faults.push({ field: 'price', reason: 'is missing, and so is all that tells what is offered' });
   return faults.length > 0 ? { faults, warnings } : { home: withoutAbsent(home), faults, warnings };
+}
+
+/** "HOLD - director" stands where there is room for it, "SOLD" in place of a price. */
+function saidGone(input: Record<string, unknown>, toLet: boolean): string | undefined {
+  const note = String(input.description ?? '');
+  if (note.length < 40 && (takesOff(note) || (toLet && saysLet(note)))) return 'description';
+  return ['price', 'price_max', 'rate', 'possession', 'possession_date'].find((field) =>
+    saysGone(input[field]),
+  );
 }
 
 /** A place alone is no offer. */

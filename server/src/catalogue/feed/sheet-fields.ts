@@ -2,6 +2,7 @@
 import { readArea } from './readers/area.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
+import { takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
@@ -26,9 +27,11 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     configuration,
     row_number: _n,
     facts,
+    taken_off,
     ...home
   } = fields;
   takeArea(measured(fields), home);
+  if (takesOff(taken_off)) home.status = taken_off;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
   if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
   const floors = String(home.floor ?? '').match(

@@ -12,7 +12,7 @@ export const sheet: SheetWords = {
       'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
     name: `
       prop name, name, title, property, property name, property title, listing title, listing name, post title, building,
-      building name, tower name, home name, headline
+      building name, villa, villa name, bungalow, tower name, home name, headline
     `,
     project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
       complex, apartment name, development, subdivision name, subdivisionname, layout name
@@ -58,7 +58,7 @@ export const sheet: SheetWords = {
     currency:
       'currency, currency code, price currency, list price currency, currency type, currency iso, iso currency',
     area: `
-      how big, how large, min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
+      how big, how large, internal area, internal size, min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
       property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
       real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement
     `,
@@ -75,7 +75,7 @@ export const sheet: SheetWords = {
       'sq yds, sq yards, sqyds, square yards, sq yd, gaj, extent sq yds, plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
-      where, nagar, colony, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
+      where, nagar, colony, village name, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
       area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0, mls area major, mls area minor
     `,
     address:
@@ -146,6 +146,28 @@ export const sheet: SheetWords = {
     old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
   `,
+  short: {
+    apt: 'apartment',
+    apts: 'apartments',
+    bldg: 'building',
+    flr: 'floor',
+    prop: 'property',
+    loc: 'location',
+    pkg: 'parking',
+    prkg: 'parking',
+    maint: 'maintenance',
+    regn: 'registration',
+    reg: 'registration',
+    amt: 'amount',
+    furn: 'furnishing',
+    possn: 'possession',
+    constr: 'construction',
+    addr: 'address',
+    desc: 'description',
+    int: 'internal',
+    incl: 'inclusive',
+    psf: 'per sqft',
+  },
   alone: 'total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {
     thousand: 'k, thousand, thousands, thou',
@@ -203,6 +225,18 @@ export const sheet: SheetWords = {
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
+    gone: 'sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',
+    gone_let: 'let out, rented out, leased out, already let, already rented, occupied',
+    legal_title:
+      'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
+    sheet_title: `
+      price list, pricelist, cost sheet, costsheet, availability, inventory, stock, list, lists, listing, listings, rate card, rate list, rates, price,
+      prices, pricing, statement, as on, as of, w e f, wef, dated, date, updated, for sale, for rent, sale, rent, rental, rentals, resale, to let, available,
+      unsold, offer, offers, launch, payment, plan, schedule, details, sheet, report, data, master, chart, status, confidential, private limited,
+      pvt, ltd, limited, llp, developers, developer, builders, builder, realty, realtors, constructions, construction, group, properties, property, estates, estate,
+      infra, infrastructure, housing, promoters, associates, consultants, brokers, homes, flats, plots, villas, apartments, units, phase, tower, block, wing, rera, dtcp, approved,
+      approval, survey, version, internal, draft, team, only, call, contact, phone, site office, project
+    `,
     set_aside:
       'old, archive, archived, backup, back up, copy of, draft, drafts, template, previous, history, do not use, not in use',
     ground_floor: 'g, gf, g f, ground, ground floor, ground level',
@@ -232,7 +266,9 @@ export const sheet: SheetWords = {
     type: {
       apartment:
         'condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
-      house: 'independent house, independent house villa, single family residence, individual house',
+      house:
+        'independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
+      builder_floor: 'independent floor, independent builder floor, builder floor apartment',
       plot: 'land, site, residential land, plotted development, villa plot, villa plots, residential plot',
       row_house: 'townhouse, row villa, row house',
       commercial: 'office, shop, office space, retail',

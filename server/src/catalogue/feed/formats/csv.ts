@@ -3,6 +3,7 @@ import { cellWords } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../../area-units.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
+import { takesOff } from '../readers/offer.ts';
 import { fold, isBlank } from '../readers/text.ts';
 import { OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { readGrid } from '../table/grid.ts';
@@ -136,11 +137,14 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 }
 
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
-  const read = columns.flatMap(({ column, field, unit, facts }): [string, ColumnMap['columns'][string]][] => {
-    if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
-    if (field === undefined) return [];
-    return [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field]];
-  });
+  const read = columns.flatMap(
+    ({ column, field, unit, facts, off }): [string, ColumnMap['columns'][string]][] => {
+      if (off) return [[column, 'taken_off']];
+      if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
+      if (field === undefined) return [];
+      return [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field]];
+    },
+  );
   return {
     ...(delimiter === ',' ? {} : { delimiter }),
     ...(Object.keys(constants).length > 0 ? { constants } : {}),
@@ -206,6 +210,7 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
     const home: Record<string, unknown> = { ...map.constants };
     for (const { column, field, read, foreign } of readings) {
       const value = read(cells[column] ?? '');
+      if (field === 'taken_off' && takesOff(home[field])) continue;
       if (value !== undefined) home[field] = value;
       if (value !== undefined && foreign) home.currency = `in ${foreign}`;
     }
@@ -225,11 +230,13 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
 function inUnit(cell: string, unit: MoneyUnit | AreaUnit): string {
   const parts = cell.split(/(\s*[/;|&]\s*|\s+-\s+|(?<=\d)-(?=\d))/);
   return parts
-    .map((part) =>
-      /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(part)
-        ? `${part.replace(/[₹*\s]/g, '')} ${UNIT_WORDS[unit]}`
-        : part,
-    )
+    .map((part) => {
+      // "१२५" too.
+      const said = fold(part);
+      return /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(said)
+        ? `${said.replace(/[₹*\s]/g, '')} ${UNIT_WORDS[unit]}`
+        : part;
+    })
     .join('');
 }
 

@@ -38,7 +38,15 @@ const purposes = new Map([
   ...cellWords('sale').map((word) => [bare(word), 'buy'] as const),
   ...cellWords('rent').map((word) => [bare(word), 'rent'] as const),
 ]);
-export const readPurpose = (value: unknown): 'buy' | 'rent' | undefined => purposes.get(bare(value));
+/** "Rent/Lease" says one thing twice; "Sale / Rent" says none. */
+export const readPurpose = (value: unknown): 'buy' | 'rent' | undefined => {
+  const whole = purposes.get(bare(value));
+  if (whole || !String(value).includes('/')) return whole;
+  const [one, ...others] = String(value)
+    .split('/')
+    .map((part) => purposes.get(bare(part)));
+  return others.every((other) => other === one) ? one : undefined;
+};
 
 /** "4 BHK Villa" is read by its rooms; here the word alone. */
 export const readType = closed<PropertyType>(PROPERTY_TYPES, 'type');

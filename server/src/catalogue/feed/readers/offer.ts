@@ -12,10 +12,19 @@ const OFFERED = new Set(cellWords('offered'));
 const OFF = new Set(cellWords('off'));
 /** "5 left", "2 units available". */
 const LEFT = new RegExp(`^(\\d+) (?:\\p{L}+ )?(?:${anyOf(cellWords('left'))})$`, 'u');
-const STARTS_OFF = new RegExp(
-  `^${whole(anyOf(['sold', 'booked', 'blocked', 'reserved', 'hold', 'on hold', 'withdrawn', 'registered']))}`,
-  'u',
-);
+const GONE = new RegExp(`^${whole(anyOf(cellWords('gone')))}`, 'u');
+const GONE_LET = new RegExp(`^${whole(anyOf(cellWords('gone_let')))}`, 'u');
+
+/** "SOLD", "HOLD - director": off wherever it stands, under "Price" too. */
+export const saysGone = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_NOTE && GONE.test(words(value));
+/** In a column beside the status: words that leave no doubt, or in short what ends an offer, "Expired". */
+export const takesOff = (value: unknown): boolean =>
+  saysGone(value) || (typeof value === 'string' && /\p{L}{4}/u.test(value) && readOffer(value) === 'off');
+/** "Let out on 20/11": of a home to let. */
+export const saysLet = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_NOTE && GONE_LET.test(words(value));
+const LONGEST_NOTE = 40;
 
 /** 'on', 'off', or undefined for words that are of something else. */
 export function readOffer(value: unknown): 'on' | 'off' | undefined {
@@ -25,7 +34,7 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   const left = said.match(LEFT);
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
-  return OFF.has(said) || STARTS_OFF.test(said) ? 'off' : undefined;
+  return OFF.has(said) || GONE.test(said) ? 'off' : undefined;
 }
 
 export type Possession = { possession?: 'ready' | 'under_construction' | 'new_launch'; date?: string };

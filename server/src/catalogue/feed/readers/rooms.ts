@@ -12,7 +12,7 @@ export type Rooms = {
 };
 
 const BHK = `(?:${anyOf(cellWords('bhk'))})`;
-const ONE = '\\d{1,2}(?:\\.5)?';
+const ONE = '\\d{1,2}(?:\\.[05])?';
 const JOIN = `\\s*(?:[,/&+]|${whole(anyOf(cellWords('and')))})\\s*`;
 const TO = `\\s*(?:-|${whole('to')})\\s*`;
 /** "3,5 BHK" of a sheet with decimal commas; "4,5 BHK" may be two. */
@@ -62,7 +62,7 @@ function roomsIn(list: string): number[] | undefined {
   const range = bare.match(RANGE);
   const numbers = range
     ? stepsOf(Number(range[1]), Number(range[2]))
-    : (bare.match(/\d+(?:\.5)?/g) ?? []).map(Number);
+    : (bare.match(/\d+(?:\.[05])?/g) ?? []).map(Number);
   const bhk = [...new Set(numbers)].sort((a, b) => a - b);
   return bhk.length > 0 && bhk.every((n) => n >= 0.5 && n <= MOST) ? bhk : undefined;
 }

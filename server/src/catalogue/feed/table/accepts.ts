@@ -8,11 +8,12 @@ import { readCurrency } from '../readers/currency.ts';
 import { readFloor } from '../readers/floor.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
-import { readOffer, readPossession } from '../readers/offer.ts';
+import { readOffer, readPossession, saysGone } from '../readers/offer.ts';
 import { readRooms } from '../readers/rooms.ts';
 import { fold } from '../readers/text.ts';
 
 const NONE = new Set(cellWords('none'));
+const LEGAL = new Set(cellWords('legal_title').map(fold));
 
 type Accept = (cell: string) => boolean;
 
@@ -30,13 +31,20 @@ const short: Accept = (cell) => words(cell) && cell.length <= 80;
 const degrees = (most: number): Accept => {
   return (cell) => /^-?\d{1,3}\.\d+$/.test(cell) && Math.abs(Number(cell)) <= most;
 };
+/** "Incl.", "extra", "6 months": words in place of a sum. */
+const sumOrWords: Accept = (cell) =>
+  money(cell) || (/^\p{L}[^\d]*$|^\d{1,2} \p{L}+$/u.test(cell) && cell.length <= 20);
 const any: Accept = () => true;
 
 const ACCEPTS: Record<SheetField, Accept> = {
   id: (cell) => /^[\w./#-]{1,60}$/.test(cell),
   unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !/bhk/i.test(cell),
   // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
-  name: (cell) => short(cell) && (!readRooms(cell) || cell.split(' ').length > 3) && !readType(cell),
+  name: (cell) =>
+    short(cell) &&
+    (!readRooms(cell) || cell.split(' ').length > 3) &&
+    !readType(cell) &&
+    !LEGAL.has(fold(cell)),
   project: (cell) => short(cell) && !readRooms(cell),
   developer: short,
   purpose: (cell) => readPurpose(cell) !== undefined,
@@ -82,8 +90,8 @@ const ACCEPTS: Record<SheetField, Accept> = {
     readFloor(cell) !== undefined || (/^(\d{1,2}|g)(st|nd|rd|th|round|f)?\b/i.test(cell) && cell.length < 20),
   total_floors: count(200),
   parking: (cell) => /^\d\b/.test(cell) || /^yes$/i.test(cell) || NONE.has(fold(cell)),
-  maintenance: money,
-  deposit: money,
+  maintenance: sumOrWords,
+  deposit: sumOrWords,
   brokerage: any,
   khata: (cell) => /^(a|b|e)\b/i.test(cell),
   approved_by: words,
@@ -105,7 +113,9 @@ const ACCEPTS: Record<SheetField, Accept> = {
 
 /** How many of the cells read as this field: 0 to 1. A column without a filled cell says nothing. */
 export function acceptedShare(field: SheetField, cells: readonly string[]): number {
-  if (cells.length === 0) return 0;
+  // "SOLD" in place of a price says nothing of the column.
+  const told = field === 'status' ? cells : cells.filter((cell) => !saysGone(cell));
+  if (told.length === 0) return 0;
   const accept = ACCEPTS[field];
-  return cells.filter((cell) => accept(cell)).length / cells.length;
+  return told.filter((cell) => accept(cell)).length / told.length;
 }

@@ -4,7 +4,7 @@ import { cellWords } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
-import { readOffer } from '../readers/offer.ts';
+import { readOffer, saysGone, takesOff } from '../readers/offer.ts';
 import { anyOf, whole } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -77,6 +77,22 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
   ];
 }
 
+/** Beside the status, or without one: columns some of whose cells take a home off, "Listing Status", a block note. */
+export function takenOffByCells(
+  columns: (Column & { heading: Heading })[],
+  all: (at: number) => readonly string[],
+): string[] {
+  return columns.flatMap((column, at) => {
+    if (column.field || column.facts) return [];
+    const cells = all(at).filter((cell) => cell !== '' && cell.length <= 40);
+    const isStatus = cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined);
+    const off = cells.find(isStatus ? takesOff : saysGone);
+    if (off === undefined) return [];
+    column.off = true;
+    return [`"${column.column}" takes a home off where it says so: ${off}.`];
+  });
+}
+
 /** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
 const isKind = (cell: string): boolean => {
   const [kind] = readConfigurations(cell) ?? [];
@@ -91,7 +107,8 @@ export function paidByCells(columns: (Column & { heading: Heading })[], taken: S
       !field &&
       filled.length > 1 &&
       !isOfOthers(heading) &&
-      filled.every((cell) => isNamedSum(cell, heading)),
+      filled.some((cell) => !saysGone(cell)) &&
+      filled.every((cell) => isNamedSum(cell, heading) || saysGone(cell)),
   );
   if (!only || another) return [];
   only.field = 'price';
@@ -103,8 +120,10 @@ export function paidByCells(columns: (Column & { heading: Heading })[], taken: S
 function isNamedSum(cell: string, { hints }: Heading): boolean {
   const money = readMoney(cell);
   if (money?.kind === 'on_request') return true;
-  return money?.kind === 'amount' && (money.unit === true || SCALES.test(hints));
+  return money?.kind === 'amount' && (money.unit === true || IN_LAKHS.test(cell) || SCALES.test(hints));
 }
+/** Grouped as sums alone are: "1,93,00,000". */
+const IN_LAKHS = /^\D*\d{1,3},\d\d,\d{3}\D*$|^\D*\d{1,3},\d\d,\d\d,\d{3}\D*$/;
 const SCALES = new RegExp(whole(anyOf([...cellWords('lakh'), ...cellWords('crore')])), 'u');
 
 /** A column of units alone, right behind an area or a price (or before it), says what that is measured in. */

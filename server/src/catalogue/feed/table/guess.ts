@@ -17,6 +17,7 @@ import {
   saidByCells,
   TAKEN,
   takenAlone,
+  takenOffByCells,
   unitColumns,
 } from './by-cells.ts';
 import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
@@ -35,6 +36,8 @@ export type GuessedColumn = {
   unit?: MoneyUnit | AreaUnit;
   /** Its cells tell more of a home than its field: "2BHK 1200 sqft 85L". */
   facts?: true;
+  /** Some of its cells take a home off: "HOLD". */
+  off?: true;
 };
 
 export type Guess = {
@@ -69,7 +72,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
       const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
       const unit = areaUnitIn(column);
       const measured = unit
-        ? filled.map((cell) => (/^[\d.,]+$/.test(cell) ? `${cell} ${unit}` : cell))
+        ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell))
         : filled;
       return {
         column,
@@ -147,6 +150,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         );
     }
   }
+  said.push(...takenOffByCells(columns, (at) => rows.slice(header + 1).map((cells) => cells[at] ?? '')));
   const plots = ofPlots(columns, taken);
   if (plots) said.push(plots);
   basisInHeading(columns, taken);

@@ -18,6 +18,14 @@ test.each<[string, SheetField]>([
   ['मंज़िल', 'floor'],
   ['ಖಾತಾ', 'khata'],
   ['Base Price/Sft', 'rate'],
+  ['Base Price psf', 'rate'],
+  ['Bldg.', 'name'],
+  ['Apt Name', 'project'],
+  ['Pkg', 'parking'],
+  ['Int. Area (m²)', 'area'],
+  ['Plot (m²)', 'plot_area'],
+  ['कॉलोनी', 'locality'],
+  ['ಕಾಲೋನಿ', 'locality'],
 ])('"%s" is the %s', (heading, field) => {
   expect(score(heading, field)).toBeGreaterThanOrEqual(0.7);
 });
@@ -30,6 +38,7 @@ test.each<[string, SheetField]>([
   ['Base Price/Sft', 'price'],
   ['Price / sq.yd', 'price'],
   ['Maintenance/Sft', 'maintenance'],
+  ['Plot', 'plot_area'],
 ])('"%s" is no %s', (heading, field) => {
   expect(score(heading, field)).toBeLessThan(0.45);
 });

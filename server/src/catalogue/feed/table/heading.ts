@@ -1,6 +1,6 @@
 // A heading: the words over a column, and how far they name a field.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { ALONE, cellWords, FILLER, headersOf, VETO } from '../../../languages/sheets.ts';
+import { ALONE, cellWords, FILLER, headersOf, SHORT, VETO } from '../../../languages/sheets.ts';
 import { AREA_UNITS } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { foreignIn } from '../readers/currency.ts';
@@ -61,7 +61,8 @@ function partsOf(text: string): string[][] {
   return parts.length < 2 || parts.some((words) => isMeasure(words) || isOther(words)) ? [] : parts;
 }
 
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => SHORT.get(word) ?? word);
 
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?|m2|m²))\.?$/g;
@@ -77,14 +78,12 @@ const phrases = new Map<SheetField, string[][]>();
 function phrasesOf(field: SheetField): string[][] {
   let known = phrases.get(field);
   if (!known) {
-    known = [field.replaceAll('_', ' '), ...headersOf(field)].map(
-      (phrase) => fold(phrase).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    );
+    known = [field.replaceAll('_', ' '), ...headersOf(field)].map((phrase) => wordsIn(fold(phrase)));
     phrases.set(field, known);
   }
   return known;
 }
-const VETOES = VETO.map((phrase) => fold(phrase).split(' '));
+const VETOES = VETO.map((phrase) => wordsIn(fold(phrase)));
 
 /** Whether a word of it makes another thing of whatever stands below: "old price", "loan". */
 export const isOfOthers = ({ words }: Heading): boolean => VETOES.some((veto) => within(words, veto) >= 0);
@@ -93,12 +92,28 @@ export const isOfOthers = ({ words }: Heading): boolean => VETOES.some((veto) =>
 export function wordScore({ words, whole, parts }: Heading, field: SheetField): number {
   return Math.max(
     scoreOf(words, field),
+    isMeasured({ words, whole }, field) ? 0.95 : 0,
     // "Sq Ft" alone heads an area, and so does "total sqft".
     whole.length === words.length ? 0 : scoreOf(whole, field),
     ...parts.map((part) => scoreOf(part, field) * 0.95),
     // "Property Types".
     words.some((word) => VETO.includes(word)) ? 0 : scoreOf(words.map(singular), field) * 0.98,
   );
+}
+
+/** "Plot (m²)": a word for what is measured, and its unit. */
+const isMeasured = ({ words, whole }: Pick<Heading, 'words' | 'whole'>, field: SheetField): boolean =>
+  BASES.includes(field) &&
+  whole.length > words.length &&
+  basisWords(field).has(words.join(' ')) &&
+  areaUnitIn(whole.join(' ')) !== undefined;
+
+const basisWordsOf = new Map<SheetField, Set<string>>();
+function basisWords(field: SheetField): Set<string> {
+  const known =
+    basisWordsOf.get(field) ?? new Set(cellWords(field.replace(/_area$/, '') as 'plot').map(fold));
+  basisWordsOf.set(field, known);
+  return known;
 }
 
 const singular = (word: string) =>

@@ -3,7 +3,7 @@ import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
 import { numberOf } from '../readers/amount.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
-import { anyOf, whole } from '../readers/text.ts';
+import { anyOf, fold, whole } from '../readers/text.ts';
 import type { Heading } from './heading.ts';
 
 const UNIT_WORDS = {
@@ -32,6 +32,7 @@ export function unitOf({
     bare.length === 0
       ? []
       : filled
+          .map(fold)
           .flatMap((cell) => (/^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [numberOf(cell)] : []))
           .filter((n) => n > 0);
   const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));

@@ -1,0 +1,51 @@
+// What takes a home off, wherever a sheet says it: under the price, in a second status, in a note.
+import { expect, test } from 'vitest';
+import { loadHomes } from '../load.ts';
+
+const load = (...rows: string[]) =>
+  loadHomes({ source: 'sheet', text: rows.join('\n'), now: Date.UTC(2026, 10, 15) });
+
+test('"SOLD" in place of a price takes the home off, and the column stays the price', () => {
+  const { listings, report } = load(
+    'Ref,Place,BHK,Quote',
+    'a,Hebbal,2,84.5 L nego',
+    'b,Hebbal,2,SOLD',
+    'c,Hennur,3,"1,20,00,000"',
+    'd,Hennur,3,HOLD - director',
+  );
+  expect(listings).toMatchObject([
+    { id: 'a', price: 8_450_000 },
+    { id: 'c', price: 12_000_000 },
+  ]);
+  expect(report.left_out).toMatchObject([
+    { reason: 'says it is not on offer', value: 'SOLD' },
+    { value: 'HOLD - director' },
+  ]);
+});
+
+test('of two columns of status either takes the home off, and the map keeps both', () => {
+  const rows = [
+    'Ref,Place,BHK,Price,Availability Status,Listing Status,Block note',
+    'a,Hebbal,2,84.5 L,Ready To Move,Active,',
+    'b,Hebbal,2,90 L,Ready To Move,Expired,',
+    'c,Hebbal,2,91 L,Under Construction,Active,HOLD till Friday',
+  ];
+  const { listings, report } = load(...rows);
+  expect(listings).toMatchObject([{ id: 'a', possession: 'ready' }]);
+  expect(report.guess?.said).toEqual([
+    '"Listing Status" takes a home off where it says so: Expired.',
+    '"Block note" takes a home off where it says so: HOLD till Friday.',
+  ]);
+  const columns = { source: 'map.json', text: JSON.stringify(report.guess?.map) };
+  expect(loadHomes({ source: 'sheet', text: rows.join('\n'), columns }).listings).toHaveLength(1);
+});
+
+test('a home to let is gone when it is let; one for sale that is rented out is not', () => {
+  const { listings } = load(
+    'Ref,For,Place,BHK,Price,Notes',
+    'a,Rent,Hebbal,2,24000,let out on 20/11',
+    'b,Rent,Hebbal,2,25000,no pets',
+    'c,Sale,Hebbal,2,84.5 L,Rented out till March',
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['b', 'c']);
+});
