@@ -6,21 +6,22 @@ import { tokenise } from '../understand/normalise.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
-export function told(scene: Scene, talk: 'self' | 'remark'): Answer {
+export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer {
   const { session, say, facts } = scene;
   const { current_filters: filters } = session;
-  const lead = greets(scene) ? say.chat.hi() : talk === 'self' ? say.heard.told() : say.heard.remarked();
+  const lead = greets(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
-  // Nothing stands and nothing is left to ask: what was said is taken in, and no more.
-  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : nextQuestion(scene));
+  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : say.heard.begin());
   return {
     session,
     text: join([lead, next]),
     suggestions: suggestChange(scene),
   };
 }
+
+const LEAD = { self: 'told', remark: 'remarked', unasked: 'unasked' } as const;
 
 /** "Hi, just moved here": the first thing said. */
 const greets = ({ session, understanding }: Scene): boolean =>

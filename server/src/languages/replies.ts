@@ -488,6 +488,10 @@ export type HeardReplies = {
   told(): string;
   /** "The second one is on a busy road." */
   remarked(): string;
+  /** "Don't ask my budget." */
+  unasked(): string;
+  /** Nothing is looked for yet: that nothing has to be told first. */
+  begin(): string;
   /** What is looked for, and what of it should be different. */
   looking(wanted: string): string;
   /** What is to be taken away does not stand. */

@@ -28,6 +28,9 @@ export const SITE_WORDS = [
   'afford',
   'failed', // people of the office did not come, answer or keep to what they said
   'complain',
+  'false', // says that it is not true, or of people that they cheat
+  'asking', // no more questions
+  'does', // what is done here
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];
 

@@ -120,3 +120,14 @@ describe('“it is in the message” is said of what is in it', () => {
     expect(contact?.whatsapp?.text).toContain('bachelors');
   });
 });
+
+test.each([
+  'i want office address and timing',
+  'i want office adress and timings',
+  'office ka address aur timing chahiye',
+  'ऑफिस का पता और टाइमिंग बताइए',
+  'nimma office address mattu timing beku',
+])('“%s” asks for both', (said) => {
+  const { text } = looking().say(said).reply;
+  expect(text.match(/[.।]/g)?.length).toBeGreaterThan(1);
+});

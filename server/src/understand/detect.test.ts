@@ -27,6 +27,7 @@ describe('a message is in', () => {
     ['kn-Latn', '2bhk beku'],
     ['kn-Latn', 'ondu olleya mane torisi'],
     ['kn-Latn', 'bele eshtu'],
+    ['kn-Latn', 'Hebbal Whitefield eshtu'],
     ['kn-Latn', '60 lakshadolage yavudadru ideya'],
     ['kn-Latn', 'innu swalpa kadime bele'],
     ['hi', 'दो कमरे का घर'],

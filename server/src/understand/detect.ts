@@ -4,7 +4,7 @@ import type { Language } from '../contract.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Script, scriptOf } from '../languages/scripts.ts';
 import { clippedWord } from './clipped.ts';
-import { isCue, spelt } from './lexicon.ts';
+import { isSilentCue, spelt } from './lexicon.ts';
 import { type Token, words } from './normalise.ts';
 import { languageHeard } from './sounds.ts';
 
@@ -53,7 +53,7 @@ export function detectLanguage(tokens: readonly Token[], skip: Uint8Array, curre
     if (skip[at]) named ??= script;
     if (skip[at] || script !== 'Latn') continue;
     if (BORROWED.has(text)) borrowed++;
-    const heard = isCue(text) ? undefined : languageHeard(text);
+    const heard = isSilentCue(text) ? undefined : languageHeard(text);
     const [language, other] = MARKERS.get(text) ?? (heard ? [heard] : clippedMarker(text)) ?? [];
     if (other) shared++;
     else if (language) count(language);

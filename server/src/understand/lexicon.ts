@@ -46,11 +46,13 @@ type Lexicon = {
   known: Map<string, string>;
   /** The first of the words that are one word as spoken, by their key. */
   spoken: Map<string, string>;
+  /** Of those, the words that only a language has which is heard by its sound. */
+  heard: Set<string>;
 };
 
 const lexicon = lazily((): Lexicon => {
-  const built: Lexicon = { root: leaf(), known: new Map(), spoken: new Map() };
-  const { known } = built;
+  const built: Lexicon = { root: leaf(), known: new Map(), spoken: new Map(), heard: new Set() };
+  const { known, heard } = built;
   const own = new Map(ALL.map(({ code, cues }) => [code, new Set(wordsIn(...Object.values(cues)))]));
   learnSpellings(built, own);
   learnBorrowed(built, own);
@@ -64,12 +66,17 @@ const lexicon = lazily((): Lexicon => {
   // Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
   // What is heard by its sound is known by it.
   for (const { topics, areas, glossary, acts, sameAs } of ALL)
-    for (const said of wordsIn(topics, areas, glossary, ...(sameAs ? [] : [acts])))
-      known.set(said, wordOf(built, said));
+    for (const said of wordsIn(topics, areas, glossary, ...(sameAs ? [] : [acts]))) enter(said, sameAs);
   // After all others, so that none of them is spelt another way for it.
-  for (const { site } of ALL)
-    for (const said of wordsIn(site)) if (!known.has(said)) known.set(said, wordOf(built, said));
+  for (const { site, sameAs } of ALL)
+    for (const said of wordsIn(site)) if (!known.has(said)) enter(said, sameAs);
   return built;
+
+  function enter(said: string, sameAs: unknown) {
+    if (sameAs && !known.has(said)) heard.add(said);
+    else if (!sameAs) heard.delete(said);
+    known.set(said, wordOf(built, said));
+  }
 });
 
 /** Words of each language's cues, as they are written there. */
@@ -150,6 +157,9 @@ function spokenAs(said: string): string | undefined {
 
 /** Whether some cue is written so, letter by letter. */
 export const isCue = (word: string) => lexicon().known.has(word);
+
+/** Whether a cue that tells no language by its sound is written so. */
+export const isSilentCue = (word: string) => isCue(word) && !lexicon().heard.has(word);
 
 /** Whether some cue is written with this word, or with one that sounds like it: then no place and no name is guessed from it. */
 export const isKnown = (word: string) => lexicon().known.has(word) || languageHeard(word) !== undefined;

@@ -1,5 +1,4 @@
-// Of the site: "what do you do with my number?", "how much commission do you take?", "who runs this?", and complaints of the
-// chat itself. No one word says it: two or three of its words together do, wherever in the message they stand.
+// Of the site: "what do you do with my number?", "how much commission do you take?", "who runs this?". No one word says it: two or three of its words together do, wherever in the message they stand.
 import { LANGUAGES } from '../languages/index.ts';
 import { SITE_WORDS, type SiteWord } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
@@ -7,9 +6,9 @@ import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { Token } from './normalise.ts';
-import { complained } from './objection.ts';
+import { NOTHING, ofChat } from './of-chat.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
-import { type Understanding, WISHLESS } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, site }) =>
@@ -25,10 +24,6 @@ const SURE = 0.45;
 const SURE_ALONE = 0.7;
 /** Of a call or a visit that is asked for. */
 const WANTED = 0.6;
-/** A complaint is short. Tokens. */
-const LONGEST = 14;
-/** One that names nothing it is of is shorter. Tokens. */
-const FEW = 7;
 
 /** What each clause says, where the message asks about the site or complains of it. */
 export function ofSite(
@@ -44,7 +39,7 @@ export function ofSite(
   const words = all.filter(
     (one) => !one.meanings.includes('number') || !(isOfAnother(one, all, tokens) || isOfACard(one, tokens)),
   );
-  const heard = clauses.map((clause, at) => complaintOf(clause, plainly(said[at] as Understanding), words));
+  const heard = clauses.map((clause, at) => ofChat(clause, plainly(said[at] as Understanding), words));
   const topics = asked(clauses, heard, words, tokens);
   if (topics.size === 0) return heard;
   // It is asked where its last word stands.
@@ -182,17 +177,6 @@ const OF_THE_OFFICE = new Set<string>([
 /** Only talk: nothing in it is wished or asked. */
 const silent = (said: Understanding): Understanding => ({ ...said, ...NOTHING, intents: ['smalltalk'] });
 
-const NOTHING = {
-  ...WISHLESS,
-  references: [],
-  about: undefined,
-  of: [],
-  corrected: [],
-  contact: [],
-  talk: undefined,
-  off_topic: false,
-} satisfies Partial<Understanding>;
-
 /** Asked in the same breath: "stamp duty, and your commission?"; not "my dog hates these calls". */
 const othersOf = ({ guess }: Clause, { topics }: Understanding): Topic[] =>
   OF_US.has(guess.subject) && guess.sure >= SURE ? [] : topics.filter((topic) => topic !== 'seller');
@@ -215,28 +199,4 @@ function withTopics(said: Understanding, topics: readonly Topic[], beside: reado
     ],
     topics: [...topics, ...others],
   };
-}
-
-/** "Useless website", "you people only say office office", "nothing here that I can afford". */
-function complaintOf(clause: Clause, said: Understanding, all: readonly Phrase<SiteWord>[]): Understanding {
-  const length = clause.to - clause.from;
-  const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
-  if (!plain || length > LONGEST || said.facts.some((fact) => fact !== 'amenities')) return said;
-  if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;
-  if (said.intents.includes('more_results')) return said;
-  const words = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const has = (word: SiteWord) => words.some(({ meanings }) => meanings.includes(word));
-  const offices = new Set(words.flatMap(({ meanings, to }) => (meanings.includes('office') ? [to] : [])))
-    .size;
-  const asks = clause.guess.kind === 'asks' && clause.guess.mass >= WANTED;
-  const named = said.references.some(({ kind }) => kind !== 'it' && kind !== 'like');
-  const theirs = has('us') || has('ours') || has('site');
-  if (has('nothing') && has('afford')) return complained({ ...said, ...NOTHING }, 'budget');
-  if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
-    return complained({ ...said, ...NOTHING }, 'other');
-  const other = said.objections.some(({ topic }) => topic !== 'other');
-  if (asks || named || other) return said;
-  if (has('poor') && (theirs || length <= FEW)) return complained({ ...said, ...NOTHING }, 'other');
-  if (has('same') && length <= FEW) return complained({ ...said, ...NOTHING }, 'other');
-  return said;
 }

@@ -18,7 +18,8 @@ export function readContact(reading: Reading): Understanding['contact'] {
   if (asks('where')) found.push('where');
   // "Open" is said of kitchens and plots too: the office, a day, or little else has to be named.
   const whole = reading.spans.some((span) => means(span, 'visit', 'open') && span.to - span.from > 1);
-  const about = whole || asks('office') || hasSpan(reading, 'when') || reading.tokens.length <= 3;
+  const about =
+    whole || asks('office') || asks('where') || hasSpan(reading, 'when') || reading.tokens.length <= 3;
   const homes = hasSpan(reading, 'amenity') || hasSpan(reading, 'type') || hasSpan(reading, 'room');
   if (asks('open') && about && !homes) found.push('open');
   return found;

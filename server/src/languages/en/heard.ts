@@ -20,6 +20,8 @@ export const heard: Replies['heard'] = {
     'I took your last line as being about religion, community, marital status or diet. I take that back; nothing is searched by it.',
   told: () => 'Good to know, thank you.',
   remarked: () => 'Noted.',
+  unasked: () => 'All right, no more questions.',
+  begin: () => 'Neither a budget nor a number is needed to look: name an area, or tap one below.',
   looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,
   lookingFor: (wanted) => `I am looking for this: ${wanted}.`,
   stands: (wanted) => `Yes: ${wanted}.`,

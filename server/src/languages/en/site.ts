@@ -34,6 +34,11 @@ export const site: SiteCues = {
     'nobody … reply, nobody … replied, nobody … replies, no one … replied, no one … replies, no one … reply, nobody … answers, nobody … answered, no reply since, never replied, never reply, did not reply, didnt reply, never turned up, didnt turn up, did not turn up, not turned up, nobody came, no one came, nobody turned up, no one turned up, nobody showed up, no one showed up, never came, never showed up, didnt show up, nobody picks, no one picks, nobody picked, no one picked, never picks, doesnt pick up, dont pick up, not picking, never called back, nobody called, no one called, didnt call back, kept me waiting, made me wait, waited for hours, cheating, cheated, lied to me, was rude, were rude, so rude, misbehaved',
   complain:
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
+  false:
+    'fake, fakes, lie, lies, lying, liar, liars, fraud, frauds, cheat, cheats, cheaters, cheating, scam, scams, scammer, scammers, thieves, thief, bogus, not real, not genuine, never genuine, untrue, not true, loot, looting, fooling, made up, eyewash',
+  asking:
+    'dont ask, do not ask, donot ask, dont keep asking, stop asking, no more questions, enough questions, why are you asking, why r u asking, why you asking, why do you ask, why ask, asking again and again, keep asking, so many questions, too many questions, quit asking',
+  does: 'can you do, can u do, all you do, all u do, all can you do, all can u do, do you do, do u do, you can do, u can do, can you help, can u help, you are for, are you for, you good for',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);

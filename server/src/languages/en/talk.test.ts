@@ -45,7 +45,6 @@ describe('acts', () => {
     'who is the president',
     'I want to order a pizza',
     'can you cook',
-    'stop asking',
     'I already told you that',
     'shut up',
   ]);

@@ -21,6 +21,8 @@ export const heard: Replies['heard'] = {
     'Aapki pichhli baat ko maine dharm, community, shaadi ya khaan-paan ki baat samjha. Woh wapas leta hoon; khoj mein uska koi hissa nahi.',
   told: () => 'Theek hai, yeh dhyan mein rakhunga.',
   remarked: () => 'Samajh gaya.',
+  unasked: () => 'Theek hai, aur nahi poochhta.',
+  begin: () => 'Dekhne ke liye na budget chahiye na number: area bataiye, ya neeche se chuniye.',
   looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
   lookingFor: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}.`,
   stands: (wanted) => `Haan: ${wanted}.`,

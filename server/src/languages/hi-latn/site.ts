@@ -4,7 +4,7 @@ import type { SiteCues, SiteReplies } from '../site.ts';
 export const site: SiteCues = {
   us: 'aap, aap log, tum, tum log, aaplog, tumlog, aap sab, yeh site, ye site, is site, yeh website, ye website, is website, yeh company, yeh chat, ye chat, is chat, yeh app',
   ours: 'aapka, aapki, aapke, apka, apki, apke, tumhara, tumhari, tumhare, aap logon ka, aap logo ka',
-  site: 'site, website, portal, app, chat, company, aisi site, aisi sites, aisi website, aisi websites, aise portal, aise portals, aise app',
+  site: 'site, sites, website, websites, portal, portals, app, chat, company, aisi site, aisi sites, aisi website, aisi websites, aise portal, aise portals, aise app',
   number:
     'number, phone number, mobile number, phone no, mobile no, data, meri jaankari, meri details, mera data',
   mine: 'mera, meri, mere, hamara, hamari, hamare, apna, apni, maine diya, main dunga, mai dunga, main dun, dene ke baad, dene se, dene par, de diya',
@@ -33,6 +33,11 @@ export const site: SiteCues = {
   failed:
     'koi reply nahi, reply nahi kar, reply nahi de, reply nahi aaya, jawab nahi de, jawab nahi diya, koi jawab nahi, phone nahi utha, phone hi nahi utha, phone koi nahi utha, call nahi utha, koi nahi utha, uthata nahi, uthate nahi, uthati nahi, koi nahi aaya, koi aaya nahi, koi aaya hi nahi, aaya hi nahi, aaye hi nahi, agent nahi aaya, aadmi nahi aaya, banda nahi aaya, koi call nahi, call back nahi, callback nahi, wait karta raha, wait karti rahi, intezaar karta raha, cheating, cheat kiya, dhokha, dhoka, jhooth bola, jhoot bola, badtameezi, badtamizi',
   complain: 'complain, complaint, shikayat, shikaayat',
+  false:
+    'fake, farzi, farji, jhooth, jhoot, jhuth, jhute, jhoothe, jhuthe, jhoothi, jhuthi, chor, fraud, thag, thagte, dhokha, dhoka, dhokebaaz, loot, lootte, asli nahi, asli ghar nahi, nakli, ullu banate, bewakoof banate, scam',
+  asking:
+    'mat pucho, mat poocho, mat puchho, mat puch, mat pooch, mat puchiye, mat poochiye, na pucho, na poocho, kyu puch, kyun puch, kyon puch, kyu pooch, kyun pooch, kyu puchte, kyun puchte, kyun poochte, bar bar puch, baar baar puch, baar baar pooch, kitna puchoge, kitne sawal, itne sawal, itne sawaal',
+  does: 'kya kar sakte, kya kya kar sakte, kya kar sakta, kya karte ho, kya karte hain, kya karte hai, kya kya karte, kya madad kar, kaise madad kar, kya help kar, kis kaam aate, kya kaam karte',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);

@@ -80,6 +80,8 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     return kind !== 'wishes' && kind !== 'steers' && Math.max(mass, unwished) >= least ? voice : ruled;
   }
   if (ruled === 'ask' && endsAsking(reading, stretch)) return ruled;
+  // "I want office address and timing."
+  if (isWanted(reading, stretch) && hasOffice(reading, stretch)) return ruled;
   // What was read of other words stands, but where they only talk.
   return kind === 'talks' && mass >= AGAINST_OTHERS && to - from > FEW && !isBareWish(reading, stretch)
     ? voice
@@ -125,6 +127,12 @@ const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
       (span) =>
         means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
     );
+
+/** When or where the office is. */
+const hasOffice = ({ at }: Reading, { from, to }: Stretch): boolean => {
+  const said = (value: string) => at.slice(from, to).some((span) => means(span, 'visit', value));
+  return said('where') || (said('office') && said('open'));
+};
 
 /** Tokens: in longer ones the words between tell more. */
 const MOST_BARE = 6;

@@ -1,0 +1,69 @@
+// Of the chat: a clause that complains of it, doubts all such sites, tells it not to ask, or asks what it can do. No one word
+// says it: words that only together do.
+import type { SiteWord } from '../languages/site.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { complained } from './objection.ts';
+import type { Phrase } from './phrase-book.ts';
+import { type Understanding, WISHLESS } from './understanding.ts';
+
+/** A complaint is short. Tokens. */
+const LONGEST = 14;
+/** One that names nothing it is of is shorter. Tokens. */
+const FEW = 7;
+/** Sure that it asks. */
+const ASKS = 0.6;
+
+/** Nothing of it is wished, asked or pointed at. */
+export const NOTHING = {
+  ...WISHLESS,
+  references: [],
+  about: undefined,
+  of: [],
+  corrected: [],
+  contact: [],
+  talk: undefined,
+  off_topic: false,
+} satisfies Partial<Understanding>;
+
+/** What a clause says, where it is of the chat; `all`: the words of the site in the message. */
+export function ofChat(clause: Clause, said: Understanding, all: readonly Phrase<SiteWord>[]): Understanding {
+  const words = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (words.length === 0) return said;
+  const has = hasOf(words);
+  const length = clause.to - clause.from;
+  const wishes = said.changes.some(({ op }) => op === 'set' || op === 'add');
+  if (wishes || length > LONGEST || said.sensitive !== undefined || has('number') || has('fee'))
+    return complaintOf(clause, said, words);
+  if (has('asking')) return { ...said, ...NOTHING, intents: ['smalltalk'], talk: 'unasked' };
+  if (has('false') && (has('site') || has('us'))) return complained({ ...said, ...NOTHING }, 'trust');
+  const bare = said.facts.length + said.topics.length === 0 && length <= FEW;
+  if (bare && has('does') && (has('us') || length <= 3))
+    return { ...said, ...NOTHING, intents: ['smalltalk'] };
+  return complaintOf(clause, said, words);
+}
+
+const hasOf = (words: readonly Phrase<SiteWord>[]) => (word: SiteWord) =>
+  words.some(({ meanings }) => meanings.includes(word));
+
+/** "Useless website", "you people only say office office", "nothing here that I can afford". */
+function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase<SiteWord>[]): Understanding {
+  const length = clause.to - clause.from;
+  const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
+  if (!plain || length > LONGEST || said.facts.some((fact) => fact !== 'amenities')) return said;
+  if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;
+  if (said.intents.includes('more_results')) return said;
+  const has = hasOf(words);
+  const offices = new Set(words.flatMap(({ meanings, to }) => (meanings.includes('office') ? [to] : [])))
+    .size;
+  const asks = clause.guess.kind === 'asks' && clause.guess.mass >= ASKS;
+  const named = said.references.some(({ kind }) => kind !== 'it' && kind !== 'like');
+  const theirs = has('us') || has('ours') || has('site');
+  if (has('nothing') && has('afford')) return complained({ ...said, ...NOTHING }, 'budget');
+  if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
+    return complained({ ...said, ...NOTHING }, 'other');
+  const other = said.objections.some(({ topic }) => topic !== 'other');
+  if (asks || named || other) return said;
+  if (has('poor') && (theirs || length <= FEW)) return complained({ ...said, ...NOTHING }, 'other');
+  if (has('same') && length <= FEW) return complained({ ...said, ...NOTHING }, 'other');
+  return said;
+}
