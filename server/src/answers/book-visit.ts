@@ -1,6 +1,7 @@
 // Visit: said plainly that this chat cannot confirm one; a person can, and the request is filled in, and changed, as told.
+import type { Listing } from '../catalogue/listing.ts';
 import type { RequestedVisit } from '../contract.ts';
-import { open, type VisitRequest } from '../conversation/agenda.ts';
+import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
 import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
@@ -18,6 +19,8 @@ export function bookVisit(scene: Scene): Answer {
   if (unclear.length > 0 && listings.length === 0)
     return which({ ...scene, session: request(scene, 'visit', []).session }, unclear, 'book_visit');
   const homes = chosenHomes(scene);
+  if (isOpen(scene, homes))
+    return which({ ...scene, session: request(scene, 'visit', []).session }, homes, 'book_visit');
   const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
   const next = { ...scene, session: asked.session };
   const contact = personFor(next, homes);
@@ -25,8 +28,10 @@ export function bookVisit(scene: Scene): Answer {
   const unavailable = book && book !== 'open' ? say.requests.unavailable() : undefined;
   if (!contact && !form)
     return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
-  const [home] = homes;
-  const name = home && homes.length === 1 ? homeName(home, scene) : undefined;
+  const name =
+    homes.length > 0 && homes.length <= MOST_NAMED
+      ? say.and(homes.map((home) => homeName(home, scene)))
+      : undefined;
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
   const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
@@ -68,6 +73,17 @@ export function bookVisit(scene: Scene): Answer {
     ]),
   };
 }
+
+/** "Can I see it?" after several were spoken of; or a visit, after a whole list was. */
+function isOpen({ session, whole: { references } }: Scene, homes: readonly Listing[]): boolean {
+  if (frameOf(session, 'visit')?.wanted === 'visit') return false;
+  return references.length === 0
+    ? homes.length > MOST_NAMED
+    : homes.length > 1 && references.every(({ kind }) => kind === 'it');
+}
+
+/** Homes that one request names one by one. */
+const MOST_NAMED = 3;
 
 /** The owner has the request: said with the home and the time, and never as fixed before a person did. */
 function visitAsked(scene: Scene, visit: RequestedVisit): Answer {

@@ -52,19 +52,28 @@ export function withAreas(
   if (area.ask === 'yield' && hasSpan(reading, 'ask', 'want') && said.intents.includes('search'))
     return { ...said, intents: [...beside, 'search', 'area_query'], area };
   const topics = said.topics.filter((topic) => !TOLD.has(topic));
+  const { locality = [] } = area.filters;
+  const wished = COMPARING.has(area.ask) && hasSpan(reading, 'ask', 'want');
   return {
     ...said,
     intents: [...beside.filter((intent) => intent !== 'topic_query' || topics.length > 0), 'area_query'],
-    changes: [],
+    // "We want to compare Hebbal and Hoodi for a 3 BHK": the home is wished for, the place is not chosen yet.
+    changes: wished
+      ? said.changes.filter((change) => !('filter' in change && PLACED.has(change.filter)))
+      : [],
     facts: [],
     about: undefined,
     objections: [],
     unclear_amounts: [],
     topics: apart ? [] : topics,
+    of: said.of.length > 0 ? said.of : [...locality],
+    absent: said.absent.filter(({ name }) => !locality.includes(name)),
     ...(apart && { of: apart.of, absent: [] }),
     area,
   };
 }
+
+const PLACED = new Set<string>(['locality', 'zone', 'near', 'purpose']);
 
 const isAnyPlace = (change: FilterChange): boolean =>
   change.op === 'remove' && change.value === undefined && change.filter === 'locality';
@@ -153,7 +162,10 @@ function questionOf(
   const filters = filtersOf(said);
   // "Jayanagar or Hebbal, which area is better?" names them for the topic.
   const ofTopic = said.of.length > 1 && said.topics.every((topic) => TOLD.has(topic)) ? said.of : [];
-  const { locality = [...ofTopic], zone } = filters;
+  // "Compare Jayanagar and Hoodi": what has no homes here is held against the other all the same.
+  const away = said.absent.filter(({ city }) => !city).map(({ name }) => name);
+  const { zone } = filters;
+  const locality = [...(filters.locality ?? ofTopic), ...away];
   const before = standing.locality ?? [];
   const ask = askedOf(said, cues, reading, {
     here: locality,
@@ -164,7 +176,10 @@ function questionOf(
   if (!ask) return undefined;
   const { purpose, ...others } = filters;
   // "Is it costlier than Kadugodi?" holds it against where homes are looked for.
-  const both = COMPARING.has(ask) && locality.length <= 1 ? [...before, ...locality] : undefined;
+  const both =
+    COMPARING.has(ask) && (locality.length <= 1 || away.length > 0)
+      ? [...(locality.length <= 1 ? before : []), ...locality]
+      : undefined;
   // "Is this area good for families?"
   const pointed = said.references.some(({ kind }) => kind === 'it');
   const there =
@@ -251,7 +266,8 @@ function askedOf(
   if (several && compares && (here.length >= 2 || asks)) return compares;
   // "I need a 2 BHK in Hebbal or Hoodi, near the metro if possible, good for a family" wants homes.
   const needs = hasSpan(reading, 'ask', 'want') && hasSpan(reading, 'room', 'bhk') && !hasWhich(reading);
-  if (here.length >= 2 && !needs && (said.intents.includes('compare') || cues.has('better'))) return 'choose';
+  if (here.length >= 2 && (said.intents.includes('compare') || (cues.has('better') && !needs)))
+    return 'choose';
   const ofAreas = cues.has('area') || (said.intents.includes('compare') && cues.has('better'));
   if (!placed && ofAreas && said.changes.every(({ op }) => op !== 'shift')) {
     if (cues.has('for_investment')) return 'invest';
