@@ -43,3 +43,27 @@ test.each([
   expect(reply.text).not.toMatch(/6 (km|किमी|ಕಿ\.ಮೀ)/);
   expect(session.current_filters).toEqual({});
 });
+
+test.each([
+  'compare Hebbal and Banashankari for a 2bhk',
+  'which is cheaper, Hebbal or Banashankari?',
+  'Hebbal aur Banashankari mein kaunsa sasta hai',
+  'हेब्बल और बनशंकरी में कौन सा सस्ता है',
+  'hebbal mattu banashankari ralli yaavudu kadime bele',
+])('“%s”: an area without homes here is held against the other, and said to have none', (said) => {
+  const { reply, session } = talk().say(said);
+  expect(session.last_intent).toBe('area_query');
+  expect(reply.text).toMatch(/Hebbal|हेब्बाल/);
+  expect(reply.text).toMatch(/(Banashankari|बनशंकरी): /i);
+  expect(session.current_filters.locality).toBeUndefined();
+});
+
+test('two areas are compared for the home that is wished for, which stands, and no area is chosen', () => {
+  const { reply, session } = talk().say(
+    'we want to compare Whitefield and Hebbal for a 2bhk with lift, is a hospital near?',
+  );
+  expect(reply.comparison).toBeUndefined();
+  expect(reply.text).toMatch(/Whitefield: .*Hebbal: /);
+  expect(session.current_filters).toMatchObject({ bhk: [2] });
+  expect(session.current_filters.locality).toBeUndefined();
+});

@@ -50,3 +50,24 @@ describe('the day that was asked for', () => {
     expect(visiting().say(line).reply.text).toMatch(/28/);
   });
 });
+
+describe('which home is to be seen', () => {
+  test.each(['can I see it tomorrow at 5?', 'book a visit tomorrow at 5', 'kal 5 baje visit karna hai'])(
+    'after a fact of a whole list, “%s” is asked back, and the hour stays',
+    (line) => {
+      const visitor = looking();
+      visitor.say('which floor are they on?');
+      expect(visitor.say(line).reply.text).toMatch(/Which one do you mean|Kaunsa wala/);
+      expect(visitor.say('the second one').reply.text).toMatch(/Mon|Tue|Wed|Thu|Fri|Sat|Sun|baje/);
+      expect(homesOf(visitor)).toHaveLength(1);
+    },
+  );
+
+  test('two spoken of are both named', () => {
+    const visitor = looking();
+    visitor.say('tell me about number 1 and number 2');
+    const { reply } = visitor.say('can we visit tomorrow at 5?');
+    expect(homesOf(visitor)).toHaveLength(2);
+    expect(reply.text).toMatch(/ and .*5 pm/);
+  });
+});
