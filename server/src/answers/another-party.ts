@@ -5,6 +5,7 @@ import { shared, shelve } from '../conversation/parties.ts';
 import { purposeOf } from '../conversation/purpose.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { isVague } from '../turn/settle.ts';
 import type { Heard } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 
@@ -41,4 +42,4 @@ function placesOf({ session, changed }: Scene): Filters {
 }
 
 const isPlain = (change: FilterChange): change is Exclude<FilterChange, { op: 'shift' }> =>
-  change.op !== 'shift';
+  change.op !== 'shift' && !isVague(change);

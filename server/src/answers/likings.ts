@@ -1,6 +1,6 @@
 // Likings: of the homes found, how many have what is liked rather than asked for.
 import type { Filters } from '../contract.ts';
-import { alsoLiked, eachLiking } from '../conversation/rather.ts';
+import { alsoLiked, eachLiking, rankingRather } from '../conversation/rather.ts';
 import { chipParts } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 
@@ -23,4 +23,16 @@ export function ofLikings(rather: Filters, scene: Scene): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Of what is liked, what no home here has: beside a search that finds none. */
+export function likedNowhere(scene: Scene): string | undefined {
+  const { catalogue, say, facts, session } = scene;
+  const rather = rankingRather(session);
+  const missing = rather ? eachLiking(rather).filter((liked) => catalogue.find(liked).total === 0) : [];
+  if (!rather || missing.length === 0) return undefined;
+  facts.filters.push(rather);
+  return say.search.likedNowhere(
+    say.and(missing.flatMap((liked) => chipParts(liked, scene)).map(({ label }) => label)),
+  );
 }

@@ -18,7 +18,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
 import { eitherPurpose, otherPurpose, withShown } from './either-purpose.ts';
-import { ofLikings } from './likings.ts';
+import { likedNowhere, ofLikings } from './likings.ts';
 import { personFor } from './person.ts';
 import { question } from './question.ts';
 
@@ -131,6 +131,7 @@ function nothing(scene: Scene, found: Found, lead?: string): Answer {
     lead,
     say.search.none(describe(filters, scene)),
     unsaid(filters, scene),
+    likedNowhere(scene),
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
     unstated.length > 0 ? partly(found, unstated, scene) : undefined,
   ];

@@ -38,6 +38,10 @@ export function turnTo(session: Session, heard: PartyHeard | undefined, acts: re
 export const otherOf = ({ memory: { party: now = 'self', parties = [] } }: Session): Party | undefined =>
   now !== 'self' ? now : parties.findLast(({ party }) => party !== now)?.party;
 
+/** Whose searches there are beside that of who writes. */
+export const partiesKnown = ({ memory: { party, parties = [] } }: Session): Party[] =>
+  [...(party ? [party] : []), ...parties.map((one) => one.party)].filter((one) => one !== 'self');
+
 /** The present search is kept, and this one goes on in its place. */
 function taken(session: Session, { party, filters, words, rather = {} }: Shelved): Session {
   const { party: now = 'self' } = session.memory;

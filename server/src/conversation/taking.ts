@@ -3,6 +3,7 @@
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
+import { partiesIn } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { Situation } from '../understand/learned/features.ts';
 import { isKnown, meaningsOf, wordMeans } from '../understand/lexicon.ts';
@@ -89,6 +90,8 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
 function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | undefined {
   const spoken = offers.filter((offer) => offer.said && offer.set);
   if (spoken.length !== 1 || said.length === 0 || said.length > 5) return undefined;
+  // "Ab bhai ke liye dikhao" turns to his.
+  if (partiesIn(said, new Uint8Array(said.length)).some(({ speaker }) => !speaker)) return undefined;
   const shows = said.some((token) => has(token, 'ask', 'show'));
   // "Show the first" is one of those shown.
   if (said.some(({ text }) => meaningsOf(text).some(({ kind }) => kind === 'ordinal'))) return undefined;

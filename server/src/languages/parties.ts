@@ -18,6 +18,8 @@ export type PartyCues = {
   people: Partial<Record<Exclude<Party, 'self'>, string>>;
   /** How it is said that a home is for them, "~" in the place of the person: "for my ~". */
   for: string;
+  /** Their home, "~" in the place of the person: "~s flat". Only of somebody whose search is known. */
+  theirs: string;
   /** "For me", whole. */
   self: string;
   /** "I need": of who writes only where somebody else is named beside it. */

@@ -3,11 +3,11 @@
 
 import type { FilterName } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
-import { otherOf } from '../conversation/parties.ts';
+import { otherOf, partiesKnown } from '../conversation/parties.ts';
 import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Context } from '../understand/draft.ts';
-import { partyOf, withoutThere } from '../understand/grammar/parties.ts';
+import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { twoWorks } from '../understand/grammar/two-works.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
@@ -15,7 +15,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
 import { read } from '../understand/reading.ts';
 import { prepare } from '../understand/understand.ts';
-import type { FilterChange } from '../understand/understanding.ts';
+import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
@@ -36,12 +36,14 @@ export function hear(input: TurnInput): Heard {
   const { phone, email } = prepared.personal;
   const two = taken || phone || email ? undefined : twoWishes(prepared);
   const { tokens, taken: skip } = prepared;
+  const known = partiesKnown(session);
   const party = two
     ? two.party && { of: two.party }
-    : partyOf(read(prepared.text, tokens, skip), otherOf(session));
+    : partyOf(read(prepared.text, tokens, skip), otherOf(session), known);
+  const plain = party?.there ? withoutThere(prepared) : prepared;
   const whole = two
-    ? hearTwo(two, context)
-    : hearWords(query, context, party?.there ? withoutThere(prepared) : prepared);
+    ? hearTwo(two, context, prepared.detected.language)
+    : hearWords(query, context, withoutTheirs(plain, known));
   const works =
     two || taken || whole.acts.some(asksOfPlaces)
       ? undefined
@@ -50,24 +52,38 @@ export function hear(input: TurnInput): Heard {
   return two || taken ? { ...heard, text: text() } : heard;
 }
 
-/** The first of two wishes; where it says no place, it is looked for where the second is. */
-function hearTwo({ first, second, other }: TwoWishes, context: Context): Heard {
+/** The first of two wishes; where it says no place, or not whether to buy or to rent, the second says it for both. */
+function hearTwo(
+  { first, second, other }: TwoWishes,
+  context: Context,
+  language: Understanding['language'],
+): Heard {
   const heard = hearWords(first, context);
   const anew = { ...context, session: { ...context.session, current_filters: {}, filter_words: {} } };
   const changes = hearWhole(second, anew).changes;
   const [act, ...rest] = heard.acts as [Act, ...Act[]];
   const said = heard.acts.flatMap(({ understanding }) => understanding.changes);
   const places = said.some(isPlace) ? [] : changes.filter(isPlace);
+  const purpose = other && !said.some(isOfPurpose) ? changes.filter(isPurpose) : [];
   const { understanding } = act;
   const wished = {
     ...act,
-    understanding: { ...understanding, changes: [...understanding.changes, ...places] },
+    understanding: { ...understanding, changes: [...understanding.changes, ...places, ...purpose] },
   };
   const later = { words: second, ...(other && { party: other }), changes };
-  return { ...heard, acts: [other ? wished : act, ...rest], later };
+  // "Ammange 2bhk" alone could be of any language.
+  const acts = [other ? wished : act, ...rest].map((one) => inLanguage(one, language));
+  return { ...heard, ...(language && { language }), acts, later };
 }
 
+const inLanguage = (act: Act, language: Understanding['language']): Act =>
+  language ? { ...act, understanding: { ...act.understanding, language } } : act;
+
 const isPlace = (change: FilterChange): boolean => 'filter' in change && PLACES.has(change.filter);
+const isPurpose = (change: FilterChange): boolean => 'filter' in change && change.filter === 'purpose';
+/** A budget tells it too. */
+const isOfPurpose = (change: FilterChange): boolean =>
+  isPurpose(change) || ('filter' in change && change.filter.startsWith('budget'));
 const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
 
 /** Hears a message of nobody's: what is learnt of words at the first is learnt before a visitor waits for it. */

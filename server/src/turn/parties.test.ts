@@ -36,6 +36,34 @@ describe('a message for two', () => {
     expect(session.memory.parties?.[0]?.filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
   });
 
+  test.each([
+    '2bhk for my mother in whitefield and 1bhk for my brother near his office in hebbal, budget 30k for mother and 22k for brother',
+    'i need two homes on rent, mother 2bhk whitefield 30k, brother 1bhk in hebbal 22k',
+    'maa ke liye whitefield me 2bhk rent pe aur bhai ke liye hebbal me 1bhk, maa ka budget 30k aur bhai ka 22k',
+    'माँ के लिए व्हाइटफील्ड में 2 बीएचके और भाई के लिए हेब्बल में 1 बीएचके, माँ का बजट 30k और भाई का 22k',
+    'ಅಮ್ಮನಿಗೆ ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಮತ್ತು ತಮ್ಮನಿಗೆ ಹೆಬ್ಬಾಳದಲ್ಲಿ 1 ಬಿಎಚ್‌ಕೆ, ಅಮ್ಮನಿಗೆ 30k, ತಮ್ಮನಿಗೆ 22k',
+    'ammange whitefield alli 2bhk mattu tammange hebbal alli 1bhk, ammange 30k tammange 22k',
+  ])('what is said of each later on goes with each: %s', (said) => {
+    const { session } = visitor().say(said);
+    expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'], budget_max: 30_000 });
+    expect(session.memory.parties?.[0]).toMatchObject({
+      party: 'brother',
+      filters: { bhk: [1], budget_max: 22_000, purpose: 'rent' },
+    });
+  });
+
+  test.each([
+    ['ammange whitefield alli 2bhk mattu tammange hebbal alli 1bhk baadigege beku', 'kn'],
+    ['ಅಮ್ಮನಿಗೆ ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಮತ್ತು ತಮ್ಮನಿಗೆ ಹೆಬ್ಬಾಳದಲ್ಲಿ 1 ಬಿಎಚ್‌ಕೆ ಬಾಡಿಗೆಗೆ ಬೇಕು', 'kn'],
+    ['maa ke liye whitefield me 2bhk aur bhai ke liye hebbal me 1bhk rent pe chahiye', 'hi-Latn'],
+    ['2bhk in whitefield for my mother and 1bhk in hebbal for my brother, both on rent', 'en'],
+  ])('to rent is said once for both, and answered in the language of the whole: %s', (said, language) => {
+    const { session } = visitor().say(said);
+    expect(session.current_filters).toMatchObject({ bhk: [2], purpose: 'rent' });
+    expect(session.memory.parties?.[0]?.filters).toMatchObject({ bhk: [1], purpose: 'rent' });
+    expect(session.memory.language?.startsWith(language)).toBe(true);
+  });
+
   test('"I need it for my parents" is one wish, for them', () => {
     const { session } = visitor().say('i need a 2bhk in hebbal for my parents');
     expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Hebbal'] });
@@ -67,6 +95,43 @@ describe('another is spoken of later', () => {
     expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
     expect(session.memory.party).toBe('parents');
     expect(session.memory.parties).toBeUndefined();
+  });
+
+  test.each([
+    [
+      '2bhk whitefield for mother and 3bhk hebbal for brother',
+      'now for my brother',
+      'what about mother’s one, is there a lift?',
+    ],
+    [
+      '2bhk whitefield for mother and 3bhk hebbal for brother',
+      'now for my brother',
+      'deposit for mothers flat?',
+    ],
+    [
+      'maa ke liye whitefield me 2bhk aur bhai ke liye hebbal me 3bhk',
+      'ab bhai ke liye dikhao',
+      'maa ke ghar me lift hai kya',
+    ],
+    [
+      'माँ के लिए व्हाइटफील्ड में 2 बीएचके और भाई के लिए हेब्बल में 3 बीएचके',
+      'अब भाई के लिए दिखाओ',
+      'माँ के घर में लिफ्ट है क्या',
+    ],
+    [
+      'ammange whitefield alli 2bhk mattu tammange hebbal alli 3bhk',
+      'iga tammange torsi',
+      'ammana mane deposit eshtu',
+    ],
+    ['ಅಮ್ಮನಿಗೆ ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಮತ್ತು ತಮ್ಮನಿಗೆ ಹೆಬ್ಬಾಳದಲ್ಲಿ 3 ಬಿಎಚ್‌ಕೆ', 'ಈಗ ತಮ್ಮನಿಗೆ ತೋರಿಸಿ', 'ಅಮ್ಮನ ಮನೆಗೆ ಲಿಫ್ಟ್ ಇದೆಯಾ'],
+  ])('what is asked of their home is answered of what is found for them: %s', (both, other, asked) => {
+    const guest = visitor();
+    guest.say(both);
+    expect(guest.say(other).session.current_filters).toMatchObject({ bhk: [3], locality: ['Hebbal'] });
+    const { session } = guest.say(asked);
+    expect(session.current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+    expect(session.memory.party).toBe('parents');
+    expect(['project_detail', 'price_query']).toContain(session.last_intent);
   });
 
   test('undo goes back to whom it was for', () => {

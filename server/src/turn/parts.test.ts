@@ -229,3 +229,21 @@ test.each(['I was unclear, is there a lift', 'mene socha lift hai kya'])(
     expect(atTara('1bhk for rent').say(asked).reply.text).not.toContain('“');
   },
 );
+
+describe('a wish and a question of one breath are both done', () => {
+  const wished = { bhk: [3], locality: ['Whitefield'] };
+  test.each([
+    ['i want a 3bhk in whitefield, will I get a loan?', 'financing'],
+    ['looking for a 3bhk in whitefield, do you charge brokerage', 'topic_query'],
+    ['i want a 3bhk in whitefield, how far is the metro?', 'project_detail'],
+    ['mujhe whitefield me 3bhk chahiye jo ready ho aur gated ho, loan bhi milega kya?', 'financing'],
+    ['मुझे व्हाइटफील्ड में 3 बीएचके चाहिए जो तैयार हो, लोन भी मिलेगा क्या?', 'financing'],
+    ['nanage whitefield alli 3bhk beku, loan sigutta?', 'financing'],
+    ['ನನಗೆ ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ 3 ಬಿಎಚ್‌ಕೆ ಬೇಕು, ಸಾಲ ಸಿಗುತ್ತಾ?', 'financing'],
+  ])('%s', (said, intent) => {
+    const { session, reply } = talk({ catalogue, strict: false }).say(said);
+    expect(session.current_filters).toMatchObject(wished);
+    expect(reply.cards.length).toBeGreaterThan(0);
+    expect(session.last_intent).toBe(intent);
+  });
+});

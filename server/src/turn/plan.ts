@@ -65,6 +65,10 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   // "Now for my parents": what was found for them.
   if ((party?.only && searching) || (turned && acts.every(asksNothing)))
     return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
+  // "And my mother's one, is there a lift?": of the homes that are found for her.
+  const first = steps[0];
+  if (turned && searching && first && !steps.some(({ intent }) => intent === 'search'))
+    steps.unshift({ intent: 'search', scene: first.scene, given: false });
   const plan = distinct(
     withoutUnasked(withoutMisses(namedBefore(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))),
   )

@@ -100,3 +100,18 @@ describe('what else is refused', () => {
     },
   );
 });
+
+describe('a no with courtesy before a wish', () => {
+  test.each([
+    'nahi yaar 3bhk chahiye Hebbal me',
+    'no thanks 3bhk in Hebbal',
+    'no sir 3bhk in Hebbal',
+    'नहीं यार हेब्बल में 3 बीएचके चाहिए',
+    'illa sir Hebbal alli 3bhk beku',
+    'ಇಲ್ಲ ಸರ್ ಹೆಬ್ಬಾಳದಲ್ಲಿ 3 ಬಿಎಚ್‌ಕೆ ಬೇಕು',
+  ])('answers, and rules nothing out: %s', (said) => {
+    const filters = filtersAfter('2 bhk in Whitefield', said);
+    expect(filters).toMatchObject({ bhk: [3], locality: ['Hebbal'] });
+    expect(filters?.exclude ?? filters?.exclude_locality).toBeUndefined();
+  });
+});

@@ -143,7 +143,7 @@ function withoutUnoffered(state: FilterState, { catalogue }: Scene): FilterState
 }
 
 /** "Near my office": where that is, only the visitor knows. */
-const isVague = (change: FilterChange): boolean =>
+export const isVague = (change: FilterChange): boolean =>
   change.op === 'set' && change.filter === 'near' && change.value.every((name) => name === 'office');
 
 /** A city without homes here is said to be absent; kept as a filter it would empty every later search. */

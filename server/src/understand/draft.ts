@@ -109,7 +109,11 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (!negation && at < from && meaningOf(span, 'amenity')) break;
     if (negation === 'except') return 'except';
     const refused =
-      span && span.to - span.from > 1 && means(span, 'intent', 'deny') && !means(span, 'negation', 'after');
+      span &&
+      span.to - span.from > 1 &&
+      means(span, 'intent', 'deny') &&
+      !means(span, 'negation', 'after') &&
+      !isPlainNo(reading, span);
     // "Not that I don't want Hebbal" wants it.
     if (refused && deniesThat(reading, span.from)) return undefined;
     if (negation === 'before' || negation === 'without' || refused) return 'not';
@@ -117,6 +121,17 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     at = span?.from ?? at - 1;
   }
   return negatedAfter(reading, to) ? 'not' : undefined;
+}
+
+/** "No sir", "nahi yaar", "no thanks": a no and courtesy, which answers and takes nothing away. "No I don't" takes it. */
+function isPlainNo({ tokens }: Reading, { from, to }: Span): boolean {
+  const [no, ...rest] = tokens.slice(from, to).map(({ text }) => text);
+  return (
+    wordMeans(no ?? '', 'intent', 'deny') &&
+    rest.every(
+      (text) => text === no || wordMeans(text, 'filler', 'word') || wordMeans(text, 'intent', 'thanks'),
+    )
+  );
 }
 
 /** A denial right before a denial, in one breath: "it's not that", "not that". "No, I don't want" is two. */

@@ -16,6 +16,8 @@ export const parties: PartyCues = {
   },
   for: `for ~, for my ~, for our ~, for his ~, for her ~, for the ~, for a ~, for one ~, my ~ needs, my ~ wants, my ~ need, my ~ want,
     my ~ is looking, my ~ are looking, my ~ also needs, my ~ also wants, my ~ one, the ~ one, ~ one`,
+  theirs:
+    '~ flat, ~ home, ~ house, ~ place, ~s, ~s one, ~s flat, ~s home, ~s house, ~s place, ~s search, ~s list, ~s option, ~s options, one for ~, one for my ~',
   self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine, my one, my search',
   speaker: 'i need, i want, we need, we want, i am looking, we are looking, i',
   other:

@@ -15,6 +15,8 @@ export const parties: PartyCues = {
   },
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
     ~ vala, ~ ke vaste, ~ ke waste`,
+  theirs:
+    '~ ka ghar, ~ ke ghar, ~ ka flat, ~ ke flat, ~ ka makan, ~ ki list, ~ wala ghar, ~ wale ghar, ~ ka wala, ~ ke wale',
   self: 'mere liye, hamare liye, humare liye, apne liye, khud ke liye, mere lie, apne lie, meri family ke liye, family ke liye, mera wala, mere wala, mere wale',
   speaker: 'mujhe, mujhko, mereko, mere ko, hame, hume, humko, hamko, humein, main, mai',
   other: 'uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',

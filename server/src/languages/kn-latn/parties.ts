@@ -13,6 +13,8 @@ export const parties: PartyCues = {
     colleague: 'colleague, boss, driver, sahodyogi',
   },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
+  theirs:
+    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu',
   self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge',
   speaker: 'nanage, nange, namage, namge, nang, nam ge, nan ge',
   other: 'avarige, avrige, avalige, avanige, avaradu, avaladu',

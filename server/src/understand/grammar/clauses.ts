@@ -5,8 +5,9 @@ import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
 import type { Situation, Stretch } from '../learned/features.ts';
 import { type Guess, guessOf } from '../learned/guess.ts';
-import { meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
+import { meaningOf, type Reading, spanFrom, wordsOf } from '../reading.ts';
 import { findTopics } from '../topics.ts';
+import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -38,7 +39,7 @@ export type Clause = Cut & {
 /** What is known of the whole message and before it. */
 type Seen = Pick<Stretch, 'situation' | 'topics'>;
 
-type Cut = {
+export type Cut = {
   from: number;
   to: number;
   voice: Voice;
@@ -163,112 +164,3 @@ function join(reading: Reading, a: Cut, b: Cut, { voice, ...seen }: Seen & { voi
   const guess = guessOf(reading, { from, to, markers, voice, ...seen });
   return { from, to, voice, guess, learned: a.learned || b.learned, markers, why: [...a.why, ...b.why] };
 }
-
-/** What two neighbours do together; undefined: each does its own. */
-function joint(reading: Reading, last: Cut, next: Cut, { ends }: Pick<Part, 'ends'>): Voice | undefined {
-  const [a, b] = [last.voice, next.voice];
-  // "Did you keep our limit? And is there a lift?": only what stands in its own sentence.
-  if (ends && has(last, 'kept') !== has(next, 'kept') && !isSmall(a) && !isSmall(b)) return undefined;
-  if (a === b) return a;
-  if (a === 'decline' && has(next, 'only')) return undefined;
-  // "30 lakh is cash, not my budget".
-  if (b === 'dispute' && !ends && !isSmall(a) && saysNoValue(reading, next)) return b;
-  // A lone "ok", "hello", "yes" goes with what it opens or closes.
-  // "Exact address?? And when is your office open?", "4 lakh deposit, too much. And the address": a fact by its name asks.
-  if (ends && ((a === 'plain' && namesFact(reading, last)) || (b === 'plain' && namesFact(reading, next))))
-    return undefined;
-  if (isSmall(a)) return isSmall(b) ? (a === 'plain' ? b : a) : b;
-  // "58,000 is over our budget, we can do 40": a number of its own beside the one complained of.
-  if (b === 'plain' && (a === 'reject' || a === 'dispute') && counts(reading, last) && counts(reading, next))
-    return undefined;
-  // "I never said that. Set it back to buying": a sentence that begins anew.
-  if (b === 'plain' && a === 'dispute' && ends) return undefined;
-  if (b === 'plain' || isSmall(b)) return a;
-  const pair = `${a} ${b}`;
-  switch (pair) {
-    // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly".
-    case 'wish reject':
-    case 'wish doubt':
-      return describes(reading, last) ||
-        (!ends && isBare(reading, last)) ||
-        (b === 'doubt' && asksBefore(reading, next))
-        ? b
-        : undefined;
-    case 'wish ask':
-    case 'ask wish':
-    case 'wish correct':
-    case 'correct wish':
-      if (pair.includes('correct')) return 'correct';
-      return ends ? undefined : 'ask';
-    // "my office is in HSR and his is in Hebbal", "forget the garden and Hebbal", "you keep showing Hebbal and HSR".
-    case 'tell wish':
-    case 'drop wish':
-    case 'reject wish':
-    case 'dispute wish':
-      return !ends && (a === 'tell' || startsWithAnd(next)) && isBare(reading, next) ? a : undefined;
-    case 'ask doubt':
-    case 'doubt ask':
-      return 'doubt';
-    case 'wish request':
-    case 'request wish':
-      return ends ? undefined : 'request';
-    default:
-      return undefined;
-  }
-}
-
-const namesFact = ({ spans }: Reading, { from, to }: Cut): boolean =>
-  spans.some(
-    (span) => span.from >= from && span.to <= to && ASKED_BY_NAME.some((fact) => means(span, 'fact', fact)),
-  );
-/** Nobody names them but to ask. */
-const ASKED_BY_NAME = [
-  'location',
-  'photos',
-  'floor_plan',
-  'brochure',
-  'map',
-  'rera',
-  'maintenance',
-  'possession',
-] as const;
-
-const isSmall = (voice: Voice) =>
-  voice === 'plain' || voice === 'social' || voice === 'decline' || voice === 'take';
-
-const startsWithAnd = ({ markers, from }: Cut) =>
-  markers.some((marker) => marker.cue === 'and' && marker.from === from);
-
-const has = ({ markers }: Cut, cue: ActCue) => markers.some((marker) => marker.cue === cue);
-
-/** "those are …", "these r …": tells of what is shown. */
-function describes({ at }: Reading, { from, to }: Cut): boolean {
-  for (let token = from; token < Math.min(to, from + 3); token++) {
-    const span = at[token];
-    if (meaningOf(span, 'filler') && !meaningOf(span, 'refer')) continue;
-    return means(span, 'refer', 'these') || means(span, 'refer', 'it') || means(span, 'refer', 'all');
-  }
-  return false;
-}
-
-/** Places and kinds of home alone: no number, and nothing that is wanted. */
-function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
-  for (let token = from; token < to; token++) {
-    const wanted = means(at[token], 'ask', 'show') || means(at[token], 'ask', 'want');
-    if (tokens[token]?.value !== undefined || wanted || meaningOf(at[token], 'room')) return false;
-  }
-  return true;
-}
-
-const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean => {
-  for (let token = from; token < to; token++)
-    if (taken[token] || tokens[token]?.value !== undefined || meaningOf(at[token], 'type')) return false;
-  return true;
-};
-
-/** Holds a number in digits. */
-const counts = ({ tokens }: Reading, { from, to }: Cut) =>
-  tokens.slice(from, to).some(({ value }) => value !== undefined);
-
-/** "32 lakh for a 2bhk?? is it a fraud": asked before it is doubted. */
-const asksBefore = ({ tokens }: Reading, { from }: Cut) => tokens[from]?.gap.includes('?') === true;

@@ -4,7 +4,7 @@ import type { Party } from '../../languages/parties.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
-import { hasAny, meaningOf, means, type Reading } from '../reading.ts';
+import { hasAny, meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */
@@ -22,6 +22,10 @@ const find = phraseBook<Party | 'speaker' | 'other'>([
   ]),
   ...EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.for), party, code] as const),
 ]);
+
+const findTheirs = phraseBook<Party>(
+  EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.theirs), party, code] as const),
+);
 
 const findPeople = phraseBook<Party>(EACH.map(({ code, party, names }) => [names, party, code] as const));
 
@@ -48,6 +52,18 @@ export function partiesIn(tokens: readonly Token[], skip: Uint8Array, other?: Pa
   }
   return named;
 }
+
+/** "Mother's one", "ammana mane": homes of those whose search is known. */
+const homesOf = ({ tokens, taken }: Reading, known: readonly Party[]): PartyNamed[] =>
+  findTheirs(tokens, taken).flatMap(({ from, to, meanings: [party] }) =>
+    party && known.includes(party) ? [{ party, speaker: false, from, to }] : [],
+  );
+
+/** Whoever is named, for whatever: "mother 30k". */
+export const peopleIn = ({ tokens, taken }: Reading): PartyNamed[] =>
+  findPeople(tokens, taken).flatMap(({ from, to, meanings: [party] }) =>
+    party ? [{ party, speaker: false, from, to }] : [],
+  );
 
 /** And whom a size stands beside: "mom 1bhk", "bhai ko 2bhk". */
 export function partiesBeside(reading: Reading, skip: Uint8Array, other?: Party): PartyNamed[] {
@@ -101,10 +117,25 @@ export function withoutThere(prepared: Prepared): Prepared {
   return { ...prepared, taken };
 }
 
-/** Who the message is for, where it is for one. */
-export function partyOf(reading: Reading, other?: Party): PartyHeard | undefined {
+/** And without "mother's flat": whose home is asked of wishes for no kind of home. */
+export function withoutTheirs(prepared: Prepared, known: readonly Party[]): Prepared {
+  const found = homesOf(read(prepared.text, prepared.tokens, prepared.taken), known);
+  if (found.length === 0) return prepared;
+  const taken = prepared.taken.slice();
+  for (const { from, to } of found) taken.fill(1, from, to);
+  return { ...prepared, taken };
+}
+
+/** Who the message is for, where it is for one; `known`: whose home may be spoken of: "my mother's flat". */
+export function partyOf(
+  reading: Reading,
+  other?: Party,
+  known: readonly Party[] = [],
+): PartyHeard | undefined {
   const { tokens, taken: skip } = reading;
-  const spoken = partiesBeside(reading, skip, other).filter(({ speaker }) => !speaker);
+  const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known)].filter(
+    ({ speaker }) => !speaker,
+  );
   const [one, second] = new Set(spoken.map(({ party }) => party));
   if (!one) return undefined;
   if (second) return { of: one, and: second };

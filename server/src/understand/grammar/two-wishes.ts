@@ -4,6 +4,7 @@ import type { Party } from '../../languages/parties.ts';
 import { negated } from '../draft.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
+import { wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
 import { type PartyNamed, partiesBeside, sizeBeside } from './parties.ts';
 
@@ -41,6 +42,8 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
     tells
       ? sides.some((side) => isIn(side, from, to) && sizeBeside(reading, side.from, side.to, 4, { from, to }))
       : sizes(reading, from, to);
+  const each = tells ? undefined : inPieces(prepared, reading, joins, named);
+  if (each) return each;
   const apart = inTwo(
     reading,
     joins,
@@ -59,6 +62,22 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
   });
   const bought = inTwo(reading, joins, purposes, (from, to, key) => wishes(reading, from, to, key));
   return bought && cut(prepared, joins, bought);
+}
+
+/** Each with a size of their own, told piece by piece. */
+function inPieces(
+  { text, tokens }: Prepared,
+  reading: Reading,
+  joins: ReadonlySet<number>,
+  named: readonly PartyNamed[],
+): TwoWishes | undefined {
+  const each = wordsOfEach(reading, joins, named);
+  if (!each?.every(({ stretches }) => stretches.some(({ from, to }) => sizes(reading, from, to))))
+    return undefined;
+  const [first, second] = each.map(({ stretches }) =>
+    stretches.map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to)).join(', '),
+  ) as [string, string];
+  return { first, second, party: each[0].party, other: each[1].party };
 }
 
 /** "3bhk Yelahanka 1.3 cr, and mom 1bhk": what comes before it is for who writes. */

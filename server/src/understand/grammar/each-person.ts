@@ -1,0 +1,66 @@
+// Each person's words: what is said for one and what for another, in whatever order: "2bhk for my mother in Hebbal and 1bhk for
+// my brother in Hoodi, 30k for mother and 22k for brother".
+import type { Party } from '../../languages/parties.ts';
+import { means, type Reading } from '../reading.ts';
+import { type PartyNamed, peopleIn } from './parties.ts';
+
+/** Tokens [from, to). */
+type Stretch = { from: number; to: number };
+
+export type OfPerson = { party: Party; stretches: Stretch[] };
+
+/**
+ * The words of two people, in the order they are named: a stretch goes with who is named in it, or else with who was before; what
+ * stands before both, or is of both, with each. Undefined where a stretch names two, or not two are named.
+ */
+export function wordsOfEach(
+  reading: Reading,
+  joins: ReadonlySet<number>,
+  named: readonly PartyNamed[],
+): [OfPerson, OfPerson] | undefined {
+  const { tokens, spans } = reading;
+  const others = named.filter(({ speaker }) => !speaker);
+  const [one, other, third] = [...new Set(others.map(({ party }) => party))];
+  if (!one || !other || third) return undefined;
+  const people = peopleIn(reading);
+  const of: Record<string, Stretch[]> = { [one]: [], [other]: [] };
+  let last: Party | undefined;
+  for (const { from, to, ends } of stretches(tokens, joins, others)) {
+    const within = (all: readonly PartyNamed[]) =>
+      new Set(all.flatMap((who) => (who.from >= from && who.to <= to ? [who.party] : [])));
+    const [meant, second] = within(others);
+    if (second) return undefined;
+    // "Mother 30k": once she is looked for, her bare name will do.
+    const [bare, another] = within(people);
+    const party = meant ?? (!another && (bare === one || bare === other) ? bare : undefined);
+    const both = spans.some((span) => span.from >= from && span.to <= to && means(span, 'refer', 'all'));
+    // A sentence of its own goes on with nobody.
+    last = party ?? (ends || both ? undefined : last);
+    for (const who of last ? [last] : [one, other]) of[who]?.push({ from, to });
+  }
+  return [
+    { party: one, stretches: of[one] ?? [] },
+    { party: other, stretches: of[other] ?? [] },
+  ];
+}
+
+function stretches(
+  tokens: Reading['tokens'],
+  joins: ReadonlySet<number>,
+  named: readonly PartyNamed[],
+): (Stretch & { ends: boolean })[] {
+  const begins = (at: number) =>
+    at === 0 || tokens[at]?.breaks === true || joins.has(at) || joins.has(at - 1);
+  // "Ammange 30k tammange 22k": whoever is named first in a stretch is the first of several.
+  let leads = false;
+  const starts = tokens.flatMap((_, at) => {
+    const names = named.some((one) => one.from === at);
+    if (begins(at)) leads = names;
+    return at > 0 && ((begins(at) && !joins.has(at - 1)) || (leads && names)) ? [at] : [];
+  });
+  return [0, ...starts].map((from, at) => ({
+    from: joins.has(from) ? from + 1 : from,
+    to: starts[at] ?? tokens.length,
+    ends: from > 0 && /[.?!;\n।…]/.test(tokens[from]?.breaks ? (tokens[from]?.gap ?? '') : ''),
+  }));
+}
