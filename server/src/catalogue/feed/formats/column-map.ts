@@ -16,6 +16,8 @@ const Reading = z.strictObject({
   date: z.enum(['YY-MMM', 'MMM-YY']).optional(),
   /** Exact texts (spaces and case aside) and what they mean; null is "not stated". Others are read as they are. */
   values: z.record(z.string(), constant.nullable()).optional(),
+  /** Of a cell with several, "3 / 4": the first, the second, … */
+  part: z.int().min(1).max(9).optional(),
   /** Where `values` does not list the text, skip it instead of reading it. */
   only_values: z.boolean().optional(),
 });

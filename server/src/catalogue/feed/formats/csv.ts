@@ -8,7 +8,9 @@ import { fold, isBlank } from '../readers/text.ts';
 import { OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
+import { merged } from '../table/header-row.ts';
 import { headingOf } from '../table/heading.ts';
+import { partsOfCell } from '../table/several.ts';
 import type { ColumnMap, ColumnReading } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 
@@ -40,8 +42,9 @@ export const csv: Format = {
       throw new MalformedFeed('is neither a table nor JSON nor XML');
     const guessed = columns ? undefined : guess(cells);
     const map = columns ?? mapOf(guessed as Guess, delimiter);
-    const header = guessed?.header ?? headerOf(cells, Object.keys(map.columns));
-    const headers = guessed?.headers ?? (cells[header] ?? []).map(tidy);
+    const { at: header, headers } = guessed
+      ? { at: guessed.header, headers: guessed.headers }
+      : headingsFor(cells, Object.keys(map.columns));
     const missing = Object.keys(map.columns).filter(
       (column) => !headers.some((one) => fold(one) === fold(column)),
     );
@@ -138,8 +141,9 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   const read = columns.flatMap(
-    ({ column, field, unit, facts, off }): [string, ColumnMap['columns'][string]][] => {
+    ({ column, field, unit, facts, off, parts }): [string, ColumnMap['columns'][string]][] => {
       if (off) return [[column, 'taken_off']];
+      if (parts) return [[column, parts.map((one, at) => ({ field: one, part: at + 1 }))]];
       if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
       if (field === undefined) return [];
       return [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field]];
@@ -181,14 +185,22 @@ function whyNotUsable({ headers, columns, questions }: Guess, delimiter: string)
 
 const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tabs' : `"${delimiter}"`);
 
-/** The first row that has every column of the map. */
-function headerOf(rows: readonly (readonly string[])[], columns: readonly string[]): number {
+/** The first row that has every column of the map, or two that have them together. */
+function headingsFor(
+  rows: readonly (readonly string[])[],
+  columns: readonly string[],
+): { at: number; headers: string[] } {
   const wanted = columns.map(fold);
-  const at = rows.slice(0, 50).findIndex((cells) => {
+  const heads = (cells: readonly string[]) => {
     const here = new Set(cells.map(fold));
     return wanted.every((column) => here.has(column));
-  });
-  return Math.max(at, 0);
+  };
+  const first = rows.slice(0, 50);
+  const at = first.findIndex(heads);
+  const pair = at < 0 ? first.findIndex((cells, n) => heads(merged(cells, rows[n + 1] ?? []).cells)) : -1;
+  if (pair >= 0)
+    return { at: pair + 1, headers: merged(rows[pair] ?? [], rows[pair + 1] ?? []).cells.map(tidy) };
+  return { at: Math.max(at, 0), headers: (rows[Math.max(at, 0)] ?? []).map(tidy) };
 }
 
 const SUMS = new Set(['price', 'price_max', 'rate']);
@@ -262,9 +274,13 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
   const values = new Map(
     Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
   );
-  const { unit, date } = reading;
+  const { unit, date, part } = reading;
   return (cell) => {
     if (cell === '') return undefined;
+    if (part !== undefined) {
+      const cut = partsOfCell(cell);
+      return cut.length < 2 ? undefined : cut[part - 1] || undefined;
+    }
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
     if (unit) return inUnit(cell, unit);

@@ -4,6 +4,7 @@ import { readOffer } from '../readers/offer.ts';
 import { isBlank } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import { headingOf, wordScore } from './heading.ts';
+import { titled } from './title.ts';
 
 const SHARED: readonly SheetField[] = [
   'project',
@@ -22,17 +23,42 @@ const SURE = 0.95;
 export function aboveTable(
   rows: readonly (readonly string[])[],
   taken: ReadonlySet<SheetField>,
+  /** How many the rows name themselves: a list of several is of no one project. */
+  places = 0,
 ): { constants: Record<string, string>; said: string[] } {
   const constants: Record<string, string> = {};
   for (const row of rows)
     for (const [field, value] of Object.entries(sharedBy(row)))
       if (!taken.has(field as SheetField)) constants[field] ??= value;
+  if (places < 2)
+    for (const [field, value] of Object.entries(titled(rows)))
+      if (!taken.has(field as SheetField) && !IMPLIED.some((other) => stands(field, other, taken, constants)))
+        constants[field] ??= value;
+  // Of a city alone nothing else of the place is told.
+  if (
+    constants.city !== undefined &&
+    ![...taken, ...Object.keys(constants)].some((field) => PLACES.has(field))
+  )
+    constants.locality = constants.city;
   const said = Object.entries(constants).map(
     ([field, value]) =>
       `Every row has the ${field.replaceAll('_', ' ')} that stands above the table: ${value}.`,
   );
   return { constants, said };
 }
+
+const PLACES = new Set<string>(['locality', 'address']);
+/** A name of the home, or an address, says what a title would. */
+const IMPLIED = [
+  ['project', 'name'],
+  ['locality', 'address'],
+] as const;
+const stands = (
+  field: string,
+  [one, other]: (typeof IMPLIED)[number],
+  taken: ReadonlySet<SheetField>,
+  constants: Record<string, string>,
+) => field === one && (taken.has(other) || constants[other] !== undefined);
 
 /** "Project: Maple Grove | Location: Jakkur, Bengaluru", in one cell or in two beside each other. */
 export function sharedBy(cells: readonly string[]): Partial<Record<SheetField, string>> {

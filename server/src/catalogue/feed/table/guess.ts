@@ -20,11 +20,12 @@ import {
   takenOffByCells,
   unitColumns,
 } from './by-cells.ts';
-import { headerRow, MOST_COLUMNS, unique } from './header-row.ts';
+import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
 import { inWords } from './in-words.ts';
 import { unitOf } from './money-unit.ts';
 import { choosePrice, withoutWholeSum } from './price-column.ts';
+import { severalInOne } from './several.ts';
 
 export type GuessedColumn = {
   column: string;
@@ -38,6 +39,8 @@ export type GuessedColumn = {
   facts?: true;
   /** Some of its cells take a home off: "HOLD". */
   off?: true;
+  /** Its cells have a part for each of these: "3 / 4" under "Beds / Baths". */
+  parts?: SheetField[];
 };
 
 export type Guess = {
@@ -63,26 +66,39 @@ const MOST_QUESTIONS = 3;
 const SAMPLE = 200;
 
 export function guess(rows: readonly (readonly string[])[]): Guess {
-  const header = headerRow(rows);
-  const headers = unique(rows[header] ?? []);
+  const { at: header, cells: names, groups } = headingsOf(rows);
+  const headers = unique(names);
   const body = sample(rows.slice(header + 1).filter((cells) => cells.filter(Boolean).length > 1));
   const columns = headers
     .slice(0, MOST_COLUMNS)
-    .map((column, at): GuessedColumn & { filled: string[]; measured: string[]; heading: Heading } => {
-      const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
-      const unit = areaUnitIn(column);
-      const measured = unit
-        ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell))
-        : filled;
-      return {
+    .map(
+      (
         column,
-        score: 0,
-        cells: [...new Set(filled)].slice(0, 3),
-        filled,
-        measured,
-        heading: headingOf(column),
-      };
-    });
+        at,
+      ): GuessedColumn & {
+        filled: string[];
+        measured: string[];
+        heading: Heading;
+        group?: Heading;
+        named?: Heading;
+      } => {
+        const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
+        const group = groups[at] && groups[at] !== column ? groups[at] : undefined;
+        const unit = areaUnitIn(column) ?? areaUnitIn(group ?? '');
+        const measured = unit
+          ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell))
+          : filled;
+        return {
+          column,
+          score: 0,
+          cells: [...new Set(filled)].slice(0, 3),
+          filled,
+          measured,
+          heading: headingOf(column),
+          ...(group ? { group: headingOf(group), named: headingOf(`${group} ${column}`) } : {}),
+        };
+      },
+    );
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
@@ -91,6 +107,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
             wordScore(column.heading, field),
             // Below a heading that says nothing else.
             field === 'price' ? wordScore(withoutWholeSum(column.heading), field) * 0.95 : 0,
+            column.named ? inGroup(column.named, field) : 0,
           );
           if (words === 0) return [];
           const share =
@@ -123,6 +140,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   }
   giveWay(columns, scores, taken);
   const said = [
+    ...severalInOne(columns, taken),
     ...takenAlone(columns, scores, taken),
     ...saidByCells(columns, taken),
     ...paidByCells(columns, taken),
@@ -133,10 +151,12 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   said.push(...paid.said);
   const questions = [...paid.questions];
   for (const column of columns) {
-    if (AREAS.has(column.field as SheetField)) column.unit = areaUnitIn(column.column);
+    const { group } = column;
+    if (AREAS.has(column.field as SheetField))
+      column.unit = areaUnitIn(column.column) ?? areaUnitIn(group?.whole.join(' ') ?? '');
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
-    const unit = unitOf(column);
+    const unit = unitOf({ ...column, hints: `${column.heading.hints} ${group?.hints ?? ''}` });
     if (unit === 'unclear') {
       questions.push(
         `Are the numbers in "${column.column}" (${column.cells.join(' · ')}) rupees, lakh or crore? The column is not read until the map says so.`,
@@ -151,8 +171,8 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
   }
   said.push(...takenOffByCells(columns, (at) => rows.slice(header + 1).map((cells) => cells[at] ?? '')));
-  const plots = ofPlots(columns, taken);
-  if (plots) said.push(plots);
+  const typed = ofOneType(columns, taken);
+  if (typed) said.push(typed.said);
   basisInHeading(columns, taken);
   if (taken.has('area') && !BASES.some((field) => taken.has(field)) && !taken.has('area_basis')) {
     const column = columns.find(({ field }) => field === 'area');
@@ -161,7 +181,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
   }
-  const shared = aboveTable(rows.slice(0, header), taken);
+  const shared = aboveTable(rows.slice(0, header), taken, placesIn(columns));
   said.push(...shared.said);
   const price = columns.find(({ field }) => field === 'price');
   const toLet = !taken.has('purpose') && price?.heading.words.some((word) => RENT.has(word));
@@ -174,11 +194,13 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     header,
     headers,
     usable: isUsable(fields),
-    columns: columns.map(({ filled: _f, measured: _m, heading: _h, ...column }) => column),
+    columns: columns.map(
+      ({ filled: _f, measured: _m, heading: _h, group: _g, named: _n, ...column }) => column,
+    ),
     constants: {
       ...shared.constants,
       ...(toLet && { purpose: 'rent' }),
-      ...(plots && { type: 'plot' }),
+      ...(typed && { type: typed.type }),
     },
     questions: [
       ...questions,
@@ -186,6 +208,15 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     ].slice(0, MOST_QUESTIONS),
     said,
   };
+}
+
+/** By the heading together with what stands over it, where that leaves little doubt. */
+function inGroup(heading: Heading, field: SheetField): number {
+  const score = Math.max(
+    wordScore(heading, field),
+    field === 'price' ? wordScore(withoutWholeSum(heading), field) : 0,
+  );
+  return score >= 0.9 ? score * 0.85 : 0;
 }
 
 /** Two columns of one field, one of which may be another: "Layout" beside "Place" is the project, not a second place. */
@@ -206,18 +237,31 @@ function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetFi
   }
 }
 
-/** "Plot No" beside no rooms and no type: the sheet is of land. */
-function ofPlots(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): string | undefined {
-  const numbered = columns.find(
-    ({ field, heading }) => field === 'unit_no' && PLOT.has(heading.words[0] ?? ''),
-  );
-  if (!numbered || (['type', 'bhk', 'configuration'] as const).some((field) => taken.has(field)))
-    return undefined;
-  const size = columns.find(({ field }) => field === 'area');
-  if (size) settle(size, 'plot_area', taken);
-  return `Every row is taken as a plot: each has its "${numbered.column}".`;
+/** How many places the rows name. */
+const placesIn = (columns: Column[]): number =>
+  new Set(columns.find(({ field }) => field === 'locality' || field === 'address')?.filled).size;
+
+/** "Plot No" beside no rooms and no type: the sheet is of land; "Villa" over names: of villas. */
+function ofOneType(
+  columns: (Column & { heading: Heading })[],
+  taken: Set<SheetField>,
+): { type: 'plot' | 'villa'; said: string } | undefined {
+  if (taken.has('type')) return undefined;
+  for (const column of columns) {
+    if (column.field !== 'unit_no' && column.field !== 'name') continue;
+    const type = TYPED.find((one) => NAMED_SO[one].has(column.heading.words[0] ?? ''));
+    if (!type || (type === 'plot' && (taken.has('bhk') || taken.has('configuration')))) continue;
+    const size = type === 'plot' && !taken.has('plot_area') && columns.find(({ field }) => field === 'area');
+    if (size) settle(size, 'plot_area', taken);
+    return { type, said: `Every row is taken as a ${type}: each has its "${column.column}".` };
+  }
+  return undefined;
 }
-const PLOT = new Set(['plot', ...termWords('type', 'plot')]);
+const TYPED = ['plot', 'villa'] as const;
+const NAMED_SO = {
+  plot: new Set(['plot', ...termWords('type', 'plot')]),
+  villa: new Set(['villa', ...termWords('type', 'villa')]),
+};
 
 /** "Sizes (SBA)" says on which basis. */
 function basisInHeading(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {

@@ -7,7 +7,7 @@ export const MOST_COLUMNS = 400;
 const HEADER_WITHIN = 20;
 
 /** The row of the first twenty with most headings in it. Numbers are no headings. */
-export function headerRow(rows: readonly (readonly string[])[]): number {
+function headerRow(rows: readonly (readonly string[])[]): number {
   let best = { at: 0, score: 0 };
   for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const cells = row.slice(0, MOST_COLUMNS);
@@ -16,6 +16,58 @@ export function headerRow(rows: readonly (readonly string[])[]): number {
     if (known - numbers > best.score) best = { at, score: known - numbers };
   }
   return best.at;
+}
+
+/** What heads the rows below: the row, and over each column the group that stands above it, "Area (sq.ft)" over "Carpet". */
+export type Headings = { at: number; cells: string[]; groups: string[] };
+
+export function headingsOf(rows: readonly (readonly string[])[]): Headings {
+  const at = headerRow(rows);
+  const [above = [], row = [], below = []] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (isSecond(row, below)) return { at: at + 1, ...merged(row, below) };
+  return { at, cells: [...row], groups: isGroups(above, row) ? carried(above) : [] };
+}
+
+/** Two rows as one: a cell of the lower is its name, else the upper's. */
+export function merged(
+  upper: readonly string[],
+  lower: readonly string[],
+): { cells: string[]; groups: string[] } {
+  const width = Math.max(upper.length, lower.length);
+  const cells = Array.from({ length: width }, (_, at) => lower[at] || upper[at] || '');
+  const groups = carried(Array.from({ length: width }, (_, at) => upper[at] ?? ''));
+  return { cells, groups: groups.map((group, at) => (lower[at] ? group : '')) };
+}
+
+/** Headings without an own cell in the row above: "Carpet", "Saleable" under a wide "Area". */
+function isSecond(upper: readonly string[], lower: readonly string[]): boolean {
+  const filled = lower.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  return (
+    filled.length > 1 &&
+    filled.every(({ cell }) => isWords(cell)) &&
+    filled.some(({ at }) => !upper[at]) &&
+    filled.filter(({ cell }) => isHeading(cell)).length * 2 >= filled.length
+  );
+}
+
+/** Each stands over more than one heading. A line at the beginning alone is a title. */
+function isGroups(above: readonly string[], row: readonly string[]): boolean {
+  const filled = above.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  return (
+    filled.some(({ at }) => at > 0) &&
+    filled.every(({ cell, at }) => isWords(cell) && Boolean(row[at])) &&
+    filled.some(({ at }) => !above[at + 1] && Boolean(row[at + 1]))
+  );
+}
+
+const isWords = (cell: string) => cell.length <= 40 && /\p{L}/u.test(cell) && !/\d{2}/.test(cell);
+
+function carried(cells: readonly string[]): string[] {
+  let last = '';
+  return cells.map((cell) => {
+    if (cell !== '') last = cell;
+    return last;
+  });
 }
 
 const headingCache = new Map<string, boolean>();

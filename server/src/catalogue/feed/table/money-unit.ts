@@ -4,7 +4,6 @@ import { cellWords } from '../../../languages/sheets.ts';
 import { numberOf } from '../readers/amount.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { anyOf, fold, whole } from '../readers/text.ts';
-import type { Heading } from './heading.ts';
 
 const UNIT_WORDS = {
   crore: new RegExp(whole(anyOf(cellWords('crore'))), 'u'),
@@ -15,11 +14,12 @@ const UNIT_WORDS = {
 export function unitOf({
   field,
   filled,
-  heading,
+  hints,
 }: {
   field?: SheetField;
   filled: string[];
-  heading: Heading;
+  /** What its heading says of the unit. */
+  hints: string;
 }): { unit: MoneyUnit; sure: boolean } | 'unclear' | undefined {
   const bare = filled.flatMap((cell) => {
     const money = readMoney(cell);
@@ -35,7 +35,7 @@ export function unitOf({
           .map(fold)
           .flatMap((cell) => (/^[\d.,]+$/.test(cell.replace(/[₹\s*]/g, '')) ? [numberOf(cell)] : []))
           .filter((n) => n > 0);
-  const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(heading.hints));
+  const said = (['crore', 'lakh'] as const).find((unit) => UNIT_WORDS[unit].test(hints));
   if (said) return { unit: said, sure: true };
   if (bare.length === 0 || field === 'rate' || field === 'maintenance' || field === 'deposit')
     return undefined;

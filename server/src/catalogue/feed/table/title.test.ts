@@ -1,0 +1,23 @@
+// Titles: what a line above a table names for sure, and what only may be a name.
+import { expect, test } from 'vitest';
+import { titled } from './title.ts';
+
+test.each<[string[], ReturnType<typeof titled>]>([
+  [
+    ['SAMPLE LOTUS GREENS, SECTOR 79, GURUGRAM - AVAILABILITY AS ON 25 NOV 2026'],
+    { project: 'SAMPLE LOTUS GREENS', locality: 'SECTOR 79', city: 'Gurugram' },
+  ],
+  [
+    ['SAMPLE ORCHID HEIGHTS - PHASE II', 'Survey No. 48, Wakad, Pune', 'COST SHEET w.e.f. 01.11.2026'],
+    { project: 'SAMPLE ORCHID HEIGHTS', locality: 'Wakad', city: 'Pune' },
+  ],
+  [['Sample Enclave @ Shadnagar'], { project: 'Sample Enclave', locality: 'Shadnagar' }],
+  [['Sample Enclave, Hebbal'], { project: 'Sample Enclave', locality: 'Hebbal' }],
+  [['Sample Greens, Pune'], { project: 'Sample Greens', city: 'Pune' }],
+  // Who made the sheet, and what it is, are neither.
+  [['SAMPLE DEVELOPERS PVT LTD', 'PRICE LIST', 'As on 01/11/2026'], {}],
+  [['Sample Realty - Resale inventory', 'call 98xxx'], {}],
+  [['Sample Green Meadows (DTCP approved) - Shadnagar'], { project: 'Sample Green Meadows' }],
+])('%j', (lines, says) => {
+  expect(titled(lines.map((line) => [line, '', '']))).toEqual(says);
+});
