@@ -120,6 +120,9 @@ export type SheetWords = {
     /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
+    /** In a heading: the lower and the upper end of what it names. */
+    least: Words;
+    most: Words;
     /** Not on offer whatever follows: "SOLD to …", "HOLD - director"; the same of a home to let. */
     gone: Words;
     gone_let: Words;

@@ -154,15 +154,23 @@ function unknownOf(
 function called(text: string, city: string | undefined): string {
   if (!text.includes(',')) return display(text);
   const areas = areasOf(text).filter((area) => area.toLowerCase() !== city?.toLowerCase());
+  const named = city ?? cityIn(text);
   if (areas.length > 0) return areas.join(', ');
   // Only a door and its city: nothing else of it is a place.
-  return city !== undefined && text.toLowerCase().includes(city.toLowerCase()) ? city : display(text);
+  return named !== undefined && (city === undefined || text.toLowerCase().includes(city.toLowerCase()))
+    ? named
+    : display(text);
 }
+
+/** The city that a part of an address is. */
+const cityIn = (text: string): string | undefined =>
+  text.split(',').flatMap((part) => cityNamed(withoutPin(part))?.name ?? [])[0];
+const withoutPin = (part: string) => part.replace(/[-\s]*\b\d{3}\s?\d{3}\b/, '');
 
 /** The parts of an address that people name a place by: no door or survey number, no PIN code, no city, state or country. */
 export function areasOf(text: string): string[] {
   if (!text.includes(',')) return [];
-  const parts = text.split(',').map((part) => display(part.replace(/[-\s]*\b\d{3}\s?\d{3}\b/, '')));
+  const parts = text.split(',').map((part) => display(withoutPin(part)));
   return [...new Set(parts)].filter(
     (part) =>
       part.length >= 4 &&
@@ -173,7 +181,7 @@ export function areasOf(text: string): string[] {
 }
 
 const NO_AREA =
-  /^(no\b|#|flat\b|plot\b|door\b|house\b|unit\b|apt\b|suite\b|tower\b|wing\b|sy\b|survey\b|site no|near\b|opp\b|opposite\b|next\b|behind\b|[a-z]{2} \d{5}\b|\d+$|\d+[/\-\d]*\b(?!(?:st|nd|rd|th)\b))/i;
+  /^(no\b|#|flat\b|plot\b|door\b|house\b|unit\b|apt\b|suite\b|tower\b|wing\b|sy\b|survey\b|site no|near\b|opp\b|opposite\b|next\b|behind\b|[a-z]{2} \d{5}\b|(?:\d+(?:st|nd|rd|th)|ground|first|second|third|upper|lower) floor\b|\d+$|\d+[/\-\d]*\b(?!(?:st|nd|rd|th)\b))/i;
 const STATES = new Set(
   'india,karnataka,maharashtra,tamil nadu,telangana,andhra pradesh,kerala,goa,gujarat,rajasthan,delhi,haryana,uttar pradesh,west bengal,madhya pradesh,punjab,odisha,bihar'.split(
     ',',

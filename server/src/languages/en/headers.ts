@@ -11,7 +11,7 @@ export const sheet: SheetWords = {
     unit_no:
       'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
     name: `
-      prop name, name, title, property, property name, property title, listing title, listing name, post title, building,
+      prop name, name, title, property, property name, property title, listing title, listing name, listing, post title, building,
       building name, villa, villa name, bungalow, tower name, home name, headline
     `,
     project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
@@ -47,7 +47,7 @@ export const sheet: SheetWords = {
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
-      real homes property price, rent, monthly rent, rent per month, expected price, net price, value, budget, box price, offer price, how much, price onwards, bsp total, price start, prices, pricing
+      real homes property price, rent, monthly rent, rent per month, rental, monthly rental, rent amount, lease rent, expected price, net price, value, budget, box price, offer price, how much, price onwards, bsp total, price start, prices, pricing
     `,
     price_max: 'price max, max price, maximum price, price to, price upto, highest price, price end',
     rate: `
@@ -66,10 +66,10 @@ export const sheet: SheetWords = {
     carpet_area:
       'carpet area, carpet, rera carpet, rera carpet area, carpet size, usable area, ca, carpet area rera, net area, usable carpet area',
     built_up_area:
-      'b u area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area',
+      'b u area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
     super_built_up_area: `
       super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
-      sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area
+      sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area, chargeable area, chargeable
     `,
     plot_area:
       'sq yds, sq yards, sqyds, square yards, sq yd, gaj, extent sq yds, plot area, plot size, land area, site area, plot dimension, plot dimensions, site dimension, site dimensions, site size, land size, lot size, lot size square feet, lotsizesquarefeet, fave property land, plot extent',
@@ -83,16 +83,16 @@ export const sheet: SheetWords = {
     city: 'city, town, city name, address city, district, property city, metro city',
     zone: 'zone, region, city zone, direction of city, part of city, side of city',
     country: 'country, country code, country name, country region, address country',
-    lat: 'lat, latitude, geo lat, fave property lat, houzez geolocation lat',
-    lng: 'lng, lon, long, longitude, geo lng, fave property lng, houzez geolocation long',
+    lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
+    lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'avl, avail, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+      'avl, avail, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      move in, possn, avail from, available, possession date, possession, possession by, handover, handover date, completion, completion date, rera completion,
+      move in, possn, avail from, available, possession date, possession, possession by, handing over, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
@@ -225,6 +225,8 @@ export const sheet: SheetWords = {
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
+    least: 'min, minimum, from, lowest, least, starting, start',
+    most: 'max, maximum, upto, up to, to, highest, end',
     gone: 'sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',
     gone_let: 'let out, rented out, leased out, already let, already rented, occupied',
     legal_title:
@@ -244,7 +246,7 @@ export const sheet: SheetWords = {
     sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
     ready: `
-      ready, ready to move, ready to move in, rtm, immediate, immediate possession, ready possession, completed, ready for possession,
+      ready, ready to move, ready to move in, rtm, rtmi, immediate, immediate possession, ready possession, completed, ready for possession,
       oc received, cc received, possession started, ready to occupy, ready for occupation, readytomove, ready for registration, ready to register, immediately, handed over, oc obtained, possession ready, built, ready now, delivered, resale ready
     `,
     under_construction: `

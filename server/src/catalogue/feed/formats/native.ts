@@ -5,9 +5,10 @@ import { remembered } from '../readers/remember.ts';
 import { fold } from '../readers/text.ts';
 import { headingOf, wordScore } from '../table/heading.ts';
 import type { ColumnMap } from './column-map.ts';
-import { csv, reader } from './csv.ts';
+import { csv } from './csv.ts';
 import { foreignTable, isFields } from './foreign-json.ts';
 import { type Feed, type Format, MalformedFeed, type Row } from './format.ts';
+import { reader } from './map-reader.ts';
 
 /**
  * A project with its units. Any field of a home may stand on the project, the unit, or both: the unit's counts.

@@ -26,6 +26,17 @@ test('a price list with its project and place in the title', () => {
   expect(report.guess?.map.constants).toEqual(shared);
 });
 
+test('names that stand in a line, commas between', () => {
+  const { listings } = load(
+    'SAMPLE DEVELOPERS PVT. LTD.,,,,',
+    '"Project: Maple Grove Phase-3, Location: Bagalur, Bengaluru North",,,,',
+    HEAD,
+    'A-101,2,742,84.5 L,',
+    'A-102,2,742,85 L,',
+  );
+  expect(listings[0]).toMatchObject({ project: 'Maple Grove Phase-3', locality: 'Bagalur' });
+});
+
 test('each part has its own line; nothing of one part is told of another', () => {
   const { listings, report } = load(
     'Project: Maple Grove,Location: Jakkur,RERA: PRM/KA/RERA/1251/309,,',

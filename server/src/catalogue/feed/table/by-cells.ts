@@ -2,9 +2,10 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
+import { readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
-import { readOffer, saysGone, takesOff } from '../readers/offer.ts';
+import { readOffer, readPossession, saysGone, takesOff } from '../readers/offer.ts';
 import { anyOf, whole } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
@@ -73,6 +74,11 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
           (cell) => readOffer(cell) !== undefined,
           (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
         )),
+    ...(taken.has('purpose') ? [] : take('purpose', isPurpose, (cell) => readPurpose(cell) === 'rent')),
+    ...(taken.has('type') ? [] : take('type', isType, isType)),
+    ...(taken.has('possession') || taken.has('possession_date') || taken.has('status')
+      ? []
+      : take('possession', isStage, isStage)),
     ...(taken.has('configuration') || taken.has('bhk') ? [] : take('configuration', isKind, isKind)),
   ];
 }
@@ -93,6 +99,9 @@ export function takenOffByCells(
   });
 }
 
+const isPurpose = (cell: string) => /\p{L}{4}/u.test(cell) && readPurpose(cell) !== undefined;
+const isType = (cell: string) => /\p{L}{4}/u.test(cell) && readType(cell) !== undefined;
+const isStage = (cell: string) => /\p{L}{5}/u.test(cell) && readPossession(cell)?.possession !== undefined;
 /** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
 const isKind = (cell: string): boolean => {
   const [kind] = readConfigurations(cell) ?? [];

@@ -1,6 +1,6 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, SHEET_FIELDS, termWords } from '../../../languages/sheets.ts';
+import { cellWords, SHEET_FIELDS } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
@@ -21,10 +21,11 @@ import {
   unitColumns,
 } from './by-cells.ts';
 import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
-import { BASES, type Heading, headingOf, scoreOf, wordScore, wordsIn } from './heading.ts';
+import { BASES, type Heading, headingOf, wordScore } from './heading.ts';
 import { inWords } from './in-words.ts';
 import { unitOf } from './money-unit.ts';
 import { choosePrice, withoutWholeSum } from './price-column.ts';
+import { basisInHeading, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
 
 export type GuessedColumn = {
@@ -69,36 +70,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const { at: header, cells: names, groups } = headingsOf(rows);
   const headers = unique(names);
   const body = sample(rows.slice(header + 1).filter((cells) => cells.filter(Boolean).length > 1));
-  const columns = headers
-    .slice(0, MOST_COLUMNS)
-    .map(
-      (
-        column,
-        at,
-      ): GuessedColumn & {
-        filled: string[];
-        measured: string[];
-        heading: Heading;
-        group?: Heading;
-        named?: Heading;
-      } => {
-        const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
-        const group = groups[at] && groups[at] !== column ? groups[at] : undefined;
-        const unit = areaUnitIn(column) ?? areaUnitIn(group ?? '');
-        const measured = unit
-          ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell))
-          : filled;
-        return {
-          column,
-          score: 0,
-          cells: [...new Set(filled)].slice(0, 3),
-          filled,
-          measured,
-          heading: headingOf(column),
-          ...(group ? { group: headingOf(group), named: headingOf(`${group} ${column}`) } : {}),
-        };
-      },
-    );
+  const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
@@ -184,8 +156,12 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const shared = aboveTable(rows.slice(0, header), taken, placesIn(columns));
   said.push(...shared.said);
   const price = columns.find(({ field }) => field === 'price');
-  const toLet = !taken.has('purpose') && price?.heading.words.some((word) => RENT.has(word));
-  if (toLet) said.push(`Every row is taken as to let: the price stands under "${price?.column}".`);
+  // A sheet with "Rent psf" and no price is no sheet of homes for sale.
+  const rent = (price ? [price] : columns).find(({ heading }) =>
+    heading.words.some((word) => RENT.has(word)),
+  );
+  const toLet = !taken.has('purpose') && rent;
+  if (toLet) said.push(`Every row is taken as to let: it has "${rent.column}".`);
   const fields = new Set<string>([
     ...columns.flatMap(({ field, facts }) => [...(field ? [field] : []), ...(facts ? ['bhk'] : [])]),
     ...Object.keys(shared.constants),
@@ -207,6 +183,36 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
       ...doubtful.flatMap(({ at, question }) => (columns[at]?.field ? [] : question)),
     ].slice(0, MOST_QUESTIONS),
     said,
+  };
+}
+
+type Looked = GuessedColumn & {
+  filled: string[];
+  /** Bare numbers with the unit that the heading names. */
+  measured: string[];
+  heading: Heading;
+  /** What stands over several headings, and the heading with it. */
+  group?: Heading;
+  named?: Heading;
+};
+
+function looked(
+  column: string,
+  over: string | undefined,
+  body: readonly (readonly string[])[],
+  at: number,
+): Looked {
+  const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
+  const group = over && over !== column ? over : undefined;
+  const unit = areaUnitIn(column) ?? areaUnitIn(group ?? '');
+  return {
+    column,
+    score: 0,
+    cells: [...new Set(filled)].slice(0, 3),
+    filled,
+    measured: unit ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell)) : filled,
+    heading: headingOf(column),
+    ...(group ? { group: headingOf(group), named: headingOf(`${group} ${column}`) } : {}),
   };
 }
 
@@ -240,45 +246,6 @@ function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetFi
 /** How many places the rows name. */
 const placesIn = (columns: Column[]): number =>
   new Set(columns.find(({ field }) => field === 'locality' || field === 'address')?.filled).size;
-
-/** "Plot No" beside no rooms and no type: the sheet is of land; "Villa" over names: of villas. */
-function ofOneType(
-  columns: (Column & { heading: Heading })[],
-  taken: Set<SheetField>,
-): { type: 'plot' | 'villa'; said: string } | undefined {
-  if (taken.has('type')) return undefined;
-  for (const column of columns) {
-    if (column.field !== 'unit_no' && column.field !== 'name') continue;
-    const type = TYPED.find((one) => NAMED_SO[one].has(column.heading.words[0] ?? ''));
-    if (!type || (type === 'plot' && (taken.has('bhk') || taken.has('configuration')))) continue;
-    const size = type === 'plot' && !taken.has('plot_area') && columns.find(({ field }) => field === 'area');
-    if (size) settle(size, 'plot_area', taken);
-    return { type, said: `Every row is taken as a ${type}: each has its "${column.column}".` };
-  }
-  return undefined;
-}
-const TYPED = ['plot', 'villa'] as const;
-const NAMED_SO = {
-  plot: new Set(['plot', ...termWords('type', 'plot')]),
-  villa: new Set(['villa', ...termWords('type', 'villa')]),
-};
-
-/** "Sizes (SBA)" says on which basis. */
-function basisInHeading(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
-  for (const column of columns) {
-    if (column.field !== 'area') continue;
-    const basis = BASES.find(
-      (field) => !taken.has(field) && scoreOf(wordsIn(column.heading.hints), field) >= 0.95,
-    );
-    if (basis) settle(column, basis, taken);
-  }
-}
-
-function settle(column: Column, field: SheetField, taken: Set<SheetField>): void {
-  if (column.field) taken.delete(column.field);
-  column.field = field;
-  taken.add(field);
-}
 
 const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
 

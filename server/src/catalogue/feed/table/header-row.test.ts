@@ -35,6 +35,19 @@ test('a second row of headings belongs to the first; a map finds the two as well
   );
 });
 
+test('the ends of a range under one heading', () => {
+  const { listings } = load(
+    'Project,Location,Type,Carpet (Sq.ft),,Price (Cr.),,Floors',
+    ',,,Min,Max,Min,Max,',
+    'Maple Grove,Jakkur,2 BHK,742,790,0.84,0.92,G+12',
+    ',,3 BHK,1012,1060,1.2,1.31,',
+  );
+  expect(listings).toMatchObject([
+    { bhk: 2, area: 742, area_max: 790, area_basis: 'carpet', price: 8_400_000, price_max: 9_200_000 },
+    { bhk: 3, area: 1012, area_max: 1060, price: 12_000_000, price_max: 13_100_000 },
+  ]);
+});
+
 test('a title is no heading of the columns below it', () => {
   const { listings } = load(
     'PRICE LIST,,,',

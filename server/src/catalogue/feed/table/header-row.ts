@@ -42,11 +42,13 @@ export function merged(
 /** Headings without an own cell in the row above: "Carpet", "Saleable" under a wide "Area". */
 function isSecond(upper: readonly string[], lower: readonly string[]): boolean {
   const filled = lower.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  const groups = carried(upper);
   return (
     filled.length > 1 &&
     filled.every(({ cell }) => isWords(cell)) &&
     filled.some(({ at }) => !upper[at]) &&
-    filled.filter(({ cell }) => isHeading(cell)).length * 2 >= filled.length
+    filled.filter(({ cell, at }) => isHeading(cell) || isHeading(`${groups[at]} ${cell}`)).length * 2 >=
+      filled.length
   );
 }
 

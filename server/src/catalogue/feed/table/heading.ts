@@ -93,6 +93,7 @@ export function wordScore({ words, whole, parts }: Heading, field: SheetField): 
   return Math.max(
     scoreOf(words, field),
     isMeasured({ words, whole }, field) ? 0.95 : 0,
+    endScore(words, field),
     // "Sq Ft" alone heads an area, and so does "total sqft".
     whole.length === words.length ? 0 : scoreOf(whole, field),
     ...parts.map((part) => scoreOf(part, field) * 0.95),
@@ -100,6 +101,24 @@ export function wordScore({ words, whole, parts }: Heading, field: SheetField): 
     words.some((word) => VETO.includes(word)) ? 0 : scoreOf(words.map(singular), field) * 0.98,
   );
 }
+
+/** "Carpet Area Max" is the upper end of an area, "Price Min" the price. */
+function endScore(words: readonly string[], field: SheetField): number {
+  const of = (ends: ReadonlySet<string>, fields: readonly SheetField[]) => {
+    // "Price to" and "Max price"; "cost to company" is none.
+    const rest = ends.has(words.at(-1) ?? '')
+      ? words.slice(0, -1)
+      : ends.has(words[0] ?? '')
+        ? words.slice(1)
+        : [];
+    return rest.length === 0 ? 0 : Math.max(...fields.map((one) => scoreOf(rest, one))) * 0.97;
+  };
+  if (field === 'price_max') return of(MOST, ['price']);
+  if (field === 'area_max') return of(MOST, ['area', ...BASES]);
+  return field === 'price' || field === 'area' || BASES.includes(field) ? of(LEAST, [field]) : 0;
+}
+const LEAST = new Set(cellWords('least'));
+const MOST = new Set(cellWords('most'));
 
 /** "Plot (m²)": a word for what is measured, and its unit. */
 const isMeasured = ({ words, whole }: Pick<Heading, 'words' | 'whole'>, field: SheetField): boolean =>
@@ -142,7 +161,9 @@ export function scoreOf(words: readonly string[], field: SheetField): number {
     if (VETOES.some((veto) => within(others, veto) >= 0)) continue;
     const foreign = others.filter((word) => !FILLER.has(word) && !ownWords(field).has(word)).length;
     if (foreign > 0 && phrase.length === 1 && ALONE.has(phrase[0] ?? '')) continue;
-    best = Math.max(best, foreign === 0 ? 0.95 : 0.75 - 0.15 * foreign);
+    // "Where is the property?" asks for a place.
+    const asks = at === 0 && FILLER.has(phrase[0] ?? '') ? 0.02 : 0;
+    best = Math.max(best, foreign === 0 ? 0.95 + asks : 0.75 - 0.15 * foreign);
   }
   return best;
 }

@@ -12,6 +12,8 @@ test.each<[string[], ReturnType<typeof titled>]>([
     { project: 'SAMPLE ORCHID HEIGHTS', locality: 'Wakad', city: 'Pune' },
   ],
   [['Sample Enclave @ Shadnagar'], { project: 'Sample Enclave', locality: 'Shadnagar' }],
+  [['SAMPLE GRANDE VILLAS @ KOLLUR'], { locality: 'KOLLUR' }],
+  [['AVAILABLE FLATS IN NOVEMBER'], {}],
   [['Sample Enclave, Hebbal'], { project: 'Sample Enclave', locality: 'Hebbal' }],
   [['Sample Greens, Pune'], { project: 'Sample Greens', city: 'Pune' }],
   // Who made the sheet, and what it is, are neither.

@@ -36,7 +36,7 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
 function takeLine(line: string, found: Titled): void {
   const parts = line.split(PARTS).flatMap((part) => {
     const [, project, place] = part.match(PLACED) ?? [];
-    return project && place && !OF_A_SHEET.test(fold(part)) ? [project, { place }] : [part];
+    return project && place && isName(place) && !readMonth(`${place} 2026`) ? [project, { place }] : [part];
   });
   const names: string[] = [];
   for (const part of parts) {

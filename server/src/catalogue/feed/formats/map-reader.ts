@@ -1,0 +1,109 @@
+// A column map at work: the cells of a row → the fields of a home.
+import type { AreaUnit } from '../../area-units.ts';
+import type { MoneyUnit } from '../readers/money.ts';
+import { readMonth } from '../readers/month.ts';
+import { takesOff } from '../readers/offer.ts';
+import { fold } from '../readers/text.ts';
+import { headingOf } from '../table/heading.ts';
+import { partsOfCell } from '../table/several.ts';
+import type { ColumnMap, ColumnReading } from './column-map.ts';
+
+/** By the folded heading they stand under. */
+export type Cells = Record<string, string>;
+
+const SUMS = new Set(['price', 'price_max', 'rate']);
+
+/** The map, prepared once: cells of a row, by folded heading → fields of a home. */
+export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown> {
+  const readings = Object.entries(map.columns).flatMap(([column, given]) => {
+    const list = typeof given === 'string' ? [{ field: given }] : Array.isArray(given) ? given : [given];
+    return list.map((reading) => ({
+      column: fold(column),
+      read: cellReader(reading),
+      field: reading.field,
+      // "Price (USD)": what stands under it is that, whatever the cells leave out.
+      foreign: SUMS.has(reading.field) ? headingOf(column).foreign : undefined,
+    }));
+  });
+  const rules = (map.rules ?? []).map(({ when, set }) => ({ set, fits: condition(when) }));
+  return (cells) => {
+    const home: Record<string, unknown> = { ...map.constants };
+    for (const { column, field, read, foreign } of readings) {
+      const value = read(cells[column] ?? '');
+      if (field === 'taken_off' && takesOff(home[field])) continue;
+      if (value !== undefined) home[field] = value;
+      if (value !== undefined && foreign) home.currency = `in ${foreign}`;
+    }
+    const ruled = new Set<string>();
+    for (const { set, fits } of rules) {
+      if (!fits(cells)) continue;
+      for (const [field, value] of Object.entries(set)) {
+        if (!ruled.has(field)) home[field] = value;
+        ruled.add(field);
+      }
+    }
+    return home;
+  };
+}
+
+/** Bare numbers with their unit; of a cell with several ("0.92 / 1.21") each. What says its own unit is left alone. */
+function inUnit(cell: string, unit: MoneyUnit | AreaUnit): string {
+  const parts = cell.split(/(\s*[/;|&]\s*|\s+-\s+|(?<=\d)-(?=\d))/);
+  return parts
+    .map((part) => {
+      // "१२५" too.
+      const said = fold(part);
+      return /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(said)
+        ? `${said.replace(/[₹*\s]/g, '')} ${UNIT_WORDS[unit]}`
+        : part;
+    })
+    .join('');
+}
+
+/** As the readers know them. */
+const UNIT_WORDS: Record<MoneyUnit | AreaUnit, string> = {
+  rupees: '',
+  thousand: 'thousand',
+  lakh: 'lakh',
+  crore: 'crore',
+  sqft: 'sqft',
+  sqm: 'sqm',
+  sqyd: 'sqyd',
+  acre: 'acre',
+  hectare: 'hectare',
+  cent: 'cent',
+  guntha: 'guntha',
+  ground: 'ground',
+  perch: 'perch',
+};
+
+/** What a reader cannot take is passed on as text, so that the fault shows what stood in the file. */
+function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown {
+  const values = new Map(
+    Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
+  );
+  const { unit, date, part } = reading;
+  return (cell) => {
+    if (cell === '') return undefined;
+    if (part !== undefined) {
+      const cut = partsOfCell(cell);
+      return cut.length < 2 ? undefined : cut[part - 1] || undefined;
+    }
+    if (values.has(fold(cell))) return values.get(fold(cell));
+    if (reading.only_values) return undefined;
+    if (unit) return inUnit(cell, unit);
+    if (date) return readMonth(cell, date) ?? cell;
+    return cell;
+  };
+}
+
+function condition(when: Record<string, string>): (cells: Cells) => boolean {
+  const tests = Object.entries(when).map(([column, wanted]) => {
+    const name = fold(column);
+    const pattern = wanted.match(/^\/(.+)\/$/)?.[1];
+    if (pattern === undefined) return (cells: Cells) => fold(cells[name] ?? '') === fold(wanted);
+    const expression = new RegExp(pattern, 'i');
+    return (cells: Cells) => expression.test(cells[name] ?? '');
+  });
+  return (cells) => tests.every((test) => test(cells));
+}

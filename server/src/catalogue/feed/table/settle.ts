@@ -1,0 +1,44 @@
+// Settling: what a heading says of the whole sheet or of its own column: every row a plot, the basis of a size.
+import type { SheetField } from '../../../languages/sheet.ts';
+import { termWords } from '../../../languages/sheets.ts';
+import type { Column } from './by-cells.ts';
+import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
+
+/** "Plot No" beside no rooms and no type: the sheet is of land; "Villa" over names: of villas. */
+export function ofOneType(
+  columns: (Column & { heading: Heading })[],
+  taken: Set<SheetField>,
+): { type: 'plot' | 'villa'; said: string } | undefined {
+  if (taken.has('type')) return undefined;
+  for (const column of columns) {
+    if (column.field !== 'unit_no' && column.field !== 'name') continue;
+    const type = TYPED.find((one) => NAMED_SO[one].has(column.heading.words[0] ?? ''));
+    if (!type || (type === 'plot' && (taken.has('bhk') || taken.has('configuration')))) continue;
+    const size = type === 'plot' && !taken.has('plot_area') && columns.find(({ field }) => field === 'area');
+    if (size) settle(size, 'plot_area', taken);
+    return { type, said: `Every row is taken as a ${type}: each has its "${column.column}".` };
+  }
+  return undefined;
+}
+const TYPED = ['plot', 'villa'] as const;
+const NAMED_SO = {
+  plot: new Set(['plot', ...termWords('type', 'plot')]),
+  villa: new Set(['villa', ...termWords('type', 'villa')]),
+};
+
+/** "Sizes (SBA)" says on which basis. */
+export function basisInHeading(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
+  for (const column of columns) {
+    if (column.field !== 'area') continue;
+    const basis = BASES.find(
+      (field) => !taken.has(field) && scoreOf(wordsIn(column.heading.hints), field) >= 0.95,
+    );
+    if (basis) settle(column, basis, taken);
+  }
+}
+
+function settle(column: Column, field: SheetField, taken: Set<SheetField>): void {
+  if (column.field) taken.delete(column.field);
+  column.field = field;
+  taken.add(field);
+}
