@@ -125,7 +125,7 @@ export type TalkCues = {
     | 'floor_down'
   >;
   /** The list in an order: "`word` by price", "cheapest `first`", "low to high". */
-  sort: Table<'word' | 'first' | 'price_up' | 'price_down' | 'possession_up'>;
+  sort: Table<'word' | 'first' | 'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up'>;
   ordinal: Open;
   refer: Table<'it' | 'page' | 'one' | 'both' | 'all' | 'first' | 'these' | 'number' | 'of_two' | 'that'>;
   /**

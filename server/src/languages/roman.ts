@@ -90,7 +90,8 @@ function withoutSilent(roman: string): string {
  */
 export const soundOf = (roman: string): string =>
   roman
-    .replace(/chh/g, 'ch')
+    // "hecchu", "hechchu", "hechu".
+    .replace(/(?:c*chh?)+/g, 'ch')
     .replace(/([bdgjkpt])h/g, '$1')
     .replace(/sh/g, 's')
     .replace(/f/g, 'p')

@@ -1,6 +1,7 @@
 // What an amount is of: a budget, the visitor's own money, a price said back, an offer, a number that is no money at all.
 import { describe, expect, test } from 'vitest';
 import { looking, talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
 const offerOf = (visitor: ReturnType<typeof looking>) =>
   visitor.session().memory.agenda.find((frame) => frame.kind === 'visit');
@@ -194,4 +195,31 @@ test('a home above the most of a range is not told to be within it', () => {
 
 test('who works at a place asks nothing of it', () => {
   expect(looking().say('I am a school teacher, 2bhk in whitefield').reply.text).not.toMatch(/schools/i);
+});
+
+describe('a month’s rent', () => {
+  test.each([
+    ['2bhk in Whitefield 20-25k pm', { budget_min: 20_000, budget_max: 25_000 }],
+    ['2bhk Whitefield 25000 pm', { budget_max: 25_000 }],
+    ['40k too much. any 2bhk in Whitefield 20-25k pm', { budget_min: 20_000, budget_max: 25_000 }],
+    ['40k bahut zyada hai. Whitefield me koi 2bhk 20-25k', { budget_min: 20_000, budget_max: 25_000 }],
+    ['40k jaasti aytu. Whitefield alli 2bhk 20-25k ide?', { budget_min: 20_000, budget_max: 25_000 }],
+  ])('%s', (said, filters) => {
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+    visitor.say(said);
+    expect(visitor.session().current_filters).toMatchObject({ ...filters, purpose: 'rent' });
+  });
+
+  test.each([
+    'can they reduce 2k',
+    '2k kam karenge kya',
+    '2 hazar kam hoga?',
+    'ಸ್ವಲ್ಪ 2 ಸಾವಿರ ಕಡಿಮೆ ಮಾಡ್ತಾರಾ',
+    'reduce 2000 rs possible?',
+  ])('so little is none, but what it may be less: %s', (said) => {
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+    visitor.say('2bhk for rent in Whitefield');
+    visitor.say(said);
+    expect(visitor.session().current_filters).not.toHaveProperty('budget_max');
+  });
 });

@@ -115,3 +115,17 @@ describe('a no with courtesy before a wish', () => {
     expect(filters?.exclude ?? filters?.exclude_locality).toBeUndefined();
   });
 });
+
+describe('a filter that is taken off', () => {
+  test.each([
+    'ground floor filter hata ke dikhao',
+    'remove the ground floor filter',
+    'ग्राउंड फ्लोर हटाकर दिखाओ',
+    'ನೆಲಮಹಡಿ ಫಿಲ್ಟರ್ ತೆಗೆದು ತೋರಿಸಿ',
+    'nela mahadi filter tegedu torisi',
+  ])('is the one against the ground floor: %s', (said) => {
+    const filters = filtersAfter('2 bhk in Whitefield to buy, not ground floor', said);
+    expect(filters?.floor_min).toBeUndefined();
+    expect(filters?.floor_max).toBeUndefined();
+  });
+});

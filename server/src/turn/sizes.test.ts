@@ -1,6 +1,7 @@
 // Sizes as people say them: bounds and ranges without a unit, and a home's area in the unit that it is asked in.
 import { describe, expect, test } from 'vitest';
-import { looking } from './testing.ts';
+import { looking, talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
 const wished = (line: string) => {
   const visitor = looking();
@@ -19,6 +20,10 @@ describe('bounds and ranges', () => {
     ['1000 se 1200 ke beech sqft', { area_min: 1000, area_max: 1200 }],
     ['1100 ಇಂದ 1400', { area_min: 1100, area_max: 1400 }],
     ['1100 से 1400 के बीच', { area_min: 1100, area_max: 1400 }],
+    ['1100 rinda 1400 olage', { area_min: 1100, area_max: 1400 }],
+    ['1100 se 1400 ke andar', { area_min: 1100, area_max: 1400 }],
+    ['1100 sqft ginta hecchu', { area_min: 1100 }],
+    ['1100 sqft ginta hechu torisi', { area_min: 1100 }],
   ])('%s', (line, filters) => {
     expect(wished(line)).toMatchObject(filters);
     expect(wished(line)).not.toHaveProperty('budget_max');
@@ -45,3 +50,49 @@ describe('the area of a home in the unit that is asked', () => {
   test('a size wished in one is a wish', () =>
     expect(wished('200 gaj plot')).toMatchObject({ area_min: 1620, area_max: 1980 }));
 });
+
+describe('a size that is complained of', () => {
+  test.each([
+    ['that one is too small, 700 sq ft', { area_min: 701 }],
+    ['700 sqft, too small for us', { area_min: 701 }],
+    ['bahut chhota hai, 700 sqft', { area_min: 701 }],
+    ['बहुत छोटा है, 700 वर्ग फुट', { area_min: 701 }],
+    ['thumba chikkadu, 700 sq ft', { area_min: 701 }],
+    ['ತುಂಬಾ ಚಿಕ್ಕದು, 700 ಚದರ ಅಡಿ', { area_min: 701 }],
+    ['too big for us, 1500 sqft', { area_max: 1499 }],
+  ])('%s', (line, filters) => {
+    const found = wished(line);
+    expect(found).toMatchObject(filters);
+    expect(found).not.toHaveProperty('area_min' in filters ? 'area_max' : 'area_min');
+  });
+
+  test('another size that is wanted beside it is wanted', () =>
+    expect(wished('too small, show 1200 sq ft')).toMatchObject({ area_min: 1080, area_max: 1320 }));
+});
+
+describe('a list from large to small', () => {
+  test.each(['big to small', 'bade se chhote', 'बड़े से छोटे', 'ದೊಡ್ಡದರಿಂದ ಚಿಕ್ಕದು', 'dodda inda chikka'])(
+    '%s',
+    (line) => {
+      const visitor = looking();
+      visitor.say(line);
+      expect(visitor.session().memory.order).toBe('area_down');
+      expect(visitor.session().objections_raised).toEqual([]);
+    },
+  );
+});
+
+describe('of rents so small a number is a size', () => {
+  test.each(['above 1000', '1000 se zyada', '1000 ginta hecchu'])('%s', (line) => {
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+    visitor.say('2bhk for rent in Whitefield');
+    visitor.say(line);
+    expect(visitor.session().current_filters).toMatchObject({ purpose: 'rent', area_min: 1000 });
+  });
+});
+
+test.each([
+  '2bhk, one room can be an office',
+  '2bhk chahiye ek room office ke liye',
+  '2bhk, ondu room office ge',
+])('one of its rooms is no other number of them: %s', (line) => expect(wished(line).bhk).toEqual([2]));

@@ -2,7 +2,7 @@
 import type { ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** Tokens. */
@@ -19,6 +19,8 @@ export function readObjections(reading: Reading): Understanding['objections'] {
     // "What rent will it fetch later?" puts nothing off.
     if (topic === 'timing' && IN_PASSING.some((kind) => hasSpan(reading, kind))) continue;
     if (topic === 'budget' && feeBeside(reading, span)) continue;
+    // "From big to small" orders the list.
+    if (topic === 'size' && !isFree(reading, span.from, span.to)) continue;
     if (!topic || found.has(topic) || meaningOf(spanBefore(reading, span.from), 'negation') === 'before')
       continue;
     found.set(topic, wordsOf(reading, span.from, span.to));

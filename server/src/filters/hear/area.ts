@@ -20,7 +20,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
-import { isOfAnArea } from './budget.ts';
+import { isOfAnArea, LEAST_LET } from './budget.ts';
 import { denialAfter, deny } from './no-limit.ts';
 import { widened, widening } from './widen.ts';
 
@@ -162,7 +162,7 @@ function widen(draft: Draft, { value, from, to }: NumberRead): boolean {
 function isNoMoney({ reading, context }: Draft, number: NumberRead): boolean {
   const { value, from, to } = number;
   if (value < LEAST_ALONE || value >= LEAST_PAID || (value >= YEARS[0] && value <= YEARS[1])) return false;
-  if (context.session.current_filters.purpose === 'rent') return false;
+  if (context.session.current_filters.purpose === 'rent' && value >= LEAST_LET) return false;
   // "After 1430", where an hour is open.
   if (context.expects?.when && value >= 1000 && value < 2400 && value % 100 < 60) return false;
   if (hasSpan(reading, 'purpose', 'rent') || hasSpan(reading, 'intent', 'financing')) return false;
@@ -249,7 +249,9 @@ const isSmall = (span: Span) =>
 function isSize(reading: Reading, { value, to, from }: NumberRead): boolean {
   const next = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   const other = (['scale', 'area_unit', 'room', 'time', 'month', 'currency'] as const).some(
-    (kind) => meaningOf(next, kind) !== undefined,
+    // "1400 olage" bounds, whatever else is within a time.
+    (kind) =>
+      meaningOf(next, kind) !== undefined && !(kind === 'time' && meaningOf(next, 'limit') !== undefined),
   );
   return value >= 200 && value <= 20_000 && !other && isFree(reading, from, to);
 }

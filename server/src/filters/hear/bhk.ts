@@ -33,6 +33,7 @@ export function bhk(draft: Draft): void {
       // "I said 2bhk, but now 1 is enough."
       const before = wanted.at(-1);
       if (before && turns(reading, before.to, rooms.from)) wanted.pop();
+      if (before && isOneOfThem(reading, before, rooms)) continue;
       wanted.push(rooms);
     }
   }
@@ -56,6 +57,14 @@ export function bhk(draft: Draft): void {
     });
   } else set(draft, 'bhk', values, first.from, last.to);
 }
+
+/** "2bhk, one room can be an office": a room of that home, and no other number of them. */
+function isOneOfThem(reading: Reading, before: Rooms, { values, from }: Rooms): boolean {
+  if (reading.tokens[from]?.value !== undefined || values[0] !== 1 || before.values.every((n) => n <= 1))
+    return false;
+  return !reading.tokens.slice(before.to, from).some(({ text }) => EITHER.has(text));
+}
+const EITHER = wordSet('either');
 
 const TURNING = wordSet('turning');
 const turns = ({ tokens }: Reading, from: number, to: number): boolean =>

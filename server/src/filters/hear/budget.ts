@@ -128,8 +128,10 @@ const isPaidBeside = (span: Span | undefined): boolean =>
 const PAID_BESIDE = ['deposit', 'maintenance', 'brokerage'] as const;
 
 /** "2 km", "30 minutes", "10 years", "10%": no money. */
-function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolean {
+function isSomethingElse(reading: Reading, to: number, amount: Amount): boolean {
+  const { unit } = amount;
   const next = reading.tokens[to];
+  if (isMonthly(reading, amount)) return false;
   if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
   if (unit === 'bare' && isMetres(reading, to)) return true;
   if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
@@ -142,6 +144,11 @@ function isSomethingElse(reading: Reading, to: number, { unit }: Amount): boolea
     return true;
   return unit === 'bare' && (means(span, 'time', 'month_unit') || meaningOf(span, 'month') !== undefined);
 }
+/** "25k pm": so much is no hour. */
+const isMonthly = ({ tokens, at }: Reading, { value, unit, to }: Amount): boolean =>
+  means(at[to], 'when', 'pm') && !tokens[to]?.breaks && (unit !== 'bare' || value >= LEAST_MONTHLY);
+const LEAST_MONTHLY = 1000;
+
 /** "800m of the metro". */
 export const isMetres = (reading: Reading, to: number) =>
   reading.tokens[to]?.text === 'm' &&
@@ -174,6 +181,7 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   if (value <= 0 || Math.max(low.value, value) > MOST) return false;
   // "Not one rupee more".
   if (high.unit === 'currency' && value < LEAST_RUPEES) return false;
+  if (isMonthly(draft.reading, high)) return true;
   if (high.unit !== 'bare' || value >= 100_000) return true;
   const { reading, context } = draft;
   const rent = context.session.current_filters.purpose === 'rent' || hasSpan(reading, 'purpose', 'rent');
@@ -200,6 +208,8 @@ function isPayable(draft: Draft, { value, unit }: Amount, { budget, from, to }: 
   const buys = hasSpan(reading, 'purpose', 'buy');
   const standing = context.session.current_filters.purpose;
   if (unit === 'bare' && value < 1000) return true;
+  // "Reduce 2000 rs possible?"
+  if (value < LEAST_LET && !budget && standing === 'rent') return false;
   const turn = (purpose: 'buy' | 'rent') =>
     draft.changes.push({ op: 'set', filter: 'purpose', value: purpose, words: wordsOf(reading, from, to) });
   if (standing === 'buy' && !rents && value < LAKH) {
@@ -209,6 +219,8 @@ function isPayable(draft: Draft, { value, unit }: Amount, { budget, from, to }: 
     turn('buy');
   return true;
 }
+/** Rupees a month; no home is let for less. */
+export const LEAST_LET = 3000;
 /** Rupees; nobody lets a home for so much a month. */
 const LEAST_PRICE = 1_000_000;
 
@@ -248,6 +260,7 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && va
 function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
   const { reading } = draft;
   rentBeside(draft, limit);
+  if (isMonthly(reading, high)) set(draft, 'purpose', 'rent', high.to, high.to + 1);
   const words = wordsOf(reading, limit.from, limit.to);
   if (high.unit !== 'bare' || high.value >= 1000) {
     setBudget(draft, low.value, high.value, limit);

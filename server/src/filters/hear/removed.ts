@@ -57,10 +57,16 @@ function asRemoved({ context }: Draft, change: FilterChange): FilterChange[] {
   if (change.op === 'shift' || change.op === 'remove' || RULED_OUT.has(change.filter)) return [change];
   const { filter, value, words } = change;
   const { current_filters, memory } = context.session;
+  // "Remove the ground floor filter", where none on it were wished.
+  const stands = OTHER_END[filter];
+  if (stands && current_filters[filter] === undefined && current_filters[stands] !== undefined)
+    return [{ op: 'remove', filter: stands, words }];
   if ((current_filters[filter] ?? memory.rather?.[filter]) === undefined) return [];
   if (!Array.isArray(value)) return [{ op: 'remove', filter, words }];
   return value.map((one) => ({ op: 'remove', filter, value: one, words }));
 }
+
+const OTHER_END: Partial<Record<FilterName, FilterName>> = { floor_max: 'floor_min', floor_min: 'floor_max' };
 
 const RULED_OUT = new Set<FilterName>(['exclude_locality', 'exclude']);
 

@@ -49,8 +49,7 @@ export const acts: ActCues = {
   `,
   away: 'from, far from, away from',
   costly: `
-    too costly, too expensive, very costly, very expensive, so expensive, so costly, is too much, too much for,
-    way too much, too high, over my budget, out of my budget, beyond my budget, above my budget, over our budget,
+    too costly, too expensive, very costly, very expensive, so expensive, so costly, too much, too high, over my budget, out of my budget, beyond my budget, above my budget, over our budget,
     out of our budget, beyond our budget, above our budget, cant afford, cannot afford, not affordable, is costly,
     is expensive, too pricey, bit high, bit costly, bit much, overpriced, robbery, daylight robbery, highway robbery, rip off, ripoff, looting
   `,

@@ -27,6 +27,8 @@ export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
     first: 'first, on top, at the top',
     price_up: 'low to high, price low to high, lowest to highest, ascending, increasing price',
     price_down: 'high to low, price high to low, highest to lowest, descending',
+    area_down: 'big to small, biggest to smallest, large to small, largest to smallest',
+    area_up: 'small to big, smallest to biggest, small to large, smallest to largest',
     possession_up: 'ready first, soonest first',
   },
 };

@@ -71,7 +71,8 @@ export const talkCues: Pick<
       kuch bhi ho, koi bhi chalegi, koi bhi ho sakti, kuch bhi chalegi, chalegi, koi bhi chalta hai,
       kaisa bhi chalega, kaisi bhi chalegi, jo bhi chalega, fix nahi hai, fix nahi
     `,
-    remove: 'hatao, hata do, hata dijiye, nikal do, nikaal do, chhodo, bhool jao, hataiye, hata de',
+    remove:
+      'hatao, hata ke, hatake, hata kar, hatakar, hata do, hata dijiye, nikal do, nikaal do, chhodo, bhool jao, hataiye, hata de',
     anywhere: `
       kahin bhi, kahi bhi, kidhar bhi, kisi bhi area, koi bhi area, koi bhi jagah, kisi bhi jagah,
       kahin bhi chalega, koi bhi location, koi bhi locality, kahi bhi chalega, koi aur area, dusra area,

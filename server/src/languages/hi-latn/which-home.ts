@@ -22,6 +22,8 @@ export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
     first: 'pehle, pahle, upar, sabse pehle',
     price_up: 'kam se zyada, sasta se mehenga, saste se mehenge, kam se jyada, low se high',
     price_down: 'zyada se kam, mehenga se sasta, mehenge se saste, jyada se kam, high se low',
+    area_down: 'bade se chhote, bade se chote, bada se chhota, bada se chota',
+    area_up: 'chhote se bade, chote se bade, chhota se bada, chota se bada',
     possession_up: 'jo ready hai pehle',
   },
 };

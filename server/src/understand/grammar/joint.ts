@@ -31,6 +31,9 @@ export function joint(
   if (b === 'plain' && a === 'dispute' && ends) return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
+  // "Too small, 500 sq ft": the size that is complained of.
+  if (pair === 'reject wish' && isOfSize(last) && isSizeAlone(reading, next)) return a;
+  if (pair === 'wish reject' && isOfSize(next) && isSizeAlone(reading, last)) return b;
   switch (pair) {
     // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly".
     case 'wish reject':
@@ -104,6 +107,22 @@ function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
     if (tokens[token]?.value !== undefined || wanted || meaningOf(at[token], 'room')) return false;
   }
   return true;
+}
+
+const isOfSize = (cut: Cut): boolean => has(cut, 'small') || has(cut, 'big');
+
+/** "500 sq ft", "its just 500 sq ft". */
+function isSizeAlone({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
+  let measured = false;
+  for (let token = from; token < to; token++) {
+    const span = at[token];
+    if (meaningOf(span, 'area_unit')) measured = true;
+    else if (taken[token] || meaningOf(span, 'limit') || meaningOf(span, 'room') || meaningOf(span, 'type'))
+      return false;
+    else if (means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'scale'))
+      return false;
+  }
+  return measured;
 }
 
 const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean => {

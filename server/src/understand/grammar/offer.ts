@@ -129,6 +129,10 @@ export function offered(
   const seen = page === undefined ? shown : [...shown, page];
   const open = page === undefined || focus.length > 0 ? focus : [page];
   const price = (id: string) => catalogue.byId(id)?.price ?? 0;
+  // "Can they reduce 2k?": by so much, to ask of the price.
+  const little = (id: string) => amounts.flat().every((amount) => amount < price(id) * LEAST);
+  if (amounts.length > 0 && seen.length > 0 && seen.every(little) && said.changes.every(isAmount))
+    return withoutShifts({ ...said, changes: [] }, true);
   const costs = (id: string) => (value: number) => Math.abs(value - price(id)) <= value * NEAR;
   const saidBack = figures.map((values) => seen.filter((id) => values.some(costs(id))));
   // "99 ka 90 me": the home that costs the one is offered the other.
@@ -180,9 +184,9 @@ const namedIn = (
       : [],
   );
 
-const withoutShifts = (said: Understanding): Understanding => {
+const withoutShifts = (said: Understanding, bargains = false): Understanding => {
   const changes = said.changes.filter((change) => !(change.op === 'shift' && change.measure === 'price'));
-  return changes.length === said.changes.length
+  return changes.length === said.changes.length && !bargains
     ? said
     : {
         ...said,

@@ -1,5 +1,7 @@
 // Reject: "1bhk and studios are too small", "Hebbal is too far", "95k is too much": the values are complained of. None of them
 // is wished; where a home can be otherwise, it is to be.
+
+import type { FilterName } from '../../contract.ts';
 import type { ActCue } from '../../languages/acts.ts';
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
@@ -30,7 +32,7 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
     cue === 'far' && far !== undefined && places.includes(far) && !anchors.includes(far)
       ? [{ op: 'set', filter: 'locality', value: [far], words: far }]
       : [];
-  const changes = [...said.changes, ...distant].flatMap((change) => {
+  const changes = [...said.changes.map(toTheSize), ...distant].flatMap((change) => {
     const [complained, wished] = divided(change, beyond);
     return [...(complained ? instead(complained, complaint) : []), ...wished];
   });
@@ -74,6 +76,19 @@ const ofFees = (said: Understanding, fees: readonly Fact[]): Understanding => ({
 });
 
 const isRuledOut = (change: FilterChange) => change.op === 'add' && change.filter === 'exclude_locality';
+
+/** A size that is complained of is that size, not give or take. */
+function toTheSize(change: FilterChange, _: number, all: readonly FilterChange[]): FilterChange {
+  if (change.op !== 'set' || (change.filter !== 'area_min' && change.filter !== 'area_max')) return change;
+  const ends = all.flatMap((one) =>
+    one.op === 'set' && AREAS.has(one.filter) && one.words === change.words ? [Number(one.value)] : [],
+  );
+  const value = Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
+  return ends.length === 2 && Math.max(...ends) < value * ABOUT ? { ...change, value } : change;
+}
+const AREAS = new Set<FilterName>(['area_min', 'area_max']);
+/** What is typed as a range reaches farther. */
+const ABOUT = 1.11;
 
 /** What of the places is complained of, and what is wished for in their stead. */
 function divided(

@@ -58,7 +58,12 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     if (by && cue === 'quote' && markers.some((marker) => marker.cue === 'again')) continue;
     if (
       !by ||
-      (voice === 'reject' && (isDenied(reading, by) || isMeasured(reading, by) || isAccepted(reading, by.to)))
+      (voice === 'reject' &&
+        (isDenied(reading, by) ||
+          isMeasured(reading, by) ||
+          isAccepted(reading, by.to) ||
+          // "From big to small" orders the list.
+          meaningOf(reading.at[by.from], 'sort') !== undefined))
     )
       continue;
     // "Which one is big?" complains of nothing.
