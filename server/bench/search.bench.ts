@@ -111,16 +111,14 @@ for (const times of TIMES) {
   const asked = questions(catalogue, ROUNDS);
   const warm = questions(catalogue, 2 * ROUNDS).slice(ROUNDS);
   for (const filters of warm) catalogue.find(filters).top(5);
-  const nothing = asked.map((filters) => ({ ...filters, budget_min: undefined, budget_max: 1_500_000 }));
+  const tooLittle = (filters: Filters) => ({ ...filters, budget_min: undefined, budget_max: 1_500_000 });
+  const nothing = asked.map(tooLittle).filter((filters) => catalogue.count(filters) === 0);
+  for (const filters of warm.slice(0, 50).map(tooLittle)) catalogue.relax(filters);
   time('find, and its five best', asked, (filters) => catalogue.find(filters).top(5));
   time('find, the unstated ones too', asked, (filters) => catalogue.find(filters).unstated_total());
   time('count', asked, (filters) => catalogue.count(filters));
   time('without each filter', asked, (filters) => catalogue.withoutEach(filters));
-  time(
-    'nothing found: relax',
-    nothing.filter((filters) => catalogue.count(filters) === 0),
-    (filters) => catalogue.relax(filters),
-  );
+  time('nothing found: relax', nothing, (filters) => catalogue.relax(filters));
 }
 
 const { places } = buildCatalogue(homes);

@@ -32,15 +32,17 @@ export function relax(filters: Filters, source: Searchable, month: string, steps
     gives.set(filter, known);
     return known;
   };
-  const nearest = (changing: Condition[]) => nearestFor(changing, conditions, source, give);
+  const nearest = (changing: Condition[], most = FARTHEST) =>
+    nearestFor(changing, conditions, source, give, most);
   const told = (found: Nearest[]) => inOrder(found.map((each) => offerOf(each, filters, source, context)));
   const single = free.flatMap((one) => nearest([one]));
   if (single.length > 0) return told(single);
-  const pairs = free.flatMap((one, i) => free.slice(i + 1).flatMap((other) => nearest([one, other])));
-  // Only those that can be among the first are counted, which takes longer than finding them.
-  const asked = pairs.map(({ cost }) => cost).sort((a, b) => a - b);
-  const most = asked[Math.min(MOST_PAIRS, asked.length) - 1] ?? 0;
-  return told(pairs.filter(({ cost }) => cost <= most)).slice(0, MOST_PAIRS);
+  const pairs: Nearest[] = [];
+  // Only those that can be among the first are looked for, and counted, which takes longer than finding them.
+  const most = () => pairs.map(({ cost }) => cost).sort((a, b) => a - b)[MOST_PAIRS - 1] ?? FARTHEST;
+  for (const [i, one] of free.entries())
+    for (const other of free.slice(i + 1)) pairs.push(...nearest([one, other], most()));
+  return told(pairs.filter(({ cost }) => cost <= most())).slice(0, MOST_PAIRS);
 }
 
 const MOST_PAIRS = 3;
@@ -57,6 +59,7 @@ function nearestFor(
   conditions: readonly Condition[],
   source: Searchable,
   give: (filter: FilterName) => Give,
+  most: number,
 ): Nearest[] {
   const rest = meeting(
     conditions.filter((one) => !changing.includes(one)),
@@ -69,8 +72,8 @@ function nearestFor(
   };
   const gives = changing.map(({ filter }) => give(filter));
   const first = gives.every((give) => give.first);
-  const nearest = nearestHome(among, gives, first, source);
-  return nearest && nearest.cost <= FARTHEST ? [{ ...nearest, gives }] : [];
+  const nearest = nearestHome(among, gives, { first, most }, source);
+  return nearest ? [{ ...nearest, gives }] : [];
 }
 
 /** The filters as they must become for that home, and what they then find. */
@@ -122,17 +125,22 @@ function giveOf(
   };
 }
 
-/** The first of the homes that cost least. Homes are looked at by position: none is fetched but the one chosen. */
+/**
+ * The first of the homes that cost least, none where that is too far. Homes are looked at by position: none is fetched
+ * but the one chosen, and none after the way in order of position alone costs as much as the best.
+ */
 function nearestHome(
   among: Words,
   gives: readonly Give[],
-  first: boolean,
+  { first, most }: { first: boolean; most: number },
   { listings, facets }: Searchable,
 ): { home: Listing; cost: number } | undefined {
-  let least = Number.POSITIVE_INFINITY;
+  let least = most + Number.EPSILON;
   let best = -1;
+  const inOrder = gives.find((give) => give.first)?.cost;
   const [one, other] = gives.map(({ cost }) => cost) as [Give['cost'], Give['cost'] | undefined];
   eachPosition(among, facets.all.length, (at) => {
+    if (inOrder && inOrder(at) >= least) return false;
     const cost = other ? one(at) + other(at) : one(at);
     if (cost < least) {
       least = cost;
