@@ -3,12 +3,12 @@ import type { Catalogue, Match } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
-import { showFirst } from '../conversation/session.ts';
+import { setFilters, showFirst } from '../conversation/session.ts';
 import { CARDS } from '../say/cards.ts';
 import { kilometres } from '../say/money.ts';
 import { describe, placeName, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { cardsOf, homesOf, starters } from './search.ts';
+import { cardsOf, homesOf, show, starters } from './search.ts';
 
 const NEARBY = 3;
 const PLACES = new Set<FilterName>(['locality', 'zone', 'near']);
@@ -64,6 +64,9 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     suggestions.push({ label, action: { type: 'apply', filters, label } });
   }
   const n = catalogue.count(wishes);
+  // Nor is there any elsewhere: what comes nearest to the rest of the wishes.
+  if (n === 0 && near.length === 0)
+    return show({ ...scene, session: setFilters(session, { filters: wishes, words: session.filter_words }) });
   facts.counts.push(n);
   facts.filters.push(wishes);
   const asked = Object.keys(wishes).length > 0;

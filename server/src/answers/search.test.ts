@@ -267,7 +267,7 @@ describe('nothing found', () => {
     ];
     const { reply } = looking().mean({ intents: ['search'], changes });
     expect(reply.text).toContain(
-      'Nothing comes close even when I relax one or two wishes. These are the nearest by price. A person can tell you.',
+      'These are the nearest by price. What they do not meet: 6 BHK, Whitefield, west-facing, up to ₹40 L. A person can tell you.',
     );
     expect(reply.cards.length).toBeGreaterThan(0);
     expect(reply.contact?.phone).toBe(SITE.phone);

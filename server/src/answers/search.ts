@@ -1,16 +1,14 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
-import type { Found, Match, Relaxation } from '../catalogue/catalogue.ts';
+import type { Found, Match } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { evidentType } from '../catalogue/stated.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
-import { offer } from '../conversation/agenda.ts';
-import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { rankingRather } from '../conversation/rather.ts';
 import { remember, showFirst } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
 import { CARDS, card } from '../say/cards.ts';
-import { type Offer, offerOf, removal } from '../say/offers.ts';
+import { type Offer, offerOf } from '../say/offers.ts';
 import { describe, filterNames, placeName, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
@@ -18,13 +16,12 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
 import { eitherPurpose, otherPurpose, withShown } from './either-purpose.ts';
-import { likedNowhere, ofLikings } from './likings.ts';
-import { personFor } from './person.ts';
+import { ofLikings } from './likings.ts';
+import { noneFound } from './none-found.ts';
 import { question } from './question.ts';
 
-/** Offers named in one reply; buttons for removing wishes come on top. */
-const OFFERS = 3;
-const REMOVALS = 3;
+/** Offers named in one reply. */
+export const OFFERS = 3;
 
 export function search(scene: Scene): Answer {
   return (
@@ -53,7 +50,7 @@ export function show(scene: Scene, lead?: string): Answer {
   const { found, split, top } = findByPurpose(filters, catalogue, order, { works, rather });
   facts.filters.push(filters);
   facts.counts.push(found.total);
-  if (found.total === 0) return nothing(scene, found, lead);
+  if (found.total === 0) return noneFound(scene, found, lead);
 
   const family = session.memory.family ?? (saysFamily(scene.whole.text) || undefined);
   const matches = (family && forFamily(scene, CARDS)) || top(CARDS);
@@ -107,114 +104,6 @@ function forFamily({ session, catalogue }: Scene, most: number): Match[] | undef
   if (narrow != null || (type && !type.every((kind) => kind === 'apartment'))) return undefined;
   const { top, found } = findByPurpose({ ...session.current_filters, bhk_min: 2 }, catalogue);
   return found.total >= most ? top(most) : undefined;
-}
-
-/** No full match: the purpose is not offered, or the combination is empty, or nothing is even near. */
-function nothing(scene: Scene, found: Found, lead?: string): Answer {
-  const { catalogue, session, say, facts } = scene;
-  const filters = session.current_filters;
-  if (filters.purpose && !catalogue.purposes.has(filters.purpose))
-    return purposeNotOffered(scene, filters.purpose);
-
-  const relaxed = catalogue.relax(filters).slice(0, OFFERS);
-  const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
-  const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
-  const unstated =
-    found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
-  if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
-
-  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, filters, scene);
-  // With nothing to show, "the second one" still means the list before.
-  const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
-  const next = offers[0];
-  const text = [
-    lead,
-    say.search.none(describe(filters, scene)),
-    unsaid(filters, scene),
-    likedNowhere(scene),
-    offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
-    unstated.length > 0 ? partly(found, unstated, scene) : undefined,
-  ];
-  facts.filters.push(filters);
-  return {
-    session: next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown,
-    text: join(text),
-    cards: cardsOf(near, 1, { ...scene, session: shown }),
-    suggestions,
-    zeroResult: true,
-  };
-}
-
-/** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
-function nearMisses(relaxed: readonly Relaxation[], asked: Filters, { catalogue }: Scene): Match[] {
-  const homes = new Map<string, Match>();
-  // Where nothing is close, what is left once one wish goes.
-  const ways =
-    relaxed.length > 0
-      ? relaxed
-      : catalogue
-          .withoutEach(asked)
-          .filter(({ total }) => total > 0)
-          .map(({ filter, value }) => ({ filters: without(asked, filter, value) }));
-  ways.forEach(({ filters }, at) => {
-    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
-    for (const match of found) homes.set(match.listing.id, match);
-  });
-  return [...homes.values()].slice(0, CARDS);
-}
-
-function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
-  const { catalogue, session } = scene;
-  const filters = session.current_filters;
-  return catalogue
-    .withoutEach(filters)
-    .filter(({ total }) => total > 0)
-    .filter(
-      ({ filter, value }) =>
-        !offers.some((offer) => sameFilters(offer.filters, without(filters, filter, value))),
-    )
-    .map((each) => removal(each, filters, scene))
-    .slice(0, REMOVALS);
-}
-
-function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
-  const { catalogue, session, say, facts } = scene;
-  const other = wanted === 'rent' ? 'buy' : 'rent';
-  const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
-  const filters: Filters = { ...rest, purpose: other };
-  const n = catalogue.count(filters);
-  facts.counts.push(catalogue.listings.length, n);
-  facts.filters.push(filters);
-  const label = say.suggest.counted(describe(filters, scene), n);
-  return {
-    session,
-    text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
-    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
-    zeroResult: true,
-  };
-}
-
-/** Nothing even relaxed: the nearest by price, and a person. */
-function nearest(scene: Scene, lead?: string): Answer {
-  const { catalogue, session, say } = scene;
-  const filters = session.current_filters;
-  const homes = catalogue.nearestByPrice(filters, CARDS);
-  const matches = homes.map((listing) => ({ listing, unstated: [] }));
-  const shown = showFirst(session, homes);
-  const contact = personFor(scene, []);
-  return {
-    session: shown,
-    text: join([
-      lead,
-      say.search.none(describe(filters, scene)),
-      homes.length > 0 ? say.search.nearest() : say.search.nothingAtAll(),
-      contact && say.person.ask(),
-    ]),
-    cards: cardsOf(matches, 1, { ...scene, session: shown }),
-    suggestions: homes.length > 1 ? afterSearch({ ...scene, session: shown }, 0, homes) : starters(scene),
-    ...(contact && { contact }),
-    zeroResult: true,
-  };
 }
 
 /** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */

@@ -89,14 +89,25 @@ function byNumber(said: readonly Token[], offers: readonly Offer[]): Offer | und
 /** "Show them", "dikhao": the one search that the reply spoke of. */
 function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | undefined {
   const spoken = offers.filter((offer) => offer.said && offer.set);
-  if (spoken.length !== 1 || said.length === 0 || said.length > 5) return undefined;
+  if (spoken.length !== 1 || said.length === 0 || said.length > MOST_SHOWN) return undefined;
   // "Ab bhai ke liye dikhao" turns to his.
   if (partiesIn(said, new Uint8Array(said.length)).some(({ speaker }) => !speaker)) return undefined;
+  // "What is the closest you have then?"
+  const nearest = said.some((token) => has(token, 'most', 'distance_up'));
+  if (
+    nearest &&
+    said.every((token) => has(token, 'most') || has(token, 'ask') || isPointing(token) || isSmall(token))
+  )
+    return spoken[0];
   const shows = said.some((token) => has(token, 'ask', 'show'));
   // "Show the first" is one of those shown.
   if (said.some(({ text }) => meaningsOf(text).some(({ kind }) => kind === 'ordinal'))) return undefined;
   return shows && said.every(isPointing) ? spoken[0] : undefined;
 }
+
+const MOST_SHOWN = 7;
+const isSmall = (token: Token): boolean =>
+  token.value === undefined && has(token, 'marker') && !has(token, 'place');
 
 const has = ({ text }: Token, kind: string, value?: string): boolean => wordMeans(text, kind, value);
 

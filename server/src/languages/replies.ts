@@ -118,6 +118,8 @@ export type SearchReplies = {
   offerBoth(n: number, what: string, without: string): string;
   /** Nothing even relaxed. */
   nearest(): string;
+  /** Wishes that the nearest do not meet. */
+  missed(wishes: readonly string[]): string;
   nothingAtAll(): string;
   unstated(n: number, filters: string): string;
   /** `filters`: the names with what was wished: "amenities (lift)". */

@@ -22,6 +22,7 @@ export const TOPICS = [
   'booking', // token, refund
   'documents',
   'nri', // who may buy
+  'proxy', // buying without coming: who signs instead
   'bachelors', // who may live there
   'pets',
   'rules', // of the society

@@ -55,6 +55,8 @@ export type WordLists = {
   people: string;
   /** What several cost together is asked: "in total". */
   sum: string;
+  /** Stands for a home of any kind that is looked for: "do you have `something` furnished?" */
+  some: string;
   /** Between two values of one kind the later stands: "2bhk, but now 1". */
   turning: string;
   /** Before a word it tells that this is no name: "a farther area". */

@@ -63,7 +63,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   });
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
   // "Now for my parents": what was found for them.
-  if ((party?.only && searching) || (turned && acts.every(asksNothing)))
+  if ((party?.only && searching && !acts.some(asksTopic)) || (turned && acts.every(asksNothing)))
     return steps.slice(0, 1).map((step) => ({ ...step, intent: 'search' }));
   // "And my mother's one, is there a lift?": of the homes that are found for her.
   const first = steps[0];
@@ -155,6 +155,9 @@ function oneUndo(before: Session, after: Session): Session {
   if (after.current_filters === before.current_filters) return after;
   return remember(after, { earlier: [...before.memory.earlier, stateOf(before)].slice(-BOUNDS.earlier) });
 }
+
+/** "Is it ok for us?" */
+const asksTopic = ({ understanding }: Act): boolean => understanding.topics.length > 0;
 
 /** Nothing is wished or asked by it. */
 const asksNothing = ({ understanding }: Act): boolean => {

@@ -1,6 +1,7 @@
 // The frame of a message: whether it asks, wants to be shown something, tells of a home or points at one.
 import type { FilterName } from '../contract.ts';
 import { FIELDS } from '../filters/index.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Draft } from './draft.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
@@ -29,11 +30,15 @@ export type Frame = {
 export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
   const { reading, context } = draft;
   const any = asksAny(reading) || asksOfThese(draft, references);
+  const seeks = seeksAny(draft, references);
   const named = draft.absent.length > 0 || draft.doubtful.length > 0 || draft.unclear_amounts.length > 0;
   return {
-    question: isQuestion(reading) || asksNearest(reading) || any,
+    question: !seeks && (isQuestion(reading) || asksNearest(reading) || any),
     show:
-      (hasSpan(reading, 'ask', 'show') && !any) || hasSpan(reading, 'ask', 'want') || asksWhichHomes(reading),
+      seeks ||
+      (hasSpan(reading, 'ask', 'show') && !any) ||
+      hasSpan(reading, 'ask', 'want') ||
+      asksWhichHomes(reading),
     tell: hasSpan(reading, 'ask', 'tell'),
     please: hasSpan(reading, 'ask', 'please'),
     homes: hasSpan(reading, 'home', 'few') || hasSpan(reading, 'home', 'one') || hasSpan(reading, 'type'),
@@ -126,6 +131,26 @@ function asksOfThese(draft: Draft, references: readonly Reference[]): boolean {
   const asks = means(reading.at[0], 'ask', 'is') && focus.length + seen.length > 0;
   return asks || references.some(({ kind }) => kind === 'all');
 }
+
+/** "Do you have something furnished?", "koi furnished hai kya?", "do you have furnished flats?" look for such a home. */
+function seeksAny({ reading, changes }: Draft, references: readonly Reference[]): boolean {
+  const kinds = changes.every(
+    (change) => 'filter' in change && (FEATURES.has(change.filter) || change.filter === 'type'),
+  );
+  if (changes.length === 0 || !kinds || references.length > 0) return false;
+  const isOne = (span: Span | undefined) =>
+    means(span, 'home', 'few') || meaningOf(span, 'type') !== undefined;
+  const isKind = (span: Span | undefined) => KINDS.some((kind) => meaningOf(span, kind) !== undefined);
+  return (
+    reading.tokens.some(
+      ({ text }, at) =>
+        SOME.has(text) && (means(reading.at[at], 'home', 'few') || isKind(spanFrom(reading, at + 1))),
+    ) || reading.spans.some((span) => isKind(span) && isOne(spanFrom(reading, span.to)))
+  );
+}
+const SOME = wordSet('some');
+/** Said of a home like an adjective. */
+const KINDS = ['furnishing', 'facing'] as const;
 
 const isAny = (span: Span) =>
   means(span, 'ask', 'show') && (means(span, 'drop', 'any') || meaningOf(span, 'filler') !== undefined);

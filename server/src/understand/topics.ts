@@ -136,6 +136,11 @@ const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
 /** "Will it go up in 5 years?": no date to be ready by. */
 const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 
+const OF_BUYING = new Set<Topic>(['nri', 'proxy']);
+
+/** What is around, and not on the map here. */
+const AROUND = new Set<Topic>(['schools', 'hospitals', 'nearby']);
+
 const OF_MONEY = new Set<Topic>(['booking', 'tax', 'terms', 'bank']);
 
 /** Nothing that stands beside a topic. */
@@ -152,7 +157,9 @@ export function withTopics(
   if (found.length === 0 && !charged) return said;
   const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
   if (charged && !topics.includes('registration')) topics.push('registration');
-  const facts = said.facts.filter((fact) => fact !== 'charges');
+  // "How far is the hospital?": which there are is not known, and so is the way.
+  const far = topics.every((topic) => AROUND.has(topic)) && !said.about?.landmark && topics.length > 0;
+  const facts = said.facts.filter((fact) => fact !== 'charges' && !(far && fact === 'distance'));
   const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
     (change.op === 'set' || change.op === 'add') && filters.has(change.filter);
@@ -160,9 +167,12 @@ export function withTopics(
   // "I am an NRI, can I buy?" wishes nothing new.
   const stands = (change: FilterChange) =>
     change.op === 'set' && change.filter === 'purpose' && change.value === standing.purpose;
+  // "Can I buy without coming?"
+  const ofBuying = (change: FilterChange) =>
+    change.op === 'set' && change.filter === 'purpose' && topics.some((topic) => OF_BUYING.has(topic));
   const asksOf =
     topics.includes('sell') ||
-    (!wanted && said.changes.every((change) => isOf(change, ASKED_OF) || stands(change)));
+    (!wanted && said.changes.every((change) => isOf(change, ASKED_OF) || stands(change) || ofBuying(change)));
   const changes: FilterChange[] = asksOf ? [] : said.changes;
   const of = asksOf
     ? said.changes.flatMap((change) =>

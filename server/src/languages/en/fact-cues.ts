@@ -138,7 +138,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       still on sale, still for sale, booked, unit availability, flats remaining, left
     `,
     developer: `
-      developer, builder, builders, developers, who built, who is building, built by, who made,
+      developer, builder, the builder, the developer, builders, developers, who built, who is building, built by, who made,
       developed by, construction company, which company, who constructed, developer name, builder name,
       constructed by, company name, made by, which company built, promoter, who developed,
       who is the developer, developers name, builders name, company, track record, who builds,

@@ -227,6 +227,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${n} for ${what}, without “${without}”`,
     offerWithout: (n, what) => `${n} without “${what}”`,
     nearest: () => 'Nothing comes close even when I relax one or two wishes. These are the nearest by price.',
+    missed: (wishes) => `What they do not meet: ${wishes.join(', ')}.`,
     nothingAtAll: () => 'There is nothing like it in this catalogue.',
     unstated: (n, filters) =>
       n === 1

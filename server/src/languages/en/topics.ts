@@ -51,7 +51,7 @@ export const topics: TopicCues = {
     peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
     connectivity, how is the connectivity, well connected
   `,
-  growth: `
+  growth: `price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
     worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
     shoot up, double in,
@@ -74,7 +74,7 @@ export const topics: TopicCues = {
     legal problem, litigation, court case, disputed property, agreement copy, which documents, title, is the title, title clear, is the title clear, the title clear, papers clear, legally clear, khata papers, legal, is it legal, ownership papers, what documents, docs,
     home loan documents, property papers, oc received, has oc, oc available
   `,
-  bachelors: `single girl, single woman, single lady, single ladies, girl alone, woman alone, ladies allowed, girls allowed, working women, owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
+  bachelors: `ok for us, okay for us, fine for us, allowed for us, allow us, will they take us, take us in, will owner take us, will the owner take us, will they give us, give it to us, can we stay, can we live, can we all stay, can we all live, single girl, single woman, single lady, single ladies, girl alone, woman alone, ladies allowed, girls allowed, working women, owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
     bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
     unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
     single girls, girls allowed, boys allowed, students allowed, for students, to students, to a student, students ok, take students, accept students, friends sharing, three friends, sharing allowed,
@@ -170,6 +170,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
   `,
   sharing:
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
+  proxy: `power of attorney, power of atorney, poa, gpa, without coming, without visiting india, without being there, without being present, without travelling, without traveling, buy remotely, remotely, on my behalf, on our behalf, on his behalf, on her behalf, sign for me, sign for us`,
   nri: `
     can nri … buy, can nris … buy, can an nri … buy, can nri … rent, can nris … rent, can an nri … rent, can nri … purchase, can an nri … purchase, can nri … invest, as an nri … buy, as an nri … rent, as an nri … loan, nri can … rent, for nris, for an nri, nris … allowed, nri … allowed, nri … get loan, nri … get a loan, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
@@ -185,7 +186,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
   quality: `
     quality, construction quality, build quality, quality of construction, well built, is the builder good, good builder, builder reputation, reputation, reputed, reputed builder, builder track record, track record, leakage, seepage, cracks, fittings, is the building good, materials
   `,
-  delay: `
+  delay: `delivered on time, deliver in time, delivered in time, did they deliver, hand over on time, handed over on time, handover on time, finish on time, complete on time, completed on time, earlier projects on time, past projects on time, 
     delay, delays, delayed, any delay, get delayed, on time, in time, will it be ready, deliver on time, possession on time, late possession, what if delayed, how much is built, construction status, construction stage, construction progress, is work going on, completed percentage, stalled
   `,
 };
@@ -256,6 +257,8 @@ export const topicReplies: TopicReplies = {
       `Whether ${of ?? 'a home'} can be shown on a video call, the office decides; your question is for them.`,
     access: (of) => `A ramp or a way in without steps is not mentioned${at(of)}.`,
     sharing: (of) => `To send ${of ?? 'a home'} on, tap “Share” on its card; the link opens in any browser.`,
+    proxy: () =>
+      'Who may sign for you by a power of attorney, and how to buy without coming, is for a lawyer and the office to say; the listings do not state it.',
     nri: (of) =>
       `Buying${of ? ` ${of}` : ''} from abroad is a matter for your bank or lawyer; the listing does not say.`,
     terms: (of) =>
@@ -310,6 +313,7 @@ export const topicReplies: TopicReplies = {
     video: 'video calls',
     access: 'a ramp',
     sharing: 'sending it on',
+    proxy: 'buying without coming',
     nri: 'buying from abroad',
     terms: 'the agreement',
     road: 'the road',

@@ -94,6 +94,7 @@ export const wordLists: WordLists = {
   people:
     'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways',
   sum: 'total together sum added add combined altogether plus yearly annual annually',
+  some: 'something anything',
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',
   doing: '',

@@ -253,6 +253,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${what}, “${without}” ke bina: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” ke bina ${homes(n)}`,
     nearest: () => 'Ek-do baatein chhodne par bhi kuch nahi mila. Price mein sabse kareeb ye hain.',
+    missed: (wishes) => `Inmein yeh nahi hai: ${wishes.join(', ')}.`,
     nothingAtAll: () => 'Hamare paas aisa kuch nahi hai.',
     unstated: (n, filters) =>
       n === 1

@@ -398,7 +398,7 @@ export const talkCues: Pick<
       konsi manzil, kitne floors, kaunse floor
     `,
     facing: 'kis disha, kaunsi disha, disha, kidhar facing, kaunsi facing, konsi facing',
-    furnishing: 'saaman, furniture hai, furnished hai',
+    furnishing: 'saaman, furniture hai',
     parking: `gaadi kahan khadi, gadi kahan, gaadi khadi, gaadi lagane, gaadi kahan, parking hai, parking hai kya, parking milegi, gaadi ki jagah, kitni parking, parking kitni
     `,
     bathrooms: 'kitne bathroom, kitne toilet, bathroom kitne, kitni balcony',

@@ -29,7 +29,7 @@ export const topics: TopicCues = {
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, paper sab clear, papers sab clear, paper sahi, papers sahi, paper saaf, papers saaf, sab paper, sare paper, saare paper, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:
-    'akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
+    'hum reh sakte, hum rah sakte, ham reh sakte, hum log reh sakte, hum sab reh sakte, hame denge, hamein denge, humein denge, hume denge, hum logon ko denge, hum logo ko denge, humko denge, hamare liye theek, hamare liye thik, humare liye theek, humare liye thik, hamare liye chalega, humare liye chalega, akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
   pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
   rules:
     'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
@@ -83,6 +83,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   access: 'ramp, wheelchair, wheel chair',
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
+  proxy: `power of attorney, bina aaye, bina aae, bina aye, bina wahan aaye, mukhtarnama, mukhtarnaama, mere badle, hamare badle, mere behalf, meri jagah koi, meri taraf se sign`,
   nri: ` nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
@@ -98,7 +99,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   quality: `
     quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat
   `,
-  delay: `
+  delay: `time pe dete, time pe deta, time pe deti, time par dete, time par deta, time pe diya, time par diya, time pe diye, time par diye, time pe deliver, time par deliver, samay par dete, samay par deta, samay par diya, samay pe deta, waqt par, 
     time par milega, time pe milega, time par ready, time pe ready, deri hogi, der hogi, late hoga, late to nahi, delay hoga, delay to nahi, kaam chal raha, kitna kaam hua, kitna bana hai
   `,
 };
@@ -175,6 +176,8 @@ export const topicReplies: TopicReplies = {
     access: (of) => on(of, 'ramp ya bina seedhi ke raaste ka zikr listing mein nahi hai.'),
     sharing: (of) =>
       on(of, 'aage bhejne ke liye card par “Share” dabaiye; link kisi bhi phone mein khul jaata hai.'),
+    proxy: () =>
+      'Aapki jagah power of attorney se kaun sign kar sakta hai aur bina aaye kaise khareedein, yeh vakil aur office batayenge; listing mein nahi likha.',
     nri: (of) =>
       on(
         of,
@@ -232,6 +235,7 @@ export const topicReplies: TopicReplies = {
     video: 'video call',
     access: 'ramp',
     sharing: 'aage bhejne',
+    proxy: 'bina aaye khareedne',
     nri: 'videsh se khareedne',
     terms: 'agreement',
     road: 'sadak',

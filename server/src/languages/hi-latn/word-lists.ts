@@ -38,6 +38,7 @@ export const wordLists: WordLists = {
   saying: 'bola boli bole bata bataya batayi bataye bol kaha keh kah maang maanga mang manga',
   people: 'log logo logon dost doston jan jane jano bande bando ladke ladkiyan',
   sum: 'total milakar milake mila jodkar jod kul saalana salana',
+  some: 'kuch kuchh koi',
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
   doing: 'ane ene one ine',

@@ -290,6 +290,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${what}, “${without}” के बिना: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” के बिना ${homes(n)}`,
     nearest: () => 'एक-दो बातें छोड़ने पर भी कुछ नहीं मिला। क़ीमत में सबसे क़रीब ये हैं।',
+    missed: (wishes) => `इनमें यह नहीं है: ${wishes.join(', ')}।`,
     nothingAtAll: () => 'हमारे पास ऐसा कुछ नहीं है।',
     unstated: (n, filters) =>
       n === 1

@@ -29,6 +29,7 @@ export const wordLists: WordLists = {
   saying: 'helidru helidaru heltidru heltiddru heltare helthare andru andaru kelidru kelidaru',
   people: 'jana janaru janakke janarige snehitaru geleyaru jan friends',
   sum: 'ottu kudisi koodisi seri serisi total varshika vaarshika',
+  some: 'yavudadru yavudaadru yavdadru yaavudadru enadru',
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',
   doing: 'oke likke okke',

@@ -284,6 +284,7 @@ export const replies: Replies = {
     offerBoth: (n, what, without) => `${what}, “${without}” ಇಲ್ಲದೆ: ${homes(n)}`,
     offerWithout: (n, what) => `“${what}” ಇಲ್ಲದೆ ${homes(n)}`,
     nearest: () => 'ಒಂದೆರಡು ಷರತ್ತು ಬಿಟ್ಟರೂ ಹತ್ತಿರದ್ದು ಸಿಗಲಿಲ್ಲ. ಬೆಲೆಯಲ್ಲಿ ಅತಿ ಹತ್ತಿರದವು ಇವು.',
+    missed: (wishes) => `ಇವುಗಳಲ್ಲಿ ಇದು ಇಲ್ಲ: ${wishes.join(', ')}.`,
     nothingAtAll: () => 'ಅಂತಹ ಮನೆ ನಮ್ಮಲ್ಲಿ ಇಲ್ಲ.',
     unstated: (n, filters) =>
       n === 1

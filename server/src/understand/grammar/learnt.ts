@@ -70,6 +70,8 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
     // "The agreement is over, we can go up to 40k."
     if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
+    // "We are three girls looking for rent in Whitefield."
+    if (kind === 'talks' && isLookedFor(reading, stretch)) return ruled;
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = isBareWish(reading, stretch)
@@ -127,6 +129,15 @@ const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
       (span) =>
         means(span, 'ask', 'show') || means(span, 'ask', 'want') || meaningOf(span, 'shift') !== undefined,
     );
+
+/** A value and a place behind a word of looking for them. */
+function isLookedFor({ spans, taken }: Reading, { from, to }: Stretch): boolean {
+  const looks = spans.find((span) => span.from >= from && span.to <= to && means(span, 'ask', 'show'));
+  if (!looks) return false;
+  const valued = (span: Reading['spans'][number]) =>
+    span.from >= looks.to && span.to <= to && VALUES.some((kind) => meaningOf(span, kind) !== undefined);
+  return spans.some(valued) && taken.subarray(looks.to, to).some((one) => one !== 0);
+}
 
 /** When or where the office is. */
 const hasOffice = ({ at }: Reading, { from, to }: Stretch): boolean => {

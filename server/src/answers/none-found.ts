@@ -1,0 +1,157 @@
+// None found: the nearest homes to look at, with what would have to give way said and offered, never a dead end.
+import type { Found, Match, Relaxation } from '../catalogue/catalogue.ts';
+import type { Listing } from '../catalogue/listing.ts';
+import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
+import { sameFilters, without } from '../conversation/changes.ts';
+import { findByPurpose } from '../conversation/purpose.ts';
+import { showFirst } from '../conversation/session.ts';
+import { CARDS } from '../say/cards.ts';
+import { type Offer, offerOf, removal } from '../say/offers.ts';
+import { describe, describeFilter } from '../say/phrases.ts';
+import { afterSearch } from '../say/suggestions.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { likedNowhere } from './likings.ts';
+import { personFor } from './person.ts';
+import { cardsOf, homesOf, join, OFFERS, partly, starters, unsaid } from './search.ts';
+
+/** Buttons for removing wishes, on top of the offers. */
+const REMOVALS = 3;
+
+/** No full match: the purpose is not offered, or the combination is empty, or nothing is even near. */
+export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  if (filters.purpose && !catalogue.purposes.has(filters.purpose))
+    return purposeNotOffered(scene, filters.purpose);
+
+  const relaxed = catalogue.relax(filters).slice(0, OFFERS);
+  const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
+  const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
+  const unstated =
+    found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
+  if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
+
+  const near = unstated.length > 0 ? unstated : nearMisses(relaxed, filters, scene);
+  // With nothing to show, "the second one" still means the list before.
+  const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
+  const next = offers[0];
+  const text = [
+    lead,
+    say.search.none(describe(filters, scene)),
+    unsaid(filters, scene),
+    likedNowhere(scene),
+    offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
+    unstated.length > 0 ? partly(found, unstated, scene) : undefined,
+  ];
+  facts.filters.push(filters);
+  return {
+    session: next ? offer(shown, [{ label: next.text, filters: next.filters, said: true }]) : shown,
+    text: join(text),
+    cards: cardsOf(near, 1, { ...scene, session: shown }),
+    suggestions,
+    zeroResult: true,
+  };
+}
+
+/** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
+function nearMisses(relaxed: readonly Relaxation[], asked: Filters, { catalogue }: Scene): Match[] {
+  const homes = new Map<string, Match>();
+  // Where nothing is close, what is left once one wish goes.
+  const ways =
+    relaxed.length > 0
+      ? relaxed
+      : catalogue
+          .withoutEach(asked)
+          .filter(({ total }) => total > 0)
+          .map(({ filter, value }) => ({ filters: without(asked, filter, value) }));
+  ways.forEach(({ filters }, at) => {
+    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
+    for (const match of found) homes.set(match.listing.id, match);
+  });
+  return [...homes.values()].slice(0, CARDS);
+}
+
+function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
+  const { catalogue, session } = scene;
+  const filters = session.current_filters;
+  return catalogue
+    .withoutEach(filters)
+    .filter(({ total }) => total > 0)
+    .filter(
+      ({ filter, value }) =>
+        !offers.some((offer) => sameFilters(offer.filters, without(filters, filter, value))),
+    )
+    .map((each) => removal(each, filters, scene))
+    .slice(0, REMOVALS);
+}
+
+function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const other = wanted === 'rent' ? 'buy' : 'rent';
+  const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
+  const filters: Filters = { ...rest, purpose: other };
+  const n = catalogue.count(filters);
+  facts.counts.push(catalogue.listings.length, n);
+  facts.filters.push(filters);
+  const label = say.suggest.counted(describe(filters, scene), n);
+  return {
+    session,
+    text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
+    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
+    zeroResult: true,
+  };
+}
+
+/** Nothing even relaxed: the nearest by price, and a person. */
+function nearest(scene: Scene, lead?: string): Answer {
+  const { catalogue, session, say } = scene;
+  const filters = session.current_filters;
+  const homes = catalogue.nearestByPrice(filters, CARDS);
+  const matches = homes.map((listing) => ({ listing, unstated: [] }));
+  const { kept, missed } = shareOf(homes, filters, scene);
+  const n = missed.length > 0 ? catalogue.count(kept) : 0;
+  const after = showFirst(session, homes);
+  const contact = personFor(scene, []);
+  const wide = n > homes.length ? [instead(kept, n, scene)] : [];
+  const shown = n > 0 ? offer(after, [{ label: describe(kept, scene), filters: kept, said: true }]) : after;
+  return {
+    session: shown,
+    text: join([
+      lead,
+      say.search.none(describe(filters, scene)),
+      homes.length > 0 ? say.search.nearest() : say.search.nothingAtAll(),
+      missed.length > 0 && say.search.missed(missed),
+      contact && say.person.ask(),
+    ]),
+    cards: cardsOf(matches, 1, { ...scene, session: shown }),
+    suggestions: [
+      ...wide,
+      ...(homes.length > 1 ? afterSearch({ ...scene, session: shown }, 0, homes) : starters(scene)),
+    ],
+    ...(contact && { contact }),
+    zeroResult: true,
+  };
+}
+
+/** What all of these meet of the wishes, and in words what one of them does not. */
+function shareOf(homes: readonly Listing[], filters: Filters, scene: Scene) {
+  const kept: Filters = { ...filters };
+  const missed: string[] = [];
+  if (homes.length === 0) return { kept, missed };
+  for (const name of Object.keys(filters) as FilterName[]) {
+    const one: Filters = { [name]: filters[name] };
+    if (homes.every((home) => scene.catalogue.explain(home, one).broken.length === 0)) continue;
+    delete kept[name];
+    missed.push(describeFilter(name, filters, scene));
+  }
+  return { kept, missed };
+}
+
+function instead(filters: Filters, n: number, scene: Scene): Suggestion {
+  const { say, facts } = scene;
+  facts.counts.push(n);
+  facts.filters.push(filters);
+  const label = say.suggest.counted(describe(filters, scene), n);
+  return { label, action: { type: 'apply', filters, label } };
+}

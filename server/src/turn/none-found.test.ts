@@ -1,0 +1,28 @@
+// A wish that nothing meets: the nearest are shown with what they do not meet, and the offer is taken by a yes.
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../languages/index.ts';
+import { talk } from './testing.ts';
+
+const { search } = LANGUAGES.en.replies;
+const FAR_OFF = '6bhk apartment in Koramangala to buy under 5 lakh';
+
+describe('where nothing comes close', () => {
+  test('the nearest are shown, and what they do not meet is said', () => {
+    const { reply } = talk().say(FAR_OFF);
+    expect(reply.cards.length).toBeGreaterThan(0);
+    expect(reply.text).toContain(search.nearest());
+    expect(reply.text).toContain('6 BHK');
+  });
+
+  test.each(['yes show those', 'haan dikhao', 'what is the closest you have then', 'ಹೌದು ತೋರಿಸಿ'])(
+    '“%s” takes them',
+    (said) => {
+      const ada = talk();
+      ada.say(FAR_OFF);
+      const { session, reply } = ada.say(said);
+      expect(session.current_filters.bhk).toBeUndefined();
+      expect(session.current_filters.budget_max).toBeUndefined();
+      expect(reply.cards.length).toBeGreaterThan(0);
+    },
+  );
+});
