@@ -7,6 +7,7 @@ import { factText, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
+import { calledOf, named } from './called.ts';
 import { officeAnswer } from './office.ts';
 
 const SHORT = new Set<Fact>([
@@ -146,24 +147,6 @@ function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): num
   if (by?.measure !== fact || (fact !== 'price' && fact !== 'area')) return undefined;
   return (home[fact] ?? 0) * (by.direction === 'down' ? 1 : -1);
 }
-
-/** By its card's number, among more than two that have one. */
-function calledOf(home: Listing, homes: readonly Listing[], scene: Scene): string {
-  const { seen } = scene.session.memory;
-  if (homes.length > 2 && homes.every(({ id }) => seen.includes(id))) {
-    const number = seen.indexOf(home.id) + 1;
-    scene.facts.counts.push(number);
-    return String(number);
-  }
-  return named(home, homes, scene);
-}
-
-const named = (home: Listing, homes: readonly Listing[], scene: Scene): string =>
-  distinctName(
-    home,
-    homes.find((other) => other !== home),
-    scene,
-  );
 
 function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
   if (to !== undefined) return wayLabel(to, scene, false);

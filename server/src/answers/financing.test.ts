@@ -50,7 +50,20 @@ describe('a loan', () => {
 
   test('of several homes meant, each has its own', () => {
     const { reply } = looking().say('emi of the first two');
-    expect(reply.text.match(/an EMI of ₹[\d,]+ a month/g)).toHaveLength(2);
+    expect(reply.text).toMatch(
+      /EMI a month over 20 years, for the whole price: .*A-1 – ₹[\d,]+; .*B-2 – ₹[\d,]+\./,
+    );
+  });
+
+  test.each([
+    ['what is the EMI?', /for the whole price: 1 – ₹47,730; 2 – ₹53,805; 3 – ₹61,615; 4 – ₹72,897/],
+    ['how much EMI for it with 20 lakh down', /with ₹20 L paid by you: 1 – ₹[\d,]+; 2 – .* 4 – /],
+    ['EMI kitni hogi', /poori keemat par: 1 – ₹47,730/],
+    ['EMI कितनी होगी', /पूरी क़ीमत पर: 1 – ₹47,730/],
+    ['EMI ಎಷ್ಟು ಆಗುತ್ತೆ', /ಪೂರ್ತಿ ಬೆಲೆಗೆ: 1 – ₹47,730/],
+    ['EMI eshtu aagutte', /poorti belege: 1 – ₹47,730/],
+  ])('of the few on screen, “%s” is told of each', (line, told) => {
+    expect(looking().say(line).reply.text).toMatch(told);
   });
 });
 

@@ -5,12 +5,12 @@ import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
 import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
-import { distinctName } from '../say/comparison.ts';
 import { exactMoney, money, price, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
+import { calledOf, named } from './called.ts';
 import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
 import { askedOfEach } from './instalment-of.ts';
@@ -217,24 +217,35 @@ function instalments(
     told.push(monthly);
     facts.rupees.push(monthly);
     facts.listings.add(home);
-    const other = homes.find((it) => it !== home && homeName(it, scene) === homeName(home, scene));
-    const name =
-      project && home !== project
-        ? `${homeName(project, scene)}, ${home.configuration}`
-        : distinctName(home, other, scene);
+    const kind =
+      project && home !== project ? `${homeName(project, scene)}, ${home.configuration}` : undefined;
+    const name = kind ?? named(home, homes, scene);
     facts.names.push(name);
     if (most !== undefined && monthly <= most) within.push(name);
     const least = isRange(home) ? say.units.onwards(exactMoney(monthly)) : exactMoney(monthly);
-    return say.loan.each(name, least, say.units.loanMonths(months));
+    return say.detail.lines.of(kind ?? calledOf(home, homes, scene), least);
   });
   const [sole] = homes;
   if (told.length === 0) return paidWhole(scene, known, sole?.price ?? 0);
   const ids = project ? [project.id] : homes.map(({ id }) => id);
   return {
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
-    text: join([...each, most === undefined ? undefined : noMore(most, within, scene), source]),
+    text: join([
+      say.loan.each(each, say.units.loanMonths(months), paidOf(known, scene)),
+      most === undefined ? undefined : noMore(most, within, scene),
+      source,
+    ]),
     suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
   };
+}
+
+/** What is paid down for each: a sum or a share; undefined for nothing. */
+function paidOf({ down_payment, down_share }: LoanFigures, { say, facts }: Scene): string | undefined {
+  if (down_payment !== undefined) {
+    facts.rupees.push(down_payment);
+    return money(down_payment, say.units);
+  }
+  return down_share === undefined ? undefined : say.units.percent(trimmed(down_share * 100));
 }
 
 function noMore(most: number, names: readonly string[], { say, facts }: Scene): string {
@@ -256,14 +267,15 @@ function kindsFor(home: Listing): Listing[] {
 const MOST_KINDS = 4;
 
 /** Homes for one answer. */
-const MOST_HOMES = 3;
+const MOST_HOMES = 4;
 
-function severalFor({ meant }: Scene): Listing[] {
-  const { listings } = meant;
-  const fits = listings.length >= 2 && listings.length <= MOST_HOMES;
-  return fits && listings.every(({ purpose, price }) => purpose === 'buy' && price !== undefined)
-    ? listings
-    : [];
+/** The homes meant; where none is named, the few for sale that were spoken of or are on screen. */
+function severalFor(scene: Scene): Listing[] {
+  const { listings, unclear, any } = scene.meant;
+  const meant = listings.length > 0 ? listings : any ? unclear : spokenOf(scene);
+  const priced = meant.filter(({ purpose, price }) => purpose === 'buy' && price !== undefined);
+  const whole = listings.length === 0 || priced.length === listings.length;
+  return whole && priced.length >= 2 && meant.length <= MOST_HOMES ? priced : [];
 }
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {

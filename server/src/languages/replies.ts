@@ -249,7 +249,8 @@ export type CompareReplies = {
 
 export type LoanReplies = {
   emi(parts: { emi: string; principal: string; rate: string; time: string }): string;
-  each(home: string, emi: string, time: string): string;
+  /** "1 – ₹47,730" of each home; `down` is what is paid down for it, a sum or a share. */
+  each(parts: readonly string[], time: string, down?: string): string;
   affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
   /** With the down payment, what a home may cost. */
   withDown(down: string, budget: string): string;

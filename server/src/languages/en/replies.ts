@@ -345,7 +345,8 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `The EMI is ${emi} a month for a loan of ${principal} at ${rate} a year over ${time}.`,
-    each: (home, emi, time) => `${home}: an EMI of ${emi} a month over ${time}.`,
+    each: (parts, time, down) =>
+      `EMI a month over ${time}, ${down ? `with ${down} paid by you` : 'for the whole price'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
     withDown: (down, budget) => `With the ${down} you pay yourself, that is a home of up to ${budget}.`,

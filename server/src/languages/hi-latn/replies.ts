@@ -384,7 +384,8 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `EMI ${emi} mahina hogi: ${principal} ka loan, ${rate} saalana, ${time} ke liye.`,
-    each: (home, emi, time) => `${home}: EMI ${emi} mahina, ${time} tak.`,
+    each: (parts, time, down) =>
+      `EMI har mahine, ${time} tak, ${down ? `${down} aap dene par` : 'poori keemat par'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} ki EMI lagbhag ${principal} ke loan ki hoti hai (${rate} saalana, ${time}).`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,

@@ -415,7 +415,8 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `EMI ${emi} महीना होगी: ${principal} का लोन, ${rate} सालाना ब्याज, ${time} के लिए।`,
-    each: (home, emi, time) => `${home}: EMI ${emi} महीना, ${time} तक।`,
+    each: (parts, time, down) =>
+      `EMI हर महीने, ${time} तक, ${down ? `${down} आप देने पर` : 'पूरी क़ीमत पर'}: ${parts.join('; ')}।`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} की EMI लगभग ${principal} के लोन की होती है (${rate} सालाना, ${time})।`,
     withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,

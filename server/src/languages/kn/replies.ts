@@ -407,7 +407,8 @@ export const replies: Replies = {
   loan: {
     emi: ({ emi, principal, rate, time }) =>
       `EMI ತಿಂಗಳಿಗೆ ${emi}: ${of(principal)} ಸಾಲ, ವಾರ್ಷಿಕ ${rate} ಬಡ್ಡಿ, ${of(time)} ಅವಧಿ.`,
-    each: (home, emi, time) => `${home}: EMI ತಿಂಗಳಿಗೆ ${emi}, ${time}.`,
+    each: (parts, time, down) =>
+      `ತಿಂಗಳ EMI, ${time}, ${down ? `${down} ನೀವು ಕೊಟ್ಟರೆ` : 'ಪೂರ್ತಿ ಬೆಲೆಗೆ'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} EMI ಅಂದರೆ ಸುಮಾರು ${of(principal)} ಸಾಲ (ವಾರ್ಷಿಕ ${rate}, ${time}).`,
     withDown: (down, budget) => `ನಿಮ್ಮ ${down} ಸೇರಿಸಿದರೆ ${budget} ಬೆಲೆಯ ಮನೆ ಕೊಳ್ಳಬಹುದು.`,
