@@ -2,7 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
-import { addInterest, focusOn } from '../conversation/session.ts';
+import { addInterest, focusOn, type Session } from '../conversation/session.ts';
 import { card } from '../say/cards.ts';
 import { compare as compareHomes, differences, distinctName, MOST_COMPARED } from '../say/comparison.ts';
 import { asksBetter, leaning } from '../say/leaning.ts';
@@ -63,12 +63,21 @@ function candidates(scene: Scene): Listing[] {
     ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
   const union = (homes: Listing[]) => [...new Set(homes)];
   if (meant.listings.length >= 2) return meant.listings;
-  if (meant.listings.length === 1)
-    return union([
-      ...byId(waiting.length > 0 ? waiting : focus),
-      ...(scene.page ? [scene.page] : []),
-      ...meant.listings,
-    ]);
+  const list = lists.at(-1)?.ids ?? [];
+  // With one home on screen, that is what the other is compared with.
+  const present = [waiting, focus, list.length === 1 ? list : []].find(({ length }) => length > 0) ?? [];
+  const page = scene.page ? [scene.page] : [];
+  const named = [...meant.listings, ...likelier(meant.unclear, session)];
+  if (named.length > 0) {
+    const both = union([...byId(present), ...page, ...named]);
+    return both.length > 1 || meant.unclear.length === 0 ? both : union([...both, ...byId(list)]);
+  }
   const spoken = union(byId(focus));
   return spoken.length >= 2 ? spoken : union([...spoken, ...byId(lists.at(-1)?.ids ?? [])]).slice(0, 3);
+}
+
+/** "The earlier 2bhk" where several were shown: those that were asked about, else each. */
+function likelier(homes: readonly Listing[], { memory: { liked = [] } }: Session): readonly Listing[] {
+  const asked = homes.filter(({ id }) => liked.includes(id));
+  return asked.length > 0 ? asked : homes;
 }

@@ -170,6 +170,9 @@ function find(reference: Reference, around: Surroundings): Found {
       return superlative(reference, around);
     case 'like': {
       const ids = pointsAt(reference, session.memory, catalogue);
+      const nth =
+        reference.n === undefined ? undefined : ids.at(reference.n > 0 ? reference.n - 1 : reference.n);
+      if (nth !== undefined) return { ids: [nth] };
       return ids.length > 1 ? { ids: [], unclear: ids.slice(0, 5) } : { ids };
     }
     case 'listed': {

@@ -4,7 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import type { Scene } from '../turn/scene.ts';
 import { removal } from './offers.ts';
-import { chipParts, describe } from './phrases.ts';
+import { chipParts, describe, homeName } from './phrases.ts';
 import { widest } from './wide.ts';
 
 /** Suggestions in one reply. */
@@ -56,10 +56,13 @@ function comparing2({ say, session, facts }: Scene, shown: readonly Listing[]): 
   return { label, action: { type: 'compare', listing_ids: shown.slice(0, 2).map(({ id }) => id), label } };
 }
 
-export function details({ say, session, facts }: Scene, home: Listing): Suggestion {
+export function details(scene: Scene, home: Listing): Suggestion {
+  const { say, session, facts } = scene;
   const number = session.memory.seen.indexOf(home.id) + 1;
   facts.counts.push(number);
-  const label = say.suggest.details(number);
+  // One of another list has no number on screen.
+  const label = number > 0 ? say.suggest.details(number) : homeName(home, scene);
+  facts.listings.add(home);
   return { label, action: { type: 'show', listing_id: home.id, label } };
 }
 

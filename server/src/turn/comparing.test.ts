@@ -132,3 +132,58 @@ test('areas on different bases are said to be measured differently', () => {
     /Measured differently: .*1,000 sq ft built-up; .*1,000 sq ft super built-up/,
   );
 });
+
+describe('a home of an earlier list', () => {
+  const after = (...said: string[]) => {
+    const visitor = talk({ catalogue: catalogueOf([...HOMES, ...PLOTS, LIFT, LOW]), strict: false });
+    const shown = said.map((one) => visitor.say(one).reply.cards.map(({ id }) => id));
+    return { visitor, shown };
+  };
+
+  test.each([
+    [
+      '2bhk in whitefield',
+      'plots in hebbal',
+      'compare the second one with the first one you showed in whitefield',
+    ],
+    [
+      'whitefield me 2bhk',
+      'hebbal me plot',
+      'number 2 aur whitefield me dikhaya tha pehla ghar compare karo',
+    ],
+    [
+      'whitefield alli 2bhk',
+      'hebbal alli plot',
+      'number 2 mattu whitefield alli torisida modala mane holisi',
+    ],
+  ])('is told by its number there: %s, %s, %s', (first, second, said) => {
+    const { visitor, shown } = after(first, second);
+    const pair = [shown[1]?.[1], shown[0]?.[0]] as string[];
+    expect(compared(visitor.say(said))).toEqual(pair.toSorted());
+  });
+
+  test.each([
+    'compare with the earlier 2bhk',
+    'compare it with the previous 2bhk',
+    'pichle 2bhk se compare karo',
+    'पिछले 2 बीएचके से तुलना करो',
+    'hindina 2bhk jote holisi',
+    'ಹಿಂದಿನ 2 ಬಿಎಚ್‌ಕೆ ಜೊತೆ ಹೋಲಿಸಿ',
+  ])('that was asked about is the one that is meant: %s', (said) => {
+    const { visitor, shown } = after(
+      '2bhk in whitefield',
+      'tell me about the second one',
+      'plots in hebbal under 35 lakh',
+    );
+    const pair = [shown[0]?.[1], shown[2]?.[0]] as string[];
+    expect(compared(visitor.say(said))).toEqual(pair.toSorted());
+  });
+
+  test('is gone back to, and what is asked beside it is answered of it', () => {
+    const { visitor } = after('2bhk in whitefield', 'plots in hebbal');
+    const { session, reply } = visitor.say('go back to the earlier 2bhk in whitefield, is it ready?');
+    expect(session.last_intent).toBe('project_detail');
+    expect(session.memory.focus.every((id) => !id.startsWith('Hebbal'))).toBe(true);
+    expect(reply.suggestions.map(({ label }) => label)).not.toContain('More about number 0');
+  });
+});

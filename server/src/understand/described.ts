@@ -139,7 +139,8 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
       if (phrase.values === 0 && !phrase.definite) break;
       // "खरीदने वाले": those to buy.
       phrase.one ||= phrase.values > 1 || meaningOf(reading.at[from], 'purpose') === undefined;
-    } else if (means(span, 'point', 'earlier')) phrase.earlier = true;
+    } else if (means(span, 'point', 'earlier') || (phrase.values === 0 && means(span, 'point', 'before')))
+      phrase.earlier = true;
     else if (means(span, 'refer', 'that')) {
       if (phrase.values > 0) break;
       phrase.definite = true;

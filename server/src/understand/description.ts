@@ -16,6 +16,8 @@ export function descriptionOf(
   const figures: Figure[] = [];
   const read: string[] = [];
   for (const change of given.wishesIn(from, to)) {
+    // "The earlier 2bhk" asks for nothing sooner.
+    if (earlier && change.op === 'shift' && wordMeans(change.words, 'point', 'before')) continue;
     if (change.op !== 'set' && change.op !== 'add') return undefined;
     read.push(change.words);
     const figure = figureOf(change);

@@ -90,7 +90,12 @@ export function readReferences(
     if (one) add(at, one.to, one.reference);
   }
   const described = describe();
-  for (const { from, to, reference } of described) add(from, to, reference);
+  for (const { from, to, reference } of described) {
+    const counts = found.findIndex((one) => countsAmong(reading, one, { from, to, reference }));
+    const [of] = counts < 0 ? [] : found.splice(counts, 1);
+    const n = of?.reference.kind === 'ordinal' ? of.reference.n : undefined;
+    add(from, to, n !== undefined && reference.kind === 'like' ? { ...reference, n } : reference);
+  }
   for (let at = 0; numbered && at < reading.tokens.length; at++) {
     const read = isFree(reading, at, at + 1) ? like(reading, at) : undefined;
     if (read) add(at, read.to, read.reference);
@@ -202,6 +207,13 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
     return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
   });
 }
+
+/** "The first one you showed in Hebbal", "Hebbal alli torisida modala mane": a number right beside homes shown before. */
+const countsAmong = ({ tokens }: Reading, { at, to, reference }: Found, of: Described): boolean =>
+  reference.kind === 'ordinal' &&
+  of.reference.kind === 'like' &&
+  of.reference.earlier === true &&
+  ((to === of.from && !tokens[to]?.breaks) || (at === of.to && !tokens[at]?.breaks));
 
 /** In letters; "2" is a card's number. */
 const isWordTwo = (reading: Reading, { at, reference }: Found): boolean =>

@@ -55,8 +55,8 @@ export type Reference =
       list?: boolean;
       words: string;
     }
-  /** "that villa", "the 3 bhk one", "the 84.5 lakh one you showed": one shown that fits all of it. */
-  | ({ kind: 'like'; words: string } & Description)
+  /** "that villa", "the 84.5 lakh one you showed": one shown that fits all of it; "the first one you showed in Hebbal" n = 1. */
+  | ({ kind: 'like'; n?: number; words: string } & Description)
   /** "the one you showed first", "the second of the previous list". */
   | { kind: 'listed'; list: 'first' | 'previous'; n: number; words: string }
   /** By name or half a name; ids of every listing of it, so more than one may be meant. */

@@ -22,7 +22,8 @@ export const paperCues: PaperCues = {
 
 /** What asks for them. */
 export const paperFactCues = {
-  khata: 'khata, which khata, khata type, what khata, khatha, khata details, khata certificate',
+  khata:
+    'khata, which khata, khata type, what khata, khatha, khata details, khata certificate, khata clear, clear khata',
   approved_by:
     'approved by, approvals, approved by whom, who approved, which approvals, approval, bank approvals, bank tie ups, bank tie up, tie up with a bank, tie up with any bank, approved banks, which bank has approved, which banks have approved',
 };

@@ -21,7 +21,7 @@ export const paperCues: PaperCues = {
 
 /** What asks for them. */
 export const paperFactCues = {
-  khata: 'kaunsa khata, konsa khata, khata kya hai',
+  khata: 'kaunsa khata, konsa khata, khata kya hai, khata clear, khata saaf',
   approved_by: 'kisne approve kiya, kiska approval, kis se approved',
 };
 

@@ -21,7 +21,7 @@ export const paperCues: PaperCues = {
 
 /** What asks for them. */
 export const paperFactCues = {
-  khata: 'खाता, कौन सा खाता, कौनसा खाता',
+  khata: 'खाता, कौन सा खाता, कौनसा खाता, खाता क्लियर, खाता साफ़, खाता साफ',
   approved_by: 'मंज़ूरी, किसकी मंज़ूरी, किसने मंज़ूर, अप्रूवल, किसका अप्रूवल',
 };
 

@@ -21,7 +21,7 @@ export const paperCues: PaperCues = {
 
 /** What asks for them. */
 export const paperFactCues = {
-  khata: 'ಖಾತಾ, ಖಾತೆ, ಯಾವ ಖಾತಾ, ಯಾವ ಖಾತೆ',
+  khata: 'ಖಾತಾ, ಖಾತೆ, ಯಾವ ಖಾತಾ, ಯಾವ ಖಾತೆ, ಖಾತಾ ಕ್ಲಿಯರ್, ಖಾತೆ ಕ್ಲಿಯರ್',
   approved_by: 'ಅನುಮೋದನೆ, ಯಾರ ಅನುಮೋದನೆ, ಯಾರು ಅನುಮೋದಿಸಿದ್ದಾರೆ',
 };
 

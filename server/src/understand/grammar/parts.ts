@@ -10,7 +10,7 @@ export type Part = { from: number; to: number; ends: boolean };
 const MOST = 24;
 
 export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
-  const { tokens, taken } = reading;
+  const { tokens } = reading;
   const joining = new Set<number>();
   for (const { cue, from } of markers) {
     // The "to" of "i want to" joins nothing.
@@ -18,7 +18,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
     // Nor does that of "60 to 80".
     const ranges = tokens[from - 1]?.value !== undefined && tokens[from + 1]?.value !== undefined;
     // "Go back to Hebbal".
-    const back = means(spanBefore(reading, from), 'intent', 'undo') && taken[from + 1];
+    const back = means(spanBefore(reading, from), 'intent', 'undo') && leadsTo(reading, from, tokens.length);
     // Nor does what is a part of "nahi to" and "ho to achha".
     const liking = markers.some((one) => isLiking(one) && from >= one.from && from < one.to);
     if ((cue === 'and' || cue === 'but') && !within && !ranges && !back && !liking) joining.add(from);
@@ -113,3 +113,16 @@ function afterNo(reading: Reading): number {
   for (let span = spanFrom(reading, at); span && passes(span); span = spanFrom(reading, at)) at = span.to;
   return at;
 }
+
+/** "Go back to Hebbal", "go back to the 2bhk": where to stands right behind it. */
+export function leadsTo({ tokens, taken, at }: Reading, from: number, to: number): boolean {
+  for (
+    let token = from;
+    token < Math.min(to, from + MOST_BACK) && !(token > from && tokens[token]?.breaks);
+    token++
+  )
+    if ((taken[token] && token > from) || meaningOf(at[token], 'room') !== undefined) return true;
+  return false;
+}
+/** Tokens. */
+const MOST_BACK = 4;

@@ -4,6 +4,7 @@ import { choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
+import { leadsTo } from './parts.ts';
 
 export const VOICES = [
   'dispute',
@@ -93,9 +94,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     from,
     to,
     // "Go back to Hebbal" wishes for it.
-    (span) =>
-      isRestart(span) &&
-      !(means(span, 'intent', 'undo') && reading.taken[span.to + 1] && !reading.tokens[span.to + 1]?.breaks),
+    (span) => isRestart(span) && !(means(span, 'intent', 'undo') && leadsTo(reading, span.to, to)),
   );
   if (restart) return { voice: 'restart', by: restart };
   const wanted = spanOf(reading, from, to, isRequest) ?? appointmentIn(reading, from, to);
