@@ -64,6 +64,25 @@ test('a panel that does not come once is asked for again at the next click, by a
   await expect(tab.page.getByRole('alert')).toHaveCount(0);
 });
 
+test('extras that do not come while the server is away come with the next answer', async ({
+  visit,
+  server,
+}) => {
+  let away = true;
+  const { tab } = await visit(page({ tag: tag(server.url) }), {
+    before: ({ page }) =>
+      page.route(/assets\/(extras|rest)/, (route) => (away ? route.abort() : route.fallback())),
+  });
+  await tab.open();
+  await tab.say(QUESTION);
+  await expect(tab.replies).toHaveCount(1);
+  away = false;
+  await tab.ask('under 90 lakh');
+  await expect(tab.cards.first()).toContainText('Whitefield');
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await expect(tab.panel.getByRole('button', { name: 'Save chat as text' })).toBeVisible();
+});
+
 test('names that last are asked about at each load, hashed ones never again', async ({ server }) => {
   const rule = async (path: string) => {
     const { headers, status } = await fetch(server.url + path);

@@ -3,11 +3,10 @@ import { Fragment, h } from 'preact';
 
 type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
 
-/** The file of our release; after a deploy the one that is there now. */
+/** The file of our release; after a deploy the one that is there now. A browser asks for an address that failed no second time. */
 export async function beside<T>(file: string, lasting: string): Promise<T> {
-  const load = (name: string): Promise<File<T>> =>
-    import(/* @vite-ignore */ new URL(name, import.meta.url).href);
-  const loaded = await load(file).catch(() => load(lasting));
+  const load = (name: string): Promise<File<T>> => import(/* @vite-ignore */ `./${name}`);
+  const loaded = await load(file).catch(() => load(`${lasting}?${Date.now()}`));
   loaded.provide({ h, Fragment });
   return loaded;
 }

@@ -21,10 +21,9 @@ export function extras(): Promise<Extras> {
 
 async function load(): Promise<Extras> {
   if (typeof EXTRAS === 'undefined') return import('../extras/extras.ts');
-  const beside = (name: string) =>
-    import(/* @vite-ignore */ new URL(name, import.meta.url).href) as Promise<ExtrasFile>;
-  // After a deploy the file of our release may be gone.
-  const file = await beside(EXTRAS).catch(() => beside('extras.js'));
+  const beside = (name: string) => import(/* @vite-ignore */ `./${name}`) as Promise<ExtrasFile>;
+  // After a deploy the file of our release may be gone. A browser asks for an address that failed no second time.
+  const file = await beside(EXTRAS).catch(() => beside(`extras.js?${Date.now()}`));
   file.provide({ h, Fragment });
   return file;
 }
