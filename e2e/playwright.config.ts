@@ -1,4 +1,5 @@
 // End-to-end tests: real browsers against the real server. No retries: a flaky test is a broken test.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 /** Nothing of the browser's own may call out. */
@@ -32,7 +33,8 @@ const launchOptions = {
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
-  workers: 2,
+  // A test of a browser waits for a third of its time.
+  workers: Math.ceil(availableParallelism() * 1.5),
   retries: 0,
   // What hangs ends; what is slow on a busy machine does not fail.
   timeout: 240_000,

@@ -35,22 +35,16 @@ test('after thirty quiet minutes the visitor is told, and can carry on', async (
 });
 
 test('a restart of the server is told, and the message that met it is answered without retyping', async ({
-  browser,
+  ada,
+  server,
 }) => {
-  const server = await startServer();
-  const ada = new Person(await browser.newContext(), server.url);
-  try {
-    const tab = await ada.newTab();
-    await tab.open();
-    await tab.ask('show me 2bhk in whitefield');
-    await server.restart('SIGKILL');
-    await tab.say('villas in sarjapur road');
-    await expect(tab.log).toContainText(/New conversation/, { timeout: 20_000 });
-    await expect(tab.lastReply).toContainText(/Sarjapur/);
-  } finally {
-    await ada.context.close();
-    await server.stop();
-  }
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask('show me 2bhk in whitefield');
+  await server.restart('SIGKILL');
+  await tab.say('villas in sarjapur road');
+  await expect(tab.log).toContainText(/New conversation/, { timeout: 20_000 });
+  await expect(tab.lastReply).toContainText(/Sarjapur/);
 });
 
 test('what is typed while the server is away goes out when it is back, once', async ({ ada }) => {

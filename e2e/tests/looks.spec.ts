@@ -194,7 +194,7 @@ test('where the panel fills the screen, Tab goes round in it', async ({ ada }) =
 test('the first open teaches in three groups, all in sight; “what can you do?” the same, without covering its answer', async ({
   ada,
 }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.page.setViewportSize({ width: 390, height: 844 });
   await tab.open();
   const groups = tab.log.locator('.suggestions .group');

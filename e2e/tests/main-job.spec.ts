@@ -4,7 +4,7 @@ import { expect, test } from '../people.ts';
 test('"show me 2bhk in whitefield" gets a count, what was applied, and cards with the facts', async ({
   ada,
 }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask('show me 2bhk in whitefield');
   await expect(tab.lastReply).toContainText(/\d+ .*2 BHK.*Whitefield/);
@@ -19,7 +19,7 @@ test('"show me 2bhk in whitefield" gets a count, what was applied, and cards wit
 });
 
 test('what follows works on what came before', async ({ ada }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask('show me 2bhk in whitefield');
   await tab.ask('under 90 lakh');
@@ -33,7 +33,7 @@ test('what follows works on what came before', async ({ ada }) => {
 });
 
 test('"more" numbers the homes on, and never shows one twice', async ({ ada }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask('2bhk in whitefield');
   const before = await tab.cards.count();
@@ -45,7 +45,7 @@ test('"more" numbers the homes on, and never shows one twice', async ({ ada }) =
 });
 
 test('no match names the filters, and one tap on an offer finds homes', async ({ ada }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask('2bhk to buy in whitefield under 5 lakh');
   await expect(tab.lastReply).toContainText(/found nothing.*Whitefield/);
@@ -61,7 +61,7 @@ test('no match names the filters, and one tap on an offer finds homes', async ({
 test('a visit is never confirmed by the chat: a person is offered, with the home and the day filled in', async ({
   ada,
 }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask('show me 2bhk in whitefield');
   await tab.ask('book a visit to the first one on Saturday');
@@ -71,7 +71,7 @@ test('a visit is never confirmed by the chat: a person is offered, with the home
 });
 
 test('three in a row that it cannot understand bring examples and a person', async ({ ada }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   for (const text of ['blorp quux', 'zint frabble', 'wumple drax']) await tab.ask(text);
   await expect(tab.lastReply.getByRole('link', { name: /WhatsApp|Call/ }).first()).toBeVisible();
@@ -80,7 +80,7 @@ test('three in a row that it cannot understand bring examples and a person', asy
 test('a visitor who reads nothing and taps the first suggestion each time gets homes, a refinement and a comparison', async ({
   ada,
 }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   let homes = 0;
   let compared = false;

@@ -1,53 +1,42 @@
 // What the browser remembers: never more than it may, and never so badly that the chat does not start.
-import { expect, LONG, Person, test } from '../people.ts';
-import { startServer } from '../server.ts';
+import { expect, LONG, test } from '../people.ts';
 
 const OFFER = /^Carry on with .*2 BHK.*Whitefield/;
 
 test('"cheaper" after the server has forgotten gets the offer to carry on, and one tap asks it again', async ({
-  browser,
+  ada,
+  server,
 }) => {
-  const server = await startServer();
-  const ada = new Person(await browser.newContext(), server.url);
-  try {
-    const tab = await ada.newTab();
-    await tab.open();
-    await tab.ask('show me 2bhk in whitefield to buy');
-    await server.restart('SIGKILL');
-    await tab.ask('cheaper ones');
-    await expect(tab.log).toContainText('New conversation');
-    await tab.panel.getByRole('button', { name: OFFER }).click();
-    await expect(tab.asked).toHaveText([
-      'show me 2bhk in whitefield to buy',
-      'cheaper ones',
-      OFFER,
-      'cheaper ones',
-    ]);
-    await expect(tab.replies).toHaveCount(4);
-    await expect(tab.lastReply).toContainText(/2 BHK.*Whitefield/);
-    await expect(tab.panel.getByRole('button', { name: OFFER })).toHaveCount(0);
-  } finally {
-    await ada.context.close();
-    await server.stop();
-  }
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask('show me 2bhk in whitefield to buy');
+  await server.restart('SIGKILL');
+  await tab.ask('cheaper ones');
+  await expect(tab.log).toContainText('New conversation');
+  await tab.panel.getByRole('button', { name: OFFER }).click();
+  await expect(tab.asked).toHaveText([
+    'show me 2bhk in whitefield to buy',
+    'cheaper ones',
+    OFFER,
+    'cheaper ones',
+  ]);
+  await expect(tab.replies).toHaveCount(4);
+  await expect(tab.lastReply).toContainText(/2 BHK.*Whitefield/);
+  await expect(tab.panel.getByRole('button', { name: OFFER })).toHaveCount(0);
 });
 
-test('a greeting after the server has forgotten is not said twice by carrying on', async ({ browser }) => {
-  const server = await startServer();
-  const ada = new Person(await browser.newContext(), server.url);
-  try {
-    const tab = await ada.newTab();
-    await tab.open();
-    await tab.ask('show me 2bhk in whitefield');
-    await server.restart('SIGKILL');
-    await tab.ask('hello');
-    await tab.panel.getByRole('button', { name: OFFER }).click();
-    await expect(tab.lastReply.getByRole('article').first()).toContainText('Whitefield');
-    await expect(tab.asked).toHaveText(['show me 2bhk in whitefield', 'hello', OFFER]);
-  } finally {
-    await ada.context.close();
-    await server.stop();
-  }
+test('a greeting after the server has forgotten is not said twice by carrying on', async ({
+  ada,
+  server,
+}) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask('show me 2bhk in whitefield');
+  await server.restart('SIGKILL');
+  await tab.ask('hello');
+  await tab.panel.getByRole('button', { name: OFFER }).click();
+  await expect(tab.lastReply.getByRole('article').first()).toContainText('Whitefield');
+  await expect(tab.asked).toHaveText(['show me 2bhk in whitefield', 'hello', OFFER]);
 });
 
 test('a conversation deleted elsewhere goes on as a new one, and says so', async ({

@@ -16,7 +16,7 @@ test('pushState to a home’s page: the chat stays open and knows which home is 
   ada,
   server,
 }) => {
-  const tab = await ada.newTab();
+  const tab = await ada.newTab('/');
   await tab.open();
   await tab.ask(QUESTION);
   const card = tab.cards.nth(1);
