@@ -120,6 +120,11 @@ export type SheetWords = {
     /** On offer, and not: sold, booked, on hold, withdrawn. */
     offered: Words;
     off: Words;
+    /** Answers under "Sold?". */
+    yes: Words;
+    no: Words;
+    /** "Rent / bed": of one of several in a home. */
+    each_one: Words;
     /** In a heading: the lower and the upper end of what it names. */
     least: Words;
     most: Words;

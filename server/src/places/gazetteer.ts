@@ -72,7 +72,8 @@ export function settleLocalities(
   };
   const counts = new Map<string, Map<string, number>>();
   const settled = new Map<string, Known & { homes: number; book: boolean }>();
-  for (const { locality, city } of feed) {
+  for (const { locality, city: stated } of feed) {
+    const city = stated ?? cityIn(locality);
     const at = `${city ?? ''}\n${locality}`;
     let known = settled.get(at);
     if (!known) {
@@ -94,7 +95,8 @@ export function settleLocalities(
   return {
     assumed,
     unknown: unknownOf(settled, nameOf),
-    settle(locality, city) {
+    settle(locality, stated) {
+      const city = stated ?? cityIn(locality);
       const book = bookOf(city);
       const known = settled.get(`${city ?? ''}\n${locality}`) ?? lookUp(locality, book);
       const place = known.place ?? known.base;

@@ -100,8 +100,8 @@ export function readHome(
     locality: row.locality ?? address ?? '',
     ...when,
     amenities: row.amenities && readAmenities(row.amenities),
-    maintenance: amountOf(maintenance)?.from,
-    deposit: amountOf(deposit)?.from,
+    maintenance: sumOf('maintenance', maintenance, warn),
+    deposit: sumOf('deposit', deposit, warn),
     rera_url: link('rera_url', row.rera_url),
     images: readImages(row.images, (value) => link('images', value)),
     url: link('url', row.url),
@@ -117,6 +117,15 @@ export function readHome(
     faults.push({ field: 'price', reason: 'is missing, and so is all that tells what is offered' });
   return faults.length > 0 ? { faults, warnings } : { home: withoutAbsent(home), faults, warnings };
 }
+
+/** "5" under "Deposit (months)", "4" a square foot are no sums. Rupees. */
+function sumOf(field: 'maintenance' | 'deposit', money: Money | undefined, warn: Warn): number | undefined {
+  const amount = amountOf(money)?.from;
+  if (amount === undefined || amount === 0 || amount >= SMALLEST_SUM) return amount;
+  warn(field, `is under ₹${SMALLEST_SUM}`);
+  return undefined;
+}
+const SMALLEST_SUM = 100;
 
 /** "HOLD - director" stands where there is room for it, "SOLD" in place of a price. */
 function saidGone(input: Record<string, unknown>, toLet: boolean): string | undefined {

@@ -12,7 +12,7 @@ export const sheet: SheetWords = {
       'unit, unit no, unit number, flat no, flat number, flat, apartment no, door no, villa no, plot no, site no, house no, plot number, site number',
     name: `
       prop name, name, title, property, property name, property title, listing title, listing name, listing, post title, building,
-      building name, villa, villa name, bungalow, tower name, home name, headline
+      building name, villa, villa name, bungalow, residence, residence name, farm, farm name, tower name, home name, headline
     `,
     project: `site, site name, apartment, layout, society apartment, project, project name, name of project, name of the project, society, society name, community, scheme,
       complex, apartment name, development, subdivision name, subdivisionname, layout name
@@ -66,7 +66,7 @@ export const sheet: SheetWords = {
     carpet_area:
       'carpet area, carpet, rera carpet, rera carpet area, carpet size, usable area, ca, carpet area rera, net area, usable carpet area',
     built_up_area:
-      'b u area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
+      'b u area, constructed area, construction area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
     super_built_up_area: `
       super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area, chargeable area, chargeable
@@ -139,7 +139,7 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
+    'as per, range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
     registration charges, stamp, token, payment, commission, units, count, guidance, govt, government, circle, market, floor rise, plc, visit, lead, customer, client, manager, executive,
@@ -162,6 +162,7 @@ export const sheet: SheetWords = {
     furn: 'furnishing',
     possn: 'possession',
     constr: 'construction',
+    const: 'construction',
     addr: 'address',
     desc: 'description',
     int: 'internal',
@@ -198,7 +199,7 @@ export const sheet: SheetWords = {
     india: 'in, ind, india, bharat, republic of india',
     sqft: 'sqft, sft, sq ft, square feet, square foot, sq feet, sq foot, ft2, sqfeet, sq fts, sqfts, sq f, psf, sf, sqt, ftk, sq. ft',
     sqm: 'sqm, sq m, sqmt, sq mt, sq mtr, sqmtr, sq mtrs, sqmtrs, sq meter, sq meters, sq metre, sq metres, square meter, square meters, square metre, square metres, m2, mtk, sqmts, sq mts',
-    sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, yards, sy',
+    sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, vaar, var, sq vaar, sq var, yards, sy',
     acre: 'acre, acres, acr, ac',
     hectare: 'hectare, hectares, ha',
     cent: 'cent, cents',
@@ -225,6 +226,9 @@ export const sheet: SheetWords = {
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
     `,
+    yes: 'yes, y, true, done',
+    no: 'no, n, false, not yet',
+    each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
     gone: 'sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',

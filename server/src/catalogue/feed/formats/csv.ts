@@ -2,6 +2,7 @@
 import { cellWords } from '../../../languages/sheets.ts';
 import { fold, isBlank } from '../readers/text.ts';
 import { OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
+import { YES_IS_SOLD } from '../table/by-cells.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
 import { merged } from '../table/header-row.ts';
@@ -135,6 +136,7 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   const read = columns.flatMap(
     ({ column, field, unit, facts, off, parts }): [string, ColumnMap['columns'][string]][] => {
+      if (off === 'yes') return [[column, { field: 'taken_off', values: YES_IS_SOLD }]];
       if (off) return [[column, 'taken_off']];
       if (parts) return [[column, parts.map((one, at) => ({ field: one, part: at + 1 }))]];
       if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];

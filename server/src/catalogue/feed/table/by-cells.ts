@@ -1,12 +1,12 @@
 // By cells: columns whose heading is not sure, or says nothing, and whose cells leave no doubt.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords } from '../../../languages/sheets.ts';
+import { cellWords, FILLER } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
 import { readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer, readPossession, saysGone, takesOff } from '../readers/offer.ts';
-import { anyOf, whole } from '../readers/text.ts';
+import { anyOf, fold, whole } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
 import { type Heading, isOfOthers } from './heading.ts';
@@ -56,7 +56,8 @@ const isSum = (cell: string) => {
 export function saidByCells(columns: Column[], taken: Set<SheetField>): string[] {
   const take = (field: SheetField, fits: (cell: string) => boolean, some: (cell: string) => boolean) => {
     const column = columns.find(
-      (one) => !one.field && one.filled.length > 1 && one.filled.every(fits) && one.filled.some(some),
+      (one) =>
+        !one.field && !one.off && one.filled.length > 1 && one.filled.every(fits) && one.filled.some(some),
     );
     if (!column) return [];
     column.field = field;
@@ -83,13 +84,35 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
   ];
 }
 
+/** "Sold?", "Booked (Y/N)": a heading under which "yes" takes a home off. */
+export const headsGone = ({ words }: Heading): boolean =>
+  GONE.has(words.filter((word) => !FILLER.has(word)).join(' '));
+const GONE = new Set(cellWords('gone').map(fold));
+const YES = cellWords('yes').map(fold);
+const NO = cellWords('no').map(fold);
+const ANSWERS = new Set([...YES, ...NO]);
+export const isAnswer = (cell: string): boolean => ANSWERS.has(fold(cell));
+/** As the map has it. */
+export const YES_IS_SOLD: Readonly<Record<string, string | null>> = Object.fromEntries([
+  ...YES.map((yes) => [yes, 'sold'] as const),
+  ...NO.map((no) => [no, null] as const),
+]);
+
+export function soldByAnswer(columns: (Column & { heading: Heading })[]): string[] {
+  return columns.flatMap((column) => {
+    if (column.field || !headsGone(column.heading) || !column.filled.some(isAnswer)) return [];
+    column.off = 'yes';
+    return [`"${column.column}" takes a home off where it says yes.`];
+  });
+}
+
 /** Beside the status, or without one: columns some of whose cells take a home off, "Listing Status", a block note. */
 export function takenOffByCells(
   columns: (Column & { heading: Heading })[],
   all: (at: number) => readonly string[],
 ): string[] {
   return columns.flatMap((column, at) => {
-    if (column.field || column.facts) return [];
+    if (column.field || column.facts || column.off) return [];
     const cells = all(at).filter((cell) => cell !== '' && cell.length <= 40);
     const isStatus = cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined);
     const off = cells.find(isStatus ? takesOff : saysGone);

@@ -11,10 +11,13 @@ import { acceptedShare } from './accepts.ts';
 import {
   AREAS,
   type Column,
+  headsGone,
+  isAnswer,
   named,
   paidByCells,
   type Score,
   saidByCells,
+  soldByAnswer,
   TAKEN,
   takenAlone,
   takenOffByCells,
@@ -38,8 +41,8 @@ export type GuessedColumn = {
   unit?: MoneyUnit | AreaUnit;
   /** Its cells tell more of a home than its field: "2BHK 1200 sqft 85L". */
   facts?: true;
-  /** Some of its cells take a home off: "HOLD". */
-  off?: true;
+  /** Some of its cells take a home off: "HOLD"; or "yes" does, under "Sold?". */
+  off?: true | 'yes';
   /** Its cells have a part for each of these: "3 / 4" under "Beds / Baths". */
   parts?: SheetField[];
 };
@@ -81,7 +84,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
             field === 'price' ? wordScore(withoutWholeSum(column.heading), field) * 0.95 : 0,
             column.named ? inGroup(column.named, field) : 0,
           );
-          if (words === 0) return [];
+          if (
+            words === 0 ||
+            (field === 'status' && headsGone(column.heading) && column.filled.some(isAnswer))
+          )
+            return [];
           const share =
             field === 'status' && column.filled.some((cell) => readOffer(cell) === 'off')
               ? 1
@@ -114,6 +121,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const said = [
     ...severalInOne(columns, taken),
     ...takenAlone(columns, scores, taken),
+    ...soldByAnswer(columns),
     ...saidByCells(columns, taken),
     ...paidByCells(columns, taken),
     ...inWords(columns, taken),
@@ -124,8 +132,16 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const questions = [...paid.questions];
   for (const column of columns) {
     const { group } = column;
-    if (AREAS.has(column.field as SheetField))
-      column.unit = areaUnitIn(column.column) ?? areaUnitIn(group?.whole.join(' ') ?? '');
+    if (AREAS.has(column.field as SheetField)) {
+      column.unit = unitIn(column.heading, group);
+      if (!column.unit && OTHER_UNIT.test(column.heading.whole.join(' '))) {
+        questions.push(
+          `In what unit is "${column.column}" (${column.cells.join(' · ')})? It is not read until the map says so.`,
+        );
+        if (column.field) taken.delete(column.field);
+        column.field = undefined;
+      }
+    }
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
     const unit = unitOf({ ...column, hints: `${column.heading.hints} ${group?.hints ?? ''}` });
@@ -186,6 +202,10 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   };
 }
 
+/** "carpetAreaSqm" too, and what stands over it. */
+const unitIn = ({ whole }: Heading, group: Heading | undefined): AreaUnit | undefined =>
+  areaUnitIn(whole.join(' ')) ?? areaUnitIn(group?.whole.join(' ') ?? '');
+
 type Looked = GuessedColumn & {
   filled: string[];
   /** Bare numbers with the unit that the heading names. */
@@ -204,7 +224,7 @@ function looked(
 ): Looked {
   const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
   const group = over && over !== column ? over : undefined;
-  const unit = areaUnitIn(column) ?? areaUnitIn(group ?? '');
+  const unit = unitIn(headingOf(column), group ? headingOf(group) : undefined);
   return {
     column,
     score: 0,
@@ -256,6 +276,8 @@ function isUsable(fields: ReadonlySet<string>): boolean {
   return where && what.some((field) => fields.has(field));
 }
 
+/** "Sq. X": a unit, and none that we know. */
+const OTHER_UNIT = /\bsq\.? ?\p{L}/u;
 const RENT = new Set(cellWords('rent').map(fold));
 /** Our own name for a field is meant, unless the cells are all of another field. */
 const ownScore = (share: number) => (share > 0 ? 1 : TAKEN);

@@ -4,7 +4,7 @@ import { ALONE, cellWords, FILLER, headersOf, SHORT, VETO } from '../../../langu
 import { AREA_UNITS } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { foreignIn } from '../readers/currency.ts';
-import { anyOf, fold } from '../readers/text.ts';
+import { anyOf, fold, whole } from '../readers/text.ts';
 
 /** The areas whose heading says on which basis. */
 export const BASES: readonly SheetField[] = [
@@ -30,7 +30,9 @@ export function headingOf(column: string): Heading {
   const folded = fold(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll('_', ' ')
     .replace(PER_AREA, ' per ')
-    .replace(MONTHLY, ' ');
+    .replace(MONTHLY, ' ')
+    .replace(FILLED, ' ')
+    .replace(PER_ONE, ' per ');
   const hints: string[] = [];
   const foreign = foreignIn(folded);
   const text = folded
@@ -69,6 +71,15 @@ const HINTS =
 
 /** "Base Price/Sft" is a rate. */
 const PER_AREA = new RegExp(`/\\s*(?=(?:${anyOf(AREA_UNITS.flatMap(cellWords))})(?![\\p{L}\\p{M}]))`, 'gu');
+
+/** "Carpet area as per RERA". */
+const FILLED = new RegExp(whole(anyOf([...FILLER].filter((phrase) => phrase.includes(' ')))), 'gu');
+
+/** "Rent / bed" is of one bed; "Beds / Baths" are two things. */
+const PER_ONE = new RegExp(
+  `(?<=${whole(anyOf(headersOf('price')))}.*?)\\s*/\\s*(?=${whole(anyOf(cellWords('each_one')))}\\s*$)`,
+  'gu',
+);
 
 /** "Rent p.m." says no more than "Rent". */
 const MONTHLY = /(?<=\S\s*)\bp\.\s?m\.?(?=\s|$)/gu;

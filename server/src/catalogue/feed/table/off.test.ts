@@ -49,3 +49,30 @@ test('a home to let is gone when it is let; one for sale that is rented out is n
   );
   expect(listings.map(({ id }) => id)).toEqual(['b', 'c']);
 });
+
+test.each(['Sold', 'Sold?', 'Booked (Y/N)', 'Is it sold'])(
+  'under "%s" yes takes a home off, and no does not',
+  (heading) => {
+    const rows = [
+      `Ref,Place,BHK,Price,${heading}`,
+      'a,Hebbal,2,84.5 L,Yes',
+      'b,Hebbal,2,80 L,No',
+      'c,Hebbal,2,81 L,',
+      'd,Hebbal,2,82 L,Sold on 12 Nov',
+    ];
+    const { listings, report } = load(...rows);
+    expect(listings.map(({ id }) => id)).toEqual(['b', 'c']);
+    const columns = { source: 'map.json', text: JSON.stringify(report.guess?.map) };
+    expect(loadHomes({ source: 'sheet', text: rows.join('\n'), columns }).listings).toHaveLength(2);
+  },
+);
+
+test('"bika ya nahi" asks the same', () => {
+  const { listings } = load(
+    'Makan/Flat,Ilaka,Kamre,Keemat,Bika ya nahi',
+    'Makan,Raj Nagar,2,45 lakh,Nahi',
+    'Flat,Raj Nagar,2,46 lakh,Bik gaya',
+    'Flat,Raj Nagar,3,56 lakh,Haan',
+  );
+  expect(listings).toMatchObject([{ type: 'house', locality: 'Raj Nagar', bhk: 2, price: 4_500_000 }]);
+});

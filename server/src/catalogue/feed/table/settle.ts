@@ -1,6 +1,7 @@
 // Settling: what a heading says of the whole sheet or of its own column: every row a plot, the basis of a size.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { termWords } from '../../../languages/sheets.ts';
+import { isAreaUnit } from '../readers/area.ts';
 import type { Column } from './by-cells.ts';
 import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
 
@@ -29,7 +30,8 @@ const NAMED_SO = {
 /** "Sizes (SBA)" says on which basis. */
 export function basisInHeading(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): void {
   for (const column of columns) {
-    if (column.field !== 'area') continue;
+    // "Size (gaj)" names a unit, not what is measured.
+    if (column.field !== 'area' || isAreaUnit(column.heading.hints)) continue;
     const basis = BASES.find(
       (field) => !taken.has(field) && scoreOf(wordsIn(column.heading.hints), field) >= 0.95,
     );
