@@ -48,6 +48,11 @@ describe('catalogue check', () => {
     expect(run('hide', file, 'b')).toMatchObject({ status: 1 });
     expect(run('hide', file, 'a')).toMatchObject({ status: 0 });
     expect(readFileSync(`${file}.hidden`, 'utf8')).toBe('a\n');
+    writeFileSync(
+      file,
+      JSON.stringify(['a', 'b'].map((id) => ({ id, price: '84.5 L', locality: 'Hebbal' }))),
+    );
+    expect(run('check', file).stdout).toContain('1  id is hidden   (row 1: a)');
     expect(run('unhide', file, 'a')).toMatchObject({ status: 0 });
     expect(readFileSync(`${file}.hidden`, 'utf8')).toBe('');
   });

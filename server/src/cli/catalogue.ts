@@ -37,6 +37,7 @@ async function check(
     ...(await textsOf(contents)),
     columns: map,
     country,
+    hidden: await hiddenIds(hiddenBeside(sources.join(' '))),
   });
   const advice = lint(listings, new Date().toISOString().slice(0, 7));
   if (json) {
@@ -93,6 +94,9 @@ function wellServed({ left_out, served }: CatalogueReport): boolean {
   return left_out.filter(({ reason }) => !NOT_ON_OFFER.has(reason)).length <= served;
 }
 
+const hiddenIds = async (file: string | undefined): Promise<string[]> =>
+  file === undefined ? [] : (await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/).filter(Boolean);
+
 /** One id a line, beside the catalogue; a running server sees it within seconds. */
 async function hide(catalogue: string, ids: readonly string[], off: boolean): Promise<number> {
   const file = hiddenBeside(catalogue);
@@ -104,7 +108,7 @@ async function hide(catalogue: string, ids: readonly string[], off: boolean): Pr
   }
   const texts = await textsOf([{ source: catalogue, ...(await openSource(catalogue).read()) }]);
   const known = new Set(loadHomes({ source: catalogue, ...texts }).listings.map(({ id }) => id));
-  const hidden = new Set((await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/).filter(Boolean));
+  const hidden = new Set(await hiddenIds(file));
   const missing = ids.filter((id) => !known.has(id) && !hidden.has(id));
   if (missing.length > 0) {
     process.stderr.write(
@@ -211,5 +215,8 @@ function failed(error: unknown): number {
   process.stderr.write(`${error.message}\n`);
   return 1;
 }
+
+// "check … | head" has read enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await main();
