@@ -80,6 +80,8 @@ export type TopicReplies = {
   }): string;
   apart: Record<'below' | 'about' | 'above', string>;
   fewBeside(place: string): string;
+  /** Of a price that was doubted. */
+  noneCosts(price: string): string;
   /** Of several homes. */
   those(n: number): string;
   /** What is asked of a home, asked of those of a place. */

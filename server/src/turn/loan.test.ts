@@ -170,3 +170,14 @@ test.each(['8.5 ki jagah 9, 15 saal', '9 instead of 8.5 for 15 years', '8.5 alla
     expect(said(looking(), 'emi of the first one at 8.5% for 20 years', line)).toMatch(/9 %.*15|15.*9 %/);
   },
 );
+
+test.each(['45k pm de sakta hu', 'i can do 45k pm only', '45000 pm max'])(
+  'after an instalment so much a month is one, and no rent: %s',
+  (said) => {
+    const visitor = looking();
+    visitor.say('what is the EMI of the first one?');
+    const before = visitor.session().current_filters;
+    expect(visitor.say(said).reply.text).toMatch(/EMI.*₹45,000|₹45,000.*EMI/);
+    expect(visitor.session().current_filters).toEqual(before);
+  },
+);

@@ -35,6 +35,38 @@ describe('the figures of a home that was shown are doubted', () => {
   });
 });
 
+describe('a price that no home shown asks is doubted', () => {
+  test.each([
+    '65 lakh for it? is that not too much',
+    '65 lakh?? zyada nahi hai kya',
+    '65 lakh?? itna zyada kyun',
+    '65 लाख? ज़्यादा नहीं है क्या',
+    '65 ಲಕ್ಷ? ಜಾಸ್ತಿ ಅಲ್ವಾ',
+    '65 laksha? jaasti alva',
+  ])('none costs it, and the nearest is told of: %s', (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(line);
+    expect(reply.text).toMatch(/65/);
+    expect(reply.text).toMatch(/62/);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+
+  test('who raises a budget doubts nothing', () => {
+    const visitor = looking();
+    visitor.say('tell me about the first one');
+    const { reply } = visitor.say('sari budget swalpa jaasti madthini, yavdu hatra ide torsi');
+    expect(reply.text).not.toMatch(/andare idu|saakashtilla/);
+  });
+
+  test('where none comes near, what those shown ask is told', () => {
+    const visitor = looking();
+    const { reply } = visitor.say('3 crore for it? is that not too much');
+    expect(reply.text).toMatch(/^None of the homes shown costs ₹3 Cr\. .*₹55 L.*₹62 L/);
+    expect(visitor.session().current_filters).not.toHaveProperty('budget_max');
+  });
+});
+
 describe('what is wished or complained of stays that', () => {
   test.each([
     ['show me 3bhk under 1 cr, is that ok?', { bhk: [3], budget_max: 10_000_000 }],

@@ -9,6 +9,7 @@ import { lessLiked, ratherAfter } from '../conversation/rather.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
+import { money } from '../say/money.ts';
 import { describe, describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
 import { HIGHEST_RENT } from '../understand/money.ts';
@@ -208,6 +209,10 @@ function notices(scene: Scene, { dropped = [], understanding }: Act, before: Fil
     said.push(say.search.corrected(typed, place));
   }
   said.push(...absentNotices(scene));
+  if (understanding.unshown_price !== undefined) {
+    facts.rupees.push(understanding.unshown_price);
+    said.push(say.topic.noneCosts(money(understanding.unshown_price, say.units)));
+  }
   if (dropped.length > 0) {
     facts.names.push(...dropped);
     said.push(say.search.dropped(say.and(dropped)));

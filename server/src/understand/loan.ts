@@ -5,7 +5,7 @@ import { type Span, wordMeans } from './lexicon.ts';
 import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
-import { readAmount } from './money.ts';
+import { isMonthly, readAmount } from './money.ts';
 import { LEAST_AMOUNT, ownMoney } from './own-money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
@@ -129,7 +129,7 @@ function sumAMonth(reading: Reading): { value: number; from: number; to: number 
     at = amount.to - 1;
     const { value, from, to } = amount;
     const period = [spanBefore(reading, from), spanFrom(reading, to)].find(
-      (span) => span && isPeriod(reading, span),
+      (span) => span && (isPeriod(reading, span) || (span.from === to && isMonthly(reading, amount))),
     );
     if (period && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
       return { value, from: Math.min(from, period.from), to: Math.max(to, period.to) };

@@ -30,6 +30,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     doubtful: all((part) => part.doubtful),
     unclear_amounts: all((part) => part.unclear_amounts),
     offer: last((part) => part.offer),
+    unshown_price: last((part) => part.unshown_price),
     loan: last((part) => part.loan),
     ...(parts.some((part) => part.back) && { back: 'first' as const }),
     ...(parts.some((part) => part.leaves) && { leaves: 'loan' as const }),

@@ -52,6 +52,11 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
   return { value: Math.round(value * 100) / 100, unit, from, to };
 }
 
+/** "25k pm": a month; so much is no hour. */
+export const isMonthly = ({ tokens, at }: Reading, { value, unit, to }: Amount): boolean =>
+  means(at[to], 'when', 'pm') && !tokens[to]?.breaks && (unit !== 'bare' || value >= LEAST_MONTHLY);
+const LEAST_MONTHLY = 1000;
+
 /** Only "and" joins parts of one amount; "to" joins two amounts. */
 function afterAnd(reading: Reading, at: number): number {
   const word = reading.tokens[at]?.text;

@@ -144,6 +144,7 @@ export const UnderstandingSchema = z.object({
     z.object({ words, readings: z.array(z.object({ label: z.string(), filters: Filters })) }),
   ),
   offer: z.number().positive().optional(),
+  unshown_price: z.number().positive().optional(),
   shared: z.number().int().positive().optional(),
   sum: z
     .object({ of: z.array(z.number()).optional(), shares: z.number().int().positive().optional() })

@@ -135,6 +135,8 @@ export type Understanding = {
   unclear_amounts: { words: string; readings: { label: string; filters: Filters }[] }[];
   /** "Will they give it for 40 lakh?": rupees offered for the home spoken of. */
   offer?: number | undefined;
+  /** "29 lakh? is that not too much?": rupees said of a home, where none shown costs that. */
+  unshown_price?: number | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */

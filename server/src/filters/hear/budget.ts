@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/words.ts';
 import { type Draft, remove, set } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { type Limit, limitAround } from '../../understand/limits.ts';
-import { type Amount, readAmount, readRange } from '../../understand/money.ts';
+import { type Amount, isMonthly, readAmount, readRange } from '../../understand/money.ts';
 import {
   hasSpan,
   isFree,
@@ -144,11 +144,6 @@ function isSomethingElse(reading: Reading, to: number, amount: Amount): boolean 
     return true;
   return unit === 'bare' && (means(span, 'time', 'month_unit') || meaningOf(span, 'month') !== undefined);
 }
-/** "25k pm": so much is no hour. */
-const isMonthly = ({ tokens, at }: Reading, { value, unit, to }: Amount): boolean =>
-  means(at[to], 'when', 'pm') && !tokens[to]?.breaks && (unit !== 'bare' || value >= LEAST_MONTHLY);
-const LEAST_MONTHLY = 1000;
-
 /** "800m of the metro". */
 export const isMetres = (reading: Reading, to: number) =>
   reading.tokens[to]?.text === 'm' &&

@@ -330,6 +330,7 @@ export const topicReplies: TopicReplies = {
     `It asks ${own}; the ${n} homes like it listed in ${place} typically ask ${typical}, so it is ${is} that.`,
   apart: { below: 'below', about: 'about', above: 'above' },
   fewBeside: (place) => `Too few homes like it are listed in ${place} to set its price beside theirs.`,
+  noneCosts: (price) => `None of the homes shown costs ${price}.`,
   those: (n) => `all ${n}`,
   homesIn: (place) => `homes in ${place}`,
   office: (site, answer) => `The office of ${site} says: ${answer}`,

@@ -55,7 +55,7 @@ export const acts: ActCues = {
   costly: `
     bahut mehenga, bahut mehnga, bohot mehenga, mehenga hai, mehnga hai, mehenge hain, bahut zyada, bahut jyada,
     bohot zyada, zyada hai, jyada hai, budget se bahar, budget ke bahar, budget se zyada, budget se upar,
-    itna nahi de, itna nahi hai, afford nahi
+    itna nahi de, itna nahi hai, afford nahi, zyada nahi hai kya, jyada nahi hai kya, zyada nahi kya, jyada nahi kya
   `,
   bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
   again: `

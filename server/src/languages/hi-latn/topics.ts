@@ -250,6 +250,7 @@ export const topicReplies: TopicReplies = {
     `Iska rate ${own} hai; ${place} mein aise ${n} gharon ka aam taur par ${typical} hai, yaani yeh ${is} hai.`,
   apart: { below: 'usse kam', about: 'lagbhag utna hi', above: 'usse zyada' },
   fewBeside: (place) => `${place} mein aise ghar itne kam hain ki iske daam ki tulna nahi ho sakti.`,
+  noneCosts: (price) => `Jo ghar dikhaye hain unmein se koi ${price} ka nahi hai.`,
   those: (n) => `in ${n} gharon mein`,
   homesIn: (place) => `${place} ke ghar`,
   office: (site, answer) => `${site} ka office kehta hai: ${answer}`,

@@ -208,6 +208,7 @@ export const topicReplies: TopicReplies = {
     `इसका रेट ${own} है; ${place} में ऐसे ${n} घरों का आम तौर पर ${typical} है, यानी यह ${is} है।`,
   apart: { below: 'उससे कम', about: 'लगभग उतना ही', above: 'उससे ज़्यादा' },
   fewBeside: (place) => `${place} में ऐसे घर इतने कम हैं कि इसके दाम की तुलना नहीं हो सकती।`,
+  noneCosts: (price) => `दिखाए गए घरों में से किसी का दाम ${price} नहीं है।`,
   those: (n) => `इन ${n} घरों में`,
   homesIn: (place) => `${place} के घर`,
   office: (site, answer) => `${site} का ऑफ़िस कहता है: ${answer}`,

@@ -36,7 +36,7 @@ export const acts: ActCues = {
   away: 'inda, ninda',
   costly: `
     thumba jaasti, tumba jasti, thumba jasti, tumba jaasti, jasti aytu, jaasti aytu, jasti ayithu, thumba dubari,
-    tumba dubari, dubari aytu
+    tumba dubari, dubari aytu, jasti alva, jaasti alva, dubari alva
   `,
   bad: 'ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru',
   again:

@@ -204,6 +204,7 @@ export const topicReplies: TopicReplies = {
     `ಇದರ ದರ ${own}; ${place} – ಇಂತಹ ${n} ಮನೆಗಳಿಗೆ ಸಾಮಾನ್ಯವಾಗಿ ${typical}; ಅಂದರೆ ಇದು ${is}.`,
   apart: { below: 'ಅದಕ್ಕಿಂತ ಕಡಿಮೆ', about: 'ಸುಮಾರು ಅಷ್ಟೇ', above: 'ಅದಕ್ಕಿಂತ ಹೆಚ್ಚು' },
   fewBeside: (place) => `${place} – ಇಂತಹ ಮನೆಗಳು ಹೋಲಿಸಲು ಸಾಕಷ್ಟಿಲ್ಲ.`,
+  noneCosts: (price) => `ತೋರಿಸಿದ ಮನೆಗಳಲ್ಲಿ ಯಾವುದರ ಬೆಲೆಯೂ ${price} ಅಲ್ಲ.`,
   those: (n) => `ಈ ${n} ಮನೆಗಳು`,
   homesIn: (place) => `${place} ಮನೆಗಳು`,
   office: (site, answer) => `${site} ಕಚೇರಿ ಹೇಳುವುದು: ${answer}`,

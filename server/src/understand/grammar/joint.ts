@@ -34,6 +34,8 @@ export function joint(
   // "Too small, 500 sq ft": the size that is complained of.
   if (pair === 'reject wish' && isOfSize(last) && isSizeAlone(reading, next)) return a;
   if (pair === 'wish reject' && isOfSize(next) && isSizeAlone(reading, last)) return b;
+  // "29 lakh for it? Is that not too much": the price that is doubted.
+  if (a === 'wish' && isDear(next) && asksBefore(reading, next) && isPriceAlone(reading, last)) return b;
   switch (pair) {
     // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly".
     case 'wish reject':
@@ -112,7 +114,7 @@ function isBare({ at, tokens }: Reading, { from, to }: Cut): boolean {
 const isOfSize = (cut: Cut): boolean => has(cut, 'small') || has(cut, 'big');
 
 /** "500 sq ft", "its just 500 sq ft". */
-function isSizeAlone({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
+function isSizeAlone({ at, taken }: Reading, { from, to }: Cut): boolean {
   let measured = false;
   for (let token = from; token < to; token++) {
     const span = at[token];
@@ -124,6 +126,21 @@ function isSizeAlone({ at, tokens, taken }: Reading, { from, to }: Cut): boolean
   }
   return measured;
 }
+
+const isDear = (cut: Cut): boolean => has(cut, 'costly') || has(cut, 'why');
+
+/** "29 lakh for it", "45k": an amount, and the home at most that asks it. */
+function isPriceAlone({ at, taken }: Reading, { from, to }: Cut): boolean {
+  let priced = false;
+  for (let token = from; token < to; token++) {
+    const span = at[token];
+    if (meaningOf(span, 'scale') || meaningOf(span, 'currency')) priced = true;
+    else if (taken[token] || BESIDE_PRICES.some((kind) => meaningOf(span, kind))) return false;
+    else if (meaningOf(span, 'limit') && !means(span, 'limit', 'exact')) return false;
+  }
+  return priced;
+}
+const BESIDE_PRICES: readonly Kind[] = ['type', 'purpose', 'possession', 'area_unit', 'amenity', 'budget'];
 
 const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean => {
   for (let token = from; token < to; token++)

@@ -117,6 +117,8 @@ export function offered(
   numbers: readonly number[] = [],
 ): Understanding {
   const { session, catalogue, page } = context;
+  // "I can do 40k pm": of a loan, what can be paid a month.
+  if (said.loan?.emi !== undefined) return said;
   // Each with what it can mean, in rupees.
   const amounts = amountsOf(said).map((value) => [value]);
   const scaled = numbers.map((value) => SCALES.map((scale) => Math.round(value * scale)));

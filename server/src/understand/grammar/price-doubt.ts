@@ -7,11 +7,12 @@ import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
-import { words } from '../normalise.ts';
+import { tokenise, words } from '../normalise.ts';
 import { type Figure, pointsAt } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
-import { isAmount } from './priced.ts';
+import { isOfBudget } from './offer.ts';
+import { type Amount, isAmount, isBareAmount } from './priced.ts';
 
 const FAIR = wordSet('fair');
 /** Square feet; a smaller number is no home's size. */
@@ -23,14 +24,19 @@ export function asPriceDoubt(clause: Clause, said: Understanding, context: Conte
   // Of a fraud its papers are told as well.
   if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
     return said;
+  // "Budget jaasti madthini, yavdu ide" raises what can be paid.
+  if (tokenise(clause.words).some(isOfBudget)) return said;
   const home = doubtedHome(clause, said, context);
-  if (!home || !isDoubt(clause, said, home.figures) || !fits(said.changes, home.ids, context)) return said;
+  if (!home || !isDoubt(clause, said, home.figures) || !fits(said.changes, home, context)) return said;
+  // None costs about that: what those shown ask is told.
+  const far = home.unshown !== undefined && home.ids.length === 0;
   return {
     ...said,
-    intents: ['topic_query'],
-    topics: ['priced'],
+    intents: [far ? 'price_query' : 'topic_query'],
+    topics: far ? [] : ['priced'],
     references: [home.reference],
-    facts: [],
+    ...(home.unshown !== undefined && { unshown_price: home.unshown }),
+    facts: far ? ['price'] : [],
     changes: [],
     unclear_amounts: [],
     objections: [],
@@ -45,7 +51,8 @@ const OF_PRICE = new Set<Fact>(['price', 'area', 'price_per_area', 'type', 'bhk'
 
 const OF_PRICES = new Set<AreaAsk>(['rate', 'about']);
 
-type Doubted = { reference: Reference; ids: readonly string[]; figures: number };
+/** `unshown`: rupees that no home shown costs; the ids are of the nearest, where one costs about as much. */
+type Doubted = { reference: Reference; ids: readonly string[]; figures: number; unshown?: number };
 
 /** The one home that is pointed at, else the one with these figures, else the one spoken of. */
 function doubtedHome(
@@ -85,10 +92,36 @@ function doubtedHome(
       };
   }
   if (reference) return { reference, ids: [], figures: 0 };
+  if (price && isBareAmount(said)) return nearestTo(price, clause, { session, catalogue });
   return memory.focus.length === 1
     ? { reference: { kind: 'it', page: false, words: clause.words }, ids: memory.focus, figures: 0 }
     : undefined;
 }
+
+/** None shown costs that: the one that comes nearest, else all of the list. */
+function nearestTo(
+  { value, words }: Amount,
+  clause: Clause,
+  { session: { memory }, catalogue }: Pick<Context, 'session' | 'catalogue'>,
+): Doubted {
+  const apart = (id: string): number => {
+    const price = catalogue.byId(id)?.price;
+    return price ? Math.max(price / value, value / price) : Number.POSITIVE_INFINITY;
+  };
+  const listed = memory.lists?.at(-1)?.ids ?? memory.focus;
+  const nearest = [...listed].sort((a, b) => apart(a) - apart(b)).find((id) => apart(id) < FARTHEST);
+  return nearest === undefined
+    ? { reference: { kind: 'all', words }, ids: [], figures: 1, unshown: value }
+    : {
+        reference: { kind: 'name', name: clause.words.slice(0, 60), listing_ids: [nearest], words },
+        ids: [nearest],
+        figures: 1,
+        unshown: value,
+      };
+}
+/** Times as much, or as little. */
+const FARTHEST = 1.5;
+
 const isYear = (number: number): boolean => number >= 2000 && number <= 2050;
 
 /** "Why …", "is it fair?", and what it asks for what it is: its price, or its size for the price. */
@@ -135,8 +168,11 @@ export function besidePriceDoubt(acts: readonly Act[]): Act[] {
 }
 
 /** What else is said is true of the home: "why so cheap for a 3bhk"; what is not, is wished for. */
-function fits(changes: readonly FilterChange[], ids: readonly string[], { catalogue }: Context): boolean {
+function fits(changes: readonly FilterChange[], { ids }: Doubted, { catalogue }: Context): boolean {
+  const amount = changes.find(isAmount);
   return changes.every((change) => {
+    // What the amount alone says of buying or renting.
+    if (change.words === amount?.words) return true;
     if (change.op === 'shift' || isFigure(change)) return true;
     if (change.op === 'remove') return false;
     return ids.every((id) => {

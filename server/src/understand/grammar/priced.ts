@@ -47,7 +47,7 @@ const isUnbounded = (amount: Amount, language: Understanding['language']): boole
   });
 const OF_AMOUNTS = new Set(['number', 'fraction', 'scale', 'currency']);
 
-type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_min'; value: number };
+export type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_min'; value: number };
 export const isAmount = (change: FilterChange): change is Amount =>
   change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
 
