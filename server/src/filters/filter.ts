@@ -70,7 +70,7 @@ export type Unit =
 export type Extractor = { of: readonly Kind[]; read(draft: Draft): void };
 
 /**
- * `place`, `name`: found in the tokens before any phrase is read (hear/place.ts, hear/name.ts). `values`: where another
+ * `place`, `name`: found in the tokens before any phrase is read (hear/place-names.ts, hear/name.ts). `values`: where another
  * filter hears a value of its own that is ruled out.
  */
 export type Hearing = Extractor | 'place' | 'name' | 'values';

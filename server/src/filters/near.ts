@@ -6,7 +6,7 @@ import { pointOf } from '../catalogue/stated.ts';
 import { distance } from '../places/distance.ts';
 import { nearKm } from '../places/list.ts';
 import { each, filter, stands } from './filter.ts';
-import { landmarks } from './hear/place.ts';
+import { landmarks } from './hear/landmark-kinds.ts';
 
 export const near = filter({
   fields: {

@@ -3,7 +3,8 @@
 
 import type { Intent } from '../contract.ts';
 import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts';
-import { findPlaces, places } from '../filters/hear/place.ts';
+import { places } from '../filters/hear/place.ts';
+import { findPlaces } from '../filters/hear/place-names.ts';
 import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';

@@ -1,0 +1,74 @@
+// Landmark kinds: near any of a kind. "near a metro station", "school nearby", "5 minutes to a park".
+import { wordSet } from '../../languages/words.ts';
+import { type Draft, negated } from '../../understand/draft.ts';
+import {
+  isFree,
+  meaningOf,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+} from '../../understand/reading.ts';
+import { addNear } from './place.ts';
+
+/** Kinds of landmark: "near a metro station", "school nearby". */
+export function landmarks(draft: Draft): void {
+  const { reading } = draft;
+  let nearUntil = -1;
+  for (const span of reading.spans) {
+    const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
+    if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
+    // "near a gym or a park": both are near.
+    const chained =
+      nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
+    const near =
+      chained ||
+      means(nearBefore(reading, span.from), 'place', 'near') ||
+      isDistance(reading, span.from) ||
+      (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
+    if (!near) continue;
+    addNear(draft, value, span.from, span.to);
+    take(reading, span.from, span.to);
+    nearUntil = span.to;
+  }
+}
+
+const isNumber = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
+
+/** "near the good schools". */
+function nearBefore(reading: Reading, from: number) {
+  const span = spanBefore(reading, from);
+  const skipped = span && (meaningOf(span, 'filler') || meaningOf(span, 'home')) && !meaningOf(span, 'place');
+  return skipped ? spanBefore(reading, span.from) : span;
+}
+
+const DISTANCES = wordSet('distance');
+
+/** "800m of the metro", "5 minutes to a school". */
+function isDistance(reading: Reading, to: number): boolean {
+  let at = to - 1;
+  for (let steps = 0; steps < 2 && at > 0 && isJoining(reading, at); steps++) at--;
+  return at < to - 1 && isUnitOfWay(reading, at) && reading.tokens[at - 1]?.value !== undefined;
+}
+
+const isJoining = (reading: Reading, at: number) => {
+  const span = reading.at[at];
+  return (
+    !span ||
+    meaningOf(span, 'filler') ||
+    meaningOf(span, 'place') ||
+    meaningOf(span, 'marker') ||
+    means(span, 'limit', 'to')
+  );
+};
+
+const isUnitOfWay = (reading: Reading, at: number) =>
+  reading.tokens[at]?.text === 'm' || DISTANCES.has(reading.tokens[at]?.text ?? '');
+
+/** "metro nearby", "metro ke paas", "school 2km away", "metro walking distance". */
+function isNearby(reading: Reading, to: number): boolean {
+  const next = spanFrom(reading, to);
+  if (means(next, 'place', 'near_after')) return true;
+  return isNumber(reading, to) && isUnitOfWay(reading, to + 1);
+}

@@ -1,0 +1,99 @@
+// Unknown places: names that stand where a place does and that nothing here knows. "2bhk in Xanadu".
+import { wordSet } from '../../languages/words.ts';
+import { PLAIN_WORDS } from '../../places/plain-words.ts';
+import type { Draft } from '../../understand/draft.ts';
+import { peopleAt } from '../../understand/household.ts';
+import { isKnown } from '../../understand/lexicon.ts';
+import {
+  hasSpan,
+  isFree,
+  means,
+  type Reading,
+  spanBefore,
+  spanFrom,
+  take,
+  wordsOf,
+} from '../../understand/reading.ts';
+import { endOfRoad, titleCase } from './place-names.ts';
+import { isWhereabouts } from './whereabouts.ts';
+
+/** A name after "in" or "near" that nothing here knows: "2bhk in Xanadu" is said to be absent. */
+export function unknownPlaces(draft: Draft): void {
+  const { reading } = draft;
+  if (draft.absent.length > 0) return;
+  const asks = asksForHomes(reading);
+  const people = peopleAt(reading.tokens);
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const unknown = endOfUnknown(reading, at);
+    if (unknown === at) continue;
+    const to = endOfRoad(reading.tokens, unknown);
+    // "On a tar road" names none.
+    const isRoad = to > unknown && wordsOf(reading, at, unknown).length >= SHORTEST_ROAD;
+    const before = spanBefore(reading, at);
+    const after = spanFrom(reading, to);
+    if (isNoName(reading, at, to) || isWhereabouts(reading, at, to)) continue;
+    if (people.subarray(at, to).includes(1)) continue;
+    const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
+    const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
+    const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);
+    if (named || isBesidePlace(draft, at)) {
+      const words = wordsOf(reading, at, to);
+      draft.absent.push({ name: titleCase(words), city: false, words });
+      take(reading, at, to);
+      return;
+    }
+    at = to - 1;
+  }
+}
+
+/** "A farther area", "50 sav", "बनाने में": what is counted, one of many, or something done. */
+function isNoName({ tokens }: Reading, from: number, to: number): boolean {
+  const before = tokens[from]?.breaks ? undefined : tokens[from - 1];
+  if (before && (before.value !== undefined || INDEFINITE.has(before.text))) return true;
+  const { text = '' } = tokens[to - 1] ?? {};
+  return to - from === 1 && DOING.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
+}
+const INDEFINITE = wordSet('indefinite');
+const DOING = [...wordSet('doing')];
+
+const SHORTEST_ROAD = 5;
+
+/** "Whitefield or Xanadu": beside a place that is wished for. */
+function isBesidePlace({ reading, changes }: Draft, at: number): boolean {
+  const joiner = spanBefore(reading, at);
+  if (!joiner || joiner.from === 0 || joiner.to - joiner.from > 1 || !means(joiner, 'limit', 'to'))
+    return false;
+  const last = wordsOf(reading, joiner.from - 1, joiner.from);
+  return changes.some(
+    (change) =>
+      (change.op === 'set' || change.op === 'add') &&
+      (change.filter === 'locality' || change.filter === 'near') &&
+      change.words.endsWith(last),
+  );
+}
+
+const asksForHomes = (reading: Reading) =>
+  hasSpan(reading, 'home') ||
+  hasSpan(reading, 'type') ||
+  hasSpan(reading, 'room', 'bhk') ||
+  hasSpan(reading, 'purpose') ||
+  hasSpan(reading, 'ask', 'show') ||
+  hasSpan(reading, 'ask', 'want');
+
+function endOfUnknown(reading: Reading, from: number): number {
+  let to = from;
+  while (
+    to < reading.tokens.length &&
+    to - from < 3 &&
+    isUnknown(reading, to) &&
+    (to === from || !reading.tokens[to]?.breaks)
+  )
+    to++;
+  return to;
+}
+
+function isUnknown(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || token.value !== undefined || !isFree(reading, at, at + 1) || reading.at[at]) return false;
+  return token.text.length >= 3 && !isKnown(token.text) && !PLAIN_WORDS.has(token.text);
+}
