@@ -4,7 +4,7 @@ import type { SheetWords } from '../sheet.ts';
 export const sheet: SheetWords = {
   headers: {
     id: `
-      id, property id, listing id, home listing id, listingid, listing key, listingkey, ref, reference, ref no,
+      id, property id, listing id, listing ref, ref id, home listing id, listingid, listing key, listingkey, ref, reference, ref no,
       reference no, property ref, property code, code, unit id, unit code, fave property id, real homes property id,
       post id, sku, inventory id, flat id, home id, house id, villa id, plot id, listing no, mls number
     `,
@@ -33,17 +33,17 @@ export const sheet: SheetWords = {
       flat types, bhk, types, type of flat
     `,
     bhk: `
-      bhk, bedrooms, bedroom, beds, bed, no of bedrooms, number of bedrooms, no of beds, bhk type, rooms, no of bhk,
+      bhk, bedrooms, bedroom, beds, bed, bhk count, bed count, no of bedrooms, number of bedrooms, no of beds, bhk type, rooms, no of bhk,
       num beds, bedroom count, bedrooms total, bedroomstotal, fave property bedrooms, real homes property bedrooms,
       br, size, unit size, flat type, flat, unit, unit type, type, accommodation
     `,
     bathrooms: `
-      bathrooms, bathroom, baths, bath, toilets, toilet, no of bathrooms, number of bathrooms, num baths, washrooms,
+      bathrooms, bathroom, baths, bath, toilets, toilet, bath count, bathroom count, no of bathrooms, number of bathrooms, num baths, washrooms,
       bathrooms total integer, bathroomstotalinteger, bathrooms total, fave property bathrooms,
       real homes property bathrooms, no of toilets
     `,
     balconies: 'balconies, balcony, balc, no of balconies, balcony count, number of balconies',
-    price: `ask, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+    price: `ask, all inclusive, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'avl, avail, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+      'avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
@@ -102,13 +102,13 @@ export const sheet: SheetWords = {
     amenities:
       'amenities, facilities, features, amenity, club amenities, property features, project amenities, highlights, key amenities, feature, interior features, association amenities',
     furnishing:
-      'furn, furnishing, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
+      'furn, furnishing, furnish status, furnished, furnishing status, furnish type, furniture, furnished status, furnish, furnishing type',
     facing:
       'vastu, facing, direction, door facing, main door facing, entrance, entrance facing, vastu facing, orientation, property facing, main door, directionfaces, direction faces, unit facing',
     floor:
       'floor, floor no, floor number, level, on floor, which floor, flr, entry level, floor level, floor position',
     total_floors:
-      'total floors, no of floors, number of floors, floors, storeys, stories, building floors, structure, stories total, elevation, floors total, no of storeys',
+      'total floors, total floor, no of floors, number of floors, floors, storeys, stories, building floors, structure, stories total, elevation, floors total, no of storeys',
     parking:
       'parking, car parking, car park, parkings, covered parking, no of parkings, parking slots, garage, garages, parking total, car parks, garage spaces, no of car parking, parking count, fave property garage, real homes property garage',
     maintenance:
@@ -168,6 +168,7 @@ export const sheet: SheetWords = {
     int: 'internal',
     incl: 'inclusive',
     psf: 'per sqft',
+    num: 'number',
   },
   alone: 'total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {

@@ -72,7 +72,7 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
       ? []
       : take(
           'status',
-          (cell) => readOffer(cell) !== undefined,
+          (cell) => readOffer(cell) !== undefined && !isAnswer(cell),
           (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
         )),
     ...(taken.has('purpose') ? [] : take('purpose', isPurpose, (cell) => readPurpose(cell) === 'rent')),
@@ -85,10 +85,14 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
 }
 
 /** "Sold?", "Booked (Y/N)": a heading under which "yes" takes a home off. */
-export const headsGone = ({ words }: Heading): boolean =>
-  GONE.has(words.filter((word) => !FILLER.has(word)).join(' '));
+export const headsGone = ({ words }: Heading, toLet = false): boolean => {
+  const said = words.filter((word) => !FILLER.has(word)).join(' ');
+  return GONE.has(said) || (toLet && GONE_LET.has(said));
+};
+const GONE_LET = new Set(cellWords('gone_let').map(fold));
 const GONE = new Set(cellWords('gone').map(fold));
 const YES = cellWords('yes').map(fold);
+export const RENT: ReadonlySet<string> = new Set(cellWords('rent').map(fold));
 const NO = cellWords('no').map(fold);
 const ANSWERS = new Set([...YES, ...NO]);
 export const isAnswer = (cell: string): boolean => ANSWERS.has(fold(cell));
@@ -99,8 +103,11 @@ export const YES_IS_SOLD: Readonly<Record<string, string | null>> = Object.fromE
 ]);
 
 export function soldByAnswer(columns: (Column & { heading: Heading })[]): string[] {
+  const toLet = columns.some(
+    ({ field, heading }) => field === 'price' && heading.words.some((word) => RENT.has(word)),
+  );
   return columns.flatMap((column) => {
-    if (column.field || !headsGone(column.heading) || !column.filled.some(isAnswer)) return [];
+    if (column.field || !headsGone(column.heading, toLet) || !column.filled.some(isAnswer)) return [];
     column.off = 'yes';
     return [`"${column.column}" takes a home off where it says yes.`];
   });
@@ -114,7 +121,8 @@ export function takenOffByCells(
   return columns.flatMap((column, at) => {
     if (column.field || column.facts || column.off) return [];
     const cells = all(at).filter((cell) => cell !== '' && cell.length <= 40);
-    const isStatus = cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined);
+    const isStatus =
+      cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined && !isAnswer(cell));
     const off = cells.find(isStatus ? takesOff : saysGone);
     if (off === undefined) return [];
     column.off = true;

@@ -1,6 +1,6 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, SHEET_FIELDS } from '../../../languages/sheets.ts';
+import { SHEET_FIELDS } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
@@ -15,6 +15,7 @@ import {
   isAnswer,
   named,
   paidByCells,
+  RENT,
   type Score,
   saidByCells,
   soldByAnswer,
@@ -278,7 +279,6 @@ function isUsable(fields: ReadonlySet<string>): boolean {
 
 /** "Sq. X": a unit, and none that we know. */
 const OTHER_UNIT = /\bsq\.? ?\p{L}/u;
-const RENT = new Set(cellWords('rent').map(fold));
 /** Our own name for a field is meant, unless the cells are all of another field. */
 const ownScore = (share: number) => (share > 0 ? 1 : TAKEN);
 

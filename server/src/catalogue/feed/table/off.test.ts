@@ -76,3 +76,29 @@ test('"bika ya nahi" asks the same', () => {
   );
   expect(listings).toMatchObject([{ type: 'house', locality: 'Raj Nagar', bhk: 2, price: 4_500_000 }]);
 });
+
+test('"true" and "false" under a heading of something else take nothing off; under "is_active" they do', () => {
+  const { listings } = load(
+    'ref,locality_name,bhk_count,price,is_verified,is_active,floor_num,total_floor',
+    'a,Kondapur,2,8450000,false,true,3,14',
+    'b,Kondapur,3,9450000,true,false,4,14',
+  );
+  expect(listings).toMatchObject([{ id: 'a', bhk: 2, floor: 3, total_floors: 14 }]);
+});
+
+test('a home to let that is occupied is gone; a home for sale is not', () => {
+  const rows = ['a,Hebbal,2,30000,Yes', 'b,Hebbal,2,32000,No'];
+  expect(load('Ref,Place,BHK,Monthly Rent,Occupied?', ...rows).listings.map(({ id }) => id)).toEqual(['b']);
+  expect(
+    load('Ref,Place,BHK,Price,Occupied?', ...rows.map((row) => row.replace('000,', '00000,'))).listings,
+  ).toHaveLength(2);
+});
+
+test('"Live?" says which are on offer; "All inclusive" alone is the price beside "Basic"', () => {
+  const { listings } = load(
+    'Ref,Place,BHK,Basic,All inclusive,Live?',
+    'a,Hebbal,2,"78,00,000","84,50,000",Yes',
+    'b,Hebbal,2,"80,00,000","86,50,000",No',
+  );
+  expect(listings).toMatchObject([{ id: 'a', price: 8_450_000 }]);
+});
