@@ -26,6 +26,9 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
     facts.names.push(name);
     return { answer: { session, text: say.search.absent(name), suggestions: starters(scene) } };
   }
+  // One home is no choice.
+  const [only, other] = meant.unclear;
+  if (only && !other) return { homes: [only] };
   const homes = meant.any ? meant.listings : spokenOf(scene);
   if (homes.length === 0 || meant.unclear.length > 0) {
     if (meant.gone > 0) {

@@ -60,6 +60,7 @@ export function smalltalk(scene: Scene): Answer {
 export function outOfScope(scene: Scene): Answer {
   const { session, say, site, facts, understanding } = scene;
   if (scene.among) return { session, text: '' };
+  if (understanding.talk === 'unasked') return told(scene, 'unasked');
   // The refusal has been said already.
   if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
   const asked = forOffice(scene);

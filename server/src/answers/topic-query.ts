@@ -171,7 +171,8 @@ export function topicQuery(scene: Scene): Answer {
     const known = home ? bearing(topic, home, scene, stated) : undefined;
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
-    sentences.push(say.topic.unknown[topic](of), known ?? there?.text);
+    const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
+    sentences.push(ready ? say.topic.delivered(of) : say.topic.unknown[topic](of), known ?? there?.text);
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
     if (there?.suggestion) suggestions.push(there.suggestion);
     if (home && topic === 'bank') suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
@@ -190,7 +191,8 @@ export function topicQuery(scene: Scene): Answer {
   const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
   return {
-    session: subject?.places && !subject.home ? openArea(spoken, subject.places) : spoken,
+    // Beside a search the homes found are what is spoken of next.
+    session: subject?.places && !subject.home && !scene.among ? openArea(spoken, subject.places) : spoken,
     text: join([general, ...sentences]),
     ...(suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),

@@ -93,10 +93,18 @@ function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | un
   // "Ab bhai ke liye dikhao" turns to his.
   if (partiesIn(said, new Uint8Array(said.length)).some(({ speaker }) => !speaker)) return undefined;
   // "What is the closest you have then?"
-  const nearest = said.some((token) => has(token, 'most', 'distance_up'));
+  const asks = said.some((token) => has(token, 'ask'));
+  const nearest = said.some(
+    (token) =>
+      has(token, 'most', 'distance_up') ||
+      (asks && (has(token, 'shift', 'distance_down') || has(token, 'place', 'near'))),
+  );
   if (
     nearest &&
-    said.every((token) => has(token, 'most') || has(token, 'ask') || isPointing(token) || isSmall(token))
+    said.every(
+      (token) =>
+        has(token, 'most') || has(token, 'shift') || has(token, 'ask') || isPointing(token) || isSmall(token),
+    )
   )
     return spoken[0];
   const shows = said.some((token) => has(token, 'ask', 'show'));
@@ -107,7 +115,8 @@ function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | un
 
 const MOST_SHOWN = 7;
 const isSmall = (token: Token): boolean =>
-  token.value === undefined && has(token, 'marker') && !has(token, 'place');
+  token.value === undefined &&
+  (has(token, 'marker') || has(token, 'place', 'near') || has(token, 'intent', 'deny'));
 
 const has = ({ text }: Token, kind: string, value?: string): boolean => wordMeans(text, kind, value);
 

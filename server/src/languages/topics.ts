@@ -82,6 +82,8 @@ export type TopicReplies = {
   fewBeside(place: string): string;
   /** Of a price that was doubted. */
   noneCosts(price: string): string;
+  /** Whether the date was kept, of a home that is ready. */
+  delivered(home: string): string;
   /** Of several homes. */
   those(n: number): string;
   /** What is asked of a home, asked of those of a place. */

@@ -1,4 +1,5 @@
 // Unasked: steps of a plan that answer what nobody asked go, before anything is said of them.
+import type { Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Step } from './plan.ts';
@@ -6,8 +7,25 @@ import type { Step } from './plan.ts';
 /** The plan without what was not asked. */
 export const withoutUnasked = (steps: readonly Step[]): Step[] =>
   steps
-    .filter((step) => !isManner(step, steps) && !isNarrowed(step, steps) && !isScolding(step, steps))
+    .filter(
+      (step) =>
+        !isManner(step, steps) && !isWayAround(step) && !isNarrowed(step, steps) && !isScolding(step, steps),
+    )
     .map(withoutWhole);
+
+/** "How far is the hospital?": which there are is not known, and neither is the way. */
+function isWayAround({ intent, scene: { understanding } }: Step): boolean {
+  const { facts, topics, about, of } = understanding;
+  return (
+    intent === 'project_detail' &&
+    topics.length > 0 &&
+    topics.every((topic) => AROUND.has(topic)) &&
+    facts.every((fact) => fact === 'distance') &&
+    of.length === 0 &&
+    about?.landmark === undefined
+  );
+}
+const AROUND = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 
 /** "Which floor, is there a lift, and how is the safety?": no summary of the home beside them. */
 function withoutWhole(step: Step): Step {

@@ -79,6 +79,10 @@ export const factsOfChanges = (changes: readonly FilterChange[]): Fact[] =>
   );
 const ASKED_BY = new Set<FilterName>(['facing', 'furnishing', 'parking', 'khata', 'approved_by']);
 
+/** "Send the brochure and the plan of any flat in Yelahanka": what is sent of the homes that are looked for. */
+export const sentOf = ({ facts, strong }: Asked): Fact[] =>
+  strong ? facts.filter((fact) => SENT.has(fact)) : [];
+
 const SENT = new Set<Fact>(['photos', 'brochure', 'floor_plan', 'map']);
 
 /** "BDA approved sites", "no brokerage flats": what is stated of the homes wished for. */

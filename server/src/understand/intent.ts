@@ -11,6 +11,7 @@ import {
   factsOfChanges,
   isChosen,
   isOrder,
+  sentOf,
 } from './asked-of.ts';
 import { choosesOne } from './choosing.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -145,6 +146,15 @@ export function readIntents(given: Evidence): Settled {
   // "Compare them, which has parking?" narrows nothing down.
   if (intents.includes('compare') && !frame.firm)
     draft.changes = draft.changes.filter(({ op }) => op !== 'set' && op !== 'add');
+  const sent = isSearch && !asks && frame.firm ? sentOf(asked) : [];
+  if (sent.length > 0)
+    return {
+      intents: order([...intents, 'project_detail']),
+      facts: sent,
+      about: undefined,
+      references: [{ kind: 'all', words: '' }],
+      searches: true,
+    };
   return {
     intents: order(intents),
     facts: asks

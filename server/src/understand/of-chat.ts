@@ -25,8 +25,13 @@ export const NOTHING = {
   off_topic: false,
 } satisfies Partial<Understanding>;
 
-/** What a clause says, where it is of the chat; `all`: the words of the site in the message. */
-export function ofChat(clause: Clause, said: Understanding, all: readonly Phrase<SiteWord>[]): Understanding {
+/** What a clause says, where it is of the chat; `all`: the words of the site in the message; `among`: more is complained of. */
+export function ofChat(
+  clause: Clause,
+  said: Understanding,
+  all: readonly Phrase<SiteWord>[],
+  among = false,
+): Understanding {
   const words = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (words.length === 0) return said;
   const has = hasOf(words);
@@ -34,8 +39,10 @@ export function ofChat(clause: Clause, said: Understanding, all: readonly Phrase
   const wishes = said.changes.some(({ op }) => op === 'set' || op === 'add');
   if (wishes || length > LONGEST || said.sensitive !== undefined || has('number') || has('fee'))
     return complaintOf(clause, said, words);
-  if (has('asking')) return { ...said, ...NOTHING, intents: ['smalltalk'], talk: 'unasked' };
-  if (has('false') && (has('site') || has('us'))) return complained({ ...said, ...NOTHING }, 'trust');
+  if (has('asking')) return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unasked' };
+  // "Too costly, you are all looting" complains of the price.
+  if (has('false') && (has('site') || has('us')) && !(among && has('us') && !has('site')))
+    return complained({ ...said, ...NOTHING }, 'trust');
   const bare = said.facts.length + said.topics.length === 0 && length <= FEW;
   if (bare && has('does') && (has('us') || length <= 3))
     return { ...said, ...NOTHING, intents: ['smalltalk'] };

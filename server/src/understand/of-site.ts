@@ -39,7 +39,14 @@ export function ofSite(
   const words = all.filter(
     (one) => !one.meanings.includes('number') || !(isOfAnother(one, all, tokens) || isOfACard(one, tokens)),
   );
-  const heard = clauses.map((clause, at) => ofChat(clause, plainly(said[at] as Understanding), words));
+  const heard = clauses.map((clause, at) =>
+    ofChat(
+      clause,
+      plainly(said[at] as Understanding),
+      words,
+      said.some((one) => one.objections.some(({ topic }) => topic !== 'other')),
+    ),
+  );
   const topics = asked(clauses, heard, words, tokens);
   if (topics.size === 0) return heard;
   // It is asked where its last word stands.
@@ -102,7 +109,9 @@ function asked(
     const fee = at('fee', clause);
     if (
       fee.length > 0 &&
-      (at('take', clause).length > 0 || fee.some((one) => isOurs(one, at('ours', clause))))
+      (at('take', clause).length > 0 ||
+        at('pass', clause).length > 0 ||
+        fee.some((one) => isOurs(one, at('ours', clause))))
     )
       if (!said[i]?.changes.length) found.set('fee', clause.to - 1);
     // "Will strangers keep calling me?"

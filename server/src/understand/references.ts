@@ -53,6 +53,10 @@ export function readReferences(
     take(reading, from, to);
   };
   const comparing = hasSpan(reading, 'intent', 'compare');
+  const begins =
+    shown === 0 &&
+    (hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'home', 'few')) &&
+    !hasSpan(reading, 'point');
   const numbered =
     comparing ||
     hasSpan(reading, 'refer') ||
@@ -67,6 +71,11 @@ export function readReferences(
       ordinal(reading, at) ??
       (comparing && !isOfThese(reading, at) ? counted(reading, at) : undefined);
     if (!read) continue;
+    // "First show me houses", before any was shown: how it is to be done.
+    if (begins && read.reference.kind === 'ordinal' && read.reference.n === 1) {
+      take(reading, at, at + 1);
+      continue;
+    }
     add(at, read.to, read.reference);
     at = read.to - 1;
     // "number 2 and 4", "number 1, 2 and 3": a number goes on counting where one has counted.

@@ -136,10 +136,8 @@ const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
 /** "Will it go up in 5 years?": no date to be ready by. */
 const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 
+const LATER = new Set<Topic>(['growth', 'resale']);
 const OF_BUYING = new Set<Topic>(['nri', 'proxy']);
-
-/** What is around, and not on the map here. */
-const AROUND = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 
 const OF_MONEY = new Set<Topic>(['booking', 'tax', 'terms', 'bank']);
 
@@ -157,9 +155,7 @@ export function withTopics(
   if (found.length === 0 && !charged) return said;
   const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
   if (charged && !topics.includes('registration')) topics.push('registration');
-  // "How far is the hospital?": which there are is not known, and so is the way.
-  const far = topics.every((topic) => AROUND.has(topic)) && !said.about?.landmark && topics.length > 0;
-  const facts = said.facts.filter((fact) => fact !== 'charges' && !(far && fact === 'distance'));
+  const facts = said.facts.filter((fact) => fact !== 'charges');
   const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
     (change.op === 'set' || change.op === 'add') && filters.has(change.filter);
@@ -173,7 +169,10 @@ export function withTopics(
   const asksOf =
     topics.includes('sell') ||
     (!wanted && said.changes.every((change) => isOf(change, ASKED_OF) || stands(change) || ofBuying(change)));
-  const changes: FilterChange[] = asksOf ? [] : said.changes;
+  // "It must grow in 3 years" is to be ready by no day.
+  const later = (change: FilterChange) =>
+    change.op === 'set' && change.filter === 'possession_by' && topics.some((topic) => LATER.has(topic));
+  const changes: FilterChange[] = asksOf ? [] : said.changes.filter((change) => !later(change));
   const of = asksOf
     ? said.changes.flatMap((change) =>
         isOf(change, PLACES) && 'value' in change ? [change.value].flat().map(String) : [],

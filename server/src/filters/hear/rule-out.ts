@@ -26,7 +26,10 @@ export function ruleOut(
   remove(draft, filter, from, to, value);
   // "furnished is not important", "villa hata do".
   if (meaningOf(after, 'drop')) return;
-  draft.changes.push({ op: 'add', filter: 'exclude', value: [`${filter}:${value}`], words });
+  // What is not to be under construction is to stand: neither is what is still to be begun.
+  if (filter === 'possession' && value === 'under_construction')
+    draft.changes.push({ op: 'set', filter, value: 'ready', words });
+  else draft.changes.push({ op: 'add', filter: 'exclude', value: [`${filter}:${value}`], words });
   take(draft.reading, from, to);
 }
 

@@ -31,7 +31,7 @@ export function unknownPlaces(draft: Draft): void {
     const isRoad = to > unknown && wordsOf(reading, at, unknown).length >= SHORTEST_ROAD;
     const before = spanBefore(reading, at);
     const after = spanFrom(reading, to);
-    if (isNoName(reading, at, to) || isWhereabouts(reading, at, to)) continue;
+    if (isNoName(reading, at, to) || isWhereabouts(reading, at, to) || isKindOfLand(reading, to)) continue;
     if (people.subarray(at, to).includes(1)) continue;
     const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
@@ -54,6 +54,11 @@ function isNoName({ tokens }: Reading, from: number, to: number): boolean {
   return to - from === 1 && DOING.some((ending) => text.length > ending.length + 2 && text.endsWith(ending));
 }
 const INDEFINITE = wordSet('indefinite');
+
+/** "खेती की जमीन": land of a kind, and no place. */
+const isKindOfLand = (reading: Reading, to: number): boolean =>
+  OF.has(reading.tokens[to]?.text ?? '') && means(reading.at[to + 1], 'type', 'plot');
+const OF = wordSet('of_home');
 const DOING = [...wordSet('doing')];
 
 const SHORTEST_ROAD = 5;

@@ -34,7 +34,7 @@ export const topics: TopicCues = {
     bwssb, bwssb water, borewell, bore well, tanker, tankers, water tanker, tanker water, tap water, drinking water, corporation water,
     24 hour water, 24 hours water, 24x7 water, water connection
   `,
-  power: `
+  power: `power, current, 
     power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, load shedding, generator backup,
     electricity bill, bescom, power failure, power outage, power outages
   `,
@@ -51,7 +51,7 @@ export const topics: TopicCues = {
     peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
     connectivity, how is the connectivity, well connected
   `,
-  growth: `price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
+  growth: `metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
     worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
     shoot up, double in,
@@ -74,14 +74,14 @@ export const topics: TopicCues = {
     legal problem, litigation, court case, disputed property, agreement copy, which documents, title, is the title, title clear, is the title clear, the title clear, papers clear, legally clear, khata papers, legal, is it legal, ownership papers, what documents, docs,
     home loan documents, property papers, oc received, has oc, oc available
   `,
-  bachelors: `ok for us, okay for us, fine for us, allowed for us, allow us, will they take us, take us in, will owner take us, will the owner take us, will they give us, give it to us, can we stay, can we live, can we all stay, can we all live, single girl, single woman, single lady, single ladies, girl alone, woman alone, ladies allowed, girls allowed, working women, owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
+  bachelors: `can share, friends can stay, people can stay, okay to share, ok to share, not married, girlfriend, boyfriend, live in relationship, living together, we are a couple, as a couple, ok for us, okay for us, fine for us, allowed for us, allow us, will they take us, take us in, will owner take us, will the owner take us, will they give us, give it to us, can we stay, can we live, can we all stay, can we all live, single girl, single woman, single lady, single ladies, girl alone, woman alone, ladies allowed, girls allowed, working women, owner mind, owner minds, owners mind, owner object, owner objects, owner be okay with, owner ok with us, will the owner mind, 
     bachelor, bachelors, bachelors allowed, bachelor allowed, allow bachelors, for bachelors, are bachelors ok, bachelors ok, unmarried,
     unmarried couple, unmarried couples, couples allowed, live in couple, single women, single woman, single lady, single men, single man,
     single girls, girls allowed, boys allowed, students allowed, for students, to students, to a student, students ok, take students, accept students, friends sharing, three friends, sharing allowed,
     can we share, three people allowed, how many people allowed, three people stay, family only, only family, only families, families only
   `,
   pets: `pets, pet, cat, kitten, kittens, puppy, puppies, pet animals, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
-  rules: `
+  rules: `can i cook, can we cook, cook chicken, cook egg, cook eggs, cook fish, cooking allowed, allow … cooking, non veg cooking, 
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
     parties allowed, late night, gate timing, gate timings, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
     owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
@@ -97,7 +97,7 @@ export const topics: TopicCues = {
     are you builder,
     are you the builder, you people brokers, no brokers, no broker, no agents
   `,
-  who: `
+  who: `who will i deal with, who do i deal with, whom will i deal with, who i am dealing with, real office, a real company, 
     person … computer, computer … human, human … computer, person … machine, machine … person, human … machine, machine … human, human … robot, robot … human, bot … human, human … bot, person … bot, bot … person, machine typing, machine or, talking to … machine, talking to … computer, are you … broker, you … brokers, r u … broker, are you … agent, are you … owner, are you … builder, you … agent or, who is behind, who is replying, who is typing, real human, real person, you a person, u a person, u a human, u human, u a computer,
     who are you, who am i talking to, who am i speaking to, who is this, are you a bot, are you bot, are you human, are you a human, are you real,
     are you a robot, is this a bot, am i talking to a bot, is this a real person, are you a person, are you a real person, is this automated,
@@ -121,7 +121,7 @@ export const topics: TopicCues = {
   priced: `
     why … cheaper, why … so cheap, why is it cheap, why … costs less, why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
   `,
-  checked: `
+  checked: `do you verify, do u verify, verify the owners, verify owners, owners verified, verified owners, 
     who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top, hidden charges, any hidden
   `,
   included: `
@@ -170,7 +170,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
   `,
   sharing:
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
-  proxy: `power of attorney, power of atorney, poa, gpa, without coming, without visiting india, without being there, without being present, without travelling, without traveling, buy remotely, remotely, on my behalf, on our behalf, on his behalf, on her behalf, sign for me, sign for us`,
+  proxy: `sign from, sign there, he sign, she sign, i sign from, we sign from, sign without, power of attorney, power of atorney, poa, gpa, without coming, without visiting india, without being there, without being present, without travelling, without traveling, buy remotely, remotely, on my behalf, on our behalf, on his behalf, on her behalf, sign for me, sign for us`,
   nri: `
     can nri … buy, can nris … buy, can an nri … buy, can nri … rent, can nris … rent, can an nri … rent, can nri … purchase, can an nri … purchase, can nri … invest, as an nri … buy, as an nri … rent, as an nri … loan, nri can … rent, for nris, for an nri, nris … allowed, nri … allowed, nri … get loan, nri … get a loan, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
@@ -329,6 +329,8 @@ export const topicReplies: TopicReplies = {
   beside: ({ own, place, n, typical, is }) =>
     `It asks ${own}; the ${n} homes like it listed in ${place} typically ask ${typical}, so it is ${is} that.`,
   apart: { below: 'below', about: 'about', above: 'above' },
+  delivered: (home) =>
+    `${home} is ready; whether it was ready when it was promised is not stated. The RERA site has the date that was promised.`,
   fewBeside: (place) => `Too few homes like it are listed in ${place} to set its price beside theirs.`,
   noneCosts: (price) => `None of the homes shown costs ${price}.`,
   those: (n) => `all ${n}`,

@@ -439,7 +439,7 @@ export const talkCues: Pick<
     possession: `
       bahut late, bahut der, itna wait nahi, itna intezaar, kaun wait kare, late hai, delay hoga,
       delay ho gaya, der se, der lagegi, bahut time lagega, intezaar nahi, wait nahi kar, kab tak wait,
-      late milega, possession late, delay ho jayega, delay ka dar, itna lamba wait, under construction nahi,
+      late milega, possession late, delay ho jayega, delay ka dar, itna lamba wait,
       time zyada
     `,
     size: `

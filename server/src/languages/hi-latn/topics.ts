@@ -29,7 +29,7 @@ export const topics: TopicCues = {
   documents:
     'kagaz, kaagaz, kagaj, kagzat, papers clear, paper clear, paper sab clear, papers sab clear, paper sahi, papers sahi, paper saaf, papers saaf, sab paper, sare paper, saare paper, kagaz saaf, kagaz clear, kanuni, legal dikkat, kaun se documents, konse documents',
   bachelors:
-    'hum reh sakte, hum rah sakte, ham reh sakte, hum log reh sakte, hum sab reh sakte, hame denge, hamein denge, humein denge, hume denge, hum logon ko denge, hum logo ko denge, humko denge, hamare liye theek, hamare liye thik, humare liye theek, humare liye thik, hamare liye chalega, humare liye chalega, akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
+    'share kar sakte, mil kar reh sakte, milke reh sakte, shaadi nahi hui, shadi nahi hui, girlfriend, boyfriend, live in, bina shaadi, bina shadi, hum reh sakte, hum rah sakte, ham reh sakte, hum log reh sakte, hum sab reh sakte, hame denge, hamein denge, humein denge, hume denge, hum logon ko denge, hum logo ko denge, humko denge, hamare liye theek, hamare liye thik, humare liye theek, humare liye thik, hamare liye chalega, humare liye chalega, akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
   pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
   rules:
     'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
@@ -38,7 +38,7 @@ export const topics: TopicCues = {
   vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',
   seller:
     'owner direct, owner se direct, owner se baat, malik se baat, direct owner se, owner kaun, malik kaun, iska owner kaun, owner ka hai ya broker, owner hai ya broker, malik ka hai, seedha owner, seedhe owner, direct malik, makan malik, tum log broker, tum log hi broker, dalal, dalaal, dalal ho, broker wala nahi, broker nahi chahiye',
-  who: 'insaan hain ya, insaan hai ya, koi insaan, asli insaan, insaan … computer, insaan … bot, kya aap broker, insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
+  who: 'kisse deal, kis se deal, asli office, sach mein office, insaan hain ya, insaan hai ya, koi insaan, asli insaan, insaan … computer, insaan … bot, kya aap broker, insaan … machine, machine … insaan, bot … insaan, insaan … bot, aap … broker, tum … broker, aap … agent, tum … dalal, aap … dalal, broker ho, aap … insaan, tum … insaan, kaun … baat kar, kisse baat, computer … insaan, chat … peeche kaun, peeche kaun hai, kaun bol raha, kaun bol rahe, aap kaun, tum kaun, kaun ho, insaan ho, insan ho, bot ho, machine ho, robot ho, kis company, kaunsi company, number kiska hai, ye number kiska, yeh number kiska',
   number:
     'number … kya hota, number … kya karega, number … denge, number … doge, number … dete, number likhun, number likh dun, kisi aur ko … denge, kisi aur ko … doge, kisi ko to nahi denge, number aage, call nahi chahiye, phone mat karna, phone nahi chahiye, call na kare, call mat, number … kahan jayega, number … kaha jayega, number … kisko, number … safe, number … kya karoge, number … kya hoga, number … kya karte, number … galat, number … bech, number … share, mera number … kahan, mera number … kaha, number kyun, number kyu, number kyon, number ka kya karoge, number share, number kisko doge, bahut call, call mat karna, spam call, call nahi aana',
   age: 'resale hai ya naya, naya ya resale, resale ya naya, kitna purana, kitni purani, kitne saal purana, kitne saal purani, kitne sal purana, kab bana, kab bani, naya hai ya purana, purana hai',
@@ -99,7 +99,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   quality: `
     quality kaisi, quality kaisa, construction kaisa, construction kaisi, builder kaisa, builder accha, builder acha, builder achha, builder bharose, majboot, seelan, leakage, banawat
   `,
-  delay: `time pe dete, time pe deta, time pe deti, time par dete, time par deta, time pe diya, time par diya, time pe diye, time par diye, time pe deliver, time par deliver, samay par dete, samay par deta, samay par diya, samay pe deta, waqt par, 
+  delay: `time pe dega, time par dega, time pe denge, time par denge, time pe doge, samay par dega, samay par denge, time pe dete, time pe deta, time pe deti, time par dete, time par deta, time pe diya, time par diya, time pe diye, time par diye, time pe deliver, time par deliver, samay par dete, samay par deta, samay par diya, samay pe deta, waqt par, 
     time par milega, time pe milega, time par ready, time pe ready, deri hogi, der hogi, late hoga, late to nahi, delay hoga, delay to nahi, kaam chal raha, kitna kaam hua, kitna bana hai
   `,
 };
@@ -249,6 +249,8 @@ export const topicReplies: TopicReplies = {
   beside: ({ own, place, n, typical, is }) =>
     `Iska rate ${own} hai; ${place} mein aise ${n} gharon ka aam taur par ${typical} hai, yaani yeh ${is} hai.`,
   apart: { below: 'usse kam', about: 'lagbhag utna hi', above: 'usse zyada' },
+  delivered: (home) =>
+    `${home} ready hai; vaade ke time par mila ya nahi, yeh nahi likha. Vaade ki tareekh RERA site par dekh sakte hain.`,
   fewBeside: (place) => `${place} mein aise ghar itne kam hain ki iske daam ki tulna nahi ho sakti.`,
   noneCosts: (price) => `Jo ghar dikhaye hain unmein se koi ${price} ka nahi hai.`,
   those: (n) => `in ${n} gharon mein`,

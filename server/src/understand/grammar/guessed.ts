@@ -41,6 +41,9 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     const alone = said.changes.length === 1;
     const meant = said.changes.filter((change) => isMeant(change, guess, alone));
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
+    // "My father is in Dubai, can he sign from there": what is only ever asked.
+    const asked = said.topics.some((topic) => ASKED.has(topic) || (topic === 'safety' && said.of.length > 0));
+    if (asked) return asksOnly(said);
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
   }
   if (learned && voice === 'dispute') {
@@ -56,6 +59,17 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   }
   return requested(said, guess) ?? said;
 }
+
+/** Nobody tells of these. */
+const ASKED = new Set<Topic>(['proxy', 'nri']);
+
+const asksOnly = (said: Understanding): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  topics: said.topics,
+  references: [],
+  intents: ['topic_query'],
+});
 
 /** "What can you do for me?" */
 const isSmalltalk = ({ intents }: Understanding) => intents.length === 1 && intents[0] === 'smalltalk';

@@ -132,7 +132,10 @@ const isWanted = ({ at }: Reading, { from, to }: Stretch): boolean =>
 
 /** A value and a place behind a word of looking for them. */
 function isLookedFor({ spans, taken }: Reading, { from, to }: Stretch): boolean {
-  const looks = spans.find((span) => span.from >= from && span.to <= to && means(span, 'ask', 'show'));
+  const looks = spans.find(
+    (span) =>
+      span.from >= from && span.to <= to && (means(span, 'ask', 'show') || means(span, 'ask', 'want')),
+  );
   if (!looks) return false;
   const valued = (span: Reading['spans'][number]) =>
     span.from >= looks.to && span.to <= to && VALUES.some((kind) => meaningOf(span, kind) !== undefined);
