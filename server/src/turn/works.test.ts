@@ -52,3 +52,12 @@ test.each(['which is closer?', 'कौन पास?', 'kaunsa paas hai', 'yaavu
     expect(text.match(/km|किमी|ki\.mee|ಕಿ\.ಮೀ/g)?.length).toBeGreaterThan(3);
   },
 );
+
+test.each([
+  '2bhk between xanadu and whitefield',
+  '2bhk between whitefield and xanadu',
+  'xanadu aur whitefield ke beech 2bhk chahiye',
+  'xanadu mattu whitefield naduve 2bhk beku',
+])('of two places the one that is not here is said to be absent: %s', (said) => {
+  expect(guest().say(said).reply.text).toContain('Xanadu');
+});

@@ -1,4 +1,5 @@
 // Unknown places: names that stand where a place does and that nothing here knows. "2bhk in Xanadu".
+
 import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
 import type { Draft } from '../../understand/draft.ts';
@@ -14,6 +15,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { isBetween } from './between.ts';
 import { endOfRoad, titleCase } from './place-names.ts';
 import { isWhereabouts } from './whereabouts.ts';
 
@@ -33,7 +35,8 @@ export function unknownPlaces(draft: Draft): void {
     const after = spanFrom(reading, to);
     if (isNoName(reading, at, to) || isWhereabouts(reading, at, to) || isKindOfLand(reading, to)) continue;
     if (people.subarray(at, to).includes(1)) continue;
-    const prepared = means(before, 'place', 'in') || means(before, 'place', 'near');
+    const prepared =
+      means(before, 'place', 'in') || means(before, 'place', 'near') || isBetween(reading, at, to);
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
     const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);
     if (named || isBesidePlace(draft, at)) {
