@@ -138,8 +138,17 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   );
 }
 
-const rateOf = ({ fact }: Item, home: Listing) =>
-  fact === 'price_per_area' ? pricePerArea(home) : undefined;
+function rateOf({ fact }: Item, home: Listing): number | undefined {
+  switch (fact) {
+    case 'price_per_area':
+      return pricePerArea(home);
+    case 'maintenance':
+    case 'deposit':
+      return home[fact];
+    default:
+      return undefined;
+  }
+}
 
 /** "Which is the bigger?": what is chosen by stands in its order. */
 function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): number | undefined {

@@ -46,3 +46,7 @@ const OF_PRICE = new Set<Fact>([
   'deposit',
 ]);
 export const isAboutPrice = (fact: Fact): boolean => OF_PRICE.has(fact);
+
+/** Amounts beside the price, by which homes are told in order: "which has the lowest maintenance?". */
+const RANKED = new Set<Fact>(['price_per_area', 'maintenance', 'deposit']);
+export const isRanked = (fact: Fact): boolean => RANKED.has(fact);

@@ -139,3 +139,17 @@ describe('“it” of a few on screen', () => {
     expect(renting().say('can I see it tomorrow').reply.text).toMatch(/Which one do you mean/);
   });
 });
+
+describe('an amount beside the price chooses by itself', () => {
+  test.each([
+    ['1bhk on rent', 'which has the lowest deposit?'],
+    ['1bhk on rent', 'which one has the least deposit'],
+    ['1bhk kiraye par chahiye', 'sabse kam deposit kiska hai'],
+    ['1 BHK किराये पर चाहिए', 'किसका डिपॉज़िट सबसे कम है'],
+    ['1bhk baadigege beku', 'yavudakke deposit kadime'],
+  ])('after “%s”, “%s” tells each, the lowest first', (before, said) => {
+    const { text } = renting(before).say(said).reply;
+    expect(text).toMatch(/72,000.*84,000.*96,000/);
+    expect(text).not.toMatch(/Developer|डेवलपर/);
+  });
+});

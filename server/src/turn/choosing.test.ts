@@ -1,6 +1,6 @@
 // "Which of them?": one of the homes shown is asked for by a measure; nothing is searched, and the others stay in play.
 import { describe, expect, test } from 'vitest';
-import { talk } from './testing.ts';
+import { looking, talk } from './testing.ts';
 import { catalogueOf, HOMES } from './testing-homes.ts';
 
 const shown = () => {
@@ -133,3 +133,11 @@ describe('a bare number, in a question, is the number of a home shown', () => {
     expect(guest.say(said).session.memory.focus).not.toEqual([third]);
   });
 });
+
+test.each([
+  'show me the ready to move ones',
+  'show me only the ones ready to move',
+  'show the ready ones, not on the ground floor',
+])('“%s” wants such homes, and points at none on screen', (said) =>
+  expect(looking().say(said).session.current_filters.possession).toBe('ready'),
+);

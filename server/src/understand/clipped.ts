@@ -29,7 +29,8 @@ export function clippedWord(text: string): string | undefined {
   const bare = bareOf(text);
   if (!bare) return undefined;
   const vowels = vowelsOf(text);
-  if (vowels !== '' && bare.length === SHORTEST) return undefined;
+  // Devanagari and Kannada write no sign for the commonest vowel: three letters without one are a word ("ಜನರ").
+  if (bare.length === SHORTEST && (vowels !== '' || !/^[a-z]/.test(text))) return undefined;
   const fitting = (index().get(bare) ?? []).filter(
     (known) => known.vowels.length >= vowels.length && isWithin(vowels, known.vowels),
   );

@@ -237,6 +237,8 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   }
   // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
+  // "Show me the ones ready to move": of such a kind, not those four.
+  if (wantsHomes(reading) && !earlier && !exact && isPlural(reading, from, to)) return undefined;
   // "Nahi, marathahalli 42k": a place and a price that one home shown has, to the rupee.
   const told = alone && said.filters.locality !== undefined && ids.length === 1 && costs(ids, said, context);
   // "Lakeside 1120": a name and the figure of one home of it.
@@ -293,6 +295,11 @@ function isAlone({ at, tokens }: Reading, from: number, to: number): boolean {
 function costs([id]: readonly string[], { figures = [] }: Description, { catalogue }: Context): boolean {
   const price = id === undefined ? undefined : catalogue.byId(id)?.price;
   return figures.length === 1 && figures.some(({ as, value }) => as === 'price' && value === price);
+}
+
+function isPlural(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (meansWord(reading, at, 'home', 'few')) return true;
+  return false;
 }
 
 const wantsHomes = (reading: Reading): boolean =>

@@ -3,7 +3,7 @@
 import type { AreaBasis } from '../contract.ts';
 import { FILTERS } from '../filters/index.ts';
 import type { LandUnit } from '../languages/cues.ts';
-import { FACTS, type Fact } from '../languages/facts.ts';
+import { FACTS, type Fact, isRanked } from '../languages/facts.ts';
 import { choosesNearest } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import {
@@ -115,6 +115,8 @@ export function readFacts(reading: Reading): Asked {
     for (const fact of ['price', 'developer'] as const) facts.delete(fact);
     facts.add('price_per_area');
   }
+  // "Kiska deposit sabse kam hai?" asks for no builder either.
+  if (hasSpan(reading, 'most') && [...facts].some(isRanked)) facts.delete('developer');
   const unit = unitIn(reading);
   if (unit && !facts.has('price') && !facts.has('price_per_area')) {
     facts.add('area');

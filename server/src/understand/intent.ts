@@ -1,7 +1,7 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Filters, Intent } from '../contract.ts';
 import { FIELDS } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, isRanked } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import {
   askedBeside,
@@ -203,16 +203,8 @@ const isLoan = (loan: Evidence['loan']): boolean =>
 const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
   references.every(({ kind }) => kind === 'all') &&
   (choosesOne(reading) || asked.facts.includes('price_per_area')) &&
-  asked.facts.some((fact) => EACH.has(fact));
-const EACH = new Set<Fact>([
-  'amenities',
-  'parking',
-  'furnishing',
-  'price_per_area',
-  'distance',
-  'photos',
-  'floor_plan',
-]);
+  asked.facts.some((fact) => EACH.has(fact) || isRanked(fact));
+const EACH = new Set<Fact>(['amenities', 'parking', 'furnishing', 'distance', 'photos', 'floor_plan']);
 
 /** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>

@@ -7,7 +7,7 @@ import { places } from '../filters/hear/place.ts';
 import { findPlaces } from '../filters/hear/place-names.ts';
 import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, isRanked } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import type { PlaceMatch } from '../places/place.ts';
@@ -253,9 +253,7 @@ export function understandPart(
     // "Kitne baje tak khula" asks for no larger home.
     changes: contact.includes('open') ? draft.changes.filter(({ op }) => op !== 'shift') : draft.changes,
     correction: instead || isCorrection(reading),
-    references: settled.facts.includes('price_per_area')
-      ? settled.references.map(ranked)
-      : settled.references,
+    references: settled.facts.some(isRanked) ? settled.references.map(ranked) : settled.references,
     // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople
       ? []
@@ -345,7 +343,7 @@ const toFirstList = (said: Understanding): Understanding =>
     ? said
     : { ...said, intents: ['undo'], back: 'first' };
 
-/** "The lowest per sq ft" is told by the rate of each, not by the price. */
+/** "The lowest per sq ft", "the least maintenance" is told by that of each, not by the price. */
 const ranked = (reference: Reference): Reference =>
   reference.kind === 'superlative' && reference.measure === 'price'
     ? { kind: 'all', words: reference.words }
