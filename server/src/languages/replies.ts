@@ -252,6 +252,8 @@ export type LoanReplies = {
   /** "1 – ₹47,730" of each home; `down` is what is paid down for it, a sum or a share. */
   each(parts: readonly string[], time: string, down?: string): string;
   affordable(parts: { principal: string; emi: string; rate: string; time: string }): string;
+  /** What one has and is lent, and what a home may cost with both. */
+  ownAndLoan(own: string, loan: string, budget: string): string;
   /** With the down payment, what a home may cost. */
   withDown(down: string, budget: string): string;
   /** What the visitor must pay of a home themselves; `short`: how much more than they have. */

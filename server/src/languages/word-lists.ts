@@ -111,4 +111,8 @@ export type WordLists = {
   aged: string;
   /** Whether a price is what it should be is asked: "is 55 L `fair`?" */
   fair: string;
+  /** Beside an amount it came to the visitor: "we `got` 60 lakh from our land". */
+  received: string;
+  /** What is paid of a loan each month. */
+  instalment: string;
 };

@@ -213,6 +213,7 @@ function notices(scene: Scene, { dropped = [], understanding }: Act, before: Fil
     facts.rupees.push(understanding.unshown_price);
     said.push(say.topic.noneCosts(money(understanding.unshown_price, say.units)));
   }
+  said.push(...payable(understanding, scene));
   if (dropped.length > 0) {
     facts.names.push(...dropped);
     said.push(say.search.dropped(say.and(dropped)));
@@ -224,4 +225,14 @@ function notices(scene: Scene, { dropped = [], understanding }: Act, before: Fil
   if (understanding.personal.phone || understanding.personal.email)
     said.push((scene.book === 'open' ? say.requests.number : say.visit.personalData)());
   return said;
+}
+
+/** "45 lakh in hand and a loan of 40": what both come to. */
+function payable({ loan, intents, changes }: Understanding, { say, facts }: Scene): string[] {
+  const { down_payment: own, principal: lent } = loan ?? {};
+  const budget = changes.find((change) => change.op === 'set' && change.filter === 'budget_max');
+  if (own === undefined || lent === undefined || intents.includes('financing') || !budget) return [];
+  facts.rupees.push(own, lent, own + lent);
+  const [has, of, most] = [own, lent, own + lent].map((sum) => money(sum, say.units));
+  return [say.loan.ownAndLoan(has ?? '', of ?? '', most ?? '')];
 }

@@ -11,6 +11,7 @@ import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { withMeans } from './grammar/means.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
@@ -94,7 +95,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return actOf(clause, left && at === 0 ? leaving(timed) : timed, trace);
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = besidePriceDoubt(withoutBareComplaint(joined));
+  const acts = withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;

@@ -1,4 +1,7 @@
 // The words of a loan: which say what a figure beside them is, and how far apart the two stand.
+import { wordSet } from '../languages/words.ts';
+import { lazily } from '../lazily.ts';
+import { speltToo } from './lexicon.ts';
 import { meaningOf, type Reading } from './reading.ts';
 
 /** A word that says what a figure beside it is. */
@@ -17,10 +20,14 @@ export function wordsIn(reading: Reading): Word[] {
     const { from, to } = span;
     const value = meaningOf(span, 'loan');
     const says = value === undefined ? undefined : SAYS[value];
-    if (says) return [{ says, from, to }];
+    // "25 lakh hai, baaki loan": what is lent is the rest, and the amount beside it is paid.
+    if (says) return [{ says: says === 'loan' && isRest(reading, from) ? 'down' : says, from, to }];
     return meaningOf(span, 'type') || meaningOf(span, 'home') === 'one' ? [{ says: 'price', from, to }] : [];
   });
 }
+
+const rest = lazily(() => speltToo(wordSet('rest')));
+const isRest = ({ tokens }: Reading, at: number): boolean => at > 1 && rest().has(tokens[at - 1]?.text ?? '');
 
 /** Tokens between; right behind a figure is nearer than right before it, as in "15 lakh down and 30k emi". */
 export function gapOf(word: { from: number; to: number }, figure: { from: number; to: number }): number {

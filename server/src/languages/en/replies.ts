@@ -349,6 +349,7 @@ export const replies: Replies = {
       `EMI a month over ${time}, ${down ? `with ${down} paid by you` : 'for the whole price'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `An EMI of ${emi} carries a loan of about ${principal} at ${rate} a year over ${time}.`,
+    ownAndLoan: (own, loan, budget) => `${own} of your own and a loan of ${loan}: a home of up to ${budget}.`,
     withDown: (down, budget) => `With the ${down} you pay yourself, that is a home of up to ${budget}.`,
     needs: ({ home, price, own, short }) =>
       `For ${home} at ${price} you would pay ${own} yourself${short ? `, ${short} more than you have` : ''}.`,

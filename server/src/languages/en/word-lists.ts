@@ -126,4 +126,6 @@ export const wordLists: WordLists = {
   being: 'is am are was of',
   aged: 'aged age turning turned im hes shes',
   fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
+  received: 'got received sold inherited',
+  instalment: 'emi instalment installment emis',
 };

@@ -388,6 +388,7 @@ export const replies: Replies = {
       `EMI har mahine, ${time} tak, ${down ? `${down} aap dene par` : 'poori keemat par'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} ki EMI lagbhag ${principal} ke loan ki hoti hai (${rate} saalana, ${time}).`,
+    ownAndLoan: (own, loan, budget) => `Aapke ${own} aur ${loan} ka loan: ${budget} tak ka ghar.`,
     withDown: (down, budget) => `Aapke ${down} mila kar ${budget} tak ka ghar le sakte hain.`,
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) ke liye ${own} aapko khud dene honge${short ? `, yaani jitna aapke paas hai usse ${short} zyada` : ''}.`,

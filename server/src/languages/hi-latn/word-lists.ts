@@ -69,4 +69,6 @@ export const wordLists: WordLists = {
   being: 'ki ka umar',
   aged: 'umar',
   fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
+  received: 'mila mile mili aaye aaya mil becha bechi bechkar',
+  instalment: 'emi kist kisht',
 };

@@ -419,6 +419,7 @@ export const replies: Replies = {
       `EMI हर महीने, ${time} तक, ${down ? `${down} आप देने पर` : 'पूरी क़ीमत पर'}: ${parts.join('; ')}।`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} की EMI लगभग ${principal} के लोन की होती है (${rate} सालाना, ${time})।`,
+    ownAndLoan: (own, loan, budget) => `आपके ${own} और ${loan} का लोन: ${budget} तक का घर।`,
     withDown: (down, budget) => `आपके ${down} मिलाकर ${budget} तक का घर ले सकते हैं।`,
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) के लिए ${own} आपको ख़ुद देने होंगे${short ? `, यानी जितना आपके पास है उससे ${short} ज़्यादा` : ''}।`,

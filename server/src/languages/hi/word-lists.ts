@@ -58,4 +58,6 @@ export const wordLists: WordLists = {
   being: 'की का उम्र',
   aged: 'उम्र',
   fair: 'सही ठीक वाजिब उचित ज़्यादा ज्यादा',
+  received: 'मिला मिले मिली आए आया बेचा बेची बेचकर',
+  instalment: 'ईएमआई किस्त क़िस्त',
 };

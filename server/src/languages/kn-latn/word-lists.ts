@@ -59,4 +59,6 @@ export const wordLists: WordLists = {
   being: 'ge vayassu',
   aged: 'vayassu',
   fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
+  received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
+  instalment: 'emi kantu',
 };

@@ -411,6 +411,7 @@ export const replies: Replies = {
       `ತಿಂಗಳ EMI, ${time}, ${down ? `${down} ನೀವು ಕೊಟ್ಟರೆ` : 'ಪೂರ್ತಿ ಬೆಲೆಗೆ'}: ${parts.join('; ')}.`,
     affordable: ({ principal, emi, rate, time }) =>
       `${emi} EMI ಅಂದರೆ ಸುಮಾರು ${of(principal)} ಸಾಲ (ವಾರ್ಷಿಕ ${rate}, ${time}).`,
+    ownAndLoan: (own, loan, budget) => `ನಿಮ್ಮ ${own} ಮತ್ತು ${of(loan)} ಸಾಲ: ${budget} ವರೆಗಿನ ಮನೆ.`,
     withDown: (down, budget) => `ನಿಮ್ಮ ${down} ಸೇರಿಸಿದರೆ ${budget} ಬೆಲೆಯ ಮನೆ ಕೊಳ್ಳಬಹುದು.`,
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) ಗೆ ${own} ನೀವೇ ಕೊಡಬೇಕಾಗುತ್ತದೆ${short ? `; ನಿಮ್ಮಲ್ಲಿರುವುದಕ್ಕಿಂತ ${short} ಹೆಚ್ಚು` : ''}.`,

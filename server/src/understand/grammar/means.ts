@@ -1,0 +1,111 @@
+// Means: "45 lakh in hand, can take 40 lakh loan", "got 60 lakhs from my land": money of one's own and a loan told with a home that
+// is looked for are together what it may cost, and ask for no instalment.
+import type { Intent, Language } from '../../contract.ts';
+import { wordSet } from '../../languages/words.ts';
+import type { Act } from '../heard.ts';
+import { LEAST_PRICE, readAmount } from '../money.ts';
+import { words } from '../normalise.ts';
+import { readPlainly } from '../reading.ts';
+import type { FilterChange, LoanFigures, Understanding } from '../understanding.ts';
+import { isAmount } from './priced.ts';
+
+const RECEIVED = wordSet('received');
+
+/** The acts, with what can be paid as a budget; unchanged where none is told, or a loan is asked of. */
+export function withMeans(acts: readonly Act[], language: Language | undefined): Act[] {
+  const lentToo = withMoreLent(acts);
+  if (lentToo) return lentToo;
+  if (acts.some(({ understanding: { changes } }) => changes.some(isAmount))) return [...acts];
+  const told = acts.map((act) => toldBy(act, language));
+  const own = told.findIndex((one) => one?.own !== undefined);
+  const lent = told.findIndex((one) => one?.lent !== undefined);
+  const { own: has = 0, received } = told[own] ?? {};
+  const loan = told[lent]?.lent ?? 0;
+  if (has === 0 || (loan === 0 && !received)) return [...acts];
+  if (acts.some((act) => asksOfLoan(act, loan > 0))) return [...acts];
+  const value = has + loan;
+  return acts.flatMap((act, at): Act[] => {
+    if (at === own) return [payable(act, { value, ...(loan > 0 && { has, loan }) })];
+    if (at !== lent) return [act];
+    const left = without(act.understanding, 'financing');
+    return left.intents.length === 0 ? [] : [{ ...act, understanding: { ...left, loan: undefined } }];
+  });
+}
+
+type Told = { own?: number | undefined; lent?: number | undefined; received?: true };
+
+function toldBy({ understanding: { loan, text }, words: typed }: Act, language: Language | undefined): Told {
+  if (loan) return { own: loan.down_payment, lent: loan.principal };
+  if (text.includes('?') || !words(typed).some((word) => RECEIVED.has(word))) return {};
+  const reading = readPlainly(typed, language);
+  const amounts = reading.tokens.flatMap((_, at) => readAmount(reading, at) ?? []);
+  const own = amounts.find(({ value }) => value >= LEAST_PRICE)?.value;
+  return own === undefined ? {} : { own, received: true };
+}
+
+/** What a question of a loan holds beside these two sums. */
+const OTHER: readonly (keyof LoanFigures)[] = ['price', 'down_share', 'rate', 'months', 'income', 'emi'];
+
+/** Anything of it is to be worked out, or measured against homes that are shown. */
+function asksOfLoan(
+  { understanding: { loan, intents, references }, words: typed }: Act,
+  lent: boolean,
+): boolean {
+  const { eligibility, enough, asks_down, of_each, also } = loan ?? {};
+  return (
+    Boolean(eligibility || enough || asks_down || of_each || also) ||
+    OTHER.some((figure) => loan?.[figure] !== undefined) ||
+    (intents.includes('financing') && (!lent || words(typed).some((word) => INSTALMENT.has(word)))) ||
+    references.some(({ kind }) => kind !== 'it' && kind !== 'all')
+  );
+}
+const INSTALMENT = wordSet('instalment');
+
+/** What is said, as a wish of no more than this. */
+function payable(act: Act, { value, has, loan }: { value: number; has?: number; loan?: number }): Act {
+  const { understanding, words: typed } = act;
+  const budget: FilterChange[] = [
+    { op: 'set', filter: 'budget_max', value, words: typed },
+    { op: 'set', filter: 'purpose', value: 'buy', words: typed },
+  ];
+  const left = without(without(understanding, 'financing'), 'smalltalk');
+  return {
+    ...act,
+    kind: 'wish',
+    understanding: {
+      ...left,
+      changes: [...left.changes, ...budget],
+      intents: left.intents.includes('search') ? left.intents : ['search', ...left.intents],
+      loan: has && loan ? { down_payment: has, principal: loan } : undefined,
+      talk: undefined,
+    },
+  };
+}
+
+/** "Any bank loan? I need only 10 lakh more": what the budget goes up by is what is lent. */
+function withMoreLent(acts: readonly Act[]): Act[] | undefined {
+  const more = acts.flatMap(({ understanding: { changes } }) =>
+    changes.flatMap((change) =>
+      change.op === 'shift' &&
+      change.measure === 'price' &&
+      change.direction === 'up' &&
+      change.by &&
+      'rupees' in change.by
+        ? [change.by.rupees]
+        : [],
+    ),
+  );
+  const [rupees] = more;
+  const asks = acts.findIndex(
+    ({ understanding: { intents, loan } }) => intents.includes('financing') && !loan,
+  );
+  if (rupees === undefined || more.length > 1 || asks < 0) return undefined;
+  return acts.map((act, at) =>
+    at === asks ? { ...act, understanding: { ...act.understanding, loan: { principal: rupees } } } : act,
+  );
+}
+
+const without = (said: Understanding, intent: Intent): Understanding => ({
+  ...said,
+  intents: said.intents.filter((one) => one !== intent),
+});
