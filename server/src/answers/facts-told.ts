@@ -2,11 +2,13 @@
 // descriptions keep a sentence of their own.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
+import { wordSet } from '../languages/words.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factText, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { calledOf, named } from './called.ts';
 import { officeAnswer } from './office.ts';
 
@@ -48,12 +50,21 @@ const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.understandi
     return ways.length > 0 ? ways.map((to) => ({ fact, to })) : [{ fact }];
   });
 
-/** What a distance is asked to. */
-export const waysOf = ({ understanding: { about }, session }: Scene): string[] =>
-  (about?.landmark === undefined && session.current_filters.near === undefined
-    ? (session.memory.works ?? [])
-    : [about?.landmark ?? session.current_filters.near?.[0], ...(about?.landmarks ?? [])]
-  ).flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
+/** What a distance is asked to. "The office" is where somebody works, whatever is wished to be near. */
+export function waysOf(scene: Scene): string[] {
+  const { about } = scene.understanding;
+  const { current_filters, memory } = scene.session;
+  const { works = [] } = memory;
+  const named = about?.landmark !== undefined && about.landmark !== 'office';
+  const toWork = !named && works.length > 0 && (current_filters.near === undefined || isToWork(scene));
+  const ends = toWork ? works : [about?.landmark ?? current_filters.near?.[0], ...(about?.landmarks ?? [])];
+  return ends.flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
+}
+
+/** "How far is my office?" */
+const isToWork = ({ understanding: { text } }: Scene): boolean =>
+  tokenise(text).some((token) => OFFICE.has(token.text));
+const OFFICE = wordSet('office');
 
 /** `alone` says one fact of one home. */
 export function factsTold(

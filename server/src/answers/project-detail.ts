@@ -299,7 +299,9 @@ function kindsSentence(kinds: readonly Configuration[], name: string, { say, fac
 
 function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
   const { say, catalogue, facts } = scene;
-  if (to === undefined || to === 'office') return say.detail.distanceToWhat();
+  // Of the way to work another sentence tells what is known.
+  if (to === undefined || to === 'office')
+    return scene.understanding.topics.includes('commute') ? '' : say.detail.distanceToWhat();
   const way = catalogue.wayTo(home, to);
   const label = way ? endOfWay(way.place, scene) : placeName(to, scene);
   facts.names.push(to, label);

@@ -299,15 +299,24 @@ function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): st
   }
   if (rate)
     sentences.push(besideOthers(home, scene) ?? (topic === 'priced' ? fewBeside(home, scene) : undefined));
-  const station = metro && catalogue.wayTo(home, 'metro');
-  if (station) {
-    const label = placeName(station.place.name, scene);
+  for (const end of metro ? dailyWays(scene) : []) {
+    const way = catalogue.wayTo(home, end);
+    if (!way) continue;
+    const label = endOfWay(way.place, scene);
     facts.names.push(label);
-    facts.kms.push(station.km);
-    sentences.push(say.detail.distance(name, label, kilometres(station.km, say.units)));
+    facts.kms.push(way.km);
+    sentences.push(say.detail.distance(name, label, kilometres(way.km, say.units)));
   }
   const text = join(sentences);
   return text === '' ? undefined : text;
+}
+
+/** Where somebody goes every day: the work told, else a place that is wished near, else a metro station. */
+function dailyWays({ session, catalogue }: Scene): readonly string[] {
+  const { works = [] } = session.memory;
+  const places = works.length > 0 ? works : (session.current_filters.near ?? []);
+  const known = places.filter((name) => catalogue.places.byName(name) !== undefined);
+  return known.length > 0 ? known : ['metro'];
 }
 
 /** What the homes of an area state that bears on it, with the button that shows them. */

@@ -7,15 +7,15 @@ import type { Reference } from '../understand/understanding.ts';
 import type { FrameOf } from './agenda.ts';
 import type { Session } from './session.ts';
 import { onlyAbout, plain } from './taken.ts';
+import { answerWay } from './taking-way.ts';
 
 /** Tokens: in more words a home is told of, not pointed at. */
 const MOST_WORDS = 8;
 
-export function answerFact(
-  heard: Act,
-  { facts, about, topics }: FrameOf<'fact'>,
-  { memory }: Session,
-): Act | undefined {
+export function answerFact(heard: Act, frame: FrameOf<'fact'>, { memory }: Session): Act | undefined {
+  const way = answerWay(heard, frame);
+  if (way) return way;
+  const { facts, about, topics } = frame;
   const { understanding } = heard;
   const said = tokenise(understanding.text);
   if (said.length > MOST_WORDS || said.some(asksElse)) return undefined;

@@ -481,6 +481,8 @@ export type HeardReplies = {
   untold(sent: boolean, home?: string): string;
   /** Things that were asked for beside others, as typed. */
   unlisted(things: string): string;
+  /** One of two works, where no place is known by the name; the other one is. */
+  unplaced(name: string, known: string): string;
   /** Another such question. */
   untoldToo(sent: boolean): string;
   /** "You did not understand." */

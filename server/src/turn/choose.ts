@@ -31,8 +31,13 @@ const CLEARLY = 1;
 export function choose(heard: Heard, input: TurnInput): Heard {
   if (heard.alternatives.length === 0) return heard;
   const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
-  const { party, later, works } = heard;
-  const beside = { ...(party && { party }), ...(later && { later }), ...(works && { works }) };
+  const { party, later, works, unplaced } = heard;
+  const beside = {
+    ...(party && { party }),
+    ...(later && { later }),
+    ...(works && { works }),
+    ...(unplaced && { unplaced }),
+  };
   const tried = [heard.acts, ...heard.alternatives].map((acts, at): Tried => {
     const result = turn({ ...input, heard: { ...heardAs(acts), ...beside } });
     const against = [

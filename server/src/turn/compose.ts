@@ -14,6 +14,7 @@ import { describe, homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { demanded } from './demand.ts';
+import { once } from './once.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
 
@@ -44,10 +45,7 @@ export function compose(
   const moved = advance(scene, input.session, intents);
   const sale = own || form ? {} : suggestPerson(scene, moved, intents);
 
-  let text = '';
-  for (const part of new Set([...changed.notices, ...given.texts, sale.text ?? ''])) {
-    if (part !== '') text += text === '' ? part : ` ${part}`;
-  }
+  const text = once([...changed.notices, ...given.texts, sale.text ?? '']);
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
   const again = !superlative && repeats(text, input.session, intents, say);
   // What nothing more is known of goes to the office, as it was said.

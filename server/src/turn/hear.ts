@@ -9,7 +9,7 @@ import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Context } from '../understand/draft.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
-import { twoWorks } from '../understand/grammar/two-works.ts';
+import { oneWork, twoWorks } from '../understand/grammar/two-works.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
@@ -44,11 +44,10 @@ export function hear(input: TurnInput): Heard {
   const whole = two
     ? hearTwo(two, context, prepared.detected.language)
     : hearWords(query, context, withoutTheirs(plain, known));
-  const works =
-    two || taken || whole.acts.some(asksOfPlaces)
-      ? undefined
-      : twoWorks(prepared, fresh(session, 'area')?.asks === 'works');
-  const heard = choose({ ...whole, ...(party && { party }), ...(works && { works }) }, input);
+  const tells = !two && !taken && !whole.acts.some(asksOfPlaces);
+  const works = tells ? twoWorks(prepared, fresh(session, 'area')?.asks === 'works') : undefined;
+  const told = works ? { works } : tells ? oneWork(prepared) : undefined;
+  const heard = choose({ ...whole, ...(party && { party }), ...told }, input);
   return two || taken ? { ...heard, text: text() } : heard;
 }
 

@@ -16,6 +16,7 @@ import { homeOfVisit } from '../conversation/visit-home.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
+import { placeName } from '../say/phrases.ts';
 import type { Site } from '../site/site.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
@@ -70,6 +71,12 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   if (taken) {
     scene.facts.names.push(taken.words, taken.as);
     scene.changed.notices.push(scene.say.heard.taken(taken.words, taken.as));
+  }
+  const { unplaced } = input.heard;
+  if (unplaced !== undefined && works?.length) {
+    const known = works.map((name) => placeName(name, scene)).join(', ');
+    scene.facts.names.push(unplaced, known);
+    scene.changed.notices.push(scene.say.heard.unplaced(unplaced, known));
   }
   const answers: Answer[] = [];
   let searched = false;

@@ -61,3 +61,18 @@ test.each([
 ])('of two places the one that is not here is said to be absent: %s', (said) => {
   expect(guest().say(said).reply.text).toContain('Xanadu');
 });
+
+test.each([
+  'i work in whitefield and my wife works in xanadu',
+  'mera office whitefield aur wife ka xanadu me',
+  'मेरा ऑफिस व्हाइटफील्ड, पत्नी का Xanadu में',
+  'ನನ್ನ ಆಫೀಸ್ ವೈಟ್‌ಫೀಲ್ಡ್, ಹೆಂಡತಿಯ ಆಫೀಸ್ Xanadu ನಲ್ಲಿ',
+  'nanna office whitefield, hendati office xanadu nalli',
+])('of two works the unknown is named, and the known is used: %s', (said) => {
+  const visitor = guest();
+  visitor.say('2bhk to buy');
+  const { reply, session } = visitor.say(said);
+  expect(reply.text).toContain('“Xanadu”');
+  expect(session.current_filters).toEqual({ bhk: [2], purpose: 'buy', near: ['Whitefield'] });
+  expect(session.memory.works).toEqual(['Whitefield']);
+});

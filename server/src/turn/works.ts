@@ -24,6 +24,12 @@ export function withWorks(
   const wishes =
     stripped.some(({ understanding }) => understanding.changes.length > 0) ||
     Object.keys(session.current_filters).length > 0;
+  const { locality, near, zone } = session.current_filters;
+  // Of one place of two it is looked near it, unless it is looked elsewhere.
+  const around: FilterChange[] =
+    works.length === 1 && wishes && !locality && !near && !zone
+      ? [{ op: 'set', filter: 'near', value: [...works], words: works.join() }]
+      : [];
   const said: Partial<Act['understanding']> =
     wishes && works.length > 0
       ? { intents: ['search'] }
@@ -34,7 +40,14 @@ export function withWorks(
   return stripped.map((act, at) => ({
     ...act,
     ...(at === 0 && { kind: 'tell' as const }),
-    understanding: { ...act.understanding, facts: [], about: undefined, references: [], ...said },
+    understanding: {
+      ...act.understanding,
+      changes: at === 0 ? [...act.understanding.changes, ...around] : act.understanding.changes,
+      facts: [],
+      about: undefined,
+      references: [],
+      ...said,
+    },
   }));
 }
 

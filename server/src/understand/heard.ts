@@ -72,6 +72,8 @@ export type Heard = {
   party?: PartyHeard;
   /** Where two people work, for whom one home is looked for. Empty: not said. */
   works?: string[];
+  /** Of two works the one that no place here is named by, as typed. */
+  unplaced?: string;
   /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
   later?: { words: string; party?: Party; changes: FilterChange[] };
 };
@@ -109,6 +111,7 @@ export const HeardSchema = z.object({
     })
     .optional(),
   works: z.array(z.string()).max(3).optional(),
+  unplaced: z.string().optional(),
   later: z
     .object({
       words: z.string(),

@@ -161,7 +161,7 @@ const isElsewhere = (place: Place, draft: Draft) =>
 const isOfHere = ({ city }: Place, { context }: Draft) => context.catalogue.cities.includes(city ?? '');
 
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
-const asksDistance = (reading: Reading) =>
+export const asksDistance = (reading: Reading) =>
   (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance') || choosesNearest(reading)) &&
   // "How far is the Hebbal plot from there?": not those words that tell a home.
   !reading.spans.some(

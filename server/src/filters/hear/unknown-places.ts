@@ -15,7 +15,9 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
+import { isContent } from '../../understand/residue.ts';
 import { isBetween } from './between.ts';
+import { asksDistance } from './place.ts';
 import { endOfRoad, titleCase } from './place-names.ts';
 import { isWhereabouts } from './whereabouts.ts';
 
@@ -24,6 +26,7 @@ export function unknownPlaces(draft: Draft): void {
   const { reading } = draft;
   if (draft.absent.length > 0) return;
   const asks = asksForHomes(reading);
+  const measures = asksDistance(reading);
   const people = peopleAt(reading.tokens);
   for (let at = 0; at < reading.tokens.length; at++) {
     const unknown = endOfUnknown(reading, at);
@@ -38,6 +41,13 @@ export function unknownPlaces(draft: Draft): void {
     const prepared =
       means(before, 'place', 'in') || means(before, 'place', 'near') || isBetween(reading, at, to);
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
+    // "How far is the first one from Xanadu?": the way there is not known, and that is said of it by its name.
+    if (measures && isContent(wordsOf(reading, at, to))) {
+      draft.distances_to.push(titleCase(wordsOf(reading, at, to)));
+      take(reading, at, to);
+      at = to - 1;
+      continue;
+    }
     const named = asks && ((prepared && !reading.tokens[at]?.breaks) || postposed || isRoad);
     if (named || isBesidePlace(draft, at)) {
       const words = wordsOf(reading, at, to);

@@ -10,6 +10,8 @@ export const heard: Replies['heard'] = {
   untold: (sent, home) =>
     `${home ? `The listing of ${home} does` : 'The listings do'} not tell me that. ${sent ? 'Your question is in the message below, in your own words; the office can answer it.' : 'The office can.'}`,
   unlisted: (things) => `Of ${things} our listings say nothing; the office can tell you.`,
+  unplaced: (name, known) =>
+    `Where “${name}” is I do not know, so I go by ${known}. Name a locality near it.`,
   untoldToo: (sent) =>
     sent
       ? 'That one is for the office too; I put it in the message below.'

@@ -10,6 +10,8 @@ export const heard: Replies['heard'] = {
   untold: (sent, home) =>
     `${home ? `${home} ki listing` : 'Listing'} mein yeh nahi likha. ${sent ? 'Aapka sawaal aapke hi shabdon mein neeche ke message mein hai; office jawab de dega.' : 'Office bata dega.'}`,
   unlisted: (things) => `${things}: listing mein iska zikr nahi hai; office bata dega.`,
+  unplaced: (name, known) =>
+    `“${name}” kahan hai, mujhe nahi pata; abhi ${known} ke hisaab se dekhta hoon. Uske paas ki koi locality bata dijiye.`,
   untoldToo: (sent) =>
     sent
       ? 'Yeh bhi office hi bata payega; neeche ke message mein jod diya hai.'

@@ -1,7 +1,10 @@
 // Two works: "two offices, one in Hebbal, one in Whitefield", "my office Hebbal, wife's Hoodi", "between Hebbal and Hoodi": the
 // places that two people go to every day. Ways are told to them; no home is looked for in them.
+import { titleCase } from '../../filters/hear/place-names.ts';
 import { wordSet } from '../../languages/words.ts';
+import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
+import { isContent } from '../residue.ts';
 import type { Prepared } from '../understand.ts';
 
 const OFFICE = wordSet('office');
@@ -32,6 +35,29 @@ export function twoWorks({ tokens, places }: Prepared, asked: boolean): string[]
   return ofTwo && ofWork ? named.slice(0, MOST) : undefined;
 }
 const MOST = 3;
+
+/** "My office is in Hebbal, my wife works in Xanadu": of two works the one that is known, and the name of the other. */
+export function oneWork({
+  tokens,
+  taken,
+  places,
+}: Prepared): { works: string[]; unplaced: string } | undefined {
+  const named = [...new Set(places.map(({ place }) => place.name))];
+  const [one] = named;
+  if (one === undefined || named.length > 1 || has(tokens, OFFICE) === 0 || has(tokens, PARTNER) === 0)
+    return undefined;
+  const at = tokens.findIndex(
+    ({ text, value }, at) =>
+      taken[at] !== 1 && value === undefined && isContent(text) && standsIn(tokens, at) && !PARTNER.has(text),
+  );
+  const other = tokens[at];
+  return other && { works: named, unplaced: titleCase(other.text) };
+}
+
+/** "In Xanadu", "Xanadu me". */
+const standsIn = (tokens: readonly Token[], at: number): boolean =>
+  (!tokens[at]?.breaks && wordMeans(tokens[at - 1]?.text ?? '', 'place', 'in')) ||
+  (!tokens[at + 1]?.breaks && wordMeans(tokens[at + 1]?.text ?? '', 'place', 'in_after'));
 
 /** Two places a word or two apart: "between Hebbal and Hoodi". */
 const isPair = (tokens: readonly Token[], [one, other]: Prepared['places']): boolean =>
