@@ -15,6 +15,14 @@ describe('an objection', () => {
       if (action?.type === 'apply') expect(action.filters.budget_max).toBeLessThan(lowest);
   });
 
+  test('beside what is told of oneself it is answered all the same', () => {
+    const ada = talk({ catalogue });
+    ada.say('2bhk in Whitefield to buy');
+    const { reply } = ada.say('these are all too small, we are a family of four');
+    expect(reply.text).toMatch(/^Then something larger\. I can offer: /);
+    expect(reply.suggestions.length).toBeGreaterThan(0);
+  });
+
   test('to the rent keeps to rent', () => {
     const ada = talk({ catalogue });
     ada.say('homes to rent');

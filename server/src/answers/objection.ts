@@ -38,8 +38,9 @@ export function objection(scene: Scene): Answer {
     const answer = complaint({ ...scene, session }, () => others({ ...scene, session }));
     return { ...answer, session: { ...answer.session, last_topic: 'objection:other' } };
   }
-  // What was said beside it has changed the search already.
-  const offers = scene.among ? [] : alternatives(first, { ...scene, session });
+  // What was said beside it has changed the search already, or looks for something.
+  const beside = scene.among && (scene.changed.filters.length > 0 || scene.whole.intents.includes('search'));
+  const offers = beside ? [] : alternatives(first, { ...scene, session });
   const suggestions = offers.map(({ label, filters }): Suggestion => {
     scene.facts.filters.push(filters);
     return { label, action: { type: 'apply', filters, label } };
@@ -56,9 +57,9 @@ export function objection(scene: Scene): Answer {
       lead(first, scene),
       ...(topic === 'trust' ? evidence(scene) : []),
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
-      scene.among ? undefined : question(topic, offers, scene),
+      beside ? undefined : question(topic, offers, scene),
     ]),
-    suggestions: suggestions.length > 0 || scene.among ? suggestions : suggestChange(scene),
+    suggestions: suggestions.length > 0 || beside ? suggestions : suggestChange(scene),
   };
 }
 
@@ -74,9 +75,9 @@ function question(
   { say, session }: Scene,
 ): string | undefined {
   const { budget_max } = session.current_filters;
+  if (topic === 'budget' && offers.length === 0) return say.chat.noneForLess();
   if (topic === 'budget' && budget_max === undefined) return say.area.ask.budget();
   if (topic === 'location' && (session.memory.works ?? []).length === 0) return say.area.ask.work();
-  if (topic === 'budget' && offers.length === 0) return say.chat.noneForLess();
   return undefined;
 }
 

@@ -86,3 +86,19 @@ describe('what bounds is no denial', () => {
     expect(visitor.session().current_filters).toMatchObject(filters);
   });
 });
+
+describe('more than a sum that cannot be paid is the most', () => {
+  test.each([
+    "we can't pay more than 60 lakh",
+    'I cannot go over 60 lakh',
+    'cant spend above 60 lakhs',
+    '60 lakh se zyada nahi de sakte',
+    'साठ लाख से ज़्यादा नहीं दे सकता',
+    '60 ಲಕ್ಷಕ್ಕಿಂತ ಜಾಸ್ತಿ ಕೊಡೋಕೆ ಆಗಲ್ಲ',
+  ])('%s', (said) => {
+    const visitor = talk();
+    visitor.say('2bhk to buy in Whitefield');
+    const { budget_min, budget_max } = visitor.say(said).session.current_filters;
+    expect([budget_min, budget_max]).toEqual([undefined, 6_000_000]);
+  });
+});

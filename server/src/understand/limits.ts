@@ -22,6 +22,7 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   readAfter(reading, limit);
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
+  if (limit.kind === 'min' && cannotBefore(reading, limit.from)) limit.kind = 'max';
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
@@ -94,9 +95,29 @@ function readAfter(reading: Reading, limit: Limit): void {
   }
 }
 
+/** "We cannot pay more than 80 lakh", "can't go over 1 cr": with a word of paying or going between at most. */
+function cannotBefore(reading: Reading, to: number): boolean {
+  for (let at = to, steps = 0; at > 0 && steps < BETWEEN && !reading.tokens[at]?.breaks; steps++) {
+    const span = spanBefore(reading, at);
+    if (meaningOf(span, 'change') === 'cannot') return true;
+    if (!isPaying(span)) return false;
+    at = span?.from ?? at - 1;
+  }
+  return false;
+}
+
+/** A word of money, or one that means nothing by itself: "pay", "go", "ಕೊಡೋಕೆ". */
+const PAYING = ['budget', 'filler', 'change'] as const;
+const isPaying = (span: Span | undefined): boolean =>
+  !span || PAYING.some((kind) => meaningOf(span, kind) !== undefined);
+
 /** "1 ಕೋಟಿಗಿಂತ ಮೇಲೆ ಹೋಗಲ್ಲ", "1 cr se upar nahi": more than that is refused. */
 function refusalAt(reading: Reading, at: number): Span | undefined {
-  const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  const next = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
+  // "Jaasti kodakke aagalla": the word of paying stands between.
+  const behind = next?.to ?? at + 1;
+  const pays = !reading.tokens[at]?.breaks && isPaying(next) && !reading.tokens[behind]?.breaks;
+  const span = pays && meaningOf(next, 'change') !== 'cannot' ? spanFrom(reading, behind) : next;
   return meaningOf(span, 'negation') === 'after' || meaningOf(span, 'change') === 'cannot' ? span : undefined;
 }
 
