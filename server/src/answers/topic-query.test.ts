@@ -87,6 +87,8 @@ describe('the office’s own answers', () => {
     ]);
     const visitor = looking({ site });
     expect(visitor.say('brokerage of the first one?').reply.text).toContain('No brokerage here.');
+
+    expect(looking({ site }).say('brokrage of the first one?').reply.text).toContain('No brokerage here.');
     expect(visitor.say('price of the first one?').reply.text).not.toContain('Prices move.');
   });
 

@@ -122,6 +122,22 @@ describe('“it is in the message” is said of what is in it', () => {
 });
 
 test.each([
+  'what time does the office close?',
+  'when do you close',
+  'closing time?',
+  'office kitne baje band hota hai',
+  'ऑफिस कितने बजे बंद होता है',
+  'ಆಫೀಸ್ ಎಷ್ಟು ಗಂಟೆಗೆ ಮುಚ್ಚುತ್ತೆ',
+  'office eshtu gantege mucchutte',
+])('“%s” asks for the hours', (said) => {
+  expect(looking().say(said).reply.text).toMatch(/10.*(7|6)/);
+});
+
+test('“close to my office” asks for none', () => {
+  expect(looking().say('something close to my office').reply.text).not.toMatch(/10 am/);
+});
+
+test.each([
   'i want office address and timing',
   'i want office adress and timings',
   'office ka address aur timing chahiye',

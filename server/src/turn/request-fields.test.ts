@@ -27,6 +27,21 @@ describe('a day that will not do', () => {
 });
 
 test.each([
+  '12 instead of 11',
+  'no monday im working. saturday then like i first said but 12 instead of 11',
+  '11 nahi 12',
+  '11 ki jagah 12 kar do',
+  '11 नहीं 12',
+  '11 की जगह 12 बजे',
+  '11 ಬದಲು 12',
+  '11 gante badalu 12 gante madi',
+])('one hour for the other: %s', (said) => {
+  const visitor = visiting();
+  visitor.say(said);
+  expect(request(visitor)).toMatchObject({ wanted: 'visit', day: '2026-11-28', time: { from: '12:00' } });
+});
+
+test.each([
   'change the time to 4',
   'make it 4',
   'timing 4 please',

@@ -40,6 +40,8 @@ const vocabulary = ({ cues, acts, topics, areas, site, glossary }: LanguageData)
 /** English is understood inside all of them. */
 const english = lazily(() => new Set(vocabulary(LANGUAGES.en)));
 const isEnglish = (word: string) => english().has(word);
+/** "Brokrage", "brokarage". */
+const misspelt = lazily(() => new Set(Object.values(LANGUAGES.en.spelling).flatMap(words)));
 
 const allSounds = lazily(() => {
   const englishSounds = new Set([...english()].map(soundOf));
@@ -169,7 +171,7 @@ export function cutRomanEndings(tokens: Token[], skip: Uint8Array): Token[] {
 
 /** A word in Roman letters without its case ending: "lakshadolage" → "ಲಕ್ಷ", "ಒಳಗೆ"; "budgetalli" → "budget", "ನಲ್ಲಿ". */
 function cutRomanEnding(text: string): (Cut & { language: Language }) | undefined {
-  if (text.length < SHORTEST + 2 || isEnglish(text)) return undefined;
+  if (text.length < SHORTEST + 2 || isEnglish(text) || misspelt().has(text)) return undefined;
   const sound = soundOf(text);
   for (const { own, heard } of allSounds().values()) if (own.has(text) || heard.has(sound)) return undefined;
   for (const [language, { heard, endings }] of allSounds()) {

@@ -11,6 +11,7 @@ import {
   meaningOf,
   means,
   type Reading,
+  spanBefore,
   spanFrom,
   take,
   wordsOf,
@@ -75,7 +76,11 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
 /** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
 function isRefused(reading: Reading, { is, from, to }: Part, parts: readonly Part[]): boolean {
   const before = reading.at[from - 1];
-  if (!reading.tokens[from]?.breaks && means(before, 'negation', 'before')) return true;
+  if (
+    !reading.tokens[from]?.breaks &&
+    (means(before, 'negation', 'before') || means(before, 'negation', 'except'))
+  )
+    return true;
   if (hasSpan(reading, 'request', 'reason') && behindReason(reading, from)) return true;
   const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
@@ -276,7 +281,14 @@ function timeAt(
   // "Can we come this Sunday with our daughter? Around 11."
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
   const dated = before?.is === 'day' && ends && meansAt(reading, at);
-  if (!marked && !dated && !(expected && (bound || meansAt(reading, at) || lone || isChanged(reading))))
+  if (
+    !marked &&
+    !dated &&
+    !(
+      expected &&
+      (bound || meansAt(reading, at) || lone || isChanged(reading) || isExchanged(reading, first))
+    )
+  )
     return undefined;
   const time: Time = {
     from: startOf(first, second),
@@ -285,6 +297,17 @@ function timeAt(
   };
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
+}
+
+/** "12 instead of 11", "11 nahi 12": of two hours, a word that refuses between them, one is for the other. */
+function isExchanged(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const refuses = (span: Span | undefined) => meaningOf(span, 'negation') !== undefined;
+  const behind = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  if (behind && refuses(behind)) return clockAt(reading, behind.to) !== undefined;
+  const before = reading.tokens[from]?.breaks ? undefined : spanBefore(reading, from);
+  if (!before || !refuses(before)) return false;
+  const first = clockAt(reading, before.from - 1);
+  return first?.to === before.from;
 }
 
 /** "Change the time to 4", "make it 5": of little else said, and nothing of money. */

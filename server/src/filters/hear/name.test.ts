@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../../turn/testing-homes.ts';
+import { catalogueOf, home } from '../../turn/testing-homes.ts';
 import { tokenise } from '../../understand/normalise.ts';
 import { findNames } from './name.ts';
 
@@ -26,3 +26,14 @@ test.each(['lakeside court', 'a 2 bhk in whitefield', 'a-4 paper', 'court b'])(
     expect(homes(text)).toEqual([]);
   },
 );
+
+test('half a name sounds like a word of another language, and is none where nothing else is of it', () => {
+  const homes = catalogueOf([
+    home({ id: 'm', name: 'Mallige Avenue, M1-903', project: 'Mallige Avenue' }),
+    home({ id: 'k', name: 'Kadu Mallige, C-704', project: 'Kadu Mallige' }),
+    home({ id: 'g', name: 'Kanagile Greens, G2-505', project: 'Kanagile Greens' }),
+  ]);
+  const tokens = tokenise('mallige vs kanagile');
+  const found = findNames(tokens, new Uint8Array(tokens.length), homes);
+  expect(found.map(({ name }) => name)).toEqual(['Mallige Avenue', 'Kanagile Greens']);
+});

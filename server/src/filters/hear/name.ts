@@ -3,8 +3,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
-import { isKnown, meaningsOf, wordMeans } from '../../understand/lexicon.ts';
+import { isCue, isKnown, meaningsOf, wordMeans } from '../../understand/lexicon.ts';
 import { type Token, words } from '../../understand/normalise.ts';
+import { languageHeard } from '../../understand/sounds.ts';
 import { asNamed, type NameWords, nameWords } from './name-words.ts';
 
 export type NameMatch =
@@ -63,20 +64,38 @@ export function findNames(typed: readonly Token[], skip: Uint8Array, catalogue: 
     const text = tokens[from]?.text ?? '';
     if (
       text.length < 4 ||
-      isKnown(text) ||
+      isOfLanguage(tokens, from, skip) ||
       PLAIN_WORDS.has(text) ||
       beginsWithDigit(text) ||
       guesses++ >= MOST_GUESSES
     )
       continue;
-    const [only, other] = index.any.get(text) ?? [];
-    const part = only && !other ? catalogue.byName(only.name) : catalogue.byName(text);
+    const half = halfName(text, index);
+    const part = catalogue.byName(half?.name ?? text);
     if (!part || isOtherName(part.name, tokens[from + 1])) continue;
     const named = withUnit({ ...part, from, to: from + 1 }, tokens, skip, catalogue);
     found.push(named);
     from = named.to - 1;
   }
   return found;
+}
+
+/** The project with this word; of several the one that begins with it: "Mallige" is Mallige Avenue, not Kadu Mallige. */
+function halfName(word: string, { any }: Index): Entry | undefined {
+  const having = any.get(word) ?? [];
+  const [only, other] = having.length > 1 ? having.filter(({ words }) => words[0] === word) : having;
+  return other ? undefined : only;
+}
+
+/** A word that is known; one that only sounds like a word of a language, where another word is of that language too. */
+function isOfLanguage(tokens: readonly Token[], at: number, skip: Uint8Array): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (isCue(text)) return true;
+  const language = languageHeard(text);
+  return (
+    language !== undefined &&
+    tokens.some((one, n) => n !== at && !skip[n] && one.text !== text && languageHeard(one.text) === language)
+  );
 }
 
 type Project = { name: string; ids: string[]; from: number; to: number };
