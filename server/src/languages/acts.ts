@@ -18,6 +18,7 @@ export const ACT_CUES = [
   'away', // "from": what stands at it is where the distance is measured to
   'costly', // "too expensive", "is too much"
   'bad', // "don't like", "not interested in"
+  'fear', // "scares me", "afraid of": of the value beside it
   'again', // "you keep showing"
   'work', // "my office is in"
   'live', // "he lives in", "we stay in"

@@ -34,7 +34,9 @@ export type WhenWord =
   | 'oclock'
   | 'half'
   | 'ago'
+  /** Before the hour, "at 5", and after it, "5 ko". */
   | 'at'
+  | 'at_it'
   /** Before the hour, "after 6", and after it, "6 ke baad". */
   | 'after'
   | 'before'

@@ -12,6 +12,31 @@ const after = (first: string, ...then: string[]) => {
 const filtersAfter = (first: string, ...then: string[]) =>
   after(first, ...then).at(-1)?.session.current_filters;
 
+describe('what is feared', () => {
+  test.each([
+    'what floor is the first one on? ground floor scares me',
+    'my wife is afraid of the ground floor',
+    'mujhe ground floor se dar lagta hai',
+    'ग्राउंड फ्लोर से डर लगता है',
+    'ಗ್ರೌಂಡ್ ಫ್ಲೋರ್ ಅಂದ್ರೆ ಭಯ',
+    'nanage ground floor andre bhaya aagutte',
+  ])('is no wish for it: %s', (said) => {
+    const filters = filtersAfter('2 bhk in Whitefield to buy', said);
+    expect(filters?.floor_max).toBeUndefined();
+    expect(filters?.floor_min).toBe(1);
+  });
+
+  test.each(['I am afraid of hidden charges in the first one', 'afraid of fraud, who is the builder?'])(
+    'that is no part of a home changes no search: %s',
+    (said) => {
+      const first = filtersAfter('2 bhk in Whitefield to buy');
+      expect(filtersAfter('2 bhk in Whitefield to buy', said)).toEqual(
+        first ?? { bhk: [2], locality: ['Whitefield'], purpose: 'buy' },
+      );
+    },
+  );
+});
+
 describe('a place that is refused', () => {
   test.each([
     'Hebbal 2 baar bol chuka hu nahi chahiye, Kadugodi dikhao',

@@ -34,7 +34,15 @@ export const isUnit = (span: Span | undefined): boolean =>
     return value !== undefined && !(kind === 'time' && (value === 'by' || value === 'within'));
   });
 
-type Clock = { hour: number; minute: number; half?: 'am' | 'pm'; marked: boolean; from: number; to: number };
+type Clock = {
+  hour: number;
+  minute: number;
+  half?: 'am' | 'pm';
+  marked: boolean;
+  minutes?: boolean;
+  from: number;
+  to: number;
+};
 
 /** "4 to 5 pm" begins in the afternoon, "11 to 1 pm" before noon. */
 export function startOf(first: Clock, second: Clock | undefined): string {
@@ -58,17 +66,24 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
   to = pastEnding(reading, to);
   let minute = 0;
   let marked = false;
+  // Typed as a clock has them: "5.30", "5 30".
+  let minutes = false;
   const colon = tokens[to];
   if (colon?.glued && colon.gap === ':' && colon.value !== undefined && colon.value < 60) {
     minute = colon.value;
     to++;
     marked = true;
+  } else if (hasMinutes(reading, at, to)) {
+    minute = colon?.value ?? 0;
+    minutes = true;
+    to++;
   } else if (!Number.isInteger(value)) {
     // "saadhe 4" is half an hour, "10.30" thirty minutes.
     const said = (tokens[at]?.text ?? '').split('.')[1];
     // "2.8" is no hour.
     if (said?.length === 1 && said !== '5') return undefined;
-    minute = said?.length === 2 ? Number(said) : Math.round((value - Math.floor(value)) * 60);
+    minutes = said?.length === 2;
+    minute = minutes ? Number(said) : Math.round((value - Math.floor(value)) * 60);
     value = Math.floor(value);
     if (minute > 59) return undefined;
   }
@@ -85,7 +100,16 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
   }
   const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (!marked && (value > 12 || isUnit(unit))) return undefined;
-  return { hour: value, minute, ...(half && { half }), marked, from: at, to };
+  return { hour: value, minute, ...(half && { half }), marked, minutes, from: at, to };
+}
+
+/** "5 30 baje", "monday 5 30", "5 30 ge": two digits of a clock behind an hour, where they count nothing else. */
+function hasMinutes({ tokens, ...reading }: Reading, at: number, to: number): boolean {
+  const [hour, minutes] = [tokens[at]?.value, tokens[to]];
+  if (to !== at + 1 || hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return false;
+  if (minutes?.gap !== '' || minutes.glued || minutes.breaks || !/^[0-5][05]$/.test(minutes.text))
+    return false;
+  return tokens[to + 1]?.breaks || !isUnit(spanFrom({ ...reading, tokens }, to + 1));
 }
 
 /** Homes are shown by day: without "am" or "pm" 1 to 7 are in the afternoon. */

@@ -57,6 +57,8 @@ describe('times of day', () => {
   ]);
   said({ part: 'morning' }, ['morning', 'subah', 'सुबह', 'ಬೆಳಿಗ್ಗೆ', 'beligge']);
   said({ time: { from: '17:00' } }, ['5', 'at 5'], true);
+  said({ time: { from: '17:30' } }, ['5 30 pm', '5 30 baje', '5 30 बजे', '5 30 ಗಂಟೆಗೆ', '5 30 gantege']);
+  said({ time: { from: '17:30' } }, ['5 30ಕ್ಕೆ', '5 30 ge', 'at 5 30', '5.30ಕ್ಕೆ', '5:30'], true);
 });
 
 describe('both', () => {
@@ -83,6 +85,14 @@ describe('both', () => {
     'can all of us come Saturday with the kids? around 11',
   ]);
   said({ day: { in: 1 }, time: { from: '17:00' } }, ['tomorrow 5pm', 'tomorrow at 5']);
+  said({ day: { weekday: 1 }, time: { from: '17:30' } }, [
+    'ಸೋಮವಾರ ಓಕೆ ಆದ್ರೆ 5 30ಕ್ಕೆ, ಆಫೀಸ್ ಮುಗ್ಸಿ ಬರ್ತೀನಿ',
+    'somavara 5 30 ge barteeni',
+    'monday at 5 30',
+    'monday 5 30 pm',
+    'somvar ko 5 30 baje',
+    'सोमवार को 5 30 बजे',
+  ]);
   said({ day: { weekday: 0 }, time: { from: '17:00' } }, ['he is busy saturday, make it sunday 5pm']);
   said(
     { day: { in: 0 }, part: 'night', time: { from: '20:00' } },
@@ -100,6 +110,8 @@ test.each([
   'compare 1 and 2',
   'within 2 years',
   '3 flats',
+  '5 30 lakh',
+  'visit 2 30 ಲಕ್ಷದ ಮನೆ',
 ])('“%s” says no day and no time', (phrase) => {
   expect(hear(phrase)).toBeUndefined();
 });

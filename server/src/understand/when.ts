@@ -281,15 +281,9 @@ function timeAt(
   // "Can we come this Sunday with our daughter? Around 11."
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
   const dated = before?.is === 'day' && ends && meansAt(reading, at);
-  if (
-    !marked &&
-    !dated &&
-    !(
-      expected &&
-      (bound || meansAt(reading, at) || lone || isChanged(reading) || isExchanged(reading, first))
-    )
-  )
-    return undefined;
+  const told = first.minutes || meansAt(reading, at) || meansAtIt(reading, first.to);
+  const alone = bound || told || lone || isChanged(reading) || isExchanged(reading, first);
+  if (!marked && !dated && !(expected && alone)) return undefined;
   const time: Time = {
     from: startOf(first, second),
     ...(second && { to: written(second, second.half ?? first.half) }),
@@ -354,6 +348,9 @@ const meansAt = (reading: Reading, at: number): boolean => {
   const before = reading.at[at - 1];
   return before?.to === at && means(before, 'when', 'at');
 };
+
+const meansAtIt = (reading: Reading, to: number): boolean =>
+  !reading.tokens[to]?.breaks && means(spanFrom(reading, to), 'when', 'at_it');
 
 /** Nothing but "at", "ko", "around" stands between. */
 function nearby(reading: Reading, from: number, to: number): boolean {

@@ -57,6 +57,7 @@ export const acts: ActCues = {
     dont like, do not like, didnt like, doesnt like, does not like, hates, not interested in, i hate, is not good, not a good area, bad area,
     is bad, not nice, is horrible, is terrible
   `,
+  fear: 'scares me, scares us, scare me, scare us, frightens me, frightens us, makes me nervous, makes me anxious, makes us nervous, afraid of, scared of, terrified of, frightened of, nervous about, nervous of, fear of',
   again: `
     keep showing, keep giving, keep sending, keep suggesting, showing again, showed again, same house again,
     same homes again, same one again, the same again, why are you showing, why do you show, why showing,

@@ -32,6 +32,7 @@ export const when: Pick<Cues, 'when'> = {
     after_it: 'onwards, onward',
     before_it: '',
     at: 'at, around, about',
+    at_it: '',
     date: 'date',
     half: 'half past',
     ago: 'ago, back, behind, ahead, away, apart',

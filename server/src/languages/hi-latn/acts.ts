@@ -58,6 +58,7 @@ export const acts: ActCues = {
     itna nahi de, itna nahi hai, afford nahi, zyada nahi hai kya, jyada nahi hai kya, zyada nahi kya, jyada nahi kya
   `,
   bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
+  fear: 'dar lagta, darr lagta, dar lagti, se darti, se darta, se darte, ka dar, ka darr, ghabrahat, ghabrati, ghabrata',
   again: `
     phir wahi, phir se wahi, fir wahi, fir se wahi, wahi dikha, wahi dikha rahe, baar baar, bar bar, dobara wahi,
     phir se same, fir se same, wahi ke wahi, same hi dikha, same hi hai, sab same, phir se … aa gaya, fir se … aa gaya, phir aa gaya, fir aa gaya, wapas aa gaya, kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya

@@ -32,6 +32,7 @@ export const when: Pick<Cues, 'when'> = {
     after_it: 'ke baad, k baad, baad',
     before_it: 'se pehle, tak',
     at: '',
+    at_it: 'ko, pe',
     date: 'tarikh, tareekh, taareekh, tarik, tareek, taarik',
     half: '',
     ago: 'peeche, piche, aage chal',

@@ -32,6 +32,7 @@ export const when: Pick<Cues, 'when'> = {
     after_it: 'के बाद, बाद',
     before_it: 'से पहले, तक',
     at: '',
+    at_it: 'को, पे, पर',
     date: 'तारीख, तारीख़',
     half: '',
     ago: 'पीछे, आगे',

@@ -39,6 +39,7 @@ export const acts: ActCues = {
     tumba dubari, dubari aytu, jasti alva, jaasti alva, dubari alva
   `,
   bad: 'ista illa, ishta illa, ishta aaglilla, chennagilla, channagilla, bejaar, bejar, bejaaru',
+  fear: 'bhaya, baya, bhaya aagutte, hedarike, hedartare, hedartini, andre bhaya, andre hedarike',
   again:
     'ella ade, ade manegalu, matte same, matte bantu, matte yaake bantu, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
   work: `

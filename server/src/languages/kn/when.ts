@@ -32,6 +32,7 @@ export const when: Pick<Cues, 'when'> = {
     after_it: 'ನಂತರ, ಆದಮೇಲೆ, ಆದ ಮೇಲೆ',
     before_it: 'ಮೊದಲು, ಒಳಗೆ',
     at: '',
+    at_it: 'ಗೆ',
     date: 'ತಾರೀಖು, ತಾರೀಕು, ದಿನಾಂಕ',
     half: '',
     ago: 'ಹಿಂದೆ, ಹಿಂದೇ, ಮುಂದೆ',

@@ -92,7 +92,7 @@ export function clausesOf(
   });
 }
 
-const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'again']);
+const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'fear', 'again']);
 
 /** The words between the breaks around a token. */
 function stretchAt(reading: Reading, at: number, { from, to }: { from: number; to: number }): string {

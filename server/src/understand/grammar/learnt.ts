@@ -4,7 +4,8 @@ import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { Marker } from './markers.ts';
-import { VALUES, type Voice } from './voice.ts';
+import { VALUES } from './values.ts';
+import type { Voice } from './voice.ts';
 
 /** Tokens [from, to), with what the rules take them for and what was learned. */
 type Stretch = { from: number; to: number; voice: Voice; markers: readonly Marker[]; guess: Guess };

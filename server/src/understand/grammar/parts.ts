@@ -88,7 +88,18 @@ const isWant = (span: Span) => span.to - span.from >= 2 && means(span, 'ask', 'w
 /** "i want to", "want to buy". */
 const OPENS_WISH = ['purpose', 'intent'] as const;
 const isLong = ({ from, to }: Span) => to - from >= 3;
-const CONTRARY = new Set(['dispute', 'misread', 'again', 'bad', 'far', 'costly', 'small', 'big', 'late']);
+const CONTRARY = new Set([
+  'dispute',
+  'misread',
+  'again',
+  'bad',
+  'fear',
+  'far',
+  'costly',
+  'small',
+  'big',
+  'late',
+]);
 
 /** "No 1bhk please, only 3bhk": the no is of the value before the "only", another behind it is wanted. */
 function deniesOneOf({ tokens, taken, at }: Reading, markers: readonly Marker[]): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import { isLiking, type Marker } from './markers.ts';
-import { VALUES } from './voice.ts';
+import { VALUES } from './values.ts';
 
 type Stretch = { from: number; to: number };
 

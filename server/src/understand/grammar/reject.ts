@@ -10,7 +10,7 @@ import { words } from '../normalise.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
-const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'late', 'costly', 'bad', 'again'];
+const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'late', 'costly', 'bad', 'fear', 'again'];
 
 type Complaint = {
   cue: ActCue;
@@ -36,6 +36,12 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
     const [complained, wished] = divided(change, beyond);
     return [...(complained ? instead(complained, complaint) : []), ...wished];
   });
+  // "Afraid of top floor flats" says what the homes are, and not of what kind they are not to be.
+  if (cue === 'fear')
+    return ofFear(
+      said,
+      changes.filter((change) => !('filter' in change && change.filter === 'type')),
+    );
   const { landmark: _, ...about } = said.about ?? {};
   return {
     ...said,
@@ -52,6 +58,16 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
         : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
 }
+
+/** Who fears a value tells what a home is not to be, and finds fault with none. */
+const ofFear = (said: Understanding, changes: FilterChange[]): Understanding => ({
+  ...said,
+  changes,
+  intents:
+    changes.length > 0
+      ? [...new Set([...said.intents, 'search' as const])]
+      : said.intents.filter((one) => one !== 'search'),
+});
 
 /** "The deposit is too much", "1.9 lakh is a lot" of a home that takes it: the fees that are complained of, and no price. */
 function feesOf({ facts, changes }: Understanding, { session, catalogue }: Context): Fact[] {

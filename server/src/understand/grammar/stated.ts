@@ -5,7 +5,7 @@ import { wordSet } from '../../languages/words.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanFrom } from '../reading.ts';
 import { findTopics } from '../topics.ts';
-import { VALUES } from './voice.ts';
+import { VALUES } from './values.ts';
 
 /** Tokens [from, to). */
 type Stretch = { from: number; to: number };

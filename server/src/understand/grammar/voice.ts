@@ -5,6 +5,7 @@ import { type Span, wordMeans } from '../lexicon.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 import { leadsTo } from './parts.ts';
+import { touchesValue, VALUES } from './values.ts';
 
 export const VOICES = [
   'dispute',
@@ -40,6 +41,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['late', 'reject'],
   ['costly', 'reject'],
   ['bad', 'reject'],
+  ['fear', 'reject'],
   ['again', 'reject'],
   ['doubt', 'doubt'],
   ['work', 'tell'],
@@ -60,7 +62,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     if (
       !by ||
       (voice === 'reject' &&
-        (isDenied(reading, by) ||
+        ((cue === 'fear' && !touchesValue(reading, from, to, by)) ||
+          isDenied(reading, by) ||
           isMeasured(reading, by) ||
           isAccepted(reading, by.to) ||
           // "From big to small" orders the list.
@@ -215,23 +218,6 @@ function isOpener({ at }: Reading, from: number, to: number): boolean {
     if (!OPENERS.some((kind) => meaningOf(at[token], kind) !== undefined)) return false;
   return true;
 }
-
-/** Kinds of phrase that say what a home is to be like. */
-export const VALUES: readonly Kind[] = [
-  'room',
-  'type',
-  'scale',
-  'area_unit',
-  'amenity',
-  'purpose',
-  'possession',
-  'furnishing',
-  'facing',
-  'floor',
-  'shift',
-  'drop',
-  'budget',
-];
 
 const isValue = (span: Span) =>
   VALUES.some((kind) => meaningOf(span, kind) !== undefined) ||
