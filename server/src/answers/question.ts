@@ -30,7 +30,8 @@ export function question(scene: Scene): Answer | undefined {
   const closer = understanding.changes.some(
     (change) => change.op === 'shift' && change.measure === 'distance',
   );
-  if (closer && !current.near) return { session, text: say.search.closerToWhat() };
+  if (closer && !current.near && understanding.topics.length === 0)
+    return { session, text: say.search.closerToWhat() };
   return undefined;
 }
 

@@ -34,6 +34,14 @@ const match: Match<PropertyType[]> = {
 
 const isLand = (wanted: readonly PropertyType[]) => wanted.every((type) => ROOMLESS.has(type));
 
+/** Types that stand on ground of their own, and those that are a part of a building. */
+const KINS: readonly ReadonlySet<string>[] = [
+  new Set(['villa', 'row_house', 'house']),
+  new Set(['apartment', 'studio', 'penthouse', 'builder_floor']),
+];
+const isKin = (type: string | undefined, wanted: string): boolean =>
+  type !== undefined && KINS.some((kin) => kin.has(type) && kin.has(wanted));
+
 export const type = filter({
   fields: {
     type: {
@@ -41,10 +49,14 @@ export const type = filter({
       unit: 'term',
       match,
       relax: {
-        // A house is no stand-in for land, nor land for a house.
+        // A house is near a villa, a studio near a flat; a house is no stand-in for land, nor land for a house.
         of: (home) => home.type ?? evidentType(home),
-        cost: (type: string | undefined, from) => ((type === 'plot') === from.includes('plot') ? 0.5 : 0.95),
-        to: () => undefined,
+        cost: (type: string | undefined, from) => {
+          if (from.some((wanted) => isKin(type, wanted))) return 0.3;
+          return (type === 'plot') === from.includes('plot') ? 0.5 : 0.95;
+        },
+        to: ({ type }, from) =>
+          type !== undefined && from.some((wanted) => isKin(type, wanted)) ? [...from, type] : undefined,
         first: false,
       },
       soft: true,

@@ -1,6 +1,6 @@
 // Offers: the smallest changes of the filters that find something, as sentence parts and as buttons. Never applied silently.
 import type { Relaxation } from '../catalogue/catalogue.ts';
-import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import type { FilterName, Filters, PropertyType, Suggestion } from '../contract.ts';
 import { without } from '../conversation/changes.ts';
 import { wishOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -72,6 +72,8 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
   /** Of a list only what is new: "3 BHK" where 2 was asked. */
   function describeAdded(filter: FilterName, from: unknown, to: unknown): string {
     const added = Array.isArray(from) && Array.isArray(to) ? to.filter((value) => !from.includes(value)) : [];
+    if (filter === 'type' && added.length > 0)
+      return say.or(added.map((kind: PropertyType) => say.terms.type[kind].many));
     return describeFilter(filter, added.length > 0 ? { ...filters, [filter]: added } : filters, scene);
   }
 }

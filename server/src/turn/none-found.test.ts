@@ -1,7 +1,8 @@
 // A wish that nothing meets: the nearest are shown with what they do not meet, and the offer is taken by a yes.
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../languages/index.ts';
-import { talk } from './testing.ts';
+import { ids, talk } from './testing.ts';
+import { catalogueOf, HOMES, home } from './testing-homes.ts';
 
 const { search } = LANGUAGES.en.replies;
 const FAR_OFF = '6bhk apartment in Koramangala to buy under 5 lakh';
@@ -25,4 +26,11 @@ describe('where nothing comes close', () => {
       expect(reply.cards.length).toBeGreaterThan(0);
     },
   );
+});
+
+test('a villa that is not there gives way to a house, not to whatever there is', () => {
+  const house = home({ id: 'own-house', type: 'house', locality: 'Whitefield', price: 9_000_000 });
+  const { reply } = talk({ catalogue: catalogueOf([...HOMES, house]) }).say('villa in Whitefield');
+  expect(reply.text).toMatch(/1 for houses/);
+  expect(ids({ reply })[0]).toBe('own-house');
 });

@@ -1,6 +1,6 @@
 // Where somebody is, comes from or owns a home is no place that is wished for, in every language; nor is a greeting a search.
 import { describe, expect, test } from 'vitest';
-import { talk } from './testing.ts';
+import { looking, talk } from './testing.ts';
 
 test.each([
   'my daughter is in Singapore, we want a 2bhk',
@@ -70,4 +70,13 @@ test('a site is a plot in Kannada, and an office of the site is none', () => {
   const wished = talk().say('ನಾನು ಜಮೀನು ಮಾರಿದ್ದೇನೆ, ಬೆಂಗಳೂರಿನಲ್ಲಿ ಒಂದು ಸೈಟ್ ತಗೋಬೇಕು').session.current_filters;
   expect(wished.type).toEqual(['plot']);
   expect(talk().say('is there a site office?').session.current_filters.type).toBeUndefined();
+});
+
+test.each([
+  'anything closer to a metro?',
+  'something nearer the metro',
+  'show me one closer to metro station',
+])('“%s” looks near one, and asks of no other place', (said) => {
+  const visitor = looking();
+  expect(visitor.say(said).session.current_filters.near).toEqual(['metro']);
 });

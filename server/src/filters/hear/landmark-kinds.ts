@@ -1,6 +1,7 @@
 // Landmark kinds: near any of a kind. "near a metro station", "school nearby", "5 minutes to a park".
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, negated } from '../../understand/draft.ts';
+import type { Span } from '../../understand/lexicon.ts';
 import {
   isFree,
   meaningOf,
@@ -24,7 +25,7 @@ export function landmarks(draft: Draft): void {
       nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
     const near =
       chained ||
-      means(nearBefore(reading, span.from), 'place', 'near') ||
+      isNear(nearBefore(reading, span.from)) ||
       isDistance(reading, span.from) ||
       (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
     if (!near) continue;
@@ -38,10 +39,18 @@ const isNumber = (reading: Reading, at: number) => reading.tokens[at]?.value !==
 
 /** "near the good schools". */
 function nearBefore(reading: Reading, from: number) {
-  const span = spanBefore(reading, from);
-  const skipped = span && (meaningOf(span, 'filler') || meaningOf(span, 'home')) && !meaningOf(span, 'place');
-  return skipped ? spanBefore(reading, span.from) : span;
+  let span = spanBefore(reading, from);
+  const isSkipped = () =>
+    span && (meaningOf(span, 'filler') || meaningOf(span, 'home')) && !meaningOf(span, 'place');
+  for (let steps = 0; span && steps < SKIPPED && isSkipped(); steps++) span = spanBefore(reading, span.from);
+  return span;
 }
+/** "Closer to a metro": words between. */
+const SKIPPED = 2;
+
+/** "Near", and "anything closer" as well: "anything closer to the metro". */
+const isNear = (span: Span | undefined): boolean =>
+  means(span, 'place', 'near') || means(span, 'shift', 'distance_down');
 
 const DISTANCES = wordSet('distance');
 
