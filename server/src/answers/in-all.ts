@@ -3,7 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
-import { exactMoney, price } from '../say/money.ts';
+import { exactMoney, money, price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { Sum } from '../understand/understanding.ts';
@@ -21,6 +21,7 @@ export function inAll(scene: Scene, { of, shares }: Sum): Answer {
     return { session, text: join([told, shares === undefined ? undefined : among(whole, shares, scene)]) };
   }
   const homes = meant.any ? meant.listings : spokenOf(scene);
+  if (homes.length > 1 && isAlike(homes)) return ofSeveral(scene, homes);
   const [home] = homes;
   if (!home || homes.length > 1 || home.price === undefined || home.price_max !== undefined)
     return answerAbout(scene, ['price', 'maintenance', 'deposit'], 'price_query');
@@ -28,6 +29,53 @@ export function inAll(scene: Scene, { of, shares }: Sum): Answer {
     session: focusOn(session, [home.id]),
     text: join([stated(home, scene), ...sums(home, shares, scene)]),
   };
+}
+
+/** What each costs is stated, and of one kind. */
+export const isAlike = ([first, ...others]: readonly Listing[]): boolean =>
+  [first, ...others].every(
+    (home) => home?.price !== undefined && home.price_max === undefined && home.purpose === first?.purpose,
+  );
+
+/** "203 + 501 total", with the maintenance where that is asked for: to a rent it is added, beside a price it stands by itself. */
+export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
+  const { say, understanding } = scene;
+  const { lines } = say.detail;
+  if (!understanding.facts.includes('maintenance')) {
+    const answer = answerAbout(scene, ['price'], 'price_query');
+    return {
+      ...answer,
+      text: join([
+        answer.text,
+        total(
+          homes.map(({ price: one = 0 }) => one),
+          scene,
+        ),
+      ]),
+    };
+  }
+  const prices = homes.map(({ price: one = 0 }) => one);
+  const upkeep = homes.flatMap(({ maintenance }) => maintenance ?? []);
+  const rents = homes.every(({ purpose }) => purpose === 'rent');
+  return {
+    session: focusOn(
+      scene.session,
+      homes.map(({ id }) => id),
+    ),
+    text: join([
+      ...homes.map((home) => stated(home, scene, false)),
+      total(rents ? [...prices, ...upkeep] : prices, scene),
+      !rents && upkeep.length > 1 ? total(upkeep, scene) : undefined,
+      upkeep.length < homes.length ? lines.notInSum() : undefined,
+    ]),
+  };
+}
+
+function total(sums: readonly number[], scene: Scene): string {
+  const whole = sums.reduce((sum, one) => sum + one, 0);
+  scene.facts.rupees.push(whole);
+  const told = (sum: number) => money(sum, scene.say.units);
+  return scene.say.detail.lines.total(told(whole), sums.map(told));
 }
 
 function write(sum: number, { facts }: Scene): string {
@@ -40,7 +88,7 @@ function among(whole: number, shares: number, scene: Scene): string {
   return scene.say.detail.lines.among(write(whole, scene), shares, write(Math.round(whole / shares), scene));
 }
 
-function stated(home: Listing, scene: Scene): string {
+function stated(home: Listing, scene: Scene, deposits = true): string {
   const { say, facts } = scene;
   const { lines } = say.detail;
   const name = homeName(home, scene);
@@ -53,7 +101,7 @@ function stated(home: Listing, scene: Scene): string {
   return lines.together(name, [
     part('price', price(home, say.units)),
     part('maintenance', maintenance === undefined ? undefined : say.units.perMonth(a(maintenance) ?? '')),
-    ...(home.purpose === 'rent' ? [part('deposit', a(deposit))] : []),
+    ...(home.purpose === 'rent' && deposits ? [part('deposit', a(deposit))] : []),
   ]);
 }
 

@@ -2,13 +2,13 @@
 
 import { isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
-import { money, price } from '../say/money.ts';
+import { price } from '../say/money.ts';
 import { describe, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { figures } from './area-query.ts';
-import { inAll } from './in-all.ts';
+import { inAll, isAlike, ofSeveral } from './in-all.ts';
 import { priceOffer } from './price-offer.ts';
 import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
@@ -34,23 +34,9 @@ export function priceQuery(scene: Scene): Answer {
 
 /** "1 and 2, how much in total?": what the homes that are named cost together, where each states a price of the same kind. */
 function sumOf(scene: Scene): Answer | undefined {
-  const { understanding, meant, say, facts } = scene;
+  const { understanding, meant } = scene;
   const homes = meant.listings;
-  const [first] = homes;
-  if (homes.length < 2 || !first || !asksSum(understanding)) return undefined;
-  if (
-    !homes.every(
-      ({ price, price_max, purpose }) =>
-        price !== undefined && price_max === undefined && purpose === first.purpose,
-    )
-  )
-    return undefined;
-  const answer = answerAbout(scene, ['price'], 'price_query');
-  const sum = homes.reduce((whole, { price: one = 0 }) => whole + one, 0);
-  facts.rupees.push(sum);
-  const told = money(sum, say.units);
-  const parts = homes.map(({ price: one = 0 }) => money(one, say.units));
-  return { ...answer, text: join([answer.text, say.detail.lines.total(told, parts)]) };
+  return homes.length > 1 && asksSum(understanding) && isAlike(homes) ? ofSeveral(scene, homes) : undefined;
 }
 
 export const asksSum = ({ text }: Understanding): boolean =>

@@ -16,13 +16,22 @@ const LEAST = 500;
 export function asSum(clause: Clause, said: Understanding): Understanding {
   const each = clause.markers.some(({ cue }) => cue === 'each');
   const typed = typedSum(said.text, each);
-  if (typed && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
-  if (said.references.length > 1 || said.topics.length > 0 || said.contact.length > 0 || said.area)
+  const ofHomes = said.references.length > 1 && said.references.every(({ kind }) => kind !== 'it');
+  if (typed && !ofHomes && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
+  if (
+    (said.references.length > 1 && !ofHomes) ||
+    said.topics.length > 0 ||
+    said.contact.length > 0 ||
+    said.area
+  )
     return said;
   if (said.intents.some((intent) => OTHER.has(intent)) || !said.changes.every(isLetting)) return said;
   if (!said.facts.every((fact) => OF_A_SUM.has(fact))) return said;
   const all = words(clause.words);
   if (!all.some((word) => SUM.has(word))) return said;
+  // "203 + 501 total", "total of 1 and 3 with maintenance".
+  if (ofHomes)
+    return summed(said, {}, said.facts.includes('maintenance') ? ['price', 'maintenance'] : ['price']);
   const spans = all.some((word) => wordMeans(word, 'time', 'month_unit') || wordMeans(word, 'time', 'year'));
   if (!spans && said.facts.length === 0) return said;
   const shares = each ? payersIn(said.text) : undefined;
@@ -42,11 +51,11 @@ const OTHER = new Set<Intent>([
 ]);
 const OF_A_SUM = new Set<Fact>(['price', 'deposit', 'maintenance', 'description']);
 
-const summed = (said: Understanding, sum: Sum): Understanding => ({
+const summed = (said: Understanding, sum: Sum, facts: Fact[] = ['price']): Understanding => ({
   ...said,
   sum,
   intents: ['price_query'],
-  facts: ['price'],
+  facts,
   changes: [],
   unclear_amounts: [],
   objections: [],
