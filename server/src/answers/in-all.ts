@@ -65,17 +65,17 @@ export function ofSeveral(scene: Scene, homes: readonly Listing[]): Answer {
     text: join([
       ...homes.map((home) => stated(home, scene, false)),
       total(rents ? [...prices, ...upkeep] : prices, scene),
-      !rents && upkeep.length > 1 ? total(upkeep, scene) : undefined,
+      !rents && upkeep.length > 1 ? total(upkeep, scene, say.units.perMonth) : undefined,
       upkeep.length < homes.length ? lines.notInSum() : undefined,
     ]),
   };
 }
 
-function total(sums: readonly number[], scene: Scene): string {
+function total(sums: readonly number[], scene: Scene, as = (sum: string) => sum): string {
   const whole = sums.reduce((sum, one) => sum + one, 0);
   scene.facts.rupees.push(whole);
   const told = (sum: number) => money(sum, scene.say.units);
-  return scene.say.detail.lines.total(told(whole), sums.map(told));
+  return scene.say.detail.lines.total(as(told(whole)), sums.map(told));
 }
 
 function write(sum: number, { facts }: Scene): string {

@@ -65,6 +65,7 @@ const MOST_FACTS = 2;
 /** Asked of a home; where an area is spoken of, of the homes there. */
 const OF_HOMES = new Set<Topic>([
   'registration',
+  'gst',
   'tax',
   'bank',
   'booking',
@@ -110,7 +111,7 @@ const TO_SEE = new Set<Topic>([
 ]);
 
 /** Of the chat itself, whatever home is spoken of. */
-const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due']);
+const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due', 'prepayment']);
 /** Told whole each time: nothing of it is unknown. */
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */

@@ -17,8 +17,10 @@ export const TOPICS = [
   'growth', // what prices will do
   'resale',
   'registration', // stamp duty and registration
+  'gst', // on a home that is being built
   'tax', // property tax
   'bank', // who lends on it
+  'prepayment', // what a bank takes for paying back early
   'booking', // token, refund
   'documents',
   'nri', // who may buy

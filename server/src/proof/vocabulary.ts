@@ -39,7 +39,7 @@ const LISTED = ['carpet', 'built_up', 'super_built_up', 'plot', 'rent'];
 const TRIED: readonly (readonly unknown[])[] = [
   [],
   [undefined, ...FACTS, ...NUMBERS, ...LISTED, ...FACTS.map(partsWith), LEAST, ['§', '§', '§']],
-  [undefined, ...FACTS, ...NUMBERS, ...LISTED],
+  [undefined, ...FACTS, ...NUMBERS, ...LISTED, ['§', '§', '§']],
   [undefined, ...FACTS, ...NUMBERS, ...LISTED],
   [1, 2, ...FACTS],
 ];

@@ -63,3 +63,28 @@ test.each(['2bhk to buy under 60 lakh', '2 bhk or 3+ bhk under 2 cr', '2bhk 1.5 
     expect(visitor.session().current_filters.bhk ?? visitor.session().current_filters.bhk_min).toBeDefined();
   },
 );
+
+describe('several homes together', () => {
+  const several = () => {
+    const visitor = talk({
+      catalogue: catalogueOf([
+        { ...LET, id: 'a', name: 'Lake View, A-203' },
+        { ...LET, id: 'b', name: 'Lake View, B-501', price: 44_000, maintenance: 3_000 },
+      ]),
+    });
+    visitor.say('homes for rent');
+    return visitor;
+  };
+
+  test.each(['203 + 501 total', '203 and 501 total', 'total of 1 and 2'])('%s', (line) =>
+    expect(several().say(line).reply.text).toContain('₹86,000'),
+  );
+
+  test.each([
+    'total of 1 and 2 with maintenance',
+    '1 aur 2 ka total maintenance ke saath',
+    '1 और 2 का कुल मेंटेनेंस मिलाकर',
+    '1 ಮತ್ತು 2 ಒಟ್ಟು ನಿರ್ವಹಣೆ ಸೇರಿ ಎಷ್ಟು',
+    '1 mattu 2 ottu maintenance seri eshtu',
+  ])('%s', (line) => expect(several().say(line).reply.text).toContain('₹93,100'));
+});

@@ -6,6 +6,7 @@ import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
 import type { Span } from './lexicon.ts';
 import { wordMeans } from './lexicon.ts';
+import { asksTotal } from './numbered.ts';
 import { readNumber } from './numbers.ts';
 import { type Description, type Figure, foundAt, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
@@ -31,7 +32,7 @@ export function readDescribed(given: Describing): Described[] {
   const { reading } = given;
   const found: Described[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
-    const unit = unitAt(given, at);
+    const unit = unitAt(given, at, found.at(-1)?.to);
     if (unit) {
       found.push(unit);
       continue;
@@ -52,19 +53,25 @@ export function readDescribed(given: Describing): Described[] {
 }
 
 /** "302 costs how much", "706 instead": a number that is the unit of a home shown, and has no unit of its own. */
-function unitAt({ reading, context }: Describing, at: number): Described | undefined {
+function unitAt(
+  { reading, context }: Describing,
+  at: number,
+  last: number | undefined,
+): Described | undefined {
   const { value } = reading.tokens[at] ?? {};
   if (value === undefined || value < LEAST_UNIT || !Number.isInteger(value) || reading.taken[at])
     return undefined;
   const next = reading.tokens[at + 1]?.breaks ? undefined : reading.at[at + 1];
   const before = reading.tokens[at]?.breaks ? undefined : reading.at[at - 1];
   if (COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
-  if (meaningOf(before, 'limit') || meaningOf(before, 'currency') || meaningOf(before, 'month'))
+  // "302 and 906 together": another home's.
+  const joins = means(before, 'limit', 'to') && before?.from === last;
+  if ((meaningOf(before, 'limit') && !joins) || meaningOf(before, 'currency') || meaningOf(before, 'month'))
     return undefined;
   const [from, to] = [numbers(before) ? at - 1 : at, numbers(next) ? (next?.to ?? at + 1) : at + 1];
   // So small a number by itself may count, or be an amount.
   const named = from < at || to > at + 1;
-  const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask');
+  const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
   if (value < LEAST_ALONE && !named && (!asked || BOUNDED.some((kind) => hasSpan(reading, kind))))
     return undefined;
   if (value < LEAST_ALONE && (meaningOf(before, 'budget') || isBudget(next))) return undefined;

@@ -136,7 +136,7 @@ const isOf = (token: Token | undefined): boolean => OF_HOME.has(token?.text ?? '
 
 /** "2 aur 3 ka photo", "photos of 1, 2 and 4": numbers that count nothing, and what is asked of them. */
 export function rowOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
-  if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask')) return undefined;
+  if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask') && !asksTotal(reading)) return undefined;
   const bare = (from: number): (Read & { from: number }) | undefined => {
     const { value } = reading.tokens[from] ?? {};
     if (
@@ -171,6 +171,10 @@ export function rowOfNumbers(reading: Reading, at: number): (Read & { from: numb
     !means(before, 'limit', 'exact');
   return bounded || numbers.some((number) => !number) ? undefined : numbers.flatMap((number) => number ?? []);
 }
+
+/** "302 and 906 total": homes are to be added up. */
+export const asksTotal = ({ tokens }: Reading): boolean => tokens.some(({ text }) => SUM.has(text));
+const SUM = wordSet('sum');
 
 const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
 

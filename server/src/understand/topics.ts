@@ -139,7 +139,7 @@ const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 const LATER = new Set<Topic>(['growth', 'resale']);
 const OF_BUYING = new Set<Topic>(['nri', 'proxy']);
 
-const OF_MONEY = new Set<Topic>(['booking', 'tax', 'terms', 'bank']);
+const OF_MONEY = new Set<Topic>(['booking', 'tax', 'prepayment', 'terms', 'bank']);
 
 /** Nothing that stands beside a topic. */
 const UNSURE = new Set(['out_of_scope', 'not_understood', 'smalltalk', 'greet', 'more_results']);
@@ -154,7 +154,7 @@ export function withTopics(
   const charged = said.facts.includes('charges');
   if (found.length === 0 && !charged) return said;
   const topics = [...new Set(found.map(({ meanings }) => meanings[0] as Topic))];
-  if (charged && !topics.includes('registration')) topics.push('registration');
+  if (charged && !topics.includes('registration') && !topics.includes('gst')) topics.push('registration');
   const facts = said.facts.filter((fact) => fact !== 'charges');
   const wanted = hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want');
   const isOf = (change: FilterChange, filters: ReadonlySet<FilterName>) =>
@@ -187,6 +187,8 @@ export function withTopics(
       // "How do I send it on WhatsApp?" hands nothing over.
       !(intent === 'human_handover' && topics.includes('sharing')) &&
       !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&
+      // "Any prepayment charge?" asks for no instalment.
+      !(intent === 'financing' && topics.includes('prepayment') && !said.loan) &&
       // "How much booking amount?" asks for no price.
       !(
         intent === 'price_query' &&

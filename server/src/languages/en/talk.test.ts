@@ -213,7 +213,8 @@ describe('languages and people', () => {
 
 describe('asked, not wished', () => {
   asks('negotiation', ['is the price negotiable?', 'any discount?', 'what is the last price']);
-  topic('registration', ['are registration charges included?', 'is gst extra', 'stamp duty?']);
+  topic('registration', ['are registration charges included?', 'stamp duty?']);
+  topic('gst', ['is gst extra']);
   asks('units', ['number of towers']);
   asks('maintenance', ['how much is the maintenance?', 'maintenence charges?']);
   asks('payment_plan', ['can I pay part in cash']);

@@ -65,7 +65,7 @@ export const topics: TopicCues = {
     stamp duty, stamp duty and registration, stamp duty n registration, registration charges, registration charge, registration cost,
     registration costs, registration fee, registration fees, with registration, including registration, plus registration, total with registration,
     registration included, registration extra, registration, registry, registry charges, all inclusive price, all inclusive, on road price,
-    hidden charges, hidden cost, hidden costs, total price with registration, gst, extra charges, other charges, total cost, overall cost, final cost, all in cost,
+    hidden charges, hidden cost, hidden costs, total price with registration, extra charges, other charges, total cost, overall cost, final cost, all in cost,
     total amount, other costs, additional charges, extra costs, final price to pay
   `,
   documents: `
@@ -149,6 +149,12 @@ export const topics: TopicCues = {
   was_due: `was due, what is was due, what does was due mean, was due mean, please ask mean, due please ask, what is due`,
   flooding: `
     flooding, flood, floods, flooded, water logging, waterlogging, waterlogged, does it flood, rain water, rains, monsoon, low lying, lake overflow
+  `,
+  gst: 'gst, gst charges, gst extra, gst included, including gst, plus gst, with gst, goods and services tax',
+  prepayment: `
+    prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
+    pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
+    repay the loan early, preclosure penalty, pre closure penalty, pre closure charges, foreclosure charges, preclosure charges
   `,
   tax: `
     property tax, house tax, tax, taxes, bbmp tax, tds, annual tax, municipal tax
@@ -247,6 +253,10 @@ export const topicReplies: TopicReplies = {
       '“Was due” means that the date of possession in the listing has passed and nobody has told us since that it is ready. Please ask the office.',
     flooding: (of) =>
       `Whether water stands there in the rains${of ? `, at ${of},` : ''} is not stated; best ask a neighbour on a visit.`,
+    gst: (of) =>
+      `GST${forIt(of)} is not in our figures; the office can tell whether it applies and how much it is.`,
+    prepayment: () =>
+      'What a bank takes for paying a loan back early I do not know; yours tells you before you sign.',
     tax: (of) => `The property tax${forIt(of)} is not stated; the office has the last receipt.`,
     bank: (of) =>
       `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
@@ -306,6 +316,8 @@ export const topicReplies: TopicReplies = {
     elsewhere: 'other sites',
     was_due: 'that date',
     flooding: 'flooding',
+    gst: 'GST',
+    prepayment: 'paying back early',
     tax: 'the tax',
     bank: 'banks',
     booking: 'booking',

@@ -66,6 +66,9 @@ export const topics: TopicCues = {
   flooding: `
     baarish mein pani, barish mein pani, barish me pani, baarish me paani, baarish mein paani, pani bharta, paani bharta, pani bhar jata, paani bhar jata, baadh, badh aati
   `,
+  gst: 'gst kitna, gst kitni, gst lagega, gst alag, gst alag se',
+  prepayment:
+    'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
     property tax kitna, property tax, house tax, tax kitna, tax lagega
   `,
@@ -159,6 +162,9 @@ export const topicReplies: TopicReplies = {
       '“Possession thi” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
     flooding: (of) =>
       on(of, 'baarish mein paani bharta hai ya nahi, yeh nahi likha; visit par padosiyon se poochh lijiye.'),
+    gst: (of) => on(of, 'GST hamare daam mein nahi hai; lagega ya nahi aur kitna, office bata dega.'),
+    prepayment: () =>
+      'Loan samay se pehle chukane par bank kya leta hai, yeh mujhe nahi pata; aapka bank sign karne se pehle bata dega.',
     tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
     bank: (of) =>
       on(of, 'kaunsa bank loan dega, yeh nahi likha; kis bank ne approve kiya hai, office bata dega.'),
@@ -228,6 +234,8 @@ export const topicReplies: TopicReplies = {
     elsewhere: 'doosri site',
     was_due: 'us tareekh',
     flooding: 'baarish ke paani',
+    gst: 'GST',
+    prepayment: 'loan pehle chukane',
     tax: 'tax',
     bank: 'bank',
     booking: 'booking',

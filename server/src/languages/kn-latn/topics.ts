@@ -7,6 +7,10 @@ export const topics: TopicCues = {
     'yaaru sigtare, yaaru irtare, yaaru torsthare, nim kadeinda yaaru, yaaradru jothe, yaaradaru jothe, yaaradru jote, yaaradaru jote, nam jothe yaaru, namma jothe yaaru',
   video:
     'video call … torisutteera, video call … torisi, video call … torsthira, video call … torsi, video call … nodabahuda, video call … nodbahuda',
+  gst: 'gst',
+  registration: 'registration, stamp duty',
+  prepayment:
+    'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   access: 'ramp, wheelchair',
   sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
   booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
