@@ -47,6 +47,8 @@ export type WordLists = {
   where: string;
   /** Beside a way it asks how long that takes: "how many minutes". */
   duration: string;
+  /** Before or behind what is spoken of: "`about` the size", "size ke `baare` mein". */
+  about: string;
   /** Who may have named a price: "the agent". */
   teller: string;
   /** Behind one of them: an amount beside it is theirs, "told me 60". */

@@ -74,3 +74,29 @@ test.each([
   expect(filters).toEqual({ locality: ['Whitefield'], bhk: [2] });
   expect(text).toMatch(/1/);
 });
+
+describe('who asks whether they would be taken', () => {
+  test.each([
+    'My sister and I are bachelors in the eyes of most societies, would that building accept us?',
+    'hum bachelor hain',
+    'ನಾವು ಬ್ಯಾಚುಲರ್ಸ್',
+  ])('is told what is known of it, beside the home: %s', (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2 bhk in Whitefield to buy');
+    visitor.say('the first one');
+    expect(visitor.say(said).reply.text).toMatch(/who may live there|kaun reh sakta|ಯಾರು ವಾಸಿಸಬಹುದು/);
+  });
+
+  test.each([
+    "I asked about bachelors, not about the flat's size",
+    'maine bachelors ka pucha tha, flat ke size ke baare mein nahi',
+    'ನಾನು ಬ್ಯಾಚುಲರ್ಸ್ ಕೇಳಿದೆ, ಫ್ಲಾಟ್ ಸೈಜ್ ಬಗ್ಗೆ ಅಲ್ಲ',
+    'naanu bachelors kelide, flat size bagge alla',
+  ])('what was not asked about is not ruled out: %s', (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2 bhk flat in Whitefield to buy');
+    const before = visitor.session().current_filters;
+    visitor.say(said);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+});

@@ -147,3 +147,20 @@ describe('what no home here has', () => {
     expect(visitor.session().current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
   });
 });
+
+describe('another place that will do as well', () => {
+  test.each([
+    'Hebbal ok too',
+    'Hebbal also ok',
+    'Hebbal bhi chalega',
+    'हेब्बाल भी चलेगा',
+    'ಹೆಬ್ಬಾಳನೂ ಓಕೆ',
+    'ವೈಟ್‌ಫೀಲ್ಡ್ ಇಲ್ಲಾಂದ್ರೆ ಹೆಬ್ಬಾಳನೂ ಓಕೆ',
+    'Hebbal kooda ok',
+  ])('is added: %s', (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2 bhk in Whitefield to buy');
+    visitor.say(said);
+    expect([...(visitor.session().current_filters.locality ?? [])].sort()).toEqual(['Hebbal', 'Whitefield']);
+  });
+});

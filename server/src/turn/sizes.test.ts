@@ -96,3 +96,27 @@ test.each([
   '2bhk chahiye ek room office ke liye',
   '2bhk, ondu room office ge',
 ])('one of its rooms is no other number of them: %s', (line) => expect(wished(line).bhk).toEqual([2]));
+
+describe('a size that is said of a home shown', () => {
+  test.each([
+    'that one is only 980 sq ft, what is the biggest in Whitefield?',
+    'but it is just 980 sqft. show me the biggest',
+    'woh to sirf 980 sqft hai, sabse bada kaunsa hai',
+    'वह तो सिर्फ़ 980 वर्ग फुट है, सबसे बड़ा कौन सा है',
+    'ಅದು ಬರೀ 980 ಚದರ ಅಡಿ, ಅತಿ ದೊಡ್ಡದು ಯಾವುದು',
+    'adu bari 980 sqft, ati doddadu yavudu',
+  ])('is no wish: %s', (said) => {
+    const visitor = talk({ strict: false });
+    visitor.say('2 bhk in Whitefield to buy');
+    visitor.say(said);
+    expect(visitor.session().current_filters).not.toHaveProperty('area_min');
+    expect(visitor.session().current_filters).not.toHaveProperty('area_max');
+  });
+
+  test('is a wish where it is wanted', () => {
+    const visitor = talk({ strict: false });
+    visitor.say('2 bhk in Whitefield to buy');
+    visitor.say('i like it, show me others of 980 sq ft');
+    expect(visitor.session().current_filters).toHaveProperty('area_min');
+  });
+});

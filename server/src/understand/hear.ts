@@ -12,6 +12,7 @@ import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
+import { notAbout } from './grammar/not-about.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
@@ -58,7 +59,12 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const sharers = sharersIn(first, markers);
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
-  const stated = [...statedIn(first, focus.length + seen.length > 0), ...paidIn(first), ...agesIn(first)];
+  const stated = [
+    ...statedIn(first, focus.length + seen.length > 0),
+    ...paidIn(first),
+    ...agesIn(first),
+    ...notAbout(first),
+  ];
   const call = callTime(first, markers, context.expects);
   const whole = hiding(
     said,

@@ -22,6 +22,7 @@ import {
 } from '../../understand/reading.ts';
 import { isOfAnArea, LEAST_LET } from './budget.ts';
 import { denialAfter, deny } from './no-limit.ts';
+import { tellsSize } from './told-size.ts';
 import { widened, widening } from './widen.ts';
 
 /** "1200 sq ft" without a limit is about that much. */
@@ -44,7 +45,7 @@ export function area(draft: Draft): void {
       take(reading, from, to);
       continue;
     }
-    if (isConverted(reading, from, to)) {
+    if (isConverted(reading, from, to) || (low === high && tellsSize(draft, low, from, to))) {
       take(reading, from, to);
       continue;
     }

@@ -30,6 +30,12 @@ const list = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 const within = (cities?: string) => (cities ? `, which covers ${cities}` : '');
 
+/** "For 4 BHK", "up to 2,400 sq ft", "on the ground floor". */
+const forWhat = (what: string) =>
+  /^(from|up to|on|in|near|with|without|floor) /.test(what)
+    ? what.replace(/^floor /, 'on floor ')
+    : `for ${what}`;
+
 export const replies: Replies = {
   heard,
   party,
@@ -223,8 +229,8 @@ export const replies: Replies = {
     close: (offers) => `Close to it: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) => (amount ? `${n} at ${range} (${amount} more)` : `${n} at ${range}`),
     offerPlace: (n, place, km) => (km ? `${n} in ${place}, ${km} away` : `${n} in ${place}`),
-    offerWith: (n, what) => `${n} for ${what}`,
-    offerBoth: (n, what, without) => `${n} for ${what}, without “${without}”`,
+    offerWith: (n, what) => `${n} ${forWhat(what)}`,
+    offerBoth: (n, what, without) => `${n} ${forWhat(what)}, without “${without}”`,
     offerWithout: (n, what) => `${n} without “${what}”`,
     nearest: () => 'Nothing comes close even when I relax one or two wishes. These are the nearest by price.',
     missed: (wishes) => `What they do not meet: ${wishes.join(', ')}.`,

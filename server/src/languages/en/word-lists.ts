@@ -88,6 +88,7 @@ export const wordLists: WordLists = {
   covered: 'covered stilt basement podium',
   where: 'where address exact exactly map located situated landmark',
   duration: 'long minutes minute mins hours hour time',
+  about: 'about regarding',
   teller:
     'agent agents broker brokers owner owners dealer seller builder friend friends neighbour neighbor colleague cousin brother uncle someone somebody they portal',
   saying: 'told said says saying quoted quoting asked asking demanded demanding mentioned paid',

@@ -34,6 +34,7 @@ export const wordLists: WordLists = {
   covered: 'covered dhaki dhaka',
   where: 'kahan kaha kidhar pata address map naksha',
   duration: 'samay der minute minat ghanta ghante waqt',
+  about: 'baare bare',
   teller: 'dalal malik owner agent broker dost padosi bhai koi',
   saying: 'bola boli bole bata bataya batayi bataye bol kaha keh kah maang maanga mang manga',
   people: 'log logo logon dost doston jan jane jano bande bando ladke ladkiyan',

@@ -25,6 +25,7 @@ export const wordLists: WordLists = {
   covered: 'covered',
   where: 'elli ellide yelli vilasa',
   duration: 'samaya hottu nimisha gante',
+  about: 'bagge',
   teller: 'dallali maalika malika owner agent broker snehitaru avaru yaaro',
   saying: 'helidru helidaru heltidru heltiddru heltare helthare andru andaru kelidru kelidaru',
   people: 'jana janaru janakke janarige snehitaru geleyaru jan friends',

@@ -1,11 +1,19 @@
 // Kannada case endings, which are written onto the word: "ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ" is "ವೈಟ್‌ಫೀಲ್ಡ್" and "in".
 import type { Endings } from '../language.ts';
 
+/** Written onto a name that ends in a vowel; in "ಇನ್ನೂ" the ನೂ is part of the word. */
+const too = [...'ಕಖಗಘಚಜಟಡಣತದಧನಪಬಭಮಯರಲವಶಷಸಹಳ'].flatMap((letter) => [
+  `${letter}ನೂ:${letter}`,
+  `${letter}ವೂ:${letter}`,
+]);
+
 export const endings: Endings = {
   // in
   ನಲ್ಲಿ: 'ದಲ್ಲಿ ಯಲ್ಲಿ ವಲ್ಲಿ ನಲ್ಲಿ ಿನಲ್ಲಿ:ು ಳಲ್ಲಿ:ಳು ರಲ್ಲಿ:ರು ಲ್ಲಿ:್ ೀಲಿ:ಿ ೇಲಿ:ೆ ದಲ್ಲೇ ಯಲ್ಲೇ ನಲ್ಲೇ ಿನಲ್ಲೇ:ು ಲ್ಲೇ:್',
   // in … too
   ನಲ್ಲೂ: 'ದಲ್ಲೂ ಯಲ್ಲೂ ವಲ್ಲೂ ನಲ್ಲೂ ಿನಲ್ಲೂ:ು ಳಲ್ಲೂ:ಳು ರಲ್ಲೂ:ರು ಲ್ಲೂ:್ ೀಲೂ:ಿ ೇಲೂ:ೆ',
+  // too
+  ಕೂಡ: [...too, 'ಿಯೂ:ಿ', 'ೆಯೂ:ೆ', 'ುವೂ:ು'].join(' '),
   // from; also joins two amounts
   ಇಂದ: 'ದಿಂದ ಯಿಂದ ನಿಂದ ಿನಿಂದ:ು ಳಿಂದ:ಳು ರಿಂದ:ರು ಿಂದ:್',
   // than

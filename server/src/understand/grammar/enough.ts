@@ -2,8 +2,9 @@
 import type { Intent } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
+import { wordMeans } from '../lexicon.ts';
 import { LEAST_PRICE, readAmount } from '../money.ts';
-import { tokenise } from '../normalise.ts';
+import { tokenise, words } from '../normalise.ts';
 import { LEAST_AMOUNT } from '../own-money.ts';
 import type { Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
@@ -69,14 +70,19 @@ export function asOwn(clause: Clause, said: Understanding, { session }: Context)
 }
 
 /** "12 lakh hai mere paas, pehle wale ke liye": what one has is paid towards the home that is pointed at. */
-function hadIn({ words }: Clause, said: Understanding): number | undefined {
-  const tokens = tokenise(words);
+function hadIn(clause: Clause, said: Understanding): number | undefined {
+  const tokens = tokenise(clause.words);
   const left = tokens.filter(({ text }) => !HAVING.has(text));
-  if (left.length === tokens.length || left.some(isOfBudget)) return undefined;
+  if (left.length === tokens.length || left.some(isOfBudget) || said.changes.some(isBounded))
+    return undefined;
   const [one, other] = new Set(amountsOf(said).filter((value) => value >= LEAST_PRICE));
   return other === undefined ? one : undefined;
 }
 const HAVING = wordSet('having');
+
+/** "Which has the largest area for under 1 crore?": the most that a home may cost. */
+const isBounded = (change: FilterChange) =>
+  isAmount(change) && words(change.words).some((word) => wordMeans(word, 'limit', 'max'));
 
 const PLAIN = new Set<Intent>([
   'search',

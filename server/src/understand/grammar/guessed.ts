@@ -42,7 +42,11 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     const meant = said.changes.filter((change) => isMeant(change, guess, alone));
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     // "My father is in Dubai, can he sign from there": what is only ever asked.
-    const asked = said.topics.some((topic) => ASKED.has(topic) || (topic === 'safety' && said.of.length > 0));
+    const shown = context.session.memory.focus.length > 0;
+    const asked = said.topics.some(
+      (topic) =>
+        ASKED.has(topic) || (shown && OF_HOUSEHOLD.has(topic)) || (topic === 'safety' && said.of.length > 0),
+    );
     if (asked) return asksOnly(said);
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
   }
@@ -62,6 +66,9 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
 
 /** Nobody tells of these. */
 const ASKED = new Set<Topic>(['proxy', 'nri']);
+
+/** Told beside a home, they ask whether it is let or sold to such people. */
+const OF_HOUSEHOLD = new Set<Topic>(['bachelors', 'pets']);
 
 const asksOnly = (said: Understanding): Understanding => ({
   ...said,

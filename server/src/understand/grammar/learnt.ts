@@ -1,5 +1,6 @@
 // Learnt: what a stretch of words does where its own words do not say it surely: the scorer that learned from labelled turns
 // decides against the rules where it is sure enough.
+import { isFine } from '../draft.ts';
 import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
@@ -67,6 +68,8 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
   if (ruled === 'wish') {
     // "JP Nagar and nothing else" is said so that it is found.
     if (markers.some(({ cue }) => cue === 'only')) return ruled;
+    // "Hebbal, otherwise Yelahanka is fine too."
+    if (isAccepting(reading, stretch)) return ruled;
     // What may be offered for a home is read as that beside its price.
     if ((shares.get('offer') ?? 0) >= OFFERED) return ruled;
     // "The agreement is over, we can go up to 40k."
@@ -109,6 +112,13 @@ export const areApart = (a: Guess, b: Guess, least: number): boolean =>
 /** "My salary is 1.2 lakh, how much loan can I get?" goes together. */
 const loanIn = ({ shares }: Guess) => shares.get('loan') ?? 0;
 const OF_LOAN = 0.3;
+
+/** A value that will do as well is wished. */
+const isAccepting = (reading: Reading, { from, to }: Stretch): boolean =>
+  reading.spans.some(
+    (span) =>
+      span.from >= from && span.to <= to && meaningOf(span, 'also') !== undefined && isFine(reading, span),
+  );
 
 /** "Up to 40k", "40k tak". */
 const isBounded = (reading: Reading, { from, to }: Stretch): boolean =>

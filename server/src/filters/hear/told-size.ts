@@ -1,0 +1,31 @@
+// Told sizes: "that one is only 2100 sq ft": what is said of a home shown, by its own size. None like it is wished.
+import type { Draft } from '../../understand/draft.ts';
+import { wordMeans } from '../../understand/lexicon.ts';
+import { meaningOf, means, type Reading } from '../../understand/reading.ts';
+
+/** The size at tokens [from, to) is that of a home shown, in a stretch that speaks of one and wants nothing. */
+export function tellsSize({ reading, context }: Draft, size: number, from: number, to: number): boolean {
+  const { focus, seen = [] } = context.session.memory;
+  const has = [...focus, ...seen].some((id) => {
+    const home = context.catalogue.byId(id);
+    return home !== undefined && [home.area, home.area_max].includes(size);
+  });
+  return has && speaksOfOne(reading, from, to);
+}
+
+function speaksOfOne({ tokens, spans }: Reading, from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && !tokens[first]?.breaks) first--;
+  let last = to;
+  while (last < tokens.length && !tokens[last]?.breaks) last++;
+  const within = spans.filter((span) => span.from >= first && span.to <= last);
+  if (within.some((span) => WISHES.some((kind) => means(span, 'ask', kind)) || meaningOf(span, 'limit')))
+    return false;
+  // "It is" is a yes in other places.
+  return within.some(
+    (span) =>
+      span.to <= from &&
+      (means(span, 'refer', 'it') || wordMeans(tokens[span.from]?.text ?? '', 'refer', 'it')),
+  );
+}
+const WISHES = ['want', 'show'] as const;
