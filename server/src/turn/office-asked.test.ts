@@ -18,6 +18,7 @@ test.each([
   'what is your number?',
   'whom do I call?',
   'kis number pe call karun',
+  'no de do owner ka, bat kar lunga',
   'kis se baat karein?',
   'किससे बात करें?',
   'ಯಾರಿಗೆ ಕಾಲ್ ಮಾಡಬೇಕು?',

@@ -101,3 +101,20 @@ describe('one home by what is said of it', () => {
     expect(session.current_filters.exclude_locality).toEqual(['Hebbal', 'Kadugodi']);
   });
 });
+
+test.each([
+  'plot 58 only, not the other plot',
+  'plot 58 hi, doosra plot nahi',
+  'सिर्फ़ plot 58, दूसरा प्लॉट नहीं',
+])('another home is refused, and no kind of home: %s', (said) => {
+  const visitor = talk({ catalogue });
+  visitor.say('plots in Hebbal');
+  const { session } = visitor.say(said);
+  expect(session.current_filters.exclude).toBeUndefined();
+  expect(session.current_filters.type).toEqual(['plot']);
+});
+
+test('“ek” counts, and the kind is refused', () => {
+  const { session } = talk({ catalogue }).say('whitefield mein ek villa nahi chahiye');
+  expect(session.current_filters.exclude).toEqual(['type:villa']);
+});

@@ -2,6 +2,7 @@
 import type { PropertyType } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
+import { wordMeans } from '../../understand/lexicon.ts';
 import { freeSpans, hasSpan, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
@@ -24,6 +25,14 @@ function isMade({ tokens }: Reading, from: number, to: number): boolean {
   return near(from - 1, -1) || near(to, 1);
 }
 
+/** "Not the other flat", "doosra ghar nahi": one home is refused, and no kind of home. */
+function isAnother({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from]?.breaks ? undefined : tokens[from - 1];
+  // "One", "ek" count.
+  return before !== undefined && !wordMeans(before.text, 'number') && ANOTHER.has(before.text);
+}
+const ANOTHER = wordSet('one');
+
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
@@ -35,7 +44,9 @@ export function type(draft: Draft): void {
       take(reading, span.from, span.to);
       continue;
     }
-    if (negated(reading, span.from, span.to)) ruleOut(draft, 'type', span.from, span.to, value);
+    const refused = negated(reading, span.from, span.to);
+    if (refused && isAnother(reading, span.from)) take(reading, span.from, span.to);
+    else if (refused) ruleOut(draft, 'type', span.from, span.to, value);
     else if (!readmitted(draft, 'type', span.from, span.to, value))
       wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
   }

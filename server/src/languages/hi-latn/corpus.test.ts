@@ -195,7 +195,7 @@ describe('one word, many spellings', () => {
 
 describe('topics and areas', () => {
   topic('water', ['paani kahan se aata hai', 'pani ki dikkat to nahi']);
-  topic('bachelors', ['bachelors chalenge kya']);
+  topic('bachelors', ['bachelors chalenge kya', 'ladke rakhte h ya nhi', 'ldke allow h na']);
   topic('who', ['tum log hi broker ho kya']);
   market('rate', { locality: ['Whitefield'] }, ['whitefield mein rate kya chal raha hai']);
   topic('delay', ['time par milega kya']);
