@@ -9,6 +9,9 @@ import { closedText, hoursOn, instead, outsideHours, shutOn, today } from './off
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
 
+/** Homes that one request names one by one. */
+const MOST_NAMED = 3;
+
 /** Each time another word of it. */
 function regret({ session: { messages }, say }: Scene): string | undefined {
   const { failed } = say.site;
@@ -37,9 +40,11 @@ export function humanHandover(scene: Scene): Answer {
   const unavailable = called && book && book !== 'open' ? say.requests.unavailable() : undefined;
   if (!contact && !form && office.length === 0)
     return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
-  const only = homes.length === 1 ? homes[0] : undefined;
+  // Those that are pointed at by name, one by one; not a list that was shown.
+  const named =
+    homes.length === 1 || (scene.meant.listings.length > 0 && homes.length <= MOST_NAMED) ? homes : [];
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
-  const name = only && homeName(only, scene);
+  const name = named.length > 0 ? say.and(named.map((home) => homeName(home, scene))) : undefined;
   const told: VisitRequest = frameOf(next.session, 'visit') ?? { listing_ids: [] };
   const { call, call_at, name: person } = told;
   // "No visit, only a call": at the hour that the visit had.

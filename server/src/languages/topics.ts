@@ -50,6 +50,7 @@ export const TOPICS = [
   'alert', // "tell me when one comes"
   'elsewhere', // other sites
   'escort', // who is there at a visit
+  'bring', // what to bring to it
   'video', // a home shown by a camera
   'access', // a ramp, a way in without steps
   'sharing', // how a home is sent on

@@ -85,6 +85,9 @@ export type WordLists = {
   office: string;
   /** Somebody else of the household, or of the two. */
   partner: string;
+  /** What keeps a home for somebody: "wait", "hold". */
+  holds: string;
+  until: string;
   /** Two places are named and a home is wished in the middle. */
   between: string;
   /** "One here, one there". */

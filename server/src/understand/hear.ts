@@ -29,6 +29,7 @@ import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { hasSpan, read } from './reading.ts';
+import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
@@ -66,9 +67,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...notAbout(first),
   ];
   const call = callTime(first, markers, context.expects);
+  const reasons = context.expects?.visits ? reasonsOfDay(first) : [];
   const whole = hiding(
     said,
-    [sharers, told, ...stated, ...(call?.of ?? [])].filter((one) => one !== undefined),
+    [sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),
   );
   const { reading } = withoutFalseRestart(read(whole.text, whole.tokens, whole.taken));
   const parts = clausesOf(reading, markers, whole.places, context.expects?.situation);

@@ -1,5 +1,6 @@
 // For the office: "tell them the photos are wrong", "call my friend, not me", "two of us will come": what somebody wants
 // said to the people who read the request, and what is no more than likely meant for them.
+import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, means, type Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
@@ -14,9 +15,21 @@ export function readNote(reading: Reading, said: Understanding): Understanding['
     (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
+  if (asksToHold(reading, said)) return 'told';
   if (callsAnother(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
+
+/** "Can the owner wait till 1st January?": how long a home is kept is asked; the day is no day to come. */
+export const asksToHold = (reading: Reading, { when, contact }: Understanding): boolean =>
+  when?.day !== undefined &&
+  !contact.includes('call') &&
+  !hasSpan(reading, 'visit', 'word') &&
+  !hasSpan(reading, 'intent', 'book_visit') &&
+  reading.tokens.some(({ text }) => HOLDS.has(text)) &&
+  reading.tokens.some(({ text }) => UNTIL.has(text));
+const HOLDS = wordSet('holds');
+const UNTIL = wordSet('until');
 
 /** "Call my friend", "mere pati ko call karo": right beside the call stands who is to be called. */
 export function callsAnother({ spans, tokens }: Reading): boolean {

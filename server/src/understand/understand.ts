@@ -25,13 +25,14 @@ import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
-import { callsAnother, readNote } from './note.ts';
+import { asksToHold, callsAnother, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
 import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
+import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
@@ -148,7 +149,10 @@ export function understandPart(
   const ofLoan = hasSpan(reading, 'intent', 'financing') || goesOnOf(reading);
   const ofFact = hasSpan(reading, 'fact') && !hasSpan(reading, 'when');
   const ofHomes = ofLoan || ofFact || hasSpan(reading, 'intent', 'compare');
-  const { when, ready } = whenOrReady(readWhen(reading, context.expects?.when && !ofHomes), reading);
+  // "Call me after 6": an hour, whether or not one stands.
+  const calls = hasSpan(reading, 'visit', 'call') && hasSpan(reading, 'when');
+  const timed = context.expects?.when === true || calls;
+  const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
@@ -300,8 +304,13 @@ export function understandPart(
   if (takesBack(whole, context))
     return { ...understood, intents: ['undo'], references: [], correction: false };
   const edit = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
+  // A day that will not do leaves none.
+  const freed = context.expects?.visits && !when && onlyRefusesDay(whole);
+  if (freed)
+    return { ...understood, edit: ['time'], intents: ['cancel'], facts: [], topics: [], correction: false };
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
   const note = readNote(whole, understood);
+  if (asksToHold(whole, understood)) return held(understood);
   return note === 'told'
     ? forOffice(understood, callsAnother(whole))
     : { ...understood, ...(note && { note }) };
@@ -317,6 +326,13 @@ const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
   !hasSpan(reading, 'ask', 'want') &&
   reading.tokens.some(({ text }) => arrived().has(text));
 const arrived = lazily(() => speltToo(wordSet('arrived')));
+
+/** The day that a home is to be kept until is none to come on; a home that is pointed at is shown beside it. */
+function held(said: Understanding): Understanding {
+  const left = forOffice({ ...said, when: undefined, intents: [] }, false);
+  const shows = said.references.some(({ kind }) => kind === 'ordinal');
+  return shows ? { ...left, intents: ['project_detail', ...left.intents] } : left;
+}
 
 /** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
 function forOffice(said: Understanding, another: boolean): Understanding {

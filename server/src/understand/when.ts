@@ -3,7 +3,7 @@
 import type { PartOfDay, Weekday } from '../languages/cues.ts';
 import type { Day } from './calendar.ts';
 import { clockAt, isUnit, pastEnding, startOf, written } from './clock.ts';
-import type { Span } from './lexicon.ts';
+import { type Span, wordMeans } from './lexicon.ts';
 import {
   hasAny,
   hasSpan,
@@ -46,16 +46,7 @@ type Part = { from: number; to: number } & (
  */
 export function readWhen(reading: Reading, expected = false): When | undefined {
   if (!hasAny(reading, ['when', 'month', 'ordinal', 'number', 'fraction'])) return undefined;
-  const parts: Part[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const part =
-      dayAt(reading, at, parts.at(-1), expected) ??
-      timeAt(reading, at, parts.at(-1), expected) ??
-      partAt(reading, at);
-    if (!part) continue;
-    parts.push(part);
-    at = part.to - 1;
-  }
+  const parts = partsIn(reading, expected);
   const open = parts.filter((part) => !isRefused(reading, part, parts) && !isPast(reading, part));
   const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
@@ -71,6 +62,30 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
     ...(part?.is === 'part' && { part: part.part }),
     words: wordsOf(reading, from, to),
   };
+}
+
+function partsIn(reading: Reading, expected: boolean): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const part =
+      dayAt(reading, at, parts.at(-1), expected) ??
+      timeAt(reading, at, parts.at(-1), expected) ??
+      partAt(reading, at);
+    if (!part) continue;
+    parts.push(part);
+    at = part.to - 1;
+  }
+  return parts;
+}
+
+/** The days said, and which of them are refused. */
+export function daysIn(reading: Reading): { day: Day; from: number; to: number; refused: boolean }[] {
+  const parts = partsIn(reading, true);
+  return parts.flatMap((part) =>
+    part.is === 'day'
+      ? [{ day: part.day, from: part.from, to: part.to, refused: isRefused(reading, part, parts) }]
+      : [],
+  );
 }
 
 /** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
@@ -282,7 +297,8 @@ function timeAt(
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
   const dated = before?.is === 'day' && ends && meansAt(reading, at);
   const told = first.minutes || meansAt(reading, at) || meansAtIt(reading, first.to);
-  const alone = bound || told || lone || isChanged(reading) || isExchanged(reading, first);
+  const alone =
+    bound || told || lone || isChanged(reading) || isExchanged(reading, first) || isMade(reading, at);
   if (!marked && !dated && !(expected && alone)) return undefined;
   const time: Time = {
     from: startOf(first, second),
@@ -302,6 +318,12 @@ function isExchanged(reading: Reading, { from, to }: { from: number; to: number 
   if (!before || !refuses(before)) return false;
   const first = clockAt(reading, before.from - 1);
   return first?.to === before.from;
+}
+
+/** "Make it 12 and call me before 9": right behind the word that changes it. */
+function isMade(reading: Reading, at: number): boolean {
+  const before = spanBefore(reading, at);
+  return before?.to === at && means(before, 'correction', 'word');
 }
 
 /** "Change the time to 4", "make it 5": of little else said, and nothing of money. */
@@ -336,8 +358,12 @@ function boundAround(
 ): { is: 'after' | 'before'; from: number; to: number } | undefined {
   for (const is of ['after', 'before'] as const) {
     const before = reading.at[from - 1];
-    if (before?.to === from && means(before, 'when', is) && !reading.tokens[from]?.breaks)
-      return { is, from: before.from, to };
+    // "Call before 9": of a call, before nine.
+    const behind = before?.to === from && !reading.tokens[from]?.breaks;
+    const ends =
+      before && means(before, 'visit', 'call') && wordMeans(reading.tokens[from - 1]?.text ?? '', 'when', is);
+    if (behind && means(before, 'when', is)) return { is, from: before.from, to };
+    if (behind && ends) return { is, from, to };
     const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
     if (after && means(after, 'when', `${is}_it`)) return { is, from, to: after.to };
   }

@@ -166,6 +166,8 @@ export const topics: TopicCues = {
         pay now, pay right now, pay at the start, pay at start, pay in the beginning, pay first, pay initially, pay at first, first payment, pay immediately, pay to book,
 token amount, token, token advance, advance amount to book, how to book the flat, block the flat, refundable, refund, refunds, cancellation, cancel the booking, booking form, hold it for me, reserve it
   `,
+  bring:
+    'should i bring, should we bring, do i bring, do we bring, need to bring, have to bring, what to bring, should i carry, should we carry, need to carry, have to carry, what to carry, bring any document, bring any documents, bring any id, carry any id',
   escort:
     'will someone meet, will somebody meet, will anyone meet, who will meet, who do we meet, who do i meet, whom do we meet, whom do i meet, who would we be meeting, who will we be meeting, we would be meeting, who are we meeting, whom will we meet, who will we meet, who am i meeting, someone meet us, someone meet me, will someone be there, will somebody be there, will anyone be there, who will be there, who will be at, someone from your side, somebody from your side, someone from your office, someone from your team, who will show, who will receive, who receives us, someone accompany, who will accompany, who will come with, someone … with me, somebody … with me, anyone … with me, anybody … with me, someone … with us, come alone, lady … accompany, lady … come along, someone … come along',
   video: `
@@ -262,6 +264,8 @@ export const topicReplies: TopicReplies = {
       `Which banks lend on ${of ?? 'it'} is not stated; the office can tell which have approved it.`,
     booking: (of) =>
       `What is paid to book ${of ?? 'a home'}, and what comes back, is not stated; get it from the office in writing.`,
+    bring: (of) =>
+      `What to bring to a visit of ${of ?? 'a home'} is not stated; the office says when it confirms the visit.`,
     escort: (of) => `Who meets you at ${of ?? 'the home'} the office says when it confirms the visit.`,
     video: (of) =>
       `Whether ${of ?? 'a home'} can be shown on a video call, the office decides; your question is for them.`,
@@ -321,6 +325,7 @@ export const topicReplies: TopicReplies = {
     tax: 'the tax',
     bank: 'banks',
     booking: 'booking',
+    bring: 'what to bring',
     escort: 'who meets you',
     video: 'video calls',
     access: 'a ramp',

@@ -110,6 +110,8 @@ export const wordLists: WordLists = {
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
   children: 'child children kid kids baby toddler son daughter',
   office: 'office offices work works working workplace workplaces job jobs company commute',
+  holds: 'wait hold keep reserve block',
+  until: 'till until til upto by',
   partner:
     'wife wifes husband husbands spouse partner his her hers fiance sister brother roommate both two us',
   between: 'between midway halfway middle',

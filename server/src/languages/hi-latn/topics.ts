@@ -79,6 +79,8 @@ export const topics: TopicCues = {
         abhi kitna dena, abhi kitne dene, abhi kitna dena hoga, shuru mein kitna, shuru me kitna, pehle kitna dena, pehle kitne dene, turant kitna dena, abhi kitna paisa,
 token kitna, token amount, booking amount kitna, booking ke liye kitna, booking kitne se, wapas milega, paisa wapas, refund hoga, advance kitna dena, bayana
   `,
+  bring:
+    'kya lana hai, kya laana hai, kya leke aana, kya lekar aana, kya le kar aana, kya leke aaun, kya lekar aaun, kya lekar aaye, kya leke aaye, kya saath lana, kya saath laana, koi document lana, kya lana padega',
   escort:
     'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath, koi sath, koi … saath hoga, koi … sath hoga, koi … saath aayega, koi … saath rahega',
   video:
@@ -173,6 +175,8 @@ export const topicReplies: TopicReplies = {
         of,
         'booking ke liye kitna dena hai aur kitna wapas milega, yeh nahi likha; office se likhwa lijiye.',
       ),
+    bring: (of) =>
+      on(of, 'visit par kya lana hai, yeh nahi likha hai; office visit pakki karte waqt batata hai.'),
     escort: (of) => on(of, 'wahan kaun milega, yeh office visit pakki karte waqt batata hai.'),
     video: (of) =>
       on(
@@ -239,6 +243,7 @@ export const topicReplies: TopicReplies = {
     tax: 'tax',
     bank: 'bank',
     booking: 'booking',
+    bring: 'kya lana hai',
     escort: 'wahan kaun milega',
     video: 'video call',
     access: 'ramp',

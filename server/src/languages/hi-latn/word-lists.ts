@@ -53,6 +53,8 @@ export const wordLists: WordLists = {
     'maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
   children: 'bachcha bachche bacha bache bachchon bachon beta beti baby kids',
   office: 'office offices ofc daftar kaam company',
+  holds: 'ruk rukega ruke rukenge wait intezaar intzaar hold rok block',
+  until: 'tak',
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',
   between: 'beech bich',
   one: 'ek dusra doosra',

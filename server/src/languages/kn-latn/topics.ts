@@ -3,6 +3,8 @@ import type { TopicCues } from '../topics.ts';
 
 export const topics: TopicCues = {
   seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
+  bring:
+    'enu tarabeku, en tarbeku, enu tarbeku, yenu tarbeku, enu thagondu barabeku, en thagond barbeku, enadru tarbeka',
   escort:
     'yaaru sigtare, yaaru irtare, yaaru torsthare, nim kadeinda yaaru, yaaradru jothe, yaaradaru jothe, yaaradru jote, yaaradaru jote, nam jothe yaaru, namma jothe yaaru',
   video:

@@ -43,6 +43,8 @@ export const wordLists: WordLists = {
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
   children: 'magu maguvige makkalu makkalige maga magalu',
   office: 'office kelsa kacheri company',
+  holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
+  until: 'varegu varege tanaka',
   partner: 'hendati hendti ganda hendatige patni wife husband ibbara eradu',
   between: 'naduve madhya madhye',
   one: 'ondu innondu',
