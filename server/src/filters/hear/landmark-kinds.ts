@@ -21,10 +21,10 @@ export function landmarks(draft: Draft): void {
     const value = meaningOf(span, 'landmark') ?? meaningOf(span, 'amenity');
     if (!value || !isFree(reading, span.from, span.to) || negated(reading, span.from, span.to)) continue;
     // "near a gym or a park": both are near.
-    const chained =
-      nearUntil >= 0 && span.from - nearUntil <= 2 && means(spanBefore(reading, span.from), 'limit', 'to');
+    const chained = nearUntil >= 0 && joins(reading, nearUntil, span.from);
     const near =
       chained ||
+      joinsNearby(reading, span.to) ||
       isNear(nearBefore(reading, span.from)) ||
       isDistance(reading, span.from) ||
       (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
@@ -34,6 +34,28 @@ export function landmarks(draft: Draft): void {
     nearUntil = span.to;
   }
 }
+
+/** "School aur park ke paas": the next kind is near, and this one with it. */
+const joinsNearby = (reading: Reading, to: number): boolean =>
+  reading.spans.some(
+    (next) =>
+      next.from > to &&
+      (meaningOf(next, 'landmark') ?? meaningOf(next, 'amenity')) !== undefined &&
+      joins(reading, to, next.from) &&
+      isNearby(reading, next.to),
+  );
+
+/** "A school and a park": nothing but "and", and small words, between the two. */
+function joins(reading: Reading, from: number, to: number): boolean {
+  const between = reading.at.slice(from, to);
+  return (
+    to - from <= MOST_BETWEEN &&
+    between.some((span) => means(span, 'limit', 'to')) &&
+    between.every((span) => means(span, 'limit', 'to') || meaningOf(span, 'filler') !== undefined)
+  );
+}
+/** Tokens. */
+const MOST_BETWEEN = 3;
 
 const isNumber = (reading: Reading, at: number) => reading.tokens[at]?.value !== undefined;
 
