@@ -188,6 +188,8 @@ export type FactLines = {
   /** What several homes cost together. */
   total(sum: string, parts: readonly string[]): string;
   /** A sum divided among so many. */
+  /** A deposit, and how many months’ rent it is. */
+  rents(sum: string, months: string): string;
   among(sum: string, n: number, share: string): string;
   /** Rent and maintenance of a month, and of twelve. */
   aMonth(month: string, year: string): string;

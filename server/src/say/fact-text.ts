@@ -5,6 +5,7 @@ import type { Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
+import { hasSpan, readPlainly } from '../understand/reading.ts';
 import { area, day, exactMoney, money, trimmed } from './money.ts';
 import { amenityName, homeName, placeName, possessionText, priceText, roomsText } from './phrases.ts';
 
@@ -63,6 +64,20 @@ function counted(n: number | undefined, facts: Facts): string | undefined {
   return String(n);
 }
 
+/** In rents as well, where it is asked of months. */
+function depositText(
+  { deposit, price: rent, purpose }: Listing,
+  { say, facts, understanding, language }: Scene,
+): string | undefined {
+  if (deposit === undefined) return undefined;
+  const sum = money(deposit, say.units);
+  const asked = hasSpan(readPlainly(understanding.text, language), 'time', 'month_unit');
+  if (!asked || purpose !== 'rent' || !rent) return sum;
+  const months = Math.round((deposit / rent) * 10) / 10;
+  facts.counts.push(months);
+  return say.detail.lines.rents(sum, trimmed(months));
+}
+
 const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
   price: (home, { say }) => (home.price === undefined ? undefined : priceText(home, say)),
   price_per_area: (home, { say, facts }) => {
@@ -104,7 +119,7 @@ const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = 
     home.brokerage && NONE.test(home.brokerage) ? say.detail.lines.nothing : home.brokerage,
   maintenance: (home, { say }) =>
     home.maintenance === undefined ? undefined : say.units.perMonth(exactMoney(home.maintenance)),
-  deposit: (home, { say }) => (home.deposit === undefined ? undefined : money(home.deposit, say.units)),
+  deposit: depositText,
   // The catalogue's date is all that is known of it.
   availability: (home, { catalogue, say }) => day(home.updated ?? catalogue.date, say.units),
   developer: (home) => home.developer,

@@ -66,8 +66,8 @@ describe('a size that is complained of', () => {
     expect(found).not.toHaveProperty('area_min' in filters ? 'area_max' : 'area_min');
   });
 
-  test('another size that is wanted beside it is wanted', () =>
-    expect(wished('too small, show 1200 sq ft')).toMatchObject({ area_min: 1080, area_max: 1320 }));
+  test('a larger size that is wanted beside it is the least', () =>
+    expect(wished('too small, show 1200 sq ft')).toMatchObject({ area_min: 1200 }));
 });
 
 describe('a list from large to small', () => {

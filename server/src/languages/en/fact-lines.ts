@@ -37,6 +37,7 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price} between ${n} is ${share} each${deposit ? `; the deposit ${deposit.whole}, ${deposit.share} each` : ''}.`,
   total: (sum, parts) => `Together: ${sum} (${parts.join(' + ')}).`,
+  rents: (sum, months) => `${sum}, that is ${months} months’ rent`,
   among: (sum, n, share) => `${sum} between ${n} is ${share} each.`,
   aMonth: (month, year) => `That is ${month}, ${year} in a year.`,
   firstMonth: (sum) => `In the first month, with the deposit: ${sum}.`,

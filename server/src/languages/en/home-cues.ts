@@ -78,7 +78,7 @@ export const homeCues: Pick<
       4 sale
     `,
     rent: `
-      rent, rental, rentals, for rent, on rent, to rent, renting, lease, for lease, on lease, to let,
+      rent, rents, rental, rentals, for rent, on rent, to rent, renting, lease, for lease, on lease, to let,
       tolet, leasing, rented, tenant, month rent, per month, a month, monthly, monthly rent, rentable,
       4 rent
     `,

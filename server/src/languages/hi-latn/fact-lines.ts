@@ -30,6 +30,7 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,
   total: (sum, parts) => `Kul milakar: ${sum} (${parts.join(' + ')}).`,
+  rents: (sum, months) => `${sum} (${months} mahine ka kiraya)`,
   among: (sum, n, share) => `${sum}, ${n} mein baantein to har ek ka ${share}.`,
   aMonth: (month, year) => `Kul ${month}, saal ka ${year}.`,
   firstMonth: (sum) => `Pehle mahine deposit ke saath: ${sum}.`,

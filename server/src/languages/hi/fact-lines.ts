@@ -30,6 +30,7 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,
   total: (sum, parts) => `कुल मिलाकर: ${sum} (${parts.join(' + ')})।`,
+  rents: (sum, months) => `${sum} (${months} महीने का किराया)`,
   among: (sum, n, share) => `${sum}, ${n} में बाँटें तो हर एक का ${share}।`,
   aMonth: (month, year) => `कुल ${month}, साल का ${year}।`,
   firstMonth: (sum) => `पहले महीने डिपॉज़िट के साथ: ${sum}।`,

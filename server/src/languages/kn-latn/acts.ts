@@ -51,7 +51,7 @@ export const acts: ActCues = {
     manushya … maata, manager, dooru, complaint, team jote maat, team jote mat
   `,
   offer: `
-    kodtara, kodthara, kodtaara, kodtira, kodthira, ilisidre, ilistara, kone maatu, final maadi, final madi, optara
+    maadtara, madtara, maadthara, madthara, maadtira, kodtara, kodthara, kodtaara, kodtira, kodthira, ilisidre, ilistara, kone maatu, final maadi, final madi, optara
   `,
   enough: `
     saaka, saka, sakaa, saakaa, saakagutta, sakagutta, saakaagutta, sakaagutta, saakagatta, sakagatta, saakagutte, sakagutte, saake, salutta, saalutta

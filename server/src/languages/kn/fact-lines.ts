@@ -30,6 +30,7 @@ export const factLines: FactLines = {
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}${deposit ? `; ಠೇವಣಿ ${deposit.whole}, ಒಬ್ಬರಿಗೆ ${deposit.share}` : ''}.`,
   total: (sum, parts) => `ಒಟ್ಟು: ${sum} (${parts.join(' + ')}).`,
+  rents: (sum, months) => `${sum} (${months} ತಿಂಗಳ ಬಾಡಿಗೆ)`,
   among: (sum, n, share) => `${sum}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}.`,
   aMonth: (month, year) => `ಒಟ್ಟು ${month}, ವರ್ಷಕ್ಕೆ ${year}.`,
   firstMonth: (sum) => `ಮೊದಲ ತಿಂಗಳು ಠೇವಣಿ ಸೇರಿ: ${sum}.`,

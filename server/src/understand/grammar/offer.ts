@@ -163,8 +163,9 @@ export function offered(
       changes: [],
       unclear_amounts: [],
       objections: [],
-      intents: ['price_query'],
-      facts: ['negotiation'],
+      // "And the maintenance? Pets ok? I can do 22k": what is asked beside it is answered too.
+      intents: said.topics.length > 0 ? ['price_query', 'topic_query'] : ['price_query'],
+      facts: ['negotiation', ...said.facts.filter((fact) => !OF_PRICE.has(fact))],
       references,
       // "I pay the token today" is no day of a visit.
       ...(!said.intents.includes('book_visit') && { when: undefined }),
@@ -185,6 +186,27 @@ const namedIn = (
       ? (catalogue.byName(change.value)?.ids ?? []).filter((id) => seen.includes(id))
       : [],
   );
+
+/** "3k less, will they?", "2000 less?": so much less of what a home shown asks is asked for, and moves no budget. */
+export function asLess(
+  clause: Offering & { bargains?: boolean },
+  said: Understanding,
+  context: Context,
+): Understanding {
+  const { focus, seen = [] } = context.session.memory;
+  const asks = clause.bargains || (focus.length > 0 && said.text.trimEnd().endsWith('?'));
+  const less =
+    said.changes.length > 0 &&
+    said.changes.every(
+      (change) =>
+        change.op === 'shift' &&
+        change.measure === 'price' &&
+        change.direction === 'down' &&
+        change.by !== undefined &&
+        'rupees' in change.by,
+    );
+  return asks && less && focus.length + seen.length > 0 ? withoutShifts(said, true) : said;
+}
 
 const withoutShifts = (said: Understanding, bargains = false): Understanding => {
   const changes = said.changes.filter((change) => !(change.op === 'shift' && change.measure === 'price'));

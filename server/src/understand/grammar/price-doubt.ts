@@ -99,8 +99,8 @@ function doubtedHome(
 }
 
 /** None shown costs that: the one that comes nearest, else all of the list. */
-function nearestTo(
-  { value, words }: Amount,
+export function nearestTo(
+  { value, words }: Pick<Amount, 'value' | 'words'>,
   clause: Clause,
   { session: { memory }, catalogue }: Pick<Context, 'session' | 'catalogue'>,
 ): Doubted {

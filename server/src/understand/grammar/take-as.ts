@@ -14,7 +14,7 @@ import { asGuessed } from './guessed.ts';
 import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { asLet } from './let.ts';
-import { offered, offers } from './offer.ts';
+import { asLess, offered, offers } from './offer.ts';
 import { asPriceDoubt } from './price-doubt.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
@@ -22,18 +22,23 @@ import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { asksEach, asShared } from './shared.ts';
 import { asSum } from './sums.ts';
+import { asUnshown } from './unshown-price.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
   const each = asInstalmentOf(clause, heard, context);
   if (each !== heard) return each;
+  const unshown = asUnshown(clause, heard, context);
+  if (unshown !== heard) return unshown;
   const sum = asSum(clause, heard);
   if (sum !== heard) return sum;
   if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
   if (letting !== heard) return letting;
   if (clause.reported) return asReported(heard);
+  const less = asLess(clause, heard, context);
+  if (less !== heard) return less;
   const bargains = clause.bargains || offers(clause, heard, context);
   // What is said to the office is neither wished, nor held against what was shown.
   if (heard.note === 'told' && !bargains) return heard;

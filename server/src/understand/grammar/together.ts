@@ -20,8 +20,9 @@ export type Spoken = {
 
 export function together(clauses: readonly Spoken[], context: Context): Understanding[] {
   if (clauses.length === 1) return clauses.map(({ said }) => said);
-  return clauses.map((clause, at) => {
+  return clauses.map((one, at) => {
     const others = clauses.filter((_, other) => other !== at);
+    const clause = { ...one, said: oneEnd(one.said, others, context) };
     switch (clause.voice) {
       case 'reject':
         return besideWishes(clause.said, others);
@@ -44,6 +45,31 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     }
   });
 }
+
+/** "Too small, need 900 sq ft": more than that is as good; "too big, 900 is enough": less is. */
+function oneEnd(
+  said: Understanding,
+  others: readonly Spoken[],
+  { session, catalogue }: Context,
+): Understanding {
+  const isEnd = (change: FilterChange): change is AreaEnd =>
+    change.op === 'set' && (change.filter === 'area_min' || change.filter === 'area_max');
+  const [low, high] = said.changes.filter(isEnd);
+  const complains = [said, ...others.map((other) => other.said)].some(({ objections }) =>
+    objections.some(({ topic }) => topic === 'size'),
+  );
+  if (!low || !high || low.words !== high.words || !complains) return said;
+  const { focus, lists = [] } = session.memory;
+  const shown = (focus.length > 0 ? focus : (lists.at(-1)?.ids ?? [])).flatMap(
+    (id) => catalogue.byId(id)?.area ?? [],
+  );
+  if (shown.length === 0) return said;
+  const value = Math.round((low.value + high.value) / 2);
+  const kept = value > Math.min(...shown) ? 'area_min' : 'area_max';
+  const end: FilterChange = { op: 'set', filter: kept, value, words: low.words };
+  return { ...said, changes: [...said.changes.filter((change) => !isEnd(change)), end] };
+}
+type AreaEnd = FilterChange & { op: 'set'; filter: 'area_min' | 'area_max' };
 
 const isOnlyIt = ({ changes, facts, topics, references }: Understanding): boolean =>
   changes.length + facts.length + topics.length === 0 &&
