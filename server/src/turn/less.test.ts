@@ -32,26 +32,33 @@ describe('beside an offer', () => {
   test('what else is asked is answered', () => {
     const visitor = looking();
     visitor.say('tell me about the first one');
-    const { text } = visitor.say('and maintenance per month? also is it negotiable, can they do 50 lakh').reply;
+    const { text } = visitor.say(
+      'and maintenance per month? also is it negotiable, can they do 50 lakh',
+    ).reply;
     expect(text).toContain('₹3,200');
     expect(text).toContain('₹50 L');
   });
 });
 
-test.each(['deposit how many months?', 'deposit kitne mahine ka hai', 'डिपॉज़िट कितने महीने का है', 'ಡೆಪಾಸಿಟ್ ಎಷ್ಟು ತಿಂಗಳು?'])(
-  'a deposit is told in months: %s',
+test.each([
+  'deposit how many months?',
+  'deposit kitne mahine ka hai',
+  'डिपॉज़िट कितने महीने का है',
+  'ಡೆಪಾಸಿಟ್ ಎಷ್ಟು ತಿಂಗಳು?',
+])('a deposit is told in months: %s', (line) => {
+  const visitor = talk({ catalogue: catalogueOf([{ ...RENTED, price: 40_000, deposit: 200_000 }]) });
+  visitor.say('homes for rent');
+  expect(visitor.say(line).reply.text).toMatch(/5 (months|mahine|महीने|ತಿಂಗಳ)/);
+});
+
+test.each(['too small, need 1100 sqft', 'chhota hai, 1100 sqft chahiye', 'ಚಿಕ್ಕದು, 1100 sqft ಬೇಕು'])(
+  'no upper bound: %s',
   (line) => {
-    const visitor = talk({ catalogue: catalogueOf([{ ...RENTED, price: 40_000, deposit: 200_000 }]) });
-    visitor.say('homes for rent');
-    expect(visitor.say(line).reply.text).toMatch(/5 (months|mahine|महीने|ತಿಂಗಳ)/);
+    const visitor = talk({ catalogue: catalogueOf(HOMES) });
+    visitor.say('2 bhk');
+    visitor.say('tell me about the first one');
+    visitor.say(line);
+    expect(visitor.session().current_filters.area_min).toBe(1100);
+    expect(visitor.session().current_filters.area_max).toBeUndefined();
   },
 );
-
-test.each(['too small, need 1100 sqft', 'chhota hai, 1100 sqft chahiye', 'ಚಿಕ್ಕದು, 1100 sqft ಬೇಕು'])('no upper bound: %s', (line) => {
-  const visitor = talk({ catalogue: catalogueOf(HOMES) });
-  visitor.say('2 bhk');
-  visitor.say('tell me about the first one');
-  visitor.say(line);
-  expect(visitor.session().current_filters.area_min).toBe(1100);
-  expect(visitor.session().current_filters.area_max).toBeUndefined();
-});
