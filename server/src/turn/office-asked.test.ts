@@ -148,3 +148,17 @@ test.each([
   const { text } = looking().say(said).reply;
   expect(text.match(/[.।]/g)?.length).toBeGreaterThan(1);
 });
+
+test.each([
+  'fine, tell address and when open',
+  'address batao aur kab khulta hai',
+  'पता बताओ और कब खुलता है',
+  'ವಿಳಾಸ ಹೇಳಿ ಮತ್ತು ಯಾವಾಗ ಓಪನ್',
+  'vilasa heli mattu yavaga open irutte',
+])('an address beside the hours is the office’s, and no wish goes: %s', (said) => {
+  const visitor = after('2bhk in whitefield');
+  const { text } = visitor.say(said).reply;
+  expect(text.match(/[.।]/g)?.length).toBeGreaterThan(1);
+  expect(text).not.toContain('Whitefield');
+  expect(visitor.session().current_filters.locality).toEqual(['Whitefield']);
+});

@@ -20,6 +20,7 @@ describe('a message is in', () => {
     ['en', 'Show me apartments in Mana Skanda in Sarjapur Road'],
     ['en', 'my agent is Elli'],
     ['en', 'is it close to a metro'],
+    ['en', 'is it near main road'],
     ['hi-Latn', 'possession 3 yaar'],
     ['hi-Latn', 'main ghar dhoondh raha hu'],
     ['hi-Latn', 'kitne ka hai'],

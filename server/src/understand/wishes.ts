@@ -1,5 +1,6 @@
 // Small wishes beside homes: a call, the office and time to think.
-import { hasSpan, means, type Reading, wordsOf } from './reading.ts';
+import type { Span } from './lexicon.ts';
+import { hasSpan, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 /** "Call me before that", "will someone call?", "open Sunday?", "office kahan hai". */
@@ -18,11 +19,31 @@ export function readContact(reading: Reading): Understanding['contact'] {
   if (asks('where')) found.push('where');
   // "Open" is said of kitchens and plots too: the office, a day, or little else has to be named.
   const whole = reading.spans.some((span) => means(span, 'visit', 'open') && span.to - span.from > 1);
+  const asked = reading.spans.some((span) => isOpeningAsked(reading, span));
   const about =
-    whole || asks('office') || asks('where') || hasSpan(reading, 'when') || reading.tokens.length <= 3;
+    whole ||
+    asked ||
+    asks('office') ||
+    asks('where') ||
+    hasSpan(reading, 'when') ||
+    reading.tokens.length <= 3;
   const homes = hasSpan(reading, 'amenity') || hasSpan(reading, 'type') || hasSpan(reading, 'room');
   if (asks('open') && about && !homes) found.push('open');
+  // "Tell address and when open": of one place, and homes do not open.
+  if (found.includes('open') && !found.includes('where') && hasSpan(reading, 'fact', 'location'))
+    found.push('where');
   return found;
+}
+
+/** "When open", "kab open hota hai": whoever opens, and not what is left open. */
+export function isOpeningAsked(reading: Reading, span: Span): boolean {
+  if (!means(span, 'visit', 'open')) return false;
+  const asks = (one: Span | undefined) => means(one, 'ask', 'when') || means(one, 'ask', 'anywhere');
+  const before = spanBefore(reading, span.from);
+  return (
+    asks(before) ||
+    (meaningOf(before, 'filler') !== undefined && asks(spanBefore(reading, before?.from ?? 0)))
+  );
 }
 
 /** "My husband has to see it first", "not now": no visit yet. */

@@ -3,6 +3,7 @@ import type { FilterName } from '../../contract.ts';
 import { type Draft, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
+import { isOpeningAsked } from '../../understand/wishes.ts';
 import type { AnyFilter } from '../index.ts';
 
 /** What the names of facts drop, and the kinds of phrase that name a value. */
@@ -18,6 +19,7 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
       if (!isPlaced(draft)) dropAll(draft, filters, 'location', span.from, span.to);
     } else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
     else if (value === 'matter') {
+      if (isOpeningAsked(reading, span)) continue;
       const named = namedBefore(reading, span.from, filters);
       if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
     } else if (value !== 'any' || !isSome(reading, span)) {

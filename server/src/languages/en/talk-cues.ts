@@ -27,7 +27,7 @@ export const talkCues: Pick<
       the, are, was, were, what, which, who, whats, how, of, with, and, you, your, my, i, im, id, ive, it, its,
       this, that, these, those, there, here, where, when, can, could, would, should, will, does, did, have, has,
       had, for, from, any, some, in, on, at, an, tell, give, get, yes, not, dont, doesnt, isnt, like, about, we,
-      am, be, if, but, or, than, them, they, want, need, looking, look, show, find, ones, is, me, do, to, let, lets, in
+      am, be, if, but, or, than, them, they, want, need, looking, look, show, find, ones, is, me, do, to, let, lets, in, main
     `,
     shared: `
       under, below, above, near, hello, thanks, thank, more, within, between, cheaper, bigger, price,
