@@ -26,6 +26,7 @@ import {
   type Purpose,
   showing,
 } from './area-said.ts';
+import { forPurposeHere, isTold, notHere, purposeNotHere, withPurposeHere } from './purpose-not-here.ts';
 import { join, starters, unsaid } from './search.ts';
 import { yieldOfEach } from './yield-of-each.ts';
 
@@ -33,8 +34,20 @@ import { yieldOfEach } from './yield-of-each.ts';
 const MOST = 4;
 
 export function areaQuery(scene: Scene): Answer {
-  const { area } = scene.understanding;
-  if (!area) return { session: scene.session, text: '', suggestions: starters(scene) };
+  const { session, catalogue, understanding } = scene;
+  const { area } = understanding;
+  if (!area) return { session, text: '', suggestions: starters(scene) };
+  // Places are asked about for a purpose that nothing here is for: they are told of for the other.
+  const wanted = area.filters.purpose ?? session.current_filters.purpose;
+  const here = forPurposeHere(session, catalogue, wanted);
+  if (here) {
+    const { budget_min: _min, budget_max: _max, purpose: said, ...rest } = area.filters;
+    const told = isTold(scene, here);
+    if (told && said) return purposeNotHere(scene, here);
+    const other = { ...understanding, area: { ...area, filters: { ...rest, purpose: here.purpose } } };
+    const answer = areaQuery({ ...withPurposeHere(scene, here), understanding: other });
+    return { ...answer, text: join([told ? undefined : notHere(scene, here), answer.text]) };
+  }
   const { places, filters, asks, ...answer } = HOW[area.ask](area, scene);
   const named = places ?? area.filters.locality ?? [];
   // "Which is better?" is asked of the places told one after the other.

@@ -5,6 +5,7 @@ import { offer } from '../conversation/agenda.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { forPurposeHere } from './purpose-not-here.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
@@ -21,8 +22,8 @@ export function complaint(scene: Scene, others: () => readonly Alternative[]): A
   const stands =
     Object.keys(filters).length > 0 && before < 2 ? say.site.stands(describe(filters, scene)) : undefined;
   const person = canReach(scene) ? [talkToPerson(scene)] : [];
-  // Who has been offered all of it twice is helped by a person.
-  if (before >= 2 && person.length > 0) {
+  // Who has been offered all of it twice is helped by a person; and who looks for what this site is not for.
+  if ((before >= 2 || forPurposeHere(session, scene.catalogue)) && person.length > 0) {
     if (site.phone) facts.names.push(site.phone);
     const contact = personFor(scene, chosenHomes(scene));
     return {

@@ -13,6 +13,7 @@ import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { likedNowhere } from './likings.ts';
 import { personFor } from './person.ts';
+import { forPurposeHere, purposeNotHere } from './purpose-not-here.ts';
 import { cardsOf, homesOf, join, OFFERS, partly, starters, unsaid } from './search.ts';
 
 /** Buttons for removing wishes, on top of the offers. */
@@ -22,8 +23,8 @@ const REMOVALS = 3;
 export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const { catalogue, session, say, facts } = scene;
   const filters = session.current_filters;
-  if (filters.purpose && !catalogue.purposes.has(filters.purpose))
-    return purposeNotOffered(scene, filters.purpose);
+  const here = forPurposeHere(session, catalogue);
+  if (here) return purposeNotHere(scene, here);
 
   const relaxed = catalogue.relax(filters).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
@@ -84,23 +85,6 @@ function removals(scene: Scene, offers: readonly Offer[]): Suggestion[] {
     )
     .map((each) => removal(each, filters, scene))
     .slice(0, REMOVALS);
-}
-
-function purposeNotOffered(scene: Scene, wanted: 'buy' | 'rent'): Answer {
-  const { catalogue, session, say, facts } = scene;
-  const other = wanted === 'rent' ? 'buy' : 'rent';
-  const { budget_min: _min, budget_max: _max, ...rest } = session.current_filters;
-  const filters: Filters = { ...rest, purpose: other };
-  const n = catalogue.count(filters);
-  facts.counts.push(catalogue.listings.length, n);
-  facts.filters.push(filters);
-  const label = say.suggest.counted(describe(filters, scene), n);
-  return {
-    session,
-    text: say.search.purposeNotOffered(wanted, catalogue.listings.length),
-    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : starters(scene),
-    zeroResult: true,
-  };
 }
 
 /** Nothing even relaxed: the nearest by price, and a person. */

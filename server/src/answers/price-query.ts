@@ -2,14 +2,13 @@
 
 import { isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
-import { price } from '../say/money.ts';
-import { describe, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { figures } from './area-query.ts';
 import { inAll, isAlike, ofSeveral } from './in-all.ts';
 import { priceOffer } from './price-offer.ts';
+import { priceSpan } from './price-span.ts';
 import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
 import { shared } from './shared.ts';
@@ -45,24 +44,14 @@ const SUM = wordSet('sum');
 
 /** "What do 2 BHK cost in Whitefield?": from the lowest to the highest of them, and the homes. */
 function range(scene: Scene): Answer {
-  const { catalogue, session, say, facts } = scene;
+  const { catalogue, session } = scene;
   const filters = session.current_filters;
   if (!filters.purpose && catalogue.purposes.size > 1) {
     // A rent is never told as the low end of prices.
     const shown = show(scene);
     return { ...shown, text: figures(filters, scene).text };
   }
-  const found = catalogue.find(filters, { order: 'price_up' });
-  const low = found.top(1)[0];
-  const high = catalogue.find(filters, { order: 'price_down' }).top(1)[0];
-  if (found.total === 0 || !low || !high) return show(scene);
-  facts.listings.add(low.listing).add(high.listing);
-  facts.counts.push(found.total);
-  const [from, to] = [price(low.listing, say.units), price(high.listing, say.units)];
-  const wanted = describe(stated(filters, scene), scene);
-  const lead =
-    found.total === 1
-      ? say.search.onePrice(wanted, from)
-      : say.search.priceRange(found.total, wanted, from, to);
+  const lead = priceSpan(filters, scene);
+  if (lead === undefined) return show(scene);
   return { ...show(scene), text: join([lead, unsaid(filters, scene)]) };
 }

@@ -255,7 +255,9 @@ describe('nothing found', () => {
       intents: ['search'],
       changes: [{ op: 'set', filter: 'purpose', value: 'rent', words: 'rent' }],
     });
-    expect(reply.text).toBe('We have nothing to rent; all 13 homes here are for sale.');
+    expect(reply.text).toMatch(
+      /^We have nothing to rent; all 13 homes here are for sale. 2 BHK in Whitefield, to buy: 6 homes/,
+    );
     expect(reply.suggestions[0]).toMatchObject({ label: '2 BHK in Whitefield, to buy (6)' });
   });
 

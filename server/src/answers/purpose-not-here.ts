@@ -1,0 +1,65 @@
+// A purpose that nothing here is for: who looks for a rent where all is for sale is told so, with what it costs to buy there;
+// who says it again, that a person may know more.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Filters } from '../contract.ts';
+import { offer } from '../conversation/agenda.ts';
+import { type Session, stateOf } from '../conversation/session.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { describe } from '../say/phrases.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { personFor } from './person.ts';
+import { priceSpan } from './price-span.ts';
+import { join, starters } from './search.ts';
+
+/** The search for the purpose that is here, without the money, which was meant for the other; undefined where it is here. */
+export function forPurposeHere(
+  { current_filters }: Session,
+  { purposes }: Catalogue,
+  said: Filters['purpose'] = current_filters.purpose,
+): Filters | undefined {
+  const { purpose: _, budget_min: _min, budget_max: _max, ...rest } = current_filters;
+  if (!said || purposes.has(said)) return undefined;
+  return { ...rest, purpose: said === 'rent' ? 'buy' : 'rent' };
+}
+
+/** "We have nothing to rent; all 140 homes here are for sale." */
+export function notHere({ catalogue, say, facts }: Scene, filters: Filters): string {
+  facts.counts.push(catalogue.listings.length);
+  return say.search.purposeNotOffered(filters.purpose === 'buy' ? 'rent' : 'buy', catalogue.listings.length);
+}
+
+/** Told in the last reply, whatever language it was in. */
+export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boolean {
+  const last = session.messages.findLast(({ role }) => role === 'assistant')?.text;
+  const missing = purpose === 'buy' ? 'rent' : 'buy';
+  return Object.values(LANGUAGES).some(({ replies }) =>
+    last?.startsWith(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
+  );
+}
+
+export function purposeNotHere(scene: Scene, filters: Filters): Answer {
+  const { catalogue, session, say, facts } = scene;
+  const told = notHere(scene, filters);
+  const n = catalogue.count(filters);
+  facts.counts.push(n);
+  facts.filters.push(filters);
+  const label = say.suggest.counted(describe(filters, scene), n);
+  const suggestions =
+    n > 0 ? [{ label, action: { type: 'apply' as const, filters, label } }] : starters(scene);
+  // Who is told it again wants no home to buy.
+  const again = isTold(scene, filters);
+  const contact = again ? personFor(scene, []) : undefined;
+  return {
+    session: n > 0 && !again ? offer(session, [{ label, filters, said: true }]) : session,
+    text: join([told, again ? contact && say.person.ask() : priceSpan(filters, scene)]),
+    suggestions,
+    ...(contact && { contact }),
+    zeroResult: true,
+  };
+}
+
+/** The scene with the search for what is here standing. */
+export const withPurposeHere = (scene: Scene, filters: Filters): Scene => ({
+  ...scene,
+  session: { ...scene.session, current_filters: filters, filter_words: stateOf(scene.session).words },
+});
