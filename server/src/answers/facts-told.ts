@@ -39,9 +39,9 @@ const SHORT = new Set<Fact>([
 const LINKED = new Set<Fact>(['photos', 'floor_plan', 'brochure']);
 
 /** What is asked; of amenities and distances, each that is named. */
-type Item = { fact: Fact; amenity?: string; to?: string };
+export type Item = { fact: Fact; amenity?: string; to?: string };
 
-const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.understanding.about): Item[] =>
+export const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.understanding.about): Item[] =>
   facts.flatMap((fact): Item[] => {
     if (fact === 'amenities' && about?.amenity !== undefined)
       return [about.amenity, ...(about.amenities ?? [])].map((amenity) => ({ fact, amenity }));
@@ -168,7 +168,7 @@ function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): num
   return (home[fact] ?? 0) * (by.direction === 'down' ? 1 : -1);
 }
 
-function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
+export function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
   if (to !== undefined) return wayLabel(to, scene, false);
   if (amenity === undefined) return scene.say.terms.fact[fact];
   const word = amenityName(amenity, scene);
@@ -198,7 +198,7 @@ function wayOf(to: string, home: Listing, scene: Scene): string | undefined {
   return there === placeName(to, scene) ? km : `${there}, ${km}`;
 }
 
-function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scene): string | undefined {
+export function statedOf({ fact, amenity, to }: Item, home: Listing, scene: Scene): string | undefined {
   if (to !== undefined) return wayOf(to, home, scene);
   if (amenity === undefined) return factText(fact, home, scene);
   return home.amenities && scene.say.detail.lines.listed(home.amenities.includes(amenity));

@@ -6,6 +6,7 @@ import { distinctName } from '../say/comparison.ts';
 import { homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { ofAllHomes } from './of-all-homes.ts';
 import { starters } from './search.ts';
 
 type Which = Waiting['intents'][number];
@@ -42,7 +43,13 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
     const shown = session.memory.seen.length;
     facts.counts.push(shown);
     if (shown === 0)
-      return { answer: { session, text: say.detail.nothingShown(), suggestions: starters(scene) } };
+      return {
+        answer: ofAllHomes(scene) ?? {
+          session,
+          text: say.detail.nothingShown(),
+          suggestions: starters(scene),
+        },
+      };
     if (meant.beyond)
       return {
         answer: {

@@ -64,9 +64,13 @@ describe('a search', () => {
   });
 
   test('says when no home of the catalogue states a filter, and does not empty the list', () => {
-    const { reply } = looking().mean({
+    const { reply } = talk().mean({
       intents: ['search'],
-      changes: [{ op: 'set', filter: 'bathrooms_min', value: 2, words: '2 bath' }],
+      changes: [
+        { op: 'set', filter: 'bhk', value: [2], words: '2bhk' },
+        { op: 'set', filter: 'locality', value: ['Whitefield'], words: 'whitefield' },
+        { op: 'set', filter: 'bathrooms_min', value: 2, words: '2 bath' },
+      ],
     });
     expect(reply.text).toBe(
       '6 homes found: 2 BHK in Whitefield. The homes here do not state bathrooms (2 bathrooms or more), so I could not filter by it.',

@@ -18,6 +18,7 @@ import { absentPlaces } from './absent.ts';
 import { eitherPurpose, otherPurpose, withShown } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { noneFound } from './none-found.ts';
+import { canReach, talkToPerson } from './person.ts';
 import { question } from './question.ts';
 
 /** Offers named in one reply. */
@@ -59,6 +60,8 @@ export function show(scene: Scene, lead?: string): Answer {
   // The count is of what is known to fit: what no home states has no part in it.
   const known = stated(filters, scene);
   facts.filters.push(known);
+  const same = lead === undefined ? unfiltered(found, scene) : undefined;
+  if (same) return same;
   const text = [
     lead,
     Object.keys(known).length === 0
@@ -143,12 +146,44 @@ export function cardsOf(matches: readonly Match[], from: number, scene: Scene): 
 
 export const homesOf = (matches: readonly Match[]): Listing[] => matches.map(({ listing }) => listing);
 
-/** What was wished that no home here states. */
+/** What was wished that no home here states; of the standing search only what is new, the rest was said when it was. */
 export function unsaid(filters: Filters, scene: Scene): string | undefined {
-  const { never_stated } = scene.catalogue.find(filters);
-  return never_stated.length > 0
-    ? scene.say.search.neverStated(wishedNames(never_stated, filters, scene))
-    : undefined;
+  const before = filters === scene.session.current_filters ? standingBefore(scene) : {};
+  const wished = newIn(filters, before);
+  const names = scene.catalogue.find(filters).never_stated.filter((name) => wished[name] !== undefined);
+  return names.length > 0 ? scene.say.search.neverStated(wishedNames(names, wished, scene)) : undefined;
+}
+
+/** The search before what this message did to it. */
+const standingBefore = ({ changed, session }: Scene): Filters =>
+  changed.filters.length === 0 ? session.current_filters : (session.memory.earlier.at(-1)?.filters ?? {});
+
+/** What stands in one and not in the other, of a list its new entries. */
+function newIn(filters: Filters, before: Filters): Filters {
+  const entries = Object.entries(filters) as [FilterName, unknown][];
+  const added = entries.flatMap(([name, value]): [FilterName, unknown][] => {
+    const old: unknown = before[name];
+    if (!Array.isArray(value)) return value === old ? [] : [[name, value]];
+    const rest = value.filter((one) => !(Array.isArray(old) && old.includes(one)));
+    return rest.length > 0 ? [[name, rest]] : [];
+  });
+  return Object.fromEntries(added);
+}
+
+/** Wishes that no home here states leave the list as it stands above: it is said, and not shown again. */
+function unfiltered(found: Found, scene: Scene): Answer | undefined {
+  const { session, changed, say } = scene;
+  const listed = session.memory.lists.at(-1)?.ids ?? [];
+  const told = unsaid(session.current_filters, scene);
+  if (listed.length === 0 || !told || !changed.filters.every((name) => found.never_stated.includes(name)))
+    return undefined;
+  const homes = listed.flatMap((id) => scene.catalogue.byId(id) ?? []);
+  const reached = canReach(scene);
+  return {
+    session,
+    text: join([told, reached && say.person.ask()]),
+    suggestions: [...(reached ? [talkToPerson(scene)] : []), ...afterSearch(scene, found.total, homes)],
+  };
 }
 
 /** On what ground homes that state no type are shown as plots. */

@@ -1,0 +1,28 @@
+// Of all homes: what is asked before any home was shown, and no home here states, is said so of them all.
+import { noteQuestions } from '../conversation/agenda.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
+import { itemsOf, labelOf, statedOf } from './facts-told.ts';
+import { canReach, talkToPerson } from './person.ts';
+import { join, starters } from './search.ts';
+
+/** "None of the 140 states photos."; undefined where each thing asked is stated of a home. */
+export function ofAllHomes(scene: Scene): Answer | undefined {
+  const { catalogue, session, understanding, say, facts } = scene;
+  const { listings } = catalogue;
+  const items = itemsOf(understanding.facts, scene).filter((item) =>
+    listings.every((home) => statedOf(item, home, scene) === undefined),
+  );
+  if (items.length === 0 || listings.length === 0) return undefined;
+  const silent = items.map(({ fact }) => fact);
+  facts.counts.push(listings.length);
+  const reached = canReach(scene);
+  return {
+    session: noteQuestions(session, silent, { of: [], words: understanding.text }),
+    text: join([
+      ...items.map((item) => say.detail.lines.none(listings.length, labelOf(item, scene))),
+      reached && say.person.ask(),
+    ]),
+    suggestions: [...(reached ? [talkToPerson(scene)] : []), ...starters(scene)],
+    unstated: silent,
+  };
+}
