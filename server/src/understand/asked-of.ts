@@ -77,7 +77,15 @@ export const factsOfChanges = (changes: readonly FilterChange[]): Fact[] =>
       ? FILTERS.flatMap(({ fields, fact }) => (change.filter in fields && fact !== 'none' ? [fact.name] : []))
       : [],
   );
-const ASKED_BY = new Set<FilterName>(['facing', 'furnishing', 'parking', 'khata', 'approved_by']);
+const ASKED_BY = new Set<FilterName>([
+  'facing',
+  'furnishing',
+  'parking',
+  'khata',
+  'approved_by',
+  'floor_min',
+  'floor_max',
+]);
 
 /** "Send the brochure and the plan of any flat in Yelahanka": what is sent of the homes that are looked for. */
 export const sentOf = ({ facts, strong }: Asked): Fact[] =>
