@@ -141,3 +141,14 @@ test.each([
 ])('“%s” wants such homes, and points at none on screen', (said) =>
   expect(looking().say(said).session.current_filters.possession).toBe('ready'),
 );
+
+test.each([
+  'the cheaper one, is it on the ground floor and who is the builder',
+  'is the cheapest one on the ground floor?',
+])('“%s” asks of that home, and wishes for no floor', (said) => {
+  const visitor = looking();
+  visitor.say('compare the first two');
+  const { reply, session } = visitor.say(said);
+  expect(session.current_filters.floor_max).toBeUndefined();
+  expect(reply.text).toMatch(/floor/);
+});

@@ -100,3 +100,12 @@ describe('who asks whether they would be taken', () => {
     expect(visitor.session().current_filters).toEqual(before);
   });
 });
+
+test.each(['our daughter is 2', 'daughter is 2'])('“%s” is taken in, and changes nothing', (said) => {
+  const visitor = talk();
+  const before = visitor.say('2bhk in Whitefield').session.current_filters;
+  const { reply, session } = visitor.say(said);
+  expect(session.current_filters).toEqual(before);
+  expect(session.last_intent).toBe('smalltalk');
+  expect(reply.text).not.toMatch(/did not get that/);
+});

@@ -62,6 +62,8 @@ const FEATURES = new Set<FilterName>([
   'furnishing',
   'amenities',
   'bathrooms_min',
+  'floor_min',
+  'floor_max',
   'khata',
   'approved_by',
 ]);

@@ -5,7 +5,7 @@ import { withPlacesBefore } from './areas.ts';
 import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
-import { agesIn } from './grammar/ages.ts';
+import { aged, agesIn } from './grammar/ages.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { asksKept, kept } from './grammar/kept.ts';
@@ -60,10 +60,11 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const sharers = sharersIn(first, markers);
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
+  const ages = agesIn(first);
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
-    ...agesIn(first),
+    ...ages,
     ...notAbout(first),
   ];
   const call = callTime(first, markers, context.expects);
@@ -100,7 +101,8 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };
     const timed = call && at === called ? calledAt(call.at, said) : said;
-    return actOf(clause, left && at === 0 ? leaving(timed) : timed, trace);
+    const act = actOf(clause, left && at === 0 ? leaving(timed) : timed, trace);
+    return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
   const acts = withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language);

@@ -2,6 +2,7 @@
 import { wordSet } from '../../languages/words.ts';
 import { lazily } from '../../lazily.ts';
 import { isUnit } from '../clock.ts';
+import type { Act } from '../heard.ts';
 import { speltToo } from '../lexicon.ts';
 import { meaningOf, means, type Reading, spanFrom } from '../reading.ts';
 
@@ -31,6 +32,18 @@ export function agesIn(reading: Reading): Stretch[] {
   return ages;
 }
 const JOINED = ['to', 'between'] as const;
+
+/** "Our daughter is 2" and nothing else: told of the family, whatever the number. */
+export const aged = (act: Act): Act =>
+  act.kind === 'unread'
+    ? {
+        ...act,
+        kind: 'tell',
+        confidence: 1,
+        why: [...act.why, { rule: 'an age', words: act.words }],
+        understanding: { ...act.understanding, intents: ['smalltalk'], talk: 'self' },
+      }
+    : act;
 
 /** A whole number that nothing behind it makes a sum, a size or a time of. */
 function isAge(reading: Reading, at: number): boolean {
