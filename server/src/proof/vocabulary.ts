@@ -1,5 +1,6 @@
 // Vocabulary: every word that a language can say by itself, found by making it say everything. What a reply says beyond
 // it must be a fact.
+import { PARTIES } from '../languages/parties.ts';
 import type { Replies } from '../languages/replies.ts';
 import { romanise } from '../languages/roman.ts';
 
@@ -57,15 +58,16 @@ export function vocabulary(say: Replies): ReadonlySet<string> {
   return words;
 }
 
-/** What a sentence may agree with or say otherwise: the names of facts, what is ready, a storey, none and one. */
+/** What a sentence may agree with or say otherwise: the names of facts, what is ready, who a home is for, a storey, none and one. */
 const termsOf = ({ terms }: Replies): readonly string[] => [
   ...Object.values(terms.fact),
   ...Object.values(terms.purpose),
   terms.possession.ready,
+  ...PARTIES,
   ...['0', '1', '2', '3', '4', '5', '6', '12/14'],
 ];
 
-/** The last argument is also tried as each of `terms`. */
+/** The last argument is also tried as each of `terms`, and of three the first. */
 function* sentences(value: unknown, terms: readonly string[]): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'function') {
@@ -94,6 +96,7 @@ function* combinations(arity: number, last: readonly string[], chosen: unknown[]
   else {
     for (const next of TRIED[arity] ?? []) yield* combinations(arity, last, [...chosen, next]);
     if (chosen.length === arity - 1 && arity <= 2) for (const next of last) yield [...chosen, next];
+    if (chosen.length === 0 && arity === 3) for (const first of last) yield [first, '§', 1];
   }
 }
 

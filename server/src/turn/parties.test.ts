@@ -9,7 +9,7 @@ import { read } from '../understand/reading.ts';
 import { talk } from './testing.ts';
 import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
-const visitor = () => talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+const visitor = () => talk({ catalogue: catalogueOf([...HOMES, RENTED]) });
 
 describe('a message for two', () => {
   test.each([
