@@ -3,10 +3,11 @@
 import { type AreaOffer, areasWith, yieldsOf } from '../catalogue/areas.ts';
 import type { Filters } from '../contract.ts';
 import { kilometres } from '../say/money.ts';
+import { searchFor } from '../say/offers.ts';
 import { amenityName, placeName } from '../say/phrases.ts';
 import { yieldAt } from '../say/yields.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { type AreaAnswer, asked, capital, headOf, listed, none, showing } from './area-said.ts';
+import { type AreaAnswer, asked, capital, headOf, listed, none } from './area-said.ts';
 import { join } from './search.ts';
 
 const MOST = 4;
@@ -116,7 +117,7 @@ export function areasForRent(said: Filters, scene: Scene): AreaAnswer {
   const asks = budget_max === undefined ? say.area.ask.budget() : undefined;
   const suggestions = found.map(({ name, bhk }) => {
     const filters: Filters = { purpose: 'buy', bhk: [bhk], locality: [name] };
-    return showing(filters, catalogue.count(filters), scene);
+    return searchFor(filters, catalogue.count(filters), scene);
   });
   return {
     session: scene.session,
@@ -193,7 +194,7 @@ function told(
   return {
     session: scene.session,
     text,
-    suggestions: found.map(({ name, n }) => showing({ ...rest, locality: [name] }, n, scene)),
+    suggestions: found.map(({ name, n }) => searchFor({ ...rest, locality: [name] }, n, scene)),
     places: found.map(({ name }) => name),
     filters: wishes,
   };

@@ -6,6 +6,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { exactMoney, kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
+import { searchFor } from '../say/offers.ts';
 import { describe, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { AreaQuestion } from '../understand/understanding.ts';
@@ -16,18 +17,10 @@ import {
   areasForRent,
   areasThatHave,
 } from './area-places.ts';
-import {
-  type AreaAnswer,
-  asked,
-  capital,
-  headOf,
-  labelsOf,
-  none,
-  type Purpose,
-  showing,
-} from './area-said.ts';
-import { forPurposeHere, isTold, notHere, purposeNotHere, withPurposeHere } from './purpose-not-here.ts';
+import { type AreaAnswer, asked, capital, headOf, labelsOf, none, type Purpose } from './area-said.ts';
+import { forPurposeHere, isTold, notHere, purposeNotHere } from './purpose-not-here.ts';
 import { join, starters, unsaid } from './search.ts';
+import { withStanding } from './standing.ts';
 import { yieldOfEach } from './yield-of-each.ts';
 
 /** Places named in one reply. */
@@ -45,7 +38,7 @@ export function areaQuery(scene: Scene): Answer {
     const told = isTold(scene, here);
     if (told && said) return purposeNotHere(scene, here);
     const other = { ...understanding, area: { ...area, filters: { ...rest, purpose: here.purpose } } };
-    const answer = areaQuery({ ...withPurposeHere(scene, here), understanding: other });
+    const answer = areaQuery({ ...withStanding(scene, here), understanding: other });
     return { ...answer, text: join([told ? undefined : notHere(scene, here), answer.text]) };
   }
   const { places, filters, asks, ...answer } = HOW[area.ask](area, scene);
@@ -114,7 +107,7 @@ export function figures(filters: Filters, scene: Scene, how?: 'about' | 'brief')
     sentences.push(told.text);
     const sizes = wanted.bhk || purpose === 'rent' || how === 'brief' ? undefined : bySize(wanted, scene);
     if (sizes) sentences.push(sizes);
-    suggestions.push(showing(wanted, told.n, scene));
+    suggestions.push(searchFor(wanted, told.n, scene));
   }
   if (sentences.length === 0) return none(filters, scene);
   const place = filters.locality?.length === 1 ? filters.locality[0] : undefined;
@@ -195,7 +188,7 @@ function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer
     sentences.push(told?.text ?? say.area.none(place));
     if (!told) continue;
     if (budget_max !== undefined) sentences.push(withinBudget(wanted, budget_max, scene));
-    suggestions.push(showing(wanted, told.n, scene));
+    suggestions.push(searchFor(wanted, told.n, scene));
   }
   sentences.push(lowest(locality, shape, scene));
   const far = awayFromWork(locality, scene);
@@ -362,7 +355,7 @@ function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   return {
     session,
     text: join([say.area.rents({ wanted, n: found.n, rent }), yields]),
-    suggestions: [showing(like, found.n, scene)],
+    suggestions: [searchFor(like, found.n, scene)],
   };
 }
 
@@ -380,6 +373,6 @@ function elsewhere(there: Filters & { purpose: 'rent' }, scene: Scene): AreaAnsw
   return {
     session,
     text: join([none, say.area.rents({ wanted: describe(like, scene), n: found.n, rent })]),
-    suggestions: [showing(like, found.n, scene)],
+    suggestions: [searchFor(like, found.n, scene)],
   };
 }

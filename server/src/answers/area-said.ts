@@ -1,7 +1,7 @@
 // What the answers about areas share: what a line is about, amounts of sale and rent, the button that shows the homes.
-import type { FilterName, Filters, Suggestion } from '../contract.ts';
+import type { FilterName, Filters } from '../contract.ts';
 import { money } from '../say/money.ts';
-import { chipParts, describe, placeName, stated } from '../say/phrases.ts';
+import { chipParts, placeName, stated } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { starters } from './search.ts';
 
@@ -36,13 +36,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** "₹36,000 a month". */
 export const asked = (rupees: number, purpose: Purpose, { say }: Scene): string =>
   purpose === 'rent' ? say.units.perMonth(money(rupees, say.units)) : money(rupees, say.units);
-
-export function showing(filters: Filters, n: number, scene: Scene): Suggestion {
-  scene.facts.filters.push(filters);
-  scene.facts.counts.push(n);
-  const label = scene.say.suggest.counted(describe(stated(filters, scene), scene), n);
-  return { label, action: { type: 'apply', filters, label } };
-}
 
 export function none(filters: Filters, scene: Scene): AreaAnswer {
   return {

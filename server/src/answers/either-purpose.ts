@@ -1,6 +1,5 @@
 // Either purpose: "35 lakh to buy or 15k to rent". Both are searched with the amount that is theirs; one list is shown.
 import type { Filters } from '../contract.ts';
-import { stateOf } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { purposeOfAmount } from '../understand/money.ts';
@@ -20,12 +19,6 @@ export function eitherPurpose({ whole, session, catalogue }: Scene): EitherPurpo
   const turned = catalogue.count(first) === 0 && catalogue.count(second) > 0;
   return turned ? { shown: second, other: first } : { shown: first, other: second };
 }
-
-/** The scene with what is shown standing. */
-export const withShown = (scene: Scene, { shown }: EitherPurpose): Scene => ({
-  ...scene,
-  session: { ...scene.session, current_filters: shown, filter_words: stateOf(scene.session).words },
-});
 
 /** The other, with how many it finds, and its button. */
 export function otherPurpose({ other }: EitherPurpose, scene: Scene) {

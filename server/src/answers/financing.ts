@@ -269,14 +269,18 @@ const MOST_KINDS = 4;
 /** Homes for one answer. */
 const MOST_HOMES = 4;
 
-/** The homes meant; where none is named, the few for sale that were spoken of or are on screen. */
+/** The homes meant, where each has a price; where none is named, the few for sale that were spoken of or are on screen. */
 function severalFor(scene: Scene): Listing[] {
   const { listings, unclear, any } = scene.meant;
-  const meant = listings.length > 0 ? listings : any ? unclear : spokenOf(scene);
-  const priced = meant.filter(({ purpose, price }) => purpose === 'buy' && price !== undefined);
-  const whole = listings.length === 0 || priced.length === listings.length;
-  return whole && priced.length >= 2 && meant.length <= MOST_HOMES ? priced : [];
+  if (listings.length > 0) return areFew(listings) && listings.every(isPriced) ? listings : [];
+  const spoken = any ? unclear : spokenOf(scene);
+  const priced = spoken.filter(isPriced);
+  return areFew(spoken) && priced.length > 1 ? priced : [];
 }
+
+const areFew = ({ length }: readonly Listing[]): boolean => length > 1 && length <= MOST_HOMES;
+
+const isPriced = ({ purpose, price }: Listing): boolean => purpose === 'buy' && price !== undefined;
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
   const { say, facts, session } = scene;

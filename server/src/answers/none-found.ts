@@ -7,7 +7,7 @@ import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { showFirst } from '../conversation/session.ts';
 import { CARDS } from '../say/cards.ts';
-import { type Offer, offerOf, removal } from '../say/offers.ts';
+import { type Offer, offerOf, removal, searchFor } from '../say/offers.ts';
 import { describe, describeFilter } from '../say/phrases.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -97,7 +97,7 @@ function nearest(scene: Scene, lead?: string): Answer {
   const n = missed.length > 0 ? catalogue.count(kept) : 0;
   const after = showFirst(session, homes);
   const contact = personFor(scene, []);
-  const wide = n > homes.length ? [instead(kept, n, scene)] : [];
+  const wide = n > homes.length ? [searchFor(kept, n, scene)] : [];
   const shown = n > 0 ? offer(after, [{ label: describe(kept, scene), filters: kept, said: true }]) : after;
   return {
     session: shown,
@@ -130,12 +130,4 @@ function shareOf(homes: readonly Listing[], filters: Filters, scene: Scene) {
     missed.push(describeFilter(name, filters, scene));
   }
   return { kept, missed };
-}
-
-function instead(filters: Filters, n: number, scene: Scene): Suggestion {
-  const { say, facts } = scene;
-  facts.counts.push(n);
-  facts.filters.push(filters);
-  const label = say.suggest.counted(describe(filters, scene), n);
-  return { label, action: { type: 'apply', filters, label } };
 }

@@ -3,9 +3,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
-import { type Session, stateOf } from '../conversation/session.ts';
+import type { Session } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
-import { describe } from '../say/phrases.ts';
+import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { personFor } from './person.ts';
 import { priceSpan } from './price-span.ts';
@@ -38,28 +38,18 @@ export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boo
 }
 
 export function purposeNotHere(scene: Scene, filters: Filters): Answer {
-  const { catalogue, session, say, facts } = scene;
+  const { catalogue, session, say } = scene;
   const told = notHere(scene, filters);
   const n = catalogue.count(filters);
-  facts.counts.push(n);
-  facts.filters.push(filters);
-  const label = say.suggest.counted(describe(filters, scene), n);
-  const suggestions =
-    n > 0 ? [{ label, action: { type: 'apply' as const, filters, label } }] : starters(scene);
+  const here = searchFor(filters, n, scene);
   // Who is told it again wants no home to buy.
   const again = isTold(scene, filters);
   const contact = again ? personFor(scene, []) : undefined;
   return {
-    session: n > 0 && !again ? offer(session, [{ label, filters, said: true }]) : session,
+    session: n > 0 && !again ? offer(session, [{ label: here.label, filters, said: true }]) : session,
     text: join([told, again ? contact && say.person.ask() : priceSpan(filters, scene)]),
-    suggestions,
+    suggestions: n > 0 ? [here] : starters(scene),
     ...(contact && { contact }),
     zeroResult: true,
   };
 }
-
-/** The scene with the search for what is here standing. */
-export const withPurposeHere = (scene: Scene, filters: Filters): Scene => ({
-  ...scene,
-  session: { ...scene.session, current_filters: filters, filter_words: stateOf(scene.session).words },
-});

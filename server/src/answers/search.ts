@@ -15,11 +15,12 @@ import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
-import { eitherPurpose, otherPurpose, withShown } from './either-purpose.ts';
+import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { noneFound } from './none-found.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { question } from './question.ts';
+import { withStanding } from './standing.ts';
 
 /** Offers named in one reply. */
 export const OFFERS = 3;
@@ -35,7 +36,7 @@ export function search(scene: Scene): Answer {
 function showEither(scene: Scene): Answer {
   const either = eitherPurpose(scene);
   if (!either) return show(scene);
-  const answer = show(withShown(scene, either));
+  const answer = show(withStanding(scene, either.shown));
   const other = otherPurpose(either, scene);
   const suggestions = [...other.suggestions, ...(answer.suggestions ?? [])].slice(0, 4);
   return { ...answer, text: join([answer.text, other.text]), suggestions };

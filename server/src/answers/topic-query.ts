@@ -8,10 +8,10 @@ import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
 import { factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
+import { searchFor } from '../say/offers.ts';
 import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
-import { showing } from './area-said.ts';
 import { besideOthers, fewBeside } from './beside-others.ts';
 import { meaning } from './meaning.ts';
 import { officeAnswer, officeSays } from './office.ts';
@@ -357,6 +357,6 @@ function bearingOfArea(
   const n = catalogue.count(filters);
   return {
     text: say.topic.some(name, counted.n, total, item),
-    ...(n > 0 && { suggestion: showing(filters, n, scene) }),
+    ...(n > 0 && { suggestion: searchFor(filters, n, scene) }),
   };
 }

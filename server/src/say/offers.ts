@@ -5,7 +5,7 @@ import { without } from '../conversation/changes.ts';
 import { wishOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
 import { kilometres, money, moneyRange } from './money.ts';
-import { describeFilter, placeName } from './phrases.ts';
+import { describe, describeFilter, placeName, stated } from './phrases.ts';
 
 type Change = Relaxation['changes'][number];
 
@@ -76,6 +76,14 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
       return say.or(added.map((kind: PropertyType) => say.terms.type[kind].many));
     return describeFilter(filter, added.length > 0 ? { ...filters, [filter]: added } : filters, scene);
   }
+}
+
+/** A button that looks for these, with how many there are. */
+export function searchFor(filters: Filters, n: number, scene: Scene): Suggestion {
+  scene.facts.filters.push(filters);
+  scene.facts.counts.push(n);
+  const label = scene.say.suggest.counted(describe(stated(filters, scene), scene), n);
+  return { label, action: { type: 'apply', filters, label } };
 }
 
 /** A button that drops one wish, with what that finds. */

@@ -106,8 +106,8 @@ function cannotBefore(reading: Reading, to: number): boolean {
   return false;
 }
 
-/** A word of money, or one that means nothing by itself: "pay", "go", "ಕೊಡೋಕೆ". */
 const PAYING = ['budget', 'filler', 'change'] as const;
+/** A word of money, or one that means nothing by itself: "pay", "go", "ಕೊಡೋಕೆ". */
 const isPaying = (span: Span | undefined): boolean =>
   !span || PAYING.some((kind) => meaningOf(span, kind) !== undefined);
 
