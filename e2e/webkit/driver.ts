@@ -1,7 +1,7 @@
 // A real WebKit (WebKitGTK), driven by WebDriver: one driver process and one profile folder per visitor.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
@@ -15,10 +15,21 @@ export const webkitMissing = [DRIVER, '/usr/bin/xvfb-run', '/usr/bin/python3']
   .filter((file) => !existsSync(file))
   .map((file) => `${file} is not installed`)[0];
 
+/** An app's shell: a scheme of its own, all of whose addresses show one page. */
+export type Shell = { scheme: string; html: string };
+
 export class WebKitPerson {
   private readonly profile = mkdtempSync(path.join(os.tmpdir(), 'veranda-webkit-'));
+  private readonly shell: string[] = [];
   private process: ChildProcess | undefined;
   private driver: WebDriver | undefined;
+
+  constructor(shell?: Shell) {
+    if (!shell) return;
+    const page = path.join(this.profile, 'page.html');
+    writeFileSync(page, shell.html);
+    this.shell.push(`--shell=${shell.scheme}`, `--page=${page}`);
+  }
 
   /** Opens the browser, or opens it again with the profile it had. */
   async start(): Promise<void> {
@@ -33,7 +44,7 @@ export class WebKitPerson {
       .usingServer(server)
       .withCapabilities({
         browserName: 'veranda-webkit',
-        'webkitgtk:browserOptions': { binary: BROWSER, args: [`--profile=${this.profile}`] },
+        'webkitgtk:browserOptions': { binary: BROWSER, args: [`--profile=${this.profile}`, ...this.shell] },
       })
       .build();
   }

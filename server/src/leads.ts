@@ -11,7 +11,9 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { type Config, ConfigError } from './config/config.ts';
 import { courier } from './effects/courier.ts';
 import type { Log } from './log.ts';
+import { said } from './observe/start-lines.ts';
 import type { Site } from './site/site.ts';
+import type { StoreOptions } from './stores/store.ts';
 import type { BookState } from './turn/scene.ts';
 
 export type Leads = {
@@ -67,6 +69,7 @@ export async function openLeads({
   site,
   log,
   onGivenUp = () => {},
+  onStart,
 }: {
   config: LeadsConfig;
   catalogue: () => Catalogue;
@@ -74,6 +77,7 @@ export async function openLeads({
   log: Log;
   /** A request could not be sent on. */
   onGivenUp?: () => void;
+  onStart?: StoreOptions['onStart'];
 }): Promise<Leads | undefined> {
   const { adapters, faults } = senders(config, () => site().name);
   const place = bookPlace(config);
@@ -83,7 +87,12 @@ export async function openLeads({
     );
   if (faults.length > 0) throw new ConfigError(faults);
   const opened =
-    place && (await openBook(place, { keep_ms: config.lead_ms, sealed_ms: config.lead_sealed_ms }));
+    place &&
+    (await openBook(place, { keep_ms: config.lead_ms, sealed_ms: config.lead_sealed_ms }, onStart).catch(
+      (cause: Error) => {
+        throw new Error(`the book of requests cannot be opened beside SESSIONS: ${said(cause)}`);
+      },
+    ));
   if (!opened) return undefined;
   const { book, state, stop } = watched(opened, {
     onChange: (now) =>

@@ -32,6 +32,7 @@ describe('starting', () => {
     const server = await start({}, SOURCES);
     expect(server.output()).toMatch(/^\d+ homes from .*catalogue\.json/m);
     expect(server.output()).toMatch(/ready at http:\/\/localhost:\d+/);
+    expect(server.output()).toMatch(/^Conversations are kept in memory: a restart forgets them/m);
     const answer = await ask(server.url, { query: 'show me 2bhk in whitefield' });
     const { reply, session_id } = QueryResponse.parse(JSON.parse(answer.body));
     expect(session_id).toMatch(/^[\w-]{8}$/);

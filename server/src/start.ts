@@ -89,13 +89,14 @@ export async function start(config: Config): Promise<Running> {
   });
   const onEvent = observer({ log, metrics });
   const leads = await openedInTime(
-    () =>
+    (onStart) =>
       openLeads({
         config,
         catalogue: catalogue.current,
         site: words,
         log,
         onGivenUp: metrics.exhausted,
+        onStart,
       }),
     { tell, waiting_for: 'the book to be opened', end_after_ms: MOST_START_MS },
   );

@@ -1,7 +1,6 @@
 // PostgreSQL as owners have it: other isolation levels, read-only standbys, users without rights, passwords of all kinds,
 // certificates of an authority of their own.
-import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -12,75 +11,18 @@ import { engage, say } from '../src/stores/conformance/subject.ts';
 import { openStore } from '../src/stores/open.ts';
 import { driverAddress } from '../src/stores/postgres-address.ts';
 import { UNBOUNDED } from '../src/stores/record.ts';
+import { certificates } from './certificates.ts';
 import { asVisitors } from './chat.ts';
 import { echoTurn, heardBy, nowhere } from './echo.ts';
-import { asNobody, startPostgres } from './postgres.ts';
+import { startPostgres } from './postgres.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-tls-'));
-const tls = certificates();
+const tls = certificates(folder);
 const postgres = await startPostgres(tls ? { tls } : {});
 afterAll(async () => {
   await postgres?.stop();
   rmSync(folder, { recursive: true });
 });
-
-/** An authority of our own and a certificate of it for localhost; undefined without openssl. */
-function certificates() {
-  const file = (name: string) => path.join(folder, name);
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
-  try {
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    openssl(
-      'req',
-      '-x509',
-      ...key,
-      '-keyout',
-      'ca.key',
-      '-out',
-      'ca.pem',
-      '-subj',
-      '/CN=Sample authority',
-      '-days',
-      '2',
-    );
-    openssl(
-      'req',
-      ...key,
-      '-keyout',
-      'server.key',
-      '-out',
-      'server.csr',
-      '-subj',
-      '/CN=localhost',
-      '-addext',
-      'subjectAltName=DNS:localhost',
-    );
-    openssl(
-      'x509',
-      '-req',
-      '-in',
-      'server.csr',
-      '-CA',
-      'ca.pem',
-      '-CAkey',
-      'ca.key',
-      '-CAcreateserial',
-      '-out',
-      'server.pem',
-      '-days',
-      '2',
-      '-copy_extensions',
-      'copy',
-    );
-  } catch {
-    console.warn('skipped: no openssl to make certificates with');
-    return undefined;
-  }
-  chmodSync(folder, 0o755);
-  chmodSync(file('server.key'), 0o600);
-  if (asNobody.uid !== undefined) chownSync(file('server.key'), asNobody.uid, asNobody.uid);
-  return { ca: file('ca.pem'), cert: file('server.pem'), key: file('server.key') };
-}
 
 async function ask(url: string, ...statements: string[]) {
   const client = new pg.Client({ connectionString: url });

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { OPTIONS, request } from '../src/book/conformance.ts';
+import { openBook } from '../src/book/open.ts';
 import { startedTogether } from './deploy-scenarios.ts';
 import { type Bouncer, startBouncer } from './pgbouncer.ts';
 import { startPostgres } from './postgres.ts';
@@ -65,4 +67,22 @@ describe.skipIf(!there).for(['session', 'transaction'] as const)('through a pool
     expect(JSON.parse(body)).toMatchObject({ status: 'continued', version: 2 });
     await server.end();
   });
+
+  test('requests for visits are kept through it, and through its restart', async () => {
+    const { direct, bouncer } = await pooled(mode);
+    const [one, two] = [await bookAt(bouncer.url), await bookAt(bouncer.url)];
+    const requests = Array.from({ length: 20 }, () => request());
+    await Promise.all(requests.map((given, i) => (i % 2 ? one : two).ask(given)));
+    await bouncer.restart();
+    expect(await one.ask(request())).toMatchObject({ ok: true });
+    expect(await two.leads({ most: 50 })).toHaveLength(21);
+    expect(await ask(direct, "select 1 from pg_locks where locktype = 'advisory'")).toEqual([]);
+    await Promise.all([one.close(), two.close()]);
+  });
 });
+
+async function bookAt(url: string) {
+  const book = await openBook(url, OPTIONS);
+  if (!book) throw new Error('no book');
+  return book;
+}

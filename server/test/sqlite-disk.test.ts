@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OPTIONS, request } from '../src/book/conformance.ts';
+import { openBook } from '../src/book/open.ts';
 import { engage, say } from '../src/stores/conformance/subject.ts';
 import { UNBOUNDED } from '../src/stores/record.ts';
 import { sqliteStore } from '../src/stores/sqlite.ts';
@@ -32,6 +34,24 @@ test('a file that is removed under the server is noticed: nothing more is taken 
   expect((await store.load('ada')).expected).toEqual(expected);
   await store.close();
 });
+
+test('the file of the book is noticed in the same way, and a request is never kept in the void', async () => {
+  const book = await bookAt(file());
+  const kept = await book.ask(request());
+  renameSync(file(), `${file()}.aside`);
+  const gone = { name: 'StoreTrouble', code: 'FILE_GONE', transient: false };
+  await expect(book.ask(request())).rejects.toMatchObject(gone);
+  await expect(book.leads({ most: 9 })).rejects.toMatchObject(gone);
+  renameSync(`${file()}.aside`, file());
+  expect(kept.ok && (await book.lead(kept.visit.lead))?.visits).toHaveLength(1);
+  await book.close();
+});
+
+async function bookAt(file: string) {
+  const book = await openBook(`sqlite:${file}`, OPTIONS);
+  if (!book) throw new Error('no book');
+  return book;
+}
 
 const mounts = asNobody.uid !== undefined && canMount();
 function canMount(): boolean {
@@ -77,6 +97,28 @@ test.skipIf(!mounts)(
   },
 );
 
+test.skipIf(!mounts)(
+  'a full disk takes no request, loses none, and takes them again when there is room',
+  async () => {
+    await onSmallDisk(async (disk) => {
+      const book = await bookAt(path.join(disk, 'book.db'));
+      const kept: string[] = [];
+      const fill = async () => {
+        for (let i = 0; i < 200; i++) {
+          const asked = await book.ask(request({ note: 'x'.repeat(20_000) }));
+          if (asked.ok) kept.push(asked.visit.lead);
+        }
+      };
+      await expect(fill()).rejects.toMatchObject({ name: 'StoreTrouble', message: 'the disk is full' });
+      expect(kept.length).toBeGreaterThan(2);
+      for (const id of kept) expect((await book.lead(id))?.visits).toHaveLength(1);
+      execFileSync('mount', ['-o', 'remount,size=4m', disk]);
+      expect(await book.ask(request())).toMatchObject({ ok: true });
+      await book.close();
+    });
+  },
+);
+
 test.skipIf(!mounts)('a disk that turns read-only is named, and what is kept can still be read', async () => {
   await onSmallDisk(async (disk) => {
     const database = path.join(disk, 'sessions.db');
@@ -84,9 +126,9 @@ test.skipIf(!mounts)('a disk that turns read-only is named, and what is kept can
     await engage(store, 'ada');
     await store.close();
     execFileSync('mount', ['-o', 'remount,ro', disk]);
-    expect(() => sqliteStore(database, UNBOUNDED)).toThrow(
-      /takes no writes|can be read and not written|cannot be opened/,
-    );
+    const named = /takes no writes|can be read and not written|cannot be opened/;
+    expect(() => sqliteStore(database, UNBOUNDED)).toThrow(named);
+    await expect(bookAt(database)).rejects.toThrow(named);
   });
 });
 

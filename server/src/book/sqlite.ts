@@ -1,31 +1,42 @@
 // The book in a SQLite file: one writer at a time, so that a transaction is never overtaken.
-import { chmodSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Clock, steadyClock } from '../sessions/clock.ts';
+import { openedFile } from '../stores/sqlite-place.ts';
+import type { StoreOptions } from '../stores/store.ts';
 import type { Database, Query, Row, Statement } from './database.ts';
 import { MIGRATIONS } from './schema.ts';
 
 /** How long a process waits for another one's write, ms. */
 const BUSY_MS = 5_000;
 
-export function sqliteDatabase(file: string, { clock = steadyClock }: { clock?: Clock } = {}): Database {
-  const db = new DatabaseSync(file, { timeout: BUSY_MS });
-  if (file !== ':memory:') chmodSync(file, 0o600);
-  // A request that was answered is on the disk: `full` also outlives a machine that loses its power.
-  db.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on;',
-  );
-  migrate(db);
+export function sqliteDatabase(
+  file: string,
+  { clock = steadyClock, onStart = () => {} }: Pick<StoreOptions, 'onStart'> & { clock?: Clock } = {},
+): Database {
+  const { db, place } = openedFile(file, {
+    busy_ms: BUSY_MS,
+    // A request that was answered is on the disk: `full` also outlives a machine that loses its power.
+    pragmas: 'pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on;',
+    migrate,
+    onStart,
+  });
   const query: Query = async (statement) => run(db, statement);
   const alone = queueOf(file);
   return {
-    query: (statement) => alone(() => query(statement)),
+    query: (statement) =>
+      alone(async () => {
+        const rows = await query(statement);
+        place.check();
+        return rows;
+      }),
     transaction: (work) =>
       alone(async () => {
         db.exec('begin immediate');
         try {
           const result = await work(query);
           db.exec('commit');
+          // What was written after the file was gone is gone too.
+          place.check();
           return result;
         } catch (error) {
           if (db.isTransaction) db.exec('rollback');

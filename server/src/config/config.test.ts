@@ -148,6 +148,10 @@ test.each([
   'ionic://localhost',
   'tauri://localhost',
   'app://homes',
+  'app://obsidian.md',
+  'app://.',
+  'app://-',
+  'app://',
   'chrome-extension://abcdefgh',
 ])('an app’s shell may be listed: %s', (origin) => {
   expect(readConfig({ ALLOWED_ORIGINS: `https://homes.example,${origin}` }).origins).toEqual([

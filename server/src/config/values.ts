@@ -43,9 +43,9 @@ export function storeAddress(text: string): string {
   throw new Error('must be memory:, sqlite:<file> or postgres://…');
 }
 
-/** Scheme and host, no path; not those of the web, of files or of mail transfer. */
+/** Scheme and host, or "." or nothing where the shell has no host; no path; not those of the web, of files or of mail transfer. */
 const SHELL =
-  /^(?!(?:https?|wss?|ftps?|file|data|blob|javascript|about):)[a-z][a-z0-9+.-]*:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
+  /^(?!(?:https?|wss?|ftps?|file|data|blob|javascript|about):)[a-z][a-z0-9+.-]*:\/\/(?:\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?)?$/;
 
 /** "https://homes.example, null" → exactly what browsers send in `Origin`. */
 export function originList(text: string): readonly string[] {

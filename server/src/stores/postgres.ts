@@ -2,9 +2,10 @@
 // every commit is one statement, which makes it one transaction.
 import pg from 'pg';
 import { connection } from './postgres-connect.ts';
-import { migrate } from './postgres-migrations.ts';
+import { SESSION_TABLES } from './postgres-migrations.ts';
 import { effectsValue, postgresOutbox } from './postgres-outbox.ts';
 import { statements } from './postgres-statements.ts';
+import { migrate } from './postgres-tables.ts';
 import { isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
 import type { Holdings, SessionStore, Store, StoreOptions } from './store.ts';
@@ -35,7 +36,7 @@ export async function postgresStore(
   if (withoutServerPatience)
     onStart({ note: 'A pooler stands before the database: statements are given up here alone, not there.' });
   onStart({ waitingFor: 'the tables of the database' });
-  await migrate(config, (waitingFor) => onStart({ waitingFor })).catch((error) => {
+  await migrate(config, SESSION_TABLES, (waitingFor) => onStart({ waitingFor })).catch((error) => {
     throw postgresTrouble(error);
   });
   const sql = statements(clock);

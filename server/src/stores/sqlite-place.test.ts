@@ -27,7 +27,7 @@ test.for([
   [0x01021997, 'is on a network disk (9p)'],
   [0x65735546, 'may be on a network disk (FUSE)'],
 ] as const)('a disk of type 0x%x is named at the start', ([type, words]) => {
-  expect(said(type)).toEqual([`The file of the sessions ${words}, which can damage it: use a local one.`]);
+  expect(said(type)).toEqual([`The file sessions.db ${words}, which can damage it: use a local one.`]);
 });
 
 /** ext4, XFS, Btrfs, tmpfs, ZFS, overlay: of this machine, a container's own among them. */

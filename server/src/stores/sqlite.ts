@@ -1,13 +1,13 @@
 // SQLite store: sessions in one file. For one machine; survives restarts and kill -9, and several processes may share it.
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Clock, neverBackwards, steadyClock } from '../sessions/clock.ts';
 import { expiryOf, isLive, tooLarge, verdict } from './record.ts';
 import { columns, KIND, loaded, type Row } from './row.ts';
 import { OUTBOX_TABLE, sqliteOutbox } from './sqlite-outbox.ts';
-import { type Place, placeOf } from './sqlite-place.ts';
+import { openedFile } from './sqlite-place.ts';
 import type { Commit, Holdings, SessionStore, Store, StoreOptions } from './store.ts';
 import { TOMBSTONE_MS, TOMBSTONE_NEEDED_MS } from './store.ts';
-import { inOwnWords, StoreTrouble, sqliteTrouble } from './trouble.ts';
+import { inOwnWords, sqliteTrouble } from './trouble.ts';
 
 /** Numbered by their place. Never edit one that has been released; fields are added, never reused. */
 const MIGRATIONS = [
@@ -51,7 +51,13 @@ export function sqliteStore(
   }: StoreOptions & { clock?: Clock },
 ): Store {
   const time = neverBackwards(clock);
-  const [db, place] = opened(file, onStart);
+  const { db, place } = openedFile(file, {
+    busy_ms: BUSY_MS,
+    // A crash of the process loses nothing; of the machine, at most the last moments.
+    pragmas: 'pragma synchronous = normal; pragma secure_delete = on;',
+    migrate,
+    onStart,
+  });
   const sql = statements(db);
 
   /** All or nothing, and alone among all processes that write to this file. */
@@ -168,34 +174,6 @@ export function sqliteStore(
   return { ...inOwnWords(verbs, sqliteTrouble), outbox: inOwnWords(outbox, sqliteTrouble) };
 }
 
-function opened(file: string, onStart: NonNullable<StoreOptions['onStart']>): [DatabaseSync, Place] {
-  let db: DatabaseSync | undefined;
-  try {
-    db = new DatabaseSync(file, { timeout: BUSY_MS });
-    // First of all: the files beside it are made with its rights.
-    const place = placeOf(file, onStart);
-    prepare(db, file);
-    return [db, place];
-  } catch (error) {
-    db?.close();
-    throw sqliteTrouble(error);
-  }
-}
-
-function prepare(db: DatabaseSync, file: string) {
-  patiently(() => {
-    const { journal_mode } = db.prepare('pragma journal_mode = wal').get() as { journal_mode: string };
-    if (journal_mode !== 'wal' && file !== ':memory:')
-      throw new StoreTrouble('the disk cannot hold a write-ahead log (a network disk?)', {
-        code: 'NO_WAL',
-        transient: false,
-      });
-  });
-  // A crash of the process loses nothing; of the machine, at most the last moments.
-  db.exec('pragma synchronous = normal; pragma secure_delete = on;');
-  patiently(() => migrate(db));
-}
-
 function migrate(db: DatabaseSync) {
   const stepsDone = () => (db.prepare('pragma user_version').get() as { user_version: number }).user_version;
   db.exec('begin immediate');
@@ -209,21 +187,6 @@ function migrate(db: DatabaseSync) {
     throw error;
   }
 }
-
-/** Switching to WAL does not wait for other processes by itself: try for as long as a write would. */
-function patiently(work: () => void) {
-  const until = Date.now() + BUSY_MS;
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      const busy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
-      if (!busy || Date.now() > until) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
-}
-const SQLITE_BUSY = 5;
 
 function statements(db: DatabaseSync) {
   return {
