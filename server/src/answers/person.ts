@@ -95,7 +95,8 @@ const MOST_ADDED = 2;
 function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) | undefined): Listing[] {
   const { meant, session, catalogue, page } = scene;
   // "10:30 kar do, Kanakambara ka": of a project with several homes the one that was asked for.
-  const again = meant.listings.filter(({ id }) => frame?.wanted && frame.listing_ids.includes(id));
+  const named = scene.whole.references.length > 0;
+  const again = meant.listings.filter(({ id }) => named && frame?.wanted && frame.listing_ids.includes(id));
   if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;
   const { focus } = session.memory;
   // Who has spoken of another home since, and asks to see it, means that one.

@@ -13,6 +13,7 @@ import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
 import { answerStanding } from '../conversation/taking.ts';
 import { homeOfVisit } from '../conversation/visit-home.ts';
+import { homesOfVisit } from '../conversation/visit-homes.ts';
 import type { Effect } from '../effects/effect.ts';
 import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
@@ -114,7 +115,9 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
 }
 
 /** The acts, the first that answers what we asked taken as that. */
-function answered(acts: readonly Act[], { session, catalogue }: TurnInput): Act[] {
+function answered(acts: readonly Act[], { session, catalogue, message }: TurnInput): Act[] {
+  const edited = message.action ? undefined : homesOfVisit(acts, session, catalogue);
+  if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
   let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
   return acts.map((said) => {

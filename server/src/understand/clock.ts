@@ -1,4 +1,5 @@
 // Hours: "5 pm", "10.30", "saadhe 4 baje", "4 to 6", "after 5": the clock times that a message names.
+import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
@@ -99,9 +100,17 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
     to = next.to;
   }
   const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  if (!marked && (value > 12 || isUnit(unit))) return undefined;
+  if (!marked && (value > 12 || isUnit(unit) || countsPeople(reading, to))) return undefined;
   return { hour: value, minute, ...(half && { half }), marked, minutes, from: at, to };
 }
+
+/** "3 log aayenge", "3 of us", "2 of my friends": who comes is counted. */
+function countsPeople({ tokens }: Reading, to: number): boolean {
+  const word = (at: number) => (tokens[at]?.breaks ? undefined : tokens[at]?.text) ?? '';
+  const of = word(to) === 'of' ? to + 1 : to;
+  return PEOPLE.has(word(of)) || (of > to && PEOPLE.has(word(of + 1)));
+}
+const PEOPLE = wordSet('people');
 
 /** "5 30 baje", "monday 5 30", "5 30 ge": two digits of a clock behind an hour, where they count nothing else. */
 function hasMinutes({ tokens, ...reading }: Reading, at: number, to: number): boolean {

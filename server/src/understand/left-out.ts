@@ -14,7 +14,8 @@ export function leftOutNumber(reading: Reading): number | undefined {
   return one && !other && isRefused(reading, one.at) ? one.n : undefined;
 }
 
-function numberAt({ tokens, at: spans }: Reading, at: number): number | undefined {
+/** The number of a home that stands here: "3", "third", "2nd". */
+export function numberAt({ tokens, at: spans }: Reading, at: number): number | undefined {
   const { value, text = '' } = tokens[at] ?? {};
   const span = spans[at];
   // In "the third one" the last word stands for a home.
@@ -27,7 +28,7 @@ function numberAt({ tokens, at: spans }: Reading, at: number): number | undefine
 /** No list shows as many. */
 const MOST = 100;
 
-const isHour = ({ at: spans, tokens }: Reading, at: number): boolean =>
+export const isHour = ({ at: spans, tokens }: Reading, at: number): boolean =>
   [spans[at - 1], tokens[at + 1]?.breaks ? undefined : spans[at + 1]].some(
     (span) => meaningOf(span, 'when') !== undefined,
   );

@@ -254,6 +254,8 @@ const endsOrdinal = (reading: Reading, at: number): boolean =>
 function isHome(reading: Reading, at: number): boolean {
   // "I come home 3-4am".
   if (/^[-–]$/.test(reading.tokens[at]?.gap ?? '') && reading.tokens[at]?.value !== undefined) return false;
+  // "Visit number 2, 3 people".
+  if (reading.tokens[at]?.breaks === false && PEOPLE.has(reading.tokens[at]?.text ?? '')) return false;
   const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
   return (
     !span ||
@@ -267,6 +269,8 @@ function isHome(reading: Reading, at: number): boolean {
     )
   );
 }
+
+const PEOPLE = wordSet('people');
 
 /** "2 years", "4 dec"; not the "in" of "in 2 years": "pehle wale me". */
 const isTime = (span: Span | undefined): boolean =>

@@ -96,7 +96,14 @@ export function readReferences(
   const bare = found.length === 0 && hasAny(reading, ['ask', 'fact', 'amenity', 'loan', 'visit', 'intent']);
   for (let at = 0; bare && at < reading.tokens.length; at++) {
     const one = bareNumber(reading, at, shown);
-    if (one) add(at, one.to, one.reference);
+    if (!one) continue;
+    add(at, one.to, one.reference);
+    // "Visit 1 and 2".
+    for (let next = countedOn(reading, one.to); next && isShown(next, shown); ) {
+      add(one.to, next.to, next.reference);
+      at = next.to - 1;
+      next = countedOn(reading, next.to);
+    }
   }
   const described = describe();
   for (const { from, to, reference } of described) {
@@ -199,6 +206,9 @@ export function readReferences(
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound };
 }
+
+const isShown = ({ reference }: Read, shown: number): boolean =>
+  reference.kind === 'ordinal' && reference.n <= shown;
 
 /** "Which has parking?"; "45k, show me which is near" is a wish. */
 const asksWhichHas = (reading: Reading): boolean =>

@@ -3,6 +3,7 @@
 import type { PartOfDay, Weekday } from '../languages/cues.ts';
 import type { Day } from './calendar.ts';
 import { clockAt, isUnit, pastEnding, startOf, written } from './clock.ts';
+import { readMarkers } from './grammar/markers.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import {
   hasAny,
@@ -292,7 +293,7 @@ function timeAt(
   const beside = before !== undefined && nearby(reading, before.to, at);
   const after = partBehind(reading, (second ?? first).to);
   const marked = first.marked || second?.marked || beside || after !== undefined;
-  const lone = reading.tokens.length <= 2;
+  const lone = reading.tokens.length <= 2 && !choosesHomes(reading);
   // "Can we come this Sunday with our daughter? Around 11."
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
   const dated = before?.is === 'day' && ends && meansAt(reading, at);
@@ -308,6 +309,11 @@ function timeAt(
   const to = Math.max((second ?? first).to, bound?.to ?? 0);
   return { is: 'time', time, from: bound?.from ?? at, to };
 }
+
+/** "Remove 1", "only 2": of homes. */
+const choosesHomes = (reading: Reading): boolean =>
+  hasSpan(reading, 'drop', 'remove') ||
+  readMarkers(reading.tokens, new Uint8Array(reading.tokens.length)).some(({ cue }) => cue === 'only');
 
 /** "12 instead of 11", "11 nahi 12": of two hours, a word that refuses between them, one is for the other. */
 function isExchanged(reading: Reading, { from, to }: { from: number; to: number }): boolean {
