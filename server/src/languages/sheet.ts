@@ -112,6 +112,8 @@ export type SheetWords = {
     /** "to" between two amounts, "and" and "or" in a list. */
     to: Words;
     and: Words;
+    /** Before a place: "in Aundh". */
+    placed: Words;
     bhk: Words;
     rk: Words;
     studio: Words;
@@ -136,12 +138,21 @@ export type SheetWords = {
     /** In a line above a table: what the sheet is or who made it, not a project or a place. */
     sheet_title: Words;
     ground_floor: Words;
+    /** "FF" of a builder's floors is the first. */
+    first_floor: Words;
+    second_floor: Words;
+    third_floor: Words;
+    /** The same as in the cell above. */
+    ditto: Words;
     /** None of them: "parking: no". */
     none: Words;
     /** In the name of a tab: what is kept, and no longer meant. */
     set_aside: Words;
     sale: Words;
     rent: Words;
+    /** Letters of an export: "S", "R". */
+    sale_in_short: Words;
+    rent_in_short: Words;
     ready: Words;
     under_construction: Words;
     new_launch: Words;

@@ -175,7 +175,7 @@ export function areasOf(text: string): string[] {
   const parts = text.split(',').map((part) => display(withoutPin(part)));
   return [...new Set(parts)].filter(
     (part) =>
-      part.length >= 4 &&
+      part.length >= 3 &&
       !NO_AREA.test(part) &&
       cityNamed(part) === undefined &&
       !STATES.has(part.toLowerCase()),

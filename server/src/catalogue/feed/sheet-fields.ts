@@ -1,5 +1,6 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
 import { readArea } from './readers/area.ts';
+import { readType } from './readers/closed.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
 import { takesOff } from './readers/offer.ts';
@@ -44,7 +45,8 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     else if (kinds?.[0] && (kinds[0].area ?? kinds[0].price ?? kinds[0].rate) !== undefined) {
       const { label: _l, ...only } = kinds[0];
       for (const [field, value] of Object.entries(only)) if (isBlank(home[field])) home[field] = value;
-    } else if (isBlank(home.bhk)) home.bhk = configuration;
+    } else if (!kinds && isBlank(home.type) && readType(configuration)) home.type = configuration;
+    else if (isBlank(home.bhk)) home.bhk = configuration;
   }
   if (isBlank(home.name) && !isBlank(unit_no))
     home.name = isBlank(home.project) ? withLetters(unit_no) : `${home.project}, ${unit_no}`;
@@ -95,8 +97,14 @@ const LARGEST_PLOT = 40_000;
 function fillFrom(told: Facts, home: Record<string, unknown>): void {
   if (!isBlank(home.configurations)) return;
   if (isBlank(home.area)) takeArea(told, home);
+  const placed = !isBlank(home.locality) || !isBlank(home.address);
   const priced = !isBlank(home.price);
   for (const [field, value] of Object.entries(told))
-    if (isBlank(home[field]) && !field.endsWith('_area') && !(field === 'rate' && priced))
+    if (
+      isBlank(home[field]) &&
+      !field.endsWith('_area') &&
+      !(field === 'rate' && priced) &&
+      !(placed && (field === 'locality' || field === 'city'))
+    )
       home[field] = value;
 }

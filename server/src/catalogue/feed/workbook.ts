@@ -6,7 +6,8 @@ import { cellWords } from '../../languages/sheets.ts';
 import { MalformedFeed } from './formats/format.ts';
 import { readOffer } from './readers/offer.ts';
 import { anyOf, fold, whole } from './readers/text.ts';
-import { guess } from './table/guess.ts';
+import { type Guess, guess } from './table/guess.ts';
+import { asList } from './table/shapes/index.ts';
 import { type ForeignCells, foreignCells } from './workbook-money.ts';
 import { partsOfZip, textOfPart } from './zip.ts';
 
@@ -56,9 +57,9 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
   const chosen =
     read.length > 0
       ? read
-      : [filled.find(({ rows }) => guess(rows).usable) ?? filled.find(({ rows }) => rows.length > 1)].flatMap(
-          (tab) => tab ?? [],
-        );
+      : [
+          filled.find(({ rows }) => guessed(rows).usable) ?? filled.find(({ rows }) => rows.length > 1),
+        ].flatMap((tab) => tab ?? []);
   if (chosen.length === 0) throw new MalformedFeed('is an Excel file without a row of homes');
   return {
     tabs: chosen.map(({ name, rows }) => ({
@@ -82,9 +83,14 @@ function whyLeftOut(name: string, rows: string[][], hidden: ReadonlySet<string>)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
   if (readOffer(said) === 'off' || SET_ASIDE.test(said)) return 'says by its name that it is not on offer';
-  const { usable, columns } = guess(rows);
-  return usable && columns.some(({ field }) => field && NAMES_A_HOME.has(field)) ? undefined : NO_HOMES;
+  const { usable, columns } = guessed(rows);
+  return usable && columns.some(({ field, facts }) => facts || (field && NAMES_A_HOME.has(field)))
+    ? undefined
+    : NO_HOMES;
 }
+
+const guessed = (rows: string[][]): Guess =>
+  guess(asList(rows.map((cells, at) => ({ line: at + 1, cells }))).rows.map(({ cells }) => cells));
 
 const SET_ASIDE = new RegExp(whole(anyOf(cellWords('set_aside'))), 'u');
 const [RENT, SALE] = (['rent', 'sale'] as const).map(

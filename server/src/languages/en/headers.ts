@@ -92,7 +92,7 @@ export const sheet: SheetWords = {
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      move in, possn, avail from, available, possession date, possession, possession by, handing over, handover, handover date, completion, completion date, rera completion,
+      move in, handed over, hand over, possn, avail from, available, possession date, possession, possession by, handing over, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
@@ -123,7 +123,7 @@ export const sheet: SheetWords = {
       'units left, units available, available units, balance units, unsold units, balance, left, remaining units, unsold, units remaining, stock, unsold inventory, inventory left, availability units, no of units available, available inventory',
     towers: 'towers, no of towers, blocks, no of blocks, number of towers, total towers, wings',
     description:
-      'description, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
+      'description, anything else, other details, other remarks, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
     images:
       'thumb, thumbnail url, images, image, photo, photos, picture, pictures, image url, image link, image 0 url, fave property images, gallery, media, thumbnail, cover image, featured image, photo url, primary image',
     url: 'url, link, page, page url, property url, listing url, website, permalink, web page, property link, project url, project page, web link',
@@ -139,7 +139,7 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'as per, range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
+    'as per, range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, your property, your flat, your house, your home, on, be, it, do, want, expect, expected, to, handed over, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
     registration charges, stamp, token, payment, commission, units, count, guidance, govt, government, circle, market, floor rise, plc, visit, lead, customer, client, manager, executive,
@@ -159,6 +159,10 @@ export const sheet: SheetWords = {
     regn: 'registration',
     reg: 'registration',
     amt: 'amount',
+    txn: 'transaction',
+    trxn: 'transaction',
+    dt: 'date',
+    poss: 'possession',
     furn: 'furnishing',
     possn: 'possession',
     constr: 'construction',
@@ -184,7 +188,7 @@ export const sheet: SheetWords = {
       'all incl, all inclusive, all inc, all in, inclusive, grand total, total, final, package, gross, on road, net payable, payable',
     part_sum: 'base, basic, bsp, agreement, before charges, without charges',
     on_request: `
-      on request, price on request, por, call for price, call, ask, ask for price, request, please call, contact, contact us,
+      on request, price on request, por, p o r, call for price, call, ask, ask for price, request, please call, contact, contact us,
       contact for price, call us, price on call, to be announced, coming soon, enquire, on enquiry, will be announced,
       to be disclosed, available on request, contact sales, on call, connect for price, to be decided, awaited, announcing soon, launching soon, yet to be announced
     `,
@@ -200,7 +204,7 @@ export const sheet: SheetWords = {
     india: 'in, ind, india, bharat, republic of india',
     sqft: 'sqft, sft, sq ft, square feet, square foot, sq feet, sq foot, ft2, sqfeet, sq fts, sqfts, sq f, psf, sf, sqt, ftk, sq. ft',
     sqm: 'sqm, sq m, sqmt, sq mt, sq mtr, sqmtr, sq mtrs, sqmtrs, sq meter, sq meters, sq metre, sq metres, square meter, square meters, square metre, square metres, m2, mtk, sqmts, sq mts',
-    sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, vaar, var, sq vaar, sq var, yards, sy',
+    sqyd: 'sqyd, sq yd, sqyds, sq yds, sq yard, sq yards, square yard, square yards, sqyard, sqyards, gaj, ydk, vaar, var, sq vaar, sq var, yards, yds, yd, sy',
     acre: 'acre, acres, acr, ac',
     hectare: 'hectare, hectares, ha',
     cent: 'cent, cents',
@@ -213,6 +217,7 @@ export const sheet: SheetWords = {
       'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, super builtup area, sbua area, salable',
     plot: 'plot, plot area, land, land area, site, plot size, site area',
     to: 'to, till, upto, up to, and',
+    placed: 'in, at',
     and: 'and, or',
     bhk: 'bhk, bhks, bedroom, bedrooms, bed, beds, br, bed room, bed rooms, b h k, bed room hall kitchen, bedded',
     rk: 'rk, room kitchen, r k',
@@ -220,20 +225,20 @@ export const sheet: SheetWords = {
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
       avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
-      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units
+      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
     `,
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
     `,
     yes: 'yes, y, true, done',
     no: 'no, n, false, not yet',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',
-    gone_let: 'let out, rented out, leased out, already let, already rented, occupied',
+    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',
+    gone_let: 'taken, let out, rented out, leased out, already let, already rented, occupied',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
     sheet_title: `
@@ -241,15 +246,21 @@ export const sheet: SheetWords = {
       prices, pricing, statement, as on, as of, w e f, wef, dated, date, updated, for sale, for rent, sale, rent, rental, rentals, resale, to let, available,
       unsold, offer, offers, launch, payment, plan, schedule, details, sheet, report, data, master, chart, status, confidential, private limited,
       pvt, ltd, limited, llp, developers, developer, builders, builder, realty, realtors, constructions, construction, group, properties, property, estates, estate,
-      infra, infrastructure, housing, promoters, associates, consultants, brokers, homes, flats, plots, villas, apartments, units, phase, tower, block, wing, rera, dtcp, approved,
+      infra, infrastructure, housing, promoters, associates, consultants, brokers, homes, units, phase, tower, block, wing, rera, dtcp, approved,
       approval, survey, version, internal, draft, team, only, call, contact, phone, site office, project
     `,
     set_aside:
       'old, archive, archived, backup, back up, copy of, draft, drafts, template, previous, history, do not use, not in use',
     ground_floor: 'g, gf, g f, ground, ground floor, ground level',
+    first_floor: 'ff, f f, first, first floor',
+    second_floor: 'sf, s f, second, second floor',
+    third_floor: 'tf, t f, third, third floor',
+    ditto: 'do, ditto, same as above, as above',
     none: 'no, none, zero, without',
-    sale: 'buy, sale, sell, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
-    rent: 'rent, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
+    sale: 'buy, sale, sell, selling, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
+    rent: 'rent, rent out, renting, letting, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
+    sale_in_short: 's',
+    rent_in_short: 'r, l',
     ready: `
       ready, ready to move, ready to move in, rtm, rtmi, immediate, immediate possession, ready possession, completed, ready for possession,
       oc received, cc received, possession started, ready to occupy, ready for occupation, readytomove, ready for registration, ready to register, immediately, handed over, oc obtained, possession ready, built, ready now, delivered, resale ready
@@ -272,18 +283,19 @@ export const sheet: SheetWords = {
   terms: {
     type: {
       apartment:
-        'condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
+        'apt, condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
       house:
         'independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
       builder_floor: 'independent floor, independent builder floor, builder floor apartment',
-      plot: 'land, site, residential land, plotted development, villa plot, villa plots, residential plot',
-      row_house: 'townhouse, row villa, row house',
+      plot: 'plt, land, site, residential land, plotted development, villa plot, villa plots, residential plot',
+      villa: 'vil, vla',
+      row_house: 'row, rowhouse, townhouse, row villa, row house',
       commercial: 'office, shop, office space, retail',
     },
     furnishing: {
-      furnished: 'yes, y, ff, full, fully, fully furnished',
-      semi_furnished: 'semi, sf, semi furnished',
-      unfurnished: 'no, n, uf, bare shell, un furnished, not furnished, none',
+      furnished: 'yes, y, f, ff, full, fully, fully furnished',
+      semi_furnished: 'semi, s, sf, semi furnished',
+      unfurnished: 'no, n, u, uf, bare shell, un furnished, not furnished, none',
     },
     facing: {
       north: 'n',

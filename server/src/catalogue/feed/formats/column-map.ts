@@ -18,6 +18,8 @@ const Reading = z.strictObject({
   values: z.record(z.string(), constant.nullable()).optional(),
   /** Of a cell with several, "3 / 4": the first, the second, … */
   part: z.int().min(1).max(9).optional(),
+  /** A sum begins there: "Starting price". */
+  onwards: z.boolean().optional(),
   /** Where `values` does not list the text, skip it instead of reading it. */
   only_values: z.boolean().optional(),
 });

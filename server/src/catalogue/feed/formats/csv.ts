@@ -1,11 +1,12 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
 import { cellWords } from '../../../languages/sheets.ts';
 import { fold, isBlank } from '../readers/text.ts';
-import { OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
+import { isAbout, OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { YES_IS_SOLD } from '../table/by-cells.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
-import { merged } from '../table/header-row.ts';
+import { headingsFor } from '../table/header-row.ts';
+import { asList } from '../table/shapes/index.ts';
 import type { ColumnMap } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 import { type Cells, reader } from './map-reader.ts';
@@ -30,11 +31,13 @@ export const csv: Format = {
   name: 'csv',
   fits: () => true,
   read(text, columns) {
-    const { rows: grid, delimiter } = readGrid(text, columns?.delimiter);
+    const { rows: lines, delimiter } = readGrid(text, columns?.delimiter);
+    const { rows: grid, said } = asList(lines, columns && Object.keys(columns.columns));
     const cells = grid.map((row) => row.cells);
-    if (!columns && !cells.some((row) => row.length > 1))
+    if (!columns && said.length === 0 && !cells.some((row) => row.length > 1))
       throw new MalformedFeed('is neither a table nor JSON nor XML');
     const guessed = columns ? undefined : guess(cells);
+    guessed?.said.unshift(...said);
     const map = columns ?? mapOf(guessed as Guess, delimiter);
     const { at: header, headers } = guessed
       ? { at: guessed.header, headers: guessed.headers }
@@ -53,16 +56,26 @@ export const csv: Format = {
     let carried = 0;
     let notes = 0;
     let off = false;
-    /** Of tables with a line of its own over each part. */
-    const sections: Record<string, unknown>[] = [];
-    for (const { line, cells: row } of grid.slice(header + 1)) {
+    /** What the lines over this part of the table say of it. */
+    let part = columns ? aboutAll(cells.slice(0, header)) : undefined;
+    let inPart = false;
+    for (const { line, at, cells: row } of grid.slice(header + 1)) {
       const filled = row.filter((cell) => cell !== '').length;
-      if (row.every((cell, at) => fold(cell) === fold(headers[at] ?? ''))) continue;
-      const place = { row: rows.length + 1, ...(line === rows.length + 2 ? {} : { at: `line ${line}` }) };
+      if (isHeadings(row, headers)) continue;
+      const place = {
+        row: rows.length + 1,
+        ...(at ? { at } : line === rows.length + 2 ? {} : { at: `line ${line}` }),
+      };
+      if (isAbout(row)) {
+        part = inPart ? { ...part, ...sharedBy(row) } : sharedBy(row);
+        inPart = true;
+        continue;
+      }
+      inPart = false;
       if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
         notes++;
         const shared = sharedBy(row);
-        if (Object.keys(shared).length > 0) sections.push(shared);
+        if (Object.keys(shared).length > 0) part = shared;
         off = saysOff(row);
         continue;
       }
@@ -82,7 +95,7 @@ export const csv: Format = {
       }
       const named: Cells = {};
       for (const [n, name] of headers.entries()) named[fold(name)] = row[n] ?? '';
-      const home = ofPart(toHome(named), map.constants, sections.at(-1));
+      const home = ofPart(toHome(named), map.constants, part);
       if (guessed && carries(home, above)) {
         for (const field of SHARED)
           if (isBlank(home[field]) && above[field] !== undefined) home[field] = above[field];
@@ -98,12 +111,16 @@ export const csv: Format = {
     return {
       rows,
       date: map.date,
-      ...(guessed
-        ? { guess: report(guessed, sections.length > 0 ? withoutParts(map) : map, { carried, notes }) }
-        : {}),
+      ...(guessed ? { guess: report(guessed, part ? withoutParts(map) : map, { carried, notes }) } : {}),
     };
   },
 };
+
+/** Lines over the first headings, where a map says nothing of them. */
+function aboutAll(rows: readonly (readonly string[])[]): Record<string, unknown> | undefined {
+  const said = rows.filter(isAbout).map(sharedBy);
+  return said.length > 0 ? Object.assign({}, ...said) : undefined;
+}
 
 /** What stands over a part of the table is of it alone, and so is what stood over another. */
 function ofPart(
@@ -122,6 +139,10 @@ function withoutParts({ constants = {}, ...map }: ColumnMap): ColumnMap {
   return left.length > 0 ? { ...map, constants: Object.fromEntries(left) } : map;
 }
 
+/** Once more, over a later part. */
+const isHeadings = (row: readonly string[], headers: readonly string[]) =>
+  row.every((cell, at) => cell === '' || fold(cell) === fold(headers[at] ?? ''));
+
 /** The sum under a list is no home of it. */
 const isTotal = (row: readonly string[]) => TOTALS.has(fold(row.find((cell) => cell !== '') ?? ''));
 const TOTALS = new Set(cellWords('total').map(fold));
@@ -135,13 +156,17 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   const read = columns.flatMap(
-    ({ column, field, unit, facts, off, parts }): [string, ColumnMap['columns'][string]][] => {
+    ({ column, field, unit, facts, off, parts, onwards }): [string, ColumnMap['columns'][string]][] => {
       if (off === 'yes') return [[column, { field: 'taken_off', values: YES_IS_SOLD }]];
       if (off) return [[column, 'taken_off']];
       if (parts) return [[column, parts.map((one, at) => ({ field: one, part: at + 1 }))]];
       if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
       if (field === undefined) return [];
-      return [[column, unit && unit !== 'rupees' && unit !== 'sqft' ? { field, unit } : field]];
+      const said = {
+        ...(unit && unit !== 'rupees' && unit !== 'sqft' ? { unit } : {}),
+        ...(onwards ? { onwards } : {}),
+      };
+      return [[column, Object.keys(said).length > 0 ? { field, ...said } : field]];
     },
   );
   return {
@@ -180,23 +205,4 @@ function whyNotUsable({ headers, columns, questions }: Guess, delimiter: string)
 
 const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tabs' : `"${delimiter}"`);
 
-/** The first row that has every column of the map, or two that have them together. */
-function headingsFor(
-  rows: readonly (readonly string[])[],
-  columns: readonly string[],
-): { at: number; headers: string[] } {
-  const wanted = columns.map(fold);
-  const heads = (cells: readonly string[]) => {
-    const here = new Set(cells.map(fold));
-    return wanted.every((column) => here.has(column));
-  };
-  const first = rows.slice(0, 50);
-  const at = first.findIndex(heads);
-  const pair = at < 0 ? first.findIndex((cells, n) => heads(merged(cells, rows[n + 1] ?? []).cells)) : -1;
-  if (pair >= 0)
-    return { at: pair + 1, headers: merged(rows[pair] ?? [], rows[pair + 1] ?? []).cells.map(tidy) };
-  return { at: Math.max(at, 0), headers: (rows[Math.max(at, 0)] ?? []).map(tidy) };
-}
-
-const tidy = (cell: string) => cell.replace(/\s+/g, ' ').trim();
 const quote = (text: string) => `"${text}"`;

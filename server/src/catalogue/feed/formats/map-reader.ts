@@ -1,6 +1,6 @@
 // A column map at work: the cells of a row → the fields of a home.
 import type { AreaUnit } from '../../area-units.ts';
-import type { MoneyUnit } from '../readers/money.ts';
+import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { takesOff } from '../readers/offer.ts';
 import { fold } from '../readers/text.ts';
@@ -82,7 +82,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
   const values = new Map(
     Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
   );
-  const { unit, date, part } = reading;
+  const { unit, date, part, onwards } = reading;
   return (cell) => {
     if (cell === '') return undefined;
     if (part !== undefined) {
@@ -91,11 +91,19 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
     }
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
-    if (unit) return inUnit(cell, unit);
+    const said = unit ? inUnit(cell, unit) : cell;
+    if (onwards) return isOneSum(said) ? `${said} ${ONWARDS}` : said;
+    if (unit) return said;
     if (date) return readMonth(cell, date) ?? cell;
     return cell;
   };
 }
+
+const isOneSum = (cell: string): boolean => {
+  const money = readMoney(cell);
+  return money?.kind === 'amount' && money.to === undefined && !money.onwards;
+};
+const ONWARDS = 'onwards';
 
 function condition(when: Record<string, string>): (cells: Cells) => boolean {
   const tests = Object.entries(when).map(([column, wanted]) => {

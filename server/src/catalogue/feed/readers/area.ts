@@ -44,6 +44,8 @@ export function readArea(value: unknown): AreaReading | undefined {
   if (typeof value !== 'string') return undefined;
   if (/^\d{1,9}(?:\.\d+)?$/.test(value)) return spanOf(Number(value));
   let text = fold(value).replace(/²/g, '2');
+  const each = severalBases(text);
+  if (each) return each;
   let basis: AreaReading['basis'];
   for (const [name, words] of BASES) {
     const left = text.replace(words, ' ');
@@ -64,6 +66,15 @@ export function readArea(value: unknown): AreaReading | undefined {
   const sides = SIDES.test(text);
   return basis || sides ? { ...span, basis: basis ?? 'plot' } : span;
 }
+
+/** "300 sq yd plot / 3,200 sq ft built-up": the home's own size before its plot's. */
+function severalBases(text: string): AreaReading | undefined {
+  if (!/[/|;+]/.test(text)) return undefined;
+  const parts = text.split(/\s*[/|;+]\s*/).map((part) => readArea(part));
+  if (parts.some((part) => part?.basis === undefined)) return undefined;
+  return ORDER.flatMap((basis) => parts.find((part) => part?.basis === basis) ?? [])[0];
+}
+const ORDER = ['carpet', 'super_built_up', 'built_up', 'plot'] as const;
 
 function readSpan(text: string): Span | undefined {
   const one = text.match(AREA);

@@ -35,6 +35,8 @@ function closed<T extends string>(
 }
 
 const purposes = new Map([
+  ...cellWords('sale_in_short').map((word) => [word, 'buy'] as const),
+  ...cellWords('rent_in_short').map((word) => [word, 'rent'] as const),
   ...cellWords('sale').map((word) => [bare(word), 'buy'] as const),
   ...cellWords('rent').map((word) => [bare(word), 'rent'] as const),
 ]);

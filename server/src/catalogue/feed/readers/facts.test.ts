@@ -43,7 +43,30 @@ says({ bhk: '3 bhk', area: '1450 sqft' }, [
   '3 BHK 1450 sqft 1.1 Cr + 5L parking',
   '3 BHK 1450 sqft loan 60 L',
 ]);
-says({ bhk: '2 bhk', area: '1200 sqft' }, ['2 BHK 1200 sqft deposit 2 lakh rent 30000 per month']);
+says({ bhk: '2 bhk', area: '1200 sqft', deposit: '2 lakh', price: '30000 per month' }, [
+  '2 BHK 1200 sqft deposit 2 lakh rent 30000 per month',
+]);
+// The place is what a city is known by, what follows "in", or a name among the rest.
+says({ bhk: '2bhk', area: '1050 sft', price: '95l', locality: 'Kothrud' }, ['2bhk kothrud 1050 sft 95L']);
+says({ bhk: '3 bhk', price: '1.65 cr', locality: 'Sampigehalli' }, ['3 BHK in Sampigehalli, 1.65 Cr nego']);
+says({ type: 'plot', area: '2000 sqft', rate: '2200 per sqft', locality: 'Nelagadde' }, [
+  'plot Nelagadde 2000 sqft @ 2200 per sqft',
+]);
+says({ bhk: '2bhk', price: '11000', purpose: 'rent', furnishing: 'unfurnished' }, [
+  '2bhk rent 11000 unfurnished, corner',
+]);
+says(
+  {
+    bhk: '2 bhk',
+    built_up_area: 'built up 850 sq ft',
+    floor: '2nd floor',
+    type: 'flat',
+    locality: 'Vashi',
+    city: 'Navi Mumbai',
+  },
+  ['Flat No 203, 2nd floor, Sample Kripa CHS, Sector 17, Vashi, Navi Mumbai, 2 BHK, built up 850 sq ft'],
+);
+says({ bhk: '3 bhk', area: '1500 sqft', status: 'sold' }, ['SOLD - 3 BHK 1500 sqft']);
 // Prose.
 says(undefined, [
   'Corner unit with good view',

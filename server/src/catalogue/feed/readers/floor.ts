@@ -2,7 +2,11 @@
 import { cellWords } from '../../../languages/sheets.ts';
 import { fold } from './text.ts';
 
-const GROUND = new Set(cellWords('ground_floor').map(fold));
+const NAMED = new Map(
+  (['ground_floor', 'first_floor', 'second_floor', 'third_floor'] as const).flatMap((kind, floor) =>
+    cellWords(kind).map((word) => [fold(word), floor] as const),
+  ),
+);
 const [LOWEST, HIGHEST] = [-5, 200];
 
 export function readFloor(value: unknown): number | undefined {
@@ -12,7 +16,8 @@ export function readFloor(value: unknown): number | undefined {
 
 function numberIn(text: string): number {
   const said = text.replace(/\s*(?:out of|of|\/)\s*\d+$/, '');
-  if (GROUND.has(said)) return 0;
+  const named = NAMED.get(said.replace(/\s*\+.*$/, ''));
+  if (named !== undefined) return named;
   const found = said.match(/^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?$/);
   return found ? Number(found[1]) : Number.NaN;
 }

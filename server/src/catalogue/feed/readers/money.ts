@@ -7,7 +7,8 @@ import { anyOf, fold, whole } from './text.ts';
 /** Unit of bare numbers in a column. */
 export const MONEY_UNITS = ['rupees', 'thousand', 'lakh', 'crore'] as const;
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
-const SCALE: Record<MoneyUnit, number> = { rupees: 1, thousand: 1e3, lakh: 1e5, crore: 1e7 };
+/** Rupees. */
+export const SCALE: Record<MoneyUnit, number> = { rupees: 1, thousand: 1e3, lakh: 1e5, crore: 1e7 };
 
 export type Money =
   /** `onwards`: it begins there. `per_month`: a rent. `unit`: whether the text itself says lakh or crore. */

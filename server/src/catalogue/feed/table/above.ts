@@ -74,6 +74,14 @@ export function sharedBy(cells: readonly string[]): Partial<Record<SheetField, s
   return found;
 }
 
+/** A line that is of what follows, whole: "Project:" beside "Maple Grove". */
+export const isAbout = (cells: readonly string[]): boolean => {
+  const [first = '', second, third] = cells.filter((cell) => cell !== '');
+  return (
+    /:$/.test(first) && second !== undefined && third === undefined && Object.keys(sharedBy(cells)).length > 0
+  );
+};
+
 function fieldNamed(name: string, value: string): SheetField | undefined {
   const heading = headingOf(name);
   return SHARED.find((field) => wordScore(heading, field) >= SURE && acceptedShare(field, [value]) === 1);

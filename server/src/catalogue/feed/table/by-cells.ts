@@ -54,6 +54,9 @@ const isSum = (cell: string) => {
 };
 /** Cells that leave no doubt whatever stands above them: sold or not; rooms with their area or price. */
 export function saidByCells(columns: Column[], taken: Set<SheetField>): string[] {
+  // "Office" beside rooms says where the key is.
+  const fits = (cell: string) =>
+    !(taken.has('bhk') || taken.has('configuration')) || readType(cell) !== 'commercial';
   const take = (field: SheetField, fits: (cell: string) => boolean, some: (cell: string) => boolean) => {
     const column = columns.find(
       (one) =>
@@ -76,7 +79,7 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
           (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
         )),
     ...(taken.has('purpose') ? [] : take('purpose', isPurpose, (cell) => readPurpose(cell) === 'rent')),
-    ...(taken.has('type') ? [] : take('type', isType, isType)),
+    ...(taken.has('type') ? [] : take('type', (cell) => isType(cell) && fits(cell), isType)),
     ...(taken.has('possession') || taken.has('possession_date') || taken.has('status')
       ? []
       : take('possession', isStage, isStage)),

@@ -2,11 +2,9 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { SHEET_FIELDS } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../../area-units.ts';
-import { areaUnitIn } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { readOffer } from '../readers/offer.ts';
-import { fold, isBlank } from '../readers/text.ts';
-import { aboveTable } from './above.ts';
+import { aboveTable, isAbout } from './above.ts';
 import { acceptedShare } from './accepts.ts';
 import {
   AREAS,
@@ -16,7 +14,6 @@ import {
   named,
   paidByCells,
   RENT,
-  type Score,
   saidByCells,
   soldByAnswer,
   TAKEN,
@@ -24,11 +21,13 @@ import {
   takenOffByCells,
   unitColumns,
 } from './by-cells.ts';
+import { giveWay, placeBefore } from './give-way.ts';
 import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
-import { BASES, type Heading, headingOf, wordScore } from './heading.ts';
+import { BASES, wordScore } from './heading.ts';
 import { inWords } from './in-words.ts';
+import { inGroup, looked, unitIn } from './looked.ts';
 import { unitOf } from './money-unit.ts';
-import { choosePrice, withoutWholeSum } from './price-column.ts';
+import { beginsThere, choosePrice, withoutWholeSum } from './price-column.ts';
 import { basisInHeading, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
 
@@ -40,10 +39,12 @@ export type GuessedColumn = {
   /** Three cells, as they stand. */
   cells: string[];
   unit?: MoneyUnit | AreaUnit;
-  /** Its cells tell more of a home than its field: "2BHK 1200 sqft 85L". */
-  facts?: true;
+  /** What its cells tell of a home beside its field: "2BHK 1200 sqft 85L". */
+  facts?: string[];
   /** Some of its cells take a home off: "HOLD"; or "yes" does, under "Sold?". */
   off?: true | 'yes';
+  /** Its sums begin there: "Starting price". */
+  onwards?: true;
   /** Its cells have a part for each of these: "3 / 4" under "Beds / Baths". */
   parts?: SheetField[];
 };
@@ -73,7 +74,11 @@ const SAMPLE = 200;
 export function guess(rows: readonly (readonly string[])[]): Guess {
   const { at: header, cells: names, groups } = headingsOf(rows);
   const headers = unique(names);
-  const body = sample(rows.slice(header + 1).filter((cells) => cells.filter(Boolean).length > 1));
+  const body = sample(
+    rows
+      .slice(header + 1)
+      .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells))),
+  );
   const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
@@ -119,6 +124,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
   }
   giveWay(columns, scores, taken);
+  placeBefore(columns, scores, taken);
   const said = [
     ...severalInOne(columns, taken),
     ...takenAlone(columns, scores, taken),
@@ -131,6 +137,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const paid = choosePrice(columns, body);
   said.push(...paid.said);
   const questions = [...paid.questions];
+  beginsThere(columns, taken);
   for (const column of columns) {
     const { group } = column;
     if (AREAS.has(column.field as SheetField)) {
@@ -170,7 +177,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
   }
-  const shared = aboveTable(rows.slice(0, header), taken, placesIn(columns));
+  const shared = aboveTable(
+    rows.slice(0, header),
+    new Set([...taken, ...columns.flatMap(({ facts = [] }) => facts as SheetField[])]),
+    placesIn(columns),
+  );
   said.push(...shared.said);
   const price = columns.find(({ field }) => field === 'price');
   // A sheet with "Rent psf" and no price is no sheet of homes for sale.
@@ -180,7 +191,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const toLet = !taken.has('purpose') && rent;
   if (toLet) said.push(`Every row is taken as to let: it has "${rent.column}".`);
   const fields = new Set<string>([
-    ...columns.flatMap(({ field, facts }) => [...(field ? [field] : []), ...(facts ? ['bhk'] : [])]),
+    ...columns.flatMap(({ field, facts = [] }) => [...(field ? [field] : []), ...facts]),
     ...Object.keys(shared.constants),
   ]);
   return {
@@ -201,67 +212,6 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     ].slice(0, MOST_QUESTIONS),
     said,
   };
-}
-
-/** "carpetAreaSqm" too, and what stands over it. */
-const unitIn = ({ whole }: Heading, group: Heading | undefined): AreaUnit | undefined =>
-  areaUnitIn(whole.join(' ')) ?? areaUnitIn(group?.whole.join(' ') ?? '');
-
-type Looked = GuessedColumn & {
-  filled: string[];
-  /** Bare numbers with the unit that the heading names. */
-  measured: string[];
-  heading: Heading;
-  /** What stands over several headings, and the heading with it. */
-  group?: Heading;
-  named?: Heading;
-};
-
-function looked(
-  column: string,
-  over: string | undefined,
-  body: readonly (readonly string[])[],
-  at: number,
-): Looked {
-  const filled = body.map((cells) => cells[at] ?? '').filter((cell) => !isBlank(cell));
-  const group = over && over !== column ? over : undefined;
-  const unit = unitIn(headingOf(column), group ? headingOf(group) : undefined);
-  return {
-    column,
-    score: 0,
-    cells: [...new Set(filled)].slice(0, 3),
-    filled,
-    measured: unit ? filled.map((cell) => (/^[\d.,]+$/.test(fold(cell)) ? `${cell} ${unit}` : cell)) : filled,
-    heading: headingOf(column),
-    ...(group ? { group: headingOf(group), named: headingOf(`${group} ${column}`) } : {}),
-  };
-}
-
-/** By the heading together with what stands over it, where that leaves little doubt. */
-function inGroup(heading: Heading, field: SheetField): number {
-  const score = Math.max(
-    wordScore(heading, field),
-    field === 'price' ? wordScore(withoutWholeSum(heading), field) : 0,
-  );
-  return score >= 0.9 ? score * 0.85 : 0;
-}
-
-/** Two columns of one field, one of which may be another: "Layout" beside "Place" is the project, not a second place. */
-function giveWay(columns: Column[], scores: readonly Score[], taken: Set<SheetField>): void {
-  for (const { at, field, score } of scores) {
-    const column = columns[at];
-    if (!column || column.field || score < TAKEN) continue;
-    const holder = columns.findIndex((other) => other.field === field);
-    const other = scores.find(
-      (one) => one.at === holder && one.score >= TAKEN && one.field !== field && !taken.has(one.field),
-    );
-    const before = columns[holder];
-    if (!other || !before) continue;
-    before.field = other.field;
-    taken.add(other.field);
-    column.field = field;
-    column.score = score;
-  }
 }
 
 /** How many places the rows name. */

@@ -1,5 +1,8 @@
 // The header row: which of the first rows heads the others, and what its columns are called.
 import { SHEET_FIELDS } from '../../../languages/sheets.ts';
+import { isAreaUnit } from '../readers/area.ts';
+import { isMoneyUnit } from '../readers/money.ts';
+import { fold } from '../readers/text.ts';
 import { headingOf, wordScore } from './heading.ts';
 
 /** Columns that are looked at: no sheet of homes has more, and a broken file may have millions. */
@@ -24,9 +27,14 @@ export type Headings = { at: number; cells: string[]; groups: string[] };
 export function headingsOf(rows: readonly (readonly string[])[]): Headings {
   const at = headerRow(rows);
   const [above = [], row = [], below = []] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (isUnits(below, row)) return { at: at + 1, cells: withUnits(row, below), groups: [] };
   if (isSecond(row, below)) return { at: at + 1, ...merged(row, below) };
   return { at, cells: [...row], groups: isGroups(above, row) ? carried(above) : [] };
 }
+
+/** "Carpet" over "sft" is "Carpet (sft)". */
+const withUnits = (upper: readonly string[], lower: readonly string[]): string[] =>
+  upper.map((cell, at) => (lower[at] ? `${cell} (${lower[at]})` : cell));
 
 /** Two rows as one: a cell of the lower is its name, else the upper's. */
 export function merged(
@@ -51,6 +59,20 @@ function isSecond(upper: readonly string[], lower: readonly string[]): boolean {
       filled.length
   );
 }
+
+/** "sft", "in Cr" under headings: what is measured and paid in. */
+function isUnits(lower: readonly string[], upper: readonly string[]): boolean {
+  const filled = lower.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  return filled.length > 0 && filled.every(({ cell, at }) => Boolean(upper[at]) && isUnit(cell));
+}
+const isUnit = (cell: string): boolean => {
+  const said = fold(cell).replace(/^[\s(]*(?:in|rs\.?|₹)?\s+|^\(|\)$/g, '');
+  return (
+    said !== '' &&
+    !/\d/.test(said) &&
+    (isAreaUnit(said) || isMoneyUnit(said) || /^(?:rs|inr|₹)\.?$/.test(said))
+  );
+};
 
 /** Each stands over more than one heading. A line at the beginning alone is a title. */
 function isGroups(above: readonly string[], row: readonly string[]): boolean {
@@ -93,3 +115,29 @@ export function unique(cells: readonly string[]): string[] {
     return n === 1 ? name : `${name} (${n})`;
   });
 }
+
+/** The first row that has every column of the map, or two that have them together. */
+export function headingsFor(
+  rows: readonly (readonly string[])[],
+  columns: readonly string[],
+): { at: number; headers: string[] } {
+  const wanted = columns.map(fold);
+  const heads = (cells: readonly string[]) => {
+    const here = new Set(cells.map(fold));
+    return wanted.every((column) => here.has(column));
+  };
+  const first = rows.slice(0, 50);
+  const at = first.findIndex(heads);
+  const pairs =
+    at >= 0
+      ? []
+      : [withUnits, (upper: readonly string[], lower: readonly string[]) => merged(upper, lower).cells];
+  for (const together of pairs) {
+    const pair = first.findIndex((cells, n) => heads(together(cells, rows[n + 1] ?? [])));
+    if (pair >= 0)
+      return { at: pair + 1, headers: together(rows[pair] ?? [], rows[pair + 1] ?? []).map(tidy) };
+  }
+  return { at: Math.max(at, 0), headers: (rows[Math.max(at, 0)] ?? []).map(tidy) };
+}
+
+const tidy = (cell: string) => cell.replace(/\s+/g, ' ').trim();

@@ -12,6 +12,7 @@ const LOOKED_FOR: readonly (readonly SheetField[])[] = [
   ['bhk', 'configuration'],
   ['area', 'carpet_area', 'built_up_area', 'super_built_up_area', 'plot_area'],
   ['price', 'rate'],
+  ['locality', 'address'],
 ];
 const MAY_HOLD = new Set<SheetField | undefined>([undefined, 'description', 'name', 'project']);
 
@@ -28,10 +29,10 @@ export function inWords(columns: Column[], taken: ReadonlySet<SheetField>): stri
     const tells = (fields: readonly SheetField[]) =>
       told.some((facts) => fields.some((field) => facts[field] !== undefined));
     if (told.length === 0 || told.length < column.filled.length * MOSTLY || !missing.some(tells)) continue;
-    column.facts = true;
     const fields = [...new Set(told.flatMap((facts) => Object.keys(facts)))].filter(
       (field) => !taken.has(field as SheetField),
     );
+    column.facts = fields;
     return [
       `"${column.column}" also tells ${fields.map((field) => field.replaceAll('_', ' ')).join(', ')} where no other column does: ${column.cells.join(' · ')}.`,
     ];

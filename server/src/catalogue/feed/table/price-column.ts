@@ -1,11 +1,13 @@
 // The price among several sums: "Base Price" beside "All Incl.". What a buyer pays is told, or nothing is and the owner asked.
+import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords } from '../../../languages/sheets.ts';
 import { numberOf } from '../readers/amount.ts';
 import { areaUnitIn } from '../readers/area.ts';
-import { readMoney } from '../readers/money.ts';
+import { readMoney, SCALE } from '../readers/money.ts';
 import { fold } from '../readers/text.ts';
 import type { GuessedColumn } from './guess.ts';
 import { type Heading, isOfOthers, scoreOf, within, wordsIn } from './heading.ts';
+import { unitOf } from './money-unit.ts';
 
 type Column = GuessedColumn & { heading: Heading };
 
@@ -35,7 +37,9 @@ export function choosePrice(
   const price = columns.findIndex(({ field }) => field === 'price');
   const held = columns[price];
   if (!held) return { said: [], questions: [] };
-  const rivals = columns.filter((column, at) => !column.field && isSumBeside(column, { price, at, rows }));
+  const rivals = columns.filter(
+    (column, at) => !column.field && isSumBeside(column, { price, held: held.heading, at, rows }),
+  );
   const whole = [held, ...rivals].filter(({ heading }) => says(heading, WHOLE) && !says(heading, PART));
   const [paid, other] = whole;
   const part = says(held.heading, PART);
@@ -64,15 +68,40 @@ export function choosePrice(
   };
 }
 
+/** "Starting price" without its end in another column. */
+export function beginsThere(columns: Column[], taken: ReadonlySet<SheetField>): void {
+  const price = columns.find(({ field }) => field === 'price');
+  if (price && !taken.has('price_max') && price.heading.words.some((word) => LEAST_WORDS.has(word)))
+    price.onwards = true;
+}
+const LEAST_WORDS = new Set(
+  [...cellWords('least'), ...cellWords('onwards')].filter((word) => !/\s/.test(word)),
+);
+
 /** Whether it holds money of about the price's size, row by row. */
 function isSumBeside(
   { column, heading }: Column,
-  { price, at, rows }: { price: number; at: number; rows: readonly (readonly string[])[] },
+  {
+    price,
+    held,
+    at,
+    rows,
+  }: { price: number; held: Heading; at: number; rows: readonly (readonly string[])[] },
 ): boolean {
   if (areaUnitIn(column) !== undefined || (isOfOthers(heading) && !says(heading, WHOLE))) return false;
-  const pairs = rows.flatMap((row) => {
-    const [one, two] = [sumIn(row[price] ?? ''), sumIn(row[at] ?? '')];
-    return one && two ? [{ share: two.amount / one.amount, named: two.named }] : [];
+  const of = (n: number, { hints }: Heading) => {
+    const filled = rows.map((row) => row[n] ?? '');
+    const unit = unitOf({ field: 'price', filled: filled.filter((cell) => sumIn(cell)), hints });
+    return { filled, scale: typeof unit === 'object' ? SCALE[unit.unit] : 1 };
+  };
+  const [paid, beside] = [of(price, held), of(at, heading)];
+  const pairs = rows.flatMap((_, n) => {
+    const [one, two] = [sumIn(paid.filled[n] ?? ''), sumIn(beside.filled[n] ?? '')];
+    const amount = (sum: { amount: number; named: boolean }, scale: number) =>
+      sum.amount * (sum.named ? 1 : scale);
+    return one && two
+      ? [{ share: amount(two, beside.scale) / amount(one, paid.scale), named: two.named }]
+      : [];
   });
   if (pairs.length === 0 || pairs.length < rows.length * (1 - MOST_ROWS_WITHOUT) - 1) return false;
   if (!pairs.every(({ share }) => share >= LEAST && share <= MOST)) return false;

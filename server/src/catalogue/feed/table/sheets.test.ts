@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../decode.ts';
 import { loadHomes } from '../load.ts';
+import { SHAPED } from './shapes.test-support.ts';
 import { SHEETS, type Sheet } from './sheets.test-support.ts';
 
 const NOW = Date.UTC(2026, 10, 15);
@@ -25,7 +26,7 @@ const bytes = {
 };
 const load = (sheet: Buffer) => loadHomes({ source: 'sheet', text: decode(sheet).text, now: NOW });
 
-describe.each(SHEETS)('$name', (sheet) => {
+describe.each([...SHEETS, ...SHAPED])('$name', (sheet) => {
   const read = load(bytes['UTF-8'](text(sheet, ',')));
 
   test('gives its homes, and no more', () => {

@@ -1,11 +1,12 @@
 // A title: free lines above a table that name its project and its place, "SAMPLE GREENS, SECTOR 79, GURUGRAM". What only
 // may be a place is not taken for one.
 import { cellWords } from '../../../languages/sheets.ts';
-import { CITIES, cityNamed } from '../../../places/cities.ts';
-import { areasOf, keysOf } from '../../../places/gazetteer.ts';
-import { GAZETTEERS } from '../../../places/gazetteers/index.ts';
-import { keyText, placeKey, wordsOf } from '../../../places/key.ts';
+import { cityNamed } from '../../../places/cities.ts';
+import { areasOf } from '../../../places/gazetteer.ts';
+import { readType } from '../readers/closed.ts';
 import { readMonth } from '../readers/month.ts';
+import { isKnownLocality } from '../readers/place.ts';
+import { readRooms } from '../readers/rooms.ts';
 import { anyOf, fold, whole } from '../readers/text.ts';
 
 export type Titled = { project?: string; locality?: string; city?: string };
@@ -16,12 +17,6 @@ const PARTS = /\s*(?:[,|;\n()[\]]|\s[-–—]\s|\s[-–—]|[-–—]\s)\s*/;
 const PLACED = /^(.{2,60}?)\s+(?:@|at|in|near)\s+(.{3,40})$/i;
 const OF_A_SHEET = new RegExp(whole(anyOf(cellWords('sheet_title').map(fold))), 'u');
 
-const keyOf = (text: string) => keyText(placeKey(wordsOf(text)));
-const known = new Set([
-  ...GAZETTEERS.flatMap(({ places }) => places.filter(({ kind }) => kind === 'locality').flatMap(keysOf)),
-  ...CITIES.flatMap(({ localities = [] }) => localities.map(keyOf)),
-]);
-
 /** Of the rows above the headings; nothing where they say nothing that is sure. */
 export function titled(rows: readonly (readonly string[])[]): Titled {
   const found: Titled = {};
@@ -29,6 +24,7 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
     const [line, another] = [...new Set(row.filter((cell) => cell !== ''))];
     if (line === undefined || another !== undefined || line.length > LONGEST || line.includes(':')) continue;
     takeLine(line, found);
+    found.city ??= cityAmongSheetWords(line);
   }
   return found;
 }
@@ -48,12 +44,22 @@ function takeLine(line: string, found: Titled): void {
     if (city) {
       found.city ??= city.name;
       // What stands before the city is where it is, unless it is the one name there.
-      if (names.length > 1 || (names.length === 1 && found.project !== undefined))
+      if (names.length > 1 || (names.length === 1 && (found.project !== undefined || parts[0] !== names[0])))
         found.locality ??= names.pop();
-    } else if (known.has(keyOf(part))) found.locality ??= part;
+    } else if (isKnownLocality(part)) found.locality ??= part;
     else if (isName(part)) names.push(part);
   }
   if (names[0] !== undefined && names[0] !== found.locality) found.project ??= names[0];
+}
+
+/** "Pune stock Nov 26": a city, and for the rest what the sheet is and of when. */
+function cityAmongSheetWords(line: string): string | undefined {
+  const words = line.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const [city, another] = words.flatMap((word) => cityNamed(word)?.name ?? []);
+  const rest = words.filter((word) => cityNamed(word) === undefined);
+  const says = (word: string) =>
+    /^\d+$/.test(word) || OF_A_SHEET.test(fold(word)) || readMonth(`${word} 2026`);
+  return city && !another && rest.every(says) ? city : undefined;
 }
 
 /** No door, date or word of what a sheet is. */
@@ -61,5 +67,8 @@ const isName = (part: string): boolean =>
   /\p{L}{3}/u.test(part) &&
   part.length <= 60 &&
   !OF_A_SHEET.test(fold(part)) &&
+  readRooms(part) === undefined &&
+  // "Villas" alone names nothing; "Sudarshan Villas" does.
+  part.split(/\s+/).some((word) => readType(word.replace(/s$/i, '')) === undefined) &&
   readMonth(part) === undefined &&
   areasOf(`${part},`).length > 0;

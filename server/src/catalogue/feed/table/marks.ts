@@ -1,0 +1,55 @@
+// Marks: what a cell says by a sign of its own: "do" and '"' for the cell above, "A" where a line has "A = Available".
+import { cellWords } from '../../../languages/sheets.ts';
+import { readOffer } from '../readers/offer.ts';
+import { fold } from '../readers/text.ts';
+import type { Line } from './shapes/shape.ts';
+
+const DITTO = new Set(cellWords('ditto').map(fold));
+const isDitto = (cell: string) =>
+  cell.length <= 14 && (/^(?:["”“〃″]|''|,,)+$/.test(cell) || DITTO.has(bare(cell)));
+const bare = (cell: string) => fold(cell).replace(/^[\s\-.]+|[\s\-.]+$/g, '');
+/** "A = Available", "S: Sold". */
+const MEANS = /(?<![\p{L}\p{M}])(\p{L}{1,3})\s*[=:–-]\s*(\p{L}[\p{L} ]{2,24})/gu;
+const MOSTLY = 0.8;
+
+/** Each cell as it would be written in full. */
+export function inFull(rows: readonly Line[]): Line[] {
+  return withMeanings(withAbove(rows));
+}
+
+function withAbove(rows: readonly Line[]): Line[] {
+  const above: string[] = [];
+  return rows.map((row) => {
+    if (!row.cells.some(isDitto)) {
+      for (const [at, cell] of row.cells.entries()) above[at] = cell;
+      return row;
+    }
+    const cells = row.cells.map((cell, at) => (isDitto(cell) ? (above[at] ?? '') : cell));
+    for (const [at, cell] of cells.entries()) above[at] = cell;
+    return { ...row, cells };
+  });
+}
+
+/** Under a column nearly all of whose cells are such letters. */
+function withMeanings(rows: readonly Line[]): Line[] {
+  const meanings = new Map(
+    rows.flatMap(({ cells }) => {
+      const said = [...cells.filter(Boolean).join(', ').matchAll(MEANS)].map(
+        ([, letter = '', word = '']) => [letter.toLowerCase(), word.trim()] as const,
+      );
+      return said.length > 1 && said.every(([, word]) => readOffer(word) !== undefined) ? said : [];
+    }),
+  );
+  if (meanings.size === 0) return [...rows];
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const coded = Array.from({ length: width }, (_, at) => {
+    const below = rows.flatMap(({ cells }) => (cells[at] ? [cells[at] as string] : []));
+    const codes = below.filter((cell) => meanings.has(cell.toLowerCase())).length;
+    // Its heading, a title and the line that explains it are no letters.
+    return codes > 1 && codes >= (below.length - 3) * MOSTLY;
+  });
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (coded[at] ? (meanings.get(cell.toLowerCase()) ?? cell) : cell)),
+  }));
+}

@@ -1,0 +1,35 @@
+// The shapes a sheet is tried for, in this order; what is none of them is a list as it stands.
+import { fold } from '../../readers/text.ts';
+import { headingsFor } from '../header-row.ts';
+import { inFull } from '../marks.ts';
+import { byRooms } from './by-rooms.ts';
+import { floors } from './floors.ts';
+import { notes } from './notes.ts';
+import type { Line, Shape } from './shape.ts';
+import { transposed } from './transposed.ts';
+
+const SHAPES: readonly Shape[] = [transposed, floors, byRooms, notes];
+
+/** The list that a sheet amounts to, with what is said of how it was read. `columns`: of a map, which may be of the sheet as it stands. */
+export function asList(
+  written: readonly Line[],
+  columns?: readonly string[],
+): { rows: Line[]; said: string[] } {
+  const rows = inFull(written);
+  const asItIs = { rows, said: [] };
+  if (columns && isHeadedBy(rows, columns)) return asItIs;
+  for (const shape of SHAPES) {
+    const shaped = shape(rows);
+    if (shaped) return { rows: shaped.rows, said: [shaped.said] };
+  }
+  return asItIs;
+}
+
+function isHeadedBy(rows: readonly Line[], columns: readonly string[]): boolean {
+  const { headers } = headingsFor(
+    rows.map(({ cells }) => cells),
+    columns,
+  );
+  const named = new Set(headers.map(fold));
+  return columns.every((column) => named.has(fold(column)));
+}
