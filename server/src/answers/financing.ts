@@ -5,16 +5,20 @@ import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
 import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
+import { wordSet } from '../languages/words.ts';
 import { exactMoney, money, price, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { words } from '../understand/normalise.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { calledOf, named } from './called.ts';
 import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
 import { askedOfEach } from './instalment-of.ts';
+import { lighter } from './loan-lighter.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
+import { ownBesideLoan } from './own-beside-loan.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join, starters } from './search.ts';
 import { suggestChange } from './small.ts';
@@ -29,9 +33,16 @@ export function financing(scene: Scene): Answer {
     return instalments(scene, withoutSum(known), each, { most });
   }
   const now = ofHome(figuresOf(scene), scene);
+  if (scene.understanding.loan?.lighter)
+    return lighter(scene, {
+      ...frameOf(scene.session, 'loan')?.known,
+      ...figuresOf({ understanding: scene.whole }),
+    });
   const rents = rentOfIncome(scene, now);
   if (rents) return rents;
   const known = covered(ledger(scene, now), now);
+  const both = ownBesideLoan(scene, now, known);
+  if (both) return both;
   const { say, facts } = scene;
   facts.rupees.push(
     ...[known.principal, known.price, known.down_payment, known.income, known.emi].filter(
@@ -85,7 +96,8 @@ function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }:
 }
 
 /** Every figure of the conversation, the newest of each; a home that is named now is no longer the sum named before. */
-function ledger({ session, meant }: Scene, now: LoanFigures): LoanFigures {
+function ledger(scene: Scene, now: LoanFigures): LoanFigures {
+  const { session, meant } = scene;
   const {
     principal,
     price: whole,
@@ -93,7 +105,10 @@ function ledger({ session, meant }: Scene, now: LoanFigures): LoanFigures {
     down_share,
     ...kept
   } = frameOf(session, 'loan')?.known ?? {};
-  const carries = now.emi !== undefined && now.months === undefined && now.rate === undefined;
+  // "So how much loan do I get?": what the income carries, and not the sum before.
+  const carries =
+    (now.emi !== undefined && now.months === undefined && now.rate === undefined) ||
+    asksForLoan(scene, now, kept);
   const other = (now.principal ?? now.price) !== undefined || meant.listings.length > 0 || carries;
   const paid = now.down_payment !== undefined || now.down_share !== undefined;
   return {
@@ -106,14 +121,29 @@ function ledger({ session, meant }: Scene, now: LoanFigures): LoanFigures {
   };
 }
 
+/** How much is lent is asked, and what is earned or can be paid is known. */
+const asksForLoan = ({ understanding }: Scene, now: LoanFigures, { income, emi }: LoanFigures): boolean =>
+  (now.income ?? now.emi ?? income ?? emi) !== undefined &&
+  (understanding.loan?.eligibility === true || now.dues !== undefined) &&
+  (now.principal ?? now.price) === undefined;
+
 /** Asked of an income or an instalment: now, or before with the rate or the time still to be told. */
 function isCarried({ session, meant, understanding }: Scene, now: LoanFigures, known: LoanFigures): boolean {
   if ((known.principal ?? known.price) !== undefined || (known.emi ?? known.income) === undefined)
     return false;
   if ((now.emi ?? now.income) !== undefined || understanding.loan?.eligibility) return true;
-  const goesOn = now.down_payment === undefined && now.down_share === undefined;
-  return goesOn && meant.listings.length === 0 && fresh(session, 'loan')?.carries === true;
+  // "And if I pay 15 lakh down, what is the EMI?" asks of the home.
+  const asksInstalment =
+    now.down_payment !== undefined && words(understanding.text).some((word) => INSTALMENT.has(word));
+  return (
+    !asksInstalment &&
+    now.down_share === undefined &&
+    meant.listings.length === 0 &&
+    fresh(session, 'loan')?.carries === true
+  );
 }
+
+const INSTALMENT = wordSet('instalment');
 
 /** The rate that is asked for will be of these. */
 const spokenAt = (scene: Scene, homes: readonly Listing[]): Scene => ({
@@ -285,7 +315,8 @@ const isPriced = ({ purpose, price }: Listing): boolean => purpose === 'buy' && 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
   const { say, facts, session } = scene;
   const income = known.income ?? 0;
-  const monthly = known.emi ?? Math.round(income * INCOME_SHARE);
+  const { dues = 0 } = known;
+  const monthly = known.emi ?? Math.round(income * INCOME_SHARE) - dues;
   if (monthly <= 0) return { session, text: say.loan.notCovered(exactMoney(income)) };
   const principal = affordable(monthly, rate, months);
   const budget = principal + (known.down_payment ?? 0);
@@ -293,31 +324,59 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
   facts.rates.push(INCOME_SHARE * 100);
   const { filters, n } = within(budget, scene);
   facts.counts.push(n);
+  const asks = known.emi === undefined && known.dues === undefined ? ('dues' as const) : undefined;
+  const own = known.down_payment === undefined && !homeFor(scene) ? say.loan.askOwn() : undefined;
+  const asked = asks ? say.loan.askDues() : own;
+  facts.rupees.push(dues);
+  const carried = say.loan.affordable({
+    principal: money(principal, say.units),
+    emi: exactMoney(monthly),
+    rate: say.units.percent(trimmed(rate)),
+    time: say.units.loanMonths(months),
+  });
   const label = say.suggest.counted(budgetChip(filters, scene), n);
   const offered = n > 0 ? offer(session, [{ label, filters, said: true }]) : session;
   return {
     session: open(
       { ...offered, last_topic: 'affordability' },
-      { kind: 'loan', known, answered: true, budget, carries: true, told: [monthly] },
+      {
+        kind: 'loan',
+        known,
+        answered: true,
+        budget,
+        carries: true,
+        told: [monthly],
+        ...(asks && { asks }),
+      },
     ),
-    text: join([
-      say.loan.affordable({
-        principal: money(principal, say.units),
-        emi: exactMoney(monthly),
-        rate: say.units.percent(trimmed(rate)),
-        time: say.units.loanMonths(months),
-      }),
-      known.down_payment
-        ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
-        : undefined,
-      homeOf(scene, principal, known.down_payment),
-      known.emi === undefined
-        ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
-        : undefined,
-      source,
-    ]),
+    text: join(
+      isAskedAgain(scene, known)
+        ? [carried, say.loan.bankDecides(), asked]
+        : [
+            carried,
+            known.down_payment
+              ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
+              : undefined,
+            homeOf(scene, principal, known.down_payment),
+            known.emi === undefined
+              ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
+              : undefined,
+            known.emi === undefined && dues > 0
+              ? say.loan.lessDues(exactMoney(dues), exactMoney(monthly))
+              : undefined,
+            source,
+            asked,
+          ],
+    ),
     suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
   };
+}
+
+/** "Kitna loan milega?", right after it was told with these very figures. */
+function isAskedAgain({ session }: Scene, known: LoanFigures): boolean {
+  const before = fresh(session, 'loan');
+  const figures = (of: LoanFigures) => JSON.stringify(Object.entries(of).sort());
+  return before?.carries === true && before.answered === true && figures(before.known) === figures(known);
 }
 
 /** What is left to pay of the home spoken of. */
@@ -388,7 +447,15 @@ function needs(
   };
 }
 
-function figuresOf({ understanding }: Scene): LoanFigures {
-  const { eligibility, enough: measured, asks_down, of_each, also, ...figures } = understanding.loan ?? {};
+function figuresOf({ understanding }: Pick<Scene, 'understanding'>): LoanFigures {
+  const {
+    eligibility,
+    enough: measured,
+    asks_down,
+    of_each,
+    lighter: _,
+    also,
+    ...figures
+  } = understanding.loan ?? {};
   return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }

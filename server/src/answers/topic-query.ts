@@ -111,7 +111,18 @@ const TO_SEE = new Set<Topic>([
 ]);
 
 /** Of the chat itself, whatever home is spoken of. */
-const OF_US = new Set<Topic>(['who', 'number', 'fee', 'sell', 'alert', 'elsewhere', 'was_due', 'prepayment']);
+const OF_US = new Set<Topic>([
+  'who',
+  'number',
+  'fee',
+  'sell',
+  'alert',
+  'elsewhere',
+  'was_due',
+  'prepayment',
+  'processing',
+  'borrower',
+]);
 /** Told whole each time: nothing of it is unknown. */
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */

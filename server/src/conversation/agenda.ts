@@ -80,7 +80,7 @@ export type Frame = { at: number } & (
       told?: number[];
       /** What an income or an instalment carries is asked, not the instalment of a sum. */
       carries?: boolean;
-      asks?: 'income' | 'rate' | 'time';
+      asks?: 'income' | 'rate' | 'time' | 'dues';
     }
   /** `places` are those of the answer, in its order; another value asks the same again. */
   | {

@@ -6,15 +6,16 @@ import { readMarkers } from '../understand/grammar/markers.ts';
 import { partiesIn } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { Situation } from '../understand/learned/features.ts';
-import { isKnown, meaningsOf, wordMeans } from '../understand/lexicon.ts';
+import { isKnown, meaningsOf } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
-import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
+import type { Reference } from '../understand/understanding.ts';
 import { type FrameOf, filtersOf, frameOf, fresh, type Offer, standing } from './agenda.ts';
 import { wordsFor } from './changes.ts';
 import type { Session } from './session.ts';
-import { onlyAbout, plain } from './taken.ts';
+import { has, isCourtesy, numberAlone, onlyAbout, plain } from './taken.ts';
 import { answerArea } from './taking-area.ts';
 import { answerFact } from './taking-fact.ts';
+import { answerLoan } from './taking-loan.ts';
 import { saysVisit } from './visit-home.ts';
 
 /** An offer of the last reply that the words take: as the click it stands for, or as what it says. */
@@ -118,8 +119,6 @@ const isSmall = (token: Token): boolean =>
   token.value === undefined &&
   (has(token, 'marker') || has(token, 'place', 'near') || has(token, 'intent', 'deny'));
 
-const has = ({ text }: Token, kind: string, value?: string): boolean => wordMeans(text, kind, value);
-
 /** "… under 90 lakh" beside the words of an offer is a wish of its own. */
 const saysMore = (token: Token): boolean =>
   token.value !== undefined || MORE.some((kind) => has(token, kind));
@@ -141,11 +140,6 @@ const MORE = [
   'most',
   'when',
 ];
-
-const isCourtesy = (token: Token): boolean =>
-  token.value === undefined &&
-  (has(token, 'filler') || has(token, 'intent', 'affirm')) &&
-  !has(token, 'place');
 
 /** Words that point, show or name homes; what else is said makes it another message. */
 const isPointing = (token: Token): boolean =>
@@ -224,15 +218,6 @@ const ordinal = (n: number): Reference => ({ kind: 'ordinal', n, words: String(n
 function countedHome(n: number, ids: readonly string[], { memory }: Session): string | undefined {
   const card = memory.seen[n - 1];
   return card !== undefined && ids.includes(card) ? card : ids[n - 1];
-}
-
-/** A message that is one number and nothing else. */
-function numberAlone(text: string): number | undefined {
-  const tokens = tokenise(text).filter((token) => !isCourtesy(token));
-  const [only] = tokens;
-  if (!only || tokens.length > 1) return undefined;
-  const word = meaningsOf(only.text).find(({ kind }) => kind === 'number')?.value;
-  return only.value ?? (word === undefined ? undefined : Number(word));
 }
 
 function answerChoice(
@@ -407,64 +392,6 @@ const GIVEN_WITH_A_VISIT = new Set([
   'more_results',
 ]);
 const FACTUAL = new Set(['search', 'project_detail', 'price_query', 'compare', 'financing']);
-
-function answerLoan(heard: Act, { known, answered, asks, budget }: FrameOf<'loan'>): Act | undefined {
-  const { understanding } = heard;
-  const as = (loan: Understanding['loan']): Act => ({
-    ...heard,
-    understanding: { ...understanding, ...plain, intents: ['financing'], loan },
-  });
-  const number = asks === 'rate' || asks === 'time' ? numberAlone(understanding.text) : undefined;
-  if (number !== undefined && asks === 'rate' && number < 30) return as({ rate: number });
-  if (number !== undefined && asks === 'time' && number <= 40) return as({ months: number * 12 });
-  const named = understanding.references.length > 0 || heard.listing_ids !== undefined;
-  // "And of the other one?"
-  if (answered && named && goesOn(understanding.text) && onlyAbout(heard, ['project_detail']))
-    return as(undefined);
-  if (answered && !understanding.loan) return budget === undefined ? undefined : withinBudget(heard, budget);
-  // "Tell me the loan, or which home": a home that is named answers it.
-  if (named && understanding.facts.length === 0 && onlyAbout(heard, ['project_detail', 'search'])) {
-    return { ...heard, understanding: { ...understanding, intents: ['financing'] } };
-  }
-  const amount = amountIn(understanding.changes);
-  const asksAmount = (known.principal ?? known.price ?? known.income) === undefined;
-  if (!understanding.loan && asksAmount && amount !== undefined)
-    return as({ [asks === 'income' ? 'income' : 'price']: amount });
-  if (!understanding.loan || !onlyAbout(heard, ['financing', 'search', 'not_understood'])) return undefined;
-  return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
-}
-
-/** A few words that begin with "and" or "what about". */
-function goesOn(text: string): boolean {
-  const [first, ...rest] = tokenise(text);
-  return first !== undefined && rest.length <= 6 && (has(first, 'also') || has(first, 'limit', 'to'));
-}
-
-/** "Any 3bhk in that?", after what can be paid was told: within it. */
-function withinBudget(heard: Act, budget: number): Act | undefined {
-  const { understanding } = heard;
-  const { changes, intents } = understanding;
-  const wished = changes.some(({ op }) => op === 'set') && intents.includes('search');
-  if (!wished || changes.some((change) => 'filter' in change && OF_MONEY.has(change.filter)))
-    return undefined;
-  const words = String(budget);
-  const within: FilterChange[] = [
-    { op: 'set', filter: 'purpose', value: 'buy', words },
-    { op: 'set', filter: 'budget_max', value: budget, words },
-  ];
-  return { ...heard, understanding: { ...understanding, changes: [...changes, ...within] } };
-}
-const OF_MONEY = new Set(['purpose', 'budget_min', 'budget_max']);
-
-/** "60 lakh", "1.2 lakh a month": an amount and nothing else. */
-function amountIn(changes: readonly FilterChange[]): number | undefined {
-  const others = changes.filter(
-    (change) => change.op !== 'remove' && !(change.op === 'set' && change.filter === 'purpose'),
-  );
-  const [change] = others;
-  if (others.length !== 1 || change?.op !== 'set') return undefined;
-  return change.filter === 'budget_max' || change.filter === 'budget_min' ? change.value : undefined;
-}
 
 /** What a bare answer could be, by what stands open. */
 export function expected(session: Session): Expects {

@@ -261,6 +261,15 @@ export type LoanReplies = {
   /** What the visitor must pay of a home themselves; `short`: how much more than they have. */
   needs(sums: { home: string; price: string; own: string; short?: string }): string;
   fromIncome(share: string, income: string): string;
+  /** Of what an income allows a month, what is paid already goes off. */
+  lessDues(dues: string, left: string): string;
+  askDues(): string;
+  askOwn(): string;
+  /** The instalment is too much: over longer times, each with its own; what less of a loan takes off. */
+  longer(parts: readonly string[]): string;
+  over(time: string, emi: string): string;
+  lessLent(sum: string, emi: string): string;
+  askMonthly(): string;
   /** Of an instalment: its share of the income, beside the share that lenders commonly let it take. */
   ofIncome(share: string, income: string, common: string): string;
   downPayment(parts: { price: string; down: string; principal: string }): string;

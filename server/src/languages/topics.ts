@@ -21,6 +21,8 @@ export const TOPICS = [
   'tax', // property tax
   'bank', // who lends on it
   'prepayment', // what a bank takes for paying back early
+  'processing', // what a bank takes for a loan
+  'borrower', // whom a bank lends to, on which papers
   'booking', // token, refund
   'documents',
   'nri', // who may buy

@@ -120,4 +120,6 @@ export type WordLists = {
   received: string;
   /** What is paid of a loan each month. */
   instalment: string;
+  /** Beside a loan or an instalment it is one that is paid already: "no `other` EMI", "`car` loan 12k". */
+  owed: string;
 };

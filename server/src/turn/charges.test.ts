@@ -31,3 +31,20 @@ test.each([
   expect(text).toMatch(/stamp duty|स्टांप|ಮುದ್ರಾಂಕ|mudraanka/i);
   expect(text.match(/₹55/g)?.length ?? 0).toBeLessThan(2);
 });
+
+test.each([
+  'processing fee?',
+  'loan processing charges?',
+  'file charge kitna',
+  'प्रोसेसिंग फ़ीस कितनी?',
+  'ಪ್ರೊಸೆಸಿಂಗ್ ಶುಲ್ಕ ಎಷ್ಟು?',
+  'without salary slip?',
+  'bina salary slip milega?',
+  'salary slip illa',
+])('only the bank knows: %s', (line) => {
+  const visitor = looking();
+  visitor.say('emi of the first one at 9% for 20 years');
+  const { text } = visitor.say(line).reply;
+  expect(text).toMatch(/bank|बैंक|ಬ್ಯಾಂಕ್|yours/i);
+  expect(text).not.toMatch(/₹/);
+});

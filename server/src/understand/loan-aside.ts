@@ -1,5 +1,6 @@
 // Aside: what is said of a loan beside what is wanted, and asks for nothing of it: that it is to be left ("EMI hatao", "I did
 // not ask for the EMI"), and an instalment that was told, said back ("41k is too much").
+import { duesIn } from './dues.ts';
 import type { Marker } from './grammar/markers.ts';
 import { LEAST_PRICE, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
@@ -14,7 +15,7 @@ export function loanAside(
   markers: readonly Marker[],
   talk: LoanTalk | undefined,
 ): { left: boolean; hidden: readonly Stretch[] } {
-  const left = leavingIn(reading, markers);
+  const left = leavingIn(reading, markers, talk);
   if (left) return { left: true, hidden: [left] };
   return { left: false, hidden: talk ? saidBack(reading, talk) : [] };
 }
@@ -23,7 +24,11 @@ export function loanAside(
 const BETWEEN = 2;
 
 /** "No EMI please", "loan ki baat chhodo", "EMI nahi poocha maine". */
-function leavingIn(reading: Reading, markers: readonly Marker[]): Stretch | undefined {
+function leavingIn(
+  reading: Reading,
+  markers: readonly Marker[],
+  talk: LoanTalk | undefined,
+): Stretch | undefined {
   for (const span of reading.spans) {
     if (!means(span, 'intent', 'financing') && !means(span, 'loan', 'emi') && !means(span, 'loan', 'loan'))
       continue;
@@ -31,6 +36,8 @@ function leavingIn(reading: Reading, markers: readonly Marker[]): Stretch | unde
     if (!by) continue;
     const from = Math.min(span.from, by.from);
     const to = Math.max(span.to, by.to);
+    // "No other EMI running" is told of what is earned.
+    if (talk?.asks === 'dues' || duesIn(reading, talk?.known.income !== undefined)) return undefined;
     const [start, end] = [openingOf(reading, from), endOf(reading, to)];
     // "Will the bank not lend on it?", "not 20 years, 15": asked, and another figure.
     if (end === undefined || isAsked(reading, start, end)) continue;

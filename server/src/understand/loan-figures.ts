@@ -39,8 +39,10 @@ export function figuresIn(reading: Reading, goesOn: boolean, asked: boolean): Fi
   return figures;
 }
 
-/** "20 saal nahi, 15 saal", "not 9 %", "9 instead of 8.5". */
+/** "20 saal nahi, 15 saal", "not 9 %", "9 instead of 8.5"; "no 15 years" denies what was said before. */
 function isDenied(reading: Reading, { from, to }: Figure): boolean {
+  const opening = reading.at[0];
+  if (opening?.to === from && meaningOf(opening, 'intent') === 'deny') return false;
   const after = reading.tokens[to]?.breaks ? undefined : meaningOf(spanFrom(reading, to), 'negation');
   const before = reading.tokens[from]?.breaks ? undefined : meaningOf(spanBefore(reading, from), 'negation');
   return after === 'after' || before === 'before' || before === 'except';
@@ -120,8 +122,10 @@ function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {
 export function namedBy(
   reading: Reading,
   figures: readonly Figure[],
+  { earns = false, told }: { earns?: boolean; told?: { from: number; to: number } | undefined } = {},
 ): { figure: Figure; part: Named | undefined }[] {
-  const words = wordsIn(reading);
+  // What is paid already is no instalment that is asked for.
+  const words = wordsIn(reading).filter(({ from, to }) => !told || from < told.from || to > told.to);
   const pairs = figures.flatMap((figure) =>
     words
       .filter(
@@ -139,19 +143,18 @@ export function namedBy(
   }
   const down =
     words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
-  return figures.map((figure) => ({ figure, part: parts.get(figure) ?? bySize(figure, down, words) }));
+  return figures.map((figure) => ({ figure, part: parts.get(figure) ?? bySize(figure, down, words, earns) }));
 }
 
-/** An instalment is no more than so much; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
+/** An instalment is no more than so much, and a part of a price no less; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
 const isLikely = ({ unit, value }: Figure, { says }: Word): boolean =>
   says === 'emi'
     ? value <= MOST_A_MONTH
     : says === 'loan'
-      ? unit === 'rupees' || value >= LEAST_LENT
+      ? value >= (unit === 'rupees' ? LEAST_PRICE : LEAST_LENT)
       : says !== 'down' ||
-        unit !== 'percent' ||
-        value >= LEAST_SHARE ||
-        (value > LEAST_RATE && Number.isInteger(value));
+        (unit === 'rupees' && value >= LEAST_PRICE) ||
+        (unit === 'percent' && (value >= LEAST_SHARE || (value > LEAST_RATE && Number.isInteger(value))));
 /** Per cent of a price, at the least, that are paid down and written with a part. */
 const LEAST_SHARE = MOST_RATE;
 /** Per cent of a price. */
@@ -183,7 +186,12 @@ function partOf(says: Word['says'], unit: Figure['unit']): Named {
 }
 
 /** What no word names. */
-function bySize({ unit, value }: Figure, down: boolean, words: readonly Word[]): Part | undefined {
+function bySize(
+  { unit, value }: Figure,
+  down: boolean,
+  words: readonly Word[],
+  earns: boolean,
+): Part | undefined {
   if (unit === 'months') return 'months';
   if (unit === 'percent') {
     const rate = value <= MOST_RATE && value >= LEAST_RATE;
@@ -198,5 +206,6 @@ function bySize({ unit, value }: Figure, down: boolean, words: readonly Word[]):
   }
   // "40k emi is ok for me"
   if (value <= MOST_A_MONTH && words.some(({ says }) => says === 'emi')) return 'emi';
-  return value < LEAST_PRICE ? undefined : 'price';
+  // "Max loan for 70k", "80k in hand".
+  return value >= LEAST_PRICE ? 'price' : earns ? 'income' : undefined;
 }

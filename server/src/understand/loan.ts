@@ -1,6 +1,7 @@
 // Loan numbers: "EMI for 60 lakh at 8.5% for 20 years", "salary 1.5 lakh, how much can I afford". Rupees, per cent, months.
 // Each figure is what the word nearest to it says; each word names one figure.
 
+import { duesIn } from './dues.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
@@ -49,8 +50,17 @@ export function readLoan(reading: Reading, talk: LoanTalk | undefined): Loan | u
   // "We have 60 lakh cash": no budget, whatever else is said.
   if (!asked && !goes) return hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
   let loan: Loan = {};
+  const earns = hasSpan(reading, 'loan', 'income') || talk?.known.income !== undefined;
+  const dues = asked || goes ? duesIn(reading, earns) : undefined;
+  if (dues) {
+    loan.dues = dues.value;
+    take(reading, dues.from, dues.to);
+  }
   if (asked && hasSpan(reading, 'loan', 'afford')) loan.eligibility = true;
-  for (const { figure, part: named } of namedBy(reading, figuresIn(reading, goesOn, asked))) {
+  for (const { figure, part: named } of namedBy(reading, figuresIn(reading, goesOn, asked), {
+    earns: loan.eligibility === true || dues !== undefined || earns,
+    told: dues,
+  })) {
     const { from, to, unit } = figure;
     if (!named || !isFree(reading, from, to)) continue;
     const part =

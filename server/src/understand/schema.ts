@@ -89,6 +89,7 @@ const LOAN = {
   months: rupees,
   income: rupees,
   emi: rupees,
+  dues: rupees,
 };
 
 const WhenSchema = z.object({
@@ -156,6 +157,7 @@ export const UnderstandingSchema = z.object({
       enough: z.boolean().optional(),
       asks_down: z.boolean().optional(),
       of_each: z.boolean().optional(),
+      lighter: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

@@ -139,7 +139,9 @@ const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 const LATER = new Set<Topic>(['growth', 'resale']);
 const OF_BUYING = new Set<Topic>(['nri', 'proxy']);
 
-const OF_MONEY = new Set<Topic>(['booking', 'tax', 'prepayment', 'terms', 'bank']);
+const OF_MONEY = new Set<Topic>(['booking', 'tax', 'prepayment', 'processing', 'borrower', 'terms', 'bank']);
+/** What only a bank knows: no instalment is asked. */
+const OF_A_BANK = new Set<Topic>(['prepayment', 'processing', 'borrower']);
 
 /** Nothing that stands beside a topic. */
 const UNSURE = new Set(['out_of_scope', 'not_understood', 'smalltalk', 'greet', 'more_results']);
@@ -188,7 +190,7 @@ export function withTopics(
       !(intent === 'human_handover' && topics.includes('sharing')) &&
       !((intent === 'project_detail' || (charged && intent === 'price_query')) && facts.length === 0) &&
       // "Any prepayment charge?" asks for no instalment.
-      !(intent === 'financing' && topics.includes('prepayment') && !said.loan) &&
+      !(intent === 'financing' && topics.some((topic) => OF_A_BANK.has(topic)) && !hasFigures(said.loan)) &&
       // "How much booking amount?" asks for no price.
       !(
         intent === 'price_query' &&
@@ -207,3 +209,6 @@ export function withTopics(
     of,
   };
 }
+
+/** "Processing fee?" names no figure of it. */
+const hasFigures = (loan: Understanding['loan']): boolean => Object.keys(loan ?? {}).length > 0;

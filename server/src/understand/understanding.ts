@@ -77,6 +77,8 @@ export type LoanFigures = {
   months?: number;
   income?: number;
   emi?: number;
+  /** The instalments that are paid already. */
+  dues?: number;
 };
 
 /** A loan that is spoken of: its figures so far, and the instalments that were told, rupees a month. `last`: by the last reply. */
@@ -84,7 +86,7 @@ export type LoanTalk = {
   known: LoanFigures;
   told: readonly number[];
   last: boolean;
-  asks?: 'income' | 'rate' | 'time' | undefined;
+  asks?: 'income' | 'rate' | 'time' | 'dues' | undefined;
 };
 
 /** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named. */
@@ -141,13 +143,14 @@ export type Understanding = {
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
   sum?: Sum | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? */
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much. */
   loan:
     | (LoanFigures & {
         eligibility?: boolean;
         enough?: boolean;
         asks_down?: boolean;
         of_each?: boolean;
+        lighter?: boolean;
         also?: LoanFigures[];
       })
     | undefined;

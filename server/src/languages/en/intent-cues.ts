@@ -36,11 +36,11 @@ export const intentCues: Pick<Cues, 'intent'> = {
     financing: `
       monthly outgo, monthly outflow, monthly burden, emi, home loan, loan, loans, finance, financing, mortgage, bank loan, housing loan, interest rate,
       interest rates, down payment, downpayment, monthly installment, monthly instalment, emi calculator,
-      loan eligibility, loan amount, how much loan, eligible for loan, emi options, tenure,
+      loan eligibility, loan amount, how much loan, max loan, maximum loan, how much can i borrow, how much can we borrow, eligible for loan, emi options, tenure,
       pre approved loan, loan options, which banks, loan tenure, loan process, home loans,
       rate of interest, ltv, bank finance, pre approved, emis, financing options, loan facility,
       finance options, monthly payment, monthly payments, emi amount, subsidy, pmay, repayment, home finance, property loan, credit score, cibil,
-      loan approval, loan approved, approved for home loan, subvention, processing fee,
+      loan approval, loan approved, approved for home loan, subvention,
       foreclosure, prepayment, refinance, balance transfer, tax benefit, tax benefits, loan assistance,
       salary, my income, monthly income, my salary, monthly instalments, monthly installments,
       equated monthly, affordability, can i afford, how much can i afford, what can i afford,

@@ -360,6 +360,13 @@ export const replies: Replies = {
     needs: ({ home, price, own, short }) =>
       `For ${home} at ${price} you would pay ${own} yourself${short ? `, ${short} more than you have` : ''}.`,
     fromIncome: (share, income) => `I took ${share} of an income of ${income} as the EMI.`,
+    lessDues: (dues, left) => `Less ${dues} that you pay already leaves ${left}.`,
+    askDues: () => 'Do you pay another EMI? Then it is less.',
+    askOwn: () => 'How much can you pay yourself? That comes on top.',
+    longer: (parts) => `Over a longer time it is less a month: ${parts.join(', ')}.`,
+    over: (time, emi) => `${time} ${emi}`,
+    lessLent: (sum, emi) => `Every ${sum} less to borrow is ${emi} less a month.`,
+    askMonthly: () => 'What can you pay a month?',
     ofIncome: (share, income, common) =>
       `That is ${share} of an income of ${income}; lenders commonly go up to ${common}.`,
     downPayment: ({ price, down, principal }) => `${price} less ${down} paid by you leaves ${principal}.`,

@@ -376,8 +376,9 @@ export const talkCues: Pick<
       salary, salary of, salary is, income, income of, earn, earning, monthly income, my salary, monthly salary, take home, in hand salary,
       my income, i earn, i make, ctc, annual income, package
     `,
-    percent: 'percent, per cent, percentage, pc',
-    afford: 'afford, affordability, eligible, eligibility, how much loan, can i get',
+    percent: 'percent, per cent, percentage, pc, pct, prcnt',
+    afford:
+      'afford, affordability, eligible, eligibility, how much loan, how much can i borrow, how much can we borrow, max loan, maximum loan, can i get',
   },
   off_topic: {
     word: `

@@ -151,6 +151,10 @@ export const topics: TopicCues = {
     flooding, flood, floods, flooded, water logging, waterlogging, waterlogged, does it flood, rain water, rains, monsoon, low lying, lake overflow
   `,
   gst: 'gst, gst charges, gst extra, gst included, including gst, plus gst, with gst, goods and services tax',
+  processing:
+    'processing fee, processing fees, processing charge, processing charges, loan processing, loan charges, bank charges, file charges, login fee',
+  borrower:
+    'without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
   prepayment: `
     prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
     pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
@@ -257,6 +261,10 @@ export const topicReplies: TopicReplies = {
       `Whether water stands there in the rains${of ? `, at ${of},` : ''} is not stated; best ask a neighbour on a visit.`,
     gst: (of) =>
       `GST${forIt(of)} is not in our figures; the office can tell whether it applies and how much it is.`,
+    processing: () =>
+      'What a bank takes for giving a loan I do not know; yours tells you, and it is part of no EMI told here.',
+    borrower: () =>
+      'Whom a bank lends to and which papers of an income it asks for, only the bank can say; I reckon with the sum alone.',
     prepayment: () =>
       'What a bank takes for paying a loan back early I do not know; yours tells you before you sign.',
     tax: (of) => `The property tax${forIt(of)} is not stated; the office has the last receipt.`,
@@ -321,6 +329,8 @@ export const topicReplies: TopicReplies = {
     was_due: 'that date',
     flooding: 'flooding',
     gst: 'GST',
+    processing: 'what a bank takes',
+    borrower: 'what a bank asks for',
     prepayment: 'paying back early',
     tax: 'the tax',
     bank: 'banks',

@@ -131,4 +131,5 @@ export const wordLists: WordLists = {
   fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
   received: 'got received sold inherited',
   instalment: 'emi instalment installment emis',
+  owed: 'other another else running existing ongoing already car bike vehicle personal education gold',
 };

@@ -393,6 +393,13 @@ export const replies: Replies = {
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) ke liye ${own} aapko khud dene honge${short ? `, yaani jitna aapke paas hai usse ${short} zyada` : ''}.`,
     fromIncome: (share, income) => `EMI ke liye ${income} ki income ka ${share} maana hai.`,
+    lessDues: (dues, left) => `${dues} aap pehle se de rahe hain, isliye ${left} bachte hain.`,
+    askDues: () => 'Koi aur EMI chal rahi hai? To loan kam hoga.',
+    askOwn: () => 'Aap khud kitna de sakte hain? Woh upar se judega.',
+    longer: (parts) => `Zyada saal mein mahine ka kam hoga: ${parts.join(', ')}.`,
+    over: (time, emi) => `${time} mein ${emi}`,
+    lessLent: (sum, emi) => `Har ${sum} kam loan par mahine ke ${emi} kam.`,
+    askMonthly: () => 'Mahine ka kitna de sakte hain?',
     ofIncome: (share, income, common) =>
       `Yeh ${income} ki income ka ${share} hai; bank aam taur par ${common} tak maante hain.`,
     downPayment: ({ price, down, principal }) =>

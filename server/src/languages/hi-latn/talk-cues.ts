@@ -292,7 +292,8 @@ export const talkCues: Pick<
       tankhwah, tankha, kamai, kamata, kamata hu, kamata hoon, amdani, aamdani, salary hai, meri salary
     `,
     percent: 'pratishat, taka',
-    afford: '',
+    afford:
+      'kitna loan, kitna loan milega, kitna loan mil sakta hai, kitna loan mil jayega, loan kitna milega, loan kitna mil sakta hai',
   },
   off_topic: {
     word: `
@@ -490,7 +491,7 @@ export const talkCues: Pick<
       karz, karja, karza, qist, kist, kishte, home loan milega, loan milega, loan mil sakta, loan chahiye,
       emi kitni, emi kitna, kitni emi, kitna loan, loan kitna, byaj, byaaj, byaj dar, emi kya,
       har mahine kitna, mahine ka kitna, tankhwah, tankha,
-      loan kaise, bank se loan, kitna loan milega, sarkari subsidy, emi pe, kiston mein, kishton mein,
+      loan kaise, bank se loan, kitna loan, kitna loan milega, kitna loan mil sakta hai, kitna loan mil jayega, loan kitna milega, loan kitna mil sakta hai, sarkari subsidy, emi pe, kiston mein, kishton mein,
       meri salary, salary hai, mahine ki kist
     `,
     book_visit: `ghar dekhne jaana hai, dekhne jaana hai, ghar dekhna jana hai, dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni,

@@ -67,6 +67,10 @@ export const topics: TopicCues = {
     baarish mein pani, barish mein pani, barish me pani, baarish me paani, baarish mein paani, pani bharta, paani bharta, pani bhar jata, paani bhar jata, baadh, badh aati
   `,
   gst: 'gst kitna, gst kitni, gst lagega, gst alag, gst alag se',
+  processing:
+    'processing fees kitni, processing fee kitni, processing charge kitna, file charge kitna, bank kitna charge',
+  borrower:
+    'bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
   prepayment:
     'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
@@ -165,6 +169,10 @@ export const topicReplies: TopicReplies = {
     flooding: (of) =>
       on(of, 'baarish mein paani bharta hai ya nahi, yeh nahi likha; visit par padosiyon se poochh lijiye.'),
     gst: (of) => on(of, 'GST hamare daam mein nahi hai; lagega ya nahi aur kitna, office bata dega.'),
+    processing: () =>
+      'Loan dene ke liye bank kya leta hai, yeh mujhe nahi pata; aapka bank batayega. Yahan bataayi EMI mein woh nahi hai.',
+    borrower: () =>
+      'Bank kisko loan deta hai aur income ke kaunse kagaz maangta hai, yeh bank hi bata sakta hai; main sirf rakam ka hisaab karta hoon.',
     prepayment: () =>
       'Loan samay se pehle chukane par bank kya leta hai, yeh mujhe nahi pata; aapka bank sign karne se pehle bata dega.',
     tax: (of) => on(of, 'property tax kitna hai, yeh nahi likha; office pichhli raseed dikha dega.'),
@@ -239,6 +247,8 @@ export const topicReplies: TopicReplies = {
     was_due: 'us tareekh',
     flooding: 'baarish ke paani',
     gst: 'GST',
+    processing: 'bank ke charge',
+    borrower: 'bank ke kagaz',
     prepayment: 'loan pehle chukane',
     tax: 'tax',
     bank: 'bank',

@@ -74,4 +74,5 @@ export const wordLists: WordLists = {
   fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
   instalment: 'emi kist kisht',
+  owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
 };

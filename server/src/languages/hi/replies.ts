@@ -424,6 +424,13 @@ export const replies: Replies = {
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) के लिए ${own} आपको ख़ुद देने होंगे${short ? `, यानी जितना आपके पास है उससे ${short} ज़्यादा` : ''}।`,
     fromIncome: (share, income) => `EMI के लिए ${income} की आमदनी का ${share} माना है।`,
+    lessDues: (dues, left) => `${dues} आप पहले से दे रहे हैं, इसलिए ${left} बचते हैं।`,
+    askDues: () => 'कोई और EMI चल रही है? तो लोन कम होगा।',
+    askOwn: () => 'आप ख़ुद कितना दे सकते हैं? वह ऊपर से जुड़ेगा।',
+    longer: (parts) => `ज़्यादा साल में महीने का कम होगा: ${parts.join(', ')}।`,
+    over: (time, emi) => `${time} में ${emi}`,
+    lessLent: (sum, emi) => `हर ${sum} कम लोन पर महीने के ${emi} कम।`,
+    askMonthly: () => 'महीने का कितना दे सकते हैं?',
     ofIncome: (share, income, common) =>
       `यह ${income} की आमदनी का ${share} है; बैंक आम तौर पर ${common} तक मानते हैं।`,
     downPayment: ({ price, down, principal }) => `${price} में से ${down} आप देंगे, बाक़ी ${principal} का लोन।`,

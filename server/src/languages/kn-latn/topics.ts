@@ -11,6 +11,8 @@ export const topics: TopicCues = {
     'video call … torisutteera, video call … torisi, video call … torsthira, video call … torsi, video call … nodabahuda, video call … nodbahuda',
   gst: 'gst',
   registration: 'registration, stamp duty',
+  processing: 'processing fee eshtu, processing charge eshtu, saalada shulka',
+  borrower: 'salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   access: 'ramp, wheelchair',

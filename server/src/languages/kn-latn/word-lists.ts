@@ -64,4 +64,5 @@ export const wordLists: WordLists = {
   fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
   instalment: 'emi kantu',
+  owed: 'bere innondu eegagale car kaaru bike',
 };

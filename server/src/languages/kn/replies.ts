@@ -416,6 +416,13 @@ export const replies: Replies = {
     needs: ({ home, price, own, short }) =>
       `${home} (${price}) ಗೆ ${own} ನೀವೇ ಕೊಡಬೇಕಾಗುತ್ತದೆ${short ? `; ನಿಮ್ಮಲ್ಲಿರುವುದಕ್ಕಿಂತ ${short} ಹೆಚ್ಚು` : ''}.`,
     fromIncome: (share, income) => `${income} ಆದಾಯದಲ್ಲಿ ${share} ಅನ್ನು EMI ಎಂದು ಲೆಕ್ಕ ಹಾಕಿದ್ದೇನೆ.`,
+    lessDues: (dues, left) => `ನೀವು ಈಗಾಗಲೇ ಕಟ್ಟುವ ${dues} ಕಳೆದರೆ ${left} ಉಳಿಯುತ್ತದೆ.`,
+    askDues: () => 'ಬೇರೆ EMI ಇದೆಯೇ? ಇದ್ದರೆ ಸಾಲ ಕಡಿಮೆಯಾಗುತ್ತದೆ.',
+    askOwn: () => 'ನೀವೇ ಎಷ್ಟು ಕೊಡಬಹುದು? ಅದು ಇದರ ಮೇಲೆ ಸೇರುತ್ತದೆ.',
+    longer: (parts) => `ಹೆಚ್ಚು ವರ್ಷವಾದರೆ ತಿಂಗಳಿಗೆ ಕಡಿಮೆ: ${parts.join(', ')}.`,
+    over: (time, emi) => `${time}ಕ್ಕೆ ${emi}`,
+    lessLent: (sum, emi) => `ಸಾಲ ${sum} ಕಡಿಮೆಯಾದರೆ ತಿಂಗಳಿಗೆ ${emi} ಕಡಿಮೆ.`,
+    askMonthly: () => 'ತಿಂಗಳಿಗೆ ಎಷ್ಟು ಕಟ್ಟಬಹುದು?',
     ofIncome: (share, income, common) =>
       `ಇದು ${income} ಆದಾಯದ ${share}; ಬ್ಯಾಂಕ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ${common} ವರೆಗೆ ಒಪ್ಪುತ್ತವೆ.`,
     downPayment: ({ price, down, principal }) => `${inside(price)} ${down} ನೀವು ಕೊಟ್ಟರೆ, ಉಳಿದ ${principal} ಸಾಲ.`,

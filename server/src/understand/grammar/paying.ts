@@ -3,7 +3,7 @@ import { wordSet } from '../../languages/words.ts';
 import { lazily } from '../../lazily.ts';
 import { speltToo } from '../lexicon.ts';
 import { type Amount, HIGHEST_RENT, readAmount } from '../money.ts';
-import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from '../reading.ts';
+import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 
 /** Tokens [from, to). */
 type Stretch = { from: number; to: number };
@@ -25,6 +25,8 @@ export function paidIn(reading: Reading): Stretch[] {
     const words = tokens.slice(from, to).map(({ text }) => text);
     if (words.some((word) => able().has(word)) || reading.text.slice(tokens[to - 1]?.to).startsWith('?'))
       continue;
+    // "Paying 12k EMI for the car" is paid to a bank.
+    if (reading.at.slice(from, to).some((span) => means(span, 'loan', 'emi'))) continue;
     // Where the verb stands last nobody needs to say who pays.
     const before = words.slice(0, at - from);
     for (let start = Math.max(from, at - NEAR); start <= Math.min(to - 1, at + NEAR); start++) {
