@@ -36,7 +36,8 @@ export function turnTo(session: Session, heard: PartyHeard | undefined, acts: re
 
 /** Whom "for her" means: the one other who was spoken of last. */
 export const otherOf = ({ memory: { party: now = 'self', parties = [] } }: Session): Party | undefined =>
-  now !== 'self' ? now : parties.findLast(({ party }) => party !== now)?.party;
+  isPerson(now) ? now : parties.findLast(({ party }) => isPerson(party))?.party;
+const isPerson = (party: Party): boolean => party !== 'self' && party !== 'letting';
 
 /** Whose searches there are beside that of who writes. */
 export const partiesKnown = ({ memory: { party, parties = [] } }: Session): Party[] =>

@@ -10,18 +10,30 @@ export const PARTIES = [
   'relative',
   'friend',
   'colleague',
+  // The home that is bought to be let, whoever lets it.
+  'letting',
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
 export type PartyCues = {
   /** What each is called, separated by commas. */
-  people: Partial<Record<Exclude<Party, 'self'>, string>>;
+  people: Partial<Record<Exclude<Party, 'self' | 'letting'>, string>>;
   /** How it is said that a home is for them, "~" in the place of the person: "for my ~". */
   for: string;
   /** Their home, "~" in the place of the person: "~s flat". Only of somebody whose search is known. */
   theirs: string;
+  /** Who is given something by the case alone, "~" in the place of the person: "bhai ko". Of a home only beside another's. */
+  to?: string;
   /** "For me", whole. */
   self: string;
+  /** "My budget": of who writes, where somebody else has a search of their own. */
+  own: string;
+  /** "For rental income": of the home that is bought to be let. */
+  letting: string;
+  /** "The rental one", where such a home is looked for. */
+  lettingOne: string;
+  /** "To live in": the other one, beside a home to be let. */
+  living: string;
   /** "I need": of who writes only where somebody else is named beside it. */
   speaker: string;
   /** "For her": of whoever else was named before. */

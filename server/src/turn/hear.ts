@@ -4,8 +4,10 @@
 import type { FilterName } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { otherOf, partiesKnown } from '../conversation/parties.ts';
+import { resolve } from '../conversation/references.ts';
 import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
+import type { Party } from '../languages/parties.ts';
 import type { Context } from '../understand/draft.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
@@ -34,21 +36,43 @@ export function hear(input: TurnInput): Heard {
   const context = { catalogue, now, session, page, expects: expected(session) };
   const prepared = prepare(query, context);
   const { phone, email } = prepared.personal;
-  const two = taken || phone || email ? undefined : twoWishes(prepared);
   const { tokens, taken: skip } = prepared;
   const known = partiesKnown(session);
+  const two = taken || phone || email ? undefined : twoWishes(prepared, known);
   const party = two
     ? two.party && { of: two.party }
     : partyOf(read(prepared.text, tokens, skip), otherOf(session), known);
   const plain = party?.there ? withoutThere(prepared) : prepared;
   const whole = two
     ? hearTwo(two, context, prepared.detected.language)
-    : hearWords(query, context, withoutTheirs(plain, known));
+    : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
   const tells = !two && !taken && !whole.acts.some(asksOfPlaces);
   const works = tells ? twoWorks(prepared, fresh(session, 'area')?.asks === 'works') : undefined;
   const told = works ? { works } : tells ? oneWork(prepared) : undefined;
-  const heard = choose({ ...whole, ...(party && { party }), ...told }, input);
+  const acts = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
+  const heard = choose({ ...whole, acts, ...(party && { party }), ...told }, input);
   return two || taken ? { ...heard, text: text() } : heard;
+}
+
+/** "Why is the second so cheap? And now the rental one": what is said before another is named is of the homes shown till then. */
+function beforeParty(
+  acts: Act[],
+  context: Context,
+  { session, catalogue }: TurnInput,
+  known: readonly Party[],
+): Act[] {
+  if (acts.length < 2) return acts;
+  const names = ({ words }: Act) => {
+    const { text, tokens, taken } = prepare(words, context);
+    return partyOf(read(text, tokens, taken), otherOf(session), known) !== undefined;
+  };
+  const first = acts.findIndex(names);
+  return acts.map((act, at) => {
+    const { references, changes } = act.understanding;
+    if (at >= first || act.listing_ids || references.length === 0 || changes.length > 0) return act;
+    const ids = resolve(references, { session, catalogue }).listings.map(({ id }) => id);
+    return ids.length > 0 ? { ...act, listing_ids: ids } : act;
+  });
 }
 
 /** The first of two wishes; where it says no place, or not whether to buy or to rent, the second says it for both. */
@@ -57,9 +81,10 @@ function hearTwo(
   context: Context,
   language: Understanding['language'],
 ): Heard {
-  const heard = hearWords(first, context);
+  const lone = (words: string, of: Context) => withoutTheirs(prepare(words, of), [], true);
+  const heard = hearWords(first, context, lone(first, context));
   const anew = { ...context, session: { ...context.session, current_filters: {}, filter_words: {} } };
-  const changes = hearWhole(second, anew).changes;
+  const changes = hearWhole(second, anew, lone(second, anew)).changes;
   const [act, ...rest] = heard.acts as [Act, ...Act[]];
   const said = heard.acts.flatMap(({ understanding }) => understanding.changes);
   const places = said.some(isPlace) ? [] : changes.filter(isPlace);

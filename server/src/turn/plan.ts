@@ -37,7 +37,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(party.of));
-  const steps = eachTheirs(acts, party, before).flatMap((act): Step[] => {
+  const steps = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap((act): Step[] => {
     const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
     if (restarted) {
       scene.session = restarted;
@@ -77,6 +77,13 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
   for (const step of plan) step.scene.among = plan.length > 1;
   return plan;
 }
+
+/** "Back to mother's list": her search stands already; nothing else is gone back on. */
+const backToTheirs = (act: Act): Act => {
+  const { intents } = act.understanding;
+  if (intents[0] !== 'undo') return act;
+  return { ...act, kind: 'wish', understanding: { ...act.understanding, intents: ['search'] } };
+};
 
 /** "Compare hers and mine": the home that each was left at. */
 function eachTheirs(acts: readonly Act[], party: Heard['party'], session: Session): readonly Act[] {

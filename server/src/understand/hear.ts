@@ -283,5 +283,5 @@ function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
 }
 
 /** What a message says as a whole, whatever clauses it is in. */
-export const hearWhole = (query: string, context: Context): Understanding =>
-  merged(hearWords(query, context).acts.map(({ understanding }) => understanding));
+export const hearWhole = (query: string, context: Context, prepared?: Prepared): Understanding =>
+  merged(hearWords(query, context, prepared).acts.map(({ understanding }) => understanding));

@@ -63,10 +63,16 @@ const lexicon = lazily((): Lexicon => {
       }
     }
   }
-  // Topics, areas, acts and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
+  // Topics, areas, acts, whose a home is and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
   // What is heard by its sound is known by it.
-  for (const { topics, areas, glossary, acts, sameAs } of ALL)
-    for (const said of wordsIn(topics, areas, glossary, ...(sameAs ? [] : [acts]))) enter(said, sameAs);
+  for (const { topics, areas, glossary, acts, parties, sameAs } of ALL) {
+    // "Nandu", "hers": what says it in one word.
+    const whose = `${parties.self}, ${parties.other}`
+      .split(',')
+      .filter((phrase) => !phrase.trim().includes(' '));
+    for (const said of wordsIn(topics, areas, glossary, { whose: whose.join() }, ...(sameAs ? [] : [acts])))
+      enter(said, sameAs);
+  }
   // After all others, so that none of them is spelt another way for it.
   for (const { site, sameAs } of ALL)
     for (const said of wordsIn(site)) if (!known.has(said)) enter(said, sameAs);

@@ -17,11 +17,18 @@ export const parties: PartyCues = {
   for: `for ~, for my ~, for our ~, for his ~, for her ~, for the ~, for a ~, for one ~, my ~ needs, my ~ wants, my ~ need, my ~ want,
     my ~ is looking, my ~ are looking, my ~ also needs, my ~ also wants, my ~ one, the ~ one, ~ one`,
   theirs:
-    '~ flat, ~ home, ~ house, ~ place, ~s, ~s one, ~s flat, ~s home, ~s house, ~s place, ~s search, ~s list, ~s option, ~s options, one for ~, one for my ~',
+    '~ flat, ~ home, ~ house, ~ place, ~s, ~s one, ~s flat, ~s home, ~s house, ~s place, ~s search, ~s list, ~s option, ~s options, one for ~, one for my ~, ~s budget, ~ budget',
   self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine, my one, my search',
+  own: 'my budget, our budget, my list, our list, my home, my flat',
+  letting: `for rental income, for rent income, for rental returns, for rental yield, for renting out, for letting out, for investment, for an investment,
+    as an investment, for investing, to rent out, to let out, to give on rent, to give for rent, to put on rent, rental income`,
+  lettingOne: `rental one, rent one, rental flat, rental home, rental house, rental list, rental search, rented out one, investment, investment one,
+    investment flat, investment home, investment house, investment property, investment list`,
+  living:
+    'to live in, to live, to stay in, for own use, for self use, for own stay, for my own stay, to stay myself, to move in',
   speaker: 'i need, i want, we need, we want, i am looking, we are looking, i',
   other:
-    'for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home',
+    'for her, for him, for them, hers, his one, her one, their one, theirs, her flat, his flat, her home, his home, his budget, her budget, their budget, his list, her list, their list, show his, show hers, show theirs',
   there:
     'same area, same place, same locality, same location, same side, nearby, near by, close by, near mine, near ours, near us',
 };
@@ -35,6 +42,7 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
   relative: 'your relative',
   friend: 'your friend',
   colleague: 'them',
+  letting: 'the home to let',
 };
 
 export const party: PartyReplies = {
@@ -44,5 +52,7 @@ export const party: PartyReplies = {
   show: (party) =>
     party === 'self'
       ? 'Now for me'
-      : `Now for ${WHO[party].replace(/^your /, 'my ').replace(/^them$/, 'my colleague')}`,
+      : party === 'letting'
+        ? 'Now the rental one'
+        : `Now for ${WHO[party].replace(/^your /, 'my ').replace(/^them$/, 'my colleague')}`,
 };

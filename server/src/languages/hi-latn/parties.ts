@@ -16,8 +16,16 @@ export const parties: PartyCues = {
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
     ~ vala, ~ ke vaste, ~ ke waste`,
   theirs:
-    '~ ka ghar, ~ ke ghar, ~ ka flat, ~ ke flat, ~ ka makan, ~ ki list, ~ wala ghar, ~ wale ghar, ~ ka wala, ~ ke wale',
+    '~ ka ghar, ~ ke ghar, ~ ka flat, ~ ke flat, ~ ka makan, ~ ki list, ~ wala ghar, ~ wale ghar, ~ ka wala, ~ ke wale, ~ ka budget, ~ ke budget, ~ ka',
+  to: '~ ko',
   self: 'mere liye, hamare liye, humare liye, apne liye, khud ke liye, mere lie, apne lie, meri family ke liye, family ke liye, mera wala, mere wala, mere wale',
+  own: 'mera budget, mere budget, hamara budget, humara budget, apna budget, meri list, mera ghar, mera',
+  letting: `kiraye pe dene ke liye, kiraye par dene ke liye, kiraye pe dene, kiraye par dene, kiraaye pe dene, kiraaye par dene, rent pe dene ke liye,
+    rent par dene ke liye, rent pe dene, rent par dene, rent pe chadhane, kiraye pe chadhane, rental income ke liye, rent income ke liye, rental ke liye dene,
+    kiraye ki aamdani, kiraye ki income, investment ke liye, nivesh ke liye, invest karne ke liye, invest karne`,
+  lettingOne:
+    'kiraye wala, kiraye wale, kiraye wali, rent wala, rent wale, rent wali, rental wala, rental wale, rental wali, investment wala, investment wale, investment wali, nivesh wala, nivesh wale',
+  living: 'rehne ke liye, rahne ke liye, khud rehne, khud rahne, rehne ka, rehne wala',
   speaker: 'mujhe, mujhko, mereko, mere ko, hame, hume, humko, hamko, humein, main, mai',
   other: 'uske liye, unke liye, uske lie, unke lie, uska wala, unka wala, uske wala, unke wala, uska, unka',
   there:
@@ -33,6 +41,7 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
   relative: 'aapke rishtedar ke',
   friend: 'aapke dost ke',
   colleague: 'unke',
+  letting: 'kiraye pe dene ke',
 };
 
 export const party: PartyReplies = {

@@ -14,9 +14,16 @@ export const parties: PartyCues = {
   },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   theirs:
-    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu',
-  self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge',
+    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list',
+  self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge, nandu, nandhu, nannadu, nannaddu, nammadu, namdu, namdhu',
+  own: 'nanna budget, nan budget, namma budget, nam budget, nanna list, nan list, nanna mane, nan mane',
+  letting: `baadigege kodalu, baadige kodalu, baadigege kodoke, baadige kodoke, baadige ge kodoke, badigege kodalu, badigege kodoke, badige kodoke, badige ge kodoke,
+    rent ge kodoke, rentge kodoke, baadigege bidoke, baadige aadaya, badige adaya, hudikege, hoodikege, investment ge, investmentge, rental income ge, rent income ge`,
+  lettingOne:
+    'baadigedu, badigedu, baadigeyadu, baadigege kodadu, baadige kododu, badige kododu, rental du, rentaldu, investment du, investmentdu, investment mane, hudikeyadu',
+  living: 'iroke, iralikke, vaasakke, vasakke, naavu iroke',
   speaker: 'nanage, nange, namage, namge, nang, nam ge, nan ge',
-  other: 'avarige, avrige, avalige, avanige, avaradu, avaladu',
+  other:
+    'avarige, avrige, avalige, avanige, avaradu, avaladu, avanadu, avandu, avaldu, avardu, avana budget, avna budget, avala budget, avla budget, avara budget',
   there: 'same area, ade area, ade jaaga, ade jaga, alle, hattiradalle, same jaaga',
 };

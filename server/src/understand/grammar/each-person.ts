@@ -4,8 +4,8 @@ import type { Party } from '../../languages/parties.ts';
 import { means, type Reading } from '../reading.ts';
 import { type PartyNamed, peopleIn } from './parties.ts';
 
-/** Tokens [from, to). */
-type Stretch = { from: number; to: number };
+/** Tokens [from, to); `own`: of this one and not of both. */
+type Stretch = { from: number; to: number; own: boolean };
 
 export type OfPerson = { party: Party; stretches: Stretch[] };
 
@@ -36,7 +36,7 @@ export function wordsOfEach(
     const both = spans.some((span) => span.from >= from && span.to <= to && means(span, 'refer', 'all'));
     // A sentence of its own goes on with nobody.
     last = party ?? (ends || both ? undefined : last);
-    for (const who of last ? [last] : [one, other]) of[who]?.push({ from, to });
+    for (const who of last ? [last] : [one, other]) of[who]?.push({ from, to, own: last !== undefined });
   }
   return [
     { party: one, stretches: of[one] ?? [] },
@@ -48,7 +48,7 @@ function stretches(
   tokens: Reading['tokens'],
   joins: ReadonlySet<number>,
   named: readonly PartyNamed[],
-): (Stretch & { ends: boolean })[] {
+): { from: number; to: number; ends: boolean }[] {
   const begins = (at: number) =>
     at === 0 || tokens[at]?.breaks === true || joins.has(at) || joins.has(at - 1);
   // "Ammange 30k tammange 22k": whoever is named first in a stretch is the first of several.

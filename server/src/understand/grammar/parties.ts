@@ -19,13 +19,26 @@ const find = phraseBook<Party | 'speaker' | 'other'>([
     [parties.self, 'self', code] as const,
     [parties.speaker, 'speaker', code] as const,
     [parties.other, 'other', code] as const,
+    [parties.letting, 'letting', code] as const,
   ]),
   ...EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.for), party, code] as const),
 ]);
 
-const findTheirs = phraseBook<Party>(
-  EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.theirs), party, code] as const),
-);
+const findTheirs = phraseBook<Party>([
+  ...EACH.map(({ code, parties, party, names }) => [phrasesOf(names, parties.theirs), party, code] as const),
+  ...Object.values(LANGUAGES).map(({ code, parties }) => [parties.lettingOne, 'letting', code] as const),
+]);
+
+/** "Bhai ko", "mine", "to live in": each is told apart by it only beside another. */
+const findBeside = phraseBook<Party>([
+  ...EACH.flatMap(({ code, parties, party, names }) =>
+    parties.to ? [[phrasesOf(names, parties.to), party, code] as const] : [],
+  ),
+  ...Object.values(LANGUAGES).flatMap(({ code, parties }) => [
+    [parties.own, 'self', code] as const,
+    [parties.living, 'self', code] as const,
+  ]),
+]);
 
 const findPeople = phraseBook<Party>(EACH.map(({ code, party, names }) => [names, party, code] as const));
 
@@ -53,17 +66,37 @@ export function partiesIn(tokens: readonly Token[], skip: Uint8Array, other?: Pa
   return named;
 }
 
-/** "Mother's one", "ammana mane": homes of those whose search is known. */
-const homesOf = ({ tokens, taken }: Reading, known: readonly Party[]): PartyNamed[] =>
-  findTheirs(tokens, taken).flatMap(({ from, to, meanings: [party] }) =>
-    party && known.includes(party) ? [{ party, speaker: false, from, to }] : [],
-  );
+/** "Mother's one", "ammana mane", "the rental one": homes of those whose search is known; "near my mother's" is of a place. */
+const homesOf = (reading: Reading, known: readonly Party[]): PartyNamed[] =>
+  findTheirs(reading.tokens, reading.taken).flatMap(({ from, to, meanings }) => {
+    const party = meanings.find((one) => known.includes(one));
+    return party && !isNear(reading, from, to) ? [{ party, speaker: false, from, to }] : [];
+  });
+
+const isNear = ({ tokens }: Reading, from: number, to: number): boolean =>
+  wordMeans(tokens[to]?.text ?? '', 'place', 'near_after') ||
+  [from - 1, from - 2].some((at) => wordMeans(tokens[at]?.text ?? '', 'place', 'near'));
 
 /** Whoever is named, for whatever: "mother 30k". */
 export const peopleIn = ({ tokens, taken }: Reading): PartyNamed[] =>
   findPeople(tokens, taken).flatMap(({ from, to, meanings: [party] }) =>
     party ? [{ party, speaker: false, from, to }] : [],
   );
+
+/** Whom a message for two may name: also by the case alone, and, of searches that are `known`, by whose each is. */
+export function partiesOfTwo(reading: Reading, known: readonly Party[] = []): PartyNamed[] {
+  const named = partiesBeside(reading, reading.taken);
+  const beside: PartyNamed[] = [
+    ...findBeside(reading.tokens, reading.taken).flatMap(({ from, to, meanings: [party] }) =>
+      party ? [{ party, speaker: false, from, to }] : [],
+    ),
+    ...homesOf(reading, known),
+    ...peopleIn(reading).filter(({ party }) => known.includes(party)),
+  ];
+  for (const one of beside)
+    if (!named.some(({ from, to }) => one.from < to && one.to > from)) named.push(one);
+  return named.sort((a, b) => a.from - b.from);
+}
 
 /** And whom a size stands beside: "mom 1bhk", "bhai ko 2bhk". */
 export function partiesBeside(reading: Reading, skip: Uint8Array, other?: Party): PartyNamed[] {
@@ -117,9 +150,13 @@ export function withoutThere(prepared: Prepared): Prepared {
   return { ...prepared, taken };
 }
 
-/** And without "mother's flat": whose home is asked of wishes for no kind of home. */
-export function withoutTheirs(prepared: Prepared, known: readonly Party[]): Prepared {
-  const found = homesOf(read(prepared.text, prepared.tokens, prepared.taken), known);
+/** And without "mother's flat": whose home is asked of wishes for no kind of home; nor does what is let wish to rent. */
+export function withoutTheirs(prepared: Prepared, known: readonly Party[], lets = false): Prepared {
+  const reading = read(prepared.text, prepared.tokens, prepared.taken);
+  const letting = lets
+    ? partiesIn(reading.tokens, reading.taken).filter(({ party }) => party === 'letting')
+    : [];
+  const found = [...homesOf(reading, known), ...letting];
   if (found.length === 0) return prepared;
   const taken = prepared.taken.slice();
   for (const { from, to } of found) taken.fill(1, from, to);
@@ -133,13 +170,15 @@ export function partyOf(
   known: readonly Party[] = [],
 ): PartyHeard | undefined {
   const { tokens, taken: skip } = reading;
+  const also = tokens.some(({ text }) => wordMeans(text, 'also'));
+  // "Is it good for investment?" looks for no other home.
+  const lets = known.includes('letting') || (also && sizeBeside(reading, 0, 0, tokens.length));
   const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known)].filter(
-    ({ speaker }) => !speaker,
+    ({ speaker, party }) => !speaker && (party !== 'letting' || lets),
   );
   const [one, second] = new Set(spoken.map(({ party }) => party));
   if (!one) return undefined;
   if (second) return { of: one, and: second };
-  const also = tokens.some(({ text }) => wordMeans(text, 'also'));
   const only = tokens.every(
     (_, at) => spoken.some(({ from, to }) => at >= from && at < to) || saysNothing(reading, at),
   );

@@ -4,9 +4,9 @@ import type { Party } from '../../languages/parties.ts';
 import { negated } from '../draft.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
-import { wordsOfEach } from './each-person.ts';
+import { type OfPerson, wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
-import { type PartyNamed, partiesBeside, sizeBeside } from './parties.ts';
+import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';
 
 /** Code points: longer wishes make no button. */
 const LONGEST = 120;
@@ -19,15 +19,21 @@ export type TwoWishes = { first: string; second: string; party?: Party; other?: 
 type Side = { key: string; from: number; to: number };
 
 /** The message in two, where one home is wished to rent and another to buy, or for one and for another. What follows the second goes with the first. */
-export function twoWishes(prepared: Prepared): TwoWishes | undefined {
+export function twoWishes(prepared: Prepared, known: readonly Party[] = []): TwoWishes | undefined {
   const { text, tokens, taken } = prepared;
   if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
   const markers = readMarkers(tokens, reading.taken);
-  // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish; of two people each has a size of their own beside them.
-  const tells = markers.some(({ cue }) => cue === 'own' || cue === 'live' || cue === 'dispute');
   const joins = new Set(markers.flatMap(({ cue, from }) => (cue === 'and' || cue === 'but' ? [from] : [])));
-  const named = partiesBeside(reading, taken);
+  // "I said two flats" is not for who says so.
+  const restates = (at: number) => markers.some(({ cue, from }) => cue === 'restate' && from === at);
+  const named = partiesOfTwo(reading, known).filter(({ speaker, from }) => !speaker || !restates(from));
+  // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish; of two people each has a size of their own beside them. "I am in
+  // Dubai, need two flats, one for …" tells it before them.
+  const first = named[0]?.from ?? 0;
+  const tells = markers.some(
+    ({ cue, from }) => cue === 'own' || cue === 'dispute' || (cue === 'live' && from >= first),
+  );
   // "I need a 2bhk for my parents" is for them.
   const others = named.filter(({ speaker }) => !speaker);
   const parties = others.some(({ party }) => party !== 'self')
@@ -42,7 +48,7 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
     tells
       ? sides.some((side) => isIn(side, from, to) && sizeBeside(reading, side.from, side.to, 4, { from, to }))
       : sizes(reading, from, to);
-  const each = tells ? undefined : inPieces(prepared, reading, joins, named);
+  const each = tells ? undefined : inPieces(prepared, reading, joins, named, known);
   if (each) return each;
   const apart = inTwo(
     reading,
@@ -64,16 +70,27 @@ export function twoWishes(prepared: Prepared): TwoWishes | undefined {
   return bought && cut(prepared, joins, bought);
 }
 
-/** Each with a size of their own, told piece by piece. */
+/** Each with a size or a place of their own, told piece by piece; of two whose searches are known an amount will do. */
 function inPieces(
-  { text, tokens }: Prepared,
+  { text, tokens, places, names }: Prepared,
   reading: Reading,
   joins: ReadonlySet<number>,
   named: readonly PartyNamed[],
+  known: readonly Party[],
 ): TwoWishes | undefined {
   const each = wordsOfEach(reading, joins, named);
-  if (!each?.every(({ stretches }) => stretches.some(({ from, to }) => sizes(reading, from, to))))
-    return undefined;
+  if (!each) return undefined;
+  const both = names.length === 0 && each.every(({ party }) => party === 'self' || known.includes(party));
+  const said = ({ stretches }: OfPerson) =>
+    stretches.some(
+      ({ from, to, own }) =>
+        own &&
+        (sizes(reading, from, to) ||
+          places.some((place) => place.from >= from && place.to <= to) ||
+          (both && tokens.slice(from, to).some(({ value }) => value !== undefined))),
+    );
+  const sized = each.some(({ stretches }) => stretches.some(({ from, to }) => sizes(reading, from, to)));
+  if (!each.every(said) || !(both || sized)) return undefined;
   const [first, second] = each.map(({ stretches }) =>
     stretches.map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to)).join(', '),
   ) as [string, string];
