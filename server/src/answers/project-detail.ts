@@ -22,6 +22,7 @@ import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
+import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
 
 export function projectDetail(scene: Scene): Answer {
@@ -280,7 +281,9 @@ export function factSentence(fact: Fact, home: Listing, other: Listing | undefin
   const told = say.detail.fact[fact](name, value);
   // "Exact address?": where it stands on the map is all that is known of it.
   const onMap = fact === 'location' ? factText('map', home, scene) : undefined;
-  const rest = fact === 'location' ? say.detail.lines.noStreet() : undefined;
+  const sample = fact === 'rera' && isSampleNumber(home);
+  const rest =
+    fact === 'location' ? say.detail.lines.noStreet() : sample ? say.detail.lines.sampleNumber() : undefined;
   return join([told, rest, onMap === undefined ? undefined : say.detail.fact.map(name, onMap)]);
 }
 

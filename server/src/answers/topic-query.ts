@@ -16,6 +16,7 @@ import { besideOthers, fewBeside } from './beside-others.ts';
 import { meaning } from './meaning.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
+import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
 
 /** Answered in one reply. */
@@ -54,6 +55,8 @@ const BEARS: Partial<Record<Topic, Bears>> = {
   offers: { facts: ['price'] },
   priced: { facts: ['price', 'area', 'rera'], rate: true },
   checked: { facts: ['rera', 'developer'] },
+  posted: { facts: ['price'] },
+  occupied: { facts: ['possession'] },
   included: { facts: ['price', 'maintenance'] },
   furniture: { facts: ['furnishing'] },
   cctv: { amenity: /cctv|security|gated|intercom/ },
@@ -85,6 +88,8 @@ const OF_HOMES = new Set<Topic>([
   'offers',
   'priced',
   'checked',
+  'posted',
+  'occupied',
   'included',
   'furniture',
   'cctv',
@@ -168,6 +173,10 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(bearing(topic, home, scene, stated));
       continue;
     }
+    if (before.includes(key) && topic === 'checked' && home && isSampleNumber(home)) {
+      sentences.push(bearing(topic, home, scene, stated), say.detail.lines.sampleNumber());
+      continue;
+    }
     if (before.includes(key)) {
       asked++;
       // Both have been said: the one again, and then the other.
@@ -185,6 +194,7 @@ export function topicQuery(scene: Scene): Answer {
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
     sentences.push(ready ? say.topic.delivered(of) : say.topic.unknown[topic](of), known ?? there?.text);
+    if (topic === 'checked' && home && isSampleNumber(home)) sentences.push(say.detail.lines.sampleNumber());
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
     if (there?.suggestion) suggestions.push(there.suggestion);
     if (home && topic === 'bank') suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });

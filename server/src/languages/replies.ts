@@ -166,6 +166,8 @@ export type FactLines = {
   said: Partial<Record<Fact, (value: string) => string>>;
   /** Asked by one measure, stated by another: `value` is with its own. */
   otherMeasure(home: string, basis: AreaBasis, value: string): string;
+  /** Of a registration number that says itself to be a sample. */
+  sampleNumber(): string;
   /** Nothing below the locality is stated. */
   noStreet(): string;
   together(home: string, parts: readonly string[]): string;

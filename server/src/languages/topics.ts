@@ -56,6 +56,8 @@ export const TOPICS = [
   'video', // a home shown by a camera
   'access', // a ramp, a way in without steps
   'sharing', // how a home is sent on
+  'posted', // how old the listing and its price are
+  'occupied', // who lives there now
   'was_due', // our own words
 ] as const;
 export type Topic = (typeof TOPICS)[number];

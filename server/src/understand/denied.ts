@@ -6,6 +6,18 @@ import type { Reference } from './understanding.ts';
 /** A home that is named, and the words it takes. */
 export type Found = { at: number; to: number; reference: Reference };
 
+/** "The first is too small": right behind the home stands what is held against it. */
+export function isHeldAgainst(reading: Reading, { to }: Pick<Found, 'to'>): boolean {
+  for (let at = to; at < reading.tokens.length && !reading.tokens[at]?.breaks; at++) {
+    const span = reading.at[at];
+    if (meaningOf(span, 'objection') !== undefined) return true;
+    const small = SMALL.some((kind) => meaningOf(span, kind) !== undefined) || means(span, 'ask', 'is');
+    if (!small) return false;
+  }
+  return false;
+}
+const SMALL = ['filler', 'marker', 'too', 'point', 'refer'] as const;
+
 /** "Not the first, the third one", "Savarar alla, Pranthi": of several the denied ones are not meant. */
 export function withoutDenied(reading: Reading, found: readonly Found[]): readonly Found[] {
   const isAfter = (at: number) => {
@@ -13,7 +25,7 @@ export function withoutDenied(reading: Reading, found: readonly Found[]): readon
     return span && means(span, 'negation', 'after') ? span : undefined;
   };
   const left = found.filter(({ at, to }) => {
-    if (isAfter(to)) return false;
+    if (isAfter(to) || isHeldAgainst(reading, { to })) return false;
     let span = spanBefore(reading, at);
     while (
       span &&

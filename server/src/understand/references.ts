@@ -3,7 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { choosesNearest, choosesOne } from './choosing.ts';
-import { type Found, withoutDenied } from './denied.ts';
+import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
 import { meaningsOf } from './lexicon.ts';
@@ -43,7 +43,7 @@ export function readReferences(
   names: readonly NameMatch[],
   describe: () => readonly Described[] = () => [],
   shown = 0,
-): { references: Reference[]; instead: boolean; bound: readonly NameMatch[] } {
+): { references: Reference[]; instead: boolean; bound: readonly NameMatch[]; objected?: boolean } {
   const order = readOrder(reading);
   if (order) return { references: [order], instead: false, bound: [] };
   const found: Found[] = [];
@@ -203,8 +203,9 @@ export function readReferences(
   const named = all.filter(({ kind }) => kind !== 'it');
   // "Compare it with the cheapest" means both.
   const instead = said.length < found.length;
+  const objected = instead && found.some((one) => !said.includes(one) && isHeldAgainst(reading, one));
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
-  return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound };
+  return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
 
 const isShown = ({ reference }: Read, shown: number): boolean =>

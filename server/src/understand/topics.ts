@@ -137,7 +137,7 @@ const PLACES = new Set<FilterName>(['locality', 'zone', 'city']);
 const ASKED_OF = new Set<FilterName>([...PLACES, 'type', 'possession_by']);
 
 const LATER = new Set<Topic>(['growth', 'resale']);
-const OF_BUYING = new Set<Topic>(['nri', 'proxy']);
+const OF_BUYING = new Set<Topic>(['nri', 'proxy', 'occupied']);
 
 const OF_MONEY = new Set<Topic>(['booking', 'tax', 'prepayment', 'processing', 'borrower', 'terms', 'bank']);
 /** What only a bank knows: no instalment is asked. */

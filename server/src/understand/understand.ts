@@ -156,7 +156,7 @@ export function understandPart(
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
-  const { references, instead, bound } = readReferences(
+  const { references, instead, bound, objected } = readReferences(
     reading,
     named,
     () => {
@@ -167,7 +167,8 @@ export function understandPart(
     seen.length,
   );
   const loan = readLoan(reading, context.expects?.loan);
-  const objections = readObjections(reading);
+  // "The first is too small, tell me the second": against that one alone.
+  const objections = objected ? [] : readObjections(reading);
   const hesitates = hesitation(reading);
   if (hesitates !== undefined && objections.length === 0)
     objections.push({ topic: 'timing', words: hesitates });

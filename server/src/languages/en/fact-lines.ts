@@ -27,6 +27,8 @@ export const factLines: FactLines = {
   },
   otherMeasure: (home, basis, value) =>
     `The ${BASIS[basis]} of ${home} is not stated; what is stated is ${value}.`,
+  sampleNumber: () =>
+    'That number is marked as a sample, so it is no registration to rely on; ask the office for the registered one and check it on the RERA site of the state.',
   noStreet: () => 'The street and door number are not stated.',
   part: (fact, value) => (value === undefined ? `${inside(fact)} not stated` : `${inside(fact)} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,

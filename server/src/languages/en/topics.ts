@@ -121,7 +121,7 @@ export const topics: TopicCues = {
   priced: `
     why … cheaper, why … so cheap, why is it cheap, why … costs less, why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
   `,
-  checked: `do you verify, do u verify, verify the owners, verify owners, owners verified, verified owners, 
+  checked: `photos … real, photos … genuine, photos … actual, photos … fake, photos … original, photos … same, photo … real, photo … genuine, photo … fake, pictures … real, pictures … genuine, pictures … actual, pictures … same, pics … real, pics … genuine, pics … same, real photos, genuine photos, actual photos, listing … genuine, listing … real, listing … fake, fake listing, fake listings, genuine listing, real listing, real or fake, fake or real, genuine or fake, is it genuine, is it fake, is it real, rera … real, rera … genuine, rera … fake, rera … sample, real rera, actual rera, sample rera, do you verify, do u verify, verify the owners, verify owners, owners verified, verified owners, 
     who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top, hidden charges, any hidden
   `,
   included: `
@@ -146,6 +146,9 @@ export const topics: TopicCues = {
     other site, other sites, another site, any site, know any site, any site or number, some other site, other website, other websites, any other site, magicbricks, 99acres, housing com, nobroker,
     no broker app, olx, squareyards, other portal, other portals, cheaper on other
   `,
+  posted: `how old … price, how old … rate, how old … listing, how old … prices, how old … rates, price … years old, prices … years old, rate … years old, price … months old, prices … months old, old price, old prices, old rates, price … old one,
+    when … listed, when … posted, when … uploaded, when was it put, when put up, price … updated, prices … updated, rate … updated, rates … updated, last updated, updated when, listing … updated, price … todays, prices … todays, prices … current, price … current, latest price, latest prices, listing … old, listings … old, old listing, old listings`,
+  occupied: `who lives there, who is living, who stays there, live there now, living there now, owner live, owner lives, owner living, tenant there, tenants there, tenant living, tenant live, tenant lives, tenants live, is it occupied, is it vacant, vacant now, vacant or, empty now, anyone living, anybody living, somebody living, anyone staying`,
   was_due: `was due, what is was due, what does was due mean, was due mean, please ask mean, due please ask, what is due`,
   flooding: `
     flooding, flood, floods, flooded, water logging, waterlogging, waterlogged, does it flood, rain water, rains, monsoon, low lying, lake overflow
@@ -255,6 +258,9 @@ export const topicReplies: TopicReplies = {
     sell: () => 'I only know the homes listed here; for selling or letting yours please talk to the office.',
     alert: () => 'I cannot write to you later, but the office can note what you are looking for.',
     elsewhere: () => 'I only know the homes on this site, so I cannot speak for others.',
+    posted: (of) =>
+      `When ${of ?? 'it'} was listed, and when the price was last set, is not stated; ask the office for the price of today.`,
+    occupied: (of) => `Whether somebody lives in ${of ?? 'it'} now is not stated.`,
     was_due: () =>
       '“Was due” means that the date of possession in the listing has passed and nobody has told us since that it is ready. Please ask the office.',
     flooding: (of) =>
@@ -326,6 +332,8 @@ export const topicReplies: TopicReplies = {
     sell: 'selling yours',
     alert: 'later news',
     elsewhere: 'other sites',
+    posted: 'the age of the price',
+    occupied: 'who lives there',
     was_due: 'that date',
     flooding: 'flooding',
     gst: 'GST',

@@ -19,6 +19,8 @@ export const factLines: FactLines = {
     type: (value) => value,
   },
   otherMeasure: (home, basis, value) => `${home} ka ${BASIS[basis]} nahi likha; likha hai ${value}.`,
+  sampleNumber: () =>
+    'Yeh number sample likha hai, is par bharosa mat kijiye; registered number office se lijiye aur state ki RERA site par check kijiye.',
   noStreet: () => 'Gali aur makaan number nahi likhe hain.',
   part: (fact, value) => (value === undefined ? `${fact} ki jaankari nahi` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,

@@ -47,7 +47,7 @@ export const topics: TopicCues = {
     kyun sasta, kyu sasta, sasta kyun, sasta kyu, kam kyun, itna sasta kyun, itna sasta kyu, itna sasta kyon, itna sasta, itni sasti, itne saste, sasta kyun, sasta kyu, itna kam price, itna kam daam, itna kam rate, itni kam keemat, price kam kyun, price asli, asli price, sahi price, price sahi hai, koi gadbad, gadbad to nahi, gadbad toh nahi, daam asli
   `,
   checked: `
-    kaun check karta, kisne check, kaun verify, verify kiya, verified hai, listing asli, asli listing, listing sahi, hidden charge, chhupa charge, upar se lagega, alag se lagega kya
+    photo … asli, photos … asli, photo … sahi, photo … nakli, photo … fake, photo … isi ghar, photos … isi ghar, photo … isi flat, photo … isi makan, photos … isi, tasveer … asli, asli photo, asli photos, asli hai ya, asli h ya, nakli hai, fake listing, listing fake, listing … fake, fake to nahi, fake toh nahi, rera … asli, rera … sample, rera … nakli, rera … fake, asli rera, asli hai na, asli hai kya, kaun check karta, kisne check, kaun verify, verify kiya, verified hai, listing asli, asli listing, listing sahi, hidden charge, chhupa charge, upar se lagega, alag se lagega kya
   `,
   included: `
     rent mein kya kya, kiraye mein kya, kiraye mein shamil, rent mein included, rent me included, pani bijli included, paani bijli shamil, maintenance included, rent me maintenance, bijli pani alag
@@ -62,6 +62,10 @@ export const topics: TopicCues = {
   alert:
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
   elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',
+  posted:
+    'rate … purana, rate … purane, price … purana, price … purani, price … purane, daam … purane, daam … purana, purana rate, purane rate, purana price, purani listing, listing … purani, kab dala, kab daala, kab list, kab ki listing, kab update, update kab, price … update, rate … update, daam … update, kab ka rate, kab ka price, kab ka daam, kitni purani listing, aaj ka rate, aaj ka price, abhi ka rate',
+  occupied:
+    'kaun rehta, kaun rehte, koi rehta, koi rah raha, koi reh raha, owner rehta, owner rehte, malik rehta, malik rehte, kirayedar rehta, kirayedar rehte, kirayedar hai kya, khali hai, khaali hai, ghar khali, flat khali',
   was_due: 'was due ka matlab, due ka matlab, due matlab, was due matlab',
   flooding: `
     baarish mein pani, barish mein pani, barish me pani, baarish me paani, baarish mein paani, pani bharta, paani bharta, pani bhar jata, paani bhar jata, baadh, badh aati
@@ -164,6 +168,9 @@ export const topicReplies: TopicReplies = {
       'Mujhe sirf yahan ki listing pata hai; apna ghar bechne ya kiraye par dene ke liye office se baat kijiye.',
     alert: () => 'Main baad mein message nahi kar sakta, par office aapki zaroorat likh lega.',
     elsewhere: () => 'Mujhe sirf isi site ke ghar pata hain, doosri site ke nahi.',
+    posted: (of) =>
+      on(of, 'kab list hua aur daam kab ka hai, yeh nahi likha; aaj ka daam office se pooch lijiye.'),
+    occupied: (of) => on(of, 'abhi wahan koi rehta hai ya nahi, yeh nahi likha.'),
     was_due: () =>
       '“Possession thi” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
     flooding: (of) =>
@@ -244,6 +251,8 @@ export const topicReplies: TopicReplies = {
     sell: 'aapke ghar ki bikri',
     alert: 'baad ki khabar',
     elsewhere: 'doosri site',
+    posted: 'daam kab ka hai, is',
+    occupied: 'wahan kaun rehta hai, is',
     was_due: 'us tareekh',
     flooding: 'baarish ke paani',
     gst: 'GST',

@@ -19,6 +19,8 @@ export const factLines: FactLines = {
     type: (value) => value,
   },
   otherMeasure: (home, basis, value) => `${home} का ${BASIS[basis]} नहीं लिखा है; लिखा है ${value}।`,
+  sampleNumber: () =>
+    'यह नंबर नमूना (sample) लिखा है, इस पर भरोसा मत कीजिए; रजिस्टर्ड नंबर ऑफ़िस से लीजिए और राज्य की RERA साइट पर जाँचिए।',
   noStreet: () => 'गली और मकान नंबर नहीं लिखे हैं।',
   part: (fact, value) => (value === undefined ? `${fact} की जानकारी नहीं` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}।`,

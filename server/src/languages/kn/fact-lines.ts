@@ -19,6 +19,8 @@ export const factLines: FactLines = {
     type: (value) => value,
   },
   otherMeasure: (home, basis, value) => `${home}: ${BASIS[basis]} ಬರೆದಿಲ್ಲ; ಬರೆದಿರುವುದು ${value}.`,
+  sampleNumber: () =>
+    'ಈ ನಂಬರ್ ಮಾದರಿ (sample) ಎಂದು ಬರೆದಿದೆ, ಇದನ್ನು ನಂಬಬೇಡಿ; ನೋಂದಾಯಿತ ನಂಬರ್ ಕಚೇರಿಯಿಂದ ಪಡೆದು ರಾಜ್ಯದ RERA ಸೈಟ್‌ನಲ್ಲಿ ಪರಿಶೀಲಿಸಿ.',
   noStreet: () => 'ಬೀದಿ ಮತ್ತು ಮನೆ ನಂಬರ್ ಬರೆದಿಲ್ಲ.',
   part: (fact, value) => (value === undefined ? `${fact} ಮಾಹಿತಿ ಇಲ್ಲ` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,

@@ -25,6 +25,7 @@ import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
+  if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
   const each = asInstalmentOf(clause, heard, context);
@@ -47,6 +48,14 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
   return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
 }
+
+/** "The first is too small, tell me the second": what is held against the one asks for no other homes. */
+const turnsToAnother = ({ voice }: Clause, { correction, references, objections }: Understanding): boolean =>
+  voice === 'reject' &&
+  correction &&
+  objections.length === 0 &&
+  references.length > 0 &&
+  references.every(({ kind }) => kind !== 'it' && kind !== 'all' && kind !== 'superlative');
 
 /** By its words and its markers. */
 function ruledAs(clause: Clause, heard: Understanding, context: Context): Understanding {

@@ -1,8 +1,8 @@
 // Together: what the clauses of one message do to each other. "Hebbal is too far, show Whitefield" needs no exclusion, "my
 // office is in Domlur, 3bhk please" wishes no Domlur, and in "who said 2 cr? I said 90" the 90 is of what was disputed.
-import type { FilterName } from '../../contract.ts';
+import type { FilterName, Intent } from '../../contract.ts';
 import type { Context } from '../draft.ts';
-import type { FilterChange, Understanding } from '../understanding.ts';
+import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Voice } from './voice.ts';
 
 export type Spoken = {
@@ -25,7 +25,9 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     const clause = { ...one, said: oneEnd(one.said, others, context) };
     switch (clause.voice) {
       case 'reject':
-        return besideWishes(clause.said, others);
+        return turnsToAnother(clause.said, others)
+          ? { ...clause.said, intents: [], changes: [], references: [], objections: [] }
+          : besideWishes(clause.said, others);
       case 'dispute':
         return clause.said.intents[0] === 'undo' && others.some(saysMore)
           ? { ...clause.said, intents: [] }
@@ -45,6 +47,30 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
     }
   });
 }
+
+/** "The second is too far, what is the deposit of the first?": another home is asked of, and no others are looked for. */
+function turnsToAnother({ references }: Understanding, others: readonly Spoken[]): boolean {
+  const homes = (said: Understanding) => said.references.filter(({ kind }) => ONE_HOME.has(kind));
+  const held = references.map((one) => JSON.stringify({ ...one, words: '' }));
+  return (
+    references.length > 0 &&
+    references.every(({ kind }) => ONE_HOME.has(kind)) &&
+    others.every(({ said }) => said.changes.length === 0) &&
+    others.some(
+      ({ said }) =>
+        said.intents.some((intent) => OF_A_HOME.has(intent)) &&
+        homes(said).some((one) => !held.includes(JSON.stringify({ ...one, words: '' }))),
+    )
+  );
+}
+const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
+const OF_A_HOME = new Set<Intent>([
+  'project_detail',
+  'price_query',
+  'topic_query',
+  'book_visit',
+  'financing',
+]);
 
 /** "Too small, need 900 sq ft": more than that is as good; "too big, 900 is enough": less is. */
 function oneEnd(
