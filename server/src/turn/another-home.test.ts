@@ -27,6 +27,25 @@ describe('the first is put aside, the second is asked of', () => {
   });
 });
 
+test.each([
+  'tell me the second - gym there? parking?',
+  'the first is too small, tell me about the 2nd. gym? parking?',
+  'doosre ke baare mein batao. gym? parking?',
+])('what is named in a question behind a home is asked of it: %s', (line) => {
+  const visitor = looking();
+  const before = visitor.session().current_filters;
+  const { reply } = visitor.say(line);
+  expect(visitor.session().current_filters).toEqual(before);
+  expect(reply.text).toMatch(/parking/i);
+  expect(reply.text).toMatch(/gym/i);
+});
+
+test('others with it are looked for all the same', () => {
+  const visitor = looking();
+  visitor.say('the second is too small. show any other homes with a gym?');
+  expect(visitor.session().current_filters.amenities).toEqual(['gym']);
+});
+
 describe('what no listing states', () => {
   test.each([
     ['are the photos of it genuine?', /Who checked|right to be careful/],

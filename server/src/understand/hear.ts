@@ -13,6 +13,7 @@ import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
+import { ofHomeNamed } from './grammar/of-home-named.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
@@ -105,7 +106,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language);
+  const acts = ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language));
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;

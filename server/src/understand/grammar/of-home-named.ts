@@ -1,0 +1,67 @@
+// Of the home named: "tell me the second – lift there? parking?": what is named in a question behind a home is asked of it.
+import type { FilterName } from '../../contract.ts';
+import type { Fact } from '../../languages/facts.ts';
+import { factsOfChanges } from '../asked-of.ts';
+import type { Act } from '../heard.ts';
+import { wordMeans } from '../lexicon.ts';
+import { type Token, tokenise } from '../normalise.ts';
+import type { Reference, Understanding } from '../understanding.ts';
+
+/** The acts, values that are only asked behind a home taken as asked of it. */
+export function ofHomeNamed(acts: readonly Act[]): Act[] {
+  let home: Reference | undefined;
+  return acts.map((act) => {
+    const { references, intents } = act.understanding;
+    const [one, other] = references.filter(({ kind }) => ONE_HOME.has(kind));
+    if (one && !other && intents.some((intent) => ASKS.has(intent))) home = one;
+    return home && asksValues(act) ? asked(act, home) : act;
+  });
+}
+const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
+const ASKS = new Set(['project_detail', 'price_query', 'topic_query']);
+
+/** Nothing but values that a home has or has not, with a question mark. */
+function asksValues({ kind, words, understanding }: Act): boolean {
+  const { intents, changes, references, facts, topics, text } = understanding;
+  const behind = text.slice(text.indexOf(words) + words.length).trimStart();
+  return (
+    kind === 'wish' &&
+    !tokenise(words).some(looksForOthers) &&
+    (words.includes('?') || behind.startsWith('?')) &&
+    intents.every((intent) => intent === 'search') &&
+    references.length + facts.length + topics.length === 0 &&
+    changes.length > 0 &&
+    changes.every(({ op, ...change }) => op === 'set' && 'filter' in change && OF_A_HOME.has(change.filter))
+  );
+}
+/** "Show any other with a gym?" */
+const looksForOthers = ({ text }: Token): boolean =>
+  wordMeans(text, 'ask', 'show') || OTHERS.some((kind) => wordMeans(text, kind));
+const OTHERS = ['home', 'type', 'change'] as const;
+const OF_A_HOME = new Set<FilterName>(['amenities', 'furnishing', 'facing', 'parking']);
+
+function asked(act: Act, home: Reference): Act {
+  const { understanding, why, words } = act;
+  const named = understanding.changes.flatMap((change) =>
+    change.op === 'set' && change.filter === 'amenities' ? change.value : [],
+  );
+  const [amenity, ...amenities] = named.filter((name) => name !== 'parking');
+  const facts = new Set<Fact>(factsOfChanges(understanding.changes));
+  if (amenity !== undefined) facts.add('amenities');
+  if (named.includes('parking')) facts.add('parking');
+  const about: Understanding['about'] =
+    amenity === undefined ? undefined : { amenity, ...(amenities.length > 0 && { amenities }) };
+  return {
+    ...act,
+    kind: 'ask',
+    why: [...why, { rule: 'asked of the home named before', words }],
+    understanding: {
+      ...understanding,
+      changes: [],
+      facts: [...facts],
+      about,
+      references: [home],
+      intents: ['project_detail'],
+    },
+  };
+}
