@@ -39,7 +39,7 @@ test('a whole conversation breaks no rule of the strictest policy, Trusted Types
   await tab.open();
   await converse(tab);
   const saved = tab.page.waitForEvent('download');
-  await choose(tab, 'Save chat as a page');
+  await choose(tab, 'Save chat');
   await saved;
   await choose(tab, 'New chat');
   await expect(tab.log.locator('[data-role]')).toHaveCount(0);

@@ -80,7 +80,7 @@ test('extras that do not come while the server is away come with the next answer
   await tab.ask('under 90 lakh');
   await expect(tab.cards.first()).toContainText('Whitefield');
   await tab.panel.getByRole('button', { name: 'More options' }).click();
-  await expect(tab.panel.getByRole('button', { name: 'Save chat as text' })).toBeVisible();
+  await expect(tab.panel.getByRole('button', { name: 'Save chat' })).toBeVisible();
 });
 
 test('names that last are asked about at each load, hashed ones never again', async ({ server }) => {

@@ -85,23 +85,13 @@ test('the conversation can be taken along as text and as a page, with each line 
   await expect(tab.cards.first()).toBeVisible();
   const homes = await tab.cards.locator('.name').allTextContents();
 
-  const save = async (item: string) => {
-    const coming = tab.page.waitForEvent('download');
-    await menu(tab, item);
-    const file = await coming;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-  };
-  const text = await save('Save chat as text');
-  expect(text.name).toMatch(/^Neem-Laterite-\d{4}-\d\d-\d\d\.txt$/);
-  expect(text.text).toContain('You: show me 2bhk in whitefield <b>&');
-  expect(text.text).toContain(`Assistant: ${reply}`);
-  for (const home of homes) expect(text.text).toContain(home);
-  expect(text.text).toMatch(/1\. .* · Whitefield · ₹[\d.]+ (L|Cr).* · http:\/\/localhost/);
-
-  const html = await save('Save chat as a page');
-  expect(html.name).toMatch(/\.html$/);
+  const coming = tab.page.waitForEvent('download');
+  await menu(tab, 'Save chat');
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^Neem-Laterite-\d{4}-\d\d-\d\d\.html$/);
+  const html = await readFile(await file.path(), 'utf8');
   const reader = await ada.context.newPage();
-  await reader.setContent(html.text);
+  await reader.setContent(html);
   await expect(reader.locator('body')).toContainText('show me 2bhk in whitefield <b>&');
   await expect(reader.locator('body')).toContainText(reply);
   await expect(reader.getByRole('listitem')).toHaveCount(homes.length);

@@ -87,7 +87,7 @@ test('what a visitor types is shown as typed, after a reload too, and in the sav
 
   await tab.panel.getByRole('button', { name: 'More options' }).click();
   const coming = tab.page.waitForEvent('download');
-  await tab.panel.getByRole('button', { name: 'Save chat as a page' }).click();
+  await tab.panel.getByRole('button', { name: 'Save chat' }).click();
   const saved = await tab.page.context().newPage();
   await saved.setContent(readFileSync(await (await coming).path(), 'utf8'));
   await expect(saved.getByText(typed[0] as string)).toBeVisible();

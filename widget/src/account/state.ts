@@ -38,7 +38,7 @@ export function stateOf(desk: Desk): State {
     states.set(desk, state);
     desk.addSheet(css);
     desk.view().extras?.withRest(desk);
-    desk.update({ labels: { ...english, ...desk.view().labels } });
+    desk.learn(english);
   }
   return state;
 }

@@ -7,7 +7,6 @@ export const english = {
   sample: 'Sample',
   remove: 'Remove {name}',
   asking: 'Asking about {name}',
-  rera: 'RERA {n}',
   rk: '1 RK',
   bhk: '{n} BHK',
   sqft: '{n} sq ft',

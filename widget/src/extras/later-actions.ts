@@ -26,6 +26,7 @@ const LATER = [
   'newChat',
   'forget',
   'download',
+  'speak',
   'consent',
 ] as const satisfies (keyof RestActions)[];
 

@@ -8,11 +8,12 @@ type Rest = Awaited<ReturnType<typeof rest>>;
 export function withRest(desk: Desk, work: (loaded: Rest) => void = () => {}) {
   rest().then(
     (loaded) => {
-      const { view, update, addSheet, actions } = desk;
+      const { view, update, learn, addSheet, actions } = desk;
       if (!view().rest) {
         addSheet(loaded.css);
         Object.assign(actions, loaded.restActions(desk));
-        update({ rest: loaded, labels: { ...loaded.english, ...view().labels } });
+        learn(loaded.english);
+        update({ rest: loaded });
       }
       work(loaded);
       loaded.noted(desk);

@@ -27,7 +27,7 @@ export function createLauncher(
 
   const box = el('div', {
     class: 'launch',
-    'data-side': options.position ?? 'right',
+    'data-side': `${options.position}`,
     lang,
   });
   const badge = el('b', {});
@@ -49,6 +49,10 @@ export function createLauncher(
   const intent = () => void on.fetch().catch(() => {});
   button.onpointerenter = button.onfocus = intent;
   button.onclick = on.open;
+  // On a phone the words make room for the page once they were read.
+  addEventListener('scroll', () => {
+    button.className = 'small';
+  });
 
   let wanted = options.launcher !== false;
   let open = false;

@@ -20,7 +20,7 @@ export type Options = {
   /** 'right' (default) or 'left'. */
   position?: string;
   /** Default: above all that the page has. */
-  zIndex?: number;
+  zIndex?: number | string;
   /** false: no button of ours; the page opens the chat with Veranda('open'). */
   launcher?: boolean;
   /** These three work even when nothing else loads. */
@@ -31,14 +31,13 @@ export type Options = {
   /** true: store nothing until the visitor agrees in the panel or the page calls Veranda('consent'). */
   consent?: boolean;
   /** Days the browser may remember ended conversations, once the visitor has said yes. Default 0: they are not asked. */
-  keepDays?: number;
+  keepDays?: number | string;
   /** false: the phone's Back button is left alone. */
   back?: boolean;
   /** The listing this page is about: its catalogue id. */
   listing?: string;
 };
 
-const NUMBERS = ['zIndex', 'keepDays'];
 const FLAGS = ['launcher', 'consent', 'back'];
 
 /** A value of the wrong kind is dropped: a typo on the tag costs an option, not the chat. */
@@ -47,14 +46,13 @@ export function readOptions(given: Record<string, unknown>, api = ''): Options {
   for (const [name, value] of Object.entries(given)) {
     // `data-consent`, `="required"`, `="on"` are yes; "off", "no", "false", "0" are no.
     if (FLAGS.includes(name)) options[name] = !/^(off|no|false|0)$/i.test(`${value}`);
-    else if ((value ?? '') !== '') options[name] = NUMBERS.includes(name) ? Number(value) || 0 : `${value}`;
+    else if ((value ?? '') !== '') options[name] = `${value}`;
   }
-  if (!/^[\w-]{1,32}$/.test(`${options.site}`)) delete options.site;
   return { ...options, api: `${options.api}`.replace(/\/$/, '') };
 }
 
-/** Ends the name of everything stored: '' or ':<site>'. */
-export const suffixOf = (site?: string) => (site ? `:${site}` : '');
+/** Ends the name of everything stored: ':<site>', or '' where there is none or it is no name. */
+export const suffixOf = (site = '') => (/^[\w-]{1,32}$/.test(site) ? `:${site}` : '');
 
 /** 'hi_IN', 'HI', 'hi-Deva-IN' → 'hi'; 'hi_Latn' → 'hi-Latn'. The tag's, else the page's, else the visitor's (BCP 47). */
 export function languageOf({ locale }: Options): string {

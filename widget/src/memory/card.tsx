@@ -12,7 +12,7 @@ export function settleIn(desk: Desk) {
   if (known.has(desk)) return;
   known.add(desk);
   desk.addSheet(css);
-  desk.update({ labels: { ...english, ...desk.view().labels } });
+  desk.learn(english);
 }
 
 /** Another card that stands there is not covered. */

@@ -27,7 +27,7 @@ export async function noted(desk: Desk) {
 
 function askOnce(desk: Desk) {
   const person = desk.speaks === 'person';
-  const days = person ? desk.view().site?.memory_days : desk.view().options.keepDays;
+  const days = person ? desk.view().site?.memory_days : Number(desk.view().options.keepDays);
   if (!days || desk.tab.get(KEPT + desk.suffix)) return;
   const words = ({ labels, site, options }: Props['view']) =>
     fill(person ? labels.remember_person : labels.remember_here, {

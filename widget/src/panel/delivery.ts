@@ -13,7 +13,7 @@ export type DeliveryOptions = {
   box: Outbox;
   keys: SessionKeys;
   tabs: Tabs;
-  locale: string;
+  locale(): string;
   /** sessionStorage, or its stand-in: tells this tab from others over reloads. */
   tab: KeyValue;
   suffix: string;
@@ -75,7 +75,7 @@ export function createDelivery({ api, box, keys, tab, apply, warn, signal, ...op
             message_id: item.id,
             epoch: sender.epoch,
             page: item.page,
-            locale: options.locale,
+            locale: options.locale(),
             ...(item.visit ?? (item.action ? { action: item.action } : { query: item.query ?? item.text })),
           } satisfies QueryRequest | VisitPost,
           sender.token,

@@ -1,5 +1,5 @@
 // Desk: the panel as the later actions see it.
-import type { Page } from '@veranda/server/contract';
+import type { Labels, Page } from '@veranda/server/contract';
 import type { Identify, PanelHost } from '../loader/events.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import type { Actions, View } from '../ui/view.ts';
@@ -9,6 +9,8 @@ import type { Sync, SyncOptions } from './sync.ts';
 export type Desk = {
   view(): View;
   update(change: Partial<View>): void;
+  /** English for what has come; the site's own language goes before it. */
+  learn(english: Partial<Labels>): void;
   /** Removed with everything that listens on it. */
   root: HTMLElement;
   /** Aborted when the chat leaves the page. */
@@ -37,6 +39,8 @@ export type Desk = {
     page(): Page | undefined;
     /** Takes the page's home off the conversation. */
     unask(): void;
+    /** Asks for the site's words once more. */
+    again(): Promise<void>;
   };
   fold(): void;
   /** On a phone, when a home is followed: true if our history entry is on top. */

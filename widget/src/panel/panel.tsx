@@ -5,7 +5,7 @@ import type { Identify, Panel, PanelHost } from '../loader/events.ts';
 import { LINK } from '../loader/link.ts';
 import { languageOf, type Options, suffixOf } from '../loader/options.ts';
 import type { Archive } from '../rest/archive.ts';
-import { CONSENT, DRAFT, JOINED } from '../storage/keys.ts';
+import { CONSENT, DRAFT, JOINED, LANGUAGE } from '../storage/keys.ts';
 import { ladder } from '../storage/ladder.ts';
 import { App } from '../ui/app.tsx';
 import css from '../ui/styles.css?inline';
@@ -29,7 +29,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   const KEPT_DRAFT = DRAFT + suffix;
   const plain: typeof fetch = async (...call) => ((await ours) || fetch)(...call);
   const server = api(options.api, (...call) => (desk.way ?? plain)(...call));
-  const locale = languageOf(options);
+  options.locale = tab.get(LANGUAGE + suffix) ?? options.locale;
 
   function addSheet(css: string) {
     const sheet = new CSSStyleSheet();
@@ -44,6 +44,7 @@ export function mount(host: PanelHost, options: Options): Panel {
   let started = false;
   let view: View = {
     options,
+    english: english as Labels,
     labels: english as Labels,
     lang: 'en',
     locale: 'en-IN',
@@ -74,7 +75,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     api: server,
     store: local,
     suffix,
-    locale,
+    locale: () => languageOf(options),
     held,
     tab,
     onChange: (chat, event) => {
@@ -102,14 +103,19 @@ export function mount(host: PanelHost, options: Options): Panel {
         if (!view.extras) {
           addSheet(loaded.css);
           Object.assign(actions, loaded.laterActions(desk));
-          const labels = { ...view.labels, ...loaded.english, ...view.site?.labels };
-          update({ extras: loaded, labels });
+          learn(loaded.english);
+          update({ extras: loaded });
         }
         work(loaded);
       },
       () => {},
     );
   }
+
+  const learn: Desk['learn'] = (words) => {
+    const english = { ...view.english, ...words };
+    update({ english, labels: { ...english, ...view.site?.labels } });
+  };
 
   // ---- showing ---------------------------------------------------------------------------------------------------
   function update(change: Partial<View>) {
@@ -135,7 +141,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     more((extras) => extras.accentOf(accent, view.dark, root, set));
   }
 
-  const place = createPlace({ api: server, options, locale, view: read, update, failed: warn });
+  const place = createPlace({ api: server, options, view: read, update, failed: warn });
   /** Client-side navigation: the visitor comes back to the chat on another page. */
   const moved = () => {
     if (view.state !== 'closed') void place.ask().then(paint);
@@ -203,6 +209,7 @@ export function mount(host: PanelHost, options: Options): Panel {
     plain,
     view: read,
     update,
+    learn,
     root,
     signal,
     sync,

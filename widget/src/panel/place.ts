@@ -1,14 +1,13 @@
 // Place: where the visitor is, which home the page is about, and the site's words for it.
 import type { Page } from '@veranda/server/contract';
 import type { PageHint } from '../loader/events.ts';
-import type { Options } from '../loader/options.ts';
+import { languageOf, type Options } from '../loader/options.ts';
 import type { View } from '../ui/view.ts';
 import type { Api } from './api.ts';
 
 export type PlaceOptions = {
   api: Api;
   options: Options;
-  locale: string;
   view(): View;
   update(change: Partial<View>): void;
   failed(code: string): void;
@@ -17,19 +16,19 @@ export type PlaceOptions = {
 /** Origin and path: what follows `?` or `#` may be private. */
 const address = () => (/^https?:/.test(location.href) ? location.origin + location.pathname : undefined);
 
-export function createPlace({ api, options, locale, view, update, failed }: PlaceOptions) {
+export function createPlace({ api, options, view, update, failed }: PlaceOptions) {
   let hint: PageHint = {};
   /** The page whose home the visitor has taken off. */
   let unasked: string | undefined;
   let asked: string | undefined;
 
-  return {
+  const place = {
     /** Once for each page: a client-side router may have brought another one. */
     async ask() {
       const here = `${options.listing ?? hint.listing?.id ?? hint.listing?.url ?? hint.url ?? address()}`;
       if (asked === here) return;
       asked = here;
-      const answer = await api.site(locale, here);
+      const answer = await api.site(languageOf(options), here);
       if (asked !== here) return;
       if (answer.ok) {
         const site = answer.value;
@@ -39,7 +38,7 @@ export function createPlace({ api, options, locale, view, update, failed }: Plac
           asking: unasked === address() ? undefined : site.listing?.name,
           lang: site.locale,
           locale: `${site.locale}-IN`,
-          labels: { ...view().labels, ...site.labels },
+          labels: { ...view().english, ...site.labels },
         });
       } else {
         asked = undefined;
@@ -64,5 +63,11 @@ export function createPlace({ api, options, locale, view, update, failed }: Plac
       unasked = address();
       update({ asking: undefined });
     },
+    /** The site's words in another language. */
+    again() {
+      asked = undefined;
+      return place.ask();
+    },
   };
+  return place;
 }

@@ -50,7 +50,7 @@ function openTab({
     store: ladder(() => localStorage, held),
     tab: ladder(() => sessionStorage, held),
     suffix: '',
-    locale: 'en-IN',
+    locale: () => 'en-IN',
     held,
     onChange: (next, event) => {
       chat = next;

@@ -15,7 +15,8 @@ export type SyncOptions = {
   store: KeyValue;
   /** '' or ':<site>' */
   suffix: string;
-  locale: string;
+  /** BCP 47, as it is now. */
+  locale(): string;
   /** Nothing is stored and no tab is told until `consent()`. */
   held: boolean;
   /** sessionStorage, or its stand-in: tells this tab from others over reloads. */

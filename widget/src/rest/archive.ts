@@ -14,7 +14,7 @@ export function createArchive(desk: Pick<Desk, 'suffix' | 'api' | 'local' | 'vie
   const { suffix, api, local } = desk;
   const own = transcript(suffix);
   /** After the visitor's yes alone. */
-  const days = () => (keptIn(local, suffix).read()?.on ? (desk.view().options.keepDays ?? 0) : 0);
+  const days = () => (keptIn(local, suffix).read()?.on ? Number(desk.view().options.keepDays) || 0 : 0);
   const atServer = async (session: Session): Promise<Turn[]> => {
     const kept = await api.session(session);
     return kept.ok ? fromServer(kept.value) : [];

@@ -12,7 +12,7 @@ export function noted(desk: Desk) {
   const { view, speaks, local, suffix } = desk;
   const { options, site, chat, saved, remembers, held } = view();
   if (held || speaks === 'joined' || speaks === 'unsure') return;
-  if (!(speaks === 'person' ? site?.memory_days : options.keepDays)) return;
+  if (!(speaks === 'person' ? site?.memory_days : Number(options.keepDays))) return;
   const answered = chat.turns.filter((turn) => isShown(turn) && turn.answer?.reply.cards.length);
   const searches = new Set(answered.map(({ answer }) => toJson(answer?.filters)));
   const yes = remembers || keptIn(local, suffix).read();

@@ -6,14 +6,17 @@ import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
 import { keptIn } from '../storage/kept.ts';
-import { CONSENT } from '../storage/keys.ts';
+import { CONSENT, LANGUAGE, SESSION_ID, SESSION_LIFE, SESSION_TOKEN } from '../storage/keys.ts';
 import { PERSON } from '../storage/outbox.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { linkTo, shareText } from '../ui/links.ts';
-import type { RestActions } from '../ui/view.ts';
+import type { LaterActions, RestActions } from '../ui/view.ts';
 import { keepAbove } from './above.ts';
 import { restoreOffer } from './restore.ts';
 import { download } from './transcript-file.ts';
+
+/** Time to think better of it. */
+const STRIP_MS = 6000;
 
 /** Its file cannot be had now; tapped again, it is asked for again. */
 const missing = () => {};
@@ -23,17 +26,39 @@ export function spoken({ way, tab }: Desk) {
   if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 }
 
-export function restActions(desk: Desk): RestActions {
-  const { view, update, sync, host, local, tab, suffix, place } = desk;
+export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'> {
+  const { view, update, sync, host, local, tab, suffix, place, actions } = desk;
+  const { save } = actions;
 
   if (latest(view().chat)) spoken(desk);
 
   const notice = (notice: Notice) => sync.show({ type: 'noticed', notice });
+  /** What was done, with a way to act on it, until that is taken or its time is over. */
+  function strip(text: string, label: string, work: () => void, over = () => {}) {
+    const hide = () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', end);
+      if (view().strip === shown) update({ strip: undefined });
+    };
+    const end = () => {
+      hide();
+      over();
+    };
+    const act = () => {
+      hide();
+      work();
+    };
+    const shown = { text, label, act };
+    const timer = setTimeout(end, STRIP_MS);
+    addEventListener('pagehide', end);
+    update({ strip: shown });
+  }
 
   async function clear(forget: boolean) {
     if (forget) {
       shortlist(local, suffix).write([]);
       local.remove(CONSENT + suffix);
+      tab.remove(LANGUAGE + suffix);
       keptIn(local, suffix).drop();
       if (view().remembers) update({ remembers: undefined });
       update({ saved: [], draft: { text: '', n: view().draft.n + 1 } });
@@ -45,6 +70,27 @@ export function restActions(desk: Desk): RestActions {
     if (this_alone) await desk.api.call('chat/session?only=this', { method: 'DELETE' });
     const gone = await sync.clear(undefined, !this_alone);
     if (forget) notice(gone ? 'forgotten' : 'forgotten_here');
+  }
+  /** Off the screen and the disk at once; off the server when it can no longer be taken back. */
+  async function newChat(undoable?: boolean) {
+    const { turns } = view().chat;
+    const old = sync.session();
+    if (!undoable || !old || desk.speaks) return clear(false);
+    await sync.clear(undefined, false);
+    desk.focus('.panel');
+    const { id, token, ...life } = old;
+    const headers = { 'X-Session-Id': id, 'X-Session-Token': token };
+    const gone = () => void desk.api.call('chat/session', { method: 'DELETE', keepalive: true, headers });
+    const undo = () => {
+      // Another one has begun, here or in another tab.
+      if (view().chat.turns.length || local.get(SESSION_ID + suffix)) return gone();
+      local.set(SESSION_ID + suffix, id);
+      local.set(SESSION_TOKEN + suffix, token);
+      local.set(SESSION_LIFE + suffix, toJson(life));
+      sync.show({ type: 'merged', turns });
+      void sync.start();
+    };
+    strip(view().labels.chat_cleared, view().labels.undo, undo, gone);
   }
   async function takeBack() {
     const done = await visits().then(
@@ -59,7 +105,7 @@ export function restActions(desk: Desk): RestActions {
     menu(menu) {
       const focused = (desk.root.getRootNode() as ShadowRoot).activeElement;
       const opener = view().menu === 'saved' ? '.saved' : '.tool:not(.saved)';
-      update({ menu });
+      update({ menu, strip: menu ? undefined : view().strip });
       // Back to the button, unless the visitor has gone on.
       if (!menu && !focused?.isConnected) desk.focus(opener);
     },
@@ -120,19 +166,29 @@ export function restActions(desk: Desk): RestActions {
     },
     handOff: () => void accounts().then(({ handOff }) => handOff(desk), missing),
     enterCode: () => void accounts().then(({ enterCode }) => enterCode(desk), missing),
-    newChat: () => void clear(false),
+    newChat: (undoable) => void newChat(undoable),
+    save(home) {
+      save(home);
+      const { said, labels } = view();
+      if (said) strip(said, labels.saved_list, () => actions.menu('saved'));
+    },
     async forget(visit) {
       if (visit && !(await takeBack())) return;
       void clear(true);
     },
-    download: (kind) =>
+    download: () =>
       download(
-        kind,
         view().chat.turns.filter(isShown),
         view().labels,
         view().locale,
         view().site?.name ?? location.host,
       ),
+    speak(code, name) {
+      view().options.locale = code;
+      tab.set(LANGUAGE + suffix, code);
+      void place.again();
+      actions.send(name);
+    },
     consent() {
       tab.release();
       sync.consent();

@@ -6,7 +6,7 @@ import { english as memory } from '../memory/labels-memory.ts';
 import { english as first } from '../panel/labels.ts';
 import { answer, card, turn } from '../panel/testing.ts';
 import { english as rest } from './labels-rest.ts';
-import { asHtml, asText } from './transcript-file.ts';
+import { asHtml } from './transcript-file.ts';
 
 const labels = { ...first, ...extra, ...rest, ...account, ...memory, about: '' };
 const turns = [
@@ -25,17 +25,7 @@ const turns = [
   }),
 ];
 
-it('writes the conversation as text, with numbers and links', () => {
-  expect(asText(turns, labels, 'en-IN').split('\n').slice(1)).toEqual([
-    'You: <img src=x onerror=alert(1)>',
-    'Assistant: 2 homes',
-    'for you',
-    '  1. Home a · Whitefield · ₹84 L · https://h.example/a',
-    '  2. "B" & co · Whitefield · ₹84 L',
-  ]);
-});
-
-it('writes it as a page in which nothing of the text is code', () => {
+it('writes the conversation as a page in which nothing of the text is code', () => {
   const html = asHtml(turns, labels, 'en-IN', 'Neem & Co');
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelectorAll('img, script')).toHaveLength(0);

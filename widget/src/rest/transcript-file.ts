@@ -2,29 +2,15 @@
 import type { Labels } from '@veranda/server/contract';
 import type { Turn } from '../panel/chat.ts';
 
-export function download(kind: 'text' | 'html', turns: Turn[], labels: Labels, lang: string, name: string) {
-  const body = kind === 'html' ? asHtml(turns, labels, lang, name) : asText(turns, labels, lang);
-  const type = kind === 'html' ? 'text/html' : 'text/plain';
+/** A page of its own: opens everywhere, and its homes are links. */
+export function download(turns: Turn[], labels: Labels, lang: string, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([body], { type: `${type};charset=utf-8` }));
-  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}-${new Date().toISOString().slice(0, 10)}.${kind === 'html' ? 'html' : 'txt'}`;
+  link.href = URL.createObjectURL(
+    new Blob([asHtml(turns, labels, lang, name)], { type: 'text/html;charset=utf-8' }),
+  );
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}-${new Date().toISOString().slice(0, 10)}.html`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-export function asText(turns: Turn[], labels: Labels, lang: string): string {
-  return turns
-    .map(({ at, text, answer }) => {
-      const lines = [`[${new Date(at).toLocaleString(lang)}]`, `${labels.you}: ${text}`];
-      if (answer) lines.push(`${labels.assistant}: ${answer.reply.text}`);
-      for (const { number, name, locality, price_text, url } of answer?.reply.cards ?? []) {
-        lines.push(
-          `  ${number}. ${[name, locality, price_text, url && absolute(url)].filter(Boolean).join(' · ')}`,
-        );
-      }
-      return lines.join('\n');
-    })
-    .join('\n\n');
 }
 
 export function asHtml(turns: Turn[], labels: Labels, lang: string, name: string): string {

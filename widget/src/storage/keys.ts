@@ -15,6 +15,8 @@ export const CONSENT = 'chatbot_consent';
 export const OPEN = 'chatbot_open';
 /** sessionStorage: what is typed and not sent. */
 export const DRAFT = 'chatbot_draft';
+/** sessionStorage: the language that was chosen in the menu. */
+export const LANGUAGE = 'chatbot_language';
 /** sessionStorage: this tab's name, to know its own messages by. */
 export const TAB = 'chatbot_tab';
 /** localStorage: whether this browser may remember, asked once; then the last search, with ids and prices of what it found. */

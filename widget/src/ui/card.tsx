@@ -53,13 +53,7 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
             <span>{why.join(' · ')}</span>
           </p>
         )}
-        {(card.rera_id || card.sample) && (
-          <p class="fine">
-            {[card.rera_id && fill(labels.rera, { n: card.rera_id }), card.sample && labels.sample]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        )}
+        {card.sample && <p class="fine">{labels.sample}</p>}
       </div>
       {view.site?.visits && (
         <button

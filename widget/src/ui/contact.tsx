@@ -4,7 +4,7 @@ import { CALL, EMAIL, Icon, PAGE, WHATSAPP } from './icon.tsx';
 import { safeUrl } from './links.ts';
 import type { Props, SavedHome } from './view.ts';
 
-/** `beside` a form: what WhatsApp would send is one tap away, so that the form is in sight. */
+/** `beside` a form: one tap away, so that the form is in sight. */
 export function Contact({ contact, beside, view, actions }: Props & { contact: Person; beside?: boolean }) {
   const { labels } = view;
   const text = contact.whatsapp && withShortlist(contact.whatsapp.text, view.saved, labels.shortlist);
@@ -19,7 +19,9 @@ export function Contact({ contact, beside, view, actions }: Props & { contact: P
     ['email', EMAIL, labels.email, contact.email && `mailto:${contact.email}`],
     ['page', PAGE, labels.contact_page, contact.url],
   ];
-  return (
+  // Nobody takes a call now: a message first.
+  if (contact.open?.now === false) ways.push(...ways.splice(0, 1));
+  const card = (
     <div class="contact">
       {contact.open && <p class={contact.open.now ? 'hours now' : 'hours'}>{contact.open.text}</p>}
       <div class="ways">
@@ -41,12 +43,20 @@ export function Contact({ contact, beside, view, actions }: Props & { contact: P
         })}
       </div>
       {text && (
-        <details class="exact" open={!beside}>
+        <details class="exact" open>
           <summary>{labels.whatsapp_text}</summary>
           <blockquote dir="auto">{text}</blockquote>
         </details>
       )}
     </div>
+  );
+  return beside ? (
+    <details class="exact">
+      <summary>{labels.person}</summary>
+      {card}
+    </details>
+  ) : (
+    card
   );
 }
 

@@ -1,11 +1,11 @@
 // Home: one home inside the answer. Its pictures, facts and amenities as the catalogue states them, its plan, its map, its loan.
-import type { HomeDetail } from '@veranda/server/contract';
-import { CHECK, DOWN, Icon, PAGE, PIN } from './icon.tsx';
+import type { Card, HomeDetail } from '@veranda/server/contract';
+import { CHECK, DOWN, Icon, PAGE, PIN, SHARE } from './icon.tsx';
 import { safeUrl } from './links.ts';
 import { Loan } from './loan.tsx';
 import type { Props } from './view.ts';
 
-export function Home({ home, name, view, actions }: Props & { home: HomeDetail; name: string }) {
+export function Home({ home, card, view, actions }: Props & { home: HomeDetail; card?: Card }) {
   const { labels } = view;
   const pictures = home.images.flatMap(({ url, alt }) => {
     const src = safeUrl(url);
@@ -16,7 +16,7 @@ export function Home({ home, name, view, actions }: Props & { home: HomeDetail; 
     [PIN, labels.map, safeUrl(home.map_url)],
   ];
   return (
-    <section class="home" aria-label={name}>
+    <section class="home" aria-label={card?.name}>
       {pictures.length > 1 && (
         <div class="gallery">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -27,11 +27,20 @@ export function Home({ home, name, view, actions }: Props & { home: HomeDetail; 
               </li>
             ))}
           </ul>
-          <button type="button" class="next" aria-label={labels.next_picture} onClick={toNext}>
-            <Icon of={DOWN} />
-          </button>
+          {([-1, 1] as const).map((step) => (
+            <button
+              type="button"
+              key={step}
+              class={step < 0 ? 'next before' : 'next'}
+              aria-label={step < 0 ? labels.previous_picture : labels.next_picture}
+              onClick={({ currentTarget }) => turn(currentTarget, step)}
+            >
+              <Icon of={DOWN} />
+            </button>
+          ))}
         </div>
       )}
+      {card?.price_text && <p class="price">{card.price_text}</p>}
       {home.facts.length > 0 && (
         <dl>
           {home.facts.map(({ label, value }) => (
@@ -73,19 +82,26 @@ export function Home({ home, name, view, actions }: Props & { home: HomeDetail; 
         >
           {labels.visit}
         </button>
+        {card && (
+          <button type="button" class="quiet" onClick={() => actions.share([card])}>
+            <Icon of={SHARE} />
+            {labels.share}
+          </button>
+        )}
       </div>
     </section>
   );
 }
 
-/** One picture on; after the last the first. */
-function toNext({ currentTarget }: { currentTarget: HTMLElement }) {
-  const strip = currentTarget.previousElementSibling;
+/** One picture on, or back; after the last the first. */
+function turn(button: HTMLElement, step: 1 | -1) {
+  const strip = button.parentElement?.querySelector('ul');
   if (!strip) return;
-  const end = strip.scrollWidth - strip.clientWidth;
+  const pictures = strip.childElementCount;
+  const now = Math.round(strip.scrollLeft / strip.clientWidth);
   const smooth = !matchMedia('(prefers-reduced-motion)').matches;
   strip.scrollTo({
-    left: strip.scrollLeft > end - 8 ? 0 : strip.scrollLeft + strip.clientWidth,
+    left: ((now + step + pictures) % pictures) * strip.clientWidth,
     behavior: smooth ? 'smooth' : 'auto',
   });
 }

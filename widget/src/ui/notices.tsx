@@ -16,6 +16,14 @@ export function Notices({ view, actions }: Props) {
   const person = cut && contactOnTag(view.options);
   return (
     <>
+      {view.strip && (
+        <p class="strip" role="status">
+          <span>{view.strip.text}</span>
+          <button type="button" onClick={view.strip.act}>
+            {view.strip.label}
+          </button>
+        </p>
+      )}
       {person && <Contact contact={person} view={view} actions={actions} />}
       {delay && (
         <p class="notice wait">

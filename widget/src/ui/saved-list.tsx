@@ -5,8 +5,8 @@ import { isOwn, safeUrl } from './links.ts';
 import { Popover } from './popover.tsx';
 import type { Props } from './view.ts';
 
-/** As many as a comparison takes. */
-const COMPARED = 4;
+/** As many as a comparison takes, and a visit. */
+const MOST = 4;
 
 export function SavedList({ view, actions }: Props) {
   const { labels, saved } = view;
@@ -62,7 +62,7 @@ export function SavedList({ view, actions }: Props) {
                 actions.act(
                   {
                     type: 'compare',
-                    listing_ids: saved.slice(0, COMPARED).map(({ id }) => id),
+                    listing_ids: saved.slice(0, MOST).map(({ id }) => id),
                     label: labels.compare,
                   },
                   labels.compare,
@@ -74,6 +74,16 @@ export function SavedList({ view, actions }: Props) {
           )}
           <button type="button" onClick={() => actions.share(saved)}>
             {labels.share}
+          </button>
+          <button
+            type="button"
+            onClick={does(() =>
+              view.site?.visits
+                ? actions.book({ kind: 'visit', listing_ids: saved.slice(0, MOST).map(({ id }) => id) })
+                : actions.send(labels.visit),
+            )}
+          >
+            {labels.visit}
           </button>
         </div>
       )}

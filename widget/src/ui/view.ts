@@ -21,9 +21,13 @@ export type View = {
   options: Options;
   /** Those of the extras are there when the extras are. */
   labels: Labels;
+  /** What of them is built in. */
+  english: Labels;
   extras?: Extras;
   rest?: Rest;
-  menu?: 'menu' | 'forget' | 'saved';
+  menu?: 'menu' | 'forget' | 'saved' | 'language';
+  /** What was just done, and what can be done about it, for some seconds. */
+  strip?: { text: string; label: string; act(): void };
   /** The quick filter that is open; its values when they have come. */
   quick?: { filter: QuickFilter } & Partial<QuickValues>;
   /** Of the labels: a BCP 47 tag for `lang`. */
@@ -107,10 +111,13 @@ export type RestActions = Pick<FirstActions, 'menu'> & {
   handOff(): void;
   /** Another device's conversation here. */
   enterCode(): void;
-  newChat(): void;
+  /** `undoable`: by the visitor, who can take it back for some seconds. */
+  newChat(undoable?: boolean): void;
   /** `visit`: takes back what was asked, too. */
   forget(visit?: boolean): void;
-  download(kind: 'text' | 'html'): void;
+  download(): void;
+  /** The chat in another language of the site, from now on and on the next pages; `name`: of itself. */
+  speak(code: string, name: string): void;
   consent(): void;
 };
 export type Actions = FirstActions & LaterActions;
