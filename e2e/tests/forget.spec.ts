@@ -75,9 +75,7 @@ test('"Forget me" takes along what was not sent yet: it never arrives', async ({
   expect(await stored(tab)).not.toContain('my own secret');
 });
 
-test('the conversation can be taken along as text and as a page, with each line and each home', async ({
-  ada,
-}) => {
+test('the conversation can be taken along as a page, with each line and each home', async ({ ada }) => {
   const tab = await ada.newTab();
   await tab.open();
   await tab.ask('show me 2bhk in whitefield <b>&');

@@ -16,8 +16,14 @@ test('a home is told with its pictures, facts and amenities; a fact asked is onl
   const pictures = home.getByRole('img');
   await expect.poll(() => pictures.count()).toBeGreaterThan(1);
   const strip = home.locator('.gallery ul');
+  const at = () => strip.evaluate((list) => Math.round(list.scrollLeft / list.clientWidth));
   await home.getByRole('button', { name: 'Next picture' }).click();
-  await expect.poll(() => strip.evaluate((list) => list.scrollLeft)).toBeGreaterThan(100);
+  await expect.poll(at).toBe(1);
+  await home.getByRole('button', { name: 'Previous picture' }).click();
+  await expect.poll(at).toBe(0);
+  for (const picture of await pictures.all()) await expect(picture).toHaveAttribute('alt', /.+/);
+  await expect(home.locator('.price')).toHaveText(/^₹/);
+  await expect(home.getByRole('button', { name: 'Share' })).toBeVisible();
   expect(await tab.log.evaluate((log) => log.scrollWidth - log.clientWidth)).toBe(0);
   expect(await faults(tab.page)).toEqual([]);
   expect(new Set(asked).size).toBe(1);

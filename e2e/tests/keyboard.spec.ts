@@ -69,8 +69,7 @@ test('arrow keys walk through suggestions, homes and the menu; Home and End go t
   await tab.panel.getByRole('button', { name: 'More options' }).focus();
   await tab.page.keyboard.press('Enter');
   await expect(tab.panel.getByRole('button', { name: 'Shortlist' })).toBeFocused();
-  await tab.page.keyboard.press('ArrowDown');
-  await tab.page.keyboard.press('ArrowDown');
+  for (const _ of ['a person', 'language', 'new chat']) await tab.page.keyboard.press('ArrowDown');
   await expect(tab.panel.getByRole('button', { name: 'New chat' })).toBeFocused();
   await tab.page.keyboard.press('Escape');
   await expect(tab.panel.getByRole('button', { name: 'New chat' })).toHaveCount(0);

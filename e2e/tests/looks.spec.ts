@@ -209,3 +209,88 @@ test('the first open teaches in three groups, all in sight; “what can you do?�
     .poll(async () => (await groups.first().boundingBox())?.y)
     .toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
 });
+
+test('the panel opens with the site’s name, logo and colour before the site has said a word; the tag’s own win', async ({
+  ada,
+  server,
+}) => {
+  const host = await serveHost({
+    '/': page({ tag: tag(server.url) }),
+    '/own': page({ tag: tag(server.url, 'data-site="own" data-name="Our homes" data-accent="#123456"') }),
+  });
+  try {
+    const words = gate();
+    await ada.context.route('**/api/site?*', async (route) => {
+      await words.passed;
+      await route.continue();
+    });
+    const tab = new Tab(await ada.context.newPage());
+    await tab.page.goto(host.url);
+    await tab.open();
+    const heading = tab.panel.getByRole('heading', { level: 2 });
+    const brand = async () => [
+      await heading.locator('span').textContent(),
+      await tab.panel.locator('.logo').getAttribute('src'),
+      await style(tab.panel.locator('.header'), 'background-color'),
+    ];
+    const before = await brand();
+    expect(before.slice(0, 2)).toEqual(['Neem & Laterite', `${server.url}/logo.svg`]);
+    const own = new Tab(await ada.context.newPage());
+    await own.page.goto(`${host.url}/own`);
+    await own.open();
+    words.open();
+    await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+    expect(await brand()).toEqual(before);
+    await expect(own.panel.getByTestId('suggestion').first()).toBeVisible();
+    await expect(own.panel).toHaveAccessibleName('Our homes');
+    expect(await style(own.panel.locator('.header'), 'background-color')).toBe('rgb(18, 52, 86)');
+  } finally {
+    await host.close();
+  }
+});
+
+test('on a phone the launcher is a circle after the first scroll, by the same name; on a wide screen it keeps its words', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab('/buy/');
+  await tab.page.setViewportSize({ width: 390, height: 844 });
+  expect((await box(tab.launcher)).width).toBeGreaterThan(150);
+  await tab.page.mouse.wheel(0, 400);
+  await expect.poll(async () => (await box(tab.launcher)).width).toBe(56);
+  expect((await box(tab.launcher)).height).toBe(56);
+  expect(await faults(tab.page)).toEqual([]);
+  await tab.page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(async () => (await box(tab.launcher)).width).toBeGreaterThan(150);
+});
+
+test('the menu’s dots are as thick before anything else has come as after it', async ({ ada }) => {
+  await ada.context.route(/\/assets\/(extras|rest)/, () => {});
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  const dots = tab.panel.getByRole('button', { name: 'More options' }).locator('svg');
+  expect(await style(dots, 'stroke-width')).toBe('3.2px');
+});
+
+test('the menu has another language: words and answers are in it, also after a reload, until one goes back', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield to buy');
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await tab.panel.getByRole('button', { name: 'Language' }).click();
+  expect(await faults(tab.page)).toEqual([]);
+  await tab.panel.getByRole('button', { name: 'ಕನ್ನಡ' }).click();
+  await expect(tab.lastReply).toHaveAttribute('lang', 'kn');
+  const field = tab.panel.getByRole('textbox');
+  await expect(field).toHaveAttribute('placeholder', /[\u0c80-\u0cff]/);
+  await tab.page.reload();
+  await expect(field).toHaveAttribute('placeholder', /[\u0c80-\u0cff]/);
+  await expect(tab.asked.last()).toHaveText('ಕನ್ನಡ');
+  await tab.panel.locator('.header .tool').first().click();
+  await tab.panel.locator('.popover button').nth(2).click();
+  await tab.panel.getByRole('button', { name: 'English' }).click();
+  await expect(tab.composer).toBeVisible();
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await expect(tab.panel.getByRole('button', { name: 'Forget me' })).toBeVisible();
+});

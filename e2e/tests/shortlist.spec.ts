@@ -95,6 +95,30 @@ test('a shortlist goes by a link: the other one sees the homes, compares them, a
   await expect(other.log).not.toContainText('2bhk in whitefield');
 });
 
+test('a save says where the home is now, without moving anything; a visit to all of them is asked for from the list', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  const foot = await tab.panel.locator('.foot').boundingBox();
+  for (const n of [0, 1])
+    await tab.cards
+      .nth(n)
+      .getByRole('button', { name: /^Save / })
+      .click();
+  const strip = tab.panel.locator('.strip');
+  await expect(strip).toContainText('Saved. 2 on your shortlist.');
+  expect(await tab.panel.locator('.foot').boundingBox()).toEqual(foot);
+  await strip.getByRole('button', { name: 'Shortlist' }).click();
+  const list = tab.panel.getByRole('group', { name: 'Shortlist' });
+  await expect(list.getByRole('link')).toHaveCount(2);
+  await expect(strip).toHaveCount(0);
+  expect(await faults(tab.page)).toEqual([]);
+  await list.getByRole('button', { name: 'Book a visit' }).click();
+  await expect(tab.asked.last()).toHaveText('Book a visit');
+});
+
 test('a save is said to who cannot see it', async ({ ada }) => {
   const tab = await ada.newTab('/privacy/');
   await tab.open();

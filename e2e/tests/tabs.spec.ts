@@ -64,6 +64,23 @@ test('"New chat" clears both tabs, tells the other, and the next message goes ou
   expect((await other.kept(now)).said).toEqual(['villas in sarjapur road']);
 });
 
+test('a new chat can be undone for some seconds: the conversation goes on where it was', async ({ ada }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  const before = await tab.credentials();
+  await tab.panel.getByRole('button', { name: 'More options' }).click();
+  await tab.panel.getByRole('button', { name: 'New chat' }).click();
+  await expect(tab.asked).toHaveCount(0);
+  await expect(tab.panel.getByText('Chat cleared.')).toBeVisible();
+  await tab.panel.locator('.strip').getByRole('button', { name: 'Undo' }).click();
+  await expect(tab.asked).toHaveText(['2bhk in whitefield']);
+  await expect(tab.cards.first()).toBeVisible();
+  await tab.ask('under 90 lakh');
+  expect(await tab.credentials()).toEqual(before);
+  expect((await tab.kept(before)).said).toEqual(['2bhk in whitefield', 'under 90 lakh']);
+});
+
 test('two sites on one origin keep two conversations, also after a reload', async ({ ada, server }) => {
   const host = await serveHost({
     '/hills': page({ tag: tag(server.url, 'data-site="hills"') }),

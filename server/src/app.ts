@@ -10,6 +10,7 @@ import { frontPage } from './http/front.ts';
 import { guard, noOrigin } from './http/guard.ts';
 import { alive, ready } from './http/health.ts';
 import { keptCalls, type Told } from './http/kept.ts';
+import type { Brand } from './http/loader.ts';
 import { watchProbes } from './http/probes.ts';
 import { problemAnswer } from './http/problem.ts';
 import { rateLimits } from './http/rate.ts';
@@ -47,8 +48,8 @@ export type AppDeps = {
   welcome: Welcome;
   /** What the quick filters count; absent: there are none. */
   values?: ValuesOptions;
-  /** The site's colour, which veranda.js begins with. */
-  accent?: () => string | undefined;
+  /** The site's colour, name and logo, which veranda.js begins with. */
+  brand?: () => Brand;
   log: Log;
   metrics: Metrics;
   /** The address of the socket; absent where the runtime does not say. */
@@ -69,7 +70,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     told,
     welcome,
     values,
-    accent = () => undefined,
+    brand = () => ({}),
     log,
     metrics,
     socketAddress,
@@ -155,7 +156,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
       });
   }
   if (folder !== undefined) {
-    app.route('/', widgetFiles({ folder, accent }));
+    app.route('/', widgetFiles({ folder, brand }));
     if (config.demo && sample_secret)
       app.get('/sample-sign-in/:person', sampleSignIn(sample_secret, config.users.audience));
     if (config.demo) app.route('/', demoSite({ folder }));

@@ -159,7 +159,7 @@ export async function start(config: Config): Promise<Running> {
     log,
     metrics,
     socketAddress,
-    accent: () => words().accent,
+    brand: words,
     folder: WIDGET,
   });
   const served = await serve(app, config);

@@ -37,7 +37,7 @@ type DoorOptions = Partial<AppDeps['config']> &
   Partial<
     Pick<
       AppDeps,
-      'welcome' | 'values' | 'accent' | 'homes' | 'told' | 'folder' | 'leads' | 'visits' | 'conversations'
+      'welcome' | 'values' | 'brand' | 'homes' | 'told' | 'folder' | 'leads' | 'visits' | 'conversations'
     >
   > & {
     level?: Level;
@@ -69,7 +69,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     timeout = { idle_ms: 60_000, absolute_ms: 3_600_000 },
     welcome = () => WELCOME,
     values,
-    accent,
+    brand,
     homes = () => [],
     told,
     folder,
@@ -107,7 +107,7 @@ export function openDoor(options: DoorOptions = {}): Door {
     told,
     welcome,
     values,
-    accent,
+    brand,
     log,
     metrics,
     folder,

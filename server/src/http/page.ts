@@ -31,7 +31,7 @@ nav a{min-height:44px;display:inline-flex;align-items:center;text-decoration:non
 nav a[aria-current]{color:var(--ink);font-weight:600;border-bottom:2px solid var(--accent)}
 .tag{font-size:13px;border:1px solid var(--line);border-radius:99px;padding:1px 10px}
 .good{color:var(--good)}.bad{color:var(--bad)}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 th{font-size:14px;color:var(--soft);font-weight:500}
 .scroll{overflow-x:auto}
 svg{max-width:100%;height:auto;display:block}

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openDoor } from '../../test/door.ts';
+import type { Brand } from './loader.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-widget-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,9 +29,9 @@ for (const [name, content] of Object.entries(files)) {
   writeFileSync(path.join(folder, name), content);
 }
 
-let accent: string | undefined;
+let brand: Brand = {};
 const door = openDoor({
-  accent: () => accent,
+  brand: () => brand,
   folder,
   demo: true,
   origins: ['https://homes.example'],
@@ -39,7 +40,7 @@ const door = openDoor({
 
 describe('veranda.js', () => {
   afterEach(() => {
-    accent = undefined;
+    brand = {};
   });
   const load = async (encoding = '') => {
     const answer = await door.call('/veranda.js', { headers: { 'accept-encoding': encoding } });
@@ -51,16 +52,16 @@ describe('veranda.js', () => {
       etag: answer.headers.get('etag'),
     };
   };
-  test('is the build’s own where the owner has no colour', async () => {
+  test('is the build’s own where the owner has no colour, name or logo', async () => {
     expect((await load()).text).toBe(files['veranda.js']);
     expect(await load('gzip, br')).toMatchObject({ how: 'br', text: files['veranda.js'] });
   });
-  test('begins with the owner’s colour, however it is packed, and is another file with another', async () => {
-    accent = 'oklch(50% 0.1 30 / "x")';
+  test('begins with the owner’s colour, name and logo, however it is packed, and is another file with others', async () => {
+    brand = { accent: 'oklch(50% 0.1 30 / "x")', name: 'Neem & Co', logo: '/logo.svg' };
     const plain = await load();
-    expect(plain.text).toBe(`window.Veranda={accent:${JSON.stringify(accent)},...tag}`);
+    expect(plain.text).toBe(`window.Veranda={${JSON.stringify(brand).slice(1, -1)},...tag}`);
     expect(await load('gzip, deflate, br')).toMatchObject({ how: 'br', text: plain.text });
-    accent = '#9a3b1f';
+    brand = { ...brand, accent: '#9a3b1f' };
     const other = await load();
     expect(other.text).toContain('#9a3b1f');
     expect(other.etag).not.toBe(plain.etag);

@@ -2,7 +2,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { ownLoader } from './loader.ts';
+import { type Brand, ownLoader } from './loader.ts';
 
 /** Vite's names for files whose content never changes: "panel-Bx12_abd.js". */
 const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
@@ -23,10 +23,10 @@ type Options = {
   /** Where the build is: `veranda.js`, `assets/`, `site/`. */
   folder: string;
 };
-type WidgetOptions = Options & { /** Of the site, as CSS has it. */ accent: () => string | undefined };
+type WidgetOptions = Options & { /** Of the site. */ brand: () => Brand };
 
 /** `/veranda.js` and `/assets/*`, for pages of any origin. */
-export function widgetFiles({ folder, accent }: WidgetOptions): Hono {
+export function widgetFiles({ folder, brand }: WidgetOptions): Hono {
   const app = new Hono();
   const files = serveStatic({ root: folder, precompressed: true });
   for (const path of ['/veranda.js', '/assets/*']) {
@@ -39,7 +39,7 @@ export function widgetFiles({ folder, accent }: WidgetOptions): Hono {
         c.res.headers.set('Cache-Control', cacheRule(c.req.path, c.res.ok));
       },
     );
-    if (path === '/veranda.js') app.get(path, ownLoader(folder, accent));
+    if (path === '/veranda.js') app.get(path, ownLoader(folder, brand));
     app.get(path, files);
     app.all(path, (c) => c.text('not found\n', 404));
   }

@@ -20,7 +20,7 @@ function start(host: Host) {
     (document.currentScript as HTMLScriptElement | null) ??
     document.querySelector<HTMLScriptElement>('script[src*="veranda.js"]');
   const ours = tag?.src.match(/^(.*)\/veranda\.js/)?.[1];
-  // The server that gives this file out puts the owner's colour in; the tag's own wins.
+  // The server that gives this file out puts the owner's colour, name and logo in; the tag's own win.
   const given: Record<string, unknown> = { accent: '', ...tag?.dataset, ...host.VerandaOptions };
   const base = ours ?? readOptions(given).api;
   let client: Client | undefined;

@@ -12,8 +12,10 @@ export type Options = {
   theme?: string;
   /** Any CSS colour. Contrast is corrected where it would be hard to read. */
   accent?: string;
-  /** Title of the panel until the site's own arrives. */
+  /** Title of the panel. Default: the site's. */
   name?: string;
+  /** Address of a picture beside it, on Veranda's server unless it says another. Default: the site's. */
+  logo?: string;
   greeting?: string;
   /** Words on the launcher. */
   label?: string;

@@ -39,8 +39,8 @@ export type Desk = {
     page(): Page | undefined;
     /** Takes the page's home off the conversation. */
     unask(): void;
-    /** Asks for the site's words once more. */
-    again(): Promise<void>;
+    /** The site's words for this page, in the language that is spoken now. */
+    ask(): Promise<void>;
   };
   fold(): void;
   /** On a phone, when a home is followed: true if our history entry is on top. */

@@ -22,14 +22,16 @@ export function createPlace({ api, options, view, update, failed }: PlaceOptions
   let unasked: string | undefined;
   let asked: string | undefined;
 
-  const place = {
-    /** Once for each page: a client-side router may have brought another one. */
+  return {
+    /** Once for each page and language: a client-side router may have brought another one. */
     async ask() {
       const here = `${options.listing ?? hint.listing?.id ?? hint.listing?.url ?? hint.url ?? address()}`;
-      if (asked === here) return;
-      asked = here;
-      const answer = await api.site(languageOf(options), here);
-      if (asked !== here) return;
+      const language = languageOf(options);
+      const now = here + language;
+      if (asked === now) return;
+      asked = now;
+      const answer = await api.site(language, here);
+      if (asked !== now) return;
       if (answer.ok) {
         const site = answer.value;
         update({
@@ -63,11 +65,5 @@ export function createPlace({ api, options, view, update, failed }: PlaceOptions
       unasked = address();
       update({ asking: undefined });
     },
-    /** The site's words in another language. */
-    again() {
-      asked = undefined;
-      return place.ask();
-    },
   };
-  return place;
 }

@@ -186,7 +186,7 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
     speak(code, name) {
       view().options.locale = code;
       tab.set(LANGUAGE + suffix, code);
-      void place.again();
+      void place.ask();
       actions.send(name);
     },
     consent() {

@@ -48,7 +48,7 @@ export function Answer({ reply, last, view, actions }: Props & { reply: Reply; l
         <view.booking.Asked visit={reply.visit} view={view} actions={actions} />
       )}
       {reply.contact && rest && (
-        <rest.Contact contact={reply.contact} beside={last && Boolean(view.booking?.form)} view={view} actions={actions} />
+        <rest.Contact contact={reply.contact} beside={Boolean(reply.form)} view={view} actions={actions} />
       )}
     </>
   );

@@ -28,7 +28,7 @@ export function App({ view, actions }: Props) {
           part="panel"
           role="dialog"
           aria-modal={view.phone || undefined}
-          aria-label={site?.name ?? options.name ?? labels.title}
+          aria-label={options.name ?? site?.name ?? labels.title}
           tabIndex={-1}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !inline) actions.close();

@@ -6,12 +6,12 @@ import type { Props } from './view.ts';
 /** No <header>: in the page it would be a second banner. */
 export function Header({ view, actions }: Props) {
   const { labels, site, options, inline, menu, rest } = view;
-  const logo = safeUrl(site?.logo);
+  const logo = safeUrl(options.logo ?? site?.logo, options.api);
   return (
     <div class="header">
       {logo ? <img class="logo" src={logo} alt="" /> : <Icon of={MARK} />}
       <h2>
-        <span>{site?.name ?? options.name ?? labels.title}</span>
+        <span>{options.name ?? site?.name ?? labels.title}</span>
         <small>{labels.title}</small>
       </h2>
       {rest && <rest.Tools view={view} actions={actions} />}

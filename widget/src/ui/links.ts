@@ -1,11 +1,11 @@
 // Links: which addresses may stand in an href or src, and where one stands in a text.
 import { HOMES, LINK } from '../loader/link.ts';
 
-/** Relative ones against the page. Everything but web, mail and phone addresses is no address. */
-export function safeUrl(url: string | undefined): string | undefined {
+/** Relative ones against `base`, or the page. Everything but web, mail and phone addresses is no address. */
+export function safeUrl(url: string | undefined, base?: string): string | undefined {
   if (!url) return undefined;
   try {
-    const { href, protocol } = new URL(url, document.baseURI);
+    const { href, protocol } = new URL(url, base || document.baseURI);
     return /^(https?|mailto|tel):$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

@@ -25,11 +25,11 @@ export function Menu({ view, actions }: Props) {
   const items: [string, () => void][] = [
     [labels.saved_list, () => actions.menu('saved')],
     [labels.person, does(() => actions.send(labels.person))],
-    ...(languages.length > 1 ? [[labels.language, () => actions.menu('language')] as [string, () => void]] : []),
-    [labels.new_chat, does(() => actions.newChat(true))],
-    ...(chat.turns.length
-      ? [[labels.save_chat, does(actions.download)] as [string, () => void]]
+    ...(languages.length > 1
+      ? [[labels.language, () => actions.menu('language')] as [string, () => void]]
       : []),
+    [labels.new_chat, does(() => actions.newChat(true))],
+    ...(chat.turns.length ? [[labels.save_chat, does(actions.download)] as [string, () => void]] : []),
     ...(visit ? [[labels.take_back, does(actions.takeBack)] as [string, () => void]] : []),
     ...(site?.handoff
       ? ([
