@@ -47,7 +47,7 @@ export function smalltalk(scene: Scene): Answer {
   const { talk } = understanding;
   if (scene.among) return { session, text: '' };
   if (talk === 'question') return forOffice(scene) ?? notUnderstood(scene);
-  if (talk) return told(scene, talk);
+  if (talk && talk !== 'unshown') return told(scene, talk);
   facts.counts.push(catalogue.listings.length);
   facts.names.push(site.name);
   return {
@@ -61,6 +61,8 @@ export function outOfScope(scene: Scene): Answer {
   const { session, say, site, facts, understanding } = scene;
   if (scene.among) return { session, text: '' };
   if (understanding.talk === 'unasked') return told(scene, 'unasked');
+  if (understanding.talk === 'unshown')
+    return { session, text: say.heard.unshown(), suggestions: canReach(scene) ? [talkToPerson(scene)] : [] };
   // The refusal has been said already.
   if (understanding.sensitive !== undefined) return { session, text: '', suggestions: suggestChange(scene) };
   const asked = forOffice(scene);

@@ -510,6 +510,7 @@ export type HeardReplies = {
   remarked(): string;
   /** "Don't ask my budget." */
   unasked(): string;
+  unshown(): string;
   /** Nothing is looked for yet: that nothing has to be told first. */
   begin(): string;
   /** What is looked for, and what of it should be different. */

@@ -30,6 +30,7 @@ export const SITE_WORDS = [
   'complain',
   'false', // says that it is not true, or of people that they cheat
   'asking', // no more questions
+  'showing', // no more homes
   'does', // what is done here
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];

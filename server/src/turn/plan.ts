@@ -47,6 +47,11 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
     if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
     const own = withFound(sceneOf(act, scene));
     changeFilters(own, act);
+    const vain = takesNothing(act, own);
+    const others = acts.filter(({ kind }) => kind !== 'dispute' && kind !== 'drop');
+    // A wish beside it does what is wanted.
+    if (vain && others.every(({ kind }) => kind === 'ask'))
+      own.changed.notices.push(own.say.heard.notLooked());
     const { of, area } = act.understanding;
     const measures =
       act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
@@ -58,7 +63,7 @@ export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party'
     scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
     const given = act.listing_ids !== undefined;
     // What was never wished is told so, and what is said beside it is answered of the homes that stand.
-    if (takesNothing(act, own) && acts.some((other) => other !== act && other.kind === 'ask')) return [];
+    if (vain && others.length > 0) return [];
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);

@@ -61,7 +61,6 @@ export function changeFilters(scene: Scene, heard: Act) {
   const likes = !sameFilters(rather, session.memory.rather ?? {});
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
-  if (takesNothing(heard, scene)) scene.changed.notices.push(scene.say.heard.notLooked());
   if (understanding.restated) scene.changed.notices.push(...repaired(scene, state.filters));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });

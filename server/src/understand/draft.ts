@@ -103,6 +103,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (means(span, 'ask', 'show') && !meaningOf(span, 'negation')) break;
     if (meaningOf(span, 'correction') || means(span, 'negation', 'instead')) break;
     const negation = meaningOf(span, 'negation');
+    // "No flats below 600 sq ft": it refuses what is below.
+    if (span && reading.taken[span.from] && (negation || means(span, 'intent', 'deny'))) break;
     // "Is there no big land?" asks for some.
     if (negation && span && means(spanBefore(reading, span.from), 'ask', 'is')) return undefined;
     // "without a lift in Hebbal": only the lift.

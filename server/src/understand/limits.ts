@@ -1,6 +1,6 @@
 // Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
 import type { Span } from './lexicon.ts';
-import { isFree, meaningOf, type Reading, spanBefore, spanFrom } from './reading.ts';
+import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 
 export type Limit = {
   kind: 'max' | 'min' | 'around' | 'exact' | 'range' | undefined;
@@ -23,6 +23,13 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
   if (limit.kind === 'min' && cannotBefore(reading, limit.from)) limit.kind = 'max';
+  const refused =
+    limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
+  if (refused) {
+    limit.kind = limit.kind === 'max' ? 'min' : 'max';
+    // What stands between is wished all the same: "no villas above 4 cr".
+    take(reading, refused.from, refused.to);
+  }
   if (!limit.kind && reading.text[reading.tokens[to - 1]?.to ?? 0] === '+') limit.kind = 'min';
   return limit;
 }
@@ -105,6 +112,23 @@ function cannotBefore(reading: Reading, to: number): boolean {
   }
   return false;
 }
+
+/** "No flats below 600 sq ft", "don't show me anything over 1 cr": what lies beyond the number is refused. */
+function refusedBefore(reading: Reading, to: number): Span | undefined {
+  for (let at = to, steps = 0; at > 0 && steps < REFUSED; steps++) {
+    if (reading.tokens[at]?.breaks) return undefined;
+    const span = spanBefore(reading, at);
+    if (!span || !isFree(reading, span.from, at)) return undefined;
+    const refuses = span.to - span.from > 1 && means(span, 'intent', 'deny');
+    if (meaningOf(span, 'negation') === 'before' || refuses) return span;
+    if (!IN_REFUSAL.some((kind) => meaningOf(span, kind) !== undefined)) return undefined;
+    at = span.from;
+  }
+  return undefined;
+}
+/** Words between the refusal and the limit. */
+const REFUSED = 4;
+const IN_REFUSAL = ['filler', 'home', 'type', 'ask', 'refer', 'point'] as const;
 
 const PAYING = ['budget', 'filler', 'change'] as const;
 /** A word of money, or one that means nothing by itself: "pay", "go", "ಕೊಡೋಕೆ". */

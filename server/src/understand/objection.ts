@@ -12,7 +12,11 @@ export function readObjections(reading: Reading): Understanding['objections'] {
   if (!hasSpan(reading, 'objection') && !hasSpan(reading, 'too')) return [];
   const found = new Map<ObjectionTopic, string>();
   for (const span of reading.spans) {
-    const topic = (meaningOf(span, 'objection') as ObjectionTopic | undefined) ?? tooMuch(reading, span.from);
+    const topic =
+      (meaningOf(span, 'objection') as ObjectionTopic | undefined) ??
+      tooMuch(reading, span.from) ??
+      (isDear(span) ? 'budget' : undefined);
+    if (isDear(span) && wantsDear(reading, span)) continue;
     // "not too expensive" is a wish.
     // "Rent is for later": in a longer message one word says no "not now".
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
@@ -51,6 +55,25 @@ function feeBeside({ spans, tokens }: Reading, { from, to }: Span): Fact | undef
 const FEES = ['deposit', 'maintenance'] as const satisfies readonly Fact[];
 
 const IN_PASSING = ['purpose', 'landmark', 'area_unit'] as const;
+
+/** "Expensive", "mehenga", "dubari" by themselves: neither "costlier" nor "the most expensive". */
+export const isDear = (span: Span): boolean =>
+  span.to - span.from === 1 &&
+  means(span, 'too', 'price') &&
+  (means(span, 'shift', 'price_up') || means(span, 'objection', 'budget'));
+
+/** "Show me expensive ones" looks for them; "only expensive homes everywhere" and "why expensive ones?" hold it against the homes. */
+export function wantsDear(reading: Reading, { from, to }: Span): boolean {
+  const all = to - from === reading.tokens.length;
+  const before = spanBefore(reading, from);
+  const degree = meaningOf(before, 'too') === 'word' || meaningOf(before, 'negation') !== undefined;
+  const wants =
+    hasSpan(reading, 'ask', 'show') || hasSpan(reading, 'ask', 'want') || hasSpan(reading, 'point', 'one');
+  return all || (wants && !degree && !hasSpan(reading, 'intent', 'deny') && !hasWhy(reading));
+}
+
+const hasWhy = (reading: Reading): boolean =>
+  hasSpan(reading, 'intent', 'out_of_scope') || hasSpan(reading, 'ask', 'anywhere');
 
 /** "way too" and, some words on, "expensive". */
 function tooMuch(reading: Reading, at: number): ObjectionTopic | undefined {

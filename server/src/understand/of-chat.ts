@@ -40,6 +40,8 @@ export function ofChat(
   if (wishes || length > LONGEST || said.sensitive !== undefined || has('number') || has('fee'))
     return complaintOf(clause, said, words);
   if (has('asking')) return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unasked' };
+  if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0)
+    return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unshown' };
   // "Too costly, you are all looting" complains of the price.
   if (has('false') && (has('site') || has('us')) && !(among && has('us') && !has('site')))
     return complained({ ...said, ...NOTHING }, 'trust');
@@ -48,6 +50,10 @@ export function ofChat(
     return { ...said, ...NOTHING, intents: ['smalltalk'] };
   return complaintOf(clause, said, words);
 }
+
+/** Points at a home by its number, its name or its list. */
+const named = ({ references }: Understanding): boolean =>
+  references.some(({ kind }) => kind !== 'it' && kind !== 'like');
 
 const hasOf = (words: readonly Phrase<SiteWord>[]) => (word: SiteWord) =>
   words.some(({ meanings }) => meanings.includes(word));
@@ -63,13 +69,12 @@ function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase
   const offices = new Set(words.flatMap(({ meanings, to }) => (meanings.includes('office') ? [to] : [])))
     .size;
   const asks = clause.guess.kind === 'asks' && clause.guess.mass >= ASKS;
-  const named = said.references.some(({ kind }) => kind !== 'it' && kind !== 'like');
   const theirs = has('us') || has('ours') || has('site');
   if (has('nothing') && has('afford')) return complained({ ...said, ...NOTHING }, 'budget');
   if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
     return complained({ ...said, ...NOTHING }, 'other');
   const other = said.objections.some(({ topic }) => topic !== 'other');
-  if (asks || named || other) return said;
+  if (asks || named(said) || other) return said;
   if (has('poor') && (theirs || length <= FEW)) return complained({ ...said, ...NOTHING }, 'other');
   if (has('same') && length <= FEW) return complained({ ...said, ...NOTHING }, 'other');
   return said;

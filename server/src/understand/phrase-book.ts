@@ -13,6 +13,14 @@ export type Phrase<Meaning> = { from: number; to: number; meanings: readonly Mea
 const GAP = '…';
 const MOST_BETWEEN = 4;
 
+/** "(a|b) c" stands for "a c" and "b c"; one of them may be empty: "(a|) b". */
+function spelledOut(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase);
+  if (!group) return [phrase];
+  const [whole, choices = ''] = group;
+  return choices.split('|').flatMap((one) => spelledOut(phrase.replace(whole, one)));
+}
+
 /** Phrases of a language separated by commas, with what they mean → finds the longest from where each starts, none over a break or into `skip`. */
 export function phraseBook<Meaning>(
   entries: Iterable<readonly [phrases: string, meaning: Meaning, language: Language]>,
@@ -20,7 +28,7 @@ export function phraseBook<Meaning>(
   const root = lazily(() => {
     const root: Node<Meaning> = { next: new Map(), meanings: [] };
     for (const [phrases, meaning, language] of entries)
-      for (const phrase of phrases.split(','))
+      for (const phrase of phrases.split(',').flatMap(spelledOut))
         learn(
           root,
           phrase

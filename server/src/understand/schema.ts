@@ -169,7 +169,7 @@ export const UnderstandingSchema = z.object({
   note: z.enum(['told', 'maybe']).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),
-  talk: z.enum(['self', 'remark', 'question', 'unasked']).optional(),
+  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown']).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

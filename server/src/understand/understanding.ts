@@ -188,8 +188,8 @@ export type Understanding = {
   service?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
-  /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked nothing. */
-  talk?: 'self' | 'remark' | 'question' | 'unasked' | undefined;
+  /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */
+  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | undefined;
   /** Its words are of something else altogether: the weather, a match. */
   off_topic: boolean;
 };

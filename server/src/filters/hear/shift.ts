@@ -2,6 +2,7 @@
 import { type Draft, negated } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
 import { type Span, wordMeans } from '../../understand/lexicon.ts';
+import { isDear, wantsDear } from '../../understand/objection.ts';
 import { freeSpans, meaningOf, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import type { FilterChange } from '../../understand/understanding.ts';
 
@@ -29,6 +30,8 @@ export function shift(draft: Draft): void {
     const [measure, direction] = value.split('_') as [Shift['measure'] | 'bhk', 'down' | 'up'];
     // "A small child", "my elder brother": of somebody, and no size of a home.
     if (measure === 'area' && people[span.to] && !reading.tokens[span.to]?.breaks) continue;
+    // "Only expensive homes everywhere" asks for none.
+    if (isDear(span) && !wantsDear(reading, span)) continue;
     const not = negated(reading, span.from, span.to);
     take(reading, span.from, span.to);
     const words = wordsOf(reading, span.from, span.to);

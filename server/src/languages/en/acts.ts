@@ -2,11 +2,12 @@
 import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
-  dispute: `where did i ask, where did i say, when did i say, when did i ask, did i ask, 
+  dispute: `
     keep saying, you said, stop saying, stop telling, dont say,
-    who said, who told you, who asked for, who mentioned, who wants, i never said, i never asked, i never told,
-    i never mentioned, i never wanted, never said, never asked, i did not say, i didnt say, i didnt tell,
-    i did not ask, i didnt ask, i didnt mention, i havent said, i dint say, i dint ask, i dint want, dint ask, i dont remember asking, didnt say, not talking about,
+    who (said|told you|asked you|asked for|mentioned|wants|spoke of), (i|we|) never (said|asked|told|mentioned|wanted|spoke of|wrote|typed),
+    (i|we|) (did not|didnt|dint|havent|have not|had not) (say|said|ask|asked|tell|told|mention|mentioned|want|wanted|write|type),
+    (when|where) (did|have) (i|we) (say|said|ask|asked|mention|mentioned|tell|told|want|write|speak), (did|have) (i|we) (ever|) (say|said|ask|asked|mention|mentioned|tell|told|want|write),
+    i dont remember (asking|saying|wanting), not talking about,
     not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
     why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
     is not a budget, was the emi, is not what i said

@@ -23,6 +23,7 @@ export const heard: Replies['heard'] = {
   told: () => 'Good to know, thank you.',
   remarked: () => 'Noted.',
   unasked: () => 'All right, no more questions.',
+  unshown: () => 'All right, no more homes now. Tell me what is wrong, or write when you want to look again.',
   begin: () => 'Neither a budget nor a number is needed to look: name an area, or tap one below.',
   looking: (wanted) => `I am looking for this: ${wanted}. What should be different?`,
   lookingFor: (wanted) => `I am looking for this: ${wanted}.`,

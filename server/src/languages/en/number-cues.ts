@@ -81,7 +81,7 @@ export const numberCues: Pick<
     `,
     min: `
       above, over, more than, greater than, at least, atleast, minimum, min, minimum of, starting from,
-      starting at, from, lower limit, lowest limit, beyond, upwards of, bigger than, larger than, not less than, no less than,
+      starting at, from, lower limit, lowest limit, beyond, nothing below, nothing under, nothing less than, nothing smaller than, upwards of, bigger than, larger than, not less than, no less than,
       higher than, not below, not under, exceeding, costlier than, onwards from, more then, min of, north of
     `,
     around: `

@@ -36,6 +36,8 @@ export const site: SiteCues = {
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
   false:
     'fake, fakes, lie, lies, lying, liar, liars, fraud, frauds, cheat, cheats, cheaters, cheating, scam, scams, scammer, scammers, thieves, thief, bogus, not real, not genuine, never genuine, untrue, not true, loot, looting, fooling, made up, eyewash',
+  showing:
+    '(dont|do not|donot|no need to|not to) (show|send|suggest) (me|us|), (stop|quit) (showing|sending|suggesting), (dont|do not) want to see, show me nothing, why are you showing, why so many homes, nothing more to show',
   asking:
     'dont ask, do not ask, donot ask, dont keep asking, stop asking, no more questions, enough questions, why are you asking, why r u asking, why you asking, why do you ask, why ask, asking again and again, keep asking, so many questions, too many questions, quit asking',
   does: 'can you do, can u do, all you do, all u do, all can you do, all can u do, do you do, do u do, you can do, u can do, can you help, can u help, you are for, are you for, you good for',

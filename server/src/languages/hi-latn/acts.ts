@@ -4,9 +4,8 @@ import type { ActCues } from '../acts.ts';
 export const acts: ActCues = {
   dispute: `
     baar baar bol, bolte ja, mat bolo,
-    kisne bola, kisne kaha, kisne manga, maine nahi bola, maine nahi kaha, maine nahi manga, maine kab bola,
-    maine kab kaha, maine kab manga, kab bola, kab kaha, kab manga, nahi bola, nahi kaha, nahi manga, nahi maanga, nahi mangi, nahi maangi, nahi mange, nahi maange, nahi pucha, nahi puchha, nahi poocha, nahi puchi, nahi poochi, maine thodi bola, maine to nahi bola, maine toh nahi bola, maine bola hi nahi,
-    maine kaha hi nahi, bola hi nahi, kaha hi nahi, thodi hai, thodi na hai, thode hi hai, thodi tha,
+    (kisne|kab|kahan|nahi|thodi|thode hi) (bola|boli|bole|kaha|kahi|kahe|manga|maanga|mangi|maangi|mange|maange|pucha|puchha|poocha|puchi|poochi|likha|bataya|chaha),
+    (bola|kaha|manga|maanga|mangi|maangi|pucha|poocha|puchi|poochi) (hi nahi|kab|thodi), thodi hai, thodi na hai, thode hi hai, thodi tha,
     budget nahi hai, ki baat nahi kar raha, ki baat nahi kar rahi, kahan se aaya, kaha se aaya, kyun lagaya,
     kyu lagaya, kyun daala, kyu daala
   `,

@@ -24,6 +24,8 @@ export const heard: Replies['heard'] = {
   told: () => 'Theek hai, yeh dhyan mein rakhunga.',
   remarked: () => 'Samajh gaya.',
   unasked: () => 'Theek hai, aur nahi poochhta.',
+  unshown: () =>
+    'Theek hai, abhi aur ghar nahi dikhata. Jo pareshani hai bataiye, ya jab dekhna ho tab likhiye.',
   begin: () => 'Dekhne ke liye na budget chahiye na number: area bataiye, ya neeche se chuniye.',
   looking: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}. Ismein kya badalna hai?`,
   lookingFor: (wanted) => `Abhi yeh dhoondh raha hoon: ${wanted}.`,

@@ -35,6 +35,8 @@ export const site: SiteCues = {
   complain: 'complain, complaint, shikayat, shikaayat',
   false:
     'fake, farzi, farji, jhooth, jhoot, jhuth, jhute, jhoothe, jhuthe, jhoothi, jhuthi, chor, fraud, thag, thagte, dhokha, dhoka, dhokebaaz, loot, lootte, asli nahi, asli ghar nahi, nakli, ullu banate, bewakoof banate, scam',
+  showing:
+    '(mat|na) (dikhao|dikhaiye|dikhaye|dikhana|dikha|bhejo|bhejiye), dikhana band, (dikhane|dekhne) ki (zaroorat|zarurat|jarurat) nahi, nahi dekhna, nahi dekhne, (kyu|kyun) dikha rahe',
   asking:
     'mat pucho, mat poocho, mat puchho, mat puch, mat pooch, mat puchiye, mat poochiye, na pucho, na poocho, kyu puch, kyun puch, kyon puch, kyu pooch, kyun pooch, kyu puchte, kyun puchte, kyun poochte, bar bar puch, baar baar puch, baar baar pooch, kitna puchoge, kitne sawal, itne sawal, itne sawaal',
   does: 'kya kar sakte, kya kya kar sakte, kya kar sakta, kya karte ho, kya karte hain, kya karte hai, kya kya karte, kya madad kar, kaise madad kar, kya help kar, kis kaam aate, kya kaam karte',

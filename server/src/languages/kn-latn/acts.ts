@@ -3,9 +3,8 @@ import type { ActCues } from '../acts.ts';
 
 export const acts: ActCues = {
   dispute: `
-    kelilla, helilla, kelidde alla, helbedi,
-    yaaru helidru, yaru helidru, yaru heliddu, yaaru heliddu, naanu helilla, nanu helilla, naan helilla,
-    naanu kelilla, nanu kelilla, helle illa, yavaga helide, nanna budget alla
+    (helilla|helalilla|hellilla|kelilla|kelalilla|kellilla), kelidde alla, helbedi, (hele|helle|kele|kelle) illa,
+    (yaaru|yaru|yaavaga|yavaga|yaavaaga|elli) (helidru|helidaru|heliddu|helide|helde|kelidru|keliddu|kelide|kelde), nanna budget alla
   `,
   restate: `
     helidini, helidde, helidivi,

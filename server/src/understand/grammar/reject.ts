@@ -22,7 +22,7 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
   const { session } = context;
   const { markers, words, anchors, places, beyond = [], numbers = [] } = clause;
   const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
-  if (!cue) return said;
+  if (!cue) return saidEverywhere(said);
   const fees = cue === 'costly' ? feesOf(said, context) : [];
   if (fees.length > 0) return ofFees(said, fees);
   const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
@@ -57,6 +57,14 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
         ? said.objections
         : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
+}
+
+/** "Har jagah mehenge ghar": where it is so is told, and nothing gives way. */
+function saidEverywhere(said: Understanding): Understanding {
+  const changes = said.changes.filter(({ op }) => op !== 'remove');
+  if (said.objections.length === 0 || changes.length === said.changes.length) return said;
+  const intents = changes.length > 0 ? said.intents : said.intents.filter((intent) => intent !== 'search');
+  return { ...said, changes, intents };
 }
 
 /** Who fears a value tells what a home is not to be, and finds fault with none. */

@@ -2,6 +2,7 @@
 import type { ActCue } from '../../languages/acts.ts';
 import { choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
+import { isDear, wantsDear } from '../objection.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 import { leadsTo } from './parts.ts';
@@ -57,8 +58,13 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     const by = markers.find((marker) => marker.cue === cue);
     // "The one you showed first" points.
     if (by && cue === 'quote' && isPointing(reading, from, by.from)) continue;
-    // "You are showing the same again" complains.
-    if (by && cue === 'quote' && markers.some((marker) => marker.cue === 'again')) continue;
+    // "You are showing the same again", "you show nothing but expensive ones" complain.
+    if (
+      by &&
+      cue === 'quote' &&
+      (markers.some((marker) => marker.cue === 'again') || isOfPrice(reading, from, to))
+    )
+      continue;
     if (
       !by ||
       (voice === 'reject' &&
@@ -84,7 +90,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     reading,
     from,
     to,
-    (span) => isComplaint(span, to - from) && !isInPassing(reading, span, from, to),
+    (span) =>
+      (isComplaint(span, to - from) && !isInPassing(reading, span, from, to)) ||
+      (isDear(span) && !wantsDear(reading, span)),
   );
   if (complaint && !isDenied(reading, complaint) && !isAccepted(reading, complaint.to))
     return { voice: 'reject', by: complaint };
@@ -107,6 +115,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
   const wish = spanOf(reading, from, to, isValue) ?? placeIn(reading, from, to);
   return wish ? { voice: 'wish', by: wish } : { voice: 'plain' };
 }
+
+const isOfPrice = (reading: Reading, from: number, to: number): boolean =>
+  spanOf(reading, from, to, (span) => means(span, 'objection', 'budget') || isDear(span)) !== undefined;
 
 /** "Later" among other words says no "not now". */
 const isComplaint = (span: Span, length: number): boolean => {

@@ -1,0 +1,32 @@
+// What lies beyond a number is refused: "no flats below 600 sq ft", "don't show me anything over 1 crore". The other side of
+// it is wished, and what stands between stays a wish.
+import { expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+const filtersAfter = (...lines: string[]) => {
+  const visitor = talk();
+  for (const line of lines) visitor.say(line);
+  return visitor.session().current_filters;
+};
+
+test.each([
+  ['dont show me anything over 1 cr', { budget_max: 10_000_000 }],
+  ['i do not want anything under 80 lakh', { budget_min: 8_000_000 }],
+  ['nothing below 50 lakh please', { budget_min: 5_000_000 }],
+  ['no villas above 4 cr', { budget_max: 40_000_000, type: ['villa'] }],
+  ['2bhk, no flats below 600 sqft', { area_min: 600, bhk: [2], type: ['apartment'] }],
+  ['i dont want above 5th floor', { floor_max: 5 }],
+  ['80 lakh se upar mat dikhao', { budget_max: 8_000_000 }],
+  ['८० लाख से ऊपर मत दिखाना', { budget_max: 8_000_000 }],
+  ['80 ಲಕ್ಷಕ್ಕಿಂತ ಜಾಸ್ತಿ ಬೇಡ', { budget_max: 8_000_000 }],
+])('%s', (line, wished) => {
+  expect(filtersAfter(line)).toEqual(wished);
+});
+
+test.each([
+  ['no problem, above 80 lakh is fine', { budget_min: 8_000_000 }],
+  ['no, below 50 lakh', { budget_max: 5_000_000 }],
+  ['no plots, villas above 4 cr', { budget_min: 40_000_000, type: ['villa'] }],
+])('%s: a no that answers, or is of something else, turns no bound', (line, wished) => {
+  expect(filtersAfter(line)).toMatchObject(wished);
+});
