@@ -31,6 +31,9 @@ export function joint(
   if (b === 'plain' && a === 'dispute' && ends) return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
+  // "Who told you to stick | to 80k": what was never said stands behind.
+  const unbroken = reading.tokens[next.from]?.breaks === false;
+  if (pair === 'dispute wish' && unbroken && saysNoValue(reading, last)) return a;
   // "Too small, 500 sq ft": the size that is complained of.
   if (pair === 'reject wish' && isOfSize(last) && isSizeAlone(reading, next)) return a;
   if (pair === 'wish reject' && isOfSize(next) && isSizeAlone(reading, last)) return b;

@@ -37,18 +37,21 @@ export function asRestated(read: Understanding, asWish: () => Understanding): Un
 const POINTING = new Set<Reference['kind']>(['ordinal', 'name', 'like', 'listed']);
 const OF_A_PLACE = new Set<string>(['distance', 'location']);
 
-/** Beside so many criteria a bare complaint takes nothing back: they are put over what stands. */
+/** Beside so many criteria, or a value that is taken back, a bare complaint takes nothing back: they are put over what stands. */
 const MANY = 2;
 
 export function withoutBareComplaint(acts: readonly Act[]): Act[] {
   const criteria = acts.flatMap(({ understanding }) =>
     understanding.restated ? understanding.changes : [],
   ).length;
+  const disputes = acts.some(
+    ({ kind, understanding }) => kind === 'dispute' && understanding.changes.length > 0,
+  );
   const left = acts.filter(({ kind, understanding }) => {
     const bare = understanding.changes.length === 0 && understanding.facts.length === 0;
     return !bare || !(understanding.intents[0] === 'undo' || kind === 'decline');
   });
-  return criteria >= MANY && left.length > 0 ? left : [...acts];
+  return (criteria >= MANY || disputes) && left.length > 0 ? left : [...acts];
 }
 
 /** "You forgot the budget": what it was when it last stood otherwise. */
