@@ -4,6 +4,8 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { isSameAgain } from '../understand/same-again.ts';
+import { moreResults } from './more-results.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
 import { forPurposeHere } from './purpose-not-here.ts';
 import { join } from './search.ts';
@@ -14,6 +16,20 @@ export type Alternative = { label: string; text?: string; filters: Filters };
 
 /** `others`: homes that differ from those shown, each counted. */
 export function complaint(scene: Scene, others: () => readonly Alternative[]): Answer {
+  return otherHomes(scene) ?? complained(scene, others);
+}
+
+/** Who has seen these before is shown those not seen yet, where there are any. */
+function otherHomes(scene: Scene): Answer | undefined {
+  const { session, say, understanding } = scene;
+  if (session.memory.lists.length === 0 || !isSameAgain(understanding.text)) return undefined;
+  const answer = moreResults(scene);
+  if (!answer.cards?.length) return undefined;
+  const sorry = say.site.sorry[complaintsIn(scene) % say.site.sorry.length];
+  return { ...answer, text: join([sorry, answer.text]) };
+}
+
+function complained(scene: Scene, others: () => readonly Alternative[]): Answer {
   const { session, say, facts, site } = scene;
   const before = complaintsIn(scene);
   const sorry = say.site.sorry[before % say.site.sorry.length];

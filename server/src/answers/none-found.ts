@@ -56,7 +56,12 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
 }
 
 /** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
-function nearMisses(relaxed: readonly Relaxation[], asked: Filters, { catalogue }: Scene): Match[] {
+export function nearMisses(
+  relaxed: readonly Relaxation[],
+  asked: Filters,
+  { catalogue }: Scene,
+  seen: ReadonlySet<string> = new Set(),
+): Match[] {
   const homes = new Map<string, Match>();
   // Where nothing is close, what is left once one wish goes.
   const ways =
@@ -67,7 +72,8 @@ function nearMisses(relaxed: readonly Relaxation[], asked: Filters, { catalogue 
           .filter(({ total }) => total > 0)
           .map(({ filter, value }) => ({ filters: without(asked, filter, value) }));
   ways.forEach(({ filters }, at) => {
-    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, new Set(homes.keys()));
+    const known = new Set([...homes.keys(), ...seen]);
+    const found = findByPurpose(filters, catalogue).top(at === 0 ? 2 : 1, known);
     for (const match of found) homes.set(match.listing.id, match);
   });
   return [...homes.values()].slice(0, CARDS);

@@ -14,6 +14,7 @@ import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
 import { besideOthers } from './beside-others.ts';
 import { type Alternative, complaint } from './complaint.ts';
+import { priceSpan } from './price-span.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './small.ts';
 
@@ -56,6 +57,7 @@ export function objection(scene: Scene): Answer {
     text: join([
       lead(first, scene),
       ...(topic === 'trust' ? evidence(scene) : []),
+      ...(topic === 'budget' && offers.length === 0 && unseen(scene) ? asPriced(scene) : []),
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
       beside ? undefined : question(topic, offers, scene),
     ]),
@@ -69,16 +71,25 @@ function lead({ topic, words: said }: Raised, { say }: Scene): string {
 }
 
 /** The one thing to know for a better offer. */
-function question(
-  topic: ObjectionTopic,
-  offers: readonly Alternative[],
-  { say, session }: Scene,
-): string | undefined {
+function question(topic: ObjectionTopic, offers: readonly Alternative[], scene: Scene): string | undefined {
+  const { say, session } = scene;
   const { budget_max } = session.current_filters;
-  if (topic === 'budget' && offers.length === 0) return say.chat.noneForLess();
+  if (topic === 'budget' && offers.length === 0 && !unseen(scene)) return say.chat.noneForLess();
   if (topic === 'budget' && budget_max === undefined) return say.area.ask.budget();
   if (topic === 'location' && (session.memory.works ?? []).length === 0) return say.area.ask.work();
   return undefined;
+}
+
+/** "Your homes are all too costly", before any was shown. */
+const unseen = (scene: Scene): boolean => spokenOf(scene).length === 0;
+
+/** From the lowest to the highest price of what there is, to buy and to rent. */
+function asPriced(scene: Scene): string[] {
+  const { catalogue, session } = scene;
+  const { purpose, ...others } = session.current_filters;
+  return [...(purpose ? [purpose] : catalogue.purposes)].flatMap(
+    (one) => priceSpan({ ...others, purpose: one }, scene) ?? [],
+  );
 }
 
 const BIG = new Set(

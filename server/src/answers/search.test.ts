@@ -30,7 +30,9 @@ describe('a search', () => {
     const second = visitor.mean({ intents: ['more_results'] });
     expect(second.reply.text).toBe('Here are 5 to 6 of 6.');
     expect(second.reply.cards.map(({ number }) => number)).toEqual([5, 6]);
-    expect(visitor.mean({ intents: ['more_results'] }).reply.text).toBe('That was all 6 of them.');
+    expect(visitor.mean({ intents: ['more_results'] }).reply.text).toBe(
+      'That was all 6 of them. Close to it: 2 in Kadugodi, 2.5 km away · 2 for 3 BHK.',
+    );
   });
 
   test('shows a hundred homes at most, then narrows', () => {

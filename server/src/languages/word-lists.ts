@@ -3,6 +3,8 @@
 export type WordLists = {
   /** What people say around homes, at least five letters long, that is never a misspelt place. */
   plain: string;
+  /** Every home there is: "show me `all`". */
+  all: string;
   /** The full stop after these ends no sentence. */
   abbreviation: string;
   /** After a number it is how far away something is: "school 2 km". */

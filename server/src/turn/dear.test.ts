@@ -70,3 +70,31 @@ describe('what was never said', () => {
     expect(visitor.session().current_filters.purpose).toBe(purpose);
   });
 });
+
+test.each([
+  ['your flats are all too expensive', /^Let us look for less\. To buy: 13 homes from ₹\d/],
+  ['बहुत महँगा है', /13 घर/],
+])('before any home was shown it is told what homes cost here: %s', (line, told) => {
+  const visitor = talk();
+  const { text } = visitor.say(line).reply;
+  expect(text).toMatch(told);
+  expect(visitor.session().current_filters).toEqual({});
+});
+
+test.each(['show me all', 'sab dikhao', 'सब दिखाओ', 'ಎಲ್ಲಾ ತೋರಿಸಿ', 'ella torisi'])(
+  '%s: all homes there are',
+  (line) => {
+    expect(talk().say(line).reply.cards).toHaveLength(4);
+  },
+);
+
+test.each(['you keep showing the same ones', 'phir wahi dikha rahe ho', 'ಮತ್ತೆ ಅದೇ ತೋರಿಸ್ತಾ ಇದ್ದೀರಿ'])(
+  '%s: those not seen yet are shown',
+  (line) => {
+    const visitor = talk();
+    const first = visitor.say('2 bhk in Whitefield').reply.cards.map(({ id }) => id);
+    const { cards } = visitor.say(line).reply;
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.filter(({ id }) => first.includes(id))).toEqual([]);
+  },
+);

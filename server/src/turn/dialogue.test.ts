@@ -20,7 +20,7 @@ test('a first visit: search, refine, look, ask the price, leave', () => {
     ['show me 2bhk in whitefield', '6 homes found: 2 BHK in Whitefield.'],
     ['under 90 lakh', '4 homes found: 2 BHK in Whitefield, up to ₹90 L.'],
     ['only ready to move', '2 homes found: 2 BHK in Whitefield, up to ₹90 L, ready to move.'],
-    ['more', 'That was all 2 of them.'],
+    ['more', /^That was all 2 of them\. Close to it: /],
     [
       'tell me about the second one',
       /^Palm Grove in Whitefield: 2 BHK, 1,180 sq ft super built-up, ₹71 L, ready to move, gym\./,

@@ -30,6 +30,7 @@ import {
 } from './intent-words.ts';
 import { pointsAt } from './points.ts';
 import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import { showsAll } from './shows-all.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
 type Settled = Pick<Understanding, 'intents' | 'facts' | 'about'> & {
@@ -56,6 +57,10 @@ export function readIntents(given: Evidence): Settled {
     return settle(['out_of_scope'], []);
   const social = socialAct(reading);
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
+
+  // Before any home was shown it points at none.
+  const { lists = [] } = draft.context.session.memory;
+  if (lists.length === 0 && showsAll(reading)) return settle(['search'], []);
 
   const intents: Intent[] = [];
   // "Which of these is the biggest?" asks for one of them.
@@ -294,6 +299,7 @@ function unframed({ draft }: Evidence, frame: Frame): Intent[] {
     leading(reading) ??
     SOCIAL.find((intent) => phrase(reading, intent) >= 2);
   if (act) return [act];
+  if (showsAll(reading)) return ['search'];
   const request = frame.question || frame.show || frame.tell;
   if (request) return reading.tokens.length >= 3 ? ['out_of_scope'] : [];
   // "you people are useless": in a short message one word tells.

@@ -73,6 +73,8 @@ export function findNames(typed: readonly Token[], skip: Uint8Array, catalogue: 
     const half = halfName(text, index);
     const part = catalogue.byName(half?.name ?? text);
     if (!part || isOtherName(part.name, tokens[from + 1])) continue;
+    // "Ade mane": a house, and no Bili Mane Park.
+    if (languageHeard(text) !== undefined && words(part.name)[0] !== text) continue;
     const named = withUnit({ ...part, from, to: from + 1 }, tokens, skip, catalogue);
     found.push(named);
     from = named.to - 1;

@@ -55,6 +55,7 @@ export const wordLists: WordLists = {
     wife window within without wonder wondering work working works world would write wrong years yesterday
     young yours yourself
   `,
+  all: 'all everything every anything any',
   abbreviation: 'sq rs ft no apt approx max min cr st dr rd',
   distance: `
     km kms kilometer kilometers kilometre kilometres meter meters metre metres min mins minute minutes

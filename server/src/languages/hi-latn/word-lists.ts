@@ -12,6 +12,7 @@ export const wordLists: WordLists = {
     rahna rehna sabse samajh sakta sakte sasti saste seedha shukriya taiyaar taiyar teesra theekse thoda
     thodi tumhara turant wahan wala wale wali yahan
   `,
+  all: 'sab sabhi saare sare saari sari',
   abbreviation: '',
   distance: '',
   measure: '',

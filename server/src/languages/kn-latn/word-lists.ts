@@ -3,6 +3,7 @@ import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
   plain: 'eradakku eradu eradara ibbarigu chat site ',
+  all: 'ella yella ellaa ellavannu',
   abbreviation: '',
   distance: '',
   measure: '',

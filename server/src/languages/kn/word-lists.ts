@@ -3,6 +3,7 @@ import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
   plain: 'ಯಾರಿಗೆ ಮಾಡಲಿ ಅಲ್ಲ ಚಾಟ್ ಸೈಟ್ ಪಟ್ಟಿ ಸಂದೇಶ ',
+  all: 'ಎಲ್ಲಾ ಎಲ್ಲ ಎಲ್ಲವನ್ನೂ ಎಲ್ಲವನ್ನು',
   abbreviation: '',
   distance: 'ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ',
   measure: 'ಗಂಟೆ ಗಂಟೆಗೆ ಜನ ದಿನ ವಾರ',
