@@ -4,8 +4,9 @@ import type { FilterName, Filters } from '../contract.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, type Step, type Steps, wayTo } from './relax-steps.ts';
-import { eachPosition, endsOf, type Words } from './search/bitset.ts';
+import { type Bits, eachPosition, endsOf, noBits, type Words } from './search/bitset.ts';
 import type { Condition } from './search/conditions.ts';
+import type { Facets } from './search/facets.ts';
 import { costs, type Reach } from './search/reach.ts';
 import { conditionsOf, countListings, meeting, type Searchable } from './search/search.ts';
 
@@ -25,6 +26,11 @@ export function relax(filters: Filters, source: Searchable, month: string, steps
   const { conditions } = conditionsOf(filters, source);
   const context: RelaxContext = { places: source.places, month, ways: new Map() };
   const free = conditions.filter(({ filter }) => steps[filter].relax !== 'never');
+  const broken = breakingFew(
+    free,
+    conditions.filter((one) => !free.includes(one)),
+    source.facets,
+  );
   const gives = new Map<FilterName, Give>();
   // Reckoned when first needed: a cost for each value that homes have.
   const give = (filter: FilterName): Give => {
@@ -33,7 +39,7 @@ export function relax(filters: Filters, source: Searchable, month: string, steps
     return known;
   };
   const nearest = (changing: Condition[], most = FARTHEST) =>
-    nearestFor(changing, conditions, source, give, most);
+    nearestFor(changing, broken, source, give, most);
   const told = (found: Nearest[]) => inOrder(found.map((each) => offerOf(each, filters, source, context)));
   const single = free.flatMap((one) => nearest([one]));
   if (single.length > 0) return told(single);
@@ -56,24 +62,44 @@ type Nearest = { home: Listing; cost: number; gives: readonly Give[] };
 /** The least that `changing` must give so that some home meets them and every other condition; none where it is too far. */
 function nearestFor(
   changing: readonly Condition[],
-  conditions: readonly Condition[],
+  { one, two }: Broken,
   source: Searchable,
   give: (filter: FilterName) => Give,
   most: number,
 ): Nearest[] {
-  const rest = meeting(
-    conditions.filter((one) => !changing.includes(one)),
-    source.facets,
-  );
-  const among: Words = (i) => {
-    let breaking = rest(i);
-    for (const { yes, stated } of changing) breaking &= ~(yes[i] ?? 0) & (stated ? (stated[i] ?? 0) : -1);
-    return breaking;
-  };
+  const few = changing.length === 1 ? one : two;
+  const [met, other] = changing.map(({ yes }) => yes) as [Bits, Bits | undefined];
+  const among: Words = other
+    ? (i) => (few[i] ?? 0) & ~(met[i] ?? 0) & ~(other[i] ?? 0)
+    : (i) => (few[i] ?? 0) & ~(met[i] ?? 0);
   const gives = changing.map(({ filter }) => give(filter));
   const first = gives.every((give) => give.first);
   const nearest = nearestHome(among, gives, { first, most }, source);
   return nearest ? [{ ...nearest, gives }] : [];
+}
+
+/** Homes that break one of the conditions, or two, and meet every other. */
+type Broken = { one: Bits; two: Bits };
+
+/** In one pass over the catalogue, however many pairs of conditions may give way: the breaks of 32 homes are counted at a time. */
+function breakingFew(free: readonly Condition[], fixed: readonly Condition[], facets: Facets): Broken {
+  const [one, two] = [noBits(facets.n), noBits(facets.n)];
+  const among = meeting(fixed, facets);
+  for (let i = 0; i < one.length; i++) {
+    const all = among(i);
+    let [once, twice, more] = [0, 0, 0];
+    for (let k = 0; k < free.length && more !== all; k++) {
+      const { yes, stated } = free[k] as Condition;
+      const missed = all & ~(yes[i] ?? 0);
+      // What is not stated is not broken, and nothing else can make up for it.
+      more |= (twice & missed) | (stated ? missed & ~(stated[i] ?? 0) : 0);
+      twice |= once & missed;
+      once |= missed;
+    }
+    one[i] = once & ~twice & ~more;
+    two[i] = twice & ~more;
+  }
+  return { one, two };
 }
 
 /** The filters as they must become for that home, and what they then find. */

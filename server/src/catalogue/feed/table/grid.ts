@@ -17,11 +17,25 @@ const LONGEST_ROW = 1_000_000;
 /** `delimiter`: as a column map has it; found without. @throws MalformedFeed */
 export function readGrid(whole: string, delimiter?: string): Grid {
   const { text, said, skipped } = separatorLine(whole);
+  refuseEndlessLine(text);
   const between = delimiter ?? said ?? likeliest(text);
-  const rows = cut(text, between).flatMap((cells, at) =>
-    cells.some((cell) => cell !== '') ? [{ line: at + 1 + skipped, cells }] : [],
-  );
-  return { rows, delimiter: between };
+  return {
+    rows: cut(text, between).map(({ line, cells }) => ({ line: line + skipped, cells })),
+    delimiter: between,
+  };
+}
+
+/** A row is no shorter than the lines it stands in: 100 MB of commas are refused before they are cut. */
+function refuseEndlessLine(text: string): void {
+  for (let from = 0; text.length - from > LONGEST_ROW; ) {
+    const end = text.indexOf('\n', from);
+    const next = end < 0 ? text.indexOf('\r', from) : end;
+    if ((next < 0 ? text.length : next) - from > LONGEST_ROW)
+      throw new MalformedFeed(
+        `is not a table: a line of it has over ${LONGEST_ROW.toLocaleString('en')} characters`,
+      );
+    from = next + 1;
+  }
 }
 
 /** "sep=;" is how Excel is told the delimiter. */
@@ -31,16 +45,26 @@ function separatorLine(whole: string): { text: string; said?: string; skipped: n
   return line ? { text: text.slice(line[0].length), said: line[1], skipped: 1 } : { text, skipped: 0 };
 }
 
-function cut(text: string, delimiter: string, rows?: number): string[][] {
+/** Rows with something in them. `line` counts the blank ones too. */
+function cut(text: string, delimiter: string, rows?: number): Grid['rows'] {
+  let line = 0;
+  const lines: number[] = [];
   try {
     const records = parse(text, {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: LONGEST_ROW,
+      // Here, so that a file of blank rows is never held whole.
+      on_record(cells: string[]) {
+        line++;
+        if (!cells.some((cell) => cell !== '' && cell.trim() !== '')) return null;
+        lines.push(line);
+        return cells.map(clean);
+      },
       ...(rows === undefined ? {} : { to: rows }),
     }) as string[][];
-    return records.map((cells) => cells.map(clean));
+    return records.map((cells, at) => ({ line: lines[at] ?? 0, cells }));
   } catch (cause) {
     throw new MalformedFeed(`is not a table: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
@@ -59,20 +83,22 @@ function likeliest(text: string): string {
 }
 
 function evenness(head: string, delimiter: string): number {
-  let rows: string[][];
+  let rows: Grid['rows'];
   try {
     rows = cut(head, delimiter, LOOK_AT);
   } catch {
     return 0;
   }
-  const widths = rows.filter((cells) => cells.some((cell) => cell !== '')).map((cells) => cells.length);
+  const widths = rows.map(({ cells }) => cells.length);
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, times] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return width < 2 ? 0 : (times / widths.length) * Math.log2(width);
 }
 
-const clean = (cell: string) =>
+const clean = (cell: string) => (cell === '' ? '' : tidied(cell));
+
+const tidied = (cell: string) =>
   cell
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
