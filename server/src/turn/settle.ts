@@ -14,6 +14,7 @@ import { describe, describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
 import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import type { Scene } from './scene.ts';
 
 /** Changes `scene.session` and `scene.changed`. */
@@ -31,7 +32,10 @@ export function changeFilters(scene: Scene, heard: Act) {
     else if (isOffered(change, scene)) wishes.push(change);
   }
   let state =
-    heard.state ?? (wishes.length > 0 ? applyChanges(before, wishes, understanding.correction) : before);
+    heard.state ??
+    (wishes.length > 0
+      ? applyChanges(withoutElsewhere(before, wishes, scene), wishes, understanding.correction)
+      : before);
 
   let order: Order | undefined = superlativeOrder(scene);
   for (const shift of shifts) {

@@ -27,9 +27,9 @@ export function readGrid(whole: string, delimiter?: string): Grid {
 
 /** A row is no shorter than the lines it stands in: 100 MB of commas are refused before they are cut. */
 function refuseEndlessLine(text: string): void {
+  const newline = text.includes('\n') ? '\n' : '\r';
   for (let from = 0; text.length - from > LONGEST_ROW; ) {
-    const end = text.indexOf('\n', from);
-    const next = end < 0 ? text.indexOf('\r', from) : end;
+    const next = text.indexOf(newline, from);
     if ((next < 0 ? text.length : next) - from > LONGEST_ROW)
       throw new MalformedFeed(
         `is not a table: a line of it has over ${LONGEST_ROW.toLocaleString('en')} characters`,
