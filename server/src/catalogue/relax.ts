@@ -81,9 +81,17 @@ function nearestFor(
 /** Homes that break one of the conditions, or two, and meet every other. */
 type Broken = { one: Bits; two: Bits };
 
+/** Written anew by each search: room made for each would be most of what a large catalogue has to throw away. */
+const rooms = new WeakMap<Facets, Broken>();
+function roomFor(facets: Facets): Broken {
+  const known = rooms.get(facets) ?? { one: noBits(facets.n), two: noBits(facets.n) };
+  rooms.set(facets, known);
+  return known;
+}
+
 /** In one pass over the catalogue, however many pairs of conditions may give way: the breaks of 32 homes are counted at a time. */
 function breakingFew(free: readonly Condition[], fixed: readonly Condition[], facets: Facets): Broken {
-  const [one, two] = [noBits(facets.n), noBits(facets.n)];
+  const { one, two } = roomFor(facets);
   const among = meeting(fixed, facets);
   for (let i = 0; i < one.length; i++) {
     const all = among(i);

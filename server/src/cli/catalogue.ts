@@ -7,7 +7,13 @@ import { textsOf } from '../catalogue/feed/content.ts';
 import { decode } from '../catalogue/feed/decode.ts';
 import type { GuessedMap } from '../catalogue/feed/formats/format.ts';
 import { likeLocality, lint, unanswered } from '../catalogue/feed/lint.ts';
-import { type CatalogueReport, countByReason, loadHomes, type RowFault } from '../catalogue/feed/load.ts';
+import {
+  type CatalogueReport,
+  countByReason,
+  IS_HIDDEN,
+  loadHomes,
+  type RowFault,
+} from '../catalogue/feed/load.ts';
 import { hiddenBeside, openSource } from '../catalogue/feed/source.ts';
 
 const USAGE = `pnpm catalogue check <file or https URL>… [--columns <map.json>] [--rows] [--json]
@@ -84,22 +90,20 @@ async function check(
 
 const MOST_LOCALITIES = 20;
 /** Reasons that are no fault of the file. */
-const NOT_ON_OFFER = new Set([
-  'says it is not on offer',
-  'is hidden',
-  'has no kind of home that is on offer',
-]);
+const NOT_ON_OFFER = new Set(['says it is not on offer', IS_HIDDEN, 'has no kind of home that is on offer']);
 
 function wellServed({ left_out, served }: CatalogueReport): boolean {
   return left_out.filter(({ reason }) => !NOT_ON_OFFER.has(reason)).length <= served;
 }
 
-const hiddenIds = async (file: string | undefined): Promise<string[]> =>
-  file === undefined ? [] : (await readFile(file, 'utf8').catch(() => '')).split(/\r?\n/).filter(Boolean);
+const hiddenIds = async (files: readonly string[]): Promise<string[]> => {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
+  return texts.flatMap((text) => text.split(/\r?\n/).filter(Boolean));
+};
 
 /** One id a line, beside the catalogue; a running server sees it within seconds. */
 async function hide(catalogue: string, ids: readonly string[], off: boolean): Promise<number> {
-  const file = hiddenBeside(catalogue);
+  const [file] = hiddenBeside(catalogue);
   if (file === undefined) {
     process.stderr.write(
       'Homes of an address are taken off in what stands there: remove them, or set their status to sold.\n',
@@ -108,7 +112,7 @@ async function hide(catalogue: string, ids: readonly string[], off: boolean): Pr
   }
   const texts = await textsOf([{ source: catalogue, ...(await openSource(catalogue).read()) }]);
   const known = new Set(loadHomes({ source: catalogue, ...texts }).listings.map(({ id }) => id));
-  const hidden = new Set(await hiddenIds(file));
+  const hidden = new Set(await hiddenIds([file]));
   const missing = ids.filter((id) => !known.has(id) && !hidden.has(id));
   if (missing.length > 0) {
     process.stderr.write(

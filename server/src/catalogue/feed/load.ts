@@ -115,6 +115,9 @@ export function loadHomes({
   };
 }
 
+/** Taken off by its id. */
+export const IS_HIDDEN = 'is hidden';
+
 function collect(
   feed: Feed,
   hidden: ReadonlySet<string>,
@@ -147,13 +150,13 @@ function collect(
       if (!COLUMN_FIELDS.has(field)) unknown.set(field, unknown.get(field) ?? row);
     const [first] = read.faults;
     const before = read.home?.id === undefined ? undefined : ids.get(read.home.id);
-    const off = read.home?.id !== undefined && hidden.has(read.home.id);
-    if (off) leftOut.push({ ...place, field: 'id', reason: 'is hidden', value: read.home?.id });
+    const id = read.home && (read.home.id ?? madeId(fields, sharers));
+    if (id !== undefined && hidden.has(id))
+      leftOut.push({ ...place, field: 'id', reason: IS_HIDDEN, value: id });
     else if (first) leftOut.push({ ...place, ...first });
     else if (before !== undefined)
       leftOut.push({ ...place, field: 'id', reason: 'is used by an earlier row', value: `row ${before}` });
-    else if (read.home) {
-      const id = read.home.id ?? madeId(fields, sharers);
+    else if (read.home && id !== undefined) {
       ids.set(id, row);
       homes.push({ ...read.home, id });
     }

@@ -193,6 +193,49 @@ describe('an open catalogue', () => {
     await rm(`${file}.hidden`);
   });
 
+  test('a home without an id of its own is hidden by the one made for it, beside whichever file it stands in', async () => {
+    const other = path.join(folder, 'other.csv');
+    await writeFile(file, homes(1));
+    await writeFile(other, 'bhk,price (lakhs),location\n2,61.5,Yelahanka\n3,72,Yelahanka\n');
+    const catalogue = await open({ source: `${file} ${other}` });
+    const [first, second] = catalogue.current().listings.filter(({ locality }) => locality === 'Yelahanka');
+    await writeFile(`${other}.hidden`, `${first?.id}\n${second?.id}\n`);
+    await catalogue.refresh();
+    expect(catalogue.trouble()).toBeUndefined();
+    expect(catalogue.current().listings.map(({ locality }) => locality)).toEqual(['Hebbal']);
+  });
+
+  test('is tried again by itself after it could not be read', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'performance'] });
+    try {
+      await writeFile(file, homes(3));
+      let slow = false;
+      const catalogue = await open({
+        pollMs: 2000,
+        load: (options) =>
+          slow
+            ? Promise.reject(new CatalogueError('malformed', file, 'took over 20 s to read'))
+            : loadHere(options),
+      });
+      slow = true;
+      await writeFile(file, homes(4));
+      const passes = async (ms: number) => {
+        for (let at = 0; at < ms; at += 2000) {
+          vi.advanceTimersByTime(2000);
+          await new Promise((done) => setTimeout(done, 30));
+        }
+      };
+      await passes(6000);
+      expect(catalogue.trouble()).toContain('took over');
+      slow = false;
+      await passes(40_000);
+      expect(catalogue.trouble()).toBeUndefined();
+      expect(catalogue.current().listings).toHaveLength(4);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('does not follow an address into a private network, nor to anything but https', async () => {
     const server = createServer((request, response) => {
       const to =

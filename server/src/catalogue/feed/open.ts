@@ -4,7 +4,7 @@ import { assemble } from '../build.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { decode } from './decode.ts';
-import { type CatalogueReport, countByReason } from './load.ts';
+import { type CatalogueReport, countByReason, IS_HIDDEN } from './load.ts';
 import { loadApart } from './load-apart.ts';
 import { hiddenBeside, openSource, sourcesIn } from './source.ts';
 import { sourceName } from './source-name.ts';
@@ -59,12 +59,11 @@ export async function openCatalogue({
   const name = sources.map((one) => sourceName(one.address)).join(' ');
   const map =
     columns === undefined ? undefined : { address: columns, source: openSource(columns, privately) };
-  const hiddenFile = hiddenBeside(address);
-  const hidden = hiddenFile === undefined ? undefined : openSource(hiddenFile);
+  const hidden = hiddenBeside(address).map((file) => openSource(file));
   const stampNow = async () => {
     const all = [...sources.map(({ source }) => source), ...(map ? [map.source] : [])];
-    const beside = await hidden?.stamp().catch(() => 'none');
-    return `${(await Promise.all(all.map((one) => one.stamp()))).join(' ')} ${beside} ${country()}`;
+    const beside = await Promise.all(hidden.map((one) => one.stamp().catch(() => 'none')));
+    return `${(await Promise.all(all.map((one) => one.stamp()))).join(' ')} ${beside.join(' ')} ${country()}`;
   };
   let stamp = await stampNow();
   let serving = await read();
@@ -81,9 +80,13 @@ export async function openCatalogue({
       (newest, one) => (one.modified !== undefined && one.modified > (newest ?? '') ? one.modified : newest),
       undefined,
     );
-    const hiddenBytes = await hidden?.read().then(
-      (read) => read.bytes,
-      () => undefined,
+    const off = await Promise.all(
+      hidden.map((one) =>
+        one.read().then(
+          ({ bytes }) => decode(bytes).text,
+          () => '',
+        ),
+      ),
     );
     const mapBytes = (await map?.source.read())?.bytes;
     const at = now();
@@ -92,7 +95,7 @@ export async function openCatalogue({
     for (const { bytes } of contents) hash.update(bytes);
     const content = hash
       .update(mapBytes ?? '')
-      .update(hiddenBytes ?? '')
+      .update(off.join('\n'))
       .update(country())
       .digest('base64url')
       .slice(0, 16);
@@ -103,15 +106,14 @@ export async function openCatalogue({
       contents: contents.map(({ source, bytes }) => ({ source: sourceName(source), bytes })),
       now: at,
       country: country(),
-      hidden: hiddenBytes
-        ? decode(hiddenBytes)
-            .text.split(/\r?\n/)
-            .map((id) => id.trim())
-        : [],
+      hidden: off.flatMap((text) => text.split(/\r?\n/).map((id) => id.trim())),
       ...(map && mapBytes ? { columns: { source: map.address, text: decode(mapBytes).text } } : {}),
     });
     const homes = before?.report.served ?? 0;
-    if (before?.content !== content && prepared.listings.length * 2 < homes)
+    // What the owner took off is no loss of the feed.
+    const kept =
+      prepared.listings.length + report.left_out.filter(({ reason }) => reason === IS_HIDDEN).length;
+    if (before?.content !== content && kept * 2 < homes)
       throw new CatalogueError(
         'empty',
         address,
@@ -146,6 +148,16 @@ export async function openCatalogue({
     }
   }
 
+  /** What could not be read, or took too long on a busy machine, is tried again by itself. */
+  let againAt = Number.POSITIVE_INFINITY;
+  async function tried(): Promise<void> {
+    const started = performance.now();
+    await refresh();
+    const took = performance.now() - started;
+    againAt =
+      trouble === undefined ? Number.POSITIVE_INFINITY : started + took + Math.max(AGAIN_MS, 10 * took);
+  }
+
   /** A file being written changes between two looks; it is read when two looks agree. */
   let pending: string | undefined;
   let round = 0;
@@ -155,14 +167,15 @@ export async function openCatalogue({
     round++;
     const seen = await stampNow().catch(() => 'away');
     const newMonth = serving.month !== new Date(now()).toISOString().slice(0, 7);
-    if (seen === stamp && !newMonth && !(remote && round % roundsPerFetch === 0)) {
+    const due = newMonth || performance.now() >= againAt || (remote && round % roundsPerFetch === 0);
+    if (seen === stamp && !due) {
       pending = undefined;
     } else if (seen !== stamp && seen !== pending) {
       pending = seen;
     } else {
       stamp = seen;
       pending = undefined;
-      await refresh();
+      await tried();
     }
   }
 
@@ -186,6 +199,8 @@ export async function openCatalogue({
     },
   };
 }
+
+const AGAIN_MS = 30_000;
 
 const summary = ({ source, rows, served, duplicates, left_out, took_ms }: CatalogueReport) => ({
   source,

@@ -39,11 +39,9 @@ export function sourcesIn(addresses: string): string[] {
   return existsSync(addresses) ? [addresses] : addresses.trim().split(/\s+/);
 }
 
-/** Where the ids of hidden homes stand, one a line: beside the first file of the catalogue. */
-export function hiddenBeside(addresses: string): string | undefined {
-  const file = sourcesIn(addresses).find((address) => !isAddress(address));
-  return file && `${file}.hidden`;
-}
+/** Where the ids of hidden homes stand, one a line: beside each file of the catalogue. */
+export const hiddenBeside = (addresses: string): string[] =>
+  sourcesIn(addresses).flatMap((address) => (isAddress(address) ? [] : [`${address}.hidden`]));
 
 function fileSource(path: string): Source {
   return {
