@@ -8,6 +8,7 @@ import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
+import { hoursIn } from './grammar/hours.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
@@ -65,6 +66,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
+    ...hoursIn(first),
     ...ages,
     ...notAbout(first),
   ];
