@@ -1,5 +1,6 @@
 // A message as the same question of areas again, or as the choice of one of the places told.
 import type { Filters } from '../contract.ts';
+import { asksOfEachPlace } from '../understand/each-place.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
@@ -50,8 +51,10 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     return few
       ? ask({ ask: 'nearer', filters: { ...filters, locality: places } })
       : ask({ ask: 'live', filters: withoutPlaces(filters) });
+  // "Rent in both?" is of both places, not of two homes.
+  const both = places.length > 1 && understanding.references.every(({ kind }) => kind === 'all');
   const topic = understanding.topics.find((one) => one === 'growth' || one === 'families');
-  const pointless = understanding.changes.length === 0 && understanding.references.length === 0;
+  const pointless = understanding.changes.length === 0 && both;
   if (pointless && places.length > 1) {
     if (topic)
       return ask({
@@ -61,6 +64,10 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     if (understanding.intents.includes('compare'))
       return ask({ ask: 'choose', filters: { ...filters, locality: places } });
   }
+  // "How many in each?", "2bhk eshtu, bere bere heli".
+  const wished = wishIn(understanding.changes);
+  if (few && both && wished && !wished.locality && asksOfEachPlace(words))
+    return ask({ ask: 'rate', filters: { ...filters, ...rentSaid(words), ...wished, locality: places } });
   const work = frame.asks === 'work' && heard.kind !== 'tell' ? placeAlone(understanding) : undefined;
   // "ITPL", after "where do you work?"
   if (work !== undefined && places.length > 1 && !places.includes(work)) {
@@ -89,6 +96,7 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   const { locality = place, ...others } = set;
   const [first] = said;
   const asks =
+    (both && understanding.references.length > 0) ||
     heard.why.some(({ rule }) => rule === 'clause: ask') ||
     /\?\s*$/u.test(words) ||
     (first !== undefined && (wordMeans(first.text, 'also') || has(first, 'limit', 'to')));
@@ -117,7 +125,8 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     const change: FilterChange = { op: 'set', filter: 'locality', value: [there], words: there };
     return { ...heard, understanding: { ...understanding, changes: [...understanding.changes, change] } };
   }
-  if (shows || understanding.references.length > 0 || Object.keys(set).length === 0) return undefined;
+  if (shows || (understanding.references.length > 0 && !both) || Object.keys(set).length === 0)
+    return undefined;
   if (!asks && Object.keys(set).some((name) => name !== 'purpose') && !LISTS.has(frame.ask)) return undefined;
   const again = frame.ask === 'nearer' ? 'choose' : frame.ask;
   const named = !locality ? again : locality.length > 1 ? 'choose' : FEW.has(frame.ask) ? 'rate' : again;
@@ -131,6 +140,10 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     },
   });
 }
+
+/** "Dono mein kiraya kitna hai?" */
+const rentSaid = (words: string): Filters =>
+  tokenise(words).some((token) => has(token, 'purpose', 'rent')) ? { purpose: 'rent' } : {};
 
 const withoutPlaces = ({ locality: _l, near: _n, zone: _z, ...rest }: Filters): Filters => rest;
 

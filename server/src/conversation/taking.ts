@@ -2,6 +2,7 @@
 // by itself. What it answers is answered whole: the facts, the loan or the visit that waited.
 import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
+import { asksOfEachPlace } from '../understand/each-place.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
 import { partiesIn } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
@@ -175,7 +176,11 @@ export function answerStanding(heard: Act, session: Session, named: (act: Act) =
                   : undefined;
     if (answered) return answered;
   }
-  return heard;
+  // "How many in each?", where homes of two places are looked for.
+  const { locality: places = [] } = session.current_filters;
+  const each = places.length > 1 && asksOfEachPlace(heard.words);
+  const area = { kind: 'area', ask: 'rate', filters: {}, places, at: session.engagement_score } as const;
+  return (each && answerArea(heard, { ...area, filters: { locality: places } }, session)) || heard;
 }
 
 /** "Number 4", "G2-807", "4": the home that was asked for; what waited is answered of it. */

@@ -27,6 +27,7 @@ export const AREA_WORDS = [
   'household', // who moves in: a family
   'between', // two places: what lies so
   'kilometre', // after a number: around a place
+  'each_place', // "how many in each?": places that were named are told one by one
 ] as const;
 export type AreaWord = (typeof AREA_WORDS)[number];
 

@@ -32,6 +32,8 @@ export const areas: AreaCues = {
     rent it out … get, rent it out … how much, let it out … get, let it out … how much, give it on rent … get, how much … rent it out,
     rent … percent, percent … rent, rent … percentage, percentage … rent
   `,
+  each_place:
+    'in each, each area, each place, in each area, for each area, separately, area wise, areawise, individually, both areas, both places, both localities, in both',
   area: 'area, areas, locality, localities, place, places, neighbourhood, neighborhood, side, where, location, part of town',
   cheap:
     'affordable, cheap, cheapest, cheaper, low budget, low cost, budget friendly, least expensive, lowest price, lowest rate, less costly, budget areas, budget area',

@@ -12,6 +12,8 @@ export const areas: AreaCues = {
   live: 'kahan rehna chahiye, kaha rehna chahiye, kahan rahe, kaha rahe, kahan rahein, kahan ghar le, kaha ghar le, kahan lena chahiye, dono ke beech, dono ke bich, beech mein kahan, dono ko paas, dono ke paas, dono office ke, beech ka area, beech ki jagah',
   yield:
     'kiraya return, kiraye ka return, rent ka return, kiraye ki kamai, kitna kiraya milega, kitna rent milega, rent kitna milega, rent kitna aayega, kiraya kitna milega, kiraya kitna aayega, rental income kitni, kiraye se kitna, rental yield, rent kitna aa, kiraya kitna aa, kitna rent aa, kitna kiraya aa, rent … kitna milega, kiraye … kitna milega, rent … kitna percent, kiraye … kitna percent, rent pe de … kitna, rent aayega, rent aaega, rent ayega, kiraya aayega, kiraya ayega, rent milega, kiraya milega, rent mil jayega, rent mil jaayega, kiraya mil jayega, rent aa jayega, rent aa jaayega, kiraya aa jayega, rent nikal',
+  each_place:
+    'alag alag, dono mein, dono me, dono jagah, dono area, dono ilaake, dono ilake, dono taraf, har area, area wise',
   area: 'area, areas, ilaka, ilake, ilaake, jagah, kahan, kaha, kidhar, locality, side, taraf',
   cheap: 'sasta, saste, sasti, sabse sasta, sabse saste, kam budget, kam daam, affordable',
   better:

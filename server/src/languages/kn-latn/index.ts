@@ -26,7 +26,10 @@ export const romanKannada = language({
   acts,
   topics,
   glossary: {},
-  areas: {},
+  areas: {
+    each_place:
+      'bere bere, eradu area, eradoo area, eradu kade, eradoo kade, eradaralli, eradaralloo, eradu jaga, eradu jaaga, ondondu area',
+  },
   site,
   parties,
   replies: {
