@@ -32,7 +32,11 @@ export function humanHandover(scene: Scene): Answer {
       : { ...scene, session: request(scene, 'call', homes).session };
   const contact = personFor(next, homes);
   const office = aboutOffice.map((one) =>
-    one === 'open' ? openText(scene) : one === 'where' ? addressText(scene) : reachText(scene, contact),
+    one === 'open'
+      ? openText(scene)
+      : one === 'where'
+        ? addressText(scene, contact)
+        : reachText(scene, contact),
   );
   // Who wants to be called leaves a number; who wants to speak to somebody may call or write at once.
   const called = asked.includes('call') || asked.includes('will_call') || (!contact && office.length === 0);
@@ -135,8 +139,12 @@ function reachText(scene: Scene, contact: Contact | undefined): string | undefin
   ]);
 }
 
-function addressText({ site, say, facts }: Scene): string {
-  if (!site.address) return say.visit.addressUnknown();
+/** Asked again where none is stated: by which number it can be asked. */
+function addressText(scene: Scene, contact: Contact | undefined): string | undefined {
+  const { site, say, facts, session } = scene;
+  const unknown = say.visit.addressUnknown();
+  const told = session.messages.findLast(({ role }) => role === 'assistant')?.text.includes(unknown);
+  if (!site.address) return told ? reachText(scene, contact) : unknown;
   facts.names.push(site.address);
   return say.visit.address(site.address);
 }

@@ -5,6 +5,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, fresh, noteAsked, noteWords, open } from '../conversation/agenda.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
+import { SITE_TOPICS } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import { factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
@@ -14,7 +15,8 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { figures } from './area-query.ts';
 import { besideOthers, fewBeside } from './beside-others.ts';
 import { meaning } from './meaning.ts';
-import { officeAnswer, officeSays } from './office.ts';
+import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
+import { officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
 import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
@@ -117,9 +119,7 @@ const TO_SEE = new Set<Topic>([
 
 /** Of the chat itself, whatever home is spoken of. */
 const OF_US = new Set<Topic>([
-  'who',
-  'number',
-  'fee',
+  ...SITE_TOPICS,
   'sell',
   'alert',
   'elsewhere',
@@ -133,8 +133,6 @@ const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
 /** Told in two steps: who asks on is told the rest. */
-const MORE = new Set<Topic>(['who', 'number', 'fee']);
-const hasMore = (topic: Topic): topic is 'who' | 'number' | 'fee' => MORE.has(topic);
 
 export function topicQuery(scene: Scene): Answer {
   const { understanding, site, say } = scene;
@@ -151,23 +149,21 @@ export function topicQuery(scene: Scene): Answer {
     const place = subject?.places && OF_HOMES.has(topic) ? say.topic.homesIn(subject.name) : undefined;
     const of = OF_US.has(topic) ? undefined : (place ?? subject?.name);
     const home = of === undefined ? undefined : subject?.home;
-    const own =
-      officeAnswer(site, { about: topic, home }) ??
-      (topic === 'fee' ? officeAnswer(site, { about: 'brokerage', home }) : undefined);
+    const own = ownAnswer(topic, site, home);
     if (own) {
       sentences.push(officeSays(own, scene));
       continue;
     }
     silent ||= !KNOWN.has(topic);
-    const key = of === undefined ? topic : `${topic}:${of}`;
-    const before = session.memory.told ?? [];
-    const rest = `${key}+`;
-    if (before.includes(key) && hasMore(topic) && !before.includes(rest)) {
-      session = remember(session, { told: [...before, rest].slice(-BOUNDS.told) });
-      scene.facts.names.push(site.name, ...(site.phone ? [site.phone] : []));
-      sentences.push(say.site.more[topic](site.name, site.phone));
+    if (isOfSite(topic)) {
+      const said = siteSays(topic, { ...scene, session }, topics.slice(0, topics.indexOf(topic)));
+      session = said.session;
+      if (said.asked) asked++;
+      sentences.push(said.text);
       continue;
     }
+    const key = of === undefined ? topic : `${topic}:${of}`;
+    const before = session.memory.told ?? [];
     // Doubted again, its price is set beside the others again.
     if (before.includes(key) && topic === 'priced' && home) {
       sentences.push(bearing(topic, home, scene, stated));
@@ -179,8 +175,6 @@ export function topicQuery(scene: Scene): Answer {
     }
     if (before.includes(key)) {
       asked++;
-      // Both have been said: the one again, and then the other.
-      if (hasMore(topic)) session = remember(session, { told: before.filter((one) => one !== rest) });
       sentences.push(
         OF_US.has(topic) || KNOWN.has(topic)
           ? say.topic.unknown[topic](of)
@@ -206,7 +200,9 @@ export function topicQuery(scene: Scene): Answer {
   // Asked twice: who can tell is shown, not only named.
   const arranged = topics.some((topic) => TO_ARRANGE.has(topic)) && canReach(scene, homes);
   // What a request can carry goes with it, as it was asked.
-  const left = (silent || topics.includes('escort')) && frameOf(session, 'visit')?.wanted !== undefined;
+  const left =
+    (silent || topics.some((topic) => topic === 'escort' || topic === 'between')) &&
+    frameOf(session, 'visit')?.wanted !== undefined;
   const carrying = left || arranged ? noteWords(session, understanding.text) : session;
   const contact = asked > 0 || arranged ? personFor({ ...scene, session: carrying }, homes) : undefined;
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));

@@ -1,6 +1,7 @@
 // The site: words in which people ask about the site itself and their number, or complain of it, and what it says then.
 // Phrases are separated by commas, in lower case and without apostrophes.
 import type { Phrases } from './cues.ts';
+import type { Topic } from './topics.ts';
 
 /** Words that make a question or a complaint together: "such *portals* *sell* our *numbers*", "how much *commission* *you take*". */
 export const SITE_WORDS = [
@@ -32,14 +33,41 @@ export const SITE_WORDS = [
   'asking', // no more questions
   'showing', // no more homes
   'does', // what is done here
+  'machine', // or a person
+  'end', // who is at the other end
+  'company', // which it is
+  'broker',
+  'between', // comes in, comes along
+  'term', // for how long
+  'erase',
+  'caller', // who will call
+  'listings',
+  'old', // how old
+  'dated', // when they were updated: says it all by itself
+  'seated', // where the office is
+  'shut', // when it is open
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];
+
+/** What is asked of the site and its people. */
+export const SITE_TOPICS = [
+  'who',
+  'number',
+  'fee',
+  'company',
+  'kept_for',
+  'passed_on',
+  'caller',
+  'between',
+  'fresh',
+] as const satisfies readonly Topic[];
+export type SiteTopic = (typeof SITE_TOPICS)[number];
 
 export type SiteCues = Readonly<Partial<Record<SiteWord, Phrases>>>;
 
 export type SiteReplies = {
   /** Asked once more. `site` is its name, `phone` the office's number, where one is given. */
-  more: Record<'who' | 'number' | 'fee', (site: string, phone?: string) => string>;
+  more: Record<SiteTopic, (site: string, phone?: string) => string>;
   /** A complaint: a word of regret, each time another. */
   sorry: readonly [string, string, string];
   /** People of the office have let somebody down: regret, each time another. */

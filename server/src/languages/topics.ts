@@ -41,6 +41,12 @@ export const TOPICS = [
   'who', // whom am I talking to
   'number', // what happens with what is typed here
   'fee', // what those behind the site take
+  'company', // whose site it is
+  'kept_for', // how long a number is kept, whether it is deleted
+  'passed_on', // whether a number is sold
+  'caller', // who calls
+  'between', // whether another broker comes in
+  'fresh', // how old the listings are
   'age',
   'offers', // discounts
   'priced', // why it costs so little, whether that is its price

@@ -15,6 +15,7 @@ export type Context = {
   session: {
     current_filters: Filters;
     last_intent?: string | null;
+    last_topic?: string | null;
     memory: {
       language: Language;
       /** What is liked beside them. */

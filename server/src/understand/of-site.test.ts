@@ -5,10 +5,10 @@ import { talk } from '../turn/testing.ts';
 
 describe('of the site', () => {
   test.each([
-    ['My aunt in Nagpur warned me that such portals sell mobile numbers, is it so?', 'number'],
+    ['My aunt in Nagpur warned me that such portals sell mobile numbers, is it so?', 'passed_on'],
     ['If I leave my mobile with you, who gets to see it?', 'number'],
     ['If I give my number here, what do you do with it?', 'number'],
-    ['meri behen bolti hai aisi website number bech deti hai', 'number'],
+    ['meri behen bolti hai aisi website number bech deti hai', 'passed_on'],
     ['मेरा मोबाइल नंबर किस किस को मिलेगा?', 'number'],
     ['ನನ್ನ ನಂಬರ್ ಬೇರೆಯವರಿಗೆ ಕೊಡ್ತೀರಾ?', 'number'],
     ['nanna number yarige hogutte', 'number'],

@@ -1,12 +1,13 @@
 // Of the site: "what do you do with my number?", "how much commission do you take?", "who runs this?". No one word says it: two or three of its words together do, wherever in the message they stand.
 import { LANGUAGES } from '../languages/index.ts';
-import { SITE_WORDS, type SiteWord } from '../languages/site.ts';
+import { SITE_TOPICS, SITE_WORDS, type SiteTopic, type SiteWord } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { meaningsOf } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { NOTHING, ofChat } from './of-chat.ts';
+import { askedOfUs, ofOffice } from './of-us.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -16,8 +17,7 @@ const find = phraseBook(
   ),
 );
 
-type Asked = Extract<Topic, 'number' | 'who' | 'fee'>;
-const ASKED: readonly Topic[] = ['number', 'who', 'fee'];
+const ASKED = new Set<Topic>(SITE_TOPICS);
 
 /** How sure what was learned must be that the visitor's number is asked about, beside a word of it and alone. */
 const SURE = 0.45;
@@ -47,17 +47,34 @@ export function ofSite(
       said.some((one) => one.objections.some(({ topic }) => topic !== 'other')),
     ),
   );
-  const topics = asked(clauses, heard, words, tokens);
-  if (topics.size === 0) return heard;
+  const us = askedOfUs(clauses, heard, all, tokens, session.last_topic ?? undefined);
+  const topics = finer(asked(clauses, heard, words, tokens), us.topics, all);
+  if (topics.size === 0)
+    return us.office.size === 0 ? heard : heard.map((one, at) => ofOffice(one, us, clauses[at] as Clause));
   // It is asked where its last word stands.
   const last = Math.max(...topics.values());
   const there = clauses.findLastIndex(({ from }) => from <= last);
   const given = heard.some(({ personal }) => personal.phone || personal.email);
   return heard.map((one, at) => {
     const clause = clauses[at] as Clause;
-    const kept = given || isMeant(clause, one) ? one : silent(one);
-    return at === there ? withTopics(kept, [...topics.keys()], othersOf(clause, one)) : kept;
+    const kept = ofOffice(given || isMeant(clause, one) ? one : silent(one), us, clause);
+    return at === there ? withTopics(kept, [...topics.keys()], othersOf(clause, one, topics)) : kept;
   });
+}
+
+/** How long it is kept, or whether it is sold, is asked: not who gets it. */
+function finer(
+  topics: Map<SiteTopic, number>,
+  us: ReadonlyMap<SiteTopic, Clause>,
+  words: readonly Phrase<SiteWord>[],
+): Map<SiteTopic, number> {
+  const found = new Map(topics);
+  for (const [topic, { to }] of us) found.set(topic, to - 1);
+  const whoGetsIt = words.some(({ meanings }) => meanings.includes('others'));
+  if (!whoGetsIt && (us.has('kept_for') || us.has('passed_on') || us.has('caller'))) found.delete('number');
+  const who = words.some(({ meanings }) => meanings.includes('role') || meanings.includes('machine'));
+  if (us.has('company') && !us.has('who') && !who) found.delete('who');
+  return found;
 }
 
 /** "Useless site": no plot. */
@@ -84,8 +101,8 @@ function asked(
   said: readonly Understanding[],
   words: readonly Phrase<SiteWord>[],
   tokens: readonly Token[],
-): Map<Asked, number> {
-  const found = new Map<Asked, number>();
+): Map<SiteTopic, number> {
+  const found = new Map<SiteTopic, number>();
   const at = (word: SiteWord, within?: Clause) =>
     words.filter(
       ({ meanings, from, to }) =>
@@ -102,7 +119,7 @@ function asked(
     Math.max(...kinds.flatMap((kind) => at(kind).map(({ to }) => to - 1)));
   for (const [i, clause] of clauses.entries()) {
     for (const topic of said[i]?.topics ?? [])
-      if (ASKED.includes(topic)) found.set(topic as Asked, clause.to - 1);
+      if (ASKED.has(topic)) found.set(topic as SiteTopic, clause.to - 1);
     const { subject, sure, act, kind } = clause.guess;
     const learned = subject === 'privacy' && sure >= (at('number', clause).length > 0 ? SURE : SURE_ALONE);
     if (learned && (kind === 'asks' || act === 'no')) found.set('number', clause.to - 1);
@@ -166,7 +183,8 @@ function isMeant({ guess, voice }: Clause, said: Understanding): boolean {
   const ofNumber = guess.subject === 'privacy' && guess.sure >= SURE;
   const calls =
     intents.includes('human_handover') && !ofNumber && guess.act === 'contact' && guess.share >= WANTED;
-  const complains = objections.length > 0 && guess.kind === 'against';
+  const complains =
+    objections.length > 0 && (guess.kind === 'against' || objections.some(({ topic }) => topic === 'trust'));
   return Boolean(wishes || stated || visits || calls || complains || loan || area);
 }
 const COURTESY = new Set(['greet', 'goodbye', 'thanks', 'cancel', 'start_over']);
@@ -187,8 +205,16 @@ const OF_THE_OFFICE = new Set<string>([
 const silent = (said: Understanding): Understanding => ({ ...said, ...NOTHING, intents: ['smalltalk'] });
 
 /** Asked in the same breath: "stamp duty, and your commission?"; not "my dog hates these calls". */
-const othersOf = ({ guess }: Clause, { topics }: Understanding): Topic[] =>
-  OF_US.has(guess.subject) && guess.sure >= SURE ? [] : topics.filter((topic) => topic !== 'seller');
+const othersOf = (
+  { guess }: Clause,
+  { topics }: Understanding,
+  asked: ReadonlyMap<SiteTopic, number>,
+): Topic[] =>
+  OF_US.has(guess.subject) && guess.sure >= SURE
+    ? []
+    : topics.filter(
+        (topic) => topic !== 'seller' && !(asked.has('fresh') && (topic === 'age' || topic === 'checked')),
+      );
 const OF_US = new Set(['privacy', 'chat']);
 
 function withTopics(said: Understanding, topics: readonly Topic[], beside: readonly Topic[]): Understanding {

@@ -6,12 +6,12 @@ export const site: SiteCues = {
   ours: 'your, ur, yours',
   site: 'site, sites, website, websites, portal, portals, app, apps, chat, chatbot, bot, company, agency',
   number:
-    'number, numbers, phone number, phone numbers, mobile number, mobile, contact number, contact details, contacts, phone no, mobile no, my no, my details, personal details, personal information, data, my data, my information, my email, email id',
+    'my phone, my no, phone here, my cell, number, numbers, phone number, phone numbers, mobile number, mobile, contact number, contact details, contacts, phone no, mobile no, my no, my details, personal details, personal information, data, my data, my information, my email, email id',
   mine: 'my, mine, our, i give, i gave, i leave, i left, i share, i type, i put, giving my, leaving my',
   others:
     'others, to agents, with agents, to brokers, with brokers, to builder, to builders, to the builder, with builders, to companies, other people, other agents, other brokers, other companies, someone else, somebody else, anyone else, anybody else, third party, third parties, marketing, marketing people, advertisers, telecallers, outsiders, strangers, everyone, who all, who sees, who can see, who will see, who gets, who will get, gets to see, whom, with whom, to whom, sees it, see it',
   pass: 'share, shared, sharing, pass, passed, passing, pass on, passed on, give, given, forward, forwarded, send, circulate, do with, happen, happens, goes, go to',
-  keep: 'keep, kept, keeping, store, stored, save, saved, saving, record, delete, erase, remain, safe, secure, private, confidential',
+  keep: 'hold, hold on to, hold onto, hang on to, retain, keep, kept, keeping, store, stored, save, saved, saving, record, delete, erase, remain, safe, secure, private, confidential',
   misuse:
     'sell, sells, sold, selling, misuse, misused, leak, leaked, leaks, spam, spammed, trade, buy and sell, sell off, pass to',
   privacy: 'privacy, privacy policy, data policy, data protection, gdpr, confidentiality',
@@ -41,6 +41,25 @@ export const site: SiteCues = {
   asking:
     'dont ask, do not ask, donot ask, dont keep asking, stop asking, no more questions, enough questions, why are you asking, why r u asking, why you asking, why do you ask, why ask, asking again and again, keep asking, so many questions, too many questions, quit asking',
   does: 'can you do, can u do, all you do, all u do, all can you do, all can u do, do you do, do u do, you can do, u can do, can you help, can u help, you are for, are you for, you good for',
+  machine:
+    'human, human being, real human, real person, live person, actual person, bot, robot, machine, computer, software, ai, program, automated',
+  end: 'other end, other side of this, whom am i talking, whom am i chatting, who am i talking, who am i chatting, who am i speaking, whom am i speaking, who is replying, who is answering, who answers me, who writes here',
+  company:
+    'which company, what company, company name, name of the company, name of your company, whose site, whose website, whose portal, which agency, what agency, which firm, what firm, name of your firm, name of your agency',
+  broker: 'broker, brokers, agent, agents, dealer, dealers, middleman, middlemen',
+  between:
+    'another, other, some, third, in between, in betwn, in btw, inbetween, in the middle, between us, come along, comes along, coming along, be present, be there, join us, tag along, directly, direct, involved, come home, come to my home, come to my house',
+  term: 'how long, how many days, how many weeks, how many months, till when, until when, forever, for ever',
+  erase: 'delete, deleted, erase, erased, wipe, wiped, remove, removed',
+  caller:
+    'who will call, who would call, who calls, who is going to call, who will ring, who would ring, who rings, who will phone, who will contact, who would contact, who contacts, who will be calling',
+  listings:
+    'data, listings, listing, information, info, database, list, your list, these details, site, website',
+  old: 'how old, how fresh, how recent, updated, update, up to date, outdated, out of date, stale, refreshed, last changed',
+  dated:
+    'last updated, last update, when was this updated, when was it updated, when were these updated, how often is it updated, how often do you update',
+  seated: 'where, address, street, situated, located, which road, which area, door number',
+  shut: 'shut, closed, open, opens, close, closes, hours, timing, timings, which days, what days, holiday, holidays, working days',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);
@@ -53,6 +72,17 @@ export const siteReplies: SiteReplies = {
       `From this chat nobody gets your number: no other agent, no advertiser. You can look at everything without giving one. What ${name} does with a number that you send is for them to say${phone === undefined ? '' : `, ${phone}`}.`,
     fee: (name, phone) =>
       `No figure is given here. Ask ${name}${at(phone)} for it in writing before you agree to anything.`,
+    company: (name, phone) => `The name is ${name}; more about them a person${at(phone)} can tell.`,
+    kept_for: (name, phone) =>
+      `Nothing of it stays in this chat. Ask ${name}${at(phone)} to delete what you have sent them.`,
+    passed_on: (name, phone) =>
+      `No, nothing goes out from here by itself. What they do with a number that you sent, ask ${name}${phone === undefined ? '' : `, ${phone}`}.`,
+    caller: (name, phone) =>
+      `Only ${name} can call you, and only once you have sent them your number. You can ring them yourself${at(phone)}.`,
+    between: (name, phone) =>
+      `That no broker comes along I cannot promise; ${name}${at(phone)} can, before a visit is fixed.`,
+    fresh: (name, phone) =>
+      `I have no date for it: I show what is listed now. What is still free, ask ${name}${at(phone)}.`,
   },
   sorry: [
     'I am sorry that this is no good to you so far.',

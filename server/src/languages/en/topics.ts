@@ -297,6 +297,17 @@ export const topicReplies: TopicReplies = {
       `How well the building is made${of ? `, at ${of},` : ''} our listings cannot judge; look closely on a visit.`,
     delay: (of) =>
       `Whether the date is kept${of ? ` at ${of}` : ''} nobody can promise; the one on the RERA site counts.`,
+    company: (of) => `This is the site of ${of}.`,
+    kept_for: (of) =>
+      `A number typed in this chat is not kept, so nothing of it has to be deleted here. What you send yourself is with ${of}: how long they keep it, and that it is deleted, is for them to say.`,
+    passed_on: (of) =>
+      `From this chat your number is neither sold nor passed on. Only what you send yourself goes to ${of}.`,
+    caller: (of) =>
+      `Nobody rings you because of this chat. If you send your number, somebody of ${of} calls back; who that is I do not know.`,
+    between: (of) =>
+      `This chat brings in nobody else: what you send goes to ${of} alone. Whether a broker comes between you and an owner is not stated; tell the office that you want none.`,
+    fresh: (of) =>
+      `When a listing was last changed is not stated; whether a home is still free ${of} can tell.`,
   },
   name: {
     schools: 'schools',
@@ -355,6 +366,12 @@ export const topicReplies: TopicReplies = {
     view: 'the view',
     quality: 'how it is built',
     delay: 'delays',
+    company: 'the company',
+    kept_for: 'how long a number is kept',
+    passed_on: 'who gets your number',
+    caller: 'who calls',
+    between: 'other brokers',
+    fresh: 'how old the listings are',
   },
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,

@@ -11,7 +11,7 @@ export const site: SiteCues = {
   others:
     'kisko, kis ko, kise, kiske paas, kis kis ko, kisi aur, kisi aur ko, kisi ko, dusro ko, dusron ko, doosron ko, dusre log, doosre log, aur logon ko, sabko, sab ko, kaun dekhega, kaun kaun dekhega, kaun dekhta, company walon ko, agent ko, agents ko, builder ko, broker ko, dalal ko, dalalon ko, bank ko',
   pass: 'doge, dega, denge, dete, deta, de dete, de doge, de denge, share, share karte, share karoge, bhejte, bhejoge, aage, jayega, jaayega, jaata, milega, milta, karoge, karte ho, karenge',
-  keep: 'save, rakhte, rakhoge, rakhte ho, sambhal, safe, surakshit, delete, hata, mita',
+  keep: 'rakhte hain, rakhenge, rakhoge, save, rakhte, rakhoge, rakhte ho, sambhal, safe, surakshit, delete, hata, mita',
   misuse:
     'bech, bechte, bechoge, bech dete, bech doge, bechti, bikta, galat istemal, galat use, misuse, leak',
   privacy: 'gopniyata',
@@ -40,6 +40,24 @@ export const site: SiteCues = {
   asking:
     'mat pucho, mat poocho, mat puchho, mat puch, mat pooch, mat puchiye, mat poochiye, na pucho, na poocho, kyu puch, kyun puch, kyon puch, kyu pooch, kyun pooch, kyu puchte, kyun puchte, kyun poochte, bar bar puch, baar baar puch, baar baar pooch, kitna puchoge, kitne sawal, itne sawal, itne sawaal',
   does: 'kya kar sakte, kya kya kar sakte, kya kar sakta, kya karte ho, kya karte hain, kya karte hai, kya kya karte, kya madad kar, kaise madad kar, kya help kar, kis kaam aate, kya kaam karte',
+  machine:
+    'insaan, insan, aadmi ho, admi ho, aadmi hai ya, admi hai ya, aadmi ya, admi ya, machine, mashin, robot, bot, computer, software',
+  end: 'kaun bol rahe, kaun bol raha, kaun bol rahi, kon bol rahe, kon bol raha, kaun ho, kon ho, kisse baat kar raha, kisse baat kar rahi, kis se baat kar raha, kis se baat kar rahi, kaun likh raha, saamne kaun, samne kaun, kaun jawab de',
+  company:
+    'kaunsi company, konsi company, kaun si company, kon si company, kis company, company ka naam, kaunsi agency, kiski site, kiski website, kis ki site, kis ki website',
+  broker: 'broker, brokers, dalal, dalaal, agent, agents, bichauliya, dealer',
+  between:
+    'beech me, beech mein, bich me, bich mein, bech mein, dusra, doosra, dusre, doosre, koi aur, koi dusra, saath aayega, sath aayega, saath aaega, aayega, aaega, ayega, aaye, aana, seedhe, seedha, sidha, sidhe, directly, direct',
+  term: 'kitne din, kitne dino, kitne dinon, kitne mahine, kab tak, kitne time, kitne samay, kitne saal, hamesha',
+  erase: 'delete, hata, hatao, hataoge, hatwa, mita, mitao, mitaoge, mitwa, erase',
+  caller:
+    'kaun call, kaun phone, kon call, kon phone, phone kaun, call kaun, phone kon, call kon, kiska phone, kiska call, kaun contact, kaun sampark',
+  listings: 'data, listing, listings, jaankari, jankari, site, website, list, sab',
+  old: 'kitna purana, kitni purani, purana, purani, purane, update, updated, kab ki, kab ka, taaza, taza',
+  dated: 'kab update, update kab, last update, last updated',
+  seated:
+    'kahan, kaha, kidhar, address, pata, kis road, kaunsi road, konsi road, kis gali, kaunsi gali, street, kis area, kaunse area',
+  shut: 'band, khula, khulta, khuli, chhutti, chutti, timing, timings, kaunse din, konse din, kis din, kin dino',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);
@@ -52,6 +70,17 @@ export const siteReplies: SiteReplies = {
       `Is chat se aapka number kisi ko nahi jaata, na kisi doosre agent ko, na kisi company ko. Bina number diye bhi sab dekh sakte hain. Aap khud number bhejein to ${name}${at(phone)} uska kya karte hain, yeh wahi bata sakte hain.`,
     fee: (name, phone) =>
       `Yahan koi rakam nahi likhi. Haan karne se pehle ${name}${at(phone)} se likhwa lijiye.`,
+    company: (name, phone) => `Naam ${name} hai; unke baare mein aur unke log${at(phone)} bata denge.`,
+    kept_for: (name, phone) =>
+      `Is chat mein kuch nahi bachta. Jo aapne bheja hai use mitane ke liye ${name}${at(phone)} se kahiye.`,
+    passed_on: (name, phone) =>
+      `Nahi, yahan se apne aap kuch nahi jaata. Bheje hue number ka kya karte hain, ${name}${at(phone)} se poochh lijiye.`,
+    caller: (name, phone) =>
+      `Number bhejne ke baad hi ${name} se phone aa sakta hai. Aap khud bhi kar sakte hain${at(phone)}.`,
+    between: (name, phone) =>
+      `Koi broker saath nahi aayega, yeh vaada main nahi kar sakta; jaane se pehle ${name}${at(phone)} se pakka kar lijiye.`,
+    fresh: (name, phone) =>
+      `Tareekh mere paas nahi hai: jo abhi list mein hai wahi dikhata hoon. Kya ab bhi milega, ${name}${at(phone)} se poochhiye.`,
   },
   sorry: [
     'Maaf kijiye, ab tak kaam ki cheez nahi de paya.',

@@ -216,6 +216,17 @@ export const topicReplies: TopicReplies = {
       on(of, 'banawat kaisi hai, yeh listing se nahi pata chalta; visit par dhyan se dekh lijiye.'),
     delay: (of) =>
       on(of, 'time par milega ya nahi, koi pakka nahi kah sakta; RERA site ki tareekh hi maani jaati hai.'),
+    company: (of) => `Yeh ${of} ki site hai.`,
+    kept_for: (of) =>
+      `Is chat mein likha number rakha nahi jaata, to yahan mitane ko kuch nahi hai. Jo aap khud bhejein woh ${of} ke paas rehta hai: kab tak rakhenge aur kab mitayenge, yeh wahi batayenge.`,
+    passed_on: (of) =>
+      `Is chat se aapka number na becha jaata hai, na kisi ko diya jaata hai. Jo aap khud bhejein, bas wahi ${of} ko milta hai.`,
+    caller: (of) =>
+      `Is chat ki wajah se koi phone nahi karega. Aap number bhejenge to ${of} se koi phone karega; kaun, yeh mujhe nahi pata.`,
+    between: (of) =>
+      `Yeh chat kisi aur ko beech mein nahi laati: jo aap bhejein woh sirf ${of} ko jaata hai. Owner aur aapke beech koi broker hai ya nahi, yeh nahi likha; office se keh dijiye ki nahi chahiye.`,
+    fresh: (of) =>
+      `Kaunsi listing kab badli, yeh nahi likha; ghar ab bhi khaali hai ya nahi, ${of} se pata chalega.`,
   },
   name: {
     schools: 'school',
@@ -274,6 +285,12 @@ export const topicReplies: TopicReplies = {
     view: 'view',
     quality: 'banawat',
     delay: 'deri',
+    company: 'company',
+    kept_for: 'number kab tak rehta hai',
+    passed_on: 'number kise milta hai',
+    caller: 'kaun phone karega',
+    between: 'doosre broker',
+    fresh: 'listing kitni purani hain',
   },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
