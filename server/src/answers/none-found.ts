@@ -26,6 +26,9 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const here = forPurposeHere(session, catalogue);
   if (here) return purposeNotHere(scene, here);
 
+  const missing = noKind(scene, lead);
+  if (missing) return missing;
+
   const relaxed = catalogue.relax(filters).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
@@ -51,6 +54,23 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     text: join(text),
     cards: cardsOf(near, 1, { ...scene, session: shown }),
     suggestions,
+    zeroResult: true,
+  };
+}
+
+/** A shop where all are homes: said so, with what is left of the wishes to tap; other kinds are not listed for it. */
+function noKind(scene: Scene, lead?: string): Answer | undefined {
+  const { catalogue, session, say, facts } = scene;
+  const filters = session.current_filters;
+  const { type = [], ...rest } = filters;
+  if (type.length === 0 || catalogue.count({ type }) > 0) return undefined;
+  const n = Object.keys(rest).length > 0 ? catalogue.count(rest) : 0;
+  const kind = describeFilter('type', filters, scene);
+  facts.filters.push({ type });
+  return {
+    session: { ...session, current_filters: rest },
+    text: join([lead, say.search.noKind(kind)]),
+    suggestions: n > 0 ? [searchFor(rest, n, scene)] : starters(scene),
     zeroResult: true,
   };
 }

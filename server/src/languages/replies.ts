@@ -108,6 +108,8 @@ export type SearchReplies = {
   /** More have been shown than is kept in mind. */
   enoughShown(n: number): string;
   none(wanted: string): string;
+  /** Of a kind of building that is nowhere in the catalogue. */
+  noKind(kind: string): string;
   /** "Close to it: 3 at ₹64–68 L · 5 in Kadugodi." */
   close(offers: string[]): string;
   offerPrice(n: number, range: string, amount?: string): string;

@@ -15,16 +15,19 @@ export function languageWanted(
   current: Language,
 ): Language | undefined {
   if (!hasSpan(reading, 'speak')) return undefined;
-  for (const span of reading.spans) {
-    const named = meaningOf(span, 'speak');
-    if (!isLanguage(named)) continue;
-    const said = saidOf(reading, span.from, span.to);
-    if (!said) continue;
-    if (said.unknown) return without(named, detected.language, current);
-    if (said.letters && LANGUAGES[named].script !== 'Latn') return named;
-    return inScript(said.letters ? (detected.language ?? current) : named, detected.script);
-  }
-  return undefined;
+  const named = reading.spans.flatMap((span) => {
+    const language = meaningOf(span, 'speak');
+    const said = isLanguage(language) ? saidOf(reading, span.from, span.to) : undefined;
+    return isLanguage(language) && said ? [{ language, said }] : [];
+  });
+  // "Why English, speak in Kannada": of two, the one that is asked for.
+  const asked = named.length > 1 ? named.filter(({ said }) => said.beside || said.unknown) : [];
+  const wanted = asked.at(-1) ?? named[0];
+  if (!wanted) return undefined;
+  const { language, said } = wanted;
+  if (said.unknown) return without(language, detected.language, current);
+  if (said.letters && LANGUAGES[language].script !== 'Latn') return language;
+  return inScript(said.letters ? (detected.language ?? current) : language, detected.script);
 }
 
 const isLanguage = (value: string | undefined): value is Language =>
@@ -32,7 +35,7 @@ const isLanguage = (value: string | undefined): value is Language =>
 
 /** What the words around a language's name do with it; undefined where they are about something else. */
 function saidOf(reading: Reading, from: number, to: number) {
-  const said = { unknown: false, letters: false };
+  const said = { unknown: false, letters: false, beside: false };
   let asked = false;
   let others = 0;
   for (const span of reading.spans) {
@@ -43,8 +46,9 @@ function saidOf(reading: Reading, from: number, to: number) {
   }
   const before = spanBefore(reading, from);
   const after = spanFrom(reading, to);
-  asked ||=
+  said.beside =
     means(before, 'place', 'in') || means(after, 'place', 'in_after') || means(after, 'ask', 'please');
+  asked ||= said.beside;
   for (let at = 0; at < reading.tokens.length; at++) {
     const span = reading.at[at];
     if (!(span && isSmall(span)) && (at < from || at >= to)) others++;

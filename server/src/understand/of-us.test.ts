@@ -57,3 +57,19 @@ describe('of us', () => {
     },
   );
 });
+
+describe('a language and a kind of building', () => {
+  test('of two languages named, the one that is asked for', () => {
+    const ada = talk();
+    ada.say('namaskara');
+    expect(ada.say('2 bhk beku whitefield alli').reply.lang).toBe('kn-Latn');
+    expect(ada.say('english yake, kannada dalli heli').reply.lang).toBe('kn-Latn');
+  });
+
+  test('shops where there are homes alone: no, and no homes for them', () => {
+    const { reply, session } = talk().say('commercial shop to buy in Whitefield?');
+    expect(reply.text).toMatch(/^No, /);
+    expect(reply.cards).toEqual([]);
+    expect(session.current_filters.type).toBeUndefined();
+  });
+});

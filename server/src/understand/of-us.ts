@@ -36,7 +36,9 @@ export function askedOfUs(
     if (ofNumber && has.has('misuse') && free) ask('passed_on');
     // "Are you a bot?" alone is small talk.
     const alone = clauses.length === 1 && tokens.length <= FEW;
-    if (has.has('end') || both('machine', 'machine') || (asks && !alone && both('machine', 'us'))) ask('who');
+    const small = alone && said[at]?.intents.includes('smalltalk');
+    if ((has.has('end') && !small) || both('machine', 'machine') || (asks && !alone && both('machine', 'us')))
+      ask('who');
     if (has.has('company') && !said[at]?.facts.includes('developer')) ask('company');
     if (ofNumber && (both('term', 'keep') || (both('term', 'number') && asks))) ask('kept_for');
     if (ofNumber && has.has('erase') && asks && (has.has('us') || has.has('number'))) ask('kept_for');
@@ -46,8 +48,9 @@ export function askedOfUs(
     // The office stays what is spoken of: "where is your office, and when is it shut?"
     const mine = both('mine', 'office') && !has.has('ours');
     office = !mine && free && (has.has('office') || office);
-    if (office && has.has('seated')) found.office.set('where', clause);
-    if (office && has.has('shut')) found.office.set('open', clause);
+    const told = !isQuestion(clause, tokens, said[at]?.text ?? '') && !both('ours', 'office');
+    if (office && !told && has.has('seated')) found.office.set('where', clause);
+    if (office && !told && has.has('shut')) found.office.set('open', clause);
   }
   return found;
 }

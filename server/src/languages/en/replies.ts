@@ -226,6 +226,7 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'That was the only one.' : `That was all ${n} of them.`),
     enoughShown: (n) => `You have seen ${n} homes now. Shall we narrow it down?`,
     none: (wanted) => `I found nothing for this: ${wanted}.`,
+    noKind: (kind) => `No, nothing of this kind is listed here: ${kind}.`,
     close: (offers) => `Close to it: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) => (amount ? `${n} at ${range} (${amount} more)` : `${n} at ${range}`),
     offerPlace: (n, place, km) => (km ? `${n} in ${place}, ${km} away` : `${n} in ${place}`),

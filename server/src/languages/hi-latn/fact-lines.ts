@@ -27,7 +27,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `${n} mein se kisi listing mein ${fact} ki jaankari nahi hai.`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
-  way: (place, ordered) => `${place} se doori, seedhi line mein${ordered ? ', sabse paas wala pehle' : ''}`,
+  way: (place, ordered) => `${place} se seedhi doori${ordered ? ', sabse paas wala pehle' : ''}`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,

@@ -244,6 +244,7 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'Bas yahi ek tha.' : `Bas, yahi ${n} the.`),
     enoughShown: (n) => `Aap ${homes(n)} dekh chuke hain. Thoda chhaant lein?`,
     none: (wanted) => `${wanted}: aisa kuch nahi mila.`,
+    noKind: (kind) => `Nahi, is tarah ka yahan kuch nahi hai: ${kind}.`,
     close: (offers) => `Paas mein: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) =>
       amount ? `${range} mein ${homes(n)} (${amount} zyada)` : `${range} mein ${homes(n)}`,

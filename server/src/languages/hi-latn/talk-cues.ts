@@ -530,8 +530,7 @@ export const talkCues: Pick<
     greet: `
       namaste, namaskar, namaskaar, hai, hi ji, hello ji, pranam, ram ram, salaam, salam, adaab,
       jai shree ram, sat sri akal, kaise ho bhai, namastey, hello bhai, hi bhai, hey bhai, suprabhat,
-      shubh prabhat, bhai, bhaiya, suno, sunie, suniye, hello ji namaste, jai hind, radhe radhe, vanakkam,
-      namaskara, namasthe
+      shubh prabhat, bhai, bhaiya, suno, sunie, suniye, hello ji namaste, jai hind, radhe radhe, vanakkam, namasthe
     `,
     goodbye: `
       alvida, phir milenge, fir milenge, phir milte hain, fir milte hain, chalta hu, chalta hoon, shubh ratri,

@@ -27,7 +27,7 @@ export const factLines: FactLines = {
   none: (n, fact) => `${n} में से किसी लिस्टिंग में ${fact} की जानकारी नहीं है।`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'इन दोनों' : `इन सभी ${n}`} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
-  way: (place, ordered) => `${place} से दूरी, सीधी रेखा में${ordered ? ', सबसे पास वाला पहले' : ''}`,
+  way: (place, ordered) => `${place} से सीधी दूरी${ordered ? ', सबसे पास वाला पहले' : ''}`,
   uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,

@@ -282,6 +282,7 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'बस यही एक था।' : `बस, यही ${n} थे।`),
     enoughShown: (n) => `आप ${homes(n)} देख चुके हैं। क्या थोड़ा छाँट लें?`,
     none: (wanted) => `${wanted}: ऐसा कुछ नहीं मिला।`,
+    noKind: (kind) => `नहीं, इस तरह का यहाँ कुछ नहीं है: ${kind}।`,
     close: (offers) => `पास में: ${offers.join(' · ')}।`,
     offerPrice: (n, range, amount) =>
       amount ? `${range} में ${homes(n)} (${amount} ज़्यादा)` : `${range} में ${homes(n)}`,

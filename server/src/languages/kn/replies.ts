@@ -275,6 +275,7 @@ export const replies: Replies = {
     noMore: (n) => (n === 1 ? 'ಇದೊಂದೇ ಇತ್ತು.' : `ಅಷ್ಟೇ, ಒಟ್ಟು ${n} ಇದ್ದವು.`),
     enoughShown: (n) => `ನೀವು ${homes(n)} ನೋಡಿದ್ದೀರಿ. ಸ್ವಲ್ಪ ಕಡಿಮೆ ಮಾಡಿ ನೋಡೋಣವೇ?`,
     none: (wanted) => `${wanted}: ಅಂತಹ ಮನೆ ಸಿಗಲಿಲ್ಲ.`,
+    noKind: (kind) => `ಇಲ್ಲ, ಈ ಬಗೆಯದು ಇಲ್ಲಿ ಇಲ್ಲ: ${kind}.`,
     close: (offers) => `ಹತ್ತಿರದಲ್ಲಿ: ${offers.join(' · ')}.`,
     offerPrice: (n, range, amount) =>
       amount ? `${inside(range)} ${homes(n)} (${amount} ಹೆಚ್ಚು)` : `${inside(range)} ${homes(n)}`,
