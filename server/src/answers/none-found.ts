@@ -68,7 +68,7 @@ function noKind(scene: Scene, lead?: string): Answer | undefined {
   const kind = describeFilter('type', filters, scene);
   facts.filters.push({ type });
   return {
-    session: { ...session, current_filters: rest },
+    session,
     text: join([lead, say.search.noKind(kind)]),
     suggestions: n > 0 ? [searchFor(rest, n, scene)] : starters(scene),
     zeroResult: true,

@@ -70,6 +70,6 @@ describe('a language and a kind of building', () => {
     const { reply, session } = talk().say('commercial shop to buy in Whitefield?');
     expect(reply.text).toMatch(/^No, /);
     expect(reply.cards).toEqual([]);
-    expect(session.current_filters.type).toBeUndefined();
+    expect(session.current_filters.type).toEqual(['commercial']);
   });
 });
