@@ -121,6 +121,7 @@ async function types() {
     const text = await readFile(path.join(out, `${name}.d.ts`), 'utf8');
     await writeFile(path.join(dist, 'module', `${name}.d.ts`), text.replaceAll(".ts';", ".js';"));
   }
+  await copyFile(path.join(here, 'src/jsx.d.ts'), path.join(dist, 'module/jsx.d.ts'));
 }
 
 /** Beside each file that pages load: for browsers that take brotli, and for those that take gzip alone. */

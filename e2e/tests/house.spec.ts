@@ -66,14 +66,23 @@ for (const [way, translate] of Object.entries(TRANSLATORS))
 
 // ---- paper ---------------------------------------------------------------------------------------------------------
 
-for (const [what, body] of Object.entries({
-  'the launcher': '',
-  'the panel': 'open',
-  'the chat in its place of the page': '<veranda-chat style="display:block;height:500px"></veranda-chat>',
-}))
+/** Print sheets: none; one that prints whatever is there; one that prints a part alone, as print libraries do. */
+const SHEETS = {
+  everything: '* { display: block !important; visibility: visible !important }',
+  'one part': 'body * { visibility: hidden } #offer, #offer * { visibility: visible }',
+};
+for (const [what, body, sheet] of [
+  ['the launcher', ''],
+  ['the panel', 'open'],
+  ['the chat in its place of the page', '<veranda-chat style="display:block;height:500px"></veranda-chat>'],
+  ['the launcher, where the page prints everything', '', SHEETS.everything],
+  ['the panel, where the page prints everything', 'open', SHEETS.everything],
+  ['the panel, where the page prints one part', 'open', SHEETS['one part']],
+] as const)
   test(`nothing of ours is printed: ${what}`, async ({ visit, server }) => {
     const inline = body.startsWith('<');
-    const { tab } = await visit(page({ tag: tag(server.url), body: inline ? body : '' }));
+    const head = sheet ? `<style>@media print { ${sheet} }</style>` : '';
+    const { tab } = await visit(page({ head, tag: tag(server.url), body: inline ? body : '' }));
     if (body === 'open') await tab.open();
     const ours = tab.page.locator(inline ? 'veranda-chat' : '[data-veranda]');
     await expect(inline ? tab.composer : body ? tab.panel : tab.launcher).toBeVisible();
@@ -88,6 +97,13 @@ for (const [what, body] of Object.entries({
 const REPLACED: Record<string, string> = {
   'arrays with a toJSON that gives text': `
     Array.prototype.toJSON = function () { return '[' + this.map((x) => '"' + x + '"').join(', ') + ']'; };`,
+  'text, numbers and dates with a toJSON that gives text': `
+    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Number.prototype.toJSON = function () { return isFinite(this) ? String(this) : 'null'; };
+    Date.prototype.toJSON = function () { return 'Date(' + (+this) + ')'; };`,
+  'a JSON of its own': `
+    const { parse } = JSON;
+    window.JSON = { parse: (text) => { const value = parse(text); if (value && typeof value === 'object') value.dirty = true; return value; }, stringify: () => '{}' };`,
   'a JSON.stringify that writes numbers and yes as text': `
     const own = JSON.stringify;
     JSON.stringify = (value, ...rest) => own(value, (key, x) => (typeof x === 'object' ? x : String(x)), ...rest);`,
@@ -98,6 +114,28 @@ const REPLACED: Record<string, string> = {
   'an Array.from of 2008, a bind that forgets, a map that counts': `
     Array.from = function (from) { const list = []; for (let i = 0; i < (from.length || 0); i += 1) list[i] = from[i]; return list; };
     Function.prototype.bind = function (self) { const f = this; return function () { return f.apply(self, arguments); }; };`,
+  'keys, values and each of 2007, by a loop over all there is': `
+    Array.prototype.each = function (f) { for (let i = 0; i < this.length; i += 1) f(this[i]); return this; };
+    Object.keys = (of) => { const found = []; for (const key in of) found.push(key); return found; };
+    Object.values = (of) => { const found = []; for (const key in of) found.push(of[key]); return found; };`,
+  'map and filter that hand on one argument': `
+    Array.prototype.map = function (f) { const list = []; for (let i = 0; i < this.length; i += 1) list.push(f(this[i])); return list; };
+    Array.prototype.filter = function (f) { const list = []; for (let i = 0; i < this.length; i += 1) if (f(this[i])) list.push(this[i]); return list; };`,
+  'a fetch over XMLHttpRequest, and no other': `
+    window.fetch = (url, init = {}) => new Promise((done, failed) => {
+      const call = new XMLHttpRequest();
+      call.open(init.method || 'GET', url);
+      call.onload = () => done({ ok: call.status < 400, status: call.status, text: async () => call.responseText, json: async () => JSON.parse(call.responseText) });
+      call.onerror = failed;
+      call.send(init.body);
+    });`,
+  'a Promise of before finally and allSettled': `
+    const Own = Promise;
+    const Old = function (work) { return Old.of(new Own(work)); };
+    Old.of = (own) => ({ then: (...call) => Old.of(own.then(...call)), catch: (failed) => Old.of(own.catch(failed)) });
+    Object.assign(Old, { resolve: (value) => Old.of(Own.resolve(value)), reject: (why) => Old.of(Own.reject(why)),
+      all: (list) => Old.of(Own.all(list)), race: (list) => Old.of(Own.race(list)) });
+    window.Promise = Old;`,
   'a fetch that adds the page’s own key and follows its own rules': `
     const own = window.fetch;
     window.fetch = (url, init) => own(url, { ...init, headers: { ...(init && init.headers), Authorization: 'Bearer page' } });`,
@@ -161,17 +199,35 @@ const BOXES: Record<string, string> = {
   'zoom of 1.5 on the root': 'html { zoom: 1.5 }',
   'zoom of 0.8 on the body': 'body { zoom: 0.8 }',
   'overflow on root and body': 'html, body { height: 100%; overflow: auto }',
+  'a smooth scroller that moves a wrapper':
+    '#site { position: fixed; inset: 0; overflow: hidden; transform: translateY(-300px) }',
+  'a wrapper that is clipped, filtered and contained':
+    '#site { height: 200px; overflow: hidden; filter: blur(0); contain: strict; perspective: 1px }',
+  'a wrapper drawn half as large': '#site { zoom: 0.5; will-change: transform }',
 };
+/** The tag stands in it, among the site's own. */
+const inWrapper = (html: string) =>
+  `<div id="site"><div style="height: 3000px">a long page</div>${html}</div>`;
 const isInWindow = async (part: Locator, name: string) => {
   await expect(part, name).toBeInViewport({ ratio: 0.99 });
-  const reached = await part.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const root = element.getRootNode() as ShadowRoot;
-    const hit = root.elementFromPoint(x + width / 2, y + height / 2);
-    return Boolean(hit && (element.contains(hit) || hit.contains(element)));
-  });
-  if (!/zoom/.test(name)) expect(reached, `${name}: can be reached`).toBe(true);
+  expect(await outOfReach(part), name).toEqual([]);
 };
+/** Those that a pointer at their middle would not hit, or that do not stand whole in the window. */
+const outOfReach = (parts: Locator) =>
+  parts.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        if (!element.checkVisibility()) return false;
+        // The row of filters is longer than the panel.
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        let hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        while (hit?.shadowRoot) hit = hit.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+        const whole = x > -1 && y > -1 && x + width < innerWidth + 1 && y + height < innerHeight + 1;
+        return !whole || !hit || !(element.contains(hit) || hit.contains(element));
+      })
+      .map((element) => element.ariaLabel || element.textContent),
+  );
 /** Each box at one of them; in `pnpm soak` at both. */
 const WINDOWS = [
   [1280, 800],
@@ -182,8 +238,8 @@ for (const [n, [what, css]] of Object.entries(BOXES).entries())
     const { tab } = await visit(
       page({
         head: `<style>${css}</style>`,
-        tag: tag(server.url),
-        body: '<div style="height: 3000px">a long page</div>',
+        tag: '',
+        body: inWrapper(tag(server.url)),
       }),
     );
     await tab.page.evaluate(() => (document.scrollingElement ?? document.body).scrollTo(0, 600));
@@ -191,10 +247,17 @@ for (const [n, [what, css]] of Object.entries(BOXES).entries())
       await tab.page.setViewportSize({ width, height });
       await isInWindow(tab.launcher, what);
       await tab.open();
-      for (const part of [tab.panel.getByRole('button', { name: 'Close chat' }), tab.composer, tab.send])
-        await isInWindow(part, what);
       await tab.ask(QUESTION);
       await expect(tab.asked.last()).toBeInViewport();
+      await expect(tab.panel).toBeInViewport({ ratio: 0.99 });
+      const frame = tab.panel.locator('.header button, .foot button, textarea');
+      await expect(frame.nth(4)).toBeVisible();
+      expect(await outOfReach(frame), what).toEqual([]);
+      await tab.panel.getByRole('button', { name: 'More options' }).click();
+      const menu = tab.panel.locator('.popover button');
+      await expect(menu.first()).toBeVisible();
+      expect(await outOfReach(menu), what).toEqual([]);
+      await tab.page.keyboard.press('Escape');
       await tab.panel.getByRole('button', { name: 'Close chat' }).click();
       await isInWindow(tab.launcher, what);
     }
@@ -273,6 +336,29 @@ test('an open chat stays above an element that the page puts in full screen', as
   await expect.poll(() => tab.page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
   await tab.page.getByRole('button', { name: 'Close chat' }).click();
   await expect(tab.panel).toHaveCount(0);
+});
+
+test('a button of what is in full screen opens the chat in it, and afterwards the launcher is where it was', async ({
+  visit,
+  server,
+}) => {
+  const { tab } = await visit(
+    page({
+      tag: tag(server.url),
+      body: `<div id="tour" style="background:#eee"><button onclick="tour.requestFullscreen()">Full screen</button>
+        <button onclick="Veranda('open')">Ask about this home</button></div>`,
+    }),
+  );
+  await tab.page.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => tab.page.evaluate(() => Boolean(document.fullscreenElement))).toBe(true);
+  await tab.page.getByRole('button', { name: 'Ask about this home' }).click();
+  await expect(tab.page.locator('#tour [data-veranda]')).toBeAttached();
+  await tab.ask(QUESTION);
+  await isInWindow(tab.composer, 'full screen');
+  await tab.page.getByRole('button', { name: 'Close chat' }).click();
+  await tab.page.evaluate(() => document.exitFullscreen());
+  await isInWindow(tab.launcher, 'after full screen');
+  await tab.open();
 });
 
 // ---- languages -----------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 // The ES module: in a React site with StrictMode and a router, on a server without a window, and as a package.
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -61,6 +63,78 @@ test('a host app in TypeScript compiles against the types that come with it', ()
   expect(stdout).toBe('');
   expect(status).toBe(0);
 });
+
+const SAMPLES: Record<string, { packages: string[]; jsx?: string; code: string }> = {
+  react: {
+    packages: ['react', '@types/react'],
+    jsx: 'react',
+    code: `
+      import { type Client, defineVerandaChat } from '@veranda/widget';
+      import { useRef } from 'react';
+      defineVerandaChat({ api: 'https://chat.example' });
+      export function Talk() {
+        const place = useRef<HTMLElement & { client?: Client }>(null);
+        return <main><veranda-chat ref={place} api="https://chat.example" keep-days={7} launcher={false} z-index="5" className="talk" style={{ height: 500 }} /></main>;
+      }
+      // @ts-expect-error: no such option.
+      export const wrong = <veranda-chat keepdays={7} />;`,
+  },
+  preact: {
+    packages: ['preact'],
+    jsx: 'preact',
+    code: `
+      import '@veranda/widget';
+      export const Talk = () => <main><veranda-chat api="https://chat.example" keep-days={7} class="talk" style="height:500px" /></main>;
+      // @ts-expect-error: not a theme's kind of value.
+      export const wrong = <veranda-chat theme={7} />;`,
+  },
+  'no JSX at all': {
+    packages: [],
+    code: `
+      import { createVeranda, type VerandaChatAttributes } from '@veranda/widget';
+      createVeranda({ api: 'https://chat.example' }).on('results', ({ ids }) => ids.length);
+      export const given: VerandaChatAttributes = { api: 'https://chat.example', 'keep-days': 7 };`,
+  },
+};
+for (const [what, { packages, jsx, code }] of Object.entries(SAMPLES))
+  test(`packed as npm packs it, it compiles in a project with ${what}, <veranda-chat> included`, () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-packed-'));
+    const run = (command: string, args: string[], cwd = folder) => {
+      const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+      return { status, said: status === 0 ? '' : stdout + stderr };
+    };
+    const fine = { status: 0, said: '' };
+    try {
+      const modules = path.join(folder, 'node_modules');
+      const place = path.join(modules, '@veranda/widget');
+      mkdirSync(place, { recursive: true });
+      expect(run('npm', ['pack', '--pack-destination', folder], path.join(root, 'widget'))).toEqual(fine);
+      const packed = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+      expect(run('tar', ['-xzf', packed, '-C', place, '--strip-components=1'])).toEqual(fine);
+      for (const name of packages) {
+        const from = ['e2e', 'widget'].map((dir) => path.join(root, dir, 'node_modules', name));
+        mkdirSync(path.dirname(path.join(modules, name)), { recursive: true });
+        symlinkSync(from.find(existsSync) ?? name, path.join(modules, name));
+      }
+      writeFileSync(path.join(folder, 'main.tsx'), code);
+      const compilerOptions = {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        strict: true,
+        types: [],
+        noEmit: true,
+        ...(jsx && { jsx: 'react-jsx', jsxImportSource: jsx }),
+      };
+      writeFileSync(
+        path.join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['main.tsx'] }),
+      );
+      expect(run(bin('tsc'), ['-p', '.'])).toEqual(fine);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
 test('imported where there is no window, it does nothing and throws nothing', () => {
   const code = `

@@ -1,4 +1,5 @@
 // When page and server do not fit together: one line for the owner, a person for the visitor, the page as usable as before.
+import { createServer } from 'node:http';
 import { expect, test } from '../host-pages/guest.ts';
 import { page, serveHost, tag } from '../host-pages/host.ts';
 import { Tab } from '../people.ts';
@@ -60,6 +61,30 @@ test('an origin that the server refuses: one line names the exact value to add, 
     expect(server.output()).toContain(host.url);
   } finally {
     await server.stop();
+  }
+});
+
+test('a proxy that answers for a server that is down: the line names the origin, or that', async ({
+  visit,
+}) => {
+  const server = await startServer();
+  const { tab, lines, host } = await visit(page({ tag: tag(server.url, person), body }));
+  await tab.open();
+  await tab.ask('show me 2bhk in whitefield');
+  await expect(tab.cards.first()).toBeVisible();
+  await server.stop();
+  const proxy = createServer((_, answer) => answer.writeHead(502).end('Bad gateway'));
+  proxy.listen(Number(new URL(server.url).port), '127.0.0.1');
+  try {
+    await tab.say('cheaper');
+    await expect
+      .poll(() => lines)
+      .toEqual([
+        `Veranda: ${server.url} does not answer this page; add ${host.url} to ALLOWED_ORIGINS, or the server is down.`,
+      ]);
+  } finally {
+    proxy.closeAllConnections();
+    proxy.close();
   }
 });
 

@@ -1,5 +1,6 @@
 // The docs held to the code: every key of the SITE file, every call, header and code of the API, and every example run.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -140,13 +141,25 @@ describe.runIf(there)('docs/deploy.md', () => {
   });
 });
 
-test.runIf(there).for(['../README.md', 'catalogue.md', 'configuration.md', 'owner.md'])(
-  '%s has the npm form of each command beside the pnpm form',
-  (name) => {
-    // What the comments name is how a table was made.
-    const text = page(name).replaceAll(/<!--.*?-->/g, '');
-    const commands = new Set([...text.matchAll(/npx (?:-y )?pnpm ([a-z]+)/g)].map(([, command]) => command));
-    expect(commands.size).toBeGreaterThan(0);
-    for (const command of commands) expect(text).toContain(`npm run ${command}`);
-  },
-);
+const NAMES = there ? ['../README.md', ...readdirSync(docs).filter((name) => name.endsWith('.md'))] : [];
+test.for(NAMES)('%s has the npm form of each command beside the pnpm form', (name) => {
+  // What the comments name is how a table was made.
+  const text = page(name).replaceAll(/<!--.*?-->/g, '');
+  const commands = new Set([...text.matchAll(/pnpm (?!install\b)([a-z]+)/g)].map(([, command]) => command));
+  for (const command of commands) expect(text).toContain(`npm run ${command}`);
+  if (/pnpm --filter @veranda\/widget build/.test(text))
+    expect(text).toContain('npm --prefix widget run build');
+});
+
+test.runIf(there)('the README has its call for production, with a token that counts', async () => {
+  const text = page('../README.md');
+  const [, make = ''] = /^TOKEN=\$\((.*)\)$/m.exec(text) ?? [];
+  const token = execFileSync('sh', ['-c', make], { encoding: 'utf8' }).trim();
+  const [, body = ''] = /X-Session-Token: \$TOKEN" \\\n\s+-d '([^']*)'/.exec(text) ?? [];
+  const door = openDoor({ token: 'required', values: { catalogue: () => catalogueOf(), site: () => SITE } });
+  const call = (headers: Record<string, string>) =>
+    door.call('/api/chat/query', { headers: { 'content-type': 'application/json', ...headers }, body });
+  expect((await call({ 'x-session-token': token })).status).toBe(200);
+  expect((await call({})).status).toBe(401);
+  door.store.close();
+});

@@ -3,6 +3,7 @@ import { type Client, createClient } from './loader/client.ts';
 import { defineElement } from './loader/element.ts';
 import { type Options, readOptions } from './loader/options.ts';
 
+export type { VerandaChatAttributes } from './jsx.d.ts';
 export type { Client } from './loader/client.ts';
 export type { EventName, Events, PageHint } from './loader/events.ts';
 export type { Options } from './loader/options.ts';

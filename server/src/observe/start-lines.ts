@@ -85,7 +85,7 @@ function guessLines({ guess, unknown_localities, tabs_left_out = [] }: Catalogue
       : []),
     ...(asked > 0
       ? [
-          `Not sure of ${asked === 1 ? 'one thing' : `${asked} things`} in the sheet: \`pnpm catalogue check\` asks.`,
+          `Not sure of ${asked === 1 ? 'one thing' : `${asked} things`} in the sheet: \`npx pnpm catalogue check\` (\`npm run catalogue -- check\`) asks.`,
         ]
       : []),
     ...(unknown_localities.length > 0
