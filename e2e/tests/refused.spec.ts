@@ -128,9 +128,7 @@ test('an http API on an https page: the line says that the browser blocks it, an
   await expect(tab.panel.getByRole('link', { name: 'Call' })).toBeVisible();
   await expect
     .poll(() => lines)
-    .toEqual([
-      'Veranda: this page is https, so the browser blocks http://chat.example; give the server https.',
-    ]);
+    .toEqual(['Veranda: http://chat.example is http and blocked on this https page; give it https.']);
 });
 
 test('a panel that is blocked: the launcher says so, names a person, and every link of the page still works', async ({

@@ -161,5 +161,5 @@ test.runIf(there)('the README has its call for production, with a token that cou
     door.call('/api/chat/query', { headers: { 'content-type': 'application/json', ...headers }, body });
   expect((await call({ 'x-session-token': token })).status).toBe(200);
   expect((await call({})).status).toBe(401);
-  door.store.close();
+  await door.store.close();
 });

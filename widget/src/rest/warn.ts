@@ -4,28 +4,28 @@ const said = new Set<string>();
 export async function warn(code: string, api: string) {
   if (said.has(code)) return;
   said.add(code);
+  const end = code === 'network' && (await unheard(api));
   const mixed = location.protocol === 'https:' && api.startsWith('http:');
-  const why: Record<string, string> = {
-    origin_refused: `${api} does not answer this page; add ${location.origin} to ALLOWED_ORIGINS.`,
-    no_answer: `${api} does not answer this page; add ${location.origin} to ALLOWED_ORIGINS, or the server is down.`,
-    network: mixed
-      ? `this page is https, so the browser blocks ${api}; give the server https.`
-      : `${api} cannot be reached (down, or blocked by connect-src).`,
-  };
-  const what = code === 'network' ? ((await refusal(api)) ?? code) : code;
-  console.warn(`Veranda: ${why[what] ?? `${api} answered ${code}.`}`);
+  const why = end
+    ? `does not answer this page; add ${location.origin} to ALLOWED_ORIGINS${end}`
+    : code !== 'network'
+      ? `answered ${code}.`
+      : mixed
+        ? 'is http and blocked on this https page; give it https.'
+        : 'cannot be reached (down, or blocked by connect-src).';
+  console.warn(`Veranda: ${api} ${why}`);
 }
 
 /**
- * A refusal is hidden from the page that it refuses. It shows only in that Veranda's files, which are anybody's, can still
- * be had. Where something answers that does not give them away, a proxy may stand before a server that is down.
+ * How the line that names the origin ends; undefined: it is something else. A refusal is hidden from the page that it
+ * refuses. It shows only in that Veranda's files, which are anybody's, can still be had. Where something answers that does not give them away, a proxy may stand before a server that is down.
  */
-async function refusal(api: string): Promise<'origin_refused' | 'no_answer' | undefined> {
+async function unheard(api: string): Promise<string | undefined> {
   const answers = (path: string, mode: RequestMode) =>
-    fetch(api + path, { mode, credentials: 'omit', cache: 'no-store' }).then(
-      ({ ok, type }) => ok || type === 'opaque',
+    fetch(api + path, { mode, cache: 'no-store' }).then(
+      ({ ok }) => ok || mode === 'no-cors',
       () => false,
     );
   if (!(await answers('/veranda.js', 'no-cors')) || (await answers('/api/site', 'cors'))) return undefined;
-  return (await answers('/veranda.js', 'cors')) ? 'origin_refused' : 'no_answer';
+  return (await answers('/veranda.js', 'cors')) ? '.' : ', or the server is down.';
 }
