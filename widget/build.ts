@@ -107,7 +107,9 @@ async function hashed(
   const code = (await readFile(built, 'utf8')).replace(/\s*\/\* @(vite-ignore|__PURE__) \*\/\s*/g, '');
   await writeFile(built, code);
   // Small letters and digits: what code is made of is pressed better than capitals.
-  const hash = BigInt(`0x${createHash('sha256').update(code).digest('hex')}`).toString(36).slice(-8);
+  const hash = BigInt(`0x${createHash('sha256').update(code).digest('hex')}`)
+    .toString(36)
+    .slice(-8);
   const file = `${name}-${hash}.js`;
   await copyFile(built, path.join(assets, file));
   return file;
