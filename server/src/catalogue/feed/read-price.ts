@@ -68,7 +68,11 @@ function reckoned(
 ): Price | undefined {
   if (area === undefined || area_basis === 'carpet' || rate.to !== undefined) return undefined;
   const most = area_max === undefined ? undefined : Math.round(rate.from * area_max);
-  return { price: Math.round(rate.from * area), ...(most ? { price_max: most } : {}), price_rate: rate.from };
+  return {
+    price: Math.round(rate.from * area),
+    ...(most ? { price_max: most } : {}),
+    price_rate: Math.round(rate.from),
+  };
 }
 
 export function areaOf(

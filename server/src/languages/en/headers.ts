@@ -43,13 +43,13 @@ export const sheet: SheetWords = {
       real homes property bathrooms, no of toilets
     `,
     balconies: 'balconies, balcony, balc, no of balconies, balcony count, number of balconies',
-    price: `ask, all inclusive, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
+    price: `from, ask, all inclusive, consideration, total consideration, agreement cost, deal value, demand, asking, expected, total, all in, grand total, total value, price, cost, amount, sale price, selling price, list price, listprice, listing price, asking price, total price,
       total cost, all inclusive price, all in price, price all inclusive, agreement value, property price, unit price,
       flat cost, unit cost, total amount, price range, starting price, price starts from, price from, min price, minimum price,
       base price, basic price, basic cost, ticket size, quoted price, final price, fave property price,
       real homes property price, rent, monthly rent, rent per month, rental, monthly rental, rent amount, lease rent, expected price, net price, value, budget, box price, offer price, how much, price onwards, bsp total, price start, prices, pricing
     `,
-    price_max: 'price max, max price, maximum price, price to, price upto, highest price, price end',
+    price_max: 'to, price max, max price, maximum price, price to, price upto, highest price, price end',
     rate: `
       rate, rate per sqft, price per sqft, price per sq ft, per sqft, per sq ft, rate per sq ft, psf, bsp, base rate,
       basic rate, price sqft, rate sqft, rs per sqft, rs per sft, rate per sft, price per sft, rate sft, per sft,
@@ -66,7 +66,7 @@ export const sheet: SheetWords = {
     carpet_area:
       'carpet area, carpet, rera carpet, rera carpet area, carpet size, usable area, ca, carpet area rera, net area, usable carpet area',
     built_up_area:
-      'b u area, constructed area, construction area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
+      'house sqft, house area, house size, building area, b u area, constructed area, construction area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
     super_built_up_area: `
       super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area, chargeable area, chargeable
@@ -163,6 +163,10 @@ export const sheet: SheetWords = {
     trxn: 'transaction',
     dt: 'date',
     poss: 'possession',
+    typ: 'type',
+    fcg: 'facing',
+    sts: 'status',
+    cfg: 'config',
     furn: 'furnishing',
     possn: 'possession',
     constr: 'construction',
@@ -174,7 +178,7 @@ export const sheet: SheetWords = {
     psf: 'per sqft',
     num: 'number',
   },
-  alone: 'total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
+  alone: 'from, to, total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {
     thousand: 'k, thousand, thousands, thou',
     lakh: 'l, lac, lacs, lakh, lakhs, lk, lks, lakhs only, laks',
@@ -214,7 +218,7 @@ export const sheet: SheetWords = {
     carpet: 'carpet, carpet area, rera carpet, rera carpet area, ca, usable',
     built_up: 'built up, builtup, built up area, bua, builtup area, build up area',
     super_built_up:
-      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, super builtup area, sbua area, salable',
+      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, sup, super builtup area, sbua area, salable',
     plot: 'plot, plot area, land, land area, site, plot size, site area',
     to: 'to, till, upto, up to, and',
     placed: 'in, at',
@@ -230,7 +234,7 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, booking done, refuge, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
     `,
     yes: 'yes, y, true, done',
     no: 'no, n, false, not yet',

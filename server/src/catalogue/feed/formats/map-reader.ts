@@ -1,5 +1,5 @@
 // A column map at work: the cells of a row → the fields of a home.
-import type { AreaUnit } from '../../area-units.ts';
+import { AREA_UNITS, type AreaUnit } from '../../area-units.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { takesOff } from '../readers/offer.ts';
@@ -47,18 +47,20 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
 }
 
 /** Bare numbers with their unit; of a cell with several ("0.92 / 1.21") each. What says its own unit is left alone. */
-function inUnit(cell: string, unit: MoneyUnit | AreaUnit): string {
+function inUnit(cell: string, unit: MoneyUnit | AreaUnit, between = ' '): string {
   const parts = cell.split(/(\s*[/;|&]\s*|\s+-\s+|(?<=\d)-(?=\d))/);
   return parts
     .map((part) => {
       // "१२५" too.
       const said = fold(part);
       return /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(said)
-        ? `${said.replace(/[₹*\s]/g, '')} ${UNIT_WORDS[unit]}`
+        ? `${said.replace(/[₹*\s]/g, '')}${between}${UNIT_WORDS[unit]}`
         : part;
     })
     .join('');
 }
+
+const isAreaUnitName = (unit: string): boolean => AREA_UNITS.some((one) => one === unit);
 
 /** As the readers know them. */
 const UNIT_WORDS: Record<MoneyUnit | AreaUnit, string> = {
@@ -82,7 +84,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
   const values = new Map(
     Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
   );
-  const { unit, date, part, onwards } = reading;
+  const { field, unit, date, part, onwards } = reading;
   return (cell) => {
     if (cell === '') return undefined;
     if (part !== undefined) {
@@ -91,7 +93,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
     }
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
-    const said = unit ? inUnit(cell, unit) : cell;
+    const said = unit ? inUnit(cell, unit, field === 'rate' && isAreaUnitName(unit) ? ' per ' : ' ') : cell;
     if (onwards) return isOneSum(said) ? `${said} ${ONWARDS}` : said;
     if (unit) return said;
     if (date) return readMonth(cell, date) ?? cell;

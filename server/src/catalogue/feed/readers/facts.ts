@@ -64,6 +64,10 @@ const FINDS: readonly Find[] = [
   },
   { pattern: new RegExp(whole(ON_REQUEST), 'gu'), fields: (said) => ({ asked_price: said }) },
   {
+    pattern: new RegExp(`(?:${SIGN})?${NUMBER}${THOUSAND}(?!\\s*(?:${AREA_UNIT}))`, 'gu'),
+    fields: (said) => ({ of_a_month: said }),
+  },
+  {
     pattern: new RegExp(
       `(?:${BASIS}[\\s:-]*)?${NUMBER}(?:${TO}${NUMBER})?\\s*${AREA_UNIT}(?:\\s*\\(?${BASIS}(?!\\s*[:-]?\\s*\\d)\\)?)?|${NUMBER}\\s*${BASIS}(?!\\s*[:-]?\\s*\\d)|${BASIS}[\\s:-]*${NUMBER}(?![\\p{L}\\d])|\\b\\d{2,3}\\s*[x×*]\\s*\\d{2,3}\\b`,
       'gu',
@@ -107,7 +111,7 @@ const WORDS: readonly { field: string; reads(said: string): boolean }[] = [
 const MOST_WORDS = 4;
 const LEAST_FACTS = 2;
 /** Prose has these too. */
-const BESIDE = new Set(['locality', 'city', 'status', 'deposit', 'asked_price']);
+const BESIDE = new Set(['locality', 'city', 'status', 'deposit', 'asked_price', 'of_a_month']);
 /** These words say nothing between facts. */
 const SILENT = new Set([
   ...FILLER,
@@ -116,7 +120,10 @@ const SILENT = new Set([
 ]);
 
 /** "Flat No 203" counts nothing. */
+/** "1) …", "• …" of a list. */
+const NUMBERED = /^(?:\(?\d{1,3}(?:\)|[.:](?=\s))|[-•*▪►✅🏠]+)\s*(?=\S)/u;
 const DOOR = /\bno\b\.?\s*[a-z]?-?\d+\b/gu;
+const RENT = new Set(cellWords('rent').map(fold));
 const OF_OTHERS = new Set(VETO);
 const PHONE = /^(?:91)?[6-9]\d{9}$/;
 
@@ -127,7 +134,7 @@ export function readFacts(value: unknown): Facts | undefined {
   const add = (facts: Facts) => {
     for (const [field, said] of Object.entries(facts)) found.set(field, [...(found.get(field) ?? []), said]);
   };
-  let text = fold(value).replace(DOOR, ' , ');
+  let text = fold(value).replace(NUMBERED, '').replace(DOOR, ' , ');
   for (const { pattern, fields } of FINDS)
     text = text.replace(pattern, (said) => {
       const facts = fields(said.trim());
@@ -149,10 +156,15 @@ export function readFacts(value: unknown): Facts | undefined {
   if (rest.some((word) => OF_OTHERS.has(word))) found.delete('price');
   const telling = [...found.keys()].filter((field) => !BESIDE.has(field)).length;
   if (telling < LEAST_FACTS || left.length > telling) return undefined;
-  const { asked_price, ...facts } = Object.fromEntries(
+  const { asked_price, of_a_month, ...facts } = Object.fromEntries(
     [...found].flatMap(([field, said]) => (new Set(said).size === 1 ? [[field, said[0] ?? '']] : [])),
   );
-  return asked_price && facts.price === undefined ? { ...facts, price: asked_price } : facts;
+  // "2bhk rent Kondapur 35k": thousands are a rent where one is spoken of; lakhs are none.
+  const toLet = facts.purpose
+    ? readPurpose(facts.purpose) === 'rent'
+    : facts.price === undefined && runs.flat().some((word) => RENT.has(word));
+  const price = facts.price ?? (toLet ? of_a_month : undefined) ?? asked_price;
+  return { ...facts, ...(price ? { price } : {}), ...(toLet && !facts.purpose ? { purpose: 'rent' } : {}) };
 }
 
 /** Runs of words of a piece that are of no fact; a direction alone between commas is one. */

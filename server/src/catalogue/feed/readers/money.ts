@@ -1,5 +1,6 @@
 // Money of a feed: "84.5 L", "1,25,00,000", "1.35 Cr*", "80 Lac onwards", "₹7.2 k/sq.ft", "on request". Rupees, whole.
 import { cellWords } from '../../../languages/sheets.ts';
+import { AREA_UNITS, type AreaUnit, SQUARE_FEET } from '../../area-units.ts';
 import { NUMBER, numberOf, type Span, spanOf } from './amount.ts';
 import { foreignIn } from './currency.ts';
 import { anyOf, fold, whole } from './text.ts';
@@ -33,9 +34,9 @@ const MONTH = new RegExp(
 );
 const AREAS = anyOf([...cellWords('sqft')]);
 const RATE = new RegExp(`${PER}\\s*(?:${AREAS})\\.?|${whole('psf')}`, 'u');
-const OTHER_RATE = new RegExp(
-  `${PER}\\s*(?:${anyOf(['sqm', 'sqyd', 'acre', 'hectare', 'cent', 'guntha', 'ground'].flatMap((unit) => cellWords(unit as 'sqm')))})`,
-  'u',
+/** "22,000 per sq yd". */
+const OTHER_RATES = AREA_UNITS.filter((unit) => unit !== 'sqft').map(
+  (unit) => [unit, new RegExp(`${PER}\\s*(?:${anyOf(cellWords(unit))})(?![\\p{L}\\p{M}])\\.?`, 'u')] as const,
 );
 const ONWARDS = new RegExp(`${whole(anyOf(cellWords('onwards')))}|\\+\\s*$`, 'u');
 const EVERY_ONWARDS = new RegExp(ONWARDS, 'gu');
@@ -59,7 +60,8 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   if (ON_REQUEST.has(said.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())) return { kind: 'on_request' };
   if (!/\d/.test(said)) return undefined;
   if (foreignIn(said)) return { kind: 'foreign' };
-  if (OTHER_RATE.test(said)) return undefined;
+  const other = OTHER_RATES.find(([, words]) => words.test(said));
+  if (other) return perSquareFoot(readMoney(said.replace(other[1], ' '), unit), other[0]);
   const rate = RATE.test(said);
   const perMonth = !rate && MONTH.test(said);
   const onwards = ONWARDS.test(said.replace(CURRENCY, ' ').trim());
@@ -82,6 +84,16 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
     ...(perMonth ? { per_month: true } : {}),
     ...(SAYS_UNIT.test(text) ? { unit: true } : {}),
   };
+}
+
+/** A rate for another unit, of one square foot; to the paisa, so that a price reckoned from it is the owner's. */
+function perSquareFoot(money: Money | undefined, unit: AreaUnit): Money | undefined {
+  if (money?.kind !== 'amount') return undefined;
+  const share = (rupees: number) => Math.round((rupees / SQUARE_FEET[unit]) * 100) / 100;
+  return {
+    kind: 'rate',
+    ...spanOf(share(money.from), money.to === undefined ? undefined : share(money.to)),
+  } as Money;
 }
 
 /** "Lac", "Cr": a cell that says in what another is counted. */

@@ -34,7 +34,27 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   const left = said.match(LEFT);
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
-  return OFF.has(said) || GONE.test(said) ? 'off' : undefined;
+  return OFF.has(said) || GONE.test(said) ? 'off' : inShort(said);
+}
+
+/** "BKD", "HLD", "AVLB": consonants of one such word, in their order. */
+function inShort(said: string): 'on' | 'off' | undefined {
+  if (!/^[bcdfghjklmnpqrstvwxz]{3,5}$/.test(said)) return undefined;
+  const [on, off] = [ON_BONES, OFF_BONES].map((bones) => bones.some((word) => isOf(said, word)));
+  return on === off ? undefined : on ? 'on' : 'off';
+}
+const bonesOf = (words: ReadonlySet<string>): string[] =>
+  [...words].flatMap((word) => (/^[a-z]{4,}$/.test(word) ? [word.replace(/[aeiouy]/g, '')] : []));
+const [ON_BONES, OFF_BONES] = [bonesOf(OFFERED), bonesOf(OFF)];
+/** Its first and last letters are the word's, or it is its beginning. */
+function isOf(short: string, bones: string): boolean {
+  if (bones.startsWith(short)) return true;
+  if (short[0] !== bones[0] || short.at(-1) !== bones.at(-1)) return false;
+  let at = -1;
+  return [...short].every((letter) => {
+    at = bones.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 export type Possession = { possession?: 'ready' | 'under_construction' | 'new_launch'; date?: string };

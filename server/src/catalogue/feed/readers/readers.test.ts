@@ -37,7 +37,8 @@ describe('money', () => {
     ['USD 120,000', { kind: 'foreign' }],
     ['95 - 80 lakh', undefined],
     ['Oct-90', undefined],
-    ['4500 per sq yd', undefined],
+    ['4500 per sq yd', { kind: 'rate', from: 500 }],
+    ['₹22,000 / sq.yd', { kind: 'rate', from: 2444.44 }],
     ['2 BHK', undefined],
     ['', undefined],
   ])('of %j', (text, expected) => {
@@ -233,6 +234,12 @@ test.each([
   ['3 left', 'on'],
   ['0 units left', 'off'],
   ['three', undefined],
+  ['AVL', 'on'],
+  ['BKD', 'off'],
+  ['HLD', 'off'],
+  ['BHK', undefined],
+  ['sft', undefined],
+  ['NRI', undefined],
 ])('reads the offer in %j', (text, expected) => {
   expect(readOffer(text)).toBe(expected);
 });

@@ -28,6 +28,8 @@ const RANGE = new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u');
 const TOILETS = /(?:\+\s*)?(\d)\s*(?:t|toilets?|bath(?:room)?s?|washrooms?)(?![a-z])/;
 const WORD_FIRST = new RegExp(`^([\\p{L}\\p{M} ]+?)[\\s\\-:]*(${ONE}\\s*${BHK})$`, 'u');
 const BESIDE = /^\+\s*\p{L}/u;
+/** "2B2T". */
+const IN_LETTERS = /^(\d)\s?b\s?[+/]?\s?(\d)\s?t$/;
 /** Nothing people live in has more. */
 const MOST = 20;
 
@@ -36,7 +38,12 @@ export function readRooms(value: unknown): Rooms | undefined {
   if (typeof value === 'number')
     return value > 0 && value <= MOST && value % 0.5 === 0 ? { bhk: [value] } : undefined;
   if (typeof value !== 'string') return undefined;
-  const text = fold(value).replace(DECIMAL_COMMA, '$1.5').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = fold(value)
+    .replace(DECIMAL_COMMA, '$1.5')
+    .replace(/[()]/g, ' ')
+    .replace(IN_LETTERS, '$1 bhk $2t')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (STUDIO.test(text)) return { bhk: [0.5] };
   const toilets = text.match(TOILETS);
   const said = text.replace(TOILETS, ' ').replace(/\s+/g, ' ').trim();

@@ -31,6 +31,8 @@ const short: Accept = (cell) => words(cell) && cell.length <= 80;
 const degrees = (most: number): Accept => {
   return (cell) => /^-?\d{1,3}\.\d+$/.test(cell) && Math.abs(Number(cell)) <= most;
 };
+/** "455 sqft" is no place; "Sector 62" is. */
+const isSize: Accept = (cell) => /^\W*\d/.test(cell) && (readArea(cell) ?? readMoney(cell)) !== undefined;
 /** "Incl.", "extra", "6 months": words in place of a sum. */
 const sumOrWords: Accept = (cell) =>
   money(cell) || (/^\p{L}[^\d]*$|^\d{1,2} \p{L}+$/u.test(cell) && cell.length <= 20);
@@ -67,7 +69,7 @@ const ACCEPTS: Record<SheetField, Accept> = {
   plot_area: area,
   currency: (cell) => readCurrency(cell) !== undefined,
   area_basis: words,
-  locality: (cell) => words(cell) && !readRooms(cell) && cell.length <= 120,
+  locality: (cell) => words(cell) && !readRooms(cell) && !isSize(cell) && cell.length <= 120,
   address: words,
   city: short,
   zone: short,

@@ -76,7 +76,7 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
       : take(
           'status',
           (cell) => readOffer(cell) !== undefined && !isAnswer(cell),
-          (cell) => /\p{L}{4}/u.test(cell) && readOffer(cell) === 'off',
+          (cell) => /\p{L}{3}/u.test(cell) && readOffer(cell) === 'off',
         )),
     ...(taken.has('purpose') ? [] : take('purpose', isPurpose, (cell) => readPurpose(cell) === 'rent')),
     ...(taken.has('type') ? [] : take('type', (cell) => isType(cell) && fits(cell), isType)),

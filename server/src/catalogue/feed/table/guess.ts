@@ -140,6 +140,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   beginsThere(columns, taken);
   for (const column of columns) {
     const { group } = column;
+    // Another unit than the square foot: "Rate (per sq yd)".
+    if (column.field === 'rate' && unitIn(column.heading, group) !== 'sqft')
+      column.unit = unitIn(column.heading, group);
     if (AREAS.has(column.field as SheetField)) {
       column.unit = unitIn(column.heading, group);
       if (!column.unit && OTHER_UNIT.test(column.heading.whole.join(' '))) {

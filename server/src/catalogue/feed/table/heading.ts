@@ -1,6 +1,7 @@
 // A heading: the words over a column, and how far they name a field.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { ALONE, cellWords, FILLER, headersOf, SHORT, VETO } from '../../../languages/sheets.ts';
+import { ALONE, cellWords, FILLER, headersOf, SHEET_FIELDS, SHORT, VETO } from '../../../languages/sheets.ts';
+import { editDistance } from '../../../places/spelling.ts';
 import { AREA_UNITS } from '../../area-units.ts';
 import { areaUnitIn } from '../readers/area.ts';
 import { foreignIn } from '../readers/currency.ts';
@@ -46,8 +47,8 @@ export function headingOf(column: string): Heading {
       return ' ';
     });
   return {
-    words: wordsIn(text),
-    whole: wordsIn(folded),
+    words: wordsIn(text).map(spelled),
+    whole: wordsIn(folded).map(spelled),
     parts: partsOf(text),
     hints: hints.join(' '),
     ...(foreign ? { foreign } : {}),
@@ -65,6 +66,26 @@ function partsOf(text: string): string[][] {
 
 export const wordsIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => SHORT.get(word) ?? word);
+
+/** "Loction" as it is meant: the one word of headings that is a letter away from a word that no heading has. */
+const meant = new Map<string, string>();
+function spelled(word: string): string {
+  if (word.length < SHORTEST_MISSPELT || VOCABULARY.has(word) || !/^[a-z]+$/.test(word)) return word;
+  const known = meant.get(word);
+  if (known !== undefined) return known;
+  const near = [...VOCABULARY].filter(
+    (one) => one[0] === word[0] && Math.abs(one.length - word.length) <= 1 && editDistance(one, word, 1) <= 1,
+  );
+  const is = near.length === 1 ? (near[0] as string) : word;
+  if (meant.size < 10_000) meant.set(word, is);
+  return is;
+}
+const SHORTEST_MISSPELT = 5;
+const VOCABULARY: ReadonlySet<string> = new Set(
+  [...SHEET_FIELDS.flatMap(headersOf), ...FILLER, ...VETO, ...SHORT.keys()]
+    .flatMap((phrase) => phrase.split(/\s+/))
+    .filter((word) => word.length >= SHORTEST_MISSPELT - 1),
+);
 
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?|m2|m²))\.?$/g;

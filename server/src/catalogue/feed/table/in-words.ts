@@ -33,6 +33,8 @@ export function inWords(columns: Column[], taken: ReadonlySet<SheetField>): stri
       (field) => !taken.has(field as SheetField),
     );
     column.facts = fields;
+    // A sheet of nothing else is the owner's notes: what they name beside a home is not shown.
+    if (columns.length === 1) column.field = undefined;
     return [
       `"${column.column}" also tells ${fields.map((field) => field.replaceAll('_', ' ')).join(', ')} where no other column does: ${column.cells.join(' · ')}.`,
     ];

@@ -5,6 +5,86 @@ const blank = (n: number) => Array.from({ length: n }, () => '');
 
 export const SHAPED: readonly Sheet[] = [
   {
+    name: 'the same shape with a margin, and several kinds in one of them',
+    rows: [
+      ['', 'A', 'B'],
+      ['Project name', 'Tunga Court', 'Honge Park'],
+      ['Location', 'Hebbal', 'Jakkur'],
+      ['Configuration', '3 BHK', '2, 3 BHK'],
+      ['Starting price', '1.2 Cr', '71 L'],
+      ['Handover', 'Ready', 'Dec 2028'],
+    ],
+    homes: [
+      { project: 'Tunga Court', locality: 'Hebbal', bhk: 3, price: 12_000_000, price_onwards: true },
+      { project: 'Honge Park', price: 7_100_000, price_onwards: true, possession_date: '2028-12' },
+    ],
+  },
+  {
+    name: 'one project, a line for each of its fields',
+    rows: [
+      ['Project Name', 'Tunga Court'],
+      ['Location', 'Hebbal, Bengaluru'],
+      ['Configuration', '2 BHK'],
+      ['Carpet area', '690 sq ft'],
+      ['Price', '₹ 58 Lakh'],
+    ],
+    homes: [
+      {
+        project: 'Tunga Court',
+        locality: 'Hebbal',
+        bhk: 2,
+        area: 690,
+        area_basis: 'carpet',
+        price: 5_800_000,
+      },
+    ],
+  },
+  {
+    name: 'rates for a square yard under a title of project, number, place and city',
+    rows: [
+      ['HONGE TOWNSHIP PH-2 (RERA: RAJ/P/2025/1234) - AJMER ROAD JAIPUR', ...blank(4)],
+      ['PLOT NO', 'SQ.YD.', 'FACING', 'RATE (PER SQ.YD.)', 'AVL / SOLD'],
+      ['1', '200', 'E', '21500', 'AVL'],
+      ['2', '200', 'E', '21500', 'SOLD'],
+      ['3', '300', 'W', '22000', 'AVL'],
+    ],
+    homes: [
+      {
+        project: 'HONGE TOWNSHIP PH-2',
+        locality: 'Ajmer Road',
+        city: 'Jaipur',
+        type: 'plot',
+        area: 1800,
+        price: 4_300_002,
+        price_rate: 2389,
+      },
+      { area: 2700, price: 6_599_988, price_rate: 2444 },
+    ],
+  },
+  {
+    name: 'headings with slips of the pen, and everything in short',
+    rows: [
+      ['Tower', 'Flr', 'Flat', 'Typ', 'SBUA', 'Fcg', 'Sts', 'Loction', 'Prise'],
+      ['T1', '1', 'T1-101', '2B2T', '1190', 'E', 'AVL', 'Hebbal', '78.54 L'],
+      ['T1', '1', 'T1-102', '3B3T', '1640', 'W', 'BKD', 'Hebbal', '1.08 Cr'],
+      ['T2', '5', 'T2-501', '3B2T', '1520', 'N', 'AVL', 'Hebbal', '1.01 Cr'],
+      ['T2', '6', 'T2-601', '3B2T', '1520', 'N', 'HLD', 'Hebbal', '1.02 Cr'],
+    ],
+    homes: [
+      {
+        name: 'T1-101',
+        bhk: 2,
+        bathrooms: 2,
+        area: 1190,
+        facing: 'east',
+        floor: 1,
+        locality: 'Hebbal',
+        price: 7_854_000,
+      },
+      { name: 'T2-501', bhk: 3, bathrooms: 2, facing: 'north', price: 10_100_000 },
+    ],
+  },
+  {
     name: 'one on its side: the headings stand in the first column',
     rows: [
       ['Comparison of our projects', '', ''],

@@ -58,6 +58,50 @@ describe.each([...SHEETS, ...SHAPED])('$name', (sheet) => {
   });
 });
 
+test('messages of several lines, and a numbered list with commas, are homes; what they name beside one is not shown', () => {
+  const messages = `Hi all, new listings
+
+*2 BHK for sale*
+Location: Hebbal, Bengaluru
+Carpet: 720 sqft
+Price: 92 Lakh
+Floor: 5/11
+
+*3 BHK for sale*
+Location: Jakkur, Bengaluru
+Carpet: 1010 sqft
+Price: 1.48 Cr
+`;
+  expect(load(Buffer.from(messages)).listings).toMatchObject([
+    {
+      bhk: 2,
+      locality: 'Hebbal',
+      area: 720,
+      area_basis: 'carpet',
+      price: 9_200_000,
+      floor: 5,
+      total_floors: 11,
+    },
+    { bhk: 3, locality: 'Jakkur', area: 1010, price: 14_800_000 },
+  ]);
+  const list = `Available for sale - Hebbal & around (Bengaluru)
+1) 3bhk, Hebbal, 1750 sft, east facing, 1.35cr
+2) 2 BHK resale Jakkur 1190 sq ft 88 lacs with car parking
+3) 2bhk rent Yelahanka 35k semi furnished family only
+4) 3 bhk Hebbal new flat 1.28 Cr - booked
+5) 2.5 bhk Jakkur 1180 sft 92 L, Srinivas 9848012345
+Contact: Srinivas 9848012345
+`;
+  const { listings } = load(Buffer.from(list));
+  expect(listings).toMatchObject([
+    { bhk: 3, locality: 'Hebbal', area: 1750, facing: 'east', price: 13_500_000, purpose: 'buy' },
+    { bhk: 2, locality: 'Jakkur', price: 8_800_000 },
+    { bhk: 2, locality: 'Yelahanka', price: 35_000, purpose: 'rent' },
+    { bhk: 2.5, locality: 'Jakkur', price: 9_200_000 },
+  ]);
+  expect(JSON.stringify(listings)).not.toMatch(/Srinivas|98480/);
+});
+
 test.each([
   ['Basic Price (Lakh)', 'Loaded Cost (Lakh)', ['62.5', '84', '88'], ['70.2', '93.4', '97.1']],
   ['BSP Total', 'Cost to Company', ['62.5 L', '84 L', '88 L'], ['70.2 L', '93.4 L', '97.1 L']],

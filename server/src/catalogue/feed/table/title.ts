@@ -22,18 +22,22 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
   const found: Titled = {};
   for (const row of rows) {
     const [line, another] = [...new Set(row.filter((cell) => cell !== ''))];
-    if (line === undefined || another !== undefined || line.length > LONGEST || line.includes(':')) continue;
-    takeLine(line, found);
+    const bare = line?.replace(/\([^()]*:[^()]*\)/g, ' ').trim();
+    if (!bare || !line || another !== undefined || line.length > LONGEST || bare.includes(':')) continue;
+    takeLine(bare, found);
     found.city ??= cityAmongSheetWords(line);
   }
   return found;
 }
 
 function takeLine(line: string, found: Titled): void {
-  const parts = line.split(PARTS).flatMap((part) => {
-    const [, project, place] = part.match(PLACED) ?? [];
-    return project && place && isName(place) && !readMonth(`${place} 2026`) ? [project, { place }] : [part];
-  });
+  const parts = line
+    .split(PARTS)
+    .flatMap(beforeCity)
+    .flatMap((part) => {
+      const [, project, place] = part.match(PLACED) ?? [];
+      return project && place && isName(place) && !readMonth(`${place} 2026`) ? [project, { place }] : [part];
+    });
   const names: string[] = [];
   for (const part of parts) {
     if (typeof part !== 'string') {
@@ -50,6 +54,16 @@ function takeLine(line: string, found: Titled): void {
     else if (isName(part)) names.push(part);
   }
   if (names[0] !== undefined && names[0] !== found.locality) found.project ??= names[0];
+}
+
+/** "AJMER ROAD JAIPUR" is a place and its city. */
+function beforeCity(part: string): string[] {
+  const words = part.trim().split(/\s+/);
+  for (const size of [2, 1]) {
+    const [place, city] = [words.slice(0, -size).join(' '), words.slice(-size).join(' ')];
+    if (words.length > size + 1 && cityNamed(city) && isName(place)) return [place, city];
+  }
+  return [part];
 }
 
 /** "Pune stock Nov 26": a city, and for the rest what the sheet is and of when. */

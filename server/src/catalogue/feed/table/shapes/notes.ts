@@ -23,7 +23,10 @@ export const notes: Shape = (rows) => {
   if (first < 0 || body.filter(isNote).length < body.length * MOSTLY) return undefined;
   // Columns of their own make a list, whatever a line of it says together.
   if (rows.slice(0, first + 1).some(({ cells }) => headings(cells) >= HEADINGS)) return undefined;
-  if (rows.slice(first, SAMPLE).some(({ cells }) => cells.length > 1 && !isRunning(cells))) return undefined;
+  const cut = rows.slice(first, SAMPLE);
+  // A table has no line of one cell among the others.
+  const isRagged = cut.some(({ cells }) => cells.length === 1);
+  if (!isRagged && cut.some(({ cells }) => cells.length > 1 && !isRunning(cells))) return undefined;
   const above = rows.slice(0, first).filter(({ cells }) => headings(cells) < 1);
   return {
     rows: [...above, { line: rows[first]?.line ?? 1, cells: [HEADING] }, ...lines.slice(first)],

@@ -17,7 +17,8 @@ export const transposed: Shape = (rows) => {
   if (rows.length > MOST_ROWS) return undefined;
   const first = rows.findIndex(({ cells }) => filledIn(cells) > 1);
   const body = rows.slice(Math.max(first, 0)).filter(({ cells }) => filledIn(cells) > 1);
-  const at = body[0]?.cells.findIndex((cell) => cell !== '') ?? 0;
+  // The first column, or one behind a margin.
+  const at = body.some(({ cells }) => fieldOf(cells[0] ?? '')) ? 0 : 1;
   const names = body.map(({ cells }) => cells[at] ?? '');
   const fields = names.flatMap((name) => fieldOf(name) ?? []);
   if (fields.length < LEAST_HEADINGS || new Set(fields).size < fields.length) return undefined;
@@ -34,7 +35,7 @@ export const transposed: Shape = (rows) => {
   return {
     rows: [
       ...rows.slice(0, Math.max(first, 0)),
-      { line: body[0]?.line ?? 1, cells: names },
+      { line: body[0]?.line ?? 1, cells: names.map((name) => name || '-') },
       ...homes.map(
         (column): Line => ({
           line: column + 1,
