@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensurePostgres } from './postgres.mjs';
-import { build, chromium, install, otherEngines, run } from './tools.mjs';
+import { build, chromium, install, interpreters, otherEngines, run } from './tools.mjs';
 
 const reports = mkdtempSync(path.join(os.tmpdir(), 'veranda-test-'));
 const results = { passed: 0, failed: 0, skipped: 0 };
@@ -36,7 +36,7 @@ async function suite(name, command, args, env, count) {
 }
 
 await install();
-await Promise.all([build(), ensurePostgres()]);
+await Promise.all([build(), ensurePostgres().then(interpreters)]);
 // All beside one another, so that no core waits: a test of a browser or of processes often waits for something.
 const browsers = chromium().then(async (browser) => {
   await otherEngines();

@@ -150,3 +150,8 @@ export async function otherEngines() {
   if (!existsSync('/usr/bin/WebKitWebDriver'))
     await debian('webkit2gtk-driver', 'xvfb', 'xauth', 'python3-gi', 'gir1.2-webkit2-4.1');
 }
+
+/** Debian's PHP, with which a test runs what docs/accounts.md says; when we may install it. */
+export async function interpreters() {
+  if (spawnSync('php', ['--version']).status !== 0) await debian('php-cli');
+}
