@@ -2,13 +2,15 @@
 // really another: what can be changed; then homes that differ; then a person. Never twice alike.
 import type { Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
+import { offerOf, searchFor } from '../say/offers.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { isSameAgain } from '../understand/same-again.ts';
 import { moreResults } from './more-results.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { priceSpan } from './price-span.ts';
 import { forPurposeHere } from './purpose-not-here.ts';
-import { join } from './search.ts';
+import { join, OFFERS } from './search.ts';
 import { suggestChange } from './small.ts';
 
 /** A search that is offered: as a sentence says it, and as its button does. */
@@ -16,7 +18,37 @@ export type Alternative = { label: string; text?: string; filters: Filters };
 
 /** `others`: homes that differ from those shown, each counted. */
 export function complaint(scene: Scene, others: () => readonly Alternative[]): Answer {
-  return otherHomes(scene) ?? complained(scene, others);
+  return keepingTo(scene) ?? otherHomes(scene) ?? complained(scene, others);
+}
+
+/** "But this is a flat": what keeps to the wish when another gives way, else what there is of it at all. */
+function keepingTo(scene: Scene): Answer | undefined {
+  const { session, say, facts, catalogue, understanding } = scene;
+  const { against } = understanding;
+  const { current_filters: filters } = session;
+  if (against === undefined || filters[against] === undefined) return undefined;
+  facts.filters.push(filters);
+  const offers = catalogue
+    .relax(filters)
+    .filter(({ changes }) => changes.every(({ filter }) => filter !== against))
+    .slice(0, OFFERS)
+    .map((relaxation) => offerOf(relaxation, filters, scene));
+  const alone: Filters = {
+    [against]: filters[against],
+    ...(filters.purpose && { purpose: filters.purpose }),
+  };
+  const n = catalogue.count(alone);
+  const all = offers.length === 0 && n > 0 ? [searchFor(alone, n, scene)] : [];
+  const [best] = offers;
+  return {
+    session: best ? offer(session, [{ label: best.text, filters: best.filters, said: true }]) : session,
+    text: join([
+      say.site.sorry[complaintsIn(scene) % say.site.sorry.length],
+      catalogue.count(filters) === 0 && say.search.none(describe(filters, scene)),
+      offers.length > 0 ? say.search.close(offers.map(({ text }) => text)) : priceSpan(alone, scene),
+    ]),
+    suggestions: [...offers.map(({ suggestion }) => suggestion), ...all],
+  };
 }
 
 /** Who has seen these before is shown those not seen yet, where there are any. */

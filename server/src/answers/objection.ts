@@ -35,7 +35,7 @@ export function objection(scene: Scene): Answer {
     session = addObjection(session, { topic, words: said.slice(0, 200), at });
   const [first] = raised as [Raised];
   const { topic } = first;
-  if (topic === 'other' && !scene.among) {
+  if (topic === 'other' && (!scene.among || understanding.against)) {
     const answer = complaint({ ...scene, session }, () => others({ ...scene, session }));
     return { ...answer, session: { ...answer.session, last_topic: 'objection:other' } };
   }

@@ -31,6 +31,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     unclear_amounts: all((part) => part.unclear_amounts),
     offer: last((part) => part.offer),
     unshown_price: last((part) => part.unshown_price),
+    against: last((part) => part.against),
     loan: last((part) => part.loan),
     ...(parts.some((part) => part.back) && { back: 'first' as const }),
     ...(parts.some((part) => part.leaves) && { leaves: 'loan' as const }),

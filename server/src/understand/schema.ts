@@ -146,6 +146,7 @@ export const UnderstandingSchema = z.object({
   ),
   offer: z.number().positive().optional(),
   unshown_price: z.number().positive().optional(),
+  against: z.enum(FILTER_NAMES).optional(),
   shared: z.number().int().positive().optional(),
   sum: z
     .object({ of: z.array(z.number()).optional(), shares: z.number().int().positive().optional() })

@@ -139,6 +139,8 @@ export type Understanding = {
   offer?: number | undefined;
   /** "29 lakh? is that not too much?": rupees said of a home, where none shown costs that. */
   unshown_price?: number | undefined;
+  /** What is shown is said to be otherwise than this wish, which stands: "but this is a flat". */
+  against?: FilterName | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */

@@ -18,9 +18,10 @@ const TOGETHER: readonly (readonly FilterName[])[] = [
 /** `numbers`: in digits, of which some may say no measure: "I did not ask for 1200". */
 export function disputed(
   said: Understanding,
-  { session }: Context,
+  context: Context,
   numbers: readonly number[] = [],
 ): Understanding {
+  const { session } = context;
   const { current_filters: standing, memory } = session;
   const changes: FilterChange[] = [];
   const bare = said.changes.length === 0 ? numbers : [];
@@ -38,6 +39,16 @@ export function disputed(
       whole ? standing[name] !== undefined : holds(standing[name], value),
     );
     if (held.length === 0) {
+      // "I never said Malleshwaram": homes of it were shown all the same, and are not to be.
+      if (OF_A_PLACE.has(change.filter) && Array.isArray(value) && isShownIn(value.map(String), context)) {
+        changes.push({
+          op: 'add',
+          filter: 'exclude_locality',
+          value: value.map(String),
+          words: change.words,
+        });
+        continue;
+      }
       // Nothing is held to it, and that is said.
       if (isNumber(value)) changes.push({ op: 'remove', filter: change.filter, value, words: change.words });
       continue;
@@ -76,6 +87,12 @@ export function disputed(
     facts: [],
   };
 }
+
+const OF_A_PLACE = new Set<FilterName>(['locality', 'exclude_locality']);
+
+/** Whether a home on screen is in one of these localities. */
+const isShownIn = (names: readonly string[], { session, catalogue }: Context): boolean =>
+  (session.memory.lists?.at(-1)?.ids ?? []).some((id) => names.includes(catalogue.byId(id)?.locality ?? ''));
 
 /** "60 lakh is cash, not my budget": as a budget it is disputed. */
 const ownMoney = ({ loan, text }: Understanding): Named[] =>

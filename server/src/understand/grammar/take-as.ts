@@ -15,6 +15,7 @@ import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
 import { asLet } from './let.ts';
 import { asLess, offered, offers } from './offer.ts';
+import { pointedOut } from './pointed-out.ts';
 import { asPriceDoubt } from './price-doubt.ts';
 import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
@@ -28,6 +29,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
+  const out = pointedOut(clause, heard, context);
+  if (out !== heard) return out;
   const each = asInstalmentOf(clause, heard, context);
   if (each !== heard) return each;
   const unshown = asUnshown(clause, heard, context);
