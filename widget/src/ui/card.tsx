@@ -11,9 +11,9 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
   const url = safeUrl(card.url);
   const saved = view.saved.some(({ id }) => id === card.id);
   const lines = [specOf(card, labels), [card.locality, card.possession].filter(Boolean).join(' · ')];
-  // What the lines say already is no more reason.
+  // What the card says already is no more reason: its lines, or that its price is within the budget.
   const why = card.why
-    .filter((reason) => !lines.some((line) => line.includes(reason)))
+    .filter((reason) => !lines.some((line) => line.includes(reason)) && !reason.includes(card.price_text))
     // One line of them: as many as it holds.
     .sort((a, b) => a.length - b.length);
   return (
