@@ -20,10 +20,13 @@ export function readGrid(whole: string, delimiter?: string): Grid {
   refuseEndlessLine(text);
   const between = delimiter ?? said ?? likeliest(text);
   return {
-    rows: cut(text, between).map(({ line, cells }) => ({ line: line + skipped, cells })),
+    rows: cut(text.replace(NOTHING, ''), between).map(({ line, cells }) => ({ line: line + skipped, cells })),
     delimiter: between,
   };
 }
+
+/** Lines of commas alone, as a sheet that was once longer is saved; cut one by one they take minutes. */
+const NOTHING = /^[,;\t|]{2,}(?=\r?$)/gm;
 
 /** A row is no shorter than the lines it stands in: 100 MB of commas are refused before they are cut. */
 function refuseEndlessLine(text: string): void {
