@@ -81,6 +81,24 @@ test('whoever forgets to sign out leaves nothing on a page that knows nobody', a
   expect(await kept(tab)).not.toContain('LEFTBEHIND');
 });
 
+test('back on a page that the browser kept, after signing out on another, nothing of it is shown', async ({
+  ben: shared,
+}) => {
+  // The kept page hears of nothing while it is away.
+  await shared.context.addInitScript(() => Object.assign(window, { BroadcastChannel: undefined }));
+  const kept = await shared.newTab();
+  await sign(kept, 'Sign in as Asha');
+  await kept.open();
+  await kept.ask('KEPTPAGE villas');
+  const next = await shared.newTab('/rent/');
+  await expect(next.asked).toHaveText(['KEPTPAGE villas']);
+  await sign(next, 'Sign out');
+  await expect(next.asked).toHaveCount(0);
+  await kept.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(kept.asked).toHaveCount(0);
+  expect(await shown(kept)).not.toContain('KEPTPAGE');
+});
+
 test('a chat from before signing in is taken along when asked for, whole', async ({ ada }) => {
   const tab = await ada.newTab();
   await tab.open();
