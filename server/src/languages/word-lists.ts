@@ -120,6 +120,8 @@ export type WordLists = {
   fair: string;
   /** Beside an amount it came to the visitor: "we `got` 60 lakh from our land". */
   received: string;
+  /** And with one of these it will, of the home that is sold: "`selling` my flat, get 85". */
+  sells: string;
   /** What is paid of a loan each month. */
   instalment: string;
   /** Beside a loan or an instalment it is one that is paid already: "no `other` EMI", "`car` loan 12k". */

@@ -20,6 +20,7 @@ import { merged } from '../understand/merge.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { isProtest, protest } from './protest.ts';
+import { inTheirOrder } from './restarts.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
 import { withoutUnasked } from './unasked.ts';
@@ -31,7 +32,8 @@ export type Step = { intent: Intent; scene: Scene; given: boolean };
 const MOST = 4;
 
 /** Changes `scene.session` and `scene.changed`. */
-export function planOf(acts: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
+export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party']): Step[] {
+  const acts = inTheirOrder(said);
   const before = scene.session;
   scene.session = turnTo(forgetReading(before), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;

@@ -10,6 +10,8 @@ export function pastEnding(reading: Reading, at: number): number {
   if (!token?.glued || token.value !== undefined || token.gap !== '') return at;
   const behind = reading.tokens[at + 1]?.breaks ? undefined : meaningOf(spanFrom(reading, at + 1), 'when');
   const own = meaningOf(spanFrom(reading, at), 'when');
+  // "3cr tak", "70l tak": a unit is no ending.
+  if (isUnit(spanFrom(reading, at))) return at;
   return own === undefined && behind !== undefined && BEHIND_A_NUMBER.has(behind) ? at + 1 : at;
 }
 const BEHIND_A_NUMBER = new Set(['date', 'oclock', 'after_it', 'before_it']);

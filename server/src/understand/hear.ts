@@ -66,7 +66,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const stated = [
     ...statedIn(first, focus.length + seen.length > 0),
     ...paidIn(first),
-    ...hoursIn(first),
+    ...(context.expects?.visits ? [] : hoursIn(first)),
     ...ages,
     ...notAbout(first),
   ];

@@ -98,8 +98,14 @@ function scaleAt(reading: Reading, at: number, value: number): { power: number; 
   if (!span || !power || reading.tokens[at]?.breaks) return undefined;
   // "500 m from the metro" is metres.
   if (reading.tokens[at]?.text === 'm' && value >= 100) return undefined;
+  // "85-90 kr do" makes it 85 to 90.
+  if (reading.tokens[at]?.text === 'kr' && !reading.tokens[at]?.glued && value >= LEAST_OF_KR)
+    return undefined;
   return { power, to: span.to };
 }
+
+/** With so many "kr" is "kar", and no crore. */
+const LEAST_OF_KR = 20;
 
 /**
  * An amount and another joined to it by "-", "to", "and", "se": the first takes the scale of the second where it has none.

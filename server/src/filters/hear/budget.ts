@@ -187,10 +187,16 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   // "1,25,00,000 - 1.5": no two ends of one range.
   if (low.value >= 1000) return false;
   // "75 to 90" can only be lakh; "under 5" may be anything.
-  if (limit.kind === 'range') return low.value >= 10 || limit.budget;
+  if (limit.kind === 'range') return low.value >= 10 || limit.budget || isInCrore(low.value, value);
   // "under 1.5" is crore; "under 5" may be anything.
   return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
+
+/** "1.2 se 1.6 ke beech", "1 to 1.3": homes are counted so in crore, and nothing else is that has no unit. */
+const isInCrore = (low: number, high: number): boolean =>
+  low >= LEAST_CRORE && high <= MOST_CRORE && !(Number.isInteger(low) && Number.isInteger(high));
+const LEAST_CRORE = 0.5;
+const MOST_CRORE = 7;
 
 /**
  * No home is sold for 75,000 and none is let for 3 crore: a budget that says so turns to the other, and what is no budget

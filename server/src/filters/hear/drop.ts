@@ -21,7 +21,9 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     else if (value === 'matter') {
       if (isOpeningAsked(reading, span)) continue;
       const named = namedBefore(reading, span.from, filters);
+      const behind = named ? undefined : priceAfter(reading, span.to, filters);
       if (named) dropAll(draft, filters, named.subject, named.span.from, span.to);
+      else if (behind) dropAll(draft, filters, behind.subject, span.from, behind.span.to);
     } else if (value !== 'any' || !isSome(reading, span)) {
       if (value === 'remove' && dropLeast(draft, span.to)) continue;
       const named = namedAfter(reading, span.to, filters);
@@ -94,6 +96,15 @@ function namedAfter(reading: Reading, from: number, filters: readonly Droppable[
   }
   return undefined;
 }
+
+/** "No matter the price", "I don't care about the budget", where no amount is said. */
+function priceAfter(reading: Reading, from: number, filters: readonly Droppable[]): Named | undefined {
+  if (reading.tokens.some(({ value }) => value !== undefined && value >= LEAST_AMOUNT)) return undefined;
+  const named = namedAfter(reading, from, filters);
+  return named?.subject === 'price' ? named : undefined;
+}
+/** Smaller numbers are bedrooms. */
+const LEAST_AMOUNT = 10;
 
 /** "forget about the budget". */
 const SKIPPED = ['filler', 'refer', 'drop', 'limit'] as const;

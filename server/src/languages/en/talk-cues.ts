@@ -67,7 +67,7 @@ export const talkCues: Pick<
       doesnt matter, does not matter, dont matter, no matter, not important, is not important,
       isnt important, no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem,
       no constraint, no constraints, no bar, no limit, is flexible, flexible, anything is fine,
-      any is fine, anything works, anything will do, no preference, dont care, do not care, dont mind,
+      any is fine, anything works, anything will do, no preference, dont care, do not care, dont mind, i dont care, i do not care, we dont care, we do not care, i dont mind, we dont mind,
       do not mind, open, is open, no restriction, no restrictions, is no concern, not a concern,
       isnt a concern, unlimited, can be anything, could be anything, no criteria, not fixed, is not fixed,
       isnt fixed, not decided yet, can change
@@ -88,7 +88,10 @@ export const talkCues: Pick<
     limitless: `
       no budget, no budget limit, money no bar, money is no object, budget no bar, price no bar,
       budget is no issue, no upper limit, no price limit, unlimited budget, sky is the limit, any budget,
-      any price, no limit on budget, no budget constraint
+      any price, no limit on budget, no budget constraint, at any price, at any cost, whatever the price,
+      whatever the cost, whatever the budget, whatever it costs, whatever it cost, whatever the price is,
+      however much it costs, however expensive, no matter how much, no matter what it costs,
+      no matter how expensive, no matter what the price, price no matter, money is not a problem
     `,
   },
   place: {

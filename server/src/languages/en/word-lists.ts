@@ -131,6 +131,7 @@ export const wordLists: WordLists = {
   aged: 'aged age turning turned im hes shes',
   fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
   received: 'got received sold inherited',
+  sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',
 };

@@ -81,7 +81,10 @@ export const talkCues: Pick<
     `,
     limitless: `
       budget ki chinta nahi, paise ki chinta nahi, budget ki koi dikkat nahi, paisa koi problem nahi,
-      budget ki tension nahi, paise ki tension nahi, koi bhi budget, budget kuch bhi, budget ki koi limit nahi
+      budget ki tension nahi, paise ki tension nahi, koi bhi budget, budget kuch bhi, budget ki koi limit nahi,
+      kisi bhi daam, kisi bhi keemat, kisi bhi kimat, kitne ka bhi, kitna bhi mehenga, kitna bhi mehnga,
+      daam kuch bhi, daam jo bhi, keemat jo bhi, keemat kuch bhi, daam kitna bhi, paise ki koi dikkat nahi,
+      paise ki fikar nahi, paise ki parwah nahi, paisa ki chinta nahi
     `,
   },
   place: {
@@ -115,7 +118,7 @@ export const talkCues: Pick<
   correction: {
     word: `
       nahi nahi, galti se, mera matlab, matlab, balki, ki jagah, badal do, badlo, karo change, change karo,
-      ke badle, change kar do, kar do
+      ke badle, change kar do, kar do, kr do, kardo, krdo, kar dijiye, kr dijiye, kar dena, kr dena
     `,
   },
   shift: {
@@ -337,7 +340,8 @@ export const talkCues: Pick<
     negotiation: `kuch kam hoga kya, kam hoga, kam karenge, kam karwa, rate kam, kuch kam karenge, kam ho sakta hai, kam ho sakta, kam ho jayega, kam karoge, kam kar sakte, kam hoga kya, kuch kam hoga, kuch kam ho,
       kuch kam karo, last kitna, final kitna, bargaining, mol bhav, mol bhaav, discount milega,
       koi discount, negotiable hai, fix price, fixed hai, rate fix, negotiable, price kam, rate kam hoga,
-      kam mein doge, kam me doge, kitna kam, thoda kam karo
+      kam mein doge, kam me doge, kitna kam, thoda kam karo, thoda kam hoga, kam karega, kuch kam karega, thoda kam karega,
+      kam kar dega, kam kar denge, kam karwa doge, kam ho jayegi, thoda kam ho
     `,
     charges: `
       registry ka kharcha, registry ka kharch, registry kharcha, registry charges, registry, stamp duty,

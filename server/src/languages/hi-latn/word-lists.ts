@@ -74,6 +74,7 @@ export const wordLists: WordLists = {
   aged: 'umar',
   fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
+  sells: 'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik',
   instalment: 'emi kist kisht',
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
 };

@@ -64,6 +64,8 @@ export const wordLists: WordLists = {
   aged: 'vayassu',
   fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
+  sells:
+    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta',
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
 };

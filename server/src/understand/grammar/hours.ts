@@ -1,4 +1,4 @@
-// Hours: "I must be at school at 7.45", "office at 9.30": when one has to be somewhere is no price.
+// Hours: "I must be at school at 7.45", "office at 9.30": when one has to be somewhere is no price, and "7.45 is the time" says so.
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 
 /** Tokens [from, to). */
@@ -11,8 +11,10 @@ const CLOCK = /^(0?[5-9]|1\d|2[0-3])[.:][0-5]\d$/;
 export function hoursIn(reading: Reading): Stretch[] {
   const { tokens } = reading;
   return tokens.flatMap(({ text }, at): Stretch[] => {
+    if (!CLOCK.test(text)) return [];
+    if (isCalledTime(reading, at)) return [{ from: at, to: at + 1 }];
     const before = tokens[at]?.breaks ? undefined : spanBefore(reading, at);
-    if (!CLOCK.test(text) || !before || !means(before, 'when', 'at')) return [];
+    if (!before || !means(before, 'when', 'at')) return [];
     const after = tokens[at + 1]?.breaks ? undefined : spanFrom(reading, at + 1);
     if (MONEY.some((kind) => meaningOf(after, kind) !== undefined)) return [];
     const breath = breathAround(reading, at);
@@ -23,6 +25,19 @@ export function hoursIn(reading: Reading): Stretch[] {
   });
 }
 const MONEY = ['scale', 'currency'] as const;
+
+/** "7.45 is the TIME", "7.45 time hai, budget nahi": by the very word for a time of day, near it. */
+function isCalledTime(reading: Reading, at: number): boolean {
+  const { from, to } = breathAround(reading, at);
+  return reading.spans.some(
+    (span) =>
+      span.from >= Math.max(from, at - NEAR) &&
+      span.to <= Math.min(to, at + 1 + NEAR) &&
+      means(span, 'request', 'time'),
+  );
+}
+/** Tokens. */
+const NEAR = 4;
 
 function breathAround({ tokens }: Reading, at: number): Stretch {
   let from = at;

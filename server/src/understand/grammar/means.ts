@@ -8,20 +8,22 @@ import { words } from '../normalise.ts';
 import { readPlainly } from '../reading.ts';
 import type { FilterChange, LoanFigures, Understanding } from '../understanding.ts';
 import { isAmount } from './priced.ts';
+import { withProceeds } from './proceeds.ts';
 
 const RECEIVED = wordSet('received');
 
 /** The acts, with what can be paid as a budget; unchanged where none is told, or a loan is asked of. */
-export function withMeans(acts: readonly Act[], language: Language | undefined): Act[] {
-  const lentToo = withMoreLent(acts);
+export function withMeans(heard: readonly Act[], language: Language | undefined): Act[] {
+  const lentToo = withMoreLent(heard);
   if (lentToo) return lentToo;
+  const acts = withProceeds(heard, language);
   if (acts.some(({ understanding: { changes } }) => changes.some(isAmount))) return [...acts];
   const told = acts.map((act) => toldBy(act, language));
   const own = told.findIndex((one) => one?.own !== undefined);
   const lent = told.findIndex((one) => one?.lent !== undefined);
   const { own: has = 0, received } = told[own] ?? {};
   const loan = told[lent]?.lent ?? 0;
-  if (has === 0 || (loan === 0 && !received)) return [...acts];
+  if (has === 0 || (loan === 0 && !received && acts === heard)) return [...acts];
   if (acts.some((act) => asksOfLoan(act, loan > 0))) return [...acts];
   const value = has + loan;
   return acts.flatMap((act, at): Act[] => {

@@ -1,0 +1,26 @@
+// What the sale of one's own home brings is own money, and no price that is looked for.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+describe('the sale and a loan are one budget', () => {
+  test.each([
+    'selling my 2bhk hope to get around 50 lac, want a bigger 3 bhk. what can i buy if i add 40l loan',
+    'We will get about 50 lakh from the sale of our old house and the bank gives a loan of 40 lakh. What 3 bhk can we afford?',
+    'apna flat bech raha hoon, 50 lakh milenge, aur 40 lakh ka loan lunga. 3bhk kya milega',
+    'मेरा पुराना फ्लैट बिकने पर 50 लाख मिलेंगे, 40 लाख लोन ले लूंगा, 3 BHK में क्या आएगा?',
+    'ನಮ್ಮ ಹಳೆಯ ಮನೆ ಮಾರಿದರೆ 50 ಲಕ್ಷ ಸಿಗುತ್ತೆ, 40 ಲಕ್ಷ ಸಾಲ ತೆಗೆದುಕೊಳ್ಳುತ್ತೇನೆ. 3 BHK ಯಾವುದು ಸಿಗುತ್ತೆ?',
+    'namma mane maaridre 50 laksha sigatte, 40 laksha loan maadtini. 3 bhk yaavudu sigutte',
+  ])('%s', (line) => {
+    const visitor = talk();
+    const { text } = visitor.say(line).reply;
+    const { budget_max, budget_min, bhk, type } = visitor.session().current_filters;
+    expect({ budget_max, budget_min, bhk, type }).toEqual({ budget_max: 9_000_000, bhk: [3] });
+    expect(text).toMatch(/50 .*40 .*90 /);
+  });
+
+  test('a limit beside a sale is the budget', () => {
+    const visitor = talk();
+    visitor.say('mera 2bhk bech raha hu, uske baad 3bhk lena hai, total 1.6 cr tak ja sakta hu');
+    expect(visitor.session().current_filters.budget_max).toBe(16_000_000);
+  });
+});
