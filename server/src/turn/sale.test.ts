@@ -24,3 +24,10 @@ describe('the sale and a loan are one budget', () => {
     expect(visitor.session().current_filters.budget_max).toBe(16_000_000);
   });
 });
+
+test('a bare number that is put in, with the rest lent, is lakh', () => {
+  const visitor = talk();
+  visitor.say('2bhk in Whitefield');
+  const { text } = visitor.say('emi of a 1.2 crore flat at 8.5% 20 years if i put 85 and rest loan').reply;
+  expect(text).toMatch(/₹35 L/);
+});

@@ -111,12 +111,21 @@ function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none'
 
 /** "79 lakh, 30 in cash": lakh as well, where it is told what it is. */
 function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {
-  if (unit !== 'bare' || value >= LEAST_AMOUNT || !hasSpan(reading, 'scale')) return value;
+  if (unit !== 'bare' || value >= LEAST_AMOUNT) return value;
+  const scaled = hasSpan(reading, 'scale');
   const named = wordsIn(reading).some(
-    (word) => (word.says === 'down' || word.says === 'loan') && gapOf(word, { from, to }) < 1,
+    (word) =>
+      (word.says === 'down' || word.says === 'loan') &&
+      (value >= (word.says === 'down' ? MORE_THAN_A_SHARE : LEAST_LAKHS)
+        ? gapOf(word, { from, to }) < FEW
+        : scaled && gapOf(word, { from, to }) < 1),
   );
   return named ? value * 100_000 : value;
 }
+/** "If I put 85 and rest loan": tokens between, and the least that can only be lakh: of a price "30 down" may be a share. */
+const FEW = 3;
+const MORE_THAN_A_SHARE = 50;
+const LEAST_LAKHS = 20;
 
 /** Each figure with what it is: by the nearest word that fits it, the closest pair first; else by its size. */
 export function namedBy(

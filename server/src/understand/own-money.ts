@@ -7,15 +7,19 @@ import type { Understanding } from './understanding.ts';
 
 /** Nobody earns or borrows less; smaller numbers are something else. */
 export const LEAST_AMOUNT = 1000;
+const LEAST_LAKHS = 5;
 
 /** What is the visitor's own of the price, where it is said right behind it. */
 export function ownMoney(reading: Reading): Understanding['loan'] {
   for (let at = 0; at < reading.tokens.length; at++) {
     const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
     if (!amount) continue;
-    if (amount.value >= LEAST_AMOUNT && isOwn(reading, amount)) {
+    // "85 is my down payment": of a home it can only be lakh.
+    const lakhs = amount.unit === 'bare' && amount.value >= LEAST_LAKHS && amount.value < LEAST_AMOUNT;
+    const value = lakhs ? amount.value * 100_000 : amount.value;
+    if (value >= LEAST_AMOUNT && isOwn(reading, amount)) {
       take(reading, amount.from, amount.to);
-      return { down_payment: amount.value };
+      return { down_payment: value };
     }
     at = amount.to - 1;
   }
