@@ -25,6 +25,12 @@ describe('the sale and a loan are one budget', () => {
   });
 });
 
+test('a range beside a sale is the budget', () => {
+  const visitor = talk();
+  visitor.say('we are selling our 2 BHK in Jayanagar and need a 3 BHK, somewhere between 1.3 and 1.6 crore');
+  expect(visitor.session().current_filters).toMatchObject({ budget_min: 13_000_000, budget_max: 16_000_000 });
+});
+
 test('a bare number that is put in, with the rest lent, is lakh', () => {
   const visitor = talk();
   visitor.say('2bhk in Whitefield');

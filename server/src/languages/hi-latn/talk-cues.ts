@@ -118,7 +118,7 @@ export const talkCues: Pick<
   correction: {
     word: `
       nahi nahi, galti se, mera matlab, matlab, balki, ki jagah, badal do, badlo, karo change, change karo,
-      ke badle, change kar do, kar do, kr do, kardo, krdo, kar dijiye, kr dijiye, kar dena, kr dena
+      ke badle, change kar do, kar do
     `,
   },
   shift: {

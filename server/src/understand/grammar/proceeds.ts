@@ -32,12 +32,17 @@ export function withProceeds(acts: readonly Act[], language: Language | undefine
 function broughtBy({ understanding, words: typed }: Act, language: Language | undefined): number | undefined {
   const { changes, loan } = understanding;
   const bounds = changes.filter(isAmount);
-  const around = bounds.some(({ filter }) => filter === 'budget_min');
-  if (bounds.length > 0 && !around) return undefined;
   const reading = readPlainly(typed, language);
-  return reading.tokens
+  const brought = reading.tokens
     .flatMap((_, at) => readAmount(reading, at) ?? [])
     .find(({ value, unit }) => unit !== 'bare' && value >= LEAST_PRICE && value !== loan?.principal)?.value;
+  // "Around 85 lakh"; a limit and a range are a budget.
+  const [least, most] = (['budget_min', 'budget_max'] as const).map(
+    (bound) => bounds.find(({ filter }) => filter === bound)?.value,
+  );
+  const around =
+    least !== undefined && most !== undefined && Math.abs((least + most) / 2 - (brought ?? 0)) <= 1;
+  return bounds.length > 0 && !around ? undefined : brought;
 }
 
 const isOfHome = (change: FilterChange): boolean =>
