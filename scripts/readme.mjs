@@ -58,7 +58,7 @@ for (const name of ['README.md', 'docs/configuration.md']) {
   if (after === before) continue;
   stale = true;
   if (process.argv.includes('--check'))
-    console.error(`${name} does not say what the code does: run npx pnpm readme.`);
+    console.error(`${name} does not say what the code does: run npx -y pnpm readme.`);
   else writeFileSync(file, after);
 }
 if (stale && process.argv.includes('--check')) process.exit(1);
