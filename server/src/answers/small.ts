@@ -6,6 +6,7 @@ import { describe } from '../say/phrases.ts';
 import { refinements } from '../say/suggestions.ts';
 import { teach } from '../say/teach.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { felt } from './felt.ts';
 import { forOffice } from './for-office.ts';
 import { kept } from './kept.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -45,6 +46,7 @@ export const thanks = (scene: Scene): Answer =>
 export function smalltalk(scene: Scene): Answer {
   const { session, say, site, catalogue, facts, understanding } = scene;
   const { talk } = understanding;
+  if (talk === 'felt') return felt(scene);
   if (scene.among) return { session, text: '' };
   if (talk === 'question') return forOffice(scene) ?? notUnderstood(scene);
   if (talk && talk !== 'unshown') return told(scene, talk);

@@ -54,6 +54,7 @@ const BEARS: Partial<Record<Topic, Bears>> = {
   delay: { facts: ['possession', 'rera'] },
   seller: { facts: ['developer', 'brokerage'] },
   age: { facts: ['possession'] },
+  resold: { facts: ['possession'] },
   offers: { facts: ['price'] },
   priced: { facts: ['price', 'area', 'rera'], rate: true },
   checked: { facts: ['rera', 'developer'] },
@@ -97,6 +98,7 @@ const OF_HOMES = new Set<Topic>([
   'cctv',
   'access',
   'resale',
+  'resold',
   'growth',
   'power',
   'internet',
@@ -132,6 +134,21 @@ const OF_US = new Set<Topic>([
 const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
+/** A wish that only the office can meet: kept for it in the visitor's words. */
+const TO_NOTE = new Set<Topic>(['resold']);
+/** Asked of where homes stand: of several at one place, the place. */
+const OF_PLACES = new Set<Topic>([
+  'families',
+  'safety',
+  'noise',
+  'water',
+  'power',
+  'flooding',
+  'growth',
+  'schools',
+  'hospitals',
+  'nearby',
+]);
 /** Told in two steps: who asks on is told the rest. */
 
 export function topicQuery(scene: Scene): Answer {
@@ -191,6 +208,7 @@ export function topicQuery(scene: Scene): Answer {
     if (topic === 'checked' && home && isSampleNumber(home)) sentences.push(say.detail.lines.sampleNumber());
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
     if (there?.suggestion) suggestions.push(there.suggestion);
+    if (topic === 'resold' && !home) suggestions.push(...readyHomes(scene));
     if (home && topic === 'bank') suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
     if (home && TO_SEE.has(topic) && canReach(scene, [home]))
       suggestions.push({ label: say.suggest.visit(), query: say.suggest.visit() });
@@ -203,7 +221,8 @@ export function topicQuery(scene: Scene): Answer {
   const left =
     (silent || topics.some((topic) => topic === 'escort' || topic === 'between')) &&
     frameOf(session, 'visit')?.wanted !== undefined;
-  const carrying = left || arranged ? noteWords(session, understanding.text) : session;
+  const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
+  const carrying = left || arranged || wished ? noteWords(session, understanding.text) : session;
   const contact = asked > 0 || arranged ? personFor({ ...scene, session: carrying }, homes) : undefined;
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
   const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
@@ -273,6 +292,13 @@ function subjectOf(scene: Scene): Subject | undefined {
   if (home) {
     for (const each of homes) facts.listings.add(each);
     if (homes.length === 1) return { name: homeName(home, scene), home };
+    const [place] = new Set(homes.map(({ locality }) => locality));
+    const ofPlaces = understanding.topics.every((topic) => OF_PLACES.has(topic));
+    if (ofPlaces && place && homes.every(({ locality }) => locality === place)) {
+      const name = placeName(place, scene);
+      facts.names.push(name);
+      return { name, places: [place] };
+    }
     facts.counts.push(homes.length);
     return { name: say.topic.those(homes.length) };
   }
@@ -329,6 +355,14 @@ function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fact>): st
   return text === '' ? undefined : text;
 }
 
+/** What is ready stands there to be seen, whoever sells it. */
+function readyHomes(scene: Scene): Suggestion[] {
+  const { current_filters } = scene.session;
+  const filters: Filters = { ...current_filters, possession: 'ready' };
+  const n = current_filters.possession ? 0 : scene.catalogue.count(filters);
+  return n > 0 ? [searchFor(filters, n, scene)] : [];
+}
+
 /** Where somebody goes every day: the work told, else a place that is wished near, else a metro station. */
 function dailyWays({ session, catalogue }: Scene): readonly string[] {
   const { works = [] } = session.memory;
@@ -366,14 +400,20 @@ function bearingOfArea(
   const counted = words
     .map((word) => ({ word, n: catalogue.count({ ...here, amenities: [word] }) }))
     .sort((a, b) => b.n - a.n)[0];
-  if (!counted || counted.n === 0) return undefined;
+  if (!counted || counted.n === 0)
+    return topic === 'families'
+      ? { text: figures({ locality, purpose: purpose ?? 'buy' }, scene, 'brief').text }
+      : undefined;
   const item = amenityName(counted.word, scene);
   facts.counts.push(counted.n, total);
   facts.names.push(item, name);
   const filters = { ...session.current_filters, ...here, amenities: [counted.word] };
   const n = catalogue.count(filters);
   return {
-    text: say.topic.some(name, counted.n, total, item),
+    text: join([
+      say.topic.some(name, counted.n, total, item),
+      topic === 'families' ? figures({ locality, purpose: purpose ?? 'buy' }, scene, 'brief').text : undefined,
+    ]),
     ...(n > 0 && { suggestion: searchFor(filters, n, scene) }),
   };
 }

@@ -3,6 +3,7 @@ import type { Labels, Language } from '../contract.ts';
 import type { ActCues } from './acts.ts';
 import type { AreaCues } from './areas.ts';
 import type { Cues, Spelling } from './cues.ts';
+import type { FeelingCues } from './feelings.ts';
 import type { GlossaryCues } from './glossary.ts';
 import type { PartyCues } from './parties.ts';
 import type { Replies } from './replies.ts';
@@ -48,6 +49,8 @@ type Written = {
   areas: AreaCues;
   /** The site itself. */
   site: SiteCues;
+  /** How somebody feels or lives. */
+  feelings: FeelingCues;
   /** Who a home is for. */
   parties: PartyCues;
   replies: Replies;

@@ -13,6 +13,7 @@ import type {
 import type { AreaReplies } from './areas.ts';
 import type { LandUnit, PartOfDay } from './cues.ts';
 import type { Fact } from './facts.ts';
+import type { FeelingReplies } from './feelings.ts';
 import type { GlossaryReplies } from './glossary.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
@@ -547,6 +548,7 @@ export type Replies = {
   /** What a word of property means. */
   meaning: GlossaryReplies;
   site: SiteReplies;
+  felt: FeelingReplies;
   area: AreaReplies;
   suggest: SuggestReplies;
 };

@@ -16,6 +16,7 @@ export const TOPICS = [
   'commute',
   'growth', // what prices will do
   'resale',
+  'resold', // only homes that an owner sells again, none from a builder
   'registration', // stamp duty and registration
   'gst', // on a home that is being built
   'tax', // property tax

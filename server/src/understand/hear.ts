@@ -4,6 +4,7 @@ import { alternativesOf } from './alternatives.ts';
 import { withPlacesBefore } from './areas.ts';
 import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
+import { ofFeelings } from './feelings.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
@@ -98,7 +99,9 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
-  const understood = withPlacesBefore(complains ? ofThem : ofSite(clauses, ofThem, whole.tokens, context));
+  const understood = withPlacesBefore(
+    complains ? ofThem : ofFeelings(clauses, ofSite(clauses, ofThem, whole.tokens, context), whole.tokens),
+  );
   const called = call ? clauses.findIndex(({ from, to }) => call.from >= from && call.to <= to) : -1;
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
@@ -125,14 +128,15 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   };
   const likes = spoken.some(({ said }) => said.rather);
   // Beside what was understood, an unknown word is a name or a courtesy.
-  const residue = clauses.flatMap((clause, at) =>
+  const feels = understood.some(({ talk }) => talk === 'felt');
+  const residue = (feels ? [] : clauses).flatMap((clause, at) =>
     unreadIn(reading, clause, (spoken[at] as Traced).trace.taken, each[at]?.kind !== 'unread'),
   );
   const things = unknownThings(reading, markers);
   return heardAs(acts, {
     residue: residue.filter((words) => !things.some((one) => words.includes(one))),
     things,
-    alternatives: complains || likes ? [] : alternativesOf(acts, others, context),
+    alternatives: complains || likes || feels ? [] : alternativesOf(acts, others, context),
   });
 }
 
@@ -244,6 +248,7 @@ function actOf(clause: Clause, understanding: Understanding, trace: Trace): Act 
 
 /** What an understanding does: by its clause, else by the first intent that it serves. */
 function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
+  if (understanding.talk === 'felt') return 'social';
   if (voice === 'reject' || voice === 'dispute' || voice === 'doubt' || voice === 'tell') return voice;
   if ((voice === 'misread' || voice === 'correct') && understanding.intents[0] === 'undo') return 'dispute';
   const { intents, changes, references, facts, correction, objections } = understanding;

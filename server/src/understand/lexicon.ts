@@ -63,7 +63,7 @@ const lexicon = lazily((): Lexicon => {
       }
     }
   }
-  // Topics, areas, acts, whose a home is and the site are looked up beside it; their words are words all the same, no misspelt ones and no names.
+  // Topics, areas, acts, whose a home is, the site and feelings are looked up beside it; their words are words all the same, no misspelt ones and no names.
   // What is heard by its sound is known by it.
   for (const { topics, areas, glossary, acts, parties, sameAs } of ALL) {
     // "Nandu", "hers": what says it in one word.
@@ -74,8 +74,8 @@ const lexicon = lazily((): Lexicon => {
       enter(said, sameAs);
   }
   // After all others, so that none of them is spelt another way for it.
-  for (const { site, sameAs } of ALL)
-    for (const said of wordsIn(site)) if (!known.has(said)) enter(said, sameAs);
+  for (const { site, feelings, sameAs } of ALL)
+    for (const said of wordsIn(site, feelings)) if (!known.has(said)) enter(said, sameAs);
   return built;
 
   function enter(said: string, sameAs: unknown) {

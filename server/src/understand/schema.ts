@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { FILTER_NAMES, Filters, INTENTS, LANGUAGE_CODES, OBJECTIONS } from '../contract.ts';
 import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
+import { FEELINGS } from '../languages/feelings.ts';
 import { TERMS } from '../languages/glossary.ts';
 import { TOPICS } from '../languages/topics.ts';
 import { REQUEST_PARTS } from './request-edit.ts';
@@ -170,7 +171,8 @@ export const UnderstandingSchema = z.object({
   note: z.enum(['told', 'maybe']).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),
-  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown']).optional(),
+  talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt']).optional(),
+  feeling: z.enum(FEELINGS).optional(),
   person: z.string().optional(),
   contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),

@@ -170,7 +170,9 @@ export function withTopics(
     change.op === 'set' && change.filter === 'purpose' && topics.some((topic) => OF_BUYING.has(topic));
   const asksOf =
     topics.includes('sell') ||
-    (!wanted && said.changes.every((change) => isOf(change, ASKED_OF) || stands(change) || ofBuying(change)));
+    (!wanted &&
+      !topics.includes('resold') &&
+      said.changes.every((change) => isOf(change, ASKED_OF) || stands(change) || ofBuying(change)));
   // "It must grow in 3 years" is to be ready by no day.
   const later = (change: FilterChange) =>
     change.op === 'set' && change.filter === 'possession_by' && topics.some((topic) => LATER.has(topic));

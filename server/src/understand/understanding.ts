@@ -3,6 +3,7 @@ import type { AreaBasis, FilterName, Filters, Intent, Language, ObjectionTopic }
 import type { AreaAsk } from '../languages/areas.ts';
 import type { LandUnit } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Feeling } from '../languages/feelings.ts';
 import type { Term } from '../languages/glossary.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
@@ -191,7 +192,9 @@ export type Understanding = {
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */
-  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | undefined;
+  talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'felt' | undefined;
+  /** What is felt or lived through, beside such talk. */
+  feeling?: Feeling | undefined;
   /** Its words are of something else altogether: the weather, a match. */
   off_topic: boolean;
 };

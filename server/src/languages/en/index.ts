@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
 import { factCues } from './fact-cues.ts';
+import { feelings } from './feelings.ts';
 import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
 import { homeCues } from './home-cues.ts';
@@ -50,6 +51,7 @@ export const english = language({
   glossary,
   areas,
   site,
+  feelings,
   parties,
   replies,
   visit,

@@ -18,7 +18,7 @@ export const topics: TopicCues = {
     any temple, any temple nearby, any temples, any mosque, any church, any park nearby, any market, any shops, any mall nearby, any mall, any gym nearby, temple nearby, temples nearby, temple near by, near temple, near a temple, mosque nearby, church nearby, whats around, what is around,
     what is nearby, whats nearby, surroundings, neighbourhood, neighborhood, atm nearby, bank nearby, restaurants nearby, shops around
   `,
-  families: `
+  families: `is the area good, is that area good, locality good, how is locality, area quality, what kind of area, what sort of area, kind of neighbourhood, 
     good for families, good for family, family friendly, suitable for family, suitable for families, ok for family, ok for families,
     safe for family, which area is good, which area is best, which area is better, best area, better area, good area,
     nice area, is it a good area, is it a good locality, good locality, which locality is good, which locality is best, decent area,
@@ -51,7 +51,7 @@ export const topics: TopicCues = {
     peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
     connectivity, how is the connectivity, well connected
   `,
-  growth: `metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
+  growth: `prices go up there, prices went up, price went up, prices … gone up, prices … went up, price … gone up, prices increased, price increased, prices … increased, prices risen, prices fell, prices come down, metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
     worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
     shoot up, double in,
@@ -61,6 +61,8 @@ export const topics: TopicCues = {
   resale: `
     resale value, easy to sell, easy to resell, sell it later, sell later, exit later, liquidity
   `,
+  resold:
+    'builder flats, builder flat, resale, resale only, only resale, resale please, (resale|second hand|secondhand) (flat|flats|home|homes|house|houses|property|properties|apartment|apartments|only|ones|not new), second hand, secondhand, not new, no new construction, no new builder, (dont want|do not want|no|not|avoid|not from|nothing from|not by) (a|any|the|) (builder|new builder) (flat|flats|home|homes|project|projects|property|properties|), (builder|new builder) (flat|flats|home|homes|project|projects|) (dont want|not wanted|no|not needed), (only|) (owner sale|owner sales|by owner only|from owner only|from owners only|sold by owner|sold by owners)',
   registration: `
     stamp duty, stamp duty and registration, stamp duty n registration, registration charges, registration charge, registration cost,
     registration costs, registration fee, registration fees, with registration, including registration, plus registration, total with registration,
@@ -146,7 +148,7 @@ export const topics: TopicCues = {
     other site, other sites, another site, any site, know any site, any site or number, some other site, other website, other websites, any other site, magicbricks, 99acres, housing com, nobroker,
     no broker app, olx, squareyards, other portal, other portals, cheaper on other
   `,
-  posted: `how old … price, how old … rate, how old … listing, how old … prices, how old … rates, price … years old, prices … years old, rate … years old, price … months old, prices … months old, old price, old prices, old rates, price … old one,
+  posted: `(are|is) (these|those|the|this) (price|prices|rate|rates) old, prices … old, these prices old, how old … price, how old … rate, how old … listing, how old … prices, how old … rates, price … years old, prices … years old, rate … years old, price … months old, prices … months old, old price, old prices, old rates, price … old one,
     when … listed, when … posted, when … uploaded, when was it put, when put up, price … updated, prices … updated, rate … updated, rates … updated, last updated, updated when, listing … updated, price … todays, prices … todays, prices … current, price … current, latest price, latest prices, listing … old, listings … old, old listing, old listings`,
   occupied: `who lives there, who is living, who stays there, live there now, living there now, owner live, owner lives, owner living, tenant there, tenants there, tenant living, tenant live, tenant lives, tenants live, is it occupied, is it vacant, vacant now, vacant or, empty now, anyone living, anybody living, somebody living, anyone staying`,
   was_due: `was due, what is was due, what does was due mean, was due mean, please ask mean, due please ask, what is due`,
@@ -227,8 +229,11 @@ export const topicReplies: TopicReplies = {
       `How quiet it is${of ? ` around ${of}` : ' there'} is not stated; come once at a busy hour.`,
     commute: (of) =>
       `How long the drive${of ? ` from ${of}` : ''} takes I cannot tell; I know distances in a straight line only.`,
-    growth: (of) => `What prices${of ? ` of ${of}` : ''} will do nobody can promise, and I do not guess.`,
+    growth: (of) =>
+      `What prices${of ? ` of ${of}` : ''} did before is not stated, and what they will do nobody can promise.`,
     resale: (of) => `How easily it sells again${of ? `, ${of},` : ''} is not something the listings can say.`,
+    resold: () =>
+      'Whether a home is sold again by its owner or new from a builder the listings do not state. I have noted your wish for the office.',
     registration: (of) =>
       `Stamp duty and registration${forIt(of)} are not in our figures; the office can work out the total.`,
     documents: (of) =>
@@ -259,7 +264,7 @@ export const topicReplies: TopicReplies = {
     alert: () => 'I cannot write to you later, but the office can note what you are looking for.',
     elsewhere: () => 'I only know the homes on this site, so I cannot speak for others.',
     posted: (of) =>
-      `When ${of ?? 'it'} was listed, and when the price was last set, is not stated; ask the office for the price of today.`,
+      `The date of the listing${of ? ` of ${of}` : ''} and of its price is not stated; ask the office for the price of today.`,
     occupied: (of) => `Whether somebody lives in ${of ?? 'it'} now is not stated.`,
     was_due: () =>
       '“Was due” means that the date of possession in the listing has passed and nobody has told us since that it is ready. Please ask the office.',
@@ -322,6 +327,7 @@ export const topicReplies: TopicReplies = {
     commute: 'travel times',
     growth: 'future prices',
     resale: 'resale',
+    resold: 'resale or new',
     registration: 'stamp duty and registration',
     documents: 'the papers',
     bachelors: 'who may live there',

@@ -4,6 +4,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
+import { feelings } from './feelings.ts';
 import { filterCues } from './filter-cues.ts';
 import { glossary } from './glossary.ts';
 import { labels } from './labels.ts';
@@ -46,6 +47,7 @@ export const hinglish = language({
   glossary,
   areas,
   site,
+  feelings,
   parties,
   replies,
   visit,

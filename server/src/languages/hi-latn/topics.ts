@@ -9,7 +9,7 @@ export const topics: TopicCues = {
   nearby:
     'aas paas kya hai, aas pass kya hai, aaspaas kya hai, market paas, bazaar, bazar, sabzi mandi, mandir paas, mandir, dukan, kirana dukan, dukaan',
   families:
-    'family ke liye theek, family ke liye thik, family ke liye sahi, family ke liye accha, family ke liye acha, kaunsa area accha, konsa area acha, kaunsa area sahi, kaun sa area, area kaisa hai, area kaisa, ilaka kaisa hai, mohalla kaisa, society kaisi hai, log kaise hai',
+    '(area|locality|ilaka|ilaaka|jagah|mohalla|mahaul) (kaisa|kaisi|kesa|kesi|acha|achha|accha|acchi|achi|theek|thik|sahi) (hai|h|), (acha|achha|accha|acchi|achi|kaisa|kaisi|kesa|kesi) (area|locality|ilaka|ilaaka|jagah) (hai|h|), family ke liye theek, family ke liye thik, family ke liye sahi, family ke liye accha, family ke liye acha, kaunsa area accha, konsa area acha, kaunsa area sahi, kaun sa area, area kaisa hai, area kaisa, ilaka kaisa hai, mohalla kaisa, society kaisi hai, log kaise hai',
   safety:
     'safe hai, safe hai kya, surakshit, chori, ladkiyon ke liye safe, raat ko safe, safe rahega, kitna safe',
   water:
@@ -22,8 +22,10 @@ export const topics: TopicCues = {
   commute:
     'traffic kitna, kitna time lagega, kitna time lagta hai, kitni der lagti hai, kitni der mein pahunch, bus milti hai, bus stop paas, aane jaane',
   growth:
-    'area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
+    '(daam|dam|price|prices|rate|rates|bhav|keemat) … (badhe|badha|badhi|bade|gire|ghate), (daam|dam|price|prices|rate|rates|bhav|keemat) (badhe|badha|badhi|gire|ghate), area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
   resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
+  resold:
+    'resale wala, resale wale, resale hi, sirf resale, resale chahiye, naya nahi, naya nahin, naya nhi, naye nahi, naya nahi chahiye, builder (ka|ke|se|wala|wale|wali|) (flat|flats|ghar|) (nahi|nahin|nhi|nahi chahiye|mat), sirf owner se, sirf malik se',
   registration:
     'aur kharcha, aur kharch, aur koi kharcha, koi aur kharcha, baki kharcha, baaki kharcha, extra kharcha, alag se kharcha, upar ka kharcha, registry kitni, registry ka kharcha, registry kharcha, registry alag, registry alag se, stamp duty kitni, registration kitna, registration alag, sab milake kitna, sab mila ke kitna, total kitna padega, total kitna lagega, kul kitna',
   documents:
@@ -136,8 +138,13 @@ export const topicReplies: TopicReplies = {
     commute: (of) =>
       on(of, 'aane-jaane mein kitna time lagega, main nahi bata sakta; mujhe sirf seedhi doori pata hai.'),
     growth: (of) =>
-      on(of, 'daam aage badhenge ya nahi, koi pakka nahi bata sakta, isliye main andaaza nahi lagata.'),
+      on(
+        of,
+        'daam pehle kitne badhe, yeh nahi likha hai, aur aage badhenge ya nahi, koi pakka nahi bata sakta.',
+      ),
     resale: (of) => on(of, 'baad mein kitni aasani se bikega, yeh listing se nahi pata chalta.'),
+    resold: () =>
+      'Ghar resale ka hai ya builder ka naya, yeh listing mein nahi likha. Aapki yeh baat office ke liye likh li hai.',
     registration: (of) =>
       on(of, 'stamp duty aur registry hamare daam mein nahi hain; poora hisaab office bata dega.'),
     documents: (of) => on(of, 'kaagaz office ke paas hain; paise dene se pehle check karwa lijiye.'),
@@ -241,6 +248,7 @@ export const topicReplies: TopicReplies = {
     commute: 'aane-jaane ke time',
     growth: 'aage ke daam',
     resale: 'baad mein bechne',
+    resold: 'resale ya naye',
     registration: 'stamp duty aur registry',
     documents: 'kaagaz',
     bachelors: 'kaun reh sakta hai, is',

@@ -3,6 +3,7 @@ import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
+import { feelings } from './feelings.ts';
 import { filterCues } from './filter-cues.ts';
 import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
@@ -45,6 +46,7 @@ export const hindi = language({
   glossary,
   areas,
   site,
+  feelings,
   parties,
   replies,
   visit,

@@ -3,6 +3,7 @@ import { kannada } from '../kn/index.ts';
 import { language } from '../language.ts';
 import { acts } from './acts.ts';
 import { endings } from './endings.ts';
+import { feelings } from './feelings.ts';
 import { allInRoman } from './in-roman.ts';
 import { parties } from './parties.ts';
 import { site } from './site.ts';
@@ -31,6 +32,7 @@ export const romanKannada = language({
       'bere bere, eradu area, eradoo area, eradu kade, eradoo kade, eradaralli, eradaralloo, eradu jaga, eradu jaaga, ondondu area',
   },
   site,
+  feelings,
   parties,
   replies: {
     ...roman,

@@ -2,6 +2,10 @@
 import type { TopicCues } from '../topics.ts';
 
 export const topics: TopicCues = {
+  resold:
+    'resale maatra, resale beku, hosadu beda, hosdu beda, hosa mane beda, builder beda, builder flat beda, second hand beku',
+  growth:
+    '(bele|rate) (jaasti|jasti) (aagideya|agideya|aagidya|agidya), (bele|rate) (hechchagideya|hechagideya|erideya)',
   seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
   bring:
     'enu tarabeku, en tarbeku, enu tarbeku, yenu tarbeku, enu thagondu barabeku, en thagond barbeku, enadru tarbeka',

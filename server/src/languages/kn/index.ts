@@ -5,6 +5,7 @@ import { changeCues } from './amount-change.ts';
 import { areas } from './areas.ts';
 import { borrowed } from './borrowed.ts';
 import { endings } from './endings.ts';
+import { feelings } from './feelings.ts';
 import { filterCues } from './filter-cues.ts';
 import { glossary } from './glossary.ts';
 import { sheet } from './headers.ts';
@@ -48,6 +49,7 @@ export const kannada = language({
   glossary,
   areas,
   site,
+  feelings,
   parties,
   replies,
   visit,

@@ -4,6 +4,7 @@ import type { Replies } from '../replies.ts';
 import { changeReplies } from './amount-change.ts';
 import { areaReplies } from './areas.ts';
 import { factLines } from './fact-lines.ts';
+import { feelingReplies } from './feelings.ts';
 import { meanings } from './glossary.ts';
 import { heard } from './heard.ts';
 import { lean } from './leaning.ts';
@@ -513,6 +514,7 @@ export const replies: Replies = {
   topic: topicReplies,
   meaning: meanings,
   site: siteReplies,
+  felt: feelingReplies,
   area: areaReplies,
 
   suggest: {
