@@ -412,7 +412,9 @@ function bearingOfArea(
   return {
     text: join([
       say.topic.some(name, counted.n, total, item),
-      topic === 'families' ? figures({ locality, purpose: purpose ?? 'buy' }, scene, 'brief').text : undefined,
+      topic === 'families'
+        ? figures({ locality, purpose: purpose ?? 'buy' }, scene, 'brief').text
+        : undefined,
     ]),
     ...(n > 0 && { suggestion: searchFor(filters, n, scene) }),
   };

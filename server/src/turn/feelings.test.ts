@@ -26,7 +26,9 @@ describe('somebody tells how they live', () => {
   });
 
   test('what is wished beside it is searched', () => {
-    const { reply, session } = visitor().say('raat ko akele aane mein dar lagta hai, gated society mein 2bhk dikhao whitefield');
+    const { reply, session } = visitor().say(
+      'raat ko akele aane mein dar lagta hai, gated society mein 2bhk dikhao whitefield',
+    );
     expect(reply.text).toMatch(/safe/);
     expect(session.current_filters).toMatchObject({ bhk: [2], locality: ['Whitefield'] });
   });
