@@ -6,10 +6,11 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { figures } from './area-query.ts';
+import { factsTold } from './facts-told.ts';
 import { inAll, isAlike, ofSeveral } from './in-all.ts';
 import { priceOffer } from './price-offer.ts';
 import { priceSpan } from './price-span.ts';
-import { answerAbout } from './project-detail.ts';
+import { answerAbout, factSentence } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
 import { shared } from './shared.ts';
 
@@ -53,5 +54,16 @@ function range(scene: Scene): Answer {
   }
   const lead = priceSpan(filters, scene);
   if (lead === undefined) return show(scene);
-  return { ...show(scene), text: join([lead, unsaid(filters, scene)]) };
+  const shown = show(scene);
+  return { ...shown, text: join([lead, unsaid(filters, scene), ...beside(scene, shown)]) };
+}
+
+/** "1 BHK in HSR, deposit and lift?": what else is asked is told of the homes that are shown. */
+function beside(scene: Scene, { session, cards = [] }: Answer): string[] {
+  const facts = scene.understanding.facts.filter((fact) => fact !== 'price');
+  const homes = cards.flatMap(({ id }) => scene.catalogue.byId(id) ?? []);
+  const inner = { ...scene, session };
+  return facts.length === 0 || homes.length === 0
+    ? []
+    : factsTold(facts, homes, inner, (fact, home, other) => factSentence(fact, home, other, inner));
 }

@@ -64,6 +64,10 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
     if (understanding.intents.includes('compare'))
       return ask({ ask: 'choose', filters: { ...filters, locality: places } });
   }
+  // "And which one is cheaper?", of the places just told.
+  const measured = priceAsked(understanding);
+  if (few && measured && session.memory.seen.length === 0)
+    return ask({ ask: measured, filters: { ...filters, locality: places } });
   // "How many in each?", "2bhk eshtu, bere bere heli".
   const wished = wishIn(understanding.changes);
   if (few && both && wished && !wished.locality && asksOfEachPlace(words))
@@ -144,6 +148,14 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
 /** "Dono mein kiraya kitna hai?" */
 const rentSaid = (words: string): Filters =>
   tokenise(words).some((token) => has(token, 'purpose', 'rent')) ? { purpose: 'rent' } : {};
+
+/** The cheaper or the dearer one, and nothing else. */
+function priceAsked({ references, changes, facts }: Understanding): 'cheaper' | 'dearer' | undefined {
+  const [one, other] = references;
+  if (one?.kind !== 'superlative' || other || one.measure !== 'price' || changes.length > 0) return undefined;
+  if (facts.some((fact) => fact !== 'price')) return undefined;
+  return one.direction === 'down' ? 'cheaper' : 'dearer';
+}
 
 const withoutPlaces = ({ locality: _l, near: _n, zone: _z, ...rest }: Filters): Filters => rest;
 

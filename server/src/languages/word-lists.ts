@@ -92,6 +92,8 @@ export type WordLists = {
   until: string;
   /** Two places are named and a home is wished in the middle. */
   between: string;
+  /** Behind each of two it asks which: "Hebbal na Hoodi na". */
+  asks_of_each: string;
   /** "One here, one there". */
   one: string;
   /** A limit, whatever it is of: "size `limit`", "budget ki `shart`". */

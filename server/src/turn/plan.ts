@@ -57,7 +57,10 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     const { of, area } = act.understanding;
     const measures =
       act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
-    if (measures && of.length > 0) own.session = remember(own.session, { works: of.slice(0, BOUNDS.works) });
+    // "Moving from Pune, my office is in Bellandur": the city one comes from is no end of a way.
+    const ends = of.filter((name) => scene.catalogue.places.byName(name)?.kind !== 'city');
+    if (measures && ends.length > 0)
+      own.session = remember(own.session, { works: ends.slice(0, BOUNDS.works) });
     scene.session = own.session;
     scene.changed.filters.push(
       ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),

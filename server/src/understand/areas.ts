@@ -43,8 +43,9 @@ export function withAreas(
   // "Yaava area aadru sari": any will do, and none is asked for.
   if (cues.has('which') && said.changes.some(isAnyPlace))
     return { ...said, intents: said.intents.filter((intent) => intent !== 'area_query') };
-  const apart = apartOf(said, reading, named, tokens);
-  const area = apart?.area ?? questionOf(said, cues, reading, standing) ?? aboutOne(said, cues, localities);
+  const apart = apartOf(said, reading, named, tokens, cues, standing);
+  const area =
+    apart?.area ?? questionOf(said, cues, reading, standing, named) ?? aboutOne(said, cues, localities);
   if (!area) return said;
   for (const { from, to } of found) take(reading, from, to);
   const beside = said.intents.filter((intent) => BESIDE.has(intent));
@@ -88,11 +89,22 @@ function apartOf(
   reading: Reading,
   named: readonly PlaceMatch[],
   tokens: readonly Token[],
+  cues: ReadonlySet<Cue>,
+  standing: Filters,
 ): { area: AreaQuestion; of: string[] } | undefined {
+  const nears =
+    hasSpan(reading, 'place', 'near') ||
+    hasSpan(reading, 'place', 'near_after') ||
+    hasSpan(reading, 'shift', 'distance_down') ||
+    hasSpan(reading, 'most', 'distance_up');
+  const ofThese = nears && hasWhich(reading) && cues.has('area') && !hasSpan(reading, 'ask', 'show');
   const measures =
+    ofThese ||
     said.facts.includes('distance') ||
     hasSpan(reading, 'ask', 'how_far') ||
     hasSpan(reading, 'place', 'distance');
+  const around = ofThese ? placesBefore(named, standing) : undefined;
+  if (around) return around;
   const wishes = said.changes.some(
     (change) => change.op === 'shift' || !(change.filter === 'locality' || change.filter === 'near'),
   );
@@ -101,8 +113,8 @@ function apartOf(
   const [landmark] = named.filter(({ place }) => !known.includes(place.name)).map(({ place }) => place.name);
   // "Manipal Hospital, Old Airport Road" is one place.
   const localities = known.filter((name) => !landmark?.includes(name));
-  const around = pivotOf(named, tokens);
-  if (around) return { area: { ask: 'nearer', filters: { locality: around.others } }, of: [around.to] };
+  const pivot = pivotOf(named, tokens);
+  if (pivot) return { area: { ask: 'nearer', filters: { locality: pivot.others } }, of: [pivot.to] };
   // Of localities alone the last is where the others are measured from; what is asked of one place is of the homes shown.
   // "EC to Bellandur and Whitefield to Bellandur": where both ways end.
   const twice = localities.find((name) => named.filter(({ place }) => place.name === name).length > 1);
@@ -117,6 +129,18 @@ function apartOf(
   return to === undefined || locality.length === 0
     ? undefined
     : { area: { ask: 'nearer', filters: { locality } }, of: [to] };
+}
+
+/** "Which of these areas is nearer to Hoodi?": of those where homes are looked for. */
+function placesBefore(
+  named: readonly PlaceMatch[],
+  { locality = [] }: Filters,
+): { area: AreaQuestion; of: string[] } | undefined {
+  const [to, other] = new Set(named.map(({ place }) => place.name));
+  const from = locality.filter((name) => name !== to);
+  return to === undefined || other !== undefined || from.length < 2
+    ? undefined
+    : { area: { ask: 'nearer', filters: { locality: from } }, of: [to] };
 }
 
 /** "From Bellandur to Whitefield and Hebbal": of three or more, the one that no "and" joins to another, and those that are. */
@@ -156,8 +180,13 @@ function questionOf(
   cues: ReadonlySet<Cue>,
   reading: Reading,
   standing: Filters,
+  named: readonly PlaceMatch[],
 ): AreaQuestion | undefined {
-  const bare = cues.size === 0 && !said.intents.includes('compare') && said.objections.length === 0;
+  const bare =
+    cues.size === 0 &&
+    !asksOfEach(reading, named) &&
+    !said.intents.includes('compare') &&
+    said.objections.length === 0;
   if (bare && !isAsked(reading) && !said.facts.includes('price')) return undefined;
   const filters = filtersOf(said);
   // "Jayanagar or Hebbal, which area is better?" names them for the topic.
@@ -172,6 +201,7 @@ function questionOf(
     zone,
     before,
     rents: standing.purpose === 'rent',
+    named,
   });
   if (!ask) return undefined;
   const { purpose, ...others } = filters;
@@ -220,13 +250,14 @@ type Placed = {
   zone: string | undefined;
   before: readonly string[];
   rents: boolean;
+  named: readonly PlaceMatch[];
 };
 
 function askedOf(
   said: Understanding,
   cues: ReadonlySet<Cue>,
   reading: Reading,
-  { here, zone, before, rents }: Placed,
+  { here, zone, before, rents, named }: Placed,
 ): AreaAsk | undefined {
   // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
   const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
@@ -241,13 +272,8 @@ function askedOf(
   const ofThem = here.length === 0 && said.references.every(({ kind }) => kind === 'all');
   if (cues.has('area') && held && ofThem && before.length > 1) return 'choose';
   // "Whitefield or Hebbal?" and nothing else.
-  if (
-    here.length > 1 &&
-    said.changes.length === 1 &&
-    reading.tokens.length <= here.length * 3 &&
-    isAsked(reading)
-  )
-    return 'choose';
+  const bare = isAsked(reading) && tokensOf(reading, named) <= here.length * 3;
+  if (here.length > 1 && said.changes.length === 1 && (bare || asksOfEach(reading, named))) return 'choose';
   // "Of Hebbal and Hoodi, which area is good?", "the rates of both": the two places.
   const ofBoth = here.length > 1 && (cues.has('area') || cues.has('which'));
   const points = (kind: string) => kind !== 'superlative' && kind !== 'it' && !(kind === 'all' && ofBoth);
@@ -300,6 +326,22 @@ function askedOf(
 }
 
 const OF_A_RATE = new Set(['locality', 'purpose']);
+
+/** Those of the sentence that the places are in. */
+function tokensOf({ tokens }: Reading, named: readonly PlaceMatch[]): number {
+  if (named.length === 0) return tokens.length;
+  let [from, to] = [Math.min(...named.map((one) => one.from)), Math.max(...named.map((one) => one.to))];
+  while (from > 0 && !tokens[from]?.breaks) from--;
+  while (to < tokens.length && !tokens[to]?.breaks) to++;
+  return to - from;
+}
+
+/** "Hebbal na Hoodi na", "ಹೆಬ್ಬಾಳ ನಾ ಹೂಡಿ ನಾ": the same question word behind each of them asks which. */
+function asksOfEach({ tokens }: Reading, named: readonly PlaceMatch[]): boolean {
+  const [first, ...others] = named.map(({ to }) => tokens[to]?.text ?? '');
+  return first !== undefined && others.length > 0 && EACH.has(first) && others.every((one) => EACH.has(one));
+}
+const EACH = wordSet('asks_of_each');
 
 const isAsked = ({ text }: Reading): boolean => /\?\s*$/u.test(text);
 

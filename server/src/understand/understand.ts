@@ -237,6 +237,13 @@ export function understandPart(
       ? [...draft.distances_to, ...(about?.landmark ? [about.landmark] : [])]
       : [],
   );
+  // "Is the second far from Hebbal, and has it a lift?": the way is asked beside the rest.
+  if (
+    landmark !== undefined &&
+    settled.intents.includes('project_detail') &&
+    !settled.facts.includes('distance')
+  )
+    settled.facts = [...settled.facts, 'distance'];
   // A question about people is not answered from a home's facts.
   const ofPeople = sensitive !== undefined && settled.facts.every((fact) => fact === 'availability');
   const ofOffice = contact.includes('where') && settled.facts.every((fact) => PLACES.has(fact));

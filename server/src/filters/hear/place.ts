@@ -162,7 +162,10 @@ const isOfHere = ({ city }: Place, { context }: Draft) => context.catalogue.citi
 
 /** "how far is Whitefield?" asks of the homes spoken of; "homes within 5 km of Whitefield" does not. */
 export const asksDistance = (reading: Reading) =>
-  (hasSpan(reading, 'ask', 'how_far') || hasSpan(reading, 'place', 'distance') || choosesNearest(reading)) &&
+  (hasSpan(reading, 'ask', 'how_far') ||
+    hasSpan(reading, 'place', 'distance') ||
+    choosesNearest(reading) ||
+    asksIfNear(reading)) &&
   // "How far is the Hebbal plot from there?": not those words that tell a home.
   !reading.spans.some(
     (span) =>
@@ -171,6 +174,16 @@ export const asksDistance = (reading: Reading) =>
         meaningOf(span, 'type') !== undefined ||
         means(span, 'room', 'bhk')),
   );
+
+/** "Is the second one far from Hebbal?", "1st one has gym? near Manyata": of a home that is pointed at, and nothing is wished. */
+const asksIfNear = (reading: Reading): boolean =>
+  (hasSpan(reading, 'refer', 'it') || hasSpan(reading, 'ordinal')) &&
+  (hasSpan(reading, 'ask', 'is') || /\?\s*$/u.test(reading.text)) &&
+  ['show', 'want'].every((word) => !hasSpan(reading, 'ask', word)) &&
+  (hasSpan(reading, 'negation', 'except') ||
+    hasSpan(reading, 'too', 'location') ||
+    hasSpan(reading, 'place', 'near') ||
+    hasSpan(reading, 'place', 'near_after'));
 
 function notOf({ reading }: Draft, from: number, to: number, carried: Named['not']): Named['not'] {
   if (isDropped(reading, from)) return 'drop';

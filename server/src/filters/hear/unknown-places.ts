@@ -8,6 +8,7 @@ import { isKnown } from '../../understand/lexicon.ts';
 import {
   hasSpan,
   isFree,
+  meaningOf,
   means,
   type Reading,
   spanBefore,
@@ -42,7 +43,7 @@ export function unknownPlaces(draft: Draft): void {
       means(before, 'place', 'in') || means(before, 'place', 'near') || isBetween(reading, at, to);
     const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
     // "How far is the first one from Xanadu?": the way there is not known, and that is said of it by its name.
-    if (measures && isContent(wordsOf(reading, at, to))) {
+    if (measures && isContent(wordsOf(reading, at, to)) && isMeasuredTo(reading, at, to)) {
       draft.distances_to.push(titleCase(wordsOf(reading, at, to)));
       take(reading, at, to);
       at = to - 1;
@@ -58,6 +59,20 @@ export function unknownPlaces(draft: Draft): void {
     at = to - 1;
   }
 }
+
+/** "From Xanadu", "Xanadu se", "Xanadu and Hebbal", "Xanadu kitna door hai": words elsewhere in the message are no end of a way. */
+function isMeasuredTo(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[from]?.breaks ? undefined : spanBefore(reading, from);
+  const after = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  return (
+    ENDS.has(tokens[from - 1]?.text ?? '') ||
+    ENDS.has(tokens[to]?.text ?? '') ||
+    [before, after].some((span) => means(span, 'limit', 'to')) ||
+    [before, after].some((span) => meaningOf(span, 'place') !== undefined || means(span, 'ask', 'how_far'))
+  );
+}
+const ENDS = new Set([...wordSet('origin'), ...wordSet('through')]);
 
 /** "A farther area", "50 sav", "बनाने में": what is counted, one of many, or something done. */
 function isNoName({ tokens }: Reading, from: number, to: number): boolean {

@@ -116,6 +116,7 @@ export const wordLists: WordLists = {
   partner:
     'wife wifes husband husbands spouse partner his her hers fiance sister brother roommate both two us',
   between: 'between midway halfway middle',
+  asks_of_each: '',
   one: 'one other another',
   bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',
   joins: 'so because cos coz cause since otherwise else but though although while and that if as then',

@@ -188,9 +188,9 @@ export const talkCues: Pick<
       teesra, tisra, teesri, tisri, teesra wala, tisra wala, teesre wala, tisre wala, teesre wale, third wala,
       third wale, 3rd wala, teesre, tisre
     `,
-    4: 'chautha, chauthi, chautha wala, chauthe wala, fourth wala, 4th wala',
-    5: 'paanchva, panchva, paanchwa, panchwa, paanchva wala, paanchve wala, fifth wala, 5th wala',
-    6: 'chhatha, chhatha wala',
+    4: 'chautha, chauthi, chauthe, chautha wala, chauthe wala, chauthe wale, chauthi wali, fourth wala, 4th wala, 4th wale',
+    5: 'paanchva, panchva, paanchwa, panchwa, paanchve, panchve, paanchwe, panchwe, paanchva wala, paanchve wala, paanchve wale, fifth wala, 5th wala, 5th wale',
+    6: 'chhatha, chhathe, chhathi, chatha, chathe, chhatha wala, chhathe wala, chhathe wale',
     '-1': 'aakhri, akhri, aakhiri, akhiri, aakhri wala, last wala, last wale, aakhir wala, antim',
   },
   refer: {

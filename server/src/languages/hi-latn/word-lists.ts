@@ -58,6 +58,7 @@ export const wordLists: WordLists = {
   until: 'tak',
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',
   between: 'beech bich',
+  asks_of_each: '',
   one: 'ek dusra doosra',
   bound: 'limit limits seema shart sharat paabandi pabandi had',
   joins: 'aur lekin magar kyunki kyonki kyuki isliye islie warna varna toh to ki jo agar',

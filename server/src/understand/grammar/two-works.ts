@@ -12,11 +12,15 @@ const PARTNER = wordSet('partner');
 const BETWEEN = wordSet('between');
 const ONE = wordSet('one');
 
+/** "Pune se Bangalore aa raha hoon": a city is where somebody moves from or to, no place to go to every day. */
+const isWithinCity = ({ place }: Prepared['places'][number]): boolean => place.kind !== 'city';
+
 const has = (tokens: readonly Token[], words: ReadonlySet<string>): number =>
   tokens.filter(({ text }) => words.has(text)).length;
 
 /** The places, two at least; `asked`: after "where do you both work?". Empty: it is of two, and says not where. */
-export function twoWorks({ tokens, places }: Prepared, asked: boolean): string[] | undefined {
+export function twoWorks({ tokens, places: all }: Prepared, asked: boolean): string[] | undefined {
+  const places = all.filter(isWithinCity);
   const named = [...new Set(places.map(({ place }) => place.name))];
   const between = has(tokens, BETWEEN) > 0;
   const offices = has(tokens, OFFICE);
@@ -40,8 +44,9 @@ const MOST = 3;
 export function oneWork({
   tokens,
   taken,
-  places,
+  places: all,
 }: Prepared): { works: string[]; unplaced: string } | undefined {
+  const places = all.filter(isWithinCity);
   const named = [...new Set(places.map(({ place }) => place.name))];
   const [one] = named;
   if (one === undefined || named.length > 1 || has(tokens, OFFICE) === 0 || has(tokens, PARTNER) === 0)

@@ -1,0 +1,16 @@
+// Asked of homes shown: how far one is, or what is asked of what is looked for, is answered and changes no search.
+import { expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+test.each([
+  ['is the first one far from hebbal and does it have a lift?'],
+  ['1st one has lift? far from hebbal'],
+  ['is the first one near hebbal?'],
+])('a way to a place is no wish for one: %s', (said) => {
+  const visitor = talk({ strict: false });
+  visitor.say('2bhk in whitefield');
+  const before = visitor.session().current_filters;
+  const { reply, session } = visitor.say(said);
+  expect(session.current_filters).toEqual(before);
+  expect(reply.text).toMatch(/km from Hebbal/);
+});
