@@ -50,8 +50,8 @@ describe('what no listing states', () => {
   test.each([
     ['are the photos of it genuine?', /Who checked|right to be careful/],
     ['is it real or a fake listing?', /Who checked|check/],
-    ['how old is this price?', /price was last set/],
-    ['when was it listed?', /price was last set/],
+    ['how old is this price?', /date of the listing/],
+    ['when was it listed?', /date of the listing/],
     ['does the owner live there or a tenant?', /lives in Lakeside/],
     ['kya koi rehta hai wahan abhi', /koi rehta hai/],
     ['yeh rate purana hai kya', /daam kab ka/],

@@ -56,13 +56,12 @@ function feelingOf(words: readonly Phrase<FeelingWord>[]): Feeling | undefined {
   return has('neighbours') && has('daily') ? 'noise' : undefined;
 }
 
-/** A message of which nothing is known but that it tells something. */
+/** A message of which nothing is known but that it complains of something. */
 function unreadTalk(clauses: readonly Clause[], said: readonly Understanding[]): Feeling | undefined {
   const talks = clauses.every(({ guess, from, to }, at) => {
     const { intents, talk } = said[at] as Understanding;
     const unread = intents.every((intent) => intent === 'not_understood') && !talk;
-    const told = guess.act === 'tell' || guess.act === 'remark' || guess.kind === 'against';
-    return unread && guess.known && told && guess.mass >= TALKS && to - from >= MANY;
+    return unread && guess.known && guess.kind === 'against' && guess.mass >= TALKS && to - from >= MANY;
   });
   return talks ? 'hard' : undefined;
 }

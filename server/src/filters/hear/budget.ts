@@ -133,6 +133,8 @@ function isSomethingElse(reading: Reading, to: number, amount: Amount): boolean 
   const next = reading.tokens[to];
   if (isMonthly(reading, amount)) return false;
   if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
+  // "We have 2 kids".
+  if (unit === 'bare' && next && !next.breaks && means(spanFrom(reading, to), 'request', 'kin')) return true;
   if (unit === 'bare' && isMetres(reading, to)) return true;
   if (!next && reading.text.slice(reading.tokens[to - 1]?.to).startsWith('%')) return true;
   const span = next?.breaks ? undefined : spanFrom(reading, to);

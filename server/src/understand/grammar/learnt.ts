@@ -75,7 +75,7 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     // "The agreement is over, we can go up to 40k."
     if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
     // "We are three girls looking for rent in Whitefield."
-    if (kind === 'talks' && isLookedFor(reading, stretch)) return ruled;
+    if (kind === 'talks' && (isLookedFor(reading, stretch) || endsInWish(reading, stretch))) return ruled;
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = isBareWish(reading, stretch)
@@ -163,7 +163,7 @@ const hasOffice = ({ at }: Reading, { from, to }: Stretch): boolean => {
 const MOST_BARE = 6;
 
 /** A few names, numbers and words of wishes, and none beside them. */
-function isBareWish({ at, tokens, taken }: Reading, { from, to }: Stretch): boolean {
+function isBareWish({ at, tokens, taken }: Reading, { from, to }: Pick<Stretch, 'from' | 'to'>): boolean {
   if (to - from > MOST_BARE) return false;
   for (let token = from; token < to; token++) {
     if (taken[token] || tokens[token]?.value !== undefined) continue;
@@ -173,6 +173,19 @@ function isBareWish({ at, tokens, taken }: Reading, { from, to }: Stretch): bool
   }
   return true;
 }
+/** "We have 2 kids, 3bhk in Hebbal": its last breath is a wish and nothing else, with how many rooms or a price. */
+function endsInWish(reading: Reading, { from, to }: Stretch): boolean {
+  let last = to - 1;
+  while (last > from && !reading.tokens[last]?.breaks) last--;
+  const counts = ['room', 'scale'] as const;
+  return (
+    last > from &&
+    to - last > 1 &&
+    isBareWish(reading, { from: last, to }) &&
+    reading.at.slice(last, to).some((span) => counts.some((kind) => meaningOf(span, kind) !== undefined))
+  );
+}
+
 /** Values, and the small words around them. */
 const WISHED = new Set<Kind>([
   ...VALUES,
