@@ -82,6 +82,8 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
   const plan = distinct(
     withoutUnasked(withoutMisses(namedBefore(oneSearch(beforeAreas(oneVisit(cancelledFirst(steps))))))),
   )
+    // "Leave Begur, show more": of a search that has changed the first homes are shown.
+    .filter(({ intent }, _, all) => intent !== 'more_results' || !all.some((step) => searchesAnew(step)))
     .sort((a, b) => rank(a.intent) - rank(b.intent))
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
@@ -239,6 +241,9 @@ function withoutMisses(steps: readonly Step[]): Step[] {
   const understood = steps.filter(({ intent }) => intent !== 'not_understood');
   return understood.length > 0 ? understood : steps.slice(0, 1);
 }
+
+const searchesAnew = ({ intent, scene }: Step): boolean =>
+  intent === 'search' && scene.changed.filters.length > 0;
 
 /** Thanks twice, or two objections, are answered once. */
 function distinct(steps: readonly Step[]): Step[] {

@@ -30,3 +30,23 @@ test.each([
 ])('%s: a no that answers, or is of something else, turns no bound', (line, wished) => {
   expect(filtersAfter(line)).toMatchObject(wished);
 });
+
+test.each([
+  ['whitefield ni chaiye, kadugodi dikhao', ['Kadugodi']],
+  ['व्हाइटफील्ड छोड़ो, कडुगोडी दिखाओ', ['Kadugodi']],
+  ['whitefield nahi chahie', undefined],
+])('%s: what is refused is never wished', (line, locality) => {
+  expect(filtersAfter('3 bhk in whitefield', line).locality).toEqual(locality);
+});
+
+test.each(['cannot live in a 1 rk', '1 rk me nahi reh sakte'])('%s: a size that is refused', (line) => {
+  expect(filtersAfter('homes in whitefield', line).exclude).toEqual(['bhk:0.5']);
+});
+
+test('a search that has changed shows its first homes, though more are asked for', () => {
+  const visitor = talk();
+  visitor.say('2 bhk in whitefield');
+  const { text } = visitor.say('Whitefield छोड़ो, और दिखाओ').reply;
+  expect(text).not.toMatch(/में से 5/);
+  expect(visitor.session().current_filters).toEqual({ bhk: [2] });
+});

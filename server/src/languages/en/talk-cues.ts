@@ -41,7 +41,8 @@ export const talkCues: Pick<
       do not show, never, dont like, do not like, not interested in, not looking for, not in, no more, arent,
       isnt, is not, wont, avoid, skip, i hate, dont show me, do not show me, not a, not the, not on the,
       not on, stop showing, stop showing me, cant do, doesnt need, doesnt want, hate, am not looking for,
-      rather not, not really a, dont include, do not include, dont want to see
+      rather not, not really a, dont include, do not include, dont want to see,
+      cannot live in, cant live in, can not live in, cannot stay in, cant stay in, cannot manage in, cant manage in, cannot fit in, cant fit in, wont fit in
     `,
     after: ` no pls, no please, no plz,
       not needed, not required, is not needed, is not required, isnt needed, not necessary,

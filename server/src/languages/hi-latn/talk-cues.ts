@@ -52,7 +52,7 @@ export const talkCues: Pick<
   negation: {
     before: 'mujhe nahi chahiye, nahi chahiye mujhe',
     after: `na ho to bhi chalega, na ho toh bhi chalega, nahi ho to bhi chalega, chhodkar, chhod kar, chodkar, ke alawa, ke ilawa, ko chhod kar, ke siva, ko chhodkar, chhod ke,
-      nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat dikhao, mat,
+      nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, ni chahiye, ni chaiye, nhi chaiye, nai chaiye, nahin chaiye, nahi chahie, nhi chahie, nahi rehna, nahi rehna hai, mein nahi reh sakte, me nahi reh sakte, mein nahi rah sakte, me nahi rah sakte, mat dikhao, mat,
       mat dikhana, nahi chaiye, pasand nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi,
       hata do, hatao, nahi dekhna, nahi lena, wala nahi, wale nahi, wali nahi, nahi chalega, mein nahi,
       me nahi, par nahi, pe nahi, nahi hona chahiye, na ho, nahi ho, chhodke, chodke, chhorke, ki jagah,
