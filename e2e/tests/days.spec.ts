@@ -21,6 +21,7 @@ test.beforeAll(async () => {
   server = await startServer({
     SESSIONS: `sqlite:${folder}/sessions.db`,
     CATALOGUE: catalogue(),
+    DEMO: 'on',
     CATALOGUE_REFRESH_MINUTES: '0.02',
     SESSION_TIMEOUT_MINUTES: '0.15',
     MEMORY_DAYS: '90',

@@ -160,7 +160,7 @@ export function createApp(deps: AppDeps): Hono<DoorEnv> {
     if (config.demo && sample_secret)
       app.get('/sample-sign-in/:person', sampleSignIn(sample_secret, config.users.audience));
     if (config.demo) app.route('/', demoSite({ folder }));
-    else app.get('/', frontPage({ public_url: config.public_url, name: () => welcome({}).name }));
+    else app.get('/', frontPage({ public_url: config.public_url, told: () => welcome({}) }));
   }
   return app;
 }

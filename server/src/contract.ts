@@ -238,6 +238,8 @@ export const VisitPost = z.object({
   listing_ids: z.array(listingId).max(4),
   /** ISO 8601, UTC: one of those offered. */
   slot: z.preprocess(absentWhenEmpty, z.iso.datetime().optional()),
+  /** Where no time was chosen: one of the days offered. */
+  day: z.preprocess(absentWhenEmpty, z.iso.date().optional()),
   name: z.string().trim().min(1, 'is needed').max(80),
   phone: z.string().trim().min(1, 'is needed').max(40),
   email: z.preprocess(absentWhenEmpty, z.email('is no e-mail address').max(200).optional()),
@@ -376,7 +378,7 @@ export const RequestedVisit = z.object({
   state: z.enum(['asked', 'fixed', 'visited', 'missed', 'cancelled']),
   /** ISO 8601, UTC. */
   start: z.string().optional(),
-  /** The time in words, by the owner's clock. */
+  /** The time in words, by the owner's clock; the day where no time was chosen. */
   label: z.string().optional(),
   where: z.string().optional(),
   listing_ids: z.array(z.string()),

@@ -40,6 +40,7 @@ type LeadsConfig = Pick<
   | 'lead_ms'
   | 'lead_sealed_ms'
   | 'public_url'
+  | 'desk_keys'
   | 'port'
 >;
 
@@ -49,11 +50,15 @@ const MOST_SWEPT = 500;
 
 /** What sends to each address of LEADS_TO, or what is wrong with it. */
 export function senders(
-  config: Pick<LeadsConfig, 'leads_to' | 'leads_secrets' | 'leads_private' | 'smtp'>,
+  config: Pick<
+    LeadsConfig,
+    'leads_to' | 'leads_secrets' | 'leads_private' | 'smtp' | 'public_url' | 'port' | 'desk_keys'
+  >,
   site: () => string,
 ): { adapters: Map<string, Adapter>; faults: string[] } {
   const { leads_to, leads_secrets: secrets, leads_private: open, smtp } = config;
-  const means = { secrets, open, smtp, site };
+  const desk = config.desk_keys.size > 0 ? `${publicUrl(config)}/desk` : undefined;
+  const means = { secrets, open, smtp, site, desk };
   const faults = leads_to.flatMap((target) => {
     const fault = targetFault(target, means);
     return fault ? [`LEADS_TO: ${shownTarget(target)} ${fault}`] : [];
@@ -101,7 +106,7 @@ export async function openLeads({
         : log.error({ book: now }, 'requests for a visit cannot be kept just now'),
   });
 
-  const public_url = () => config.public_url ?? `http://localhost:${config.port}`;
+  const public_url = () => publicUrl(config);
   const sending = courier({
     book,
     adapters,
@@ -160,3 +165,6 @@ function bookPlace({ sessions, data }: Pick<Config, 'sessions' | 'data'>): strin
   if (sessions.startsWith('postgres')) return sessions;
   return data === undefined ? undefined : `sqlite:${path.join(data, 'veranda.book.db')}`;
 }
+
+const publicUrl = ({ public_url, port }: Pick<Config, 'public_url' | 'port'>) =>
+  public_url ?? `http://localhost:${port}`;

@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type MakeSubject, OPTIONS, request, START } from '../src/book/conformance.ts';
 import type { Adapter } from '../src/book/delivery/adapter.ts';
 import { post } from '../src/book/delivery/post.ts';
+import { summaryOf } from '../src/book/delivery/summary.ts';
 import { adapterFor, targetFault } from '../src/book/delivery/targets.ts';
 import { courier, STEPS } from '../src/effects/courier.ts';
 import { AddressRefused, isPrivate } from '../src/outgoing.ts';
@@ -300,7 +301,11 @@ test('sends an e-mail from the owner’s own address, to be answered to the visi
       deliver_to: ['mailto:sales@homes.example'],
     }),
   );
-  const options = { ...means, smtp: `smtp://127.0.0.1:${port}?from=chat@homes.example` };
+  const options = {
+    ...means,
+    smtp: `smtp://127.0.0.1:${port}?from=chat@homes.example`,
+    desk: 'https://chat.homes.example/desk',
+  };
   const { run, told } = sending(
     book,
     new Map([['mailto:sales@homes.example', adapterFor('mailto:sales@homes.example', options)]]),
@@ -312,6 +317,35 @@ test('sends an e-mail from the owner’s own address, to be answered to the visi
   expect(head).toContain('Reply-To: asha@homes.example');
   expect(head).not.toMatch(/^Bcc:/m);
   expect(text).toContain('Sample Court, A-304');
+  expect(text.replace(/=\r\n/g, '')).toMatch(/At the desk: https:\/\/chat\.homes\.example\/desk\/leads\//);
+});
+
+test('a mail server that cannot be spoken to is told in words: its name, its port, its TLS', async () => {
+  const plain = new SMTPServer({ disabledCommands: ['AUTH', 'STARTTLS'] });
+  plain.listen(0, '127.0.0.1');
+  await once(plain.server, 'listening');
+  const { port } = plain.server.address() as AddressInfo;
+  const said = async (smtp: string) =>
+    (
+      await adapterFor('mailto:sales@homes.example', { ...means, smtp: `${smtp}?from=chat@homes.example` })({
+        id: 'one',
+        body: BODY,
+      })
+    ).status;
+  expect(await said(`smtps://127.0.0.1:${port}`)).toMatch(/smtps:\/\/ is for port 465, smtp:\/\/ for 587/);
+  await new Promise<void>((resolve) => plain.close(() => resolve()));
+  expect(await said(`smtp://127.0.0.1:${port}`)).toMatch(/^nothing answers at 127\.0\.0\.1:\d+/);
+  expect(await said('smtp://nowhere.invalid:587')).toBe(
+    'the mail server was not found: no machine is called nowhere.invalid',
+  );
+});
+
+test('a visit of a day without a time says the day in the mail', () => {
+  const day = JSON.parse(BODY);
+  day.data.visit.day = '2026-11-28';
+  expect(summaryOf(JSON.stringify(day)).lines).toContain(
+    'When: Saturday, 28 November 2026, no time chosen (not confirmed yet)',
+  );
 });
 
 test.each([

@@ -7,7 +7,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Rates } from '../src/config/config.ts';
-import { FORM_WORDS, type QueryResponse, type VisitOffer, type VisitsNow } from '../src/contract.ts';
+import {
+  FORM_WORDS,
+  type QueryResponse,
+  type Reply,
+  type VisitOffer,
+  type VisitsNow,
+} from '../src/contract.ts';
 import type { DeskOptions } from '../src/desk/desk.ts';
 import { knownOf } from '../src/http/visit.ts';
 import { openLeads } from '../src/leads.ts';
@@ -50,6 +56,7 @@ async function open(
       lead_ms: 400 * 86_400_000,
       lead_sealed_ms: 0,
       port: 8787,
+      desk_keys: new Map(),
     },
     catalogue: () => catalogue,
     site: () => site,
@@ -134,6 +141,19 @@ const form = (fields: Record<string, string>) => ({
 });
 
 describe('a request', () => {
+  test('of a day without a time keeps the day: on the page, in what is told, and not of a day that is none', async () => {
+    const { ask, leads, offer } = await open();
+    const [, day] = (await offer()).days;
+    const response = await ask({ slot: undefined, day: day?.date });
+    expect(response.status).toBe(200);
+    const { reply } = (await response.json()) as { reply: Reply };
+    expect(reply.visit?.label).toBe(day?.label);
+    const [lead] = await leads.book.leads({ most: 1 });
+    const [kept] = await leads.book.visits({ lead: lead?.id ?? '' });
+    expect(kept?.day).toBe(day?.date);
+    expect((await ask({ message_id: 'message-2', slot: undefined, day: '2001-01-01' })).status).toBe(409);
+  });
+
   test('is kept, answered in the conversation, and found on the visitor’s own page', async () => {
     const { ask, leads, door } = await open();
     const response = await ask();

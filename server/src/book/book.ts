@@ -39,6 +39,8 @@ export type VisitRequest = {
   note?: string;
   homes: HomeAsked[];
   slot?: Slot;
+  /** ISO date, where a day was chosen and no time of it. */
+  day?: string;
   /** Where to meet, in words. */
   where?: string;
   /** What was looked for, in words. */
@@ -65,6 +67,8 @@ export type Visit = {
   sequence: number;
   homes: HomeAsked[];
   slot?: Slot;
+  /** ISO date, where a day was chosen and no time of it. */
+  day?: string;
   where?: string;
   wanted: string;
   note?: string;

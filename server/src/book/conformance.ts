@@ -65,11 +65,17 @@ export const checks: Check[] = [
   {
     name: 'keeps lead, visit, consent and deliveries of a request',
     async run({ book }) {
-      const { visit, known } = await asked(book, { name: 'Asha', note: 'after six', slot: SLOT });
+      const { visit, known } = await asked(book, {
+        name: 'Asha',
+        note: 'after six',
+        slot: SLOT,
+        day: '2026-12-01',
+      });
       assert.equal(known, false);
       const found = await book.lead(visit.lead);
       assert.equal(found?.lead.name, 'Asha');
       assert.equal(found?.visits[0]?.note, 'after six');
+      assert.equal(found?.visits[0]?.day, '2026-12-01');
       assert.deepEqual(found?.visits[0]?.slot, SLOT);
       assert.deepEqual(
         found?.consents.map(({ purpose, given, notice }) => [purpose, given, notice.text]),

@@ -34,6 +34,7 @@ export function eventBody({ type, lead, visit, consents, at, test }: Told): stri
         sequence: visit.sequence,
         start: visit.slot && utc(visit.slot.start),
         end: visit.slot && utc(visit.slot.end),
+        day: visit.day,
         time_zone: visit.time_zone,
         where: visit.where,
         note: visit.note,

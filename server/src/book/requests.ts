@@ -146,6 +146,8 @@ export function createRequests(options: RequestsOptions): Requests {
       const rules = rulesFor(site(), homes[0]);
       const slot = post.slot === undefined ? undefined : slotAt(await days(homes[0]), Date.parse(post.slot));
       if (post.slot !== undefined && !slot) throw await slotProblem(Date.parse(post.slot));
+      const day = slot || post.kind !== 'visit' ? undefined : post.day;
+      if (day !== undefined && !(await days(homes[0])).some(({ date }) => date === day)) throw taken();
       const { many } = (await admit?.()) ?? { many: false };
       const asked = await book.ask({
         key: request,
@@ -160,6 +162,7 @@ export function createRequests(options: RequestsOptions): Requests {
         ...(post.note !== undefined && { note: post.note }),
         homes: homes.map((home) => askedOf(home, language)),
         ...(slot && { slot: { ...slot, seats: rules.at_once } }),
+        ...(day !== undefined && { day }),
         ...(rules.where && { where: rules.where }),
         wanted,
         phase,
@@ -225,10 +228,8 @@ function standing(visit: Visit, language: Language): VisitsNow['visits'][number]
     kind: visit.kind,
     reference: visit.reference,
     state: visit.state,
-    ...(visit.slot && {
-      start: new Date(visit.slot.start).toISOString(),
-      label: timeLabel(visit.slot.start, visit.time_zone, language),
-    }),
+    ...(visit.slot && { start: new Date(visit.slot.start).toISOString() }),
+    label: whenLabel(visit, language),
     ...(visit.where && { where: visit.where }),
     listing_ids: visit.homes.map(({ id }) => id),
     words: {
@@ -242,10 +243,10 @@ function standing(visit: Visit, language: Language): VisitsNow['visits'][number]
 }
 
 /** "Book a visit · Lakeside Court, A-1 · Sat, 28 Nov, 17:00". */
-function lineOf({ kind, homes, slot, time_zone }: Visit, language: Language): string {
+function lineOf(visit: Visit, language: Language): string {
   const { title } = LANGUAGES[language].visit.form;
-  const when = slot && timeLabel(slot.start, time_zone, language);
-  return [title[kind], ...homes.map(({ name }) => name), ...(when ? [when] : [])].join(' · ');
+  const when = whenLabel(visit, language);
+  return [title[visit.kind], ...visit.homes.map(({ name }) => name), ...(when ? [when] : [])].join(' · ');
 }
 
 function formWords(kind: 'visit' | 'callback', language: Language): VisitOffer['words'] {
@@ -288,3 +289,6 @@ export const timeLabel = (at: number, timeZone: string, language: Language): str
     hour: 'numeric',
     minute: '2-digit',
   }).format(at);
+/** The time; where none was chosen the day alone; undefined where neither was. */
+export const whenLabel = ({ slot, day, time_zone }: Visit, language: Language): string | undefined =>
+  slot ? timeLabel(slot.start, time_zone, language) : day && dayLabel(day, language);

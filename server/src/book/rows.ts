@@ -42,6 +42,7 @@ export const visitOf = (row: Row): Visit => ({
     row.start_at === null
       ? undefined
       : { start: Number(row.start_at), end: Number(row.end_at), seats: Number(row.seats) },
+  day: text(row.day),
   where: text(row.meet),
   wanted: String(row.wanted),
   note: text(row.note),

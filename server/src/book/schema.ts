@@ -28,4 +28,5 @@ export const MIGRATIONS = [
   `create index veranda_delivery_by_lead on veranda_delivery (lead, target, n)`,
   `create table veranda_count (
      day text not null, what text not null, subject text not null, n integer not null, primary key (day, what, subject))`,
+  `alter table veranda_visit add column day text`,
 ];

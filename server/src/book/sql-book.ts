@@ -122,9 +122,9 @@ export function sqlBook(db: Database, { keep_ms, sealed_ms }: BookOptions): Book
     const id = freshId();
     const [row] = await query(
       sql`insert into veranda_visit (id, request, conversation, token, lead, reference, kind, state, sequence, homes,
-            meet, wanted, note, phase, page, language, time_zone, asked_at)
+            day, meet, wanted, note, phase, page, language, time_zone, asked_at)
           values (${id}, ${request.key}, ${request.conversation}, ${request.token}, ${lead}, ${request.reference},
-            ${request.kind}, ${'asked'}, ${0}, ${JSON.stringify(request.homes)}, ${request.where ?? null},
+            ${request.kind}, ${'asked'}, ${0}, ${JSON.stringify(request.homes)}, ${request.day ?? null}, ${request.where ?? null},
             ${request.wanted}, ${request.note ?? null}, ${request.phase}, ${request.page ?? null},
             ${request.language}, ${request.time_zone}, ${now})
           on conflict (request) do nothing returning id`,

@@ -50,6 +50,9 @@ describe('leads test', () => {
       [`NOT TAKEN  form:http://127.0.0.1:${bad.port}: 503`, `taken      http://127.0.0.1:${good.port}: 204`],
     ]);
     const [first] = good.got;
+    const asked = JSON.parse(first?.body ?? '{}').data.visit as { start: string; time_zone: string };
+    const hour = new Date(asked.start).toLocaleTimeString('en-GB', { timeZone: asked.time_zone });
+    expect(hour).toBe('11:00:00');
     const event = new Webhook(SECRET).verify(first?.body ?? '', first?.headers ?? {}) as {
       data: { test: boolean; lead: { name: string } };
     };

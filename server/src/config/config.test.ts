@@ -207,11 +207,17 @@ test('every figure that the tables and the documentation name exists', async () 
 /** Tables of the database. */
 const OTHER_NAMES = new Set(['veranda_session']);
 
+test('with a catalogue of its own / is not the demo site, unless that is asked for', () => {
+  expect(readConfig({ CATALOGUE: 'homes.csv' }).demo).toBe(false);
+  expect(readConfig({ CATALOGUE: 'homes.csv', DEMO: 'on' }).demo).toBe(true);
+});
+
 test('DATA sets what it holds, and nothing that is set already', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-data-'));
   writeFileSync(path.join(folder, 'site.json'), '{}');
   writeFileSync(path.join(folder, 'catalogue.csv'), '');
   const held = readConfig({ DATA: folder });
+  expect(held.demo).toBe(false);
   expect([held.site, held.catalogue, held.sessions]).toEqual([
     path.join(folder, 'site.json'),
     path.join(folder, 'catalogue.csv'),
@@ -229,6 +235,7 @@ test.each([
   [{ LEADS_SECRET: 'short' }, /LEADS_SECRET must be whsec_/],
   [{ SMTP: 'smtp://mail.example' }, /SMTP must say \?from=/],
   [{ DESK_KEY: 'asha:short' }, /DESK_KEY must be name:key/],
+  [{ DESK_KEY: 'asha:at-least-twenty-characters' }, /DESK_KEY has the key of the documentation for asha/],
   [{ PUBLIC_URL: 'chat' }, /PUBLIC_URL must be a web address/],
 ])('says what is wrong with %o, and repeats no secret', (env, fault) => {
   expect(() => readConfig(env)).toThrow(fault);

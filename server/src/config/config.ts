@@ -275,7 +275,8 @@ const VARIABLES = {
   }),
   SMTP: variable({
     shown: 'none',
-    meaning: 'the mail server for `mailto:`: `smtps://user:password@host?from=chat@homes.example`',
+    meaning:
+      'the mail server for `mailto:`: `smtps://user:password@host:465?from=chat@homes.example`, or `smtp://…:587` (TLS once it is greeted)',
     secret: true,
     read: smtpAddress,
   }),
@@ -297,8 +298,10 @@ const VARIABLES = {
   }),
   DEMO: variable({
     fallback: 'on',
+    shown: '`on`; `off` with a catalogue of your own',
     production: 'off',
-    meaning: 'the demo site at `/`, and its catalogue where `CATALOGUE` is not set',
+    meaning:
+      'the demo site at `/`, and its catalogue where no other is set; `off`: `/` says that Veranda runs, with the chat on it',
     read: (text) => oneOf('on', 'off')(text) === 'on',
   }),
   LOG_LEVEL: variable({ fallback: 'info', meaning: LEVELS.join(', '), read: oneOf(...LEVELS) }),
@@ -381,7 +384,8 @@ export function readConfig(env: Environment = process.env): Config {
     lead_ms: read.LEAD_DAYS * DAY_MS,
     lead_sealed_ms: read.LEAD_SEALED_DAYS * DAY_MS,
     desk_keys: read.DESK_KEY ?? new Map(),
-    demo: read.DEMO,
+    // With homes of one's own the page at `/` is not that of others, unless it is asked for.
+    demo: read.DEMO && (Boolean(env.DEMO?.trim()) || (read.CATALOGUE ?? held.catalogue) === undefined),
     log_level: read.LOG_LEVEL,
   };
 }

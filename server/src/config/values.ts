@@ -99,6 +99,10 @@ export function deskKeys(text: string): ReadonlyMap<string, string> {
     const [, name, key] = /^\s*([\p{L}\p{N} ._-]{1,40}):(\S{20,200})\s*$/u.exec(part) ?? [];
     if (name === undefined || key === undefined)
       throw new Error('must be name:key, separated by commas, each key at least 20 characters');
+    if (key === 'at-least-twenty-characters')
+      throw new Error(
+        `has the key of the documentation for ${name}: anyone may know it (openssl rand -hex 16)`,
+      );
     keys.set(name, key);
   }
   return keys;

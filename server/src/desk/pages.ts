@@ -3,7 +3,7 @@
 import { html } from 'hono/html';
 import type { Count, Delivery, Lead, LeadInFull, Visit, Waiting } from '../book/book.ts';
 import { shownTarget } from '../book/delivery/targets.ts';
-import { timeLabel } from '../book/requests.ts';
+import { whenLabel } from '../book/requests.ts';
 import { localTime } from '../say/hours.ts';
 import { GROUP } from './demand.ts';
 import { bars, funnel } from './plots.ts';
@@ -44,7 +44,7 @@ export const isOverdue = ({ kind, state, asked_at }: Visit, now: number): boolea
   kind === 'visit' && state === 'asked' && now - asked_at >= TOO_LONG;
 
 const whenOf = (visit: Visit) =>
-  visit.slot ? timeLabel(visit.slot.start, visit.time_zone, 'en') : 'no time given';
+  [whenLabel(visit, 'en'), ...(visit.slot ? [] : ['no time given'])].filter(Boolean).join(', ');
 const homesOf = (visit: Visit) => visit.homes.map(({ name }) => name).join(', ') || 'no home named';
 
 const STATES: Record<Visit['state'], string> = {

@@ -3,11 +3,20 @@ import type { Context, Handler } from 'hono';
 import { html } from 'hono/html';
 import { PAGE_HEADERS, page } from './page.ts';
 
-export function frontPage({ public_url, name }: { public_url?: string; name: () => string }): Handler {
+/** The chat on it styles itself, and its pictures come from anywhere. */
+const HEADERS = {
+  ...PAGE_HEADERS(),
+  'Content-Security-Policy': "frame-ancestors 'none'; object-src 'none'; base-uri 'none'",
+};
+
+type Shown = { public_url?: string; told: () => { name: string; homes: number } };
+
+export function frontPage({ public_url, told }: Shown): Handler {
   return (c) => {
+    const { name, homes } = told();
     const tag = `<script src="${public_url ?? originOf(c)}/veranda.js" async></script>`;
     const body = html`
-      <header><h1>Veranda runs here</h1><p class="soft">The chat of ${name()}.</p></header>
+      <header><h1>Veranda runs here</h1><p class="soft">The chat of ${name}, with ${homes.toLocaleString('en')} ${homes === 1 ? 'home' : 'homes'}. It is on this page: try it.</p></header>
       <main>
         <div class="card">
           <h2>Put it on a page</h2>
@@ -18,8 +27,9 @@ export function frontPage({ public_url, name }: { public_url?: string; name: () 
         </div>
         <p class="soft"><a href="/healthz">/healthz</a> says that the process is alive,
         <a href="/readyz">/readyz</a> that it can answer, <a href="/api/site">/api/site</a> what a page is told first.</p>
-      </main>`;
-    return c.html(page({ lang: 'en', title: 'Veranda', body }), 200, PAGE_HEADERS());
+      </main>
+      <script src="/veranda.js" async></script>`;
+    return c.html(page({ lang: 'en', title: 'Veranda', body }), 200, HEADERS);
   };
 }
 

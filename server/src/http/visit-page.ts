@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Book, Slot, Visit } from '../book/book.ts';
-import { timeLabel, tokenHash } from '../book/requests.ts';
+import { timeLabel, tokenHash, whenLabel } from '../book/requests.ts';
 import { type Day, freeSlots, rulesFor, slotAt } from '../book/slots.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Language } from '../contract.ts';
@@ -109,7 +109,7 @@ type Shown = {
 function visitBody({ visit, token, language, said, site, days }: Shown) {
   const { page: words } = LANGUAGES[language].visit;
   const open = visit.state === 'asked' || visit.state === 'fixed';
-  const when = visit.slot && timeLabel(visit.slot.start, visit.time_zone, language);
+  const when = whenLabel(visit, language);
   const times = days.flatMap(({ slots }) => slots).slice(0, MOST_TIMES);
   return html`
 <header><p class="soft">${site.name}</p><h1>${words.title}</h1></header>

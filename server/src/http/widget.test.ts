@@ -167,6 +167,8 @@ test('where there is no demo, / says that Veranda runs and how a page carries it
   expect(response.status).toBe(200);
   const text = await response.text();
   expect(text).toContain('Veranda runs here');
+  expect(text).toMatch(/with \d+ homes?/);
+  expect(text).toContain('<script src="/veranda.js" async></script>');
   expect(text).toContain('&lt;script src=&quot;https://chat.homes.example/veranda.js&quot; async&gt;');
   const odd = await closed.call('/', { headers: { host: '"><script>alert(1)</script>' } });
   expect(await odd.text()).not.toContain('<script>alert');

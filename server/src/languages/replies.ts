@@ -476,7 +476,7 @@ export type SuggestReplies = {
   cheaperThanThis(): string;
   /** What can be done here: find homes, ask about them, decide between them. */
   groups: { find: string; ask: string; decide: string };
-  /** A question: "What does 2 BHK in Whitefield cost?" */
+  /** A question: "Price of 2 BHK in Whitefield?" */
   costOf(wanted: string): string;
   about(project: string): string;
   areas(one: string, other: string): string;

@@ -1,7 +1,7 @@
 // The lines at the start: what is served, and what was left out and why.
 import { expect, test } from 'vitest';
 import type { RowFault } from '../catalogue/feed/load.ts';
-import { catalogueLine, requestLines } from './start-lines.ts';
+import { catalogueLine, placeholders, requestLines } from './start-lines.ts';
 
 const report = (rows: number, duplicates: number, left_out: RowFault[]) => ({
   source: 'homes.csv',
@@ -49,6 +49,27 @@ test('says where requests for visits go and are seen, and shows no key of an add
     public_url: 'https://chat.homes.example/',
   };
   expect(requestLines(all, true, 'http://localhost:1')).toEqual([
-    'Requests for visits are kept, sent to https://crm.example, mailto:sales@homes.example, seen at https://chat.homes.example/desk.',
+    'Requests for visits are kept, sent to https://crm.example, mailto:sales@homes.example, seen at https://chat.homes.example/desk and http://localhost:1/desk.',
   ]);
+});
+
+test('what still names the documentation is told by its variable; a catcher on this machine takes mail to anybody', () => {
+  const to = ['mailto:sales@homes.example'];
+  const local = {
+    smtp: 'smtp://localhost:1025?from=chat@homes.example',
+    leads_to: to,
+    public_url: undefined,
+  };
+  expect(placeholders(local)).toEqual([]);
+  const copied = {
+    smtp: 'smtps://user:password@mail.example:465?from=chat@homes.example',
+    leads_to: to,
+    public_url: 'https://chat.homes.example',
+  };
+  expect(placeholders(copied)).toEqual([
+    expect.stringMatching(/^SMTP and LEADS_TO and PUBLIC_URL still name/),
+  ]);
+  expect(
+    placeholders({ smtp: undefined, leads_to: ['https://crm.acme.in/x'], public_url: undefined }),
+  ).toEqual([]);
 });

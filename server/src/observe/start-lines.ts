@@ -85,7 +85,7 @@ function guessLines({ guess, unknown_localities, tabs_left_out = [] }: Catalogue
       : []),
     ...(asked > 0
       ? [
-          `Not sure of ${asked === 1 ? 'one thing' : `${asked} things`} in the sheet: \`npx pnpm catalogue check\` (\`npm run catalogue -- check\`) asks.`,
+          `Not sure of ${asked === 1 ? 'one thing' : `${asked} things`} in the sheet: \`npm run catalogue -- check\` asks.`,
         ]
       : []),
     ...(unknown_localities.length > 0
@@ -106,13 +106,41 @@ export function requestLines(
   const to =
     leads_to.length > 0 ? `sent to ${leads_to.map(shownTarget).join(', ')}` : 'sent nowhere (LEADS_TO)';
   const desk =
-    desk_keys.size > 0 ? `seen at ${(public_url ?? url).replace(/\/$/, '')}/desk` : 'seen nowhere (DESK_KEY)';
+    desk_keys.size > 0
+      ? `seen at ${[...(public_url ? [public_url.replace(/\/$/, '')] : []), url].map((at) => `${at}/desk`).join(' and ')}`
+      : 'seen nowhere (DESK_KEY)';
   return [`Requests for visits are kept, ${to}, ${desk}.`];
+}
+
+/** Variables that still name what the documentation does: names under .example belong to nobody. */
+export function placeholders({
+  smtp,
+  leads_to,
+  public_url,
+}: Pick<Config, 'smtp' | 'leads_to' | 'public_url'>): string[] {
+  const nobody = (address: string) => /\.example$/.test(address);
+  const host = (address: string) => (URL.canParse(address) ? new URL(address).hostname : '');
+  const server = smtp === undefined ? '' : host(smtp);
+  // A catcher on this machine takes a mail to anybody.
+  const caught = /^(localhost|127\.|\[::1\])/.test(server);
+  const named = [
+    nobody(server) && 'SMTP',
+    leads_to.some((to) =>
+      to.startsWith('mailto:') ? !caught && nobody(to) : nobody(host(to.replace(/^form:/, ''))),
+    ) && 'LEADS_TO',
+    public_url !== undefined && nobody(host(public_url)) && 'PUBLIC_URL',
+  ].filter(Boolean);
+  return named.length === 0
+    ? []
+    : [
+        `${named.join(' and ')} still ${named.length === 1 ? 'names' : 'name'} an address of the documentation (.example): nothing arrives there.`,
+      ];
 }
 
 function warnings(config: Config, site: Site): string[] {
   return [
     kept(config.sessions),
+    ...placeholders(config),
     ...(hasPerson(site)
       ? []
       : [

@@ -198,6 +198,8 @@ function countOpeners(here: Here, most: number): Opener[] {
   for (const least of [3, 1]) {
     for (const filters of wishes) {
       if (found.size === most) break;
+      // What no home states is not offered as if some did.
+      if (catalogue.find(filters).never_stated.length > 0) continue;
       // One search for each place, one for each other kind of wish.
       const kind = filters.locality?.[0] ?? Object.keys(filters)[0] ?? '';
       const n = found.has(kind) ? 0 : catalogue.count(filters);

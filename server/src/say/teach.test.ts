@@ -10,6 +10,12 @@ const CODES = Object.keys(LANGUAGES) as Language[];
 const catalogue = catalogueOf([...HOMES, RENTED]);
 const here = (language: Language) => ({ catalogue, language, say: LANGUAGES[language].replies });
 
+test('a kind that no home states is not offered', () => {
+  const untold = catalogueOf(HOMES.map(({ possession: _, possession_date: __, ...home }) => home));
+  const offered = openers({ ...here('en'), catalogue: untold }, 20);
+  expect(offered.filter(({ filters }) => filters.possession)).toEqual([]);
+});
+
 describe.each(CODES)('in %s', (language) => {
   const { groups: words, emi } = LANGUAGES[language].replies.suggest;
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -41,7 +41,10 @@ export function teach(here: Teaching, listing?: Listing): Taught[] {
 /** What homes cost where most of them are; where no price is stated, what the largest project is like. */
 function questions(here: Teaching): string[] {
   const { catalogue, say } = here;
-  const [first] = openers(here, 2 * EACH);
+  // Of what can be named: “ready to move” alone is no home.
+  const first = openers(here, 2 * EACH).find(
+    ({ filters }) => filters.bhk ?? filters.type ?? filters.locality,
+  );
   const project = mostOf(catalogue.listings.flatMap(({ project }) => project ?? []));
   if (project) here.facts?.names.push(project);
   if (first && priced(catalogue, first.filters).length > 0)

@@ -29,7 +29,7 @@ export type FailureCode = ProblemCode | 'network' | 'late';
 
 export type Visit = Pick<
   VisitPost,
-  'kind' | 'listing_ids' | 'slot' | 'name' | 'phone' | 'notice' | 'agreed' | 'locale'
+  'kind' | 'listing_ids' | 'slot' | 'day' | 'name' | 'phone' | 'notice' | 'agreed' | 'locale'
 >;
 
 /** What the visitor said or tapped, and what came back: one per message id, in every tab. */

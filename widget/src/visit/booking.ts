@@ -148,12 +148,13 @@ function send(desk: Desk, fields: HTMLFormElement) {
     set(desk, { form: { ...form, name, phone, offers, problem: { code: 'invalid_request', field } } });
     return reveal(desk);
   }
-  const day = offer.days.find(({ slots }) => slots.some(({ start }) => start === slot));
+  const day = offer.days.find(({ date }) => date === form.day);
   const time = day?.slots.find(({ start }) => start === slot);
   const visit: Visit = {
     kind: asks.kind,
     listing_ids: asks.listing_ids,
     slot,
+    day: slot ? undefined : day?.date,
     name,
     phone,
     notice: offer.notice.hash,
@@ -161,7 +162,7 @@ function send(desk: Desk, fields: HTMLFormElement) {
     locale: offer.notice.lang,
   };
   set(desk, { form: undefined });
-  const line = [offer.words.title, ...(homes ?? []), day && time && `${day.label}, ${time.label}`];
+  const line = [offer.words.title, ...(homes ?? []), day?.label, time?.label];
   desk.sync.post({ visit, text: line.filter(Boolean).join(' · '), page: desk.place.page() });
   desk.focus('.panel');
 }
@@ -170,12 +171,12 @@ function send(desk: Desk, fields: HTMLFormElement) {
 export function refused(
   desk: Desk,
   id: string,
-  { kind, listing_ids, slot, name, phone, agreed }: Visit,
+  { kind, listing_ids, slot, day, name, phone, agreed }: Visit,
   { code, field }: Extract<ChatEvent, { type: 'failed' }>,
 ) {
   desk.sync.drop(id);
   const offers = agreed.includes('offers');
-  open(desk, { kind, listing_ids }, true, { name, phone, offers, slot, problem: { code, field } });
+  open(desk, { kind, listing_ids }, true, { name, phone, offers, slot, day, problem: { code, field } });
 }
 
 /** How it stands now, as the office has it. */

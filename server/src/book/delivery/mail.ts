@@ -5,7 +5,10 @@ import { REQUEST_MS } from './adapter.ts';
 import { summaryOf } from './summary.ts';
 
 /** `smtp`: "smtps://user:password@host?from=chat@homes.example". */
-export function mail(to: string, { smtp, site }: { smtp: string; site: () => string }): Adapter {
+export function mail(
+  to: string,
+  { smtp, site, desk }: { smtp: string; site: () => string; desk?: string },
+): Adapter {
   const url = new URL(smtp);
   const from = url.searchParams.get('from') ?? '';
   url.searchParams.delete('from');
@@ -22,20 +25,40 @@ export function mail(to: string, { smtp, site }: { smtp: string; site: () => str
         from,
         to,
         subject: title,
-        text: [...lines, '', `Sent by the chat of ${site()}.`].join('\n'),
+        text: [
+          ...lines,
+          '',
+          ...(desk ? [`At the desk: ${desk}/leads/${fields.id}`] : []),
+          `Sent by the chat of ${site()}.`,
+        ].join('\n'),
         // The same id on every try: a mail program shows it once.
         messageId: `<${id}@veranda>`,
         ...(fields.email && { replyTo: fields.email }),
       });
       return { kept: true, status: 'taken by the mail server' };
     } catch (error) {
-      const { responseCode, code } = error as { responseCode?: number; code?: string };
-      return {
-        kept: false,
-        status: responseCode
-          ? `the mail server says ${responseCode}`
-          : `the mail server was not reached (${code ?? 'no reason'})`,
-      };
+      return { kept: false, status: mailTrouble(error, url) };
     }
   };
+}
+
+type SmtpError = Error & { responseCode?: number; code?: string };
+
+/** What went wrong, and where in SMTP to look; nothing of the mail. */
+export function mailTrouble(error: unknown, { protocol, hostname, port }: URL): string {
+  const { responseCode, code = '', message } = error as SmtpError;
+  const at = `${hostname}${port && `:${port}`}`;
+  if (code === 'EAUTH')
+    return `the mail server refused user or password${responseCode ? ` (${responseCode})` : ''}`;
+  if (responseCode) return `the mail server says ${responseCode}`;
+  if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN/.test(message))
+    return `the mail server was not found: no machine is called ${hostname}`;
+  if (/ECONNREFUSED/.test(message)) return `nothing answers at ${at}: is the port right?`;
+  if (/wrong version number|packet length|before secure TLS|socket close|Greeting never/i.test(message))
+    return `the mail server at ${at} does not speak as ${protocol}// has it: smtps:// is for port 465, smtp:// for 587`;
+  if (/certificate|altnames/i.test(message))
+    return `the certificate of the mail server at ${at} is not trusted: ${message}`;
+  if (code === 'ETIMEDOUT' || /timed? ?out/i.test(message))
+    return `the mail server at ${at} did not answer in time`;
+  return `the mail server at ${at} was not reached (${code || 'no reason'})`;
 }

@@ -10,6 +10,7 @@ type Event = {
       kind: string;
       state: string;
       start?: string;
+      day?: string;
       time_zone: string;
       where?: string;
       note?: string;
@@ -36,12 +37,13 @@ export type Summary = { title: string; lines: string[]; fields: Record<string, s
 export function summaryOf(body: string): Summary {
   const { type, data } = JSON.parse(body) as Event;
   const { lead, visit, homes, wanted, language, page } = data;
-  const when = visit.start ? timeIn(visit.start, visit.time_zone) : '';
+  const when = visit.start ? timeIn(visit.start, visit.time_zone) : visit.day ? dayIn(visit.day) : '';
   const homesText = homes.map(({ name, price_text }) => `${name} (${price_text})`).join('; ');
   const lines = [
     lead.name && `${lead.name} · ${lead.phone ?? ''}${lead.check ? ' (please check the number)' : ''}`,
     lead.email,
-    when && `When: ${when}${visit.state === 'fixed' ? '' : ' (not confirmed yet)'}`,
+    (when || visit.kind === 'visit') &&
+      `When: ${when || 'no day was chosen'}${visit.state === 'fixed' ? '' : ' (not confirmed yet)'}`,
     homesText && `Homes: ${homesText}`,
     wanted && `Looks for: ${wanted}`,
     visit.note && `Note: ${visit.note}`,
@@ -75,3 +77,5 @@ export function summaryOf(body: string): Summary {
 
 const timeIn = (iso: string, timeZone: string) =>
   new Intl.DateTimeFormat('en-IN', { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
+const dayIn = (date: string) =>
+  `${new Intl.DateTimeFormat('en-IN', { timeZone: 'UTC', dateStyle: 'full' }).format(new Date(date))}, no time chosen`;

@@ -13,6 +13,8 @@ export type TargetOptions = {
   open: boolean;
   /** The site's name. */
   site: () => string;
+  /** Where the desk is, if there is one. */
+  desk?: string;
 };
 
 type Kind = {
@@ -47,7 +49,7 @@ const KINDS: readonly Kind[] = [
       if (!/^[^\s@,]+@[^\s@,]+$/.test(address)) return 'is no e-mail address';
       return smtp === undefined ? 'needs SMTP' : undefined;
     },
-    adapter: (address, { smtp = '', site }) => mail(address, { smtp, site }),
+    adapter: (address, { smtp = '', site, desk }) => mail(address, { smtp, site, desk }),
   },
   {
     prefix: '',

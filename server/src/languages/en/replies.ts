@@ -482,7 +482,7 @@ export const replies: Replies = {
     thisHome: () => 'Tell me about this home',
     cheaperThanThis: () => 'Anything cheaper than this?',
     groups: { find: 'Find', ask: 'Ask', decide: 'Decide' },
-    costOf: (wanted) => `What does ${wanted} cost?`,
+    costOf: (wanted) => `Price of ${wanted}?`,
     about: (project) => `Tell me about ${project}`,
     areas: (one, other) => `Compare ${one} and ${other}`,
     loan: (price, down) => `EMI for ${price} with ${down} down`,

@@ -520,7 +520,7 @@ export const replies: Replies = {
     thisHome: () => 'Is ghar ke baare mein bataiye',
     cheaperThanThis: () => 'Isse sasta kuch hai?',
     groups: { find: 'Khojein', ask: 'Poochhein', decide: 'Chunein' },
-    costOf: (wanted) => `${wanted} kitne ka hai?`,
+    costOf: (wanted) => `${wanted} ki keemat kya hai?`,
     about: (project) => `${project} ke baare mein bataiye`,
     areas: (one, other) => `${one} aur ${other} compare karein`,
     loan: (price, down) => `${price} ke liye ${down} down payment par EMI kitni hogi?`,

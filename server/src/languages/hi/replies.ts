@@ -542,7 +542,7 @@ export const replies: Replies = {
     thisHome: () => 'इस घर के बारे में बताइए',
     cheaperThanThis: () => 'इससे सस्ता कुछ है?',
     groups: { find: 'खोजें', ask: 'पूछें', decide: 'चुनें' },
-    costOf: (wanted) => `${wanted} कितने का है?`,
+    costOf: (wanted) => `${wanted} की कीमत क्या है?`,
     about: (project) => `${project} के बारे में बताइए`,
     areas: (one, other) => `${one} और ${other} की तुलना करें`,
     loan: (price, down) => `${price} के लिए ${down} डाउन पेमेंट पर EMI कितनी होगी?`,

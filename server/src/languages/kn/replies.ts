@@ -531,7 +531,7 @@ export const replies: Replies = {
     thisHome: () => 'ಈ ಮನೆ ಬಗ್ಗೆ ಹೇಳಿ',
     cheaperThanThis: () => 'ಇದಕ್ಕಿಂತ ಕಡಿಮೆ ಬೆಲೆಯದು ಇದೆಯೇ?',
     groups: { find: 'ಹುಡುಕಿ', ask: 'ಕೇಳಿ', decide: 'ಆರಿಸಿ' },
-    costOf: (wanted) => `${wanted} ಬೆಲೆ ಎಷ್ಟು?`,
+    costOf: (wanted) => `${wanted}: ಬೆಲೆ ಎಷ್ಟು?`,
     about: (project) => `${project} ಬಗ್ಗೆ ಹೇಳಿ`,
     areas: (one, other) => `${one} ಮತ್ತು ${other} ಹೋಲಿಸಿ`,
     loan: (price, down) => `${price} ಮನೆಗೆ ${down} ಡೌನ್ ಪೇಮೆಂಟ್: EMI ಎಷ್ಟು?`,
