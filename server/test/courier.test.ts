@@ -317,7 +317,9 @@ test('sends an e-mail from the owner’s own address, to be answered to the visi
   expect(head).toContain('Reply-To: asha@homes.example');
   expect(head).not.toMatch(/^Bcc:/m);
   expect(text).toContain('Sample Court, A-304');
-  expect(text.replace(/=\r\n/g, '')).toMatch(/At the desk: https:\/\/chat\.homes\.example\/desk\/leads\//);
+  expect(mails[0]?.text.replace(/=\r\n/g, '')).toMatch(
+    /At the desk: https:\/\/chat\.homes\.example\/desk\/leads\//,
+  );
 });
 
 test('a mail server that cannot be spoken to is told in words: its name, its port, its TLS', async () => {
