@@ -50,3 +50,12 @@ test('a search that has changed shows its first homes, though more are asked for
   expect(text).not.toMatch(/में से 5/);
   expect(visitor.session().current_filters).toEqual({ bhk: [2] });
 });
+
+test.each([
+  ['2bhk 40ल तक', 4_000_000],
+  ['3bhk 1cr20 max', 12_000_000],
+  ['ಬಜೆಟ್ 75ಲಕ್ಷ ಮಾತ್ರ ಜಾಸ್ತಿ ಆಗಲ್ಲ', 7_500_000],
+  ['budget 75 lakh matra jaasti agalla', 7_500_000],
+])('%s: at most', (line, most) => {
+  expect(filtersAfter(line).budget_max).toBe(most);
+});

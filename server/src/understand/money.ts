@@ -43,6 +43,12 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
     to = next.to;
     power = next.power;
   }
+  // "1cr20": what is written onto the crore are lakh.
+  const lakh = power === CRORE ? lakhAt(reading, to) : undefined;
+  if (lakh !== undefined) {
+    value += lakh;
+    to++;
+  }
   const after = spanFrom(reading, to);
   const suffix = meaningOf(after, 'currency');
   if (after && suffix) to = after.to;
@@ -50,6 +56,17 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
   // "80 big ones" are eighty of whatever is meant, not of rupees.
   const unit = first.power > 0 ? 'scaled' : rupees && suffix !== 'slang' ? 'currency' : 'bare';
   return { value: Math.round(value * 100) / 100, unit, from, to };
+}
+
+/** Power of ten. */
+const CRORE = 7;
+
+/** Rupees; undefined where no number of lakh is written onto what stands before it. */
+function lakhAt({ tokens }: Reading, at: number): number | undefined {
+  const { glued, value } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const counts = glued && value !== undefined && Number.isInteger(value) && value >= 1 && value < 100;
+  return counts && !next?.glued ? value * LEAST_PRICE : undefined;
 }
 
 /** "25k pm": a month; so much is no hour. */

@@ -61,6 +61,8 @@ export function relativeAmount(draft: Draft): void {
 
 function apply(draft: Draft, run: Run): void {
   const { verb, degree, amount, not } = run;
+  // "75 lakh, jaasti agalla": it is the most, and no step.
+  if (not && amount && !verb) return;
   const direction = verb ?? degree;
   const by = byOf(draft, run);
   const next = draft.reading.tokens[run.to];
