@@ -33,6 +33,7 @@ nav a[aria-current]{color:var(--ink);font-weight:600;border-bottom:2px solid var
 .good{color:var(--good)}.bad{color:var(--bad)}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 th{font-size:14px;color:var(--soft);font-weight:500}
+code{overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
 svg{max-width:100%;height:auto;display:block}
 form.inline{display:inline}
