@@ -98,3 +98,11 @@ test.each([
   const visitor = looking();
   expect(visitor.say(said).session.current_filters.near?.toSorted()).toEqual(['park', 'school']);
 });
+
+test('“on the 14th” is a day of a visit, “on the 2nd” the second home', () => {
+  const visitor = looking();
+  visitor.say('could somebody show the first one on the 14th, in the afternoon?');
+  expect(visitor.session().last_intent).toBe('book_visit');
+  visitor.say('on the 2nd, is there a lift?');
+  expect(visitor.session().last_intent).not.toBe('book_visit');
+});

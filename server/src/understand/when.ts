@@ -235,8 +235,10 @@ function dateAt(
   if (named && monthAfter)
     return withYear(reading, { is: 'day', day: { date, month: monthAfter }, from: at, to: named.to });
   if (named && means(named, 'when', 'date')) return { is: 'day', day: { date }, from: at, to: named.to };
-  // "on 12th", and where a day is looked for "12th" alone: not "the 2nd one", not "4th floor".
-  const onDay = tokens[at - 1]?.text === 'on' || (before?.is === 'day' && at - before.to <= 1);
+  // "on 12th", "on the 14th", and where a day is looked for "12th" alone: not "the 2nd one", not "4th floor".
+  // "On the 2nd, is there a lift?" may be of the second home.
+  const on = tokens[at - 1]?.text === 'the' && date > 4 ? at - 2 : at - 1;
+  const onDay = tokens[on]?.text === 'on' || (before?.is === 'day' && at - before.to <= 1);
   if (!ordinal || !(onDay || (expected && date > 4))) return undefined;
   if (named && (meaningOf(named, 'room') || meaningOf(named, 'refer') || meaningOf(named, 'home')))
     return undefined;
