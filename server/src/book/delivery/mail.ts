@@ -57,7 +57,7 @@ export function mailTrouble(error: unknown, { protocol, hostname, port }: URL): 
   if (/wrong version number|packet length|before secure TLS|socket close|Greeting never/i.test(message))
     return `the mail server at ${at} does not speak as ${protocol}// has it: smtps:// is for port 465, smtp:// for 587`;
   if (/certificate|altnames/i.test(message))
-    return `the certificate of the mail server at ${at} is not trusted: ${message}`;
+    return `the certificate of the mail server at ${at} is not trusted, or is of another name`;
   if (code === 'ETIMEDOUT' || /timed? ?out/i.test(message))
     return `the mail server at ${at} did not answer in time`;
   return `the mail server at ${at} was not reached (${code || 'no reason'})`;
