@@ -4,6 +4,7 @@ import type { FilterName, Filters } from '../../contract.ts';
 import { isAt, standingAt, unmeasured } from '../../filters/hear/no-limit.ts';
 import { FILTERS } from '../../filters/index.ts';
 import type { Context } from '../draft.ts';
+import { shownHomes } from '../shown-homes.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
 /** Filters that one word sets together. */
@@ -91,8 +92,8 @@ export function disputed(
 const OF_A_PLACE = new Set<FilterName>(['locality', 'exclude_locality']);
 
 /** Whether a home on screen is in one of these localities. */
-const isShownIn = (names: readonly string[], { session, catalogue }: Context): boolean =>
-  (session.memory.lists?.at(-1)?.ids ?? []).some((id) => names.includes(catalogue.byId(id)?.locality ?? ''));
+const isShownIn = (names: readonly string[], context: Context): boolean =>
+  shownHomes(context).some(({ locality }) => names.includes(locality));
 
 /** "60 lakh is cash, not my budget": as a budget it is disputed. */
 const ownMoney = ({ loan, text }: Understanding): Named[] =>

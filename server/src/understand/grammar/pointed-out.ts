@@ -6,6 +6,7 @@ import { PROPERTY_TYPES } from '../../contract.ts';
 import type { Context } from '../draft.ts';
 import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
+import { shownHomes } from '../shown-homes.ts';
 import { type FilterChange, type Understanding, WISHLESS } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
@@ -30,7 +31,7 @@ export function pointedOut(clause: Clause, said: Understanding, context: Context
     return (
       wished !== undefined &&
       !(Array.isArray(wished) ? wished.some((one) => value.includes(one)) : value.includes(wished)) &&
-      shown(context).some(
+      shownHomes(context).some(
         (home) => context.catalogue.explain(home, filtersOf(filter, value)).broken.length === 0,
       )
     );
@@ -74,9 +75,3 @@ function valuesOf(
 
 const filtersOf = (filter: FilterName, value: readonly (string | number)[]): Filters =>
   ({ [filter]: filter === 'purpose' ? value[0] : [...value] }) as Filters;
-
-/** The homes on screen. */
-function shown({ session, catalogue }: Context) {
-  const { lists = [], focus } = session.memory;
-  return [...focus, ...(lists.at(-1)?.ids ?? [])].flatMap((id) => catalogue.byId(id) ?? []);
-}
