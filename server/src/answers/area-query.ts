@@ -21,6 +21,7 @@ import { type AreaAnswer, asked, capital, headOf, labelsOf, none, type Purpose }
 import { forPurposeHere, isTold, notHere, purposeNotHere } from './purpose-not-here.ts';
 import { join, starters, unsaid } from './search.ts';
 import { withStanding } from './standing.ts';
+import { whyNone } from './why-none.ts';
 import { yieldOfEach } from './yield-of-each.ts';
 
 /** Places named in one reply. */
@@ -65,7 +66,8 @@ const ONE_BY_ONE = new Set<AreaQuestion['ask']>(['rate', 'about']);
 const HOW: Record<AreaQuestion['ask'], (area: AreaQuestion, scene: Scene) => AreaAnswer> = {
   rate: ({ filters }, scene) =>
     (filters.locality ?? []).length > 1 ? sideBySide(filters, scene) : figures(filters, scene),
-  about: ({ filters }, scene) => figures(filters, scene, 'about'),
+  about: ({ filters, none: asksWhy }, scene) =>
+    asksWhy ? whyNone(filters, scene) : figures(filters, scene, 'about'),
   cheaper: ({ filters }, scene) => sideBySide(filters, scene),
   dearer: ({ filters }, scene) => sideBySide(filters, scene),
   choose: ({ filters }, scene) => sideBySide(filters, scene, true),

@@ -18,7 +18,7 @@ export type Alternative = { label: string; text?: string; filters: Filters };
 
 /** `others`: homes that differ from those shown, each counted. */
 export function complaint(scene: Scene, others: () => readonly Alternative[]): Answer {
-  return keepingTo(scene) ?? otherHomes(scene) ?? complained(scene, others);
+  return keepingTo(scene) ?? unlike(scene) ?? otherHomes(scene) ?? complained(scene, others);
 }
 
 /** "But this is a flat": what keeps to the wish when another gives way, else what there is of it at all. */
@@ -51,6 +51,43 @@ function keepingTo(scene: Scene): Answer | undefined {
   };
 }
 
+/** "All here are 2 crore villas": what there is that is none, to buy or to rent, and one question. */
+function unlike(scene: Scene): Answer | undefined {
+  const { session, say, catalogue, understanding } = scene;
+  const { alike } = understanding;
+  if (!alike) return undefined;
+  const { current_filters: standing } = session;
+  const purpose = standing.purpose ?? (alike.budget_max === undefined ? undefined : 'buy');
+  const filters = { ...standing, ...(purpose && { purpose }), ...otherThan(alike, standing) };
+  const n = catalogue.count(filters);
+  const span = priceSpan(filters, scene);
+  if (n === 0 || !span) return undefined;
+  const { suggestion, ...other } = { suggestion: searchFor(filters, n, scene), label: span, filters };
+  return {
+    session: offer(session, [{ ...other, said: true }]),
+    text: join([
+      say.site.sorry[complaintsIn(scene) % say.site.sorry.length],
+      span,
+      standing.budget_max === undefined ? say.area.ask.budget() : say.site.change(),
+    ]),
+    suggestions: [suggestion, ...(canReach(scene) ? [talkToPerson(scene)] : [])],
+  };
+}
+
+/** Below that price, and neither of that kind nor there. */
+function otherThan({ type, bhk, locality, budget_max }: Filters, standing: Filters): Filters {
+  const kinds = [...(type ?? []).map((one) => `type:${one}`), ...(bhk ?? []).map((one) => `bhk:${one}`)];
+  const exclude = [...new Set([...(standing.exclude ?? []), ...kinds])];
+  const away = [...new Set([...(standing.exclude_locality ?? []), ...(locality ?? [])])];
+  return {
+    ...(exclude.length > 0 && { exclude }),
+    ...(away.length > 0 && { exclude_locality: away }),
+    ...(budget_max !== undefined && {
+      budget_max: Math.min(budget_max - 1, standing.budget_max ?? budget_max),
+    }),
+  };
+}
+
 /** Who has seen these before is shown those not seen yet, where there are any. */
 function otherHomes(scene: Scene): Answer | undefined {
   const { session, say, understanding } = scene;
@@ -67,11 +104,12 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
   const sorry = say.site.sorry[before % say.site.sorry.length];
   const { current_filters: filters } = session;
   facts.filters.push(filters);
+  const nothing = Object.keys(filters).length === 0;
   const stands =
     Object.keys(filters).length > 0 && before < 2 ? say.site.stands(describe(filters, scene)) : undefined;
   const person = canReach(scene) ? [talkToPerson(scene)] : [];
   // Who has been offered all of it twice is helped by a person; and who looks for what this site is not for.
-  if ((before >= 2 || forPurposeHere(session, scene.catalogue)) && person.length > 0) {
+  if ((before >= (nothing ? 1 : 2) || forPurposeHere(session, scene.catalogue)) && person.length > 0) {
     if (site.phone) facts.names.push(site.phone);
     const contact = personFor(scene, chosenHomes(scene));
     return {
@@ -92,11 +130,20 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
     text: join([
       sorry,
       stands,
-      best ? say.site.instead(offers.map(({ label, text = label }) => text).join(' · ')) : say.site.change(),
+      ...(nothing ? whatThereIs(scene) : []),
+      best
+        ? say.site.instead(offers.map(({ label, text = label }) => text).join(' · '))
+        : nothing
+          ? say.area.ask.budget()
+          : say.site.change(),
     ]),
     suggestions: [...buttons, ...suggestChange(scene).slice(0, 3 - buttons.length), ...person].slice(0, 4),
   };
 }
+
+/** Who complains before anything was looked for is told what there is, to buy and to rent. */
+const whatThereIs = (scene: Scene): string[] =>
+  (['buy', 'rent'] as const).flatMap((purpose) => priceSpan({ purpose }, scene) ?? []);
 
 /** How often the chat has said that it is sorry for it. */
 const complaintsIn = ({ session: { messages }, say }: Scene): number =>

@@ -31,7 +31,9 @@ describe('changing one’s mind', () => {
   test('replaces, adds, and replaces again on correction', () => {
     expect(after({ bhk: [2] }, [set('bhk', [3])])).toEqual({ bhk: [3] });
     expect(after({ bhk: [2] }, [add('bhk', [3])])).toEqual({ bhk: [2, 3] });
-    expect(after({ bhk: [2] }, [add('bhk', [3])], true)).toEqual({ bhk: [3] });
+    expect(after({ bhk: [2] }, [set('bhk', [3])], true)).toEqual({ bhk: [3] });
+    // "I also said 3 BHK".
+    expect(after({ bhk: [2] }, [add('bhk', [3])], true)).toEqual({ bhk: [2, 3] });
     expect(after({ bhk: [2] }, [add('bhk', [2])])).toEqual({ bhk: [2] });
   });
 

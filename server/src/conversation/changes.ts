@@ -13,8 +13,16 @@ const RANGES = [
   ['floor_min', 'floor_max'],
 ] as const satisfies readonly (readonly [FilterName, FilterName])[];
 
-/** What was refused stays refused, whatever else is corrected; and a place is added only where an "also" stands beside it. */
-const ADDED: ReadonlySet<FilterName> = new Set<FilterName>(['exclude_locality', 'exclude', 'locality']);
+/**
+ * What was refused stays refused, whatever else is corrected; and a place or so many rooms are added only where an "also"
+ * stands beside them: "I also said 2 BHK".
+ */
+const ADDED: ReadonlySet<FilterName> = new Set<FilterName>([
+  'exclude_locality',
+  'exclude',
+  'locality',
+  'bhk',
+]);
 
 type Change = Exclude<FilterChange, { op: 'shift' }>;
 type Value = Filters[FilterName];

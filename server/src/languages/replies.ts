@@ -502,7 +502,8 @@ export type HeardReplies = {
   /** Another such question. */
   untoldToo(sent: boolean): string;
   /** "You did not understand." */
-  misread(): string;
+  /** `what` was taken back. */
+  misread(what?: string): string;
   /** What was taken from it, each part with a chip to tap away. */
   meant(taken: string): string;
   /** The refusal to sort people answered nobody who had asked for it. */

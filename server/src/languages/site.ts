@@ -29,6 +29,8 @@ export const SITE_WORDS = [
   'afford',
   'failed', // people of the office did not come, answer or keep to what they said
   'complain',
+  'thing', // of the site: its search, its photos
+  'faulty', // says that such a thing does not work, or is old
   'false', // says that it is not true, or of people that they cheat
   'asking', // no more questions
   'showing', // no more homes

@@ -1,8 +1,8 @@
 // The plan of a turn: the acts of a message applied to the filters in the order said, and what answers each, in the order it
 // is answered. Acts that search are answered by one search.
 import { answerTo } from '../answers/office.ts';
-import type { Intent } from '../contract.ts';
-import { sameFilters, wordsFor } from '../conversation/changes.ts';
+import type { FilterName, Filters, Intent } from '../contract.ts';
+import { equal, sameFilters, wordsFor } from '../conversation/changes.ts';
 import { picksOf, turnTo } from '../conversation/parties.ts';
 import { byIds, resolve } from '../conversation/references.ts';
 import {
@@ -50,10 +50,10 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     const own = withFound(sceneOf(act, scene));
     changeFilters(own, act);
     const vain = takesNothing(act, own);
-    const others = acts.filter(({ kind }) => kind !== 'dispute' && kind !== 'drop');
+    const others = acts.filter((one) => one !== act && !DENYING.has(one.kind) && asksOrWishes(one));
     // A wish beside it does what is wanted.
-    if (vain && others.every(({ kind }) => kind === 'ask'))
-      own.changed.notices.push(own.say.heard.notLooked());
+    if (vain && others.every(({ kind }) => BESIDE.has(kind)))
+      own.changed.notices.push(...notLooked(own, others.length === 0));
     const { of, area } = act.understanding;
     const measures =
       act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
@@ -68,7 +68,8 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
     const given = act.listing_ids !== undefined;
     // What was never wished is told so, and what is said beside it is answered of the homes that stand.
-    if (vain && others.length > 0) return [];
+    if (vain && (others.length > 0 || searching)) return [];
+    if (vain) return [{ intent: 'deny', scene: own, given: false }];
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
@@ -88,6 +89,22 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     .slice(0, MOST);
   for (const step of plan) step.scene.among = plan.length > 1;
   return plan;
+}
+
+const DENYING = new Set<Act['kind']>(['dispute', 'drop']);
+const BESIDE = new Set<Act['kind']>(['ask', 'tell', 'social']);
+
+/** Nothing was made of the others. */
+const asksOrWishes = ({ understanding: { intents } }: Act): boolean =>
+  intents.some((intent) => intent !== 'out_of_scope' && intent !== 'not_understood');
+
+/** What was never wished; alone, with what is looked for, and the same list is not shown again. */
+function notLooked({ say, facts, session: { current_filters }, ...scene }: Scene, alone: boolean): string[] {
+  const known = Object.keys(current_filters).length > 0;
+  if (!alone || !known) return [say.heard.notLooked()];
+  facts.filters.push(current_filters);
+  const wanted = describe(current_filters, { ...scene, say, facts });
+  return [say.heard.notLooked(), say.heard.lookingFor(wanted)];
 }
 
 /** "Back to mother's list": her search stands already; nothing else is gone back on. */
@@ -132,9 +149,10 @@ function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
     scene.changed.notices.push(looking);
     return [];
   }
-  scene.changed.notices.push(scene.say.heard.misread());
+  const undone = undoFilters(scene.session);
+  const back = changed ? (next ?? undone?.current_filters ?? {}) : standing;
+  scene.changed.notices.push(scene.say.heard.misread(takenBack(standing, back, scene)));
   if (!next) {
-    const undone = undoFilters(scene.session);
     // With nothing before it, going back would leave nothing: what stands is there to be taken away part by part.
     if (undone && Object.keys(undone.current_filters).length > 0)
       return [{ intent: 'undo', scene: own, given: false }];
@@ -149,6 +167,15 @@ function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
     words: wordsFor(next, before, own.understanding.text),
   });
   return [{ intent: 'search', scene: own, given: false }];
+}
+
+/** What stood and stands no more; nothing where nothing stood before it. */
+function takenBack(standing: Filters, back: Filters, scene: Scene): string | undefined {
+  const gone = Object.entries(standing).filter(([name, value]) => !equal(value, back[name as FilterName]));
+  if (gone.length === 0 || Object.keys(back).length === 0) return undefined;
+  const what = Object.fromEntries(gone) as Filters;
+  scene.facts.filters.push(what);
+  return describe(what, scene);
 }
 
 function forgetReading(session: Session): Session {

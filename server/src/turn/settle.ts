@@ -186,7 +186,7 @@ export const takesNothing = (
   { changed, action }: Scene,
 ): boolean =>
   !action &&
-  (kind === 'dispute' || kind === 'drop') &&
+  (kind === 'dispute' || kind === 'drop' || kind === 'reject') &&
   intents[0] === 'search' &&
   changes.length > 0 &&
   changed.filters.length === 0;

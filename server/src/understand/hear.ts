@@ -7,6 +7,7 @@ import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
+import { allAlike } from './grammar/all-alike.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { hoursIn } from './grammar/hours.ts';
@@ -37,7 +38,7 @@ import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
 import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
-import type { Understanding } from './understanding.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 import { unknownThings } from './unknown-things.ts';
 
 /** `prepared`: where that was done already. */
@@ -99,9 +100,13 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);
   const complains = ofThem.some(({ service }) => service);
-  const understood = withPlacesBefore(
-    complains ? ofThem : ofFeelings(clauses, ofSite(clauses, ofThem, whole.tokens, context), whole.tokens),
-  );
+  const ofUs = complains
+    ? ofThem
+    : ofFeelings(clauses, ofSite(clauses, ofThem, whole.tokens, context), whole.tokens);
+  const plainly = spoken.map((one) => one.read);
+  const held = allAlike(clauses, ofUs, plainly, whole.tokens, context);
+  const understood = withPlacesBefore(held);
+  const alike = held.some((one) => one.alike);
   const called = call ? clauses.findIndex(({ from, to }) => call.from >= from && call.to <= to) : -1;
   const each = clauses.map((clause, at) => {
     const { trace } = spoken[at] as Traced;
@@ -136,7 +141,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   return heardAs(acts, {
     residue: residue.filter((words) => !things.some((one) => words.includes(one))),
     things,
-    alternatives: complains || likes || feels ? [] : alternativesOf(acts, others, context),
+    alternatives: complains || likes || feels || alike ? [] : alternativesOf(acts, others, context),
   });
 }
 
@@ -164,7 +169,7 @@ const leaving = (said: Understanding): Understanding => ({
 });
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);
 
-type Traced = Spoken & { trace: Trace };
+type Traced = Spoken & { trace: Trace; read: readonly FilterChange[] };
 
 /** "EMI for 15 years? And for 20?": what follows a loan goes on with it. */
 function goingOn(spoken: readonly Traced[], context: Context): Context {
@@ -215,7 +220,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
-  return { voice, said, anchors: told, amounts, numbers, works, trace };
+  return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
 
 /** These acts as what was heard. */
@@ -252,6 +257,8 @@ function kindOf(understanding: Understanding, { voice }: Clause): ActKind {
   if (voice === 'reject' || voice === 'dispute' || voice === 'doubt' || voice === 'tell') return voice;
   if ((voice === 'misread' || voice === 'correct') && understanding.intents[0] === 'undo') return 'dispute';
   const { intents, changes, references, facts, correction, objections } = understanding;
+  // "No no", of what was made of the message before it.
+  if (correction && intents[0] === 'undo' && changes.length === 0) return 'dispute';
   const [intent] = intents;
   switch (intent) {
     case 'affirm':

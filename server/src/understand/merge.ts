@@ -32,6 +32,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     offer: last((part) => part.offer),
     unshown_price: last((part) => part.unshown_price),
     against: last((part) => part.against),
+    ...(parts.some(({ alike }) => alike) && { alike: last((part) => part.alike) }),
     loan: last((part) => part.loan),
     ...(parts.some((part) => part.back) && { back: 'first' as const }),
     ...(parts.some((part) => part.leaves) && { leaves: 'loan' as const }),

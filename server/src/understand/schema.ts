@@ -148,6 +148,7 @@ export const UnderstandingSchema = z.object({
   offer: z.number().positive().optional(),
   unshown_price: z.number().positive().optional(),
   against: z.enum(FILTER_NAMES).optional(),
+  alike: Filters.optional(),
   shared: z.number().int().positive().optional(),
   sum: z
     .object({ of: z.array(z.number()).optional(), shares: z.number().int().positive().optional() })
@@ -178,7 +179,14 @@ export const UnderstandingSchema = z.object({
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),
-  area: z.object({ ask: z.enum(AREA_ASKS), filters: Filters, two: z.literal(true).optional() }).optional(),
+  area: z
+    .object({
+      ask: z.enum(AREA_ASKS),
+      filters: Filters,
+      two: z.literal(true).optional(),
+      none: z.literal(true).optional(),
+    })
+    .optional(),
   topics: z.array(z.enum(TOPICS)),
   of: z.array(z.string()),
   term: z.enum(TERMS).optional(),

@@ -1,16 +1,17 @@
-// Service: people of the office did not come, answer, or keep to what they said. That is for the office in the visitor's own
+// Service: people of the office did not come, answer, or keep to what they said; or the site does not work as it should. That is for the office in the visitor's own
 // words, with regret; no visit, no search and no price is in it.
 import { LANGUAGES } from '../languages/index.ts';
+import type { SiteWord } from '../languages/site.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
-const find = phraseBook(
-  Object.values(LANGUAGES).flatMap(({ code, site }) => [
-    [site.failed ?? '', true, code] as const,
-    [site.complain ?? '', true, code] as const,
-  ]),
+const WORDS = ['failed', 'complain', 'thing', 'faulty'] as const satisfies readonly SiteWord[];
+const find = phraseBook<SiteWord>(
+  Object.values(LANGUAGES).flatMap(({ code, site }) =>
+    WORDS.map((word) => [site[word] ?? '', word, code] as const),
+  ),
 );
 
 /** What each clause says, where one complains of the people of the office; what is only told beside it belongs to it. */
@@ -20,7 +21,13 @@ export function ofService(
   tokens: readonly Token[],
 ): Understanding[] {
   const words = find(tokens, new Uint8Array(tokens.length));
-  const complains = ({ from, to }: Clause) => words.some((one) => one.from >= from && one.to <= to);
+  const complains = ({ from, to, guess }: Clause) => {
+    const own = words.filter((one) => one.from >= from && one.to <= to);
+    const has = (word: SiteWord) => own.some(({ meanings }) => meanings.includes(word));
+    if (has('failed') || has('complain')) return true;
+    // "Filter chalta nahi", "the photos are old": told, and not asked.
+    return has('thing') && has('faulty') && !(guess.kind === 'asks' && tokens[to]?.gap.includes('?'));
+  };
   if (!clauses.some(complains)) return [...said];
   return clauses.map((clause, at) => {
     const own = said[at] as Understanding;

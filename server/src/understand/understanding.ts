@@ -90,8 +90,8 @@ export type LoanTalk = {
   asks?: 'income' | 'rate' | 'time' | 'dues' | undefined;
 };
 
-/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named. */
-export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true };
+/** "Average rate of Hebbal", "which areas under 60 lakh?"; `filters` is what it is asked of, `two` in between of two places not named, `none` why nothing is shown there. */
+export type AreaQuestion = { ask: AreaAsk; filters: Filters; two?: true; none?: true };
 
 /** Every field is always there: objects of one shape are read fastest. */
 export type Sum = { of?: number[]; shares?: number };
@@ -142,6 +142,8 @@ export type Understanding = {
   unshown_price?: number | undefined;
   /** What is shown is said to be otherwise than this wish, which stands: "but this is a flat". */
   against?: FilterName | undefined;
+  /** What all homes here are said to be, held against us: "every listing is a 2 crore villa". */
+  alike?: Filters | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */

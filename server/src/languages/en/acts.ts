@@ -4,7 +4,7 @@ import type { ActCues } from '../acts.ts';
 export const acts: ActCues = {
   dispute: `
     keep saying, you said, stop saying, stop telling, dont say,
-    who (said|told you|asked you|asked for|mentioned|wants|spoke of), (i|we|) never (said|asked|told|mentioned|wanted|spoke of|wrote|typed),
+    who (said|told you|asked you|asked for|mentioned|wants|needs|spoke of), (i|we|) never (said|asked|told|mentioned|wanted|spoke of|wrote|typed),
     (i|we|) (did not|didnt|dint|havent|have not|had not) (say|said|ask|asked|tell|told|mention|mentioned|want|wanted|write|type),
     (when|where) (did|have) (i|we) (say|said|ask|asked|mention|mentioned|tell|told|want|write|speak), (did|have) (i|we) (ever|) (say|said|ask|asked|mention|mentioned|tell|told|want|write),
     i dont remember (asking|saying|wanting), not talking about,
@@ -35,6 +35,10 @@ export const acts: ActCues = {
     a typo, a mistake, are you sure, cant be right, cannot be right, not a fraud, some mistake
   `,
   only: 'only, nothing else, and nothing else, nowhere else, no other',
+  unfit: `
+    (cannot|cant|can not|could not|couldnt|will not|wont|would not|wouldnt) (live|stay|manage|fit|survive|adjust) (in|into|with),
+    how (can|could|do|will|would|shall|are) … (live|stay|fit|manage|adjust|squeeze) (in|into|with)
+  `,
   small: `
     too small, very small, so small, too tiny, very tiny, small for us, small for me, too cramped, cramped,
     not big enough, not enough space, quite small, bit small, little small, small only
@@ -78,7 +82,7 @@ export const acts: ActCues = {
     stays in, school is in, school is at, goes to school in, college is in, studies in, studies at
   `,
   person: `
-    talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
+    want a human, need a human, need a person, want a person, talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
   `,
   offer: `offer, tell owner, tell the owner, ask owner, ask the owner, can do, could do, 
     will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word

@@ -16,7 +16,8 @@ export const heard: Replies['heard'] = {
     sent
       ? 'That one is for the office too; I put it in the message below.'
       : 'That one is for the office too.',
-  misread: () => 'Sorry, I took that wrongly.',
+  misread: (what) =>
+    what ? `Sorry, I took that wrongly. Taken back: ${what}.` : 'Sorry, I took that wrongly.',
   meant: (taken) => `From your words I took: ${taken}. Which part is wrong? A tap on it takes it away.`,
   notOfPeople: () =>
     'I took your last line as being about religion, community, marital status or diet. I take that back; nothing is searched by it.',

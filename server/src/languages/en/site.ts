@@ -22,7 +22,7 @@ export const site: SiteCues = {
   take: 'you take, u take, you charge, u charge, do you take, do you charge, you people take, you people charge, pay you, pay u, owe you, you get, you earn, you ask, charge me, charging me, your cut, to you',
   owns: 'who owns, who runs, who made, who is behind, whos behind, who operates, who owns and runs, who has made, whose is',
   role: 'broker, brokers, agent, agents, dealer, dealers, middleman, middlemen, builder, builders, developer, developers, owner, owners',
-  poor: 'useless, not useful, of no use, no use, bad, worst, pathetic, rubbish, garbage, waste, waste of time, wasting my time, wasting time, not good, no good, not helpful, unhelpful, not helping, no help, stupid, nonsense, hopeless, disappointing, disappointed, terrible, horrible, poor service, fed up, frustrating, frustrated, annoying, irritating, third class',
+  poor: 'whats the point, what is the point, no point, waste of money, useless, not useful, of no use, no use, bad, worst, pathetic, rubbish, garbage, waste, waste of time, wasting my time, wasting time, not good, no good, not helpful, unhelpful, not helping, no help, stupid, nonsense, hopeless, disappointing, disappointed, terrible, horrible, poor service, fed up, frustrating, frustrated, annoying, irritating, third class',
   same: 'same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',
   office: 'office, a person, ask the office, contact office, contact the office, call the office',
   only: 'only, just, always, everything is, everything, each time, every time, keep, keeps, all you say, nothing but',
@@ -32,6 +32,10 @@ export const site: SiteCues = {
     'afford, can pay, could pay, can pay for, could pay for, pay for, my salary, within reach, in my reach, in my range, in our range, in my budget, on my salary, on a salary, manage',
   failed:
     'nobody … reply, nobody … replied, nobody … replies, no one … replied, no one … replies, no one … reply, nobody … answers, nobody … answered, no reply since, never replied, never reply, did not reply, didnt reply, never turned up, didnt turn up, did not turn up, not turned up, nobody came, no one came, nobody turned up, no one turned up, nobody showed up, no one showed up, never came, never showed up, didnt show up, nobody picks, no one picks, nobody picked, no one picked, never picks, doesnt pick up, dont pick up, not picking, never called back, nobody called, no one called, didnt call back, kept me waiting, made me wait, waited for hours, cheating, cheated, lied to me, was rude, were rude, so rude, misbehaved',
+  thing:
+    'filter, filters, search, search button, button, buttons, page, pages, link, links, map, maps, photo, photos, picture, pictures, pics, image, images, site, website, app, nothing',
+  faulty:
+    '(does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|working|open|opening|load|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
   complain:
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
   false:

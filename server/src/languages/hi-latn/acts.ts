@@ -5,6 +5,7 @@ export const acts: ActCues = {
   dispute: `
     baar baar bol, bolte ja, mat bolo,
     (kisne|kab|kahan|nahi|thodi|thode hi) (bola|boli|bole|kaha|kahi|kahe|manga|maanga|mangi|maangi|mange|maange|pucha|puchha|poocha|puchi|poochi|likha|bataya|chaha),
+    (kisko|kise|kisse|kis ko) (chahiye|chaiye|chahie|chaahiye), baat (kab|kahan|nahi|thodi) (ki|kari), kab (ki|kari) (maine|mene|humne),
     (bola|kaha|manga|maanga|mangi|maangi|pucha|poocha|puchi|poochi) (hi nahi|kab|thodi), thodi hai, thodi na hai, thode hi hai, thodi tha,
     budget nahi hai, ki baat nahi kar raha, ki baat nahi kar rahi, kahan se aaya, kaha se aaya, kyun lagaya,
     kyu lagaya, kyun daala, kyu daala
@@ -35,6 +36,11 @@ export const acts: ActCues = {
   only: `
     me hi, mein hi, mei hi, hi chahiye, hi dikhao, hi dikha, hi hona, hi lena, hi chalega, sirf, keval, bas,
     ke alawa kuch nahi, aur kahi nahi, aur kahin nahi, hi hai, only
+  `,
+  unfit: `
+    kaise (rahenge|rahein|rahe|rah payenge|reh payenge|rah paenge|reh paenge|rah lenge|reh lenge|ayenge|aayenge|samayenge|adjust honge|adjust karenge),
+    (nahi|nahin|nhi|nai) (reh|rah) (sakte|sakta|sakti|payenge|paenge|payega|payegi|paunga|paungi), (reh|rah) (nahi|nahin|nhi|nai) (sakte|sakta|sakti|payenge|paenge|payega|payegi),
+    (guzara|gujara) (nahi|nahin|nhi|kaise)
   `,
   small: `
     bahut chhota, bahut chota, bohot chota, bahut chhote, bahut chote, chhota hai, chota hai,
@@ -74,7 +80,7 @@ export const acts: ActCues = {
     ka school, college me, college mein
   `,
   person: `
-    insaan … baat, baat … insaan, aadmi … baat, manager … baat, manager se, shikayat, complaint, kisi bande se, customer care
+    insaan chahiye, insan chahiye, insaan se, kisi insaan, insaan … baat, baat … insaan, aadmi … baat, manager … baat, manager se, shikayat, complaint, kisi bande se, customer care
   `,
   offer: `offer, 
     me nikal jayega, mein nikal jayega, me nikal jayegi, me maan jayega, mein maan jayega, me milega, mein milega, me mil jayega, mein mil jayega, me doge, mein doge, me de do, mein de do, me denge, mein denge, me de denge, mein de denge, final karwao, final karo, final kar do, final kardo, final karva do, me final, mein final, tak kar do, tak karwa do, me karwa do, me ho jayega, mein ho jayega, me de sakte, mein de sakte, me chodenge, me doge kya, aakhri offer, mera offer

@@ -16,7 +16,8 @@ export const heard: Replies['heard'] = {
     sent
       ? 'Yeh bhi office hi bata payega; neeche ke message mein jod diya hai.'
       : 'Yeh bhi office hi bata payega.',
-  misread: () => 'Maaf kijiye, galat samjha.',
+  misread: (what) =>
+    what ? `Maaf kijiye, galat samjha. Wapas liya: ${what}.` : 'Maaf kijiye, galat samjha.',
   meant: (taken) =>
     `Aapki baat se maine yeh liya: ${taken}. Ismein kya galat hai? Us par tap karne se woh hat jaayega.`,
   notOfPeople: () =>

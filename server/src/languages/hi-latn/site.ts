@@ -23,7 +23,7 @@ export const site: SiteCues = {
   take: 'lete ho, lete hain, lete hai, lete, loge, lenge, le rahe, leta, deni padegi, dena padega, dena hoga, deni hogi, lagega aapka, charge karte, charge karoge',
   owns: 'kaun chalata, kaun chala raha, kiski hai, kis ki hai, kisne banayi, malik kaun, iske peeche kaun, peeche kaun',
   role: 'broker, dalal, dalaal, agent, bichauliya, builder, malik, owner',
-  poor: 'bekaar, ghatiya, faltu, bakwas, bakwaas, kaam ka nahi, kaam ki nahi, kaam ka nahin, kisi kaam ka nahi, kisi kaam ki nahi, koi fayda nahi, fayda nahi, koi faida nahi, time waste, time barbaad, time barbad, samay barbaad, acha nahi, achha nahi, accha nahi, khaas nahi, thak gaya, thak gayi, pareshan ho gaya, pareshan ho gayi, third class',
+  poor: 'paisa barbaad, paise barbaad, paisa barbad, paise ki barbadi, paisa waste, kya fayda, kya faida, bekaar, ghatiya, faltu, bakwas, bakwaas, kaam ka nahi, kaam ki nahi, kaam ka nahin, kisi kaam ka nahi, kisi kaam ki nahi, koi fayda nahi, fayda nahi, koi faida nahi, time waste, time barbaad, time barbad, samay barbaad, acha nahi, achha nahi, accha nahi, khaas nahi, thak gaya, thak gayi, pareshan ho gaya, pareshan ho gayi, third class',
   same: 'phir wahi, fir wahi, phir se wahi, fir se wahi, wahi phir, wahi fir, wahi cheez, wahi ka wahi, wahi jawab, ek hi baat, ek hi jawab, same hi, same cheez',
   office: 'office, office se, office ko, daftar',
   only: 'sirf, bas, har baar, har bar, har baat pe, har baat par, hamesha, baar baar, bar bar, karte ho, bolte ho, bolte rehte, kehte ho',
@@ -32,6 +32,10 @@ export const site: SiteCues = {
     'afford, le sake, le sakta, le sakti, le paye, kharid sake, kharid sakta, meri salary mein, meri tankhwah, hamari pahunch, budget mein, salary mein, ki kamai mein',
   failed:
     'kisi ne … (phone|fone|call|reply|jawab) (nahi|nahin|nhi|hi nahi), (phone|call) (nahi|nahin|nhi) (kiya|kiye|aaya|aya|karte), koi (phone|call) (nahi|nahin|nhi), koi reply nahi, reply nahi kar, reply nahi de, reply nahi aaya, jawab nahi de, jawab nahi diya, koi jawab nahi, phone nahi utha, phone hi nahi utha, phone koi nahi utha, call nahi utha, koi nahi utha, uthata nahi, uthate nahi, uthati nahi, koi nahi aaya, koi aaya nahi, koi aaya hi nahi, aaya hi nahi, aaye hi nahi, agent nahi aaya, aadmi nahi aaya, banda nahi aaya, koi call nahi, call back nahi, callback nahi, wait karta raha, wait karti rahi, intezaar karta raha, cheating, cheat kiya, dhokha, dhoka, jhooth bola, jhoot bola, badtameezi, badtamizi',
+  thing:
+    'filter, search, button, page, link, map, naksha, photo, photos, foto, tasveer, tasveeren, tasveerein, site, website, app, kuch bhi',
+  faulty:
+    '(nahi|nahin) (chal|chalta|chalti|chalte|chal raha|khul|khulta|khulti|khulte|khul raha), (chal|chalta|chalti|chalte|khul|khulta|khulti|khulte) (nahi|nahin|hi nahi), kaam (nahi|nahin|hi nahi) (kar|karta|karti|karte|kar raha), load (nahi|nahin) ho, atak, atakta, atakti, hang, slow, dheemi, dheema, dhundhli, dhundhla, (purana|purani|purane) (hai|hain|h|lagta|lagti|lagte), kharab',
   complain: 'complain, complaint, shikayat, shikaayat',
   false:
     'fake, farzi, farji, jhooth, jhoot, jhuth, jhute, jhoothe, jhuthe, jhoothi, jhuthi, chor, fraud, thag, thagte, dhokha, dhoka, dhokebaaz, loot, lootte, asli nahi, asli ghar nahi, nakli, ullu banate, bewakoof banate, scam',

@@ -10,9 +10,9 @@ export const wordLists: WordLists = {
     kharidna khareedna kiraya kiraye koi konsa kripya kuchh lagbhag lekin lena matlab mahina mahine makaan
     mehnga mehenga milega milegi mujhe mujhko nahi nahin namaste paanch paas pahla pahle pehla pehle rahega
     rahna rehna sabse samajh sakta sakte sasti saste seedha shukriya taiyaar taiyar teesra theekse thoda
-    thodi tumhara turant wahan wala wale wali yahan
+    thodi tumhara turant wahan wala wale wali yahan rahenge rahein rahoge payenge paenge payega payegi
   `,
-  all: 'sab sabhi saare sare saari sari',
+  all: 'sab sabhi saare sare saari sari har',
   abbreviation: '',
   distance: '',
   measure: '',

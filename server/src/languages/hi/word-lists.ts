@@ -3,7 +3,7 @@ import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
   plain: 'लिख लिखिए लीजिए दूँगा दूंगा दूँगी दूंगी देंगे रहा रही हूँ होता होती ग़लत गलत जा आ चैट साइट सूची लिस्ट संदेश यहाँ आधे ',
-  all: 'सब सभी सारे सारी',
+  all: 'सब सभी सारे सारी हर',
   abbreviation: '',
   distance: 'किमी किलोमीटर मीटर मिनट',
   measure: 'घंटे घंटा बजे लोग दिन हफ्ते',

@@ -4,6 +4,7 @@ import type { ActCues } from '../acts.ts';
 export const acts: ActCues = {
   dispute: `
     (helilla|helalilla|hellilla|kelilla|kelalilla|kellilla), kelidde alla, helbedi, (hele|helle|kele|kelle) illa,
+    (yaarige|yarige|yaarge|yarge) (beku|bekittu|bekagittu),
     (yaaru|yaru|yaavaga|yavaga|yaavaaga|elli) (helidru|helidaru|heliddu|helide|helde|kelidru|keliddu|kelide|kelde), nanna budget alla
   `,
   restate: `
@@ -22,6 +23,10 @@ export const acts: ActCues = {
     mosa, nijana, nijaana, nijave, yaake ishtu kammi, yake ishtu kammi, ishtu kammi yake, ishtu kadime yake
   `,
   only: 'matra, maatra, mathra, ashte, bere beda, bere yenu beda',
+  unfit: `
+    hege (irodu|iroodu|iruvudu|irbeku|irtivi|irtare|irokke|iroke|irakke|irona),
+    (irokke|iroke|irakke|iralu|irodakke) (agalla|aagalla|agolla|aagolla|agodilla|aagodilla|aguvudilla)
+  `,
   small: `
     thumba chikka, tumba chikka, thumba chikkadu, tumba chikkadu, thumba sanna, tumba sanna, chikkadaythu,
     chikkadaytu, chikkadu
@@ -47,7 +52,7 @@ export const acts: ActCues = {
   `,
   live: 'irodu, irtare, irthare, vasa madtare, naavu irodu, nanu irodu',
   person: `
-    manushya … maata, manager, dooru, complaint, team jote maat, team jote mat
+    manushyaru beku, manushyaru iddare, manushya beku, manushya … maata, manager, dooru, complaint, team jote maat, team jote mat
   `,
   offer: `
     maadtara, madtara, maadthara, madthara, maadtira, kodtara, kodthara, kodtaara, kodtira, kodthira, ilisidre, ilistara, kone maatu, final maadi, final madi, optara

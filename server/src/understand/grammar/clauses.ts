@@ -5,7 +5,9 @@ import type { PlaceMatch } from '../../places/place.ts';
 import type { Why } from '../heard.ts';
 import type { Situation, Stretch } from '../learned/features.ts';
 import { type Guess, guessOf } from '../learned/guess.ts';
-import { meaningOf, type Reading, spanFrom, wordsOf } from '../reading.ts';
+import { type Span, wordMeans } from '../lexicon.ts';
+import type { Token } from '../normalise.ts';
+import { meaningOf, means, type Reading, spanFrom, wordsOf } from '../reading.ts';
 import { findTopics } from '../topics.ts';
 import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
@@ -28,6 +30,10 @@ export type Clause = Cut & {
   restates?: boolean;
   /** The message bargains over a price. */
   bargains?: boolean;
+  /** It says "nothing", "no". */
+  none?: boolean;
+  /** It asks for others: "leave Hebbal, and others?" */
+  more?: boolean;
   /** Somebody else named the amounts in it. */
   reported?: boolean;
   /** So many pay together. */
@@ -87,10 +93,19 @@ export function clausesOf(
       places: names(within),
       anchors: names(measured),
       ...(beyond.length > 0 && { beyond: names(beyond) }),
+      ...(reading.tokens.slice(from, to).some(saysNone) && { none: true }),
+      ...(reading.spans.some((one) => one.from >= from && one.to <= to && asksForMore(one)) && {
+        more: true,
+      }),
       ...(only && { only: stretchAt(reading, only.from, clause) }),
     };
   });
 }
+
+const asksForMore = (span: Span): boolean => means(span, 'intent', 'more_results');
+
+const saysNone = ({ text }: Token): boolean =>
+  wordMeans(text, 'negation') || wordMeans(text, 'intent', 'deny');
 
 const COMPLAINTS: ReadonlySet<ActCue> = new Set(['far', 'bad', 'costly', 'fear', 'again']);
 

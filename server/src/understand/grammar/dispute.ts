@@ -51,7 +51,9 @@ export function disputed(
         continue;
       }
       // Nothing is held to it, and that is said.
-      if (isNumber(value)) changes.push({ op: 'remove', filter: change.filter, value, words: change.words });
+      const [one] = [value].flat();
+      if (one !== undefined)
+        changes.push({ op: 'remove', filter: change.filter, value: one, words: change.words });
       continue;
     }
     const group = whole || isNumber(value) ? names : held;

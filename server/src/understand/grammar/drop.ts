@@ -20,9 +20,11 @@ const WHOLE: ReadonlySet<FilterName> = new Set<FilterName>([
   'bathrooms_min',
 ]);
 
-export function dropped(said: Understanding, { session }: Context): Understanding {
+/** `more`: others are asked for in the same breath. */
+export function dropped(said: Understanding, { session }: Context, more = false): Understanding {
   const standing = { ...session.memory.rather, ...session.current_filters };
-  const changes = said.changes.flatMap((change) => without(change, standing));
+  const dropped = said.changes.flatMap((change) => without(change, standing));
+  const changes = more ? dropped.flatMap(notThereEither) : dropped;
   // "Leave it": nothing is named, and what it does is read as before.
   if (changes.length === 0 || said.changes.length === 0) return said;
   return {
@@ -34,6 +36,13 @@ export function dropped(said: Understanding, { session }: Context): Understandin
     objections: [],
     unclear_amounts: [],
   };
+}
+
+/** "Leave Hebbal, show others": it is not looked for, and none of the others is there. */
+function notThereEither(change: FilterChange): FilterChange[] {
+  if (change.op !== 'remove' || change.filter !== 'locality' || change.value === undefined) return [change];
+  const { value, words } = change;
+  return [change, { op: 'add', filter: 'exclude_locality', value: [String(value)], words }];
 }
 
 function without(change: FilterChange, standing: Filters): FilterChange[] {

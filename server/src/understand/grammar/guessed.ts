@@ -52,7 +52,9 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   }
   if (learned && voice === 'dispute') {
     const asks = said.facts.length > 0 && said.references.some(({ kind }) => NAMING.has(kind));
-    return asks ? said : complained(said, 'other');
+    // "Hennur is 16 km away, then why show it?" rules it out.
+    const rulesOut = said.changes.length > 0 && said.objections.length > 0;
+    return asks || rulesOut ? said : complained(said, 'other');
   }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);

@@ -19,6 +19,8 @@ export function joint(
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".
   if (b === 'dispute' && !ends && !isSmall(a) && saysNoValue(reading, next)) return b;
+  // "You said Hennur is 16 km away, then why show it?": what is shown all the same stands before.
+  if (b === 'reject' && !ends && !isSmall(a) && has(next, 'again') && saysNoValue(reading, next)) return b;
   // A lone "ok", "hello", "yes" goes with what it opens or closes.
   // "Exact address?? And when is your office open?", "4 lakh deposit, too much. And the address": a fact by its name asks.
   if (ends && ((a === 'plain' && namesFact(reading, last)) || (b === 'plain' && namesFact(reading, next))))

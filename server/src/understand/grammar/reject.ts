@@ -1,7 +1,7 @@
 // Reject: "1bhk and studios are too small", "Hebbal is too far", "95k is too much": the values are complained of. None of them
 // is wished; where a home can be otherwise, it is to be.
 
-import type { FilterName } from '../../contract.ts';
+import type { FilterName, Filters } from '../../contract.ts';
 import type { ActCue } from '../../languages/acts.ts';
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
@@ -9,13 +9,26 @@ import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { largerThan, notLookedFor, roomsRefused } from './unfit.ts';
 
-const COMPLAINTS: readonly ActCue[] = ['small', 'big', 'far', 'late', 'costly', 'bad', 'fear', 'again'];
+const COMPLAINTS: readonly ActCue[] = [
+  'unfit',
+  'small',
+  'big',
+  'far',
+  'late',
+  'costly',
+  'bad',
+  'fear',
+  'again',
+];
 
 type Complaint = {
   cue: ActCue;
   standing: Context['session']['current_filters'];
   anchors: ReadonlySet<string>;
+  /** Named in the clause, and not only near what is. */
+  places: ReadonlySet<string>;
 };
 
 export function rejected(said: Understanding, clause: Clause, context: Context): Understanding {
@@ -25,7 +38,12 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
   if (!cue) return saidEverywhere(said);
   const fees = cue === 'costly' ? feesOf(said, context) : [];
   if (fees.length > 0) return ofFees(said, fees);
-  const complaint: Complaint = { cue, standing: session.current_filters, anchors: new Set(anchors) };
+  const complaint: Complaint = {
+    cue,
+    standing: session.current_filters,
+    anchors: new Set(anchors),
+    places: new Set(places),
+  };
   // "Hebbal thumba doora": a place whose distance is complained of is not asked about.
   const far = said.about?.landmark;
   const distant: FilterChange[] =
@@ -42,12 +60,13 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
       said,
       changes.filter((change) => !('filter' in change && change.filter === 'type')),
     );
+  if (cue === 'unfit' && said.changes.length > 0 && changes.length === 0) return notLookedFor(said);
   const { landmark: _, ...about } = said.about ?? {};
   return {
     ...said,
     about: Object.keys(about).length > 0 ? about : undefined,
     facts: said.facts.filter((fact) => fact !== 'distance'),
-    changes: [...changes, ...otherSize(said, changes, cue, numbers)],
+    changes: [...changes, ...otherSize(said, changes, cue, numbers, session.current_filters)],
     references: changes.length > 0 ? [] : said.references,
     intents: said.intents.includes('objection')
       ? ['objection']
@@ -136,6 +155,7 @@ function divided(
 }
 
 const TOPIC: Partial<Record<ActCue, Understanding['objections'][number]['topic']>> = {
+  unfit: 'size',
   small: 'size',
   big: 'size',
   far: 'location',
@@ -147,8 +167,11 @@ const isOwn = (intent: string) =>
   intent !== 'search' && intent !== 'project_detail' && intent !== 'price_query';
 
 /** What the complaint makes of a value that would else be wished. */
-function instead(change: FilterChange, { cue, standing, anchors }: Complaint): FilterChange[] {
+function instead(change: FilterChange, { cue, standing, anchors, places }: Complaint): FilterChange[] {
   if (change.op === 'shift') return [];
+  const rooms = cue === 'unfit' ? roomsRefused(change) : undefined;
+  if (rooms !== undefined) return largerThan(rooms, change.words, standing);
+  if (change.filter === 'exclude') return [change];
   if (change.op === 'remove' || change.filter === 'exclude_locality') {
     // "far from Hebbal" takes nothing away.
     const named = change.op === 'remove' ? [change.value] : change.value;
@@ -166,7 +189,11 @@ function instead(change: FilterChange, { cue, standing, anchors }: Complaint): F
   });
   switch (filter) {
     case 'locality': {
-      const excluded = values.map(String).filter((name) => !anchors.has(name));
+      const named = values.map(String).filter((name) => !anchors.has(name));
+      // "Hebbal is 14 km off": not all that is as near.
+      const excluded = named.some((name) => places.has(name))
+        ? named.filter((name) => places.has(name))
+        : named;
       return excluded.length === 0
         ? []
         : [{ op: 'add', filter: 'exclude_locality', value: excluded, words: said }, ...away];
@@ -222,7 +249,11 @@ function otherSize(
   changes: readonly FilterChange[],
   cue: ActCue,
   [number, other]: readonly number[],
+  standing: Filters,
 ): FilterChange[] {
+  // "She can not live in one", of what is looked for.
+  const { bhk } = standing;
+  if (cue === 'unfit' && said.changes.length === 0 && bhk) return largerThan(Math.max(...bhk), said.text, {});
   if ((cue !== 'small' && cue !== 'big') || changes.length > 0) return [];
   const { text: words } = said;
   if (number !== undefined && other === undefined && number >= LEAST_AREA && number <= MOST_AREA)

@@ -5,6 +5,7 @@ import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { complained } from '../objection.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import { asMisread } from './bare-no.ts';
 import type { Clause } from './clauses.ts';
 import { disputed } from './dispute.ts';
 import { doubted } from './doubt.ts';
@@ -24,9 +25,14 @@ import { recalled } from './restated.ts';
 import { asksEach, asShared } from './shared.ts';
 import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
+import { whyNone } from './why-none.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
+  const misread = asMisread(heard, context);
+  if (misread) return misread;
+  const none = whyNone(clause, heard);
+  if (none) return none;
   const own = asOwn(clause, heard, context);
   if (own !== heard) return own;
   const out = pointedOut(clause, heard, context);
@@ -74,12 +80,15 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       // "I did not ask for a visit": there is to be none.
       if (said.intents.includes('book_visit') || said.intents.includes('cancel'))
         return { ...said, intents: ['cancel'], changes: [], facts: [], objections: [] };
+      // "Hennur is 16 km away, why do you show it?"
+      if (clause.places.length > 0 && clause.markers.some(({ cue }) => cue === 'again'))
+        return rejected(said, clause, context);
       if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why'))
         return lacked(said) ?? quoted(said);
       return disputed(said, context, clause.numbers);
     case 'drop':
       // "Bidi, …": no name of anybody.
-      return dropped({ ...said, person: undefined }, context);
+      return dropped({ ...said, person: undefined }, context, clause.more);
     case 'doubt':
       // "Is there really a lift?" asks for the lift.
       if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;

@@ -36,6 +36,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['kept', 'ask'],
   ['dispute', 'dispute'],
   ['quote', 'dispute'],
+  ['unfit', 'reject'],
   ['small', 'reject'],
   ['big', 'reject'],
   ['far', 'reject'],
@@ -181,6 +182,8 @@ function isAccepted({ spans, tokens }: Reading, after: number): boolean {
         (means(span, 'intent', 'affirm') &&
           !means(span, 'limit', 'to') &&
           meaningOf(span, 'possession') === undefined &&
+          // nor does "it is 16 km away",
+          tokens[span.to]?.value === undefined &&
           meaningOf(span, 'scale') === undefined)),
   );
 }
