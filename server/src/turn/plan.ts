@@ -1,25 +1,17 @@
 // The plan of a turn: the acts of a message applied to the filters in the order said, and what answers each, in the order it
 // is answered. Acts that search are answered by one search.
 import { answerTo } from '../answers/office.ts';
-import type { FilterName, Filters, Intent } from '../contract.ts';
-import { equal, sameFilters, wordsFor } from '../conversation/changes.ts';
+import type { Intent } from '../contract.ts';
+import { sameFilters } from '../conversation/changes.ts';
 import { picksOf, turnTo } from '../conversation/parties.ts';
 import { byIds, resolve } from '../conversation/references.ts';
-import {
-  BOUNDS,
-  remember,
-  type Session,
-  setFilters,
-  startOver,
-  stateOf,
-  undoFilters,
-} from '../conversation/session.ts';
-import { describe } from '../say/phrases.ts';
+import { BOUNDS, remember, type Session, startOver, stateOf, undoFilters } from '../conversation/session.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { namedBefore, withFound } from './comparing.ts';
 import { intentsOf, rank } from './intents-of.ts';
 import { isProtest, protest } from './protest.ts';
+import { isRepair, notLooked, repair } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
@@ -39,7 +31,8 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(party.of));
-  const steps = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap((act): Step[] => {
+  let denied = false;
+  const answers = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap((act): Step[] => {
     const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
     if (restarted) {
       scene.session = restarted;
@@ -50,10 +43,12 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     const own = withFound(sceneOf(act, scene));
     changeFilters(own, act);
     const vain = takesNothing(act, own);
+    const denies = act.kind !== 'drop';
+    denied ||= vain && denies;
     const others = acts.filter((one) => one !== act && !DENYING.has(one.kind) && asksOrWishes(one));
     // A wish beside it does what is wanted.
     if (vain && others.every(({ kind }) => BESIDE.has(kind)))
-      own.changed.notices.push(...notLooked(own, others.length === 0));
+      own.changed.notices.push(...notLooked(own, denies && others.length === 0));
     const { of, area } = act.understanding;
     const measures =
       act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
@@ -68,10 +63,12 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
     const given = act.listing_ids !== undefined;
     // What was never wished is told so, and what is said beside it is answered of the homes that stand.
-    if (vain && (others.length > 0 || searching)) return [];
-    if (vain) return [{ intent: 'deny', scene: own, given: false }];
+    if (vain && others.length > 0) return [];
+    // The same list is not shown again to who denies that it was wished.
+    if (vain && denies) return searching ? [] : [{ intent: 'deny', scene: own, given: false }];
     return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
   });
+  const steps = denied ? answers.filter(({ intent }) => !MISSES.has(intent)) : answers;
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
   // "Now for my parents": what was found for them.
   if ((party?.only && searching && !acts.some(asksTopic)) || (turned && acts.every(asksNothing)))
@@ -96,16 +93,8 @@ const BESIDE = new Set<Act['kind']>(['ask', 'tell', 'social']);
 
 /** Nothing was made of the others. */
 const asksOrWishes = ({ understanding: { intents } }: Act): boolean =>
-  intents.some((intent) => intent !== 'out_of_scope' && intent !== 'not_understood');
-
-/** What was never wished; alone, with what is looked for, and the same list is not shown again. */
-function notLooked({ say, facts, session: { current_filters }, ...scene }: Scene, alone: boolean): string[] {
-  const known = Object.keys(current_filters).length > 0;
-  if (!alone || !known) return [say.heard.notLooked()];
-  facts.filters.push(current_filters);
-  const wanted = describe(current_filters, { ...scene, say, facts });
-  return [say.heard.notLooked(), say.heard.lookingFor(wanted)];
-}
+  intents.some((intent) => !MISSES.has(intent));
+const MISSES = new Set<Intent>(['out_of_scope', 'not_understood']);
 
 /** "Back to mother's list": her search stands already; nothing else is gone back on. */
 const backToTheirs = (act: Act): Act => {
@@ -132,50 +121,6 @@ function restart(act: Act, session: Session, before: Session): Session | undefin
   if (intent === 'start_over') return startOver(session);
   if (isRepair(act)) return (before.memory.reading?.changed && undoFilters(session)) || session;
   return intent === 'undo' && !act.understanding.back ? undoFilters(session) : undefined;
-}
-
-const isRepair = ({ kind, understanding }: Act) => kind === 'dispute' && understanding.intents[0] === 'undo';
-
-/** "Not what I meant": the last reading goes, and the next best takes its place. */
-function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
-  const { changed = false, instead: [next] = [] } = memory.reading ?? {};
-  const { current_filters: standing } = scene.session;
-  if (!changed && !next) {
-    scene.facts.filters.push(standing);
-    const looking = scene.say.heard.looking(describe(standing, scene));
-    // Asked once what is wrong, one who says no more is shown how it can be said.
-    if (Object.keys(standing).length === 0 || scene.session.messages.at(-1)?.text === looking)
-      return [{ intent: 'not_understood', scene: own, given: false }];
-    scene.changed.notices.push(looking);
-    return [];
-  }
-  const undone = undoFilters(scene.session);
-  const back = changed ? (next ?? undone?.current_filters ?? {}) : standing;
-  scene.changed.notices.push(scene.say.heard.misread(takenBack(standing, back, scene)));
-  if (!next) {
-    // With nothing before it, going back would leave nothing: what stands is there to be taken away part by part.
-    if (undone && Object.keys(undone.current_filters).length > 0)
-      return [{ intent: 'undo', scene: own, given: false }];
-    scene.facts.filters.push(standing);
-    scene.changed.notices.push(scene.say.heard.meant(describe(standing, scene)));
-    return [];
-  }
-  const earlier = (changed && undoFilters(scene.session)) || scene.session;
-  const before = { filters: earlier.current_filters, words: earlier.filter_words };
-  scene.session = setFilters(earlier, {
-    filters: next,
-    words: wordsFor(next, before, own.understanding.text),
-  });
-  return [{ intent: 'search', scene: own, given: false }];
-}
-
-/** What stood and stands no more; nothing where nothing stood before it. */
-function takenBack(standing: Filters, back: Filters, scene: Scene): string | undefined {
-  const gone = Object.entries(standing).filter(([name, value]) => !equal(value, back[name as FilterName]));
-  if (gone.length === 0 || Object.keys(back).length === 0) return undefined;
-  const what = Object.fromEntries(gone) as Filters;
-  scene.facts.filters.push(what);
-  return describe(what, scene);
 }
 
 function forgetReading(session: Session): Session {

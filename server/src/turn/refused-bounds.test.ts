@@ -48,7 +48,7 @@ test('a search that has changed shows its first homes, though more are asked for
   visitor.say('2 bhk in whitefield');
   const { text } = visitor.say('Whitefield छोड़ो, और दिखाओ').reply;
   expect(text).not.toMatch(/में से 5/);
-  expect(visitor.session().current_filters).toEqual({ bhk: [2] });
+  expect(visitor.session().current_filters).toEqual({ bhk: [2], exclude_locality: ['Whitefield'] });
 });
 
 test.each([

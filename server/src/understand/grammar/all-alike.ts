@@ -32,21 +32,28 @@ export function allAlike(
   const poor = words.some(({ meanings }) => meanings.includes('poor'));
   const alike = clauses.map((clause, at) => {
     const found = complains(clause, tokens, words, poor) ? alikeIn(read[at] ?? [], words) : {};
-    return Object.keys(found).length > 0 ? found : undefined;
+    // Places that are shown again and again are refused.
+    return Object.keys(found).some((name) => name !== 'locality') ? found : undefined;
   });
   if (alike.every((one) => one === undefined)) return [...said];
+  const wishes = said.some((one, at) => alike[at] === undefined && setsAny(one, words));
   const shown = memory.focus.length + (memory.seen ?? []).length > 0;
   return said.map((own, at) => {
     const held = alike[at];
+    // "All are villas. I want a 2 BHK": what is wanted is shown.
+    if (held && wishes) return { ...own, ...SILENT };
     if (held)
       return { ...complained({ ...own, loan: undefined, of: [], talk: undefined }, 'other'), alike: held };
     // "Useless site", "who is to buy these?" say no more than that.
-    const more =
-      own.changes.some((change) => !isPlotOfSite(change, words)) ||
-      (shown && own.facts.length + own.topics.length > 0);
-    return more ? own : { ...own, ...WISHLESS, references: [], talk: undefined, intents: [] };
+    const more = setsAny(own, words) || (shown && own.facts.length + own.topics.length > 0);
+    return more ? own : { ...own, ...SILENT };
   });
 }
+
+const SILENT = { ...WISHLESS, references: [], talk: undefined, loan: undefined, intents: [] };
+
+const setsAny = ({ changes }: Understanding, words: readonly Phrase<SiteWord>[]): boolean =>
+  changes.some((change) => (change.op === 'set' || change.op === 'add') && !isPlotOfSite(change, words));
 
 /** That all are so, or nothing but that, of a site that is no good; or that nothing else is shown. */
 function complains(
@@ -65,7 +72,8 @@ function complains(
 }
 
 /** "Ho" as well only joins. */
-const wants = (word: string): boolean => wordMeans(word, 'ask', 'want') && !wordMeans(word, 'filler');
+const wants = (word: string): boolean =>
+  (wordMeans(word, 'ask', 'want') && !wordMeans(word, 'filler')) || wordMeans(word, 'ask', 'tell');
 
 /** What they are said to be, as if it were wished. */
 function alikeIn(changes: readonly FilterChange[], words: readonly Phrase<SiteWord>[]): Filters {
