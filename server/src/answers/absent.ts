@@ -4,6 +4,7 @@ import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { setFilters, showFirst } from '../conversation/session.ts';
+import { searchWords } from '../languages/of-plots.ts';
 import { CARDS } from '../say/cards.ts';
 import { kilometres } from '../say/money.ts';
 import { describe, placeName, stated } from '../say/phrases.ts';
@@ -57,7 +58,7 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     // A locality on a road that was asked for is no way from it.
     const away = km === undefined || km < ON_IT ? undefined : kilometres(km, say.units);
     if (km !== undefined && away) facts.kms.push(km);
-    const label = say.search.offerPlace(n, placeName(place.name, scene), away);
+    const label = searchWords(say, filters).offerPlace(n, placeName(place.name, scene), away);
     if (km !== undefined) near.push(label);
     if (km !== undefined && km <= SHOWN && homes.length < CARDS)
       homes.push(...findByPurpose(filters, catalogue).top(Math.min(n, CARDS - homes.length)));
@@ -74,7 +75,7 @@ export function absentPlaces(scene: Scene): Answer | undefined {
     near.length > 0
       ? say.search.nearby(near.join(' · '))
       : asked && n > 0
-        ? say.search.elsewhere(n, describe(stated(wishes, scene), scene))
+        ? searchWords(say, wishes).elsewhere(n, describe(stated(wishes, scene), scene))
         : '';
   const shown = homes.length > 0 ? showFirst(session, homesOf(homes)) : session;
   return {

@@ -130,10 +130,9 @@ export function areasForRent(said: Filters, scene: Scene): AreaAnswer {
 /** Localities by the longest way that one of the two has, the shortest first. */
 export function areasBetween(said: Filters, scene: Scene): AreaAnswer {
   const { say, catalogue, session, facts } = scene;
+  const { works, works_km } = session.memory;
   const named = [...(said.locality ?? []), ...(said.near ?? [])];
-  const ends = (
-    named.length >= 2 ? named : (session.memory.works ?? [...named, ...(session.current_filters.near ?? [])])
-  )
+  const ends = (named.length >= 2 ? named : (works ?? [...named, ...(session.current_filters.near ?? [])]))
     .slice(0, 3)
     .flatMap((name) => catalogue.places.byName(name) ?? []);
   if (ends.length === 0) {
@@ -148,6 +147,7 @@ export function areasBetween(said: Filters, scene: Scene): AreaAnswer {
       return kms.every((km) => km !== undefined) ? [{ ...area, kms }] : [];
     })
     .sort((a, b) => Math.max(...a.kms) - Math.max(...b.kms))
+    .filter(({ kms }) => named.length > 1 || Math.max(...kms) <= (works_km ?? Number.POSITIVE_INFINITY))
     .slice(0, MOST);
   if (measured.length === 0) return none(wishes, scene);
   const places = measured.map(({ name, n, low, kms }) => {

@@ -99,6 +99,9 @@ export function factsTold(
   return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
 }
 
+/** "Lake": any of them will do. */
+const isKind = (to: string, { catalogue }: Scene): boolean => catalogue.places.byName(to) === undefined;
+
 const noneStates = (fact: Fact, homes: readonly Listing[], scene: Scene): boolean =>
   homes.every((home) => factText(fact, home, scene) === undefined);
 
@@ -121,6 +124,11 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   }
   facts.counts.push(homes.length);
   const [[only] = []] = [...by];
+  if (by.size === 1 && only === undefined && item.to !== undefined && isKind(item.to, scene)) {
+    const kind = placeName(item.to, scene);
+    facts.names.push(item.to, kind);
+    return lines.noneNear(homes.length, kind);
+  }
   if (by.size === 1)
     return only === undefined ? lines.none(homes.length, label) : lines.all(homes.length, label, only);
   // What is not stated stands last; rates from the lowest, ways from the nearest.

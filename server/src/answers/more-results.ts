@@ -6,6 +6,7 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import { rankingRather } from '../conversation/rather.ts';
 import { BOUNDS, showMore } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
+import { searchWords } from '../languages/of-plots.ts';
 import { CARDS } from '../say/cards.ts';
 import { offerOf } from '../say/offers.ts';
 import { afterSearch, refinements } from '../say/suggestions.ts';
@@ -16,6 +17,7 @@ import { cardsOf, homesOf, join, OFFERS, partly, show } from './search.ts';
 export function moreResults(scene: Scene): Answer {
   const { catalogue, session, say, facts } = scene;
   const { seen, lists, order } = session.memory;
+  const words = searchWords(say, session.current_filters);
   const { found, top } = findByPurpose(session.current_filters, catalogue, order, {
     works: rankingWorks(session),
     rather: rankingRather(session),
@@ -25,7 +27,7 @@ export function moreResults(scene: Scene): Answer {
   facts.filters.push(session.current_filters);
   if (seen.length >= BOUNDS.seen) {
     const narrower = refinements(scene, found.total, [], 3);
-    return { session, text: say.search.enoughShown(seen.length), suggestions: narrower };
+    return { session, text: words.enoughShown(seen.length), suggestions: narrower };
   }
   const matches = top(CARDS, new Set(seen));
   if (matches.length === 0) return allSeen(scene, found.total);
@@ -35,7 +37,7 @@ export function moreResults(scene: Scene): Answer {
   facts.counts.push(from, to);
   return {
     session: shown,
-    text: join([say.search.more(from, to, Math.max(found.total, to)), partly(found, matches, scene)]),
+    text: join([words.more(from, to, Math.max(found.total, to)), partly(found, matches, scene)]),
     cards: cardsOf(matches, from, { ...scene, session: shown }),
     suggestions: afterSearch({ ...scene, session: shown }, found.total, homesOf(matches)),
   };
@@ -45,6 +47,7 @@ export function moreResults(scene: Scene): Answer {
 function allSeen(scene: Scene, total: number): Answer {
   const { catalogue, session, say } = scene;
   const { current_filters: filters, memory } = session;
+  const words = searchWords(say, filters);
   const seen = new Set(memory.seen);
   const relaxed = catalogue
     .relax(filters)
@@ -54,12 +57,12 @@ function allSeen(scene: Scene, total: number): Answer {
   const near = nearMisses(relaxed, filters, scene, seen);
   const last = memory.seen.slice(-CARDS).flatMap((id) => catalogue.byId(id) ?? []);
   if (near.length === 0 || relaxed.length === 0)
-    return { session, text: say.search.noMore(total), suggestions: afterSearch(scene, 0, last) };
+    return { session, text: words.noMore(total), suggestions: afterSearch(scene, 0, last) };
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const shown = showMore(session, homesOf(near));
   return {
     session: shown,
-    text: join([say.search.noMore(total), say.search.close(offers.map(({ text }) => text))]),
+    text: join([words.noMore(total), say.search.close(offers.map(({ text }) => text))]),
     cards: cardsOf(near, memory.seen.length + 1, { ...scene, session: shown }),
     suggestions: offers.map(({ suggestion }) => suggestion),
   };

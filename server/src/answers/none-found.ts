@@ -6,12 +6,14 @@ import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { showFirst } from '../conversation/session.ts';
+import { searchWords } from '../languages/of-plots.ts';
 import { CARDS } from '../say/cards.ts';
 import { type Offer, offerOf, removal, searchFor } from '../say/offers.ts';
 import { describe, describeFilter } from '../say/phrases.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { likedNowhere } from './likings.ts';
+import { noKind } from './no-kind.ts';
 import { personFor } from './person.ts';
 import { forPurposeHere, purposeNotHere } from './purpose-not-here.ts';
 import { cardsOf, homesOf, join, OFFERS, partly, starters, unsaid } from './search.ts';
@@ -42,7 +44,7 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const next = offers[0];
   const text = [
     lead,
-    say.search.none(describe(filters, scene)),
+    searchWords(say, filters).none(describe(filters, scene)),
     unsaid(filters, scene),
     likedNowhere(scene),
     offers.length > 0 ? say.search.close(offers.map((offer) => offer.text)) : undefined,
@@ -54,23 +56,6 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     text: join(text),
     cards: cardsOf(near, 1, { ...scene, session: shown }),
     suggestions,
-    zeroResult: true,
-  };
-}
-
-/** A shop where all are homes: said so, with what is left of the wishes to tap; other kinds are not listed for it. */
-function noKind(scene: Scene, lead?: string): Answer | undefined {
-  const { catalogue, session, say, facts } = scene;
-  const filters = session.current_filters;
-  const { type = [], ...rest } = filters;
-  if (type.length === 0 || catalogue.count({ type }) > 0) return undefined;
-  const n = Object.keys(rest).length > 0 ? catalogue.count(rest) : 0;
-  const kind = describeFilter('type', filters, scene);
-  facts.filters.push({ type });
-  return {
-    session,
-    text: join([lead, say.search.noKind(kind)]),
-    suggestions: n > 0 ? [searchFor(rest, n, scene)] : starters(scene),
     zeroResult: true,
   };
 }
@@ -129,8 +114,8 @@ function nearest(scene: Scene, lead?: string): Answer {
     session: shown,
     text: join([
       lead,
-      say.search.none(describe(filters, scene)),
-      homes.length > 0 ? say.search.nearest() : say.search.nothingAtAll(),
+      searchWords(say, filters).none(describe(filters, scene)),
+      homes.length > 0 ? say.search.nearest() : searchWords(say, filters).nothingAtAll(),
       missed.length > 0 && say.search.missed(missed),
       contact && say.person.ask(),
     ]),

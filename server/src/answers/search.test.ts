@@ -94,7 +94,7 @@ describe('a search', () => {
     );
     const plots = visitor.say('start over, any plot?');
     expect(plots.reply.text).toContain(
-      '1 home found: plots. Plot here means a plot area and no bedrooms: the type itself is not stated.',
+      '1 plot found: plots. Plot here means a plot area and no bedrooms: the type itself is not stated.',
     );
     expect(plots.reply.cards[0]).toMatchObject({ why: ['plot'] });
   });

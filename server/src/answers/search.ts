@@ -7,9 +7,10 @@ import { findByPurpose } from '../conversation/purpose.ts';
 import { rankingRather } from '../conversation/rather.ts';
 import { remember, showFirst } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
+import { searchWords } from '../languages/of-plots.ts';
 import { CARDS, card } from '../say/cards.ts';
 import { type Offer, offerOf } from '../say/offers.ts';
-import { describe, filterNames, placeName, stated, wishedNames } from '../say/phrases.ts';
+import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -21,6 +22,7 @@ import { noneFound } from './none-found.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { question } from './question.ts';
 import { withStanding } from './standing.ts';
+import { byWays, noneWithin } from './two-ends.ts';
 
 /** Offers named in one reply. */
 export const OFFERS = 3;
@@ -52,7 +54,8 @@ export function show(scene: Scene, lead?: string): Answer {
   const { found, split, top } = findByPurpose(filters, catalogue, order, { works, rather });
   facts.filters.push(filters);
   facts.counts.push(found.total);
-  if (found.total === 0) return noneFound(scene, found, lead);
+  if (found.total === 0)
+    return (works?.km !== undefined && noneWithin(works, scene)) || noneFound(scene, found, lead);
 
   const family = session.memory.family ?? (saysFamily(scene.whole.text) || undefined);
   const matches = (family && forFamily(scene, CARDS)) || top(CARDS);
@@ -67,10 +70,10 @@ export function show(scene: Scene, lead?: string): Answer {
     lead,
     Object.keys(known).length === 0
       ? say.search.all(found.total)
-      : say.search.found(found.total, describe(known, scene)),
+      : searchWords(say, filters).found(found.total, describe(known, scene)),
     split && say.search.split(split.buy, split.rent),
     order && found.total > 1 && say.search.ordered[order],
-    works && found.total > 1 && say.area.between(say.and(works.map((name) => named(name, scene)))),
+    works && byWays(works, homesOf(matches), found.total, scene),
     rather && ofLikings(rather, scene),
     unsaid(filters, scene),
     byEvidence(matches, scene),
@@ -90,12 +93,6 @@ export function show(scene: Scene, lead?: string): Answer {
     cards: cardsOf(matches, 1, after),
     suggestions: afterSearch(after, found.total, listings),
   };
-}
-
-function named(name: string, scene: Scene): string {
-  const place = placeName(name, scene);
-  scene.facts.names.push(name, place);
-  return place;
 }
 
 const isWide = ({ bhk, bhk_min, type }: Filters): boolean =>
@@ -202,7 +199,7 @@ export function partly(found: Found, matches: readonly Match[], scene: Scene): s
   if (missing.length === 0) return undefined;
   const total = found.unstated_total();
   scene.facts.counts.push(total);
-  return scene.say.search.unstated(total, filterNames(missing, scene));
+  return searchWords(scene.say, scene.session.current_filters).unstated(total, filterNames(missing, scene));
 }
 
 export const join = (sentences: readonly (string | false | null | undefined)[]): string =>

@@ -3,7 +3,7 @@ import type { Catalogue, Found, Match, Order } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { purposeOfAmount } from '../understand/money.ts';
 import { likedFirst } from './rather.ts';
-import { byLongerWay } from './works.ts';
+import { byLongerWay, type WorksRanking } from './works.ts';
 
 /** "Under 90 lakh" is a price, "under 30,000" a rent. Undefined where it is said, or where it does not matter. */
 export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'rent' | undefined {
@@ -15,7 +15,7 @@ export function purposeOf(filters: Filters, { purposes }: Catalogue): 'buy' | 'r
 }
 
 /** What ranks homes beside their fitness. */
-export type Ranking = { works?: readonly string[] | undefined; rather?: Filters | undefined };
+export type Ranking = { works?: WorksRanking | undefined; rather?: Filters | undefined };
 
 export type FoundByPurpose = {
   found: Found;
@@ -38,10 +38,12 @@ export function findByPurpose(
       top: likedFirst(rather, filters, all.top, (liked) => foundByPurpose(liked, catalogue, null).top),
     };
   if (!works) return all;
-  return {
-    ...all,
-    top: (limit, skip) => byLongerWay(all.top(all.found.total, skip), works, catalogue).slice(0, limit),
-  };
+  const ranked = (skip?: ReadonlySet<string>) =>
+    byLongerWay(all.top(all.found.total, skip), works, catalogue);
+  const top: FoundByPurpose['top'] = (limit, skip) => ranked(skip).slice(0, limit);
+  if (works.km === undefined) return { ...all, top };
+  const total = ranked().length;
+  return { found: { ...all.found, total, unstated_total: () => 0 }, top };
 }
 
 function foundByPurpose(filters: Filters, catalogue: Catalogue, order: Order | null): FoundByPurpose {

@@ -66,6 +66,8 @@ export type Memory = {
   family?: true;
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
   works?: string[];
+  /** Km; a home is looked for that is so near to each of them. */
+  works_km?: number | undefined;
   /** Ids of the homes that interest was shown in, newest last. At most 20. */
   liked?: string[];
   /** What was said not to be known, each with its home or place: not said twice alike. At most 20. */

@@ -3,17 +3,20 @@ import type { Catalogue, Match } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Session } from './session.ts';
 
+/** What homes are ranked by. `km`: none is further from either. */
+export type WorksRanking = { works: readonly string[]; km?: number | undefined };
+
 /** The places that homes are ranked by, where no place is looked in. */
-export function rankingWorks({ current_filters, memory }: Session): readonly string[] | undefined {
+export function rankingWorks({ current_filters, memory }: Session): WorksRanking | undefined {
   const { locality, near, zone } = current_filters;
-  const { works = [], order } = memory;
-  return works.length > 1 && !locality && !near && !zone && !order ? works : undefined;
+  const { works = [], works_km: km, order } = memory;
+  return works.length > 1 && !locality && !near && !zone && !order ? { works, km } : undefined;
 }
 
-/** The least of the longer way first; what is not measured stands last. */
+/** The least of the longer way first; what is not measured stands last, and is not within any km. */
 export function byLongerWay(
   matches: readonly Match[],
-  works: readonly string[],
+  { works, km: most = Number.POSITIVE_INFINITY }: WorksRanking,
   catalogue: Catalogue,
 ): Match[] {
   const longest = new Map<string, number>();
@@ -27,5 +30,7 @@ export function byLongerWay(
     longest.set(at, km);
     return km;
   };
-  return matches.toSorted((a, b) => way(a.listing) - way(b.listing));
+  return matches
+    .filter(({ listing }) => way(listing) <= most)
+    .toSorted((a, b) => way(a.listing) - way(b.listing));
 }

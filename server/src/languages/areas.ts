@@ -80,6 +80,9 @@ export type AreaReplies = {
   nearest(head: string, places: string): string;
   /** In what order homes are shown that two people go to work from. */
   between(places: string): string;
+  /** Of the homes shown: none is further than so much from either. */
+  withinBoth(km: string, places: string): string;
+  noneWithinBoth(km: string, places: string): string;
   livePlace(name: string, distances: string, n: number, from: string): string;
   /** "6 km from Whitefield". */
   from(km: string, place: string): string;

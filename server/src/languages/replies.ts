@@ -56,6 +56,8 @@ export type Units = {
 export type Wanted = { bhk?: string; noun?: Noun; place?: string; rest: string[] };
 
 export type Terms = {
+  /** Of a plot that can be had at once: nobody lives on it. */
+  plotReady: string;
   home: Noun;
   type: Record<PropertyType, Noun>;
   purpose: Record<'buy' | 'rent', string>;
@@ -175,6 +177,8 @@ export type FactLines = {
   noStreet(): string;
   together(home: string, parts: readonly string[]): string;
   none(n: number, fact: string): string;
+  /** Of a kind of landmark: "lake". */
+  noneNear(n: number, kind: string): string;
   all(n: number, fact: string, value: string): string;
   each(fact: string, parts: readonly string[]): string;
   of(homes: string, value?: string): string;
@@ -530,6 +534,8 @@ export type HeardReplies = {
 };
 
 export type Replies = {
+  /** How a word for a home begins, and a plot in its place: the longest first. */
+  plotWords: readonly (readonly [home: string, plot: string])[];
   heard: HeardReplies;
   party: PartyReplies;
   units: Units;

@@ -92,6 +92,15 @@ export type WordLists = {
   until: string;
   /** Two places are named and a home is wished in the middle. */
   between: string;
+  /** Where somebody learns. */
+  study: string;
+  /** Two places, or two people, at once: "within 5 km of `both`". */
+  both: string;
+  /** With an article behind it, that a home stands there: "`on` a lake". */
+  beside: string;
+  article: string;
+  /** Beside both, that neither way may be the longer: "dono se `barabar`". */
+  equal: string;
   /** Behind each of two it asks which: "Hebbal na Hoodi na". */
   asks_of_each: string;
   /** "One here, one there". */

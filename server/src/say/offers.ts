@@ -1,8 +1,10 @@
 // Offers: the smallest changes of the filters that find something, as sentence parts and as buttons. Never applied silently.
+
 import type { Relaxation } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, PropertyType, Suggestion } from '../contract.ts';
 import { without } from '../conversation/changes.ts';
 import { wishOf } from '../filters/index.ts';
+import { searchWords } from '../languages/of-plots.ts';
 import type { Scene } from '../turn/scene.ts';
 import { kilometres, money, moneyRange } from './money.ts';
 import { describe, describeFilter, placeName, stated } from './phrases.ts';
@@ -30,6 +32,7 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
   const at =
     price_from === undefined || price_to === undefined ? undefined : { low: price_from, high: price_to };
   if (at) facts.rupees.push(at.low, at.high);
+  const words = searchWords(say, filters);
   const text = offerText();
   return { text, filters, suggestion: { label: text, action: { type: 'apply', filters, label: text } } };
 
@@ -39,20 +42,16 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
       const { filter, from, to } = change;
       if (at && filter === 'budget_max' && typeof from === 'number' && typeof to === 'number') {
         facts.rupees.push(to - from);
-        return say.search.offerPrice(
-          total,
-          moneyRange(at.low, at.high, say.units),
-          money(to - from, say.units),
-        );
+        return words.offerPrice(total, moneyRange(at.low, at.high, say.units), money(to - from, say.units));
       }
       if (filter === 'locality' && Array.isArray(to)) {
         if (km !== undefined) facts.kms.push(km);
         const names = to.filter((name) => !asked.locality?.includes(String(name)));
         const place = say.or(names.map((name) => placeName(String(name), scene)));
-        return say.search.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
+        return words.offerPlace(total, place, km === undefined ? undefined : kilometres(km, say.units));
       }
       if (at && filter === 'budget_min' && to !== undefined) {
-        return say.search.offerPrice(total, moneyRange(at.low, at.high, say.units));
+        return words.offerPrice(total, moneyRange(at.low, at.high, say.units));
       }
     }
     const isDropped = (change: Change) => change.to === undefined || fewerOf(change) !== undefined;
@@ -62,11 +61,10 @@ export function offerOf(relaxation: Relaxation, asked: Filters, scene: Scene): O
     const dropped = changes
       .filter(isDropped)
       .map((change) => describeFilter(change.filter, { ...asked, ...fewerOf(change) }, scene));
-    if (kept.length > 0 && dropped.length > 0)
-      return say.search.offerBoth(total, say.and(kept), say.and(dropped));
+    if (kept.length > 0 && dropped.length > 0) return words.offerBoth(total, say.and(kept), say.and(dropped));
     return kept.length > 0
-      ? say.search.offerWith(total, say.and(kept))
-      : say.search.offerWithout(total, say.and(dropped));
+      ? words.offerWith(total, say.and(kept))
+      : words.offerWithout(total, say.and(dropped));
   }
 
   /** Of a list only what is new: "3 BHK" where 2 was asked. */

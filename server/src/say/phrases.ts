@@ -1,10 +1,13 @@
 // Describe: filters, homes and places in the words of a language.
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { rentsOf } from '../catalogue/projects.ts';
+import { evidentType } from '../catalogue/stated.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Phrase, Voice } from '../filters/filter.ts';
 import { FILTERS } from '../filters/index.ts';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Noun, Replies, Wanted } from '../languages/replies.ts';
 import type { Place } from '../places/place.ts';
 import type { Facts } from '../proof/facts.ts';
@@ -24,8 +27,12 @@ export type Words = {
 /** A place as it is written in the language: "व्हाइटफ़ील्ड" in Hindi, where it is known. */
 export function placeName(name: string, { language, catalogue }: Words): string {
   if (language !== 'hi' && language !== 'kn') return name;
-  return catalogue.places.byName(name)?.[language] ?? name;
+  return catalogue.places.byName(name)?.[language] ?? kindName(name, language) ?? name;
 }
+
+/** "ಕೆರೆ" of "lake": a kind of landmark as its cues have it first. */
+const kindName = (kind: string, language: Language): string | undefined =>
+  LANGUAGES[language].cues.landmark?.[kind]?.split(',')[0]?.trim();
 
 /** What a way is measured to: "Christ University (Koramangala)" where only its locality has a point. */
 export const endOfWay = ({ name, at }: Pick<Place, 'name' | 'at'>, words: Words): string =>
@@ -189,11 +196,13 @@ function unnamed(listing: Listing, words: Words, place: boolean): string {
 /** Possession as stated; a date gone by reads "was due Dec 2018, please ask". */
 export function possessionText(listing: Listing, { say }: Words, now: number): string | undefined {
   const { possession, possession_date } = listing;
-  if (possession === 'ready') return say.terms.possession.ready;
+  if (possession === 'ready') return isPlot(listing) ? say.terms.plotReady : say.terms.possession.ready;
   if (possession_date === undefined) return possession && say.terms.possession[possession];
   const date = yearMonth(possession_date, say.units);
   return isPast(possession_date, now) ? say.detail.wasDue(date) : date;
 }
+
+const isPlot = (listing: Listing): boolean => (listing.type ?? evidentType(listing)) === 'plot';
 
 /** Whether "2018-12" or "2018" lies wholly before now. */
 export function isPast(date: string, now: number): boolean {

@@ -11,12 +11,12 @@ import type { Party } from '../languages/parties.ts';
 import type { Context } from '../understand/draft.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
-import { oneWork, twoWorks } from '../understand/grammar/two-works.ts';
+import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
 import { read } from '../understand/reading.ts';
-import { prepare } from '../understand/understand.ts';
+import { type Prepared, prepare } from '../understand/understand.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
@@ -38,7 +38,9 @@ export function hear(input: TurnInput): Heard {
   const { phone, email } = prepared.personal;
   const { tokens, taken: skip } = prepared;
   const known = partiesKnown(session);
-  const two = taken || phone || email ? undefined : twoWishes(prepared, known);
+  const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
+  // One home between two places is one wish.
+  const two = taken || phone || email || ends?.looked ? undefined : twoWishes(prepared, known);
   const party = two
     ? two.party && { of: two.party }
     : partyOf(read(prepared.text, tokens, skip), otherOf(session), known);
@@ -46,12 +48,26 @@ export function hear(input: TurnInput): Heard {
   const whole = two
     ? hearTwo(two, context, prepared.detected.language)
     : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
-  const tells = !two && !taken && !whole.acts.some(asksOfPlaces);
-  const works = tells ? twoWorks(prepared, fresh(session, 'area')?.asks === 'works') : undefined;
-  const told = works ? { works } : tells ? oneWork(prepared) : undefined;
+  const told = two || taken ? undefined : worksTold(ends, prepared, whole);
   const acts = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
   const heard = choose({ ...whole, acts, ...(party && { party }), ...told }, input);
   return two || taken ? { ...heard, text: text() } : heard;
+}
+
+/** Where two work. "How far is it from both?" asks; "6 km from both" wishes. */
+function worksTold(
+  ends: TwoEnds | undefined,
+  prepared: Prepared,
+  { acts }: Heard,
+): Partial<Heard> | undefined {
+  const asks =
+    ends?.looked === 'from both'
+      ? acts.some(({ understanding }) => understanding.intents.includes('compare'))
+      : acts.some(asksOfPlaces);
+  if (asks) return undefined;
+  if (!ends) return oneWork(prepared);
+  const { works, km, looked } = ends;
+  return { works, ...(km !== undefined && { works_km: km }), ...(looked && { between_works: true }) };
 }
 
 /** "Why is the second so cheap? And now the rental one": what is said before another is named is of the homes shown till then. */

@@ -62,11 +62,13 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const { works } = input.heard;
-  const acts = works ? withWorks(input.heard.acts, works, input.session) : answered(input.heard.acts, input);
+  const { works, works_km } = input.heard;
+  const acts = works ? withWorks(input.heard, input.session) : answered(input.heard.acts, input);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
+  if (works)
+    scene.session = remember(scene.session, { works_km: works_km ?? kmStanding(works, scene.session) });
   const steps = planOf(acts, scene, input.heard.party);
   const { taken } = input.heard;
   if (taken) {
@@ -113,6 +115,10 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const session = rememberReading(composed, input.session, input.heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
+
+/** "The same from both" of the places that were told keeps how far they may be. */
+const kmStanding = (ends: readonly string[], { memory: { works, works_km } }: Session): number | undefined =>
+  works && ends.every((name) => works.includes(name)) ? works_km : undefined;
 
 /** The acts, the first that answers what we asked taken as that. */
 function answered(acts: readonly Act[], { session, catalogue, message }: TurnInput): Act[] {

@@ -76,3 +76,70 @@ test.each([
   expect(session.current_filters).toEqual({ bhk: [2], purpose: 'buy', near: ['Whitefield'] });
   expect(session.memory.works).toEqual(['Whitefield']);
 });
+
+describe('a way that is meant of both', () => {
+  test.each([
+    'flats within 30 km of both whitefield and hebbal, 2bhk',
+    '2bhk not more than 30 km from either of my office in whitefield and my wife’s in hebbal',
+    'whitefield aur hebbal dono se 30 km ke andar 2bhk chahiye',
+    'व्हाइटफील्ड और हेब्बल दोनों से 30 किमी के अंदर 2bhk चाहिए',
+    'ವೈಟ್‌ಫೀಲ್ಡ್ ಮತ್ತು ಹೆಬ್ಬಾಳ ಎರಡರಿಂದಲೂ 30 ಕಿ.ಮೀ ಒಳಗೆ 2bhk ಬೇಕು',
+    'whitefield mattu hebbal eradarindalu 30 km olage 2bhk beku',
+  ])('bounds each way, and neither place is looked in: %s', (said) => {
+    const { reply, session } = guest().say(said);
+    expect(session.current_filters).toMatchObject({ bhk: [2] });
+    expect(session.current_filters.locality ?? session.current_filters.near).toBeUndefined();
+    expect(session.memory.works_km).toBe(30);
+    expect(reply.text).toMatch(/30 (?:km|किमी|ಕಿ\.ಮೀ)/);
+    expect(reply.cards.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['within 1 km from both', /None like this is within 1 km of both/],
+    ['dono se 1 km ke andar', /dono se 1 km ke andar aisa koi nahi/],
+    ['दोनों से 1 किमी के अंदर', /दोनों से 1 किमी के अंदर ऐसा कोई नहीं/],
+    ['ಎರಡೂ ಕಡೆಯಿಂದ 1 ಕಿ.ಮೀ ಒಳಗೆ ಇರಬೇಕು', /1 ಕಿ\.ಮೀ ಒಳಗೆ ಅಂಥದ್ದು ಒಂದೂ ಇಲ್ಲ/],
+    ['eradu kade inda 1 km olage irbeku', /1 km olage anthaddu ondoo illa/],
+  ])(
+    'of places told before; where none is so near, the nearest are told with both ways: %s',
+    (said, none) => {
+      const visitor = guest();
+      visitor.say('my office is whitefield and my wife works in hebbal, 2bhk');
+      const { reply, session } = visitor.say(said);
+      expect(reply.text).toMatch(none);
+      expect(reply.text.match(/km|किमी|ಕಿ\.ಮೀ/g)?.length).toBeGreaterThan(2);
+      expect(reply.cards.length).toBeGreaterThan(0);
+      expect(session.current_filters).toEqual({ bhk: [2] });
+    },
+  );
+
+  test.each([
+    'hennur is 16 km from whitefield, give me one equally far from both',
+    'hennur to whitefield se 16km bola tha, dono se barabar duri wala chahiye',
+  ])('a distance complained of is none that is wished: %s', (said) => {
+    const visitor = guest();
+    visitor.say('my office is whitefield and my wife works in hebbal, 2bhk');
+    const { session } = visitor.say(said);
+    expect(session.memory.works?.toSorted()).toEqual(['Hebbal', 'Whitefield']);
+    expect(session.memory.works_km).toBeUndefined();
+  });
+
+  test('“Whitefield or Hebbal” are two places to look in', () => {
+    const { session } = guest().say('2bhk within 5 km of whitefield or hebbal');
+    expect(session.memory.works).toBeUndefined();
+    expect(session.current_filters.locality).toEqual(expect.arrayContaining(['Whitefield']));
+  });
+
+  test.each(['distance between whitefield and hebbal?', 'how far is whitefield from hebbal?'])(
+    'what is asked of two places is answered: %s',
+    (said) => {
+      expect(guest().say(said).session.memory.works_km).toBeUndefined();
+    },
+  );
+});
+
+test('where to live is asked with a wish for the home: both are kept', () => {
+  const said =
+    'nanna office whitefield, hendati office hebbal. baadige 2bhk 90 saavira olage, ibbarigu hattira';
+  expect(guest().say(said).session.current_filters).toMatchObject({ bhk: [2], purpose: 'rent' });
+});

@@ -72,6 +72,10 @@ export type Heard = {
   party?: PartyHeard;
   /** Where two people work, for whom one home is looked for. Empty: not said. */
   works?: string[];
+  /** Km; a home must be so near to each of them. */
+  works_km?: number;
+  /** A home is looked for between them, wherever one was looked for before. */
+  between_works?: true;
   /** Of two works the one that no place here is named by, as typed. */
   unplaced?: string;
   /** Another wish of the same message, in its own words, and what it looks for: for afterwards. */
@@ -111,6 +115,8 @@ export const HeardSchema = z.object({
     })
     .optional(),
   works: z.array(z.string()).max(3).optional(),
+  works_km: z.number().optional(),
+  between_works: z.literal(true).optional(),
   unplaced: z.string().optional(),
   later: z
     .object({

@@ -15,6 +15,15 @@ const find = phraseBook(
   ),
 );
 
+/** Km said in numbers, and at which token: "6 km". */
+export const kilometresIn = (tokens: readonly Token[], skip: Uint8Array): { km: number; at: number }[] =>
+  find(tokens, skip).flatMap(({ from, meanings }) => {
+    const km = tokens[from - 1]?.value;
+    return meanings[0] === 'kilometre' && km !== undefined && km > 0 && km <= FARTHEST
+      ? [{ km, at: from - 1 }]
+      : [];
+  });
+
 /** As many as a filter may hold. */
 const MOST = 10;
 /** A way over a place between two others is at most so much longer than the straight one. */

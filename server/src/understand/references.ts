@@ -2,6 +2,7 @@
 
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
+import { wordSet } from '../languages/words.ts';
 import { choosesNearest, choosesOne } from './choosing.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
@@ -33,6 +34,14 @@ import {
   wordsOf,
 } from './reading.ts';
 import type { Reference } from './understanding.ts';
+
+/** "2 or 3 BHK, which is better?": the first of two sizes. */
+const isSize = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.value !== undefined &&
+  EITHER.has(reading.tokens[at + 1]?.text ?? '') &&
+  reading.tokens[at + 2]?.value !== undefined &&
+  meaningOf(spanFrom(reading, at + 3), 'room') !== undefined;
+const EITHER = wordSet('either');
 
 /**
  * Read before the filters: "the 3 bhk one" and "the second flat" are no wishes. Takes the words it reads. `describe` gives
@@ -69,7 +78,7 @@ export function readReferences(
       firstN(reading, at) ??
       byNumber(reading, at) ??
       ordinal(reading, at) ??
-      (comparing && !isOfThese(reading, at) ? counted(reading, at) : undefined);
+      (comparing && !isOfThese(reading, at) && !isSize(reading, at) ? counted(reading, at) : undefined);
     if (!read) continue;
     // "First show me houses", before any was shown: how it is to be done.
     if (begins && read.reference.kind === 'ordinal' && read.reference.n === 1) {

@@ -27,6 +27,7 @@ import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { asksToHold, callsAnother, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
+import { wishesOnly } from './only-wished.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
 import { withReach } from './reach.ts';
@@ -203,10 +204,11 @@ export function understandPart(
   const asked =
     fees.length > 0 ? { ...facts, facts: [...new Set([...facts.facts, ...fees])], strong: true } : facts;
 
+  const vague = wishesOnly(draft, meant, facts.facts, text);
   const settled = readIntents({
     draft,
-    asked,
-    references: meant,
+    asked: vague ? { ...asked, facts: [], implied: [], strong: false } : asked,
+    references: vague ? meant.filter(({ kind }) => kind !== 'it') : meant,
     named: kept,
     objections,
     loan,

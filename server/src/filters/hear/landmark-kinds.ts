@@ -26,6 +26,7 @@ export function landmarks(draft: Draft): void {
       chained ||
       joinsNearby(reading, span.to) ||
       isNear(nearBefore(reading, span.from)) ||
+      isBeside(reading, span.from) ||
       isDistance(reading, span.from) ||
       (isNearby(reading, span.to) && (meaningOf(span, 'landmark') || !isNumber(reading, span.to)));
     if (!near) continue;
@@ -73,6 +74,12 @@ const SKIPPED = 2;
 /** "Near", and "anything closer" as well: "anything closer to the metro". */
 const isNear = (span: Span | undefined): boolean =>
   means(span, 'place', 'near') || means(span, 'shift', 'distance_down');
+
+/** "On a lake", "overlooking the park"; "by bus" is no place. */
+const isBeside = ({ tokens }: Reading, from: number): boolean =>
+  ARTICLE.has(tokens[from - 1]?.text ?? '') && BESIDE.has(tokens[from - 2]?.text ?? '');
+const BESIDE = wordSet('beside');
+const ARTICLE = wordSet('article');
 
 const DISTANCES = wordSet('distance');
 

@@ -32,6 +32,8 @@ export const factLines: FactLines = {
   noStreet: () => 'The street and door number are not stated.',
   part: (fact, value) => (value === undefined ? `${inside(fact)} not stated` : `${inside(fact)} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
+  noneNear: (n, kind) =>
+    `Whether there is a ${kind} near ${n === 1 ? 'it' : `any of these ${n}`} is not stated in the listings.`,
   none: (n, fact) => `None of the ${n} states ${inside(fact)}.`,
   all: (n, fact, value) => `${begins(fact)}: ${value}, for ${n === 2 ? 'both' : `all ${n}`}.`,
   each: (fact, parts) => `${begins(fact)}: ${parts.join('; ')}.`,

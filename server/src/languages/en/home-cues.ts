@@ -39,7 +39,7 @@ export const homeCues: Pick<
       gated villa, villament, villaments
     `,
     house: `
-      house, houses, independent house, independent houses, individual house, individual houses,
+      house, houses, cottage, cottages, independent house, independent houses, individual house, individual houses,
       independent home, independent homes, duplex house, duplex, standalone house, stand alone house, kothi,
       own house, separate house, detached house, individual home, duplexes, residential house
     `,

@@ -4,7 +4,7 @@ import type { Cues } from '../cues.ts';
 export const intentCues: Pick<Cues, 'intent'> = {
   intent: {
     more_results: `
-      more, show more, show me more, more options, more results, next, next page, anything else,
+      not even one, not one, not a single one, none at all, is that all, only these, only this, more, show more, show me more, more options, more results, next, next page, anything else,
       what else, any other, any others, other options, others, load more, more homes, more properties,
       see more, some more, few more, a few more, more please, any more, any more options, more choices,
       keep going, show others, show me others, other properties, other projects, other homes,

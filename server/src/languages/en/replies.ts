@@ -66,7 +66,12 @@ export const replies: Replies = {
   and: (items) => list(items, 'and'),
   or: (items) => list(items, 'or'),
 
+  plotWords: [
+    ['homes', 'plots'],
+    ['home', 'plot'],
+  ],
   terms: {
+    plotReady: 'ready to hand over',
     ...paperTerms,
     home: { one: 'home', many: 'homes' },
     type: {

@@ -79,7 +79,7 @@ export const talkCues: Pick<
       do not care about, dont mind about, scrap, discard, take away, never mind, nevermind, leave aside
     `,
     anywhere: `
-      anywhere, any where, any locality, any location, any area, any place, all localities, all areas,
+      in the city, in the whole city, in the entire city, in all of the city, across the city, citywide, whole city, anywhere, any where, any locality, any location, any area, any place, all localities, all areas,
       all locations, anywhere is fine, anywhere in the city, anywhere in city, any part, any part of the city,
       whole city, entire city, across the city, all over the city, location no bar, any neighbourhood,
       any neighborhood, no specific location, no preferred location, any locality is fine, other areas,

@@ -9,7 +9,7 @@ export const wordLists: WordLists = {
     balcony banglow basement bathroom bathrooms beautiful because become bedroom bedrooms before begin
     behind being below best better between beyond bigger biggest block booking borrow bring broker brokerage
     brochure broken budget budgeted builder builders building built bungalow business buyer buying cabin
-    call called calling cancel cannot carpet central change changed charge charges cheap cheaper cheapest
+    call called calling cancel cannot carpet castle castles central change changed charge charges cheap cheaper cheapest
     check children church clear clearly clinic close closer clubhouse colony college commercial common
     community compare compared complete completed completion condition confirm confused connect connected
     connection construction contact corner correct costly could couple court cover covered create credit
@@ -116,6 +116,11 @@ export const wordLists: WordLists = {
   partner:
     'wife wifes husband husbands spouse partner his her hers fiance sister brother roommate both two us',
   between: 'between midway halfway middle',
+  both: 'both either each',
+  beside: 'on by beside overlooking facing alongside',
+  article: 'a an the some',
+  study: 'college university school campus',
+  equal: 'equal equally equidistant fair fairly',
   asks_of_each: '',
   one: 'one other another',
   bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',

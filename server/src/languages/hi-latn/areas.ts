@@ -24,7 +24,7 @@ export const areas: AreaCues = {
     family, parivar, biwi, patni, pati, bachche, bacche, bachcha, baccha, beti, beta, maa, papa, mata pita, saas, sasur
   `,
   between: 'ke beech, ke bich, ke beech mein, ke beech me, ke bich me, ke beech ka',
-  kilometre: 'kilometer',
+  kilometre: 'kilometer, kilomeetar, kilo meter',
 };
 
 const ghar = (n: number) => `${n} ghar`;
@@ -62,6 +62,8 @@ export const areaReplies: AreaReplies = {
   live: (head, places) => `Beech ki jagahein, seedhi doori se (${head}): ${places}.`,
   nearest: (head, places) => `Sabse paas wale pehle, seedhi doori se (${head}): ${places}.`,
   between: (places) => `${places} mein jo door hai, uski seedhi doori ke order mein.`,
+  withinBoth: (km, places) => `Har ek ${places} dono se ${km} ke andar hai, seedhi doori mein.`,
+  noneWithinBoth: (km, places) => `${places}, dono se ${km} ke andar aisa koi nahi hai.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${ghar(n)}, ${from} se`,
   from: (km, place) => `${place} se ${km}`,
   rents: ({ wanted, n, rent }) =>

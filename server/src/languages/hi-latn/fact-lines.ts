@@ -24,6 +24,7 @@ export const factLines: FactLines = {
   noStreet: () => 'Gali aur makaan number nahi likhe hain.',
   part: (fact, value) => (value === undefined ? `${fact} ki jaankari nahi` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
+  noneNear: (n, kind) => `In ${n} mein se kisi ke paas ${kind} hai ya nahi, yeh listing mein nahi likha.`,
   none: (n, fact) => `${n} mein se kisi listing mein ${fact} ki jaankari nahi hai.`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,

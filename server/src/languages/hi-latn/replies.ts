@@ -83,7 +83,12 @@ export const replies: Replies = {
   and: (items) => list(items, 'aur'),
   or: (items) => list(items, 'ya'),
 
+  plotWords: [
+    ['gharon', 'plots'],
+    ['ghar', 'plot'],
+  ],
   terms: {
+    plotReady: 'kabze ke liye taiyaar',
     ...paperTerms,
     home: same('ghar'),
     type: {

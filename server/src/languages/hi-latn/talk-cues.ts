@@ -478,7 +478,7 @@ export const talkCues: Pick<
   },
   intent: {
     more_results: `
-      aur dikhao, aur, kuch aur, aur bhi, aur koi, aur option, aur options, aur options dikhao, aur dikha do,
+      ek bhi nahi, ek bhi nahin, ek bhi nai, bas itna, bas itne, bas yahi, itne hi hai, aur dikhao, aur, kuch aur, aur bhi, aur koi, aur option, aur options, aur options dikhao, aur dikha do,
       aur koi option, kuch aur dikhao, agla, agle, aage, aur batao koi, baaki, baki, baaki dikhao,
       baki dikhao, koi aur, dusre dikhao, aur kya hai, aur kuch, aur ghar dikhao, aur flat dikhao, aur flats,
       aur properties, kuch alag, alag dikhao, dusra dikhao kuch, kuch naya dikhao, isi tarah ke, isi jaisa,

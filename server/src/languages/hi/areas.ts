@@ -22,7 +22,7 @@ export const areas: AreaCues = {
     परिवार, फ़ैमिली, फैमिली, पत्नी, पति, बच्चे, बच्चा, बेटी, बेटा, माँ, पिता, माता पिता, सास, ससुर
   `,
   between: 'के बीच, के बीच में',
-  kilometre: 'किमी, किलोमीटर',
+  kilometre: 'किमी, कि मी, किलोमीटर',
 };
 
 export const areaReplies: AreaReplies = {
@@ -55,6 +55,8 @@ export const areaReplies: AreaReplies = {
   live: (head, places) => `बीच की जगहें, सीधी दूरी से (${head}): ${places}।`,
   nearest: (head, places) => `सबसे पास वाले पहले, सीधी दूरी से (${head}): ${places}।`,
   between: (places) => `${places} में से जो दूर है, उसकी सीधी दूरी के क्रम में।`,
+  withinBoth: (km, places) => `हर एक ${places} दोनों से ${km} के अंदर है, सीधी दूरी में।`,
+  noneWithinBoth: (km, places) => `${places}, दोनों से ${km} के अंदर ऐसा कोई नहीं है।`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${n} घर, ${from} से`,
   from: (km, place) => `${place} से ${km}`,
   rents: ({ wanted, n, rent }) =>

@@ -24,6 +24,7 @@ export const factLines: FactLines = {
   noStreet: () => 'गली और मकान नंबर नहीं लिखे हैं।',
   part: (fact, value) => (value === undefined ? `${fact} की जानकारी नहीं` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}।`,
+  noneNear: (n, kind) => `इन ${n} में से किसी के पास ${kind} है या नहीं, यह लिस्टिंग में नहीं लिखा।`,
   none: (n, fact) => `${n} में से किसी लिस्टिंग में ${fact} की जानकारी नहीं है।`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'इन दोनों' : `इन सभी ${n}`} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,

@@ -112,7 +112,12 @@ export const replies: Replies = {
   and: (items) => list(items, 'और'),
   or: (items) => list(items, 'या'),
 
+  plotWords: [
+    ['घरों', 'प्लॉटों'],
+    ['घर', 'प्लॉट'],
+  ],
   terms: {
+    plotReady: 'क़ब्ज़े के लिए तैयार',
     ...paperTerms,
     home: same('घर'),
     type: {

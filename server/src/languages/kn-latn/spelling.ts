@@ -2,6 +2,7 @@
 import type { Spelling } from '../cues.ts';
 
 export const spelling: Spelling = {
+  ತಗೋಬೇಕು: 'togobeku, togobekittu, tagobeku, togolbeku, tagolbeku, togobek, tagobek',
   ಬೇಕು: 'beko, bekagide, bekittu, bekide, bekagittu, bekri, bekappa',
   ಮನೆ: 'manae, maneya',
   ತೋರಿಸಿ: 'torsi, torsu, torisu, torsri, torisri, tori, torsappa, thorsiri',

@@ -22,7 +22,7 @@ export const areas: AreaCues = {
     ಕುಟುಂಬ, ಫ್ಯಾಮಿಲಿ, ಹೆಂಡತಿ, ಗಂಡ, ಮಕ್ಕಳು, ಮಗು, ಮಗಳು, ಮಗ, ಅಪ್ಪ, ಅಮ್ಮ, ತಂದೆ, ತಾಯಿ
   `,
   between: 'ನಡುವೆ, ಮಧ್ಯೆ, ಮಧ್ಯದಲ್ಲಿ, ನಡುವಿನ',
-  kilometre: 'ಕಿಮೀ, ಕಿಲೋಮೀಟರ್',
+  kilometre: 'ಕಿಮೀ, ಕಿ ಮೀ, ಕಿಲೋಮೀಟರ್, ಕಿಲೋಮೀಟರ್‌, ಕಿಮಿ',
 };
 
 /** "₹55 ಲಕ್ಷದಿಂದ", "₹1.2 ಕೋಟಿಯಿಂದ", "₹30,000ದಿಂದ". */
@@ -57,6 +57,8 @@ export const areaReplies: AreaReplies = {
   live: (head, places) => `ನಡುವಿನ ಜಾಗಗಳು, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
   nearest: (head, places) => `ಹತ್ತಿರದಿಂದ, ನೇರ ದೂರದಲ್ಲಿ (${head}): ${places}.`,
   between: (places) => `${places}: ಇವುಗಳಲ್ಲಿ ದೂರದ ಜಾಗಕ್ಕೆ ನೇರ ದೂರದ ಕ್ರಮದಲ್ಲಿ.`,
+  withinBoth: (km, places) => `ಪ್ರತಿಯೊಂದೂ ${places}: ಎರಡರಿಂದಲೂ ನೇರ ದೂರದಲ್ಲಿ ${km} ಒಳಗೆ ಇದೆ.`,
+  noneWithinBoth: (km, places) => `${places}: ಎರಡರಿಂದಲೂ ${km} ಒಳಗೆ ಅಂಥದ್ದು ಒಂದೂ ಇಲ್ಲ.`,
   livePlace: (name, distances, n, from) => `${name}: ${distances}; ${mane(n)}, ${since(from)}`,
   from: (km, place) => `${place} ${km}`,
   rents: ({ wanted, n, rent }) =>

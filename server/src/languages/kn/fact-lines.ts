@@ -24,6 +24,7 @@ export const factLines: FactLines = {
   noStreet: () => 'ಬೀದಿ ಮತ್ತು ಮನೆ ನಂಬರ್ ಬರೆದಿಲ್ಲ.',
   part: (fact, value) => (value === undefined ? `${fact} ಮಾಹಿತಿ ಇಲ್ಲ` : `${fact} ${value}`),
   together: (home, parts) => `${home}: ${parts.join(', ')}.`,
+  noneNear: (n, kind) => `ಈ ${n} ಮನೆಗಳ ಹತ್ತಿರ ${kind} ಇದೆಯೋ ಇಲ್ಲವೋ ಎಂದು ಪಟ್ಟಿಯಲ್ಲಿ ಬರೆದಿಲ್ಲ.`,
   none: (n, fact) => `ಈ ${n} ಮನೆಗಳಲ್ಲಿ ಯಾವುದಕ್ಕೂ ${fact} ಮಾಹಿತಿ ಇಲ್ಲ.`,
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'ಎರಡೂ' : `ಎಲ್ಲಾ ${n}`} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,

@@ -104,7 +104,13 @@ export const replies: Replies = {
   and: (items) => list(items, 'ಮತ್ತು'),
   or: (items) => list(items, 'ಅಥವಾ'),
 
+  plotWords: [
+    ['ಮನೆಯಲ್ಲಿ', 'ನಿವೇಶನದಲ್ಲಿ'],
+    ['ಮನೆಯ', 'ನಿವೇಶನದ'],
+    ['ಮನೆ', 'ನಿವೇಶನ'],
+  ],
   terms: {
+    plotReady: 'ಸ್ವಾಧೀನಕ್ಕೆ ಸಿದ್ಧ',
     ...paperTerms,
     home: { one: 'ಮನೆ', many: 'ಮನೆಗಳು' },
     type: {

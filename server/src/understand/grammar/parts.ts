@@ -64,7 +64,9 @@ function* afterOwn({ spans, tokens }: Reading, markers: readonly Marker[]): Gene
         (span) => span.from >= begin && span.to <= end && OWNED.some((kind) => meaningOf(span, kind)),
       );
     if (cue !== 'own') continue;
-    if (values(0, from) && values(to, tokens.length)) yield to;
+    // "Namma 2bhk maari dodda mane beku": a bigger one is wished as well.
+    const bigger = spans.some((span) => span.from >= to && meaningOf(span, 'shift') === 'area_up');
+    if (values(0, from) && (values(to, tokens.length) || bigger)) yield to;
     // "Selling my 2bhk in Hebbal want 3bhk": where it stands first, it begins with its wanting.
     const wants = spans.find((span) => span.from >= to && means(span, 'ask', 'want'));
     if (wants && values(to, wants.from) && values(wants.to, tokens.length)) yield wants.from;

@@ -41,7 +41,7 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
           : restated(clause, clauses[at - 1]);
       case 'ask':
       case 'request':
-        return measuredTo(clause.said, others);
+        return measuredTo(betterOf(clause.said, others), others);
       default:
         return restated(clause, clauses[at - 1]);
     }
@@ -177,6 +177,20 @@ function nearThem(changes: readonly FilterChange[]): FilterChange[] {
     ...others,
     { op: 'set', filter: 'near', value: [...new Set(near)].slice(0, 10), words: words.join(', ') },
   ];
+}
+
+/** "2bhk in Hebbal or Hoodi, which is better?": of the places that the wish beside it names. */
+function betterOf(said: Understanding, others: readonly Spoken[]): Understanding {
+  const { intents, references, facts, changes, topics } = said;
+  if (!intents.includes('compare') || references.length + facts.length + changes.length + topics.length > 0)
+    return said;
+  const named = others.flatMap(({ said: { changes } }) =>
+    changes.flatMap((change) => (change.op === 'set' && change.filter === 'locality' ? change.value : [])),
+  );
+  const locality = [...new Set(named)];
+  return locality.length > 1
+    ? { ...said, intents: ['area_query'], area: { ask: 'choose', filters: { locality } } }
+    : said;
 }
 
 /** "My office is in Domlur. How far is the first one?": to where the message told of. */
