@@ -1,11 +1,14 @@
 // Of the site and its people: a question on them is answered at once, in other words the second time, and by a person the third.
 import type { Listing } from '../catalogue/listing.ts';
+import { frameOf } from '../conversation/agenda.ts';
 import { BOUNDS, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import { SITE_TOPICS, type SiteTopic } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { OfficeAnswer, Site } from '../site/site.ts';
 import type { Scene } from '../turn/scene.ts';
+import { wordMeans } from '../understand/lexicon.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { officeAnswer } from './office.ts';
 
 const OF_SITE = new Set<Topic>(SITE_TOPICS);
@@ -30,9 +33,16 @@ const OF_NUMBER = new Set<Topic>(['number', 'passed_on', 'kept_for']);
 /** `asked`: both of its answers have been given before; `among`: what else is answered before it. */
 export function siteSays(
   topic: SiteTopic,
-  { say, site, facts, session }: Scene,
+  scene: Scene,
   among: readonly Topic[],
 ): { session: Session; text: string; asked: boolean } {
+  const { say, site, facts, session } = scene;
+  if (topic === 'number' && isOfMessage(scene))
+    return {
+      session,
+      text: scene.book === 'open' ? say.requests.number() : say.visit.personalData(),
+      asked: false,
+    };
   const before = session.memory.told ?? [];
   const more = `${topic}+`;
   facts.names.push(site.name, ...(site.phone ? [site.phone] : []));
@@ -52,3 +62,8 @@ export function siteSays(
     asked: true,
   };
 }
+
+/** "Is my number in the message?": once there is one. */
+const isOfMessage = ({ session, whole }: Scene): boolean =>
+  frameOf(session, 'visit') !== undefined &&
+  tokenise(whole.text).some(({ text }) => wordMeans(text, 'request', 'message'));

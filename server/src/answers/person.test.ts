@@ -57,7 +57,7 @@ describe('a person', () => {
       text: 'call me on ••••',
       personal: { phone: true, email: false },
     });
-    expect(reply.text).toContain('I have not kept your number or e-mail');
+    expect(reply.text).toContain('I keep no number or e-mail, so it is not in the message below');
     expect(reply.contact?.phone).toBe(SITE.phone);
     expect(JSON.stringify(session)).toContain('call me on ••••');
   });

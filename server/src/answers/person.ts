@@ -95,8 +95,8 @@ const MOST_ADDED = 2;
 function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) | undefined): Listing[] {
   const { meant, session, catalogue, page } = scene;
   // "10:30 kar do, Kanakambara ka": of a project with several homes the one that was asked for.
-  const named = scene.whole.references.length > 0;
-  const again = meant.listings.filter(({ id }) => named && frame?.wanted && frame.listing_ids.includes(id));
+  const only = scene.whole.references.filter(({ kind }) => kind !== 'it').length === 1;
+  const again = meant.listings.filter(({ id }) => only && frame?.wanted && frame.listing_ids.includes(id));
   if (meant.listings.length > 0) return again.length > 0 ? again : meant.listings;
   const { focus } = session.memory;
   // Who has spoken of another home since, and asks to see it, means that one.
@@ -119,7 +119,9 @@ function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) |
 
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
-  whole.note === 'told' ? say.visit.passedOn(contact?.whatsapp !== undefined) : undefined;
+  whole.note === 'told'
+    ? say.visit.passedOn(contact?.whatsapp !== undefined, whole.personal.phone || whole.personal.email)
+    : undefined;
 
 /** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `sent`: the office has a request for these homes already; `changed`: this message says something new. */
 export function request(
@@ -136,7 +138,8 @@ export function request(
     !scene.whole.correction &&
     staysWith(before, scene.whole);
   // Of another home than that of the visit: the visitor's words say which.
-  const session = ofAnother ? noteWords(scene.session, scene.whole.text) : scene.session;
+  const quotes = ofAnother && scene.whole.note !== 'told';
+  const session = quotes ? noteWords(scene.session, scene.whole.text) : scene.session;
   const frame = frameOf(session, 'visit');
   const now = amend(
     frame ?? { listing_ids: [] },

@@ -1,6 +1,8 @@
 // Editing the request: what is taken out of it is said back, and the message is built from what is left.
 import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { wordMeans } from '../understand/lexicon.ts';
+import { tokenise } from '../understand/normalise.ts';
 import type { RequestPart } from '../understand/request-edit.ts';
 import { chosenHomes, personFor } from './person.ts';
 
@@ -67,15 +69,39 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
     case 'question': {
       // "Remove the RERA line": that one, else all.
       const named = understanding.facts.filter((fact) => questions.includes(fact));
-      const kept = named.length > 0 ? questions.filter((fact) => !named.includes(fact)) : [];
-      return kept.length > 0
-        ? { ...frame, questions: kept }
-        : omit(frame, named.length > 0 ? ['questions'] : ['questions', 'untold', 'notes']);
+      const spoken = (words: string) => sharesWord(words, understanding.text);
+      const { untold = [], notes = [] } = frame;
+      if (named.length === 0 && ![...untold, ...notes].some(spoken))
+        return omit(frame, ['questions', 'untold', 'notes']);
+      return withoutEmpty({
+        ...frame,
+        questions: questions.filter((fact) => !named.includes(fact)),
+        untold: untold.filter((words) => !spoken(words)),
+        notes: notes.filter((words) => !spoken(words)),
+      });
     }
     case 'wish':
       return frame;
   }
 }
+
+/** "Remove the pets question": what is quoted and taken out has a word of its own in common. */
+function sharesWord(quoted: string, said: string): boolean {
+  const own = new Set(tokenise(said).map(({ text }) => text));
+  return tokenise(quoted).some(
+    ({ text }) => text.length >= SHORTEST && own.has(text) && !EMPTY.some((kind) => wordMeans(text, kind)),
+  );
+}
+/** Letters. */
+const SHORTEST = 3;
+const EMPTY = ['filler', 'marker', 'ask', 'request', 'drop', 'also', 'refer', 'intent'] as const;
+
+const LISTS = ['questions', 'untold', 'notes'] as const;
+const withoutEmpty = (frame: Visit): Visit =>
+  omit(
+    frame,
+    LISTS.filter((key) => frame[key]?.length === 0),
+  );
 
 function omit(frame: Visit, keys: readonly (keyof Visit)[]): Visit {
   return Object.fromEntries(

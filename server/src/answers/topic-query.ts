@@ -219,18 +219,26 @@ export function topicQuery(scene: Scene): Answer {
   const arranged = topics.some((topic) => TO_ARRANGE.has(topic)) && canReach(scene, homes);
   // What a request can carry goes with it, as it was asked.
   const left =
-    (silent || topics.some((topic) => topic === 'escort' || topic === 'between')) &&
+    ((silent && !topics.every(isOfSite)) ||
+      topics.some((topic) => topic === 'escort' || topic === 'between')) &&
     frameOf(session, 'visit')?.wanted !== undefined;
+  // Who meets one is told with the visit itself.
+  const carries = left && silent && !topics.includes('escort');
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
   const carrying = left || arranged || wished ? noteWords(session, understanding.text) : session;
-  const contact = asked > 0 || arranged ? personFor({ ...scene, session: carrying }, homes) : undefined;
+  const contact =
+    asked > 0 || arranged || carries ? personFor({ ...scene, session: carrying }, homes) : undefined;
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));
   const noted = { ...carrying, last_topic: topics[0] ?? 'office' };
   const spoken = focused(homes.length > 0 ? noteAsked(noted, { topics: [...topics] }) : noted, homes);
   return {
     // Beside a search the homes found are what is spoken of next.
     session: subject?.places && !subject.home && !scene.among ? openArea(spoken, subject.places) : spoken,
-    text: join([general, ...sentences]),
+    text: join([
+      general,
+      ...sentences,
+      carries && !scene.among && contact?.whatsapp ? say.visit.passedOn(true, false) : undefined,
+    ]),
     ...(suggestions.length > 0 && { suggestions }),
     ...(contact && { contact }),
     ...(silent && { unanswered: topics }),

@@ -201,6 +201,7 @@ export function noteQuestions(
 /** A question that nothing here answers, for the office in the visitor's words. */
 export function noteWords(session: Session, words: string): Session {
   const frame = frameOf(session, 'visit') ?? { kind: 'visit' as const, listing_ids: [], at: 0 };
+  if (frame.notes?.includes(words.trim())) return session;
   const agenda = session.memory.agenda.filter((other) => other !== frame);
   const noted = { ...frame, untold: quoted(frame.untold, words) };
   return remember(session, { agenda: [noted, ...agenda].slice(-MOST_FRAMES) });

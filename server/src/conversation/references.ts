@@ -51,13 +51,19 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
   const single = references.filter(
     (one) => SINGLE.has(one.kind) || (one.kind === 'name' && one.listing_ids.length === 1),
   );
-  if (single.length < 2) return references;
+  // "G3-1202 Kanagile": one home, and what it belongs to.
+  const isOwner = (one: Reference) =>
+    one.kind === 'name' &&
+    !single.includes(one) &&
+    single.some((other) => other.kind === 'name' && one.listing_ids.includes(other.listing_ids[0] ?? ''));
+  if (single.length < 2) return references.filter((one) => !isOwner(one));
   const ids = single.flatMap((reference) => find(reference, around).ids);
   return references.filter(
     (reference) =>
       reference.kind !== 'all' &&
       // "Which of 3 or 4 is bigger?"
       !(reference.kind === 'superlative' && reference.among !== undefined) &&
+      !isOwner(reference) &&
       !(
         reference.kind === 'name' &&
         !single.includes(reference) &&

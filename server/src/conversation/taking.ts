@@ -416,7 +416,14 @@ export function expected(session: Session): Expects {
       asks: loan.asks,
     },
     when: open,
-    offered: visit?.offer !== undefined && visit.at === session.engagement_score,
+    offered:
+      visit?.offer === undefined
+        ? undefined
+        : {
+            amount: visit.offer,
+            home: visit.listing_ids.length === 1 ? visit.listing_ids[0] : undefined,
+            just: visit.at === session.engagement_score,
+          },
     name: open,
     visits: visit?.wanted === 'visit',
     request,

@@ -1,9 +1,12 @@
-// What is said of the visit that stands without a word for a visit: "the second one too, same time", "what day did I ask for?"
+// What is said of the visit that stands without a word for a visit: "the second one too, same time", "what day did I ask
+// for?", "may my father join me?", "do I need to bring an ID?"
 import type { Intent } from '../contract.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Act } from '../understand/heard.ts';
 import { hasSpan, type Reading, readPlainly } from '../understand/reading.ts';
 import { frameOf, fresh } from './agenda.ts';
 import type { Session } from './session.ts';
+import { plain } from './taken.ts';
 
 /** The act as one of the visit; undefined where it speaks of something else. */
 export function ofVisitAsked(act: Act, session: Session): Act | undefined {
@@ -11,6 +14,8 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   const { understanding } = act;
   const { text, language, facts, topics, changes, objections, when } = understanding;
   if (visit?.wanted !== 'visit' || visit.listing_ids.length === 0) return undefined;
+  const asked = askedOfIt(act, readPlainly(text, language));
+  if (asked) return asked;
   if (facts.length + topics.length + changes.length + objections.length > 0) return undefined;
   if (!understanding.intents.every((one) => PLAIN.has(one))) return undefined;
   const reading = readPlainly(text, language);
@@ -28,3 +33,40 @@ const asksWhen = ({ understanding: { references } }: Act, reading: Reading): boo
   hasSpan(reading, 'request', 'time') &&
   (hasSpan(reading, 'ask', 'what') || hasSpan(reading, 'ask', 'which')) &&
   references.length === 0;
+
+/** Who comes along goes to the office in the visitor's words; what to bring is a topic, and goes with it. */
+export function askedOfIt(act: Act, reading: Reading): Act | undefined {
+  const { understanding } = act;
+  const { references, changes, when, person, personal, contact, loan, note, topics } = understanding;
+  if (when || person !== undefined || personal.phone || loan || changes.length + contact.length > 0)
+    return undefined;
+  if (references.some(({ kind }) => kind !== 'it')) return undefined;
+  const says = (words: ReadonlySet<string>) => reading.tokens.some(({ text }) => words.has(text));
+  const brings = says(BRINGS);
+  const along =
+    hasSpan(reading, 'request', 'kin') &&
+    (says(ALONG) || hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'intent', 'book_visit'));
+  if (!brings && !along) return undefined;
+  const told = along ? ('told' as const) : note;
+  const intents: Intent[] = [
+    ...(brings ? (['topic_query'] as const) : []),
+    ...(along ? (['book_visit'] as const) : []),
+  ];
+  return {
+    ...act,
+    kind: 'ask',
+    understanding: {
+      ...understanding,
+      ...plain,
+      intents,
+      references: [],
+      facts: [],
+      topics: brings ? ['bring', ...topics.filter((one) => one !== 'bring' && one !== 'documents')] : [],
+      objections: [],
+      talk: undefined,
+      note: told,
+    },
+  };
+}
+const ALONG = wordSet('along');
+const BRINGS = wordSet('brings');

@@ -12,6 +12,7 @@ import { type FrameOf, frameOf, fresh } from './agenda.ts';
 import { resolve } from './references.ts';
 import type { Session } from './session.ts';
 import { plain } from './taken.ts';
+import { askedOfIt } from './visit-asked.ts';
 
 /** The acts as one of the visit with the homes that are left and added; undefined where they change none of it. */
 export function homesOfVisit(
@@ -25,6 +26,9 @@ export function homesOfVisit(
   const whole = merged(acts.map(({ understanding }) => understanding));
   const reading = readPlainly(whole.text, whole.language);
   if (acts.some((act) => act.listing_ids || asksElse(act, reading))) return undefined;
+  // "Can my mother also come to see it?" adds no home.
+  if (acts.some((act) => askedOfIt(act, readPlainly(act.understanding.text, whole.language))))
+    return undefined;
   const edits = homeEdits(reading, namedIn(acts, reading, visit, session, catalogue));
   if (!edits.any) return undefined;
   const ids = edited(visit.listing_ids, edits, session);

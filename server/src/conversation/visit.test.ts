@@ -29,7 +29,16 @@ const SLOTS = {
   number: ['9876501234', 'my number is 9876501234', 'mera number 98765 01234'],
   call: ['please call me before that', 'pehle call karo', 'पहले मुझे फोन करो', 'ಮೊದಲು ಕಾಲ್ ಮಾಡಿ'],
 };
-const BETWEEN = ['which floor is it on?', 'parking hai kya?', 'is there a gym?', 'thanks', 'ok'];
+const BETWEEN = [
+  'which floor is it on?',
+  'parking hai kya?',
+  'is there a gym?',
+  'thanks',
+  'ok',
+  'may my father join me?',
+  'koi id lana padega kya?',
+  'is my number in the message?',
+];
 
 test('n slots in any order, language and interleaving, with questions between, end in the same request', () => {
   const slots = fc
@@ -68,6 +77,8 @@ test('what was said wrong and put right, taken out and said again, ends in the s
   const CORRECTED = fc.constantFrom(
     ['saturday', 'not saturday, sunday'],
     ['kal', 'kal nahi, sunday'],
+    ['saturday', 'Saturday is difficult because of my exam. Could we do Sunday?'],
+    ['shanivar ko', 'shanivar mushkil hai. sunday chalega kya?'],
     ['at 7 pm', 'sorry, 5 pm'],
     ['my name is Mira', 'the name is Meera, not Mira'],
     ['remove the day', 'sunday 5 pm'],

@@ -44,7 +44,8 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     }),
     ...(offer !== undefined && { offer }),
     ...(asked.length > 0 && { questions: asked }),
-    ...(said.note !== undefined && { notes: quoted(request.notes, said.note) }),
+    ...(said.note !== undefined &&
+      !request.untold?.includes(said.note.trim()) && { notes: quoted(request.notes, said.note) }),
     ...timed(when, request, now),
   });
 }

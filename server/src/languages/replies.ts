@@ -367,8 +367,8 @@ export type VisitReplies = {
   handover(asks: boolean, home?: string): string;
   /** A price was offered: the owner decides. `sent`: it stands in the message below. */
   offer(home: string | undefined, money: string, sent: boolean): string;
-  /** What was said to the office: it stands in the message (`sent`), or nothing here can carry it. */
-  passedOn(sent: boolean): string;
+  /** What was said to the office: it stands in the message (`sent`), `rest`: but for a number; or nothing here can carry it. */
+  passedOn(sent: boolean, rest: boolean): string;
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;

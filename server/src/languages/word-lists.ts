@@ -87,6 +87,12 @@ export type WordLists = {
   office: string;
   /** Somebody else of the household, or of the two. */
   partner: string;
+  /** Beside one of the household they come too: "may my father `join` me". */
+  along: string;
+  /** What is to be brought to a visit is asked: "any papers to `carry`". */
+  brings: string;
+  /** First or last of a clause the office is to be asked: "also `ask` about pets". */
+  asks_them: string;
   /** What keeps a home for somebody: "wait", "hold". */
   holds: string;
   until: string;

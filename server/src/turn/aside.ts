@@ -46,7 +46,8 @@ function passedOver(
   const { say, facts } = scene;
   const said: Answer[] = [];
   const searches = steps.some(({ intent }) => intent === 'search');
-  if (things.length > 0 && !searches && scene.session.memory.seen.length > 0) {
+  const brings = steps.some(({ scene: { understanding } }) => understanding.topics.includes('bring'));
+  if (things.length > 0 && !searches && !brings && scene.session.memory.seen.length > 0) {
     const asked = things.slice(0, MOST_THINGS).map((words) => words.slice(0, LONGEST));
     facts.names.push(...asked);
     scene.session = noteWords(scene.session, text);

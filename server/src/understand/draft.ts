@@ -48,8 +48,8 @@ export type Draft = Pick<
 export type Expects = {
   loan?: LoanTalk | undefined;
   when?: boolean;
-  /** A price was offered for a home. */
-  offered?: boolean;
+  /** Rupees offered for a home. `just`: in the last message. */
+  offered?: { amount: number; home?: string | undefined; just: boolean } | undefined;
   name?: boolean;
   /** A visit is asked for. */
   visits?: boolean;

@@ -5,6 +5,7 @@ import { withPlacesBefore } from './areas.ts';
 import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
+import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
@@ -17,6 +18,7 @@ import { readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
 import { ofHomeNamed } from './grammar/of-home-named.ts';
+import { orElse } from './grammar/or-else.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
@@ -71,6 +73,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...(context.expects?.visits ? [] : hoursIn(first)),
     ...ages,
     ...notAbout(first),
+    ...orElse(first),
   ];
   const call = callTime(first, markers, context.expects);
   const reasons = context.expects?.visits ? reasonsOfDay(first) : [];
@@ -116,7 +119,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language));
+  const acts = whoGave(ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language)));
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;

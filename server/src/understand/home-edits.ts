@@ -1,6 +1,7 @@
 // Home edits: "drop the first, only the second", "3 bhi jod do", "baaki hatao": what a message does with each home it names.
 import { wordSet } from '../languages/words.ts';
 import { readMarkers } from './grammar/markers.ts';
+import { orElse } from './grammar/or-else.ts';
 import { numberAt } from './left-out.ts';
 import { tokenise } from './normalise.ts';
 import { meaningOf, means, type Reading } from './reading.ts';
@@ -33,7 +34,10 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
     // "Leave it, Monday at 11 for the Bellandur one."
     const ends = reading.tokens[op.to]?.breaks === true;
     const after = ends ? [] : free.filter(({ from }) => from >= op.to && from < next);
-    for (const one of before.length > 0 ? before : after) one.is = op.is;
+    const taken = before.length > 0 ? before : after;
+    // "Put the second one only."
+    const put = edits.filter(({ is, to }) => is === 'add' && op.from - to <= 1 && to <= op.from);
+    for (const one of taken.length === 0 && op.is === 'only' ? put : taken) one.is = op.is;
   });
   return { named: edits, rest: rest !== undefined, any: rest !== undefined || edits.some(({ is }) => is) };
 }
@@ -41,8 +45,10 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
 function opsIn(reading: Reading): Op[] {
   const { spans, tokens } = reading;
   const only = readMarkers(tokens, new Uint8Array(tokens.length)).filter(({ cue }) => cue === 'only');
+  const otherwise = orElse(reading);
   const verbs = spans.flatMap(({ from, to }, at): Op[] => {
     const span = spans[at];
+    if (otherwise.some((one) => from >= one.from && to <= one.to)) return [];
     if (means(span, 'drop', 'remove')) return [{ is: 'remove', from, to }];
     const adds = meaningOf(span, 'also') !== undefined || means(span, 'request', 'write');
     return adds ? [{ is: 'add', from, to }] : [];

@@ -170,11 +170,15 @@ export function readIntents(given: Evidence): Settled {
     about: asks ? asked.about : undefined,
     references:
       isSearch && !asks && !compares
-        ? references.filter(({ kind }) => kind !== 'it' && kind !== 'name')
+        ? references.filter((one) => one.kind !== 'it' && (one.kind !== 'name' || isUnit(one.name, named)))
         : [...references],
     searches: isSearch && !asks,
   };
 }
+
+/** "3bhk, and T1-205 as well": one home, and no project to search in. */
+const isUnit = (called: string, named: Evidence['named']): boolean =>
+  named.some((one) => one.kind === 'project' && one.unit && one.name === called);
 
 /** One home is named by its unit, or to be shown by its price or number, and all that is wished for is true of it. */
 function pointsAtOne({ draft, references, named }: Evidence, { show }: Frame): boolean {

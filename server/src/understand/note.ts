@@ -2,23 +2,54 @@
 // said to the people who read the request, and what is no more than likely meant for them.
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, means, type Reading } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 /** `told`: it is for the office. `maybe`: it is, where a request stands and nothing else was made of it. */
-export function readNote(reading: Reading, said: Understanding): Understanding['note'] {
+export function readNote(reading: Reading, said: Understanding, request = false): Understanding['note'] {
   const { when, person, contact, personal } = said;
   // "Ask them to call me on Monday", "write Monday in the message": that has its place in the request.
   const placed = when || person !== undefined || contact.includes('call') || personal.phone;
   const tells =
-    (hasSpan(reading, 'request', 'tell') && hasSpan(reading, 'request', 'them')) ||
-    (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
+    tellsThem(reading) || (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
   if (callsAnother(reading)) return 'told';
+  if (request && !placed && asksThem(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
+
+/** In one breath: "ask the owner"; not "must I ask the office for all? tell me which …". */
+const tellsThem = ({ spans, tokens }: Reading): boolean =>
+  spans.some(
+    (one) =>
+      means(one, 'request', 'tell') &&
+      spans.some((other) => {
+        if (!means(other, 'request', 'them')) return false;
+        const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+        return !tokens.slice(first.from + 1, second.to).some(({ breaks }) => breaks);
+      }),
+  );
+
+/** "Also ask about pets", "kutte ke baare mein bhi pooch lena": told to ask, first or last of what is said. */
+export function asksThem(reading: Reading): boolean {
+  const { tokens, text } = reading;
+  const more = hasSpan(reading, 'also') || tokens.some((one) => ABOUT.has(one.text));
+  if (!more) return false;
+  const isSmall = (at: number) =>
+    tokens[at]?.value === undefined &&
+    (meaningOf(reading.at[at], 'also') ?? meaningOf(reading.at[at], 'limit')) !== undefined;
+  return tokens.some((one, at) => {
+    if (!ASKS_THEM.has(one.text)) return false;
+    if (at === 0 || one.breaks || isSmall(at - 1) || means(reading.at[at - 1], 'ask', 'please')) return true;
+    return at >= tokens.length - MOST_BEHIND && !text.includes('?');
+  });
+}
+/** "Pooch lena", tokens. */
+const MOST_BEHIND = 2;
+const ABOUT = wordSet('about');
+const ASKS_THEM = wordSet('asks_them');
 
 /** "Can the owner wait till 1st January?": how long a home is kept is asked; the day is no day to come. */
 export const asksToHold = (reading: Reading, { when, contact }: Understanding): boolean =>
@@ -46,6 +77,6 @@ export function callsAnother({ spans, tokens }: Reading): boolean {
   );
 }
 /** Tokens. */
-const MOST_BETWEEN = 1;
+const MOST_BETWEEN = 2;
 
 const isCall = (span: Span): boolean => means(span, 'request', 'call');

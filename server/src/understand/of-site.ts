@@ -4,7 +4,7 @@ import { SITE_TOPICS, SITE_WORDS, type SiteTopic, type SiteWord } from '../langu
 import type { Topic } from '../languages/topics.ts';
 import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
-import { meaningsOf } from './lexicon.ts';
+import { meaningsOf, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { NOTHING, ofChat } from './of-chat.ts';
 import { askedOfUs, ofOffice } from './of-us.ts';
@@ -123,6 +123,10 @@ function asked(
     const { subject, sure, act, kind } = clause.guess;
     const learned = subject === 'privacy' && sure >= (at('number', clause).length > 0 ? SURE : SURE_ALONE);
     if (learned && (kind === 'asks' || act === 'no')) found.set('number', clause.to - 1);
+    // "My number is in the message, is it not?"
+    if (at('number', clause).length > 0 && !said[i]?.personal.phone && !said[i]?.edit)
+      if (tokens.slice(clause.from, clause.to).some(({ text }) => wordMeans(text, 'request', 'message')))
+        found.set('number', clause.to - 1);
     const fee = at('fee', clause);
     if (
       fee.length > 0 &&
@@ -220,7 +224,8 @@ const OF_US = new Set(['privacy', 'chat']);
 function withTopics(said: Understanding, topics: readonly Topic[], beside: readonly Topic[]): Understanding {
   const others = beside.filter((topic) => !topics.includes(topic));
   const intents = said.intents.filter(
-    (intent) => intent !== 'smalltalk' && intent !== 'topic_query' && intent !== 'not_understood',
+    (intent) =>
+      intent !== 'smalltalk' && intent !== 'topic_query' && intent !== 'not_understood' && intent !== 'undo',
   );
   const facts = said.facts.filter((fact) => !OF_THE_OFFICE.has(fact));
   return {

@@ -25,7 +25,7 @@ import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
-import { asksToHold, callsAnother, readNote } from './note.ts';
+import { asksThem, asksToHold, callsAnother, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
 import { wishesOnly } from './only-wished.ts';
 import { readName } from './person-name.ts';
@@ -43,7 +43,7 @@ import { takesBack } from './take-back.ts';
 import { besideTopics, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
-import { readWhen } from './when.ts';
+import { readWhen, saysTimes } from './when.ts';
 import { hesitation, readContact } from './wishes.ts';
 
 /** Further places that a distance is told to. */
@@ -153,6 +153,7 @@ export function understandPart(
   // "Call me after 6": an hour, whether or not one stands.
   const calls = hasSpan(reading, 'visit', 'call') && hasSpan(reading, 'when');
   const timed = context.expects?.when === true || calls;
+  const several = saysTimes(reading, timed);
   const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
@@ -319,8 +320,22 @@ export function understandPart(
   if (freed)
     return { ...understood, edit: ['time'], intents: ['cancel'], facts: [], topics: [], correction: false };
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
-  const note = readNote(whole, understood);
+  // One time each for several homes: the request has one, and the office reads it as it was said.
+  if (several && references.filter(({ kind }) => kind !== 'it').length > 1)
+    return forOffice({ ...understood, when: undefined, intents: ['book_visit'] }, false);
+  const note = readNote(whole, understood, context.expects?.request);
   if (asksToHold(whole, understood)) return held(understood);
+  // "Also ask about the lift": what is known of it is told as well.
+  if (note === 'told' && asksThem(whole) && understood.facts.length + understood.topics.length > 0)
+    return {
+      ...understood,
+      note,
+      changes: [],
+      intents: [
+        ...understood.intents.filter((intent) => ASKS.has(intent)),
+        context.expects?.visits ? 'book_visit' : 'human_handover',
+      ],
+    };
   return note === 'told'
     ? forOffice(understood, callsAnother(whole))
     : { ...understood, ...(note && { note }) };
@@ -336,6 +351,8 @@ const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
   !hasSpan(reading, 'ask', 'want') &&
   reading.tokens.some(({ text }) => arrived().has(text));
 const arrived = lazily(() => speltToo(wordSet('arrived')));
+
+const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
 
 /** The day that a home is to be kept until is none to come on; a home that is pointed at is shown beside it. */
 function held(said: Understanding): Understanding {

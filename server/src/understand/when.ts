@@ -17,11 +17,23 @@ import {
   take,
   wordsOf,
 } from './reading.ts';
+import { isRefused } from './refused.ts';
 
 /** Times are "HH:MM" of a day's 24 hours. */
 export type Time = { from: string; to?: string; bound?: 'after' | 'before' };
 
 export type When = { day?: Day; time?: Time; part?: PartOfDay; words: string };
+
+/** Days with an hour each: "one on Saturday at 11 and the other on Sunday at 4". */
+const haveEach = (parts: readonly Part[]): boolean =>
+  parts.filter(({ is }, at) => is === 'day' && ['time', 'part'].includes(parts[at + 1]?.is ?? '')).length > 1;
+
+/** Whether several times are said, one a day; before `readWhen` takes them. */
+export function saysTimes(reading: Reading, expected = false): boolean {
+  if (!hasAny(reading, ['when'])) return false;
+  const parts = partsIn(reading, expected);
+  return haveEach(parts.filter((part) => !isRefused(reading, part, parts) && !isPast(reading, part)));
+}
 
 const WEEKDAYS: readonly Weekday[] = [
   'sunday',
@@ -35,7 +47,7 @@ const WEEKDAYS: readonly Weekday[] = [
 const PARTS: readonly PartOfDay[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
 
 /** What stands where in the message. */
-type Part = { from: number; to: number } & (
+export type Part = { from: number; to: number } & (
   | { is: 'day'; day: Day }
   | { is: 'time'; time: Time }
   | { is: 'part'; part: PartOfDay }
@@ -88,55 +100,6 @@ export function daysIn(reading: Reading): { day: Day; from: number; to: number; 
       : [],
   );
 }
-
-/** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
-function isRefused(reading: Reading, { is, from, to }: Part, parts: readonly Part[]): boolean {
-  const before = reading.at[from - 1];
-  if (
-    !reading.tokens[from]?.breaks &&
-    (means(before, 'negation', 'before') || means(before, 'negation', 'except'))
-  )
-    return true;
-  if (hasSpan(reading, 'request', 'reason') && behindReason(reading, from)) return true;
-  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
-    return true;
-  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
-}
-
-/** "This sunday not, next sunday". */
-const isLastWord = ({ tokens }: Reading, span: Span | undefined): boolean =>
-  span !== undefined && (span.to >= tokens.length || tokens[span.to]?.breaks === true);
-
-function behindReason({ spans }: Reading, from: number): boolean {
-  return spans.some((span) => span.to <= from && means(span, 'request', 'reason'));
-}
-
-/** Told of in the same stretch between two breaks; of a day on either side ("Saturday I am busy Sunday is fine") the first. */
-function isBusy(reading: Reading, from: number, to: number, parts: readonly Part[]): boolean {
-  const { tokens, spans } = reading;
-  let [first, last] = [from, to];
-  while (first > 0 && !tokens[first]?.breaks) first--;
-  while (last < tokens.length && !tokens[last]?.breaks) last++;
-  const busy = spans.filter(
-    (span) => span.from >= first && span.to <= last && means(span, 'request', 'busy'),
-  );
-  const earlier = (span: Span) =>
-    parts.some(
-      (part) =>
-        part.is === 'day' &&
-        part.from >= first &&
-        part.to <= span.from &&
-        span.from - part.to <= MOST_FROM_BUSY,
-    );
-  return busy.some(
-    (span) =>
-      Math.min(Math.abs(span.from - to), Math.abs(from - span.to)) <= MOST_FROM_BUSY &&
-      (from < span.from || !earlier(span)),
-  );
-}
-/** Tokens. */
-const MOST_FROM_BUSY = 3;
 
 /** "An hour ago", "ondu ghante hinde", "1.5 hrs behind India": a stretch of time, and no hour of the day. */
 function isPast(reading: Reading, { to }: Part): boolean {
@@ -288,7 +251,8 @@ function timeAt(
   if (!first) return undefined;
   // "11-12", "10 to 11", "11 se 12 baje".
   const joiner = spanFrom(reading, first.to);
-  const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? first.to) : first.to;
+  const joined =
+    means(joiner, 'limit', 'to') && !reading.tokens[first.to]?.breaks ? (joiner?.to ?? first.to) : first.to;
   const dash = ['-', '–', '—'].includes(reading.tokens[joined]?.gap ?? '');
   const second = joined > first.to || dash ? clockAt(reading, joined) : undefined;
   const bound = boundAround(reading, at, (second ?? first).to);

@@ -28,12 +28,12 @@ export const visitReplies: VisitReplies = {
     `Our team takes it from here${home ? ` for ${home}` : ''}. ${asks ? 'Your question is in the message below, ready to send.' : 'A message is ready below, just send it.'}`,
   offer: (home, money, sent) =>
     `Whether ${money} is accepted${home ? ` for ${home}` : ''} only the owner can say; I cannot settle prices.${sent ? ' Your offer is in the message below, ready to send.' : ''}`,
-  passedOn: (sent) =>
+  passedOn: (sent, rest) =>
     sent
-      ? 'That is in the message below, in your own words.'
+      ? `${rest ? 'The rest' : 'That'} is in the message below, in your own words.`
       : 'Please tell the office that yourself; I have nothing here to send it with.',
   personalData: () =>
-    'I have not kept your number or e-mail; when you send the message below, the office has it.',
+    'I keep no number or e-mail, so it is not in the message below: the office sees the number that you send it from. Type any other into the message before you send it.',
   willCall: () =>
     'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
   takeYourTime: (home) => `Of course, take your time.${home ? ` ${home} stays here in the chat.` : ''}`,

@@ -111,6 +111,9 @@ export const wordLists: WordLists = {
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
   children: 'child children kid kids baby toddler son daughter',
   office: 'office offices work works working workplace workplaces job jobs company commute',
+  along: 'join joins joining accompany along together with',
+  brings: 'bring bringing carry carrying',
+  asks_them: 'ask enquire inquire check',
   holds: 'wait hold keep reserve block',
   until: 'till until til upto by',
   partner:

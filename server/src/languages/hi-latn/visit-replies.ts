@@ -38,11 +38,12 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home} ke liye aage` : 'Aage'} hamari team se baat ho jaayegi. ${asks ? 'Aapka sawaal neeche ke message mein hai, bas bhej dijiye.' : 'Message neeche taiyaar hai, bas bhej dijiye.'}`,
   offer: (home, money, sent) =>
     `${home ? `${home} ke liye ` : ''}${money} manzoor hoga ya nahi, yeh sirf owner bata sakta hai; daam main tay nahi karta.${sent ? ' Aapka offer neeche ke message mein likh diya hai, bas bhej dijiye.' : ''}`,
-  passedOn: (sent) =>
+  passedOn: (sent, rest) =>
     sent
-      ? 'Yeh aapke hi shabdon mein neeche ke message mein likh diya hai.'
+      ? `${rest ? 'Baaki' : 'Yeh'} aapke hi shabdon mein neeche ke message mein likh diya hai.`
       : 'Yeh office ko aap hi bata dijiye; yahan se bhejne ka koi raasta nahi.',
-  personalData: () => 'Main number save nahi karta; neeche ka message bhejenge to office ko mil jaayega.',
+  personalData: () =>
+    'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: office ko wahi number dikhega jisse aap bhejenge. Koi aur number ho to bhejne se pehle message mein likh dijiye.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
   takeYourTime: (home) => `Bilkul, aaram se sochiye.${home ? ` ${home} yahin chat mein rahega.` : ''}`,

@@ -44,6 +44,9 @@ export const wordLists: WordLists = {
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
   children: 'magu maguvige makkalu makkalige maga magalu',
   office: 'office kelsa kacheri company',
+  along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
+  brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
+  asks_them: 'keli keliri kelri kelu vicharisi',
   holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
   until: 'varegu varege tanaka',
   partner:

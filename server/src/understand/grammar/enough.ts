@@ -10,7 +10,8 @@ import type { Reading } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
-import { amountsOf, isOfBudget } from './offer.ts';
+import { amountsOf } from './offer.ts';
+import { isOfBudget } from './offer-again.ts';
 import { isAmount } from './priced.ts';
 
 /** "15 lakh mere paas hai, kaafi hai?": the question goes with the amount before it, or behind it. */

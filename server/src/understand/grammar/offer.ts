@@ -1,5 +1,5 @@
 // Offer: "will they give it for 40?", "99 ka 90 me final karwao": an amount that is offered for a home shown, not looked for.
-import type { Filters, Intent } from '../../contract.ts';
+import type { Intent } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Context } from '../draft.ts';
@@ -7,7 +7,8 @@ import type { Guess } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
-import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import type { Reference, Understanding } from '../understanding.ts';
+import { isOf, isOfBudget, isPurpose, offersAgain } from './offer-again.ts';
 import { isAmount } from './priced.ts';
 import type { Voice } from './voice.ts';
 
@@ -25,12 +26,15 @@ const LIKELY = 0.35;
 /** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
 export function offers(clause: Offering, said: Understanding, context: Context): boolean {
   if (forNamed(clause, said, context).length > 0) return true;
+  if (offersAgain(clause.words, said, context).length > 0) return true;
   const { expects } = context;
   const { guess } = clause;
+  // "My budget is 60 now", once a price was offered.
+  if (expects?.offered && tokenise(clause.words).some(isOfBudget)) return false;
   const home = spokenOf(context);
   if (!home || said.loan || said.intents.includes('financing')) return false;
   const share = guess.shares.get('offer') ?? 0;
-  if (expects?.offered && share >= AGAIN) return true;
+  if (expects?.offered?.just && share >= AGAIN) return true;
   const likely = guess.act === 'offer' || share >= LIKELY;
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
 }
@@ -54,10 +58,6 @@ function forNamed({ voice, words }: Offering, said: Understanding, context: Cont
     amounts.length > 0 ? amounts : bareIn(words).flatMap((value) => SCALES.map((scale) => value * scale));
   return meant.filter((amount) => amount < price && amount >= price * LEAST);
 }
-/** "My budget"; not "price", which a home has as well. */
-export const isOfBudget = ({ text }: { text: string }): boolean =>
-  wordMeans(text, 'budget', 'word') &&
-  (wordMeans(text, 'limit', 'max_after') || !wordMeans(text, 'fact', 'price'));
 const OF_PRICE = new Set<Fact>(['price', 'negotiation', 'description', 'availability']);
 const PLAIN = new Set<Intent>([
   'search',
@@ -102,14 +102,6 @@ function spokenOf({ session, page }: Context): string | undefined {
   return one === undefined ? page : other === undefined ? one : undefined;
 }
 
-/** An amount, or what the home is already: "isi flat ka". */
-function isOf(change: FilterChange, home: string, { catalogue }: Context): boolean {
-  if (isAmount(change) || isPurpose(change)) return true;
-  const listing = catalogue.byId(home);
-  if (!listing || (change.op !== 'set' && change.op !== 'add')) return false;
-  return catalogue.explain(listing, { [change.filter]: change.value } as Filters).met.length > 0;
-}
-
 /** What is said, with its amount as an offer; unchanged where no home spoken of could be meant by it. */
 export function offered(
   said: Understanding,
@@ -120,7 +112,8 @@ export function offered(
   // "I can do 40k pm": of a loan, what can be paid a month.
   if (said.loan?.emi !== undefined) return said;
   // Each with what it can mean, in rupees.
-  const amounts = amountsOf(said).map((value) => [value]);
+  const again = offersAgain(said.text, said, context);
+  const amounts = (again.length > 0 ? again : amountsOf(said)).map((value) => [value]);
   const scaled = numbers.map((value) => SCALES.map((scale) => Math.round(value * scale)));
   const own = said.loan?.down_payment;
   const figures =
@@ -136,7 +129,9 @@ export function offered(
   if (amounts.length > 0 && seen.length > 0 && seen.every(little) && said.changes.every(isAmount))
     return withoutShifts({ ...said, changes: [] }, true);
   const costs = (id: string) => (value: number) => Math.abs(value - price(id)) <= value * NEAR;
-  const saidBack = figures.map((values) => seen.filter((id) => values.some(costs(id))));
+  const saidBack = figures.map((values) =>
+    again.length > 0 ? [] : seen.filter((id) => values.some(costs(id))),
+  );
   // "99 ka 90 me": the home that costs the one is offered the other.
   const pointed = saidBack.flat();
   const named = namedIn(said, seen, catalogue);
@@ -146,34 +141,57 @@ export function offered(
     home === undefined ? !isAmount(change) && !isPurpose(change) : !isOf(change, home, context),
   );
   if (wishes && pointed.length + named.length + said.references.length === 0) return said;
-  const pool = [pointed, named, meant ? [meant] : [], open, seen].find((ids) => ids.length > 0) ?? [];
+  const earlier = again.length > 0 ? context.expects?.offered?.home : undefined;
+  // "For that Lakeside one": of its homes the one that has an offer already.
+  const stands =
+    earlier !== undefined &&
+    [pointed, named, meant ? [meant] : []].every((ids) => ids.length === 0 || ids.includes(earlier))
+      ? earlier
+      : undefined;
+  const pool =
+    [stands ? [stands] : [], pointed, named, meant ? [meant] : [], open, seen].find(
+      (ids) => ids.length > 0,
+    ) ?? [];
   const fits = (amount: number) => (id: string) => amount < price(id) && amount >= price(id) * LEAST;
   const offers = figures.filter((_, at) => saidBack[at]?.length === 0).flat();
   for (const offer of offers.toSorted((a, b) => b - a)) {
     const [home, other] = pool.filter(fits(offer));
     if (!home) continue;
     const listing_ids = [home];
-    const points = pointed.length + named.length > 0 || focus.length === 0;
+    const points = pointed.length + named.length > 0 || focus.length === 0 || home === stands;
+    const others = said.references.filter((one) => !isLastPrice(one));
     const references: Reference[] =
-      said.references.some(({ kind }) => kind !== 'it') || !points || other
-        ? said.references
+      home !== stands && (others.some(({ kind }) => kind !== 'it') || !points || other)
+        ? others
         : [{ kind: 'name', name: catalogue.byId(home)?.name ?? home, listing_ids, words: said.text }];
+    const topics = said.topics.filter((topic) => topic !== 'offers');
+    const calls = said.contact.includes('call');
+    const timed = calls || said.intents.includes('book_visit');
     return {
       ...said,
       changes: [],
       unclear_amounts: [],
       objections: [],
+      topics,
       // "And the maintenance? Pets ok? I can do 22k": what is asked beside it is answered too.
-      intents: said.topics.length > 0 ? ['price_query', 'topic_query'] : ['price_query'],
+      intents: [
+        'price_query',
+        ...(topics.length > 0 ? (['topic_query'] as const) : []),
+        ...(calls ? (['human_handover'] as const) : []),
+      ],
       facts: ['negotiation', ...said.facts.filter((fact) => !OF_PRICE.has(fact))],
       references,
       // "I pay the token today" is no day of a visit.
-      ...(!said.intents.includes('book_visit') && { when: undefined }),
+      ...(!timed && { when: undefined }),
       offer,
     };
   }
   return said;
 }
+
+/** "88, last": of the price; "the last one" is a home. */
+export const isLastPrice = (one: Reference): boolean =>
+  one.kind === 'ordinal' && one.n === -1 && tokenise(one.words).length === 1;
 
 /** The homes shown of a project that is named. */
 const namedIn = (
@@ -233,5 +251,3 @@ export function amountsOf({ changes, unclear_amounts }: Understanding): number[]
   );
   return [...new Set([...read, ...meant])];
 }
-
-const isPurpose = (change: FilterChange) => change.op === 'set' && change.filter === 'purpose';

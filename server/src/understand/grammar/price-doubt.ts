@@ -11,7 +11,7 @@ import { tokenise, words } from '../normalise.ts';
 import { type Figure, pointsAt } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
-import { isOfBudget } from './offer.ts';
+import { isOfBudget } from './offer-again.ts';
 import { type Amount, isAmount, isBareAmount } from './priced.ts';
 
 const FAIR = wordSet('fair');

@@ -8,7 +8,7 @@ import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
 import type { Marker } from './markers.ts';
-import { isOfBudget } from './offer.ts';
+import { isOfBudget } from './offer-again.ts';
 import { isAmount } from './priced.ts';
 
 const TELLERS = wordSet('teller');

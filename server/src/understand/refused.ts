@@ -1,0 +1,59 @@
+// Refused: a day or an hour that a message names and does not wish for: "not Saturday", "because Friday …", "busy on Sunday".
+import type { Span } from './lexicon.ts';
+import { hasSpan, means, type Reading, spanFrom } from './reading.ts';
+import type { Part } from './when.ts';
+
+/** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
+export function isRefused(reading: Reading, { is, from, to }: Part, parts: readonly Part[]): boolean {
+  const before = reading.at[from - 1];
+  if (
+    !reading.tokens[from]?.breaks &&
+    (means(before, 'negation', 'before') || means(before, 'negation', 'except'))
+  )
+    return true;
+  if (hasSpan(reading, 'request', 'reason') && behindReason(reading, from)) return true;
+  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
+    return true;
+  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
+}
+
+/** "This sunday not, next sunday". */
+const isLastWord = ({ tokens }: Reading, span: Span | undefined): boolean =>
+  span !== undefined && (span.to >= tokens.length || tokens[span.to]?.breaks === true);
+
+/** In the same breath: "difficult because of my exam. Could we do Wednesday?" wishes for Wednesday. */
+function behindReason({ spans, tokens }: Reading, from: number): boolean {
+  return spans.some(
+    (span) =>
+      span.to <= from &&
+      means(span, 'request', 'reason') &&
+      !tokens.slice(span.to, from + 1).some(({ breaks }) => breaks),
+  );
+}
+
+/** Told of in the same stretch between two breaks; of a day on either side ("Saturday I am busy Sunday is fine") the first. */
+function isBusy(reading: Reading, from: number, to: number, parts: readonly Part[]): boolean {
+  const { tokens, spans } = reading;
+  let [first, last] = [from, to];
+  while (first > 0 && !tokens[first]?.breaks) first--;
+  while (last < tokens.length && !tokens[last]?.breaks) last++;
+  const busy = spans.filter(
+    (span) => span.from >= first && span.to <= last && means(span, 'request', 'busy'),
+  );
+  const earlier = (span: Span) =>
+    parts.some(
+      (part) =>
+        part.is === 'day' &&
+        part.from >= first &&
+        part.to <= span.from &&
+        span.from - part.to <= MOST_FROM_BUSY,
+    );
+  return busy.some(
+    (span) =>
+      Math.min(Math.abs(span.from - to), Math.abs(from - span.to)) <= MOST_FROM_BUSY &&
+      (from < span.from || !earlier(span)),
+  );
+}
+/** Tokens. */
+const MOST_FROM_BUSY = 3;
