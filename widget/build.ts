@@ -17,8 +17,10 @@ const tsc = path.join(here, '../node_modules/.bin/tsc');
 const RELEASES_KEPT = 3;
 
 await mkdir(assets, { recursive: true });
-/** Shown by the panel's preact, which is there already. */
-const shared = [{ find: /^preact$/, replacement: path.join(here, 'src/extras/runtime.ts') }];
+/** The panel's own, which are there already. */
+const shared = [
+  { find: /^preact$|^\.\.?\/(.*\/)?json\.ts$/, replacement: path.join(here, 'src/extras/runtime.ts') },
+];
 const memory = await hashed('memory', 'src/memory/memory-file.ts', {}, shared);
 const MEMORY = JSON.stringify(memory);
 const visit = await hashed('visit', 'src/visit/visit-file.ts', {}, shared);
@@ -104,7 +106,10 @@ async function hashed(
   await smaller(path.join(assets, `${name}.js`), true);
   const built = path.join(assets, `${name}.js`);
   // Notes of the tools to each other, read by no browser.
-  const code = (await readFile(built, 'utf8')).replace(/\s*\/\* @(vite-ignore|__PURE__) \*\/\s*/g, '');
+  const code = (await readFile(built, 'utf8'))
+    .replace(/\s*\/\* @(vite-ignore|__PURE__) \*\/\s*/g, '')
+    // For light-dark(), which no style of ours has.
+    .replace(/--lightningcss-(light|dark):[^;]*;/g, '');
   await writeFile(built, code);
   // Small letters and digits: what code is made of is pressed better than capitals.
   const hash = BigInt(`0x${createHash('sha256').update(code).digest('hex')}`)

@@ -25,6 +25,31 @@ test('the conversation goes on, open, on another page of the site', async ({ ada
   await expect(tab.log.getByText(QUESTION)).toBeVisible();
 });
 
+test('the next page shows the conversation where it was left, and the end of it once more has been said', async ({
+  ada,
+  server,
+}) => {
+  const tab = await ada.newTab();
+  await tab.page.setViewportSize({ width: 390, height: 844 });
+  await tab.open();
+  await tab.ask(QUESTION);
+  await tab.ask('tell me about the first one');
+  await tab.ask('3bhk in hebbal');
+  await expect(tab.lastReply.getByRole('article').first()).toBeVisible();
+  const third = tab.log.locator('.turn').first().getByRole('article').nth(2);
+  const at = () => third.evaluate((card) => card.getBoundingClientRect().top);
+  await third.evaluate((card) => card.scrollIntoView({ block: 'center' }));
+  const before = await at();
+  await tab.page.reload();
+  await expect(third).toBeVisible();
+  await expect.poll(async () => Math.abs((await at()) - before)).toBeLessThan(40);
+  const other = await ada.newTab('/about/');
+  await other.ask('under 90 lakh');
+  await tab.page.goto(`${server.url}/rent/`);
+  await tab.page.setViewportSize({ width: 1280, height: 900 });
+  await expect(tab.log.locator('.turn').last()).toBeInViewport();
+});
+
 test('a second tab shows the same conversation, and what is said in it appears in the first', async ({
   ada,
 }) => {

@@ -129,3 +129,44 @@ test('a save is said to who cannot see it', async ({ ada }) => {
     .click();
   await expect(tab.page.getByRole('status').first()).toHaveText('Saved. 1 on your shortlist.');
 });
+
+test('the same in words: saved, listed, compared, opened to be shared, taken off; the hearts on the cards follow', async ({
+  ada,
+}) => {
+  const tab = await ada.newTab('/privacy/');
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  const heart = (n: number) => tab.cards.nth(n).getByRole('button', { name: /^Save / });
+  const name = (await tab.cards.nth(1).getByRole('link').textContent()) ?? '';
+  await tab.ask('save the second');
+  await expect(tab.lastReply).toContainText(`${name}: on your shortlist now`);
+  await expect(heart(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(tab.panel.getByRole('button', { name: 'Shortlist: 1' })).toBeVisible();
+  await heart(0).click();
+  await tab.ask('what have I saved?');
+  await expect(tab.lastReply).toContainText('2 homes are on your shortlist.');
+  await expect(tab.lastReply.getByRole('article')).toHaveCount(2);
+  await tab.ask('compare the saved ones');
+  await expect(tab.lastReply.getByRole('table')).toBeVisible();
+  await tab.ask('share my list');
+  const list = tab.panel.getByRole('group', { name: 'Shortlist' });
+  await expect(list.getByRole('button', { name: 'Share' })).toBeVisible();
+  await tab.page.keyboard.press('Escape');
+  await tab.ask('remove the second from my list');
+  await expect(tab.lastReply).toContainText(`${name}: off your shortlist.`);
+  await expect(tab.panel.getByRole('button', { name: 'Shortlist: 1' })).toBeVisible();
+  await expect(heart(1)).toHaveAttribute('aria-pressed', 'false');
+  // Kept like any other heart, and known on the next page.
+  await tab.page.reload();
+  await expect(tab.panel.getByRole('button', { name: 'Shortlist: 1' })).toBeVisible();
+});
+
+test('said in one tab, saved in the other one too, once', async ({ ada }) => {
+  const first = await ada.newTab('/privacy/');
+  await first.open();
+  await first.ask('2bhk in whitefield');
+  const second = await ada.newTab('/about/');
+  await second.ask('save the first two');
+  for (const tab of [first, second])
+    await expect(tab.panel.getByRole('button', { name: 'Shortlist: 2' })).toBeVisible();
+});

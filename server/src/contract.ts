@@ -20,6 +20,8 @@ export const LIMITS = {
   maxBodyDepth: 16,
   /** Of one session, the one that is being answered included. */
   messagesAtOnce: 4,
+  /** Homes; the newest are told. */
+  shortlist: 20,
 } as const;
 
 // ---- words with a closed list --------------------------------------------------------------------------------------
@@ -32,6 +34,7 @@ export const INTENTS = [
   'topic_query',
   'compare',
   'financing',
+  'shortlist',
   'book_visit',
   'human_handover',
   'objection',
@@ -220,6 +223,8 @@ export const QueryRequest = z
     epoch: z.preprocess(absentWhenEmpty, z.string().max(64).optional()),
     page: Page.optional(),
     locale: z.string().max(35).optional(),
+    /** Homes on the shortlist that this client keeps, oldest first. Absent: it keeps none, and no `reply.shortlist` is carried out. */
+    shortlist: z.array(listingId).max(LIMITS.shortlist).optional(),
   })
   .refine((body) => (body.query === undefined) !== (body.action === undefined), {
     message: 'exactly one of query and action is needed',
@@ -299,6 +304,8 @@ export const Card = z.object({
   price: z.number().optional(),
   price_max: z.number().optional(),
   price_text: z.string(),
+  /** Of a home for sale, where its price is no range: "₹9,717/sq ft", on the basis of `area`. */
+  rate_text: z.string().optional(),
   /** Of a project: which of its kinds of home this is, "3 BHK + 2T". */
   configuration: z.string().optional(),
   /** A sentence part in the visitor's language: "ready to move", "Dec 2027". */
@@ -420,6 +427,14 @@ export const Reply = z.object({
     .optional(),
   /** A request has been kept. */
   visit: RequestedVisit.optional(),
+  /** To be done by the client that keeps the shortlist: homes put on it, ids taken off it, the list opened. */
+  shortlist: z
+    .object({
+      add: z.array(z.object({ id: z.string(), name: z.string(), url: z.string().optional() })).optional(),
+      remove: z.array(z.string()).optional(),
+      open: z.literal(true).optional(),
+    })
+    .optional(),
   /** The language of `text`, for screen readers. */
   lang: z.enum(LANGUAGE_CODES).optional(),
 });

@@ -101,11 +101,16 @@ export function which(scene: Scene, homes: readonly Listing[], intent: Which): A
 }
 
 /** The whole request, to be answered once the home is known: "which floor, and what is the EMI?" */
-function waitingFor({ intents, facts, about }: Scene['understanding'], intent: Which): Waiting {
+function waitingFor({ intents, facts, about, shortlist }: Scene['understanding'], intent: Which): Waiting {
   const others = intents.filter((other): other is Which => (WAIT as readonly string[]).includes(other));
-  return { intents: [...new Set([intent, ...others])], facts, ...(about && { about }) };
+  return {
+    intents: [...new Set([intent, ...others])],
+    facts,
+    ...(about && { about }),
+    ...(shortlist && { shortlist }),
+  };
 }
-const WAIT: readonly Which[] = ['project_detail', 'price_query', 'book_visit', 'financing'];
+const WAIT: readonly Which[] = ['project_detail', 'price_query', 'book_visit', 'financing', 'shortlist'];
 
 const choices = (scene: Scene, homes: readonly Listing[]) =>
   homes.slice(0, MOST_AT_ONCE).map((home) => details(scene, home));

@@ -15,6 +15,7 @@ import { objection } from './objection.ts';
 import { priceQuery } from './price-query.ts';
 import { projectDetail } from './project-detail.ts';
 import { search } from './search.ts';
+import { shortlist } from './shortlist.ts';
 import {
   cancel,
   goodbye,
@@ -38,6 +39,7 @@ export const INTENT_HANDLERS: Record<Intent, IntentHandler> = {
   topic_query: topicQuery,
   compare,
   financing,
+  shortlist,
   book_visit: bookVisit,
   human_handover: humanHandover,
   objection,

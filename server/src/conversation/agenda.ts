@@ -4,6 +4,7 @@ import type { AreaBasis, FilterName, Filters, Suggestion } from '../contract.ts'
 import type { AreaAsk } from '../languages/areas.ts';
 import type { PartOfDay } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { ShortlistAct } from '../languages/shortlist.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Day } from '../understand/calendar.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
@@ -12,8 +13,9 @@ import { remember, type Session } from './session.ts';
 
 /** "Which one do you mean?", with what is to be answered once it is known. */
 export type Waiting = {
-  intents: ('project_detail' | 'price_query' | 'book_visit' | 'financing')[];
+  intents: ('project_detail' | 'price_query' | 'book_visit' | 'financing' | 'shortlist')[];
   facts: Fact[];
+  shortlist?: ShortlistAct;
   about?: {
     amenity?: string;
     amenities?: string[];

@@ -210,6 +210,7 @@ function answerWhich(
       intents: waiting.intents,
       facts: waiting.facts,
       about: waiting.about,
+      ...(waiting.shortlist && { shortlist: waiting.shortlist }),
       references: counted === undefined ? understanding.references : [ordinal(number as number)],
     },
   };

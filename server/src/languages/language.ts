@@ -9,6 +9,7 @@ import type { PartyCues } from './parties.ts';
 import type { Replies } from './replies.ts';
 import type { Script } from './scripts.ts';
 import type { SheetWords } from './sheet.ts';
+import type { ShortlistCues } from './shortlist.ts';
 import type { SiteCues } from './site.ts';
 import type { TopicCues } from './topics.ts';
 import type { VisitWords } from './visit-words.ts';
@@ -49,6 +50,8 @@ type Written = {
   areas: AreaCues;
   /** The site itself. */
   site: SiteCues;
+  /** The homes that a visitor keeps. */
+  shortlist: ShortlistCues;
   /** How somebody feels or lives. */
   feelings: FeelingCues;
   /** Who a home is for. */

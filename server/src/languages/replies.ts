@@ -17,6 +17,7 @@ import type { FeelingReplies } from './feelings.ts';
 import type { GlossaryReplies } from './glossary.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
+import type { ShortlistReplies } from './shortlist.ts';
 import type { SiteReplies } from './site.ts';
 import type { TopicReplies } from './topics.ts';
 
@@ -41,6 +42,8 @@ export type Units = {
   /** "2.75" → "2.75 cents". */
   land: Record<LandUnit, (n: string) => string>;
   perArea(money: string, basis?: AreaBasis): string;
+  /** Beside the price: "₹9,717/sq ft". */
+  rate(money: string): string;
   km(km: string): string;
   percent(rate: string): string;
   loanMonths(n: number): string;
@@ -240,6 +243,8 @@ export type DetailReplies = {
   sent(n: number): string;
   why: {
     budget(price: string): string;
+    /** Dearer than what is paid at most by so much. */
+    over(amount: string): string;
     distance(place: string, km: string): string;
     unstated(what: string): string;
   };
@@ -341,7 +346,7 @@ export type PersonReplies = {
   /** Appended where a person is offered: "The office can tell you." */
   ask(): string;
   openUntil(time: string): string;
-  opens(day: string | undefined, time: string): string;
+  opens(day: string, time: string): string;
   closed(): string;
   suggestVisit(home: string): string;
 };
@@ -550,6 +555,7 @@ export type Replies = {
   person: PersonReplies;
   visit: VisitReplies;
   requests: RequestReplies;
+  shortlist: ShortlistReplies;
   chat: ChatReplies;
   topic: TopicReplies;
   /** What a word of property means. */

@@ -23,7 +23,14 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
   for (const { label } of reply.suggestions) check('suggestion', label);
   for (const card of reply.cards) {
     faults.push(...cardFaults(card, facts));
-    for (const text of [card.name, card.locality, card.price_text, card.possession, ...card.why])
+    for (const text of [
+      card.name,
+      card.locality,
+      card.price_text,
+      card.rate_text,
+      card.possession,
+      ...card.why,
+    ])
       check('card', text);
   }
   for (const row of reply.comparison?.rows ?? []) {
@@ -35,8 +42,9 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
     check('home', value);
   }
   for (const amenity of reply.home?.amenities ?? []) check('home', amenity);
-  for (const id of reply.form?.listing_ids ?? [])
-    if (![...facts.listings].some((home) => home.id === id)) faults.push(`form: ${id}`);
+  for (const id of [...(reply.form?.listing_ids ?? []), ...(reply.shortlist?.add ?? []).map(({ id }) => id)])
+    if (![...facts.listings].some((home) => home.id === id)) faults.push(`home: ${id}`);
+  for (const { name } of reply.shortlist?.add ?? []) check('shortlist', name);
   if (reply.contact) {
     faults.push(...contactFaults(reply.contact, facts, place.site));
     check('contact', reply.contact.whatsapp?.text);

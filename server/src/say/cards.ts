@@ -5,7 +5,8 @@ import { alsoLiked } from '../conversation/rather.ts';
 import type { Voice } from '../filters/filter.ts';
 import { filterOf } from '../filters/index.ts';
 import type { Scene } from '../turn/scene.ts';
-import { price } from './money.ts';
+import { pricePerArea } from './fact-text.ts';
+import { exactMoney, money, price } from './money.ts';
 import { chipParts, homeName, placeName, possessionText, roomsText, voiceOf, type Words } from './phrases.ts';
 
 /** Cards in one reply. */
@@ -32,6 +33,11 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     purpose: listing.purpose,
   };
   if (listing.price !== undefined) made.price = listing.price;
+  const rate = listing.price_rate === undefined ? pricePerArea(listing) : undefined;
+  if (rate !== undefined) {
+    scene.facts.rupees.push(rate);
+    made.rate_text = say.units.rate(exactMoney(rate));
+  }
   if (listing.price_max !== undefined) made.price_max = listing.price_max;
   const kinds = listing.configuration ?? (listing.bhk === undefined ? roomsText(listing, say) : undefined);
   if (kinds !== undefined) made.configuration = kinds;
@@ -63,11 +69,16 @@ function waysOf(listing: Listing, scene: CardScene): string[] {
 }
 
 /** The wishes this home meets, then those it does not state. */
-function reasons(listing: Listing, filters: Filters, words: Words): string[] {
+function reasons(listing: Listing, filters: Filters, words: Words & Pick<Scene, 'facts'>): string[] {
   const { say, catalogue } = words;
   const { met, unstated, broken } = catalogue.explain(listing, filters);
   const voice = voiceOf(words);
   const reasons: string[] = [];
+  const over = overBudget(listing, filters);
+  if (over !== undefined) {
+    words.facts.rupees.push(over);
+    reasons.push(say.detail.why.over(money(over, say.units)));
+  }
   // ₹73.5 L is above ₹54 L and still not within ₹54 L to ₹66 L.
   const missed = new Set(broken.map((filter) => filterOf(filter)));
   for (const filter of met) {
@@ -81,6 +92,13 @@ function reasons(listing: Listing, filters: Filters, words: Words): string[] {
     if (!reasons.includes(missing)) reasons.push(missing);
   }
   return reasons;
+}
+
+/** By how much a home that is near costs more than what is paid at most. */
+function overBudget({ price, purpose }: Listing, filters: Filters): number | undefined {
+  const most = filters.budget_max;
+  if (price === undefined || most === undefined || purpose !== (filters.purpose ?? purpose)) return undefined;
+  return price > most ? price - most : undefined;
 }
 
 /** Why one filter is met, in terms of the home rather than of the wish. */

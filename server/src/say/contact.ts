@@ -113,6 +113,6 @@ function openText(
 ): { now: boolean; text: string } {
   if (state.now) return { now: true, text: person.openUntil(state.until) };
   if (!state.next) return { now: false, text: person.closed() };
-  const { days, weekday, time } = state.next;
-  return { now: false, text: person.opens(days === 0 ? undefined : units.days[weekday], time) };
+  const { weekday, time } = state.next;
+  return { now: false, text: person.opens(units.days[weekday] ?? '', time) };
 }

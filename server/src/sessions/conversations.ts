@@ -31,7 +31,7 @@ export type Speaker = {
 };
 
 type Content = Pick<TurnMessage, 'query' | 'action'>;
-export type Incoming = Pick<TurnMessage, 'page' | 'locale'> & {
+export type Incoming = Pick<TurnMessage, 'page' | 'locale' | 'shortlist'> & {
   message_id?: string;
   epoch?: string;
 } & Content;

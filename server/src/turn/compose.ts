@@ -78,6 +78,7 @@ export function compose(
     ...(contact && { contact }),
     ...(form && { form }),
     ...(given.visit && { visit: given.visit }),
+    ...(given.shortlist && { shortlist: given.shortlist }),
     lang: scene.language,
   };
   const { unanswered: topics, unstated: facts } = given;
@@ -135,6 +136,7 @@ const SAID_AGAIN = new Set<Intent>([
   'human_handover',
   'book_visit',
   'more_results',
+  'shortlist',
 ]);
 
 /** What several answers give together; of a comparison and a contact the last. */
@@ -147,6 +149,7 @@ function gather(answers: readonly Answer[]) {
   let contact: Answer['contact'];
   let form: Answer['form'];
   let visit: Answer['visit'];
+  let shortlist: Answer['shortlist'];
   const unanswered: Topic[] = [];
   const unstated: Fact[] = [];
   let zero = false;
@@ -159,11 +162,25 @@ function gather(answers: readonly Answer[]) {
     contact = answer.contact ?? contact;
     form = answer.form ?? form;
     visit = answer.visit ?? visit;
+    shortlist = answer.shortlist ?? shortlist;
     zero ||= answer.zeroResult ?? false;
     if (answer.unanswered) unanswered.push(...answer.unanswered);
     if (answer.unstated) unstated.push(...answer.unstated);
   }
-  return { texts, cards, suggestions, comparison, home, contact, form, visit, zero, unanswered, unstated };
+  return {
+    texts,
+    cards,
+    suggestions,
+    comparison,
+    home,
+    contact,
+    form,
+    visit,
+    shortlist,
+    zero,
+    unanswered,
+    unstated,
+  };
 }
 
 /** With what the sale suggests in its two places. */

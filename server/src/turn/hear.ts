@@ -16,6 +16,7 @@ import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
 import { read } from '../understand/reading.ts';
+import { ofShortlist } from '../understand/shortlist.ts';
 import { type Prepared, prepare } from '../understand/understand.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
@@ -50,7 +51,8 @@ export function hear(input: TurnInput): Heard {
     : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
   const told = two || taken ? undefined : worksTold(ends, prepared, whole);
   const acts = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
-  const heard = choose({ ...whole, acts, ...(party && { party }), ...told }, input);
+  const chosen = choose({ ...whole, acts, ...(party && { party }), ...told }, input);
+  const heard = two || taken ? chosen : ofShortlist(chosen, prepared.tokens, message.shortlist);
   return two || taken ? { ...heard, text: text() } : heard;
 }
 

@@ -34,3 +34,12 @@ test('a villa that is not there gives way to a house, not to whatever there is',
   expect(reply.text).toMatch(/1 for houses/);
   expect(ids({ reply })[0]).toBe('own-house');
 });
+
+test('a near home says on its card by how much it is dearer, and what a square foot of it costs', () => {
+  const { reply } = talk().say('2bhk in whitefield under 50 lakh');
+  const dear = reply.cards.find(({ id }) => id === 'lake-a');
+  expect(dear).toMatchObject({ price_text: '₹55 L', rate_text: '₹5,612/sq ft' });
+  expect(dear?.why).toContain('₹5 L over your budget');
+  for (const { price = 0, why } of reply.cards)
+    expect(why.some((reason) => reason.endsWith('over your budget'))).toBe(price > 5_000_000);
+});

@@ -36,5 +36,5 @@ test('the office’s hours are those of the message, not of today', () => {
   // A Sunday.
   for (const message of late.messages) message.at = '2026-11-22T06:00:00.000Z';
   const { messages } = replay(late, catalogueOf(), SITE);
-  expect(messages.at(-1)?.reply?.contact?.open).toEqual({ now: false, text: 'opens Mon 10:00' });
+  expect(messages.at(-1)?.reply?.contact?.open).toEqual({ now: false, text: 'opens Monday 10:00' });
 });

@@ -19,6 +19,7 @@ const TranscriptMessage = z
     action: Action.optional(),
     page: Page.optional(),
     locale: z.string().optional(),
+    shortlist: z.array(z.string()).optional(),
     // Compared byte for byte, so nothing may put its keys into another order.
     reply: z.custom<Reply>().optional(),
   })

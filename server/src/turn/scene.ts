@@ -46,6 +46,8 @@ export type Scene = {
   whole: Understanding;
   /** The click, when the message was one. */
   action: Action | VisitAsked | undefined;
+  /** The shortlist as the visitor's browser keeps it; undefined where it keeps none. */
+  saved?: readonly string[] | undefined;
   /** The catalogue's listing whose page the visitor is on. */
   page: Listing | undefined;
   /** The homes that the message refers to. */
@@ -87,6 +89,8 @@ export type Answer = {
   form?: Reply['form'];
   /** A request that the owner now has. */
   visit?: RequestedVisit;
+  /** For the client to do. */
+  shortlist?: Reply['shortlist'];
   /** For the owner's counts. */
   zeroResult?: boolean;
   /** Topics that nothing here answers, for the owner's counts. */

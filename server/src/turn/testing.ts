@@ -30,12 +30,15 @@ export function talk({
   site = SITE,
   book,
   locale,
+  saved,
   strict = true,
 }: {
   catalogue?: Catalogue;
   site?: Site;
   book?: BookState;
   locale?: string;
+  /** The shortlist that the visitor's browser keeps: it does what the replies say. */
+  saved?: string[];
   strict?: boolean;
 } = {}): Talk {
   let session = freshSession({ session_id: 'abc123', epoch: 'e1', now: MONDAY });
@@ -45,12 +48,20 @@ export function talk({
   const input = (message: object, page?: Page): TurnInput => {
     n++;
     now += 1000;
-    const rest = { message_id: `message-${n}`, ...(page && { page }), ...(locale && { locale }) };
+    const rest = {
+      message_id: `message-${n}`,
+      ...(page && { page }),
+      ...(locale && { locale }),
+      ...(saved && { shortlist: [...saved] }),
+    };
     return { session, message: { ...message, ...rest } as TurnMessage, catalogue: homes, site, book, now };
   };
   const keep = (result: TurnResult): TurnResult => {
     session = JSON.parse(JSON.stringify(result.session));
     const faults = strict ? verify(result.reply, result.facts, { catalogue: homes, site }) : [];
+    const { add = [], remove = [] } = result.reply.shortlist ?? {};
+    const gone = new Set([...remove, ...add.map(({ id }) => id)]);
+    saved?.splice(0, Infinity, ...saved.filter((id) => !gone.has(id)), ...add.map(({ id }) => id));
     if (faults.length > 0)
       throw new Error(`“${result.reply.text}” states what is no fact: ${faults.join(' | ')}`);
     return result;

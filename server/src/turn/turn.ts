@@ -40,6 +40,8 @@ export type TurnMessage = {
   page?: Page;
   /** The widget's locale, a hint for the first message only. */
   locale?: string;
+  /** The shortlist as the client keeps it, by ids; absent where it keeps none. Used for this message and not kept. */
+  shortlist?: readonly string[];
 } & ({ query: string; action?: undefined } | { query?: undefined; action: Action | VisitAsked });
 
 export type TurnInput = {
@@ -156,6 +158,7 @@ function setScene(
     understanding,
     whole: understanding,
     action: message.action,
+    saved: message.shortlist,
     page,
     meant: nothingMeant(),
     changed: { filters: [], notices: [] },

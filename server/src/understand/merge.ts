@@ -50,6 +50,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     ...(note && { note }),
     ...(parts.some(({ service }) => service) && { service: true as const }),
     ...(parts.some(({ likes }) => likes) && { likes: true as const }),
+    ...(parts.some(({ shortlist }) => shortlist) && { shortlist: last((part) => part.shortlist) }),
     ...(talk && { talk }),
     off_topic: parts.some((part) => part.off_topic),
   };

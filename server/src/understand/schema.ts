@@ -5,6 +5,7 @@ import { AREA_ASKS } from '../languages/areas.ts';
 import { FACTS } from '../languages/facts.ts';
 import { FEELINGS } from '../languages/feelings.ts';
 import { TERMS } from '../languages/glossary.ts';
+import { SHORTLIST_ACTS } from '../languages/shortlist.ts';
 import { TOPICS } from '../languages/topics.ts';
 import { REQUEST_PARTS } from './request-edit.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
@@ -172,6 +173,7 @@ export const UnderstandingSchema = z.object({
   note: z.enum(['told', 'maybe']).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),
+  shortlist: z.enum(SHORTLIST_ACTS).optional(),
   talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt']).optional(),
   feeling: z.enum(FEELINGS).optional(),
   person: z.string().optional(),

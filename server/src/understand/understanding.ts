@@ -5,6 +5,7 @@ import type { LandUnit } from '../languages/cues.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Feeling } from '../languages/feelings.ts';
 import type { Term } from '../languages/glossary.ts';
+import type { ShortlistAct } from '../languages/shortlist.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
 import type { RequestPart } from './request-edit.ts';
@@ -193,6 +194,8 @@ export type Understanding = {
   service?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
+  /** What is to be done with the visitor's shortlist. */
+  shortlist?: ShortlistAct | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */
   talk?: 'self' | 'remark' | 'question' | 'unasked' | 'unshown' | 'felt' | undefined;
   /** What is felt or lived through, beside such talk. */

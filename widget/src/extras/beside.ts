@@ -1,13 +1,15 @@
-// Beside: a file of ours next to this one, asked for once and given the panel's preact.
+// Beside: a file of ours next to this one, asked for once and given what the panel gave this one.
 import { Fragment, h } from 'preact';
+import { toJson } from '../storage/json.ts';
+import type { Runtime } from './runtime.ts';
 
-type File<T> = T & { provide(runtime: { h: typeof h; Fragment: typeof Fragment }): void };
+type File<T> = T & { provide(runtime: Runtime): void };
 
 /** The file of our release; after a deploy the one that is there now. A browser asks for an address that failed no second time. */
 export async function beside<T>(file: string, lasting: string): Promise<T> {
   const load = (name: string): Promise<File<T>> => import(/* @vite-ignore */ `./${name}`);
   const loaded = await load(file).catch(() => load(`${lasting}?${Date.now()}`));
-  loaded.provide({ h, Fragment });
+  loaded.provide({ h, Fragment, toJson });
   return loaded;
 }
 

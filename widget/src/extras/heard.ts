@@ -35,9 +35,9 @@ export function heard(desk: Desk, event: ChatEvent) {
 function bring(desk: Desk, event: ChatEvent) {
   if (event.type === 'delayed') withRest(desk, ({ countDown }) => countDown(desk));
   else if (event.type === 'answered') {
-    const { comparison, home, contact, form, visit } = event.turn.answer.reply;
-    const come = () => withRest(desk, ({ spoken }) => spoken(desk));
-    if (comparison || home || contact || form || visit) come();
+    const { comparison, home, contact, form, visit, shortlist } = event.turn.answer.reply;
+    const come = () => withRest(desk, ({ spoken }) => spoken(desk, shortlist));
+    if (comparison || home || contact || form || visit || shortlist) come();
     else whenIdle(come);
   } else if (event.type !== 'asked') withRest(desk);
 }

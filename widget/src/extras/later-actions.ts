@@ -4,33 +4,14 @@ import { fill } from '../panel/labels.ts';
 import { HEART, shortlist } from '../storage/shortlist.ts';
 import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
 import { goRound, keepEnter, walk } from '../ui/keys.ts';
-import type { LaterActions, RestActions } from '../ui/view.ts';
+import type { FirstActions, LaterActions, RestActions } from '../ui/view.ts';
 import { followEnd } from './follow.ts';
 import { withRest } from './with-rest.ts';
 
-/** Named once more, so that a name alone brings them. */
-const LATER = [
-  'above',
-  'retry',
-  'edit',
-  'share',
-  'menu',
-  'restore',
-  'afresh',
-  'quick',
-  'book',
-  'takeBack',
-  'contacted',
-  'handOff',
-  'enterCode',
-  'newChat',
-  'forget',
-  'download',
-  'speak',
-  'consent',
-] as const satisfies (keyof RestActions)[];
+/** As many as the server takes. */
+const MOST_TOLD = 20;
 
-export function laterActions(desk: Desk): LaterActions {
+export function laterActions(desk: Desk): Omit<LaterActions, keyof RestActions> {
   const { view, update, sync, host, local, suffix, place } = desk;
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
@@ -42,23 +23,40 @@ export function laterActions(desk: Desk): LaterActions {
   holdHeight(desk.root, desk.signal);
   const elsewhere = ({ key }: StorageEvent) => key === hearts.KEY && update({ saved: hearts.read() });
   addEventListener('storage', elsewhere, { signal: desk.signal });
-  /** The rest has the real ones; until it is there a wish for one brings it. */
-  const later =
-    <N extends (typeof LATER)[number]>(name: N) =>
-    (...given: Parameters<RestActions[N]>) =>
+  // With each message: what is on the shortlist is known to nobody else.
+  const { query } = desk.api;
+  desk.api.query = (body, token) =>
+    query(
+      {
+        ...body,
+        shortlist: view()
+          .saved.map(({ id }) => id)
+          .slice(-MOST_TOLD),
+      },
+      token,
+    );
+  delete (desk.actions as Partial<FirstActions>).menu;
+  Object.setPrototypeOf(desk.actions, new Proxy({}, { get: later }));
+  /** The rest has those that are not here; until it has come a wish for one brings it. */
+  function later(_: object, name: keyof RestActions) {
+    return (...given: unknown[]) =>
       withRest(desk, () => (desk.actions[name] as (...given: unknown[]) => void)(...given));
+  }
 
   return {
-    ...(Object.fromEntries(LATER.map((name) => [name, later(name)])) as unknown as RestActions),
-    toEnd: followEnd({ root: desk.root, view, update, signal: desk.signal }),
+    toEnd: followEnd(desk),
     act: (action, label) => sync.act(action, label, place.page()),
+    keep(saved) {
+      hearts.write(saved);
+      update({ saved });
+      host.emit('saved', { ids: saved.map(({ id }) => id) });
+    },
     save({ id, name, url }) {
       const others = view().saved.filter((home) => home.id !== id);
       const had = others.length < view().saved.length;
       const saved = had ? others : [...others, { id, name, url }];
-      hearts.write(saved);
-      update({ saved, said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
-      host.emit('saved', { ids: saved.map(({ id }) => id) });
+      desk.actions.keep(saved);
+      update({ said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
       const text = HEART + name;
       if (!had) sync.post({ text, action: { type: 'like', listing_id: id, label: text }, quiet: true });
     },

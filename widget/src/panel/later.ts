@@ -1,5 +1,6 @@
 // Later: the extras, asked for once, when first wanted.
 import { Fragment, h } from 'preact';
+import { toJson } from '../storage/json.ts';
 
 export type Extras = typeof import('../extras/extras.ts');
 export type Rest = typeof import('../rest/rest.ts');
@@ -24,6 +25,6 @@ async function load(): Promise<Extras> {
   const beside = (name: string) => import(/* @vite-ignore */ `./${name}`) as Promise<ExtrasFile>;
   // After a deploy the file of our release may be gone. A browser asks for an address that failed no second time.
   const file = await beside(EXTRAS).catch(() => beside(`extras.js?${Date.now()}`));
-  file.provide({ h, Fragment });
+  file.provide({ h, Fragment, toJson });
   return file;
 }

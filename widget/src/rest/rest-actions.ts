@@ -1,5 +1,5 @@
 // Rest actions: what a visitor can do beside the homes of an answer. They join the others when the rest comes.
-import type { QuickValues } from '@veranda/server/contract';
+import type { QuickValues, Reply } from '@veranda/server/contract';
 import { accounts, visits } from '../extras/chunks.ts';
 import { isShown, latest, type Notice } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
@@ -21,8 +21,14 @@ const STRIP_MS = 6000;
 /** Its file cannot be had now; tapped again, it is asked for again. */
 const missing = () => {};
 
-/** Nobody is signed in and somebody has spoken: what waits here of a person who was goes out no more. */
-export function spoken({ way, tab }: Desk) {
+/** Nobody is signed in and somebody has spoken: what waits here of a person who was goes out no more. What is said to be done with the shortlist is done. */
+export function spoken({ way, tab, view, actions }: Desk, list?: Reply['shortlist']) {
+  if (list) {
+    const { add = [], remove = [], open } = list;
+    const gone = [...remove, ...add.map(({ id }) => id)];
+    if (gone.length) actions.keep([...view().saved.filter(({ id }) => !gone.includes(id)), ...add]);
+    if (open) actions.menu('saved');
+  }
   if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 }
 

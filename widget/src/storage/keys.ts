@@ -13,6 +13,8 @@ export const SAVED = 'chatbot_saved';
 export const CONSENT = 'chatbot_consent';
 /** localStorage: until when the next page opens the panel again (ms since 1970). sessionStorage: 'open' or 'bar' in this tab. */
 export const OPEN = 'chatbot_open';
+/** sessionStorage, from page to page: how far the conversation is scrolled, and at which message. */
+export const PLACE = 'chatbot_place';
 /** sessionStorage: what is typed and not sent. */
 export const DRAFT = 'chatbot_draft';
 /** sessionStorage: the language that was chosen in the menu. */

@@ -22,7 +22,10 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
         <span class="number">{card.number}</span>
       </Picture>
       <div class="facts">
-        <p class="price">{card.price_text}</p>
+        <p class="price">
+          {card.price_text}
+          {card.rate_text && <small>{card.rate_text}</small>}
+        </p>
         <p class="name">
           {url ? (
             <a

@@ -12,14 +12,20 @@ export function holdFocus(root: HTMLElement, signal: AbortSignal) {
       if (held === target && held?.isConnected) held = undefined;
     }),
   );
-  const observer = new MutationObserver(() => {
+  onChange(root, signal, () => {
     if (!held || held.isConnected) return;
     held = undefined;
     if (document.activeElement === document.body)
       root.querySelector<HTMLElement>('.log')?.focus({ preventScroll: true });
   });
+}
+
+/** Whenever something comes or goes in the panel, and now. */
+export function onChange(root: HTMLElement, signal: AbortSignal, work: () => void) {
+  const observer = new MutationObserver(work);
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+  work();
 }
 
 /** As high as what is written, where the browser does not see to it by itself (Chrome before 123, Firefox, Safari before 26.2). */
@@ -33,10 +39,7 @@ export function holdHeight(root: HTMLElement, signal: AbortSignal) {
   };
   root.addEventListener('input', fit, { signal });
   // Sent, opened anew, or filled in by the page.
-  const observer = new MutationObserver(fit);
-  observer.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  fit();
+  onChange(root, signal, fit);
 }
 
 /** A keyboard on a phone takes its room from the bottom: the words that stood there move up with it. */

@@ -84,6 +84,8 @@ export type LaterActions = RestActions & {
   toEnd(): void;
   /** On the shortlist, or off it again. */
   save(home: SavedHome): void;
+  /** The whole shortlist from now on. */
+  keep(homes: SavedHome[]): void;
   picture(id: string, state: 'wanted' | 'broken'): void;
   /** Followed by the browser unless the page or we take over. */
   visit(card: Card, event: MouseEvent): void;

@@ -14,6 +14,7 @@ import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
@@ -51,6 +52,7 @@ export const english = language({
   glossary,
   areas,
   site,
+  shortlist,
   feelings,
   parties,
   replies,

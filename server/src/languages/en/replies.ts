@@ -12,12 +12,14 @@ import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
+import { shortlistReplies } from './shortlist.ts';
 import { siteReplies } from './site.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const DAYS: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const LONG = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const BASIS = {
   carpet: 'carpet',
   built_up: 'built-up',
@@ -56,6 +58,7 @@ export const replies: Replies = {
       guntha: (n) => `${n} guntas`,
     },
     perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
+    rate: (money) => `${money}/sq ft`,
     km: (km) => `${km} km`,
     percent: (rate) => `${rate} %`,
     loanMonths: (n) => (n % 12 === 0 ? (n === 12 ? '1 year' : `${n / 12} years`) : `${n} months`),
@@ -338,6 +341,7 @@ export const replies: Replies = {
     sent: (n) => (n === 1 ? 'This home was sent to you.' : `These ${n} homes were sent to you.`),
     why: {
       budget: (price) => `${price} is within your budget`,
+      over: (amount) => `${amount} over your budget`,
       distance: (place, km) => `about ${km} from ${place}`,
       unstated: (what) => `${what}: not stated`,
     },
@@ -414,13 +418,14 @@ export const replies: Replies = {
     nobody: () => 'I am an automatic assistant, and this site has given me no phone or e-mail to pass on.',
     ask: () => 'A person can tell you.',
     openUntil: (time) => `open now, until ${time}`,
-    opens: (day, time) => (day ? `opens ${day} ${time}` : `opens ${time}`),
+    opens: (day, time) => `opens ${LONG[DAYS.indexOf(day)] ?? day} ${time}`,
     closed: () => 'closed',
     suggestVisit: (home) => `Would you like to see ${home} in person?`,
   },
 
   visit: visitReplies,
   requests: requestReplies,
+  shortlist: shortlistReplies,
 
   chat: {
     greeting: (site) => `Hello! Ask me about homes on ${site}.`,

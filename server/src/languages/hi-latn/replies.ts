@@ -12,6 +12,7 @@ import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
+import { shortlistReplies } from './shortlist.ts';
 import { siteReplies } from './site.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
@@ -73,6 +74,7 @@ export const replies: Replies = {
       guntha: (n) => `${n} guntha`,
     },
     perArea: (money, basis) => (basis ? `${money} per sq ft (${BASIS[basis]})` : `${money} per sq ft`),
+    rate: (money) => `${money}/sq ft`,
     km: (km) => `${km} km`,
     percent: (rate) => `${rate} %`,
     loanMonths: (n) => (n % 12 === 0 ? `${n / 12} saal` : `${n} mahine`),
@@ -371,6 +373,7 @@ export const replies: Replies = {
     sent: (n) => (n === 1 ? 'Yeh ghar aapko bheja gaya hai.' : `Yeh ${n} ghar aapko bheje gaye hain.`),
     why: {
       budget: (price) => `${price} aapke budget mein`,
+      over: (amount) => `aapke budget se ${amount} zyada`,
       distance: (place, km) => `${place} se lagbhag ${km}`,
       unstated: (what) => `${what}: jaankari nahi`,
     },
@@ -451,13 +454,14 @@ export const replies: Replies = {
     nobody: () => 'Main automatic assistant hoon; mere paas is site ka koi phone ya e-mail nahi hai.',
     ask: () => 'Office se pata chal jaayega.',
     openUntil: (time) => `abhi khula hai, ${time} tak`,
-    opens: (day, time) => (day ? `${day} ${time} baje khulega` : `${time} baje khulega`),
+    opens: (day, time) => `${day} ${time} baje khulega`,
     closed: () => 'band hai',
     suggestVisit: (home) => `Kya aap ${home} dekhne jaana chahenge?`,
   },
 
   visit: visitReplies,
   requests: requestReplies,
+  shortlist: shortlistReplies,
 
   chat: {
     greeting: (site) => `Namaste! ${site} ke gharon ke baare mein poochiye.`,

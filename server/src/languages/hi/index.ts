@@ -12,6 +12,7 @@ import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { talkCues } from './talk-cues.ts';
@@ -46,6 +47,7 @@ export const hindi = language({
   glossary,
   areas,
   site,
+  shortlist,
   feelings,
   parties,
   replies,

@@ -12,6 +12,7 @@ import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
+import { shortlistReplies } from './shortlist.ts';
 import { siteReplies } from './site.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
@@ -102,6 +103,7 @@ export const replies: Replies = {
       guntha: (n) => `${n} गुंठा`,
     },
     perArea: (money, basis) => (basis ? `${money} प्रति वर्ग फ़ुट (${BASIS[basis]})` : `${money} प्रति वर्ग फ़ुट`),
+    rate: (money) => `${money}/वर्ग फ़ुट`,
     km: (km) => `${km} किमी`,
     percent: (rate) => `${rate} %`,
     loanMonths: (n) => (n % 12 === 0 ? `${n / 12} साल` : `${n} महीने`),
@@ -402,6 +404,7 @@ export const replies: Replies = {
     sent: (n) => (n === 1 ? 'यह घर आपको भेजा गया है।' : `ये ${n} घर आपको भेजे गए हैं।`),
     why: {
       budget: (price) => `${price} आपके बजट में`,
+      over: (amount) => `आपके बजट से ${amount} ज़्यादा`,
       distance: (place, km) => `${place} से लगभग ${km}`,
       unstated: (what) => `${what}: जानकारी नहीं`,
     },
@@ -477,13 +480,14 @@ export const replies: Replies = {
     nobody: () => 'मैं ऑटोमैटिक सहायक हूँ; मेरे पास इस साइट का कोई फ़ोन या ई-मेल नहीं है।',
     ask: () => 'ऑफ़िस से पता चल जाएगा।',
     openUntil: (time) => `अभी खुला है, ${time} तक`,
-    opens: (day, time) => (day ? `${day} ${time} बजे खुलेगा` : `${time} बजे खुलेगा`),
+    opens: (day, time) => `${day} ${time} बजे खुलेगा`,
     closed: () => 'बंद है',
     suggestVisit: (home) => `क्या आप ${home} देखने जाना चाहेंगे?`,
   },
 
   visit: visitReplies,
   requests: requestReplies,
+  shortlist: shortlistReplies,
 
   chat: {
     greeting: (site) => `नमस्ते! ${site} के घरों के बारे में पूछिए।`,

@@ -6,6 +6,7 @@ import { endings } from './endings.ts';
 import { feelings } from './feelings.ts';
 import { allInRoman } from './in-roman.ts';
 import { parties } from './parties.ts';
+import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { topics } from './topics.ts';
@@ -32,6 +33,7 @@ export const romanKannada = language({
       'bere bere, eradu area, eradoo area, eradu kade, eradoo kade, eradaralli, eradaralloo, eradu jaga, eradu jaaga, ondondu area',
   },
   site,
+  shortlist,
   feelings,
   parties,
   replies: {

@@ -14,6 +14,7 @@ import { paperCues } from './papers.ts';
 import { parties } from './parties.ts';
 import { replies } from './replies.ts';
 import { request } from './request.ts';
+import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { spoken } from './spoken.ts';
@@ -49,6 +50,7 @@ export const kannada = language({
   glossary,
   areas,
   site,
+  shortlist,
   feelings,
   parties,
   replies,

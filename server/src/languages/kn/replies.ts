@@ -12,6 +12,7 @@ import { approvedBy, paperFacts, paperTerms } from './papers.ts';
 import { party } from './parties.ts';
 import { priceWords } from './price-words.ts';
 import { requestReplies } from './request-replies.ts';
+import { shortlistReplies } from './shortlist.ts';
 import { siteReplies } from './site.ts';
 import { topicReplies } from './topics.ts';
 import { visitReplies } from './visit-replies.ts';
@@ -94,6 +95,7 @@ export const replies: Replies = {
       guntha: (n) => `${n} ಗುಂಟೆ`,
     },
     perArea: (money, basis) => (basis ? `ಚದರ ಅಡಿಗೆ ${money} (${BASIS[basis]})` : `ಚದರ ಅಡಿಗೆ ${money}`),
+    rate: (money) => `${money}/ಚದರ ಅಡಿ`,
     km: (km) => `${km} ಕಿ.ಮೀ`,
     percent: (rate) => `${rate} %`,
     loanMonths: (n) => (n % 12 === 0 ? `${n / 12} ವರ್ಷ` : `${n} ತಿಂಗಳು`),
@@ -395,6 +397,7 @@ export const replies: Replies = {
     sent: (n) => (n === 1 ? 'ಈ ಮನೆಯನ್ನು ನಿಮಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.' : `ಈ ${n} ಮನೆಗಳನ್ನು ನಿಮಗೆ ಕಳುಹಿಸಲಾಗಿದೆ.`),
     why: {
       budget: (price) => `${price} ನಿಮ್ಮ ಬಜೆಟ್‌ನಲ್ಲಿದೆ`,
+      over: (amount) => `ನಿಮ್ಮ ಬಜೆಟ್‌ಗಿಂತ ${amount} ಹೆಚ್ಚು`,
       distance: (place, km) => `${from(place)} ಸುಮಾರು ${km}`,
       unstated: (what) => `${what}: ಮಾಹಿತಿ ಇಲ್ಲ`,
     },
@@ -470,13 +473,14 @@ export const replies: Replies = {
     nobody: () => 'ನಾನು ಸ್ವಯಂಚಾಲಿತ ಸಹಾಯಕ; ಈ ಸೈಟಿನ ಫೋನ್ ಅಥವಾ ಇ-ಮೇಲ್ ನನ್ನ ಬಳಿ ಇಲ್ಲ.',
     ask: () => 'ಕಚೇರಿಯವರನ್ನು ಕೇಳಿದರೆ ಗೊತ್ತಾಗುತ್ತದೆ.',
     openUntil: (time) => `ಈಗ ತೆರೆದಿದೆ, ${time} ವರೆಗೆ`,
-    opens: (day, time) => (day ? `${day} ${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ` : `${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ`),
+    opens: (day, time) => `${day} ${time}ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ`,
     closed: () => 'ಮುಚ್ಚಿದೆ',
     suggestVisit: (home) => `${home} ನೋಡಲು ಬರುತ್ತೀರಾ?`,
   },
 
   visit: visitReplies,
   requests: requestReplies,
+  shortlist: shortlistReplies,
 
   chat: {
     greeting: (site) => `ನಮಸ್ಕಾರ! ${site} ಮನೆಗಳ ಬಗ್ಗೆ ಕೇಳಿ.`,
