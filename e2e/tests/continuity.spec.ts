@@ -50,6 +50,17 @@ test('the next page shows the conversation where it was left, and the end of it 
   await expect(tab.log.locator('.turn').last()).toBeInViewport();
 });
 
+test('a home whose page was opened says so on its card', async ({ ada }) => {
+  const tab = await ada.newTab();
+  await tab.open();
+  await tab.ask(QUESTION);
+  await expect(tab.cards.first()).toContainText(/₹[\d,]+\/sq ft/);
+  await tab.cards.first().getByRole('link').click();
+  await tab.page.waitForURL(/\/homes?\//);
+  await expect(tab.cards.first()).toContainText('Viewed');
+  await expect(tab.cards.nth(1)).not.toContainText('Viewed');
+});
+
 test('a second tab shows the same conversation, and what is said in it appears in the first', async ({
   ada,
 }) => {

@@ -314,6 +314,8 @@ export const Card = z.object({
   image: z.string().optional(),
   url: z.string().optional(),
   why: z.array(z.string()),
+  /** Dearer than what is paid at most: "₹39 L over your budget". */
+  over_text: z.string().optional(),
   sample: z.boolean(),
   /** Drawn when there is no `image`. */
   type: z.enum(PROPERTY_TYPES).optional(),
@@ -712,6 +714,7 @@ export const LABEL_KEYS = [
   'saved_list',
   'saved_now',
   'saved_none',
+  'viewed',
   'compare',
   'visit',
   'share',

@@ -28,6 +28,7 @@ export function verify(reply: Reply, facts: Facts, place: { catalogue: Catalogue
       card.locality,
       card.price_text,
       card.rate_text,
+      card.over_text,
       card.possession,
       ...card.why,
     ])

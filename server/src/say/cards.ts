@@ -47,6 +47,11 @@ export function card(listing: Listing, number: number, scene: CardScene): Card {
     if (listing.area_max !== undefined) made.area_max = listing.area_max;
     if (listing.area_basis) made.area_basis = listing.area_basis;
   }
+  const over = overBudget(listing, scene.session.current_filters);
+  if (over !== undefined) {
+    scene.facts.rupees.push(over);
+    made.over_text = say.detail.why.over(money(over, say.units));
+  }
   const possession = possessionText(listing, scene, scene.now);
   if (possession !== undefined) made.possession = possession;
   if (listing.rera_id !== undefined) made.rera_id = listing.rera_id;
@@ -69,16 +74,11 @@ function waysOf(listing: Listing, scene: CardScene): string[] {
 }
 
 /** The wishes this home meets, then those it does not state. */
-function reasons(listing: Listing, filters: Filters, words: Words & Pick<Scene, 'facts'>): string[] {
+function reasons(listing: Listing, filters: Filters, words: Words): string[] {
   const { say, catalogue } = words;
   const { met, unstated, broken } = catalogue.explain(listing, filters);
   const voice = voiceOf(words);
   const reasons: string[] = [];
-  const over = overBudget(listing, filters);
-  if (over !== undefined) {
-    words.facts.rupees.push(over);
-    reasons.push(say.detail.why.over(money(over, say.units)));
-  }
   // ₹73.5 L is above ₹54 L and still not within ₹54 L to ₹66 L.
   const missed = new Set(broken.map((filter) => filterOf(filter)));
   for (const filter of met) {

@@ -3,7 +3,7 @@
 import type { Notice } from '../panel/chat.ts';
 import type { Desk } from '../panel/desk.ts';
 import type { Archive } from '../rest/archive.ts';
-import { DRAFT } from '../storage/keys.ts';
+import { DRAFT, VIEWED } from '../storage/keys.ts';
 import type { KeyValue } from '../storage/ladder.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { archiveOf, look, turnsOf } from './server.ts';
@@ -31,9 +31,11 @@ export function speakAs(desk: Desk, { speaker, store, suffix, keepsDraft, notice
     desk.tab.remove(DRAFT + desk.suffix);
     desk.update({ draft: { text: '', n: desk.view().draft.n + 1 } });
   }
+  desk.tab.remove(VIEWED + desk.suffix);
   desk.sync.show({ type: 'cleared', ...(notice && { notice }) });
   desk.update({
     saved: remote ? [] : shortlist(desk.local, desk.suffix).read(),
+    viewed: [],
     said: '',
     account: undefined,
     menu: undefined,

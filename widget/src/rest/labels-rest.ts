@@ -52,6 +52,7 @@ export const english: Omit<
   consent_yes: 'Keep my chat',
   away: 'It has been a while.',
   afresh: 'Start afresh',
+  viewed: 'Viewed',
   saved_list: 'Shortlist',
   saved_none: 'No homes saved yet. Tap ♡ on a home to keep it here.',
   compare: 'Compare',

@@ -6,7 +6,8 @@ import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
 import { toJson } from '../storage/json.ts';
 import { keptIn } from '../storage/kept.ts';
-import { CONSENT, LANGUAGE, SESSION_ID, SESSION_LIFE, SESSION_TOKEN } from '../storage/keys.ts';
+import { CONSENT, LANGUAGE, SESSION_ID, SESSION_LIFE, SESSION_TOKEN, VIEWED } from '../storage/keys.ts';
+import { readJson } from '../storage/ladder.ts';
 import { PERSON } from '../storage/outbox.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { linkTo, shareText } from '../ui/links.ts';
@@ -32,9 +33,11 @@ export function spoken({ way, tab, view, actions }: Desk, list?: Reply['shortlis
   if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 }
 
-export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'> {
+export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save' | 'visit'> {
   const { view, update, sync, host, local, tab, suffix, place, actions } = desk;
-  const { save } = actions;
+  const { save, visit } = actions;
+  const SEEN = VIEWED + suffix;
+  update({ viewed: readJson(tab, SEEN, Array.isArray) });
 
   if (latest(view().chat)) spoken(desk);
 
@@ -65,9 +68,10 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
       shortlist(local, suffix).write([]);
       local.remove(CONSENT + suffix);
       tab.remove(LANGUAGE + suffix);
+      tab.remove(SEEN);
       keptIn(local, suffix).drop();
       if (view().remembers) update({ remembers: undefined });
-      update({ saved: [], draft: { text: '', n: view().draft.n + 1 } });
+      update({ saved: [], viewed: [], draft: { text: '', n: view().draft.n + 1 } });
     }
     // At once: when the server has answered, the visitor may be typing again.
     desk.focus('.panel');
@@ -177,6 +181,12 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
       save(home);
       const { said, labels } = view();
       if (said) strip(said, labels.saved_list, () => actions.menu('saved'));
+    },
+    visit(card, event) {
+      const viewed = [...new Set(view().viewed).add(card.id)];
+      tab.set(SEEN, toJson(viewed));
+      update({ viewed });
+      visit(card, event);
     },
     async forget(visit) {
       if (visit && !(await takeBack())) return;

@@ -15,6 +15,8 @@ export const CONSENT = 'chatbot_consent';
 export const OPEN = 'chatbot_open';
 /** sessionStorage, from page to page: how far the conversation is scrolled, and at which message. */
 export const PLACE = 'chatbot_place';
+/** sessionStorage: homes whose pages were opened from the chat. */
+export const VIEWED = 'chatbot_viewed';
 /** sessionStorage: what is typed and not sent. */
 export const DRAFT = 'chatbot_draft';
 /** sessionStorage: the language that was chosen in the menu. */

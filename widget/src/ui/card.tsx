@@ -16,6 +16,9 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
     .filter((reason) => !lines.some((line) => line.includes(reason)) && !reason.includes(card.price_text))
     // One line of them: as many as it holds.
     .sort((a, b) => a.length - b.length);
+  const fine = [card.sample && labels.sample, view.viewed?.includes(card.id) && labels.viewed]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <article class="card" data-id={card.id} aria-label={card.name}>
       <Picture card={card} view={view} actions={actions}>
@@ -50,13 +53,14 @@ export function Card({ card, view, actions }: Props & { card: Home }) {
             {line}
           </p>
         ))}
+        {card.over_text && <p>{card.over_text}</p>}
         {why.length > 0 && (
           <p class="why">
             <Icon of={CHECK} />
             <span>{why.join(' · ')}</span>
           </p>
         )}
-        {card.sample && <p class="fine">{labels.sample}</p>}
+        {fine && <p class="fine">{fine}</p>}
       </div>
       {view.site?.visits && (
         <button

@@ -46,6 +46,8 @@ export type View = {
   /** What stands in the composer; a new `n` replaces what the visitor has typed. */
   draft: { text: string; n: number };
   saved: SavedHome[];
+  /** Ids of the homes whose pages were opened from here. */
+  viewed?: string[] | undefined;
   /** Something came while the visitor was reading back. */
   news?: boolean;
   /** The visitor will not carry on with what the server has forgotten. */

@@ -76,6 +76,7 @@ export const labels: Labels = {
   saved_list: 'Shortlist',
   saved_now: 'Save ho gaya. Shortlist mein {n}.',
   saved_none: 'Abhi koi ghar save nahin hai. Ghar par ♡ dabaiye, woh yahan rahega.',
+  viewed: 'Dekha hua',
   compare: 'Compare karein',
   visit: 'Ghar dekhne jaana hai',
   share: 'Share karein',

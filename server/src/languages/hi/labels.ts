@@ -76,6 +76,7 @@ export const labels: Labels = {
   saved_list: 'पसंद की सूची',
   saved_now: 'सहेज लिया। आपकी सूची में {n}।',
   saved_none: 'अभी कोई घर सहेजा नहीं। किसी घर पर ♡ दबाएँ, वह यहाँ रहेगा।',
+  viewed: 'देखा हुआ',
   compare: 'तुलना करें',
   visit: 'घर देखने जाना है',
   share: 'साझा करें',

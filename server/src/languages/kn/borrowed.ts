@@ -68,6 +68,7 @@ export const borrowed = {
   ಬ್ರೋಷರ್: 'brochure',
   ಬ್ರೌಸರ್: 'browser',
   ಶಾರ್ಟ್‌ಲಿಸ್ಟ್: 'shortlist',
+  'ಚ.ಅಡಿ': 'sq ft',
   ಲಿಂಕ್: 'link',
   ಕಾರ್ಡ್: 'card',
   ಮೆಟ್ರೋ: 'metro',

@@ -95,7 +95,7 @@ export const replies: Replies = {
       guntha: (n) => `${n} ಗುಂಟೆ`,
     },
     perArea: (money, basis) => (basis ? `ಚದರ ಅಡಿಗೆ ${money} (${BASIS[basis]})` : `ಚದರ ಅಡಿಗೆ ${money}`),
-    rate: (money) => `${money}/ಚದರ ಅಡಿ`,
+    rate: (money) => `${money}/ಚ.ಅಡಿ`,
     km: (km) => `${km} ಕಿ.ಮೀ`,
     percent: (rate) => `${rate} %`,
     loanMonths: (n) => (n % 12 === 0 ? `${n / 12} ವರ್ಷ` : `${n} ತಿಂಗಳು`),
