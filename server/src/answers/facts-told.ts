@@ -58,7 +58,12 @@ export function waysOf(scene: Scene): string[] {
   const named = about?.landmark !== undefined && about.landmark !== 'office';
   const toWork = !named && works.length > 0 && (current_filters.near === undefined || isToWork(scene));
   const ends = toWork ? works : [about?.landmark ?? current_filters.near?.[0], ...(about?.landmarks ?? [])];
-  return ends.flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
+  const told = ends.flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
+  // "Office Bellandur mein hai" before another place was looked at: where homes were wished for.
+  const [wished, other] = current_filters.locality ?? [];
+  return told.length === 0 && isToWork(scene) && wished !== undefined && other === undefined
+    ? [wished]
+    : told;
 }
 
 /** "How far is my office?" */

@@ -34,7 +34,10 @@ export function resolve(references: readonly Reference[], around: Surroundings):
     const found = find(reference, around);
     for (const id of found.ids) ids.add(id);
     if (found.beyond) meant.beyond = true;
-    meant.unclear.push(...listed(found.unclear ?? [], around.catalogue));
+    // "The first or the third? The 1,350 one is bigger": of those that it could be, the one that is named as well.
+    const again = reference.kind === 'like' && !reference.earlier && found.unclear?.some((id) => ids.has(id));
+    const unclear = again ? [] : (found.unclear ?? []);
+    meant.unclear.push(...listed(unclear, around.catalogue));
   }
   meant.listings = listed([...ids], around.catalogue);
   meant.gone = ids.size - meant.listings.length;
@@ -56,7 +59,7 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
     one.kind === 'name' &&
     !single.includes(one) &&
     single.some((other) => other.kind === 'name' && one.listing_ids.includes(other.listing_ids[0] ?? ''));
-  if (single.length < 2) return references.filter((one) => !isOwner(one));
+  if (single.length < 2 && !single.some(isUnit)) return references.filter((one) => !isOwner(one));
   const ids = single.flatMap((reference) => find(reference, around).ids);
   return references.filter(
     (reference) =>
@@ -71,17 +74,32 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
       ),
   );
 }
+/** "302, the one of Banni Enclave": the name tells where it is. */
+const isUnit = (one: Reference): boolean =>
+  one.kind === 'like' && one.figures?.some(({ as }) => as === 'unit') === true;
 /** "Both of Lakeside": as many of the name as are on screen. */
 function bothOfName(
   references: readonly Reference[],
-  { session: { memory } }: Surroundings,
+  around: Surroundings,
 ): readonly Reference[] | undefined {
-  const [one, other, third] = references;
+  if (references.length !== 2 || !references.some(({ kind }) => kind === 'all')) return undefined;
+  const { memory } = around.session;
+  const [one, other] = references.map((reference) => asName(reference, around));
   const [name, all] = one?.kind === 'name' ? [one, other] : [other, one];
-  if (third || name?.kind !== 'name' || all?.kind !== 'all') return undefined;
-  const shown = memory.seen.filter((id) => name.listing_ids.includes(id));
-  if (shown.length < 2 || (all.n !== undefined && all.n !== shown.length)) return undefined;
-  return shown.map((id) => ({ ...name, listing_ids: [id] }));
+  if (name?.kind !== 'name' || all?.kind !== 'all') return undefined;
+  const list = memory.lists.at(-1)?.ids ?? [];
+  // As many of the name as are meant, on the list or shown before; else those on the list.
+  const known = [list, memory.seen].map((ids) => ids.filter((id) => name.listing_ids.includes(id)));
+  const several = known.filter((ids) => ids.length > 1);
+  const shown = several.find((ids) => all.n === undefined || all.n === ids.length) ?? several[0];
+  return shown?.map((id) => ({ ...name, listing_ids: [id] }));
+}
+
+/** "Both of the 2 BHK ones": the homes that the description fits. */
+function asName(reference: Reference, { session, catalogue }: Surroundings): Reference {
+  if (reference.kind !== 'like') return reference;
+  const { words } = reference;
+  return { kind: 'name', name: words, listing_ids: pointsAt(reference, session.memory, catalogue), words };
 }
 
 const SINGLE = new Set<Reference['kind']>(['ordinal', 'like', 'listed']);

@@ -5,11 +5,15 @@ import { wordMeans } from '../understand/lexicon.ts';
 import { type Token, tokenise } from '../understand/normalise.ts';
 import type { Kind } from '../understand/reading.ts';
 import { isContent } from '../understand/residue.ts';
+import type { Reference } from '../understand/understanding.ts';
 import type { FrameOf } from './agenda.ts';
 import { onlyAbout, plain } from './taken.ts';
 
 /** Tokens. */
 const MOST_WORDS = 6;
+/** "And the Hebbal one from the airport?" */
+const MOST_OF_A_HOME = 10;
+const POINTING = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 /** What a few words around a name are otherwise taken for. */
 const GOING_ON = ['search', 'project_detail', 'area_query', 'not_understood', 'more_results', 'smalltalk'];
 
@@ -17,9 +21,11 @@ export function answerWay(heard: Act, { facts, topics }: FrameOf<'fact'>): Act |
   if (!facts.includes('distance') && !topics.includes('commute')) return undefined;
   const { understanding } = heard;
   const said = tokenise(understanding.text);
-  if (said.length > MOST_WORDS || !goesOn(said, understanding.text) || said.some(wishes)) return undefined;
-  if (understanding.facts.length + understanding.topics.length + understanding.references.length > 0)
-    return undefined;
+  const { references } = understanding;
+  const most = references.length > 0 ? MOST_OF_A_HOME : MOST_WORDS;
+  if (said.length > most || !goesOn(said, understanding.text) || said.some(wishes)) return undefined;
+  if (understanding.facts.length + understanding.topics.length > 0) return undefined;
+  if (references.some(({ kind }) => !POINTING.has(kind))) return undefined;
   if (!onlyAbout(heard, GOING_ON)) return undefined;
   const [landmark, ...landmarks] = placesIn(heard, said) ?? [];
   if (landmark === undefined) return undefined;
@@ -34,6 +40,7 @@ export function answerWay(heard: Act, { facts, topics }: FrameOf<'fact'>): Act |
       of: [],
       intents: ['project_detail'],
       facts: ['distance'],
+      references,
       about: { landmark, ...(landmarks.length > 0 && { landmarks }) },
     },
   };
@@ -48,7 +55,7 @@ function placesIn({ understanding }: Act, said: readonly Token[]): string[] | un
     if (change.filter !== 'locality' && change.filter !== 'near') return undefined;
     named.push(...change.value.map(String));
   }
-  if (named.length > 0) return named;
+  if (named.length > 0 || understanding.references.length > 0) return named;
   return said.filter(({ text }) => isContent(text)).map(({ text }) => titleCase(text));
 }
 

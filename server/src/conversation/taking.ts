@@ -429,6 +429,7 @@ export function expected(session: Session): Expects {
     visits: visit?.wanted === 'visit',
     request,
     offers,
+    told: fresh(session, 'fact')?.facts ?? [],
     situation: situationOf(session),
   };
 }

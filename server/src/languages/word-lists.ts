@@ -43,6 +43,8 @@ export type WordLists = {
   home: string;
   /** Said of a home that somebody would take: "number 2 is `nice`". */
   likes: string;
+  /** Of the kind of one that was spoken of. */
+  alike: string;
   /** Under a roof: "covered parking". */
   covered: string;
   /** Asks for the place itself: "the exact address". */

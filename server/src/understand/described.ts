@@ -63,7 +63,9 @@ function unitAt(
     return undefined;
   const next = reading.tokens[at + 1]?.breaks ? undefined : reading.at[at + 1];
   const before = reading.tokens[at]?.breaks ? undefined : reading.at[at - 1];
-  if (COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
+  // "302 aur 706 mein kaun bada hai?"
+  const among = means(next, 'place', 'in_after');
+  if (!among && COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
   // "302 and 906 together": another home's.
   const joins = means(before, 'limit', 'to') && before?.from === last;
   if ((meaningOf(before, 'limit') && !joins) || meaningOf(before, 'currency') || meaningOf(before, 'month'))
@@ -223,7 +225,7 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   const alone = isAlone(reading, from, to);
   const names = named.some((name) => name.kind === 'project' && name.from >= from && name.to <= to);
   if (!(one || earlier || noun || definite || alone || names)) return undefined;
-  const asked = noun && !phrase.within && isAskedOf(given, from, to);
+  const asked = (noun || one) && !phrase.within && isAskedOf(given, from, to);
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
   const said = descriptionOf(given, phrase);
   if (!said) return undefined;

@@ -1,6 +1,7 @@
 // A Draft: what has been made out of one message so far. Every extractor reads its phrases and adds to it.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { Situation } from './learned/features.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
@@ -57,6 +58,8 @@ export type Expects = {
   request?: boolean;
   /** The searches that were offered. */
   offers?: readonly Filters[];
+  /** The facts that were just told. */
+  told?: readonly Fact[];
   /** What the chat had just done. */
   situation?: Situation;
 };

@@ -81,7 +81,8 @@ export function readFacts(reading: Reading): Asked {
   }
   for (const span of reading.spans) {
     const isLimit = meaningOf(span, 'budget') && !isFree(reading, span.from, span.to);
-    for (const fact of isLimit || isWaived(reading, span) ? [] : factsOf(span)) {
+    if (isWaived(reading, span)) continue;
+    for (const fact of isLimit ? [] : factsOf(span)) {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one" points, "3 bhk" wishes.
@@ -167,8 +168,13 @@ function isWaived(reading: Reading, { from, to }: Span): boolean {
     if (!before || !meaningOf(before, 'filler')) break;
     at = before.from;
   }
-  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  return means(after, 'negation', 'after') && after !== undefined && after.to - after.from > 1;
+  // "Manzil se fark nahi padta".
+  let next = to;
+  const isSmall = () => meaningOf(spanFrom(reading, next), 'filler') && !reading.tokens[next + 1]?.breaks;
+  while (next <= to && !reading.tokens[next]?.breaks && isSmall()) next++;
+  const after = reading.tokens[next]?.breaks ? undefined : spanFrom(reading, next);
+  if (means(after, 'drop', 'matter')) return true;
+  return next === to && means(after, 'negation', 'after') && after !== undefined && after.to - after.from > 1;
 }
 
 function factsOf(span: Span): Fact[] {

@@ -9,6 +9,7 @@ import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
+import { asksForAnother } from './grammar/another-like.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { hoursIn } from './grammar/hours.ts';
@@ -34,6 +35,7 @@ import { loanAside } from './loan-aside.ts';
 import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
+import { withoutRemarks } from './of-told.ts';
 import { hasSpan, read } from './reading.ts';
 import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
@@ -119,7 +121,9 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = whoGave(ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language)));
+  const acts = withoutRemarks(
+    whoGave(ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language))),
+  );
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -209,7 +213,9 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const words = part(whole, from, to);
   const wished = () => understandPart(words, context, { trace, asWish: true });
   const asked = asksKept(clause) ? kept(wished()) : undefined;
-  const plain = asked ?? understandPart(words, context, { trace, asWish });
+  const spoken = asked ?? understandPart(words, context, { trace, asWish });
+  const another = !asked && asksForAnother(words.tokens, spoken);
+  const plain = another ? wished() : spoken;
   const read = clause.restates ? asRestated(plain, wished) : plain;
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
@@ -219,7 +225,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     .flatMap(({ value }, at) => (value === undefined || whole.taken[from + at] ? [] : [value]));
   const told = voice === 'tell' ? clause.places : anchors;
   const works = clause.markers.some(({ cue }) => cue === 'work');
-  const taken = asked ?? takeAs({ ...clause, numbers }, read, context);
+  const does = another ? { ...clause, voice: 'wish' as const } : clause;
+  const taken = asked ?? takeAs({ ...does, numbers }, read, context);
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;

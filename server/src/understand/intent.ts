@@ -132,7 +132,8 @@ export function readIntents(given: Evidence): Settled {
   )
     intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
-    intents.push('project_detail');
+    // "Pehla aur teesra mein kaun sa sahi rahega?"
+    intents.push(references.length > 1 && choosesOne(reading) ? 'compare' : 'project_detail');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
     if (phrase(reading, intent) >= 2 && !intents.includes('search')) intents.push(intent);
   }

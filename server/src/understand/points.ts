@@ -35,7 +35,7 @@ const NEAR = 0.015;
  * figures alone, where some fit exactly. Empty: it points at nothing that was shown.
  */
 export function pointsAt(said: Description, shown: Shown, catalogue: Catalogue): string[] {
-  const pools = poolsOf(said, shown);
+  const pools = poolsOf(said, shown).map((ids) => withHomesOf(ids, said, catalogue));
   // "The 34.56 lakh one", where one at 35 was spoken of: of the present list the very price is meant.
   const written = [...new Set(pools.slice(0, 2).flat())].filter((id) => {
     const home = catalogue.byId(id);
@@ -57,6 +57,16 @@ function poolsOf({ earlier }: Description, shown: Shown): (readonly string[])[] 
   if (earlier) return [any];
   const before = lists.slice(0, -1).map(({ ids }) => ids);
   return [focus, lists.at(-1)?.ids ?? [], seen, ...before.reverse(), any];
+}
+
+/** "302 or 706?" after a project was told of: the homes of it, though none of them is on screen. */
+function withHomesOf(
+  ids: readonly string[],
+  { figures = [] }: Description,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (!figures.some(({ as }) => as === 'unit')) return ids;
+  return ids.flatMap((id) => catalogue.byId(id)?.units?.map((home) => home.id) ?? [id]);
 }
 
 function fits(home: Listing, { filters, figures = [], ids }: Description, catalogue: Catalogue): boolean {

@@ -12,11 +12,13 @@ import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { withAccepted } from './accepted.ts';
+import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';
 import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
+import { forOffice, held } from './for-office.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
 import { speltToo, wordMeans } from './lexicon.ts';
@@ -27,6 +29,7 @@ import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { asksThem, asksToHold, callsAnother, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
+import { asRemark, besideTold } from './of-told.ts';
 import { wishesOnly } from './only-wished.ts';
 import { readName } from './person-name.ts';
 import { maskPersonal } from './personal.ts';
@@ -158,7 +161,7 @@ export function understandPart(
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
   const described: Described[] = [];
-  const { references, instead, bound, objected } = readReferences(
+  const pointed = readReferences(
     reading,
     named,
     () => {
@@ -168,6 +171,9 @@ export function understandPart(
     },
     seen.length,
   );
+  const { instead, bound, objected } = pointed;
+  const among = amongNamed(pointed.references, whole);
+  const references = among?.references ?? pointed.references;
   const loan = readLoan(reading, context.expects?.loan);
   // "The first is too small, tell me the second": against that one alone.
   const objections = objected ? [] : readObjections(reading);
@@ -201,9 +207,18 @@ export function understandPart(
   if (trace) trace.taken = reading.taken;
   const wishes = asWish || accepted !== undefined;
   const facts = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
-  const fees = feesComplainedOf(reading);
-  const asked =
-    fees.length > 0 ? { ...facts, facts: [...new Set([...facts.facts, ...fees])], strong: true } : facts;
+  const beside = [...feesComplainedOf(reading), ...(among?.facts ?? [])];
+  let asked =
+    beside.length > 0 ? { ...facts, facts: [...new Set([...facts.facts, ...beside])], strong: true } : facts;
+  const told = besideTold(draft.changes, reading, context);
+  const others = asked.facts.filter((fact) => !told?.facts.includes(fact));
+  // "The floor does not matter", and nothing beside it, is answered as what it says.
+  const alone = topics.length + others.length === 0 && references.every(({ kind }) => kind === 'it');
+  const remarks = told?.remarks === true && alone && !endsAsking(reading);
+  if (told && (remarks || !alone)) {
+    draft.changes = told.changes;
+    asked = { ...asked, facts: others };
+  }
 
   const vague = wishesOnly(draft, meant, facts.facts, text);
   const settled = readIntents({
@@ -307,7 +322,7 @@ export function understandPart(
     standing,
     named: found,
   });
-  const liking = withLikes(asks, whole);
+  const liking = remarks ? asRemark(asks) : withLikes(asks, whole);
   if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;
   const reached = withReach(listed, reading, { tokens, skip, context });
@@ -341,6 +356,10 @@ export function understandPart(
     : { ...understood, ...(note && { note }) };
 }
 
+/** A question mark stands right behind it. */
+const endsAsking = ({ text, tokens }: Reading): boolean =>
+  /^\s*[?？]/.test(text.slice(tokens.at(-1)?.to ?? text.length));
+
 /** "Just moved to Bangalore for work": the city of the homes is no wish of its own where somebody came there. */
 const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
   changes.length === 1 &&
@@ -353,32 +372,6 @@ const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
 const arrived = lazily(() => speltToo(wordSet('arrived')));
 
 const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
-
-/** The day that a home is to be kept until is none to come on; a home that is pointed at is shown beside it. */
-function held(said: Understanding): Understanding {
-  const left = forOffice({ ...said, when: undefined, intents: [] }, false);
-  const shows = said.references.some(({ kind }) => kind === 'ordinal');
-  return shows ? { ...left, intents: ['project_detail', ...left.intents] } : left;
-}
-
-/** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
-function forOffice(said: Understanding, another: boolean): Understanding {
-  const visits = said.intents.includes('book_visit') || said.when?.day !== undefined;
-  return {
-    ...said,
-    note: 'told',
-    changes: [],
-    unclear_amounts: [],
-    doubtful: [],
-    absent: [],
-    intents: [visits ? 'book_visit' : 'human_handover'],
-    facts: [],
-    topics: [],
-    objections: [],
-    references: said.references.filter(({ kind }) => kind !== 'all' && kind !== 'it'),
-    contact: another ? said.contact.filter((one) => one !== 'call') : said.contact,
-  };
-}
 
 /** "Show me the first list once more" goes back to it, whatever else its words are taken for. */
 const toFirstList = (said: Understanding): Understanding =>
@@ -404,7 +397,9 @@ function describedIn(
   const wishesIn = (from: number, to: number): FilterChange[] => {
     const taken = new Uint8Array(reading.taken.length).fill(1);
     taken.set(reading.taken.subarray(from, to), from);
-    const draft = draftOf({ ...reading, taken }, context);
+    // "How far is the Hebbal one?" asks; what tells the home asks nothing.
+    const spans = reading.spans.filter((span) => span.from < to && span.to > from);
+    const draft = draftOf({ ...reading, taken, spans }, context);
     places(
       draft,
       given.places.filter((place) => place.from >= from && place.to <= to),

@@ -45,7 +45,7 @@ export const talkCues: Pick<
       cannot live in, cant live in, can not live in, cannot stay in, cant stay in, cannot manage in, cant manage in, cannot fit in, cant fit in, wont fit in
     `,
     after: ` no pls, no please, no plz,
-      not needed, not required, is not needed, is not required, isnt needed, not necessary,
+      not needed, not required, is not needed, is not required, are not needed, arent needed, isnt needed, not necessary,
       is not important, isnt necessary, not important, no need, wont do, not wanted, not mandatory,
       not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory,
       is not compulsory, is not essential, is not a must, not a priority
@@ -64,7 +64,7 @@ export const talkCues: Pick<
       any type of, any kind of, no specific, no particular, no preferred, flexible on, flexible with,
       flexible about, open about, am flexible on, im flexible on, any number of
     `,
-    matter: `not needed, not required, is not needed, is not required, isnt needed, not necessary, isnt necessary, no need, not mandatory, not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory, is not compulsory, is not essential, is not a must, not a priority, 
+    matter: `not needed, not required, is not needed, is not required, isnt needed, not necessary, is not necessary, are not necessary, isnt necessary, arent necessary, no need, not mandatory, not compulsory, not must, not a must, optional, is optional, not essential, is not mandatory, is not compulsory, is not essential, is not a must, not a priority, 
       doesnt matter, does not matter, dont matter, no matter, not important, is not important,
       isnt important, no issue, not an issue, is not an issue, isnt an issue, no problem, not a problem,
       no constraint, no constraints, no bar, no limit, is flexible, flexible, anything is fine,

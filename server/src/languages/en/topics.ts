@@ -6,7 +6,7 @@ export const topics: TopicCues = {
     school, schools, good school, good schools, near school, near schools, near a school, near good school, near a good school,
     near good schools, school nearby, schools nearby, school near by, schools near by, nearby school, nearby schools, any school, any school near by, any school nearby, any schools,
     any good schools, school close by, schools close by, schools around, international school, international schools, play school,
-    school bus, kindergarten, daycare, creche, good schools nearby, good school nearby, good schools around
+    school bus, playschool, playschools, play schools, preschool, pre school, nursery school, anganwadi, montessori, day care, kindergarten, daycare, creche, good schools nearby, good school nearby, good schools around
   `,
   hospitals: `
     hospital, hospitals, near hospital, near a hospital, near good hospital, near a good hospital, near hospitals, hospital nearby,
@@ -85,7 +85,7 @@ export const topics: TopicCues = {
   pets: `pets, pet, cat, kitten, kittens, puppy, puppies, pet animals, pet friendly, pets are allowed, dogs allowed, are dogs allowed, are pets allowed, pets allowed, pets ok, dog, dogs, my dog, cat allowed, cats, pet allowed, allow pets, allow dogs`,
   rules: `can i cook, can we cook, cook chicken, cook egg, cook eggs, cook fish, cooking allowed, allow … cooking, non veg cooking, 
     society rules, society rule, association rules, apartment rules, visitors allowed, guests allowed, guest parking, visitor parking, party allowed,
-    parties allowed, late night, gate timing, gate timings, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
+    parties allowed, late night, gate timing, gate timings, (gate|gates) (close|closes|closed|closing|shut|shuts|lock|locks|locked|open|opens), (gate|gates) … (close|closed|shut|lock|locked|open|opens), (close|shut|lock) … (gate|gates), gate, gates, main gate, society (close|closes|closed|locks|locked), curfew, night entry, entry at night, late entry, (restriction|restrictions|rule|rules) … (night|coming|entry), come in late, come home late, coming home late, let in at night, entry timing, non veg allowed, nonveg allowed, cook non veg, smoking allowed, house rules,
     owner rules, strict owner, owner stay, owner stays, non veg, nonveg, cook meat
   `,
   tenants: `

@@ -85,6 +85,7 @@ export const wordLists: WordLists = {
   out: 'out',
   dwelling: '',
   home: 'house houses',
+  alike: 'like similar alike comparable',
   likes: 'like liked likes love loved nice good great perfect lovely',
   covered: 'covered stilt basement podium',
   where: 'where address exact exactly map located situated landmark',

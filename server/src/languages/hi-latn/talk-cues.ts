@@ -65,7 +65,7 @@ export const talkCues: Pick<
   drop: {
     any: 'koi bhi, kisi bhi, kuch bhi, kahi bhi',
     matter: `kitna bhi ho chalega, kitna bhi chalega, kitne ka bhi ho, kaisa bhi ho, na ho to bhi chalega, nahi ho to bhi chalega, na ho toh bhi chalega, ke bina bhi chalega, bina bhi chalega, ki koi tension nahi, zaroori nahi, jaruri nahi, ki zaroorat nahi, ki jarurat nahi, 
-      chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, koi baat nahi,
+      chalega, koi dikkat nahi, koi problem nahi, farak nahi padta, fark nahi padta, farq nahi padta, se farak nahi padta, se fark nahi padta, se farq nahi padta, se koi fark nahi, se koi farak nahi, koi baat nahi,
       ki chinta nahi, koi fark nahi, koi bhi chalega, matter nahi karta, kuch bhi chalega, koi bhi ho,
       kitna bhi ho, jo bhi ho, ki tension nahi, koi limit nahi, koi issue nahi, ki koi limit nahi,
       kuch bhi ho, koi bhi chalegi, koi bhi ho sakti, kuch bhi chalegi, chalegi, koi bhi chalta hai,
@@ -399,6 +399,7 @@ export const talkCues: Pick<
       kaun bana
     `,
     floor: `
+      kaun upar, kaun sa upar, kaunsa upar, upar kaun, upar hai na, zyada upar, 
       kaunsa floor, konsa floor, kaunsi manzil, kitne floor, kitni manzil, kis floor, kitne manzil,
       konsi manzil, kitne floors, kaunse floor
     `,
@@ -488,7 +489,7 @@ export const talkCues: Pick<
       tulna, tulna karo, fark, farak, antar, kya fark, kya farak hai, kaunsa better, kaunsa better hai,
       konsa better, kaunsa accha, kaunsa achha, konsa accha, kaun sa accha, kaunsa behtar, behtar,
       kaunsa best, compare karo, compare kar do, kaunsa lena chahiye, konsa lena chahiye, kaunsa loon,
-      konsa lu, kaunsa sahi, dono mein kya fark, comparison karo, kaun sa better, kaunsa sahi rahega,
+      konsa lu, kaunsa sahi, dono mein kya fark, comparison karo, kaun sa better, kaunsa sahi rahega, kaun sa sahi, kaun sa sahi rahega, kaunsa theek rahega, kaun sa theek rahega, kaun sa lena chahiye, kaun sa lu,
       kaunsa theek rahega, kaunsa lu, muqabla, mein kaunsa, me konsa, price difference
     `,
     financing: `

@@ -3,7 +3,7 @@ import type { TopicCues, TopicReplies } from '../topics.ts';
 
 export const topics: TopicCues = {
   schools:
-    'koi school, koi accha school, koi acha school, school paas, paas mein school, paas me school, school ke paas, school paas me, achha school, acha school, achhe school, bachon ka school, school hai kya, school nazdeek',
+    'playschool, play school, playskool, pre school, preschool, anganwadi, daycare, day care, creche, kindergarten, koi school, koi accha school, koi acha school, school paas, paas mein school, paas me school, school ke paas, school paas me, achha school, acha school, achhe school, bachon ka school, school hai kya, school nazdeek',
   hospitals:
     'koi hospital, hospital paas, paas mein hospital, paas me hospital, hospital ke paas, aspatal, aspataal, hospital hai kya, doctor paas, hospital nazdeek',
   nearby:
@@ -34,7 +34,7 @@ export const topics: TopicCues = {
     'share kar sakte, mil kar reh sakte, milke reh sakte, shaadi nahi hui, shadi nahi hui, girlfriend, boyfriend, live in, bina shaadi, bina shadi, hum reh sakte, hum rah sakte, ham reh sakte, hum log reh sakte, hum sab reh sakte, hame denge, hamein denge, humein denge, hume denge, hum logon ko denge, hum logo ko denge, humko denge, hamare liye theek, hamare liye thik, humare liye theek, humare liye thik, hamare liye chalega, humare liye chalega, akeli ladki, akeli aurat, akeli mahila, ladki ko, ladkiyon ko, ladies ko, mahila ko, single lady, single girl, student ko, students ko, student chalega, students chalenge, student reh sakte, students reh sakte, owner ko dikkat, malik ko dikkat, makan malik ko dikkat, owner ko problem, malik ko problem, bachelor ko, bachelors ko, bachelor ke liye, bachelor allowed hai, bachelor chalega, bachelors chalega, bachelors chalenge, bachelor rakhte, kunwara, kunware, kuware, ladke rah sakte, ladke allow, ladke allowed, ladke rakh, ladke rakhte, ladke rakhenge, ladkon ko, ladko ko, ladke chalenge, ladkiyan rakhte, ladkiyan allow, ladkiyan rah sakti, log reh sakte, log rah sakte, teen log reh, 3 log reh sakte, dost milkar, share karenge, owner mana, owner mana to nahi, owner mana karega, family hi',
   pets: 'kutta, kutte, billi, paltu, dog rakh, pet rakh, kutta rakh',
   rules:
-    'society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
+    'gate … band, gate … bandh, gate … khula, gate … khul, gate … lock, gate kab, gate kitne baje, gate raat, gate ki baat, society … band, raat ko band, raat mein band, raat me band, aane jaane … rok, aane jane … rok, aane jaane … pabandi, aane jaane … rok tok, raat ko aane, raat mein aane, raat me aane, der raat, late aane, der se aane, society ke rule, society ke niyam, niyam, mehmaan, mehman, raat ko late, nonveg bana, nonveg pakana, owner kahan rehta, makan malik kahan',
   tenants:
     'kirayedar, kiraydar, kirayedaar, kirayedar kaun, kirayedar dhoond, kiraye pe chadha, kiraye par chadha, kiraye pe dena',
   vastu: 'vastu ke hisab, vastu ke hisaab, vastu theek, vastu sahi',

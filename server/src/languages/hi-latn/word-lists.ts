@@ -31,6 +31,7 @@ export const wordLists: WordLists = {
   out: 'bahar',
   dwelling: 'makan makaan makaano makano',
   home: 'makan makaan makaano makano',
+  alike: 'aisa aisi aise jaisa jaisi jaise waisa waisi vaisa julta julti',
   likes: 'pasand achha accha acha badhiya theek thik sahi mast',
   covered: 'covered dhaki dhaka',
   where: 'kahan kaha kidhar pata address map naksha',

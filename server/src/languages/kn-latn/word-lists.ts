@@ -22,6 +22,7 @@ export const wordLists: WordLists = {
   out: '',
   dwelling: '',
   home: '',
+  alike: 'intha inthade inthadde inthaddu inthadu intaha antha anthade tarada tarahada reetiya',
   likes: 'ishta chennagide olleyadu olledu',
   covered: 'covered',
   where: 'elli ellide yelli vilasa',

@@ -22,7 +22,8 @@ const QUESTIONING = new Set<Voice>(['ask', 'doubt', 'dispute']);
 /** What was read of a clause, as what it was guessed to do. */
 export function asGuessed(said: Understanding, clause: Guessed, context: Context): Understanding {
   const { voice, guess, learned } = clause;
-  if (said.edit || said.off_topic || said.sensitive !== undefined || said.language_wanted) return said;
+  if (said.edit || said.off_topic || said.sensitive !== undefined || said.language_wanted || said.likes)
+    return said;
   if (learned && POINTED.has(voice)) {
     // "The one for 84.5, how is it?"
     const pointed = atItsPrice(said, context, { bounded: QUESTIONING.has(voice) });

@@ -77,8 +77,15 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
           meaningOf(reading.at[by.from], 'sort') !== undefined))
     )
       continue;
-    // "Which one is big?" complains of nothing.
-    if (voice === 'reject' && choosesOne(reading, from, to)) continue;
+    // "Which one is big?", "kaun bada hai?" complains of nothing; nor "which is right? the first one is big".
+    const ofSize = cue === 'small' || cue === 'big';
+    if (
+      voice === 'reject' &&
+      (choosesOne(reading, ...(ofSize ? [] : ([from, to] as const))) ||
+        (ofSize && spanOf(reading, 0, reading.tokens.length, isComparing)) ||
+        (ofSize && isAsked(reading, by)))
+    )
+      continue;
     // "2bhk near my office in Domlur" is a wish that tells where; so is "sold my land, want a plot".
     if (voice === 'tell' && (cue === 'own' ? wantsBeside(reading, from, to, by) : wishes(reading, from, to)))
       continue;
@@ -95,7 +102,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       (isComplaint(span, to - from) && !isInPassing(reading, span, from, to)) ||
       (isDear(span) && !wantsDear(reading, span)),
   );
-  if (complaint && !isDenied(reading, complaint) && !isAccepted(reading, complaint.to))
+  // "Which should I take? The 1,040 one is small, no?"
+  const compared = meaningOf(complaint, 'objection') === 'size' && spanOf(reading, 0, from, isComparing);
+  if (complaint && !compared && !isDenied(reading, complaint) && !isAccepted(reading, complaint.to))
     return { voice: 'reject', by: complaint };
   const social = socialOf(reading, from, to);
   if (social) return { voice: social };
@@ -163,6 +172,14 @@ const isAtFirst = (reading: Reading, from: number, by: number): boolean =>
     (span) => means(span, 'point', 'one') || meaningOf(span, 'refer') !== undefined,
   ) !== undefined;
 const POINTS = ['earlier', 'first_list', 'last_list'] as const;
+
+const isComparing = (span: Span) => means(span, 'intent', 'compare');
+
+/** A question word stands right before it: "kaun bada hai", "kitna chhota hai". */
+const isAsked = (reading: Reading, { from }: { from: number }): boolean => {
+  const asks = reading.tokens[from]?.breaks ? undefined : meaningOf(spanBefore(reading, from), 'ask');
+  return asks !== undefined && asks !== 'is';
+};
 
 /** "not too expensive", "not far from". */
 const isDenied = (reading: Reading, { from }: { from: number }) =>
