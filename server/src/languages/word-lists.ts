@@ -100,6 +100,8 @@ export type WordLists = {
   until: string;
   /** Two places are named and a home is wished in the middle. */
   between: string;
+  /** Behind a place, that somebody works there: "Hebbal alli `kelsa`". */
+  work_after: string;
   /** Where somebody learns. */
   study: string;
   /** Two places, or two people, at once: "within 5 km of `both`". */

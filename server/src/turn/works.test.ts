@@ -143,3 +143,20 @@ test('where to live is asked with a wish for the home: both are kept', () => {
     'nanna office whitefield, hendati office hebbal. baadige 2bhk 90 saavira olage, ibbarigu hattira';
   expect(guest().say(said).session.current_filters).toMatchObject({ bhk: [2], purpose: 'rent' });
 });
+
+test.each([
+  'I go to whitefield and he goes to hebbal daily, so a 2bhk somewhere central to the two of us',
+  'ನಾನು ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ ಕೆಲಸ ಮಾಡೋದು, ನನ್ನ ತಂಗಿ ಕಾಲೇಜು ಹೆಬ್ಬಾಳದಲ್ಲಿ, ಇಬ್ಬರೂ ಸೇರಿ ಇರೋಕೆ ಮಧ್ಯದಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಹುಡುಕ್ತಾ ಇದೀವಿ',
+])('a place of study and ways without an office are ends as well: %s', (said) => {
+  const { session } = guest().say(said);
+  expect(session.memory.works?.toSorted()).toEqual(['Hebbal', 'Whitefield']);
+  expect(session.current_filters).toMatchObject({ bhk: [2] });
+});
+
+test.each(['gandange whitefield alli kelsa, 2bhk 90 laksha olage', 'ಗಂಡಂಗೆ ವೈಟ್‌ಫೀಲ್ಡ್‌ನಲ್ಲಿ ಕೆಲಸ, 2bhk 90 ಲಕ್ಷ ಒಳಗೆ'])(
+  'where the verb stands last, a work behind its place tells of it: %s',
+  (said) => {
+    const { session } = guest().say(said);
+    expect(session.current_filters).toMatchObject({ bhk: [2], near: ['Whitefield'] });
+  },
+);

@@ -69,7 +69,7 @@ export const acts: ActCues = {
     phir se same, fir se same, wahi ke wahi, same hi dikha, same hi hai, sab same, phir se … aa gaya, fir se … aa gaya, phir aa gaya, fir aa gaya, wapas aa gaya, kyu dikha rahe, kyun dikha rahe, kyu dikhaya, kyun dikhaya
   `,
   work: `
-    mera office, meri office, hamara office, uska office, unka office, ka office, ki office, office alag,
+    mein job, me job, mein kaam, me kaam, mein naukri, me naukri, mein nokri, me nokri, mera office, meri office, hamara office, uska office, unka office, ka office, ki office, office alag,
     ka job, ki job, meri job, mera job, hamari job, job karta, job karti, job karte, kaam karta, kaam karti,
     kaam karte, naukri, mera kaam, office jata, office jati, office jana
   `,

@@ -65,7 +65,7 @@ export const labels: Labels = {
   contact_page: 'Contact page',
   whatsapp_text: 'Yeh message bheja jaayega:',
   not_stated: 'jaankari nahin',
-  comparison: 'Comparison',
+  comparison: 'Tulna',
   differences: 'Sirf antar',
   today: 'Aaj',
   yesterday: 'Kal',

@@ -380,7 +380,7 @@ export const replies: Replies = {
   },
 
   compare: {
-    lead: (names) => `Comparison: ${names}.`,
+    lead: (names) => `Tulna: ${names}.`,
     cheaper: (home, amount) => `${home} ${amount} sasta hai.`,
     larger: (home, area) => `${home} ${area} bada hai.`,
     sooner: (home) => `${home} pehle ready hoga.`,

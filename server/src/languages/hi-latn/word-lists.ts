@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
+  plain: `barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
     chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
     badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
     chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre
@@ -66,6 +66,7 @@ export const wordLists: WordLists = {
   beside: '',
   article: '',
   study: 'college clg university school',
+  work_after: 'kaam naukri nokri job',
   equal: 'barabar brabar barabri braabar saman samaan equal',
   asks_of_each: '',
   one: 'ek dusra doosra',

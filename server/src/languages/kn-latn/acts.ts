@@ -47,7 +47,7 @@ export const acts: ActCues = {
   again:
     'ella ade, ade manegalu, matte same, matte bantu, matte yaake bantu, matte ade, mathe ade, ade torsta, ade toristira, pade pade',
   work: `
-    nanna office, namma office, avara office, nan office, kelsa madtini, kelsa madthini, kelasa madtini,
+    nalli kelsa, alli kelsa, nalli kelasa, alli kelasa, kelsa madodu, kelsa maadodu, kelsa madtare, kelsa maadtare, nanna office, namma office, avara office, nan office, kelsa madtini, kelsa madthini, kelasa madtini,
     nanna kelsa, nanna kelasa
   `,
   live: 'irodu, irtare, irthare, vasa madtare, naavu irodu, nanu irodu',

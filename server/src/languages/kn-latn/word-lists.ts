@@ -2,7 +2,8 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: 'eradakku eradu eradara ibbarigu chat site ',
+  plain:
+    'kaadu kaadina betta bettada nadi nadiya samudra samudrada thota thotada samaana samana eradakku eradu eradara ibbarigu chat site ',
   all: 'ella yella ellaa ellavannu',
   abbreviation: '',
   distance: '',
@@ -57,6 +58,7 @@ export const wordLists: WordLists = {
   beside: '',
   article: '',
   study: 'college kaaleju kalej school shaale shale',
+  work_after: 'kelsa kelasa kelsakke kelasakke job',
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
   asks_of_each: 'na naa ano aa',
   one: 'ondu innondu',

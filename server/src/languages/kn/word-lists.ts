@@ -2,7 +2,8 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: 'ಯಾರಿಗೆ ಮಾಡಲಿ ಅಲ್ಲ ಚಾಟ್ ಸೈಟ್ ಪಟ್ಟಿ ಸಂದೇಶ ',
+  plain:
+    'ಕಾಡು ಕಾಡಿನ ಬೆಟ್ಟ ಬೆಟ್ಟದ ನದಿ ನದಿಯ ಹೊಳೆ ಹೊಳೆಯ ಸಮುದ್ರ ಸಮುದ್ರದ ಕಡಲ ತೋಟ ತೋಟದ ಹೊಲ ಹೊಲದ ದನ ದನದ ಸಮಾನ ಯಾರಿಗೆ ಮಾಡಲಿ ಅಲ್ಲ ಚಾಟ್ ಸೈಟ್ ಪಟ್ಟಿ ಸಂದೇಶ ',
   all: 'ಎಲ್ಲಾ ಎಲ್ಲ ಎಲ್ಲವನ್ನೂ ಎಲ್ಲವನ್ನು',
   abbreviation: '',
   distance: 'ಕಿಮೀ ಕಿಲೋಮೀಟರ್ ಮೀಟರ್ ನಿಮಿಷ',
@@ -56,6 +57,7 @@ export const wordLists: WordLists = {
   beside: '',
   article: '',
   study: 'ಕಾಲೇಜು ಕಾಲೇಜ್ ಶಾಲೆ ಸ್ಕೂಲ್ ಸ್ಕೂಲು',
+  work_after: 'ಕೆಲಸ ಕೆಲಸಕ್ಕೆ ಉದ್ಯೋಗ',
   equal: 'ಸಮ ಸಮಾನ ಸಮನಾಗಿ ಸಮವಾಗಿ ಸಮದೂರ ಸಮಾನವಾಗಿ',
   asks_of_each: 'ನಾ ಆ ಏನು',
   one: 'ಒಂದು ಇನ್ನೊಂದು',

@@ -2,6 +2,7 @@
 // so that they take no word away from it.
 import { ACT_CUES, type ActCue } from '../../languages/acts.ts';
 import { LANGUAGES } from '../../languages/index.ts';
+import { wordSet } from '../../languages/words.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
 
@@ -19,5 +20,14 @@ const find = phraseBook(
 );
 
 /** The markers among these tokens, the longest from where each starts; none goes over a break or into `skip`. */
-export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
-  find(tokens, skip).flatMap(({ from, to, meanings }) => meanings.map((cue) => ({ cue, from, to })));
+export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[] => [
+  ...find(tokens, skip).flatMap(({ from, to, meanings }) => meanings.map((cue) => ({ cue, from, to }))),
+  ...workAfter(tokens, skip),
+];
+
+/** "Manyata alli kelsa": where the verb stands last, the work stands behind its place. */
+const workAfter = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
+  tokens.flatMap(({ text, breaks }, at) =>
+    !breaks && !skip[at] && skip[at - 1] && WORK.has(text) ? [{ cue: 'work', from: at, to: at + 1 }] : [],
+  );
+const WORK = wordSet('work_after');

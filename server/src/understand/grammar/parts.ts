@@ -1,6 +1,7 @@
 // Parts: the stretches of a message between ends of sentences, commas and joining words.
+import { wordSet } from '../../languages/words.ts';
 import type { Span } from '../lexicon.ts';
-import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
+import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import { isLiking, type Marker } from './markers.ts';
 
 /** Tokens [from, to); `ends`: a sentence ended before it, not only a comma or an "and". */
@@ -59,14 +60,17 @@ function* wantsAfter({ spans }: Reading, markers: readonly Marker[]): Generator<
 /** "namdu 2bhk maarbeku 3bhk beku": where the verb stands last, what is wished begins behind it. */
 function* afterOwn({ spans, tokens }: Reading, markers: readonly Marker[]): Generator<number> {
   for (const { cue, from, to } of markers) {
-    const values = (begin: number, end: number) =>
+    const values = (begin: number, end: number, kinds: readonly Kind[] = OWNED) =>
       spans.some(
-        (span) => span.from >= begin && span.to <= end && OWNED.some((kind) => meaningOf(span, kind)),
+        (span) => span.from >= begin && span.to <= end && kinds.some((kind) => meaningOf(span, kind)),
       );
     if (cue !== 'own') continue;
     // "Namma 2bhk maari dodda mane beku": a bigger one is wished as well.
     const bigger = spans.some((span) => span.from >= to && meaningOf(span, 'shift') === 'area_up');
-    if (values(0, from) && (values(to, tokens.length) || bigger)) yield to;
+    // "Papa ka ghar bechkar hum flat lenge": of what is sold no size is told.
+    const sold =
+      tokens.slice(from, to).some(({ text }) => SELLS.has(text)) && values(0, from, ['home', 'type']);
+    if ((values(0, from) || sold) && (values(to, tokens.length) || bigger)) yield to;
     // "Selling my 2bhk in Hebbal want 3bhk": where it stands first, it begins with its wanting.
     const wants = spans.find((span) => span.from >= to && means(span, 'ask', 'want'));
     if (wants && values(to, wants.from) && values(wants.to, tokens.length)) yield wants.from;
@@ -84,6 +88,7 @@ function* afterFar({ spans, tokens, taken }: Reading, markers: readonly Marker[]
 }
 const WISHED = ['room', 'type', 'possession'] as const;
 const OWNED = ['room', 'type'] as const;
+const SELLS = wordSet('sells');
 
 /** "i want", "want to buy": with its subject or its verb. */
 const isWant = (span: Span) => span.to - span.from >= 2 && means(span, 'ask', 'want');

@@ -41,7 +41,7 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
           : restated(clause, clauses[at - 1]);
       case 'ask':
       case 'request':
-        return measuredTo(betterOf(clause.said, others), others);
+        return measuredTo(betterOf(clause.said, others, context), others);
       default:
         return restated(clause, clauses[at - 1]);
     }
@@ -180,16 +180,18 @@ function nearThem(changes: readonly FilterChange[]): FilterChange[] {
 }
 
 /** "2bhk in Hebbal or Hoodi, which is better?": of the places that the wish beside it names. */
-function betterOf(said: Understanding, others: readonly Spoken[]): Understanding {
+function betterOf(said: Understanding, others: readonly Spoken[], { session }: Context): Understanding {
+  const listed = session.memory.lists?.length ?? 0;
   const { intents, references, facts, changes, topics } = said;
-  if (!intents.includes('compare') || references.length + facts.length + changes.length + topics.length > 0)
-    return said;
+  const ofThem = references.every(({ kind }) => kind === 'all') && listed === 0;
+  if (!(intents.includes('compare') || (ofThem && references.length > 0)) || !ofThem) return said;
+  if (facts.length + changes.length + topics.length > 0) return said;
   const named = others.flatMap(({ said: { changes } }) =>
     changes.flatMap((change) => (change.op === 'set' && change.filter === 'locality' ? change.value : [])),
   );
   const locality = [...new Set(named)];
   return locality.length > 1
-    ? { ...said, intents: ['area_query'], area: { ask: 'choose', filters: { locality } } }
+    ? { ...said, intents: ['area_query'], references: [], area: { ask: 'choose', filters: { locality } } }
     : said;
 }
 

@@ -57,7 +57,7 @@ export function twoWorks(
   const offices = has(tokens, OFFICE) && has(tokens, OFFICE) + has(tokens, STUDY);
   const partner = has(tokens, PARTNER) > 0;
   const ones = has(tokens, ONE) > 1;
-  const ofTwo = asked || (offices > 0 && (partner || between || ones || offices > 1));
+  const ofTwo = asked || (between && partner) || (offices > 0 && (partner || between || ones || offices > 1));
   if (named.length === 0) return offices > 0 && between ? { works: [] } : undefined;
   if (named.length < 2) return undefined;
   if ((between || wished) && pair) return ends(named);
