@@ -1,4 +1,4 @@
-// pnpm train [--curve] [--misses]: learns from the labelled turns what a clause does and what is asked, and tells how well:
+// pnpm train [acts|subjects|roles] [--curve] [--misses]: learns from the labelled turns what a clause does and what is asked, and tells how well:
 // each author's clauses by what the others wrote, beside the rules alone. Writes the two scorers that hearing uses.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,11 +8,12 @@ import { voiceOf } from '../src/understand/grammar/voice.ts';
 import { featuresOf, type Situation } from '../src/understand/learned/features.ts';
 import { KINDS } from '../src/understand/learned/guess.ts';
 import { scorer } from '../src/understand/learned/linear.ts';
+import { numbersIn, roleFeatures } from '../src/understand/learned/roles.ts';
 import { read } from '../src/understand/reading.ts';
 import { findTopics } from '../src/understand/topics.ts';
 import { prepare } from '../src/understand/understand.ts';
 import { type Example, learn } from './learn.ts';
-import { type LabelledTurn, readTurns } from './turns.ts';
+import { type LabelledTurn, NUMBERS, readTurns } from './turns.ts';
 
 type Labelled = Example & {
   author: string;
@@ -31,6 +32,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
 };
 
 const asked = (flag: string) => process.argv.includes(flag);
+const only = process.argv.slice(2).find((one) => !one.startsWith('--'));
 const opened = await openCatalogue({ source: resolve(import.meta.dirname, '../demo/catalogue.json') });
 const catalogue = opened.current();
 await opened.close();
@@ -43,10 +45,13 @@ const subjects = clauses.flatMap((one) => {
   const [, subject] = one.label.split(':');
   return subject ? [{ ...one, label: subject }] : [];
 });
+const roles = [...turns, ...readTurns(NUMBERS)].flatMap(numbersOf);
 for (const [name, examples] of [
   ['acts', acts],
   ['subjects', subjects],
+  ['roles', roles],
 ] as const) {
+  if (only && only !== name) continue;
   const judged = byOthers(examples);
   report(name, judged);
   if (name === 'acts') reportKinds(judged);
@@ -80,6 +85,27 @@ function examplesOf({ clauses: written, before, author, language }: LabelledTurn
     const { voice } = voiceOf(reading, from, to, own);
     const features = featuresOf(reading, { from, to, markers: own, voice, topics, situation });
     return [{ features: [...features], label, author, language, words, voice }];
+  });
+}
+
+/** Each number of a turn, with what it is of. */
+function numbersOf({ clauses: written, before, author, language, card, roles }: LabelledTurn): Labelled[] {
+  if (roles.length === 0) return [];
+  const text = written.map(({ words }) => words).join(' ');
+  const memory = { language: 'en' as const, focus: [] };
+  const whole = prepare(text, { catalogue, now: 0, session: { current_filters: {}, memory } });
+  const reading = read(whole.text, whole.tokens, whole.taken);
+  const numbers = numbersIn(reading);
+  if (numbers.length !== roles.length) {
+    console.log(`  ${card}: ${numbers.length} numbers, ${roles.length} labels: ${text}`);
+    return [];
+  }
+  const situation = situationOf(before);
+  return numbers.map((at, n) => {
+    const near = reading.tokens.slice(Math.max(0, at - 3), at + 4).map((token) => token.text);
+    const words = `${reading.tokens[at]?.text} in “${near.join(' ')}”`;
+    const features = [...roleFeatures(reading, at, situation)];
+    return { features, label: roles[n] as string, author, language, words, voice: 'plain' };
   });
 }
 

@@ -1,5 +1,6 @@
 // Turns: what visitors type, written from cards by people who knew no rule of ours, each clause with what it does. Invented
-// throughout. A card's head, then its turns, each with what the chat had just done (`<`) and a label and a clause a line.
+// throughout. A card's head, then its turns, each with what the chat had just done (`<`), a label and a clause a line, and what
+// each number in it is of (`=`).
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -12,9 +13,13 @@ export type LabelledTurn = {
   language: string;
   before: string;
   clauses: LabelledClause[];
+  /** Of each number, in the order said; empty where none is labelled. */
+  roles: string[];
 };
 
 const FOLDER = resolve(import.meta.dirname, 'turns');
+/** Turns full of numbers, of which what each number is was learned and nothing else. */
+export const NUMBERS = resolve(FOLDER, 'numbers');
 
 export const readTurns = (folder = FOLDER): LabelledTurn[] =>
   readdirSync(folder)
@@ -29,9 +34,10 @@ export function turnsIn(text: string): LabelledTurn[] {
   for (const line of text.split('\n')) {
     if (line.startsWith('## ')) [card = '', language = ''] = line.slice(3).split(' | ');
     else if (line.startsWith('< ')) {
-      turn = { card, author: card.replace(/\d+$/, ''), language, before: line.slice(2).trim(), clauses: [] };
+      turn = { card, author: card.replace(/\d+$/, ''), language, before: line.slice(2).trim(), clauses: [], roles: [] };
       turns.push(turn);
-    } else if (line.includes('\t')) {
+    } else if (line.startsWith('= ')) turn?.roles.push(...line.slice(2).split(', '));
+    else if (line.includes('\t')) {
       const [label = '', words = ''] = line.split('\t');
       if (words.trim()) turn?.clauses.push({ label: label.trim(), words: words.trim() });
     }

@@ -1,6 +1,7 @@
 // Hearing words: text → Heard. Cut into clauses; each is read by itself and taken as what it does.
 import type { Intent } from '../contract.ts';
 import { alternativesOf } from './alternatives.ts';
+import type { RoleGuess } from './amount-role.ts';
 import { withPlacesBefore } from './areas.ts';
 import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
@@ -10,6 +11,7 @@ import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
 import { asksForAnother } from './grammar/another-like.ts';
+import { byRole, offersIn } from './grammar/by-role.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { hoursIn } from './grammar/hours.ts';
@@ -220,18 +222,34 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );
-  const numbers = whole.tokens
+  const counted = whole.tokens
     .slice(from, to)
-    .flatMap(({ value }, at) => (value === undefined || whole.taken[from + at] ? [] : [value]));
+    .filter(({ value }, at) => value !== undefined && !whole.taken[from + at]);
+  const numbers = counted.flatMap(({ value }) => value ?? []);
+  trace.rules.push(
+    ...counted.flatMap(({ text, role }) => (role ? [{ rule: saidRole(role), words: text }] : [])),
+  );
   const told = voice === 'tell' ? clause.places : anchors;
   const works = clause.markers.some(({ cue }) => cue === 'work');
-  const does = another ? { ...clause, voice: 'wish' as const } : clause;
-  const taken = asked ?? takeAs({ ...does, numbers }, read, context);
+  const does: Clause = {
+    ...clause,
+    numbers,
+    ...(another && { voice: 'wish' as const }),
+    ...(offersIn(counted) && { bargains: true }),
+  };
+  const taken = asked ?? byRole(takeAs(does, read, context), counted, context);
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
+
+/** "number: price 0.62, budget 0.31". */
+const saidRole = ({ shares }: RoleGuess): string =>
+  `number: ${[...shares]
+    .slice(0, 2)
+    .map(([role, share]) => `${role} ${share.toFixed(2)}`)
+    .join(', ')}`;
 
 /** These acts as what was heard. */
 export function heardAs(

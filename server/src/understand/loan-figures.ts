@@ -1,5 +1,6 @@
 // The figures of a loan question: each number with its unit, and the word nearest to it that says what it is.
 
+import { isNoMoney } from './amount-role.ts';
 import { between, gapOf, type Word, wordsIn } from './loan-words.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { readNumber } from './numbers.ts';
@@ -103,6 +104,9 @@ const UNITS = ['scale', 'time', 'room', 'area_unit'] as const;
 function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none' | undefined {
   const read = readAmount(reading, at);
   if (!read) return undefined;
+  const { role } = reading.tokens[at] ?? {};
+  // "Ok 1268. What would the EMI be?": the size that was just told.
+  if (read.unit === 'bare' && role && isNoMoney(role)) return 'none';
   const amount = { ...read, value: inLakhs(reading, read) };
   if (amount.value < LEAST_AMOUNT || isBudget(reading, amount)) return 'none';
   const named = wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 3);

@@ -1,4 +1,5 @@
 // Money: amounts in lakh, crore, thousand and plain rupees, one or a range: "1.5-2cr", "80 lakhs to 1.2 cr", "₹1,25,00,000".
+import { isNoMoney, isSize } from './amount-role.ts';
 import { readNumber } from './numbers.ts';
 import { isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
@@ -55,6 +56,8 @@ export function readAmount(reading: Reading, from: number): Amount | undefined {
   const rupees = sign || suffix || reading.tokens[at]?.gap.endsWith('₹');
   // "80 big ones" are eighty of whatever is meant, not of rupees.
   const unit = first.power > 0 ? 'scaled' : rupees && suffix !== 'slang' ? 'currency' : 'bare';
+  const { role } = reading.tokens[at] ?? {};
+  if (unit === 'bare' && role && isNoMoney(role) && !isSize(role)) return undefined;
   return { value: Math.round(value * 100) / 100, unit, from, to };
 }
 

@@ -1,6 +1,8 @@
 // Normalising: a message as typed → tokens that compare equal however they were written, each with its span of the original.
 // One pass over the text, no regular expression that can backtrack.
+
 import { wordSet } from '../languages/words.ts';
+import type { RoleGuess } from './amount-role.ts';
 import { APOSTROPHE, classOf, DIGIT, isAscii, LETTER, OTHER } from './chars.ts';
 import { cutEnding } from './endings.ts';
 
@@ -18,6 +20,8 @@ export type Token = {
   glued: boolean;
   /** A sentence or a clause ended before it. */
   breaks: boolean;
+  /** Of a number, where it was looked at: what it is of. */
+  role?: RoleGuess;
 };
 
 /** Tokens of a message. Digits and letters that touch are two tokens ("2bhk"), except in "2nd". */

@@ -97,6 +97,11 @@ function isAt(home: Listing, figure: Figure, tolerance: number): boolean {
   }
 }
 
+/** Whether a home is told by this figure, as a card writes it. */
+export const isFigure = (home: Listing, figure: Figure): boolean => isAt(home, figure, AS_WRITTEN);
+/** A card rounds as much. */
+const AS_WRITTEN = 0.004;
+
 /** What a number without its unit may be counted in: crore, lakh, thousand. */
 export const SCALES = [10_000_000, 100_000, 1000];
 

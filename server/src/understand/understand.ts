@@ -21,6 +21,7 @@ import { type Asked, readFacts } from './facts.ts';
 import { forOffice, held } from './for-office.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
+import { withRoles } from './learned/roles.ts';
 import { speltToo, wordMeans } from './lexicon.ts';
 import { withLikes } from './likes.ts';
 import { isWholeList } from './listed.ts';
@@ -40,6 +41,7 @@ import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
+import { homesShown, shownAs } from './shown-figures.ts';
 import { partsShown } from './shown-parts.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { takesBack } from './take-back.ts';
@@ -87,12 +89,20 @@ export function prepare(message: string, context: Context): Prepared {
   // "Brokrage" in Hinglish has no Kannada ending.
   const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
   const found = cut === typed ? seen : namesIn(cut, text, context);
-  const tokens = mendTypos(cut, found.taken, detected.language ?? current);
-  const parts = partsShown(tokens, found.taken, context);
+  const mended = mendTypos(cut, found.taken, detected.language ?? current);
+  const parts = partsShown(mended, found.taken, context);
   const { taken } = found;
   for (const { from, to } of parts) taken.fill(1, from, to);
+  const tokens = numbered(read(text, mended, taken), context);
   const places = [...found.places, ...parts].sort((a, b) => a.from - b.from);
   return { text, personal, detected, tokens, ...found, taken, places };
+}
+
+/** Each number with what it is of. */
+function numbered(reading: Reading, context: Context): readonly Token[] {
+  const homes = homesShown(context);
+  const { situation = 'start' } = context.expects ?? {};
+  return withRoles(reading, situation, (at) => shownAs(reading, at, homes));
 }
 
 const REST = wordSet('rest');

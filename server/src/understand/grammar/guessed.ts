@@ -55,7 +55,11 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     const asks = said.facts.length > 0 && said.references.some(({ kind }) => NAMING.has(kind));
     // "Hennur is 16 km away, then why show it?" rules it out.
     const rulesOut = said.changes.length > 0 && said.objections.length > 0;
-    return asks || rulesOut ? said : complained(said, 'other');
+    if (asks || rulesOut) return said;
+    // "Not the price, I am talking of a hospital": that is what is asked.
+    return said.topics.length > 0 && said.objections.length === 0
+      ? asksOnly(said)
+      : complained(said, 'other');
   }
   if (learned && voice === 'reject' && said.objections.length === 0) return complained(said, topicOf(said));
   if (guess.act === 'ask' && (voice === 'ask' || isEmpty(said))) return asked(said, clause, context);

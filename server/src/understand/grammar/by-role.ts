@@ -1,0 +1,110 @@
+// By role: "3.45 crore is mad", "60 laakh mere paas hai": an amount that is surely no wish sets no budget. It points at the home
+// that costs it, is one's own money or a figure of a loan, or is only spoken of.
+import type { Intent } from '../../contract.ts';
+import type { AmountRole } from '../amount-role.ts';
+import type { Context } from '../draft.ts';
+import { wordMeans } from '../lexicon.ts';
+import { type Token, tokenise } from '../normalise.ts';
+import { SCALES } from '../points.ts';
+import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
+import { isOfBudget } from './offer.ts';
+import { type Amount, atItsPrice, isAmount, isUnbounded } from './priced.ts';
+
+/** How little must speak for a wish: with homes shown, before any were, and beside a word that bounds or says budget. */
+const LEAST_WISHED = 0.15;
+const LEAST_AT_FIRST = 0.06;
+const LEAST_BOUNDED = 0.01;
+const SURE = 0.6;
+
+type Numbers = readonly Pick<Token, 'value' | 'role'>[];
+
+export function byRole(said: Understanding, numbers: Numbers, context: Context): Understanding {
+  const amounts = said.changes.filter(isAmount);
+  if (amounts.length === 0 || said.offer !== undefined) return said;
+  const { focus, seen = [] } = context.session.memory;
+  const shown = focus.length + seen.length > 0;
+  const wished: AmountRole[] = ['budget', 'change'];
+  // Nothing is offered for no home, and what one has before any is what one can pay.
+  if (focus.length === 0 && context.page === undefined) wished.push('offer');
+  if (!shown) wished.push('own');
+  const called = tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token));
+  const spoken = amounts.filter((amount) => {
+    const shares = sharesOf(amount, numbers);
+    const bounds = called || !isUnbounded(amount, said.language);
+    const least = bounds ? LEAST_BOUNDED : shown ? LEAST_WISHED : LEAST_AT_FIRST;
+    return shares !== undefined && wished.reduce((sum, role) => sum + shares(role), 0) < least;
+  });
+  const [first] = spoken;
+  if (!first) return said;
+  const shares = sharesOf(first, numbers);
+  const is = (role: AmountRole) => (shares?.(role) ?? 0) >= SURE;
+  if (is('price')) {
+    const pointed = atItsPrice(said, context, { bounded: true });
+    if (pointed !== said) return { ...pointed, intents: asksOf(pointed) };
+  }
+  const words = new Set(spoken.map((one) => one.words));
+  const left = {
+    ...said,
+    changes: said.changes.filter((change) => !words.has(change.words)),
+    unclear_amounts: said.unclear_amounts.filter((one) => !words.has(one.words)),
+  };
+  const figure = FIGURES.find(([role]) => is(role))?.[1];
+  if (figure && said.loan?.[figure] === undefined)
+    return { ...left, loan: { ...said.loan, [figure]: first.value }, intents: withLoan(left) };
+  return nothingLeft(left) ? onlySpoken(left) : left;
+}
+
+/** "60 lakh is no rent, I said buy": beside what it is for an amount is a budget as well. */
+const isOfPurpose = ({ text }: Token): boolean =>
+  wordMeans(text, 'purpose', 'buy') || wordMeans(text, 'purpose', 'rent');
+
+/** A number is most likely what would be given for a home. */
+export const offersIn = (numbers: Numbers): boolean =>
+  numbers.some(({ role }) => (role?.shares.get('offer') ?? 0) >= OFFERED);
+const OFFERED = 0.5;
+
+/** What is told of a loan by it. */
+const FIGURES: readonly (readonly [AmountRole, keyof LoanFigures])[] = [
+  ['own', 'down_payment'],
+  ['loan', 'principal'],
+  ['emi', 'emi'],
+  ['income', 'income'],
+];
+
+/** How much speaks for a role, at the most likely of the numbers that it was read from; undefined where it was read from none. */
+function sharesOf(
+  { words, value: read }: Amount,
+  numbers: Numbers,
+): ((role: AmountRole) => number) | undefined {
+  const values = new Set(tokenise(words).flatMap(({ value }) => value ?? []));
+  const meant = (value: number) =>
+    values.has(value) && [...SCALES, 1].some((scale) => Math.abs(read - value * scale) <= read * ABOUT);
+  const roles = numbers.flatMap(({ value, role }) =>
+    role && value !== undefined && meant(value) ? [role] : [],
+  );
+  if (roles.length === 0) return undefined;
+  return (role) => Math.max(...roles.map(({ shares }) => shares.get(role) ?? 0));
+}
+/** "Around 80" is read as a little less to a little more; "6 crore 20 lakh" is of its first number. */
+const ABOUT = 0.12;
+
+const asksOf = ({ facts, intents }: Understanding): Intent[] => {
+  const others = intents.filter((intent) => intent !== 'search');
+  return others.length > 0 ? others : [facts.length > 0 ? 'price_query' : 'project_detail'];
+};
+
+const withLoan = ({ changes, intents }: Understanding): Intent[] => {
+  const kept = changes.length > 0 ? intents : intents.filter((intent) => intent !== 'search');
+  return kept.includes('financing') ? kept : [...kept, 'financing'];
+};
+
+const nothingLeft = ({ changes, unclear_amounts, intents, references, objections }: Understanding): boolean =>
+  changes.length + unclear_amounts.length + references.length + objections.length === 0 &&
+  intents.every((intent) => intent === 'search');
+
+const onlySpoken = (said: Understanding): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  intents: ['smalltalk'],
+  talk: said.text.includes('?') ? 'question' : 'remark',
+});
