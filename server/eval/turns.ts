@@ -34,7 +34,14 @@ export function turnsIn(text: string): LabelledTurn[] {
   for (const line of text.split('\n')) {
     if (line.startsWith('## ')) [card = '', language = ''] = line.slice(3).split(' | ');
     else if (line.startsWith('< ')) {
-      turn = { card, author: card.replace(/\d+$/, ''), language, before: line.slice(2).trim(), clauses: [], roles: [] };
+      turn = {
+        card,
+        author: card.replace(/\d+$/, ''),
+        language,
+        before: line.slice(2).trim(),
+        clauses: [],
+        roles: [],
+      };
       turns.push(turn);
     } else if (line.startsWith('= ')) turn?.roles.push(...line.slice(2).split(', '));
     else if (line.includes('\t')) {

@@ -7,7 +7,7 @@ import { wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
-import { isOfBudget } from './offer.ts';
+import { isOfBudget } from './offer-again.ts';
 import { type Amount, atItsPrice, isAmount, isUnbounded } from './priced.ts';
 
 /** How little must speak for a wish: with homes shown, before any were, and beside a word that bounds or says budget. */
