@@ -60,17 +60,19 @@ function unlike(scene: Scene): Answer | undefined {
   const purpose = standing.purpose ?? (alike.budget_max === undefined ? undefined : 'buy');
   const filters = { ...standing, ...(purpose && { purpose }), ...otherThan(alike, standing) };
   const n = catalogue.count(filters);
-  const span = priceSpan(filters, scene);
-  if (n === 0 || !span) return undefined;
-  const { suggestion, ...other } = { suggestion: searchFor(filters, n, scene), label: span, filters };
+  const spans = (purpose ? [purpose] : PURPOSES).flatMap(
+    (one) => priceSpan({ ...filters, purpose: one }, scene) ?? [],
+  );
+  const [label] = spans;
+  if (n === 0 || label === undefined) return undefined;
   return {
-    session: offer(session, [{ ...other, said: true }]),
+    session: offer(session, [{ label, filters, said: true }]),
     text: join([
       say.site.sorry[complaintsIn(scene) % say.site.sorry.length],
-      span,
+      ...spans,
       standing.budget_max === undefined ? say.area.ask.budget() : say.site.change(),
     ]),
-    suggestions: [suggestion, ...(canReach(scene) ? [talkToPerson(scene)] : [])],
+    suggestions: [searchFor(filters, n, scene), ...(canReach(scene) ? [talkToPerson(scene)] : [])],
   };
 }
 
@@ -143,7 +145,8 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
 
 /** Who complains before anything was looked for is told what there is, to buy and to rent. */
 const whatThereIs = (scene: Scene): string[] =>
-  (['buy', 'rent'] as const).flatMap((purpose) => priceSpan({ purpose }, scene) ?? []);
+  PURPOSES.flatMap((purpose) => priceSpan({ purpose }, scene) ?? []);
+const PURPOSES = ['buy', 'rent'] as const;
 
 /** How often the chat has said that it is sorry for it. */
 const complaintsIn = ({ session: { messages }, say }: Scene): number =>

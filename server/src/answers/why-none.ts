@@ -14,8 +14,9 @@ export function whyNone({ locality }: Filters, scene: Scene): AreaAnswer {
   const filters: Filters = { ...standing, ...(locality && { locality }) };
   facts.filters.push(filters);
   const n = catalogue.count(filters);
-  const there = n > 0 ? priceSpan(filters, scene) : undefined;
-  if (there) return { session, text: there, suggestions: [searchFor(filters, n, scene)] };
+  const purposes = filters.purpose ? [filters.purpose] : (['buy', 'rent'] as const);
+  const there = purposes.flatMap((purpose) => priceSpan({ ...filters, purpose }, scene) ?? []);
+  if (there.length > 0) return { session, text: join(there), suggestions: [searchFor(filters, n, scene)] };
   const close = elsewhere(filters, scene);
   const [best] = close;
   return {

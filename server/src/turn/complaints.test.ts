@@ -107,6 +107,10 @@ describe('what was also said', () => {
 });
 
 test.each([
+  ['2 crore is insane', { locality: ['Whitefield'], bhk: [2] }],
+  ['1bhk beda', { bhk: [2] }],
+  ['I also asked for 3 BHK, you dropped it', { bhk: [2, 3] }],
+  ['Hebbal is nowhere near Whitefield', { locality: ['Whitefield'], exclude_locality: ['Hebbal'] }],
   ['leave Whitefield, and others?', { exclude_locality: ['Whitefield'] }],
   ['Whitefield chhodo, aur dikhao', { exclude_locality: ['Whitefield'] }],
   ['why do you show Hebbal, it is 16 km away', { locality: ['Whitefield'], exclude_locality: ['Hebbal'] }],
@@ -118,4 +122,15 @@ test.each([
 test('of two projects the one that is refused is not searched in', () => {
   const { session } = after('2 bhk in Whitefield', 'Lakeside Court alla! Teak Towers beku, 90 lakh varege');
   expect(session.current_filters.project).toBeUndefined();
+});
+
+test('so many people beside a refused size are no size', () => {
+  const { session } = after('homes in Whitefield', '1 bhk nahi chahiye, 4 log hain');
+  expect(session.current_filters.bhk).toBeUndefined();
+});
+
+test('a home that is refused is not told of beside another that is asked for', () => {
+  const { reply } = after('2 bhk in Whitefield', 'Palm Grove no. Show me Teak Towers');
+  expect(reply.text).toContain('Teak Towers');
+  expect(reply.text).not.toContain('Palm Grove');
 });

@@ -47,7 +47,8 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
     denied ||= vain && denies;
     const others = acts.filter((one) => one !== act && !DENYING.has(one.kind) && asksOrWishes(one));
     // A wish beside it does what is wanted.
-    if (vain && others.every(({ kind }) => BESIDE.has(kind)))
+    const dropsMore = act.kind === 'drop' && acts.some((one) => one !== act && one.kind === 'drop');
+    if (vain && !dropsMore && others.every(({ kind }) => BESIDE.has(kind)))
       own.changed.notices.push(...notLooked(own, denies && others.length === 0));
     const { of, area } = act.understanding;
     const measures =

@@ -22,7 +22,10 @@ const SMALL = ['filler', 'marker', 'too', 'point', 'refer'] as const;
 export function withoutDenied(reading: Reading, found: readonly Found[]): readonly Found[] {
   const isAfter = (at: number) => {
     const span = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
-    return span && means(span, 'negation', 'after') ? span : undefined;
+    if (!span) return undefined;
+    // "Savarar no. Pranthi."
+    const says = means(span, 'intent', 'deny') && (reading.tokens[span.to]?.breaks ?? true);
+    return means(span, 'negation', 'after') || says ? span : undefined;
   };
   const left = found.filter(({ at, to }) => {
     if (isAfter(to) || isHeldAgainst(reading, { to })) return false;

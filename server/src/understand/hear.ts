@@ -218,7 +218,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const spoken = asked ?? understandPart(words, context, { trace, asWish });
   const another = !asked && asksForAnother(words.tokens, spoken);
   const plain = another ? wished() : spoken;
-  const read = clause.restates ? asRestated(plain, wished) : plain;
+  const read = clause.restates ? asRestated(plain, wished, clause) : plain;
   const amounts = read.changes.flatMap((change) =>
     change.op === 'set' && change.filter.startsWith('budget') ? [Number(change.value)] : [],
   );

@@ -28,6 +28,7 @@ export function bhk(draft: Draft): void {
     const not = negated(reading, rooms.from, rooms.to);
     if (not && rooms.values[0] !== undefined) {
       for (const value of rooms.values) ruleOut(draft, 'bhk', rooms.from, rooms.to, value);
+      if (rooms.values.includes(1) && !rooms.values.includes(SMALLEST)) withSmallest(draft, rooms);
       correctedTo(draft, rooms);
     } else {
       // "I said 2bhk, but now 1 is enough."
@@ -56,6 +57,19 @@ export function bhk(draft: Draft): void {
       words: wordsOf(reading, first.from, last.to),
     });
   } else set(draft, 'bhk', values, first.from, last.to);
+}
+
+const SMALLEST = 0.5;
+const PEOPLE = wordSet('people');
+
+/** "1bhk beda": then no 1 RK either, where there is any. */
+function withSmallest(draft: Draft, { from, to }: Rooms): void {
+  const refused = draft.changes.some(
+    ({ op, ...one }) => op === 'add' && 'filter' in one && one.filter === 'exclude',
+  );
+  if (!refused || draft.context.catalogue.count({ bhk: [SMALLEST] }) === 0) return;
+  const words = wordsOf(draft.reading, from, to);
+  draft.changes.push({ op: 'add', filter: 'exclude', value: [`bhk:${SMALLEST}`], words });
 }
 
 /** "2bhk, one room can be an office": a room of that home, and no other number of them. */
@@ -109,6 +123,8 @@ function correctedTo(draft: Draft, rooms: Rooms): void {
     if (readRooms(reading, at)) return;
     const number = readNumber(reading, at);
     if (!number || meaningOf(spanFrom(reading, number.to), 'scale')) continue;
+    // "1bhk nahi chahiye, 4 log hain": so many people.
+    if (PEOPLE.has(reading.tokens[number.to]?.text ?? '')) return;
     if (isRooms(number.value)) set(draft, 'bhk', [number.value], number.from, number.to);
     return;
   }

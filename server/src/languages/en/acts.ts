@@ -45,22 +45,22 @@ export const acts: ActCues = {
   `,
   big: 'too big, very big, too large, too huge, so big, big for us, big for me, that big, bit big',
   far: `
-    too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
+    nowhere near, not even near, not anywhere near, too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
     far from my, far from our, far from his, far from her, but far, so far from, too long a drive, far off, arent these far, isnt it far, isnt that far, arent they far, still far
   `,
   late: `
     too late, very late, so late, quite late, late for us, late for me, too long to wait, cant wait, cannot wait,
     long wait
   `,
-  away: 'from, far from, away from',
+  away: 'from, far from, away from, nowhere near, not even near, not anywhere near',
   costly: `
     too costly, too expensive, very costly, very expensive, so expensive, so costly, too much, too high, over my budget, out of my budget, beyond my budget, above my budget, over our budget,
     out of our budget, beyond our budget, above our budget, cant afford, cannot afford, not affordable, is costly,
-    is expensive, too pricey, bit high, bit costly, bit much, overpriced, robbery, daylight robbery, highway robbery, rip off, ripoff, looting
+    is expensive, (is|thats|that is|sounds) (mad|crazy|insane|ridiculous|absurd|outrageous), too pricey, bit high, bit costly, bit much, overpriced, robbery, daylight robbery, highway robbery, rip off, ripoff, looting
   `,
   bad: `
     dont like, do not like, didnt like, doesnt like, does not like, hates, not interested in, i hate, is not good, not a good area, bad area,
-    is bad, not nice, is horrible, is terrible
+    is bad, a joke, not nice, is horrible, is terrible
   `,
   fear: 'scares me, scares us, scare me, scare us, frightens me, frightens us, makes me nervous, makes me anxious, makes us nervous, afraid of, scared of, terrified of, frightened of, nervous about, nervous of, fear of',
   again: `

@@ -33,9 +33,9 @@ export const site: SiteCues = {
   failed:
     'nobody … reply, nobody … replied, nobody … replies, no one … replied, no one … replies, no one … reply, nobody … answers, nobody … answered, no reply since, never replied, never reply, did not reply, didnt reply, never turned up, didnt turn up, did not turn up, not turned up, nobody came, no one came, nobody turned up, no one turned up, nobody showed up, no one showed up, never came, never showed up, didnt show up, nobody picks, no one picks, nobody picked, no one picked, never picks, doesnt pick up, dont pick up, not picking, never called back, nobody called, no one called, didnt call back, kept me waiting, made me wait, waited for hours, cheating, cheated, lied to me, was rude, were rude, so rude, misbehaved',
   thing:
-    'filter, filters, search, search button, button, buttons, page, pages, link, links, map, maps, photo, photos, picture, pictures, pics, image, images, site, website, app, nothing',
+    'photo gallery, gallery, filter, filters, search, search button, button, buttons, page, pages, link, links, map, maps, photo, photos, picture, pictures, pics, image, images, site, website, app, nothing',
   faulty:
-    '(does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|working|open|opening|load|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
+    '(does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|works|working|open|opens|opening|load|loads|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
   complain:
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
   false:

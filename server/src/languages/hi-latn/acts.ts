@@ -62,7 +62,7 @@ export const acts: ActCues = {
     bohot zyada, zyada hai, jyada hai, budget se bahar, budget ke bahar, budget se zyada, budget se upar,
     itna nahi de, itna nahi hai, afford nahi, zyada nahi hai kya, jyada nahi hai kya, zyada nahi kya, jyada nahi kya
   `,
-  bad: 'pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
+  bad: '(mazak|mazaak|majak|mazaq) hai, pasand nahi, pasand nahi aaya, achha nahi, accha nahi, acha nahi, theek nahi, thik nahi, bekar, bakwas',
   fear: 'dar lagta, darr lagta, dar lagti, se darti, se darta, se darte, ka dar, ka darr, ghabrahat, ghabrati, ghabrata',
   again: `
     phir wahi, phir se wahi, fir wahi, fir se wahi, wahi dikha, wahi dikha rahe, baar baar, bar bar, dobara wahi,

@@ -32,6 +32,8 @@ export type Clause = Cut & {
   bargains?: boolean;
   /** It says "nothing", "no". */
   none?: boolean;
+  /** It says "also". */
+  also?: boolean;
   /** It asks for others: "leave Hebbal, and others?" */
   more?: boolean;
   /** Somebody else named the amounts in it. */
@@ -66,6 +68,8 @@ export function clausesOf(
   return cut(reading, markers, seen).map((clause) => {
     const { from, to } = clause;
     const within = found.filter((match) => match.from >= from && match.to <= to);
+    const spanned = (test: (span: Span) => boolean) =>
+      reading.spans.some((span) => span.from >= from && span.to <= to && test(span));
     const has = (cue: ActCue) => clause.markers.some((marker) => marker.cue === cue);
     // "Too far from my office in Domlur".
     const fromThere = has('away') && (has('work') || has('live'));
@@ -94,15 +98,16 @@ export function clausesOf(
       anchors: names(measured),
       ...(beyond.length > 0 && { beyond: names(beyond) }),
       ...(reading.tokens.slice(from, to).some(saysNone) && { none: true }),
-      ...(reading.spans.some((one) => one.from >= from && one.to <= to && asksForMore(one)) && {
-        more: true,
-      }),
+      ...(spanned(asksForMore) && { more: true }),
+      ...(spanned(saysAlso) && { also: true }),
       ...(only && { only: stretchAt(reading, only.from, clause) }),
     };
   });
 }
 
 const asksForMore = (span: Span): boolean => means(span, 'intent', 'more_results');
+
+const saysAlso = (span: Span): boolean => means(span, 'also', 'word');
 
 const saysNone = ({ text }: Token): boolean =>
   wordMeans(text, 'negation') || wordMeans(text, 'intent', 'deny');

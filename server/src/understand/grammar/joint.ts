@@ -15,6 +15,9 @@ export function joint(
   const [a, b] = [last.voice, next.voice];
   // "Did you keep our limit? And is there a lift?": only what stands in its own sentence.
   if (ends && has(last, 'kept') !== has(next, 'kept') && !isSmall(a) && !isSmall(b)) return undefined;
+  // "Who needs a 1 BHK?? And why is that one 55 lakh?": the second asks.
+  if (ends && a === 'dispute' && b === 'dispute' && has(last, 'dispute') && !has(next, 'dispute'))
+    return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".

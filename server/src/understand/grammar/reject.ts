@@ -64,6 +64,8 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
   const { landmark: _, ...about } = said.about ?? {};
   return {
     ...said,
+    // What is ruled out was never said before.
+    restated: said.restated && !changes.some(isRuledOut) ? true : undefined,
     about: Object.keys(about).length > 0 ? about : undefined,
     facts: said.facts.filter((fact) => fact !== 'distance'),
     changes: [...changes, ...otherSize(said, changes, cue, numbers, session.current_filters)],
@@ -196,7 +198,10 @@ function instead(change: FilterChange, { cue, standing, anchors, places }: Compl
         : named;
       return excluded.length === 0
         ? []
-        : [{ op: 'add', filter: 'exclude_locality', value: excluded, words: said }, ...away];
+        : [
+            { op: 'add', filter: 'exclude_locality', value: excluded, words: said },
+            ...away.filter((one) => 'value' in one && excluded.includes(String(one.value))),
+          ];
     }
     // "The rent is too high": to rent it stays.
     case 'purpose':

@@ -22,9 +22,13 @@ export function restating(clauses: readonly Clause[]): Clause[] {
 }
 
 /** What such a clause says; what is asked beside its values stays asked. `asWish`: read as nothing but a wish. */
-export function asRestated(read: Understanding, asWish: () => Understanding): Understanding {
+export function asRestated(
+  read: Understanding,
+  asWish: () => Understanding,
+  clause: Pick<Clause, 'also'>,
+): Understanding {
   if (read.references.some(({ kind }) => POINTING.has(kind))) return read;
-  const wished = asWish();
+  const wished = clause.also ? alsoSaid(asWish()) : asWish();
   const set = wished.changes.filter((change) => change.op === 'set' || change.op === 'add');
   if (!set.some(({ filter }) => !FIELDS[filter].soft)) return read;
   const own = FILTERS.flatMap(({ fields, fact }) =>
@@ -34,6 +38,14 @@ export function asRestated(read: Understanding, asWish: () => Understanding): Un
   const beside = facts.length > 0 ? read.intents.filter((intent) => intent !== 'search') : [];
   return { ...wished, facts, intents: ['search', ...beside], restated: true };
 }
+/** "I also asked for 3 BHK": beside what stands. */
+const alsoSaid = (wished: Understanding): Understanding => ({
+  ...wished,
+  changes: wished.changes.map((change) =>
+    change.op === 'set' && change.filter === 'bhk' ? { ...change, op: 'add' } : change,
+  ),
+});
+
 const POINTING = new Set<Reference['kind']>(['ordinal', 'name', 'like', 'listed']);
 const OF_A_PLACE = new Set<string>(['distance', 'location']);
 
