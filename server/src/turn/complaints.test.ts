@@ -130,7 +130,7 @@ test('so many people beside a refused size are no size', () => {
 });
 
 test('a home that is refused is not told of beside another that is asked for', () => {
-  const { reply } = after('2 bhk in Whitefield', 'Palm Grove no. Show me Teak Towers');
+  const { reply } = after('2 bhk in Whitefield', 'Lakeside Court no. Show me Teak Towers');
   expect(reply.text).toContain('Teak Towers');
-  expect(reply.text).not.toContain('Palm Grove');
+  expect(reply.text).not.toContain('Lakeside');
 });

@@ -4,13 +4,15 @@ import { words } from '../normalise.ts';
 import type { Understanding } from '../understanding.ts';
 
 export function asMisread(said: Understanding, { session, expects }: Context): Understanding | undefined {
-  if (!session.memory.reading?.changed || expects?.visits || expects?.loan?.asks) return undefined;
+  if (expects?.visits || expects?.loan?.asks) return undefined;
   const { changes, facts, references, topics, objections, absent, intents, loan, when, area } = said;
   const more = changes.length + facts.length + references.length + topics.length + objections.length;
   if (more + absent.length > 0 || loan || when || area || !intents.every((one) => NO.has(one)))
     return undefined;
   const twice = said.correction && words(said.text).length <= MOST;
-  return twice || isLoud(said) ? { ...said, intents: ['undo'], correction: true } : undefined;
+  if (session.memory.reading?.changed)
+    return twice || isLoud(said) ? { ...said, intents: ['undo'], correction: true } : undefined;
+  return twice ? { ...said, intents: ['deny'], correction: false } : undefined;
 }
 const NO = new Set<string>(['deny', 'not_understood']);
 /** Words. */
