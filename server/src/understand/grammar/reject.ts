@@ -3,12 +3,12 @@
 
 import type { FilterName, Filters } from '../../contract.ts';
 import type { ActCue } from '../../languages/acts.ts';
-import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
 import { meaningsOf } from '../lexicon.ts';
 import { words } from '../normalise.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { feesOf, ofFees } from './fees.ts';
 import { largerThan, notLookedFor, roomsRefused } from './unfit.ts';
 
 const COMPLAINTS: readonly ActCue[] = [
@@ -96,28 +96,6 @@ const ofFear = (said: Understanding, changes: FilterChange[]): Understanding => 
     changes.length > 0
       ? [...new Set([...said.intents, 'search' as const])]
       : said.intents.filter((one) => one !== 'search'),
-});
-
-/** "The deposit is too much", "1.9 lakh is a lot" of a home that takes it: the fees that are complained of, and no price. */
-function feesOf({ facts, changes }: Understanding, { session, catalogue }: Context): Fact[] {
-  const named = facts.filter((fact) => FEES.has(fact));
-  if (named.length > 0) return named;
-  const deposits = session.memory.focus.map((id) => catalogue.byId(id)?.deposit);
-  const amounts = changes.filter((change) => change.op === 'set' && change.filter.startsWith('budget'));
-  return amounts.some((change) => 'value' in change && deposits.includes(Number(change.value)))
-    ? ['deposit']
-    : [];
-}
-const FEES = new Set<Fact>(['deposit', 'maintenance']);
-
-/** They are told once more, and whether they can be less. */
-const ofFees = (said: Understanding, fees: readonly Fact[]): Understanding => ({
-  ...said,
-  facts: [...new Set<Fact>([...fees, 'negotiation'])],
-  changes: [],
-  unclear_amounts: [],
-  objections: [],
-  intents: ['price_query'],
 });
 
 const isRuledOut = (change: FilterChange) => change.op === 'add' && change.filter === 'exclude_locality';
