@@ -72,19 +72,24 @@ export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): A
 
 /** A visit by its words; or a day and an hour, and nothing else is asked than homes like one that was shown. */
 function asksToSee({ understanding }: Act, session: Session): boolean {
-  const { intents, when, facts, topics, contact, correction } = understanding;
+  const { intents, when, facts, topics, contact, correction, references } = understanding;
   const { focus, seen } = session.memory;
   if (focus.length + seen.length === 0 || contact.length > 0) return false;
   if (intents.includes('book_visit'))
     return intents.every((one) => one === 'book_visit' || SEARCHES.has(one));
   const hour = when?.time ?? when?.part;
+  // "Have a look at the second one this Thursday."
+  const pointed = understanding.changes.length === 0 && references.some(({ kind }) => POINTING.has(kind));
   const stands = frameOf(session, 'visit')?.wanted === 'visit' && correction;
   return (
-    (stands ? (when?.day ?? hour) !== undefined : when?.day !== undefined && hour !== undefined) &&
+    (stands
+      ? (when?.day ?? hour) !== undefined
+      : when?.day !== undefined && (hour !== undefined || pointed)) &&
     facts.length + topics.length === 0 &&
     intents.every((one) => SEARCHES.has(one))
   );
 }
+const POINTING = new Set<Reference['kind']>(['ordinal', 'name', 'like', 'listed']);
 const ASKS = new Set<Intent>(['project_detail', 'price_query']);
 const NOTHING = new Set<Intent>();
 const SEARCHES = new Set<Intent>(['search', 'project_detail', 'price_query', 'not_understood', 'deny']);

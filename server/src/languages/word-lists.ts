@@ -95,6 +95,8 @@ export type WordLists = {
   brings: string;
   /** First or last of a clause the office is to be asked: "also `ask` about pets". */
   asks_them: string;
+  /** Who speaks is to be called: "call `me`". */
+  me: string;
   /** What keeps a home for somebody: "wait", "hold". */
   holds: string;
   until: string;

@@ -56,6 +56,22 @@ describe('its homes', () => {
   });
 });
 
+describe('a home and a day are a visit', () => {
+  test.each([
+    'would it be possible to have a look at the second one this Saturday, any time after 3?',
+    'let us look at number 2 on saturday, after 3',
+  ])('%s', (said) => {
+    const visitor = looking();
+    visitor.say(said);
+    expect(request(visitor)).toMatchObject({
+      wanted: 'visit',
+      listing_ids: ['lake-b'],
+      day: '2026-11-28',
+      time: { from: '15:00', bound: 'after' },
+    });
+  });
+});
+
 describe('an offer', () => {
   const AGAIN = [
     (n: number) => `ok make it ${n}, last`,
@@ -181,6 +197,17 @@ describe('that no number is in the message is told', () => {
     expect(reply.text).toMatch(/not in the message.*The rest is in the message/s);
     expect(reply.contact?.whatsapp?.text).toContain('ring my son');
     expect(reply.contact?.whatsapp?.text).not.toContain('call me');
+  });
+
+  test.each([
+    'my son will talk, his number is 98860 55512, call him after 8 pm',
+    'mera beta baat karega, uska number 98860 55512, usko phone karna raat 8 ke baad',
+  ])('and no call to the visitor is asked for: %s', (said) => {
+    const visitor = looking();
+    visitor.say('tell me about the second one');
+    visitor.say(said);
+    expect(request(visitor)?.call).toBeUndefined();
+    expect(request(visitor)?.notes).toHaveLength(1);
   });
 
   test.each(['my name is Deepa, number 98860 44321', 'mera number 98860 44321 hai, naam Deepa'])(

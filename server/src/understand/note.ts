@@ -15,7 +15,7 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
-  if (callsAnother(reading)) return 'told';
+  if (callsAnother(reading) || (personal.phone && theirNumber(reading, contact))) return 'told';
   if (request && !placed && asksThem(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
@@ -76,6 +76,13 @@ export function callsAnother({ spans, tokens }: Reading): boolean {
     }),
   );
 }
+/** "My son will talk, his number is …, call him after 8": a number, somebody else, and a call to nobody who speaks. */
+export const theirNumber = (reading: Reading, contact: Understanding['contact']): boolean =>
+  contact.includes('call') &&
+  reading.spans.some((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them')) &&
+  !reading.tokens.some(({ text }) => ME.has(text));
+const ME = wordSet('me');
+
 /** Tokens. */
 const MOST_BETWEEN = 2;
 

@@ -262,7 +262,7 @@ function timeAt(
   const lone = reading.tokens.length <= 2 && !choosesHomes(reading);
   // "Can we come this Sunday with our daughter? Around 11."
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
-  const dated = before?.is === 'day' && ends && meansAt(reading, at);
+  const dated = before?.is === 'day' && (bound?.is === 'after' || (ends && meansAt(reading, at)));
   const told = first.minutes || meansAt(reading, at) || meansAtIt(reading, first.to);
   const alone =
     bound || told || lone || isChanged(reading) || isExchanged(reading, first) || isMade(reading, at);

@@ -115,6 +115,7 @@ export const wordLists: WordLists = {
   along: 'join joins joining accompany along together with',
   brings: 'bring bringing carry carrying',
   asks_them: 'ask enquire inquire check',
+  me: 'me us',
   holds: 'wait hold keep reserve block',
   until: 'till until til upto by',
   partner:

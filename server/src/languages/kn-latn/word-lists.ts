@@ -49,6 +49,7 @@ export const wordLists: WordLists = {
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
+  me: 'nanage nange namage namge',
   holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
   until: 'varegu varege tanaka',
   partner:
