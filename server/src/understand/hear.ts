@@ -235,7 +235,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...clause,
     numbers,
     ...(another && { voice: 'wish' as const }),
-    ...(offersIn(counted) && { bargains: true }),
+    ...(offersIn(counted, clause) && { bargains: true }),
   };
   const taken = asked ?? byRole(takeAs(does, read, context), counted, context);
   // "My office is in Domlur": where distances are told to.

@@ -60,7 +60,7 @@ export const acts: ActCues = {
   `,
   bad: `
     dont like, do not like, didnt like, doesnt like, does not like, hates, not interested in, i hate, is not good, not a good area, bad area,
-    is bad, a joke, not nice, is horrible, is terrible
+    is bad, is a joke, such a joke, what a joke, not nice, is horrible, is terrible
   `,
   fear: 'scares me, scares us, scare me, scare us, frightens me, frightens us, makes me nervous, makes me anxious, makes us nervous, afraid of, scared of, terrified of, frightened of, nervous about, nervous of, fear of',
   again: `

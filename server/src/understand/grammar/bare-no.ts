@@ -12,7 +12,7 @@ export function asMisread(said: Understanding, { session, expects }: Context): U
   const twice = said.correction && words(said.text).length <= MOST;
   if (session.memory.reading?.changed)
     return twice || isLoud(said) ? { ...said, intents: ['undo'], correction: true } : undefined;
-  return twice ? { ...said, intents: ['deny'], correction: false } : undefined;
+  return twice && intents.includes('deny') ? { ...said, correction: false } : undefined;
 }
 const NO = new Set<string>(['deny', 'not_understood']);
 /** Words. */

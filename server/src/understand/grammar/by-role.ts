@@ -1,26 +1,33 @@
 // By role: "3.45 crore is mad", "60 laakh mere paas hai": an amount that is surely no wish sets no budget. It points at the home
 // that costs it, is one's own money or a figure of a loan, or is only spoken of.
 import type { Intent } from '../../contract.ts';
-import type { AmountRole } from '../amount-role.ts';
+import { type AmountRole, ROLES } from '../amount-role.ts';
 import type { Context } from '../draft.ts';
-import { wordMeans } from '../lexicon.ts';
+import { meaningsOf, wordIn, wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
 import { isOfBudget } from './offer-again.ts';
-import { type Amount, atItsPrice, isAmount, isUnbounded } from './priced.ts';
+import { type Amount, atItsPrice, isAmount } from './priced.ts';
 
-/** How little must speak for a wish: with homes shown, before any were, and beside a word that bounds or says budget. */
+/** How little must speak for a wish: with homes shown, before any were or beside a bound, and beside a word for budget. */
 const LEAST_WISHED = 0.15;
 const LEAST_AT_FIRST = 0.06;
-const LEAST_BOUNDED = 0.01;
+const LEAST_CALLED = 0.01;
+const LEAST_BESIDE_LOAN = 0.3;
+/** What else it is must stand out. */
+const LIKELIEST = 0.4;
 const SURE = 0.6;
+/** Tokens. */
+const MOST_ALONE = 4;
 
 type Numbers = readonly Pick<Token, 'value' | 'role'>[];
 
 export function byRole(said: Understanding, numbers: Numbers, context: Context): Understanding {
   const amounts = said.changes.filter(isAmount);
-  if (amounts.length === 0 || said.offer !== undefined) return said;
+  // What an amount alone means is tried.
+  if (amounts.length === 0 || said.offer !== undefined || tokenise(said.text).length <= MOST_ALONE)
+    return said;
   const { focus, seen = [] } = context.session.memory;
   const shown = focus.length + seen.length > 0;
   const wished: AmountRole[] = ['budget', 'change'];
@@ -30,9 +37,20 @@ export function byRole(said: Understanding, numbers: Numbers, context: Context):
   const called = tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token));
   const spoken = amounts.filter((amount) => {
     const shares = sharesOf(amount, numbers);
-    const bounds = called || !isUnbounded(amount, said.language);
-    const least = bounds ? LEAST_BOUNDED : shown ? LEAST_WISHED : LEAST_AT_FIRST;
-    return shares !== undefined && wished.reduce((sum, role) => sum + shares(role), 0) < least;
+    if (!shares || Math.max(...ROLES.map(shares)) < LIKELIEST) return false;
+    const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
+    const least = called
+      ? figures >= SURE && isOfLoan(said)
+        ? LEAST_WISHED
+        : LEAST_CALLED
+      : isOfLoan(said) && focus.length === 1
+        ? LEAST_BESIDE_LOAN
+        : isBounded(amount, said.language)
+          ? LEAST_AT_FIRST
+          : shown
+            ? LEAST_WISHED
+            : LEAST_AT_FIRST;
+    return wished.reduce((sum, role) => sum + shares(role), 0) < least;
   });
   const [first] = spoken;
   if (!first) return said;
@@ -48,20 +66,35 @@ export function byRole(said: Understanding, numbers: Numbers, context: Context):
     changes: said.changes.filter((change) => !words.has(change.words)),
     unclear_amounts: said.unclear_amounts.filter((one) => !words.has(one.words)),
   };
-  const figure = FIGURES.find(([role]) => is(role))?.[1];
+  const [of] = isOfLoan(said)
+    ? FIGURES.toSorted(([a], [b]) => (shares?.(b) ?? 0) - (shares?.(a) ?? 0))
+    : FIGURES.filter(([role]) => is(role));
+  const figure = of?.[1];
   if (figure && said.loan?.[figure] === undefined)
     return { ...left, loan: { ...said.loan, [figure]: first.value }, intents: withLoan(left) };
   return nothingLeft(left) ? onlySpoken(left) : left;
 }
+
+/** "Under", "tak"; what is had for an amount is also had "at" it: "58 lakh me liya". */
+const isBounded = ({ words }: Amount, language: Understanding['language']): boolean =>
+  tokenise(words).some(({ text }) =>
+    meaningsOf(language ? wordIn(text, language) : text).some(
+      ({ kind, value }) => kind === 'limit' && BOUNDS.has(value),
+    ),
+  );
+const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after', 'around', 'around_after']);
 
 /** "60 lakh is no rent, I said buy": beside what it is for an amount is a budget as well. */
 const isOfPurpose = ({ text }: Token): boolean =>
   wordMeans(text, 'purpose', 'buy') || wordMeans(text, 'purpose', 'rent');
 
 /** A number is most likely what would be given for a home. */
-export const offersIn = (numbers: Numbers): boolean =>
-  numbers.some(({ role }) => (role?.shares.get('offer') ?? 0) >= OFFERED);
+export const offersIn = (numbers: Numbers, { from, to }: { from: number; to: number }): boolean =>
+  to - from > MOST_ALONE && numbers.some(({ role }) => (role?.shares.get('offer') ?? 0) >= OFFERED);
 const OFFERED = 0.5;
+
+const isOfLoan = ({ loan, intents }: Understanding): boolean =>
+  loan !== undefined || intents.includes('financing');
 
 /** What is told of a loan by it. */
 const FIGURES: readonly (readonly [AmountRole, keyof LoanFigures])[] = [

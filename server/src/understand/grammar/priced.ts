@@ -39,7 +39,7 @@ export function isBareAmount({ changes, language }: Understanding): boolean {
 }
 
 /** No "under", "max", "budget" belongs to it. */
-export const isUnbounded = (amount: Amount, language: Understanding['language']): boolean =>
+const isUnbounded = (amount: Amount, language: Understanding['language']): boolean =>
   words(amount.words).every((word) => {
     // "1 koti olage" is heard by its sound.
     const meanings = meaningsOf(language ? wordIn(word, language) : word);
