@@ -11,10 +11,11 @@ import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
 import { allAlike } from './grammar/all-alike.ts';
 import { asksForAnother } from './grammar/another-like.ts';
-import { byRole, offersIn } from './grammar/by-role.ts';
+import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { hoursIn } from './grammar/hours.ts';
+import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
@@ -236,13 +237,17 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     numbers,
     ...(another && { voice: 'wish' as const }),
     ...(offersIn(counted, clause) && { bargains: true }),
+    ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
-  const taken = asked ?? byRole(takeAs(does, read, context), counted, context);
+  const took = asked ?? byRole(takeAs(does, read, context), counted, context);
+  const taken = withBothIncomes(took, readAll(words));
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;
   return { voice, said, read: read.changes, anchors: told, amounts, numbers, works, trace };
 }
+
+const readAll = ({ text, tokens, taken }: Prepared) => read(text, tokens, taken);
 
 /** "number: price 0.62, budget 0.31". */
 const saidRole = ({ shares }: RoleGuess): string =>

@@ -106,12 +106,15 @@ function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none'
   if (!read) return undefined;
   const { role } = reading.tokens[at] ?? {};
   // "Ok 1268. What would the EMI be?": the size that was just told.
-  if (read.unit === 'bare' && role && isNoMoney(role)) return 'none';
+  if (read.unit === 'bare' && ((role && isNoMoney(role)) || isYear(read.value))) return 'none';
   const amount = { ...read, value: inLakhs(reading, read) };
   if (amount.value < LEAST_AMOUNT || isBudget(reading, amount)) return 'none';
   const named = wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 3);
   return asked || named ? { value: amount.value, unit: 'rupees', from: amount.from, to: amount.to } : 'none';
 }
+
+/** "Dec 2027". */
+const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value < 2060;
 
 /** "79 lakh, 30 in cash": lakh as well, where it is told what it is. */
 function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {

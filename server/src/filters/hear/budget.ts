@@ -188,11 +188,25 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   if (value >= 1000) return (said || rent) && !isYear(value);
   // "1,25,00,000 - 1.5": no two ends of one range.
   if (low.value >= 1000) return false;
+  // "71 aur 46 me se kaunsa", "I have 2-3 friends": nothing says that they are money.
+  if (limit.kind === 'range' && [low, high].every((end) => isDoubtful(reading, end))) return false;
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget || isInCrore(low.value, value);
   // "under 1.5" is crore; "under 5" may be anything.
   return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
 }
+
+/** A number without its unit, in a message of several words, for which little speaks that it is wished. */
+const isDoubtful = ({ tokens }: Reading, { from }: Amount): boolean => {
+  const { role } = tokens[from] ?? {};
+  return (
+    tokens.length > FEW_WORDS &&
+    role !== undefined &&
+    (role.shares.get('budget') ?? 0) + (role.shares.get('change') ?? 0) < LEAST_WISHED
+  );
+};
+const FEW_WORDS = 4;
+const LEAST_WISHED = 0.4;
 
 /** "1.2 se 1.6 ke beech", "1 to 1.3": homes are counted so in crore, and nothing else is that has no unit. */
 const isInCrore = (low: number, high: number): boolean =>

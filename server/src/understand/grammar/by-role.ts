@@ -96,6 +96,11 @@ const OFFERED = 0.5;
 const isOfLoan = ({ loan, intents }: Understanding): boolean =>
   loan !== undefined || intents.includes('financing');
 
+/** All numbers are surely what homes cost: "why 55 lakh for it, is that right?" */
+export const quotesIn = (numbers: Numbers): boolean =>
+  numbers.length > 0 && numbers.every(({ role }) => (role?.shares.get('price') ?? 0) >= QUOTED);
+const QUOTED = 0.8;
+
 /** What is told of a loan by it. */
 const FIGURES: readonly (readonly [AmountRole, keyof LoanFigures])[] = [
   ['own', 'down_payment'],

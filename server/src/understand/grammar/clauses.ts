@@ -26,6 +26,8 @@ export type Clause = Cut & {
   beyond?: readonly string[];
   /** Numbers written in digits. */
   numbers?: readonly number[];
+  /** Its numbers are surely what homes cost: none is offered. */
+  quotes?: boolean;
   /** What it wishes was wished before, and is said again. */
   restates?: boolean;
   /** The message bargains over a price. */

@@ -25,6 +25,7 @@ const LIKELY = 0.35;
 
 /** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
 export function offers(clause: Offering, said: Understanding, context: Context): boolean {
+  if (clause.quotes) return false;
   if (forNamed(clause, said, context).length > 0) return true;
   if (offersAgain(clause.words, said, context).length > 0) return true;
   const { expects } = context;
@@ -39,7 +40,7 @@ export function offers(clause: Offering, said: Understanding, context: Context):
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
 }
 
-type Offering = { guess: Guess; voice?: Voice; words: string };
+type Offering = { quotes?: boolean; guess: Guess; voice?: Voice; words: string };
 
 /**
  * What is offered for the home that is named by its number: "2nd ge 52 aagutta", "first one for 50 possible?". Rupees, each less

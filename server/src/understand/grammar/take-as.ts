@@ -115,7 +115,8 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       if (stood) return stood;
       if (saysNothingNew(said) && context.session.memory.reading?.instead.length)
         return { ...said, intents: ['undo'] };
-      return onlyThis({ ...said, correction: said.changes.length > 0 || said.references.length > 0 }, clause);
+      const back = said.changes.some(isTakenBack) ? putBack(said, context) : said;
+      return onlyThis({ ...back, correction: back.changes.length > 0 || back.references.length > 0 }, clause);
     }
     case 'ask':
       return askedOf(clause, said, context);
@@ -129,6 +130,14 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       return saidOf(clause, said, context);
   }
 }
+
+/** "Plot number I said, not 71 lakh": an amount that was misread goes back to what stood before it. */
+function putBack(said: Understanding, context: Context): Understanding {
+  const { changes } = disputed({ ...said, changes: said.changes.filter(isTakenBack) }, context);
+  return { ...said, changes: [...said.changes.filter((change) => !isTakenBack(change)), ...changes] };
+}
+const isTakenBack = (change: FilterChange) =>
+  change.op === 'remove' && change.filter.startsWith('budget') && change.value !== undefined;
 
 /** What is said without anything that tells its act. */
 function saidOf(clause: Clause, said: Understanding, context: Context): Understanding {

@@ -24,17 +24,17 @@ const learned = lazily(() =>
 export const numbersIn = ({ tokens, taken }: Reading): number[] =>
   tokens.flatMap(({ value }, at) => (value !== undefined && !taken[at] ? [at] : []));
 
-/** `shown`: what the number is of a home on screen. */
+/** `weights`: how many times as likely what is on screen makes a role. */
 export function roleOf(
   reading: Reading,
   at: number,
   situation: Situation,
-  shown: readonly AmountRole[] = [],
+  weights: ReadonlyMap<AmountRole, number> = new Map(),
 ): RoleGuess {
   const { labels } = learned()(roleFeatures(reading, at, situation));
   const weighed = labels.map(({ label, share }) => ({
     role: label as AmountRole,
-    share: shown.includes(label as AmountRole) ? share * SHOWN : share,
+    share: share * (weights.get(label as AmountRole) ?? 1),
   }));
   const total = weighed.reduce((sum, { share }) => sum + share, 0);
   const shares = new Map(
@@ -43,19 +43,16 @@ export function roleOf(
   const [[role, share] = ['other', 0] as const] = shares;
   return { role, share, shares };
 }
-/** How much likelier a number is what a card on screen has it as. */
-const SHOWN = 6;
-
 /** The tokens, each number with what it is of. */
 export function withRoles(
   reading: Reading,
   situation: Situation,
-  shownAs: (at: number) => readonly AmountRole[],
+  weightsAt: (at: number) => ReadonlyMap<AmountRole, number>,
 ): readonly Token[] {
   const numbers = new Set(numbersIn(reading));
   if (numbers.size === 0 || numbers.size > MOST_NUMBERS) return reading.tokens;
   return reading.tokens.map((token, at) =>
-    numbers.has(at) ? { ...token, role: roleOf(reading, at, situation, shownAs(at)) } : token,
+    numbers.has(at) ? { ...token, role: roleOf(reading, at, situation, weightsAt(at)) } : token,
   );
 }
 /** With more it is a table of figures. */
