@@ -4,7 +4,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import type { Relaxation } from './catalogue.ts';
 import type { Listing } from './listing.ts';
 import { FARTHEST, type RelaxContext, type Step, type Steps, wayTo } from './relax-steps.ts';
-import { type Bits, eachPosition, endsOf, noBits, type Words } from './search/bitset.ts';
+import { type Bits, eachPosition, noBits, passing, spanOf, type Words } from './search/bitset.ts';
 import type { Condition } from './search/conditions.ts';
 import type { Facets } from './search/facets.ts';
 import { costs, type Reach } from './search/reach.ts';
@@ -23,7 +23,11 @@ type Give = {
 
 /** Smallest first. One filter changed; where no one filter is enough, two. At most one offer a filter, or three pairs. */
 export function relax(filters: Filters, source: Searchable, month: string, steps: Steps): Relaxation[] {
-  const { conditions } = conditionsOf(filters, source);
+  return passing(() => smallestChanges(filters, source, month, steps));
+}
+
+function smallestChanges(filters: Filters, source: Searchable, month: string, steps: Steps): Relaxation[] {
+  const { conditions } = conditionsOf(filters, source, { remember: false });
   const context: RelaxContext = { places: source.places, month, ways: new Map() };
   const free = conditions.filter(({ filter }) => steps[filter].relax !== 'never');
   const broken = breakingFew(
@@ -81,17 +85,9 @@ function nearestFor(
 /** Homes that break one of the conditions, or two, and meet every other. */
 type Broken = { one: Bits; two: Bits };
 
-/** Written anew by each search: room made for each would be most of what a large catalogue has to throw away. */
-const rooms = new WeakMap<Facets, Broken>();
-function roomFor(facets: Facets): Broken {
-  const known = rooms.get(facets) ?? { one: noBits(facets.n), two: noBits(facets.n) };
-  rooms.set(facets, known);
-  return known;
-}
-
 /** In one pass over the catalogue, however many pairs of conditions may give way: the breaks of 32 homes are counted at a time. */
 function breakingFew(free: readonly Condition[], fixed: readonly Condition[], facets: Facets): Broken {
-  const { one, two } = roomFor(facets);
+  const [one, two] = [noBits(facets.n), noBits(facets.n)];
   const among = meeting(fixed, facets);
   for (let i = 0; i < one.length; i++) {
     const all = among(i);
@@ -125,19 +121,28 @@ function offerOf(
   });
   const relaxed = { ...filters, ...Object.fromEntries(changes.map(({ filter, to }) => [filter, to])) };
   for (const { filter, to } of changes) if (to === undefined) delete relaxed[filter];
-  const met = meeting(conditionsOf(relaxed, source).conditions, source.facets);
-  const { priced, prices, all } = source.facets;
-  const range = endsOf((i) => met(i) & (priced[i] ?? 0), all.length);
   const km = changes.some(({ filter }) => filter === 'locality')
     ? wayTo(home.locality, filters.locality ?? filters.near ?? [], context)
     : undefined;
   return {
     filters: relaxed,
     changes,
-    total: countListings(met, source.facets),
-    ...(range ? { price_from: prices[range.first] ?? 0, price_to: prices[range.last] ?? 0 } : {}),
+    ...passing(() => foundBy(relaxed, source)),
     ...(km === undefined ? {} : { km }),
     cost,
+  };
+}
+
+function foundBy(
+  relaxed: Filters,
+  source: Searchable,
+): Pick<Relaxation, 'total' | 'price_from' | 'price_to'> {
+  const met = meeting(conditionsOf(relaxed, source, { remember: false }).conditions, source.facets);
+  const { priced, prices, owners } = source.facets;
+  const { size, first, last } = spanOf(met, priced);
+  return {
+    total: owners ? countListings(met, source.facets) : size,
+    ...(first < 0 ? {} : { price_from: prices[first] ?? 0, price_to: prices[last] ?? 0 }),
   };
 }
 

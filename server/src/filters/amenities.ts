@@ -2,7 +2,7 @@
 // leaves open: "gym or pool" is kept as "gym|swimming pool".
 import { eitherOf } from '../catalogue/amenities.ts';
 import type { Listing } from '../catalogue/listing.ts';
-import { and, andNot, noBits, or } from '../catalogue/search/bitset.ts';
+import { and, andNot, copyOf, noBits, or } from '../catalogue/search/bitset.ts';
 import {
   type Answer,
   anyOf,
@@ -31,11 +31,11 @@ const match: Match<string[]> = {
   plain: (home, wanted) => all(wanted.map((wish) => any(eitherOf(wish).map((word) => has(home, word))))),
   index: (wanted, source) => {
     const { facets } = source;
-    const yes = facets.all.slice();
+    const yes = copyOf(facets.all);
     const no = noBits(facets.n);
     for (const wish of wanted) {
       const met = noBits(facets.n);
-      const broken = facets.all.slice();
+      const broken = copyOf(facets.all);
       for (const word of eitherOf(wish)) {
         const of = homesWith(word, source);
         or(met, of.yes);
@@ -44,7 +44,7 @@ const match: Match<string[]> = {
       and(yes, met);
       or(no, broken);
     }
-    const decided = yes.slice();
+    const decided = copyOf(yes);
     or(decided, no);
     return { yes, stated: decided };
   },
@@ -63,8 +63,8 @@ function has({ amenities, parking }: Listing, word: string): Answer {
 
 function homesWith(word: string, { facets }: Source) {
   const listed = wordsIn(facets, stated);
-  const yes = anyOf(facets, listed, [word]).slice();
-  const no = listed.stated.slice();
+  const yes = copyOf(anyOf(facets, listed, [word]));
+  const no = copyOf(listed.stated);
   if (word === PARKING) {
     const counted = wordsIn(facets, places);
     or(yes, anyOf(facets, counted, [PARKING]));

@@ -2,7 +2,7 @@
 // field and the value, "facing:south". Localities have a filter of their own, exclude_locality.
 import type { Listing } from '../catalogue/listing.ts';
 import { dropped } from '../catalogue/relax-steps.ts';
-import { andNot, isEmpty, noBits, or } from '../catalogue/search/bitset.ts';
+import { andNot, copyOf, isEmpty, noBits, or } from '../catalogue/search/bitset.ts';
 import type { Answer, Match, MatchContext, Source } from '../catalogue/search/match.ts';
 import type { FilterName, Filters } from '../contract.ts';
 import { approvedBy } from './approved-by.ts';
@@ -133,7 +133,7 @@ function index(items: string[], source: Source) {
 }
 
 function not(bits: Uint32Array, { facets }: Source) {
-  const others = facets.all.slice();
+  const others = copyOf(facets.all);
   andNot(others, bits);
   return others;
 }

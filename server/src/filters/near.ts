@@ -1,6 +1,6 @@
 // Near: within reach of one of these landmarks; "near <locality>" is the locality.
 import { costOfWay, wayTo } from '../catalogue/relax-steps.ts';
-import { add, noBits } from '../catalogue/search/bitset.ts';
+import { add, copyOf, noBits } from '../catalogue/search/bitset.ts';
 import { type Answer, decide, type Source } from '../catalogue/search/match.ts';
 import { pointOf } from '../catalogue/stated.ts';
 import { distance } from '../places/distance.ts';
@@ -73,5 +73,5 @@ function nearAny(wanted: readonly string[], { facets, places }: Source) {
         for (const position of at) add(yes, position);
     }
   }
-  return { yes, stated: allKnown ? spots.placed : yes.slice() };
+  return { yes, stated: allKnown ? spots.placed : copyOf(yes) };
 }

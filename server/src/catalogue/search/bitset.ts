@@ -6,7 +6,41 @@ export type Bits = Uint32Array;
 export type Posting = { size: number; bits?: Bits; at?: Uint32Array };
 
 /** Room for `n` homes, none of them in it. */
-export const noBits = (n: number): Bits => new Uint32Array((n + 31) >>> 5);
+export const noBits = (n: number): Bits => room((n + 31) >>> 5).fill(0);
+
+export function copyOf(bits: Bits): Bits {
+  const copy = room(bits.length);
+  copy.set(bits);
+  return copy;
+}
+
+const MOST_SPARE = 16;
+let spare: Bits[] = [];
+let lent: Bits[] | undefined;
+
+function room(length: number): Bits {
+  if (!lent) return new Uint32Array(length);
+  const at = spare.findIndex((free) => free.length === length);
+  const bits = spare.splice(at, at < 0 ? 0 : 1)[0] ?? new Uint32Array(length);
+  lent.push(bits);
+  return bits;
+}
+
+/**
+ * Sets made during `work` are room for the next ones when it is done: none may outlive it. Room made anew each time has
+ * the whole heap marked after some hundreds of sets, which takes seconds where it holds a million homes.
+ */
+export function passing<T>(work: () => T): T {
+  const outer = lent;
+  const own: Bits[] = [];
+  lent = own;
+  try {
+    return work();
+  } finally {
+    spare = [...own, ...spare].slice(0, MOST_SPARE);
+    lent = outer;
+  }
+}
 
 /** All of `n` homes; the bits past the last home stay empty. */
 export function allBits(n: number): Bits {
@@ -114,17 +148,21 @@ export function eachPosition(words: Words, length: number, use: (at: number) => 
   return true;
 }
 
-/** First and last position; undefined for none. */
-export function endsOf(words: Words, length: number): { first: number; last: number } | undefined {
-  let first = -1;
-  eachPosition(words, length, (at) => {
-    first = at;
-    return false;
-  });
-  if (first < 0) return undefined;
-  let high = length - 1;
-  while (words(high) === 0) high--;
-  return { first, last: (high << 5) + (31 - Math.clz32(words(high))) };
+/** How many are in `words`, and the first and last of them that are `within` too; -1 for none. */
+export function spanOf(words: Words, within: Bits): { size: number; first: number; last: number } {
+  const span = { size: 0, first: -1, last: -1 };
+  let [last, lastBits] = [0, 0];
+  for (let i = 0; i < within.length; i++) {
+    const bits = words(i);
+    if (bits === 0) continue;
+    span.size += ones(bits);
+    const inside = bits & word(within, i);
+    if (inside === 0) continue;
+    if (lastBits === 0) span.first = (i << 5) + (31 - Math.clz32(inside & -inside));
+    [last, lastBits] = [i, inside];
+  }
+  if (lastBits !== 0) span.last = (last << 5) + (31 - Math.clz32(lastBits));
+  return span;
 }
 
 /** The first `count` of `n`. */

@@ -1,6 +1,6 @@
 // Conditions: each filter as the homes that meet it and the homes that state anything about it.
 import { FILTER_NAMES, type FilterName, type Filters } from '../../contract.ts';
-import { andNot, type Bits, isEmpty } from './bitset.ts';
+import { andNot, type Bits, copyOf, isEmpty } from './bitset.ts';
 import type { Match, Matches, Sets, Source } from './match.ts';
 
 /**
@@ -16,15 +16,18 @@ export const activeFilters = (filters: Filters): FilterName[] =>
 /** Most bytes of conditions that are remembered for the next message. */
 const MOST_BYTES = 32_000_000;
 
-/** Conditions of one catalogue. Some are remembered: a conversation asks for the same filters turn after turn. */
+/**
+ * Conditions of one catalogue. Some are remembered: a conversation asks for the same filters turn after turn. Those read
+ * in `passing` must not be: `remember` false.
+ */
 export function conditionReader(
   source: Source,
   matches: Matches,
-): (filter: FilterName, filters: Filters) => Condition {
+): (filter: FilterName, filters: Filters, options?: { remember: boolean }) => Condition {
   const most = Math.min(1000, Math.ceil(MOST_BYTES / (source.facets.n / 4 + 1)));
   const known: Partial<Record<FilterName, Map<string | number, Condition>>> = {};
   let held = 0;
-  return (filter, filters) => {
+  return (filter, filters, { remember } = { remember: true }) => {
     const match = matches[filter].match as Match<unknown>;
     const key = keyOf(filter, match, filters);
     known[filter] ??= new Map();
@@ -32,6 +35,7 @@ export function conditionReader(
     let found = same.get(key);
     if (!found) {
       found = conditionOf(filter, match.index(filters[filter], source, filters), source);
+      if (!remember) return found;
       if (held >= most) {
         for (const map of Object.values(known)) map.clear();
         held = 0;
@@ -46,7 +50,7 @@ export function conditionReader(
 function conditionOf(filter: FilterName, { yes, stated, untold }: Sets, { facets }: Source): Condition {
   const silent = stated !== undefined && isEmpty(untold ? yes : stated);
   if (!silent) return { filter, yes, stated, silent };
-  const left = facets.all.slice();
+  const left = copyOf(facets.all);
   andNot(left, stated);
   return { filter, yes: left, stated: undefined, silent };
 }

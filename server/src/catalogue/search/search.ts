@@ -106,11 +106,11 @@ export function withoutEach(filters: Filters, source: Searchable): ReturnType<Ca
 }
 
 /** The conditions that tell homes apart, and the filters that no home of this catalogue says anything about. */
-export function conditionsOf(filters: Filters, source: Searchable) {
+export function conditionsOf(filters: Filters, source: Searchable, options?: { remember: boolean }) {
   const conditions: Condition[] = [];
   const neverStated: FilterName[] = [];
   for (const filter of activeFilters(filters)) {
-    const found = source.condition(filter, filters);
+    const found = source.condition(filter, filters, options);
     if (found.silent) neverStated.push(filter);
     conditions.push(found);
   }
