@@ -50,12 +50,16 @@ export function compose(
   const again = !superlative && repeats(text, input.session, intents, say);
   // What nothing more is known of goes to the office, as it was said.
   // A search that is said again is shown again.
-  const restated = again && intents.includes('search') && given.cards.length > 0;
+  // So is what a listing states: "what is the size?" twice.
+  const against = input.heard.acts.some(holdsAgainst);
+  const known = given.unstated.length + given.unanswered.length === 0 && !against;
+  const toldAgain = again && known && intents.every((intent) => TOLD_AGAIN.has(intent));
+  const restated = toldAgain || (again && intents.includes('search') && given.cards.length > 0);
   const asked = again && !restated ? carried({ ...scene, session: moved }) : undefined;
   const contact = asked?.contact ?? own;
   const reply: Reply = {
     text: restated
-      ? input.heard.acts.some(holdsAgainst)
+      ? against
         ? say.heard.looking(describe(moved.current_filters, scene))
         : `${say.search.again()} ${text}`
       : again
@@ -65,7 +69,7 @@ export function compose(
       again && !restated && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
       placed(
-        again && !restated && !asked?.sent && canReach(scene)
+        again && (toldAgain || !restated) && !asked?.sent && canReach(scene)
           ? [talkToPerson(scene), ...given.suggestions]
           : given.suggestions,
         sale,
@@ -89,6 +93,8 @@ export function compose(
     effects: [...effectsOf(scene, intents, given, contact !== undefined), ...demand.effects],
   };
 }
+
+const TOLD_AGAIN = new Set<Intent>(['project_detail', 'price_query', 'compare']);
 
 /** Who says that it is wrong gets no answer a second time, but what it was an answer to. */
 const holdsAgainst = ({ kind, understanding }: Act): boolean => AGAINST.has(kind) || understanding.correction;
