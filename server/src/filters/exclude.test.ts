@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { corpus } from '../languages/corpus.ts';
+import { talk } from '../turn/testing.ts';
 
 describe('English', () => {
   const { said } = corpus('en');
@@ -22,6 +23,42 @@ describe('English', () => {
   // What is not needed is not ruled out.
   said({}, ['gym not needed', 'gym is optional'], { amenities: ['gym'] });
   said({}, ['parking is not a must'], { parking: 1 });
+});
+
+// What a question denies is asked for.
+describe('a question whether there is none', () => {
+  const { said } = corpus('en');
+  said({ bhk: [1], locality: ['Electronic City'] }, [
+    'is there really no 1 BHK in Electronic City?',
+    'are there honestly no 1bhk in electronic city',
+    'is there no 1 bhk in electronic city?',
+  ]);
+});
+
+describe('a purpose that is refused is the other', () => {
+  const rented = { purpose: 'rent' } as const;
+  corpus('en').said({ purpose: 'buy' }, ['NOT RENT, BUY', 'not on rent'], rented);
+  corpus('hi-Latn').said(
+    { purpose: 'buy' },
+    [
+      'Nahi, khareedna hai, kiraye par lena nahi hai.',
+      'kharidna hai, kiraye par lena nahi',
+      'kiraye par nahi chahiye',
+    ],
+    rented,
+  );
+  corpus('hi').said({ purpose: 'buy' }, ['किराए पर लेना नहीं है', 'खरीदना है, किराए पर नहीं'], rented);
+  corpus('kn').said({ purpose: 'buy' }, ['ಬಾಡಿಗೆಗೆ ಅಲ್ಲ', 'ಬಾಡಿಗೆಗೆ ಬೇಡ'], rented);
+  corpus('kn-Latn').said({ purpose: 'buy' }, ['baadigege alla', 'kolloke, baadigege beda'], rented);
+  corpus('en').said({ purpose: 'rent' }, ['not to buy, for rent', 'i dont want to buy'], { purpose: 'buy' });
+  corpus('hi-Latn').said({ purpose: 'rent' }, ['kharidna nahi hai'], { purpose: 'buy' });
+});
+
+test('what was never refused is not ruled out any more', () => {
+  const visitor = talk();
+  visitor.say('not 1 bhk');
+  visitor.say('I never said no to 1 BHK');
+  expect(visitor.session().current_filters.exclude).toBeUndefined();
 });
 
 describe('other languages', () => {

@@ -110,7 +110,7 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     // "No flats below 600 sq ft": it refuses what is below.
     if (span && reading.taken[span.from] && (negation || means(span, 'intent', 'deny'))) break;
     // "Is there no big land?" asks for some.
-    if (negation && span && means(spanBefore(reading, span.from), 'ask', 'is')) return undefined;
+    if (negation && span && asksWhether(reading, span.from)) return undefined;
     // "without a lift in Hebbal": only the lift.
     if (!negation && at < from && meaningOf(span, 'amenity')) break;
     if (negation === 'except') return 'except';
@@ -128,6 +128,21 @@ export function negated(reading: Reading, from: number, to: number): Negation {
   }
   return negatedAfter(reading, to) ? 'not' : undefined;
 }
+
+/** What stands before this "no" asks: "is there", "is there really", "are there absolutely". */
+function asksWhether(reading: Reading, to: number): boolean {
+  for (let at = to; at > 0 && to - at <= MOST_FROM_ASKING && !reading.tokens[at]?.breaks; ) {
+    const span = spanBefore(reading, at);
+    // Farther away only what opens its part of the message asks: "that one is really not Hebbal" tells.
+    if (means(span, 'ask', 'is') && (at === to || opens(reading, span?.from ?? 0))) return true;
+    at = span?.from ?? at - 1;
+  }
+  return false;
+}
+/** Tokens: "is there really honestly no". */
+const MOST_FROM_ASKING = 3;
+
+const opens = ({ tokens }: Reading, at: number): boolean => at === 0 || tokens[at]?.breaks === true;
 
 /** "No sir", "nahi yaar", "no thanks": a no and courtesy, which answers and takes nothing away. "No I don't" takes it. */
 function isPlainNo({ tokens }: Reading, { from, to }: Span): boolean {
@@ -162,13 +177,20 @@ function negatedAfter(reading: Reading, to: number): boolean {
     // "plot nahi bhai".
     const first = reading.tokens[at]?.text ?? '';
     if (means(span, 'intent', 'deny') && wordMeans(first, 'negation', 'after')) return true;
-    // "wala", "flat", "mein" may stand between.
-    if (!span || !(meaningOf(span, 'filler') || meaningOf(span, 'home') || means(span, 'place', 'in_after')))
+    // "wala", "flat", "mein" may stand between, and what is not wished: "kiraye par lena nahi".
+    const wished =
+      means(span, 'ask', 'want') && means(spanFrom(reading, span?.to ?? at), 'negation', 'after');
+    if (
+      !span ||
+      !(wished || BEFORE_NOT.some((kind) => meaningOf(span, kind)) || means(span, 'place', 'in_after'))
+    )
       return false;
     at = span.to;
   }
   return false;
 }
+
+const BEFORE_NOT = ['filler', 'home'] as const;
 
 /** "also Kadugodi", "Kadugodi bhi": beside what stood there. */
 export function isAlso(reading: Reading, from: number, to: number): boolean {

@@ -39,6 +39,13 @@ export function disputed(
     const held = names.filter((name) =>
       whole ? standing[name] !== undefined : holds(standing[name], value),
     );
+    // "I never said no to 1 BHK", where it is ruled out: it is no more.
+    const out = ruledOut(change.filter, value, standing);
+    if (out.length > 0) {
+      for (const one of out)
+        changes.push({ op: 'remove', filter: 'exclude', value: one, words: change.words });
+      continue;
+    }
     if (held.length === 0) {
       // "I never said Malleshwaram": homes of it were shown all the same, and are not to be.
       if (OF_A_PLACE.has(change.filter) && Array.isArray(value) && isShownIn(value.map(String), context)) {
@@ -89,6 +96,12 @@ export function disputed(
     references: [],
     facts: [],
   };
+}
+
+/** What stands as ruled out of what is disputed; with 1 BHK goes the 1 RK that went out beside it. */
+function ruledOut(filter: FilterName, value: unknown, { exclude = [] }: Filters): string[] {
+  const said = [value].flat().map((one) => `${filter}:${one}`);
+  return exclude.filter((one) => said.includes(one) || (one === 'bhk:0.5' && said.includes('bhk:1')));
 }
 
 const OF_A_PLACE = new Set<FilterName>(['locality', 'exclude_locality']);
