@@ -61,6 +61,22 @@ test('what was never refused is not ruled out any more', () => {
   expect(visitor.session().current_filters.exclude).toBeUndefined();
 });
 
+// What is too far rules out the place that is named, and nothing that lies within the distance.
+test.each([
+  ['12km too far', undefined],
+  ['12 km too far from my college', undefined],
+  ['12 km bahut door hai', undefined],
+  ['hebbal is too far', ['Hebbal']],
+  ['hebbal bahut door hai', ['Hebbal']],
+  ['hebbal tumba doora', ['Hebbal']],
+])('too far: “%s”', (text, excluded) => {
+  const visitor = talk();
+  visitor.say('2bhk in whitefield for rent');
+  visitor.say(text);
+  const { exclude_locality, locality } = visitor.session().current_filters;
+  expect({ exclude_locality, locality }).toEqual({ exclude_locality: excluded, locality: ['Whitefield'] });
+});
+
 describe('other languages', () => {
   corpus('hi-Latn').said({ exclude: ['approved_by:panchayat'] }, ['panchayat khata nahi chahiye']);
   corpus('hi-Latn').said({ exclude: ['type:villa'] }, ['villa nahi chahiye', 'villa mat dikhao']);

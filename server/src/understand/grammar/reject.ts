@@ -171,9 +171,11 @@ function instead(change: FilterChange, { cue, standing, anchors, places }: Compl
     case 'locality': {
       const named = values.map(String).filter((name) => !anchors.has(name));
       // "Hebbal is 14 km off": not all that is as near.
-      const excluded = named.some((name) => places.has(name))
-        ? named.filter((name) => places.has(name))
-        : named;
+      // "12 km is too far": what lies within it was never named.
+      const excluded =
+        cue === 'far' || named.some((name) => places.has(name))
+          ? named.filter((name) => places.has(name))
+          : named;
       return excluded.length === 0
         ? []
         : [
