@@ -36,6 +36,15 @@ describe('of a visit to 1 and 2 on Saturday at 11', () => {
     expect(reply.contact?.whatsapp?.text).toContain('11');
   });
 
+  test.each(['NOT 55 LAKH ONE. MAKE IT 4 PM INSTEAD', 'not the 55 lakh one, make it 4 pm'])(
+    'who is refused by its price is no home of it: %s',
+    (line) => {
+      const visitor = visiting('can I visit 1 and 2 on Saturday at 11 am?');
+      visitor.say(line);
+      expect(cards(visitor)).toEqual([2]);
+    },
+  );
+
   test('the hour is changed beside it', () => {
     const visitor = visiting('can I visit 1 and 2 on Saturday at 11 am?');
     const { reply } = visitor.say('remove the first one and make it 4 pm');

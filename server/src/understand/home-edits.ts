@@ -4,7 +4,7 @@ import { readMarkers } from './grammar/markers.ts';
 import { orElse } from './grammar/or-else.ts';
 import { numberAt } from './left-out.ts';
 import { tokenise } from './normalise.ts';
-import { meaningOf, means, type Reading } from './reading.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 
 export type HomeEdit = 'remove' | 'only' | 'add';
 
@@ -39,7 +39,20 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
     const put = edits.filter(({ is, to }) => is === 'add' && op.from - to <= 1 && to <= op.from);
     for (const one of taken.length === 0 && op.is === 'only' ? put : taken) one.is = op.is;
   });
+  for (const one of edits) if (one.is === undefined && isRefused(reading, one)) one.is = 'remove';
   return { named: edits, rest: rest !== undefined, any: rest !== undefined || edits.some(({ is }) => is) };
+}
+
+/** "Not the 1 cr one", "65 lakh wala nahi": right beside it. A "no" before it answers: "no the second". */
+function isRefused(reading: Reading, { from, to }: Named): boolean {
+  const { tokens } = reading;
+  // "The 70 lakh one, 65 lakh wala nahi": of the last of them alone.
+  if (tokens.slice(from + 1, to).some(({ breaks }) => breaks)) return false;
+  const before = tokens[from]?.breaks ? undefined : spanBefore(reading, from);
+  if (means(before, 'negation', 'before') && !means(before, 'intent', 'deny')) return true;
+  const after = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  const end = after && tokens[after.to];
+  return means(after, 'negation', 'after') && (!end || end.breaks === true);
 }
 
 function opsIn(reading: Reading): Op[] {
