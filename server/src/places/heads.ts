@@ -16,17 +16,25 @@ const KINDS = new Set(
     ' ',
   ),
 );
+/** A place told by another: "Near Electronic City". */
+const NEARNESS = /^(?:near|nearby|close to|next to|opp|opposite|off|behind)\.? +/i;
 const SHORTEST = 4;
 
-/** "Hennur Main Road" → "Hennur". Undefined where nothing is left, or what is left is a plain word or a city. */
+/** Said of a place, it means near the other: such a name is never read out of a sentence. */
+export const isNear = (name: string): boolean => NEARNESS.test(name.trim()) && headOf(name) !== undefined;
+
+/** "Hennur Main Road" → "Hennur", "Near Hennur" → "Hennur". Undefined where nothing is left, or what is left is a plain word or a city. */
 export function headOf(name: string): string | undefined {
   const words = name.trim().split(/\s+/);
   let to = words.length;
   while (to > 0 && TAILS.has(wordsOf(words[to - 1] ?? '')[0] ?? '')) to--;
-  if (to === 0 || to === words.length) return undefined;
-  const head = words.slice(0, to).join(' ');
+  const other = name.trim().replace(NEARNESS, '');
+  const told = other !== name.trim();
+  if (to === 0 || (to === words.length && !told)) return undefined;
+  const head = told ? other : words.slice(0, to).join(' ');
   const key = wordsOf(head);
   if (key.join('').length < SHORTEST || /^\d/.test(head)) return undefined;
-  if (key.every((word) => KINDS.has(word) || PLAIN_WORDS.has(word))) return undefined;
+  if (key.every((word) => KINDS.has(word) || (told && TAILS.has(word)) || PLAIN_WORDS.has(word)))
+    return undefined;
   return cityNamed(head) ? undefined : head;
 }

@@ -4,7 +4,7 @@ import { type Listing, placesOf } from '../catalogue/listing.ts';
 import { CITIES, cityAliases, cityName } from './cities.ts';
 import { distance } from './distance.ts';
 import { citiesOf, type Gazetteer, type GazetteerPlace, keysOf } from './gazetteer.ts';
-import { headOf } from './heads.ts';
+import { headOf, isNear } from './heads.ts';
 import { inFull, keyText, type PlaceKey, placeKey, wordsOf } from './key.ts';
 import type { Place, Places } from './place.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
@@ -80,7 +80,7 @@ export function listPlaces(listings: readonly Listing[], gazetteers: readonly Ga
     enter(
       { name, kind: 'locality', zone: listing.zone, city: listing.city, homes: 0, ...middle(points) },
       [],
-      { hidden: isPlain(name) },
+      { hidden: isPlain(name) || isNear(name) },
     );
   }
   for (const { listing } of own.values())

@@ -38,8 +38,23 @@ test('finds a junction, a road and a layout by the name within their name', () =
   expect(count('whitefield')).toBe(2);
 });
 
+test('a row that says “Near …” is told by the place it is near, and what is near that is the place', () => {
+  const { catalogue, homes, count } = open([
+    home('Near Electronic City', { city: 'Bengaluru' }),
+    home('Electronic City', { city: 'Bengaluru' }),
+  ]);
+  expect(
+    catalogue.places.match(wordsOf('a flat near electronic city')).map(({ place }) => place.name),
+  ).toEqual(['Electronic City']);
+  expect(homes('flats near electronic city')).toEqual([2]);
+  expect(count('near electronic city')).toBe(2);
+});
+
 test.each([
   ['Nelamane Main Road', 'Nelamane'],
+  ['Near Electronic City', 'Electronic City'],
+  ['Near Bus Stand', undefined],
+  ['Off Sarjapur Road', 'Sarjapur Road'],
   ['Gubbi Thota Extn.', 'Gubbi Thota'],
   ['Hosur Road', undefined],
   ['Main Road', undefined],
