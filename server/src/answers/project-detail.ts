@@ -309,6 +309,11 @@ function distanceSentence(home: Listing, name: string, to: string | undefined, s
   const label = way ? endOfWay(way.place, scene) : placeName(to, scene);
   facts.names.push(to, label);
   if (!way) return say.detail.noDistance(name, label);
+  // No place is measured from itself.
+  if (way.from !== undefined && placeName(way.from, scene) === label) {
+    facts.names.push(label);
+    return say.detail.fact.location(name, label);
+  }
   // A home without coordinates of its own is no nearer and no farther than its locality.
   const from = way.from === undefined ? name : placeName(way.from, scene);
   facts.kms.push(way.km);

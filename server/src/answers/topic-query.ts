@@ -274,6 +274,8 @@ function wayTo(to: string, subject: Subject | undefined, scene: Scene): string |
   const way = subject?.home ? catalogue.wayTo(subject.home, to) : here && catalogue.places.closest(to, here);
   if (!way || !subject) return undefined;
   const label = endOfWay(way.place, scene);
+  // No place is measured from itself.
+  if (label === subject.name) return undefined;
   facts.names.push(label);
   facts.kms.push(way.km);
   return say.detail.distance(subject.name, label, kilometres(way.km, say.units));
