@@ -102,7 +102,11 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
     to = next.to;
   }
   const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  if (!marked && (value > 12 || isUnit(unit) || countsPeople(reading, to))) return undefined;
+  if (
+    !marked &&
+    (value > 12 || isUnit(unit) || countsPeople(reading, to) || TIMES.has(tokens[to]?.text ?? ''))
+  )
+    return undefined;
   return { hour: value, minute, ...(half && { half }), marked, minutes, from: at, to };
 }
 
@@ -113,6 +117,8 @@ function countsPeople({ tokens }: Reading, to: number): boolean {
   return PEOPLE.has(word(of)) || (of > to && PEOPLE.has(word(of + 1)));
 }
 const PEOPLE = wordSet('people');
+/** "3 bar phone kiya": how often. */
+const TIMES = wordSet('times');
 
 /** "5 30 baje", "monday 5 30", "5 30 ge": two digits of a clock behind an hour, where they count nothing else. */
 function hasMinutes({ tokens, ...reading }: Reading, at: number, to: number): boolean {

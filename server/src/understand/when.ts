@@ -1,6 +1,7 @@
 // When: the day and the time of day that words say, in every language, day first: "next sat 11-12", "12/12", "kal sham 4 baje".
 // What is said is kept as said; `calendar.ts` makes a date of it.
 import type { PartOfDay, Weekday } from '../languages/cues.ts';
+import { wordSet } from '../languages/words.ts';
 import type { Day } from './calendar.ts';
 import { clockAt, isUnit, pastEnding, startOf, written } from './clock.ts';
 import { readMarkers } from './grammar/markers.ts';
@@ -64,6 +65,9 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
   const part = open.filter((one) => one.is === 'part').at(-1);
+  // "I come home at 2 at night": nobody visits then.
+  if (time?.is === 'time' && part?.is === 'part' && part.part === 'night' && isSmallHours(time.time))
+    return undefined;
   const used = [day, time, part].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
   for (const { from, to } of parts) take(reading, from, to);
@@ -102,10 +106,21 @@ export function daysIn(reading: Reading): { day: Day; from: number; to: number; 
 }
 
 /** "An hour ago", "ondu ghante hinde", "1.5 hrs behind India": a stretch of time, and no hour of the day. */
-function isPast(reading: Reading, { to }: Part): boolean {
-  const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
-  return means(after, 'when', 'ago');
+function isPast(reading: Reading, { to, is }: Part): boolean {
+  const { tokens } = reading;
+  const after = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  // "Kal se 3 bar phone kiya": since then, so often.
+  const since = is === 'day' && ORIGIN.has(tokens[to]?.text ?? '') && TIMES.has(tokens[to + 2]?.text ?? '');
+  return since || means(after, 'when', 'ago');
 }
+const ORIGIN = wordSet('origin');
+const TIMES = wordSet('times');
+
+/** 1 to 5 at night. */
+const isSmallHours = ({ from }: Time): boolean => {
+  const hour = Number(from?.slice(0, 2)) % 12;
+  return hour >= 1 && hour <= 5;
+};
 
 /** The last; of "next Sunday, the 6th" the date. */
 function dayOfTwo(days: readonly (Part & { is: 'day' })[]): (Part & { is: 'day' }) | undefined {
