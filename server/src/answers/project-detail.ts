@@ -309,8 +309,8 @@ function distanceSentence(home: Listing, name: string, to: string | undefined, s
   const label = way ? endOfWay(way.place, scene) : placeName(to, scene);
   facts.names.push(to, label);
   if (!way) return say.detail.noDistance(name, label);
-  // No place is measured from itself.
-  if (way.from !== undefined && placeName(way.from, scene) === label) {
+  // No place is measured from itself; of two ends each is told.
+  if (waysOf(scene).length < 2 && way.from !== undefined && placeName(way.from, scene) === label) {
     facts.names.push(label);
     return say.detail.fact.location(name, label);
   }

@@ -69,6 +69,12 @@ export type WordLists = {
   indefinite: string;
   /** What a word of doing ends with: "banane" is no name. */
   doing: string;
+  /** Kin that anybody is called out to by: "`bhai`, show me". */
+  address: string;
+  /** Before such a word: "`are` bhai". */
+  opening: string;
+  /** What a word of going on ends with: "losing" is no name. */
+  lasting: string;
   /** Beside another city it is where somebody is from: "from Delhi". */
   origin: string;
   /** Who may be somewhere: "my son is in Dubai". */

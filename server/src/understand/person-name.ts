@@ -1,4 +1,6 @@
 // A person's name: "name is Priya", "mai Sneha", "naam Anil", "nanna hesaru Suresh", or by itself where one is expected.
+
+import { wordSet } from '../languages/words.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isKnown, type Span, wordMeans } from './lexicon.ts';
 import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
@@ -161,14 +163,26 @@ function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.value !== undefined || reading.taken[at] || isNo(reading, at)) return false;
   const typed = reading.text.slice(token.from, token.to);
-  return /^[\p{L}\p{M}.']{2,}$/u.test(typed) && !isKnown(typed.toLowerCase()) && !PLAIN_WORDS.has(token.text);
+  return (
+    /^[\p{L}\p{M}.']{2,}$/u.test(typed) &&
+    ![typed.toLowerCase(), token.text].some((word) => isKnown(word) || PLAIN_WORDS.has(word)) &&
+    !isVerb(reading, at)
+  );
 }
+
+/** "I'm losing patience", "it says so": what somebody does or says, and nobody's name. */
+function isVerb(reading: Reading, at: number): boolean {
+  const { text = '' } = reading.tokens[at] ?? {};
+  return SAYING.has(text) || (!isCapital(reading, at) && LASTING.some((ending) => text.endsWith(ending)));
+}
+const SAYING = wordSet('saying');
+const LASTING = [...wordSet('lasting')];
 
 /** "Name is Kiran", though "kiran" be a project here; not "name is what", "naam kya". */
 function mayBeName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const typed = token ? reading.text.slice(token.from, token.to) : '';
-  if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed) || isNo(reading, at)) return false;
+  if (!/^[\p{L}\p{M}.']{2,}$/u.test(typed) || isNo(reading, at) || isVerb(reading, at)) return false;
   const span = spanFrom(reading, at);
   // No negation and no word of asking, of names and of kin is one, however large it is written.
   if (NEVER.some((kind) => meaningOf(span, kind) !== undefined || wordMeans(token?.text ?? '', kind)))

@@ -23,7 +23,8 @@ export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'c
       // "bola tha na" is no Thane: words that mean something joined to a name of one word.
       if (to - from > 1 && place.homes === 0 && !place.name.includes(' ') && allKnown(texts, from, to))
         return false;
-      if (how === 'spelling') return !anyOf(from, to, (at) => isKnown(texts[at] as string));
+      if (how === 'spelling')
+        return !anyOf(from, to, (at) => isKnown(texts[at] as string)) && !isOfPerson(tokens, from, to);
       // "market" alone is no KR Market, and "hi" no place, whoever lists them so.
       return (
         to - from > 1 ||
@@ -44,6 +45,14 @@ function isAmongPlaces(texts: readonly string[], at: number, matches: readonly P
     wordMeans(texts[at + 1] ?? '', 'place', 'in_after') ||
     matches.some(({ from, to }) => joined(at + 1, from) || joined(to, at))
   );
+}
+
+/** "My name is Manjunath", "Manjunath nan hesaru": what is nearly a place is then the person's own name. */
+function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const says = (at: number) => wordMeans(tokens[at]?.text ?? '', 'name', 'before');
+  const before = !tokens[from]?.breaks && (says(from - 1) || (says(from - 2) && !tokens[from - 1]?.breaks));
+  const after = !tokens[to]?.breaks && (says(to) || (says(to + 1) && !tokens[to + 1]?.breaks));
+  return before || after;
 }
 
 const ROAD = wordSet('road');

@@ -5,6 +5,7 @@ import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
 import { wordMeans } from '../../understand/lexicon.ts';
 import { freeSpans, hasSpan, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
+import { isOwnSite } from './own-site.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
 
 const DWELLING = wordSet('dwelling');
@@ -40,6 +41,10 @@ export function type(draft: Draft): void {
     // "2 BHK makan": a home, of whatever kind.
     const word = reading.tokens[span.from]?.text ?? '';
     if (span.to - span.from === 1 && DWELLING.has(word) && hasSpan(reading, 'room', 'bhk')) continue;
+    if (value === 'plot' && isOwnSite(reading, span.from, span.to)) {
+      take(reading, span.from, span.to);
+      continue;
+    }
     if (value !== 'plot' && isMade(reading, span.from, span.to)) {
       take(reading, span.from, span.to);
       continue;

@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../languages/words.ts';
 import { PLAIN_WORDS } from '../../places/plain-words.ts';
+import { detectLanguage } from '../../understand/detect.ts';
 import type { Draft } from '../../understand/draft.ts';
 import { peopleAt } from '../../understand/household.ts';
 import { isKnown } from '../../understand/lexicon.ts';
@@ -29,6 +30,8 @@ export function unknownPlaces(draft: Draft): void {
   const asks = asksForHomes(reading);
   const measures = asksDistance(reading);
   const people = peopleAt(reading.tokens);
+  // "Can u tel me": in English no word stands behind its place.
+  const { language } = detectLanguage(reading.tokens, reading.taken, 'en');
   for (let at = 0; at < reading.tokens.length; at++) {
     const unknown = endOfUnknown(reading, at);
     if (unknown === at) continue;
@@ -41,7 +44,8 @@ export function unknownPlaces(draft: Draft): void {
     if (people.subarray(at, to).includes(1)) continue;
     const prepared =
       means(before, 'place', 'in') || means(before, 'place', 'near') || isBetween(reading, at, to);
-    const postposed = means(after, 'place', 'near_after') || means(after, 'place', 'in_after');
+    const postposed =
+      means(after, 'place', 'near_after') || (language !== 'en' && means(after, 'place', 'in_after'));
     // "How far is the first one from Xanadu?": the way there is not known, and that is said of it by its name.
     if (measures && isContent(wordsOf(reading, at, to)) && isMeasuredTo(reading, at, to)) {
       draft.distances_to.push(titleCase(wordsOf(reading, at, to)));

@@ -26,7 +26,7 @@ export const topics: TopicCues = {
   `,
   safety: `
     safer, safest, which is safe, is safe for, safe for a girl, safe for girls, safe for women, safe for ladies,
-    safe, is it safe, safe area, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
+    safe, is it safe, safe area, area … safe, area (ok|okay|fine|alright), area … ok at night, area … okay at night, area … fine at night, area at night, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
     theft, how safe, women safety, unsafe, dangerous area, safe for kids
   `,
   water: `
@@ -34,8 +34,8 @@ export const topics: TopicCues = {
     bwssb, bwssb water, borewell, bore well, tanker, tankers, water tanker, tanker water, tap water, drinking water, corporation water,
     24 hour water, 24 hours water, 24x7 water, water connection
   `,
-  power: `power, current, 
-    power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, load shedding, generator backup,
+  power: `power,
+    power cut, power cuts, powercut, powercuts, electricity, electricity problem, power supply, current problem, current problems, current cut, current cuts, current … go, current goes, current supply, no current, is there current, current there, current bill, current connection, 24 hours current, load shedding, generator backup,
     electricity bill, bescom, power failure, power outage, power outages
   `,
   internet: `

@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `hers theirs 
+  plain: `hers theirs itself himself herself myself yourself ourselves themselves abroad overseas kilometre kilometres kilometer kilometers
     about above accept actual actually affordable after again agent agreement ahead allow almost along
     already alright also always amenities amenity amount another answer anyone anything anywhere apartment
     apartments appointment appreciate area areas around asking attached available availability average away
@@ -100,6 +100,9 @@ export const wordLists: WordLists = {
   some: 'something anything',
   turning: 'but now instead rather',
   indefinite: 'a an some any another more very too so such every each no',
+  address: 'bro',
+  opening: 'ok okay oh hey hi hello no yes arre dear',
+  lasting: 'ing',
   doing: '',
   origin: 'from',
   someone:

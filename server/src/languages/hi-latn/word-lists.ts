@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
+  plain: `videsh pardes kheti krishi kilometre kilometer barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
     chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
     badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
     chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre
@@ -44,6 +44,9 @@ export const wordLists: WordLists = {
   some: 'kuch kuchh koi',
   turning: 'lekin magar par ab abhi balki',
   indefinite: 'koi kisi kuch bahut zyada thoda thodi har ek',
+  address: 'bhai bhaiya beta beti uncle aunty chacha didi',
+  opening: 'are arre arey arrey aji o oye haan han nahi nahin nhi ok theek suno suniye ji abe',
+  lasting: '',
   doing: 'ane ene one ine',
   origin: 'se',
   someone: 'main mai mein mei hum ham mera meri mere hamara hamari humara humari beta beti pati patni bhai',

@@ -3,7 +3,7 @@ import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
   plain:
-    'kaadu kaadina betta bettada nadi nadiya samudra samudrada thota thotada samaana samana eradakku eradu eradara ibbarigu chat site ',
+    'videsha videshadalli krishi kilometre idella adella ivella avella kaadu kaadina betta bettada nadi nadiya samudra samudrada thota thotada samaana samana eradakku eradu eradara ibbarigu chat site ',
   all: 'ella yella ellaa ellavannu',
   abbreviation: '',
   distance: '',
@@ -36,6 +36,9 @@ export const wordLists: WordLists = {
   some: 'yavudadru yavudaadru yavdadru yaavudadru enadru',
   turning: 'aadre adre aadare eega iga ivaga',
   indefinite: 'yavudadru swalpa thumba tumba ondu ella',
+  address: 'anna akka amma thamma tamma uncle',
+  opening: 'ayyo aiyo aiyyo houdu haudu illa alla sari ri ree ok',
+  lasting: 'taidini tidini tiddini',
   doing: 'oke likke okke',
   origin: 'inda',
   someone: 'nanu naanu naavu navu nanna namma maga magalu ganda hendati',

@@ -1,6 +1,7 @@
 // Parties as words: whom a home is for: "for my mother", "ammange", "mom 1bhk"; where the other one looks: "same area".
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Party } from '../../languages/parties.ts';
+import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
@@ -101,13 +102,27 @@ export function partiesOfTwo(reading: Reading, known: readonly Party[] = []): Pa
 /** And whom a size stands beside: "mom 1bhk", "bhai ko 2bhk". */
 export function partiesBeside(reading: Reading, skip: Uint8Array, other?: Party): PartyNamed[] {
   const named = partiesIn(reading.tokens, skip, other);
-  for (const { from, to, meanings } of findPeople(reading.tokens, skip)) {
+  const people = findPeople(reading.tokens, skip);
+  for (const { from, to, meanings } of people) {
     const [party] = meanings;
+    const called = people.length === 1 && isAddress(reading.tokens, from, to);
     const within = named.some((one) => from < one.to && to > one.from);
-    if (party && !within && sizeBeside(reading, from, to, 2)) named.push({ party, speaker: false, from, to });
+    if (party && !within && !called && sizeBeside(reading, from, to, 2))
+      named.push({ party, speaker: false, from, to });
   }
   return named.sort((a, b) => a.from - b.from);
 }
+
+/** "अरे भाई, प्लॉट हटाओ", "bhai 2bhk dikhao": a word people call out to whoever they talk to, at the start of what they say. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || !ADDRESS.has(tokens[from]?.text ?? '')) return false;
+  const given = findBeside(tokens, new Uint8Array(tokens.length));
+  if (given.some((one) => one.from === from && one.to > to)) return false;
+  const before = tokens[from - 1];
+  return !before || tokens[from]?.breaks === true || OPENING.has(before.text);
+}
+const ADDRESS = wordSet('address');
+const OPENING = wordSet('opening');
 
 /** A number of rooms, or a kind of home, so few words from tokens [from, to), with no pause between; of `part` alone. */
 export function sizeBeside(
