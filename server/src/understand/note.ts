@@ -15,7 +15,7 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
-  if (callsAnother(reading) || (personal.phone && theirNumber(reading, contact))) return 'told';
+  if (callsElse(reading, said)) return 'told';
   if (request && !placed && asksThem(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
@@ -62,8 +62,12 @@ export const asksToHold = (reading: Reading, { when, contact }: Understanding): 
 const HOLDS = wordSet('holds');
 const UNTIL = wordSet('until');
 
+/** Somebody else is to be called than who speaks. */
+export const callsElse = (reading: Reading, { contact, personal }: Understanding): boolean =>
+  callsAnother(reading) || notMe(reading, contact) || (personal.phone && theirNumber(reading, contact));
+
 /** "Call my friend", "mere pati ko call karo": right beside the call stands who is to be called. */
-export function callsAnother({ spans, tokens }: Reading): boolean {
+function callsAnother({ spans, tokens }: Reading): boolean {
   const kin = spans.filter((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them'));
   const calls = spans.filter(
     (span) => means(span, 'intent', 'human_handover') || means(span, 'visit', 'call') || isCall(span),
@@ -76,8 +80,16 @@ export function callsAnother({ spans, tokens }: Reading): boolean {
     }),
   );
 }
+/** "Call him in Canada, not me", "mujhe nahi, unko call karo": whoever it is, a call to who speaks is refused. */
+const notMe = (reading: Reading, contact: Understanding['contact']): boolean =>
+  contact.includes('call') &&
+  reading.tokens.some(
+    ({ text }, at) =>
+      ME.has(text) &&
+      [at - 1, at + 1].some((beside) => meaningOf(reading.at[beside], 'negation') !== undefined),
+  );
 /** "My son will talk, his number is …, call him after 8": a number, somebody else, and a call to nobody who speaks. */
-export const theirNumber = (reading: Reading, contact: Understanding['contact']): boolean =>
+const theirNumber = (reading: Reading, contact: Understanding['contact']): boolean =>
   contact.includes('call') &&
   reading.spans.some((span) => means(span, 'request', 'kin') && !means(span, 'request', 'them')) &&
   !reading.tokens.some(({ text }) => ME.has(text));

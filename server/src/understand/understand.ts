@@ -28,7 +28,7 @@ import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { purposeOfAmount } from './money.ts';
 import { type Token, tokenise } from './normalise.ts';
-import { asksThem, asksToHold, callsAnother, readNote, theirNumber } from './note.ts';
+import { asksThem, asksToHold, callsElse, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
 import { asRemark, besideTold } from './of-told.ts';
 import { wishesOnly } from './only-wished.ts';
@@ -362,7 +362,7 @@ export function understandPart(
       ],
     };
   return note === 'told'
-    ? forOffice(understood, callsAnother(whole) || (personal.phone && theirNumber(whole, understood.contact)))
+    ? forOffice(understood, callsElse(whole, understood))
     : { ...understood, ...(note && { note }) };
 }
 
