@@ -80,7 +80,8 @@ export function humanHandover(scene: Scene): Answer {
       straight,
       office.length > 0 || straight
         ? undefined
-        : (timed ?? passed ?? say.visit.handover(questions.length > 0, name)),
+        : // Beside other acts, what was asked before is not the question of this one.
+          (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),
       timed || straight ? passed : undefined,
       other?.text,
     ]),

@@ -135,7 +135,7 @@ const KNOWN = new Set<Topic>(['escort', 'sharing']);
 /** Arranged by the office: goes into the message in the words it was asked in. */
 const TO_ARRANGE = new Set<Topic>(['video']);
 /** A wish that only the office can meet: kept for it in the visitor's words. */
-const TO_NOTE = new Set<Topic>(['resold']);
+const TO_NOTE = new Set<Topic>(['resold', 'sell']);
 /** Asked of where homes stand: of several at one place, the place. */
 const OF_PLACES = new Set<Topic>([
   'families',

@@ -17,12 +17,13 @@ import { withTheirAmounts } from './grammar/enough.ts';
 import { hoursIn } from './grammar/hours.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
-import { withTheirLetting } from './grammar/let.ts';
+import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
 import { ofHomeNamed } from './grammar/of-home-named.ts';
 import { orElse } from './grammar/or-else.ts';
+import { withOwnSale } from './grammar/own-sale.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
@@ -120,12 +121,16 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     const { trace } = spoken[at] as Traced;
     const said = { ...(understood[at] as Understanding), language };
     const timed = call && at === called ? calledAt(call.at, said) : said;
-    const act = actOf(clause, left && at === 0 ? leaving(timed) : timed, trace);
+    const meant =
+      clauses.length > 1 && asksOffice(clause, timed) ? { ...timed, note: 'told' as const } : timed;
+    const act = actOf(clause, left && at === 0 ? leaving(meant) : meant, trace);
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
   const acts = withoutRemarks(
-    whoGave(ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(joined)), language))),
+    whoGave(
+      ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(withOwnSale(ofBuyers(joined)))), language)),
+    ),
   );
   const others = {
     asWish: (at: number) => {
@@ -177,6 +182,19 @@ const leaving = (said: Understanding): Understanding => ({
   leaves: 'loan',
   ...(said.intents.every((intent) => NOTHING.has(intent)) && { intents: ['deny'], talk: undefined }),
 });
+/** "Can one talk to the owner directly?", "who comes from your office?" beside other things: no person alone is wanted. */
+const asksOffice = ({ guess: { kind, act, share } }: Clause, said: Understanding): boolean =>
+  (kind === 'asks' || kind === 'against') &&
+  act !== 'contact' &&
+  share >= ASKED &&
+  said.intents.length === 1 &&
+  said.intents[0] === 'human_handover' &&
+  said.contact.length + said.topics.length === 0 &&
+  !said.note &&
+  !said.service &&
+  !said.edit;
+/** Sure that it is no wish for a person alone. */
+const ASKED = 0.6;
 const NOTHING = new Set<Intent>(['not_understood', 'out_of_scope', 'smalltalk', 'undo', 'cancel']);
 
 type Traced = Spoken & { trace: Trace; read: readonly FilterChange[] };

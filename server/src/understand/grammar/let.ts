@@ -1,6 +1,8 @@
 // Let: "if I let it out later, what will I get?": the rent that a home for sale could fetch. Its listing does not know; what
 // homes like it ask as rent is known.
+import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
+import { HIGHEST_RENT } from '../money.ts';
 import { tokenise } from '../normalise.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -41,6 +43,38 @@ export function asLet(clause: Clause, said: Understanding, purpose: string | und
     talk: undefined,
   };
 }
+
+/** "80 to 90 lakh, a 2 BHK. What rent would it fetch?": who names a price looks for no home to rent by asking of rents. */
+export function ofBuyers(acts: readonly Act[]): Act[] {
+  const buys = acts.some(({ understanding: { changes } }) =>
+    changes.some(
+      (change) =>
+        change.op === 'set' && change.filter === 'budget_max' && Number(change.value) > HIGHEST_RENT,
+    ),
+  );
+  return acts.map((act) => {
+    const { changes, intents, facts, topics } = act.understanding;
+    const [change, ...others] = changes;
+    const rents = change?.op === 'set' && change.filter === 'purpose' && change.value === 'rent';
+    if (!buys || !rents || others.length > 0 || !asksAnything(act)) return act;
+    const left = intents.filter((intent) => intent !== 'search');
+    const nothing = left.length + facts.length + topics.length === 0;
+    return {
+      ...act,
+      kind: 'ask',
+      understanding: {
+        ...act.understanding,
+        changes: [],
+        ...(nothing ? { area: { ask: 'yield', filters: {} } } : {}),
+        intents: nothing ? ['area_query'] : left,
+      },
+    };
+  });
+}
+
+const asksAnything = ({ words, understanding: { text } }: Act): boolean =>
+  text.slice(text.indexOf(words) + words.length).startsWith('?') ||
+  tokenise(words).some(({ text: word }) => ASKS.some((ask) => wordMeans(word, 'ask', ask)));
 
 /** A question word stands in it, whatever else it does: "if I rent it out what will I get". */
 const asks = ({ voice, words }: Clause, { facts, area }: Understanding): boolean =>

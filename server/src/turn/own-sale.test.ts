@@ -1,0 +1,39 @@
+// What is asked beside a search: of a home of the visitor's own, of the office, and of the rent that a home to buy would fetch.
+import { expect, test } from 'vitest';
+import { looking, talk } from './testing.ts';
+
+test.each([
+  'nothing else. I only asked if your office can also sell our present 2 BHK in Banashankari, around 65 lakh, and is the first one ready?',
+  'show me ready ones. also do you help with selling our old flat?',
+])(
+  'the sale of the visitor’s own home is answered, goes into the message, and sets no filter: %s',
+  (said) => {
+    const visitor = looking();
+    visitor.say('3bhk in whitefield up to 1.1 crore');
+    const { reply, session } = visitor.say(said);
+    expect(reply.text).toMatch(/for selling or letting yours/);
+    expect(session.current_filters).toMatchObject({
+      locality: ['Whitefield'],
+      bhk: [3],
+      budget_max: 11_000_000,
+    });
+    expect(JSON.stringify(session.memory.agenda)).toContain('sell');
+  },
+);
+
+test('no question is said to be in the message that is not in it', () => {
+  const visitor = looking();
+  visitor.say('tell me about the second');
+  visitor.say('is the price negotiable?');
+  const said = 'which floor is it on, and who will come from your office';
+  const { text, contact } = visitor.say(said).reply;
+  if (/your own words|question is in/.test(text)) expect(contact?.whatsapp?.text).toContain(said);
+});
+
+test('who names a price to pay and asks what rent it would fetch looks to buy', () => {
+  const { session } = talk().say(
+    'looking to invest 80 to 90 lakhs, a 2 BHK in Whitefield. What sort of rent would it fetch?',
+  );
+  expect(session.current_filters.purpose).not.toBe('rent');
+  expect(session.current_filters.budget_max).toBe(9_000_000);
+});

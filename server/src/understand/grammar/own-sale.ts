@@ -1,0 +1,50 @@
+// Own sale: "can your office also sell our 2 BHK in Banashankari, around 65 lakh?": what is asked of us about a home of the
+// visitor's own, which is none that is looked for.
+import { wordSet } from '../../languages/words.ts';
+import type { Act } from '../heard.ts';
+import { wordMeans } from '../lexicon.ts';
+import { words } from '../normalise.ts';
+import { WISHLESS } from '../understanding.ts';
+import { isAmount } from './priced.ts';
+
+const SELLS = wordSet('sells');
+
+/** The acts with that as a question, and what is hoped for it as no budget. */
+export function withOwnSale(acts: readonly Act[]): Act[] {
+  const at = acts.findIndex((act, place) => tellsOfSale(act) && asksUs(act, acts[place - 1]));
+  if (at < 0) return [...acts];
+  return acts.map((act, place) => {
+    if (place === at) return asSale(act);
+    const { changes } = act.understanding;
+    const hoped = place === at + 1 && changes.length > 0 && changes.every(isAmount);
+    return hoped
+      ? { ...act, kind: 'tell', understanding: { ...act.understanding, ...WISHLESS, intents: [] } }
+      : act;
+  });
+}
+
+/** Told of oneself, with a word of selling, and nothing is wished by it. */
+const tellsOfSale = ({ kind, words: typed, understanding }: Act): boolean =>
+  kind === 'tell' &&
+  understanding.changes.length + understanding.topics.length === 0 &&
+  words(typed).some((word) => SELLS.has(word));
+
+/** It ends in a question mark, goes on with what is asked of the office, or says that it was asked. */
+const asksUs = ({ words: typed, understanding: { text } }: Act, before: Act | undefined): boolean =>
+  /^\s*[?？]/.test(text.slice(text.indexOf(typed) + typed.length)) ||
+  before?.understanding.intents.includes('human_handover') === true ||
+  words(typed).some((word) => wordMeans(word, 'request', 'question'));
+
+const asSale = (act: Act): Act => ({
+  ...act,
+  kind: 'ask',
+  understanding: {
+    ...act.understanding,
+    ...WISHLESS,
+    references: [],
+    of: [],
+    talk: undefined,
+    topics: ['sell'],
+    intents: ['topic_query'],
+  },
+});
