@@ -1,6 +1,6 @@
 // Areas: a question about the market of a place, not about one home: "average rate of Hebbal", "Hebbal or Hosur Road, which
 // is cheaper?", "which areas under 60 lakh?", "where should we live?". Its values tell what is asked of, and change no filter.
-import type { Filters } from '../contract.ts';
+import type { FilterName, Filters } from '../contract.ts';
 import { AREA_ASKS, AREA_WORDS, type AreaAsk, type AreaWord } from '../languages/areas.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { wordSet } from '../languages/words.ts';
@@ -52,6 +52,20 @@ export function withAreas(
   // "Looking to buy a 2bhk for rental income": the homes are wished for as well.
   if (area.ask === 'yield' && hasSpan(reading, 'ask', 'want') && said.intents.includes('search'))
     return { ...said, intents: [...beside, 'search', 'area_query'], area };
+  // "It gives better yield. Look at 3 BHK there, up to 1.1 crore": a size and a price are wished, and to let is no wish to rent.
+  if (
+    area.ask === 'yield' &&
+    (said.correction || hasSpan(reading, 'ask', 'show')) &&
+    WISHED.every((one) => one.some((filter) => sets(said, filter)))
+  ) {
+    // "Keep those two Honge Court ones in mind" looks for no more of them.
+    const points = said.references.some(({ kind }) => kind === 'all');
+    const changes = said.changes.filter(
+      (change) =>
+        !('filter' in change && (change.filter === 'purpose' || (points && change.filter === 'project'))),
+    );
+    return { ...said, intents: [...beside, 'search', 'area_query'], changes, area };
+  }
   const topics = said.topics.filter((topic) => !TOLD.has(topic));
   const { locality = [] } = area.filters;
   const wished = COMPARING.has(area.ask) && hasSpan(reading, 'ask', 'want');
@@ -73,6 +87,11 @@ export function withAreas(
     area,
   };
 }
+
+const WISHED: readonly (readonly FilterName[])[] = [['bhk'], ['budget_max', 'budget_min']];
+
+const sets = ({ changes }: Understanding, filter: FilterName): boolean =>
+  changes.some((change) => change.op === 'set' && change.filter === filter);
 
 const PLACED = new Set<string>(['locality', 'zone', 'near', 'purpose']);
 

@@ -31,6 +31,8 @@ export function withTheirLetting(clauses: readonly Clause[]): readonly Clause[] 
 /** What is said, as a question for that rent; unchanged where nothing is asked. */
 export function asLet(clause: Clause, said: Understanding, purpose: string | undefined): Understanding {
   if (!lets(clause) || said.loan || purpose === 'rent' || !asks(clause, said)) return said;
+  // Homes are wished for beside it.
+  if (said.area?.ask === 'yield' && said.intents.includes('search')) return said;
   return {
     ...said,
     intents: ['area_query'],
