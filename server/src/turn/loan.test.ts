@@ -15,6 +15,13 @@ test.each([
   ['home loan 8.5% 20 years for a 60 lakh flat, I put 15 lakh', /₹45 L at 8.5 %/],
 ])('%s', (line, told) => expect(said(talk(), line)).toMatch(told));
 
+test('what a sale brings is paid down', () => {
+  const visitor = looking();
+  expect(
+    said(visitor, 'tell me about the first one', 'if we put 30 lakh from our sale, what EMI would remain?'),
+  ).not.toMatch(/loan of ₹30 L/);
+});
+
 test('what was told once is not asked for again', () => {
   const visitor = looking();
   said(visitor, 'how much loan will I get for the first one?', 'my income is 90000 a month');

@@ -159,8 +159,20 @@ export function namedBy(
   }
   const down =
     words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
-  return figures.map((figure) => ({ figure, part: parts.get(figure) ?? bySize(figure, down, words, earns) }));
+  return figures.map((figure) => ({
+    figure,
+    part: parts.get(figure) ?? (isOwn(reading, figure, figures) ? 'down_payment' : bySize(figure, down, words, earns)),
+  }));
 }
+
+/** "If we put 50 lakh from our sale": by what it is likely of. */
+function isOwn({ tokens }: Reading, { unit, value, from }: Figure, all: readonly Figure[]): boolean {
+  const { role } = tokens[from] ?? {};
+  return (
+    unit === 'rupees' && all.length === 1 && value >= LEAST_PRICE && role?.role === 'own' && role.share >= LIKELY
+  );
+}
+const LIKELY = 0.4;
 
 /** An instalment is no more than so much, and a part of a price no less; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
 const isLikely = ({ unit, value }: Figure, { says }: Word): boolean =>
