@@ -47,6 +47,11 @@ describe('amounts that were typed', () => {
     ['46100/3 talaa', '₹15,367'],
     ['42000 + 4100 / 2', '₹23,050'],
     ['42k plus 4100', '₹46,100'],
+    ['58 lakh divided by three is what I asked', '₹19,33,333'],
+    ['58 lakh between three of us, how much each?', '₹19,33,333'],
+    ['58 lakh teen logon mein har ek ko kitna', '₹19,33,333'],
+    ['58 लाख तीन लोगों में हर एक को कितना', '₹19,33,333'],
+    ['58 ಲಕ್ಷ ಮೂರು ಜನಕ್ಕೆ ತಲಾ ಎಷ್ಟು', '₹19,33,333'],
   ])('%s', (line, sum) => {
     const visitor = asking();
     const before = visitor.session().current_filters;

@@ -3,7 +3,10 @@ import type { Intent } from '../../contract.ts';
 import type { Fact } from '../../languages/facts.ts';
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
+import { readAmount } from '../money.ts';
 import { tokenise, words } from '../normalise.ts';
+import { readNumber } from '../numbers.ts';
+import { meaningOf, read, spanFrom } from '../reading.ts';
 import type { FilterChange, Sum, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
@@ -15,7 +18,7 @@ const LEAST = 500;
 
 export function asSum(clause: Clause, said: Understanding): Understanding {
   const each = clause.markers.some(({ cue }) => cue === 'each');
-  const typed = typedSum(said.text, each);
+  const typed = typedSum(said.text, each) ?? (each ? divided(clause.words) : undefined);
   const ofHomes = said.references.length > 1 && said.references.every(({ kind }) => kind !== 'it');
   if (typed && !ofHomes && said.intents.every((intent) => !OTHER.has(intent))) return summed(said, typed);
   if (
@@ -101,6 +104,34 @@ function typedSum(text: string, each: boolean): Sum | undefined {
   if (shares !== undefined && (shares < 2 || shares > MOST_SHARES)) return undefined;
   return { of, ...(shares && { shares }) };
 }
+
+/** "58 lakh divided by three": one amount, and one number that can count people, in few words; "har ek ko" counts none. */
+function divided(text: string): Sum | undefined {
+  const tokens = tokenise(text);
+  const reading = read(text, tokens, new Uint8Array(tokens.length));
+  const amounts: number[] = [];
+  const people: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const amount = readAmount(reading, at);
+    const count = readNumber(reading, at);
+    if (amount && amount.unit !== 'bare') {
+      amounts.push(amount.value);
+      at = amount.to - 1;
+    } else if (count && count.value !== 1) {
+      people.push(count.value);
+      if (meaningOf(spanFrom(reading, count.to), 'room') !== undefined) return undefined;
+      at = count.to - 1;
+    }
+  }
+  const [shares = 0, another] = people;
+  const [of = 0, more] = amounts;
+  const counts = Number.isInteger(shares) && shares >= 2 && shares <= MOST_SHARES && another === undefined;
+  return counts && of >= LEAST && more === undefined && tokens.length <= MOST_DIVIDED
+    ? { of: [of], shares }
+    : undefined;
+}
+/** Tokens. */
+const MOST_DIVIDED = 14;
 
 const UNITS: Record<string, number> = { k: 1000, l: 100_000, c: 10_000_000 };
 const rupees = (number: string, unit: string | undefined): number =>
