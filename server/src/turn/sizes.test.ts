@@ -120,3 +120,13 @@ describe('a size that is said of a home shown', () => {
     expect(visitor.session().current_filters).toHaveProperty('area_min');
   });
 });
+
+test.each(['I want 1200 sqft minimum, my current one is 1150', 'minimum 1200 sq ft. current flat i mean'])(
+  'where somebody lives now is no power supply: %s',
+  (line) => {
+    const visitor = talk();
+    visitor.say('3 bhk to buy');
+    expect(visitor.say(line).reply.text).not.toMatch(/power/);
+    expect(visitor.session().current_filters.area_min).toBe(1200);
+  },
+);

@@ -8,7 +8,7 @@ import { choosesOne } from './choosing.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
-import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 const find = phraseBook(
@@ -24,11 +24,20 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
     if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
+    if (isOfPresent(phrase, reading)) continue;
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
   return found;
 }
+
+/** "My current one", "current flat": where somebody lives now, and no power supply. */
+const isOfPresent = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean =>
+  meanings[0] === 'power' &&
+  to - from === 1 &&
+  reading.tokens[to]?.breaks === false &&
+  PRESENT.some((kind) => meaningOf(spanFrom(reading, to), kind) !== undefined);
+const PRESENT = ['home', 'type', 'point'] as const;
 
 /** Asked of where a home stands. */
 const OF_PLACES = new Set<Topic>(['safety', 'noise', 'water', 'flooding', 'power', 'commute', 'families']);
