@@ -161,7 +161,9 @@ export function namedBy(
     words.some(({ says }) => says === 'down') && ![...parts.values()].some((part) => part.startsWith('down'));
   return figures.map((figure) => ({
     figure,
-    part: parts.get(figure) ?? (isOwn(reading, figure, figures) ? 'down_payment' : bySize(figure, down, words, earns)),
+    part:
+      parts.get(figure) ??
+      (isOwn(reading, figure, figures) ? 'down_payment' : bySize(figure, down, words, earns)),
   }));
 }
 
@@ -169,7 +171,11 @@ export function namedBy(
 function isOwn({ tokens }: Reading, { unit, value, from }: Figure, all: readonly Figure[]): boolean {
   const { role } = tokens[from] ?? {};
   return (
-    unit === 'rupees' && all.length === 1 && value >= LEAST_PRICE && role?.role === 'own' && role.share >= LIKELY
+    unit === 'rupees' &&
+    all.length === 1 &&
+    value >= LEAST_PRICE &&
+    role?.role === 'own' &&
+    role.share >= LIKELY
   );
 }
 const LIKELY = 0.4;

@@ -6,6 +6,7 @@ import type * as json from '../storage/json.ts';
 export type Runtime = Pick<typeof preact, 'Fragment' | 'h'> & Pick<typeof json, 'toJson'>;
 export let h: Runtime['h'];
 export let Fragment: Runtime['Fragment'];
+/** @public The build puts it in the place of storage/json.ts. */
 export let toJson: Runtime['toJson'];
 
 /** A panel of an earlier release, still open, gives preact alone. */

@@ -189,7 +189,8 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   // "1,25,00,000 - 1.5": no two ends of one range.
   if (low.value >= 1000) return false;
   // "71 aur 46 me se kaunsa", "I have 2-3 friends": nothing says that they are money.
-  if (limit.kind === 'range' && [low, high].every((end) => isDoubtful(reading, end))) return false;
+  const doubtful = !isInCrore(low.value, value) && [low, high].every((end) => isDoubtful(reading, end));
+  if (limit.kind === 'range' && doubtful) return false;
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget || isInCrore(low.value, value);
   // "under 1.5" is crore; "under 5" may be anything.

@@ -82,7 +82,7 @@ const isBounded = ({ words }: Amount, language: Understanding['language']): bool
       ({ kind, value }) => kind === 'limit' && BOUNDS.has(value),
     ),
   );
-const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after', 'around', 'around_after']);
+const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after']);
 
 /** "60 lakh is no rent, I said buy": beside what it is for an amount is a budget as well. */
 const isOfPurpose = ({ text }: Token): boolean =>

@@ -4,7 +4,7 @@ import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { HIGHEST_RENT } from '../money.ts';
 import { tokenise } from '../normalise.ts';
-import type { Understanding } from '../understanding.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
 
@@ -32,7 +32,7 @@ export function withTheirLetting(clauses: readonly Clause[]): readonly Clause[] 
 export function asLet(clause: Clause, said: Understanding, purpose: string | undefined): Understanding {
   if (!lets(clause) || said.loan || purpose === 'rent' || !asks(clause, said)) return said;
   // Homes are wished for beside it.
-  if (said.area?.ask === 'yield' && said.intents.includes('search')) return said;
+  if (said.area?.ask === 'yield' && said.changes.some((change) => !isPurpose(change))) return said;
   return {
     ...said,
     intents: ['area_query'],
@@ -73,6 +73,8 @@ export function ofBuyers(acts: readonly Act[]): Act[] {
     };
   });
 }
+
+const isPurpose = (change: FilterChange) => change.op === 'set' && change.filter === 'purpose';
 
 const asksAnything = ({ words, understanding: { text } }: Act): boolean =>
   text.slice(text.indexOf(words) + words.length).startsWith('?') ||
