@@ -119,6 +119,27 @@ test('a save says where the home is now, without moving anything; a visit to all
   await expect(tab.asked.last()).toHaveText('Book a visit');
 });
 
+test('a home saved before all of the chat has come is told of when it has', async ({ ada }) => {
+  const tab = await ada.newTab('/privacy/');
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await tab.page.route(/\/assets\/rest/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await tab.open();
+  await tab.ask('2bhk in whitefield');
+  await tab.cards
+    .first()
+    .getByRole('button', { name: /^Save / })
+    .click();
+  await expect(tab.panel.locator('.strip')).toHaveCount(0);
+  come();
+  await expect(tab.panel.locator('.strip')).toContainText('Saved. 1 on your shortlist.');
+});
+
 test('a save is said to who cannot see it', async ({ ada }) => {
   const tab = await ada.newTab('/privacy/');
   await tab.open();

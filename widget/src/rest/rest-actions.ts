@@ -63,6 +63,13 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
     update({ strip: shown });
   }
 
+  /** What was just saved, also before this was there. */
+  function saved() {
+    const { said, labels } = view();
+    if (said) strip(said, labels.saved_list, () => actions.menu('saved'));
+  }
+  saved();
+
   async function clear(forget: boolean) {
     if (forget) {
       shortlist(local, suffix).write([]);
@@ -179,8 +186,7 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
     newChat: (undoable) => void newChat(undoable),
     save(home) {
       save(home);
-      const { said, labels } = view();
-      if (said) strip(said, labels.saved_list, () => actions.menu('saved'));
+      saved();
     },
     visit(card, event) {
       const viewed = [...new Set(view().viewed).add(card.id)];
