@@ -57,8 +57,10 @@ export function laterActions(desk: Desk): Omit<LaterActions, keyof RestActions> 
       const saved = had ? others : [...others, { id, name, url }];
       desk.actions.keep(saved);
       update({ said: had ? '' : fill(view().labels.saved_now, { n: saved.length }) });
+      if (had) return;
+      desk.actions.saved();
       const text = HEART + name;
-      if (!had) sync.post({ text, action: { type: 'like', listing_id: id, label: text }, quiet: true });
+      sync.post({ text, action: { type: 'like', listing_id: id, label: text }, quiet: true });
     },
     picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),
     visit(card, event) {

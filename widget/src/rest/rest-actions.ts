@@ -33,9 +33,9 @@ export function spoken({ way, tab, view, actions }: Desk, list?: Reply['shortlis
   if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 }
 
-export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save' | 'visit'> {
+export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'visit'> {
   const { view, update, sync, host, local, tab, suffix, place, actions } = desk;
-  const { save, visit } = actions;
+  const { visit } = actions;
   const SEEN = VIEWED + suffix;
   update({ viewed: readJson(tab, SEEN, Array.isArray) });
 
@@ -62,13 +62,6 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
     addEventListener('pagehide', end);
     update({ strip: shown });
   }
-
-  /** What was just saved, also before this was there. */
-  function saved() {
-    const { said, labels } = view();
-    if (said) strip(said, labels.saved_list, () => actions.menu('saved'));
-  }
-  saved();
 
   async function clear(forget: boolean) {
     if (forget) {
@@ -184,9 +177,9 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'save'
     handOff: () => void accounts().then(({ handOff }) => handOff(desk), missing),
     enterCode: () => void accounts().then(({ enterCode }) => enterCode(desk), missing),
     newChat: (undoable) => void newChat(undoable),
-    save(home) {
-      save(home);
-      saved();
+    saved() {
+      const { said = '', labels } = view();
+      strip(said, labels.saved_list, () => actions.menu('saved'));
     },
     visit(card, event) {
       const viewed = [...new Set(view().viewed).add(card.id)];

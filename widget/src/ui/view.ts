@@ -95,6 +95,8 @@ export type LaterActions = RestActions & {
 };
 /** What comes with the rest; wished for before, it comes then. */
 export type RestActions = Pick<FirstActions, 'menu'> & {
+  /** That a home was just saved, with the way to the shortlist. */
+  saved(): void;
   /** Over what the host has put on top of its page. */
   above(): void;
   retry(id: string): void;
