@@ -1,5 +1,6 @@
-// pnpm train [acts|subjects|roles] [--curve] [--misses]: learns from the labelled turns what a clause does and what is asked, and tells how well:
-// each author's clauses by what the others wrote, beside the rules alone. Writes the two scorers that hearing uses.
+// pnpm train [acts|subjects|roles] [--curve] [--misses]: learns from the labelled turns what a clause does, what is asked and
+// what each number is of, and tells how well: each author's by what the others wrote, acts beside the rules alone. Writes the
+// three scorers that hearing uses.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openCatalogue } from '../src/catalogue/feed/open.ts';

@@ -38,6 +38,10 @@ export type RoleGuess = {
   shares: ReadonlyMap<AmountRole, number>;
 };
 
+/** How much speaks for what a home may cost, or for how far that is to move. */
+export const wishedShare = ({ shares }: RoleGuess): number =>
+  (shares.get('budget') ?? 0) + (shares.get('change') ?? 0);
+
 const OF_MONEY = new Set<AmountRole>([
   'budget',
   'price',

@@ -258,7 +258,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
   const took = asked ?? byRole(takeAs(does, read, context), counted, context);
-  const taken = withBothIncomes(took, readAll(words));
+  const taken = withBothIncomes(took, () => readAll(words));
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];
   const said = there.length > 0 ? { ...taken, of: [...there] } : taken;

@@ -3,7 +3,7 @@
 import { isNoMoney } from './amount-role.ts';
 import { between, gapOf, type Word, wordsIn } from './loan-words.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
-import { readNumber } from './numbers.ts';
+import { isYear, readNumber } from './numbers.ts';
 import { isBudget, LEAST_AMOUNT } from './own-money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 import type { LoanFigures } from './understanding.ts';
@@ -112,9 +112,6 @@ function rupeesAt(reading: Reading, at: number, asked: boolean): Figure | 'none'
   const named = wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 3);
   return asked || named ? { value: amount.value, unit: 'rupees', from: amount.from, to: amount.to } : 'none';
 }
-
-/** "Dec 2027". */
-const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value < 2060;
 
 /** "79 lakh, 30 in cash": lakh as well, where it is told what it is. */
 function inLakhs(reading: Reading, { value, unit, from, to }: Amount): number {

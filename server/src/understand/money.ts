@@ -112,7 +112,12 @@ function readScaleAlone(reading: Reading, from: number): Scaled | undefined {
   return { value: 10 ** scale.power, power: scale.power, from, to: scale.to };
 }
 
-function scaleAt(reading: Reading, at: number, value: number): { power: number; to: number } | undefined {
+/** "Lakh", "cr" right behind a number: what ten is raised to. */
+export function scaleAt(
+  reading: Reading,
+  at: number,
+  value: number,
+): { power: number; to: number } | undefined {
   const span = spanFrom(reading, at);
   const power = Number(meaningOf(span, 'scale'));
   if (!span || !power || reading.tokens[at]?.breaks) return undefined;

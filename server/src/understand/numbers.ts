@@ -5,6 +5,9 @@ export type NumberRead = { value: number; from: number; to: number };
 
 const FRACTION = { plus_quarter: 0.25, plus_half: 0.5, minus_quarter: -0.25 } as const;
 
+/** "2027": no price, no size and no instalment is meant by it where nothing says so. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2060;
+
 /** The number that starts at this token. */
 export function readNumber(reading: Reading, from: number): NumberRead | undefined {
   const token = reading.tokens[from];

@@ -2,6 +2,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { AmountRole } from './amount-role.ts';
 import type { Context } from './draft.ts';
+import { scaleAt } from './money.ts';
 import { isFigure, SCALES } from './points.ts';
 import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
@@ -19,7 +20,7 @@ const LEAST_OFFERED = 0.8;
 
 function isUnder(reading: Reading, at: number, price: number): boolean {
   const { value = 0 } = reading.tokens[at] ?? {};
-  const power = powerAt(reading, at + 1);
+  const power = scaleAt(reading, at + 1, value)?.power;
   // "50 tak kuch milega" bounds.
   const behind = reading.at[at + (power === undefined ? 1 : 2)];
   if (means(behind, 'limit', 'max_after') || means(reading.at[at - 1], 'limit', 'max')) return false;
@@ -27,16 +28,11 @@ function isUnder(reading: Reading, at: number, price: number): boolean {
   return meant.some((amount) => amount < price && amount >= price * LEAST_OFFERED);
 }
 
-function powerAt(reading: Reading, at: number): number | undefined {
-  const power = reading.tokens[at]?.breaks ? undefined : meaningOf(spanFrom(reading, at), 'scale');
-  return power === undefined ? undefined : Number(power);
-}
-
 function writtenAs(reading: Reading, at: number, homes: readonly Listing[]): AmountRole[] {
   const { value } = reading.tokens[at] ?? {};
   if (value === undefined || value < LEAST) return [];
   const next = reading.tokens[at + 1]?.breaks ? undefined : spanFrom(reading, at + 1);
-  const power = powerAt(reading, at + 1);
+  const power = scaleAt(reading, at + 1, value)?.power;
   const sized = meaningOf(next, 'area_unit') !== undefined;
   const is = (as: 'price' | 'area' | 'unit', said: number) =>
     homes.some((home) => isFigure(home, { as, value: said }));

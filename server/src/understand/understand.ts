@@ -93,13 +93,20 @@ export function prepare(message: string, context: Context): Prepared {
   const parts = partsShown(mended, found.taken, context);
   const { taken } = found;
   for (const { from, to } of parts) taken.fill(1, from, to);
-  const tokens = numbered(read(text, mended, taken), context);
+  const tokens = numbered(mended, text, taken, context);
   const places = [...found.places, ...parts].sort((a, b) => a.from - b.from);
   return { text, personal, detected, tokens, ...found, taken, places };
 }
 
 /** Each number with what it is of. */
-function numbered(reading: Reading, context: Context): readonly Token[] {
+function numbered(
+  tokens: readonly Token[],
+  text: string,
+  taken: Uint8Array,
+  context: Context,
+): readonly Token[] {
+  if (tokens.every(({ value }) => value === undefined)) return tokens;
+  const reading = read(text, tokens, taken);
   const homes = homesShown(context);
   const { situation = 'start' } = context.expects ?? {};
   return withRoles(reading, situation, (at) => shownAs(reading, at, homes));

@@ -1,9 +1,11 @@
 // Budget: what the visitor can pay, in rupees. "under 80 lakh", "1.5-2cr", "75 to 90", "80 lakh tak", "around ₹1,25,00,000".
 import { wordSet } from '../../languages/words.ts';
+import { wishedShare } from '../../understand/amount-role.ts';
 import { type Draft, remove, set } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { type Limit, limitAround } from '../../understand/limits.ts';
 import { type Amount, isMonthly, readAmount, readRange } from '../../understand/money.ts';
+import { isYear } from '../../understand/numbers.ts';
 import {
   hasSpan,
   isFree,
@@ -200,11 +202,7 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
 /** A number without its unit, in a message of several words, for which little speaks that it is wished. */
 const isDoubtful = ({ tokens }: Reading, { from }: Amount): boolean => {
   const { role } = tokens[from] ?? {};
-  return (
-    tokens.length > FEW_WORDS &&
-    role !== undefined &&
-    (role.shares.get('budget') ?? 0) + (role.shares.get('change') ?? 0) < LEAST_WISHED
-  );
+  return tokens.length > FEW_WORDS && role !== undefined && wishedShare(role) < LEAST_WISHED;
 };
 const FEW_WORDS = 4;
 const LEAST_WISHED = 0.4;
@@ -272,8 +270,6 @@ const LEAST_RUPEES = 500;
 
 /** A year in which a home may be ready. */
 const isComing = (value: number) => Number.isInteger(value) && value > 2020 && value < 2050;
-
-const isYear = (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100;
 
 function apply(draft: Draft, low: Amount, high: Amount, limit: Limit): void {
   const { reading } = draft;

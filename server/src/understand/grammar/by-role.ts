@@ -22,6 +22,8 @@ const SURE = 0.6;
 const MOST_ALONE = 4;
 
 type Numbers = readonly Pick<Token, 'value' | 'role'>[];
+/** How much speaks for a role. */
+type Shares = (role: AmountRole) => number;
 
 export function byRole(said: Understanding, numbers: Numbers, context: Context): Understanding {
   const amounts = said.changes.filter(isAmount);
@@ -35,22 +37,19 @@ export function byRole(said: Understanding, numbers: Numbers, context: Context):
   if (focus.length === 0 && context.page === undefined) wished.push('offer');
   if (!shown) wished.push('own');
   const called = tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token));
+  const leastOf = (amount: Amount, shares: Shares): number => {
+    const ofLoan = isOfLoan(said);
+    if (called) {
+      const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
+      return ofLoan && figures >= SURE ? LEAST_WISHED : LEAST_CALLED;
+    }
+    if (ofLoan && focus.length === 1) return LEAST_BESIDE_LOAN;
+    return shown && !isBounded(amount, said.language) ? LEAST_WISHED : LEAST_AT_FIRST;
+  };
   const spoken = amounts.filter((amount) => {
     const shares = sharesOf(amount, numbers);
     if (!shares || Math.max(...ROLES.map(shares)) < LIKELIEST) return false;
-    const figures = FIGURES.reduce((sum, [role]) => sum + shares(role), 0);
-    const least = called
-      ? figures >= SURE && isOfLoan(said)
-        ? LEAST_WISHED
-        : LEAST_CALLED
-      : isOfLoan(said) && focus.length === 1
-        ? LEAST_BESIDE_LOAN
-        : isBounded(amount, said.language)
-          ? LEAST_AT_FIRST
-          : shown
-            ? LEAST_WISHED
-            : LEAST_AT_FIRST;
-    return wished.reduce((sum, role) => sum + shares(role), 0) < least;
+    return wished.reduce((sum, role) => sum + shares(role), 0) < leastOf(amount, shares);
   });
   const [first] = spoken;
   if (!first) return said;
@@ -110,10 +109,7 @@ const FIGURES: readonly (readonly [AmountRole, keyof LoanFigures])[] = [
 ];
 
 /** How much speaks for a role, at the most likely of the numbers that it was read from; undefined where it was read from none. */
-function sharesOf(
-  { words, value: read }: Amount,
-  numbers: Numbers,
-): ((role: AmountRole) => number) | undefined {
+function sharesOf({ words, value: read }: Amount, numbers: Numbers): Shares | undefined {
   const values = new Set(tokenise(words).flatMap(({ value }) => value ?? []));
   const meant = (value: number) =>
     values.has(value) && [...SCALES, 1].some((scale) => Math.abs(read - value * scale) <= read * ABOUT);

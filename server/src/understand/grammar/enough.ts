@@ -12,7 +12,7 @@ import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
 import { amountsOf } from './offer.ts';
 import { isOfBudget } from './offer-again.ts';
-import { isAmount } from './priced.ts';
+import { isAmount, isPurpose } from './priced.ts';
 
 /** "15 lakh mere paas hai, kaafi hai?": the question goes with the amount before it, or behind it. */
 export function withTheirAmounts(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
@@ -97,5 +97,3 @@ const PLAIN = new Set<Intent>([
 ]);
 
 const searched = (changes: readonly FilterChange[]): Intent[] => (changes.length > 0 ? ['search'] : []);
-
-const isPurpose = (change: FilterChange) => change.op === 'set' && change.filter === 'purpose';

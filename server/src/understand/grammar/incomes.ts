@@ -7,9 +7,10 @@ const LIKELY = 0.4;
 /** Nobody earns less a month. */
 const LEAST = 1000;
 
-export function withBothIncomes(said: Understanding, reading: Reading): Understanding {
+export function withBothIncomes(said: Understanding, clause: () => Reading): Understanding {
   const told = said.loan?.income;
   if (told === undefined) return said;
+  const reading = clause();
   const incomes = reading.tokens.flatMap(({ role }, at) => {
     const amount = (role?.shares.get('income') ?? 0) >= LIKELY ? readAmount(reading, at) : undefined;
     return amount && amount.value >= LEAST ? [amount.value] : [];

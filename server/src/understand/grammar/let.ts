@@ -4,9 +4,10 @@ import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { HIGHEST_RENT } from '../money.ts';
 import { tokenise } from '../normalise.ts';
-import type { FilterChange, Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 import { joined } from './joined.ts';
+import { isPurpose } from './priced.ts';
 
 const lets = ({ markers }: Clause): boolean => markers.some(({ cue }) => cue === 'let');
 
@@ -73,8 +74,6 @@ export function ofBuyers(acts: readonly Act[]): Act[] {
     };
   });
 }
-
-const isPurpose = (change: FilterChange) => change.op === 'set' && change.filter === 'purpose';
 
 const asksAnything = ({ words, understanding: { text } }: Act): boolean =>
   text.slice(text.indexOf(words) + words.length).startsWith('?') ||

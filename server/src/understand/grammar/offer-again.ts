@@ -7,7 +7,7 @@ import { type Token, tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { meaningOf, means, type Reading, readPlainly } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
-import { isAmount } from './priced.ts';
+import { isAmount, isPurpose } from './priced.ts';
 
 /** How far a new offer may lie from the one before. */
 const [LEAST, MOST] = [0.75, 1.35];
@@ -46,9 +46,6 @@ export function isOf(change: FilterChange, home: string, { catalogue }: Context)
   if (!listing || (change.op !== 'set' && change.op !== 'add')) return false;
   return catalogue.explain(listing, { [change.filter]: change.value } as Filters).met.length > 0;
 }
-
-export const isPurpose = (change: FilterChange): boolean =>
-  change.op === 'set' && change.filter === 'purpose';
 
 /** "My budget"; not "price", which a home has as well. */
 export const isOfBudget = ({ text }: { text: string }): boolean =>

@@ -8,8 +8,8 @@ import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import type { Reference, Understanding } from '../understanding.ts';
-import { isOf, isOfBudget, isPurpose, offersAgain } from './offer-again.ts';
-import { isAmount } from './priced.ts';
+import { isOf, isOfBudget, offersAgain } from './offer-again.ts';
+import { isAmount, isPurpose } from './priced.ts';
 import type { Voice } from './voice.ts';
 
 /** Nobody offers less of what is asked. */

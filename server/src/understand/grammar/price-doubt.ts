@@ -8,6 +8,7 @@ import type { Context } from '../draft.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise, words } from '../normalise.ts';
+import { isYear } from '../numbers.ts';
 import { type Figure, pointsAt } from '../points.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
@@ -121,8 +122,6 @@ export function nearestTo(
 }
 /** Times as much, or as little. */
 const FARTHEST = 1.5;
-
-const isYear = (number: number): boolean => number >= 2000 && number <= 2050;
 
 /** "Why …", "is it fair?", and what it asks for what it is: its price, or its size for the price. */
 function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, figures: number): boolean {

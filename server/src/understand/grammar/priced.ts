@@ -51,5 +51,8 @@ export type Amount = FilterChange & { op: 'set'; filter: 'budget_max' | 'budget_
 export const isAmount = (change: FilterChange): change is Amount =>
   change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min');
 
+export const isPurpose = (change: FilterChange): boolean =>
+  change.op === 'set' && change.filter === 'purpose';
+
 /** What the same words changed beside it. */
 const isDerived = ({ words }: FilterChange, amount: Amount) => words === amount.words;

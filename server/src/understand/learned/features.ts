@@ -1,9 +1,11 @@
 // Features: what a linear scorer sees of a stretch of words: its words and their letters, what the lexicon and the markers
 // know of them, what the rules take it for, and what the chat had just done.
+
 import type { Topic } from '../../languages/topics.ts';
 import type { Marker } from '../grammar/markers.ts';
 import type { Phrase } from '../phrase-book.ts';
 import { type Reading, spanFrom } from '../reading.ts';
+import { lettersOf } from './letters.ts';
 
 /** What the chat had just done. */
 export const SITUATIONS = [
@@ -30,11 +32,7 @@ export type Stretch = {
   topics: readonly Phrase<Topic>[];
 };
 
-/** Letters of a word in a row. */
-const SHORTEST = 3;
-const LONGEST = 5;
-/** Longer words are compounds: their first letters tell as much. Code units. */
-const MOST_LETTERS = 16;
+const LETTERS = { shortest: 3, longest: 5, most: 16 };
 /** Longer stretches are read by their first and last words. Tokens. */
 const MOST_TOKENS = 60;
 
@@ -49,7 +47,7 @@ export function featuresOf(reading: Reading, stretch: Stretch): Set<string> {
     found.add(`w ${word}`);
     found.add(`b ${last} ${word}`);
     if (at === from) found.add(`first ${word}`);
-    if (!word.startsWith('<')) for (const letters of lettersOf(word)) found.add(`c ${letters}`);
+    if (!word.startsWith('<')) for (const letters of lettersOf(word, LETTERS)) found.add(`c ${letters}`);
     const span = spanFrom(reading, at);
     for (const { kind, value } of span?.meanings ?? []) {
       found.add(`k ${kind}`);
@@ -77,12 +75,6 @@ function standIn({ tokens, taken }: Reading, at: number): string {
   const { value, text } = tokens[at] ?? { value: undefined, text: '' };
   if (value === undefined) return text;
   return value < 10 ? '<few>' : value < 1000 ? '<number>' : '<large>';
-}
-
-function* lettersOf(word: string): Generator<string> {
-  const framed = `^${word.slice(0, MOST_LETTERS)}$`;
-  for (let size = SHORTEST; size <= LONGEST; size++)
-    for (let at = 0; at + size <= framed.length; at++) yield framed.slice(at, at + size);
 }
 
 /** The punctuation behind it. */

@@ -6,15 +6,14 @@ import type { AmountRole, RoleGuess } from '../amount-role.ts';
 import type { Token } from '../normalise.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './features.ts';
+import { lettersOf } from './letters.ts';
 import { type Model, scorer } from './linear.ts';
 
 /** Words to each side. */
 const REACH = 5;
 /** Words whose letters are looked at. */
 const NEAR = 2;
-const SHORTEST = 3;
-const LONGEST = 4;
-const MOST_LETTERS = 12;
+const LETTERS = { shortest: 3, longest: 4, most: 12 };
 
 const learned = lazily(() =>
   scorer(JSON.parse(readFileSync(new URL('./roles.json', import.meta.url), 'utf8')) as Model),
@@ -102,7 +101,8 @@ function sideOf(reading: Reading, at: number, step: 1 | -1, size: string, found:
     if (away === 1) found.add(`n ${size} ${place} ${word}`);
     if (away <= NEAR && !ended) {
       found.add(`${side} ${word}`);
-      if (!word.startsWith('#')) for (const letters of lettersOf(word)) found.add(`${side}c ${letters}`);
+      if (!word.startsWith('#'))
+        for (const letters of lettersOf(word, LETTERS)) found.add(`${side}c ${letters}`);
       if (last) found.add(`${side}b ${last} ${word}`);
     }
     last = word;
@@ -133,9 +133,3 @@ function sizeOf(value: number): string {
 
 const lengthOf = (tokens: number): string =>
   tokens <= 2 ? `${tokens}` : tokens <= 5 ? '3' : tokens <= 10 ? '6' : '11';
-
-function* lettersOf(word: string): Generator<string> {
-  const framed = `^${word.slice(0, MOST_LETTERS)}$`;
-  for (let size = SHORTEST; size <= LONGEST; size++)
-    for (let at = 0; at + size <= framed.length; at++) yield framed.slice(at, at + size);
-}
