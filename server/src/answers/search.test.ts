@@ -12,8 +12,8 @@ describe('a search', () => {
     });
     expect(reply.text).toBe('4 homes found: 2 BHK in Whitefield, up to ₹90 L.');
     expect(reply.cards).toHaveLength(4);
-    expect(reply.cards[0]).toMatchObject({
-      number: 1,
+    expect(reply.cards[1]).toMatchObject({
+      number: 2,
       name: 'Lakeside Court, A-1',
       price_text: '₹55 L',
       area: 980,

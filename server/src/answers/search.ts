@@ -9,6 +9,7 @@ import { remember, showFirst } from '../conversation/session.ts';
 import { rankingWorks } from '../conversation/works.ts';
 import { searchWords } from '../languages/of-plots.ts';
 import { CARDS, card } from '../say/cards.ts';
+import { price } from '../say/money.ts';
 import { type Offer, offerOf } from '../say/offers.ts';
 import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
@@ -72,7 +73,7 @@ export function show(scene: Scene, lead?: string): Answer {
       ? say.search.all(found.total)
       : searchWords(say, filters).found(found.total, describe(known, scene)),
     split && say.search.split(split.buy, split.rent),
-    order && found.total > 1 && say.search.ordered[order],
+    order ? found.total > 1 && say.search.ordered[order] : !split && fromBelow(homesOf(matches), scene),
     works && byWays(works, homesOf(matches), found.total, scene),
     rather && ofLikings(rather, scene),
     unsaid(filters, scene),
@@ -93,6 +94,17 @@ export function show(scene: Scene, lead?: string): Answer {
     cards: cardsOf(matches, 1, after),
     suggestions: afterSearch(after, found.total, listings),
   };
+}
+
+/** With a budget, what homes there are begin with: those near to it are shown first. Undefined where the cheapest is shown. */
+function fromBelow(shown: readonly Listing[], { session, catalogue, say, facts }: Scene): string | undefined {
+  const filters = session.current_filters;
+  if (filters.budget_max === undefined || filters.near) return undefined;
+  const [lowest] = catalogue.find(filters, { order: 'price_up' }).top(1);
+  const from = lowest?.unstated.length === 0 ? lowest.listing : undefined;
+  if (!from?.price || shown.some(({ price = 0 }) => price <= (from.price ?? 0))) return undefined;
+  facts.listings.add(from);
+  return say.search.nearBudget(price(from, say.units));
 }
 
 const isWide = ({ bhk, bhk_min, type }: Filters): boolean =>

@@ -60,6 +60,6 @@ describe('cheaper, bigger', () => {
       locality: ['Whitefield'],
       budget_max: 7_099_999,
     });
-    expect(ids({ reply })).toEqual(['lake-a', 'lake-b']);
+    expect(ids({ reply })).toEqual(['lake-b', 'lake-a']);
   });
 });

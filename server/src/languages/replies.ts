@@ -101,6 +101,8 @@ export type SearchReplies = {
   found(n: number, wanted: string): string;
   /** The order that was asked for. */
   ordered: Record<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up', string>;
+  /** Of a budget: what the cheapest asks, where dearer ones are shown first. */
+  nearBudget(from: string): string;
   /** Homes with what is liked stand first: "furnished (2)". */
   likedFirst(what: string): string;
   /** No home found is known to have it. */

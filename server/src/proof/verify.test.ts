@@ -30,7 +30,7 @@ function conversation(language: Language): TurnResult[] {
     {
       intents: ['project_detail'],
       facts: ['amenities', 'maintenance', 'floor', 'availability', 'rera', 'map', 'brochure', 'deposit'],
-      references: [nth(1)],
+      references: [nth(2)],
     },
     {
       intents: ['project_detail'],

@@ -139,14 +139,38 @@ export function sizeOf(words: Words, length: number): number {
 }
 
 /** Hands on positions in ascending order until `use` has enough of them. False when it had. */
-export function eachPosition(words: Words, length: number, use: (at: number) => boolean): boolean {
-  for (let i = 0; i < length; i++) {
-    for (let rest = words(i); rest !== 0; rest &= rest - 1) {
+export const eachPosition = (words: Words, length: number, use: (at: number) => boolean): boolean =>
+  upTo(words, 0, length << 5, use);
+
+/** As `eachPosition`, of the positions from `from` up to before `to`. */
+export function upTo(words: Words, from: number, to: number, use: (at: number) => boolean): boolean {
+  const last = (to - 1) >>> 5;
+  for (let i = from >>> 5; i <= last && from < to; i++) {
+    let rest = words(i);
+    if (i === from >>> 5) rest &= ~below(from & 31);
+    if (i === last && to & 31) rest &= below(to & 31);
+    for (; rest !== 0; rest &= rest - 1) {
       if (!use((i << 5) + (31 - Math.clz32(rest & -rest)))) return false;
     }
   }
   return true;
 }
+
+/** As `eachPosition`, of the positions before `to`, the last of them first. */
+export function downFrom(words: Words, to: number, use: (at: number) => boolean): boolean {
+  for (let i = to >>> 5; i >= 0; i--) {
+    let rest = i === to >>> 5 ? words(i) & below(to & 31) : words(i);
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest);
+      if (!use((i << 5) + bit)) return false;
+      rest &= ~(1 << bit);
+    }
+  }
+  return true;
+}
+
+/** The bits of a word below bit `n`, 0 to 31. */
+const below = (n: number): number => (1 << n) - 1;
 
 /** How many are in `words`, and the first and last of them that are `within` too; -1 for none. */
 export function spanOf(words: Words, within: Bits): { size: number; first: number; last: number } {

@@ -3,7 +3,7 @@
 
 import { foldName, type PlaceList } from '../../places/list.ts';
 import type { Listing } from '../listing.ts';
-import { pointOf } from '../stated.ts';
+import { pointOf, readyMonth } from '../stated.ts';
 import { add, allBits, type Bits, firstBits, noBits, type Posting, posting } from './bitset.ts';
 import type { Stated, StatedNumber, StatedWords } from './match.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
@@ -32,7 +32,7 @@ export type Facets = {
   spots: Spots;
   /** What decides how far each home is from a wish, by filter. */
   reach: Record<string, Reach>;
-  /** Homes by how much a card can show of them (picture, page, RERA, name), the fullest first. */
+  /** Homes by how much a card can show of them (picture, page, RERA, name, no due date gone by), the fullest first. */
   quality: Bits[];
 };
 
@@ -65,7 +65,7 @@ export function buildFacets(
     numbers: numberIndexes(listings, month, numbers),
     spots: findSpots(listings, places),
     reach: Object.fromEntries(reached.map((each) => [each.filter, reachOf(listings, month, each)])),
-    quality: byQuality(listings),
+    quality: byQuality(listings, month),
   };
 }
 
@@ -141,11 +141,13 @@ function findSpots(listings: readonly Listing[], places: PlaceList): Spots {
   };
 }
 
-function byQuality(listings: readonly Listing[]): Bits[] {
-  const classes = Array.from({ length: 5 }, () => noBits(listings.length));
-  for (const [at, { images, url, rera_id, name }] of listings.entries()) {
+function byQuality(listings: readonly Listing[], month: string): Bits[] {
+  const classes = Array.from({ length: 6 }, () => noBits(listings.length));
+  for (const [at, listing] of listings.entries()) {
+    const { images, url, rera_id, name, possession_date } = listing;
     const shown = [images, url, rera_id, name].filter((field) => field !== undefined).length;
-    add(classes[4 - shown] as Bits, at);
+    const known = possession_date === undefined || readyMonth(listing, month) !== undefined;
+    add(classes[5 - shown - Number(known)] as Bits, at);
   }
   return classes.filter((bits) => bits.some((word) => word !== 0));
 }

@@ -4,11 +4,17 @@ import { distance } from '../../places/distance.ts';
 import type { Order } from '../catalogue.ts';
 import type { Listing } from '../listing.ts';
 import { lastMonth } from '../stated.ts';
-import { eachPosition, type Words } from './bitset.ts';
-import type { Facets } from './facets.ts';
+import { downFrom, eachPosition, upTo, type Words } from './bitset.ts';
+import { type Facets, positionOver } from './facets.ts';
 
 type Point = { lat: number; lng: number };
-export type Ranking = { from?: Point; order?: Order; skip?: ReadonlySet<string> };
+export type Ranking = {
+  from?: Point | undefined;
+  order?: Order | undefined;
+  /** Rupees, the most that is to be paid. */
+  budget?: number | undefined;
+  skip?: ReadonlySet<string> | undefined;
+};
 export type Ranked = {
   listings: readonly Listing[];
   facets: Facets;
@@ -18,9 +24,15 @@ export type Ranked = {
 
 /**
  * The best of a set, in the order asked for. Without one, by distance where there is a point to be near to; else those
- * that have most to show first (picture, page, RERA number, name), the cheaper before the dearer.
+ * that have most to show first (picture, page, RERA number, name, no due date gone by), the cheaper before the dearer. With a budget those
+ * near to it come before the rest: who has 80 lakh did not ask for a home of 30.
  */
-export function best(set: Words, homes: Ranked, limit: number, { from, skip, order }: Ranking): number[] {
+export function best(
+  set: Words,
+  homes: Ranked,
+  limit: number,
+  { from, skip, order, budget }: Ranking,
+): number[] {
   const taken: number[] = [];
   if (limit <= 0) return taken;
   const once = homes.facets.owners ? new Set<string>() : undefined;
@@ -34,8 +46,9 @@ export function best(set: Words, homes: Ranked, limit: number, { from, skip, ord
     return taken.length < limit;
   };
   const filled = () => (spread ? [...taken, ...spread.left].slice(0, limit) : taken);
-  if (order) byOrder(set, homes, order).every(use);
+  if (order) byOrder(set, homes, order, use);
   else if (from) byDistance(set, homes, from, use);
+  else if (budget !== undefined) byBudget(set, homes.facets, budget, use);
   else byQuality(set, homes.facets, use);
   return filled();
 }
@@ -62,13 +75,18 @@ function spreadOver(limit: number) {
   };
 }
 
+/** Takes a home; false when there are enough. */
+type Use = (at: number) => boolean;
+
 /** Homes stand in order of price; other orders are sorted, and what is not stated comes last. */
-function byOrder(set: Words, { listings, facets }: Ranked, order: Order): number[] {
+function byOrder(set: Words, { listings, facets }: Ranked, order: Order, use: Use): boolean {
+  const { n, all, prices } = facets;
+  const priced = positionOver(prices, Number.MAX_VALUE);
+  if (order === 'price_up') return eachPosition(set, all.length, use);
+  if (order === 'price_down') return downFrom(set, priced, use) && upTo(set, priced, n, use);
   const homes: number[] = [];
-  eachPosition(set, facets.all.length, (at) => homes.push(at) > 0);
-  if (order === 'price_up') return homes;
-  if (order === 'price_down') return homes.reverse();
-  if (order === 'possession_up') return sortBy(homes, (at) => readyBy(listings[at] as Listing));
+  eachPosition(set, all.length, (at) => homes.push(at) > 0);
+  if (order === 'possession_up') return sortBy(homes, (at) => readyBy(listings[at] as Listing)).every(use);
   const turn = order === 'area_up' ? 1 : -1;
   // Areas are compared on one basis only: the commonest of the set comes first, each basis by itself.
   const bases = new Map<string, number>();
@@ -83,7 +101,8 @@ function byOrder(set: Words, { listings, facets }: Ranked, order: Order): number
         homes.filter((at) => (listings[at]?.area_basis ?? '') === basis),
         (at) => (listings[at]?.area ?? Number.NaN) * turn,
       ),
-    );
+    )
+    .every(use);
 }
 
 const readyBy = ({ possession, possession_date }: Listing): number => {
@@ -100,10 +119,24 @@ function sortBy(homes: readonly number[], value: (at: number) => number): number
   return keys.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ at }) => at);
 }
 
-type Use = (at: number) => boolean;
-
 function byQuality(set: Words, { quality, all }: Facets, use: Use): boolean {
   return quality.every((same) => eachPosition((i) => set(i) & (same[i] ?? 0), all.length, use));
+}
+
+/** From this share of the budget a home is near to it. */
+export const NEAR_BUDGET = 0.8;
+
+/** From four fifths of the budget upwards, then what is cheaper, the dearest of it first, then what is dearer or unpriced. */
+function byBudget(set: Words, { prices, quality, n }: Facets, budget: number, use: Use): boolean {
+  const from = positionOver(prices, budget * NEAR_BUDGET);
+  const to = positionOver(prices, budget);
+  const each = (walk: (words: Words) => boolean) =>
+    quality.every((same) => walk((i) => set(i) & (same[i] ?? 0)));
+  return (
+    each((words) => upTo(words, from, to, use)) &&
+    each((words) => downFrom(words, from, use)) &&
+    each((words) => upTo(words, to, n, use))
+  );
 }
 
 function byDistance(set: Words, { facets, spotsFrom }: Ranked, from: Point, use: Use): boolean {

@@ -202,6 +202,55 @@ describe('search', () => {
     expect(catalogue.find({}, { order: 'price_up' }).top(1)[0]?.listing.id).toBe('bare');
   });
 
+  test('with a budget begins at four fifths of it, then goes down from there', () => {
+    const ids = (prices: (number | undefined)[], budget: number) =>
+      catalogueOf(prices.map((price, at) => home(`${price}#${at}`, { price })))
+        .find({ budget_max: budget })
+        .top(99)
+        .map(({ listing }) => listing.price);
+    expect(ids([30, 60, 70, 80, 81, 90, 100, 101], 100)).toEqual([81, 90, 100, 80, 70, 60, 30]);
+    expect(ids([30, 40], 100)).toEqual([40, 30]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }), { maxLength: 150 }),
+        fc.integer({ min: 1, max: 60 }),
+        (prices, budget) => {
+          const within = prices.filter((price): price is number => (price ?? budget + 1) <= budget);
+          const near = within.filter((price) => price > budget * 0.8).sort((a, b) => a - b);
+          const below = within.filter((price) => price <= budget * 0.8).sort((a, b) => b - a);
+          const open = prices.filter((price) => price === undefined);
+          expect(ids(prices, budget)).toEqual([...near, ...below, ...open].slice(0, 99));
+        },
+      ),
+    );
+  });
+
+  test('puts a home whose due date is gone by after one that is ready', () => {
+    const ready = home('ready', { price: 9, possession: 'ready' });
+    const late = home('late', { price: 1, possession: 'under_construction', possession_date: '2018-12' });
+    expect(
+      catalogueOf([late, ready])
+        .find({})
+        .top(2)
+        .map(({ listing }) => listing.id),
+    ).toEqual(['ready', 'late']);
+  });
+
+  test('puts homes of no stated price last, whichever price comes first', () => {
+    const catalogue = catalogueOf([
+      home('open', { price: undefined }),
+      home('low', { price: 1 }),
+      home('high', { price: 2 }),
+    ]);
+    const ids = (order: 'price_up' | 'price_down') =>
+      catalogue
+        .find({}, { order })
+        .top(3)
+        .map(({ listing }) => listing.id);
+    expect(ids('price_up')).toEqual(['low', 'high', 'open']);
+    expect(ids('price_down')).toEqual(['high', 'low', 'open']);
+  });
+
   test('knows a home by its page, whatever the query, the host or the slash', () => {
     const catalogue = catalogueOf([
       home('a', { url: '/homes/a/', name: 'Alder Court' }),

@@ -21,7 +21,7 @@ export function find(filters: Filters, source: Searchable, { order }: FindOption
   const { conditions, neverStated } = conditionsOf(filters, source);
   const met = meeting(conditions, source.facets);
   const open = leavingOpen(conditions, source.facets);
-  const from = landmarkOf(filters, source.places);
+  const ranking = { from: landmarkOf(filters, source.places), order, budget: filters.budget_max };
   const homes = (at: readonly number[], unstated: (at: number) => FilterName[]): Match[] =>
     at.map((position) => ({ listing: source.listings[position] as Listing, unstated: unstated(position) }));
   return {
@@ -29,12 +29,12 @@ export function find(filters: Filters, source: Searchable, { order }: FindOption
     unstated_total: () => countOpen(open, met, source.facets),
     never_stated: neverStated,
     top(limit, skip) {
-      const full = homes(best(met, source, limit, { from, skip, order }), () => []);
+      const full = homes(best(met, source, limit, { ...ranking, skip }), () => []);
       if (full.length === limit) return full;
       const taken = source.facets.owners
         ? new Set([...(skip ?? []), ...full.map(({ listing }) => listing.id)])
         : skip;
-      const others = best(open, source, limit - full.length, { from, skip: taken, order });
+      const others = best(open, source, limit - full.length, { ...ranking, skip: taken });
       return [
         ...full,
         ...homes(others, (at) =>

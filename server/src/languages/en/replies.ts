@@ -226,6 +226,7 @@ export const replies: Replies = {
       area_down: 'Largest first.',
       possession_up: 'Ready soonest first.',
     },
+    nearBudget: (from) => `They start at ${from}; those near your budget come first.`,
     likedFirst: (what) => `First those that are as you prefer: ${what}.`,
     likedNowhere: (what) => `None of these is known to meet what you would prefer: ${what}.`,
     split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,

@@ -243,6 +243,7 @@ export const replies: Replies = {
       area_down: 'Sabse bade pehle.',
       possession_up: 'Jo jaldi ready honge, woh pehle.',
     },
+    nearBudget: (from) => `${from} se shuru; jo aapke budget ke paas hain, woh pehle.`,
     likedFirst: (what) => `Aapki pasand wale pehle: ${what}.`,
     likedNowhere: (what) => `Aapki pasand (${what}) inmein se kisi ki listing mein nahi hai.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,

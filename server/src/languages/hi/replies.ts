@@ -282,6 +282,7 @@ export const replies: Replies = {
       area_down: 'सबसे बड़े पहले।',
       possession_up: 'जो जल्दी तैयार होंगे, वे पहले।',
     },
+    nearBudget: (from) => `${from} से शुरू; जो आपके बजट के पास हैं, वे पहले।`,
     likedFirst: (what) => `आपकी पसंद वाले पहले: ${what}।`,
     likedNowhere: (what) => `आपकी पसंद (${what}) इनमें से किसी की लिस्टिंग में नहीं है।`,
     split: (buy, rent) => `${buy} ख़रीदने के लिए, ${rent} किराये पर।`,

@@ -275,6 +275,7 @@ export const replies: Replies = {
       area_down: 'ದೊಡ್ಡವು ಮೊದಲು.',
       possession_up: 'ಬೇಗ ಸಿದ್ಧವಾಗುವವು ಮೊದಲು.',
     },
+    nearBudget: (low) => `${from(low)} ಶುರು; ನಿಮ್ಮ ಬಜೆಟ್‌ಗೆ ಹತ್ತಿರದವು ಮೊದಲು.`,
     likedFirst: (what) => `ನಿಮ್ಮ ಇಷ್ಟಕ್ಕೆ ಹೊಂದುವವು ಮೊದಲು: ${what}.`,
     likedNowhere: (what) => `ನಿಮ್ಮ ಇಷ್ಟ (${what}) ಇವುಗಳಲ್ಲಿ ಯಾವ ಮನೆಯಲ್ಲೂ ನಮೂದಾಗಿಲ್ಲ.`,
     split: (buy, rent) => `${buy} ಖರೀದಿಗೆ, ${rent} ಬಾಡಿಗೆಗೆ.`,
