@@ -52,6 +52,8 @@ test('the next page shows the conversation where it was left, and the end of it 
 
 test('a home whose page was opened says so on its card', async ({ ada }) => {
   const tab = await ada.newTab();
+  // Also one opened before all of the chat has come.
+  await tab.page.route(/\/assets\/rest/, () => {}, { times: 1 });
   await tab.open();
   await tab.ask(QUESTION);
   await expect(tab.cards.first()).toContainText(/₹[\d,]+\/sq ft/);

@@ -1,6 +1,9 @@
 // Later actions: what a visitor can do with an answer. They join the panel's own when the extras come.
 import type { Desk } from '../panel/desk.ts';
 import { fill } from '../panel/labels.ts';
+import { toJson } from '../storage/json.ts';
+import { VIEWED } from '../storage/keys.ts';
+import { readJson } from '../storage/ladder.ts';
 import { HEART, shortlist } from '../storage/shortlist.ts';
 import { holdEnd, holdFocus, holdHeight } from '../ui/hold.ts';
 import { goRound, keepEnter, walk } from '../ui/keys.ts';
@@ -12,7 +15,7 @@ import { withRest } from './with-rest.ts';
 const MOST_TOLD = 20;
 
 export function laterActions(desk: Desk): Omit<LaterActions, keyof RestActions> {
-  const { view, update, sync, host, local, suffix, place } = desk;
+  const { view, update, sync, host, local, tab, suffix, place } = desk;
   const hearts = shortlist(local, suffix);
   update({ saved: hearts.read() });
   desk.root.addEventListener('keydown', walk);
@@ -65,6 +68,10 @@ export function laterActions(desk: Desk): Omit<LaterActions, keyof RestActions> 
     picture: (id, state) => update({ pictures: { ...view().pictures, [id]: state } }),
     visit(card, event) {
       const link = event.currentTarget as HTMLAnchorElement;
+      const seen = VIEWED + suffix;
+      const viewed = [...new Set<string>(readJson<string[]>(tab, seen, Array.isArray)).add(card.id)];
+      tab.set(seen, toJson(viewed));
+      update({ viewed });
       const follow = host.emit('listing_click', { id: card.id, url: link.href });
       if (!follow) event.preventDefault();
       const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -11,7 +11,7 @@ import { readJson } from '../storage/ladder.ts';
 import { PERSON } from '../storage/outbox.ts';
 import { shortlist } from '../storage/shortlist.ts';
 import { linkTo, shareText } from '../ui/links.ts';
-import type { LaterActions, RestActions } from '../ui/view.ts';
+import type { RestActions } from '../ui/view.ts';
 import { keepAbove } from './above.ts';
 import { restoreOffer } from './restore.ts';
 import { download } from './transcript-file.ts';
@@ -33,11 +33,9 @@ export function spoken({ way, tab, view, actions }: Desk, list?: Reply['shortlis
   if (!way) for (const key of tab.keys()) if (key.includes(PERSON)) tab.remove(key);
 }
 
-export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'visit'> {
+export function restActions(desk: Desk): RestActions {
   const { view, update, sync, host, local, tab, suffix, place, actions } = desk;
-  const { visit } = actions;
-  const SEEN = VIEWED + suffix;
-  update({ viewed: readJson(tab, SEEN, Array.isArray) });
+  update({ viewed: readJson(tab, VIEWED + suffix, Array.isArray) });
 
   if (latest(view().chat)) spoken(desk);
 
@@ -68,7 +66,7 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'visit
       shortlist(local, suffix).write([]);
       local.remove(CONSENT + suffix);
       tab.remove(LANGUAGE + suffix);
-      tab.remove(SEEN);
+      tab.remove(VIEWED + suffix);
       keptIn(local, suffix).drop();
       if (view().remembers) update({ remembers: undefined });
       update({ saved: [], viewed: [], draft: { text: '', n: view().draft.n + 1 } });
@@ -180,12 +178,6 @@ export function restActions(desk: Desk): RestActions & Pick<LaterActions, 'visit
     saved() {
       const { said = '', labels } = view();
       strip(said, labels.saved_list, () => actions.menu('saved'));
-    },
-    visit(card, event) {
-      const viewed = [...new Set(view().viewed).add(card.id)];
-      tab.set(SEEN, toJson(viewed));
-      update({ viewed });
-      visit(card, event);
     },
     async forget(visit) {
       if (visit && !(await takeBack())) return;
