@@ -27,7 +27,8 @@ export function App({ view, actions }: Props) {
           class="panel"
           part="panel"
           role="dialog"
-          aria-modal={view.phone || undefined}
+          // What keeps the keyboard in it comes with the extras.
+          aria-modal={(extras && view.phone) || undefined}
           aria-label={options.name ?? site?.name ?? labels.title}
           tabIndex={-1}
           onKeyDown={(event) => {
