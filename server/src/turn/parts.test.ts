@@ -164,12 +164,13 @@ describe.each(Object.keys(ASKED) as Language[])(
   'every two things that are asked at once (%s)',
   (language) => {
     const { start, and, items } = ASKED[language];
+    const begun = atTara(start).session();
     test.each(items.map(([asked], at) => [asked, at] as const))('“%s” beside each other', (asked, at) => {
       const [, told] = items[at] as Item;
       for (const [n, [other, too]] of items.entries()) {
         if (n === at) continue;
-        const visitor = atTara(start);
-        const before = visitor.session().current_filters;
+        const visitor = talk({ catalogue, begun });
+        const before = begun.current_filters;
         const message = `${asked}${[and, ', ', '? '][(n + at) % 3]}${other}?`;
         const { reply, session } = visitor.say(message);
         expect([

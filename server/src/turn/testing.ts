@@ -31,6 +31,7 @@ export function talk({
   book,
   locale,
   saved,
+  begun,
   strict = true,
 }: {
   catalogue?: Catalogue;
@@ -39,12 +40,14 @@ export function talk({
   locale?: string;
   /** The shortlist that the visitor's browser keeps: it does what the replies say. */
   saved?: string[];
+  /** A conversation that has begun, to go on with. */
+  begun?: Session;
   strict?: boolean;
 } = {}): Talk {
-  let session = freshSession({ session_id: 'abc123', epoch: 'e1', now: MONDAY });
-  let now = MONDAY;
+  let session = begun ?? freshSession({ session_id: 'abc123', epoch: 'e1', now: MONDAY });
+  let n = session.messages.length;
+  let now = MONDAY + n * 1000;
   let homes = catalogue;
-  let n = 0;
   const input = (message: object, page?: Page): TurnInput => {
     n++;
     now += 1000;
