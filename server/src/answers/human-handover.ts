@@ -1,7 +1,7 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
-import { homeName } from '../say/phrases.ts';
+import { apart } from '../say/told-apart.ts';
 import { clockText, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/calendar.ts';
@@ -48,7 +48,7 @@ export function humanHandover(scene: Scene): Answer {
   const named =
     homes.length === 1 || (scene.meant.listings.length > 0 && homes.length <= MOST_NAMED) ? homes : [];
   const questions = frameOf(next.session, 'visit')?.questions ?? [];
-  const name = named.length > 0 ? say.and(named.map((home) => homeName(home, scene))) : undefined;
+  const name = named.length > 0 ? say.and(named.map((home) => apart(home, scene))) : undefined;
   const told: VisitRequest = frameOf(next.session, 'visit') ?? { listing_ids: [] };
   const { call, call_at, name: person } = told;
   // "No visit, only a call": at the hour that the visit had.

@@ -24,7 +24,7 @@ describe('a person', () => {
         'I am looking for: 2 BHK in Whitefield.',
         'I would like to visit (Sat 28 Nov).',
         'The home:',
-        '- Lakeside Court, A-1: https://acme.example/homes/lake-a/',
+        '- Lakeside Court, A-1 (Whitefield, 2 BHK, 980 sq ft carpet, ₹55 L): https://acme.example/homes/lake-a/',
         'Reference: abc123',
       ].join('\n'),
     );

@@ -4,8 +4,9 @@ import type { Contact, Filters } from '../contract.ts';
 import type { VisitRequest } from '../conversation/agenda.ts';
 import type { Site } from '../site/site.ts';
 import { opening } from './hours.ts';
-import { area, money } from './money.ts';
-import { describe, homeName, priceText, roomsText, type Words } from './phrases.ts';
+import { money } from './money.ts';
+import { describe, type Words } from './phrases.ts';
+import { inFull } from './told-apart.ts';
 import { whenText } from './visit-text.ts';
 
 export type ContactRequest = Words & {
@@ -60,18 +61,6 @@ function whatsappLink(number: string, text: string, base = 'https://wa.me/') {
   return { url: `${url}${url.includes('?') ? '&' : '?'}text=${encodeURIComponent(text)}`, text };
 }
 
-/** Its name; where other homes have the same one, with its rooms, size and price: whoever reads the message sees no cards. */
-function apart(home: Listing, request: ContactRequest): string {
-  const { catalogue, say } = request;
-  const name = homeName(home, request);
-  const called = home.name ?? home.project;
-  const others = catalogue.listings.some((one) => one !== home && (one.name ?? one.project) === called);
-  if (called === undefined || !others) return name;
-  const size = home.area && area({ ...home, area: home.area }, say.units);
-  const details = [roomsText(home, say), size || undefined, priceText(home, say)];
-  return `${name} (${details.filter((detail) => detail !== undefined).join(', ')})`;
-}
-
 function messageText(request: ContactRequest): string {
   const { say, site, homes, filters, session_id, catalogue, request: wish } = request;
   // What is looked for now says nothing of homes of another search.
@@ -87,7 +76,7 @@ function messageText(request: ContactRequest): string {
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),
     homes: homes.map((home) => ({
-      name: apart(home, request),
+      name: inFull(home, request),
       ...(home.url && { url: absolute(home.url, site.url) }),
     })),
     visit: wish?.visit ?? false,

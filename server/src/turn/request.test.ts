@@ -180,12 +180,12 @@ test('two people who come are no two homes', () => {
   expect(contact?.whatsapp?.text).not.toContain('A-1');
 });
 
-test('a home whose name others have is told apart in the message by rooms, size and price', () => {
+test('a home whose name others have is told in the message by place, rooms, size and price', () => {
   const alike = [
     home({ id: 'one', name: 'Twin Towers', price: 5_000_000, area: 900, area_basis: 'carpet' }),
     home({ id: 'two', name: 'Twin Towers', price: 6_100_000, area: 1100, area_basis: 'carpet' }),
   ];
   const visitor = looking({ catalogue: catalogueOf(alike) });
   const { contact } = message(visitor, 'can I see the second one on Saturday at 11?');
-  expect(contact?.whatsapp?.text).toContain('Twin Towers (2 BHK, 1,100 sq ft carpet, ₹61 L)');
+  expect(contact?.whatsapp?.text).toContain('Twin Towers (Whitefield, 2 BHK, 1,100 sq ft carpet, ₹61 L)');
 });
