@@ -22,7 +22,13 @@ export function affirm(scene: Scene): Answer {
       });
     // "We are closed on Sunday; Monday at 11?"
     if (frame.kind === 'visit' && frame.wanted && frame.instead !== undefined && !scene.whole.when) {
-      const moved = { ...scene, whole: { ...scene.whole, when: { day: dateOf(frame.instead), words: '' } } };
+      const moved = {
+        ...scene,
+        whole: {
+          ...scene.whole,
+          when: { day: dateOf(frame.instead.day), time: frame.instead.time, words: '' },
+        },
+      };
       return frame.wanted === 'visit' ? bookVisit(moved) : humanHandover(moved);
     }
     // "Yes" does not choose: the question stands.

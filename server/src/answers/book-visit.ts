@@ -43,7 +43,7 @@ export function bookVisit(scene: Scene): Answer {
   const away = shutOn(scene, asked.now);
   const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
-  const other = instead(next, asked.now);
+  const other = closed ? instead(next, asked.now) : undefined;
   const onlyNote = note === 'told' && asked.again && !timed && person === undefined;
   const answer = {
     session: { ...(other?.session ?? asked.session), last_topic: 'visit', site_visit_suggested: true },
@@ -64,11 +64,14 @@ export function bookVisit(scene: Scene): Answer {
       unavailable,
       closed,
       !asked.again
-        ? words.asked(name, when)
+        ? words.asked(name, besides(when, asked.now, say))
         : onlyNote
           ? undefined
-          : (asked.changed ? words.noted : words.stands)(parts(asked.now, name, when)),
+          : (asked.changed ? words.noted : words.stands)(
+              parts(asked.now, name, besides(when, asked.now, say)),
+            ),
       called && say.visit.callAt(called),
+      scene.whole.contact.includes('write') && contact?.whatsapp ? say.visit.onWhatsapp() : undefined,
       passedOn(scene, contact),
       other?.text,
     ]),
@@ -115,6 +118,10 @@ function visitAsked(scene: Scene, visit: RequestedVisit): Answer {
     suggestions: [],
   };
 }
+
+/** "Sat 5 Dec, morning, with my wife". */
+const besides = (when: string | undefined, { along }: VisitRequest, say: Scene['say']): string | undefined =>
+  [when, along === undefined ? undefined : say.visit.along(along)].filter(Boolean).join(', ') || undefined;
 
 /** "Lakeside Court, A-1 · Sunday 29 November, 5 pm · Priya". */
 const parts = ({ name }: VisitRequest, home?: string, when?: string): string =>

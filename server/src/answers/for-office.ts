@@ -4,6 +4,7 @@ import { frameOf, noteWords } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { ownWords } from '../understand/own-words.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
 import { suggestChange } from './small.ts';
 
@@ -11,7 +12,7 @@ import { suggestChange } from './small.ts';
 export function carried(scene: Scene): { session: Session; contact?: Contact; sent: boolean } | undefined {
   const homes = chosenHomes(scene);
   if (!canReach(scene, homes)) return undefined;
-  const session = noteWords(scene.session, scene.understanding.text);
+  const session = noteWords(scene.session, ownWords(scene.understanding.text, scene.understanding.language));
   const contact = personFor({ ...scene, session }, homes);
   return { session, ...(contact && { contact }), sent: contact?.whatsapp !== undefined };
 }

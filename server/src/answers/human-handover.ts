@@ -61,6 +61,7 @@ export function humanHandover(scene: Scene): Answer {
     when === undefined || aboutOffice.length > 0
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
+  const writes = asked.includes('write') && contact?.whatsapp !== undefined;
   const passed = aboutOffice.length > 0 ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)
@@ -69,7 +70,7 @@ export function humanHandover(scene: Scene): Answer {
       : undefined;
   const shut = timed && shutOn(next, told);
   const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
-  const other = shut ? instead(next, told) : undefined;
+  const other = closed ? instead(next, told) : undefined;
   return {
     session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },
     text: join([
@@ -78,7 +79,8 @@ export function humanHandover(scene: Scene): Answer {
       unavailable,
       closed,
       straight,
-      office.length > 0 || straight
+      writes ? say.visit.onWhatsapp(name) : undefined,
+      office.length > 0 || straight || writes
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
           (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),

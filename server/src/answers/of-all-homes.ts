@@ -1,6 +1,7 @@
 // Of all homes: what is asked before any home was shown, and no home here states, is said so of them all.
 import { noteQuestions } from '../conversation/agenda.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { ownWords } from '../understand/own-words.ts';
 import { itemsOf, labelOf, statedOf } from './facts-told.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { join, starters } from './search.ts';
@@ -17,7 +18,10 @@ export function ofAllHomes(scene: Scene): Answer | undefined {
   facts.counts.push(listings.length);
   const reached = canReach(scene);
   return {
-    session: noteQuestions(session, silent, { of: [], words: understanding.text }),
+    session: noteQuestions(session, silent, {
+      of: [],
+      words: ownWords(understanding.text, understanding.language),
+    }),
     text: join([
       ...items.map((item) => say.detail.lines.none(listings.length, labelOf(item, scene))),
       reached && say.person.ask(),

@@ -61,27 +61,35 @@ function nextOpen(scene: Scene, date: string): string | undefined {
   return daysAfter(date).find((day) => shutOn(scene, { day }) === undefined);
 }
 
-/** Where nobody is there on the day asked for: the next day at the same hour, in a sentence, as a button, and for "yes". */
+/**
+ * Where nobody is there on the day asked for, the next day at the same hour; where it is the hour, the nearest one of that
+ * day: in a sentence, as a button, and for "yes".
+ */
 export function instead(
   scene: Scene,
   now: VisitRequest,
 ): { session: Session; text: string; suggestion: Suggestion } | undefined {
   const frame = frameOf(scene.session, 'visit');
   const shut = shutOn(scene, now);
-  const day = shut && nextOpen(scene, shut);
-  const when = day && whenText({ ...now, day }, scene.say);
+  const time = shut ? undefined : openHour(scene, now);
+  const day = shut ? nextOpen(scene, shut) : time && now.day;
+  const when = day && whenText({ ...now, day, ...(time && { time }) }, scene.say);
   if (!frame || !day || !when) return undefined;
   scene.facts.names.push(when);
   return {
-    session: open(scene.session, { ...frame, instead: day }),
+    session: open(scene.session, { ...frame, instead: { day, ...(time && { time }) } }),
     text: scene.say.visit.instead(when),
     suggestion: { label: when, query: when },
   };
 }
 
 /** The hours of that day, where the hour asked for is outside them: "9 am" of an office that opens at ten. */
-export function outsideHours(scene: Scene, { day, span, time }: VisitRequest): string | undefined {
-  const { hours, visits } = scene.site;
+export const outsideHours = (scene: Scene, now: VisitRequest): string | undefined =>
+  now.day !== undefined && openHour(scene, now) ? hoursOn(now.day, scene) : undefined;
+
+/** The hour nearest to one at which nobody is there; undefined where somebody is. */
+function openHour({ site }: Scene, { day, span, time }: VisitRequest): VisitRequest['time'] {
+  const { hours, visits } = site;
   // A window for visits is chosen in the form.
   if (day === undefined || span !== undefined || !time || visits.hours) return undefined;
   const weekday = WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()] as (typeof WEEK)[number];
@@ -89,5 +97,10 @@ export function outsideHours(scene: Scene, { day, span, time }: VisitRequest): s
   if (opens === undefined || closes === undefined) return undefined;
   const late = time.bound === 'before' ? time.from <= opens : time.from >= closes;
   const early = time.bound === undefined && (time.to ?? time.from) < opens;
-  return late || early ? hoursOn(day, scene) : undefined;
+  if (early) return { from: opens };
+  return late ? { from: hourBefore(closes) } : undefined;
 }
+
+/** "17:00" → "16:00". */
+const hourBefore = (time: string): string =>
+  `${String(Math.max(0, Number(time.slice(0, 2)) - 1)).padStart(2, '0')}${time.slice(2)}`;

@@ -9,6 +9,8 @@ import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
+import { alongIn } from '../understand/along.ts';
+import { readPlainly } from '../understand/reading.ts';
 import { clock, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
@@ -74,8 +76,9 @@ const PART_FROM = { morning: '06:00', noon: '12:00', afternoon: '13:00', evening
 function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const when = request && whenText(request, say);
   const called = request?.call_at && whenText(request.call_at, say);
+
   const quotes = [...(request?.untold ?? []), ...(request?.notes ?? [])];
-  return [when, called, request?.name, ...quotes].filter((word) => word !== undefined);
+  return [when, called, request?.name, request?.along, ...quotes].filter((word) => word !== undefined);
 }
 
 /** Its homes, those that are still here. */
@@ -117,6 +120,10 @@ function homesChosen(scene: Scene, frame: (VisitRequest & { wanted?: string }) |
   return ids.map((id) => catalogue.byId(id)).filter((home) => home !== undefined);
 }
 
+/** "Can I see it tomorrow with my sister?" */
+const comesAlong = ({ whole: { text, language } }: Scene): string | undefined =>
+  alongIn(readPlainly(text, language));
+
 /** What this message says to the office stands in the message in its own words; undefined where it says nothing. */
 export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): string | undefined =>
   whole.note === 'told'
@@ -150,6 +157,8 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
       call_at: scene.whole.call_at,
+      write: contact.includes('write'),
+      along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
       note: scene.whole.note === 'told' ? scene.whole.text : undefined,
     },
@@ -165,7 +174,7 @@ export function request(
     sent: _sent,
     instead: _instead,
     ...kept
-  } = { at: 0, sent: false, instead: '', kind: 'visit' as const, ...now };
+  } = { at: 0, sent: false, instead: undefined, kind: 'visit' as const, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
   // "Is it on a high floor?" asks of what is to be visited.

@@ -17,6 +17,7 @@ import { amenityName, describe, endOfWay, homeName, mainFacts, placeName } from 
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { ownWords } from '../understand/own-words.ts';
 import { factsTold, waysOf } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
@@ -140,7 +141,7 @@ export function answerAbout(
   return {
     session: noteQuestions(withAsked(session, facts, scene), silent, {
       of: ids,
-      words: scene.understanding.text,
+      words: ownWords(scene.understanding.text, scene.understanding.language),
     }),
     // Homes without coordinates of their own are all as far as their locality.
     text: join([gone, ...new Set(sentences), covered(facts, shown, inner), lasting(facts, inner), ask]),

@@ -39,7 +39,7 @@ function nameOf(part: RequestPart, { say, understanding, facts }: Scene): string
 }
 
 const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
-  visit: ({ wanted, asks }) => wanted !== undefined || asks === true,
+  visit: ({ wanted, asks }) => wanted === 'visit' || asks === true,
   name: ({ name }) => name !== undefined,
   number: ({ number_given }) => number_given === true,
   time: ({ day, time, part }) => (day ?? time ?? part) !== undefined,

@@ -12,6 +12,7 @@ import { kilometres } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
 import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { ownWords } from '../understand/own-words.ts';
 import { figures } from './area-query.ts';
 import { besideOthers, fewBeside } from './beside-others.ts';
 import { meaning } from './meaning.ts';
@@ -225,7 +226,10 @@ export function topicQuery(scene: Scene): Answer {
   // Who meets one is told with the visit itself.
   const carries = left && silent && !topics.includes('escort');
   const wished = topics.some((topic) => TO_NOTE.has(topic)) && canReach(scene, homes);
-  const carrying = left || arranged || wished ? noteWords(session, understanding.text) : session;
+  const carrying =
+    left || arranged || wished
+      ? noteWords(session, ownWords(understanding.text, understanding.language))
+      : session;
   const contact =
     asked > 0 || arranged || carries ? personFor({ ...scene, session: carrying }, homes) : undefined;
   if (silent && !contact && canReach(scene, homes)) suggestions.push(talkToPerson(scene));

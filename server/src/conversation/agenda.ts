@@ -40,6 +40,10 @@ export type VisitRequest = {
   /** Wants to be called, and when, where that is not when the home is to be seen. */
   call?: boolean;
   call_at?: { time?: Time | undefined; part?: PartOfDay | undefined };
+  /** Wants to be written to on WhatsApp, not called. */
+  write?: boolean | undefined;
+  /** Who comes besides, as it was said. */
+  along?: string;
   /** Rupees offered for it. */
   offer?: number;
   /** What was asked about the home and is not stated: goes with the request. */
@@ -62,14 +66,14 @@ export type Frame = { at: number } & (
       | { asks: 'choice'; options: { label: string; filters: Filters }[] }
     ))
   /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again.
-      `sent`: a request for these homes went to the office from here. `instead`: the day we offered, as it is closed on the one asked. */
+      `sent`: a request for these homes went to the office from here. `instead`: the day and the hour we offered, as nobody is there at those asked. */
   | ({
       kind: 'visit';
       asks?: boolean;
       wanted?: 'visit' | 'call';
       declined?: boolean;
       sent?: boolean;
-      instead?: string;
+      instead?: { day: string; time?: Time };
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | {

@@ -24,7 +24,7 @@ function asking(): Talk {
 /** Each slot in every language, one of which is said. */
 const SLOTS = {
   day: ['on saturday', 'shanivar ko', 'शनिवार को', 'ಶನಿವಾರ'],
-  time: ['at 5 pm', '5 baje', '5 बजे', '5 ಗಂಟೆಗೆ'],
+  time: ['at 4 pm', '4 baje', '4 बजे', '4 ಗಂಟೆಗೆ'],
   name: ['my name is Meera', 'mera naam Meera hai', 'name is Meera', 'nanna hesaru Meera'],
   number: ['9876501234', 'my number is 9876501234', 'mera number 98765 01234'],
   call: ['please call me before that', 'pehle call karo', 'पहले मुझे फोन करो', 'ಮೊದಲು ಕಾಲ್ ಮಾಡಿ'],
@@ -62,7 +62,7 @@ test('n slots in any order, language and interleaving, with questions between, e
       expect(request(visitor), said.join(' | ')).toEqual({
         listing_ids: ['lake-b'],
         day: '2026-11-28',
-        time: { from: '17:00' },
+        time: { from: '16:00' },
         name: 'Meera',
         number_given: true,
         call: true,

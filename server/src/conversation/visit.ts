@@ -17,6 +17,8 @@ export type VisitSaid = {
   number_given?: boolean;
   call?: boolean;
   call_at?: When | undefined;
+  write?: boolean;
+  along?: string | undefined;
   offer?: number | undefined;
   questions?: readonly Fact[];
   /** For the office, in the visitor's words. */
@@ -28,7 +30,8 @@ export type VisitSaid = {
  * `now` is by the clock of the office.
  */
 export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
-  const { when, name, number_given, call, call_at, offer, questions = [] } = said;
+  const { when, name, number_given, call, call_at, write, along, offer, questions = [] } = said;
+  const calls = call || call_at !== undefined;
   const asked = [
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
@@ -38,7 +41,9 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(said.listing_ids && said.listing_ids.length > 0 && { listing_ids: [...said.listing_ids] }),
     ...(name !== undefined && { name }),
     ...(number_given && { number_given }),
-    ...((call || call_at) && { call: true }),
+    ...(calls && { call: true, write: undefined }),
+    ...(write && !calls && { write, call: undefined, call_at: undefined }),
+    ...(along !== undefined && { along }),
     ...(call_at && {
       call_at: { ...(call_at.time ? { time: call_at.time } : { part: call_at.part }) },
     }),

@@ -363,6 +363,10 @@ export type VisitReplies = {
   stands(parts: string): string;
   /** A call at a time: "Lakeside Court, A-1 · Mon 30 Nov, 11 am". */
   callAt(parts: string): string;
+  /** Wants to be written to, not called. */
+  onWhatsapp(home?: string): string;
+  /** "with my wife". */
+  along(who: string): string;
   /** Offered in the place of a day on which nobody is there. */
   instead(when: string): string;
   /** Taken out of the request, and what its parts are called. */
@@ -406,6 +410,10 @@ export type VisitReplies = {
     homes: { name: string; url?: string }[];
     name?: string | undefined;
     call?: boolean | undefined;
+    /** Who comes besides, as it was said. */
+    along?: string | undefined;
+    /** To be written to, not called. */
+    write?: boolean | undefined;
     /** Beside a visit at another time. */
     call_when?: string | undefined;
     /** Money. */

@@ -103,6 +103,10 @@ export type WordLists = {
   asks_them: string;
   /** Who speaks is to be called: "call `me`". */
   me: string;
+  /** Whose a relative is: "`my` sister". */
+  whose: string;
+  /** The way to be written to, however it is spelt. */
+  whatsapp: string;
   /** What keeps a home for somebody: "wait", "hold". */
   holds: string;
   until: string;

@@ -83,6 +83,8 @@ function messageText(request: ContactRequest): string {
     when: wish && whenText(wish, say),
     name: wish?.name,
     call: wish?.call,
+    along: wish?.along,
+    write: wish?.write,
     call_when: wish?.call_at && whenText(wish.call_at, say),
     offer: wish?.offer === undefined ? undefined : money(wish.offer, say.units),
     ...(questions.length > 0 && { questions: say.and(questions) }),

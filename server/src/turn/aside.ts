@@ -3,6 +3,7 @@
 import type { Intent } from '../contract.ts';
 import { noteWords } from '../conversation/agenda.ts';
 import type { Heard } from '../understand/heard.ts';
+import { ownWords } from '../understand/own-words.ts';
 import type { Step } from './plan.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
@@ -50,7 +51,7 @@ function passedOver(
   if (things.length > 0 && !searches && !brings && scene.session.memory.seen.length > 0) {
     const asked = things.slice(0, MOST_THINGS).map((words) => words.slice(0, LONGEST));
     facts.names.push(...asked);
-    scene.session = noteWords(scene.session, text);
+    scene.session = noteWords(scene.session, ownWords(text, scene.language));
     said.push({
       session: scene.session,
       text: say.heard.unlisted(say.and(asked.map((words) => `“${words}”`))),

@@ -1,4 +1,5 @@
 // Small wishes beside homes: a call, the office and time to think.
+import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import type { Understanding } from './understanding.ts';
@@ -8,9 +9,10 @@ export function readContact(reading: Reading): Understanding['contact'] {
   // "A call on Monday at 11": an hour beside it, and nobody calls by himself.
   const calls =
     hasSpan(reading, 'request', 'call') && hasSpan(reading, 'when') && !hasSpan(reading, 'visit', 'myself');
-  if (!hasSpan(reading, 'visit') && !calls) return [];
+  const writes = wantsWhatsapp(reading);
+  if (!hasSpan(reading, 'visit') && !calls && !writes) return [];
   const asks = (value: string) => hasSpan(reading, 'visit', value);
-  const found: Understanding['contact'] = [];
+  const found: Understanding['contact'] = writes ? ['write'] : [];
   // Who calls is asked, not wished for.
   if (asks('will_call')) found.push('will_call');
   // "Save me a call" wants none.
@@ -34,6 +36,19 @@ export function readContact(reading: Reading): Understanding['contact'] {
     found.push('where');
   return found;
 }
+
+/** "WhatsApp it then", "WhatsApp only": not "your WhatsApp number?", "I will WhatsApp them", "how do I send it on WhatsApp?" */
+const wantsWhatsapp = (reading: Reading): boolean =>
+  reading.tokens.some(({ text }) => WHATSAPP.has(text)) &&
+  !OTHERWISE.some(([kind, value]) => hasSpan(reading, kind, value));
+const WHATSAPP = wordSet('whatsapp');
+const OTHERWISE = [
+  ['fact', undefined],
+  ['visit', 'myself'],
+  ['visit', 'reach'],
+  ['request', 'number'],
+  ['ask', 'what'],
+] as const;
 
 /** "When open", "kab open hota hai": whoever opens, and not what is left open. */
 export function isOpeningAsked(reading: Reading, span: Span): boolean {

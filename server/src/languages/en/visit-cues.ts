@@ -16,7 +16,8 @@ export const visitCues: Pick<Cues, 'visit' | 'name'> = {
     where: `where is your office, where is the office, office address, your address, office location, where are you located, where do you sit, where is ur office, how to reach your office`,
   },
   name: {
-    before: 'my name is, name is, name as, my name as, my names, name, this is, myself, naam is, names',
+    before:
+      'my name is, name is, name to, name should be, name as, my name as, my names, name, this is, myself, naam is, names',
     maybe: 'i am, im, its',
   },
 };

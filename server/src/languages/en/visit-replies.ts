@@ -12,6 +12,9 @@ export const visitReplies: VisitReplies = {
   noted: (parts) => `Noted: ${parts}. The message below says so; the office confirms the time.`,
   stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
   callAt: (parts) => `Noted, a call: ${parts}. The message below asks for it; the office confirms the time.`,
+  onWhatsapp: (home) =>
+    `Noted, WhatsApp and no call${home ? `: ${home}` : ''}. Send the message below from WhatsApp and the office answers there.`,
+  along: (who) => `with ${who}`,
   instead: (when) => `Shall I write ${when} instead?`,
   removed: (parts) => `Removed: ${parts}.`,
   parts: {
@@ -71,6 +74,8 @@ export const visitReplies: VisitReplies = {
     name,
     call,
     call_when,
+    along,
+    write,
     offer,
     questions,
     notes,
@@ -86,6 +91,8 @@ export const visitReplies: VisitReplies = {
         (visit
           ? `Please call me first${call_when ? ` (${call_when})` : ''}.`
           : `Please call me${when ? ` (${when})` : ''}.`),
+      along && `I come with ${along}.`,
+      write && 'Please write to me on WhatsApp; no call.',
       homes.length > 0 && (homes.length === 1 ? 'The home:' : 'The homes:'),
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `My offer: ${offer}.`,

@@ -119,6 +119,8 @@ export const wordLists: WordLists = {
   brings: 'bring bringing carry carrying',
   asks_them: 'ask enquire inquire check',
   me: 'me us',
+  whose: 'my our his her their',
+  whatsapp: 'whatsapp watsapp whatsap watsap wattsapp whatsup whatsapps',
   holds: 'wait hold keep reserve block',
   until: 'till until til upto by',
   partner:

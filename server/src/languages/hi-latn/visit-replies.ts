@@ -22,6 +22,9 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `Haan, yahi likha hai: ${parts}. Bas neeche ka message bhej dijiye.`,
   callAt: (parts) =>
     `Theek hai, call: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
+  onWhatsapp: (home) =>
+    `Theek hai, WhatsApp par, call nahi${home ? `: ${home}` : ''}. Neeche ka message WhatsApp se bhej dijiye, jawab wahin aayega.`,
+  along: (who) => `saath: ${who}`,
   instead: (when) => `${when} likh doon?`,
   removed: (parts) => `Hata diya: ${parts}.`,
   parts: {
@@ -75,6 +78,8 @@ export const visitReplies: VisitReplies = {
     name,
     call,
     call_when,
+    along,
+    write,
     offer,
     questions,
     notes,
@@ -90,6 +95,8 @@ export const visitReplies: VisitReplies = {
         (visit
           ? `Pehle mujhe call kar lijiye${call_when ? ` (${call_when})` : ''}.`
           : `Mujhe call kijiye${when ? ` (${when})` : ''}.`),
+      along && `Visit par saath: ${along}.`,
+      write && 'WhatsApp par likhiye, call nahi.',
       homes.length > 0 && 'Ghar:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `Mera offer: ${offer}.`,

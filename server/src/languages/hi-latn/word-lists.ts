@@ -62,6 +62,8 @@ export const wordLists: WordLists = {
   brings: 'lana laana laani lani laane laun laaun laau lekar leke',
   asks_them: 'puch pucho puchho puchna puchiye pooch poocho poochho poochna poochiye poochiyega poochh',
   me: 'mujhe mujhko hume hamein humein',
+  whose: 'mera meri mere hamara hamari hamare humari apna apni apne',
+  whatsapp: 'whatsapp watsapp watsap',
   holds: 'ruk rukega ruke rukenge wait intezaar intzaar hold rok block',
   until: 'tak',
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',

@@ -15,6 +15,9 @@ export const visitReplies: VisitReplies = {
   noted: (parts) => `ठीक है: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
   stands: (parts) => `जी, यही लिखा है: ${parts}। बस नीचे का संदेश भेज दीजिए।`,
   callAt: (parts) => `ठीक है, कॉल: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
+  onWhatsapp: (home) =>
+    `ठीक है, WhatsApp पर, कॉल नहीं${home ? `: ${home}` : ''}। नीचे का संदेश WhatsApp से भेज दीजिए, जवाब वहीं आएगा।`,
+  along: (who) => `साथ: ${who}`,
   instead: (when) => `इसकी जगह ${when} लिख दूँ?`,
   removed: (parts) => `हटा दिया: ${parts}।`,
   parts: {
@@ -68,6 +71,8 @@ export const visitReplies: VisitReplies = {
     name,
     call,
     call_when,
+    along,
+    write,
     offer,
     questions,
     notes,
@@ -83,6 +88,8 @@ export const visitReplies: VisitReplies = {
         (visit
           ? `पहले मुझे कॉल कर लीजिए${call_when ? ` (${call_when})` : ''}।`
           : `मुझे कॉल कीजिए${when ? ` (${when})` : ''}।`),
+      along && `मेरे साथ: ${along}।`,
+      write && 'कॉल नहीं, WhatsApp पर लिखिए।',
       homes.length > 0 && 'घर:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
       offer && `मेरा ऑफ़र: ${offer}।`,
