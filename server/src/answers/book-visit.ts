@@ -71,7 +71,9 @@ export function bookVisit(scene: Scene): Answer {
               parts(asked.now, name, besides(when, asked.now, say)),
             ),
       called && say.visit.callAt(called),
-      scene.whole.contact.includes('write') && contact?.whatsapp ? say.visit.onWhatsapp() : undefined,
+      scene.whole.contact.includes('write') && asked.now.write && contact?.whatsapp
+        ? say.visit.onWhatsapp()
+        : undefined,
       passedOn(scene, contact),
       other?.text,
     ]),

@@ -61,7 +61,7 @@ export function humanHandover(scene: Scene): Answer {
     when === undefined || aboutOffice.length > 0
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
-  const writes = asked.includes('write') && contact?.whatsapp !== undefined;
+  const writes = asked.includes('write') && told.write && contact?.whatsapp !== undefined;
   const passed = aboutOffice.length > 0 ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)

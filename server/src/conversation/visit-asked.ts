@@ -16,6 +16,12 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   if (visit?.wanted !== 'visit' || visit.listing_ids.length === 0) return undefined;
   const asked = askedOfIt(act, readPlainly(text, language));
   if (asked) return asked;
+  if (asksWhetherIn(act, readPlainly(text, language)))
+    return {
+      ...act,
+      kind: 'ask',
+      understanding: { ...understanding, ...plain, ...standing, intents: ['book_visit'] },
+    };
   if (facts.length + topics.length + changes.length + objections.length > 0) return undefined;
   if (!understanding.intents.every((one) => PLAIN.has(one))) return undefined;
   const reading = readPlainly(text, language);
@@ -24,6 +30,26 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   if (!(just && addsHome(act, reading)) && !(known && !when && asksWhen(act, reading))) return undefined;
   return { ...act, kind: 'ask', understanding: { ...understanding, intents: ['book_visit'] } };
 }
+/** "Is the 70 lakh one in the message?": how it stands is said. */
+const asksWhetherIn = ({ kind, understanding }: Act, reading: Reading): boolean =>
+  hasSpan(reading, 'request', 'message') &&
+  (kind === 'ask' || understanding.text.includes('?')) &&
+  !OTHERWISE.some(([of, value]) => hasSpan(reading, of, value)) &&
+  understanding.topics.length + understanding.contact.length === 0;
+const OTHERWISE = [
+  ['request', 'write'],
+  ['request', 'number'],
+  ['drop', 'remove'],
+  ['ask', 'which'],
+] as const;
+/** Of a home nothing is asked. */
+const standing: Partial<Act['understanding']> = {
+  references: [],
+  facts: [],
+  objections: [],
+  talk: undefined,
+};
+
 const PLAIN = new Set<Intent>(['project_detail', 'search', 'not_understood', 'undo', 'smalltalk', 'repeat']);
 
 const addsHome = ({ understanding: { references } }: Act, reading: Reading): boolean =>

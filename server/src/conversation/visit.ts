@@ -61,6 +61,7 @@ const defined = (request: VisitRequest): VisitRequest =>
 
 function timed(when: When | undefined, request: VisitRequest, now: Clock): Partial<VisitRequest> {
   if (!when) return {};
+  if (when.each) return { day: undefined, span: undefined, time: undefined, part: undefined };
   const { day, time, part } = when;
   // A time of the clock says more than a part of the day, and either replaces what was said before.
   const hour = time ? { time, part: undefined } : part && { time: undefined, part };

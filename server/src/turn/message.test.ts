@@ -12,6 +12,7 @@ describe('who comes along is in the message and in the reply', () => {
     ['doosra wala shanivar 11 baje dekhna hai, meri behen ke saath', 'meri behen'],
     ['दूसरा वाला शनिवार 11 बजे देखना है, मेरी बहन के साथ', 'मेरी बहन'],
     ['ಎರಡನೆಯದು ಶನಿವಾರ 11 ಗಂಟೆಗೆ ನೋಡಬೇಕು, ನನ್ನ ತಂಗಿ ಜೊತೆ', 'ನನ್ನ ತಂಗಿ'],
+    ['ಎರಡನೆಯದನ್ನು ಶನಿವಾರ 11 ಗಂಟೆಗೆ ನೋಡ್ತೀನಿ, ಅಣ್ಣನ ಜೊತೆ', 'ಅಣ್ಣನ'],
   ])('%s', (said, who) => {
     const visitor = looking();
     const { reply } = visitor.say(said);
@@ -58,4 +59,53 @@ test.each([
   const text = written(visitor, said);
   expect(text).not.toContain('5 pm,');
   expect(text).toContain(quoted);
+});
+
+test.each([
+  'monday for one and tuesday for the other',
+  'ek somvar ko aur doosra mangalvar ko',
+  'ಒಂದು ಸೋಮವಾರ, ಇನ್ನೊಂದು ಮಂಗಳವಾರ',
+])('a day for each home goes to the office as it was said: %s', (said) => {
+  const visitor = looking();
+  visitor.say('can I visit the first and the second on Saturday at 11?');
+  expect(written(visitor, said)).toContain(`“${said}”`);
+  expect(request(visitor)).toMatchObject({ wanted: 'visit', listing_ids: ['lake-a', 'lake-b'] });
+  expect(request(visitor)?.day).toBeUndefined();
+  expect(request(visitor)?.time).toBeUndefined();
+});
+
+test.each([
+  'is the second one in the message?',
+  'kya doosra wala message mein hai?',
+  'ಎರಡನೆಯದು ಸಂದೇಶದಲ್ಲಿ ಇದೆಯಾ?',
+])('what the message says is told: %s', (said) => {
+  const visitor = looking();
+  visitor.say('can I visit the second one on Saturday at 11?');
+  const { reply } = visitor.say(said);
+  expect(reply.text).toContain('Lakeside Court, B-2 · ');
+  expect(reply.cards).toEqual([]);
+});
+
+test('a name is corrected, though a place is called so', () => {
+  const visitor = looking();
+  visitor.say('can I visit the second one on Saturday at 11? my name is Indra');
+  visitor.say('please correct the name to Indiranagar');
+  expect(request(visitor)).toMatchObject({ name: 'Indiranagar', listing_ids: ['lake-b'] });
+});
+
+test('what is told beside a visit is not answered', () => {
+  const visitor = looking();
+  visitor.say('doosra wala shanivar 11 baje dekhna hai');
+  const { reply } = visitor.say(
+    'sorry saturday ko mere school mein function hai, sunday shaam 5 baje kar dijiye',
+  );
+  expect(reply.text).not.toMatch(/school/);
+  expect(request(visitor)).toMatchObject({ wanted: 'visit', listing_ids: ['lake-b'] });
+});
+
+test('WhatsApp that is refused is no wish for it', () => {
+  const visitor = looking();
+  visitor.say('can I visit the second one on Saturday at 11?');
+  expect(written(visitor, 'drop whatsapp, call me instead after 4')).not.toMatch(/WhatsApp/);
+  expect(request(visitor)).toMatchObject({ call: true, listing_ids: ['lake-b'] });
 });

@@ -2,6 +2,8 @@
 import type { Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { readPlainly } from '../understand/reading.ts';
+import { findTopics } from '../understand/topics.ts';
 import type { Step } from './plan.ts';
 
 /** The plan without what was not asked. */
@@ -9,9 +11,28 @@ export const withoutUnasked = (steps: readonly Step[]): Step[] =>
   steps
     .filter(
       (step) =>
-        !isManner(step, steps) && !isWayAround(step) && !isNarrowed(step, steps) && !isScolding(step, steps),
+        !isReason(step, steps) &&
+        !isManner(step, steps) &&
+        !isWayAround(step) &&
+        !isNarrowed(step, steps) &&
+        !isScolding(step, steps),
     )
     .map(withoutWhole);
+
+/** "Saturday ko mere school mein function hai", "the 56 lakh one looks good": told beside a visit, and not asked. */
+function isReason({ intent, scene: { understanding } }: Step, steps: readonly Step[]): boolean {
+  const { topics, text, language } = understanding;
+  if (intent !== 'topic_query' || !steps.some((other) => other.intent === 'book_visit')) return false;
+  if (topics.every((topic) => topic === 'priced')) return !text.includes('?') && saysGood(text);
+  if (!topics.every((topic) => AROUND.has(topic))) return false;
+  const reading = readPlainly(text, language);
+  return findTopics(reading, reading.tokens).every(({ from }) =>
+    WHOSE.has(reading.tokens[from - 1]?.text ?? ''),
+  );
+}
+const WHOSE = wordSet('whose');
+const LIKES = wordSet('likes');
+const saysGood = (text: string): boolean => tokenise(text).some((token) => LIKES.has(token.text));
 
 /** "How far is the hospital?": which there are is not known, and neither is the way. */
 function isWayAround({ intent, scene: { understanding } }: Step): boolean {

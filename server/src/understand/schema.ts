@@ -116,6 +116,7 @@ const WhenSchema = z.object({
     .object({ from: z.string(), to: z.string().optional(), bound: z.enum(['after', 'before']).optional() })
     .optional(),
   part: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).optional(),
+  each: z.literal(true).optional(),
   words,
 });
 

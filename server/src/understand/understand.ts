@@ -14,6 +14,7 @@ import type { PlaceMatch } from '../places/place.ts';
 import { withAccepted } from './accepted.ts';
 import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';
+import { saysDayEach } from './day-each.ts';
 import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
 import type { Context, Draft } from './draft.ts';
@@ -174,6 +175,7 @@ export function understandPart(
   const calls = hasSpan(reading, 'visit', 'call') && hasSpan(reading, 'when');
   const timed = context.expects?.when === true || calls;
   const several = saysTimes(reading, timed);
+  const dayEach = context.expects?.visits === true && saysDayEach(reading);
   const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
   const contact = readContact(reading);
@@ -207,7 +209,10 @@ export function understandPart(
   const meant =
     refused.length > 0 && kept.length === 0 ? references.filter(({ kind }) => kind !== 'name') : references;
   const wished = found.filter(
-    ({ from, to }) => !described.some((home) => from >= home.from && to <= home.to),
+    ({ from, to }) =>
+      !described.some((home) => from >= home.from && to <= home.to) &&
+      // "Correct the name to Meenakshi", though a place is called so.
+      wordsOf(reading, from, to).toLowerCase() !== person?.toLowerCase(),
   );
   places(draft, wished);
   if (ready) draft.changes.push(ready);
@@ -346,7 +351,10 @@ export function understandPart(
   const understood = denied ? keptInstead(reached, context.session.last_intent) : reached;
   if (takesBack(whole, context))
     return { ...understood, intents: ['undo'], references: [], correction: false };
-  const edit = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
+  // "Correct the name to Meenakshi and remove the second": another name stands in its place.
+  const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
+  const removed = parts?.filter((part) => part !== 'name' || person === undefined);
+  const edit = removed?.length ? removed : undefined;
   // A day that will not do leaves none.
   const freed = context.expects?.visits && !when && onlyRefusesDay(whole);
   if (freed)
@@ -355,6 +363,11 @@ export function understandPart(
   // One time each for several homes: the request has one, and the office reads it as it was said.
   if (several && references.filter(({ kind }) => kind !== 'it').length > 1)
     return forOffice({ ...understood, when: undefined, intents: ['book_visit'] }, false);
+  if (dayEach)
+    return forOffice(
+      { ...understood, references: [], when: { each: true, words: text }, intents: ['book_visit'] },
+      false,
+    );
   const note = readNote(whole, understood, context.expects?.request);
   if (asksToHold(whole, understood)) return held(understood);
   // "Also ask about the lift": what is known of it is told as well.

@@ -23,7 +23,8 @@ import { isRefused } from './refused.ts';
 /** Times are "HH:MM" of a day's 24 hours. */
 export type Time = { from: string; to?: string; bound?: 'after' | 'before' };
 
-export type When = { day?: Day; time?: Time; part?: PartOfDay; words: string };
+/** `each`: several days are said, one for each home. */
+export type When = { day?: Day; time?: Time; part?: PartOfDay; each?: true; words: string };
 
 /** Days with an hour each: "one on Saturday at 11 and the other on Sunday at 4". */
 const haveEach = (parts: readonly Part[]): boolean =>

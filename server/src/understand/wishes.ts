@@ -39,9 +39,16 @@ export function readContact(reading: Reading): Understanding['contact'] {
 
 /** "WhatsApp it then", "WhatsApp only": not "your WhatsApp number?", "I will WhatsApp them", "how do I send it on WhatsApp?" */
 const wantsWhatsapp = (reading: Reading): boolean =>
-  reading.tokens.some(({ text }) => WHATSAPP.has(text)) &&
+  reading.tokens.some(({ text }, at) => WHATSAPP.has(text) && !isRefusedBeside(reading, at)) &&
   !OTHERWISE.some(([kind, value]) => hasSpan(reading, kind, value));
 const WHATSAPP = wordSet('whatsapp');
+/** "Drop WhatsApp, call me", "not on WhatsApp": one small word may stand between. */
+const isRefusedBeside = ({ at: spans, tokens }: Reading, at: number): boolean =>
+  [at - 1, at - 2].some(
+    (one) =>
+      !tokens.slice(one + 1, at + 1).some(({ breaks }) => breaks) &&
+      (means(spans[one], 'drop', 'remove') || meaningOf(spans[one], 'negation') === 'before'),
+  );
 const OTHERWISE = [
   ['fact', undefined],
   ['visit', 'myself'],

@@ -13,7 +13,7 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `That is how it stands: ${parts}. Just send the message below.`,
   callAt: (parts) => `Noted, a call: ${parts}. The message below asks for it; the office confirms the time.`,
   onWhatsapp: (home) =>
-    `Noted, WhatsApp and no call${home ? `: ${home}` : ''}. Send the message below from WhatsApp and the office answers there.`,
+    `${home ? `${home}: the` : 'The'} message below asks for WhatsApp and no call; send it from there.`,
   along: (who) => `with ${who}`,
   instead: (when) => `Shall I write ${when} instead?`,
   removed: (parts) => `Removed: ${parts}.`,

@@ -23,7 +23,7 @@ export const visitReplies: VisitReplies = {
   callAt: (parts) =>
     `Theek hai, call: ${parts}. Neeche ke message mein likh diya hai; time office confirm karega.`,
   onWhatsapp: (home) =>
-    `Theek hai, WhatsApp par, call nahi${home ? `: ${home}` : ''}. Neeche ka message WhatsApp se bhej dijiye, jawab wahin aayega.`,
+    `${home ? `${home}: neeche` : 'Neeche'} ke message mein likha hai ki call nahi, WhatsApp par likhein; bas WhatsApp se bhej dijiye.`,
   along: (who) => `saath: ${who}`,
   instead: (when) => `${when} likh doon?`,
   removed: (parts) => `Hata diya: ${parts}.`,

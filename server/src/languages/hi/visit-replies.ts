@@ -16,7 +16,7 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `जी, यही लिखा है: ${parts}। बस नीचे का संदेश भेज दीजिए।`,
   callAt: (parts) => `ठीक है, कॉल: ${parts}। नीचे के संदेश में लिख दिया है; समय ऑफ़िस पक्का करेगा।`,
   onWhatsapp: (home) =>
-    `ठीक है, WhatsApp पर, कॉल नहीं${home ? `: ${home}` : ''}। नीचे का संदेश WhatsApp से भेज दीजिए, जवाब वहीं आएगा।`,
+    `${home ? `${home}: ` : ''}नीचे के संदेश में लिखा है कि कॉल नहीं, WhatsApp पर लिखें; बस WhatsApp से भेज दीजिए।`,
   along: (who) => `साथ: ${who}`,
   instead: (when) => `इसकी जगह ${when} लिख दूँ?`,
   removed: (parts) => `हटा दिया: ${parts}।`,

@@ -22,8 +22,8 @@ export const visitReplies: VisitReplies = {
   stands: (parts) => `ಹೌದು, ಹೀಗೆಯೇ ಬರೆದಿದೆ: ${parts}. ಕೆಳಗಿನ ಸಂದೇಶ ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
   callAt: (parts) => `ಸರಿ, ಕರೆ: ${parts}. ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ಬರೆದಿದ್ದೇನೆ; ಸಮಯವನ್ನು ಕಚೇರಿಯವರು ತಿಳಿಸುತ್ತಾರೆ.`,
   onWhatsapp: (home) =>
-    `ಸರಿ, WhatsApp ನಲ್ಲಿ, ಕರೆ ಬೇಡ${home ? `: ${home}` : ''}. ಕೆಳಗಿನ ಸಂದೇಶವನ್ನು WhatsApp ನಿಂದ ಕಳುಹಿಸಿ, ಉತ್ತರ ಅಲ್ಲೇ ಬರುತ್ತದೆ.`,
-  along: (who) => `ಜೊತೆಗೆ: ${who}`,
+    `${home ? `${home}: ` : ''}ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ಕರೆ ಬೇಡ, WhatsApp ನಲ್ಲಿ ಬರೆಯಿರಿ ಎಂದಿದೆ; WhatsApp ನಿಂದ ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
+  along: (who) => `${who} ಜೊತೆ`,
   instead: (when) => `ಅದರ ಬದಲು ${when} ಎಂದು ಬರೆಯಲೇ?`,
   removed: (parts) => `ತೆಗೆದಿದ್ದೇನೆ: ${parts}.`,
   parts: {
@@ -94,7 +94,7 @@ export const visitReplies: VisitReplies = {
         (visit
           ? `ಮೊದಲು ನನಗೆ ಕರೆ ಮಾಡಿ${call_when ? ` (${call_when})` : ''}.`
           : `ನನಗೆ ಕರೆ ಮಾಡಿ${when ? ` (${when})` : ''}.`),
-      along && `ನನ್ನ ಜೊತೆ: ${along}.`,
+      along && `${along} ಜೊತೆ.`,
       write && 'ಕರೆ ಬೇಡ, WhatsApp ನಲ್ಲಿ ಬರೆಯಿರಿ.',
       homes.length > 0 && 'ಮನೆಗಳು:',
       ...homes.map(({ name: home, url }) => (url ? `- ${home}: ${url}` : `- ${home}`)),
