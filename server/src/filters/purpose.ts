@@ -1,6 +1,6 @@
 // Purpose: to buy or to rent.
 import { oneOf, statedWords } from '../catalogue/search/match.ts';
-import { anyValue, filter, one, stands } from './filter.ts';
+import { anyValue, filter, one } from './filter.ts';
 import { closed } from './hear/closed.ts';
 
 export const purpose = filter({
@@ -11,8 +11,7 @@ export const purpose = filter({
       match: oneOf(statedWords('purpose', (home) => home.purpose)),
       relax: 'never',
       soft: false,
-      // A month's rent and a price are of different size.
-      displaces: ['budget_min', 'budget_max'],
+      displaces: [],
       known: anyValue,
     },
   },
@@ -23,5 +22,17 @@ export const purpose = filter({
   phrases: (filters, { say }) => one('purpose', filters, (purpose) => say.terms.purpose[purpose]),
   // Being for sale is no merit of a home.
   reason: 'none',
-  settle: stands,
+  // A month's rent and a price are of different size: what can be no amount of the other goes with it.
+  settle: (filters, saidNow, drop) => {
+    if (!saidNow.has('purpose')) return;
+    const isOther = (amount: number) =>
+      filters.purpose === 'buy' ? amount < LEAST_PRICE : amount >= LEAST_PRICE;
+    for (const end of ['budget_min', 'budget_max'] as const) {
+      const amount = filters[end];
+      if (amount !== undefined && !saidNow.has(end) && isOther(amount)) drop(end);
+    }
+  },
 });
+
+/** Rupees: no home costs less, and none is let for so much a month. */
+const LEAST_PRICE = 500_000;

@@ -118,8 +118,8 @@ function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): 
 const FEW = 3;
 const QUESTIONS = ['is', 'what', 'which', 'where', 'how_far', 'how_many', 'anywhere'];
 
-/** What is left to be read beside them. */
-export function besideTopics(reading: Reading, topics: readonly Phrase<Topic>[]): Reading {
+/** What is left to be read beside these. */
+export function beside(reading: Reading, topics: readonly { from: number; to: number }[]): Reading {
   if (topics.length === 0) return reading;
   const taken = reading.taken.slice();
   for (const { from, to } of topics) taken.fill(1, from, to);

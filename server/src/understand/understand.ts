@@ -39,6 +39,7 @@ import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
 import { onlyRefusesDay } from './refused-day.ts';
+import { refusedPrices } from './refused-price.ts';
 import { readEdit } from './request-edit.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
@@ -46,7 +47,7 @@ import { homesShown, shownAs } from './shown-figures.ts';
 import { partsShown } from './shown-parts.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { takesBack } from './take-back.ts';
-import { besideTopics, findTopics, withTopics } from './topics.ts';
+import { beside, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
@@ -159,7 +160,10 @@ export function understandPart(
   const { reading: whole, denied } = withoutFalseRestart(read(text, tokens, taken));
   const { focus, seen = [] } = context.session.memory;
   const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
-  const reading = besideTopics(whole, topics);
+  const plain = beside(whole, topics);
+  // In a visit the home of that price is taken out of it.
+  const refusals = context.expects?.visits ? [] : refusedPrices(plain);
+  const reading = beside(plain, refusals);
 
   // Who asks whether a bachelor may live there sorts nobody.
   const condition = sensitiveTopic(reading);
@@ -229,9 +233,11 @@ export function understandPart(
   if (trace) trace.taken = reading.taken;
   const wishes = asWish || accepted !== undefined;
   const facts = wishes ? { facts: [], implied: [], strong: false } : withoutName(readFacts(reading), person);
-  const beside = [...feesComplainedOf(reading), ...(among?.facts ?? [])];
+  const further = [...feesComplainedOf(reading), ...(among?.facts ?? [])];
   let asked =
-    beside.length > 0 ? { ...facts, facts: [...new Set([...facts.facts, ...beside])], strong: true } : facts;
+    further.length > 0
+      ? { ...facts, facts: [...new Set([...facts.facts, ...further])], strong: true }
+      : facts;
   const told = besideTold(draft.changes, reading, context);
   const others = asked.facts.filter((fact) => !told?.facts.includes(fact));
   // "The floor does not matter", and nothing beside it, is answered as what it says.
@@ -256,6 +262,9 @@ export function understandPart(
     unlisted: unlisted !== undefined,
     asWish: wishes,
   });
+  // "58k no way": others than that.
+  if (refusals.length > 0 && seen.length > 0 && settled.intents.every((one) => SAYS_NOTHING.has(one)))
+    settled.intents = ['more_results'];
   // No home is meant after all: its words wish for what they say.
   if (described.some(({ reference }) => !settled.references.includes(reference)) && settled.searches)
     return understandPart(prepared, context, { ...(trace && { trace }), asWish, plainly: true });
@@ -272,7 +281,7 @@ export function understandPart(
     draft.changes.length === 0 &&
     settled.intents.every((one) => one === 'not_understood' || (came && one === 'search'));
   const { about } = settled;
-  const [landmark, ...further] = new Set(
+  const [landmark, ...landmarks] = new Set(
     draft.distances_to.length > 0
       ? [...draft.distances_to, ...(about?.landmark ? [about.landmark] : [])]
       : [],
@@ -315,7 +324,7 @@ export function understandPart(
     about:
       landmark === undefined
         ? about
-        : { ...about, landmark, ...(further.length > 0 && { landmarks: further.slice(0, MOST_WAYS) }) },
+        : { ...about, landmark, ...(landmarks.length > 0 && { landmarks: landmarks.slice(0, MOST_WAYS) }) },
     objections,
     absent: draft.absent,
     corrected: draft.corrected,
@@ -402,6 +411,7 @@ const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
 const arrived = lazily(() => speltToo(wordSet('arrived')));
 
 const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
+const SAYS_NOTHING = new Set<Intent>(['not_understood', 'deny', 'undo', 'affirm', 'smalltalk']);
 
 /** "Show me the first list once more" goes back to it, whatever else its words are taken for. */
 const toFirstList = (said: Understanding): Understanding =>

@@ -1,0 +1,60 @@
+// A refused price: "58k no way", "55 lakh wala nahi", "65L du beda", "not the 1 cr ones": homes of that price are refused. No
+// budget is said by it, and none goes.
+import { isOne } from './description.ts';
+import type { Span } from './lexicon.ts';
+import { type Amount, readAmount } from './money.ts';
+import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
+
+type Stretch = { from: number; to: number };
+
+/** Each with the words that refuse it; of "60 lakh wala nahi, 50" the other is meant. */
+export function refusedPrices(reading: Reading): Stretch[] {
+  return reading.tokens.flatMap(({ value }, at) => {
+    if (value === undefined || reading.taken[at]) return [];
+    const amount = readAmount(reading, at);
+    const refused = amount && refusalOf(reading, amount);
+    return refused && !readAmount(reading, refused.to) ? [refused] : [];
+  });
+}
+
+/** Words between a price and what refuses it. */
+const MOST_BETWEEN = 3;
+
+function refusalOf(reading: Reading, amount: Amount): Stretch | undefined {
+  const { tokens } = reading;
+  if (amount.unit === 'bare') return undefined;
+  let one = false;
+  for (let at = amount.to; at < tokens.length && at - amount.to < MOST_BETWEEN && !tokens[at]?.breaks; ) {
+    const span = spanFrom(reading, at);
+    one = one || isOne(reading, at, at + 1) || means(span, 'home', 'one');
+    if (span && refuses(span, one)) return { from: amount.from, to: pastWant(reading, span.to) };
+    if (!one && !meaningOf(span, 'filler')) break;
+    at = span?.to ?? at + 1;
+  }
+  const before = one && !tokens[amount.from]?.breaks ? leading(reading, amount.from) : undefined;
+  return before === undefined ? undefined : { from: before, to: amount.to + 1 };
+}
+
+/** "No way" by itself; "nahi" and "beda" of the one that costs so much: without it, a limit is taken back. */
+const refuses = (span: Span, one: boolean): boolean => {
+  const after = means(span, 'negation', 'after');
+  const denies = means(span, 'intent', 'deny');
+  return one ? after || denies : denies && !after && span.to - span.from > 1;
+};
+
+/** "Nahi chahiye". */
+function pastWant(reading: Reading, to: number): number {
+  const span = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
+  return span && means(span, 'ask', 'want') ? span.to : to;
+}
+
+/** "Not the", "no more". */
+function leading(reading: Reading, from: number): number | undefined {
+  for (let at = from, steps = 0; at > 0 && steps < MOST_BETWEEN; steps++) {
+    const span = spanBefore(reading, at);
+    if (means(span, 'negation', 'before')) return span?.from;
+    if (!meaningOf(span, 'filler') || reading.tokens[at]?.breaks) return undefined;
+    at = span?.from ?? at - 1;
+  }
+  return undefined;
+}
