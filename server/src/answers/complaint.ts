@@ -8,6 +8,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { isSameAgain } from '../understand/same-again.ts';
 import { moreResults } from './more-results.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
+import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { forPurposeHere } from './purpose-not-here.ts';
 import { join, OFFERS } from './search.ts';
@@ -116,7 +117,7 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
     const contact = personFor(scene, chosenHomes(scene));
     return {
       session,
-      text: join([sorry, say.site.person(site.phone)]),
+      text: join([sorry, photosHere(scene), say.site.person(site.phone)]),
       ...(contact && { contact }),
       suggestions: [...person, ...suggestChange(scene)].slice(0, 4),
     };
@@ -131,6 +132,7 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
     session: best ? offer(session, [{ ...best, said: true }]) : session,
     text: join([
       sorry,
+      photosHere(scene),
       stands,
       ...(nothing ? whatThereIs(scene) : []),
       best

@@ -14,6 +14,7 @@ import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
 import { besideOthers } from './beside-others.ts';
 import { type Alternative, complaint } from './complaint.ts';
+import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './small.ts';
@@ -56,7 +57,7 @@ export function objection(scene: Scene): Answer {
     },
     text: join([
       lead(first, scene),
-      ...(topic === 'trust' ? evidence(scene) : []),
+      ...(topic === 'trust' ? [photosHere(scene), ...evidence(scene)] : []),
       ...(topic === 'budget' && offers.length === 0 && unseen(scene) ? asPriced(scene) : []),
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
       beside ? undefined : question(topic, offers, scene),

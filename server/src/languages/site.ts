@@ -74,6 +74,8 @@ export type SiteReplies = {
   sorry: readonly [string, string, string];
   /** People of the office have let somebody down: regret, each time another. */
   failed: readonly [string, string, string];
+  /** How many of all these homes have photos, where that is complained of. */
+  photos(n: number, all: number): string;
   /** What stands. */
   stands(wanted: string): string;
   /** What can be changed, with a button each. */

@@ -10,11 +10,12 @@ import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
 import { money } from '../say/money.ts';
-import { describe, describeFilter, placeName } from '../say/phrases.ts';
+import { describeFilter, placeName } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
 import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { repaired } from './repaired.ts';
 import type { Scene } from './scene.ts';
 
 /** Changes `scene.session` and `scene.changed`. */
@@ -65,7 +66,7 @@ export function changeFilters(scene: Scene, heard: Act) {
   const likes = !sameFilters(rather, session.memory.rather ?? {});
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
-  if (understanding.restated) scene.changed.notices.push(...repaired(scene, state.filters));
+  if (understanding.restated) scene.changed.notices.push(...repaired(scene, state));
   if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });
   if (order) scene.session = remember(scene.session, { order });
@@ -190,16 +191,6 @@ export const takesNothing = (
   intents[0] === 'search' &&
   changes.length > 0 &&
   changed.filters.length === 0;
-
-/** What was wished before, is said again, and did not stand. */
-function repaired({ changed, say, facts, ...scene }: Scene, filters: Filters): string[] {
-  const put = Object.fromEntries(
-    changed.filters.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
-  ) as Filters;
-  if (Object.keys(put).length === 0) return [];
-  facts.filters.push(put);
-  return [say.heard.repaired(describe(put, { ...scene, say, facts }))];
-}
 
 /** What is said before the answer. */
 function notices(scene: Scene, { dropped = [], understanding }: Act, before: FilterState): string[] {

@@ -28,7 +28,7 @@ import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
-import { asRestated, restating, withoutBareComplaint } from './grammar/restated.ts';
+import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
 import { sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
 import { takeAs } from './grammar/take-as.ts';
@@ -129,7 +129,12 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const { acts: joined, places } = joinLoans(each);
   const acts = withoutRemarks(
     whoGave(
-      ofHomeNamed(withMeans(besidePriceDoubt(withoutBareComplaint(withOwnSale(ofBuyers(joined)))), language)),
+      ofHomeNamed(
+        withMeans(
+          besidePriceDoubt(withoutBareComplaint(withoutWayMeant(withOwnSale(ofBuyers(joined))))),
+          language,
+        ),
+      ),
     ),
   );
   const others = {

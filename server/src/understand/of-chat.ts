@@ -43,7 +43,10 @@ export function ofChat(
   if (has('showing') && !named(said) && said.changes.length + said.facts.length === 0)
     return { ...said, ...NOTHING, intents: ['out_of_scope'], talk: 'unshown' };
   // "Too costly, you are all looting" complains of the price.
-  if (has('false') && (has('site') || has('us')) && !(among && has('us') && !has('site')))
+  // "All fake homes": nothing else is wished.
+  const bareFalse =
+    length <= FEW && said.intents.every((one) => one === 'search') && said.changes.length === 0;
+  if (has('false') && (has('site') || has('us') || bareFalse) && !(among && has('us') && !has('site')))
     return complained({ ...said, ...NOTHING }, 'trust');
   const bare = said.facts.length + said.topics.length === 0 && length <= FEW;
   if (bare && has('does') && (has('us') || length <= 3))
@@ -58,11 +61,14 @@ const named = ({ references }: Understanding): boolean =>
 const hasOf = (words: readonly Phrase<SiteWord>[]) => (word: SiteWord) =>
   words.some(({ meanings }) => meanings.includes(word));
 
+/** What a complaint may name. */
+const OF_A_COMPLAINT = new Set<string>(['amenities', 'photos']);
+
 /** "Useless website", "you people only say office office", "nothing here that I can afford". */
 function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase<SiteWord>[]): Understanding {
   const length = clause.to - clause.from;
   const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
-  if (!plain || length > LONGEST || said.facts.some((fact) => fact !== 'amenities')) return said;
+  if (!plain || length > LONGEST || said.facts.some((fact) => !OF_A_COMPLAINT.has(fact))) return said;
   if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;
   if (said.intents.includes('more_results')) return said;
   const has = hasOf(words);

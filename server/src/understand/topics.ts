@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
+import { negated } from './draft.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
@@ -25,6 +26,8 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     if (last && phrase.from < last.to) continue;
     if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
     if (isOfPresent(phrase, reading)) continue;
+    // "Ready ones, not 'was due'": refused, and not asked.
+    if (phrase.meanings[0] === 'was_due' && negated(reading, phrase.from, phrase.to)) continue;
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }

@@ -262,9 +262,9 @@ export function understandPart(
     unlisted: unlisted !== undefined,
     asWish: wishes,
   });
-  // "58k no way": others than that.
+  // "58k no way", and nothing else is said: others than that.
   if (refusals.length > 0 && seen.length > 0 && settled.intents.every((one) => SAYS_NOTHING.has(one)))
-    settled.intents = ['more_results'];
+    settled.intents = isWhole(prepared) ? ['more_results'] : [];
   // No home is meant after all: its words wish for what they say.
   if (described.some(({ reference }) => !settled.references.includes(reference)) && settled.searches)
     return understandPart(prepared, context, { ...(trace && { trace }), asWish, plainly: true });
@@ -394,6 +394,10 @@ export function understandPart(
     ? forOffice(understood, callsElse(whole, understood))
     : { ...understood, ...(note && { note }) };
 }
+
+/** Not a clause of a longer message. */
+const isWhole = ({ text, tokens }: Prepared): boolean =>
+  tokens[0]?.from === tokenise(text)[0]?.from && tokens.at(-1)?.to === tokenise(text).at(-1)?.to;
 
 /** A question mark stands right behind it. */
 const endsAsking = ({ text, tokens }: Reading): boolean =>

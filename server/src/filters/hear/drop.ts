@@ -1,6 +1,6 @@
 // Dropping a filter: "any locality", "budget doesn't matter", "remove the gym", "koi bhi area chalega".
 import type { FilterName } from '../../contract.ts';
-import { type Draft, remove } from '../../understand/draft.ts';
+import { type Draft, negated, remove } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 import { isOpeningAsked } from '../../understand/wishes.ts';
@@ -15,8 +15,9 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     const value = meaningOf(span, 'drop');
     if (!value || !isFree(reading, span.from, span.to)) continue;
     if (value === 'anywhere') {
-      // "Anywhere near Hebbal" says where.
-      if (!isPlaced(draft)) dropAll(draft, filters, 'location', span.from, span.to);
+      // "Anywhere near Hebbal" says where; "no photos anywhere" tells that there are none.
+      if (!isPlaced(draft) && !negated(reading, span.from, span.to))
+        dropAll(draft, filters, 'location', span.from, span.to);
     } else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
     else if (value === 'matter') {
       if (isOpeningAsked(reading, span)) continue;

@@ -3,6 +3,7 @@ import { wordSet } from '../../languages/words.ts';
 import type { Place, PlaceMatch } from '../../places/place.ts';
 import { choosesNearest } from '../../understand/choosing.ts';
 import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
+import { readMarkers } from '../../understand/grammar/markers.ts';
 import {
   hasSpan,
   isFree,
@@ -80,9 +81,21 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     if (next.not === 'not' && !one.not && next.from === one.to && !draft.reading.tokens[next.from]?.breaks)
       one.not = 'not';
   }
-  const left = eitherNear(draft, localities, landmarksNamed);
+  const left = eitherNear(draft, onlyLast(draft.reading, localities), landmarksNamed);
   setLocalities(draft, left);
   replaceFar(draft, left);
+}
+
+/** "Whitefield is for my nephew. Only Jayanagar now": those named before it are not wished beside it. */
+function onlyLast({ tokens, taken }: Reading, localities: readonly Named[]): readonly Named[] {
+  const last = localities.findLastIndex(({ from, not }) => {
+    const before = tokens[from - 1];
+    if (!before || not || tokens[from]?.breaks || !(from === 1 || before.breaks)) return false;
+    return readMarkers(tokens.slice(from - 1, from), taken.subarray(from - 1, from)).some(
+      ({ cue }) => cue === 'only',
+    );
+  });
+  return last > 0 ? localities.filter(({ not }, at) => at >= last || not) : localities;
 }
 
 type Away = { from: number; to: number; absent: Draft['absent'][number] };

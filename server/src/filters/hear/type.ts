@@ -1,9 +1,11 @@
 // Type: apartment, villa, plot … "villa or row house" is either; "no villas" takes one away.
+
+import { ROOMLESS } from '../../catalogue/stated.ts';
 import type { PropertyType } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import { type Draft, isAlso, negated, set } from '../../understand/draft.ts';
-import { wordMeans } from '../../understand/lexicon.ts';
-import { freeSpans, hasSpan, type Reading, take, wordsOf } from '../../understand/reading.ts';
+import { type Span, wordMeans } from '../../understand/lexicon.ts';
+import { freeSpans, hasSpan, means, type Reading, take, wordsOf } from '../../understand/reading.ts';
 import { beginsWithOr } from './amenities.ts';
 import { isOwnSite } from './own-site.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
@@ -34,9 +36,21 @@ function isAnother({ tokens }: Reading, from: number): boolean {
 }
 const ANOTHER = wordSet('one');
 
+/** "Plot kiraye par nahi chahiye": a no in the same stretch. */
+function isDenied({ tokens, spans }: Reading, { to }: Span): boolean {
+  let end = to;
+  while (end < tokens.length && !tokens[end]?.breaks) end++;
+  return spans.some((span) => span.from >= to && span.to <= end && means(span, 'negation', 'after'));
+}
+
 export function type(draft: Draft): void {
   const { reading } = draft;
   const wanted: { value: PropertyType; from: number; to: number }[] = [];
+  // A home with rooms is no plot.
+  const rooms = draft.changes.some(
+    ({ op, ...change }) => op === 'set' && 'filter' in change && change.filter === 'bhk',
+  );
+  const refusals = new Set<string>();
   for (const { span, value } of freeSpans(reading, 'type')) {
     // "2 BHK makan": a home, of whatever kind.
     const word = reading.tokens[span.from]?.text ?? '';
@@ -49,16 +63,20 @@ export function type(draft: Draft): void {
       take(reading, span.from, span.to);
       continue;
     }
-    const refused = negated(reading, span.from, span.to);
+    const refused =
+      negated(reading, span.from, span.to) || (ROOMLESS.has(value) && rooms && isDenied(reading, span));
+    if (refused) refusals.add(value);
     if (refused && isAnother(reading, span.from)) take(reading, span.from, span.to);
     else if (refused) ruleOut(draft, 'type', span.from, span.to, value);
     else if (!readmitted(draft, 'type', span.from, span.to, value))
       wanted.push({ value: value as PropertyType, from: span.from, to: span.to });
   }
-  const [first] = wanted;
-  const last = wanted.at(-1);
+  // "Your site means website, no plot": what is refused in so many words is not wished by another.
+  const wished = wanted.filter(({ value }) => !refusals.has(value));
+  const [first] = wished;
+  const last = wished.at(-1);
   if (!first || !last) return;
-  const values = [...new Set(wanted.map(({ value }) => value))];
+  const values = [...new Set(wished.map(({ value }) => value))];
   // "studio apartment" is a studio, "villa plot" a plot in a villa layout.
   const narrow = values.filter((value) => value !== 'apartment' || !values.includes('studio'));
   for (const { from, to } of wanted) take(reading, from, to);

@@ -98,6 +98,12 @@ export const siteReplies: SiteReplies = {
     'I am sorry about this as well.',
     'I understand that this is annoying, and I am sorry.',
   ],
+  photos: (n, all) =>
+    n === all
+      ? `Photos: all ${all} homes here have them.`
+      : n === 0
+        ? `Photos: none of the ${all} homes here has any.`
+        : `Photos: ${n} of the ${all} homes here have them.`,
   stands: (wanted) => `I have been looking for this: ${wanted}.`,
   change: () => 'What should be different: the price, the area or the size?',
   instead: (offers) => `Something else then: ${offers}.`,

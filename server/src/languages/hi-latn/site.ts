@@ -96,6 +96,12 @@ export const siteReplies: SiteReplies = {
     'Iske liye bhi maafi chahta hoon.',
     'Aapki pareshani samajh raha hoon, maaf kijiye.',
   ],
+  photos: (n, all) =>
+    n === all
+      ? `Photos: yahan ke sabhi ${all} gharon ki hain.`
+      : n === 0
+        ? `Photos: yahan ke ${all} gharon mein se kisi ki nahi hain.`
+        : `Photos: yahan ke ${all} gharon mein se ${n} ki hain.`,
   stands: (wanted) => `Ab tak yeh dhoondh raha tha: ${wanted}.`,
   change: () => 'Kya badlein: daam, area ya size?',
   instead: (offers) => `Kuch aur dekhiye: ${offers}.`,

@@ -66,6 +66,21 @@ export function withoutBareComplaint(acts: readonly Act[]): Act[] {
   return (criteria >= MANY || disputes) && left.length > 0 ? left : [...acts];
 }
 
+/** "How far is it from the hospital, I mean from Hebbal?": the way is asked, and no home is wished there. */
+export function withoutWayMeant(acts: readonly Act[]): Act[] {
+  const ways = acts.flatMap(({ understanding: { facts, about } }) =>
+    facts.includes('distance') && about?.landmark !== undefined ? [about.landmark] : [],
+  );
+  return acts.filter(
+    ({ understanding: { restated, changes } }) =>
+      !restated ||
+      changes.length === 0 ||
+      !changes.every(
+        (change) => 'value' in change && change.filter === 'locality' && ways.includes(String(change.value)),
+      ),
+  );
+}
+
 /** "You forgot the budget": what it was when it last stood otherwise. */
 export function recalled(
   said: Understanding,

@@ -1,0 +1,35 @@
+// Put right: what was wished before, is said again, and did not stand. Of what nobody had said before nothing was wrong.
+import type { FilterName, Filters } from '../contract.ts';
+import { equal } from '../conversation/changes.ts';
+import type { FilterState } from '../conversation/session.ts';
+import { describe } from '../say/phrases.ts';
+import { tokenise } from '../understand/normalise.ts';
+import type { Scene } from './scene.ts';
+
+/** `state` is what stands now; the session still has what stood before it. */
+export function repaired({ changed, say, facts, ...scene }: Scene, state: FilterState): string[] {
+  const held = changed.filters.filter((name) => state.filters[name] !== undefined);
+  const wished = held.length >= MANY ? held : held.filter((name) => wasWished(name, state, scene));
+  const put = Object.fromEntries(wished.map((name) => [name, state.filters[name]])) as Filters;
+  if (Object.keys(put).length === 0) return [];
+  facts.filters.push(put);
+  return [say.heard.repaired(describe(put, { ...scene, say, facts }))];
+}
+
+/** Who says so many wishes over has said them before. */
+const MANY = 3;
+
+/** It stood before, or its words were said. */
+function wasWished(name: FilterName, { filters, words }: FilterState, { session }: Pick<Scene, 'session'>) {
+  const { memory, messages } = session;
+  if (memory.earlier?.some((before) => equal(before.filters[name], filters[name]))) return true;
+  const said = tokenise(words[name] ?? '');
+  const figures = said.flatMap(({ value }) => value ?? []);
+  return messages.some(({ role, text }) => {
+    if (role !== 'user') return false;
+    const tokens = tokenise(text);
+    return figures.length > 0
+      ? figures.every((figure) => tokens.some(({ value }) => value === figure))
+      : said.some((word) => tokens.some((token) => token.text === word.text));
+  });
+}
