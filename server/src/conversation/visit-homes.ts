@@ -7,6 +7,7 @@ import { isHour } from '../understand/left-out.ts';
 import { merged } from '../understand/merge.ts';
 import { pointsAt } from '../understand/points.ts';
 import { hasSpan, means, type Reading, readPlainly } from '../understand/reading.ts';
+import { refusedPrices } from '../understand/refused-price.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { type FrameOf, frameOf, fresh } from './agenda.ts';
 import { resolve } from './references.ts';
@@ -25,6 +26,8 @@ export function homesOfVisit(
   if (!first || visit?.wanted !== 'visit' || visit.sent || visit.listing_ids.length === 0) return undefined;
   const whole = merged(acts.map(({ understanding }) => understanding));
   const reading = readPlainly(whole.text, whole.language);
+  const less = lessRefused(acts, reading, visit, session, catalogue);
+  if (less) return less;
   if (acts.some((act) => act.listing_ids || asksElse(act, reading))) return undefined;
   // "Can my mother also come to see it?" adds no home.
   if (acts.some((act) => askedOfIt(act, readPlainly(act.understanding.text, whole.language))))
@@ -40,6 +43,44 @@ export function homesOfVisit(
   const understanding = { ...said, correction: true, edit: undefined, intents: ['book_visit' as const] };
   return [{ ...first, kind: 'request', listing_ids: [...ids], understanding }];
 }
+
+/** "65 lakh wala nahi, and is there a lift?": that home is taken out, and what is asked is asked of the others. */
+function lessRefused(
+  acts: readonly Act[],
+  reading: Reading,
+  { listing_ids }: FrameOf<'visit'>,
+  session: Session,
+  catalogue: Catalogue,
+): Act[] | undefined {
+  const prices = refusedPrices(reading).map(({ value }) => value);
+  const costs = (id: string) => {
+    const price = catalogue.byId(id)?.price ?? 0;
+    return prices.some((value) => Math.abs(price - value) <= value * ABOUT);
+  };
+  const [first] = acts;
+  if (!first || !listing_ids.some(costs)) return undefined;
+  const named = acts.flatMap(({ understanding: { references } }) =>
+    references.filter(({ kind }) => kind !== 'it'),
+  );
+  const others = resolve(named, { session, catalogue }).listings.map(({ id }) => id);
+  const ids = [...new Set([...listing_ids, ...others])].filter((id) => !costs(id));
+  const whole = merged(acts.map(({ understanding }) => understanding));
+  const said = { ...whole, ...plain, references: [], facts: [], talk: undefined, note: undefined };
+  if (ids.length === 0)
+    return [{ ...first, understanding: { ...said, edit: ['visit'], intents: ['cancel'] } }];
+  const understanding = { ...said, correction: true, edit: undefined, intents: ['book_visit' as const] };
+  const asked = acts.flatMap((act): Act[] => {
+    const intents = act.understanding.intents.filter((intent) => ASKS.has(intent));
+    const of = { ...act.understanding, intents, references: [], changes: [], when: undefined };
+    return intents.length > 0 && of.facts.length + of.topics.length > 0
+      ? [{ ...act, listing_ids: ids, understanding: of }]
+      : [];
+  });
+  return [{ ...first, kind: 'request', listing_ids: ids, understanding }, ...asked];
+}
+/** "58 lakh" is the one at 58.5. */
+const ABOUT = 0.015;
+const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));

@@ -36,6 +36,19 @@ describe('of a visit to 1 and 2 on Saturday at 11', () => {
     expect(reply.contact?.whatsapp?.text).toContain('11');
   });
 
+  test.each([
+    '55 lakh wala nahi, aur lift hai kya?',
+    '55L du alla. oc idya?',
+    'the 55 lakh one no way, is there a lift in the other?',
+    'no not the first, the second one',
+    'not that one, 55 lakh wala nahi. the second',
+  ])('what is asked beside a refusal is answered, and the hour stays: %s', (line) => {
+    const visitor = visiting('can I visit 1 and 2 on Saturday at 11 am?');
+    const { reply } = visitor.say(line);
+    expect(cards(visitor)).toEqual([2]);
+    expect(reply.contact?.whatsapp?.text).toContain('11');
+  });
+
   test.each(['NOT 55 LAKH ONE. MAKE IT 4 PM INSTEAD', 'not the 55 lakh one, make it 4 pm'])(
     'who is refused by its price is no home of it: %s',
     (line) => {

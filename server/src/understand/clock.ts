@@ -2,7 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
-import { isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 
 /** "7ರ ನಂತರ", "6ne tarikh": past the case ending on a number, where a word of days and times stands behind it. */
 export function pastEnding(reading: Reading, at: number): number {
@@ -54,6 +54,13 @@ export function startOf(first: Clock, second: Clock | undefined): string {
   return alike <= written(second, second.half) ? alike : written(first, undefined);
 }
 
+/** "Not that one, the first": a home. */
+function isThatOne(reading: Reading, at: number): boolean {
+  if (!means(spanFrom(reading, at), 'point', 'one') || reading.tokens[at]?.breaks) return false;
+  const before = spanBefore(reading, at);
+  return means(before, 'refer', 'that') || means(before, 'correction', 'word');
+}
+
 /** "5", "5 pm", "10:30", "10.30 am", "5 baje", "saadhe 4 baje", "half past 4". */
 export function clockAt(reading: Reading, at: number): Clock | undefined {
   const { tokens } = reading;
@@ -64,7 +71,7 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
   }
   if (!isFree(reading, at, at + 1)) return undefined;
   const number = readNumber(reading, at);
-  if (!number) return undefined;
+  if (!number || isThatOne(reading, at)) return undefined;
   let { value, to } = number;
   to = pastEnding(reading, to);
   let minute = 0;

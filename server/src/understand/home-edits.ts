@@ -3,6 +3,7 @@ import { wordSet } from '../languages/words.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { orElse } from './grammar/or-else.ts';
 import { numberAt } from './left-out.ts';
+import { wordMeans } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 
@@ -50,6 +51,9 @@ function isRefused(reading: Reading, { from, to }: Named): boolean {
   if (tokens.slice(from + 1, to).some(({ breaks }) => breaks)) return false;
   const before = tokens[from]?.breaks ? undefined : spanBefore(reading, from);
   if (means(before, 'negation', 'before') && !means(before, 'intent', 'deny')) return true;
+  // "No not the first, the second".
+  const last = before && before.to - before.from > 1 ? (tokens[before.to - 1]?.text ?? '') : '';
+  if (wordMeans(last, 'negation', 'before') && !wordMeans(last, 'intent', 'deny')) return true;
   const after = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   const end = after && tokens[after.to];
   return means(after, 'negation', 'after') && (!end || end.breaks === true);

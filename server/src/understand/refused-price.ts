@@ -6,14 +6,16 @@ import { type Amount, readAmount } from './money.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 
 type Stretch = { from: number; to: number };
+/** Rupees. */
+type Refused = Stretch & { value: number };
 
 /** Each with the words that refuse it; of "60 lakh wala nahi, 50" the other is meant. */
-export function refusedPrices(reading: Reading): Stretch[] {
+export function refusedPrices(reading: Reading): Refused[] {
   return reading.tokens.flatMap(({ value }, at) => {
     if (value === undefined || reading.taken[at]) return [];
     const amount = readAmount(reading, at);
     const refused = amount && refusalOf(reading, amount);
-    return refused && !readAmount(reading, refused.to) ? [refused] : [];
+    return refused && !readAmount(reading, refused.to) ? [{ ...refused, value: amount.value }] : [];
   });
 }
 

@@ -161,8 +161,7 @@ export function understandPart(
   const { focus, seen = [] } = context.session.memory;
   const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
   const plain = beside(whole, topics);
-  // In a visit the home of that price is taken out of it.
-  const refusals = context.expects?.visits ? [] : refusedPrices(plain);
+  const refusals = refusedPrices(plain);
   const reading = beside(plain, refusals);
 
   // Who asks whether a bachelor may live there sorts nobody.
