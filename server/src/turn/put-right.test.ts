@@ -13,10 +13,13 @@ describe('put right is said of what had been wished before', () => {
     expect(reply.text).toContain('Put right: 2 BHK');
   });
 
-  test.each(['I said 70 lakh', 'I mean furnished'])('nobody had said it: %s', (line) => {
-    const { reply } = guest('2bhk in whitefield').say(line);
-    expect(reply.text).not.toContain('Put right');
-  });
+  test.each(['I said 70 lakh', 'I mean furnished', 'I said Hebbal, not Electronic City!'])(
+    'nobody had said it: %s',
+    (line) => {
+      const { reply } = guest('2bhk in whitefield').say(line);
+      expect(reply.text).not.toContain('Put right');
+    },
+  );
 });
 
 test('the place that a way is asked from is no place to look in', () => {

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** `state` is what stands now; the session still has what stood before it. */
 export function repaired({ changed, say, facts, ...scene }: Scene, state: FilterState): string[] {
-  const held = changed.filters.filter((name) => state.filters[name] !== undefined);
+  const held = changed.filters.filter((name) => state.filters[name] !== undefined && !RULED_OUT.has(name));
   const wished = held.length >= MANY ? held : held.filter((name) => wasWished(name, state, scene));
   const put = Object.fromEntries(wished.map((name) => [name, state.filters[name]])) as Filters;
   if (Object.keys(put).length === 0) return [];
@@ -16,6 +16,8 @@ export function repaired({ changed, say, facts, ...scene }: Scene, state: Filter
   return [say.heard.repaired(describe(put, { ...scene, say, facts }))];
 }
 
+/** What is refused was not wished. */
+const RULED_OUT = new Set<FilterName>(['exclude', 'exclude_locality']);
 /** Who says so many wishes over has said them before. */
 const MANY = 3;
 
