@@ -2,10 +2,10 @@
 import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
 import { apart } from '../say/told-apart.ts';
-import { clockText, whenText } from '../say/visit-text.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { dayOf } from '../understand/calendar.ts';
-import { closedText, hoursOn, instead, outsideHours, shutOn, today } from './office-hours.ts';
+import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
+import { openText } from './office-open.ts';
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
 
@@ -72,7 +72,11 @@ export function humanHandover(scene: Scene): Answer {
   const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
   const other = closed ? instead(next, told) : undefined;
   return {
-    session: { ...(other?.session ?? next.session), last_topic: 'person', meeting_suggested: true },
+    session: {
+      ...(other?.session ?? next.session),
+      last_topic: asked.includes('open') ? 'hours' : 'person',
+      meeting_suggested: true,
+    },
     text: join([
       whole.service ? regret(scene) : undefined,
       ...office,
@@ -95,41 +99,6 @@ export function humanHandover(scene: Scene): Answer {
     ],
   };
 }
-
-/** The hours of the day that is asked about, else of the week; of a day that is closed, with the next that is open. */
-function openText(scene: Scene): string {
-  const { site, say, whole, facts } = scene;
-  if (!site.hours) return say.visit.hoursUnknown();
-  const asked = whole.when?.day ? dayOf(whole.when.day, today(scene)) : undefined;
-  if (asked !== undefined) return hoursOn(asked, scene) ?? closedText(scene, asked);
-  if (whole.when?.day) return say.visit.hoursUnknown();
-  const week = weekText(scene);
-  facts.names.push(week);
-  return join([
-    say.visit.hours(week),
-    hoursOn(today(scene), scene) ? undefined : closedText(scene, today(scene)),
-  ]);
-}
-
-/** "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */
-function weekText({ site, say }: Scene): string {
-  const groups: { days: string[]; hours: string }[] = [];
-  for (const day of FROM_MONDAY) {
-    const span = site.hours?.days[day];
-    if (!span) continue;
-    const [from, to] = span.map((time) => clockText(time, say.visit)) as [string, string];
-    const hours = say.visit.between(from, to);
-    const name = say.units.days[WEEKDAYS.indexOf(day)] ?? '';
-    const last = groups.at(-1);
-    if (last?.hours === hours) last.days.push(name);
-    else groups.push({ days: [name], hours });
-  }
-  return groups
-    .map(({ days, hours }) => `${days.length > 1 ? `${days[0]}–${days.at(-1)}` : days[0]} ${hours}`)
-    .join(', ');
-}
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-const FROM_MONDAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** By which number, and when somebody is there to answer it. */
 function reachText(scene: Scene, contact: Contact | undefined): string | undefined {

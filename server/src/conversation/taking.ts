@@ -16,6 +16,7 @@ import type { Session } from './session.ts';
 import { has, isCourtesy, numberAlone, onlyAbout, plain } from './taken.ts';
 import { answerArea } from './taking-area.ts';
 import { answerFact } from './taking-fact.ts';
+import { answerHours } from './taking-hours.ts';
 import { answerLoan } from './taking-loan.ts';
 import { saysVisit } from './visit-home.ts';
 
@@ -154,6 +155,8 @@ const isDemonstrative = (token: Token): boolean =>
 
 /** The message read as an answer to the newest frame that takes it; unchanged where none does. */
 export function answerStanding(heard: Act, session: Session, named: (act: Act) => readonly string[]): Act {
+  const hours = answerHours(heard, session);
+  if (hours) return hours;
   const frames = [...session.memory.agenda].reverse();
   for (const frame of frames) {
     const answered =

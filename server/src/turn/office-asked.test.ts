@@ -134,6 +134,32 @@ test.each([
   expect(looking().say(said).reply.text).toMatch(/10.*(7|6)/);
 });
 
+test.each([
+  ['what time do you open, and is it shut on sunday', 'and saturday?', 'Sat 28 Nov'],
+  ['office kitne baje khulta hai, itvaar ko band rehta hai kya', 'aur shanivar ko?', 'Saturday 28 Nov'],
+  ['ऑफिस कितने बजे खुलता है, रविवार को बंद है?', 'और शनिवार को?', 'शनिवार 28'],
+  ['ಕಚೇರಿ ಎಷ್ಟು ಗಂಟೆಗೆ ತೆಗೀತಾರೆ? ಭಾನುವಾರ ಇರುತ್ತಾ?', 'ಶನಿವಾರ?', 'ಶನಿವಾರ 28'],
+  ['office yavaga tegedirutte, bhanuvara close aa', 'matte shanivara?', 'shanivaara 28'],
+])('“%s”: the week in one line and the day that is asked; then that of the next day', (said, next, day) => {
+  const visitor = looking();
+  const { text } = visitor.say(said).reply;
+  expect(text).toMatch(/10.*6|7/);
+  expect(text.match(/[.।](?= |$)/g)?.length).toBe(2);
+  expect(visitor.say(next).reply.text).toContain(day);
+  expect(visit(visitor)?.wanted).toBeUndefined();
+});
+
+test.each([
+  'can I see the second one on Saturday at 11, and what are your hours',
+  'ಕಚೇರಿ ಯಾವಾಗ ತೆರೆದಿರುತ್ತೆ? ಶನಿವಾರ ಎರಡನೇ ಮನೆ ನೋಡಲು ಬರಬಹುದಾ?',
+  'nimma office yavaga tegedirutte? shanivara eradane mane nodakke barabahuda?',
+])('the hours beside a visit are told with it: %s', (said) => {
+  const visitor = looking();
+  const { text } = visitor.say(said).reply;
+  expect(visit(visitor)?.wanted).toBe('visit');
+  expect(text).toMatch(/(Mon|ಸೋಮ|som).*10/);
+});
+
 test('“close to my office” asks for none', () => {
   expect(looking().say('something close to my office').reply.text).not.toMatch(/10 am/);
 });
