@@ -14,7 +14,9 @@ import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { likedNowhere } from './likings.ts';
 import { noKind } from './no-kind.ts';
+import { isFar, ownPlace } from './own-place.ts';
 import { personFor } from './person.ts';
+import { priceSpan } from './price-span.ts';
 import { forPurposeHere, purposeNotHere } from './purpose-not-here.ts';
 import { cardsOf, homesOf, join, OFFERS, partly, starters, unsaid } from './search.ts';
 
@@ -31,7 +33,11 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const missing = noKind(scene, lead);
   if (missing) return missing;
 
-  const relaxed = catalogue.relax(filters).slice(0, OFFERS);
+  const ways = catalogue.relax(filters);
+  const close = ways.filter((way) => !isFar(way));
+  const own = close.length === 0 ? ownPlace(filters, scene) : undefined;
+  if (own) return toldThere(scene, own, lead);
+  const relaxed = (close.length > 0 ? close : ways).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];
   const unstated =
@@ -59,6 +65,29 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     zeroResult: true,
   };
 }
+
+/** Nothing near at that price: what homes ask in the place itself, the cheapest first. */
+function toldThere(scene: Scene, own: Filters, lead?: string): Answer {
+  const { catalogue, session, say } = scene;
+  const filters = session.current_filters;
+  const found = catalogue.find(own, { order: 'price_up' });
+  const matches = found.top(FEW);
+  const shown = showFirst(session, homesOf(matches));
+  return {
+    session: offer(shown, [{ label: describe(own, scene), filters: own, said: true }]),
+    text: join([
+      lead,
+      searchWords(say, filters).none(describe(filters, scene)),
+      unsaid(filters, scene),
+      likedNowhere(scene),
+      priceSpan(own, scene),
+    ]),
+    cards: cardsOf(matches, 1, { ...scene, session: shown }),
+    suggestions: [searchFor(own, found.total, scene), ...removals(scene, [])],
+    zeroResult: true,
+  };
+}
+const FEW = 2;
 
 /** Homes that the offers lead to, to look at at once: two of the closest offer, then one of each other. */
 export function nearMisses(

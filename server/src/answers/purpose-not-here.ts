@@ -7,6 +7,7 @@ import type { Session } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { nextTo } from './own-place.ts';
 import { personFor } from './person.ts';
 import { priceSpan } from './price-span.ts';
 import { join, starters } from './search.ts';
@@ -33,12 +34,13 @@ export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boo
   const last = session.messages.findLast(({ role }) => role === 'assistant')?.text;
   const missing = purpose === 'buy' ? 'rent' : 'buy';
   return Object.values(LANGUAGES).some(({ replies }) =>
-    last?.startsWith(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
+    last?.includes(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
   );
 }
 
-export function purposeNotHere(scene: Scene, filters: Filters): Answer {
+export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   const { catalogue, session, say } = scene;
+  const filters = catalogue.count(wished) > 0 ? wished : (nextTo(wished, scene) ?? wished);
   const told = notHere(scene, filters);
   const n = catalogue.count(filters);
   const here = searchFor(filters, n, scene);

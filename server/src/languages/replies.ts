@@ -18,7 +18,7 @@ import type { GlossaryReplies } from './glossary.ts';
 import type { LeaningReplies } from './leaning.ts';
 import type { PartyReplies } from './parties.ts';
 import type { ShortlistReplies } from './shortlist.ts';
-import type { SiteReplies } from './site.ts';
+import type { Foreign, SiteReplies } from './site.ts';
 import type { TopicReplies } from './topics.ts';
 
 export type Noun = { one: string; many: string };
@@ -144,6 +144,8 @@ export type SearchReplies = {
   absentCity(city: string, cities?: string): string;
   elsewhere(n: number, wanted: string): string;
   nearby(places: string): string;
+  /** Said before what is nearest to it. */
+  foreign: Record<Foreign, string>;
   purposeNotOffered(wanted: 'buy' | 'rent', n: number): string;
   corrected(said: string, taken: string): string;
   dropped(what: string): string;

@@ -48,8 +48,16 @@ export const SITE_WORDS = [
   'dated', // when they were updated: says it all by itself
   'seated', // where the office is
   'shut', // when it is open
+  'shared_room', // a bed or a room that is shared
+  'short_stay', // some nights
+  'farm_land',
+  'runs', // makes a business of it
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];
+
+/** What no list of homes has. */
+export const FOREIGN = ['shared_room', 'short_stay', 'farm_land'] as const satisfies readonly SiteWord[];
+export type Foreign = (typeof FOREIGN)[number];
 
 /** What is asked of the site and its people. */
 export const SITE_TOPICS = [

@@ -202,6 +202,7 @@ function notices(scene: Scene, { dropped = [], understanding }: Act, before: Fil
     facts.names.push(typed, taken, place);
     said.push(say.search.corrected(typed, place));
   }
+  if (understanding.foreign) said.push(say.search.foreign[understanding.foreign]);
   said.push(...absentNotices(scene));
   if (understanding.unshown_price !== undefined) {
     facts.rupees.push(understanding.unshown_price);

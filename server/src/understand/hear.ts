@@ -6,6 +6,7 @@ import { withPlacesBefore } from './areas.ts';
 import { calledAt, callTime } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { ofFeelings } from './feelings.ts';
+import { ofForeignKinds } from './foreign.ts';
 import { whoGave } from './given.ts';
 import { askOfMeaning, besideMeaning, meaningAsked } from './glossary.ts';
 import { aged, agesIn } from './grammar/ages.ts';
@@ -113,7 +114,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ? ofThem
     : ofFeelings(clauses, ofSite(clauses, ofThem, whole.tokens, context), whole.tokens);
   const plainly = spoken.map((one) => one.read);
-  const held = allAlike(clauses, ofUs, plainly, whole.tokens, context);
+  const held = allAlike(clauses, ofForeignKinds(clauses, ofUs, whole.tokens), plainly, whole.tokens, context);
   const understood = withPlacesBefore(held);
   const alike = held.some((one) => one.alike);
   const called = call ? clauses.findIndex(({ from, to }) => call.from >= from && call.to <= to) : -1;

@@ -6,6 +6,7 @@ import { FACTS } from '../languages/facts.ts';
 import { FEELINGS } from '../languages/feelings.ts';
 import { TERMS } from '../languages/glossary.ts';
 import { SHORTLIST_ACTS } from '../languages/shortlist.ts';
+import { FOREIGN } from '../languages/site.ts';
 import { TOPICS } from '../languages/topics.ts';
 import { REQUEST_PARTS } from './request-edit.ts';
 import type { FilterChange, Reference, Understanding } from './understanding.ts';
@@ -172,6 +173,7 @@ export const UnderstandingSchema = z.object({
   call_at: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),
+  foreign: z.enum(FOREIGN).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),

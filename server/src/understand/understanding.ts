@@ -6,6 +6,7 @@ import type { Fact } from '../languages/facts.ts';
 import type { Feeling } from '../languages/feelings.ts';
 import type { Term } from '../languages/glossary.ts';
 import type { ShortlistAct } from '../languages/shortlist.ts';
+import type { Foreign } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Description } from './points.ts';
 import type { RequestPart } from './request-edit.ts';
@@ -190,6 +191,8 @@ export type Understanding = {
   of: string[];
   /** For the people of the office, in the words of the message: surely, or where a request stands and nothing else was made of it. */
   note?: 'told' | 'maybe' | undefined;
+  /** A kind that no list of homes has is looked for, and what is nearest to it instead. */
+  foreign?: Foreign | undefined;
   /** It complains of people of the office. */
   service?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */

@@ -260,6 +260,11 @@ export const replies: Replies = {
       `We have no homes in ${city}${cities ? `; this catalogue covers ${cities}` : ''}.`,
     elsewhere: (n, wanted) => `Elsewhere there ${n === 1 ? 'is 1 home' : `are ${n} homes`}: ${wanted}.`,
     nearby: (places) => `The nearest we have: ${places}.`,
+    foreign: {
+      shared_room: 'PGs, hostels and shared rooms are not listed here, only whole homes.',
+      short_stay: 'Rooms for a few nights are not listed here, only homes to live in.',
+      farm_land: 'Farm land is not listed here, only plots to build on.',
+    },
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
         ? `We have nothing to rent; all ${homes(n)} here are for sale.`

@@ -64,6 +64,13 @@ export const site: SiteCues = {
     'last updated, last update, when was this updated, when was it updated, when were these updated, how often is it updated, how often do you update',
   seated: 'where, address, street, situated, located, which road, which area, door number',
   shut: 'shut, closed, open, opens, close, closes, hours, timing, timings, which days, what days, holiday, holidays, working days',
+  shared_room:
+    'pg, pgs, p g, paying guest, paying guests, hostel, hostels, (sharing|shared) (room|rooms|accommodation|flat|basis), room sharing, (single|double|twin|triple|four) sharing, share (a|) room, room share, bed space, bedspace, (or|even|just) share, coliving, co living, room mate, roommate, roommates, room mates',
+  short_stay:
+    'hotel (room|rooms|booking), hotels (for|to), (a|book|need|want|any) hotel, (one|two|three|few|1|2|3|4|5) (night|nights), for the night, per night, short stay, short stays, daily rent, day basis, daily basis, airbnb, homestay, home stay, guest house, guesthouse, lodge, lodging, dormitory, service apartment, serviced apartment',
+  farm_land:
+    'farm land, farmland, farming land, land for farming, (agriculture|agricultural|agri) (land|lands|plot), cultivation land, coffee estate, plantation, land to farm, land for agriculture, land to cultivate',
+  runs: 'run, running, start, starting, open, opening, business, income, owner, owners, use it as, convert, convert it',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);

@@ -285,6 +285,11 @@ export const replies: Replies = {
         : `${city} mein hamare paas ghar nahi hain.`,
     elsewhere: (n, wanted) => `Doosri jagah ${homes(n)} ${n === 1 ? 'hai' : 'hain'}: ${wanted}.`,
     nearby: (places) => `Sabse nazdeek hamare paas: ${places}.`,
+    foreign: {
+      shared_room: 'PG, hostel aur sharing wale kamre yahan nahi hain, sirf poore ghar.',
+      short_stay: 'Kuch raaton ke liye kamre yahan nahi hain, sirf rehne ke ghar.',
+      farm_land: 'Kheti ki zameen yahan nahi hai, sirf makaan banane ke plot.',
+    },
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
         ? `Kiraye par yahan kuch nahi hai; sab ${homes(n)} bikri ke liye hain.`

@@ -62,6 +62,13 @@ export const site: SiteCues = {
   seated:
     'kahan, kaha, kidhar, address, pata, kis road, kaunsi road, konsi road, kis gali, kaunsi gali, street, kis area, kaunse area',
   shut: 'band, khula, khulta, khuli, chhutti, chutti, timing, timings, kaunse din, konse din, kis din, kin dino',
+  shared_room:
+    'hostel, pg, paying guest, sharing (room|wala|wali|me|mein|pe), (room|kamra) sharing, share (me|mein|karke) (rehna|rahna|room)',
+  short_stay:
+    'hotel (room|kamra|chahiye|me kamra|mein kamra), (ek|do|teen|kuch) (raat|raaton|din) (ke liye|ka|ki), dharamshala, roz ka kiraya',
+  farm_land:
+    'kheti ki (zameen|jameen|zamin|jamin), kheti layak (zameen|jameen), krishi bhoomi, khet, kheti ke liye (zameen|jameen|zamin|jamin), farm land',
+  runs: 'chalana, chalane, kholna, kholne, business, dhanda, dhandha',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);

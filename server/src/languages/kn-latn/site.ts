@@ -8,4 +8,10 @@ export const site: SiteCues = {
   faulty:
     'kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
   complain: 'dooru kodbeku, complaint, complain',
+  shared_room: 'hostel, hostelu, pg, sharing (room|roomu|alli|beku)',
+  short_stay:
+    'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatri|ratri|raatrige|ratrige|dina|dinakke), dinada baadige',
+  farm_land:
+    'krishi (bhoomi|bhumi|jameenu|jaminu), (hola|gadde) beku, vyavasayada (bhoomi|jameenu), krishige (bhoomi|jameenu)',
+  runs: 'nadesalu, nadesabahuda, business',
 };

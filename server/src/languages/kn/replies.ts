@@ -316,6 +316,11 @@ export const replies: Replies = {
         : `${inside(city)} ನಮ್ಮಲ್ಲಿ ಮನೆಗಳಿಲ್ಲ.`,
     elsewhere: (n, wanted) => `ಬೇರೆ ಕಡೆ ${homes(n)} ${n === 1 ? 'ಇದೆ' : 'ಇವೆ'}: ${wanted}.`,
     nearby: (places) => `ನಮ್ಮಲ್ಲಿ ಅತಿ ಹತ್ತಿರ: ${places}.`,
+    foreign: {
+      shared_room: 'ಪಿಜಿ, ಹಾಸ್ಟೆಲ್ ಮತ್ತು ಹಂಚಿಕೊಳ್ಳುವ ಕೋಣೆಗಳು ಇಲ್ಲಿ ಇಲ್ಲ, ಇಡೀ ಮನೆಗಳು ಮಾತ್ರ.',
+      short_stay: 'ಕೆಲವು ರಾತ್ರಿಗಳಿಗೆ ಕೋಣೆಗಳು ಇಲ್ಲಿ ಇಲ್ಲ, ವಾಸದ ಮನೆಗಳು ಮಾತ್ರ.',
+      farm_land: 'ಕೃಷಿ ಭೂಮಿ ಇಲ್ಲಿ ಇಲ್ಲ, ಮನೆ ಕಟ್ಟುವ ನಿವೇಶನಗಳು ಮಾತ್ರ.',
+    },
     purposeNotOffered: (wanted, n) =>
       wanted === 'rent'
         ? `ಬಾಡಿಗೆಗೆ ಇಲ್ಲಿ ಏನೂ ಇಲ್ಲ; ಎಲ್ಲ ${homes(n)} ಮಾರಾಟಕ್ಕಿವೆ.`
