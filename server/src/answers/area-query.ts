@@ -5,6 +5,8 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
+import { areaWords } from '../languages/of-plots.ts';
+import { inAskedUnit } from '../say/land.ts';
 import { exactMoney, kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
 import { describe, homeName, placeName } from '../say/phrases.ts';
@@ -147,11 +149,11 @@ function tell(
   facts.rupees.push(low, median, high);
   if (per) facts.rupees.push(per.median);
   const write = (rupees: number) => asked(rupees, filters.purpose, scene);
-  const rate = per && say.units.perArea(exactMoney(per.median), per.basis);
+  const rate = per && say.units.perArea(exactMoney(per.median), per.basis) + inAskedUnit(per.median, scene);
   const text =
     low === high
-      ? say.area.one(head, n, write(low), rate)
-      : say.area.figures({
+      ? areaWords(say, filters).one(head, n, write(low), rate)
+      : areaWords(say, filters).figures({
           head,
           n,
           low: money(low, say.units),
@@ -187,7 +189,7 @@ function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer
     const place = placeName(name, scene);
     facts.names.push(place);
     const told = tell(wanted, place, scene);
-    sentences.push(told?.text ?? say.area.none(place));
+    sentences.push(told?.text ?? areaWords(say, filters).none(place));
     if (!told) continue;
     if (budget_max !== undefined) sentences.push(withinBudget(wanted, budget_max, scene));
     suggestions.push(searchFor(wanted, told.n, scene));

@@ -5,6 +5,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, fresh, noteAsked, noteWords, open } from '../conversation/agenda.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
+import { topicWords } from '../languages/of-plots.ts';
 import { SITE_TOPICS } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
 import { factText } from '../say/fact-text.ts';
@@ -164,7 +165,10 @@ export function topicQuery(scene: Scene): Answer {
   let asked = 0;
   const topics = understanding.topics.slice(0, MOST);
   for (const topic of topics) {
-    const place = subject?.places && OF_HOMES.has(topic) ? say.topic.homesIn(subject.name) : undefined;
+    const place =
+      subject?.places && OF_HOMES.has(topic)
+        ? topicWords(say, scene.session.current_filters).homesIn(subject.name)
+        : undefined;
     const of = OF_US.has(topic) ? undefined : (place ?? subject?.name);
     const home = of === undefined ? undefined : subject?.home;
     const own = ownAnswer(topic, site, home);

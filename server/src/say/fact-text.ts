@@ -6,6 +6,7 @@ import type { Fact } from '../languages/facts.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
 import { hasSpan, readPlainly } from '../understand/reading.ts';
+import { inAskedUnit } from './land.ts';
 import { area, day, exactMoney, money, trimmed } from './money.ts';
 import { amenityName, homeName, placeName, possessionText, priceText, roomsText } from './phrases.ts';
 
@@ -80,11 +81,11 @@ function depositText(
 
 const TEXT: Record<Fact, (home: Listing, scene: Scene) => string | undefined> = {
   price: (home, { say }) => (home.price === undefined ? undefined : priceText(home, say)),
-  price_per_area: (home, { say, facts }) => {
+  price_per_area: (home, scene) => {
     const rate = pricePerArea(home);
     if (rate === undefined) return undefined;
-    facts.rupees.push(rate);
-    return say.units.perArea(exactMoney(rate), home.area_basis);
+    scene.facts.rupees.push(rate);
+    return scene.say.units.perArea(exactMoney(rate), home.area_basis) + inAskedUnit(rate, scene);
   },
   area: (home, scene) =>
     home.area === undefined ? undefined : areaText({ ...home, area: home.area }, scene),

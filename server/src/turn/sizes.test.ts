@@ -47,6 +47,13 @@ describe('the area of a home in the unit that is asked', () => {
     ['number 1 in acres?', '0.022 acres'],
   ])('%s', (line, told) => expect(looking().say(line).reply.text).toContain(told));
 
+  test.each([
+    ['rate per gaj kitna hai', /1 gaj: ₹/],
+    ['गज में रेट बताओ', /1 गज: ₹/],
+    ['price per sq yard?', /1 sq yard: ₹/],
+    ['ek gunta kitne ka padega', /1 guntha: ₹/],
+  ])('a rate in it: %s', (line, told) => expect(looking().say(line).reply.text).toMatch(told));
+
   test('a size wished in one is a wish', () =>
     expect(wished('200 gaj plot')).toMatchObject({ area_min: 1620, area_max: 1980 }));
 });

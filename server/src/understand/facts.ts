@@ -119,10 +119,12 @@ export function readFacts(reading: Reading): Asked {
   // "Kiska deposit sabse kam hai?" asks for no builder either.
   if (hasSpan(reading, 'most') && [...facts].some(isRanked)) facts.delete('developer');
   const unit = unitIn(reading);
-  if (unit && !facts.has('price') && !facts.has('price_per_area')) {
-    facts.add('area');
-    strong = true;
+  if (unit) {
     about.unit = unit;
+    if (!facts.has('price') && !facts.has('price_per_area')) {
+      facts.add('area');
+      strong = true;
+    }
     // "Area of number 2 in square yards" asks for no place.
     facts.delete('location');
   }
@@ -140,11 +142,18 @@ function unitIn(reading: Reading): LandUnit | undefined {
   const { spans, tokens } = reading;
   const numbered = ({ from }: Span) =>
     tokens[from - 1]?.value !== undefined || meaningOf(spanBefore(reading, from), 'number') !== undefined;
-  if (spans.some((span) => meaningOf(span, 'area_unit') && numbered(span))) return undefined;
+  const one = ({ from }: Span) =>
+    tokens[from - 1]?.value === 1 || meaningOf(spanBefore(reading, from), 'number') === '1';
+  // "One gunta costs how much?", "1088 sq ft is how many sq m?"
+  const asksPrice = hasSpan(reading, 'ask', 'how_much') || hasSpan(reading, 'fact', 'price');
+  const units = spans.filter((span) => meaningOf(span, 'area_unit'));
+  const free = units.filter((span) => !numbered(span) || (asksPrice && one(span)));
+  const [stated] = units.filter((span) => !free.includes(span));
+  if (stated && (free.length !== 1 || meaningOf(stated, 'area_unit') !== 'sqft')) return undefined;
   // "Quarter acre land" is wished for.
   if (!(['ask', 'fact', 'ordinal', 'refer'] as const).some((kind) => hasSpan(reading, kind)))
     return undefined;
-  const unit = spans.map((span) => meaningOf(span, 'area_unit')).find((one) => one !== undefined);
+  const unit = free.map((span) => meaningOf(span, 'area_unit')).find((one) => one !== undefined);
   return unit === 'sqft' ? undefined : (unit as LandUnit | undefined);
 }
 
