@@ -23,6 +23,7 @@ export const TOPICS = [
   'bank', // who lends on it
   'prepayment', // what a bank takes for paying back early
   'processing', // what a bank takes for a loan
+  'conversion', // whether farm land has become land to build on
   'borrower', // whom a bank lends to, on which papers
   'booking', // token, refund
   'documents',

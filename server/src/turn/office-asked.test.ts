@@ -188,3 +188,24 @@ test.each([
   expect(text).not.toContain('Whitefield');
   expect(visitor.session().current_filters.locality).toEqual(['Whitefield']);
 });
+
+test.each([
+  ['are you brokers? do i have to pay brokerage', /agent or the builder.*takes for its work/s],
+  ['aap broker ho? dalali kitni lete ho', /broker hai ya builder.*commission/s],
+  ['आप ब्रोकर हैं? कमीशन कितना लेते हैं', /ब्रोकर.*कमीशन/s],
+  ['ನೀವು ಬ್ರೋಕರ್ ಅಲ್ವಾ ಕಮಿಷನ್ ಎಷ್ಟು ತಗೋತೀರ', /ಬ್ರೋಕರೋ.*ಕಮಿಷನ್/s],
+])('who they are and what they take are both told: %s', (said, told) => {
+  expect(looking().say(said).reply.text).toMatch(told);
+});
+
+test.each([
+  ['is the first one converted land?', /converted for building is not stated/],
+  ['ज़मीन कन्वर्टेड है क्या?', /कन्वर्ट हुई है या नहीं/],
+  ['ಭೂ ಪರಿವರ್ತನೆ ಆಗಿದೆಯಾ', /ಪರಿವರ್ತನೆ/],
+  ['can 3 ppl take 1 loan together', /only the bank can say/],
+  ['can i pay from my NRE account', /from abroad/],
+])('in a sentence of its own: %s', (said, told) => {
+  const { text } = looking().say(said).reply;
+  expect(text).toMatch(told);
+  expect(text).not.toMatch(/EMI|map/);
+});

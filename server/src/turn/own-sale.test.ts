@@ -37,3 +37,16 @@ test('who names a price to pay and asks what rent it would fetch looks to buy', 
   expect(session.current_filters.purpose).not.toBe('rent');
   expect(session.current_filters.budget_max).toBe(9_000_000);
 });
+
+test.each([
+  'do you also sell flats for owners? i have a 2bhk in hebbal to sell',
+  'what if i have to sell my own flat first',
+  'kya aap mera flat bhi bech doge',
+  'क्या आप मेरा फ़्लैट बेच दोगे',
+  'ನನ್ನ ಫ್ಲಾಟ್ ಮಾರಿ ಕೊಡ್ತೀರಾ',
+  'nanna flat maari kodtira',
+])('what is to be sold is none that is looked for: %s', (said) => {
+  const { reply, session } = talk({ strict: false }).say(said);
+  expect(reply.text).toMatch(/selling or letting|bechne|बेचने|ಮಾರಲು|maaralu/);
+  expect(session.current_filters).toEqual({});
+});

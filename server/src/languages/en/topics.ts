@@ -137,7 +137,8 @@ export const topics: TopicCues = {
   `,
   sell: `
     sell my flat, sell my house, sell my home, sell my property, sell my plot, want to sell, i want to sell, list my flat, list my property, list my house,
-    rent out my flat, rent out my house, rent out my property, give my flat for rent, value of my flat, exchange my flat
+    rent out my flat, rent out my house, rent out my property, give my flat for rent, value of my flat, exchange my flat,
+    (sell|selling) (my|our) (own|old|present|current|existing) (flat|house|home|apartment|place|property|plot|bhk|one), (sell|selling) (mine|ours), (selling|sells) (my|our) (flat|house|home|apartment|place|property|plot|bhk|one), sell our (flat|house|home|apartment|place|property|plot|bhk|one), (you|office|team) … sell (our|my), sell (flats|homes|houses|plots|properties) for (owners|people|us|me|others), own (flat|house|home|plot) to sell, take (mine|ours) to sell
   `,
   alert: `
     tell me when, let me know when, let me know if, notify me, notify, inform me when, inform me if, alert me, send me alerts, alert when,
@@ -158,8 +159,10 @@ export const topics: TopicCues = {
   gst: 'gst, gst charges, gst extra, gst included, including gst, plus gst, with gst, goods and services tax',
   processing:
     'processing fee, processing fees, processing charge, processing charges, loan processing, loan charges, bank charges, file charges, login fee',
+  conversion:
+    '(is|land|plot|it|already|been|fully) converted, converted (land|plot|or|from), (land|dc|na) conversion, conversion (done|order|certificate|papers), unconverted, converted … (farm|agricultural|agriculture)',
   borrower:
-    'without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
+    'joint (loan|home loan|loans), loan jointly, jointly … loan, (co|joint) (applicant|applicants|borrower|borrowers), loan … together, loan … (togthr|togather|jointly), together … loan, (two|three|four|2|3|4|all) … (take|get) (1|one|a|the same) loan, without salary slip, without salary slips, no salary slip, no salary slips, salary slip, salary slips, without itr, no itr, itr needed, need itr, without income proof, no income proof, income proof, no payslip, payslip, payslips, loan to farmers, loan for farmers, loan as a farmer, farmer loan, loan … self employed, self employed … loan, loan documents, documents for loan, papers for loan, bad cibil, low cibil, guarantor, co applicant, coapplicant, joint loan',
   prepayment: `
     prepayment, pre payment, prepay, prepayment charge, prepayment charges, prepayment penalty, part payment, part prepayment, preclosure,
     pre closure, preclose, pre close, foreclosure, foreclose, close the loan early, pay the loan early, pay off the loan early, repay early,
@@ -189,7 +192,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',
   proxy: `sign from, sign there, he sign, she sign, i sign from, we sign from, sign without, power of attorney, power of atorney, poa, gpa, without coming, without visiting india, without being there, without being present, without travelling, without traveling, buy remotely, remotely, on my behalf, on our behalf, on his behalf, on her behalf, sign for me, sign for us`,
   nri: `
-    can nri … buy, can nris … buy, can an nri … buy, can nri … rent, can nris … rent, can an nri … rent, can nri … purchase, can an nri … purchase, can nri … invest, as an nri … buy, as an nri … rent, as an nri … loan, nri can … rent, for nris, for an nri, nris … allowed, nri … allowed, nri … get loan, nri … get a loan, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
+    nri (paperwork|papers|documents|documentation|formalities|process|procedure|account|accounts|purchase|customers|clients|buyers), (nre|nro) (account|accounts|money|funds), (nre|nro) … (pay|payment), (pay|payment) … (nre|nro), (pay|payment) from (abroad|overseas|outside), can nri … buy, can nris … buy, can an nri … buy, can nri … rent, can nris … rent, can an nri … rent, can nri … purchase, can an nri … purchase, can nri … invest, as an nri … buy, as an nri … rent, as an nri … loan, nri can … rent, for nris, for an nri, nris … allowed, nri … allowed, nri … get loan, nri … get a loan, nri can buy, nri can i buy, nri buy, nri loan, nri home loan, foreign citizen, power of attorney, poa, buy from abroad, repatriate, fema
   `,
   terms: `
     lockin, lock in period, lockin period, notice period, move out notice, lock in period, lock in, agreement, agreement period, eleven months, 11 months, 11 month agreement, rent increase, increase the rent, yearly increase, rent hike, painting charges, deposit refundable, deposit back, get the deposit back, rental agreement, lease agreement, police verification
@@ -274,6 +277,8 @@ export const topicReplies: TopicReplies = {
       `GST${forIt(of)} is not in our figures; the office can tell whether it applies and how much it is.`,
     processing: () =>
       'What a bank takes for giving a loan I do not know; yours tells you, and it is part of no EMI told here.',
+    conversion: (of) =>
+      `Whether the land${of ? ` of ${of}` : ''} is converted for building is not stated; the office has the papers.`,
     borrower: () =>
       'Whom a bank lends to and which papers of an income it asks for, only the bank can say; I reckon with the sum alone.',
     prepayment: () =>
@@ -355,6 +360,7 @@ export const topicReplies: TopicReplies = {
     flooding: 'flooding',
     gst: 'GST',
     processing: 'what a bank takes',
+    conversion: 'the conversion of the land',
     borrower: 'what a bank asks for',
     prepayment: 'paying back early',
     tax: 'the tax',

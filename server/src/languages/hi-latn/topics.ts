@@ -60,7 +60,7 @@ export const topics: TopicCues = {
   cctv: `
     cctv, cctv camera, camera lage, camera laga, camera hai
   `,
-  sell: 'bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
+  sell: '(mera|meri|apna|apni|hamara|hamari|humara) (flat|ghar|makaan|makan|plot|property|makaan) … (bech|bikwa) (doge|denge|dete|dijiye|sakte|sakoge|dena), (mera|apna|hamara|humara) (flat|ghar|makaan|makan|plot|property|makaan) pehle bech, bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
   alert:
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
   elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',
@@ -75,8 +75,10 @@ export const topics: TopicCues = {
   gst: 'gst kitna, gst kitni, gst lagega, gst alag, gst alag se',
   processing:
     'processing fees kitni, processing fee kitni, processing charge kitna, file charge kitna, bank kitna charge',
+  conversion:
+    '(zameen|jameen|land|plot) converted, converted (hai|h|zameen|jameen|land|plot|ya), conversion (hua|ho gaya|hai|order|wala), (dc|land) conversion, na plot, na convert',
   borrower:
-    'bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
+    'joint (loan|home loan), (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me) … loan, loan … (milkar|mil kar|mil ke|milke|saath mein|sath me|saath me), bina salary slip, salary slip ke bina, salary slip nahi, bina itr, itr ke bina, itr nahi, bina income proof, income proof nahi, kisan ko loan, kisano ko loan, loan ke kagaz, loan ke liye kagaz, loan ke liye documents, guarantor chahiye',
   prepayment:
     'loan jaldi chuka, loan jaldi band, loan pehle chuka, loan pehle band, pehle loan chuka, jaldi loan chuka, time se pehle loan, loan time se pehle, loan … pehle chukane, loan … jaldi chukane',
   tax: `
@@ -99,7 +101,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
   proxy: `power of attorney, bina aaye, bina aae, bina aye, bina wahan aaye, mukhtarnama, mukhtarnaama, mere badle, hamare badle, mere behalf, meri jagah koi, meri taraf se sign`,
-  nri: ` nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
+  nri: ` nri (paperwork|papers|kagaz|kaagaz|documents), (nre|nro) (account|khata|khate|se), nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
@@ -185,6 +187,7 @@ export const topicReplies: TopicReplies = {
     gst: (of) => on(of, 'GST hamare daam mein nahi hai; lagega ya nahi aur kitna, office bata dega.'),
     processing: () =>
       'Loan dene ke liye bank kya leta hai, yeh mujhe nahi pata; aapka bank batayega. Yahan bataayi EMI mein woh nahi hai.',
+    conversion: (of) => on(of, 'zameen convert hui hai ya nahi, yeh nahi likha; kaagaz office dikha dega.'),
     borrower: () =>
       'Bank kisko loan deta hai aur income ke kaunse kagaz maangta hai, yeh bank hi bata sakta hai; main sirf rakam ka hisaab karta hoon.',
     prepayment: () =>
@@ -276,6 +279,7 @@ export const topicReplies: TopicReplies = {
     flooding: 'baarish ke paani',
     gst: 'GST',
     processing: 'bank ke charge',
+    conversion: 'zameen ke conversion',
     borrower: 'bank ke kagaz',
     prepayment: 'loan pehle chukane',
     tax: 'tax',

@@ -16,10 +16,14 @@ export const topics: TopicCues = {
   gst: 'gst',
   registration: 'registration, stamp duty',
   processing: 'processing fee eshtu, processing charge eshtu, saalada shulka',
-  borrower: 'salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
+  conversion:
+    '(bhoomi|land|site) (conversion|convert), convert (agide|agidya|agideya), converted (land|site|aa|agide), conversion (agide|agidya|agideya)',
+  borrower:
+    'joint loan, (seri|serikondu|ottige) … (loan|saala|sala), (loan|saala|sala) … (seri|ottige), salary slip illa, salary slip illade, itr illa, itr illade, raitarige sala, saalakke dakhale',
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   access: 'ramp, wheelchair',
+  sell: '(nanna|namma) (mane|flat|site|manena|flatu) … (maari|mari) (kodtira|kodthira|kodtiraa|koduttira), (nanna|namma) (mane|flat|site) (maarabeku|marabeku)',
   sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
   booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
 };

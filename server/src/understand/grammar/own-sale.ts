@@ -12,16 +12,24 @@ const SELLS = wordSet('sells');
 /** The acts with that as a question, and what is hoped for it as no budget. */
 export function withOwnSale(acts: readonly Act[]): Act[] {
   const at = acts.findIndex((act, place) => tellsOfSale(act) && asksUs(act, acts[place - 1]));
-  if (at < 0) return [...acts];
+  const asked = acts.some(({ understanding: { topics } }) => topics.includes('sell'));
+  if (at < 0 && !asked) return [...acts];
   return acts.map((act, place) => {
     if (place === at) return asSale(act);
+    // "Do you sell for owners? I have a 2 BHK in Hebbal to sell": that one is theirs.
+    const theirs = act.understanding.changes.length > 0 && words(act.words).some((word) => SELLS.has(word));
+    if (asked && theirs) return act.understanding.topics.includes('sell') ? asSale(act) : told(act);
     const { changes } = act.understanding;
     const hoped = place === at + 1 && changes.length > 0 && changes.every(isAmount);
-    return hoped
-      ? { ...act, kind: 'tell', understanding: { ...act.understanding, ...WISHLESS, intents: [] } }
-      : act;
+    return hoped ? told(act) : act;
   });
 }
+
+const told = (act: Act): Act => ({
+  ...act,
+  kind: 'tell',
+  understanding: { ...act.understanding, ...WISHLESS, intents: [] },
+});
 
 /** Told of oneself, with a word of selling, and nothing is wished by it. */
 const tellsOfSale = ({ kind, words: typed, understanding }: Act): boolean =>
