@@ -51,7 +51,7 @@ export const SITE_WORDS = [
   'shared_room', // a bed or a room that is shared
   'short_stay', // some nights
   'farm_land',
-  'runs', // makes a business of it
+  'runs', // makes a business of it, or lives in it now
 ] as const;
 export type SiteWord = (typeof SITE_WORDS)[number];
 

@@ -77,7 +77,7 @@ export function withAreas(
       ? said.changes.filter((change) => !('filter' in change && PLACED.has(change.filter)))
       : [],
     facts: [],
-    about: undefined,
+    about: said.about?.unit && { unit: said.about.unit },
     objections: [],
     unclear_amounts: [],
     topics: apart ? [] : topics,

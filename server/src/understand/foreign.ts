@@ -22,16 +22,17 @@ export function ofForeignKinds(
 ): Understanding[] {
   const words = find(tokens, new Uint8Array(tokens.length));
   if (words.length === 0) return [...said];
-  return clauses.map(({ from, to, voice }, at) => {
+  return clauses.map(({ from, to }, at) => {
     const own = said[at] as Understanding;
     const here = words.filter((one) => one.from >= from && one.to <= to);
     const kind = here.flatMap(({ meanings }) => meanings).find((one) => one !== 'runs');
-    if (kind === undefined || voice === 'tell' || here.some(({ meanings }) => meanings.includes('runs')))
-      return own;
+    if (kind === undefined || here.some(({ meanings }) => meanings.includes('runs'))) return own;
     // "Is this farm land?"
     const pointed = tokens.slice(from, to).some(({ text }) => wordMeans(text, 'refer'));
     if (own.references.length > 0 || pointed || own.note === 'told') return own;
     const last = here.findLast(({ meanings }) => meanings.includes(kind)) ?? { from, to };
+    // "PG areas in Bangalore": what kind of area, and no room.
+    if (wordMeans(tokens[last.to]?.text ?? '', 'home', 'few')) return own;
     const typed = tokens.slice(last.from, last.to).map(({ text }) => text);
     return lookingFor(own, kind, typed.join(' '));
   });

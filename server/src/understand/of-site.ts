@@ -145,8 +145,13 @@ function asked(
     if (at('owns', clause).length > 0 && at('site', clause).length > 0) found.set('who', clause.to - 1);
   }
   // "You are a broker, no? How much is the commission?"
-  if (at('fee').length > 0 && at('us').length > 0 && (found.has('who') || at('broker').length > 0))
-    found.set('fee', end('fee'));
+  const paid = (['fee', 'take'] as const).filter((word) => at(word).length > 0);
+  if (
+    paid.length > 0 &&
+    at('us').length > 0 &&
+    (found.has('who') || (at('broker').length > 0 && at('fee').length > 0))
+  )
+    found.set('fee', end(...paid));
   if (at('privacy').length > 0) found.set('number', end('privacy'));
   else if (together('number', 'misuse')) found.set('number', end('number', 'misuse'));
   else if (together('number', 'others')) found.set('number', end('number', 'others'));

@@ -70,7 +70,7 @@ export const site: SiteCues = {
     'hotel (room|rooms|booking), hotels (for|to), (a|book|need|want|any) hotel, (one|two|three|few|1|2|3|4|5) (night|nights), for the night, per night, short stay, short stays, daily rent, day basis, daily basis, airbnb, homestay, home stay, guest house, guesthouse, lodge, lodging, dormitory, service apartment, serviced apartment',
   farm_land:
     'farm land, farmland, farming land, land for farming, (agriculture|agricultural|agri) (land|lands|plot), cultivation land, coffee estate, plantation, land to farm, land for agriculture, land to cultivate',
-  runs: 'run, running, start, starting, open, opening, business, income, owner, owners, use it as, convert, convert it',
+  runs: 'i stay, i live, i am staying, im staying, i am living, im living, we stay, we live, currently in, currently staying, living in, staying in, i am in, im in, now in, run, running, start, starting, open, opening, business, income, owner, owners, use it as, convert, convert it',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` at ${phone}`);

@@ -68,7 +68,7 @@ export const site: SiteCues = {
     'hotel (room|kamra|chahiye|me kamra|mein kamra), (ek|do|teen|kuch) (raat|raaton|din) (ke liye|ka|ki), dharamshala, roz ka kiraya',
   farm_land:
     'kheti ki (zameen|jameen|zamin|jamin), kheti layak (zameen|jameen), krishi bhoomi, khet, kheti ke liye (zameen|jameen|zamin|jamin), farm land',
-  runs: 'chalana, chalane, kholna, kholne, business, dhanda, dhandha',
+  runs: 'rehta hu, rehti hu, rehta hoon, rehti hoon, rahta hu, rahti hu, rahta hoon, rahti hoon, rehta hun, rehti hun, rehte hain, rahte hain, reh raha, reh rahi, chalana, chalane, kholna, kholne, business, dhanda, dhandha',
 };
 
 const at = (phone?: string) => (phone === undefined ? '' : ` (${phone})`);

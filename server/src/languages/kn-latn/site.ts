@@ -13,5 +13,5 @@ export const site: SiteCues = {
     'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatri|ratri|raatrige|ratrige|dina|dinakke), dinada baadige',
   farm_land:
     'krishi (bhoomi|bhumi|jameenu|jaminu), (hola|gadde) beku, vyavasayada (bhoomi|jameenu), krishige (bhoomi|jameenu)',
-  runs: 'nadesalu, nadesabahuda, business',
+  runs: 'iddini, iddeeni, iddine, idini, irtini, irteeni, iddivi, nadesalu, nadesabahuda, business',
 };
