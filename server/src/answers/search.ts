@@ -15,7 +15,6 @@ import { describe, filterNames, stated, wishedNames } from '../say/phrases.ts';
 import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { saysFamily } from '../understand/household.ts';
 import { absentPlaces } from './absent.ts';
 import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
@@ -24,6 +23,7 @@ import { canReach, talkToPerson } from './person.ts';
 import { question } from './question.ts';
 import { withStanding } from './standing.ts';
 import { byWays, noneWithin } from './two-ends.ts';
+import { suited } from './who-moves-in.ts';
 
 /** Offers named in one reply. */
 export const OFFERS = 3;
@@ -58,20 +58,22 @@ export function show(scene: Scene, lead?: string): Answer {
   if (found.total === 0)
     return (works?.km !== undefined && noneWithin(works, scene)) || noneFound(scene, found, lead);
 
-  const family = session.memory.family ?? (saysFamily(scene.whole.text) || undefined);
-  const matches = (family && forFamily(scene, CARDS)) || top(CARDS);
+  const suits = suited(scene, top(CARDS), CARDS);
+  const matches = suits?.matches ?? top(CARDS);
   if (split) facts.counts.push(split.buy, split.rent);
-  const shown = showFirst(family ? remember(session, { family: true }) : session, homesOf(matches), order);
+  const { headcount } = session.memory;
+  const known = suits && headcount ? remember(session, { headcount: { ...headcount, told: true } }) : session;
+  const shown = showFirst(known, homesOf(matches), order);
   // The count is of what is known to fit: what no home states has no part in it.
-  const known = stated(filters, scene);
-  facts.filters.push(known);
+  const wished = stated(filters, scene);
+  facts.filters.push(wished);
   const same = lead === undefined ? unfiltered(found, scene) : undefined;
   if (same) return same;
   const text = [
     lead,
-    Object.keys(known).length === 0
+    Object.keys(wished).length === 0
       ? say.search.all(found.total)
-      : searchWords(say, filters).found(found.total, describe(known, scene)),
+      : searchWords(say, filters).found(found.total, describe(wished, scene)),
     split && say.search.split(split.buy, split.rent),
     order ? found.total > 1 && say.search.ordered[order] : !split && fromBelow(homesOf(matches), scene),
     works && byWays(works, homesOf(matches), found.total, scene),
@@ -79,12 +81,9 @@ export function show(scene: Scene, lead?: string): Answer {
     unsaid(filters, scene),
     byEvidence(matches, scene),
     partly(found, matches, scene),
-    // Who told of a family is asked the one thing that narrows it down.
-    family && !session.memory.family && isWide(filters) && found.total > CARDS
-      ? say.area.ask.bhk()
-      : found.total > CARDS
-        ? widest(scene)?.asks
-        : undefined,
+    suits?.says,
+    // One question is enough.
+    found.total > CARDS && suits?.says !== say.area.ask.bhk() ? widest(scene)?.asks : undefined,
   ];
   const listings = homesOf(matches);
   const after = { ...scene, session: shown };
@@ -105,18 +104,6 @@ function fromBelow(shown: readonly Listing[], { session, catalogue, say, facts }
   if (!from?.price || shown.some(({ price = 0 }) => price <= (from.price ?? 0))) return undefined;
   facts.listings.add(from);
   return say.search.nearBudget(price(from, say.units));
-}
-
-const isWide = ({ bhk, bhk_min, type }: Filters): boolean =>
-  bhk === undefined && bhk_min === undefined && !type?.includes('plot');
-
-/** Of a wide search the homes with a room for the children first; undefined where rooms, a kind or an order are asked for. */
-function forFamily({ session, catalogue }: Scene, most: number): Match[] | undefined {
-  const { bhk, bhk_min, type, area_min, area_max } = session.current_filters;
-  const narrow = bhk ?? bhk_min ?? area_min ?? area_max ?? session.memory.order;
-  if (narrow != null || (type && !type.every((kind) => kind === 'apartment'))) return undefined;
-  const { top, found } = findByPurpose({ ...session.current_filters, bhk_min: 2 }, catalogue);
-  return found.total >= most ? top(most) : undefined;
 }
 
 /** "Cheaper" when the cheapest is shown: says so, and what else would be cheaper. The filters stay. */

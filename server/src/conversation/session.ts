@@ -11,6 +11,7 @@ import type {
   ObjectionTopic,
 } from '../contract.ts';
 import type { Party } from '../languages/parties.ts';
+import type { Headcount } from '../understand/grammar/headcount.ts';
 import type { Frame } from './agenda.ts';
 import type { PartyPick, Shelved } from './parties.ts';
 import type { Ties } from './ties.ts';
@@ -62,8 +63,8 @@ export type Memory = {
   parties?: Shelved[];
   /** The home that each of them was left at. At most one a party. */
   picks?: PartyPick[];
-  /** A family moves in. */
-  family?: true;
+  /** Who moves in; `told`: what size comes first for them was said. */
+  headcount?: Headcount & { told?: true };
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
   works?: string[];
   /** Km; a home is looked for that is so near to each of them. */

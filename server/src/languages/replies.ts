@@ -103,6 +103,8 @@ export type SearchReplies = {
   ordered: Record<'price_up' | 'price_down' | 'area_up' | 'area_down' | 'possession_up', string>;
   /** Of a budget: what the cheapest asks, where dearer ones are shown first. */
   nearBudget(from: string): string;
+  /** By how many move in, what size comes first: `rooms` suit, `first` are the most there are. */
+  suited(given: { people: number | undefined; rooms: number; first: number; sharing: boolean }): string;
   /** Homes with what is liked stand first: "furnished (2)". */
   likedFirst(what: string): string;
   /** No home found is known to have it. */

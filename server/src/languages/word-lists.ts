@@ -59,6 +59,8 @@ export type WordLists = {
   saying: string;
   /** After a number it is how many pay together: "3 friends", "four of us". */
   people: string;
+  /** Who live together and are no family: each wants a room. */
+  sharers: string;
   /** What several cost together is asked: "in total". */
   sum: string;
   /** Stands for a home of any kind that is looked for: "do you have `something` furnished?" */

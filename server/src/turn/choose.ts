@@ -31,10 +31,11 @@ const CLEARLY = 1;
 export function choose(heard: Heard, input: TurnInput): Heard {
   if (heard.alternatives.length === 0) return heard;
   const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
-  const { party, later, works, works_km, between_works, unplaced } = heard;
+  const { party, later, headcount, works, works_km, between_works, unplaced } = heard;
   const beside = {
     ...(party && { party }),
     ...(later && { later }),
+    ...(headcount && { headcount }),
     ...(works && { works }),
     ...(works_km !== undefined && { works_km }),
     ...(between_works && { between_works }),

@@ -9,6 +9,7 @@ import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Party } from '../languages/parties.ts';
 import type { Context } from '../understand/draft.ts';
+import { headcountIn } from '../understand/grammar/headcount.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
@@ -42,16 +43,19 @@ export function hear(input: TurnInput): Heard {
   const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
   // One home between two places is one wish.
   const two = taken || phone || email || ends?.looked ? undefined : twoWishes(prepared, known);
-  const party = two
-    ? two.party && { of: two.party }
-    : partyOf(read(prepared.text, tokens, skip), otherOf(session), known);
+  const reading = read(prepared.text, tokens, skip);
+  const party = two ? two.party && { of: two.party } : partyOf(reading, otherOf(session), known);
+  const headcount = two ? undefined : headcountIn(reading);
   const plain = party?.there ? withoutThere(prepared) : prepared;
   const whole = two
     ? hearTwo(two, context, prepared.detected.language)
     : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
   const told = two || taken ? undefined : worksTold(ends, prepared, whole);
   const acts = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
-  const chosen = choose({ ...whole, acts, ...(party && { party }), ...told }, input);
+  const chosen = choose(
+    { ...whole, acts, ...(party && { party }), ...(headcount && { headcount }), ...told },
+    input,
+  );
   const heard = two || taken ? chosen : ofShortlist(chosen, prepared.tokens, message.shortlist);
   return two || taken ? { ...heard, text: text() } : heard;
 }

@@ -19,6 +19,7 @@ import { type Facts, noFacts } from '../proof/facts.ts';
 import { chips } from '../say/chips.ts';
 import { placeName } from '../say/phrases.ts';
 import type { Site } from '../site/site.ts';
+import type { Headcount } from '../understand/grammar/headcount.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { aside } from './aside.ts';
@@ -64,13 +65,14 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const { works, works_km } = input.heard;
+  const { works, works_km, headcount } = input.heard;
   const acts = works ? withWorks(input.heard, input.session) : answered(input.heard.acts, input);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
   if (works)
     scene.session = remember(scene.session, { works_km: works_km ?? kmStanding(works, scene.session) });
+  if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
   const steps = planOf(acts, scene, input.heard.party);
   const { taken } = input.heard;
   if (taken) {
@@ -117,6 +119,10 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const session = rememberReading(composed, input.session, input.heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
+
+/** Told again, or less of it, nothing changes. */
+const widened = (heard: Headcount, { memory: { headcount: known } }: Session): Headcount =>
+  known && (heard.people ?? known.people) === known.people && heard.rooms <= known.rooms ? known : heard;
 
 /** "The same from both" of the places that were told keeps how far they may be. */
 const kmStanding = (ends: readonly string[], { memory: { works, works_km } }: Session): number | undefined =>

@@ -19,6 +19,8 @@ export type Context = {
     last_topic?: string | null;
     memory: {
       language: Language;
+      /** Who moves in. */
+      headcount?: { people?: number | undefined };
       /** What is liked beside them. */
       rather?: Filters;
       /** Filters as they stood before the latest changes, newest last. */

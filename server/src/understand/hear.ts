@@ -15,6 +15,7 @@ import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
+import { countIn } from './grammar/headcount.ts';
 import { hoursIn } from './grammar/hours.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
@@ -30,7 +31,7 @@ import { besidePriceDoubt } from './grammar/price-doubt.ts';
 import { asLiked, type Liking, likedOf, likingsIn } from './grammar/rather.ts';
 import { toldBeside, withWhatWasTold } from './grammar/reported.ts';
 import { asRestated, restating, withoutBareComplaint, withoutWayMeant } from './grammar/restated.ts';
-import { sharersIn } from './grammar/shared.ts';
+import { amountsIn, sharersIn } from './grammar/shared.ts';
 import { statedIn } from './grammar/stated.ts';
 import { takeAs } from './grammar/take-as.ts';
 import { type Spoken, together } from './grammar/together.ts';
@@ -71,6 +72,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const markers = readMarkers(said.tokens, said.taken);
   const first = read(said.text, said.tokens, said.taken);
   const sharers = sharersIn(first, markers);
+  const people = countIn(first)?.people ?? context.session.memory.headcount?.people;
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);
@@ -105,7 +107,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const bargains = hasSpan(reading, 'fact', 'negotiation') || markers.some(({ cue }) => cue === 'offer');
   const spoken: Traced[] = [];
   for (const clause of clauses) {
-    const own = { ...clause, bargains, people: sharers?.people };
+    const own = { ...clause, bargains, people, inAll: amountsIn(first) > 1 };
     spoken.push(speakLiking(own, likingsIn(reading, markers, clause), whole, goingOn(spoken, context)));
   }
   const ofThem = ofService(clauses, together(spoken, context), whole.tokens);

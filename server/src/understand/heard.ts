@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { Filters, LANGUAGE_CODES, type Language } from '../contract.ts';
 import { PARTIES, type Party } from '../languages/parties.ts';
+import { type Headcount, HeadcountSchema } from './grammar/headcount.ts';
 import type { PartyHeard } from './grammar/parties.ts';
 import { Change, UnderstandingSchema } from './schema.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
@@ -70,6 +71,8 @@ export type Heard = {
   taken?: { words: string; as: string };
   /** Who it is for, where it says so. */
   party?: PartyHeard;
+  /** Who moves in, where it is told. */
+  headcount?: Headcount;
   /** Where two people work, for whom one home is looked for. Empty: not said. */
   works?: string[];
   /** Km; a home must be so near to each of them. */
@@ -114,6 +117,7 @@ export const HeardSchema = z.object({
       there: z.boolean().optional(),
     })
     .optional(),
+  headcount: HeadcountSchema.optional(),
   works: z.array(z.string()).max(3).optional(),
   works_km: z.number().optional(),
   between_works: z.literal(true).optional(),

@@ -37,7 +37,9 @@ export const acts: ActCues = {
   only: 'only, nothing else, and nothing else, nowhere else, no other',
   unfit: `
     (cannot|cant|can not|could not|couldnt|will not|wont|would not|wouldnt) (live|stay|manage|fit|survive|adjust) (in|into|with),
-    how (can|could|do|will|would|shall|are) … (live|stay|fit|manage|adjust|squeeze) (in|into|with)
+    how (can|could|do|will|would|shall|are) … (live|stay|fit|manage|adjust|squeeze) (in|into|with),
+    (useless|no use|of no use|no good|not enough|not sufficient|insufficient|too few|will not do|wont do|not be enough|hardly enough) for,
+    how (is|can|will|would) … (enough|suffice|sufficient)
   `,
   small: `
     too small, very small, so small, too tiny, very tiny, small for us, small for me, too cramped, cramped,

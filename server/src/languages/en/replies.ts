@@ -227,6 +227,12 @@ export const replies: Replies = {
       possession_up: 'Ready soonest first.',
     },
     nearBudget: (from) => `They start at ${from}; those near your budget come first.`,
+    suited: ({ people, rooms, first, sharing }) =>
+      sharing
+        ? first < rooms
+          ? `No home here has a room each for ${people}; those with ${first} BHK come first.`
+          : `A room each for ${people} is ${rooms} BHK; those come first.`
+        : `For ${people === undefined ? 'a family with parents' : `${people} people`} those with ${first} BHK or more come first; say so if fewer rooms will do.`,
     likedFirst: (what) => `First those that are as you prefer: ${what}.`,
     likedNowhere: (what) => `None of these is known to meet what you would prefer: ${what}.`,
     split: (buy, rent) => `${buy} to buy, ${rent} to rent.`,

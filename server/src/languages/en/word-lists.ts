@@ -95,7 +95,9 @@ export const wordLists: WordLists = {
     'agent agents broker brokers owner owners dealer seller builder friend friends neighbour neighbor colleague cousin brother uncle someone somebody they portal',
   saying: 'told said says saying quoted quoting asked asking demanded demanding mentioned paid',
   people:
-    'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways',
+    'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways ppl colleague housemates coworkers students sisters brothers',
+  sharers:
+    'friends guys girls boys bachelors bachelor flatmates roommates roomies housemates colleagues coworkers tenants sharers students share sharing',
   sum: 'total together sum added add combined altogether plus yearly annual annually',
   some: 'something anything',
   turning: 'but now instead rather',

@@ -40,7 +40,7 @@ export const acts: ActCues = {
   unfit: `
     kaise (rahenge|rahein|rahe|rah payenge|reh payenge|rah paenge|reh paenge|rah lenge|reh lenge|ayenge|aayenge|samayenge|adjust honge|adjust karenge),
     (nahi|nahin|nhi|nai) (reh|rah) (sakte|sakta|sakti|payenge|paenge|payega|payegi|paunga|paungi), (reh|rah) (nahi|nahin|nhi|nai) (sakte|sakta|sakti|payenge|paenge|payega|payegi),
-    (guzara|gujara) (nahi|nahin|nhi|kaise)
+    (guzara|gujara) (nahi|nahin|nhi|kaise), kaise kaafi (hoga|hai|honge), kaafi (nahi|nahin|nhi) (hoga|hai|padega), (kam|chhota|chota) padega, kaise chalega, kisi kaam ka nahi
   `,
   small: `
     bahut chhota, bahut chota, bohot chota, bahut chhote, bahut chote, chhota hai, chota hai,
@@ -89,7 +89,7 @@ export const acts: ActCues = {
     kaafi hai, kafi hai, kaafi hain, kafi hain, kaafi h, kafi h, kaafi hoga, kafi hoga, kaafi honge, kafi honge, kaafi rahega, kafi rahega, kaafi rahenge, paryapt, kaam chal jayega, kaam ho jayega, bas ho jayega
   `,
   each: `
-    ek ka, har ek ka, har ek ko, har ek, ek ek ka, ek ek ko, ek bande ka, ek jan ka, ek ko, ek ke, prati vyakti, har kisi ko, sabko kitna, kitna kitna, baant, baat ke, baant ke, baante, divide, hissa, hisse
+    ek ka, har ek ka, har ek ko, har ek, ek ek ka, ek ek ko, ek bande ka, ek jan ka, ek ko, ek ke, prati vyakti, har kisi ko, sabko kitna, kitna kitna, baant, baat ke, baant ke, baante, divide, hissa, hisse, (logon|logo|doston|dosto|jano|bando) (mein|me|mai|main), per head, per person, split
   `,
   let: `
     rent pe du, rent pe dun, rent pe doon, rent par du, rent par doon, rent pe de, rent par de, rent pe dene, rent par dene, kiraye pe du, kiraye pe dun, kiraye pe doon, kiraye par du, kiraye par dun, kiraye par doon, kiraye pe de, kiraye par de, kiraye pe dene, kiraye par dene, kiraye pe lagau, kiraye pe lagaye, kiraye pe chadhau, kiraya pe du

@@ -244,6 +244,12 @@ export const replies: Replies = {
       possession_up: 'Jo jaldi ready honge, woh pehle.',
     },
     nearBudget: (from) => `${from} se shuru; jo aapke budget ke paas hain, woh pehle.`,
+    suited: ({ people, rooms, first, sharing }) =>
+      sharing
+        ? first < rooms
+          ? `${people} logon ke liye ek-ek kamre wala ghar yahan nahi hai; ${first} BHK wale pehle.`
+          : `${people} logon ko ek-ek kamra, yaani ${rooms} BHK; woh pehle.`
+        : `${people === undefined ? 'Maa-baap ke saath parivar' : `${people} logon`} ke liye ${first} BHK ya zyada wale pehle; kam kamre chalenge to bataiye.`,
     likedFirst: (what) => `Aapki pasand wale pehle: ${what}.`,
     likedNowhere: (what) => `Aapki pasand (${what}) inmein se kisi ki listing mein nahi hai.`,
     split: (buy, rent) => `${buy} kharidne ke liye, ${rent} kiraye par.`,

@@ -39,7 +39,10 @@ export const wordLists: WordLists = {
   about: 'baare bare',
   teller: 'dalal malik owner agent broker dost padosi bhai koi',
   saying: 'bola boli bole bata bataya batayi bataye bol kaha keh kah maang maanga mang manga',
-  people: 'log logo logon dost doston jan jane jano bande bando ladke ladkiyan',
+  people:
+    'log logo logon dost doston jan jane jano bande bando ladke ladkiyan friends colleagues students bachelors',
+  sharers:
+    'dost doston yaar saathi ladke ladkiyan ladkiyon friends colleagues students bachelors share sharing',
   sum: 'total milakar milake mila jodkar jod kul saalana salana',
   some: 'kuch kuchh koi',
   turning: 'lekin magar par ab abhi balki',

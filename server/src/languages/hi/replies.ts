@@ -283,6 +283,12 @@ export const replies: Replies = {
       possession_up: 'जो जल्दी तैयार होंगे, वे पहले।',
     },
     nearBudget: (from) => `${from} से शुरू; जो आपके बजट के पास हैं, वे पहले।`,
+    suited: ({ people, rooms, first, sharing }) =>
+      sharing
+        ? first < rooms
+          ? `${people} लोगों के लिए एक-एक कमरे वाला घर यहाँ नहीं है; ${first} BHK वाले पहले।`
+          : `${people} लोगों को एक-एक कमरा, यानी ${rooms} BHK; वे पहले।`
+        : `${people === undefined ? 'माँ-बाप के साथ परिवार' : `${people} लोगों`} के लिए ${first} BHK या ज़्यादा वाले पहले; कम कमरे चलेंगे तो बताइए।`,
     likedFirst: (what) => `आपकी पसंद वाले पहले: ${what}।`,
     likedNowhere: (what) => `आपकी पसंद (${what}) इनमें से किसी की लिस्टिंग में नहीं है।`,
     split: (buy, rent) => `${buy} ख़रीदने के लिए, ${rent} किराये पर।`,

@@ -24,6 +24,7 @@ export const acts: ActCues = {
   `,
   only: 'matra, maatra, mathra, ashte, bere beda, bere yenu beda',
   unfit: `
+    (hege|heg|elli) (saaku|saku|saakagutte|sakagutte|saakagatte|sakagatte|saakagutade), (saakagalla|sakagalla|saakaagalla|saalalla|salalla|saaladu),
     hege (irodu|iroodu|iruvudu|irbeku|irtivi|irtare|irokke|iroke|irakke|irona),
     (irokke|iroke|irakke|iralu|irodakke) (agalla|aagalla|agolla|aagolla|agodilla|aagodilla|aguvudilla)
   `,
@@ -61,7 +62,7 @@ export const acts: ActCues = {
     saaka, saka, sakaa, saakaa, saakagutta, sakagutta, saakaagutta, sakaagutta, saakagatta, sakagatta, saakagutte, sakagutte, saake, salutta, saalutta
   `,
   each: `
-    obbarige, obbrige, obbobbarige, obbobbrige, obobrige, pratiyobbarige, obbanige, talege, thalege, tala, hanchi, hanchidre, hanchkondre, hanchikondre, paalu
+    obbarige, obbrige, obbobbarige, obbobbrige, obobrige, pratiyobbarige, obbanige, talege, thalege, tala, hanchi, hanchidre, hanchkondre, hanchikondre, paalu, janaralli, janadalli, per head, per person
   `,
   let: `
     baadigege kottare, baadigege kottre, baadigege kotre, badigege kottre, badigege kotre, badige ge kottre, badige ge kotre, badigege bittre, badigege bitre, baadigege bittre, baadigege bitre, rent ge kottre, rent ge kotre, rent ge bittre, rent ge bitre, rent out madidre, rent out maadidre, rent out madre

@@ -276,6 +276,12 @@ export const replies: Replies = {
       possession_up: 'ಬೇಗ ಸಿದ್ಧವಾಗುವವು ಮೊದಲು.',
     },
     nearBudget: (low) => `${from(low)} ಶುರು; ನಿಮ್ಮ ಬಜೆಟ್‌ಗೆ ಹತ್ತಿರದವು ಮೊದಲು.`,
+    suited: ({ people, rooms, first, sharing }) =>
+      sharing
+        ? first < rooms
+          ? `${people} ಜನಕ್ಕೆ ಒಬ್ಬೊಬ್ಬರಿಗೆ ಒಂದು ಕೋಣೆ ಇರುವ ಮನೆ ಇಲ್ಲಿ ಇಲ್ಲ; ${first} BHK ಇರುವವು ಮೊದಲು.`
+          : `${people} ಜನಕ್ಕೆ ಒಬ್ಬೊಬ್ಬರಿಗೆ ಒಂದು ಕೋಣೆ ಎಂದರೆ ${rooms} BHK; ಅವು ಮೊದಲು.`
+        : `${people === undefined ? 'ತಂದೆ ತಾಯಿ ಜೊತೆಗಿನ ಕುಟುಂಬಕ್ಕೆ' : `${people} ಜನಕ್ಕೆ`} ${first} BHK ಅಥವಾ ಹೆಚ್ಚಿನವು ಮೊದಲು; ಕಡಿಮೆ ಕೋಣೆ ಸಾಕಾದರೆ ಹೇಳಿ.`,
     likedFirst: (what) => `ನಿಮ್ಮ ಇಷ್ಟಕ್ಕೆ ಹೊಂದುವವು ಮೊದಲು: ${what}.`,
     likedNowhere: (what) => `ನಿಮ್ಮ ಇಷ್ಟ (${what}) ಇವುಗಳಲ್ಲಿ ಯಾವ ಮನೆಯಲ್ಲೂ ನಮೂದಾಗಿಲ್ಲ.`,
     split: (buy, rent) => `${buy} ಖರೀದಿಗೆ, ${rent} ಬಾಡಿಗೆಗೆ.`,

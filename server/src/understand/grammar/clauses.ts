@@ -42,6 +42,8 @@ export type Clause = Cut & {
   reported?: boolean;
   /** So many pay together. */
   people?: number | undefined;
+  /** What they pay in all stands in the message, too. */
+  inAll?: boolean;
   /** What an "only" in it stands beside, as typed: between two breaks. */
   only?: string;
 };

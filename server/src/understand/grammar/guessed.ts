@@ -6,11 +6,12 @@ import type { Context } from '../draft.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
 import { complained } from '../objection.ts';
 import { type FilterChange, type Reference, type Understanding, WISHLESS } from '../understanding.ts';
+import type { Clause } from './clauses.ts';
 import { atItsPrice } from './priced.ts';
 import { saysBudget } from './reject.ts';
 import type { Voice } from './voice.ts';
 
-type Guessed = { voice: Voice; guess: Guess; learned: boolean };
+type Guessed = Pick<Clause, 'voice' | 'guess' | 'learned' | 'people' | 'markers'>;
 
 const NAMING = new Set<Reference['kind']>(['like', 'name', 'ordinal', 'listed']);
 
@@ -40,7 +41,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     // "The one for 84.5 you showed before" points, whatever is said of it.
     if (said.references.some(({ kind }) => NAMING.has(kind))) return { ...said, changes: [] };
     const alone = said.changes.length === 1;
-    const meant = said.changes.filter((change) => isMeant(change, guess, alone));
+    const sizes = tellsWhoMovesIn(clause, said);
+    const meant = said.changes.filter((change) => sizes || isMeant(change, clause, alone));
     if (meant.length > 0) return { ...said, ...WISHLESS, changes: meant, intents: ['search'] };
     // "My father is in Dubai, can he sign from there": what is only ever asked.
     const shown = context.session.memory.focus.length > 0;
@@ -125,7 +127,7 @@ function toldOf(said: Understanding): Understanding {
 }
 
 /** "I can pay 60 at most", "can go up by 15", "must move at once", "we look for our first flat to buy": told of oneself, and wished all the same. */
-function isMeant(change: FilterChange, { shares, act }: Guess, alone: boolean): boolean {
+function isMeant(change: FilterChange, { guess: { shares, act } }: Guessed, alone: boolean): boolean {
   if (change.op === 'shift') return change.by !== undefined;
   if (change.op !== 'set') return false;
   const wished = (shares.get('wish') ?? 0) + (shares.get('answer') ?? 0);
@@ -142,6 +144,12 @@ function isMeant(change: FilterChange, { shares, act }: Guess, alone: boolean): 
   }
 }
 const DOUBTED = 0.05;
+
+/** "We are 3 friends, on rent in Whitefield": how many will move in, and where to. */
+const tellsWhoMovesIn = ({ people, markers }: Guessed, { changes }: Understanding): boolean =>
+  people !== undefined &&
+  changes.some((change) => 'filter' in change && change.filter === 'purpose') &&
+  !markers.some(({ cue }) => cue === 'live' || cue === 'own');
 
 const OF_HOMES = new Set<Intent>([
   'search',

@@ -1,15 +1,13 @@
 // Shared: "we are 3 friends, how much each for the first one?": what a home costs, divided among those who pay for it.
 import { wordSet } from '../../languages/words.ts';
+import { wordMeans } from '../lexicon.ts';
 import { readAmount } from '../money.ts';
-import { readNumber } from '../numbers.ts';
-import { means, type Reading, spanBefore } from '../reading.ts';
-import type { Understanding } from '../understanding.ts';
+import { tokenise } from '../normalise.ts';
+import type { Reading } from '../reading.ts';
+import type { FilterChange, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
+import { countIn } from './headcount.ts';
 import type { Marker } from './markers.ts';
-
-const PEOPLE = wordSet('people');
-/** More do not live in one home. */
-const MOST = 20;
 
 /** How many pay together, and the words that say so; absent where nothing is asked of each. */
 export function sharersIn(
@@ -19,22 +17,10 @@ export function sharersIn(
   // "20k each, 60k in all" tells what they can pay.
   if (!markers.some(({ cue }) => cue === 'each') || reading.tokens.some((_, at) => isMoney(reading, at)))
     return undefined;
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const number = readNumber(reading, at);
-    if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > MOST) continue;
-    // "We have two boys": who is brought along pays for nothing.
-    const before = spanBefore(reading, at);
-    if (before && before.to - before.from > 1 && means(before, 'budget', 'word')) continue;
-    // "3 friends", "four of us", "3 working girls".
-    for (const word of [number.to, number.to + 1]) {
-      const token = reading.tokens[word];
-      if (!token || token.breaks) break;
-      if (PEOPLE.has(token.text)) return { people: number.value, from: at, to: word + 1 };
-    }
-  }
-  return undefined;
+  return countIn(reading);
 }
 
+const PEOPLE = wordSet('people');
 const isMoney = (reading: Reading, at: number): boolean => {
   const amount = readAmount(reading, at);
   return (
@@ -43,7 +29,7 @@ const isMoney = (reading: Reading, at: number): boolean => {
 };
 
 /** What is said, as what each of them pays; of the homes it names, else of those on the screen. */
-export function asShared(people: number, said: Understanding): Understanding {
+function asShared(people: number, said: Understanding): Understanding {
   return {
     ...said,
     shared: people,
@@ -60,4 +46,42 @@ export function asShared(people: number, said: Understanding): Understanding {
   };
 }
 
+/** Something is asked or told of each person. */
 export const asksEach = ({ markers }: Clause): boolean => markers.some(({ cue }) => cue === 'each');
+
+/** "One where each of us has a bedroom". */
+const isRoomEach = ({ words }: Clause): boolean =>
+  tokenise(words).some(({ text }) => wordMeans(text, 'room', 'bhk'));
+
+/** So many rooms, unless a number of them is said. */
+function asRoomEach(people: number, said: Understanding): Understanding {
+  if (said.changes.some((change) => 'filter' in change && change.filter.startsWith('bhk'))) return said;
+  const rooms: FilterChange = { op: 'set', filter: 'bhk_min', value: people, words: said.text };
+  return { ...said, changes: [...said.changes, rooms], facts: [], references: [], intents: ['search'] };
+}
+
+/** "Budget 12k each": what they can pay together. */
+const asPaidTogether = (people: number, said: Understanding): Understanding => ({
+  ...said,
+  changes: said.changes.map((change) =>
+    change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
+      ? { ...change, value: Number(change.value) * people }
+      : change,
+  ),
+  // "Each" counts people, not homes.
+  references: said.references.filter(({ kind }) => kind !== 'all'),
+});
+
+const isBudgeted = ({ changes }: Understanding): boolean =>
+  changes.some((change) => change.op === 'set' && change.filter.startsWith('budget'));
+
+/** "20k each, 60k in all" gives the sum itself. */
+export const amountsIn = (reading: Reading): number =>
+  reading.tokens.filter((_, at) => isMoney(reading, at) && !isMoney(reading, at - 1)).length;
+
+/** What a clause asks or tells of each of so many. */
+export function ofEach(people: number, clause: Clause, heard: Understanding): Understanding {
+  if (isRoomEach(clause)) return asRoomEach(people, heard);
+  if (!isBudgeted(heard)) return asShared(people, heard);
+  return clause.inAll ? heard : asPaidTogether(people, heard);
+}

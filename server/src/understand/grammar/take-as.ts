@@ -22,7 +22,7 @@ import { atItsPrice } from './priced.ts';
 import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
-import { asksEach, asShared } from './shared.ts';
+import { asksEach, ofEach } from './shared.ts';
 import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
 import { whyNone } from './why-none.ts';
@@ -43,7 +43,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (unshown !== heard) return unshown;
   const sum = asSum(clause, heard);
   if (sum !== heard) return sum;
-  if (clause.people !== undefined && asksEach(clause)) return asShared(clause.people, heard);
+  if (clause.people !== undefined && asksEach(clause)) return ofEach(clause.people, clause, heard);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
   if (letting !== heard) return letting;
   if (clause.reported) return asReported(heard);
