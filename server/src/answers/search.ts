@@ -19,6 +19,7 @@ import { absentPlaces } from './absent.ts';
 import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { noneFound } from './none-found.ts';
+import { opening } from './opening.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { question } from './question.ts';
 import { withStanding } from './standing.ts';
@@ -32,6 +33,7 @@ export function search(scene: Scene): Answer {
   return (
     question(scene) ??
     absentPlaces(scene) ??
+    opening(scene) ??
     (scene.changed.stuck ? stuck(scene, scene.changed.stuck) : showEither(scene))
   );
 }

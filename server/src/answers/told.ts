@@ -1,15 +1,14 @@
 // Told: somebody tells of themselves or remarks on a home. It is acknowledged, and the one thing is asked that brings them on.
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { wordMeans } from '../understand/lexicon.ts';
-import { tokenise } from '../understand/normalise.ts';
+import { greets, purposes } from './opening.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer {
   const { session, say, facts } = scene;
   const { current_filters: filters } = session;
-  const lead = greets(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
+  const lead = opens(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
@@ -17,21 +16,22 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
   return {
     session,
     text: join([lead, next]),
-    suggestions: suggestChange(scene),
+    suggestions: asks === say.area.ask.purpose() ? purposes(scene) : suggestChange(scene),
   };
 }
 
 const LEAD = { self: 'told', remark: 'remarked', unasked: 'unasked' } as const;
 
 /** "Hi, just moved here": the first thing said. */
-const greets = ({ session, understanding }: Scene): boolean =>
-  session.engagement_score === 0 && wordMeans(tokenise(understanding.text)[0]?.text ?? '', 'intent', 'greet');
+const opens = ({ session, understanding, language }: Scene): boolean =>
+  session.engagement_score === 0 && greets(understanding.text, language);
 
 /** What is not known yet, and was not just asked. */
-function nextQuestion({ session, say }: Scene): string | undefined {
+function nextQuestion({ session, say, catalogue }: Scene): string | undefined {
   const { current_filters: filters, memory, messages } = session;
   const last = messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
   const open = [
+    Object.keys(filters).length === 0 && catalogue.purposes.size > 1 && say.area.ask.purpose(),
     filters.budget_max === undefined && say.area.ask.budget(),
     filters.bhk === undefined && filters.bhk_min === undefined && !filters.type && say.area.ask.bhk(),
     filters.locality === undefined &&
