@@ -1,7 +1,7 @@
 // Another party: the message wished for a home for somebody else as well. Theirs is counted, kept, and one tap away.
 import type { Filters } from '../contract.ts';
 import { applyChanges } from '../conversation/changes.ts';
-import { shared, shelve } from '../conversation/parties.ts';
+import { calledBy, shared, shelve } from '../conversation/parties.ts';
 import { purposeOf } from '../conversation/purpose.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -17,6 +17,7 @@ export function anotherParty({ words, party, changes }: Later, scene: Scene): An
     facts.names.push(words);
     return { session, text: '', suggestions: [{ label: words }] };
   }
+  const called = calledBy(session, party);
   const kept = session.memory.parties?.find((one) => one.party === party);
   // "In Whitefield, 1bhk for them, 2bhk for us": a place that is named goes for both.
   const both = kept ? shared(changes, placesOf(scene)) : shared(changes, session.current_filters);
@@ -29,8 +30,8 @@ export function anotherParty({ words, party, changes }: Later, scene: Scene): An
   facts.counts.push(homes);
   return {
     session: shelve(session, { party, filters, words: state.words }),
-    text: say.party.also(party, describe(filters, scene), homes),
-    suggestions: [{ label: say.party.show(party) }],
+    text: say.party.also(called, describe(filters, scene), homes),
+    suggestions: [{ label: say.party.show(called) }],
   };
 }
 

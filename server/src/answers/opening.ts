@@ -1,6 +1,7 @@
 // Opening: who begins by greeting, or by telling whom a home is for, is greeted back and asked the one thing that helps: no
 // home is shown before it is known whether to buy or to rent.
 import type { Language } from '../contract.ts';
+import { calledBy } from '../conversation/parties.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -25,7 +26,7 @@ export function opening(scene: Scene): Answer | undefined {
     session,
     text: join([
       greeted && say.chat.hi(),
-      memory.party ? say.party.now(memory.party) : !greeted && say.heard.told(),
+      memory.party ? say.party.now(calledBy(session, memory.party)) : !greeted && say.heard.told(),
       asks,
     ]),
     suggestions: purposes(scene),

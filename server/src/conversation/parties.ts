@@ -1,6 +1,6 @@
 // Parties: who the present search is for, and the searches of the others, kept until they are spoken of again.
 import type { Filters } from '../contract.ts';
-import type { Party } from '../languages/parties.ts';
+import type { Party, PartyCalled } from '../languages/parties.ts';
 import type { PartyHeard } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
@@ -33,6 +33,10 @@ export function turnTo(session: Session, heard: PartyHeard | undefined, acts: re
   const filters = there ? shared(changes, session.current_filters) : {};
   return wishes ? taken(session, { party, filters, words: {} }) : session;
 }
+
+/** As who writes calls them. */
+export const calledBy = ({ memory }: Session, party: Party): PartyCalled =>
+  (party === 'parents' && memory.parent) || party;
 
 /** Whom "for her" means: the one other who was spoken of last. */
 export const otherOf = ({ memory: { party: now = 'self', parties = [] } }: Session): Party | undefined =>

@@ -10,7 +10,7 @@ import type {
   Message,
   ObjectionTopic,
 } from '../contract.ts';
-import type { Party } from '../languages/parties.ts';
+import type { Parent, Party } from '../languages/parties.ts';
 import type { Headcount } from '../understand/grammar/headcount.ts';
 import type { Frame } from './agenda.ts';
 import type { PartyPick, Shelved } from './parties.ts';
@@ -59,6 +59,8 @@ export type Memory = {
   rather?: Filters;
   /** Who the present search is for, where it was said; absent: who writes. */
   party?: Party;
+  /** Of the parents the one alone whom a home is for. */
+  parent?: Parent | undefined;
   /** The searches of others in this conversation. At most 3. */
   parties?: Shelved[];
   /** The home that each of them was left at. At most one a party. */

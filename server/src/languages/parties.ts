@@ -15,9 +15,17 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
+/** Of the parents the one alone, as the visitor calls them. */
+export const PARENTS = ['mother', 'father'] as const;
+export type Parent = (typeof PARENTS)[number];
+/** Who is spoken of in a reply. */
+export type PartyCalled = Party | Parent;
+
 export type PartyCues = {
   /** What each is called, separated by commas. */
   people: Partial<Record<Exclude<Party, 'self' | 'letting'>, string>>;
+  /** Of those of the parents, which is the one and which the other. */
+  parent: Record<Parent, string>;
   /** How it is said that a home is for them, "~" in the place of the person: "for my ~". */
   for: string;
   /** Their home, "~" in the place of the person: "~s flat". Only of somebody whose search is known. */
@@ -44,9 +52,9 @@ export type PartyCues = {
 
 export type PartyReplies = {
   /** Another's search goes on: "For your parents, then." */
-  now(party: Party): string;
+  now(party: PartyCalled): string;
   /** What is there for the other one: "For you, 3 BHK in Hebbal: 4 homes." */
-  also(party: Party, wanted: string, homes: number): string;
+  also(party: PartyCalled, wanted: string, homes: number): string;
   /** The button for it, as the visitor would say it. */
-  show(party: Party): string;
+  show(party: PartyCalled): string;
 };

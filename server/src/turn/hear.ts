@@ -51,7 +51,9 @@ export function hear(input: TurnInput): Heard {
     ? hearTwo(two, context, prepared.detected.language)
     : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
   const told = two || taken ? undefined : worksTold(ends, prepared, whole);
-  const acts = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
+  const turns = party && !two && known.includes(party.of) && party.of !== session.memory.party;
+  const before = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
+  const acts = turns ? before.map(asTheirs) : before;
   const chosen = choose(
     { ...whole, acts, ...(party && { party }), ...(headcount && { headcount }), ...told },
     input,
@@ -95,6 +97,21 @@ function beforeParty(
     const ids = resolve(references, { session, catalogue }).listings.map(({ id }) => id);
     return ids.length > 0 ? { ...act, listing_ids: ids } : act;
   });
+}
+
+/** "Second one for mother. Now nephew: 45 lakh": what may be spent on another home is bid for none. */
+function asTheirs(act: Act): Act {
+  const { offer, changes } = act.understanding;
+  if (offer === undefined) return act;
+  const budget: FilterChange = { op: 'set', filter: 'budget_max', value: offer, words: act.words };
+  const understanding: Understanding = {
+    ...act.understanding,
+    offer: undefined,
+    references: [],
+    intents: ['search'],
+    changes: [...changes, budget],
+  };
+  return { ...act, kind: 'wish', understanding };
 }
 
 /** The first of two wishes; where it says no place, or not whether to buy or to rent, the second says it for both. */

@@ -3,7 +3,7 @@
 import { answerTo } from '../answers/office.ts';
 import type { Intent } from '../contract.ts';
 import { sameFilters } from '../conversation/changes.ts';
-import { picksOf, turnTo } from '../conversation/parties.ts';
+import { calledBy, picksOf, turnTo } from '../conversation/parties.ts';
 import { byIds, resolve } from '../conversation/references.ts';
 import { BOUNDS, remember, type Session, startOver, stateOf, undoFilters } from '../conversation/session.ts';
 import type { Act, Heard } from '../understand/heard.ts';
@@ -30,7 +30,7 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
   scene.session = turnTo(forgetReading(before), party, acts);
   const searching = Object.keys(scene.session.current_filters).length > 0;
   const turned = scene.session.current_filters !== before.current_filters;
-  if (turned && party) scene.changed.notices.push(scene.say.party.now(party.of));
+  if (turned && party) scene.changed.notices.push(scene.say.party.now(calledBy(scene.session, party.of)));
   let denied = false;
   const answers = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap((act): Step[] => {
     const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;

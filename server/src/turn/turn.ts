@@ -20,6 +20,7 @@ import { chips } from '../say/chips.ts';
 import { placeName } from '../say/phrases.ts';
 import type { Site } from '../site/site.ts';
 import type { Headcount } from '../understand/grammar/headcount.ts';
+import { parentIn } from '../understand/grammar/parent.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { aside } from './aside.ts';
@@ -73,6 +74,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   if (works)
     scene.session = remember(scene.session, { works_km: works_km ?? kmStanding(works, scene.session) });
   if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
+  scene.session = withParent(scene.session, input.heard);
   const steps = planOf(acts, scene, input.heard.party);
   const { taken } = input.heard;
   if (taken) {
@@ -118,6 +120,13 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const { session: composed, reply, effects } = compose(input, scene, intents, answers);
   const session = rememberReading(composed, input.session, input.heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
+}
+
+/** "Maa ke liye" is the mother and not both. */
+function withParent(session: Session, { text, party, later }: Heard): Session {
+  const parents = party?.of === 'parents' || later?.party === 'parents';
+  const named = parents ? parentIn(text) : undefined;
+  return named ? remember(session, { parent: named === 'both' ? undefined : named }) : session;
 }
 
 /** Told again, or less of it, nothing changes. */

@@ -14,6 +14,10 @@ export const parties: PartyCues = {
     colleague:
       'colleague, colleagues, boss, client, coworker, manager, tenant, driver, staff, employee, employees',
   },
+  parent: {
+    mother: 'mother, mom, mum, mummy, mother in law, amma',
+    father: 'father, dad, papa, father in law, appa',
+  },
   for: `for ~, for my ~, for our ~, for his ~, for her ~, for the ~, for a ~, for one ~, my ~ needs, my ~ wants, my ~ need, my ~ want,
     my ~ is looking, my ~ are looking, my ~ also needs, my ~ also wants, my ~ one, the ~ one, ~ one`,
   theirs:
@@ -36,6 +40,8 @@ export const parties: PartyCues = {
 const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
   self: 'you',
   parents: 'your parents',
+  mother: 'your mother',
+  father: 'your father',
   brother: 'your brother',
   sister: 'your sister',
   child: 'your child',

@@ -13,6 +13,10 @@ export const parties: PartyCues = {
     friend: 'dost, doston, friend, friends, padosi, saheli',
     colleague: 'colleague, boss, client, staff, driver, manager, saathi',
   },
+  parent: {
+    mother: 'maa, mata, mataji, mata ji, mummy, mom, ammi, saas',
+    father: 'pita, pitaji, pita ji, papa, dad, baap, abbu, sasur',
+  },
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
     ~ vala, ~ ke vaste, ~ ke waste`,
   theirs:
@@ -35,6 +39,8 @@ export const parties: PartyCues = {
 const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
   self: 'aapke',
   parents: 'mata-pita ke',
+  mother: 'aapki maa ke',
+  father: 'aapke pitaji ke',
   brother: 'aapke bhai ke',
   sister: 'aapki behen ke',
   child: 'aapke bete-beti ke',

@@ -12,6 +12,10 @@ export const parties: PartyCues = {
     friend: 'snehita, snehitari, gelaya, gelathi, friend, friends',
     colleague: 'colleague, boss, driver, sahodyogi',
   },
+  parent: {
+    mother: 'amma, tayi, thayi, atte',
+    father: 'appa, tande, thande',
+  },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   theirs:
     '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list',

@@ -12,6 +12,10 @@ export const parties: PartyCues = {
     friend: 'ಸ್ನೇಹಿತ, ಸ್ನೇಹಿತರಿ, ಗೆಳೆಯ, ಗೆಳತಿ, ಫ್ರೆಂಡ್, ಫ್ರೆಂಡ್ಸ್',
     colleague: 'ಸಹೋದ್ಯೋಗಿ, ಬಾಸ್, ಡ್ರೈವರ್',
   },
+  parent: {
+    mother: 'ಅಮ್ಮ, ತಾಯಿ, ಅತ್ತೆ',
+    father: 'ಅಪ್ಪ, ತಂದೆ',
+  },
   for: '~ಗೆ, ~ನಿಗೆ, ~ಂಗೆ, ~ಿಗೆ, ~ಗಾಗಿ, ~ನಿಗಾಗಿ, ~ಿಗಾಗಿ, ~ಗೋಸ್ಕರ, ~ನಿಗೋಸ್ಕರ, ~ಿಗೋಸ್ಕರ, ~ ಗೆ, ~ಯರಿಗೆ, ~ಯವರಿಗೆ, ~ನವರಿಗೆ',
   theirs:
     '~ನ ಮನೆ, ~ನ ಮನೆಗೆ, ~ನ ಮನೆಯಲ್ಲಿ, ~ನ ಫ್ಲ್ಯಾಟ್, ~ನ ಫ್ಲಾಟ್, ~ಯ ಮನೆ, ~ಯ ಮನೆಗೆ, ~ ಮನೆ, ~ ಮನೆಗೆ, ~ನದು, ~ನದ್ದು, ~ಂದು, ~ದು, ~ಯದು, ~ರದು, ~ನ, ~ರ, ~ನ ಬಜೆಟ್, ~ಯ ಬಜೆಟ್, ~ರ ಬಜೆಟ್, ~ನ ಲಿಸ್ಟ್',
@@ -29,6 +33,8 @@ export const parties: PartyCues = {
 const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
   self: 'ನಿಮಗೆ',
   parents: 'ನಿಮ್ಮ ತಂದೆ ತಾಯಿಗೆ',
+  mother: 'ನಿಮ್ಮ ತಾಯಿಗೆ',
+  father: 'ನಿಮ್ಮ ತಂದೆಗೆ',
   brother: 'ನಿಮ್ಮ ಸಹೋದರನಿಗೆ',
   sister: 'ನಿಮ್ಮ ಸಹೋದರಿಗೆ',
   child: 'ನಿಮ್ಮ ಮಕ್ಕಳಿಗೆ',
@@ -41,6 +47,8 @@ const WHO: Record<Parameters<PartyReplies['now']>[0], string> = {
 const OWN: Record<Parameters<PartyReplies['now']>[0], string> = {
   self: 'ನನಗಾಗಿ',
   parents: 'ಅಪ್ಪ ಅಮ್ಮನಿಗೆ',
+  mother: 'ಅಮ್ಮನಿಗೆ',
+  father: 'ಅಪ್ಪನಿಗೆ',
   brother: 'ಅಣ್ಣನಿಗೆ',
   sister: 'ಅಕ್ಕನಿಗೆ',
   child: 'ಮಗನಿಗೆ',

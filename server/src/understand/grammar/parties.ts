@@ -7,6 +7,7 @@ import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
 import { hasAny, meaningOf, means, type Reading, read } from '../reading.ts';
 import type { Prepared } from '../understand.ts';
+import { isTurnedTo, lastOf } from './turned-to.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */
 export type PartyNamed = { party: Party; speaker: boolean; from: number; to: number };
@@ -48,7 +49,7 @@ const findThere = phraseBook<true>(
 );
 
 /** Each name in each phrase: "for ~" and "mother" is "for mother". */
-function phrasesOf(names: string, phrases: string): string {
+export function phrasesOf(names: string, phrases: string): string {
   const each = (list: string) => list.split(',').map((one) => one.trim());
   return each(names)
     .flatMap((name) => each(phrases).map((phrase) => phrase.replace('~', name)))
@@ -188,11 +189,14 @@ export function partyOf(
   const also = tokens.some(({ text }) => wordMeans(text, 'also'));
   // "Is it good for investment?" looks for no other home.
   const lets = known.includes('letting') || (also && sizeBeside(reading, 0, 0, tokens.length));
-  const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known)].filter(
-    ({ speaker, party }) => !speaker && (party !== 'letting' || lets),
-  );
+  const turnedTo = peopleIn(reading).filter((one) => known.includes(one.party) && isTurnedTo(reading, one));
+  const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known), ...turnedTo]
+    .filter(({ speaker, party }) => !speaker && (party !== 'letting' || lets))
+    .sort((a, b) => a.from - b.from);
   const [one, second] = new Set(spoken.map(({ party }) => party));
   if (!one) return undefined;
+  const last = second && lastOf(reading, spoken);
+  if (last) return { of: last.party };
   if (second) return { of: one, and: second };
   const only = tokens.every(
     (_, at) => spoken.some(({ from, to }) => at >= from && at < to) || saysNothing(reading, at),

@@ -30,7 +30,7 @@ export function twoWishes(prepared: Prepared, known: readonly Party[] = []): Two
   const named = partiesOfTwo(reading, known).filter(({ speaker, from }) => !speaker || !restates(from));
   // "Our 2bhk is on rent, we want to buy a 3bhk" is one wish; of two people each has a size of their own beside them. "I am in
   // Dubai, need two flats, one for …" tells it before them.
-  const first = named[0]?.from ?? 0;
+  const first = named.find(({ speaker }) => !speaker)?.from ?? 0;
   const tells = markers.some(
     ({ cue, from }) => cue === 'own' || cue === 'dispute' || (cue === 'live' && from >= first),
   );
