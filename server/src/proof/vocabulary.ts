@@ -1,6 +1,6 @@
 // Vocabulary: every word that a language can say by itself, found by making it say everything. What a reply says beyond
 // it must be a fact.
-import { PARTIES } from '../languages/parties.ts';
+import { PARENTS, PARTIES } from '../languages/parties.ts';
 import type { Replies } from '../languages/replies.ts';
 import { romanise } from '../languages/roman.ts';
 
@@ -34,12 +34,18 @@ const partsWith = (fact: string) => ({
   rent: fact,
 });
 const LEAST = { rest: [], homes: [{ name: '§' }], visit: false, when: '§', n: 1, wanted: '§', rent: '§' };
+/** Who moves in: each with a room, none with so many, a family. */
+const SUITED = [
+  { people: 3, rooms: 3, first: 3, sharing: true },
+  { people: 3, rooms: 3, first: 2, sharing: true },
+  { people: 3, rooms: 3, first: 3, sharing: false },
+];
 const NUMBERS = [1, 2, 24];
 const LISTED = ['carpet', 'built_up', 'super_built_up', 'plot', 'rent'];
 /** By how many arguments a reply takes: the more, the fewer of each are tried. */
 const TRIED: readonly (readonly unknown[])[] = [
   [],
-  [undefined, ...FACTS, ...NUMBERS, ...LISTED, ...FACTS.map(partsWith), LEAST, ['§', '§', '§']],
+  [undefined, ...FACTS, ...NUMBERS, ...LISTED, ...FACTS.map(partsWith), ...SUITED, LEAST, ['§', '§', '§']],
   [undefined, ...FACTS, ...NUMBERS, ...LISTED, ['§', '§', '§']],
   [undefined, ...FACTS, ...NUMBERS, ...LISTED],
   [1, 2, ...FACTS],
@@ -64,6 +70,7 @@ const termsOf = ({ terms }: Replies): readonly string[] => [
   ...Object.values(terms.purpose),
   terms.possession.ready,
   ...PARTIES,
+  ...PARENTS,
   ...['0', '1', '2', '3', '4', '5', '6', '12/14'],
 ];
 

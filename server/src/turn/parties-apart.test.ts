@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { talk } from './testing.ts';
 import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
-const visitor = () => talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+const visitor = () => talk({ catalogue: catalogueOf([...HOMES, RENTED]) });
 
 describe('one of the parents is no pair', () => {
   test.each([
