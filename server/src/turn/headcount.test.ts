@@ -13,7 +13,7 @@ const catalogue = catalogueOf([
   let_('d', 3, 36_000),
 ]);
 const after = (...lines: string[]) => {
-  const visitor = talk({ catalogue, strict: false });
+  const visitor = talk({ catalogue });
   const replies = lines.map((line) => visitor.say(line).reply);
   return { filters: visitor.session().current_filters, reply: replies.at(-1) as (typeof replies)[number] };
 };

@@ -4,7 +4,7 @@ import { talk } from './testing.ts';
 import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
 
 const catalogue = catalogueOf([...HOMES, RENTED]);
-const say = (line: string) => talk({ catalogue, strict: false }).say(line).reply;
+const say = (line: string) => talk({ catalogue }).say(line).reply;
 
 test.each([
   ['Good morning, my son is in Toronto', /^Hello! Is it to buy or to rent\?/],
