@@ -10,6 +10,7 @@ import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { calledOf, named } from './called.ts';
+import { asksForMost } from './of-all-shown.ts';
 import { officeAnswer } from './office.ts';
 
 const SHORT = new Set<Fact>([
@@ -94,7 +95,11 @@ export function factsTold(
   const together = homes.length > 1 ? short.length > 0 : short.length > 1;
   const own = facts.filter((fact) => !together || items.some((item) => item.fact === fact && !isShort(item)));
   const other = (at: number) => homes[at === 0 ? 1 : 0];
-  const each = homes.flatMap((home, at) => own.map((fact) => alone(fact, home, other(at))));
+  const there = homes.length > 1 ? standingIn(homes, items, scene) : undefined;
+  const each = homes.flatMap((home, at) =>
+    own.flatMap((fact) => (there !== undefined && fact === 'distance' ? [] : alone(fact, home, other(at)))),
+  );
+  if (there !== undefined) each.push(there);
   if (!together) return each;
   const [home] = homes;
   if (homes.length === 1 && home) {
@@ -102,6 +107,19 @@ export function factsTold(
     return [say.detail.lines.together(distinctName(home, undefined, scene), parts), ...each];
   }
   return [...short.map((item) => ofSeveral(item, homes, scene)), ...each];
+}
+
+/** "How far from Hebbal?" of homes that are all there and tell no more of where: said once. */
+function standingIn(homes: readonly Listing[], items: readonly Item[], scene: Scene): string | undefined {
+  const [way, more] = items.filter(({ fact }) => fact === 'distance');
+  const to = way?.to;
+  if (to === undefined || more || homes.some((home) => scene.catalogue.wayTo(home, to)?.from !== to))
+    return undefined;
+  const { say, facts } = scene;
+  const place = placeName(to, scene);
+  facts.counts.push(homes.length);
+  facts.names.push(place);
+  return say.detail.lines.all(homes.length, say.terms.fact.location, place);
 }
 
 /** "Lake": any of them will do. */
@@ -146,15 +164,15 @@ function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string 
   const stated = [...by].sort(
     (a, b) => Number(a[0] === undefined) - Number(b[0] === undefined) || rate(a) - rate(b),
   );
+  const ordered = item.to === undefined && asksForMost(scene) && homes.some((home) => rateOf(item, home));
+  const first = item.to !== undefined || ordered;
   return lines.each(
-    item.to === undefined ? label : wayLabel(item.to, scene, true),
+    item.to !== undefined ? wayLabel(item.to, scene, true) : ordered ? lines.lowestFirst(label) : label,
     stated.map(([value, these], at) =>
-      // The nearest by its name: it is what was asked for.
+      // The nearest or lowest by its name: it is what was asked for.
       (LINKED.has(item.fact) ? lines.link : lines.of)(
         say.and(
-          these.map((home) =>
-            item.to !== undefined && at === 0 ? named(home, homes, scene) : calledOf(home, homes, scene),
-          ),
+          these.map((home) => (first && at === 0 ? named(home, homes, scene) : calledOf(home, homes, scene))),
         ),
         value,
       ),

@@ -7,6 +7,7 @@ import { homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ofAllHomes } from './of-all-homes.ts';
+import { asksOfAllShown, firstOf } from './of-all-shown.ts';
 import { starters } from './search.ts';
 
 type Which = Waiting['intents'][number];
@@ -60,6 +61,8 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
       };
     return { answer: which(scene, spokenOf(scene), intent) };
   }
+  if (!one && asksOfAllShown(scene))
+    return { homes: firstOf(homes, understanding.facts, scene, MOST_AT_ONCE) };
   if (one && homes.length > 1) return { answer: which(scene, homes, intent) };
   // A project with many homes is one answer; many homes of a list are not.
   if (homes.length > MOST_AT_ONCE && !understanding.references.some(({ kind }) => kind === 'name')) {

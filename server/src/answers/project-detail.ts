@@ -21,6 +21,7 @@ import { ownWords } from '../understand/own-words.ts';
 import { factsTold, waysOf } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
+import { asksOfAllShown } from './of-all-shown.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { isSampleNumber } from './sample-number.ts';
@@ -98,8 +99,11 @@ export function answerAbout(
   intent: 'project_detail' | 'price_query' = 'project_detail',
 ): Answer {
   // "How is the water?" of four homes asks for no description of each.
-  if (facts.length === 0 && scene.among && scene.whole.topics.length > 0 && !pointsAtOne(scene))
-    return { session: scene.session, text: '' };
+  if (facts.length === 0 && scene.among && scene.whole.topics.length > 0 && !pointsAtOne(scene)) {
+    // What else is asked is asked of those that are named.
+    const named = scene.meant.listings.map(({ id }) => id);
+    return { session: named.length > 0 ? focusOn(scene.session, named) : scene.session, text: '' };
+  }
   const asked = askedAbout(scene, intent);
   if ('answer' in asked) return asked.answer;
   const { homes } = asked;
@@ -127,7 +131,8 @@ export function answerAbout(
           factSentence(fact, home, other, inner),
         )
       : homes.map((home) => overview(home, inner));
-  const shown = homes.slice(0, SUGGESTIONS);
+  // The one that was asked for, of all that was shown.
+  const shown = homes.slice(0, asksOfAllShown(scene) ? 1 : SUGGESTIONS);
   // Asked what it is like, not for a fact: a short sentence and the home itself.
   const [only] = homes;
   const whole =

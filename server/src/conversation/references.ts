@@ -54,11 +54,9 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
   const single = references.filter(
     (one) => SINGLE.has(one.kind) || (one.kind === 'name' && one.listing_ids.length === 1),
   );
-  // "G3-1202 Kanagile": one home, and what it belongs to.
+  // "G3-1202 Kanagile", "Kanagile, the 1,040 sq ft one": one home, and what it belongs to.
   const isOwner = (one: Reference) =>
-    one.kind === 'name' &&
-    !single.includes(one) &&
-    single.some((other) => other.kind === 'name' && one.listing_ids.includes(other.listing_ids[0] ?? ''));
+    one.kind === 'name' && !single.includes(one) && single.some((other) => isOf(one, other, around));
   if (single.length < 2 && !single.some(isUnit)) return references.filter((one) => !isOwner(one));
   const ids = single.flatMap((reference) => find(reference, around).ids);
   return references.filter(
@@ -74,6 +72,14 @@ function withoutAppositions(references: readonly Reference[], around: Surroundin
       ),
   );
 }
+const isOf = (
+  { listing_ids }: Reference & { kind: 'name' },
+  home: Reference,
+  around: Surroundings,
+): boolean => {
+  const { ids } = find(home, around);
+  return ids.length === 1 && ids.every((id) => listing_ids.includes(id));
+};
 /** "302, the one of Banni Enclave": the name tells where it is. */
 const isUnit = (one: Reference): boolean =>
   one.kind === 'like' && one.figures?.some(({ as }) => as === 'unit') === true;
@@ -89,7 +95,9 @@ function bothOfName(
   if (name?.kind !== 'name' || all?.kind !== 'all') return undefined;
   const list = memory.lists.at(-1)?.ids ?? [];
   // As many of the name as are meant, on the list or shown before; else those on the list.
-  const known = [list, memory.seen].map((ids) => ids.filter((id) => name.listing_ids.includes(id)));
+  const known = [list, memory.seen, seenSoFar(memory)].map((ids) =>
+    ids.filter((id) => name.listing_ids.includes(id)),
+  );
   const several = known.filter((ids) => ids.length > 1);
   const shown = several.find((ids) => all.n === undefined || all.n === ids.length) ?? several[0];
   return shown?.map((id) => ({ ...name, listing_ids: [id] }));
@@ -99,7 +107,9 @@ function bothOfName(
 function asName(reference: Reference, { session, catalogue }: Surroundings): Reference {
   if (reference.kind !== 'like') return reference;
   const { words } = reference;
-  return { kind: 'name', name: words, listing_ids: pointsAt(reference, session.memory, catalogue), words };
+  // Both of them may have been on different lists.
+  const listing_ids = pointsAt({ ...reference, earlier: true }, session.memory, catalogue);
+  return { kind: 'name', name: words, listing_ids, words };
 }
 
 const SINGLE = new Set<Reference['kind']>(['ordinal', 'like', 'listed']);
@@ -181,6 +191,7 @@ function find(reference: Reference, around: Surroundings): Found {
     case 'first':
       return { ids: list.slice(0, reference.n), beyond: list.length < reference.n };
     case 'all': {
+      if (reference.ever) return { ids: seenSoFar(session.memory) };
       const picked = eachPick(session);
       if (picked && (reference.n ?? picked.length) === picked.length) return { ids: picked };
       const two = reference.n === 2 ? lastTwo(session) : undefined;
@@ -242,12 +253,16 @@ const ofThem = (ids: readonly string[], { of = [] }: { of?: readonly string[] })
 function superlative(reference: Reference & { kind: 'superlative' }, around: Surroundings): Found {
   const { session, catalogue } = around;
   const { focus } = session.memory;
-  const { measure, direction, among } = reference;
+  const { measure, direction, among, ever } = reference;
   // Of several spoken of, "the cheapest" is one of them.
-  const several = focus.length >= 2;
-  const chosen = several ? focus.slice(-(among ?? focus.length)) : among && choiceOf(session);
+  const several = focus.length >= 2 && !ever;
+  const chosen = ever
+    ? seenSoFar(session.memory)
+    : several
+      ? focus.slice(-(among ?? focus.length))
+      : among && choiceOf(session);
   const pool = listed(chosen || latest(session), catalogue);
-  if (among === undefined && !several && measure === 'price' && pool.length > 0) {
+  if (among === undefined && !several && !ever && measure === 'price' && pool.length > 0) {
     const order = direction === 'down' ? 'price_up' : 'price_down';
     // A month's rent is no low price.
     const purpose = mostFrequent(pool.map((home) => home.purpose));

@@ -131,10 +131,12 @@ export type TalkCues = {
   ordinal: Open;
   refer: Table<'it' | 'page' | 'one' | 'both' | 'all' | 'first' | 'these' | 'number' | 'of_two' | 'that'>;
   /**
-   * A home shown before, by what it is: "the marathahalli `one`", "84.5 lakh wala"; `earlier` "you showed";
+   * A home shown before, by what it is: "the marathahalli `one`", "84.5 lakh wala"; `earlier` "you showed"; `ever` "so far";
    * "the `before`, previous, 2bhk"; the list shown first or before this one. `nth_after` makes an ordinal of a number: "3ne mane".
    */
-  point: Table<'one' | 'earlier' | 'before' | 'first_list' | 'whole_list' | 'last_list' | 'nth_after'>;
+  point: Table<
+    'one' | 'earlier' | 'ever' | 'before' | 'first_list' | 'whole_list' | 'last_list' | 'nth_after'
+  >;
   /** What a place is divided into and counted by: "4th `block`". */
   part: Table<'phase' | 'stage' | 'block' | 'sector'>;
   fact: Table<Fact>;

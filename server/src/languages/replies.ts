@@ -217,6 +217,8 @@ export type FactLines = {
   notInSum(): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */
   way(place: string, ordered: boolean): string;
+  /** Of several homes, from the lowest on: "Price per sq ft, lowest first". */
+  lowestFirst(fact: string): string;
   /** An amenity. */
   listed(yes: boolean): string;
   /** Nothing is paid: of a brokerage that the owner states as none. */

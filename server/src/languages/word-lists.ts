@@ -27,6 +27,8 @@ export type WordLists = {
   through: string;
   /** After the name of a town it is the road there: "Mysore road". */
   road: string;
+  /** After the name of a place it is something that stands there: "Hebbal flyover". */
+  landmark: string;
   /** Between two wishes either will do: "gym or pool". */
   either: string;
   /** More than the number, and not the number itself: "above 2 bhk". */

@@ -3,8 +3,16 @@ import { meaningsOf, type Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
+/** "Which of all you showed is nearest?", "of the homes so far the cheapest": one of all that was shown, not of the last list. */
+export const choosesOfAll = (reading: Reading): boolean =>
+  (hasSpan(reading, 'point', 'ever') ||
+    (hasSpan(reading, 'point', 'earlier') &&
+      (hasSpan(reading, 'refer', 'all') || hasSpan(reading, 'drop', 'any')))) &&
+  (hasSpan(reading, 'most') || reading.tokens.some(({ text }, at) => isWhich(reading, at, text)));
+
 /** "Which" of what is shown; "which flats", "which area" ask for others. */
 export function choosesOne(reading: Reading, from = 0, to = reading.tokens.length): boolean {
+  if (choosesOfAll(reading)) return true;
   const { tokens } = reading;
   return (
     tokens.some(

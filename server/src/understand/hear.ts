@@ -23,7 +23,7 @@ import { ofBuyers, withTheirLetting } from './grammar/let.ts';
 import { readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
-import { ofHomeNamed } from './grammar/of-home-named.ts';
+import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
 import { orElse } from './grammar/or-else.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
 import { paidIn } from './grammar/paying.ts';
@@ -133,9 +133,11 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const acts = withoutRemarks(
     whoGave(
       ofHomeNamed(
-        withMeans(
-          besidePriceDoubt(withoutBareComplaint(withoutWayMeant(withOwnSale(ofBuyers(joined))))),
-          language,
+        withNamedBefore(
+          withMeans(
+            besidePriceDoubt(withoutBareComplaint(withoutWayMeant(withOwnSale(ofBuyers(joined))))),
+            language,
+          ),
         ),
       ),
     ),

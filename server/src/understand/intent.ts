@@ -1,7 +1,7 @@
 // Intents: what the visitor wants of us, from whole words and the frame they stand in; never from parts of words.
 import type { Filters, Intent } from '../contract.ts';
 import { FIELDS } from '../filters/index.ts';
-import { type Fact, isRanked } from '../languages/facts.ts';
+import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import {
   askedBeside,
@@ -29,7 +29,7 @@ import {
   wants,
 } from './intent-words.ts';
 import { pointsAt } from './points.ts';
-import { hasSpan, meaningOf, type Reading } from './reading.ts';
+import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import { showsAll } from './shows-all.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
@@ -66,9 +66,11 @@ export function readIntents(given: Evidence): Settled {
   // "Which of these is the biggest?" asks for one of them.
   const chooses = references.length === 1 && references[0]?.kind === 'superlative';
   for (const intent of WANTS) {
-    if (intent === 'compare' && (chooses || asksWhichHas(given))) continue;
+    if (intent === 'compare' && (chooses || asksWhichHas(given) || asksOfNamed(given))) continue;
     if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
   }
+  // "Can the owner come down on the rent?" lets nobody come.
+  if (!given.when && visitsByPrice(reading)) drop(intents, 'book_visit');
   // "NO VISIT", "visit beda"; beside a call the hour is the call's.
   const timed = given.when && !given.contact.includes('call');
   const refused =
@@ -213,8 +215,20 @@ const isLoan = (loan: Evidence['loan']): boolean =>
 const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
   references.every(({ kind }) => kind === 'all') &&
   (choosesOne(reading) || asked.facts.includes('price_per_area')) &&
-  asked.facts.some((fact) => EACH.has(fact) || isRanked(fact));
-const EACH = new Set<Fact>(['amenities', 'parking', 'furnishing', 'distance', 'photos', 'floor_plan']);
+  asked.facts.some((fact) => fact !== 'price' && fact !== 'description');
+
+/** "A-304 or B-507, which has more parking?", "compare 1 and 2 by price per sq ft": just that is told of those. */
+const asksOfNamed = ({ asked, references }: Evidence): boolean =>
+  references.filter(({ kind }) => NAMED.has(kind)).length > 1 &&
+  references.every(({ kind }) => NAMED.has(kind)) &&
+  asked.facts.some((fact) => fact !== 'price' && fact !== 'description');
+const NAMED = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
+
+/** Every word for a visit says as well that a price gives way. */
+function visitsByPrice({ spans }: Reading): boolean {
+  const visits = spans.filter((span) => means(span, 'intent', 'book_visit'));
+  return visits.length > 0 && visits.every((span) => means(span, 'fact', 'negotiation'));
+}
 
 /** "Kitna?", "ಎಷ್ಟು?" and nothing else. */
 const isBareHowMuch = ({ at, spans, tokens }: Reading): boolean =>

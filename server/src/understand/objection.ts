@@ -1,6 +1,7 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import { choosesOfAll } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
@@ -17,6 +18,7 @@ export function readObjections(reading: Reading): Understanding['objections'] {
       tooMuch(reading, span.from) ??
       (isDear(span) ? 'budget' : undefined);
     if (isDear(span) && wantsDear(reading, span)) continue;
+    if (isTillNow(reading, span)) continue;
     // "not too expensive" is a wish.
     // "Rent is for later": in a longer message one word says no "not now".
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
@@ -31,6 +33,10 @@ export function readObjections(reading: Reading): Understanding['objections'] {
   }
   return [...found].map(([topic, words]) => ({ topic, words }));
 }
+
+/** "Which so far is the largest?" complains of no way. */
+export const isTillNow = (reading: Reading, span: Span): boolean =>
+  means(span, 'point', 'ever') && choosesOfAll(reading);
 
 /** "The deposit is too much" complains of no price; whether it can be less is asked. */
 export function feesComplainedOf(reading: Reading): Fact[] {

@@ -49,7 +49,8 @@ export function besideTold(
 
 const wants = (reading: Reading): boolean =>
   WANTS.some((word) => hasSpan(reading, 'ask', word)) || hasSpan(reading, 'home', 'few');
-const WANTS = ['show', 'want'] as const;
+/** "Lift hai kya usme" asks, and remarks on nothing. */
+const WANTS = ['show', 'want', 'anywhere', 'which'] as const;
 
 const factsOf = (filter: FilterName): Fact[] =>
   FILTERS.flatMap(({ fields, fact }) => (filter in fields && fact !== 'none' ? [fact.name] : []));

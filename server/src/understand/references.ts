@@ -3,7 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
-import { choosesNearest, choosesOne } from './choosing.ts';
+import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
@@ -198,8 +198,15 @@ export function readReferences(
       found.push({ at: span.from, to: span.to, reference: { kind: 'all', words } });
   }
   // "Which has parking?" is asked of each of them.
-  if (found.length === 0 && (choosesNearest(reading) || asksWhichHas(reading)))
+  const ofAll = choosesOfAll(reading);
+  if (
+    found.every(({ reference }) => reference.kind === 'it' && ofAll) &&
+    (ofAll || choosesNearest(reading) || asksWhichHas(reading))
+  )
     found.push({ at: 0, to: 0, reference: { kind: 'all', words: reading.text } });
+  if (ofAll)
+    for (const { reference } of found)
+      if (reference.kind === 'all' || reference.kind === 'superlative') reference.ever = true;
   const said = withoutDenied(
     reading,
     found.sort((a, b) => a.at - b.at),

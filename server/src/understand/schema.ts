@@ -48,13 +48,20 @@ const OpenChange = z.discriminatedUnion('op', [
 const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordinal'), n: z.number().int(), words }),
   z.object({ kind: z.literal('first'), n: z.number().int(), words }),
-  z.object({ kind: z.literal('all'), n: z.number().int().optional(), words }),
+  z.object({
+    kind: z.literal('all'),
+    n: z.number().int().optional(),
+    ever: z.boolean().optional(),
+    most: z.boolean().optional(),
+    words,
+  }),
   z.object({
     kind: z.literal('superlative'),
     measure: z.enum(['price', 'area', 'possession', 'distance', 'floor']),
     direction,
     among: z.number().int().optional(),
     list: z.boolean().optional(),
+    ever: z.boolean().optional(),
     words,
   }),
   z.object({

@@ -7,13 +7,14 @@ import { places } from '../filters/hear/place.ts';
 import { findPlaces } from '../filters/hear/place-names.ts';
 import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
-import { type Fact, isRanked } from '../languages/facts.ts';
+import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { withAccepted } from './accepted.ts';
 import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';
+import { byEach } from './by-each.ts';
 import { saysDayEach } from './day-each.ts';
 import { type Described, type Describing, readDescribed } from './described.ts';
 import { type Detected, detectLanguage } from './detect.ts';
@@ -49,7 +50,7 @@ import { cutRomanEndings } from './sounds.ts';
 import { takesBack } from './take-back.ts';
 import { beside, findTopics, withTopics } from './topics.ts';
 import { mendTypos } from './typos.ts';
-import type { FilterChange, Reference, Understanding } from './understanding.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
 import { hesitation, readContact } from './wishes.ts';
 
@@ -313,7 +314,7 @@ export function understandPart(
     // "Kitne baje tak khula" asks for no larger home.
     changes: contact.includes('open') ? draft.changes.filter(({ op }) => op !== 'shift') : draft.changes,
     correction: instead || isCorrection(reading),
-    references: settled.facts.some(isRanked) ? settled.references.map(ranked) : settled.references,
+    references: byEach(settled, landmark ?? about?.landmark, reading),
     // "Where is your office, is it open on Sunday?" asks for no home's place.
     facts: ofPeople
       ? []
@@ -421,12 +422,6 @@ const toFirstList = (said: Understanding): Understanding =>
   said.changes.length + said.facts.length + said.topics.length > 0
     ? said
     : { ...said, intents: ['undo'], back: 'first' };
-
-/** "The lowest per sq ft", "the least maintenance" is told by that of each, not by the price. */
-const ranked = (reference: Reference): Reference =>
-  reference.kind === 'superlative' && reference.measure === 'price'
-    ? { kind: 'all', words: reference.words }
-    : reference;
 
 /** Homes shown that are told by what they are; each description is read like a message of its own. */
 function describedIn(

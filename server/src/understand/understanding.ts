@@ -46,8 +46,11 @@ export type Reference =
   | { kind: 'ordinal'; n: number; of?: readonly string[]; words: string }
   /** "the first two". */
   | { kind: 'first'; n: number; words: string }
-  /** "both", "all of them"; "all four" n = 4. */
-  | { kind: 'all'; n?: number; words: string }
+  /**
+   * "both", "all of them"; "all four" n = 4. `ever`: all that was shown, not only last; `most`: one of them is asked for, by
+   * what each has of a fact.
+   */
+  | { kind: 'all'; n?: number; ever?: boolean; most?: boolean; words: string }
   /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
   | {
       kind: 'superlative';
@@ -56,6 +59,7 @@ export type Reference =
       among?: number;
       /** "Cheapest first", "sort by price": the whole list from that one on. */
       list?: boolean;
+      ever?: boolean;
       words: string;
     }
   /** "that villa", "the 84.5 lakh one you showed": one shown that fits all of it; "the first one you showed in Hebbal" n = 1. */

@@ -56,6 +56,11 @@ function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const ROAD = wordSet('road');
+const LANDMARK = wordSet('landmark');
+
+/** Where the name ends of what stands in a place and is called after it: "Hebbal flyover". */
+export const endOfLandmark = (tokens: readonly Token[], to: number): number =>
+  LANDMARK.has(tokens[to]?.text ?? '') && !tokens[to]?.breaks ? to + 1 : to;
 
 /** Where the words of a road end that stand from here on; here where there are none. */
 export function endOfRoad(tokens: readonly Token[], from: number): number {

@@ -15,7 +15,7 @@ import {
   take,
   wordsOf,
 } from '../../understand/reading.ts';
-import { endOfRoad, titleCase } from './place-names.ts';
+import { endOfLandmark, endOfRoad, titleCase } from './place-names.ts';
 import { standOf } from './refused.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
 
@@ -55,8 +55,10 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     } else {
       if (match.how === 'spelling') draft.corrected.push({ said: words, taken: place.name });
       if (asksDistance(draft.reading)) {
-        draft.distances_to.push(place.name);
-        take(draft.reading, from, to);
+        // "How far from Hebbal flyover": the way to Hebbal tells nothing of it.
+        const end = place.kind === 'locality' ? endOfLandmark(draft.reading.tokens, to) : to;
+        draft.distances_to.push(end > to ? titleCase(wordsOf(draft.reading, from, end)) : place.name);
+        take(draft.reading, from, end);
         continue;
       }
       if (comesFrom(draft.reading, from, to)) {

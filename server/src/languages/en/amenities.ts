@@ -34,7 +34,7 @@ export const AMENITIES: Readonly<Record<string, Words>> = {
   security: {
     same: `
       24x7 security, 24 x 7 security, 24/7 security, 24 hour security, round the clock security,
-      security guard, security guards, security personnel, 24 hours security, 24 7 security
+      security guard, security guards, guards, watchman, watchmen, security personnel, security staff, 24 hours security, 24 7 security
     `,
     asked: 'cctv, gated security, secured, surveillance',
   },

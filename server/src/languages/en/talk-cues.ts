@@ -276,7 +276,7 @@ export const talkCues: Pick<
     that: 'that, this, the',
   },
   ask: {
-    anywhere: '',
+    anywhere: 'yes or no, yes or not, y or n, is it or not, has it or not, or not',
     what: 'what, whats, what is, what are, what about, how about, wat, whats the, hows, how is, how',
     which: 'which, which one, which of',
     is: `

@@ -9,6 +9,7 @@ export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
       showed earlier, shown before, shown earlier, seen before, i saw, we saw, i saw earlier, you told,
       you told me, you mentioned, from before, from earlier, you said before, that you showed, which you showed
     `,
+    ever: 'so far, till now, until now, up to now, upto now, thus far',
     before: 'earlier, previous, old',
     first_list: `
       showed first, shown first, you showed first, u showed first, you showed me first, in the beginning, at the beginning, at the start, at first, initially,

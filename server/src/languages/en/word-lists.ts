@@ -78,6 +78,8 @@ export const wordLists: WordLists = {
   not_home: 'phase stage block cross main sector time year month road street week hand',
   through: 'to till',
   road: 'road rd main highway expressway',
+  landmark:
+    'flyover overbridge underbridge bridge underpass junction circle signal gate tollgate toll fort depot terminus',
   either: 'or',
   above: 'above over more bigger larger greater beyond',
   loosely: 'in around',

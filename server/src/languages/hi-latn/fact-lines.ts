@@ -29,6 +29,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} se seedhi doori${ordered ? ', sabse paas wala pehle' : ''}`,
+  lowestFirst: (fact) => `${fact}, sabse kam wala pehle`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,

@@ -215,7 +215,7 @@ export const filterCues: Pick<
     garden: 'bagicha, bageecha, bagiche',
     'power backup': 'bijli backup, light backup, bijli ka backup',
     'water supply': 'paani, pani, paani ki suvidha, paani ki supply',
-    security: 'suraksha, chowkidar, guard',
+    security: 'suraksha, chowkidar, chaukidar, guard, guards, pehredar',
     lift: 'lift wala, lift wali',
     'pooja room': 'pooja ghar, puja ghar, mandir ghar, pooja ka kamra',
     'play area': 'bachon ke khelne, bacchon ke khelne, khelne ki jagah, bachho ke liye park',

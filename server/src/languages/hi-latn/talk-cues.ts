@@ -219,12 +219,12 @@ export const talkCues: Pick<
     that: 'woh, wo, yeh, ye, wo wala, woh wala, ye wala, yeh wala, wo wali, woh wali',
   },
   ask: {
-    anywhere: `hai ki nahi, hai ya nahi, hai ke nahi, ki nahi, ya nahi, hoga ki nahi, hoga ya nahi, milega ki nahi, milegi ki nahi, kya, kitna, kitne, kitni, kab, kahan, kaha, kidhar, kaun, kaunsa, kaunsi, konsa, konsi, kaise, kaisa,
+    anywhere: `haan ya na, haan ya nahi, han ya na, han ya nahi, ha ya na, ha ya nahi, hai ki nahi, hai ya nahi, hai ke nahi, ki nahi, ya nahi, hoga ki nahi, hoga ya nahi, milega ki nahi, milegi ki nahi, kya, kitna, kitne, kitni, kab, kahan, kaha, kidhar, kaun, kaunsa, kaunsi, konsa, konsi, kaise, kaisa,
       kaisi, kyun, kyu, kis, kisne, kiska, kaunse, konse, hai kya, kya hai, kon, kon sa
     `,
     what: '',
     which:
-      'kisi mein, kisi me, kisi mai, kaunsa, konsa, kaunsi, konsi, kaunse, konse, kaun sa, kaun si, kaun se, kon sa, kon si',
+      'kisi mein, kisi me, kisi mai, kisme, kismein, kismai, kis mein, kis me, kinme, kinmein, kaunsa, konsa, kaunsi, konsi, kaunse, konse, kaun sa, kaun si, kaun se, kon sa, kon si',
     is: '',
     how_far: '',
     how_many: '',

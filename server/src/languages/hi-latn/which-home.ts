@@ -9,6 +9,7 @@ export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
       pehle dikhaya tha, jo pehle dikhaya, jo abhi dikhaya, bataya tha, jo bataya, jo bola tha, dekha tha,
       dekhi thi, jo dekha
     `,
+    ever: 'ab tak, abhi tak, abtak, abhitak',
     before: 'pichla, pichle, pichli, purana, purane, purani, pichhla, pichhle, pichhli',
     first_list:
       'sabse pehle dikhaya, sabse pehle dikhaya tha, shuru mein, shuru me, shuruaat mein, pehli list, pehli wali list, sabse pehli list, pehla list, shuru wali list',

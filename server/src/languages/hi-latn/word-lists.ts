@@ -24,6 +24,7 @@ export const wordLists: WordLists = {
   not_home: '',
   through: 'se',
   road: 'sadak marg',
+  landmark: 'pul chauraha chaurahe chowk phatak',
   either: 'ya yaa',
   above: 'zyada jyada jyaada zyaada adhik upar oopar uper bada badi bade',
   loosely: '',

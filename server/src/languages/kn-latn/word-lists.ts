@@ -16,6 +16,7 @@ export const wordLists: WordLists = {
   not_home: '',
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli rastege rastheyge rasteyinda roadge roadige roadinda',
+  landmark: 'setuve sethuve setuveyinda melsetuve flyoverinda bridgeinda circleinda vrutta',
   either: 'athava athva athawa',
   above: 'hecchu hechchu hechu hechchina hecchina jaasti jasti mele melina dodda doddadu',
   loosely: '',

@@ -7,6 +7,34 @@ import { wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
 import type { Reference, Understanding } from '../understanding.ts';
 
+/** "I asked about Green Court only. Guards, yes or no?": a home that is only named is what the question behind it is about. */
+export function withNamedBefore(acts: readonly Act[]): Act[] {
+  return acts.flatMap((act, at): Act[] => {
+    const next = acts[at + 1];
+    if (next && namesOnly(act) && asksOfNone(next)) return [];
+    const before = acts[at - 1];
+    if (!before || !namesOnly(before) || !asksOfNone(act)) return [act];
+    const { references } = before.understanding;
+    const why = [...act.why, { rule: 'asked of the home named before', words: act.words }];
+    return [{ ...act, why, understanding: { ...act.understanding, references } }];
+  });
+}
+
+const namesOnly = ({ kind, understanding: said }: Act): boolean =>
+  (kind === 'ask' || kind === 'point') &&
+  said.intents.every((intent) => intent === 'project_detail') &&
+  said.references.some((one) => one.kind === 'name' || one.kind === 'like') &&
+  said.references.every(({ kind: one }) => one === 'name' || one === 'like' || one === 'all') &&
+  said.facts.length + said.topics.length + said.changes.length === 0 &&
+  !said.likes;
+
+const asksOfNone = ({ kind, understanding: { intents, facts, topics, references, changes } }: Act): boolean =>
+  kind === 'ask' &&
+  facts.length + topics.length > 0 &&
+  changes.length === 0 &&
+  intents.every((intent) => ASKS.has(intent)) &&
+  references.every((one) => one.kind === 'it' && !one.page);
+
 /** The acts, values that are only asked behind a home taken as asked of it. */
 export function ofHomeNamed(acts: readonly Act[]): Act[] {
   let home: Reference | undefined;

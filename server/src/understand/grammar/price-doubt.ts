@@ -129,7 +129,10 @@ function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, 
   const asks = said.text.includes('?') || isAsked(typed) || voice === 'ask' || voice === 'doubt';
   const why = has('why');
   const dear = said.objections.some(({ topic }) => topic === 'budget') || has('costly');
-  const sized = said.objections.some(({ topic }) => topic === 'size') || has('small') || has('big');
+  // "How big is it?" doubts nothing.
+  const sized =
+    !said.facts.includes('area') &&
+    (said.objections.some(({ topic }) => topic === 'size') || has('small') || has('big'));
   const moved = said.changes.some(({ op }) => op === 'shift');
   const ofPrice =
     figures > 0 || dear || moved || said.facts.includes('price') || said.topics.includes('priced');

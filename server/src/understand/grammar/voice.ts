@@ -1,8 +1,8 @@
 // Voice: what a stretch of words does, by its markers, its question words and the values in it, before they are read.
 import type { ActCue } from '../../languages/acts.ts';
-import { choosesOne } from '../choosing.ts';
+import { choosesOfAll, choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
-import { isDear, wantsDear } from '../objection.ts';
+import { isDear, isTillNow, wantsDear } from '../objection.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 import { leadsTo } from './parts.ts';
@@ -99,7 +99,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     from,
     to,
     (span) =>
-      (isComplaint(span, to - from) && !isInPassing(reading, span, from, to)) ||
+      (isComplaint(span, to - from) && !isTillNow(reading, span) && !isInPassing(reading, span, from, to)) ||
       (isDear(span) && !wantsDear(reading, span)),
   );
   // "Which should I take? The 1,040 one is small, no?"
@@ -149,7 +149,7 @@ const MOST_WHY = 5;
 
 /** "The one you showed first", "the last one you showed on Monday"; "those without a gym" that are shown are complained of. */
 const isPointing = (reading: Reading, from: number, by: number): boolean =>
-  isThatOne(reading, by) || isAtFirst(reading, from, by);
+  isThatOne(reading, by) || isAtFirst(reading, from, by) || choosesOfAll(reading);
 
 function isThatOne(reading: Reading, by: number): boolean {
   const one = spanBefore(reading, by);
@@ -211,7 +211,7 @@ function isMeasured({ at }: Reading, { from }: { from: number }): boolean {
   return (
     span !== undefined &&
     span.from < from &&
-    (means(span, 'place', 'distance') || means(span, 'ask', 'how_far'))
+    (means(span, 'place', 'distance') || means(span, 'ask', 'how_far') || means(span, 'fact', 'area'))
   );
 }
 

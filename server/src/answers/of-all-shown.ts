@@ -1,0 +1,52 @@
+// Of all shown: "which of all you showed is nearest?" is told of the few that come first by what is asked, and not of every one.
+import type { Listing } from '../catalogue/listing.ts';
+import type { Fact } from '../languages/facts.ts';
+import { pricePerArea } from '../say/fact-text.ts';
+import type { Scene } from '../turn/scene.ts';
+import { type Item, itemsOf, statedOf } from './facts-told.ts';
+
+/** One of all that was shown is asked for. */
+export const asksOfAllShown = ({ understanding: { references } }: Scene): boolean =>
+  references.some((one) => (one.kind === 'all' || one.kind === 'superlative') && one.ever === true);
+
+/** One of several is asked for, by what each has of a fact. */
+export const asksForMost = ({ understanding: { references } }: Scene): boolean =>
+  references.some((one) => one.kind === 'all' && one.most === true);
+
+/** The first by what is asked; those that do not state it come last. */
+export function firstOf(
+  homes: readonly Listing[],
+  facts: readonly Fact[],
+  scene: Scene,
+  most: number,
+): Listing[] {
+  const [item] = itemsOf(facts, scene);
+  if (!item) return homes.slice(0, most);
+  const alike = isOfPrice(item) ? ofPurpose(homes, scene) : homes;
+  const value = (home: Listing) => rankOf(item, home, scene) ?? Number.POSITIVE_INFINITY;
+  return alike.toSorted((a, b) => value(a) - value(b)).slice(0, most);
+}
+
+/** The less the earlier; undefined where it is not stated. */
+function rankOf(item: Item, home: Listing, scene: Scene): number | undefined {
+  if (item.to !== undefined) return scene.catalogue.wayTo(home, item.to)?.km;
+  if (item.amenity !== undefined) return home.amenities?.includes(item.amenity) ? 0 : undefined;
+  switch (item.fact) {
+    case 'price_per_area':
+      return pricePerArea(home);
+    case 'price':
+    case 'maintenance':
+    case 'deposit':
+      return home[item.fact];
+    default:
+      return statedOf(item, home, scene) === undefined ? undefined : 0;
+  }
+}
+
+const isOfPrice = ({ fact }: Item): boolean => fact === 'price' || fact === 'price_per_area';
+
+/** A month's rent is no low price. */
+function ofPurpose(homes: readonly Listing[], { session }: Scene): Listing[] {
+  const { purpose = homes.at(-1)?.purpose } = session.current_filters;
+  return homes.filter((home) => home.purpose === purpose);
+}
