@@ -221,7 +221,9 @@ const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): bool
 const asksOfNamed = ({ asked, references }: Evidence): boolean =>
   references.filter(({ kind }) => NAMED.has(kind)).length > 1 &&
   references.every(({ kind }) => NAMED.has(kind)) &&
-  asked.facts.some((fact) => fact !== 'price' && fact !== 'description');
+  asked.facts.some((fact) => !OF_ADVICE.has(fact));
+/** "The first is 19k with a gym, the second 16k without, which would you take?" weighs them. */
+const OF_ADVICE = new Set<Fact>(['price', 'description', 'amenities']);
 const NAMED = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 
 /** Every word for a visit says as well that a price gives way. */
