@@ -212,7 +212,8 @@ const isLoan = (loan: Evidence['loan']): boolean =>
   loan !== undefined && Object.keys(loan).some((figure) => figure !== 'down_payment');
 
 /** "Which one has a balcony?", "which of these has the best rate?" asks each of them. */
-const asksWhichHas = ({ asked, references, draft: { reading } }: Evidence): boolean =>
+const asksWhichHas = ({ asked, references, draft: { reading, context } }: Evidence): boolean =>
+  (context.session.memory.seen ?? []).length > 0 &&
   references.every(({ kind }) => kind === 'all') &&
   (choosesOne(reading) || asked.facts.includes('price_per_area')) &&
   asked.facts.some((fact) => fact !== 'price' && fact !== 'description');

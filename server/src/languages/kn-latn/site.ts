@@ -10,7 +10,7 @@ export const site: SiteCues = {
   complain: 'dooru kodbeku, complaint, complain',
   shared_room: 'hostel, hostelu, pg, sharing (room|roomu|alli|beku)',
   short_stay:
-    'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatri|ratri|raatrige|ratrige|dina|dinakke), dinada baadige',
+    'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatrige|ratrige|dinakke), dinada baadige',
   farm_land:
     'krishi (bhoomi|bhumi|jameenu|jaminu), (hola|gadde) beku, vyavasayada (bhoomi|jameenu), krishige (bhoomi|jameenu)',
   runs: 'iddini, iddeeni, iddine, idini, irtini, irteeni, iddivi, nadesalu, nadesabahuda, business',
