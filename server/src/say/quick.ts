@@ -21,12 +21,15 @@ const QUICK: Record<
     wishes: Wishes;
     /** As they are listed, not by count. */
     ranked: boolean;
+    /** What goes with the value before. */
+    drops?: readonly FilterName[];
   }
 > = {
   purpose: {
     field: 'purpose',
     wishes: ({ purposes }) => [...purposes].sort().map((purpose) => ({ purpose })),
     ranked: true,
+    drops: ['budget_min', 'budget_max'],
   },
   locality: {
     field: 'locality',
@@ -75,8 +78,8 @@ export function quickValues(name: QuickFilter, filters: Filters, words: Words): 
 }
 
 function valuesFor(name: QuickFilter, filters: Filters, catalogue: Catalogue) {
-  const { field, wishes, ranked } = QUICK[name];
-  const others = without(filters, field);
+  const { field, wishes, ranked, drops = [] } = QUICK[name];
+  const others = without(filters, field, drops);
   const countWith = catalogue.narrowing(others);
   const found = wishes(catalogue, filters)
     .map((wish) => ({ wish, n: countWith(wish), filters: { ...others, ...wish } }))
@@ -87,10 +90,11 @@ function valuesFor(name: QuickFilter, filters: Filters, catalogue: Catalogue) {
 }
 
 /** Neither the same wish nor one that a new one takes the place of. */
-function without(filters: Filters, field: FilterName): Filters {
+function without(filters: Filters, field: FilterName, drops: readonly FilterName[]): Filters {
   const gone = new Set<FilterName>([
     ...wishOf(field),
     ...wishOf(field).flatMap((name) => FIELDS[name].displaces),
+    ...drops,
   ]);
   return Object.fromEntries(
     Object.entries(filters).filter(([name]) => !gone.has(name as FilterName)),
