@@ -10,9 +10,9 @@ import { featuresOf, type Situation } from '../src/understand/learned/features.t
 import { KINDS } from '../src/understand/learned/guess.ts';
 import { scorer } from '../src/understand/learned/linear.ts';
 import { numbersIn, roleFeatures } from '../src/understand/learned/roles.ts';
+import { prepare } from '../src/understand/prepare.ts';
 import { read } from '../src/understand/reading.ts';
 import { findTopics } from '../src/understand/topics.ts';
-import { prepare } from '../src/understand/understand.ts';
 import { type Example, learn } from './learn.ts';
 import { type LabelledTurn, NUMBERS, readTurns } from './turns.ts';
 

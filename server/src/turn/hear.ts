@@ -16,9 +16,9 @@ import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works
 import { hearWhole, hearWords } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
 import { maskPersonal } from '../understand/personal.ts';
+import { type Prepared, prepare } from '../understand/prepare.ts';
 import { read } from '../understand/reading.ts';
 import { ofShortlist } from '../understand/shortlist.ts';
-import { type Prepared, prepare } from '../understand/understand.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';

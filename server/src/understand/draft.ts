@@ -233,3 +233,15 @@ function alsoBefore(reading: Reading, from: number): boolean {
   }
   return false;
 }
+
+/** Nothing made of it yet. */
+export const draftOf = (reading: Reading, context: Context): Draft => ({
+  reading,
+  context,
+  changes: [],
+  absent: [],
+  corrected: [],
+  doubtful: [],
+  unclear_amounts: [],
+  distances_to: [],
+});

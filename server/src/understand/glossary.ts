@@ -4,8 +4,9 @@ import { LANGUAGES } from '../languages/index.ts';
 import type { Context } from './draft.ts';
 import type { Act } from './heard.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
+import { type Prepared, part } from './prepare.ts';
 import { meaningOf, read } from './reading.ts';
-import { type Prepared, part, understandPart } from './understand.ts';
+import { understandPart } from './understand.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
 type Cue = Term | (typeof GLOSSARY_ASKS)[number];

@@ -42,12 +42,13 @@ import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { withoutRemarks } from './of-told.ts';
+import { type Prepared, part, prepare } from './prepare.ts';
 import { hasSpan, read } from './reading.ts';
 import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
-import { type Prepared, part, prepare, type Trace, understandPart } from './understand.ts';
+import { type Trace, understandPart } from './understand.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { unknownThings } from './unknown-things.ts';
 

@@ -1,9 +1,10 @@
 // Money of one’s own: "20 lakh mere paas hai" is paid down and no budget; "40 lakh tak ka plot, loan chahiye" is what the home may cost.
+import type { Context } from './draft.ts';
 import { limitAround } from './limits.ts';
 import { gapOf, wordsIn } from './loan-words.ts';
 import { type Amount, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
-import type { Understanding } from './understanding.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
 
 /** Nobody earns or borrows less; smaller numbers are something else. */
 export const LEAST_AMOUNT = 1000;
@@ -58,4 +59,23 @@ function budgetBefore(reading: Reading, from: number): boolean {
     at = span?.from ?? at - 1;
   }
   return false;
+}
+
+/** "15 lakh is my down payment, not the price": as a budget it goes, and the one before it stands again. */
+export function withoutOwnMoney(
+  changes: FilterChange[],
+  loan: Understanding['loan'],
+  { session }: Context,
+): FilterChange[] {
+  const own = loan?.down_payment;
+  if (own === undefined || session.current_filters.budget_max !== own) return changes;
+  const words = String(own);
+  const before = session.memory.earlier?.findLast(({ filters }) => (filters.budget_max ?? own) !== own);
+  const stood = before?.filters.budget_max;
+  return [
+    ...changes,
+    stood === undefined
+      ? { op: 'remove', filter: 'budget_max', words }
+      : { op: 'set', filter: 'budget_max', value: stood, words },
+  ];
 }

@@ -2,63 +2,49 @@
 // each taking the words it has given a meaning, so that a word means one thing.
 
 import type { Intent } from '../contract.ts';
-import { findNames, type NameMatch, unlistedName } from '../filters/hear/name.ts';
+import type { NameMatch } from '../filters/hear/name.ts';
 import { places } from '../filters/hear/place.ts';
-import { findPlaces } from '../filters/hear/place-names.ts';
 import { names, refusedNames } from '../filters/hear/project.ts';
 import { HEARING } from '../filters/index.ts';
 import type { Fact } from '../languages/facts.ts';
-import { wordSet } from '../languages/words.ts';
-import { lazily } from '../lazily.ts';
-import type { PlaceMatch } from '../places/place.ts';
 import { withAccepted } from './accepted.ts';
 import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';
 import { byEach } from './by-each.ts';
+import { hasCome } from './came-here.ts';
 import { saysDayEach } from './day-each.ts';
-import { type Described, type Describing, readDescribed } from './described.ts';
-import { type Detected, detectLanguage } from './detect.ts';
-import type { Context, Draft } from './draft.ts';
+import type { Described } from './described.ts';
+import { type Context, type Draft, draftOf } from './draft.ts';
 import { type Asked, readFacts } from './facts.ts';
-import { forOffice, held } from './for-office.ts';
+import { describedIn } from './homes-described.ts';
 import { readIntents } from './intent.ts';
 import { languageWanted } from './language-wanted.ts';
-import { withRoles } from './learned/roles.ts';
-import { speltToo, wordMeans } from './lexicon.ts';
 import { withLikes } from './likes.ts';
 import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
-import { purposeOfAmount } from './money.ts';
-import { type Token, tokenise } from './normalise.ts';
-import { asksThem, asksToHold, callsElse, readNote } from './note.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
+import { ofRequest } from './of-request.ts';
 import { asRemark, besideTold } from './of-told.ts';
+import { onePurpose } from './one-purpose.ts';
 import { wishesOnly } from './only-wished.ts';
+import { withoutOwnMoney } from './own-money.ts';
 import { readName } from './person-name.ts';
-import { maskPersonal } from './personal.ts';
+import { isWhole, type Prepared, prepare } from './prepare.ts';
 import { withReach } from './reach.ts';
 import { hasAny, hasSpan, meaningOf, type Reading, read, wordsOf } from './reading.ts';
 import { readReferences } from './references.ts';
-import { onlyRefusesDay } from './refused-day.ts';
 import { refusedPrices } from './refused-price.ts';
-import { readEdit } from './request-edit.ts';
 import { keptInstead, withoutFalseRestart } from './restart.ts';
 import { sensitiveTopic } from './sensitive.ts';
-import { homesShown, shownAs } from './shown-figures.ts';
-import { partsShown } from './shown-parts.ts';
-import { cutRomanEndings } from './sounds.ts';
 import { takesBack } from './take-back.ts';
 import { beside, findTopics, withTopics } from './topics.ts';
-import { mendTypos } from './typos.ts';
-import type { FilterChange, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 import { readWhen, saysTimes } from './when.ts';
+import { whenOrReady } from './when-or-ready.ts';
 import { hesitation, readContact } from './wishes.ts';
 
 /** Further places that a distance is told to. */
 const MOST_WAYS = 3;
-
-/** Longer messages are read up to here; the door refuses them before. Tokens, about 2,000 code points of them. */
-const MOST_TOKENS = 1000;
 
 /** What each extractor made of which words, as it goes. */
 export type Trace = {
@@ -66,85 +52,6 @@ export type Trace = {
   /** 1 where a token has been given a meaning. */
   taken?: Uint8Array;
 };
-
-/** A message cut into tokens, with the places and names in it: what is found by all its words, not clause by clause. */
-export type Prepared = {
-  /** Personal data masked. */
-  text: string;
-  personal: Understanding['personal'];
-  /** Of the whole message. */
-  detected: Detected;
-  tokens: readonly Token[];
-  /** 1 at places and names. */
-  taken: Uint8Array;
-  places: readonly PlaceMatch[];
-  names: readonly NameMatch[];
-  /** A project named as one that is not here. */
-  unlisted: { from: number; to: number } | undefined;
-};
-
-export function prepare(message: string, context: Context): Prepared {
-  const { text, personal } = maskPersonal(message);
-  const typed = withoutRest(tokenise(text).slice(0, MOST_TOKENS));
-  const seen = namesIn(typed, text, context);
-  const current = context.session.memory.language;
-  const detected = detectLanguage(typed, seen.taken, current);
-  // "Brokrage" in Hinglish has no Kannada ending.
-  const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
-  const found = cut === typed ? seen : namesIn(cut, text, context);
-  const mended = mendTypos(cut, found.taken, detected.language ?? current);
-  const parts = partsShown(mended, found.taken, context);
-  const { taken } = found;
-  for (const { from, to } of parts) taken.fill(1, from, to);
-  const tokens = numbered(mended, text, taken, context);
-  const places = [...found.places, ...parts].sort((a, b) => a.from - b.from);
-  return { text, personal, detected, tokens, ...found, taken, places };
-}
-
-/** Each number with what it is of. */
-function numbered(
-  tokens: readonly Token[],
-  text: string,
-  taken: Uint8Array,
-  context: Context,
-): readonly Token[] {
-  if (tokens.every(({ value }) => value === undefined)) return tokens;
-  const reading = read(text, tokens, taken);
-  const homes = homesShown(context);
-  const { situation = 'start' } = context.expects ?? {};
-  return withRoles(reading, situation, (at) => shownAs(reading, at, homes));
-}
-
-const REST = wordSet('rest');
-
-/** "Only Hebbal, remove the rest", "Hebbal rakho baki hatao": what is named is wished, and nothing is said besides. */
-function withoutRest(tokens: Token[]): Token[] {
-  const at = tokens.findIndex(({ text }) => REST.has(text));
-  if (at < 0) return tokens;
-  const near = [at + 1, at + 2, at - 1, at - 2].find((n) =>
-    wordMeans(tokens[n]?.text ?? '', 'drop', 'remove'),
-  );
-  if (near === undefined) return tokens;
-  const [from, to] = [Math.min(at, near), Math.max(at, near) + 1];
-  for (let n = from + 1; n < to; n++) if (tokens[n]?.breaks) return tokens;
-  const left = [...tokens.slice(0, from), ...tokens.slice(to)];
-  return left.length > 0 ? left : tokens;
-}
-
-/** The tokens [from, to) of a message as a message of its own. */
-export function part(whole: Prepared, from: number, to: number): Prepared {
-  if (from === 0 && to === whole.tokens.length) return whole;
-  const within = <T extends { from: number; to: number }>(one: T): T[] =>
-    one.from >= from && one.to <= to ? [{ ...one, from: one.from - from, to: one.to - from }] : [];
-  return {
-    ...whole,
-    tokens: whole.tokens.slice(from, to),
-    taken: whole.taken.slice(from, to),
-    places: whole.places.flatMap(within),
-    names: whole.names.flatMap(within),
-    unlisted: whole.unlisted && within(whole.unlisted)[0],
-  };
-}
 
 /** What a message says, read as one. */
 export const understand = (message: string, context: Context): Understanding =>
@@ -360,61 +267,13 @@ export function understandPart(
   const understood = denied ? keptInstead(reached, context.session.last_intent) : reached;
   if (takesBack(whole, context))
     return { ...understood, intents: ['undo'], references: [], correction: false };
-  // "Correct the name to Meenakshi and remove the second": another name stands in its place.
-  const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
-  const removed = parts?.filter((part) => part !== 'name' || person === undefined);
-  const edit = removed?.length ? removed : undefined;
-  // A day that will not do leaves none.
-  const freed = context.expects?.visits && !when && onlyRefusesDay(whole);
-  if (freed)
-    return { ...understood, edit: ['time'], intents: ['cancel'], facts: [], topics: [], correction: false };
-  if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
-  // One time each for several homes: the request has one, and the office reads it as it was said.
-  if (several && references.filter(({ kind }) => kind !== 'it').length > 1)
-    return forOffice({ ...understood, when: undefined, intents: ['book_visit'] }, false);
-  if (dayEach)
-    return forOffice(
-      { ...understood, references: [], when: { each: true, words: text }, intents: ['book_visit'] },
-      false,
-    );
-  const note = readNote(whole, understood, context.expects?.request);
-  if (asksToHold(whole, understood)) return held(understood);
-  // "Also ask about the lift": what is known of it is told as well.
-  if (note === 'told' && asksThem(whole) && understood.facts.length + understood.topics.length > 0)
-    return {
-      ...understood,
-      note,
-      changes: [],
-      intents: [
-        ...understood.intents.filter((intent) => ASKS.has(intent)),
-        context.expects?.visits ? 'book_visit' : 'human_handover',
-      ],
-    };
-  return note === 'told'
-    ? forOffice(understood, callsElse(whole, understood))
-    : { ...understood, ...(note && { note }) };
+  return ofRequest(understood, { whole, context, several, dayEach });
 }
-
-/** Not a clause of a longer message. */
-const isWhole = ({ text, tokens }: Prepared): boolean =>
-  tokens[0]?.from === tokenise(text)[0]?.from && tokens.at(-1)?.to === tokenise(text).at(-1)?.to;
 
 /** A question mark stands right behind it. */
 const endsAsking = ({ text, tokens }: Reading): boolean =>
   /^\s*[?？]/.test(text.slice(tokens.at(-1)?.to ?? text.length));
 
-/** "Just moved to Bangalore for work": the city of the homes is no wish of its own where somebody came there. */
-const hasCome = ({ changes, reading, absent, doubtful }: Draft): boolean =>
-  changes.length === 1 &&
-  changes.every((change) => change.op === 'set' && change.filter === 'city') &&
-  absent.length + doubtful.length === 0 &&
-  !(hasSpan(reading, 'home', 'one') || hasSpan(reading, 'home', 'few') || hasSpan(reading, 'type')) &&
-  !hasSpan(reading, 'ask', 'show') &&
-  !hasSpan(reading, 'ask', 'want') &&
-  reading.tokens.some(({ text }) => arrived().has(text));
-const arrived = lazily(() => speltToo(wordSet('arrived')));
-
-const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);
 const SAYS_NOTHING = new Set<Intent>(['not_understood', 'deny', 'undo', 'affirm', 'smalltalk']);
 
 /** "Show me the first list once more" goes back to it, whatever else its words are taken for. */
@@ -423,126 +282,8 @@ const toFirstList = (said: Understanding): Understanding =>
     ? said
     : { ...said, intents: ['undo'], back: 'first' };
 
-/** Homes shown that are told by what they are; each description is read like a message of its own. */
-function describedIn(
-  reading: Reading,
-  context: Context,
-  given: Pick<Describing, 'named' | 'asks' | 'places'>,
-): Described[] {
-  const { seen = [], focus } = context.session.memory;
-  const offers = context.expects?.offers ?? [];
-  if (seen.length + focus.length + offers.length === 0) return [];
-  const wishesIn = (from: number, to: number): FilterChange[] => {
-    const taken = new Uint8Array(reading.taken.length).fill(1);
-    taken.set(reading.taken.subarray(from, to), from);
-    // "How far is the Hebbal one?" asks; what tells the home asks nothing.
-    const spans = reading.spans.filter((span) => span.from < to && span.to > from);
-    const draft = draftOf({ ...reading, taken, spans }, context);
-    places(
-      draft,
-      given.places.filter((place) => place.from >= from && place.to <= to),
-    );
-    for (const { of, read: extract } of HEARING) if (hasAny(reading, of)) extract(draft);
-    return draft.changes;
-  };
-  return readDescribed({ reading, context, ...given, wishesIn });
-}
-
-/** "15 lakh is my down payment, not the price": as a budget it goes, and the one before it stands again. */
-function withoutOwnMoney(
-  changes: FilterChange[],
-  loan: Understanding['loan'],
-  { session }: Context,
-): FilterChange[] {
-  const own = loan?.down_payment;
-  if (own === undefined || session.current_filters.budget_max !== own) return changes;
-  const words = String(own);
-  const before = session.memory.earlier?.findLast(({ filters }) => (filters.budget_max ?? own) !== own);
-  const stood = before?.filters.budget_max;
-  return [
-    ...changes,
-    stood === undefined
-      ? { op: 'remove', filter: 'budget_max', words }
-      : { op: 'set', filter: 'budget_max', value: stood, words },
-  ];
-}
-
-/** "I am still buying, rent is for later": of two, what stands, else what is said first; "to buy or to rent": either. */
-function onePurpose(changes: FilterChange[], reading: Reading, { session }: Context): FilterChange[] {
-  const wanted = changes.flatMap((change) =>
-    change.op === 'set' && change.filter === 'purpose' ? [change.value] : [],
-  );
-  if (
-    new Set(wanted).size < 2 ||
-    changes.some((change) => change.op === 'remove' && change.filter === 'purpose')
-  )
-    return changes;
-  const priced = changes.some((change) => 'filter' in change && change.filter.startsWith('budget_'));
-  if (!priced && eitherPurpose(reading))
-    return changes.map((change) =>
-      change.op === 'set' && change.filter === 'purpose'
-        ? { op: 'remove', filter: 'purpose', words: change.words }
-        : change,
-    );
-  const { purpose } = session.current_filters;
-  // "For 70 lakh nobody rents, he wants to buy": what the amount is of.
-  const paid = changes.flatMap((change) =>
-    change.op === 'set' && (change.filter === 'budget_max' || change.filter === 'budget_min')
-      ? [purposeOfAmount(change.value)]
-      : [],
-  );
-  const of = wanted.find((one) => paid.includes(one));
-  const kept = of ?? (purpose && wanted.includes(purpose) ? purpose : wanted[0]);
-  return changes.filter(
-    (change) => !(change.op === 'set' && change.filter === 'purpose' && change.value !== kept),
-  );
-}
-
-/** "To buy or to rent": an "or" between the two. */
-function eitherPurpose({ spans, tokens }: Reading): boolean {
-  const said = spans.filter((span) => meaningOf(span, 'purpose') !== undefined);
-  const [first, last] = [said[0], said.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    tokens.slice(first.to, last.from).some(({ text }) => EITHER.has(text))
-  );
-}
-const EITHER = wordSet('either');
-
 const sameName = (name: string, named: readonly NameMatch[]): boolean =>
   named.every((other) => other.kind !== 'project' || other.name === name);
-
-const draftOf = (reading: Reading, context: Context): Draft => ({
-  reading,
-  context,
-  changes: [],
-  absent: [],
-  corrected: [],
-  doubtful: [],
-  unclear_amounts: [],
-  distances_to: [],
-});
-
-/** "Possession before 31/12/2027": a date beside possession is when the home is to be ready, no day to see it. */
-function whenOrReady(
-  when: Understanding['when'],
-  reading: Reading,
-): { when: Understanding['when']; ready?: FilterChange } {
-  // "I come home at 3 am": nobody is shown a home at night.
-  if (when?.time && !when.day && (when.time.from < EARLIEST || when.time.from > LATEST))
-    return { when: undefined };
-  // "Is it safe at night?"
-  if (when?.part === 'night' && !when.day && !when.time) return { when: undefined };
-  const day = when?.day;
-  if (!when || !day || !('date' in day) || day.year === undefined) return { when };
-  if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };
-  const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
-  return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
-}
-
-const EARLIEST = '06:30';
-const LATEST = '21:30';
 
 /** "My name is Priya" asks for no home's name. */
 const withoutName = (asked: Asked, person: string | undefined): Asked =>
@@ -552,18 +293,6 @@ const PLACES = new Set<Fact>(['location', 'distance']);
 
 /** What the words around a language's name are by themselves: "hindi me bolo", "no hindi". */
 const AROUND_A_LANGUAGE = new Set<Intent>(['out_of_scope', 'smalltalk', 'deny', 'project_detail']);
-
-/** Places, projects and developers named, which no phrase goes into. */
-function namesIn(tokens: readonly Token[], text: string, context: Context) {
-  const found = findPlaces(tokens, { context });
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of found) taken.fill(1, from, to);
-  const named = findNames(tokens, taken, context.catalogue);
-  for (const { from, to } of named) taken.fill(1, from, to);
-  const unlisted = named.length > 0 ? undefined : unlistedName(tokens, taken, text);
-  if (unlisted) taken.fill(1, unlisted.from, unlisted.to);
-  return { places: found, names: named, unlisted, taken };
-}
 
 function traceChanges({ changes }: Draft, from: number, rule: string, trace: Trace): void {
   for (const change of changes.slice(from)) {

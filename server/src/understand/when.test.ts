@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf, MONDAY } from '../turn/testing-homes.ts';
 import { type Day, dayOf } from './calendar.ts';
+import { prepare } from './prepare.ts';
 import { read } from './reading.ts';
-import { prepare } from './understand.ts';
 import { readWhen, type When } from './when.ts';
 
 const context = {

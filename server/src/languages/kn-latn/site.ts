@@ -9,8 +9,7 @@ export const site: SiteCues = {
     'kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
   complain: 'dooru kodbeku, complaint, complain',
   shared_room: 'hostel, hostelu, pg, sharing (room|roomu|alli|beku)',
-  short_stay:
-    'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatrige|ratrige|dinakke), dinada baadige',
+  short_stay: 'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatrige|ratrige|dinakke), dinada baadige',
   farm_land:
     'krishi (bhoomi|bhumi|jameenu|jaminu), (hola|gadde) beku, vyavasayada (bhoomi|jameenu), krishige (bhoomi|jameenu)',
   runs: 'iddini, iddeeni, iddine, idini, irtini, irteeni, iddivi, nadesalu, nadesabahuda, business',

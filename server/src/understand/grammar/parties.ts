@@ -5,8 +5,8 @@ import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
+import type { Prepared } from '../prepare.ts';
 import { hasAny, meaningOf, means, type Reading, read } from '../reading.ts';
-import type { Prepared } from '../understand.ts';
 import { isTurnedTo, lastOf } from './turned-to.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */

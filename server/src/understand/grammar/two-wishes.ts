@@ -2,8 +2,8 @@
 // its own words beside it.
 import type { Party } from '../../languages/parties.ts';
 import { negated } from '../draft.ts';
+import type { Prepared } from '../prepare.ts';
 import { meaningOf, means, type Reading, read } from '../reading.ts';
-import type { Prepared } from '../understand.ts';
 import { type OfPerson, wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
 import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';

@@ -4,9 +4,9 @@ import { titleCase } from '../../filters/hear/place-names.ts';
 import { wordSet } from '../../languages/words.ts';
 import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
+import type { Prepared } from '../prepare.ts';
 import { kilometresIn } from '../reach.ts';
 import { isContent } from '../residue.ts';
-import type { Prepared } from '../understand.ts';
 
 const OFFICE = wordSet('office');
 const PARTNER = wordSet('partner');

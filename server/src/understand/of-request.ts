@@ -1,0 +1,54 @@
+// Of a request: what is said of the visit, the call or the message that stands, whatever else its words are taken for.
+import type { Intent } from '../contract.ts';
+import type { Context } from './draft.ts';
+import { forOffice, held } from './for-office.ts';
+import { asksThem, asksToHold, callsElse, readNote } from './note.ts';
+import type { Reading } from './reading.ts';
+import { onlyRefusesDay } from './refused-day.ts';
+import { readEdit } from './request-edit.ts';
+import type { Understanding } from './understanding.ts';
+
+/** `several`: times for several homes are named; `dayEach`: a day for each. */
+type Said = { whole: Reading; context: Context; several: boolean; dayEach: boolean };
+
+export function ofRequest(
+  understood: Understanding,
+  { whole, context, several, dayEach }: Said,
+): Understanding {
+  const { when, person, text } = understood;
+  // "Correct the name to Meenakshi and remove the second": another name stands in its place.
+  const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
+  const removed = parts?.filter((part) => part !== 'name' || person === undefined);
+  const edit = removed?.length ? removed : undefined;
+  // A day that will not do leaves none.
+  const freed = context.expects?.visits && !when && onlyRefusesDay(whole);
+  if (freed)
+    return { ...understood, edit: ['time'], intents: ['cancel'], facts: [], topics: [], correction: false };
+  if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
+  // One time each for several homes: the request has one, and the office reads it as it was said.
+  if (several && understood.references.filter(({ kind }) => kind !== 'it').length > 1)
+    return forOffice({ ...understood, when: undefined, intents: ['book_visit'] }, false);
+  if (dayEach)
+    return forOffice(
+      { ...understood, references: [], when: { each: true, words: text }, intents: ['book_visit'] },
+      false,
+    );
+  const note = readNote(whole, understood, context.expects?.request);
+  if (asksToHold(whole, understood)) return held(understood);
+  // "Also ask about the lift": what is known of it is told as well.
+  if (note === 'told' && asksThem(whole) && understood.facts.length + understood.topics.length > 0)
+    return {
+      ...understood,
+      note,
+      changes: [],
+      intents: [
+        ...understood.intents.filter((intent) => ASKS.has(intent)),
+        context.expects?.visits ? 'book_visit' : 'human_handover',
+      ],
+    };
+  return note === 'told'
+    ? forOffice(understood, callsElse(whole, understood))
+    : { ...understood, ...(note && { note }) };
+}
+
+const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);

@@ -1,0 +1,23 @@
+// When or ready: whether a date is a day to see a home on, or when it is to be ready.
+import { hasSpan, type Reading } from './reading.ts';
+import type { FilterChange, Understanding } from './understanding.ts';
+
+/** "Possession before 31/12/2027": a date beside possession is when the home is to be ready, no day to see it. */
+export function whenOrReady(
+  when: Understanding['when'],
+  reading: Reading,
+): { when: Understanding['when']; ready?: FilterChange } {
+  // "I come home at 3 am": nobody is shown a home at night.
+  if (when?.time && !when.day && (when.time.from < EARLIEST || when.time.from > LATEST))
+    return { when: undefined };
+  // "Is it safe at night?"
+  if (when?.part === 'night' && !when.day && !when.time) return { when: undefined };
+  const day = when?.day;
+  if (!when || !day || !('date' in day) || day.year === undefined) return { when };
+  if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };
+  const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
+  return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
+}
+
+const EARLIEST = '06:30';
+const LATEST = '21:30';
