@@ -5,22 +5,21 @@ import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
 import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
-import { wordSet } from '../languages/words.ts';
 import { exactMoney, money, price, trimmed } from '../say/money.ts';
 import { chipParts, homeName } from '../say/phrases.ts';
-import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
-import { words } from '../understand/normalise.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
-import { calledOf, named } from './called.ts';
 import { downPayment } from './down-payment.ts';
 import { enough } from './enough.ts';
 import { askedOfEach } from './instalment-of.ts';
+import { instalments, kindsFor, paidWhole, severalFor } from './instalments.ts';
+import { needs, spokenAt } from './loan-asks.ts';
+import { covered, figuresOf, isCarried, ledger, ofHome, withoutSum } from './loan-ledger.ts';
 import { lighter } from './loan-lighter.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
 import { ownBesideLoan } from './own-beside-loan.ts';
 import { rentOfIncome } from './rent-of-income.ts';
-import { join, starters } from './search.ts';
+import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function financing(scene: Scene): Answer {
@@ -67,25 +66,6 @@ export function financing(scene: Scene): Answer {
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
 }
 
-/** "EMI of the second one with 20 lakh": much less than the home that is named costs is what is paid down for it. */
-function ofHome(now: LoanFigures, { meant }: Scene): LoanFigures {
-  const { price, ...others } = now;
-  const [home, other] = meant.listings;
-  const least = (home?.price ?? 0) * LEAST_OF_PRICE;
-  if (price === undefined || !home || other || price >= least || now.down_payment !== undefined) return now;
-  return { ...others, down_payment: price };
-}
-/** Nobody gets a home for less of its price. */
-const LEAST_OF_PRICE = 0.7;
-
-/** What was paid down of a dearer home covers no cheaper one. */
-function covered(known: LoanFigures, now: LoanFigures): LoanFigures {
-  const { down_payment, ...rest } = known;
-  const whole = known.principal ?? known.price;
-  const stale = whole !== undefined && (down_payment ?? 0) >= whole && now.down_payment === undefined;
-  return stale ? rest : known;
-}
-
 /** What the down payment comes to, before the rate is known. */
 function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }: Scene): string | undefined {
   const down = known.down_payment ?? Math.round((whole ?? 0) * (known.down_share ?? 0));
@@ -94,65 +74,6 @@ function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }:
   const [price, paid, principal] = [whole, down, whole - down].map((sum) => money(sum, say.units));
   return say.loan.downPayment({ price: price ?? '', down: paid ?? '', principal: principal ?? '' });
 }
-
-/** Every figure of the conversation, the newest of each; a home that is named now is no longer the sum named before. */
-function ledger(scene: Scene, now: LoanFigures): LoanFigures {
-  const { session, meant } = scene;
-  const {
-    principal,
-    price: whole,
-    down_payment,
-    down_share,
-    ...kept
-  } = frameOf(session, 'loan')?.known ?? {};
-  // "So how much loan do I get?": what the income carries, and not the sum before.
-  const carries =
-    (now.emi !== undefined && now.months === undefined && now.rate === undefined) ||
-    asksForLoan(scene, now, kept);
-  const other = (now.principal ?? now.price) !== undefined || meant.listings.length > 0 || carries;
-  const paid = now.down_payment !== undefined || now.down_share !== undefined;
-  return {
-    ...kept,
-    ...(!other && principal !== undefined && { principal }),
-    ...(!other && whole !== undefined && { price: whole }),
-    ...(!paid && down_payment !== undefined && { down_payment }),
-    ...(!paid && down_share !== undefined && { down_share }),
-    ...now,
-  };
-}
-
-/** How much is lent is asked, and what is earned or can be paid is known. */
-const asksForLoan = ({ understanding }: Scene, now: LoanFigures, { income, emi }: LoanFigures): boolean =>
-  (now.income ?? now.emi ?? income ?? emi) !== undefined &&
-  (understanding.loan?.eligibility === true || now.dues !== undefined) &&
-  (now.principal ?? now.price) === undefined;
-
-/** Asked of an income or an instalment: now, or before with the rate or the time still to be told. */
-function isCarried({ session, meant, understanding }: Scene, now: LoanFigures, known: LoanFigures): boolean {
-  if ((known.principal ?? known.price) !== undefined || (known.emi ?? known.income) === undefined)
-    return false;
-  if ((now.emi ?? now.income) !== undefined || understanding.loan?.eligibility) return true;
-  // "And if I pay 15 lakh down, what is the EMI?" asks of the home.
-  const asksInstalment =
-    now.down_payment !== undefined && words(understanding.text).some((word) => INSTALMENT.has(word));
-  return (
-    !asksInstalment &&
-    now.down_share === undefined &&
-    meant.listings.length === 0 &&
-    fresh(session, 'loan')?.carries === true
-  );
-}
-
-const INSTALMENT = wordSet('instalment');
-
-/** The rate that is asked for will be of these. */
-const spokenAt = (scene: Scene, homes: readonly Listing[]): Scene => ({
-  ...scene,
-  session: focusOn(
-    scene.session,
-    homes.map(({ id }) => id),
-  ),
-});
 
 function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listing): Answer {
   const { say, facts, session, understanding } = scene;
@@ -203,18 +124,6 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
 const wholePrice = (scene: Scene, home: Listing): string =>
   scene.say.loan.wholePrice(homeName(home, scene), price(home, scene.say.units));
 
-/** Nothing is left to borrow. */
-function paidWhole(scene: Scene, known: LoanFigures, whole: number): Answer {
-  const { say, facts, session } = scene;
-  const down = known.down_payment ?? whole;
-  facts.rupees.push(whole, down);
-  return {
-    session: answered({ ...session, last_topic: 'emi' }, known),
-    text: say.loan.paidWhole(money(down, say.units), money(whole, say.units)),
-    suggestions: suggestChange(scene),
-  };
-}
-
 /** What it takes of the income, where that was told. */
 function ofIncome(monthly: number, { income }: LoanFigures, { say, facts }: Scene): string | undefined {
   if (!income) return undefined;
@@ -223,94 +132,6 @@ function ofIncome(monthly: number, { income }: LoanFigures, { say, facts }: Scen
   const percent = (value: number) => say.units.percent(String(value));
   return say.loan.ofIncome(percent(share), money(income, say.units), percent(INCOME_SHARE * 100));
 }
-
-/** "EMI of both": of each its own. */
-function instalments(
-  scene: Scene,
-  known: LoanFigures,
-  homes: readonly Listing[],
-  { project, most }: { project?: Listing; most?: number | undefined } = {},
-): Answer {
-  const { say, facts, session } = scene;
-  const terms = termsFor(scene, known);
-  if (typeof terms === 'string') {
-    const asks = terms === say.loan.needRate() ? 'rate' : 'time';
-    return needs(spokenAt(scene, project ? [project] : homes), known, terms, { asks });
-  }
-  const { months, source } = terms;
-  const told: number[] = [];
-  const within: string[] = [];
-  const each = homes.flatMap((home) => {
-    const [sum] = sumOf(known, terms, home);
-    if (!sum) return [];
-    const { monthly } = sum;
-    told.push(monthly);
-    facts.rupees.push(monthly);
-    facts.listings.add(home);
-    const kind =
-      project && home !== project ? `${homeName(project, scene)}, ${home.configuration}` : undefined;
-    const name = kind ?? named(home, homes, scene);
-    facts.names.push(name);
-    if (most !== undefined && monthly <= most) within.push(name);
-    const least = isRange(home) ? say.units.onwards(exactMoney(monthly)) : exactMoney(monthly);
-    return say.detail.lines.of(kind ?? calledOf(home, homes, scene), least);
-  });
-  const [sole] = homes;
-  if (told.length === 0) return paidWhole(scene, known, sole?.price ?? 0);
-  const ids = project ? [project.id] : homes.map(({ id }) => id);
-  return {
-    session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
-    text: join([
-      say.loan.each(each, say.units.loanMonths(months), paidOf(known, scene)),
-      most === undefined ? undefined : noMore(most, within, scene),
-      source,
-    ]),
-    suggestions: project ? suggestChange(scene) : homes.map((home) => details(scene, home)),
-  };
-}
-
-/** What is paid down for each: a sum or a share; undefined for nothing. */
-function paidOf({ down_payment, down_share }: LoanFigures, { say, facts }: Scene): string | undefined {
-  if (down_payment !== undefined) {
-    facts.rupees.push(down_payment);
-    return money(down_payment, say.units);
-  }
-  return down_share === undefined ? undefined : say.units.percent(trimmed(down_share * 100));
-}
-
-function noMore(most: number, names: readonly string[], { say, facts }: Scene): string {
-  facts.rupees.push(most);
-  return say.loan.noMore(exactMoney(most), names.length > 0 ? say.and([...names]) : '');
-}
-
-/** Of homes, whatever sum was spoken of before. */
-const withoutSum = ({ principal: _, price: __, ...known }: LoanFigures): LoanFigures => known;
-
-/** Of a project the kinds that have a price, else itself. */
-function kindsFor(home: Listing): Listing[] {
-  const { configurations = [], price_max: _most, price_onwards: _from, ...whole } = home;
-  const kinds = configurations.flatMap(({ label, ...kind }) =>
-    kind.price === undefined ? [] : { ...whole, ...kind, configuration: label },
-  );
-  return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : [home];
-}
-const MOST_KINDS = 4;
-
-/** Homes for one answer. */
-const MOST_HOMES = 4;
-
-/** The homes meant, where each has a price; where none is named, the few for sale that were spoken of or are on screen. */
-function severalFor(scene: Scene): Listing[] {
-  const { listings, unclear, any } = scene.meant;
-  if (listings.length > 0) return areFew(listings) && listings.every(isPriced) ? listings : [];
-  const spoken = any ? unclear : spokenOf(scene);
-  const priced = spoken.filter(isPriced);
-  return areFew(spoken) && priced.length > 1 ? priced : [];
-}
-
-const areFew = ({ length }: readonly Listing[]): boolean => length > 1 && length <= MOST_HOMES;
-
-const isPriced = ({ purpose, price }: Listing): boolean => purpose === 'buy' && price !== undefined;
 
 function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source }: Terms): Answer {
   const { say, facts, session } = scene;
@@ -431,31 +252,4 @@ function homeFor(scene: Scene): Listing | undefined {
   return homes.length === 1 && homes[0]?.purpose === 'buy' && homes[0].price !== undefined
     ? homes[0]
     : undefined;
-}
-
-function needs(
-  scene: Scene,
-  known: LoanFigures,
-  text: string,
-  { asks, carries = false }: { asks?: 'income' | 'rate' | 'time'; carries?: boolean } = {},
-): Answer {
-  const shown = spokenOf(scene).filter(({ purpose }) => purpose === 'buy');
-  return {
-    session: open(scene.session, { kind: 'loan', known, ...(asks && { asks }), ...(carries && { carries }) }),
-    text,
-    suggestions: shown.length > 0 ? shown.map((home) => details(scene, home)) : starters(scene),
-  };
-}
-
-function figuresOf({ understanding }: Pick<Scene, 'understanding'>): LoanFigures {
-  const {
-    eligibility,
-    enough: measured,
-    asks_down,
-    of_each,
-    lighter: _,
-    also,
-    ...figures
-  } = understanding.loan ?? {};
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
 }
