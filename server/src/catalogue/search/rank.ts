@@ -124,9 +124,9 @@ function byQuality(set: Words, { quality, all }: Facets, use: Use): boolean {
 }
 
 /** From this share of the budget a home is near to it. */
-export const NEAR_BUDGET = 0.8;
+export const NEAR_BUDGET = 0.85;
 
-/** From four fifths of the budget upwards, then what is cheaper, the dearest of it first, then what is dearer or unpriced. */
+/** From 85 % of the budget upwards, then what is cheaper, the dearest of it first, then what is dearer or unpriced. */
 function byBudget(set: Words, { prices, quality, n }: Facets, budget: number, use: Use): boolean {
   const from = positionOver(prices, budget * NEAR_BUDGET);
   const to = positionOver(prices, budget);

@@ -202,13 +202,13 @@ describe('search', () => {
     expect(catalogue.find({}, { order: 'price_up' }).top(1)[0]?.listing.id).toBe('bare');
   });
 
-  test('with a budget begins at four fifths of it, then goes down from there', () => {
+  test('with a budget begins at 85 % of it, then goes down from there', () => {
     const ids = (prices: (number | undefined)[], budget: number) =>
       catalogueOf(prices.map((price, at) => home(`${price}#${at}`, { price })))
         .find({ budget_max: budget })
         .top(99)
         .map(({ listing }) => listing.price);
-    expect(ids([30, 60, 70, 80, 81, 90, 100, 101], 100)).toEqual([81, 90, 100, 80, 70, 60, 30]);
+    expect(ids([30, 60, 80, 85, 86, 95, 100, 101], 100)).toEqual([86, 95, 100, 85, 80, 60, 30]);
     expect(ids([30, 40], 100)).toEqual([40, 30]);
     fc.assert(
       fc.property(
@@ -216,8 +216,8 @@ describe('search', () => {
         fc.integer({ min: 1, max: 60 }),
         (prices, budget) => {
           const within = prices.filter((price): price is number => (price ?? budget + 1) <= budget);
-          const near = within.filter((price) => price > budget * 0.8).sort((a, b) => a - b);
-          const below = within.filter((price) => price <= budget * 0.8).sort((a, b) => b - a);
+          const near = within.filter((price) => price > budget * 0.85).sort((a, b) => a - b);
+          const below = within.filter((price) => price <= budget * 0.85).sort((a, b) => b - a);
           const open = prices.filter((price) => price === undefined);
           expect(ids(prices, budget)).toEqual([...near, ...below, ...open].slice(0, 99));
         },
