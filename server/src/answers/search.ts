@@ -1,6 +1,7 @@
 // Search: finds homes for the filters that stand, or says honestly what is nearest.
 import type { Found, Match } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { NEAR_BUDGET } from '../catalogue/search/rank.ts';
 import { evidentType } from '../catalogue/stated.ts';
 import type { Card, FilterName, Filters, Suggestion } from '../contract.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
@@ -77,7 +78,9 @@ export function show(scene: Scene, lead?: string): Answer {
       ? say.search.all(found.total)
       : searchWords(say, filters).found(found.total, describe(wished, scene)),
     split && say.search.split(split.buy, split.rent),
-    order ? found.total > 1 && say.search.ordered[order] : !split && fromBelow(homesOf(matches), scene),
+    order
+      ? found.total > 1 && say.search.ordered[order]
+      : !split && !works && !rather && fromBelow(homesOf(matches), scene),
     works && byWays(works, homesOf(matches), found.total, scene),
     rather && ofLikings(rather, scene),
     unsaid(filters, scene),
@@ -97,13 +100,14 @@ export function show(scene: Scene, lead?: string): Answer {
   };
 }
 
-/** With a budget, what homes there are begin with: those near to it are shown first. Undefined where the cheapest is shown. */
+/** With a budget, what the cheapest asks, where only homes near to it are shown. */
 function fromBelow(shown: readonly Listing[], { session, catalogue, say, facts }: Scene): string | undefined {
   const filters = session.current_filters;
   if (filters.budget_max === undefined || filters.near) return undefined;
   const [lowest] = catalogue.find(filters, { order: 'price_up' }).top(1);
   const from = lowest?.unstated.length === 0 ? lowest.listing : undefined;
-  if (!from?.price || shown.some(({ price = 0 }) => price <= (from.price ?? 0))) return undefined;
+  const least = filters.budget_max * NEAR_BUDGET;
+  if (!from?.price || from.price > least || shown.some(({ price = 0 }) => price < least)) return undefined;
   facts.listings.add(from);
   return say.search.nearBudget(price(from, say.units));
 }
