@@ -2,10 +2,11 @@
 import type { Suggestion } from '../contract.ts';
 import { frameOf, open, type VisitRequest } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
-import type { Clock } from '../conversation/visit.ts';
+import { amend, type Clock } from '../conversation/visit.ts';
 import { localTime } from '../say/hours.ts';
 import { clockText, dayText, whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
+import type { When } from '../understand/when.ts';
 
 /** Where no office hours name another zone, and the homes are here. */
 const TIME_ZONE = 'Asia/Kolkata';
@@ -86,6 +87,17 @@ export function instead(
 /** The hours of that day, where the hour asked for is outside them: "9 am" of an office that opens at ten. */
 export const outsideHours = (scene: Scene, now: VisitRequest): string | undefined =>
   now.day !== undefined && openHour(scene, now) ? hoursOn(now.day, scene) : undefined;
+
+/** Of two times that are offered, the first at which somebody is there comes first; the other stands behind it. */
+export function offeredWhen(scene: Scene, when: When | undefined): When | undefined {
+  if (!when?.or) return when;
+  const { or, ...one } = when;
+  const fits = (said: When) => {
+    const now = amend({ listing_ids: [] }, { when: said }, clock(scene));
+    return shutOn(scene, now) === undefined && openHour(scene, now) === undefined;
+  };
+  return !fits(one) && fits(or) ? { ...or, or: one } : when;
+}
 
 /** The hour nearest to one at which nobody is there; undefined where somebody is. */
 function openHour({ site }: Scene, { day, span, time }: VisitRequest): VisitRequest['time'] {

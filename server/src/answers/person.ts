@@ -11,7 +11,7 @@ import { whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
 import { readPlainly } from '../understand/reading.ts';
-import { clock, shutOn, today } from './office-hours.ts';
+import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
 /** Homes in one WhatsApp message. */
 const MOST_HOMES = 4;
@@ -136,7 +136,8 @@ export function request(
   wanted: 'visit' | 'call',
   homes: readonly Listing[],
 ): { session: Session; again: boolean; sent: boolean; changed: boolean; now: VisitRequest } {
-  const { personal, when, person, contact } = scene.whole;
+  const { personal, person, contact } = scene.whole;
+  const when = offeredWhen(scene, scene.whole.when);
   const before = frameOf(scene.session, 'visit');
   const ofAnother =
     before?.wanted === 'visit' &&

@@ -34,6 +34,8 @@ export type VisitRequest = {
   span?: Extract<Day, { span: string }>['span'] | undefined;
   time?: Time | undefined;
   part?: PartOfDay | undefined;
+  /** The other of two times that were offered. */
+  or?: { day?: string; time?: Time; part?: PartOfDay } | undefined;
   name?: string;
   /** A phone number or an e-mail address was given, which is not kept. */
   number_given?: boolean;

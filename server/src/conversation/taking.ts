@@ -287,7 +287,10 @@ function answerVisit(heard: Act, frame: FrameOf<'visit'>, session: Session): Act
   const { understanding } = heard;
   const { intents, when, person, personal } = understanding;
   // "You are closed then, make it Monday": of the hours nothing is asked.
-  const told = (when?.day ?? when?.time) !== undefined && (understanding.correction || !isQuestion(heard));
+  // "Sat till what time are you open": the day is the one whose hours are asked.
+  const told =
+    (when?.day ?? when?.time) !== undefined &&
+    (understanding.correction || (when?.time !== undefined && !isQuestion(heard)));
   const contact = told ? understanding.contact.filter((one) => one !== 'open') : understanding.contact;
   const asked = frame.asks && frame.at === session.engagement_score;
   if (!frame.wanted && !asked) return undefined;

@@ -61,6 +61,12 @@ const defined = (request: VisitRequest): VisitRequest =>
 
 function timed(when: When | undefined, request: VisitRequest, now: Clock): Partial<VisitRequest> {
   if (!when) return {};
+  if (when.or) {
+    const { or, ...one } = when;
+    const { day, time, part } = { ...timed(or, { listing_ids: [] }, now) };
+    const other = { ...(day && { day }), ...(time && { time }), ...(part && { part }) };
+    return { ...timed(one, request, now), or: other };
+  }
   if (when.each) return { day: undefined, span: undefined, time: undefined, part: undefined };
   const { day, time, part } = when;
   // A time of the clock says more than a part of the day, and either replaces what was said before.
@@ -69,16 +75,24 @@ function timed(when: When | undefined, request: VisitRequest, now: Clock): Parti
   const date = day && dayOf(day, now.date);
   const over = date === now.date && isOver(at?.from ?? (within && ENDS[within]), now.time);
   return {
+    or: undefined,
     ...(day && {
       // "Saturday morning", said on a Saturday evening, is the next one.
       day:
         over && 'weekday' in day
           ? dayOf({ ...day, next: true }, now.date)
-          : (besideAgreed(day, request.day, now.date) ?? date),
+          : (behindAgreed(day, request.day, now.date) ?? besideAgreed(day, request.day, now.date) ?? date),
       span: 'span' in day ? day.span : undefined,
     }),
     ...hour,
   };
+}
+
+/** "Next Saturday", said when Sunday 6 December stands, is the one behind it, and not the day before. */
+function behindAgreed(day: Day, agreed: string | undefined, today: string): string | undefined {
+  if (agreed === undefined || !('weekday' in day) || !day.next) return undefined;
+  const coming = dayOf(day, today);
+  return coming !== undefined && coming < agreed ? dayOf({ ...day, later: true }, today) : undefined;
 }
 
 /**

@@ -29,6 +29,8 @@ export type WordLists = {
   road: string;
   /** After the name of a place it is something that stands there: "Hebbal flyover". */
   landmark: string;
+  /** Beside a date until when, it is of moving in: "can I `shift` by 20 Dec". */
+  moves_in: string;
   /** Between two wishes either will do: "gym or pool". */
   either: string;
   /** More than the number, and not the number itself: "above 2 bhk". */

@@ -2,15 +2,17 @@
 import type { VisitRequest } from '../conversation/agenda.ts';
 import type { Replies } from '../languages/replies.ts';
 
-type Timed = Pick<VisitRequest, 'day' | 'span' | 'time' | 'part'>;
+type Timed = Pick<VisitRequest, 'day' | 'span' | 'time' | 'part' | 'or'>;
 
 /** Undefined where neither a day nor a time is known. */
-export function whenText({ day, span, time, part }: Timed, say: Replies): string | undefined {
+export function whenText({ day, span, time, part, or }: Timed, say: Replies): string | undefined {
   const words = [
     span ? say.visit.span[span] : day && dayText(day, say),
     time ? timeText(time, say) : part && say.visit.part[part],
   ].filter((word) => word !== undefined && word !== '');
-  return words.length > 0 ? words.join(', ') : undefined;
+  const one = words.length > 0 ? words.join(', ') : undefined;
+  const other = or && whenText(or, say);
+  return one !== undefined && other !== undefined ? say.or([one, other]) : one;
 }
 
 /** `day` is "2026-11-29". */

@@ -97,6 +97,8 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
     value = Math.floor(value);
     if (minute > 59) return undefined;
   }
+  const run = inDigits(tokens[at]?.text ?? '');
+  if (run && to === at + 1) [value, minute] = run;
   if (!Number.isInteger(value) || value < 0 || value > 23 || (value === 0 && !marked)) return undefined;
   let half: Clock['half'];
   // "4 baje", "5 pm", "6 o clock pm".
@@ -111,10 +113,22 @@ export function clockAt(reading: Reading, at: number): Clock | undefined {
   const unit = tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (
     !marked &&
-    (value > 12 || isUnit(unit) || countsPeople(reading, to) || TIMES.has(tokens[to]?.text ?? ''))
+    (value > 12 ||
+      (isUnit(unit) && !(run && meaningOf(unit, 'refer'))) ||
+      countsPeople(reading, to) ||
+      TIMES.has(tokens[to]?.text ?? ''))
   )
     return undefined;
   return { hour: value, minute, ...(half && { half }), marked, minutes, from: at, to };
+}
+
+/** "530", "1130": hour and minutes typed together, of the quarters that are agreed on. */
+function inDigits(text: string): [hour: number, minute: number] | undefined {
+  const [, hour, minute] = /^(\d{1,2})(00|15|30|45)$/.exec(text) ?? [];
+  const at = Number(hour);
+  return hour !== undefined && at >= 1 && at <= 12 && !hour.startsWith('0')
+    ? [at, Number(minute)]
+    : undefined;
 }
 
 /** "3 log aayenge", "3 of us", "2 of my friends": who comes is counted. */

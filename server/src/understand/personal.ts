@@ -59,7 +59,9 @@ function maskPhones(text: string): { text: string; found: boolean } {
     if (!isDigit(text[at])) continue;
     const run = digitRun(text, at);
     // "98450 xxxxx", "98450xx": as much of a number as somebody wants to give.
-    const hidden = /^\s?[xX*]{2,}/.exec(text.slice(run.to, run.to + MOST_HIDDEN))?.[0];
+    const hidden = /^(?:\s?\d{0,3}[xX*]\d{2,}|\s?[xX*]{2,})/.exec(
+      text.slice(run.to, run.to + MOST_HIDDEN),
+    )?.[0];
     if (hidden !== undefined && /^(?:0|91)?[6-9]\d{3,}$/.test(run.digits)) {
       out += text.slice(done, at) + MASK.repeat(3);
       done = run.to + hidden.length;

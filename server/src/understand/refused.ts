@@ -15,7 +15,7 @@ export function isRefused(reading: Reading, { is, from, to }: Part, parts: reado
   const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
     return true;
-  return is === 'day' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
+  return is !== 'time' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
 }
 
 /** "This sunday not, next sunday". */

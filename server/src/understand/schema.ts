@@ -102,7 +102,7 @@ const LOAN = {
   dues: rupees,
 };
 
-const WhenSchema = z.object({
+const When = z.object({
   day: z
     .union([
       z.object({ in: z.number().int() }),
@@ -127,6 +127,7 @@ const WhenSchema = z.object({
   each: z.literal(true).optional(),
   words,
 });
+const WhenSchema = When.extend({ or: When.optional() });
 
 export const UnderstandingSchema = z.object({
   text: z.string(),

@@ -1,5 +1,6 @@
 // When or ready: whether a date is a day to see a home on, or when it is to be ready.
-import { hasSpan, type Reading } from './reading.ts';
+import { wordSet } from '../languages/words.ts';
+import { hasSpan, means, type Reading } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
 /** "Possession before 31/12/2027": a date beside possession is when the home is to be ready, no day to see it. */
@@ -13,11 +14,27 @@ export function whenOrReady(
   // "Is it safe at night?"
   if (when?.part === 'night' && !when.day && !when.time) return { when: undefined };
   const day = when?.day;
+  if (when && movesIn(when, reading)) return { when: undefined };
   if (!when || !day || !('date' in day) || day.year === undefined) return { when };
   if (!hasSpan(reading, 'possession') && !hasSpan(reading, 'fact', 'possession')) return { when };
   const value = day.month ? `${day.year}-${String(day.month).padStart(2, '0')}` : String(day.year);
   return { when: undefined, ready: { op: 'set', filter: 'possession_by', value, words: when.words } };
 }
+
+/** "Can I shift by 20 Dec?": until when moving in is asked for. */
+function movesIn({ day }: NonNullable<Understanding['when']>, reading: Reading): boolean {
+  if (!day || !('date' in day) || hasSpan(reading, 'visit', 'word')) return false;
+  const { tokens, spans } = reading;
+  const until = spans.some((span) => UNTIL.some(([kind, value]) => means(span, kind, value)));
+  return until && tokens.some(({ text }) => MOVES.has(text));
+}
+const UNTIL = [
+  ['when', 'before'],
+  ['when', 'before_it'],
+  ['time', 'by'],
+  ['time', 'within'],
+] as const;
+const MOVES = wordSet('moves_in');
 
 const EARLIEST = '06:30';
 const LATEST = '21:30';

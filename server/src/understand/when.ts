@@ -23,8 +23,8 @@ import { isRefused } from './refused.ts';
 /** Times are "HH:MM" of a day's 24 hours. */
 export type Time = { from: string; to?: string; bound?: 'after' | 'before' };
 
-/** `each`: several days are said, one for each home. */
-export type When = { day?: Day; time?: Time; part?: PartOfDay; each?: true; words: string };
+/** `each`: several days are said, one for each home; `or`: of two that are offered the other one. */
+export type When = { day?: Day; time?: Time; part?: PartOfDay; each?: true; or?: When; words: string };
 
 /** Days with an hour each: "one on Saturday at 11 and the other on Sunday at 4". */
 const haveEach = (parts: readonly Part[]): boolean =>
@@ -63,15 +63,41 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
   if (!hasAny(reading, ['when', 'month', 'ordinal', 'number', 'fraction'])) return undefined;
   const parts = partsIn(reading, expected);
   const open = parts.filter((part) => !isRefused(reading, part, parts) && !isPast(reading, part));
+  const [first, second] = offersIn(reading, open) ?? [];
+  if (first && second) {
+    const [one, or] = [whenOf(reading, first, parts), whenOf(reading, second, parts)];
+    if (one && or) {
+      for (const { from, to } of parts) take(reading, from, to);
+      return { ...one, or };
+    }
+  }
+  const when = whenOf(reading, open, parts);
+  if (when) for (const { from, to } of parts) take(reading, from, to);
+  return when;
+}
+
+/** "Tues 5:30 pm or wed 9": a day with its hour on either side of "or". */
+function offersIn(reading: Reading, open: readonly Part[]): [readonly Part[], readonly Part[]] | undefined {
+  const timed = (parts: readonly Part[]) =>
+    parts.some(({ is }) => is === 'day') && parts.some(({ is }) => is !== 'day');
+  const split = reading.tokens.findIndex(
+    ({ text }, at) => EITHER.has(text) && timed(open.filter(({ to }) => to <= at)),
+  );
+  const [before, behind] = [open.filter(({ to }) => to <= split), open.filter(({ from }) => from > split)];
+  return split >= 0 && timed(behind) ? [before, behind] : undefined;
+}
+const EITHER = wordSet('either');
+
+/** What the parts that are open come to. */
+function whenOf(reading: Reading, open: readonly Part[], parts: readonly Part[]): When | undefined {
   const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
-  const part = open.filter((one) => one.is === 'part').at(-1);
+  const part = partBeside(open, time);
   // "I come home at 2 at night": nobody visits then.
   if (time?.is === 'time' && part?.is === 'part' && part.part === 'night' && isSmallHours(time.time))
     return undefined;
   const used = [day, time, part].filter((one) => one !== undefined);
   if (used.length === 0) return undefined;
-  for (const { from, to } of parts) take(reading, from, to);
   const from = Math.min(...used.map((one) => one.from));
   const to = Math.max(...used.map((one) => one.to));
   return {
@@ -80,6 +106,13 @@ export function readWhen(reading: Reading, expected = false): When | undefined {
     ...(part?.is === 'part' && { part: part.part }),
     words: wordsOf(reading, from, to),
   };
+}
+
+/** The last; of several the one that an hour stands next to: "noon at 3, in the mornings I sleep". */
+function partBeside(open: readonly Part[], time: Part | undefined): (Part & { is: 'part' }) | undefined {
+  const said = open.filter((one) => one.is === 'part');
+  if (!time || said.length < 2) return said.at(-1);
+  return said.find(({ from, to }) => to === time.from || from === time.to) ?? said.at(-1);
 }
 
 function partsIn(reading: Reading, expected: boolean): Part[] {

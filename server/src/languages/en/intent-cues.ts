@@ -58,7 +58,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       arrange a site visit, book an appointment, appointment, schedule a tour, book a tour,
       tour the property, take a tour, property tour, house tour, inspection, inspect, in person, see it,
       have a look at it, visit this, plan a visit, viewing, book a viewing, schedule a viewing,
-      arrange a viewing, can i visit, can i see it, when can i visit, when can i see, site tour,
+      arrange a viewing, can i visit, can i see it, when can i visit, when can i see, when can we see, when can we visit, when may i see, site tour,
       physical visit, view the property, view the flat, view the house, come over, come and visit,
       see it live, home tour, visit slot, visit timing, visit timings, drop by, come down, tour,
       fix a visit, fix an appointment, schedule an appointment, make an appointment, set up a visit,

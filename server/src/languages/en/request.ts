@@ -16,7 +16,7 @@ export const request: Pick<Cues, 'request'> = {
     reason: 'because, bcoz, coz, cos, bcz, becoz, cause',
     busy: `busy, not possible, wont work, will not work, doesnt work, does not work, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
       cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
-      has work, have work, wont be there, am working, is working, night shift,
+      has work, have work, asleep, sleep, sleeping, will be sleeping, i sleep, wont be there, am working, is working, night shift,
       difficult, tough, inconvenient, is hard`,
     tell: 'tell, inform, ask, convey, pass on, let, complain',
     write: 'write, put, add, include, mention, note',

@@ -80,6 +80,7 @@ export const wordLists: WordLists = {
   road: 'road rd main highway expressway',
   landmark:
     'flyover overbridge underbridge bridge underpass junction circle signal gate tollgate toll fort depot terminus',
+  moves_in: 'shift shifting move moving relocate relocating',
   either: 'or',
   above: 'above over more bigger larger greater beyond',
   loosely: 'in around',

@@ -502,7 +502,7 @@ export const talkCues: Pick<
     book_visit: `ghar dekhne jaana hai, dekhne jaana hai, ghar dekhna jana hai, dekhne aana, dekhne aa, dekhne jana, site dekhna, site dekhni, visit karna, visit karni,
       visit karwa, visit karwao, dekhne chalte, dekhne aaunga, ghar dekhna hai, aakar dekh, aake dekh,
       jaake dekh, jaakar dekh, visit book, visit kab, milne aa, site visit karna, site visit karni,
-      dekhne kab, kab dekh sakte, kab aa sakte, dekhne ke liye, dekhne aa sakte, dekhne aa sakta,
+      dekhne kab, kab dekh sakte, kab dekh sakta, kab dekh sakti, kab aa sakte, kab aa sakta, kab aa sakti, dekhne ke liye, dekhne aa sakte, dekhne aa sakta,
       visit kara do, visit fix karo, appointment chahiye, saamne se dekhna, khud dekhna, kab dikhaoge,
       aana chahta, visit kar sakte, visit kar sakta, dekhne jaa, site pe aana, dekhna chahta hoon,
       dekhna chahta hu, visit ke liye

@@ -25,6 +25,7 @@ export const wordLists: WordLists = {
   through: 'se',
   road: 'sadak marg',
   landmark: 'pul chauraha chaurahe chowk phatak',
+  moves_in: '',
   either: 'ya yaa',
   above: 'zyada jyada jyaada zyaada adhik upar oopar uper bada badi bade',
   loosely: '',

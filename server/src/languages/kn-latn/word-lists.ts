@@ -17,6 +17,7 @@ export const wordLists: WordLists = {
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli rastege rastheyge rasteyinda roadge roadige roadinda',
   landmark: 'setuve sethuve setuveyinda melsetuve flyoverinda bridgeinda circleinda vrutta',
+  moves_in: '',
   either: 'athava athva athawa',
   above: 'hecchu hechchu hechu hechchina hecchina jaasti jasti mele melina dodda doddadu',
   loosely: '',
