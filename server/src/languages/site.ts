@@ -32,6 +32,7 @@ export const SITE_WORDS = [
   'thing', // of the site: its search, its photos
   'faulty', // says that such a thing does not work, or is old
   'false', // says that it is not true, or of people that they cheat
+  'real', // asks whether it is true
   'asking', // no more questions
   'showing', // no more homes
   'does', // what is done here

@@ -134,3 +134,41 @@ test('a home that is refused is not told of beside another that is asked for', (
   expect(reply.text).toContain('Teak Towers');
   expect(reply.text).not.toContain('Lakeside');
 });
+
+test.each([
+  'hi, is this site real or only ads',
+  'are these real homes',
+  'asli ghar hain ya sirf vigyapan',
+  'ಇವು ನಿಜವಾದ ಮನೆಗಳಾ',
+])('whether the homes are real is a question of trust, and lists none: %s', (line) => {
+  const { reply, session } = after(line);
+  expect(session.last_intent).toBe('objection');
+  expect(reply.text).toContain('RERA');
+  expect(reply.cards).toEqual([]);
+});
+
+test.each([
+  'agents harass me with calls all day',
+  'brokers ne pareshan kar rakha hai, phone pe phone aate hain din bhar',
+])('who complains of calls by brokers is not called: %s', (line) => {
+  const { reply } = after(line);
+  expect(reply.text).toMatch(/number/i);
+  expect(reply.contact).toBeUndefined();
+  expect(reply.form).toBeUndefined();
+});
+
+test.each(['i didnt say visit', 'maine visit nahi bola'])(
+  'a visit that was not asked for goes: %s',
+  (line) => {
+    const { session } = after('2 bhk in Whitefield', 'can i visit the first', line);
+    expect(session.memory.agenda.some((one) => one.kind === 'visit' && one.wanted === 'visit')).toBe(false);
+    expect(session.current_filters).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  },
+);
+
+test.each(['how many times should i say, only flats', 'kitni baar bolu, plot nahi, flat dikhao'])(
+  'the wish beside "how many times" is taken: %s',
+  (line) => {
+    expect(after('homes under 90 lakh', line).session.current_filters.type).toEqual(['apartment']);
+  },
+);

@@ -46,6 +46,10 @@ export function ofChat(
   // "All fake homes": nothing else is wished.
   const bareFalse =
     length <= FEW && said.intents.every((one) => one === 'search') && said.changes.length === 0;
+  // "Hi, is this site real or only ads?", "are these real homes?"
+  const asksOfAll = said.intents.every((one) => one === 'greet' || one === 'search') && !said.changes.length;
+  if (has('real') && (has('site') || asksOfAll) && !named(said))
+    return complained({ ...said, ...NOTHING }, 'trust');
   if (has('false') && (has('site') || has('us') || bareFalse) && !(among && has('us') && !has('site')))
     return complained({ ...said, ...NOTHING }, 'trust');
   const bare = said.facts.length + said.topics.length === 0 && length <= FEW;

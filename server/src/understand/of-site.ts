@@ -138,6 +138,10 @@ function asked(
     // "Will strangers keep calling me?"
     if (at('calls', clause).length > 0 && at('often', clause).length > 0 && clause.guess.kind === 'asks')
       found.set('number', clause.to - 1);
+    // "Brokers trouble me with calls all day" tells of calls, and wants none.
+    const troubled = at('broker', clause).length + at('often', clause).length > 1 && at('broker').length > 0;
+    if (troubled && at('calls', clause).length > 0 && clause.voice === 'tell')
+      found.set('number', clause.to - 1);
     // "Are you brokers, or the builder?"
     const roles = new Set(at('role', clause).map(({ from }) => tokens[from]?.text));
     if (roles.size > 1 && at('us', clause).length > 0 && !said[i]?.changes.length)

@@ -13,6 +13,7 @@ export const acts: ActCues = {
     is not a budget, was the emi, is not what i said
   `,
   restate: `
+    how many times did i, how many times have i, how many times do i, how many times should i, how many times must i,
     i said, we said, we told you, we asked, we had said, we already said, we meant, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,
     i meant, i was asking, i am asking, i asked, i have asked, i told, my question was, told you, i am saying
   `,

@@ -11,6 +11,7 @@ export const acts: ActCues = {
     kyu lagaya, kyun daala, kyu daala
   `,
   restate: `
+    kitni baar bolu, kitni baar bolun, kitni baar kahu, kitni baar kahun, kitni baar batau, kitni baar bataun, kitni baar bola, kitni baar kaha, kitni bar bolu, kitni bar bola,
     maine bola, maine kaha, maine bola na, bola na, bola tha, bola to, kaha na, kaha tha, mera matlab, matlab,
     maine pucha, maine poocha, pucha tha, poocha tha, pucha hai, puch raha, puch rahi, pooch raha, bataya tha,
     bataya na, bol diya, bol chuka, bol chuki, bol chuka hu, bol chuka hoon, keh diya, keh chuka, keh chuki, bata diya, bol raha hoon, bol rahi hoon, bol raha hu, keh raha hoon, keh rahi hoon

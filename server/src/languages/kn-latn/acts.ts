@@ -8,6 +8,7 @@ export const acts: ActCues = {
     (yaaru|yaru|yaavaga|yavaga|yaavaaga|elli) (helidru|helidaru|heliddu|helide|helde|kelidru|keliddu|kelide|kelde), nanna budget alla
   `,
   restate: `
+    eshtu sala helodu, eshtu sala helbeku, eshtu sala heli, eshtu sari helodu, eshtu saari helodu, eshtu baari helodu,
     helidini, helidde, helidivi,
     naanu heliddu, nanu heliddu, naan heliddu, naanu helide, helidnalla, helidde, naanu keliddu, nanu keliddu,
     naan keliddu, andre, andare

@@ -4,6 +4,8 @@ import type { FilterName, Filters } from '../../contract.ts';
 import { isAt, standingAt, unmeasured } from '../../filters/hear/no-limit.ts';
 import { FILTERS } from '../../filters/index.ts';
 import type { Context } from '../draft.ts';
+import { wordMeans } from '../lexicon.ts';
+import { tokenise } from '../normalise.ts';
 import { shownHomes } from '../shown-homes.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
@@ -86,6 +88,9 @@ export function disputed(
     if (said.changes.every(({ op }) => op === 'remove') && fact !== 'none' && said.facts.includes(fact.name))
       for (const name of Object.keys(fields) as FilterName[])
         if (standing[name] !== undefined) changes.push({ op: 'remove', filter: name, words: said.text });
+  // "I did not say visit": the one that was taken as asked for goes.
+  if (changes.length === 0 && context.expects?.request && namesVisit(said))
+    return { ...said, changes, intents: ['cancel'], objections: [], references: [], facts: [] };
   const undone = changes.length === 0 && said.changes.length === 0 && said.loan?.down_payment === undefined;
   return {
     ...said,
@@ -97,6 +102,9 @@ export function disputed(
     facts: [],
   };
 }
+
+const namesVisit = ({ text }: Understanding): boolean =>
+  tokenise(text).some(({ text: word }) => wordMeans(word, 'intent', 'book_visit'));
 
 /** What stands as ruled out of what is disputed; with 1 BHK goes the 1 RK that went out beside it. */
 function ruledOut(filter: FilterName, value: unknown, { exclude = [] }: Filters): string[] {
