@@ -102,6 +102,8 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
   const asks =
     (both && understanding.references.length > 0) ||
     heard.why.some(({ rule }) => rule === 'clause: ask') ||
+    // "Rate? 2bhk".
+    understanding.facts.includes('price') ||
     /\?\s*$/u.test(words) ||
     (first !== undefined && (wordMeans(first.text, 'also') || has(first, 'limit', 'to')));
   if (locality && (shows || !asks) && Object.keys(others).length === 0) {

@@ -315,7 +315,8 @@ function askedOf(
     return 'choose';
   const ofAreas = cues.has('area') || (said.intents.includes('compare') && cues.has('better'));
   if (!placed && ofAreas && said.changes.every(({ op }) => op !== 'shift')) {
-    if (cues.has('for_investment')) return 'invest';
+    // "Will rent rise in this area?" of who rents looks for nothing to let.
+    if (cues.has('for_investment') && !rents) return 'invest';
     if (cues.has('for_family') && (cues.has('better') || cues.has('which'))) return 'family';
   }
   if (!placed && cues.has('area') && cues.has('cheap') && !hasSpan(reading, 'refer')) return 'cheapest';

@@ -115,7 +115,7 @@ function saidBefore(value: number, talk: LoanTalk | undefined): Part | undefined
 
 /** "I can pay 15,000 a month, what home is that?": what an instalment of it buys. */
 function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undefined {
-  const paid = talk?.asks === 'income' ? undefined : sumAMonth(reading);
+  const paid = talk?.asks === 'income' ? undefined : sumAMonth(reading, talk?.last);
   if (!paid || !(talk?.last || buys(reading))) return undefined;
   take(reading, paid.from, paid.to);
   const own = hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
@@ -129,8 +129,11 @@ const buys = (reading: Reading): boolean =>
 export const paysMonthly = (reading: Reading): boolean =>
   reading.tokens.length <= LONG && buys(reading) && sumAMonth(reading) !== undefined;
 
-/** Rupees a month that are neither rent nor income, with the words that say so. */
-function sumAMonth(reading: Reading): { value: number; from: number; to: number } | undefined {
+/** Rupees a month that are neither rent nor income, with the words that say so; of a loan spoken of "60k month" says it, too. */
+function sumAMonth(
+  reading: Reading,
+  ofLoan = false,
+): { value: number; from: number; to: number } | undefined {
   const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
   if (rents || hasSpan(reading, 'loan', 'income')) return undefined;
   for (let at = 0; at < reading.tokens.length; at++) {
@@ -139,7 +142,10 @@ function sumAMonth(reading: Reading): { value: number; from: number; to: number 
     at = amount.to - 1;
     const { value, from, to } = amount;
     const period = [spanBefore(reading, from), spanFrom(reading, to)].find(
-      (span) => span && (isPeriod(reading, span) || (span.from === to && isMonthly(reading, amount))),
+      (span) =>
+        span &&
+        (isPeriod(reading, span) ||
+          (span.from === to && (isMonthly(reading, amount) || (ofLoan && isMonth(reading, span))))),
     );
     if (period && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
       return { value, from: Math.min(from, period.from), to: Math.max(to, period.to) };
@@ -151,6 +157,9 @@ function sumAMonth(reading: Reading): { value: number; from: number; to: number 
 function takePeriods(reading: Reading): void {
   for (const span of reading.spans) if (isPeriod(reading, span)) take(reading, span.from, span.to);
 }
+
+const isMonth = ({ tokens }: Reading, span: Span): boolean =>
+  !tokens[span.from]?.breaks && means(span, 'time', 'month_unit');
 
 /** "A month", which alone says that a home is to be rented. */
 const isPeriod = ({ tokens }: Reading, span: Span): boolean =>

@@ -21,7 +21,13 @@ const SENSIBLE: readonly {
   { unit: LAKH, name: 'lakh a month', purpose: 'rent', least: 0.1, most: 4 },
 ];
 
-export function readingsOf(value: number, { context, reading }: Draft): AmountReading[] {
+/** "Budget 1.2": with a fraction, so many are crore. */
+const MOST_CRORE = 7;
+
+const isOfPlots = (change: Draft['changes'][number]): boolean =>
+  change.op === 'set' && change.filter === 'type' && change.value.every((kind) => kind === 'plot');
+
+export function readingsOf(value: number, { changes, context, reading }: Draft): AmountReading[] {
   const offered = context.catalogue.purposes;
   const said = hasSpan(reading, 'purpose', 'rent')
     ? 'rent'
@@ -29,7 +35,13 @@ export function readingsOf(value: number, { context, reading }: Draft): AmountRe
       ? 'buy'
       : undefined;
   const purpose = said ?? context.session.current_filters.purpose;
-  return SENSIBLE.filter((sense) => purpose === sense.purpose || (!purpose && offered.has(sense.purpose)))
-    .filter((sense) => value >= sense.least && value <= sense.most)
-    .map(({ unit, name, purpose: meant }) => ({ label: `₹${value} ${name}`, unit, purpose: meant }));
+  const inCrore = !purpose && offered.has('buy') && !Number.isInteger(value) && value <= MOST_CRORE;
+  const plot = !said && changes.some(isOfPlots);
+  return (
+    SENSIBLE.filter((sense) => purpose === sense.purpose || (!purpose && offered.has(sense.purpose)))
+      .filter((sense) => value >= sense.least && value <= sense.most)
+      // Who means 1.2 lakh a month says that it is rent; no plot is let.
+      .filter((sense) => !(sense.purpose === 'rent' && (inCrore || plot)))
+      .map(({ unit, name, purpose: meant }) => ({ label: `₹${value} ${name}`, unit, purpose: meant }))
+  );
 }

@@ -196,8 +196,23 @@ function isMoney(draft: Draft, low: Amount, high: Amount, limit: Limit): boolean
   // "75 to 90" can only be lakh; "under 5" may be anything.
   if (limit.kind === 'range') return low.value >= 10 || limit.budget || isInCrore(low.value, value);
   // "under 1.5" is crore; "under 5" may be anything.
-  return limit.budget || (said && (value >= 10 || !Number.isInteger(value)));
+  const wished = said || (low.from === high.from && isLikelyInCrore(reading, high));
+  return limit.budget || (wished && (value >= 10 || !Number.isInteger(value)));
 }
+
+/** "2 BHK in Jayanagar side 1.5": beside a home, likely what it may cost. */
+const isLikelyInCrore = (reading: Reading, { from, value }: Amount): boolean => {
+  const { role } = reading.tokens[from] ?? {};
+  return (
+    !rentSaid(reading) &&
+    (hasSpan(reading, 'room', 'bhk') || hasSpan(reading, 'type')) &&
+    isInCrore(value, value) &&
+    role?.role === 'budget' &&
+    role.share >= LIKELY
+  );
+};
+const LIKELY = 0.7;
+const rentSaid = (reading: Reading): boolean => hasSpan(reading, 'purpose', 'rent');
 
 /** A number without its unit, in a message of several words, for which little speaks that it is wished. */
 const isDoubtful = ({ tokens }: Reading, { from }: Amount): boolean => {

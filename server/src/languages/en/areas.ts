@@ -10,7 +10,7 @@ export const areas: AreaCues = {
     usually cost, generally cost, normally cost, usually go for, on average, going rates, avg prices, prices there
   `,
   about: `
-    how is, hows, how about living in, tell me about, tell about, what do you know about, information about, opinion on, what is it like in
+    how is, hows, how about living in, tell me about, tell about, what do you know about, what can you say about, what can you tell me about, what about living in, information about, opinion on, what is it like in
   `,
   which: `
     which area, which areas, what areas, what area, which locality, which localities, which place, which places, which part, which side,

@@ -97,7 +97,8 @@ export const numberCues: Pick<
     max_after: `
       or less, or below, or under, or lower, max, maximum, at most, at the most, tops, and below, and under,
       and less, or so max, limit, is my limit, is my max, is my maximum, is my budget, is the max,
-      is the limit, budget, is all i have, not more, not a rupee more, not a rupee above, nothing more, only not more, or cheaper, or fewer
+      is the limit, budget, is all i have, not more, not a rupee more, not a rupee above, nothing more, only not more, or cheaper, or fewer,
+      total, in total, all in, all inclusive, overall
     `,
     min_after: `
       or more, or above, or higher, and above, and more, onwards, minimum, min, at least, plus, upwards,

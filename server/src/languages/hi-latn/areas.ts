@@ -4,7 +4,7 @@ import type { AreaCues, AreaReplies } from '../areas.ts';
 export const areas: AreaCues = {
   rate: 'rate kya chal raha, rate kya hai, rate kya chal rha, kya rate, kya rate hai, bhav kya, kya bhav, average rate kya, average rate, average price, average rent, aam … kiraya, aam taur … kiraya, usual … rent, average … kiraya, average … rent, normal … rent, normal … kiraya, kiraya kitna chalta, kiraya kitna chal raha, rent kitna chalta, rent kitna chal raha, kitna kiraya chalta, rate kitna, daam kya chal rahe, price kya chal raha, kitne ka milta, kitne mein milta',
   about:
-    'kaisa hai, kaisi hai, kaisa area hai, ke baare mein batao, ke bare mein batao, ke baare mein bataiye, ke bare me batao, ke baare me, kaisa rahega',
+    'ke baare mein kya, ke baare me kya, ke bare me kya, kaisa hai, kaisi hai, kaisa area hai, ke baare mein batao, ke bare mein batao, ke baare mein bataiye, ke bare me batao, ke baare me, kaisa rahega',
   which:
     'kaunse area, konse area, kaunsa area, konsa area, kaunse ilake, kis area, kis ilake, kahan milega, kaha milega, kahan mil sakta, kaha mil sakta, kahan mil jayega, kaha mil jayega, kaunsi jagah, konsi jagah, kidhar milega',
   cheaper: 'sasta, sasti, sasta padega, kaunsa sasta, konsa sasta, kahan sasta, kam daam, kam price',

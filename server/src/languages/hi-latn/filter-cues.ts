@@ -86,7 +86,7 @@ export const filterCues: Pick<
     between: 'beech, bich, beech me, beech mein, ke beech, ke bich, ke beech me, ke beech mein, ke beech ka',
     to: 'se, se lekar, se leke, ya, aur, se le kar, say',
     max_after: `
-      tak, ya neeche, ya niche, ya kam, tak ka, tak ki, tak ke, tak mein, tak me, tak hai, ke andar, ke ander,
+      total, total me, total mein, kul, kul milakar, tak, ya neeche, ya niche, ya kam, tak ka, tak ki, tak ke, tak mein, tak me, tak hai, ke andar, ke ander,
       ke under, ke neeche, ke niche, se kam, se neeche, se niche, se sasta, se saste, se zyada nahi,
       se jyada nahi, se upar nahi, se zyada nahin, mein, me, ke bheetar, ke bhitar, andar, k andar, k under,
       max tak, ke budget mein, ke budget me, budget mein, budget me, ka budget, budget hai, ka budget hai,

@@ -29,6 +29,8 @@ export const romanKannada = language({
   topics,
   glossary: {},
   areas: {
+    about:
+      'bagge enu, bagge yenu, bagge en, bagge yen, bagge enide, bagge heli, bagge helu, bagge tilisi, bagge tilsi, bagge gotta, bagge maahiti, bagge mahiti, hegide, hengide, hege ide',
     each_place:
       'bere bere, eradu area, eradoo area, eradu kade, eradoo kade, eradaralli, eradaralloo, eradu jaga, eradu jaaga, ondondu area',
   },

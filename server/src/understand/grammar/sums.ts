@@ -36,9 +36,16 @@ export function asSum(clause: Clause, said: Understanding): Understanding {
   if (ofHomes)
     return summed(said, {}, said.facts.includes('maintenance') ? ['price', 'maintenance'] : ['price']);
   const spans = all.some((word) => wordMeans(word, 'time', 'month_unit') || wordMeans(word, 'time', 'year'));
-  if (!spans && said.facts.length === 0) return said;
+  if (said.facts.length === 0 && (!spans || hasAmount(said.text))) return said;
   const shares = each ? payersIn(said.text) : undefined;
   return summed(said, shares === undefined ? {} : { shares });
+}
+
+/** "60k month total": what one can pay, and no sum of homes. */
+function hasAmount(text: string): boolean {
+  const tokens = tokenise(text);
+  const reading = read(text, tokens, new Uint8Array(tokens.length));
+  return reading.tokens.some((_, at) => readAmount(reading, at)?.unit === 'scaled');
 }
 
 /** "Yearly rent". */

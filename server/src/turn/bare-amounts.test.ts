@@ -1,0 +1,31 @@
+// Amounts that say neither their unit nor their bound: "budget 1.2", "85 lakh total".
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+
+const after = (...lines: string[]) => {
+  const visitor = talk();
+  for (const line of lines) visitor.say(line);
+  return visitor.session().current_filters;
+};
+
+describe('with a fraction and no word of rent it is crore', () => {
+  test.each([
+    ['2bhk flat chahiye whitefield budget 1.2', 12_000_000],
+    ['2 bhk in whitefield side 1.5', 15_000_000],
+  ])('%s', (line, budget_max) => {
+    expect(after(line)).toMatchObject({ budget_max });
+  });
+});
+
+describe('so much in total is the most', () => {
+  test.each([
+    'for 85 lakh total what can I get in whitefield',
+    'whitefield me 2bhk 85 lakh total',
+    'व्हाइटफील्ड में 2 बीएचके 85 लाख कुल',
+    'ವೈಟ್‌ಫೀಲ್ಡ್ ನಲ್ಲಿ 2 BHK 85 ಲಕ್ಷ ಒಟ್ಟು',
+    'loan 40 milega, whitefield 85 lakh ke andar dikhao',
+  ])('%s', (line) => {
+    const { budget_min, budget_max } = after(line);
+    expect([budget_min, budget_max]).toEqual([undefined, 8_500_000]);
+  });
+});
