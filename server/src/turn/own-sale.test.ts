@@ -50,3 +50,31 @@ test.each([
   expect(reply.text).toMatch(/selling or letting|bechne|बेचने|ಮಾರಲು|maaralu/);
   expect(session.current_filters).toEqual({});
 });
+
+test.each([
+  'I NEED A 3BHK, selling my 2bhk first',
+  '3bhk please, once we have sold our old 2 bhk flat',
+  'mera 2bhk bik jaaye tab 3bhk lenge',
+  'मेरा 2 बीएचके बिक जाए तो 3 बीएचके चाहिए',
+  'nanna 2bhk maari 3bhk togobeku',
+  'ನನ್ನ 2 ಬಿಎಚ್‌ಕೆ ಮಾರಿ 3 ಬಿಎಚ್‌ಕೆ ಬೇಕು',
+])('the rooms of what is sold are not those that are looked for: %s', (said) => {
+  expect(talk({ strict: false }).say(said).session.current_filters.bhk).toEqual([3]);
+});
+
+test('whether it sells by then changes no search', () => {
+  const visitor = talk();
+  visitor.say('3bhk up to 1.4 cr');
+  const { session } = visitor.say('and if my 2bhk doesnt sell by then, can i pay token and hold it');
+  expect(session.current_filters).toMatchObject({ bhk: [3], budget_max: 14_000_000 });
+});
+
+test.each([
+  'nanna flat maaralu sahaya?',
+  'ನನ್ನ ಫ್ಲಾಟ್ ಮಾರಲು ಸಹಾಯ ಮಾಡ್ತೀರಾ?',
+  'मेरा फ्लैट बेचने में मदद करेंगे?',
+  'mera ghar bechne me madad karoge?',
+  'can you help us sell our house',
+])('help to sell is no search: %s', (said) => {
+  expect(talk({ strict: false }).say(said).session.current_filters).toEqual({});
+});

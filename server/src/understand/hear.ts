@@ -25,6 +25,7 @@ import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
 import { orElse } from './grammar/or-else.ts';
+import { ownHomes } from './grammar/own-home.ts';
 import { withOwnSale } from './grammar/own-sale.ts';
 import { paidIn } from './grammar/paying.ts';
 import { besidePriceDoubt } from './grammar/price-doubt.ts';
@@ -83,6 +84,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...(context.expects?.visits ? [] : hoursIn(first)),
     ...ages,
     ...notAbout(first),
+    ...ownHomes(first),
     ...orElse(first),
   ];
   const call = callTime(first, markers, context.expects);

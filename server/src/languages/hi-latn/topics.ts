@@ -60,7 +60,7 @@ export const topics: TopicCues = {
   cctv: `
     cctv, cctv camera, camera lage, camera laga, camera hai
   `,
-  sell: '(mera|meri|apna|apni|hamara|hamari|humara) (flat|ghar|makaan|makan|plot|property|makaan) … (bech|bikwa) (doge|denge|dete|dijiye|sakte|sakoge|dena), (mera|apna|hamara|humara) (flat|ghar|makaan|makan|plot|property|makaan) pehle bech, bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
+  sell: '(mera|meri|apna|apni|hamara|hamari|humara) (flat|ghar|makaan|makan|plot|property|makaan) … (bech|bikwa) (doge|denge|dete|dijiye|sakte|sakoge|dena), (mera|apna|hamara|humara) (flat|ghar|makaan|makan|plot|property|makaan) pehle bech, (mera|meri|apna|apni|hamara|humara) (flat|ghar|makaan|makan|plot|property) (bechne|bikwane) (me|mein|mai) (madad|help), bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
   alert:
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
   elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',

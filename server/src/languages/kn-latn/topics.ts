@@ -23,7 +23,7 @@ export const topics: TopicCues = {
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   access: 'ramp, wheelchair',
-  sell: '(nanna|namma) (mane|flat|site|manena|flatu) … (maari|mari) (kodtira|kodthira|kodtiraa|koduttira), (nanna|namma) (mane|flat|site) (maarabeku|marabeku)',
+  sell: '(nanna|namma) (mane|flat|site|manena|flatu) … (maari|mari) (kodtira|kodthira|kodtiraa|koduttira), (nanna|namma) (mane|flat|site) (maarabeku|marabeku|maaralu|maralu|maaroke|maroke|maarokke|marokke|maarodakke|marodakke), (nanna|namma) (mane|flat|site) (maarata|marata) maad(alu|oke|okke)',
   sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
   booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
 };

@@ -56,7 +56,7 @@ export const wordLists: WordLists = {
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
   me: 'nanage nange namage namge',
-  whose: 'nanna namma',
+  whose: 'nanna namma nan nam',
   whatsapp: 'whatsappnalli whatsappalli whatsapp',
   holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
   until: 'varegu varege tanaka',

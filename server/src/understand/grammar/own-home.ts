@@ -1,0 +1,51 @@
+// Own home: "selling my 2bhk first", "if my 2bhk doesn't sell by then": the home that one sells is none that is looked for.
+import { wordSet } from '../../languages/words.ts';
+import type { Span } from '../lexicon.ts';
+import { meaningOf, means, type Reading } from '../reading.ts';
+import { findTopics } from '../topics.ts';
+
+/** Tokens [from, to). */
+type Stretch = { from: number; to: number };
+
+const SELLS = wordSet('sells');
+const WHOSE = wordSet('whose');
+/** Tokens between "my" and the home, "my old 2bhk", and between the home and a word of selling. */
+const NEAR = 3;
+
+/** The words of the home that is sold, from "my" on; where it is asked to sell it, they stay. */
+export function ownHomes(reading: Reading): Stretch[] {
+  const { tokens } = reading;
+  if (!tokens.some(({ text }) => SELLS.has(text))) return [];
+  const found = tokens.flatMap(({ text }, from): Stretch[] => {
+    if (!WHOSE.has(text)) return [];
+    const to = homeFrom(reading, from + 1);
+    return to !== undefined && isSold(reading, from, to) ? [{ from, to }] : [];
+  });
+  if (found.length === 0) return [];
+  const asked = findTopics(reading, tokens).filter(({ meanings }) => meanings[0] === 'sell');
+  return found.filter(({ from, to }) => !asked.some((topic) => topic.from < to && topic.to > from));
+}
+
+/** Where the home named from here ends, with "first" behind it. */
+function homeFrom({ at, tokens }: Reading, from: number): number | undefined {
+  let home: Span | undefined;
+  for (let next = from; next < from + NEAR && !tokens[next]?.breaks && !home; next++)
+    if (isHome(at[next])) home = at[next];
+  if (!home) return undefined;
+  let { to } = home;
+  while (!tokens[to]?.breaks && (isHome(at[to]) || means(at[to], 'ordinal', '1'))) to = at[to]?.to ?? to + 1;
+  return to;
+}
+
+const isHome = (span: Span | undefined): boolean =>
+  means(span, 'room', 'bhk') || HOME.some((kind) => meaningOf(span, kind) !== undefined);
+const HOME = ['type', 'home'] as const;
+
+/** In the same breath, before or behind. */
+function isSold({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - NEAR && at >= 0 && !tokens[at + 1]?.breaks; at--)
+    if (SELLS.has(tokens[at]?.text ?? '')) return true;
+  for (let at = to; at <= to + NEAR && at < tokens.length && !tokens[at]?.breaks; at++)
+    if (SELLS.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
