@@ -115,6 +115,8 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     if (negation && span && asksWhether(reading, span.from)) return undefined;
     // "without a lift in Hebbal": only the lift.
     if (!negation && at < from && meaningOf(span, 'amenity')) break;
+    // "NOT not in HSR" is in HSR.
+    if (negation && span && deniesNo(reading, span.from)) return undefined;
     if (negation === 'except') return 'except';
     const refused =
       span &&
@@ -129,6 +131,16 @@ export function negated(reading: Reading, from: number, to: number): Negation {
     at = span?.from ?? at - 1;
   }
   return negatedAfter(reading, to) ? 'not' : undefined;
+}
+
+/** Right before a no, in one breath, another one: the first takes the second back. A "no no" that answers does not. */
+function deniesNo(reading: Reading, at: number): boolean {
+  const span = spanBefore(reading, at);
+  return (
+    !reading.tokens[at]?.breaks &&
+    means(span, 'negation', 'before') &&
+    meaningOf(span, 'intent') === undefined
+  );
 }
 
 /** What stands before this "no" asks: "is there", "is there really", "are there absolutely". */

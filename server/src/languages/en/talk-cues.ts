@@ -103,6 +103,7 @@ export const talkCues: Pick<
       near, nearby, near to, close to, next to, around, closer to, nearer to, within walking distance of,
       walking distance to, walking distance from, in the vicinity of, beside, adjacent to, opposite,
       opposite to, in and around, proximity to, near by, closest to, nearest to, not far from,
+      not too far from, not very far from, not so far from, not that far from, not far away from, not too far away from,
       short distance from, minutes from, mins from, km from, kms from, minutes of, km of, kms of,
       surrounding, near my, close by, behind, off, bordering, with easy access to, walkable to,
       walkable from, walkable, m from, meters from, metres from, mtrs from, min from, minute from,

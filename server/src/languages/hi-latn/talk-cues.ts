@@ -94,7 +94,8 @@ export const talkCues: Pick<
       ke paas, ke pas, ke pass, ke nazdeek, ke najdeek, ke kareeb, ke karib, ke aas paas, ke aaspaas,
       ke nikat, ke bagal, ke bagal mein, ke bagal me, k paas, k pass, ke near, se nazdeek, ke samne, se paas,
       paas mein, paas me, pass me, ke around, ke nazdik, paas, nazdeek, ke side, ke nearby, se kareeb, k pas,
-      aas paas, aaspaas, paas hi, ke paas hi
+      aas paas, aaspaas, paas hi, ke paas hi, se door nahi, se dur nahi, se zyada door nahi, se zyada dur nahi, se jyada door nahi,
+      se jyada dur nahi, se bahut door nahi, se bahut dur nahi, se zyada door na ho, se zyada dur na ho, se door na ho, se dur na ho
     `,
     in_after: `
       mein, me, mei, area mein, area me, side, side mein, side me, ilake mein, ilaake mein, ilake me, taraf,

@@ -3,6 +3,7 @@
 import { ACT_CUES, type ActCue } from '../../languages/acts.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import { wordSet } from '../../languages/words.ts';
+import { wordMeans } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
 
@@ -21,9 +22,17 @@ const find = phraseBook(
 
 /** The markers among these tokens, the longest from where each starts; none goes over a break or into `skip`. */
 export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[] => [
-  ...find(tokens, skip).flatMap(({ from, to, meanings }) => meanings.map((cue) => ({ cue, from, to }))),
+  ...find(tokens, skip).flatMap(({ from, to, meanings }) =>
+    meanings.flatMap((cue) => (cue === 'far' && isDenied(tokens, from) ? [] : [{ cue, from, to }])),
+  ),
   ...workAfter(tokens, skip),
 ];
+
+/** "Not too far from HSR" complains of nothing; "no, too far" does. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from]?.breaks ? '' : (tokens[from - 1]?.text ?? '');
+  return wordMeans(before, 'negation', 'before') && !wordMeans(before, 'intent', 'deny');
+}
 
 /** "Manyata alli kelsa": where the verb stands last, the work stands behind its place. */
 const workAfter = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
