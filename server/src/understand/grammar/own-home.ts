@@ -19,12 +19,17 @@ export function ownHomes(reading: Reading): Stretch[] {
   const found = tokens.flatMap(({ text }, from): Stretch[] => {
     if (!WHOSE.has(text)) return [];
     const to = homeFrom(reading, from + 1);
-    return to !== undefined && isSold(reading, from, to) ? [{ from, to }] : [];
+    if (to === undefined || isPlaced(reading, to)) return [];
+    return isSold(reading, from, to) ? [{ from, to }] : [];
   });
   if (found.length === 0) return [];
   const asked = findTopics(reading, tokens).filter(({ meanings }) => meanings[0] === 'sell');
   return found.filter(({ from, to }) => !asked.some((topic) => topic.from < to && topic.to > from));
 }
+
+/** "My 2bhk in Hebbal": it and its place are one clause, told of what is owned. */
+const isPlaced = ({ taken, tokens }: Reading, to: number): boolean =>
+  [to, to + 1].some((at) => taken[at] === 1 && !tokens[at]?.breaks);
 
 /** Where the home named from here ends, with "first" behind it. */
 function homeFrom({ at, tokens }: Reading, from: number): number | undefined {
