@@ -118,3 +118,41 @@ test('“ek” counts, and the kind is refused', () => {
   const { session } = talk({ catalogue }).say('whitefield mein ek villa nahi chahiye');
   expect(session.current_filters.exclude).toEqual(['type:villa']);
 });
+
+describe('asked of one home, and nothing searched', () => {
+  test.each([
+    ['price of plot 58? lift is there', /63/],
+    ['i am asking the carpet area of 58 plot', /1,500/],
+    ['plot 58. per sqft rate bola tha', /4,200/],
+  ])('%s', (said, told) => {
+    const visitor = talk({ catalogue });
+    const before = visitor.say('plots in Hebbal').session.current_filters;
+    visitor.say('plot 58 price');
+    const { reply, session } = visitor.say(said);
+    expect(reply.text).toMatch(told);
+    expect(session.current_filters).toEqual(before);
+  });
+
+  test.each(['per sqft rate bola tha', 'rate per sq ft?'])('of the one spoken of: %s', (said) => {
+    const visitor = talk({ catalogue });
+    visitor.say('plots in Hebbal');
+    visitor.say('plot 58 price');
+    expect(visitor.say(said).reply.text).toMatch(/4,200/);
+  });
+
+  test('“2 no aur 1 no” names two', () => {
+    const visitor = talk({ catalogue });
+    visitor.say('plots in Hebbal');
+    expect(ids(visitor.say('2 no aur 1 no me konsa sasta padega'))).toEqual(['plot-58', 'plot-23']);
+  });
+
+  test.each(['नक्सा और ब्रोसर मिलेगा क्या', 'plot ka naksa bhejo', 'ಪ್ಲಾಟ್ ನಕ್ಷೆ ಕಳುಹಿಸಿ'])(
+    'its plan, however it is spelt: %s',
+    (said) => {
+      const visitor = talk({ catalogue });
+      visitor.say('plots in Hebbal');
+      const { session } = visitor.say(said);
+      expect(session.last_intent).toBe('project_detail');
+    },
+  );
+});

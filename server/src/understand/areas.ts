@@ -28,6 +28,8 @@ type Around = {
   standing: Context['session']['current_filters'];
   /** The places that are named, whatever became of them. */
   named: readonly PlaceMatch[];
+  /** One home was spoken of last. */
+  spoken: boolean;
 };
 
 /** What is said, as a question about areas where it is one. */
@@ -35,7 +37,7 @@ export function withAreas(
   said: Understanding,
   reading: Reading,
   tokens: readonly Token[],
-  { skip, standing, named }: Around,
+  { skip, standing, named, spoken }: Around,
 ): Understanding {
   const found = find(tokens, skip);
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
@@ -43,6 +45,9 @@ export function withAreas(
   // "Yaava area aadru sari": any will do, and none is asked for.
   if (cues.has('which') && said.changes.some(isAnyPlace))
     return { ...said, intents: said.intents.filter((intent) => intent !== 'area_query') };
+  // "Per sqft rate?", once one home was spoken of: that one's.
+  const ofHome = spoken && localities.length === 0 && said.facts.includes('price_per_area');
+  if (ofHome && [...cues].every((cue) => cue === 'rate')) return said;
   const apart = apartOf(said, reading, named, tokens, cues, standing);
   const area =
     apart?.area ?? questionOf(said, cues, reading, standing, named) ?? aboutOne(said, cues, localities);

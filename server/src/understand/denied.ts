@@ -40,7 +40,9 @@ export function withoutDenied(reading: Reading, found: readonly Found[]): readon
     // "37 and 22 nahi": both.
     const next = found.find((other) => other.at > at);
     if (next && isAfter(next.to) && next.at === to + 1 && joins(reading, to)) return false;
-    const denies = span && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
+    // "2 no aur 3 no": the number of the one before it.
+    const number = found.some((other) => span && other.at <= span.from && span.to <= other.to);
+    const denies = span && !number && means(span, 'negation', 'before') && !reading.tokens[span.to]?.breaks;
     // In "Pranthi nahi Savarar" the no is of what stands before it.
     return !denies || found.some((other) => other.to === span?.from && isAfter(other.to));
   });

@@ -47,6 +47,11 @@ export function readDescribed(given: Describing): Described[] {
         undefined,
       );
     if (described) found.push(described);
+    // "Builtup of 706 flat": none is told by all of it, one by the number in it.
+    for (let inner = at + 1; !described && inner < phrase.to; inner++) {
+      const unit = unitAt(given, inner, found.at(-1)?.to);
+      if (unit) found.push(unit);
+    }
     at = (described ?? phrase).to - 1;
   }
   return found;
@@ -65,14 +70,19 @@ function unitAt(
   const before = reading.tokens[at]?.breaks ? undefined : reading.at[at - 1];
   // "302 aur 706 mein kaun bada hai?"
   const among = means(next, 'place', 'in_after');
-  if (!among && COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
+  // "706 flat": nobody counts so many.
+  const flat = value >= LEAST_ALONE && meaningOf(next, 'type') !== undefined;
+  if (!among && !flat && COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
   // "302 and 906 together": another home's.
   const joins = means(before, 'limit', 'to') && before?.from === last;
   if ((meaningOf(before, 'limit') && !joins) || meaningOf(before, 'currency') || meaningOf(before, 'month'))
     return undefined;
-  const [from, to] = [numbers(before) ? at - 1 : at, numbers(next) ? (next?.to ?? at + 1) : at + 1];
+  const [from, to] = [
+    numbers(before) ? at - 1 : at,
+    numbers(next) || (flat && !among) ? (next?.to ?? at + 1) : at + 1,
+  ];
   // So small a number by itself may count, or be an amount.
-  const named = from < at || to > at + 1;
+  const named = from < at || (to > at + 1 && !flat);
   const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
   if (value < LEAST_ALONE && !named && (!asked || BOUNDED.some((kind) => hasSpan(reading, kind))))
     return undefined;

@@ -134,6 +134,11 @@ export function readFacts(reading: Reading): Asked {
   if (facts.has('location')) facts.delete('name');
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
   const implied = IMPLIED.filter(({ kind }) => hasSpan(reading, kind)).map(({ fact }) => fact);
+  // "I am asking the builtup of 706": which area, and no number with it.
+  if (basis && facts.size === 0 && reading.spans.some((span) => isFreeBasis(reading, span))) {
+    implied.splice(0, implied.length, 'area');
+    about.basis = basis;
+  }
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
 
@@ -156,6 +161,9 @@ function unitIn(reading: Reading): LandUnit | undefined {
   const unit = free.map((span) => meaningOf(span, 'area_unit')).find((one) => one !== undefined);
   return unit === 'sqft' ? undefined : (unit as LandUnit | undefined);
 }
+
+const isFreeBasis = (reading: Reading, span: Span): boolean =>
+  meaningOf(span, 'area_basis') !== undefined && isFree(reading, span.from, span.to);
 
 /** "The carpet area?": by which measure. */
 function basisIn({ spans }: Reading): AreaBasis | undefined {

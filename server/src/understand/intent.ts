@@ -46,7 +46,9 @@ export function readIntents(given: Evidence): Settled {
   const frame = given.asWish ? { ...spoken, question: false, tell: false } : spoken;
   const implies =
     given.asked.facts.length === 0 &&
-    (frame.question || (!frame.show && choosesOne(given.draft.reading))) &&
+    (frame.question ||
+      (!frame.show && choosesOne(given.draft.reading)) ||
+      (given.asked.about?.basis !== undefined && !frame.wishes)) &&
     !given.references.some((reference) => isChosen(reference, frame)) &&
     (given.references.length > 0 || isBareHowMuch(given.draft.reading));
   const asked = implies ? { ...given.asked, facts: impliedFacts(given) } : given.asked;

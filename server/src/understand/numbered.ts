@@ -63,7 +63,11 @@ function numberBefore(reading: Reading, from: number): Read | undefined {
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST) return undefined;
   if (!word || !means(word, 'refer', 'number') || reading.tokens[from + 1]?.breaks) return undefined;
   const next = spanFrom(reading, word.to);
-  const to = word.to - word.from > 1 ? word.to : means(next, 'point', 'one') ? next?.to : undefined;
+  // "2 no aur 3 no me": with another beside it, or what is said of it behind it.
+  const on = reading.tokens[word.to]?.breaks === false;
+  const row =
+    on && (joins(reading, word.to) || isOf(reading.tokens[word.to]) || means(next, 'place', 'in_after'));
+  const to = word.to - word.from > 1 || row ? word.to : means(next, 'point', 'one') ? next?.to : undefined;
   if (!to) return undefined;
   return { to, reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, to) } };
 }
@@ -194,9 +198,15 @@ export function counted(reading: Reading, from: number): Read | undefined {
 /** Past an "and", or a comma with a bare number behind it. */
 export function countedOn(reading: Reading, at: number): Read | undefined {
   const joined = counted(reading, afterAnd(reading, at));
-  if (joined) return joined;
+  if (joined) return withNumberWord(reading, joined);
   const token = reading.tokens[at];
   return token?.value !== undefined && /^,\s*$/.test(token.gap) ? counted(reading, at) : undefined;
+}
+
+/** "2 no aur 3 no": the word is no "no". */
+function withNumberWord(reading: Reading, read: Read): Read {
+  const word = reading.tokens[read.to]?.breaks ? undefined : spanFrom(reading, read.to);
+  return word && means(word, 'refer', 'number') ? { ...read, to: word.to } : read;
 }
 
 export const joins = ({ tokens, at: spans }: Reading, at: number): boolean =>

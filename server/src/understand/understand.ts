@@ -259,6 +259,7 @@ export function understandPart(
     skip,
     standing,
     named: found,
+    spoken: focus.length === 1,
   });
   const liking = remarks ? asRemark(asks) : withLikes(asks, whole);
   if (liking !== asks) return liking;

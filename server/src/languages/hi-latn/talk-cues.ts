@@ -360,7 +360,7 @@ export const talkCues: Pick<
     bhk: 'kitne kamre, kitne bedroom, kitne bhk, kitne room, kaunsa bhk, konsa bhk',
     possession: `
       kab milega, kab tak milega, kab ready hoga, kab tak ready, possession kab, kab banega, kab tak banega,
-      kab taiyar, kab milegi, kab tak, kab shift, kab hoga, ready hai kya, kya ready hai, kab ready,
+      kab taiyar, kab milegi, kab tak, kab shift, shift kab, kab tak shift, kab hoga, ready hai kya, kya ready hai, kab ready,
       chabi kab, kab se, kab complete, kab tak complete, kab tayyar, kitna purana, kitna time lagega,
       ban gaya, ban gaya kya, kab tak possession
     `,
@@ -372,8 +372,9 @@ export const talkCues: Pick<
       kya amenities, kya kya facility, kya kya suvidha, suvidhae, kya kya facilities, kaunsi suvidha,
       kya kya amenities, kaun kaun si suvidha
     `,
-    floor_plan: 'naksha, nakshe, map plan, ghar ka naksha',
-    brochure: 'brochure bhejo, brochure bhej do, brochure do',
+    floor_plan: 'naksha, nakshe, naksa, nakse, nakhsha, map plan, ghar ka naksha',
+    brochure:
+      'brosar, brosher, broshar, broshur, brochur, brochar, brochure bhejo, brochure bhej do, brochure do',
     photos: `
       tasveer, tasveeren, photo dikhao, photos dikhao, foto, photo bhejo, tasvir, pics dikhao, photo hai
     `,

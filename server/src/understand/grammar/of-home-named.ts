@@ -48,20 +48,26 @@ export function ofHomeNamed(acts: readonly Act[]): Act[] {
 const ONE_HOME = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);
 const ASKS = new Set(['project_detail', 'price_query', 'topic_query']);
 
-/** Nothing but values that a home has or has not, with a question mark. */
+/** Nothing but values that a home has or has not, with a question mark or an "is there". */
 function asksValues({ kind, words, understanding }: Act): boolean {
   const { intents, changes, references, facts, topics, text } = understanding;
   const behind = text.slice(text.indexOf(words) + words.length).trimStart();
   return (
     kind === 'wish' &&
     !tokenise(words).some(looksForOthers) &&
-    (words.includes('?') || behind.startsWith('?')) &&
+    (words.includes('?') || behind.startsWith('?') || endsWithIs(words)) &&
     intents.every((intent) => intent === 'search') &&
     references.length + facts.length + topics.length === 0 &&
     changes.length > 0 &&
     changes.every(({ op, ...change }) => op === 'set' && 'filter' in change && OF_A_HOME.has(change.filter))
   );
 }
+/** "706 costs how much? lift is there", "lift ide", "lift hai": what nobody would wish in such words. */
+const endsWithIs = (words: string): boolean =>
+  tokenise(words)
+    .slice(-2)
+    .some(({ text }) => wordMeans(text, 'ask', 'is'));
+
 /** "Show any other with a gym?" */
 const looksForOthers = ({ text }: Token): boolean =>
   wordMeans(text, 'ask', 'show') || OTHERS.some((kind) => wordMeans(text, kind));
