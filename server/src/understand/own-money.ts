@@ -43,14 +43,15 @@ export function isBudget(reading: Reading, amount: Amount): boolean {
   const { from, to } = amount;
   if (isOwn(reading, amount)) return false;
   if (budgetBefore(reading, from)) return true;
-  if (!HOMES.some(([kind, value]) => hasSpan(reading, kind, value))) return false;
+  const shows = amount.value >= LEAST_PRICE && hasSpan(reading, 'ask', 'show');
+  if (!shows && !hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
   if (wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 2)) return false;
   const { kind, budget } = limitAround(reading, from, to, false);
   return kind === 'max' || budget;
 }
 
-/** What says that homes are looked for. */
-const HOMES = [['type'], ['room', 'bhk'], ['ask', 'show']] as const;
+/** Rupees: less is paid a month. */
+const LEAST_PRICE = 500_000;
 
 /** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
 function budgetBefore(reading: Reading, from: number): boolean {

@@ -15,7 +15,10 @@ export function isRefused(reading: Reading, { is, from, to }: Part, parts: reado
   const after = reading.tokens[to]?.breaks ? undefined : spanFrom(reading, to);
   if (means(after, 'negation', 'after') || (means(after, 'negation', 'before') && isLastWord(reading, after)))
     return true;
-  return is !== 'time' && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
+  // "At 2 at night I am back from my shift": the hour's own.
+  const ofHour =
+    is === 'part' && parts.some((one) => one.is === 'time' && (one.from === to || one.to === from));
+  return is !== 'time' && !ofHour && hasSpan(reading, 'request', 'busy') && isBusy(reading, from, to, parts);
 }
 
 /** "This sunday not, next sunday". */

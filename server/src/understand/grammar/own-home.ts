@@ -16,6 +16,8 @@ const NEAR = 3;
 export function ownHomes(reading: Reading): Stretch[] {
   const { tokens } = reading;
   if (!tokens.some(({ text }) => SELLS.has(text))) return [];
+  // "Selling my 2bhk for a bigger home" is one clause: what is bigger is bigger than that.
+  if (reading.spans.some((span) => meaningOf(span, 'shift') !== undefined)) return [];
   const found = tokens.flatMap(({ text }, from): Stretch[] => {
     if (!WHOSE.has(text)) return [];
     const to = homeFrom(reading, from + 1);
