@@ -100,10 +100,15 @@ export function show(scene: Scene, lead?: string): Answer {
   };
 }
 
-/** With a budget, what the cheapest asks, where only homes near to it are shown. */
-function fromBelow(shown: readonly Listing[], { session, catalogue, say, facts }: Scene): string | undefined {
+/** With a new budget, what the cheapest asks, where only homes near to it are shown. */
+function fromBelow(
+  shown: readonly Listing[],
+  { session, catalogue, say, facts, changed }: Scene,
+): string | undefined {
   const filters = session.current_filters;
-  if (filters.budget_max === undefined || filters.near) return undefined;
+  const isNew = changed.filters.includes('budget_max');
+  if (filters.budget_max === undefined || filters.budget_min !== undefined || filters.near || !isNew)
+    return undefined;
   const [lowest] = catalogue.find(filters, { order: 'price_up' }).top(1);
   const from = lowest?.unstated.length === 0 ? lowest.listing : undefined;
   const least = filters.budget_max * NEAR_BUDGET;

@@ -3,7 +3,7 @@
 import { isFine } from '../draft.ts';
 import type { Situation } from '../learned/features.ts';
 import type { Guess, GuessedAct } from '../learned/guess.ts';
-import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
+import { type Kind, meaningOf, means, type Reading, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 import { VALUES } from './values.ts';
 import type { Voice } from './voice.ts';
@@ -75,7 +75,11 @@ export function learntVoice(reading: Reading, stretch: Stretch, situation: Situa
     // "The agreement is over, we can go up to 40k."
     if (kind === 'talks' && isBounded(reading, stretch)) return ruled;
     // "We are three girls looking for rent in Whitefield."
-    if (kind === 'talks' && (isLookedFor(reading, stretch) || endsInWish(reading, stretch))) return ruled;
+    if (
+      kind === 'talks' &&
+      (isLookedFor(reading, stretch) || endsInWish(reading, stretch) || wantsTo(reading, stretch))
+    )
+      return ruled;
     if (act === 'drop' || act === 'correct')
       return situation !== 'start' && share >= AGAINST_STANDING ? voice : ruled;
     const least = isBareWish(reading, stretch)
@@ -152,6 +156,16 @@ function isLookedFor({ spans, taken }: Reading, { from, to }: Stretch): boolean 
     span.from >= looks.to && span.to <= to && VALUES.some((kind) => meaningOf(span, kind) !== undefined);
   return spans.some(valued) && taken.subarray(looks.to, to).some((one) => one !== 0);
 }
+
+/** "We are looking to buy our first flat": what for stands right behind the wanting. */
+const wantsTo = (reading: Reading, { from, to }: Stretch): boolean =>
+  reading.spans.some(
+    (span) =>
+      span.from >= from &&
+      span.to < to &&
+      means(span, 'ask', 'want') &&
+      meaningOf(spanFrom(reading, span.to), 'purpose') !== undefined,
+  );
 
 /** When or where the office is. */
 const hasOffice = ({ at }: Reading, { from, to }: Stretch): boolean => {
