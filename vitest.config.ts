@@ -9,8 +9,8 @@ export default defineConfig({
     // What hangs ends; what is slow on a busy machine does not fail.
     testTimeout: process.env.LONG === 'on' ? 1_200_000 : 240_000,
     hookTimeout: 240_000,
-    // A test of processes waits for a third of its time.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // A worker a core: with more, tests of a database that comes back outlive the time a connection is given.
+    maxWorkers: availableParallelism(),
     // Files share what they import: the words of five languages are learnt once a worker, not once a file. So whatever a
     // test puts over a global goes back after it.
     isolate: false,
