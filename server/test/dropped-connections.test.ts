@@ -92,7 +92,8 @@ describe.skipIf(!postgres)('a database connection', () => {
       turn: echoTurn,
       ...nowhere,
       timeout: { idle_ms: 60_000, absolute_ms: 600_000 },
-      patience_ms: 1500,
+      // Enough for a busy machine to make a connection anew.
+      patience_ms: 5000,
     });
     chat = { ...conversations, ...asVisitors(conversations) };
   });
