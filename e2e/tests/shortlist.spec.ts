@@ -1,6 +1,6 @@
 // The shortlist: what is saved can be found, opened, compared, shared and taken off again.
 import { faults } from '../axe.ts';
-import { expect, test } from '../people.ts';
+import { expect, gate, test } from '../people.ts';
 
 test('saved homes are counted in the header, listed, compared, and taken off', async ({ ada }) => {
   const tab = await ada.newTab('/privacy/');
@@ -121,12 +121,9 @@ test('a save says where the home is now, without moving anything; a visit to all
 
 test('a home saved before all of the chat has come is told of when it has', async ({ ada }) => {
   const tab = await ada.newTab('/privacy/');
-  let come = () => {};
-  const held = new Promise<void>((resolve) => {
-    come = resolve;
-  });
+  const rest = gate();
   await tab.page.route(/\/assets\/rest/, async (route) => {
-    await held;
+    await rest.passed;
     await route.continue();
   });
   await tab.open();
@@ -136,7 +133,7 @@ test('a home saved before all of the chat has come is told of when it has', asyn
     .getByRole('button', { name: /^Save / })
     .click();
   await expect(tab.panel.locator('.strip')).toHaveCount(0);
-  come();
+  rest.open();
   await expect(tab.panel.locator('.strip')).toContainText('Saved. 1 on your shortlist.');
 });
 

@@ -26,7 +26,7 @@ export function affirm(scene: Scene): Answer {
         ...scene,
         whole: {
           ...scene.whole,
-          when: { day: dateOf(frame.instead.day), time: frame.instead.time, words: '' },
+          when: { day: dateOf(frame.instead), time: frame.instead_time, words: '' },
         },
       };
       return frame.wanted === 'visit' ? bookVisit(moved) : humanHandover(moved);

@@ -19,7 +19,7 @@ export function deny(scene: Scene): Answer {
   }
   // "Monday instead?" The day that was asked for stays.
   if (visit?.instead !== undefined && !scene.among) {
-    const { at: _at, instead: _instead, ...request } = visit;
+    const { at: _at, instead: _instead, instead_time: _time, ...request } = visit;
     const kept = { ...scene, session: open(session, request) };
     const contact = personFor(kept, chosenHomes(kept));
     const when = whenText(request, say);

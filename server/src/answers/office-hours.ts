@@ -78,7 +78,7 @@ export function instead(
   if (!frame || !day || !when) return undefined;
   scene.facts.names.push(when);
   return {
-    session: open(scene.session, { ...frame, instead: { day, ...(time && { time }) } }),
+    session: open(scene.session, { ...frame, instead: day, instead_time: time }),
     text: scene.say.visit.instead(when),
     suggestion: { label: when, query: when },
   };

@@ -174,8 +174,9 @@ export function request(
     at: _at,
     sent: _sent,
     instead: _instead,
+    instead_time: _time,
     ...kept
-  } = { at: 0, sent: false, instead: undefined, kind: 'visit' as const, ...now };
+  } = { at: 0, sent: false, instead: undefined, instead_time: undefined, kind: 'visit' as const, ...now };
   // Another home is another request.
   const sent = frame?.sent === true && now.listing_ids.every((id) => frame.listing_ids.includes(id));
   // "Is it on a high floor?" asks of what is to be visited.

@@ -68,14 +68,15 @@ export type Frame = { at: number } & (
       | { asks: 'choice'; options: { label: string; filters: Filters }[] }
     ))
   /** `asks`: "Would you like to see it?" stands. `wanted`: asked for by the visitor. `declined`: not to be suggested again.
-      `sent`: a request for these homes went to the office from here. `instead`: the day and the hour we offered, as nobody is there at those asked. */
+      `sent`: a request for these homes went to the office from here. `instead`: the day we offered, as nobody is there on the one asked; `instead_time`: its hour, where that is another. */
   | ({
       kind: 'visit';
       asks?: boolean;
       wanted?: 'visit' | 'call';
       declined?: boolean;
       sent?: boolean;
-      instead?: { day: string; time?: Time };
+      instead?: string;
+      instead_time?: Time | undefined;
     } & VisitRequest)
   /** `answered`: another figure answers it again. */
   | {

@@ -12,6 +12,13 @@ export const plain: Pick<Understanding, 'changes' | 'unclear_amounts' | 'doubtfu
   absent: [],
 };
 
+/** The message as this question, with nothing wished beside it. */
+export const asAsk = (heard: Act, asked: Partial<Understanding>): Act => ({
+  ...heard,
+  kind: 'ask',
+  understanding: { ...heard.understanding, ...plain, ...asked },
+});
+
 /** Whether it asks for none but these. */
 export const onlyAbout = ({ understanding }: Act, intents: readonly string[]) =>
   understanding.intents.every((intent) => intents.includes(intent));

@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../understand/normalise.ts';
 import type { Reference } from '../understand/understanding.ts';
 import type { FrameOf } from './agenda.ts';
 import type { Session } from './session.ts';
-import { onlyAbout, plain } from './taken.ts';
+import { asAsk, onlyAbout } from './taken.ts';
 import { answerWay } from './taking-way.ts';
 
 /** Tokens: in more words a home is told of, not pointed at. */
@@ -32,19 +32,13 @@ export function answerFact(heard: Act, frame: FrameOf<'fact'>, { memory }: Sessi
       : facts.some(isAboutPrice)
         ? ['price_query' as const]
         : ['project_detail' as const];
-  return {
-    ...heard,
-    kind: 'ask',
-    understanding: {
-      ...understanding,
-      ...plain,
-      intents: [...intents, ...(topics.length > 0 ? ['topic_query' as const] : [])],
-      facts,
-      about,
-      topics,
-      references,
-    },
-  };
+  return asAsk(heard, {
+    intents: [...intents, ...(topics.length > 0 ? ['topic_query' as const] : [])],
+    facts,
+    about,
+    topics,
+    references,
+  });
 }
 
 const POINTING = new Set<Reference['kind']>(['ordinal', 'like', 'name', 'listed']);

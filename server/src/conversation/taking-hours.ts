@@ -2,7 +2,7 @@
 import type { Act } from '../understand/heard.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Session } from './session.ts';
-import { onlyAbout, plain } from './taken.ts';
+import { asAsk, onlyAbout } from './taken.ts';
 
 /** "And Saturday?", "aur shanivaar ko?", "and Saturday? I close my shop at 4 only." */
 export function answerHours(heard: Act, { last_topic, last_intent }: Session): Act | undefined {
@@ -13,18 +13,12 @@ export function answerHours(heard: Act, { last_topic, last_intent }: Session): A
     return undefined;
   const [asked = ''] = words.split('?');
   if (tokenise(asked).length > MOST_WORDS || !onlyAbout(heard, NOTHING_ELSE)) return undefined;
-  return {
-    ...heard,
-    kind: 'ask',
-    understanding: {
-      ...understanding,
-      ...plain,
-      talk: undefined,
-      note: undefined,
-      contact: ['open'],
-      intents: ['human_handover'],
-    },
-  };
+  return asAsk(heard, {
+    talk: undefined,
+    note: undefined,
+    contact: ['open'],
+    intents: ['human_handover'],
+  });
 }
 const MOST_WORDS = 5;
 const NOTHING_ELSE = [

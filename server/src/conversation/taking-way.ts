@@ -7,7 +7,7 @@ import type { Kind } from '../understand/reading.ts';
 import { isContent } from '../understand/residue.ts';
 import type { Reference } from '../understand/understanding.ts';
 import type { FrameOf } from './agenda.ts';
-import { onlyAbout, plain } from './taken.ts';
+import { asAsk, onlyAbout } from './taken.ts';
 
 /** Tokens. */
 const MOST_WORDS = 6;
@@ -29,21 +29,15 @@ export function answerWay(heard: Act, { facts, topics }: FrameOf<'fact'>): Act |
   if (!onlyAbout(heard, GOING_ON)) return undefined;
   const [landmark, ...landmarks] = placesIn(heard, said) ?? [];
   if (landmark === undefined) return undefined;
-  return {
-    ...heard,
-    kind: 'ask',
-    understanding: {
-      ...understanding,
-      ...plain,
-      area: undefined,
-      talk: undefined,
-      of: [],
-      intents: ['project_detail'],
-      facts: ['distance'],
-      references,
-      about: { landmark, ...(landmarks.length > 0 && { landmarks }) },
-    },
-  };
+  return asAsk(heard, {
+    area: undefined,
+    talk: undefined,
+    of: [],
+    intents: ['project_detail'],
+    facts: ['distance'],
+    references,
+    about: { landmark, ...(landmarks.length > 0 && { landmarks }) },
+  });
 }
 
 /** The places that it names, and nothing else; a name that nothing here knows is one. */

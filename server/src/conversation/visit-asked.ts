@@ -6,7 +6,7 @@ import type { Act } from '../understand/heard.ts';
 import { hasSpan, type Reading, readPlainly } from '../understand/reading.ts';
 import { frameOf, fresh } from './agenda.ts';
 import type { Session } from './session.ts';
-import { plain } from './taken.ts';
+import { asAsk } from './taken.ts';
 
 /** The act as one of the visit; undefined where it speaks of something else. */
 export function ofVisitAsked(act: Act, session: Session): Act | undefined {
@@ -17,11 +17,7 @@ export function ofVisitAsked(act: Act, session: Session): Act | undefined {
   const asked = askedOfIt(act, readPlainly(text, language));
   if (asked) return asked;
   if (asksWhetherIn(act, readPlainly(text, language)))
-    return {
-      ...act,
-      kind: 'ask',
-      understanding: { ...understanding, ...plain, ...standing, intents: ['book_visit'] },
-    };
+    return asAsk(act, { ...standing, intents: ['book_visit'] });
   if (facts.length + topics.length + changes.length + objections.length > 0) return undefined;
   if (!understanding.intents.every((one) => PLAIN.has(one))) return undefined;
   const reading = readPlainly(text, language);
@@ -78,21 +74,15 @@ export function askedOfIt(act: Act, reading: Reading): Act | undefined {
     ...(brings ? (['topic_query'] as const) : []),
     ...(along ? (['book_visit'] as const) : []),
   ];
-  return {
-    ...act,
-    kind: 'ask',
-    understanding: {
-      ...understanding,
-      ...plain,
-      intents,
-      references: [],
-      facts: [],
-      topics: brings ? ['bring', ...topics.filter((one) => one !== 'bring' && one !== 'documents')] : [],
-      objections: [],
-      talk: undefined,
-      note: told,
-    },
-  };
+  return asAsk(act, {
+    intents,
+    references: [],
+    facts: [],
+    topics: brings ? ['bring', ...topics.filter((one) => one !== 'bring' && one !== 'documents')] : [],
+    objections: [],
+    talk: undefined,
+    note: told,
+  });
 }
 const ALONG = wordSet('along');
 const BRINGS = wordSet('brings');

@@ -1,5 +1,6 @@
 // Purpose: to buy or to rent.
 import { oneOf, statedWords } from '../catalogue/search/match.ts';
+import { purposeOfAmount } from '../understand/money.ts';
 import { anyValue, filter, one } from './filter.ts';
 import { closed } from './hear/closed.ts';
 
@@ -25,14 +26,10 @@ export const purpose = filter({
   // A month's rent and a price are of different size: what can be no amount of the other goes with it.
   settle: (filters, saidNow, drop) => {
     if (!saidNow.has('purpose')) return;
-    const isOther = (amount: number) =>
-      filters.purpose === 'buy' ? amount < LEAST_PRICE : amount >= LEAST_PRICE;
     for (const end of ['budget_min', 'budget_max'] as const) {
       const amount = filters[end];
-      if (amount !== undefined && !saidNow.has(end) && isOther(amount)) drop(end);
+      const paid = amount === undefined ? undefined : purposeOfAmount(amount);
+      if (paid !== undefined && paid !== filters.purpose && !saidNow.has(end)) drop(end);
     }
   },
 });
-
-/** Rupees: no home costs less, and none is let for so much a month. */
-const LEAST_PRICE = 500_000;

@@ -1,6 +1,7 @@
 // Quick: what a catalogue's homes can be told apart by with one tap, and what each tap would find.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, QuickFilter, QuickValues } from '../contract.ts';
+import { sameFilters, settle } from '../conversation/changes.ts';
 import { FIELDS, wishOf } from '../filters/index.ts';
 import { chipParts, type Words } from './phrases.ts';
 
@@ -21,15 +22,12 @@ const QUICK: Record<
     wishes: Wishes;
     /** As they are listed, not by count. */
     ranked: boolean;
-    /** What goes with the value before. */
-    drops?: readonly FilterName[];
   }
 > = {
   purpose: {
     field: 'purpose',
     wishes: ({ purposes }) => [...purposes].sort().map((purpose) => ({ purpose })),
     ranked: true,
-    drops: ['budget_min', 'budget_max'],
   },
   locality: {
     field: 'locality',
@@ -78,11 +76,16 @@ export function quickValues(name: QuickFilter, filters: Filters, words: Words): 
 }
 
 function valuesFor(name: QuickFilter, filters: Filters, catalogue: Catalogue) {
-  const { field, wishes, ranked, drops = [] } = QUICK[name];
-  const others = without(filters, field, drops);
+  const { field, wishes, ranked } = QUICK[name];
+  const others = without(filters, field);
   const countWith = catalogue.narrowing(others);
   const found = wishes(catalogue, filters)
-    .map((wish) => ({ wish, n: countWith(wish), filters: { ...others, ...wish } }))
+    .map((wish) => {
+      const whole: Filters = { ...others, ...wish };
+      settle(whole, new Set(Object.keys(wish) as FilterName[]), (name) => delete whole[name]);
+      const n = sameFilters(whole, { ...others, ...wish }) ? countWith(wish) : catalogue.count(whole);
+      return { wish, n, filters: whole };
+    })
     .filter(({ n }) => n > 0);
   // "Up to ₹5 Cr" finds no more than "up to ₹3 Cr" did: one of them is enough.
   const distinct = name === 'budget' ? found.filter(({ n }, at) => n !== found[at - 1]?.n) : found;
@@ -90,11 +93,10 @@ function valuesFor(name: QuickFilter, filters: Filters, catalogue: Catalogue) {
 }
 
 /** Neither the same wish nor one that a new one takes the place of. */
-function without(filters: Filters, field: FilterName, drops: readonly FilterName[]): Filters {
+function without(filters: Filters, field: FilterName): Filters {
   const gone = new Set<FilterName>([
     ...wishOf(field),
     ...wishOf(field).flatMap((name) => FIELDS[name].displaces),
-    ...drops,
   ]);
   return Object.fromEntries(
     Object.entries(filters).filter(([name]) => !gone.has(name as FilterName)),

@@ -23,14 +23,14 @@ export function inFull(home: Listing, words: Words): string {
 export function apart(home: Listing, words: Words): string {
   const { catalogue, say } = words;
   const name = homeName(home, words);
-  const others = catalogue.listings.some((one) => one !== home && isCalledSo(one, home));
-  return others ? `${name} (${priceText(home, say)})` : name;
+  return isAlone(home, catalogue) ? name : `${name} (${priceText(home, say)})`;
 }
 
-function isCalledSo(one: Listing, home: Listing): boolean {
-  const called = home.name ?? home.project;
-  if ((one.name ?? one.project) !== called) return false;
-  return (
-    called !== undefined || (one.locality === home.locality && one.bhk === home.bhk && one.type === home.type)
-  );
+/** One of no name is called by its rooms and its place. */
+function isAlone({ name, project, locality, bhk }: Listing, catalogue: Words['catalogue']): boolean {
+  const called = name ?? project;
+  if (called === undefined)
+    return catalogue.count({ locality: [locality], ...(bhk !== undefined && { bhk: [bhk] }) }) < 2;
+  const homes = (catalogue.byName(called)?.ids ?? []).flatMap((id) => catalogue.byId(id) ?? []);
+  return homes.filter((one) => (one.name ?? one.project) === called).length < 2;
 }

@@ -1,7 +1,7 @@
 // The message to the office: who comes along, how to be reached, the hour, and of what was asked only what is open.
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../conversation/agenda.ts';
-import { looking, type Talk } from './testing.ts';
+import { looking, type Talk, talk } from './testing.ts';
 
 const request = (visitor: Talk) => frameOf(visitor.session(), 'visit');
 const written = (visitor: Talk, said: string) => visitor.say(said).reply.contact?.whatsapp?.text ?? '';
@@ -41,7 +41,7 @@ describe('an hour before the office opens', () => {
   ])('comes with the nearest open one: %s', (said, from) => {
     const visitor = looking();
     visitor.say(said);
-    expect(request(visitor)?.instead).toMatchObject({ time: { from } });
+    expect(request(visitor)?.instead_time).toMatchObject({ from });
     visitor.say('yes');
     expect(request(visitor)).toMatchObject({ time: { from } });
   });
@@ -108,4 +108,19 @@ test('WhatsApp that is refused is no wish for it', () => {
   visitor.say('can I visit the second one on Saturday at 11?');
   expect(written(visitor, 'drop whatsapp, call me instead after 4')).not.toMatch(/WhatsApp/);
   expect(request(visitor)).toMatchObject({ call: true, listing_ids: ['lake-b'] });
+});
+
+test('“yes” takes the day that an earlier release offered and kept as a day alone', () => {
+  const visitor = looking();
+  visitor.say('can I see the first one on Sunday at 11?');
+  const kept = visitor.session();
+  for (const frame of kept.memory.agenda)
+    if (frame.kind === 'visit') {
+      expect(frame.instead).toMatch(/^\d{4}-\d\d-\d\d$/);
+      delete frame.instead_time;
+    }
+  const later = talk({ begun: kept });
+  later.say('yes');
+  expect(request(later)).toMatchObject({ day: expect.stringMatching(/^\d{4}/), time: { from: '11:00' } });
+  expect(request(later)?.instead).toBeUndefined();
 });

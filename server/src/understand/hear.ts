@@ -133,18 +133,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     return ages.some(({ from }) => from >= clause.from && from < clause.to) ? aged(act) : act;
   });
   const { acts: joined, places } = joinLoans(each);
-  const acts = withoutRemarks(
-    whoGave(
-      ofHomeNamed(
-        withNamedBefore(
-          withMeans(
-            besidePriceDoubt(withoutBareComplaint(withoutWayMeant(withOwnSale(ofBuyers(joined))))),
-            language,
-          ),
-        ),
-      ),
-    ),
-  );
+  const acts = BESIDE_EACH_OTHER.reduce((told, step) => step(told, language), joined);
   const others = {
     asWish: (at: number) => {
       const clause = clauses[places[at] ?? at] as Clause;
@@ -172,6 +161,20 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     alternatives: complains || likes || feels || alike ? [] : alternativesOf(acts, others, context),
   });
 }
+
+/** What the acts of a message make of one another, in this order. */
+const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) => Act[])[] = [
+  ofBuyers,
+  withOwnSale,
+  withoutWayMeant,
+  withoutBareComplaint,
+  besidePriceDoubt,
+  withMeans,
+  withNamedBefore,
+  ofHomeNamed,
+  whoGave,
+  withoutRemarks,
+];
 
 /** What is said of a loan and asks for nothing of it, means nothing else. */
 function withoutAside(whole: Prepared, context: Context): { whole: Prepared; left: boolean } {

@@ -2,7 +2,7 @@
 import type { Context } from './draft.ts';
 import { limitAround } from './limits.ts';
 import { gapOf, wordsIn } from './loan-words.ts';
-import { type Amount, readAmount } from './money.ts';
+import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 
@@ -49,9 +49,6 @@ export function isBudget(reading: Reading, amount: Amount): boolean {
   const { kind, budget } = limitAround(reading, from, to, false);
   return kind === 'max' || budget;
 }
-
-/** Rupees: less is paid a month. */
-const LEAST_PRICE = 500_000;
 
 /** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
 function budgetBefore(reading: Reading, from: number): boolean {

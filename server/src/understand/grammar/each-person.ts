@@ -3,6 +3,7 @@
 import type { Party } from '../../languages/parties.ts';
 import { means, type Reading } from '../reading.ts';
 import { type PartyNamed, peopleIn } from './parties.ts';
+import { ENDS } from './parts.ts';
 
 /** Tokens [from, to); `own`: of this one and not of both. */
 type Stretch = { from: number; to: number; own: boolean };
@@ -61,6 +62,6 @@ function stretches(
   return [0, ...starts].map((from, at) => ({
     from: joins.has(from) ? from + 1 : from,
     to: starts[at] ?? tokens.length,
-    ends: from > 0 && /[.?!;\n।…]/.test(tokens[from]?.breaks ? (tokens[from]?.gap ?? '') : ''),
+    ends: from > 0 && ENDS.test(tokens[from]?.breaks ? (tokens[from]?.gap ?? '') : ''),
   }));
 }

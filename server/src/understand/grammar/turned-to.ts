@@ -2,6 +2,7 @@
 import { wordSet } from '../../languages/words.ts';
 import type { Reading } from '../reading.ts';
 import type { PartyNamed } from './parties.ts';
+import { ENDS } from './parts.ts';
 
 const TURNING = wordSet('turning');
 
@@ -14,8 +15,6 @@ export function lastOf({ tokens }: Reading, named: readonly PartyNamed[]): Party
   const last = named.at(-1);
   const before = named.findLast(({ party }) => party !== last?.party);
   if (!last || !before) return undefined;
-  const parted = tokens
-    .slice(before.to, last.from + 1)
-    .some(({ breaks, gap }) => breaks && /[.?!;\n।…]/.test(gap));
+  const parted = tokens.slice(before.to, last.from + 1).some(({ breaks, gap }) => breaks && ENDS.test(gap));
   return parted ? last : undefined;
 }

@@ -7,6 +7,7 @@ import { meaningOf, means, type Reading, read } from '../reading.ts';
 import { type OfPerson, wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
 import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';
+import { ENDS } from './parts.ts';
 
 /** Code points: longer wishes make no button. */
 const LONGEST = 120;
@@ -155,7 +156,7 @@ function cut(
 
 function sentenceEnd({ tokens }: Reading, from: number): number {
   let at = from;
-  while (at < tokens.length && !(tokens[at]?.breaks && /[.?!;\n।…]/.test(tokens[at]?.gap ?? ''))) at++;
+  while (at < tokens.length && !(tokens[at]?.breaks && ENDS.test(tokens[at]?.gap ?? ''))) at++;
   return at;
 }
 
