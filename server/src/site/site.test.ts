@@ -1,8 +1,9 @@
 // The owner's words: read field by field, and read again when they change.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { TOPICS } from '../languages/topics.ts';
 import { hasPerson, openSite, parseSite, readSite, type SiteError } from './site.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'veranda-site-'));
@@ -150,4 +151,9 @@ test('a change is read; a faulty one leaves the last good words', async () => {
   await vi.waitFor(() => expect(onRead).toHaveBeenCalled(), 5_000);
   expect(site.current().name).toBe('Second home');
   site.close();
+});
+
+test('docs/answers.md names every topic that an owner can answer', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../../docs/answers.md'), 'utf8');
+  expect(TOPICS.filter((topic) => !page.includes(`\`${topic}\``))).toEqual([]);
 });
