@@ -124,9 +124,12 @@ const ownMoney = ({ loan, text }: Understanding): Named[] =>
     ? []
     : [{ op: 'set', filter: 'budget_max', value: loan.down_payment, words: text }];
 
-/** "I did not ask for smaller": whatever limit of size stands. */
+/** "I did not ask for smaller": whatever limit of size stands. "I did not ask for ground floor": it, where it stands. */
 function shifted(change: FilterChange, standing: Filters): Named[] {
-  if (change.op !== 'shift') return [change];
+  if (change.op !== 'shift') {
+    const offGround = change.op === 'set' && change.filter === 'floor_min' && change.value === 1;
+    return offGround && standing.floor_max === 0 ? [{ ...change, filter: 'floor_max', value: 0 }] : [change];
+  }
   const group = TOGETHER.find(([name]) => name === SHIFTED[change.measure]) ?? [];
   const held = group.find((name) => typeof standing[name] === 'number');
   if (held) return [{ op: 'set', filter: held, value: standing[held], words: change.words } as Named];
