@@ -26,10 +26,11 @@ export function humanHandover(scene: Scene): Answer {
   const { contact: asked } = whole;
   const aboutOffice = asked.filter((one) => one === 'open' || one === 'where' || one === 'reach');
   const homes = chosenHomes(scene);
-  const next =
-    aboutOffice.length > 0
-      ? { ...scene, session }
-      : { ...scene, session: request(scene, 'call', homes).session };
+  // "Till when are you open, and put in the message …": told, and passed on as well.
+  const asksOnly = aboutOffice.length > 0 && whole.note !== 'told';
+  const next = asksOnly
+    ? { ...scene, session }
+    : { ...scene, session: request(withoutDayAsked(scene), 'call', homes).session };
   const contact = personFor(next, homes);
   const office = aboutOffice.map((one) =>
     one === 'open'
@@ -62,7 +63,7 @@ export function humanHandover(scene: Scene): Answer {
       ? undefined
       : say.visit.callAt([name, when, person].filter((one) => one !== undefined).join(' · '));
   const writes = asked.includes('write') && told.write && contact?.whatsapp !== undefined;
-  const passed = aboutOffice.length > 0 ? undefined : passedOn(scene, contact);
+  const passed = asksOnly ? undefined : passedOn(scene, contact);
   const straight = form
     ? say.requests.call(name)
     : asked.includes('will_call')
@@ -88,7 +89,7 @@ export function humanHandover(scene: Scene): Answer {
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
           (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),
-      timed || straight ? passed : undefined,
+      timed || straight || office.length > 0 ? passed : undefined,
       other?.text,
     ]),
     ...(contact && { contact }),
@@ -99,6 +100,12 @@ export function humanHandover(scene: Scene): Answer {
     ],
   };
 }
+
+/** "Till what time on Saturday": a day whose hours are asked is none of the request. */
+const withoutDayAsked = (scene: Scene): Scene =>
+  scene.whole.note === 'told' && scene.whole.contact.includes('open')
+    ? { ...scene, whole: { ...scene.whole, when: undefined } }
+    : scene;
 
 /** By which number, and when somebody is there to answer it. */
 function reachText(scene: Scene, contact: Contact | undefined): string | undefined {

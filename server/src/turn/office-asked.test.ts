@@ -209,3 +209,17 @@ test.each([
   expect(text).toMatch(told);
   expect(text).not.toMatch(/EMI|map/);
 });
+
+test.each([
+  'put in the message that i have 25 lakh cash and want 60 lakh loan',
+  'message mein likh do ki mere paas 25 lakh hai aur 60 lakh loan chahiye',
+  'till what time on saturday is your office open, and put in the message that i have 25 lakh cash and want 60 lakh loan',
+])('money told to the office looks for no other homes, and no day goes with it: %s', (said) => {
+  const visitor = after('tell me about the second');
+  const { reply } = visitor.say(said);
+  expect(visitor.session().current_filters.budget_max).toBeUndefined();
+  expect(visit(visitor)?.day).toBeUndefined();
+  expect(reply.cards).toHaveLength(0);
+  expect(reply.text.includes('Sat 28 Nov')).toBe(said.startsWith('till'));
+  expect(reply.contact?.whatsapp?.text).toMatch(/25 lakh .*60 lakh loan/);
+});

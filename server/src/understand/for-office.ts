@@ -10,7 +10,8 @@ export function held(said: Understanding): Understanding {
 
 /** "Tell them the photos are wrong" asks for no photos; "call my friend" is no call to the visitor. */
 export function forOffice(said: Understanding, another: boolean): Understanding {
-  const visits = said.intents.includes('book_visit') || said.when?.day !== undefined;
+  const comes = said.when?.day !== undefined && !said.contact.includes('open');
+  const visits = said.intents.includes('book_visit') || comes;
   return {
     ...said,
     note: 'told',

@@ -9,7 +9,9 @@ import type { Understanding } from './understanding.ts';
 export function readNote(reading: Reading, said: Understanding, request = false): Understanding['note'] {
   const { when, person, contact, personal } = said;
   // "Ask them to call me on Monday", "write Monday in the message": that has its place in the request.
-  const placed = when || person !== undefined || contact.includes('call') || personal.phone;
+  // "Till when are you open on Saturday, and put in the message …": that day is asked of the office.
+  const comes = when && !contact.includes('open');
+  const placed = comes || person !== undefined || contact.includes('call') || personal.phone;
   const tells =
     tellsThem(reading) || (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');

@@ -36,7 +36,10 @@ export function withMeans(heard: readonly Act[], language: Language | undefined)
 
 type Told = { own?: number | undefined; lent?: number | undefined; received?: true };
 
-function toldBy({ understanding: { loan, text }, words: typed }: Act, language: Language | undefined): Told {
+function toldBy({ understanding, words: typed }: Act, language: Language | undefined): Told {
+  const { loan, note, text } = understanding;
+  // "Put in the message that I have 25 lakh and want a loan of 60": told to the office, and looked for no further.
+  if (note === 'told') return {};
   if (loan) return { own: loan.down_payment, lent: loan.principal };
   if (text.includes('?') || !words(typed).some((word) => RECEIVED.has(word))) return {};
   const reading = readPlainly(typed, language);
