@@ -21,8 +21,9 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
         at < to &&
         isWhich(reading, at, token.text) &&
         !isNoun(spanFrom(reading, at + 1)) &&
-        // "Which area" is one phrase.
-        !isNamed(tokens[at + 1]),
+        // "Which area", "कौन सी मंज़िल" is one phrase.
+        !isNamed(tokens[at + 1]) &&
+        !isNamed(tokens[(reading.at[at]?.to ?? at + 1) - 1]),
     ) &&
     !hasSpan(reading, 'room', 'bhk') &&
     !hasSpan(reading, 'home', 'few')

@@ -193,11 +193,14 @@ function valueAt({ reading, places, named }: Describing, at: number): number | u
   if (number && !(isOne(reading, at, number.to) && number.value === 1)) return number.to;
   const span = spanFrom(reading, at);
   // "The 5th floor one".
-  const floor =
-    meaningOf(span, 'ordinal') && !reading.tokens[at + 1]?.breaks ? spanFrom(reading, at + 1) : undefined;
+  const nth = meaningOf(span, 'ordinal') !== undefined || NTH.test(reading.tokens[at]?.text ?? '');
+  const floor = nth && !reading.tokens[at + 1]?.breaks ? spanFrom(reading, at + 1) : undefined;
   if (means(floor, 'room', 'floor')) return floor?.to;
   return span && VALUES.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
 }
+
+/** "14th". */
+const NTH = /^\d{1,2}(st|nd|rd|th)$/;
 
 const VALUES = [
   'scale',
@@ -224,7 +227,11 @@ const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string)
 function isLink(reading: Reading, at: number): boolean {
   const span = spanFrom(reading, at);
   return (
-    means(span, 'place', 'in') || means(span, 'place', 'in_after') || meaningOf(span, 'filler') !== undefined
+    means(span, 'place', 'in') ||
+    means(span, 'place', 'in_after') ||
+    // "The Whitefield one costing 1.29 cr".
+    means(span, 'limit', 'exact') ||
+    meaningOf(span, 'filler') !== undefined
   );
 }
 

@@ -172,6 +172,14 @@ export function readReferences(
         words: wordsOf(reading, span.from, span.to),
       });
     }
+    // "Which one is on the lower floor?"
+    for (const { span, value } of freeSpans(reading, 'floor')) {
+      if (!(value in FLOORS)) continue;
+      const direction = FLOORS[value as keyof typeof FLOORS];
+      const words = wordsOf(reading, span.from, span.to);
+      const among = ofTwo ? 2 : MOST;
+      add(span.from, span.to, { kind: 'superlative', measure: 'floor', direction, among, words });
+    }
   }
   // "The total of the two" chooses none.
   if (ofTwo && !found.some(({ reference }) => reference.kind === 'superlative'))
@@ -223,6 +231,8 @@ export function readReferences(
   if (comparing && named.length === 1 && all.length === 2) return { references: all, instead, bound };
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
+
+const FLOORS = { low: 'down', high: 'up', top: 'up' } as const;
 
 const isShown = ({ reference }: Read, shown: number): boolean =>
   reference.kind === 'ordinal' && reference.n <= shown;

@@ -88,7 +88,7 @@ export const acts: ActCues = {
     want a human, need a human, need a person, want a person, talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
   `,
   offer: `offer, tell owner, tell the owner, ask owner, ask the owner, can do, could do, 
-    will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word
+    will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, will he accept, will she accept, will … accept, would … accept, will … agree to, seller come down to, owner come down to, builder come down to, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word
   `,
   enough: `
     enough, sufficient, suffice, will suffice, will that do, will it do, will this do, would that do, would it do, does it cover, will it cover, does that cover

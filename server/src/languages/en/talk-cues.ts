@@ -236,7 +236,8 @@ export const talkCues: Pick<
   },
   refer: {
     it: `
-      it, its, that, this one, that one, this, same, the same, the same one, that home, that flat,
+      it, its, that, this one, that one, this, same, the same, the same one, same one, same home, same house,
+      same flat, same apartment, same villa, same plot, same property, same unit, that home, that flat,
       that property, that house, that apartment, that project, the property, the project, the flat,
       the home, the house, the apartment, that listing, the unit, that unit, the place, that place,
       the one, this home, the building, that building, the complex, the society, see it, visit it,

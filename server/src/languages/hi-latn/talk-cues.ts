@@ -197,6 +197,7 @@ export const talkCues: Pick<
   refer: {
     it: `
       yeh, ye, woh, wo, iska, iski, iske, uska, uski, uske, isme, is mein, isme kya, usme, isko, usko, ise,
+      same ghar, same makan, same wala, wahi ghar, wahi flat, wahi makan, wahi plot, usi ghar, usi flat,
       wahi, wohi, yehi, yahi, wahi wala, yeh wala, ye wala, woh wala, wo wala, yeh wali, ye wali, is wala,
       is wale, yahan, wahan, iske paas, iska kya, is flat, is ghar, us flat, us ghar, yeh flat, yeh ghar,
       ye flat, ye ghar, yahaan, isse

@@ -1,17 +1,26 @@
 // Fees: "the deposit is too much": a fee is complained of, and no price.
 import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
+import { tokenise } from '../normalise.ts';
+import { SCALES } from '../points.ts';
 import type { Understanding } from '../understanding.ts';
 
-/** "The deposit is too much", "1.9 lakh is a lot" of a home that takes it: the fees that are complained of, and no price. */
-export function feesOf({ facts, changes }: Understanding, { session, catalogue }: Context): Fact[] {
+/** "The deposit is too much", "1.9 lakh is a lot", "1.9 is too much" of a home that takes it: the fees complained of, and no price. */
+export function feesOf({ facts, changes, text }: Understanding, { session, catalogue }: Context): Fact[] {
   const named = facts.filter((fact) => FEES.has(fact));
   if (named.length > 0) return named;
-  const deposits = session.memory.focus.map((id) => catalogue.byId(id)?.deposit);
-  const amounts = changes.filter((change) => change.op === 'set' && change.filter.startsWith('budget'));
-  return amounts.some((change) => 'value' in change && deposits.includes(Number(change.value)))
-    ? ['deposit']
-    : [];
+  const homes = session.memory.focus.flatMap((id) => catalogue.byId(id) ?? []);
+  const said = changes.flatMap((change) =>
+    change.op === 'set' && change.filter.startsWith('budget') && 'value' in change
+      ? [Number(change.value)]
+      : [],
+  );
+  const bare = tokenise(text).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const written = bare.flatMap((value) => SCALES.map((scale) => Math.round(value * scale)));
+  const amounts = new Set([...said, ...written]);
+  // The price itself, and not what is paid beside it.
+  if (homes.some(({ price }) => price !== undefined && amounts.has(price))) return [];
+  return homes.some(({ deposit }) => deposit !== undefined && amounts.has(deposit)) ? ['deposit'] : [];
 }
 const FEES = new Set<Fact>(['deposit', 'maintenance']);
 

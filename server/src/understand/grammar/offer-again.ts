@@ -50,7 +50,9 @@ export function isOf(change: FilterChange, home: string, { catalogue }: Context)
 /** "My budget"; not "price", which a home has as well. */
 export const isOfBudget = ({ text }: { text: string }): boolean =>
   wordMeans(text, 'budget', 'word') &&
-  (wordMeans(text, 'limit', 'max_after') || !wordMeans(text, 'fact', 'price'));
+  // "Costing", as a home does.
+  (wordMeans(text, 'limit', 'max_after') ||
+    !(wordMeans(text, 'fact', 'price') || wordMeans(text, 'limit', 'exact')));
 
 /** A limit, or homes that are looked for. */
 const isSought = ({ text }: Token): boolean =>

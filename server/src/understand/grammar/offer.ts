@@ -6,8 +6,9 @@ import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
-import { SCALES } from '../points.ts';
+import { pointsAt, SCALES } from '../points.ts';
 import type { Reference, Understanding } from '../understanding.ts';
+import type { Marker } from './markers.ts';
 import { isOf, isOfBudget, offersAgain } from './offer-again.ts';
 import { isAmount, isPurpose } from './priced.ts';
 import type { Voice } from './voice.ts';
@@ -25,7 +26,8 @@ const LIKELY = 0.35;
 
 /** Whether a clause offers a price by what it does, whatever its words: "50 me nikal jayega kya", of the one home spoken of. */
 export function offers(clause: Offering, said: Understanding, context: Context): boolean {
-  if (clause.quotes) return false;
+  // "Will the seller accept 70 for the first?" quotes nothing, though 70 is such a price.
+  if (clause.quotes && !clause.markers?.some(({ cue }) => cue === 'offer')) return false;
   if (forNamed(clause, said, context).length > 0) return true;
   if (offersAgain(clause.words, said, context).length > 0) return true;
   const { expects } = context;
@@ -40,7 +42,7 @@ export function offers(clause: Offering, said: Understanding, context: Context):
   return likely && amountsOf(said).length > 0 && said.changes.every((change) => isOf(change, home, context));
 }
 
-type Offering = { quotes?: boolean; guess: Guess; voice?: Voice; words: string };
+type Offering = { quotes?: boolean; markers?: readonly Marker[]; guess: Guess; voice?: Voice; words: string };
 
 /**
  * What is offered for the home that is named by its number: "2nd ge 52 aagutta", "first one for 50 possible?". Rupees, each less
@@ -89,11 +91,16 @@ const LOWEST_BARE = 10;
 const MEASURES = new Set([...wordSet('distance'), ...wordSet('measure'), ...wordSet('people')]);
 const COUNTED = ['time', 'room', 'area_unit', 'when', 'month', 'point'] as const;
 
-/** The one home that is named by its number, or by a name that only it has. */
-function namedHome({ references }: Understanding, { session }: Context): string | undefined {
+/** The one home that is named by its number, by what it is, or by a name that only it has. */
+function namedHome({ references }: Understanding, { session, catalogue }: Context): string | undefined {
   const [one, other] = references.filter(({ kind }) => kind !== 'it');
   if (!one || other) return undefined;
   if (one.kind === 'ordinal' && one.n > 0) return session.memory.seen?.[one.n - 1];
+  // "For the 14th floor".
+  if (one.kind === 'like') {
+    const [home, more] = pointsAt(one, session.memory, catalogue);
+    return more === undefined ? home : undefined;
+  }
   return one.kind === 'name' && one.listing_ids.length === 1 ? one.listing_ids[0] : undefined;
 }
 

@@ -92,7 +92,9 @@ function doubtedHome(
         figures: figures.length,
       };
   }
-  if (reference) return { reference, ids: [], figures: 0 };
+  // "Why is the Whitefield one costing 1.29?": the figure is among what tells the home.
+  if (reference)
+    return { reference, ids: [], figures: reference.kind === 'like' ? (reference.figures ?? []).length : 0 };
   if (price && isBareAmount(said)) return nearestTo(price, clause, { session, catalogue });
   return memory.focus.length === 1
     ? { reference: { kind: 'it', page: false, words: clause.words }, ids: memory.focus, figures: 0 }
