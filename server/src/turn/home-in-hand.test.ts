@@ -35,6 +35,7 @@ describe('the home in hand', () => {
     'which one is on the lower floor, and the lift?',
     'kaunsa low floor par hai?',
     'ಯಾವುದು ಕೆಳಗಿನ ಮಹಡಿಯಲ್ಲಿದೆ?',
+    'कौन सा निचली मंज़िल पर है?',
   ])('which of them stands lower is chosen, not searched: %s', (said) => {
     const { session } = shown().say(said);
     expect(session.memory.focus).toEqual(['low']);
@@ -81,5 +82,8 @@ describe('the home in hand', () => {
     const same = visitor.say('no no same house. only deposit less');
     expect(same.session.current_filters).not.toHaveProperty('type');
     expect(same.session.memory.focus).toEqual(['let']);
+    const other = shown('2 bhk in Hebbal to rent');
+    other.say('deposit?');
+    expect(other.say('ok but only deposit less').reply.text).toMatch(/negotiation/i);
   });
 });

@@ -86,7 +86,11 @@ export function readFacts(reading: Reading): Asked {
       // "Which company" asks who; in "80 lakh budget" nothing is asked.
       if (fact === 'name' && hasSpan(reading, 'fact', 'developer')) continue;
       // "the 3 bhk one", "the 14th floor one" point, "3 bhk" wishes.
-      if ((fact === 'bhk' || means(span, 'room', fact)) && !isFree(reading, span.from, span.to)) continue;
+      if (
+        (fact === 'bhk' || (fact === 'floor' && means(span, 'room', 'floor'))) &&
+        !isFree(reading, span.from, span.to)
+      )
+        continue;
       if (fact === 'negotiation' || fact === 'charges') facts.add('price');
       facts.add(fact);
       // "How much" asks the price only where nothing else is asked: "how much is the maintenance?".

@@ -43,10 +43,23 @@ export function feesComplainedOf(reading: Reading): Fact[] {
   const fees = reading.spans.flatMap((span) =>
     meaningOf(span, 'objection') === 'budget' || tooMuch(reading, span.from) === 'budget'
       ? (feeBeside(reading, span) ?? [])
-      : [],
+      : lessOf(reading, span),
   );
   return fees.length > 0 ? [...fees, 'negotiation'] : [];
 }
+
+/** "Only deposit less", "bas deposit kam": the word right behind the fee, where no others are looked for. */
+function lessOf(reading: Reading, { from, to }: Span): Fact[] {
+  const next = reading.tokens[to]?.breaks ? undefined : reading.at[to];
+  const fee = FEES.find((one) => means(reading.at[from], 'fact', one));
+  const looks = OTHERS.some(([kind, value]) => hasSpan(reading, kind, value));
+  return fee && means(next, 'change', 'less') && !looks ? [fee] : [];
+}
+const OTHERS = [
+  ['ask', 'show'],
+  ['ask', 'want'],
+  ['home', 'few'],
+] as const;
 
 /** A fee named in the same breath. */
 function feeBeside({ spans, tokens }: Reading, { from, to }: Span): Fact | undefined {

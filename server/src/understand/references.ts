@@ -232,7 +232,7 @@ export function readReferences(
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
 
-const FLOORS = { low: 'down', high: 'up', top: 'up' } as const;
+const FLOORS = { ground: 'down', low: 'down', high: 'up', top: 'up' } as const;
 
 const isShown = ({ reference }: Read, shown: number): boolean =>
   reference.kind === 'ordinal' && reference.n <= shown;

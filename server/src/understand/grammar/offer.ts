@@ -96,8 +96,8 @@ function namedHome({ references }: Understanding, { session, catalogue }: Contex
   const [one, other] = references.filter(({ kind }) => kind !== 'it');
   if (!one || other) return undefined;
   if (one.kind === 'ordinal' && one.n > 0) return session.memory.seen?.[one.n - 1];
-  // "For the 14th floor".
-  if (one.kind === 'like') {
+  // "For the 14th floor"; a figure that tells the home is none that is offered for it.
+  if (one.kind === 'like' && !one.figures) {
     const [home, more] = pointsAt(one, session.memory, catalogue);
     return more === undefined ? home : undefined;
   }
