@@ -8,6 +8,7 @@ import { factText, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
+import { worksMeant } from '../understand/grammar/to-works.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { calledOf, named } from './called.ts';
 import { asksForMost } from './of-all-shown.ts';
@@ -55,8 +56,10 @@ export const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.unde
 export function waysOf(scene: Scene): string[] {
   const { about } = scene.understanding;
   const { current_filters, memory } = scene.session;
-  const { works = [] } = memory;
+  const { works: known = [], studies = [] } = memory;
   const named = about?.landmark !== undefined && about.landmark !== 'office';
+  const tokens = tokenise(scene.understanding.text);
+  const works = worksMeant(tokens, known, studies);
   const toWork = !named && works.length > 0 && (current_filters.near === undefined || isToWork(scene));
   const ends = toWork ? works : [about?.landmark ?? current_filters.near?.[0], ...(about?.landmarks ?? [])];
   const told = ends.flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
@@ -69,8 +72,8 @@ export function waysOf(scene: Scene): string[] {
 
 /** "How far is my office?" */
 const isToWork = ({ understanding: { text } }: Scene): boolean =>
-  tokenise(text).some((token) => OFFICE.has(token.text));
-const OFFICE = wordSet('office');
+  tokenise(text).some((token) => WORK.has(token.text));
+const WORK = new Set([...wordSet('office'), ...wordSet('study')]);
 
 /** `alone` says one fact of one home. */
 export function factsTold(

@@ -69,6 +69,8 @@ export type Memory = {
   headcount?: Headcount & { told?: true };
   /** Where the visitor, or who comes along, works or lives: what distances are told to. At most 3. */
   works?: string[];
+  /** Those of them that are a school or a college. */
+  studies?: string[] | undefined;
   /** Km; a home is looked for that is so near to each of them. */
   works_km?: number | undefined;
   /** Ids of the homes that interest was shown in, newest last. At most 20. */

@@ -31,12 +31,13 @@ const CLEARLY = 1;
 export function choose(heard: Heard, input: TurnInput): Heard {
   if (heard.alternatives.length === 0) return heard;
   const pointed = heard.alternatives.some((acts) => acts.some(({ why }) => isReading(why, 'the home shown')));
-  const { party, later, headcount, works, works_km, between_works, unplaced } = heard;
+  const { party, later, headcount, works, studies, works_km, between_works, unplaced } = heard;
   const beside = {
     ...(party && { party }),
     ...(later && { later }),
     ...(headcount && { headcount }),
     ...(works && { works }),
+    ...(studies && { studies }),
     ...(works_km !== undefined && { works_km }),
     ...(between_works && { between_works }),
     ...(unplaced && { unplaced }),

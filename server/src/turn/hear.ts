@@ -11,6 +11,7 @@ import type { Party } from '../languages/parties.ts';
 import type { Context } from '../understand/draft.ts';
 import { headcountIn } from '../understand/grammar/headcount.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
+import { studiesIn, toWorks } from '../understand/grammar/to-works.ts';
 import { type TwoWishes, twoWishes } from '../understand/grammar/two-wishes.ts';
 import { oneWork, type TwoEnds, twoWorks } from '../understand/grammar/two-works.ts';
 import { hearWhole, hearWords } from '../understand/hear.ts';
@@ -54,8 +55,19 @@ export function hear(input: TurnInput): Heard {
   const turns = party && !two && known.includes(party.of) && party.of !== session.memory.party;
   const before = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;
   const acts = turns ? before.map(asTheirs) : before;
+  const ways = told || two ? undefined : waysAsked(acts, session.memory, context);
+  const goneTo = told?.works ?? acts.flatMap(({ understanding }) => understanding.of);
+  const studies = studiesIn(prepared, goneTo);
   const chosen = choose(
-    { ...whole, acts, ...(party && { party }), ...(headcount && { headcount }), ...told },
+    {
+      ...whole,
+      acts: ways ?? acts,
+      ...(ways && { alternatives: [] }),
+      ...(party && { party }),
+      ...(headcount && { headcount }),
+      ...told,
+      ...(goneTo.length > 0 && { studies }),
+    },
     input,
   );
   const heard = two || taken ? chosen : ofShortlist(chosen, prepared.tokens, message.shortlist);
@@ -76,6 +88,15 @@ function worksTold(
   if (!ends) return oneWork(prepared);
   const { works, km, looked } = ends;
   return { works, ...(km !== undefined && { works_km: km }), ...(looked && { between_works: true }) };
+}
+
+/** "Is it near both?": of the works told before. */
+function waysAsked(
+  acts: readonly Act[],
+  { works = [], studies = [] }: TurnInput['session']['memory'],
+  context: Context,
+): Act[] | undefined {
+  return toWorks(acts, works, studies, (words) => prepare(words, context));
 }
 
 /** "Why is the second so cheap? And now the rental one": what is said before another is named is of the homes shown till then. */

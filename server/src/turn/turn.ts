@@ -66,13 +66,14 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const { works, works_km, headcount } = input.heard;
+  const { works, works_km, studies, headcount } = input.heard;
   const acts = works ? withWorks(input.heard, input.session) : answered(input.heard.acts, input);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
   if (works)
     scene.session = remember(scene.session, { works_km: works_km ?? kmStanding(works, scene.session) });
+  if (studies) scene.session = remember(scene.session, { studies });
   if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
   scene.session = withParent(scene.session, input.heard);
   const steps = planOf(acts, scene, input.heard.party);

@@ -75,6 +75,8 @@ export type Heard = {
   headcount?: Headcount;
   /** Where two people work, for whom one home is looked for. Empty: not said. */
   works?: string[];
+  /** Places told that are a school or a college. */
+  studies?: string[];
   /** Km; a home must be so near to each of them. */
   works_km?: number;
   /** A home is looked for between them, wherever one was looked for before. */
@@ -119,6 +121,7 @@ export const HeardSchema = z.object({
     .optional(),
   headcount: HeadcountSchema.optional(),
   works: z.array(z.string()).max(3).optional(),
+  studies: z.array(z.string()).max(3).optional(),
   works_km: z.number().optional(),
   between_works: z.literal(true).optional(),
   unplaced: z.string().optional(),

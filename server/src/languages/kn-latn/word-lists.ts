@@ -66,7 +66,8 @@ export const wordLists: WordLists = {
   both: 'eradu eradoo eradakku eradakkoo eradarinda eradarindalu eradarindaloo eradrinda eradrindlu eradara yeradu yeradakku yeradarinda ibbarigu ibbarigoo ibrigu ibrigoo ibbara ibbaradu ibbarindalu',
   beside: '',
   article: '',
-  study: 'college kaaleju kalej school shaale shale',
+  study:
+    'college collegege collegeinda kaaleju kaalejige kaalejininda kalej school schoolge schoolige schoolinda shaale shaalege shaaleyinda shale shalege shaleyinda',
   work_after: 'kelsa kelasa kelsakke kelasakke job',
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
   asks_of_each: 'na naa ano aa',
