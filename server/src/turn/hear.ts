@@ -147,7 +147,9 @@ function hearTwo(
   const changes = hearWhole(second, anew, lone(second, anew)).changes;
   const [act, ...rest] = heard.acts as [Act, ...Act[]];
   const said = heard.acts.flatMap(({ understanding }) => understanding.changes);
-  const places = said.some(isPlace) ? [] : changes.filter(isPlace);
+  // "A plot for me, a flat for my daughter in Hebbal": land is looked for where it is said alone.
+  const apart = said.some(isOfLand) !== changes.some(isOfLand);
+  const places = apart || said.some(isPlace) ? [] : changes.filter(isPlace);
   const purpose = other && !said.some(isOfPurpose) ? changes.filter(isPurpose) : [];
   const { understanding } = act;
   const wished = {
@@ -164,6 +166,8 @@ const inLanguage = (act: Act, language: Understanding['language']): Act =>
   language ? { ...act, understanding: { ...act.understanding, language } } : act;
 
 const isPlace = (change: FilterChange): boolean => 'filter' in change && PLACES.has(change.filter);
+const isOfLand = (change: FilterChange): boolean =>
+  change.op === 'set' && change.filter === 'type' && change.value.includes('plot');
 const isPurpose = (change: FilterChange): boolean => 'filter' in change && change.filter === 'purpose';
 /** A budget tells it too. */
 const isOfPurpose = (change: FilterChange): boolean =>

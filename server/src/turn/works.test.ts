@@ -160,3 +160,12 @@ test.each(['gandange whitefield alli kelsa, 2bhk 90 laksha olage', 'ಗಂಡಂ
     expect(session.current_filters).toMatchObject({ bhk: [2], near: ['Whitefield'] });
   },
 );
+
+test.each([
+  'we want a plot for us and a 2bhk flat for my daughter in hebbal',
+  'want a plot for me around 40 lakh and 1bhk for my daughter in hebbal',
+])('land for one is not held to where a flat for another is: %s', (said) => {
+  const { session } = guest().say(said);
+  expect(session.current_filters.locality).toBeUndefined();
+  expect(session.memory.parties?.[0]?.filters.locality).toEqual(['Hebbal']);
+});
