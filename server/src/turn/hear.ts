@@ -23,6 +23,7 @@ import { ofShortlist } from '../understand/shortlist.ts';
 import type { FilterChange, Understanding } from '../understand/understanding.ts';
 import { hearAction } from './actions.ts';
 import { choose } from './choose.ts';
+import { withoutTheirPlace } from './their-place.ts';
 import { pageOf, type TurnInput, type TurnResult, turn } from './turn.ts';
 import { asksOfPlaces } from './works.ts';
 
@@ -42,15 +43,18 @@ export function hear(input: TurnInput): Heard {
   const { tokens, taken: skip } = prepared;
   const known = partiesKnown(session);
   const ends = twoWorks(prepared, fresh(session, 'area')?.asks === 'works', session.memory.works);
-  // One home between two places is one wish.
-  const two = taken || phone || email || ends?.looked ? undefined : twoWishes(prepared, known);
   const reading = read(prepared.text, tokens, skip);
-  const party = two ? two.party && { of: two.party } : partyOf(reading, otherOf(session), known);
+  const whose = partyOf(reading, otherOf(session), known);
+  const plain = whose?.there ? withoutThere(prepared) : prepared;
+  const one = () => hearWords(query, context, withoutTheirs(plain, known, whose?.of === 'letting'));
+  const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;
+  // One home between two places is one wish.
+  const apart = !(own || taken || phone || email || ends?.looked);
+  const two = apart ? twoWishes(prepared, known) : undefined;
+  const named = two ? two.party && { of: two.party } : whose;
+  const party = own ? undefined : named;
   const headcount = two ? undefined : headcountIn(reading);
-  const plain = party?.there ? withoutThere(prepared) : prepared;
-  const whole = two
-    ? hearTwo(two, context, prepared.detected.language)
-    : hearWords(query, context, withoutTheirs(plain, known, party?.of === 'letting'));
+  const whole = own ?? (two ? hearTwo(two, context, prepared.detected.language) : one());
   const told = two || taken ? undefined : worksTold(ends, prepared, whole);
   const turns = party && !two && known.includes(party.of) && party.of !== session.memory.party;
   const before = party && !two ? beforeParty(whole.acts, context, input, known) : whole.acts;

@@ -169,3 +169,20 @@ test.each([
   expect(session.current_filters.locality).toBeUndefined();
   expect(session.memory.parties?.[0]?.filters.locality).toEqual(['Hebbal']);
 });
+
+test.each([
+  'no hebbal is for my daughter only, plot can be anywhere',
+  'hebbal is for the flat only, my plot anywhere',
+])('what is said again of the other search is no wish of the present one: %s', (said) => {
+  const visitor = guest();
+  visitor.say('we want a plot for us and a 2bhk flat for my daughter in hebbal');
+  const { session } = visitor.say(said);
+  expect(session.current_filters.locality).toBeUndefined();
+  expect(session.current_filters.type).toEqual(['plot']);
+  expect(session.memory.parties?.[0]?.filters.locality).toEqual(['Hebbal']);
+});
+
+test('a place for each of two friends is where they work', () => {
+  const said = 'ಬಾಡಿಗೆಗೆ ಮನೆ ಬೇಕು ಒಬ್ರಿಗೆ ವೈಟ್‌ಫೀಲ್ಡ್ ಆಫೀಸ್ ಇನ್ನೊಬ್ರಿಗೆ ಹೆಬ್ಬಾಳ';
+  expect(guest().say(said).session.memory.works).toEqual(['Whitefield', 'Hebbal']);
+});

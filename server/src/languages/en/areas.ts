@@ -27,7 +27,7 @@ export const areas: AreaCues = {
     between both, between our offices, suits both, both our offices, both offices
   `,
   yield: `rent (would|will|could|can|does|might) (it|this|that|these|they|one|such) (fetch|bring|earn|get|give|make), (fetch|fetches) … rent, rent … (fetch|fetches), 
-    rental yield, gross yield, yield, rent yield, rent return, rent returns, rental roi, return on rent, rental income, rental return, rental returns, what rent, how much rent, rent can i get, rent will i get,
+    rental yield, rent potential, rental potential, renting potential, gross yield, yield, rent yield, rent return, rent returns, rental roi, return on rent, rental income, rental return, rental returns, what rent, how much rent, rent can i get, rent will i get,
     rent will it get, rent i can expect, expected rent, rent per month will, rent expected, good rent,
     rent it out … get, rent it out … how much, let it out … get, let it out … how much, give it on rent … get, how much … rent it out,
     rent … percent, percent … rent, rent … percentage, percentage … rent
