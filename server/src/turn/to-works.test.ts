@@ -39,3 +39,11 @@ test.each([
 test('any school is no place that was told', () => {
   expect(guest().say('is there any school nearby').reply.text).toMatch(/school/);
 });
+
+test('the way to the office told, from places that are named', () => {
+  const visitor = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+  visitor.say('my husband works at itpl, show 3bhk to buy');
+  const { reply, session } = visitor.say('so from whitefield how far is his office, and from hebbal?');
+  expect(reply.text).toMatch(/Whitefield.*ITPL.*Hebbal/);
+  expect(session.memory.works).toEqual(['ITPL']);
+});

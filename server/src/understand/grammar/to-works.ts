@@ -5,7 +5,7 @@ import { choosesNearest } from '../choosing.ts';
 import type { Act } from '../heard.ts';
 import type { Token } from '../normalise.ts';
 import type { Prepared } from '../prepare.ts';
-import { hasSpan, type Reading, read } from '../reading.ts';
+import { hasSpan, means, type Reading, read } from '../reading.ts';
 import type { FilterChange, Understanding } from '../understanding.ts';
 
 const OFFICE = wordSet('office');
@@ -56,6 +56,25 @@ function asksWay(reading: Reading, { places }: Prepared, studies: readonly strin
 }
 const NEAR = ['near', 'near_after'];
 
+/** "How far is his office from Hebbal, and from Hoodi?": from places named to the one work told. */
+function fromPlaces(
+  { tokens, spans }: Reading,
+  { places }: Prepared,
+  works: readonly string[],
+  studies: readonly string[],
+): Pick<Understanding, 'area' | 'of' | 'intents'> | undefined {
+  const [to, other] = worksMeant(tokens, works, studies);
+  const named = [...new Set(places.map(({ place }) => place.name))].filter((name) => !works.includes(name));
+  const asked = has(tokens, OFFICE) || (studies.length > 0 && has(tokens, STUDY));
+  const far = spans.some((span) => means(span, 'place', 'distance') || means(span, 'ask', 'how_far'));
+  if (!to || other || !asked || !far || named.length < 2) return undefined;
+  return {
+    area: { ask: 'nearer', filters: { locality: named } },
+    of: [to],
+    intents: ['area_query'],
+  };
+}
+
 /** The acts, those that ask for the way to places told before taken so; the same array where none does. */
 export function toWorks(
   acts: readonly Act[],
@@ -67,9 +86,15 @@ export function toWorks(
   let any = false;
   const meant = acts.map((act): Act => {
     const { understanding } = act;
-    if (!understanding.changes.every(isOfWay) || understanding.of.length > 0) return act;
+    if (!understanding.changes.every(isOfWay)) return act;
     const said = prepared(act.words);
     const reading = read(said.text, said.tokens, said.taken);
+    const area = fromPlaces(reading, said, works, studies);
+    if (area) {
+      any = true;
+      return { ...act, kind: 'ask', understanding: { ...asWay(understanding, reading), facts: [], ...area } };
+    }
+    if (understanding.of.length > 0) return act;
     if (!asksWay(reading, said, studies)) return act;
     any = true;
     return { ...act, kind: 'ask', understanding: asWay(understanding, reading) };
@@ -82,14 +107,15 @@ const isOfWay = (change: FilterChange): boolean =>
   change.filter === 'near' &&
   change.value.every((name) => name === 'office');
 
-function asWay(said: Understanding, { tokens }: Reading): Understanding {
+function asWay(said: Understanding, reading: Reading): Understanding {
+  const { tokens } = reading;
   // "Both" is of the works.
   const own = has(tokens, BOTH) ? said.references.filter(({ kind }) => kind !== 'all') : said.references;
   const { landmark: _landmark, landmarks: _landmarks, ...about } = said.about ?? {};
   return {
     ...said,
     changes: [],
-    references: own,
+    references: own.length === 0 && choosesNearest(reading) ? [{ kind: 'all', words: said.text }] : own,
     facts: [...said.facts.filter((fact) => fact !== 'distance' && fact !== 'location'), 'distance'],
     topics: said.topics.filter((topic) => !OF_WAYS.has(topic)),
     about: Object.keys(about).length > 0 ? about : undefined,
