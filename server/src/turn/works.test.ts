@@ -181,8 +181,3 @@ test.each([
   expect(session.current_filters.type).toEqual(['plot']);
   expect(session.memory.parties?.[0]?.filters.locality).toEqual(['Hebbal']);
 });
-
-test('a place for each of two friends is where they work', () => {
-  const said = 'ಬಾಡಿಗೆಗೆ ಮನೆ ಬೇಕು ಒಬ್ರಿಗೆ ವೈಟ್‌ಫೀಲ್ಡ್ ಆಫೀಸ್ ಇನ್ನೊಬ್ರಿಗೆ ಹೆಬ್ಬಾಳ';
-  expect(guest().say(said).session.memory.works).toEqual(['Whitefield', 'Hebbal']);
-});

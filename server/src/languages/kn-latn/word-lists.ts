@@ -71,7 +71,7 @@ export const wordLists: WordLists = {
   work_after: 'kelsa kelasa kelsakke kelasakke job',
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
   asks_of_each: 'na naa ano aa',
-  one: 'ondu innondu obbaru innobbaru obru innobru obbarige innobbarige obbara innobbara obrige innobrige obbaradu innobbaradu',
+  one: 'ondu innondu',
   bound: 'miti mithi mitiya mitiyannu limit sharattu sharathu nirbandha',
   joins: 'mattu aadre adre aadare yaakandre yakandre adakke illandre antha andre',
   reasons: 'yaakandre yakandre illandre',
