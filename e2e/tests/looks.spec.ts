@@ -249,6 +249,47 @@ test('the panel opens with the site’s name, logo and colour before the site ha
   }
 });
 
+test('the site’s words are asked for while the panel is on its way, and once', async ({ ada, server }) => {
+  const host = await serveHost({
+    '/': page({ tag: tag(server.url) }),
+    '/home': page({ tag: tag(server.url, 'data-site="own" data-listing="LP-104 &amp; more"') }),
+  });
+  try {
+    for (const path of ['/', '/home?from=mail']) {
+      const tab = new Tab(await ada.context.newPage());
+      // A route would turn the browser's cache off.
+      const network = await ada.context.newCDPSession(tab.page);
+      await network.send('Network.enable');
+      const asked: string[] = [];
+      const cached = new Set<string>();
+      const urls = new Map<string, string>();
+      let arrived = 0;
+      network.on('Network.requestWillBeSent', ({ requestId, request }) => {
+        urls.set(requestId, request.url);
+        if (request.url.includes('/api/site?')) asked.push(`${request.url} ${arrived ? 'after' : 'before'}`);
+      });
+      network.on('Network.responseReceived', ({ requestId, response }) => {
+        if (response.fromDiskCache) cached.add(requestId);
+      });
+      network.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
+      network.on('Network.loadingFinished', ({ requestId }) => {
+        if (urls.get(requestId)?.includes('/assets/panel')) arrived++;
+      });
+      await tab.page.goto(host.url + path);
+      await tab.launcher.click();
+      await expect(tab.panel.getByTestId('suggestion').first()).toBeVisible();
+      expect(arrived).toBe(1);
+      expect(asked.map((line) => line.split(' ')[1])).toEqual(['before', 'after']);
+      expect(new Set(asked.map((line) => line.split(' ')[0])).size).toBe(1);
+      const sent = [...urls].filter(([id, url]) => url.includes('/api/site?') && !cached.has(id));
+      expect(sent).toHaveLength(1);
+      expect(sent[0]?.[1]).not.toContain('from');
+    }
+  } finally {
+    await host.close();
+  }
+});
+
 test('on a phone the launcher is a circle after the first scroll, by the same name; on a wide screen it keeps its words', async ({
   ada,
 }) => {

@@ -4,7 +4,7 @@ import { OPEN } from '../storage/keys.ts';
 import type { EventName, Events, Identify, PageHint, Panel, PanelHost } from './events.ts';
 import { createLauncher, isSupported } from './launcher.ts';
 import { LINK } from './link.ts';
-import { type Options, suffixOf } from './options.ts';
+import { type Options, sitePath, suffixOf } from './options.ts';
 
 export type PanelModule = { mount(host: PanelHost, options: Options): Panel };
 export type Client = ReturnType<typeof createClient>;
@@ -38,11 +38,11 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
 
   /** Intent: the code comes, nothing is shown yet. */
   function fetch(): Promise<PanelModule> {
-    module ??= (isSupported() ? load() : Promise.reject()).catch((error) => {
+    module ??= isSupported() ? load() : Promise.reject();
+    return module.catch((error) => {
       module = undefined;
       throw error;
     });
-    return module;
   }
   /** A page that is prerendered, or opened behind another, does nothing until it is shown. `still`: asked then. */
   async function want(work: (panel: Panel) => unknown, still: () => unknown = () => true): Promise<void> {
@@ -50,6 +50,9 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
       await new Promise((shown) => document.addEventListener('visibilitychange', shown, { once: true }));
     if (gone || !still()) return;
     launcher.busy(true);
+    // The panel will ask for the same, and finds it on its way or in the browser's cache.
+    if (!panel && !page)
+      (async () => window.fetch(`${options.api}/api/${sitePath(options)}`))().catch(() => {});
     try {
       // The fetch fails where the browser is too old for what would come.
       const { mount } = await fetch();
@@ -126,23 +129,24 @@ export function createClient(options: Options, load: () => Promise<PanelModule>,
 /** On the page before, and its conversation still lives; or a link from another device's chat. Only reads. */
 function wasOpen({ site }: Options): boolean {
   try {
-    return location.hash.includes(LINK) || Number(localStorage.getItem(OPEN + suffixOf(site))) > Date.now();
+    return (
+      location.hash.includes(LINK) || +(localStorage.getItem(OPEN + suffixOf(site)) as string) > Date.now()
+    );
   } catch {
     return false;
   }
 }
 
-/** How often we come back to a page that throws us out; then it has won. */
-const MOST_RETURNS = 99;
-
 /** In the body, and back in it when a client-side router has put another body there. */
 function attach(element: HTMLElement, { zIndex }: Options): () => void {
   element.dataset.veranda = '';
+  /** After so often it has won: the page throws us out each time. */
+  const mostReturns = 99;
   let returns = 0;
   const observer = new MutationObserver(put);
   function put() {
     if (!document.body) return;
-    if (!element.isConnected && returns++ < MOST_RETURNS) {
+    if (!element.isConnected && returns++ < mostReturns) {
       document.body.append(element);
       // In the top layer no transform, filter or overflow of the page holds us. A page that sets the layer has its way.
       if (!zIndex) {

@@ -3,8 +3,7 @@ import css from './launcher.css?inline';
 import { languageOf, type Options } from './options.ts';
 
 /** Chrome and Edge 111, Firefox 114, Safari 16.4: in older ones the launcher is a contact link. */
-export const isSupported = () =>
-  'adoptedStyleSheets' in Document.prototype && CSS.supports('color:color-mix(in srgb,red,red)');
+export const isSupported = () => CSS.supports('color:color-mix(in srgb,red,red)');
 
 /** The launcher speaks before the server is asked. */
 const WORDS: Record<string, string> = {
@@ -81,17 +80,16 @@ export function createLauncher(
     /** Nothing loads: say so (in English: other words would have to be loaded), and leave the way to a person. */
     fail() {
       const { phone, whatsapp, email } = options;
-      const ways = [
-        [phone, phone && `tel:${phone.replace(/[^\d+]/g, '')}`],
-        ['WhatsApp', whatsapp && `https://wa.me/${whatsapp.replace(/\D/g, '')}`],
-        [email, email && `mailto:${email}`],
-      ];
+      const way = (given: unknown, text: string | undefined, href: string) =>
+        given ? el('a', { href, target: '_blank' }, `${text}`) : '';
       box.append(
         el(
           'div',
           { role: 'alert' },
           'The chat cannot be loaded.',
-          ...ways.flatMap(([text, href]) => (href ? [el('a', { href, target: '_blank' }, `${text}`)] : [])),
+          way(phone, phone, `tel:${phone?.replace(/[^\d+]/g, '')}`),
+          way(whatsapp, 'WhatsApp', `https://wa.me/${whatsapp?.replace(/\D/g, '')}`),
+          way(email, email, `mailto:${email}`),
         ),
       );
     },
@@ -115,7 +113,7 @@ function el(tag: string, attributes: Record<string, string>, ...children: (Node 
 /** Veranda's mark: a roof over an open door. */
 function icon(): SVGElement {
   const svg = (tag: string) => document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
-  const d = 'M3 10l9-6 9 6M6 9v11M18 9v11M9 20v-5a3 3 0 0 1 6 0v5M3 20h18';
+  const d = 'M3 10l9-6 9 6M6 9v11M18 9v11M9 20v-5a3 3 0 016 0v5M3 20h18';
   return fill(svg('svg'), { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, fill(svg('path'), { d }));
 }
 function fill<E extends Element>(

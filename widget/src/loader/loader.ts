@@ -27,13 +27,11 @@ function start(host: Host) {
 
   /** The panel of this release; after a deploy the one that is there now. A failed URL is not asked for twice. */
   let tries = 0;
-  const from = (assets: string) => async (): Promise<PanelModule> => {
+  const from = (assets: string) => (): Promise<PanelModule> => {
     const again = tries++ ? `?${tries}` : '';
-    try {
-      return await import(/* @vite-ignore */ `${assets}/assets/${PANEL}${again}`);
-    } catch {
-      return import(/* @vite-ignore */ `${assets}/assets/panel.js${again}`);
-    }
+    return import(/* @vite-ignore */ `${assets}/assets/${PANEL}${again}`).catch(
+      () => import(/* @vite-ignore */ `${assets}/assets/panel.js${again}`),
+    );
   };
   const make = (own: Record<string, unknown>, inline?: HTMLElement) => {
     const options = readOptions({ ...given, ...own }, base);
@@ -53,7 +51,7 @@ function start(host: Host) {
     return result;
   }
   veranda.client = () => client;
-  const waiting: Command[] = [...(early?.q ?? [])];
+  const waiting: Command[] = early?.q ?? [];
   const drain = () => {
     for (const call of waiting.splice(0)) veranda(...call);
   };

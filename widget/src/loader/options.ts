@@ -58,11 +58,18 @@ export const suffixOf = (site = '') => (/^[\w-]{1,32}$/.test(site) ? `:${site}` 
 
 /** 'hi_IN', 'HI', 'hi-Deva-IN' → 'hi'; 'hi_Latn' → 'hi-Latn'. The tag's, else the page's, else the visitor's (BCP 47). */
 export function languageOf({ locale }: Options): string {
-  const [language = '', ...rest] = (locale ?? (document.documentElement.lang || navigator.language))
-    .toLowerCase()
-    .split(/[-_]/);
-  return language + (rest.includes('latn') ? '-Latn' : '');
+  const tag = (locale ?? (document.documentElement.lang || navigator.language)).toLowerCase();
+  return tag.replace(/[-_].*/, '') + (/[-_]latn/.test(tag) ? '-Latn' : '');
 }
+
+/**
+ * Path of the site's words for a home or a page, else for this page without what follows `?` or `#`, which may be private.
+ * The loader asks with it while the panel comes, the panel again.
+ */
+export const sitePath = (
+  options: Options,
+  listing = options.listing ?? location.href.replace(/[?#].*/, ''),
+) => `site?locale=${languageOf(options)}&listing=${encodeURIComponent(listing)}`;
 
 /** Attributes of <veranda-chat>: 'keep-days' → keepDays */
 export function readAttributes(element: Element): Record<string, string> {

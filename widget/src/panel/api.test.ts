@@ -26,7 +26,7 @@ describe('a call', () => {
     answers(
       '{"logo":"/logo.svg","privacy_url":"https://h.example/p","name":"/x","listing":{"url":"http://["}}',
     );
-    expect(await server.site('en')).toEqual({
+    expect(await server.site('site?locale=en')).toEqual({
       ok: true,
       value: {
         logo: 'https://c.example/logo.svg',
@@ -39,16 +39,16 @@ describe('a call', () => {
 
   it('gives a problem as a value: its code, and when to come back', async () => {
     answers('{"code":"rate_limited","retry_after":9}', { status: 429 });
-    expect(await server.site('en')).toEqual({ ok: false, code: 'rate_limited', retryAfter: 9 });
+    expect(await server.site('site?locale=en')).toEqual({ ok: false, code: 'rate_limited', retryAfter: 9 });
     answers('<html>Bad gateway', { status: 502 });
-    expect(await server.site('en')).toMatchObject({ ok: false, code: 'unavailable' });
+    expect(await server.site('site?locale=en')).toMatchObject({ ok: false, code: 'unavailable' });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await server.site('en')).toEqual({ ok: false, code: 'network' });
+    expect(await server.site('site?locale=en')).toEqual({ ok: false, code: 'network' });
   });
 
   it('takes an answer that is no JSON for a failure', async () => {
     answers('<html>', { status: 200 });
-    expect(await server.site('en')).toEqual({ ok: false, code: 'network' });
+    expect(await server.site('site?locale=en')).toEqual({ ok: false, code: 'network' });
   });
 
   it('is content with an empty answer', async () => {

@@ -32,8 +32,8 @@ export function api(base: string, fetch: typeof window.fetch = (...call) => wind
   ): Promise<Outcome<T>> {
     try {
       const response = await fetch(`${base}/api/${path}`, {
-        ...init,
         credentials: 'omit',
+        ...init,
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       if (response.ok) return { ok: true, value: JSON.parse((await response.text()) || 'null', absolute) };
@@ -73,10 +73,8 @@ export function api(base: string, fetch: typeof window.fetch = (...call) => wind
         method,
         headers: { 'X-Session-Id': id, 'X-Session-Token': token },
       }),
-    site: (locale: string, listing?: string) => {
-      const query = new URLSearchParams({ locale, ...(listing && { listing }) });
-      return call<SiteResponse>(`site?${query}`);
-    },
+    /** `path` as the loader has asked before, with the credentials that a page's own fetch has. */
+    site: (path: string) => call<SiteResponse>(path, { credentials: 'same-origin' }),
   };
 }
 export type Api = ReturnType<typeof api>;

@@ -1,7 +1,7 @@
 // Place: where the visitor is, which home the page is about, and the site's words for it.
 import type { Page } from '@veranda/server/contract';
 import type { PageHint } from '../loader/events.ts';
-import { languageOf, type Options } from '../loader/options.ts';
+import { type Options, sitePath } from '../loader/options.ts';
 import type { View } from '../ui/view.ts';
 import type { Api } from './api.ts';
 
@@ -25,12 +25,10 @@ export function createPlace({ api, options, view, update, failed }: PlaceOptions
   return {
     /** Once for each page and language: a client-side router may have brought another one. */
     async ask() {
-      const here = `${options.listing ?? hint.listing?.id ?? hint.listing?.url ?? hint.url ?? address()}`;
-      const language = languageOf(options);
-      const now = here + language;
+      const now = sitePath(options, options.listing ?? hint.listing?.id ?? hint.listing?.url ?? hint.url);
       if (asked === now) return;
       asked = now;
-      const answer = await api.site(language, here);
+      const answer = await api.site(now);
       if (asked !== now) return;
       if (answer.ok) {
         const site = answer.value;
