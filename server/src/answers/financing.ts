@@ -32,7 +32,8 @@ export function financing(scene: Scene): Answer {
     return instalments(scene, withoutSum(known), each, { most });
   }
   const now = ofHome(figuresOf(scene), scene);
-  if (scene.understanding.loan?.lighter)
+  // "Too much. 20 lakh down": worked out anew.
+  if (scene.understanding.loan?.lighter && down(scene.whole) === undefined)
     return lighter(scene, {
       ...frameOf(scene.session, 'loan')?.known,
       ...figuresOf({ understanding: scene.whole }),
@@ -65,6 +66,8 @@ export function financing(scene: Scene): Answer {
   }
   return carries ? fromInstalment(scene, known, terms) : instalment(scene, known, terms, home);
 }
+
+const down = ({ loan }: Scene['whole']) => loan?.down_payment ?? loan?.down_share;
 
 /** What the down payment comes to, before the rate is known. */
 function paidDown(whole: number | undefined, known: LoanFigures, { say, facts }: Scene): string | undefined {

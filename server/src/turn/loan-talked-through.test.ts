@@ -55,6 +55,27 @@ describe('the instalment is too much', () => {
     expect(text).toMatch(/5,071/);
   });
 
+  test.each(['too much. 10 lakh down', 'bahut zyada hai, 10 lakh down dunga'])(
+    'money of one’s own said beside it works it out anew: %s',
+    (line) => {
+      const text = said('emi for 40 lakh price at 9% for 20 years', line);
+      expect(text).toMatch(/26,992.*30 l/i);
+      expect(text).not.toMatch(/25 (years|saal)/);
+    },
+  );
+
+  test.each([
+    'that is too much. anything below 60 lakh?',
+    'ye kist bahut zyada hai. 60 lakh ke andar dikhao',
+    'ಕಂತು ತುಂಬಾ ಜಾಸ್ತಿ. 60 ಲಕ್ಷದ ಒಳಗೆ ತೋರಿಸಿ',
+  ])('a price wished beside it looks for homes: %s', (line) => {
+    const visitor = talk();
+    visitor.say('emi of 80 lakh at 9% for 20 years');
+    const { reply, session } = visitor.say(line);
+    expect(session.current_filters.budget_max).toBe(6_000_000);
+    expect(reply.text).not.toMatch(/25 (years|saal)|25 ವರ್ಷ/);
+  });
+
   test.each(['30k max', '30 tak hi mahine ka'])('then what can be paid is an instalment: %s', (line) =>
     expect(said('emi of 40 lakh at 9% for 20 years', 'too much', line)).toMatch(/₹30,000.*33.34/),
   );

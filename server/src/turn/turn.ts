@@ -144,6 +144,8 @@ function answered(acts: readonly Act[], { session, catalogue, message }: TurnInp
   if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
   let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
+  // "That is too much. Anything below 1 crore?" wishes other homes; it is no figure of a loan.
+  if (acts.some(isObjection) && acts.some(wishesBudget)) open = false;
   return acts.map((said) => {
     const act = homeOfVisit(said, session, catalogue);
     const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
@@ -151,6 +153,11 @@ function answered(acts: readonly Act[], { session, catalogue, message }: TurnInp
     return answer;
   });
 }
+
+const wishesBudget = ({ understanding }: Act): boolean =>
+  understanding.changes.some((change) => change.op === 'set' && change.filter === 'budget_max');
+const isObjection = ({ understanding: { intents, objections } }: Act): boolean =>
+  objections.length > 0 && intents.every((intent) => intent === 'objection');
 
 /** The homes that an act names. */
 const idsOf = ({ understanding, listing_ids }: Act, session: Session, catalogue: Catalogue): string[] =>
