@@ -49,6 +49,18 @@ describe('a home shown is meant by what it is', () => {
   });
 
   test.each([
+    ['compare the first with the second of the previous list', ['lake-a', 'neem-1']],
+    ['compare the second with the first of before', ['lake-b', 'neem-2']],
+    ['compare 1 and 2 of the previous list', ['neem-2', 'neem-1']],
+    ['पहले की तुलना पिछली लिस्ट के दूसरे से कीजिए', ['lake-a', 'neem-1']],
+    ['pehle ko pichli list ke doosre se compare karo', ['lake-a', 'neem-1']],
+    ['pichli list ka doosra kitne ka hai', ['neem-1']],
+    ['ಹಿಂದಿನ ಪಟ್ಟಿಯ ಎರಡನೆಯದನ್ನು ಈ ಪಟ್ಟಿಯ ಮೊದಲನೆಯದರ ಜೊತೆ ಹೋಲಿಸಿ', ['neem-1', 'lake-a']],
+  ])('“%s”: each number counts in its own list', (text, ids) => {
+    expect(meant(visitor()(text))).toEqual(ids);
+  });
+
+  test.each([
     ['which of these is the biggest?', 'orchid'],
     ['inme se sabse sasta kaunsa hai', 'lake-a'],
     ['which one of these is on the lowest floor?', 'lake-a'],

@@ -138,8 +138,11 @@ export function readIntents(given: Evidence): Settled {
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     // "Pehla aur teesra mein kaun sa sahi rahega?"
     intents.push(references.length > 1 && choosesOne(reading) ? 'compare' : 'project_detail');
+  // "The second of the previous list" goes back to no list.
+  const ofList = references.some(({ kind }) => kind === 'listed');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {
-    if (phrase(reading, intent) >= 2 && !intents.includes('search')) intents.push(intent);
+    if (phrase(reading, intent) >= 2 && !intents.includes('search') && !(ofList && intent === 'undo'))
+      intents.push(intent);
   }
   if (intents.length === 0) intents.push(...unframed(evidence, frame));
 

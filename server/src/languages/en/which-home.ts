@@ -19,7 +19,7 @@ export const whichHome: Pick<Cues, 'point' | 'part' | 'sort'> = {
       'first list, the first list, very first list, your first list, first results, the first results, first search, the first search',
     last_list: `
       previous list, the previous list, earlier list, the earlier list, list before, the list before, old list,
-      last list, before this list, previous results, earlier results
+      last list, before this list, previous results, earlier results, of before, from before, of earlier, from earlier
     `,
     nth_after: '',
   },
