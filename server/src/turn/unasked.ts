@@ -4,6 +4,7 @@ import { wordSet } from '../languages/words.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { readPlainly } from '../understand/reading.ts';
 import { findTopics } from '../understand/topics.ts';
+import type { Understanding } from '../understand/understanding.ts';
 import type { Step } from './plan.ts';
 
 /** The plan without what was not asked. */
@@ -35,25 +36,28 @@ const LIKES = wordSet('likes');
 const saysGood = (text: string): boolean => tokenise(text).some((token) => LIKES.has(token.text));
 
 /** "How far is the hospital?": which there are is not known, and neither is the way. */
-function isWayAround({ intent, scene: { understanding } }: Step): boolean {
-  const { facts, topics, about, of } = understanding;
-  return (
-    intent === 'project_detail' &&
-    topics.length > 0 &&
-    topics.every((topic) => AROUND.has(topic)) &&
-    facts.every((fact) => fact === 'distance') &&
-    of.length === 0 &&
-    about?.landmark === undefined
-  );
-}
+const isWayAround = ({ intent, scene: { understanding } }: Step): boolean =>
+  intent === 'project_detail' &&
+  asksWayAround(understanding) &&
+  understanding.facts.every((fact) => fact === 'distance');
+
+const asksWayAround = ({ topics, about, of }: Understanding): boolean =>
+  topics.length > 0 &&
+  topics.every((topic) => AROUND.has(topic)) &&
+  of.length === 0 &&
+  about?.landmark === undefined;
 const AROUND = new Set<Topic>(['schools', 'hospitals', 'nearby']);
 
-/** "Which floor, is there a lift, and how is the safety?": no summary of the home beside them. */
+/**
+ * "Which floor, is there a lift, and how is the safety?": no summary of the home beside them; and "how many bathrooms, how far
+ * is the hospital?" asks for no place to measure from.
+ */
 function withoutWhole(step: Step): Step {
   const { understanding } = step.scene;
   const { facts, topics } = understanding;
   if (step.intent !== 'project_detail' || topics.length === 0 || facts.length < 2) return step;
-  const asked = facts.filter((fact) => fact !== 'description');
+  const around = asksWayAround(understanding);
+  const asked = facts.filter((fact) => fact !== 'description' && !(around && fact === 'distance'));
   return { ...step, scene: { ...step.scene, understanding: { ...understanding, facts: asked } } };
 }
 

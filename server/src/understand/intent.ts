@@ -105,6 +105,9 @@ export function readIntents(given: Evidence): Settled {
     return settle(['cancel'], []);
   // "First one is fine, but my husband has to see it first": no visit yet.
   if (given.hesitates && !given.when) drop(intents, 'book_visit');
+  // "Jayanagar side ghar dekhna hai": before any home was shown homes of that kind are looked for.
+  const looks = lists.length === 0 && references.length === 0 && draft.changes.length > 0;
+  if (looks && !given.when && !hasSpan(reading, 'visit', 'word')) drop(intents, 'book_visit');
   // "Save me a call".
   if (hasSpan(reading, 'visit', 'no_call')) drop(intents, 'human_handover');
   // "Thanks, I will WhatsApp the office": there is nothing to hand over.

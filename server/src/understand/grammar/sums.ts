@@ -11,6 +11,7 @@ import type { FilterChange, Sum, Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
 const SUM = wordSet('sum');
+const MOVES = wordSet('moves_in');
 /** More do not live in one home. */
 const MOST_SHARES = 20;
 /** Rupees; less is no sum of a home. */
@@ -29,8 +30,10 @@ export function asSum(clause: Clause, said: Understanding): Understanding {
   )
     return said;
   if (said.intents.some((intent) => OTHER.has(intent)) || !said.changes.every(isLetting)) return said;
-  if (!said.facts.every((fact) => OF_A_SUM.has(fact))) return said;
   const all = words(clause.words);
+  // "In total to move in" asks what is paid then, not when that is.
+  const moves = all.some((word) => MOVES.has(word));
+  if (!said.facts.every((fact) => OF_A_SUM.has(fact) || (moves && fact === 'possession'))) return said;
   if (!all.some((word) => SUM.has(word))) return said;
   // "203 + 501 total", "total of 1 and 3 with maintenance".
   if (ofHomes)
