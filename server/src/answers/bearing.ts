@@ -3,7 +3,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { factText } from '../say/fact-text.ts';
+import { factName, factText } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
 import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
@@ -75,7 +75,7 @@ export function bearing(topic: Topic, home: Listing, scene: Scene, said: Set<Fac
       ? [
           say.detail.lines.together(
             name,
-            told.map(({ fact, value }) => say.detail.lines.part(say.terms.fact[fact], value)),
+            told.map(({ fact, value }) => say.detail.lines.part(factName(fact, [home], say), value)),
           ),
         ]
       : only

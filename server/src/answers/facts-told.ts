@@ -4,7 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { distinctName } from '../say/comparison.ts';
-import { factText, pricePerArea } from '../say/fact-text.ts';
+import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -136,13 +136,13 @@ function partOf(item: Item, home: Listing, scene: Scene): string {
   const { lines } = scene.say.detail;
   const value = statedOf(item, home, scene);
   const said = item.amenity === undefined ? lines.said[item.fact] : undefined;
-  return value !== undefined && said ? said(value) : lines.part(labelOf(item, scene), value);
+  return value !== undefined && said ? said(value) : lines.part(labelOf(item, [home], scene), value);
 }
 
 function ofSeveral(item: Item, homes: readonly Listing[], scene: Scene): string {
   const { say, facts } = scene;
   const { lines } = say.detail;
-  const label = labelOf(item, scene);
+  const label = labelOf(item, homes, scene);
   const by = new Map<string | undefined, Listing[]>();
   for (const home of homes) {
     const value = statedOf(item, home, scene);
@@ -202,9 +202,9 @@ function measureOf({ fact }: Item, home: Listing, { understanding }: Scene): num
   return (home[fact] ?? 0) * (by.direction === 'down' ? 1 : -1);
 }
 
-export function labelOf({ fact, amenity, to }: Item, scene: Scene): string {
+export function labelOf({ fact, amenity, to }: Item, homes: readonly Listing[], scene: Scene): string {
   if (to !== undefined) return wayLabel(to, scene, false);
-  if (amenity === undefined) return scene.say.terms.fact[fact];
+  if (amenity === undefined) return factName(fact, homes, scene.say);
   const word = amenityName(amenity, scene);
   // As it stands in a sentence, and as it begins one.
   scene.facts.names.push(word, word.charAt(0).toUpperCase() + word.slice(1));

@@ -3,6 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
+import { factName } from '../say/fact-text.ts';
 import { exactMoney, money, price } from '../say/money.ts';
 import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -97,7 +98,7 @@ function stated(home: Listing, scene: Scene, deposits = true): string {
   const { maintenance, deposit } = home;
   const a = (sum: number | undefined) => (sum === undefined ? undefined : write(sum, scene));
   const part = (fact: 'price' | 'maintenance' | 'deposit', value: string | undefined) =>
-    lines.part(say.terms.fact[fact], value);
+    lines.part(factName(fact, [home], say), value);
   return lines.together(name, [
     part('price', price(home, say.units)),
     part('maintenance', maintenance === undefined ? undefined : say.units.perMonth(a(maintenance) ?? '')),

@@ -23,7 +23,7 @@ export function ofAllHomes(scene: Scene): Answer | undefined {
       words: ownWords(understanding.text, understanding.language),
     }),
     text: join([
-      ...items.map((item) => say.detail.lines.none(listings.length, labelOf(item, scene))),
+      ...items.map((item) => say.detail.lines.none(listings.length, labelOf(item, listings, scene))),
       reached && say.person.ask(),
     ]),
     suggestions: [...(reached ? [talkToPerson(scene)] : []), ...starters(scene)],

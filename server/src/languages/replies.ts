@@ -73,6 +73,8 @@ export type Terms = {
   filter: Record<FilterName, string>;
   /** Names of facts: row labels of a comparison, and "… is not stated". */
   fact: Record<Fact, string>;
+  /** The price of a home that is let. */
+  rent: string;
   /** Amenities that have a word of their own in this language; others stay as the catalogue writes them. */
   amenity: Readonly<Record<string, string>>;
   language: Record<Language, string>;

@@ -4,7 +4,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Comparison } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import { factText } from './fact-text.ts';
+import { factName, factText } from './fact-text.ts';
 import { grouped, money } from './money.ts';
 import { homeName, isPast, placeName } from './phrases.ts';
 
@@ -36,7 +36,7 @@ const ROWS: readonly Fact[] = [
 export function compare(homes: readonly Listing[], scene: Scene): Comparison {
   const rows = ROWS.map((fact) => {
     const values = homes.map((home) => factText(fact, home, scene) ?? null);
-    return { label: scene.say.terms.fact[fact], values, differs: new Set(values).size > 1 };
+    return { label: factName(fact, homes, scene.say), values, differs: new Set(values).size > 1 };
   }).filter(({ values }) => values.some((value) => value !== null));
   for (const home of homes) scene.facts.listings.add(home);
   return { listing_ids: homes.map(({ id }) => id), rows };

@@ -3,6 +3,7 @@ import { SQUARE_FEET } from '../catalogue/area-units.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Replies } from '../languages/replies.ts';
 import type { Facts } from '../proof/facts.ts';
 import type { Scene } from '../turn/scene.ts';
 import { hasSpan, readPlainly } from '../understand/reading.ts';
@@ -13,6 +14,12 @@ import { amenityName, homeName, placeName, possessionText, priceText, roomsText 
 export function factText(fact: Fact, home: Listing, scene: Scene): string | undefined {
   return TEXT[fact](home, scene) ?? ofUnits(fact, home, scene);
 }
+
+/** A fact's name: of homes that are let the price is a rent. */
+export const factName = (fact: Fact, homes: readonly Listing[], { terms }: Replies): string =>
+  fact === 'price' && homes.length > 0 && homes.every(({ purpose }) => purpose === 'rent')
+    ? terms.rent
+    : terms.fact[fact];
 
 /** Values told one by one; of more, only these. */
 const MOST_VALUES = 4;

@@ -3,7 +3,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { HomeDetail } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Scene } from '../turn/scene.ts';
-import { factText } from './fact-text.ts';
+import { factName, factText } from './fact-text.ts';
 import { homeLoan } from './home-loan.ts';
 import { amenityName } from './phrases.ts';
 
@@ -28,7 +28,7 @@ export function homeDetail(home: Listing, scene: Scene): HomeDetail | undefined 
   scene.facts.listings.add(home);
   const facts = TOLD.flatMap((fact) => {
     const value = factText(fact, home, scene);
-    return value === undefined ? [] : [{ label: say.terms.fact[fact], value }];
+    return value === undefined ? [] : [{ label: factName(fact, [home], say), value }];
   }).slice(0, MOST_FACTS);
   const images = (home.images ?? []).slice(0, MOST_PICTURES);
   const amenities = (home.amenities ?? []).slice(0, MOST_AMENITIES).map((word) => amenityName(word, scene));

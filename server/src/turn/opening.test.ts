@@ -26,3 +26,15 @@ test.each([
 test.each(['show me homes', 'hello, show me your homes'])('what is asked for is shown: %s', (line) =>
   expect(say(line).cards.length).toBeGreaterThan(0),
 );
+
+test.each([
+  'mummy papa ke liye hoodi mein ghar dekhna hai, 1 crore tak',
+  'मुझे हूडी में फ्लैट देखना है, 1 करोड़ तक',
+  'ಹೂಡಿಯಲ್ಲಿ ಮನೆ ನೋಡಬೇಕು, 1 ಕೋಟಿಯೊಳಗೆ',
+  'hoodi alli mane nodbeku, 1 koti olage',
+])('who wants to see homes of a kind is shown some, and no visit is written: %s', (line) => {
+  const { reply, session } = talk({ catalogue }).say(line);
+  expect(reply.cards.length).toBeGreaterThan(0);
+  expect(reply.contact).toBeUndefined();
+  expect(session.memory.agenda.some(({ kind }) => kind === 'visit')).toBe(false);
+});

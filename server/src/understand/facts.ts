@@ -114,6 +114,12 @@ export function readFacts(reading: Reading): Asked {
       about.landmark ??= landmark;
     }
   }
+  if ([...facts].some((fact) => ON_TOP.has(fact)) && isRentAsked(reading)) {
+    const others = [...facts];
+    facts.clear();
+    for (const fact of ['price', ...others] as const) facts.add(fact);
+    priced = true;
+  }
   // "Kiska rate accha hai sqft ka?": what a square foot of each costs; whose it is nobody asks.
   const sized = reading.tokens.some(({ value }) => value !== undefined && value >= 100);
   if (facts.has('price') && hasSpan(reading, 'area_unit') && !sized && !facts.has('area')) {
@@ -145,6 +151,19 @@ export function readFacts(reading: Reading): Asked {
   }
   return { facts: [...facts], implied, strong, ...(Object.keys(about).length > 0 && { about }) };
 }
+
+/** "Rent and deposit", "ಬಾಡಿಗೆ ಮತ್ತು ಡಿಪಾಸಿಟ್": beside what comes on top of it the rent is a sum, and no kind of home. */
+const isRentAsked = ({ spans, tokens }: Reading): boolean =>
+  spans.some(
+    (rent) =>
+      means(rent, 'purpose', 'rent') &&
+      spans.some((span) => {
+        const [first, next] = rent.from < span.from ? [rent, span] : [span, rent];
+        const one = next.from - first.to === 1 && !tokens[first.to]?.breaks && !tokens[next.from]?.breaks;
+        return (one || next.from === first.to) && factsOf(span).some((fact) => ON_TOP.has(fact));
+      }),
+  );
+const ON_TOP = new Set<Fact>(['deposit', 'maintenance']);
 
 /** "How many guntas is it?", "in cents": a unit without a number of its own. */
 function unitIn(reading: Reading): LandUnit | undefined {

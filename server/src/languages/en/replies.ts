@@ -136,6 +136,7 @@ export const replies: Replies = {
       developer: 'the developer',
       project: 'the project',
     },
+    rent: 'Rent',
     fact: {
       price: 'Price',
       price_per_area: 'Price per sq ft',

@@ -152,6 +152,7 @@ export const replies: Replies = {
       developer: 'developer',
       project: 'project',
     },
+    rent: 'Kiraya',
     fact: {
       price: 'Price',
       price_per_area: 'Price per sq ft',

@@ -177,6 +177,7 @@ export const replies: Replies = {
       developer: 'बिल्डर',
       project: 'प्रोजेक्ट',
     },
+    rent: 'किराया',
     fact: {
       price: 'क़ीमत',
       price_per_area: 'प्रति वर्ग फ़ुट क़ीमत',

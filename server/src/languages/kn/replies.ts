@@ -170,6 +170,7 @@ export const replies: Replies = {
       developer: 'ಬಿಲ್ಡರ್',
       project: 'ಯೋಜನೆ',
     },
+    rent: 'ಬಾಡಿಗೆ',
     fact: {
       price: 'ಬೆಲೆ',
       price_per_area: 'ಚದರ ಅಡಿ ಬೆಲೆ',
