@@ -95,6 +95,8 @@ export type WordLists = {
   better: string;
   /** Who a low floor and a lift are for. */
   elders: string;
+  /** What of a person may be bad without a home being so: "my knee is bad". */
+  body: string;
   /** Who a place to play is for. */
   children: string;
   /** Where somebody works. */

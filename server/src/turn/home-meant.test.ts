@@ -176,3 +176,15 @@ test.each([
   expect(text).toContain('Teak Tower, 302');
   expect(text).not.toMatch(/10 (am|baje)|10 बजे/);
 });
+
+test.each([
+  'my wife’s knee is bad, which floor is 302 on',
+  'my knees are very bad, which floor is 302 on',
+  'मेरे पिताजी के घुटने खराब हैं, 302 किस मंज़िल पर है',
+  'papa ke ghutne kharab hain, 302 kis floor par hai',
+  'ಅಮ್ಮನ ಆರೋಗ್ಯ ಚೆನ್ನಾಗಿಲ್ಲ, 302 ಯಾವ ಮಹಡಿಯಲ್ಲಿದೆ',
+])('what is said of a person’s body holds nothing against a home: %s', (said) => {
+  const { text } = after('2 bhk in Hebbal', said);
+  expect(text).toContain('Teak Tower, 302');
+  expect(text).not.toMatch(/different|बदल|badal|ಬೇರೆ/i);
+});

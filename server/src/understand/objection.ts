@@ -1,6 +1,7 @@
 // Objections: what the visitor holds against the homes: "too expensive", "it's too far", "scared of construction delays".
 import type { ObjectionTopic } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import { wordSet } from '../languages/words.ts';
 import { choosesOfAll } from './choosing.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, wordsOf } from './reading.ts';
@@ -18,7 +19,7 @@ export function readObjections(reading: Reading): Understanding['objections'] {
       tooMuch(reading, span.from) ??
       (isDear(span) ? 'budget' : undefined);
     if (isDear(span) && wantsDear(reading, span)) continue;
-    if (isTillNow(reading, span)) continue;
+    if (isTillNow(reading, span) || isOfBody(reading, span)) continue;
     // "not too expensive" is a wish.
     // "Rent is for later": in a longer message one word says no "not now".
     if (topic === 'timing' && span.to - span.from === 1 && reading.tokens.length > SHORT) continue;
@@ -37,6 +38,16 @@ export function readObjections(reading: Reading): Understanding['objections'] {
 /** "Which so far is the largest?" complains of no way. */
 export const isTillNow = (reading: Reading, span: Span): boolean =>
   means(span, 'point', 'ever') && choosesOfAll(reading);
+
+/** "My wife's knee is bad", "घुटने खराब हैं": what is said of a person's body is held against no home. */
+export function isOfBody({ at, tokens }: Reading, { from }: { from: number }): boolean {
+  for (let before = from - 1; before >= 0 && !tokens[before + 1]?.breaks; before--) {
+    if (BODY.has(tokens[before]?.text ?? '')) return true;
+    if (!meaningOf(at[before], 'filler')) return false;
+  }
+  return false;
+}
+const BODY = wordSet('body');
 
 /** "The deposit is too much" complains of no price; whether it can be less is asked. */
 export function feesComplainedOf(reading: Reading): Fact[] {

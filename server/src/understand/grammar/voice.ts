@@ -2,7 +2,7 @@
 import type { ActCue } from '../../languages/acts.ts';
 import { choosesOfAll, choosesOne } from '../choosing.ts';
 import { type Span, wordMeans } from '../lexicon.ts';
-import { isDear, isTillNow, wantsDear } from '../objection.ts';
+import { isDear, isOfBody, isTillNow, wantsDear } from '../objection.ts';
 import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from '../reading.ts';
 import type { Marker } from './markers.ts';
 import { leadsTo } from './parts.ts';
@@ -71,6 +71,7 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       (voice === 'reject' &&
         ((cue === 'fear' && !touchesValue(reading, from, to, by)) ||
           isDenied(reading, by) ||
+          isOfBody(reading, by) ||
           isMeasured(reading, by) ||
           isAccepted(reading, by.to) ||
           // "From big to small" orders the list.
@@ -99,7 +100,10 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     from,
     to,
     (span) =>
-      (isComplaint(span, to - from) && !isTillNow(reading, span) && !isInPassing(reading, span, from, to)) ||
+      (isComplaint(span, to - from) &&
+        !isTillNow(reading, span) &&
+        !isOfBody(reading, span) &&
+        !isInPassing(reading, span, from, to)) ||
       (isDear(span) && !wantsDear(reading, span)),
   );
   // "Which should I take? The 1,040 one is small, no?"
