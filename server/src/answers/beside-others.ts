@@ -2,10 +2,12 @@
 import { areaFigures } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
-import { pricePerArea } from '../say/fact-text.ts';
+import type { Fact } from '../languages/facts.ts';
+import { factText, pricePerArea } from '../say/fact-text.ts';
 import { exactMoney } from '../say/money.ts';
-import { placeName } from '../say/phrases.ts';
+import { homeName, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
+import { join } from './search.ts';
 
 /** With fewer, no price is typical. */
 const FEWEST = 3;
@@ -37,6 +39,24 @@ export function besideOthers(home: Listing, scene: Scene): string | undefined {
     is: say.topic.apart[is],
   });
 }
+
+/** It and the other home that was held against it: what each asks, for what size and by what rate. */
+export function besideRival(home: Listing, scene: Scene): string | undefined {
+  const { understanding, catalogue } = scene;
+  const rival = understanding.rival === undefined ? undefined : catalogue.byId(understanding.rival);
+  return rival && join([home, rival].map((one) => figuresOf(one, scene)));
+}
+
+function figuresOf(home: Listing, scene: Scene): string | undefined {
+  const { say, facts } = scene;
+  facts.listings.add(home);
+  const parts = RIVALLED.flatMap((fact) => {
+    const value = factText(fact, home, scene);
+    return value === undefined ? [] : [say.detail.lines.part(say.terms.fact[fact], value)];
+  });
+  return parts.length > 0 ? say.detail.lines.together(homeName(home, scene), parts) : undefined;
+}
+const RIVALLED = ['price', 'area', 'price_per_area', 'possession'] as const satisfies readonly Fact[];
 
 /** That there are too few to tell. */
 export function fewBeside(home: Listing, scene: Scene): string {

@@ -12,6 +12,7 @@ import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { bearing, bearingOfArea } from './bearing.ts';
+import { besideRival } from './beside-others.ts';
 import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
 import { officeSays } from './office.ts';
@@ -128,7 +129,7 @@ export function topicQuery(scene: Scene): Answer {
     const before = session.memory.told ?? [];
     // Doubted again, its price is set beside the others again.
     if (before.includes(key) && topic === 'priced' && home) {
-      sentences.push(bearing(topic, home, scene, stated));
+      sentences.push(besideRival(home, scene) ?? bearing(topic, home, scene, stated));
       continue;
     }
     if (before.includes(key) && topic === 'checked' && home && isSampleNumber(home)) {
@@ -145,7 +146,8 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     session = remember(session, { told: [...before, key].slice(-BOUNDS.told) });
-    const known = home ? bearing(topic, home, scene, stated) : undefined;
+    const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
+    const known = beside ?? (home && bearing(topic, home, scene, stated));
     const there =
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;

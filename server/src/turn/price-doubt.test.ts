@@ -81,3 +81,20 @@ describe('what is wished or complained of stays that', () => {
     expect(looking().say('these are too small').reply.text).not.toMatch(/so it is/);
   });
 });
+
+describe('why one home asks more than another that was shown', () => {
+  test.each([
+    'why is the first one costlier than the second one',
+    'why is the 55 lakh one priced so when the 62 lakh one is same',
+    'pehla wala 55 lakh ka kyun hai jab doosra wala utna hi bada hai',
+    'पहला वाला 55 लाख का क्यों है जब दूसरा वाला उतना ही बड़ा है',
+    'ಮೊದಲನೆಯದು ಎರಡನೆಯದಕ್ಕಿಂತ ಯಾಕೆ ದುಬಾರಿ',
+  ])('sets the two side by side, and looks for nothing: %s', (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(line);
+    expect(reply.text).toMatch(/55[\s\S]*62/);
+    expect(reply.text).toMatch(/not stated|nahi likh|नहीं लिख|ಬರೆದಿಲ್ಲ/);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+});

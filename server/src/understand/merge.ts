@@ -31,6 +31,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     unclear_amounts: all((part) => part.unclear_amounts),
     offer: last((part) => part.offer),
     unshown_price: last((part) => part.unshown_price),
+    rival: last((part) => part.rival),
     against: last((part) => part.against),
     ...(parts.some(({ alike }) => alike) && { alike: last((part) => part.alike) }),
     loan: last((part) => part.loan),

@@ -158,6 +158,7 @@ export const UnderstandingSchema = z.object({
   ),
   offer: z.number().positive().optional(),
   unshown_price: z.number().positive().optional(),
+  rival: z.string().optional(),
   against: z.enum(FILTER_NAMES).optional(),
   alike: Filters.optional(),
   shared: z.number().int().positive().optional(),

@@ -146,6 +146,8 @@ export type Understanding = {
   offer?: number | undefined;
   /** "29 lakh? is that not too much?": rupees said of a home, where none shown costs that. */
   unshown_price?: number | undefined;
+  /** The id of a home shown that the one whose price is doubted is held against. */
+  rival?: string | undefined;
   /** What is shown is said to be otherwise than this wish, which stands: "but this is a flat". */
   against?: FilterName | undefined;
   /** What all homes here are said to be, held against us: "every listing is a 2 crore villa". */

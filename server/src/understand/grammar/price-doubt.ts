@@ -14,21 +14,30 @@ import type { FilterChange, Reference, Understanding } from '../understanding.ts
 import type { Clause } from './clauses.ts';
 import { isOfBudget } from './offer-again.ts';
 import { type Amount, isAmount, isBareAmount } from './priced.ts';
+import { rivalIn } from './rival.ts';
 
 const FAIR = wordSet('fair');
 /** Square feet; a smaller number is no home's size. */
 const LEAST_AREA = 150;
 
-export function asPriceDoubt(clause: Clause, said: Understanding, context: Context): Understanding {
+export function asPriceDoubt(clause: Clause, heard: Understanding, context: Context): Understanding {
+  const rival = rivalIn(clause, heard, context);
+  const doubt = doubtOf(clause, rival?.said ?? heard, context);
+  if (doubt === undefined) return heard;
+  return rival ? { ...doubt, rival: rival.id } : doubt;
+}
+
+function doubtOf(clause: Clause, said: Understanding, context: Context): Understanding | undefined {
   if (said.intents.some((intent) => OTHER.has(intent)) || said.facts.some((fact) => !OF_PRICE.has(fact)))
-    return said;
+    return undefined;
   // Of a fraud its papers are told as well.
   if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
-    return said;
-  // "Budget jaasti madthini, yavdu ide" raises what can be paid.
-  if (tokenise(clause.words).some(isOfBudget)) return said;
+    return undefined;
+  // "Budget jaasti madthini, yavdu ide" raises what can be paid; "why is the Hebbal one priced so?" asks.
+  const asksWhy = clause.markers.some(({ cue }) => cue === 'why') && said.references.length > 0;
+  if (!asksWhy && tokenise(clause.words).some(isOfBudget)) return undefined;
   const home = doubtedHome(clause, said, context);
-  if (!home || !isDoubt(clause, said, home.figures) || !fits(said.changes, home, context)) return said;
+  if (!home || !isDoubt(clause, said, home.figures) || !fits(said.changes, home, context)) return undefined;
   // None costs about that: what those shown ask is told.
   const far = home.unshown !== undefined && home.ids.length === 0;
   return {
