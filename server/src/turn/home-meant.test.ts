@@ -188,3 +188,30 @@ test.each([
   expect(text).toContain('Teak Tower, 302');
   expect(text).not.toMatch(/different|बदल|badal|ಬೇರೆ/i);
 });
+
+test.each([
+  'i am an NRI from dubai, can i buy this, and which floor is it on',
+  'I hold an OCI card. Can I buy 302? which floor is it',
+  'oci hoon main, kharid sakta hoon kya? 302 kis floor par hai',
+  'मैं ओसीआई हूँ, खरीद सकता हूँ? 302 किस मंज़िल पर है',
+])('who lives abroad and asks whether they may buy wishes for no other homes: %s', (said) => {
+  const before = after('2 bhk in Hebbal', '302 price');
+  const { text, filters, cards } = after('2 bhk in Hebbal', '302 price', said);
+  expect(text).toMatch(/abroad|videsh|विदेश/);
+  expect(text).toMatch(/3/);
+  expect(filters).toEqual(before.filters);
+  expect(cards).toEqual([]);
+});
+
+test.each([
+  'Yeh toh accha hai. Lekin May 2018 ka kya matlab hai, abhi tak bana nahi kya?',
+  'and may 2018, what does it mean? not built yet?',
+  'मई 2018 का मतलब क्या है',
+  'ಮೇ 2018 ಅಂದರೆ ಏನು',
+])('a date on a card that is asked about is explained, and none is wished: %s', (said) => {
+  const before = after('2 bhk in Hebbal', '302 price');
+  const { text, filters, cards } = after('2 bhk in Hebbal', '302 price', said);
+  expect(text).toMatch(/date|tareekh|तारीख|ದಿನಾಂಕ/);
+  expect(filters).toEqual(before.filters);
+  expect(cards).toEqual([]);
+});

@@ -6,11 +6,13 @@ import { TOPICS, type Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
 import { negated } from './draft.ts';
+import { buysFromAbroad } from './from-abroad.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
+import { dateAskedAbout } from './was-due.ts';
 
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, topics }) =>
@@ -31,7 +33,15 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
-  return found;
+  const apart = [buysFromAbroad(reading), dateAskedAbout(reading)].filter(
+    (phrase) =>
+      phrase !== undefined &&
+      !found.some(
+        ({ from, to, meanings }) =>
+          meanings[0] === phrase.meanings[0] || (from < phrase.to && to > phrase.from),
+      ),
+  ) as Phrase<Topic>[];
+  return apart.length > 0 ? [...found, ...apart].sort((a, b) => a.from - b.from) : found;
 }
 
 /** "My current one", "current flat": where somebody lives now, and no power supply. */

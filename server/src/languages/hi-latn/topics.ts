@@ -181,7 +181,7 @@ export const topicReplies: TopicReplies = {
       on(of, 'kab list hua aur daam kab ka hai, yeh nahi likha; aaj ka daam office se pooch lijiye.'),
     occupied: (of) => on(of, 'abhi wahan koi rehta hai ya nahi, yeh nahi likha.'),
     was_due: () =>
-      '“Possession thi” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
+      '“Milna tha” ka matlab: listing mein di hui possession ki tareekh nikal gayi hai aur kisi ne bataya nahi ki ghar ready hai. Office se poochh lijiye.',
     flooding: (of) =>
       on(of, 'baarish mein paani bharta hai ya nahi, yeh nahi likha; visit par padosiyon se poochh lijiye.'),
     gst: (of) => on(of, 'GST hamare daam mein nahi hai; lagega ya nahi aur kitna, office bata dega.'),

@@ -18,7 +18,12 @@ export function rivalIn(clause: Clause, said: Understanding, context: Context): 
   const [place] = placed;
   const id = second
     ? shownAs(second, context)
-    : place && pointsAt({ filters: { locality: place.value } }, context.session.memory, context.catalogue)[0];
+    : place &&
+      pointsAt(
+        { filters: { locality: place.value.map(String) } },
+        context.session.memory,
+        context.catalogue,
+      )[0];
   // Of two homes named before "why" none is held against the other.
   if (id === undefined || id === shownAs(first, context)) return undefined;
   const changes = said.changes.filter((change) => !placed.some((one) => one === change));
