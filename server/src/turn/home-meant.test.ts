@@ -215,3 +215,16 @@ test.each([
   expect(filters).toEqual(before.filters);
   expect(cards).toEqual([]);
 });
+
+test.each([
+  'i want the floor plan of the villa',
+  'villa ka naksha chahiye',
+  'विला का नक़्शा चाहिए',
+  'villa ke photos chahiye',
+])('a plan or a photo that is wanted of the one shown is asked of it: %s', (said) => {
+  const before = after('villa in Devanahalli');
+  const { text, filters } = after('villa in Devanahalli', said);
+  expect(text).toMatch(/Fig Villas/);
+  expect(text).not.toMatch(/found|mila|मिला/);
+  expect(filters).toEqual(before.filters);
+});

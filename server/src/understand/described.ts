@@ -1,16 +1,17 @@
 // Homes by description: "the marathahalli 2bhk", "84.5 wala", "the one for 67 lakhs in electronic city you showed before".
 // What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
 import type { NameMatch } from '../filters/hear/name.ts';
+import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
 import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
-import type { Span } from './lexicon.ts';
 import { wordMeans } from './lexicon.ts';
-import { asksTotal } from './numbered.ts';
 import { readNumber } from './numbers.ts';
-import { type Description, type Figure, foundAt, offeredAt, pointsAt } from './points.ts';
+import { type Description, foundAt, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
+import { DESCRIBED_BY } from './told-by.ts';
 import type { FilterChange, Reference } from './understanding.ts';
+import { unitAt } from './unit-said.ts';
 
 export type Described = { from: number; to: number; reference: Reference & { kind: 'like' | 'name' } };
 
@@ -56,53 +57,6 @@ export function readDescribed(given: Describing): Described[] {
   }
   return found;
 }
-
-/** "302 costs how much", "706 instead": a number that is the unit of a home shown, and has no unit of its own. */
-function unitAt(
-  { reading, context }: Describing,
-  at: number,
-  last: number | undefined,
-): Described | undefined {
-  const { value } = reading.tokens[at] ?? {};
-  if (value === undefined || value < LEAST_UNIT || !Number.isInteger(value) || reading.taken[at])
-    return undefined;
-  const next = reading.tokens[at + 1]?.breaks ? undefined : reading.at[at + 1];
-  const before = reading.tokens[at]?.breaks ? undefined : reading.at[at - 1];
-  // "302 aur 706 mein kaun bada hai?"
-  const among = means(next, 'place', 'in_after');
-  // "706 flat": nobody counts so many.
-  const flat = value >= LEAST_ALONE && meaningOf(next, 'type') !== undefined;
-  if (!among && !flat && COUNTED.some((kind) => meaningOf(next, kind) !== undefined)) return undefined;
-  // "302 and 906 together": another home's.
-  const joins = means(before, 'limit', 'to') && before?.from === last;
-  if ((meaningOf(before, 'limit') && !joins) || meaningOf(before, 'currency') || meaningOf(before, 'month'))
-    return undefined;
-  const [from, to] = [
-    numbers(before) ? at - 1 : at,
-    numbers(next) || (flat && !among) ? (next?.to ?? at + 1) : at + 1,
-  ];
-  // So small a number by itself may count, or be an amount.
-  const named = from < at || (to > at + 1 && !flat);
-  const asked = hasSpan(reading, 'fact') || hasSpan(reading, 'ask') || asksTotal(reading);
-  if (value < LEAST_ALONE && !named && (!asked || BOUNDED.some((kind) => hasSpan(reading, kind))))
-    return undefined;
-  if (value < LEAST_ALONE && (meaningOf(before, 'budget') || isBudget(next))) return undefined;
-  const figures: Figure[] = [{ as: 'unit', value }];
-  if (pointsAt({ filters: {}, figures }, context.session.memory, context.catalogue).length === 0)
-    return undefined;
-  const words = wordsOf(reading, from, to);
-  return { from, to, reference: { kind: 'like', filters: {}, figures, words } };
-}
-const LEAST_UNIT = 10;
-const LEAST_ALONE = 100;
-/** "Number 46", "46 नंबर". */
-const numbers = (span: Span | undefined) =>
-  span !== undefined && span.to - span.from === 1 && means(span, 'refer', 'number');
-/** "58 budget"; "58, what is the price?" asks. */
-const isBudget = (span: Span | undefined) =>
-  meaningOf(span, 'budget') !== undefined && meaningOf(span, 'fact') === undefined;
-/** In a message of a limit or a loan it is of these. */
-const BOUNDED = ['limit', 'loan'] as const;
 
 /** Words that belong together: values of a home, and what shows that one home is meant by them. */
 type Phrase = {
@@ -196,29 +150,11 @@ function valueAt({ reading, places, named }: Describing, at: number): number | u
   const nth = meaningOf(span, 'ordinal') !== undefined || NTH.test(reading.tokens[at]?.text ?? '');
   const floor = nth && !reading.tokens[at + 1]?.breaks ? spanFrom(reading, at + 1) : undefined;
   if (means(floor, 'room', 'floor')) return floor?.to;
-  return span && VALUES.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
+  return span && DESCRIBED_BY.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
 }
 
 /** "14th". */
 const NTH = /^\d{1,2}(st|nd|rd|th)$/;
-
-const VALUES = [
-  'scale',
-  'currency',
-  'room',
-  'area_unit',
-  'area_basis',
-  'type',
-  'possession',
-  'furnishing',
-  'facing',
-  'floor',
-  'month',
-  'purpose',
-] as const;
-
-/** What a number counts that stands before it. */
-const COUNTED = [...VALUES, 'loan', 'time', 'when'] as const;
 
 const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string): boolean =>
   wordMeans(tokens[at]?.text ?? '', kind, value);
@@ -261,6 +197,9 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
       ? { from, to, reference: { kind: 'name', name: words, listing_ids: offered, words } }
       : undefined;
   }
+  // "Plot ka naksha chahiye": what is wanted is of the one shown, and no plot.
+  if (noun && ids.length === 1 && ownsWhatIsAsked(reading, from, to))
+    return { from, to, reference: { kind: 'like', ...said, words } };
   // "2bhk wala dikhao" wants to be shown such homes; "the 72 lakh one dikhao" is one of those on screen.
   if (wantsHomes(reading) && !(earlier || (one && (definite || exact)))) return undefined;
   // "Show me the ones ready to move": of such a kind, not those four.
@@ -283,6 +222,20 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
   return { from, to, reference: { kind: 'like', ...said, words } };
 }
+
+/** "The plan of the plot", "plot ka naksha": a paper or a plan that is the home's. */
+function ownsWhatIsAsked(reading: Reading, from: number, to: number): boolean {
+  const { tokens, at } = reading;
+  const isPaper = (span: Reading['at'][number]) => PAPERS.some((fact) => means(span, 'fact', fact));
+  const links = (token: number) => meaningOf(at[token], 'filler') !== undefined;
+  let after = to;
+  while (after < tokens.length && !tokens[after]?.breaks && links(after)) after++;
+  if (after > to && after < tokens.length && !tokens[after]?.breaks && isPaper(at[after])) return true;
+  let before = from - 1;
+  while (before >= 0 && !tokens[before + 1]?.breaks && links(before)) before--;
+  return before >= 0 && before < from - 1 && !tokens[before + 1]?.breaks && isPaper(at[before]);
+}
+const PAPERS = ['floor_plan', 'brochure', 'photos'] as const satisfies readonly Fact[];
 
 /** Homes of one description that are answered for together. */
 const MOST_ASKED_OF = 3;
