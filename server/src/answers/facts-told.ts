@@ -10,6 +10,7 @@ import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
 import { worksMeant } from '../understand/grammar/to-works.ts';
 import { tokenise } from '../understand/normalise.ts';
+import { besideTypical } from './beside-typical.ts';
 import { calledOf, named } from './called.ts';
 import { asksForMost } from './of-all-shown.ts';
 import { officeAnswer } from './office.ts';
@@ -76,7 +77,14 @@ const isToWork = ({ understanding: { text } }: Scene): boolean =>
 const WORK = new Set([...wordSet('office'), ...wordSet('study')]);
 
 /** `alone` says one fact of one home. */
-export function factsTold(
+export const factsTold = (
+  facts: readonly Fact[],
+  homes: readonly Listing[],
+  scene: Scene,
+  alone: (fact: Fact, home: Listing, other: Listing | undefined) => string,
+): string[] => [...toldOf(facts, homes, scene, alone), ...besideTypical(facts, homes, scene)];
+
+function toldOf(
   facts: readonly Fact[],
   homes: readonly Listing[],
   scene: Scene,

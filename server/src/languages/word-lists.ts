@@ -97,6 +97,8 @@ export type WordLists = {
   elders: string;
   /** What of a person may be bad without a home being so: "my knee is bad". */
   body: string;
+  /** What homes of a place ask in general: "vs normal HSR". */
+  typical: string;
   /** Who lives abroad, or is of another citizenship. */
   abroad: string;
   /** Who a place to play is for. */

@@ -98,3 +98,18 @@ describe('why one home asks more than another that was shown', () => {
     expect(visitor.session().current_filters).toEqual(before);
   });
 });
+
+describe('what is usual there is told beside what is asked of the homes', () => {
+  test.each([
+    'rate per sqft of the first two vs normal whitefield',
+    'rate per sqft of those two compared to the market average?',
+    'pehle do ka rate per sqft aur normal rate?',
+    'पहले दो का रेट प्रति sqft, और औसत कितना है',
+  ])('%s', (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(line);
+    expect(reply.text).toMatch(/typically|aam taur|आम तौर/);
+    expect(visitor.session().current_filters).toEqual(before);
+  });
+});

@@ -222,7 +222,7 @@ const isLoan = (loan: Evidence['loan']): boolean =>
 /** "Which one has a balcony?", "which of these has the best rate?" asks each of them. */
 const asksWhichHas = ({ asked, references, draft: { reading, context } }: Evidence): boolean =>
   (context.session.memory.seen ?? []).length > 0 &&
-  references.every(({ kind }) => kind === 'all') &&
+  references.every(({ kind }) => kind === 'all' || kind === 'first') &&
   (choosesOne(reading) || asked.facts.includes('price_per_area')) &&
   asked.facts.some((fact) => fact !== 'price' && fact !== 'description');
 

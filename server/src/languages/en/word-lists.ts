@@ -118,6 +118,7 @@ export const wordLists: WordLists = {
   better: 'better best good suits suit suitable recommend choose pick prefer ideal wise',
   elders:
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
+  typical: 'normal normally average avg typical typically usual market',
   abroad: 'nri nris oci ocis pio foreigner foreigners',
   body: 'knee knees leg legs foot feet hip hips spine backbone joint joints heart lung lungs health eyesight eyes hearing arthritis',
   children: 'child children kid kids baby toddler son daughter',

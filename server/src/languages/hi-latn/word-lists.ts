@@ -61,6 +61,7 @@ export const wordLists: WordLists = {
   better: 'behtar better best achha acha accha achi badhiya sahi theek suit',
   elders:
     'maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
+  typical: 'normal average avg aam aamtaur samanya market',
   abroad: 'nri oci pio videshi',
   body: 'ghutna ghutne ghutno ghutnon pair pairon paon paav taang kamar tabiyat tabiyet tabyat sehat dil aankh aankhein aankhen jodon',
   children: 'bachcha bachche bacha bache bachchon bachon beta beti baby kids',

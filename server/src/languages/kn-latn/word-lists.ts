@@ -50,6 +50,7 @@ export const wordLists: WordLists = {
   rest: 'ulida ulidavu ulididdu ulidaddu',
   better: 'uttama olleyadu olledu ollede sukta better best',
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
+  typical: 'samanya saamanya sarasari market normal average',
   abroad: 'nri oci pio',
   body: 'mandi monakalu monkalu kaalu kalu sonta bennu arogya aarogya kannu hrudaya',
   children: 'magu maguvige makkalu makkalige maga magalu',

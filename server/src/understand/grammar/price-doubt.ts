@@ -33,6 +33,9 @@ function doubtOf(clause: Clause, said: Understanding, context: Context): Underst
   // Of a fraud its papers are told as well.
   if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
     return undefined;
+  // "Rate per sq ft of the first two, and the normal one?" asks for these.
+  const several = said.references.some(({ kind }) => kind === 'first' || kind === 'all');
+  if (several && said.facts.includes('price_per_area')) return undefined;
   // "Budget jaasti madthini, yavdu ide" raises what can be paid; "why is the Hebbal one priced so?" asks.
   const asksWhy = clause.markers.some(({ cue }) => cue === 'why') && said.references.length > 0;
   if (!asksWhy && tokenise(clause.words).some(isOfBudget)) return undefined;
