@@ -1,6 +1,6 @@
 // A question comes before a filter: what is asked of homes that were shown is answered of them, in every language, and no wish changes.
 import { describe, expect, test } from 'vitest';
-import { ids, talk } from './testing.ts';
+import { ids, looking, talk } from './testing.ts';
 import { catalogueOf, HOMES, home } from './testing-homes.ts';
 
 const rent = (id: string, name: string, locality: string, price: number, more = {}) =>
@@ -151,5 +151,22 @@ describe('an amount beside the price chooses by itself', () => {
     const { text } = renting(before).say(said).reply;
     expect(text).toMatch(/72,000.*84,000.*96,000/);
     expect(text).not.toMatch(/Developer|डेवलपर/);
+  });
+});
+
+describe('newest first', () => {
+  test.each([
+    'newest first',
+    'show the latest ones first please',
+    'sabse naya pehle dikhao',
+    'सबसे नया पहले दिखाओ',
+    'ಹೊಸದು ಮೊದಲು ತೋರಿಸಿ',
+  ])('is no first home: when each was listed is not stated: %s', (line) => {
+    const visitor = looking();
+    const before = visitor.session().current_filters;
+    const { reply } = visitor.say(line);
+    expect(reply.text).toMatch(/not stated|not in|nahi likh|नहीं लिख|ಬರೆದಿಲ್ಲ/);
+    expect(reply.cards).toEqual([]);
+    expect(visitor.session().current_filters).toEqual(before);
   });
 });
