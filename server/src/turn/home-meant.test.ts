@@ -228,3 +228,12 @@ test.each([
   expect(text).not.toMatch(/found|mila|मिला/);
   expect(filters).toEqual(before.filters);
 });
+
+test.each(['show me the 102 lakh one', '1.02 crore wala dikhao', '1.02 करोड़ वाला दिखाइए'])(
+  'an odd price above the budget that one home asks tells that home, and moves no budget: %s',
+  (said) => {
+    const { focus, filters } = after('2 bhk in Hebbal under 1 crore', said);
+    expect(focus).toEqual(['teak-706']);
+    expect(filters.budget_max).toBe(10_000_000);
+  },
+);

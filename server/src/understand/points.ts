@@ -114,7 +114,14 @@ export function offeredAt({ figures = [], filters }: Description, context: Offer
   const prices = figures.flatMap(({ as, value }) =>
     as === 'price' ? [value] : as === 'bare' ? SCALES.map((scale) => value * scale) : [],
   );
-  for (const standing of [...(expects?.offers ?? []), session.current_filters]) {
+  const { budget_min: _, budget_max: __, ...anyPrice } = session.current_filters;
+  // "61.5 lakh wala", told of as near where the budget is 55: nobody names so odd a limit.
+  const odd = prices.some((price) => price % ROUND !== 0 && price > ROUND);
+  for (const standing of [
+    ...(expects?.offers ?? []),
+    session.current_filters,
+    ...(odd && Object.keys(anyPrice).length > 0 ? [anyPrice] : []),
+  ]) {
     if (prices.length === 0 && Object.keys(filters).length > 0) {
       const found = catalogue.find({ ...standing, ...filters });
       if (standing !== session.current_filters && found.total > 0 && found.total <= FEW)
@@ -142,6 +149,8 @@ type Offering = {
   expects?: { offers?: readonly Filters[] };
 };
 const FEW = 2;
+/** Rupees: limits are said in such steps. */
+const ROUND = 500_000;
 
 /** "the 302 one". So small a number as a phase or a floor has is a unit only where the name ends with it: "Plot 46". */
 const isUnit = ({ name = '' }: Listing, number: number): boolean =>
