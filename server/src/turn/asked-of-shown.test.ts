@@ -157,6 +157,7 @@ describe('an amount beside the price chooses by itself', () => {
 describe('newest first', () => {
   test.each([
     'newest first',
+    'latest listings on top please',
     'show the latest ones first please',
     'sabse naya pehle dikhao',
     'सबसे नया पहले दिखाओ',

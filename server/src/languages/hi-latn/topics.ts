@@ -101,7 +101,7 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
   proxy: `power of attorney, bina aaye, bina aae, bina aye, bina wahan aaye, mukhtarnama, mukhtarnaama, mere badle, hamare badle, mere behalf, meri jagah koi, meri taraf se sign`,
-  nri: ` nri (paperwork|papers|kagaz|kaagaz|documents), (nre|nro) (account|khata|khate|se), (nri|oci|pio) … (kharid|khareed|kharidna|khareedna|le sakta|le sakti|le sakte), (oci|pio) (ko|ke liye), (oci|pio) … (loan|milega|registry|naam), nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
+  nri: ` oci (hai|hain|hoon|hun|hu|h), pio (hai|hain|hoon|hun|hu), nri (paperwork|papers|kagaz|kaagaz|documents), (nre|nro) (account|khata|khate|se), (nri|oci|pio) … (kharid|khareed|kharidna|khareedna|le sakta|le sakti|le sakte), (oci|pio) (ko|ke liye), (oci|pio) … (loan|milega|registry|naam), nri ko, nri ke liye, nri … loan, nri … milega, nri … naam pe, nri … naam par, nri … registry, nri … khareed sakta, nri … kharid sakta, nri … le sakta, 
     nri le sakta, nri kharid sakta, nri khareed sakta, nri loan, videsh se kharid, videsh se khareed
   `,
   terms: `
