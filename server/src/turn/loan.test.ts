@@ -188,3 +188,17 @@ test.each(['45k pm de sakta hu', 'i can do 45k pm only', '45000 pm max'])(
     expect(visitor.session().current_filters).toEqual(before);
   },
 );
+
+test.each([
+  'pehle wale ki EMI batao 20 lakh down payment ke saath',
+  'pehle ki EMI kitni hogi, 20 lakh down payment ke sath?',
+])('"ke saath" is no sixty: %s', (line) => {
+  const visitor = looking();
+  const text = said(visitor, 'tell me about the first one', line);
+  expect(text).toContain('₹20');
+  expect(text).not.toContain('₹60');
+});
+
+test('"saath lakh" is sixty', () => {
+  expect(talk().say('2 bhk saath lakh tak').session.current_filters.budget_max).toBe(6_000_000);
+});

@@ -1,4 +1,5 @@
 // Numbers: digits and number words, in every language at once: "2.5", "eighty five", "dedh", "saadhe teen".
+import { wordSet } from '../languages/words.ts';
 import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 export type NumberRead = { value: number; from: number; to: number };
@@ -26,7 +27,7 @@ export function readNumber(reading: Reading, from: number): NumberRead | undefin
   if (token.value !== undefined && span && span.to > from + 1) return undefined;
   if (token.value !== undefined) return withHalf(reading, { value: token.value, from, to: from + 1 });
   const word = meaningOf(span, 'number');
-  if (!span || word === undefined) return undefined;
+  if (!span || word === undefined || isWith(reading, span)) return undefined;
   const tens = Number(word);
   const unit = tens >= 20 ? Number(meaningOf(spanFrom(reading, span.to), 'number')) : Number.NaN;
   if (unit >= 1 && unit <= 9) return { value: tens + unit, from, to: span.to + 1 };
@@ -39,3 +40,10 @@ function withHalf(reading: Reading, number: NumberRead): NumberRead {
   if (!means(next, 'fraction', 'half_after')) return number;
   return { value: number.value + 0.5, from: number.from, to: next?.to ?? number.to };
 }
+
+/** "20 lakh down payment ke saath": the "with" counts nothing; "saath lakh", "saath hazaar" do. */
+const isWith = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  ALONG.has(reading.tokens[from]?.text ?? '') &&
+  !COUNTED.some((kind) => meaningOf(spanFrom(reading, to), kind));
+const ALONG = wordSet('along');
+const COUNTED = ['scale', 'area_unit', 'room', 'currency'] as const;
