@@ -102,7 +102,7 @@ function otherHomes(scene: Scene): Answer | undefined {
 }
 
 function complained(scene: Scene, others: () => readonly Alternative[]): Answer {
-  const { session, say, facts, site } = scene;
+  const { session, say, facts, site, understanding } = scene;
   const before = complaintsIn(scene);
   const sorry = say.site.sorry[before % say.site.sorry.length];
   const { current_filters: filters } = session;
@@ -112,7 +112,10 @@ function complained(scene: Scene, others: () => readonly Alternative[]): Answer 
     Object.keys(filters).length > 0 && before < 2 ? say.site.stands(describe(filters, scene)) : undefined;
   const person = canReach(scene) ? [talkToPerson(scene)] : [];
   // Who has been offered all of it twice is helped by a person; and who looks for what this site is not for.
-  if ((before >= (nothing ? 1 : 2) || forPurposeHere(session, scene.catalogue)) && person.length > 0) {
+  if (
+    (before >= (nothing ? 1 : 2) || understanding.leaves || forPurposeHere(session, scene.catalogue)) &&
+    person.length > 0
+  ) {
     if (site.phone) facts.names.push(site.phone);
     const contact = personFor(scene, chosenHomes(scene));
     return {

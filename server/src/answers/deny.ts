@@ -7,7 +7,7 @@ import { suggestChange } from './small.ts';
 
 export function deny(scene: Scene): Answer {
   const { session, say, understanding } = scene;
-  if (understanding.leaves)
+  if (understanding.leaves === 'loan')
     return { session, text: scene.among ? '' : say.loan.left(), suggestions: suggestChange(scene) };
   const visit = fresh(session, 'visit');
   if (visit?.asks) {

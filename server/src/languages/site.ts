@@ -22,6 +22,7 @@ export const SITE_WORDS = [
   'owns', // who runs it
   'role', // what they could be
   'poor', // says that it is no good
+  'leaves', // gives the chat up for another site
   'same', // says that it is the same once more
   'office',
   'only', // nothing but that

@@ -71,6 +71,9 @@ const OF_A_COMPLAINT = new Set<string>(['amenities', 'photos']);
 /** "Useless website", "you people only say office office", "nothing here that I can afford". */
 function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase<SiteWord>[]): Understanding {
   const length = clause.to - clause.from;
+  // "I will look at another site": given up.
+  if (hasOf(words)('leaves') && said.topics.length > 0 && said.topics.every((topic) => topic === 'elsewhere'))
+    return { ...complained({ ...said, ...NOTHING }, 'other'), leaves: 'site' };
   const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
   if (!plain || length > LONGEST || said.facts.some((fact) => !OF_A_COMPLAINT.has(fact))) return said;
   if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;

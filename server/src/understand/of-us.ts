@@ -37,7 +37,11 @@ export function askedOfUs(
     // "Are you a bot?" alone is small talk.
     const alone = clauses.length === 1 && tokens.length <= FEW;
     const small = alone && said[at]?.intents.includes('smalltalk');
-    if ((has.has('end') && !small) || both('machine', 'machine') || (asks && !alone && both('machine', 'us')))
+    if (
+      (has.has('end') && !small && clause.places.length === 0) ||
+      both('machine', 'machine') ||
+      (asks && !alone && both('machine', 'us'))
+    )
       ask('who');
     if (has.has('company') && !said[at]?.facts.includes('developer')) ask('company');
     if (ofNumber && (both('term', 'keep') || (both('term', 'number') && asks))) ask('kept_for');

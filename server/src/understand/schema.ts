@@ -176,7 +176,7 @@ export const UnderstandingSchema = z.object({
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),
-  leaves: z.literal('loan').optional(),
+  leaves: z.enum(['loan', 'site']).optional(),
   back: z.literal('first').optional(),
   when: WhenSchema.optional(),
   call_at: WhenSchema.optional(),

@@ -167,8 +167,8 @@ export type Understanding = {
         also?: LoanFigures[];
       })
     | undefined;
-  /** "EMI hatao": it is to be spoken of no more. */
-  leaves?: 'loan' | undefined;
+  /** "EMI hatao": it is to be spoken of no more. "I will look at another site": the chat is given up. */
+  leaves?: 'loan' | 'site' | undefined;
   /** With an undo: to the first list of all. */
   back?: 'first' | undefined;
   /** A day and a time of day ("Saturday", "tomorrow 4 pm"). Never confirmed by us. */

@@ -246,7 +246,7 @@ export const factCues: Pick<Cues, 'fact' | 'objection'> = {
       beyond my reach, above my range
     `,
     location: `
-      too far, very far, far away, so far, far from office, location is bad, bad location,
+      other end of the city, other end of town, other end of bangalore, other side of the city, other side of town, too far, very far, far away, so far, far from office, location is bad, bad location,
       dont like the location, not a good location, dont like the area, bad area, wrong location,
       too remote, remote, far from city, far from my office, far from work, traffic is bad,
       too much traffic, traffic, not a good area, dont like this area, dont like this location,

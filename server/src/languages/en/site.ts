@@ -23,6 +23,8 @@ export const site: SiteCues = {
   owns: 'who owns, who runs, who made, who is behind, whos behind, who operates, who owns and runs, who has made, whose is',
   role: 'broker, brokers, agent, agents, dealer, dealers, middleman, middlemen, builder, builders, developer, developers, owner, owners',
   poor: 'whats the point, what is the point, no point, waste of money, useless, not useful, of no use, no use, bad, worst, pathetic, rubbish, garbage, waste, waste of time, wasting my time, wasting time, not good, no good, not helpful, unhelpful, not helping, no help, stupid, nonsense, hopeless, disappointing, disappointed, terrible, horrible, poor service, fed up, frustrating, frustrated, annoying, irritating, third class',
+  leaves:
+    'going to, go to, going with, go with, i will go, ill go, i will look, ill look, i will see, ill see, i will check, ill check, i will try, ill try, i will use, ill use, let me try, let me look, better try, better go, i am off to, im off to, switching to, moving to, i am done, im done, i give up, giving up, enough, forget it, leave it',
   same: 'same again, again same, again the same, same thing, same things, same thing again, same list, same list again, same ones again, same results, same answer, same reply, same to same, repeating, you repeat, keep repeating',
   office: 'office, a person, ask the office, contact office, contact the office, call the office',
   only: 'only, just, always, everything is, everything, each time, every time, keep, keeps, all you say, nothing but',

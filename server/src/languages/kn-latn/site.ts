@@ -7,6 +7,8 @@ export const site: SiteCues = {
   thing: 'photo, photos, filter, search, button, page, link, map, site, website',
   faulty:
     'kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
+  leaves:
+    'nodtini, nodteeni, nodtene, nodkotini, nodkolteeni, nodtivi, hogtini, hogteeni, hogtene, hogtivi, hudukteeni, huduktini, sakaytu, saakaytu, saku, saaku, bidi, bidri',
   complain: 'dooru kodbeku, complaint, complain',
   shared_room: 'hostel, hostelu, pg, sharing (room|roomu|alli|beku)',
   short_stay: 'hotel (room|roomu|beku), (ondu|eradu|mooru) (raatrige|ratrige|dinakke), dinada baadige',

@@ -45,11 +45,12 @@ export function joint(
   // "29 lakh for it? Is that not too much": the price that is doubted.
   if (a === 'wish' && isDear(next) && asksBefore(reading, next) && isPriceAlone(reading, last)) return b;
   switch (pair) {
-    // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly".
+    // "those are 1bhk and studios, too small"; "hsr and koramangala are too costly"; "Hebbal?? That is too far".
     case 'wish reject':
     case 'wish doubt':
       return describes(reading, last) ||
-        (!ends && isBare(reading, last)) ||
+        ((!ends || (has(next, 'far') && asksBefore(reading, next) && saysNoValue(reading, next))) &&
+          isBare(reading, last)) ||
         (b === 'doubt' && asksBefore(reading, next))
         ? b
         : undefined;

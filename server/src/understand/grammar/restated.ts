@@ -25,12 +25,14 @@ export function restating(clauses: readonly Clause[]): Clause[] {
 export function asRestated(
   read: Understanding,
   asWish: () => Understanding,
-  clause: Pick<Clause, 'also'>,
+  clause: Pick<Clause, 'also' | 'only'>,
 ): Understanding {
   if (read.references.some(({ kind }) => POINTING.has(kind))) return read;
   const wished = clause.also ? alsoSaid(asWish()) : asWish();
   const set = wished.changes.filter((change) => change.op === 'set' || change.op === 'add');
-  if (!set.some(({ filter }) => !FIELDS[filter].soft)) return read;
+  // "Only ready to move, how many times must I say it" wishes for what is soft, too.
+  const firm = clause.only !== undefined || set.some(({ filter }) => !FIELDS[filter].soft);
+  if (set.length === 0 || !firm) return read;
   const own = FILTERS.flatMap(({ fields, fact }) =>
     fact !== 'none' && set.some(({ filter }) => filter in fields) ? [fact.name] : [],
   );
