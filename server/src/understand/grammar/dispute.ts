@@ -38,6 +38,16 @@ export function disputed(
     const value = 'value' in change ? change.value : undefined;
     // "I did not say 90 lakh", where 90 lakh stands.
     const whole = change.op === 'remove' && value === undefined;
+    // "I did not ask for Hebbal", where it is ruled out already: it stays so.
+    if (OF_A_PLACE.has(change.filter) && isOut(value, standing)) {
+      changes.push({
+        op: 'remove',
+        filter: 'locality',
+        value: String([value].flat()[0]),
+        words: change.words,
+      });
+      continue;
+    }
     const held = names.filter((name) =>
       whole ? standing[name] !== undefined : holds(standing[name], value),
     );
@@ -112,6 +122,9 @@ function ruledOut(filter: FilterName, value: unknown, { exclude = [] }: Filters)
   return exclude.filter((one) => said.includes(one) || (one === 'bhk:0.5' && said.includes('bhk:1')));
 }
 
+const isOut = (value: unknown, { exclude_locality: out = [] }: Filters): boolean =>
+  value !== undefined && [value].flat().every((one) => out.includes(String(one)));
+
 const OF_A_PLACE = new Set<FilterName>(['locality', 'exclude_locality']);
 
 /** Whether a home on screen is in one of these localities. */
@@ -128,7 +141,9 @@ const ownMoney = ({ loan, text }: Understanding): Named[] =>
 function shifted(change: FilterChange, standing: Filters): Named[] {
   if (change.op !== 'shift') {
     const offGround = change.op === 'set' && change.filter === 'floor_min' && change.value === 1;
-    return offGround && standing.floor_max === 0 ? [{ ...change, filter: 'floor_max', value: 0 }] : [change];
+    // Where it is refused already the refusal stays.
+    const ground = standing.floor_max === 0 || standing.floor_min === 1;
+    return offGround && ground ? [{ ...change, filter: 'floor_max', value: 0 }] : [change];
   }
   const group = TOGETHER.find(([name]) => name === SHIFTED[change.measure]) ?? [];
   const held = group.find((name) => typeof standing[name] === 'number');

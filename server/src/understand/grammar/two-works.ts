@@ -38,7 +38,8 @@ export function twoWorks(
   asked: boolean,
   standing: readonly string[] = [],
 ): TwoEnds | undefined {
-  const places = all.filter(isWithinCity).filter((place, at, them) => !isWhere(place, them[at - 1]));
+  const within = all.filter(isWithinCity).filter((place, at, them) => !isWhere(place, them[at - 1]));
+  const places = ofThatStretch(tokens, within);
   const named = [...new Set(places.map(({ place }) => place.name))];
   const between = has(tokens, BETWEEN) > 0;
   const known = named.filter((name) => standing.includes(name)).length;
@@ -71,6 +72,14 @@ export function twoWorks(
   return ofTwo && ofWork ? ends(named) : undefined;
 }
 const MOST = 3;
+
+/** "I did not ask for Hennur! Between Hebbal and Hoodi I said": the ends stand beside the "between". */
+function ofThatStretch(tokens: readonly Token[], places: Prepared['places']): Prepared['places'] {
+  const at = tokens.findIndex(({ text }) => BETWEEN.has(text));
+  const stretch = parts(tokens).find(({ from, to }) => at >= from && at < to);
+  const there = places.filter(({ from, to }) => stretch && from >= stretch.from && to <= stretch.to);
+  return there.length > 1 ? there : places;
+}
 
 /** "My office is in Hebbal, my wife works in Xanadu": of two works the one that is known, and the name of the other. */
 export function oneWork({
