@@ -2,17 +2,32 @@
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { greets, purposes } from './opening.ts';
+import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
 import { suggestChange } from './small.ts';
 
 export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer {
-  const { session, say, facts } = scene;
+  const { session, say, facts, site } = scene;
   const { current_filters: filters } = session;
   const lead = opens(scene) ? say.chat.hi() : say.heard[LEAD[talk]]();
   facts.filters.push(filters);
   const stands = Object.keys(filters).length > 0;
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
-  const next = asks ?? (stands ? say.heard.looking(describe(filters, scene)) : say.heard.begin());
+  const looking = stands ? say.heard.looking(describe(filters, scene)) : undefined;
+  // Asked that a moment ago, it has helped nobody: a person can.
+  const asked =
+    looking && session.messages.findLast(({ role }) => role === 'assistant')?.text.includes(looking);
+  if (asked && !asks && canReach(scene)) {
+    if (site.phone) facts.names.push(site.phone);
+    const contact = personFor(scene, chosenHomes(scene));
+    return {
+      session,
+      text: join([lead, say.site.person(site.phone)]),
+      ...(contact && { contact }),
+      suggestions: [talkToPerson(scene), ...suggestChange(scene)].slice(0, 4),
+    };
+  }
+  const next = asks ?? looking ?? say.heard.begin();
   return {
     session,
     text: join([lead, next]),

@@ -54,7 +54,7 @@ export type Memory = {
   /** What stands open: visit, question, offers, loan. At most 5 frames, newest last. */
   agenda: Frame[];
   /** How the last message was taken, where it changed the filters or could have: for who says that it was wrong. */
-  reading?: { changed: boolean; instead: Filters[] };
+  reading?: { changed: boolean; instead: Filters[]; restated?: true };
   /** What the present search would rather have, and may go without. */
   rather?: Filters;
   /** Who the present search is for, where it was said; absent: who writes. */

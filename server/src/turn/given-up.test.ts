@@ -46,3 +46,21 @@ test.each([
   expect(session.current_filters.locality).toBeUndefined();
   expect(reply.text).not.toContain('automatic assistant');
 });
+
+describe('who says again and again that it is wrong', () => {
+  test('is asked what is wrong twice at most, then given a person', () => {
+    const visitor = looking();
+    const replies = ['thats not what i asked', 'you got it wrong', 'you dont understand me at all'].map(
+      (line) => visitor.say(line).reply,
+    );
+    expect(new Set(replies.map(({ text }) => text)).size).toBe(3);
+    expect(replies.map(({ contact }) => contact?.phone)).toEqual([undefined, undefined, SITE.phone]);
+  });
+
+  test('keeps what was wished for the second time', () => {
+    const visitor = looking();
+    visitor.say('how many times should i tell you, only ready to move');
+    const { session } = visitor.say('you did not understand');
+    expect(session.current_filters.possession).toBe('ready');
+  });
+});

@@ -120,7 +120,10 @@ function eachTheirs(acts: readonly Act[], party: Heard['party'], session: Sessio
 function restart(act: Act, session: Session, before: Session): Session | undefined {
   const [intent] = act.understanding.intents;
   if (intent === 'start_over') return startOver(session);
-  if (isRepair(act)) return (before.memory.reading?.changed && undoFilters(session)) || session;
+  if (isRepair(act))
+    return (
+      (before.memory.reading?.changed && !before.memory.reading.restated && undoFilters(session)) || session
+    );
   return intent === 'undo' && !act.understanding.back ? undoFilters(session) : undefined;
 }
 
@@ -130,9 +133,11 @@ function forgetReading(session: Session): Session {
 }
 
 /** What a message was taken for, kept until the next. */
-export function rememberReading(session: Session, before: Session, { instead = [] }: Heard): Session {
+export function rememberReading(session: Session, before: Session, { acts, instead = [] }: Heard): Session {
   const changed = !sameFilters(session.current_filters, before.current_filters);
-  return changed || instead.length > 0 ? remember(session, { reading: { changed, instead } }) : session;
+  const restated = acts.some(({ understanding }) => understanding.restated);
+  const reading = { changed, instead, ...(restated && { restated: true as const }) };
+  return changed || instead.length > 0 ? remember(session, { reading }) : session;
 }
 
 function sceneOf({ understanding, listing_ids, words }: Act, scene: Scene): Scene {

@@ -13,11 +13,15 @@ export const isRepair = ({ kind, understanding }: Act) =>
 
 /** "Not what I meant": the last reading goes, and the next best takes its place. */
 export function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
-  const { changed = false, instead: [next] = [] } = memory.reading ?? {};
+  const { restated, instead: [next] = [] } = memory.reading ?? {};
+  // What was said for the second time is surely wished, whatever else is wrong.
+  const changed = memory.reading?.changed === true && !restated;
   const { current_filters: standing } = scene.session;
   if (!changed && !next) {
     scene.facts.filters.push(standing);
     const looking = scene.say.heard.looking(describe(standing, scene));
+    // Asked what is wrong for the second time, the chat has not helped: a person can.
+    if (asksWhatIsWrong(scene) > 1) return [{ intent: 'objection', scene: asComplaint(own), given: false }];
     // Asked once what is wrong, one who says no more is shown how it can be said.
     if (Object.keys(standing).length === 0 || scene.session.messages.at(-1)?.text === looking)
       return [{ intent: 'not_understood', scene: own, given: false }];
@@ -43,6 +47,28 @@ export function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
   });
   return [{ intent: 'search', scene: own, given: false }];
 }
+
+/** How often the chat has asked what should be different, or which part is wrong. */
+const asksWhatIsWrong = ({ session: { messages }, say }: Pick<Scene, 'session' | 'say'>): number => {
+  const questions = [say.heard.looking, say.heard.meant].map((ask) => ask(CUT).split(CUT)[1] ?? ask(''));
+  return messages.filter(
+    ({ role, text }) => role === 'assistant' && questions.some((question) => text.includes(question.trim())),
+  ).length;
+};
+const CUT = '\u0000';
+
+const asComplaint = (own: Scene): Scene => {
+  const { text } = own.understanding;
+  return {
+    ...own,
+    understanding: {
+      ...own.understanding,
+      intents: ['objection'],
+      objections: [{ topic: 'other', words: text.slice(0, 200) }],
+      leaves: 'site',
+    },
+  };
+};
 
 /** What stood and stands no more; nothing where nothing stood before it. */
 function takenBack(standing: Filters, back: Filters, scene: Scene): string | undefined {
