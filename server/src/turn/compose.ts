@@ -10,10 +10,11 @@ import { addMessages, remember, type Session } from '../conversation/session.ts'
 import type { Effect } from '../effects/effect.ts';
 import type { Fact } from '../languages/facts.ts';
 import type { Topic } from '../languages/topics.ts';
-import { describe, homeName } from '../say/phrases.ts';
+import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
-import type { Act, Heard } from '../understand/heard.ts';
+import type { Heard } from '../understand/heard.ts';
 import { demanded } from './demand.ts';
+import { heldTo, holdsAgainst, showsTheSame } from './held-against.ts';
 import { once } from './once.ts';
 import type { Answer, Scene } from './scene.ts';
 import type { TurnInput } from './turn.ts';
@@ -54,24 +55,28 @@ export function compose(
   const against = input.heard.acts.some(holdsAgainst);
   const known = given.unstated.length + given.unanswered.length === 0 && !against;
   const toldAgain = again && known && intents.every((intent) => TOLD_AGAIN.has(intent));
-  const restated = toldAgain || (again && intents.includes('search') && given.cards.length > 0);
+  const wrong =
+    against && intents.includes('search') && showsTheSame(input.heard.acts, scene, input, given.cards);
+  const restated = toldAgain || wrong || (again && intents.includes('search') && given.cards.length > 0);
+  const held =
+    wrong || (restated && against) ? heldTo(input.heard.acts, { session: moved }, scene) : undefined;
   const asked = again && !restated ? carried({ ...scene, session: moved }) : undefined;
   const contact = asked?.contact ?? own;
   const reply: Reply = {
     text: restated
-      ? against
-        ? say.heard.looking(describe(moved.current_filters, scene))
-        : `${say.search.again()} ${text}`
+      ? (held?.text ?? `${say.search.again()} ${text}`)
       : again
         ? saidAgain(asked?.sent === true, input.session, say)
         : text || say.chat.affirm(),
     cards:
-      again && !restated && intents.includes('search') ? [] : distinct(given.cards, sameHome, MOST_CARDS),
+      held || (again && !restated && intents.includes('search'))
+        ? []
+        : distinct(given.cards, sameHome, MOST_CARDS),
     suggestions: distinct(
       placed(
         again && (toldAgain || !restated) && !asked?.sent && canReach(scene)
           ? [talkToPerson(scene), ...given.suggestions]
-          : given.suggestions,
+          : [...(held?.suggestions ?? []), ...given.suggestions],
         sale,
       ),
       sameLabel,
@@ -95,10 +100,6 @@ export function compose(
 }
 
 const TOLD_AGAIN = new Set<Intent>(['project_detail', 'price_query', 'compare']);
-
-/** Who says that it is wrong gets no answer a second time, but what it was an answer to. */
-const holdsAgainst = ({ kind, understanding }: Act): boolean => AGAINST.has(kind) || understanding.correction;
-const AGAINST = new Set<Act['kind']>(['dispute', 'correct', 'reject', 'doubt']);
 
 /** The message to the office is written last: what another answer of this turn leaves to the office is in it. */
 function written(contact: Contact, scene: Scene): Contact {
