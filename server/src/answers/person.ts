@@ -8,6 +8,7 @@ import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { whenText } from '../say/visit-text.ts';
+import { saysNoCall } from '../turn/no-call.ts';
 import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
 import { readPlainly } from '../understand/reading.ts';
@@ -158,7 +159,7 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
       call_at: scene.whole.call_at,
-      write: contact.includes('write'),
+      write: contact.includes('write') || saysNoCall(scene.whole),
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
       note: scene.whole.note === 'told' ? scene.whole.text : undefined,

@@ -5,6 +5,7 @@ import { wordMeans } from '../understand/lexicon.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { RequestPart } from '../understand/request-edit.ts';
 import { chosenHomes, personFor } from './person.ts';
+import { join } from './search.ts';
 
 type Visit = FrameOf<'visit'>;
 
@@ -24,7 +25,10 @@ export function editRequest(scene: Scene): Answer | undefined {
   const contact = stands ? personFor(edited, chosenHomes(edited)) : undefined;
   return {
     session: edited.session,
-    text: say.visit.removed(say.and(removed.map((part) => nameOf(part, scene)))),
+    text: join([
+      removed.includes('call') && say.heard.misread(),
+      say.visit.removed(say.and(removed.map((part) => nameOf(part, scene)))),
+    ]),
     ...(contact && { contact }),
     suggestions: [],
   };
@@ -47,6 +51,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
   wish: () => true,
+  call: ({ call, wanted, write }) => (call === true || wanted === 'call') && !write,
 };
 
 function without(frame: Visit, part: RequestPart, { understanding, whole }: Scene): Visit {
@@ -82,6 +87,8 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
     }
     case 'wish':
       return frame;
+    case 'call':
+      return { ...omit(frame, ['call', 'call_at']), write: true };
   }
 }
 

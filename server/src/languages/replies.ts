@@ -379,7 +379,7 @@ export type VisitReplies = {
   instead(when: string): string;
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
-  parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish', string>;
+  parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call', string>;
   /** The week, "Mon–Fri 10 am to 7 pm, Sat 10 am to 5 pm". */
   hours(week: string): string;
   /** `asks`: an open question goes with it. */

@@ -25,6 +25,7 @@ import type { Act, Heard } from '../understand/heard.ts';
 import { merged } from '../understand/merge.ts';
 import { aside } from './aside.ts';
 import { compose } from './compose.ts';
+import { withoutCall } from './no-call.ts';
 import { planOf, rememberReading } from './plan.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
 import { withWorks } from './works.ts';
@@ -143,10 +144,11 @@ function answered(acts: readonly Act[], { session, catalogue, message }: TurnInp
   const edited = message.action ? undefined : homesOfVisit(acts, session, catalogue);
   if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
-  let open = !acts.some(({ understanding }) => understanding.intents.includes('cancel'));
+  const told = message.action ? acts : withoutCall(acts, session);
+  let open = !told.some(({ understanding }) => understanding.intents.includes('cancel'));
   // "That is too much. Anything below 1 crore?" wishes other homes; it is no figure of a loan.
-  if (acts.some(isObjection) && acts.some(wishesBudget)) open = false;
-  return acts.map((said) => {
+  if (told.some(isObjection) && told.some(wishesBudget)) open = false;
+  return told.map((said) => {
     const act = homeOfVisit(said, session, catalogue);
     const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
     if (answer !== act) open = false;

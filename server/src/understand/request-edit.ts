@@ -2,7 +2,16 @@
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { When } from './when.ts';
 
-export const REQUEST_PARTS = ['visit', 'name', 'number', 'time', 'offer', 'question', 'wish'] as const;
+export const REQUEST_PARTS = [
+  'visit',
+  'name',
+  'number',
+  'time',
+  'offer',
+  'question',
+  'wish',
+  'call',
+] as const;
 export type RequestPart = (typeof REQUEST_PARTS)[number];
 
 /** The parts taken out; undefined where none is. A wish is named by its value: "furnished is wrong in your message". */

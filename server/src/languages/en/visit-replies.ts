@@ -25,6 +25,7 @@ export const visitReplies: VisitReplies = {
     offer: 'your offer',
     question: 'the question',
     wish: 'what was wrong in the message',
+    call: 'the call',
   },
   hours: (week) => `Office hours: ${week}.`,
   handover: (asks, home) =>

@@ -35,6 +35,7 @@ export const visitReplies: VisitReplies = {
     offer: 'aapka offer',
     question: 'sawaal',
     wish: 'message ki galat baat',
+    call: 'call',
   },
   hours: (week) => `Office ka time: ${week}.`,
   handover: (asks, home) =>

@@ -28,6 +28,7 @@ export const visitReplies: VisitReplies = {
     offer: 'आपका ऑफ़र',
     question: 'सवाल',
     wish: 'संदेश की ग़लत बात',
+    call: 'कॉल',
   },
   hours: (week) => `ऑफ़िस का समय: ${week}।`,
   handover: (asks, home) =>

@@ -34,6 +34,7 @@ export const visitReplies: VisitReplies = {
     offer: 'ನಿಮ್ಮ ಆಫರ್',
     question: 'ಪ್ರಶ್ನೆ',
     wish: 'ಸಂದೇಶದಲ್ಲಿ ತಪ್ಪಾಗಿದ್ದದ್ದು',
+    call: 'ಕರೆ',
   },
   hours: (week) => `ಕಚೇರಿ ಸಮಯ: ${week}.`,
   handover: (asks, home) =>
