@@ -51,7 +51,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
   wish: () => true,
-  call: ({ call, wanted, write }) => (call === true || wanted === 'call') && !write,
+  call: ({ call, wanted, write }) => call === true || write === true || wanted === 'call',
 };
 
 function without(frame: Visit, part: RequestPart, { understanding, whole }: Scene): Visit {

@@ -109,6 +109,8 @@ export type WordLists = {
   partner: string;
   /** Beside one of the household they come too: "may my father `join` me". */
   along: string;
+  /** "I want no `call`". */
+  call: string;
   /** "The message `says` call me". */
   written: string;
   /** What is to be brought to a visit is asked: "any papers to `carry`". */

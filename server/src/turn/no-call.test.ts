@@ -33,3 +33,11 @@ test('a complaint about calls asks for none', () => {
   expect(whatsapp).toContain('shikayat');
   expect(whatsapp).not.toContain('Mujhe call kijiye');
 });
+
+test('a RERA number that was wrong is no call that is refused', () => {
+  const { text } = message(
+    'mujhe call kijiye',
+    'pichhli baar wala RERA number bhi galat nikla tha, kya karein batayiye',
+  );
+  expect(text).not.toContain('Hata diya');
+});

@@ -18,7 +18,7 @@ export const saysNoCall = ({ text, language }: Said): boolean =>
 /** What is said against the call of a message that stands takes it out of it; a complaint to the office stays one. */
 export function withoutCall(acts: readonly Act[], session: Session): readonly Act[] {
   const frame = frameOf(session, 'visit');
-  const calls = frame && (frame.call || frame.wanted === 'call') && !frame.write && !frame.sent;
+  const calls = frame && (frame.call || frame.write || frame.wanted === 'call') && !frame.sent;
   if (!calls) return acts;
   const against = acts.findIndex(
     ({ understanding: said }) =>
@@ -42,6 +42,7 @@ export function withoutCall(acts: readonly Act[], session: Session): readonly Ac
 const refusesCalls = ({ text, topics }: Understanding): boolean =>
   topics.includes('number') &&
   !text.includes('?') &&
+  tokenise(text).some((token) => CALL.has(token.text)) &&
   tokenise(text).some(
     (token) => wordMeans(token.text, 'negation') || wordMeans(token.text, 'intent', 'deny'),
   );
@@ -57,6 +58,7 @@ function quotesCall({ text, language }: Said): boolean {
     reading.tokens.some((token) => WRITTEN.has(token.text))
   );
 }
+const CALL = wordSet('call');
 const WRITTEN = wordSet('written');
 
 /** "What a joke this is". */

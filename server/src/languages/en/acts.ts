@@ -10,6 +10,7 @@ export const acts: ActCues = {
     i dont remember (asking|saying|wanting), not talking about,
     not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
     why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
+    where (did|does) (that|this|it|they|those) come from, where did (u|you) (get|take) (that|this|it),
     is not a budget, was the emi, is not what i said
   `,
   restate: `
@@ -85,7 +86,7 @@ export const acts: ActCues = {
     stays in, school is in, school is at, goes to school in, college is in, studies in, studies at
   `,
   person: `
-    want a human, need a human, need a person, want a person, talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
+    (pass|put|connect|transfer|hand) … (somebody|someone|person|human), want a human, need a human, need a person, want a person, talk … human, talk … person, speak … human, speak … person, human … talk, real person, real human, any human, your manager, the manager, speak to manager, complain, complaint, want to complain, your boss, your senior, customer care
   `,
   offer: `offer, tell owner, tell the owner, ask owner, ask the owner, can do, could do, 
     will they give, will you give, would they give, will they take, would they take, will he take, will you accept, will they accept, will he accept, will she accept, will … accept, would … accept, will … agree to, seller come down to, owner come down to, builder come down to, would you accept, give it for, give it at, give for, close at, close it at, settle at, my offer, i offer, i can offer, final offer, last offer, can we close, reduce it to, bring it down to, come down to, get it for, take it for, take it at, agree for, agree to, final at, do it for, do it at, last word

@@ -123,6 +123,7 @@ export const wordLists: WordLists = {
   body: 'knee knees leg legs foot feet hip hips spine backbone joint joints heart lung lungs health eyesight eyes hearing arthritis',
   children: 'child children kid kids baby toddler son daughter',
   office: 'office offices work works working workplace workplaces job jobs company commute',
+  call: 'call calls calling phone ring',
   written: 'says say said written wrote reads mentions',
   along: 'join joins joining accompany along together with',
   brings: 'bring bringing carry carrying',

@@ -66,6 +66,7 @@ export const wordLists: WordLists = {
   body: 'ghutna ghutne ghutno ghutnon pair pairon paon paav taang kamar tabiyat tabiyet tabyat sehat dil aankh aankhein aankhen jodon',
   children: 'bachcha bachche bacha bache bachchon bachon beta beti baby kids',
   office: 'office offices ofc daftar kaam company',
+  call: 'call calls phone fone',
   written: 'likha likhaa likhi likhe likh',
   along: 'saath sath sang',
   brings: 'lana laana laani lani laane laun laaun laau lekar leke',

@@ -55,6 +55,7 @@ export const wordLists: WordLists = {
   body: 'mandi monakalu monkalu kaalu kalu sonta bennu arogya aarogya kannu hrudaya',
   children: 'magu maguvige makkalu makkalige maga magalu',
   office: 'office kelsa kacheri company',
+  call: 'call phone kare',
   written: 'bardide baredide baredidira bardidira bardidiri',
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
