@@ -162,7 +162,7 @@ export function request(
       write: contact.includes('write') || saysNoCall(scene.whole),
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
-      note: scene.whole.note === 'told' ? scene.whole.text : undefined,
+      notes: scene.whole.note === 'told' ? (scene.whole.tells ?? [scene.whole.text]) : undefined,
     },
     clock(scene),
   );

@@ -22,7 +22,7 @@ export type VisitSaid = {
   offer?: number | undefined;
   questions?: readonly Fact[];
   /** For the office, in the visitor's words. */
-  note?: string | undefined;
+  notes?: readonly string[] | undefined;
 };
 
 /**
@@ -36,6 +36,7 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
   ];
+  const noted = (said.notes ?? []).filter((one) => !request.untold?.includes(one.trim()));
   return defined({
     ...request,
     ...(said.listing_ids && said.listing_ids.length > 0 && { listing_ids: [...said.listing_ids] }),
@@ -49,8 +50,7 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     }),
     ...(offer !== undefined && { offer }),
     ...(asked.length > 0 && { questions: asked }),
-    ...(said.note !== undefined &&
-      !request.untold?.includes(said.note.trim()) && { notes: quoted(request.notes, said.note) }),
+    ...(noted.length > 0 && { notes: noted.reduce<string[]>(quoted, request.notes ?? []) }),
     ...timed(when, request, now),
   });
 }

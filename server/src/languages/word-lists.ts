@@ -117,6 +117,10 @@ export type WordLists = {
   brings: string;
   /** First or last of a clause the office is to be asked: "also `ask` about pets". */
   asks_them: string;
+  /** Between who is told and what: "tell them `that`". */
+  that: string;
+  /** Behind what is told: "naayi ide `anta` heli". */
+  ends_told: string;
   /** Who speaks is to be called: "call `me`". */
   me: string;
   /** Whose a relative is: "`my` sister". */

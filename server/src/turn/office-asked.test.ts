@@ -94,6 +94,8 @@ describe('“it is in the message” is said of what is in it', () => {
     'can I visit the second one on Saturday at 11?',
     'can I talk to a person?',
   ];
+  /** Of what is told, the words that are for the office. */
+  const TOLD: Record<string, string> = { 'tell the office the photos are wrong': 'the photos are wrong' };
   const CLAIMS = /question is in the message|put it in the message|in your own words/;
 
   test('over many conversations', () => {
@@ -107,7 +109,7 @@ describe('“it is in the message” is said of what is in it', () => {
           expect(message, asked.join(' | ')).toMatch(/I would like to know|Please note/);
           // Said of the question just asked: its very words.
           if (/your own words|put it in/.test(text))
-            expect(message, asked.join(' | ')).toContain(`“${said}”`);
+            expect(message.toLowerCase(), asked.join(' | ')).toContain(`${TOLD[said] ?? said}”`);
         }
       }),
       { numRuns: runs(6) },

@@ -88,19 +88,19 @@ describe('what the office is to be told goes into the message in the visitor’s
     visitor.session().memory.agenda.flatMap((frame) => (frame.kind === 'visit' ? (frame.notes ?? []) : []));
 
   test.each([
-    'tell the office the map shows the wrong street',
-    'please call my sister, not me',
-    'malik se pucho ki balcony band kar sakte hain',
-    'unko bolo photo galat hai',
-    'मेरी बहन को कॉल करो, मुझे नहीं',
-    'ಕಚೇರಿಗೆ ತಿಳಿಸಿ, ಫೋಟೋ ತಪ್ಪಾಗಿದೆ',
-    'kacherige tilisi, photo tappagide',
-  ])('%s', (said) => {
+    ['tell the office the map shows the wrong street', 'The map shows the wrong street'],
+    ['please call my sister, not me'],
+    ['malik se pucho ki balcony band kar sakte hain', 'Balcony band kar sakte hain?'],
+    ['unko bolo photo galat hai', 'Photo galat hai'],
+    ['मेरी बहन को कॉल करो, मुझे नहीं'],
+    ['ಕಚೇರಿಗೆ ತಿಳಿಸಿ, ಫೋಟೋ ತಪ್ಪಾಗಿದೆ', 'ಫೋಟೋ ತಪ್ಪಾಗಿದೆ'],
+    ['kacherige tilisi, photo tappagide', 'Photo tappagide'],
+  ])('%s', (said, told = said) => {
     const visitor = looking();
     message(visitor, 'can I see the second one on Saturday at 11?');
     const { text, contact } = message(visitor, said);
-    expect(notes(visitor)).toEqual([said]);
-    expect(contact?.whatsapp?.text).toContain(`“${said}”`);
+    expect(notes(visitor)).toEqual([told]);
+    expect(contact?.whatsapp?.text).toContain(`“${told}”`);
     expect(contact?.whatsapp?.text).not.toContain('call me');
     expect(text).not.toMatch(/[Pp]hotos? of/);
   });

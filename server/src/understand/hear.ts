@@ -49,12 +49,15 @@ import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
 import { ofService } from './service.ts';
+import { toldOffice, withTold } from './told-office.ts';
 import { type Trace, understandPart } from './understand.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { unknownThings } from './unknown-things.ts';
 
 /** `prepared`: where that was done already. */
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
+  const told = toldOffice(prepared, context);
+  if (told) return told.beside ? withTold(told.acts, hearPrepared(context, told.beside)) : heardAs(told.acts);
   const asked = meaningAsked(prepared, context);
   if (!asked) return hearPrepared(context, prepared);
   const act = askOfMeaning(prepared, asked, context);

@@ -49,6 +49,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     topics: [...new Set(all((part) => part.topics))],
     of: [...new Set(all((part) => part.of))],
     ...(note && { note }),
+    ...(parts.some(({ tells }) => tells) && { tells: all((part) => part.tells ?? []) }),
     ...(parts.some(({ foreign }) => foreign) && { foreign: last((part) => part.foreign) }),
     ...(parts.some(({ service }) => service) && { service: true as const }),
     ...(parts.some(({ likes }) => likes) && { likes: true as const }),

@@ -1,7 +1,7 @@
 // For the office: "tell them the photos are wrong", "call my friend, not me", "two of us will come": what somebody wants
 // said to the people who read the request, and what is no more than likely meant for them.
 import { wordSet } from '../languages/words.ts';
-import type { Span } from './lexicon.ts';
+import { type Span, wordMeans } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -12,8 +12,7 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   // "Till when are you open on Saturday, and put in the message …": that day is asked of the office.
   const comes = when && !contact.includes('open');
   const placed = comes || person !== undefined || contact.includes('call') || personal.phone;
-  const tells =
-    tellsThem(reading) || (hasSpan(reading, 'request', 'write') && hasSpan(reading, 'request', 'message'));
+  const tells = tellsThem(reading) || (hasSpan(reading, 'request', 'write') && namesMessage(reading));
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
@@ -21,6 +20,10 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   if (request && !placed && asksThem(reading)) return 'told';
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
+
+/** Also where its word begins a longer phrase: "message me (mein) likh do". */
+const namesMessage = ({ tokens }: Reading): boolean =>
+  tokens.some(({ text }) => wordMeans(text, 'request', 'message'));
 
 /** In one breath: "ask the owner"; not "must I ask the office for all? tell me which …". */
 const tellsThem = ({ spans, tokens }: Reading): boolean =>

@@ -182,6 +182,7 @@ export const UnderstandingSchema = z.object({
   call_at: WhenSchema.optional(),
   edit: z.array(z.enum(REQUEST_PARTS)).optional(),
   note: z.enum(['told', 'maybe']).optional(),
+  tells: z.array(z.string()).optional(),
   foreign: z.enum(FOREIGN).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),

@@ -197,6 +197,8 @@ export type Understanding = {
   of: string[];
   /** For the people of the office, in the words of the message: surely, or where a request stands and nothing else was made of it. */
   note?: 'told' | 'maybe' | undefined;
+  /** The words of it that the office is to read; absent where they are the whole message. */
+  tells?: string[] | undefined;
   /** A kind that no list of homes has is looked for, and what is nearest to it instead. */
   foreign?: Foreign | undefined;
   /** It complains of people of the office. */

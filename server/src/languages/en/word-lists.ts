@@ -128,6 +128,8 @@ export const wordLists: WordLists = {
   along: 'join joins joining accompany along together with',
   brings: 'bring bringing carry carrying',
   asks_them: 'ask enquire inquire check',
+  that: 'that know',
+  ends_told: '',
   me: 'me us',
   whose: 'my our his her their',
   whatsapp: 'whatsapp watsapp whatsap watsap wattsapp whatsup whatsapps',

@@ -71,6 +71,8 @@ export const wordLists: WordLists = {
   along: 'saath sath sang',
   brings: 'lana laana laani lani laane laun laaun laau lekar leke',
   asks_them: 'puch pucho puchho puchna puchiye pooch poocho poochho poochna poochiye poochiyega poochh',
+  that: 'ki',
+  ends_told: '',
   me: 'mujhe mujhko hume hamein humein',
   whose: 'mera meri mere hamara hamari hamare humari apna apni apne',
   whatsapp: 'whatsapp watsapp watsap',

@@ -60,6 +60,8 @@ export const wordLists: WordLists = {
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
+  that: '',
+  ends_told: 'anta antha antaa endu anth',
   me: 'nanage nange namage namge',
   whose: 'nanna namma nan nam',
   whatsapp: 'whatsappnalli whatsappalli whatsapp',
