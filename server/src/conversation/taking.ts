@@ -433,6 +433,7 @@ export function expected(session: Session): Expects {
           },
     name: open,
     visits: visit?.wanted === 'visit',
+    day: visit?.day,
     request,
     offers,
     told: fresh(session, 'fact')?.facts ?? [],

@@ -6,7 +6,7 @@ import type { Act } from '../understand/heard.ts';
 import { leftOutNumber } from '../understand/left-out.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { type Figure, pointsAt } from '../understand/points.ts';
-import { hasSpan, readPlainly } from '../understand/reading.ts';
+import { hasSpan, means, type Reading, readPlainly } from '../understand/reading.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { frameOf, type VisitRequest } from './agenda.ts';
 import type { Session } from './session.ts';
@@ -38,7 +38,7 @@ export const staysWith = ({ listing_ids }: VisitRequest, said: Understanding): b
 
 /** The act as a visit of the home shown that it tells; unchanged where it asks for none, or none fits. */
 export function homeOfVisit(act: Act, session: Session, catalogue: Catalogue): Act {
-  const standing = leftOut(act, session) ?? ofVisitAsked(act, session);
+  const standing = leftOut(act, session) ?? earlier(act, session) ?? ofVisitAsked(act, session);
   if (standing) return standing;
   const { understanding } = act;
   if (act.listing_ids || !asksToSee(act, session)) return act;
@@ -120,6 +120,41 @@ const isSaid = (change: FilterChange): change is Said =>
 
 const namedSo = (name: string, { listings }: Catalogue): string[] =>
   listings.filter((home) => home.project === name || home.name === name).map(({ id }) => id);
+
+/** "Let it be, we stick with the earlier flat for Saturday": the visit that stands, whatever was looked at since. */
+function earlier(act: Act, session: Session): Act | undefined {
+  const { understanding } = act;
+  const { references, text, language, when, intents, facts, topics } = understanding;
+  const frame = frameOf(session, 'visit');
+  if (frame?.wanted !== 'visit' || frame.listing_ids.length === 0 || understanding.edit) return undefined;
+  const told = references.filter(({ kind }) => kind !== 'it');
+  const [one] = told;
+  if (told.length !== 1 || one?.kind !== 'like' || !one.earlier) return undefined;
+  const ofVisit = when?.day !== undefined || saysVisit(understanding);
+  if (!ofVisit || facts.length + topics.length > 0 || cancelsIt(readPlainly(text, language)))
+    return undefined;
+  const others = intents.filter((intent) => intent === 'human_handover');
+  return {
+    ...act,
+    kind: 'request',
+    listing_ids: [...frame.listing_ids],
+    understanding: { ...understanding, changes: [], references: [], intents: ['book_visit', ...others] },
+  };
+}
+
+/** In one breath: "cancel the earlier one". */
+const cancelsIt = ({ spans, tokens }: Reading): boolean =>
+  spans.some(
+    (one) =>
+      (means(one, 'intent', 'cancel') || means(one, 'drop', 'remove')) &&
+      spans.some(
+        (other) =>
+          means(other, 'point', 'before') &&
+          !tokens
+            .slice(Math.min(one.to, other.to), Math.max(one.from, other.from) + 1)
+            .some(({ breaks }) => breaks),
+      ),
+  );
 
 /** "Not number 3", "3 beda", "teesra nahi": of several homes the others are to be seen. */
 function leftOut(act: Act, session: Session): Act | undefined {

@@ -158,3 +158,15 @@ test.each([
   const visitor = visiting();
   expect(visitor.say(said).reply.text).toMatch(told);
 });
+
+test.each([
+  ['my name is Meera Iyer', 'Meera Iyer'],
+  ['Ravi Kumar, 98450 12345', 'Ravi Kumar'],
+  ['ravi kumar 9845012345', 'Ravi Kumar'],
+])('a name is noted whole, and its surname sorts nobody: %s', (said, name) => {
+  const visitor = looking();
+  visitor.say('can I visit the second one on Saturday at 11 am?');
+  const { text } = visitor.say(said).reply;
+  expect(frameOf(visitor.session(), 'visit')?.name).toBe(name);
+  expect(text).not.toContain('caste');
+});

@@ -82,3 +82,22 @@ describe('giving up something else', () => {
     },
   );
 });
+
+describe('the earlier home, for the day of the visit, is the visit that stands', () => {
+  test.each([
+    'stick with the earlier flat for saturday',
+    'let it be, we keep the earlier one for saturday. will somebody call and confirm?',
+  ])('%s', (said) => {
+    const visitor = looking();
+    visitor.say('can I visit the second one on Saturday at 11 am?');
+    visitor.say('show me 3 bhk');
+    const { text } = visitor.say(said).reply;
+    expect(frameOf(visitor.session(), 'visit')).toMatchObject({
+      wanted: 'visit',
+      listing_ids: ['lake-b'],
+      day: '2026-11-28',
+      time: { from: '11:00' },
+    });
+    expect(text).not.toContain('Removed');
+  });
+});

@@ -47,6 +47,19 @@ describe('a day that will not do, named again as the reason, leaves no day and a
     expect(reply.text).not.toMatch(/school|स्कूल|ಶಾಲೆ/i);
   });
 
+  test.each([
+    'make it monday, saturday my father has hospital',
+    'somvar kar do, shanivar ko school ki meeting hai',
+    'सोमवार कर दो, शनिवार को अस्पताल जाना है',
+    'ಸೋಮವಾರ ಮಾಡಿ, ಶನಿವಾರ ಆಸ್ಪತ್ರೆಗೆ ಹೋಗಬೇಕು',
+    'somavara maadi, shanivara nanna magana school meeting ide',
+  ])('what is told of the day that stood asks nothing: %s', (said) => {
+    const visitor = visiting();
+    const { reply } = visitor.say(said);
+    expect(request(visitor)?.day).toBe('2026-11-30');
+    expect(reply.text).not.toMatch(/school|hospital|स्कूल|अस्पताल|ಆಸ್ಪತ್ರೆ/i);
+  });
+
   test('another day beside it is taken', () => {
     const visitor = visiting();
     visitor.say('not saturday, saturday i have school, monday please');

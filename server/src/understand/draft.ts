@@ -56,6 +56,8 @@ export type Expects = {
   name?: boolean;
   /** A visit is asked for. */
   visits?: boolean;
+  /** The day it is asked for: "2026-12-01". */
+  day?: string | undefined;
   /** A request to the office stands, whose parts can be taken out. */
   request?: boolean;
   /** The searches that were offered. */

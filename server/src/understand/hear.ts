@@ -91,7 +91,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...orElse(first),
   ];
   const call = callTime(first, markers, context.expects);
-  const reasons = context.expects?.visits ? reasonsOfDay(first) : [];
+  const reasons = context.expects?.visits ? reasonsOfDay(first, context.expects.day) : [];
   const whole = hiding(
     said,
     [sharers, told, ...stated, ...reasons, ...(call?.of ?? [])].filter((one) => one !== undefined),

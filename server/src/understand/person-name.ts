@@ -115,7 +115,7 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
     const after = tokens.findIndex(({ from }) => from > mask);
     const beside = [after, after < 0 ? tokens.length - 1 : after - 1];
     for (const at of beside) {
-      const found = at >= 0 ? nameFrom(reading, at, false) : undefined;
+      const found = at >= 0 ? nameAt(reading, at) : undefined;
       // A small word beside a number is a name only where little else is said.
       if (found && (isCapital(reading, at) || tokens.length <= FEW_WORDS)) return found;
     }
@@ -127,6 +127,16 @@ function bareName(reading: Reading, numberGiven: boolean): Found | undefined {
   if (!found) return undefined;
   const others = tokens.some((_, at) => (at < from || at >= found.to) && !isFiller(reading, at));
   return others ? undefined : found;
+}
+
+/** The name that this token is part of: of "Ravi Kumar, 98450…" both words. */
+function nameAt(reading: Reading, at: number): Found | undefined {
+  let from = at;
+  const large = isCapital(reading, at);
+  const joins = (word: number) => isCapital(reading, word) === large && isNameWord(reading, word);
+  if (joins(at))
+    while (from > 0 && at - from < MOST_WORDS - 1 && !reading.tokens[from]?.breaks && joins(from - 1)) from--;
+  return nameFrom(reading, from, false) ?? nameFrom(reading, at, false);
 }
 
 const isFiller = (reading: Reading, at: number): boolean => {
@@ -149,7 +159,10 @@ function endOfName(reading: Reading, from: number, strong: boolean): number {
     // After "name is" even a word that has a meaning may be a name, but it is one word then.
     // "Suresh likh lijiye": what is written small goes on with no name written large.
     if (at > from && isCapital(reading, from) && !isCapital(reading, at)) break;
-    if (!isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
+    // "Meera Iyer": a surname, whatever it says of others.
+    const surname =
+      at > from && isCapital(reading, at) && meaningOf(reading.at[at], 'sensitive') !== undefined;
+    if (!surname && !isNameWord(reading, at) && !(strong && at === from && mayBeName(reading, at))) break;
     at++;
   }
   return at;

@@ -72,10 +72,6 @@ export function understandPart(
   const refusals = refusedPrices(plain);
   const reading = beside(plain, refusals);
 
-  // Who asks whether a bachelor may live there sorts nobody.
-  const condition = sensitiveTopic(reading);
-  const ofOneself = condition === 'marital' && topics.some(({ meanings }) => meanings[0] === 'bachelors');
-  const sensitive = ofOneself ? undefined : condition;
   const wanted = languageWanted(reading, detected, context.session.memory.language);
   // "EMI at 8.5 for 20 years" after a visit was asked for: no half past eight.
   // Nor is 3 an hour in "photo 3", and "compare two" no two o'clock.
@@ -89,6 +85,10 @@ export function understandPart(
   const dayEach = context.expects?.visits === true && saysDayEach(reading);
   const { when, ready } = whenOrReady(readWhen(reading, timed && !ofHomes), reading);
   const person = readName(reading, context.expects?.name === true, personal.phone || personal.email);
+  // A surname is no condition; who asks whether a bachelor may live there sorts nobody.
+  const condition = sensitiveTopic(reading);
+  const ofOneself = condition === 'marital' && topics.some(({ meanings }) => meanings[0] === 'bachelors');
+  const sensitive = ofOneself ? undefined : condition;
   const contact = readContact(reading);
   const described: Described[] = [];
   const pointed = readReferences(
