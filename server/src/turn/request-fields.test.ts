@@ -170,3 +170,23 @@ test.each([
   expect(frameOf(visitor.session(), 'visit')?.name).toBe(name);
   expect(text).not.toContain('caste');
 });
+
+describe('a name corrected and a home taken out in one breath', () => {
+  test.each([
+    'correct the name to Usha and remove the second',
+    'remove the second and my name is wrong, it is Usha',
+  ])('%s', (said) => {
+    const visitor = after('visit 1 and 2 on Saturday at 11', 'my name is Asha', said);
+    expect(request(visitor)).toMatchObject({ name: 'Usha', day: '2026-11-28' });
+    expect(request(visitor)?.listing_ids).toHaveLength(1);
+  });
+});
+
+test.each(['who tells about loans?', 'loan ke baare mein kaun batayega', 'loan bagge yaaru heltare'])(
+  'who tells of a loan is asked, not the instalment: %s',
+  (said) => {
+    const { text, contact } = looking().say(said).reply;
+    expect(contact).toBeDefined();
+    expect(text).not.toMatch(/EMI/);
+  },
+);

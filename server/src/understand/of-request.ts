@@ -2,8 +2,9 @@
 import type { Intent } from '../contract.ts';
 import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';
+import { wordMeans } from './lexicon.ts';
 import { asksThem, asksToHold, callsElse, readNote } from './note.ts';
-import type { Reading } from './reading.ts';
+import { hasSpan, type Reading } from './reading.ts';
 import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
 import type { Understanding } from './understanding.ts';
@@ -33,6 +34,8 @@ export function ofRequest(
       { ...understood, references: [], when: { each: true, words: text }, intents: ['book_visit'] },
       false,
     );
+  // "Who tells about loans?": no loan is to be worked out.
+  if (asksWho(whole, understood)) return { ...understood, intents: understood.intents.map(toPerson) };
   const note = readNote(whole, understood, context.expects?.request);
   if (asksToHold(whole, understood)) return held(understood);
   // "Also ask about the lift": what is known of it is told as well.
@@ -50,5 +53,11 @@ export function ofRequest(
     ? forOffice(understood, callsElse(whole, understood))
     : { ...understood, ...(note && { note }) };
 }
+
+const asksWho = (whole: Reading, { intents, loan }: Understanding): boolean =>
+  intents.includes('financing') &&
+  Object.keys(loan ?? {}).length === 0 &&
+  (hasSpan(whole, 'ask', 'who') || whole.tokens.some(({ text }) => wordMeans(text, 'ask', 'who')));
+const toPerson = (intent: Intent): Intent => (intent === 'financing' ? 'human_handover' : intent);
 
 const ASKS = new Set<Intent>(['project_detail', 'price_query', 'topic_query']);

@@ -1,9 +1,10 @@
 // A person's name: "name is Priya", "mai Sneha", "naam Anil", "nanna hesaru Suresh", or by itself where one is expected.
 
+import type { Language } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isKnown, type Span, wordMeans } from './lexicon.ts';
-import { hasAny, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
+import { hasAny, hasSpan, meaningOf, means, type Reading, readPlainly, spanFrom, take } from './reading.ts';
 
 const MOST_WORDS = 3;
 const MOST_LETTERS = 40;
@@ -31,6 +32,10 @@ export function readName(reading: Reading, expected: boolean, numberGiven: boole
     .slice(0, MOST_LETTERS);
 }
 
+/** "My name is …", whatever else is said. */
+export const introducesName = (text: string, language: Language | undefined): boolean =>
+  hasSpan(readPlainly(text, language), 'name', 'before');
+
 type Found = { from: number; to: number };
 
 function introducedName(reading: Reading, likely: boolean): Found | undefined {
@@ -54,17 +59,22 @@ function introducedName(reading: Reading, likely: boolean): Found | undefined {
 function nameBehind(reading: Reading, from: number): Found | undefined {
   let refused = 0;
   let denies = false;
+  let wrong = false;
   for (let at = from; at < Math.min(reading.tokens.length, from + MOST_BETWEEN); ) {
     const span = spanFrom(reading, at);
     if (isNegation(span)) {
-      denies = true;
+      wrong = means(span, 'request', 'wrong');
+      denies = !wrong;
       at = span?.to ?? at + 1;
       continue;
     }
     const found = nameFrom(reading, at, at === from || denies || refused > 0);
     if (!found) {
       // "name is … asha": what may stand between is small, unless a name was refused before.
-      const joins = isFiller(reading, at) || (refused > 0 && (denies || isSmall(reading, at)));
+      const joins =
+        isFiller(reading, at) ||
+        (refused > 0 && (denies || isSmall(reading, at))) ||
+        (wrong && isSmall(reading, at));
       if (!joins) return undefined;
       at = span?.to ?? at + 1;
       continue;
@@ -80,8 +90,9 @@ function nameBehind(reading: Reading, from: number): Found | undefined {
 }
 const MOST_BETWEEN = 12;
 
+/** "No", "not", and that what was noted "is wrong". */
 const isNegation = (span: Span | undefined): boolean =>
-  means(span, 'negation', 'before') || means(span, 'negation', 'after');
+  means(span, 'negation', 'before') || means(span, 'negation', 'after') || means(span, 'request', 'wrong');
 
 /** "but", "it is", "its": words between what is refused and what is so. */
 const isSmall = (reading: Reading, at: number): boolean => isKnown(reading.tokens[at]?.text ?? '');

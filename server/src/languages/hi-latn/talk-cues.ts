@@ -232,7 +232,7 @@ export const talkCues: Pick<
     how_many: '',
     when: '',
     where: '',
-    who: '',
+    who: 'kaun batayega, kaun bataega, kaun batayegi, kaun batata, kaun bata sakta, kaun samjhayega, kaun dekhta',
     how_much: `
       kitna hai, kitni hai, kitne hai, kitna hoga, kitni hogi, kitna lagega, kitna padega,
       kitna dena padega, kitne ka hai, kitne ki hai

@@ -4,6 +4,7 @@ import type { Fact } from '../../languages/facts.ts';
 import type { Context } from '../draft.ts';
 import { wordMeans } from '../lexicon.ts';
 import { complained } from '../objection.ts';
+import { introducesName } from '../person-name.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { asMisread } from './bare-no.ts';
 import type { Clause } from './clauses.ts';
@@ -87,8 +88,12 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
         return lacked(said) ?? quoted(said);
       return disputed(said, context, clause.numbers);
     case 'drop':
-      // "Bidi, …": no name of anybody.
-      return dropped({ ...said, person: undefined }, context, clause.more);
+      // "Bidi, …": no name of anybody, but where one is given: "remove the second and my name is Nisha".
+      return dropped(
+        introducesName(clause.words, said.language) ? said : { ...said, person: undefined },
+        context,
+        clause.more,
+      );
     case 'doubt':
       // "Is there really a lift?" asks for the lift.
       if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;
