@@ -16,6 +16,8 @@ describe('what is told to the office', () => {
       '15 lakh cash hai aur 35 lakh loan chahiye',
     ],
     ['unko bata do ki mere saath maa rahengi, metro kitni door hai?', 'Mere saath maa rahengi'],
+    ['malik se deposit kam hoga kya pata karo, aur metro kitni door hai', 'Deposit kam hoga kya'],
+    ['please find out from the office when can i move in', 'When can i move in'],
     ['मैसेज में लिख दो कि मेरे पास 20 लाख हैं। मेट्रो कितनी दूर है?', 'मेरे पास 20 लाख हैं'],
     ['naanu 10 laksha kodtini anta message alli bareyiri, metro eshtu doora?', 'Naanu 10 laksha kodtini'],
     ['ಅವರಿಗೆ ಹೇಳಿ ನನ್ನ ಹತ್ತಿರ ನಾಯಿ ಇದೆ ಅಂತ, ಮೆಟ್ರೋ ಎಷ್ಟು ದೂರ?', 'ನನ್ನ ಹತ್ತಿರ ನಾಯಿ ಇದೆ'],

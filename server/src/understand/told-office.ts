@@ -73,10 +73,13 @@ function stretchIn({ text, tokens, taken }: Prepared): Stretch | undefined {
   if (closed !== undefined) return { from: opens, to: closed + 1, says: { from, to: closed } };
   const asks = asksIn(reading, anchor);
   const stops = cuts.find(
-    (at, i) => at > from && turnsToUs(reading, markers, { from: at, to: cuts[i + 1] ?? end }, asks),
+    (at, i) => at >= from && turnsToUs(reading, markers, { from: at, to: cuts[i + 1] ?? end }, asks),
   );
   const to = stops ?? end;
   if (to - from >= LEAST) return { from: opens, to, says: { from, to } };
+  // "Owner se deposit ka pata karo": between the two.
+  const { within } = anchor;
+  if (within && within.to - within.from >= LEAST) return { from: opens, to, says: within };
   // "I have a dog, tell them."
   const earlier = opens > begin ? begin : sentenceFrom(reading, begin - 1);
   return opens - earlier >= LEAST && to >= anchor.to && opens > 0
@@ -95,7 +98,9 @@ const asksIn = ({ tokens }: Pick<Reading, 'tokens'>, { from, to }: { from: numbe
   tokens.slice(from, to).some(({ text }) => ASKS_THEM.has(text));
 
 /** What turns to the office: "tell them", "put in the message". */
-function anchorIn(reading: Reading): { from: number; to: number } | undefined {
+function anchorIn(
+  reading: Reading,
+): { from: number; to: number; within: { from: number; to: number } } | undefined {
   const { spans, tokens } = reading;
   for (const one of spans) {
     const tells = means(one, 'request', 'tell');
@@ -108,7 +113,11 @@ function anchorIn(reading: Reading): { from: number; to: number } | undefined {
       const [first, second] = one.from <= other.from ? [one, other] : [other, one];
       const gap = tokens.slice(first.from + 1, second.to);
       if (second.from - first.to <= MOST_BETWEEN && !gap.some(({ breaks }) => breaks))
-        return { from: first.from, to: Math.max(first.to, second.to) };
+        return {
+          from: first.from,
+          to: Math.max(first.to, second.to),
+          within: { from: first.to, to: second.from },
+        };
     }
   }
   return undefined;

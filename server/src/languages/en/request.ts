@@ -18,7 +18,7 @@ export const request: Pick<Cues, 'request'> = {
       cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
       has work, have work, asleep, sleep, sleeping, will be sleeping, i sleep, wont be there, am working, is working, night shift,
       difficult, tough, inconvenient, is hard`,
-    tell: 'tell, inform, ask, convey, pass on, let, complain',
+    tell: 'tell, inform, ask, find out, check with, enquire, inquire, convey, pass on, let, complain',
     write: 'write, put, add, include, mention, note',
     them: 'them, him, the office, your office, office, the owner, owner, the agent, agent, the builder, the seller, your team, your people, your manager, manager',
   },
