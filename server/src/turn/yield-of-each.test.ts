@@ -50,3 +50,18 @@ test.each([
     budget_max: 11_000_000,
   });
 });
+
+test.each([
+  ['rental yield? and I said 58 lakh minimum', /÷/],
+  ['rent potential? and I told 58 lakh minimum, SHOW ONLY those', /÷/],
+  ['MINIMUM 58L. the first one, rera approved? and rent potential', /RERA/],
+])('the least it may cost is held, and the rest is answered: %s', (line, said) => {
+  const visitor = talk({ catalogue });
+  visitor.say('2bhk to buy in Whitefield under 90 lakh');
+  expect(visitor.say(line).reply.text).toMatch(said);
+  expect(visitor.session().current_filters).toMatchObject({
+    purpose: 'buy',
+    budget_min: 5_800_000,
+    budget_max: 9_000_000,
+  });
+});

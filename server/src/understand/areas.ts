@@ -58,11 +58,9 @@ export function withAreas(
   if (area.ask === 'yield' && hasSpan(reading, 'ask', 'want') && said.intents.includes('search'))
     return { ...said, intents: [...beside, 'search', 'area_query'], area };
   // "It gives better yield. Look at 3 BHK there, up to 1.1 crore": a size and a price are wished, and to let is no wish to rent.
-  if (
-    area.ask === 'yield' &&
-    (said.correction || hasSpan(reading, 'ask', 'show')) &&
-    WISHED.every((one) => one.some((filter) => sets(said, filter)))
-  ) {
+  // "Rental yield? And I said 55 lakh minimum": of a yield no price is asked.
+  const wishes = (one: readonly FilterName[]) => one.some((filter) => sets(said, filter));
+  if (area.ask === 'yield' && (said.correction || hasSpan(reading, 'ask', 'show')) && wishes(PRICED)) {
     // "Keep those two Honge Court ones in mind" looks for no more of them.
     const points = said.references.some(({ kind }) => kind === 'all');
     const changes = said.changes.filter(
@@ -93,7 +91,7 @@ export function withAreas(
   };
 }
 
-const WISHED: readonly (readonly FilterName[])[] = [['bhk'], ['budget_max', 'budget_min']];
+const PRICED: readonly FilterName[] = ['budget_max', 'budget_min'];
 
 const sets = ({ changes }: Understanding, filter: FilterName): boolean =>
   changes.some((change) => change.op === 'set' && change.filter === filter);

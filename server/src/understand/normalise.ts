@@ -62,7 +62,7 @@ function tokenAfter(gap: string, text: string, last: Token | undefined): Token {
     value: undefined,
     gap: gap.trim(),
     glued: !/\s/.test(gap),
-    breaks: last !== undefined && !(gap === '. ' && isShortened(last.text, text)) && isBreak(gap),
+    breaks: last !== undefined && !(gap === '. ' && isShortened(last, text)) && isBreak(gap),
   };
 }
 
@@ -150,9 +150,9 @@ function isBreak(gap: string): boolean {
   }
   return gap === ' - ';
 }
-/** "sq. ft.", "K.R. Puram": the full stop after these ends nothing. */
-const isShortened = (word: string, next: string) =>
-  (word.length === 1 && !/\d/.test(word)) ||
+/** "sq. ft.", "K.R. Puram": the full stop after these ends nothing; that of "under 55L. Hebbal" does. */
+const isShortened = ({ text: word, from, glued, gap }: Token, next: string) =>
+  (word.length === 1 && !/\d/.test(word) && !(from > 0 && glued && gap === '')) ||
   // "no. 7" is a number, "No. Only Hebbal" an answer.
   (ABBREVIATIONS.has(word) && (word !== 'no' || /^\d/.test(next)));
 const ABBREVIATIONS = wordSet('abbreviation');

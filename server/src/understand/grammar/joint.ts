@@ -18,6 +18,8 @@ export function joint(
   // "Who needs a 1 BHK?? And why is that one 55 lakh?": the second asks.
   if (ends && a === 'dispute' && b === 'dispute' && has(last, 'dispute') && !has(next, 'dispute'))
     return undefined;
+  // "MINIMUM 55L. The first one, RERA approved?": what it may cost is a sentence of its own.
+  if (ends && a === 'wish' && isBoundAlone(reading, last)) return undefined;
   if (a === b) return a;
   if (a === 'decline' && has(next, 'only')) return undefined;
   // "30 lakh is cash, not my budget".
@@ -150,6 +152,18 @@ function isPriceAlone({ at, taken }: Reading, { from, to }: Cut): boolean {
   return priced;
 }
 const BESIDE_PRICES: readonly Kind[] = ['type', 'purpose', 'possession', 'area_unit', 'amenity', 'budget'];
+
+/** "MINIMUM 55L", "60 lakh tak": a limit and its amount. */
+function isBoundAlone({ at, tokens, taken }: Reading, { from, to }: Cut): boolean {
+  let [bounds, counts] = [false, false];
+  for (let token = from; token < to; token++) {
+    const span = at[token];
+    if (meaningOf(span, 'limit')) bounds = true;
+    else if (tokens[token]?.value !== undefined) counts = true;
+    else if (taken[token] || !(meaningOf(span, 'scale') || meaningOf(span, 'currency'))) return false;
+  }
+  return bounds && counts;
+}
 
 const saysNoValue = ({ at, tokens, taken }: Reading, { from, to }: Cut): boolean => {
   for (let token = from; token < to; token++)

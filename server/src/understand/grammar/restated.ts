@@ -37,7 +37,10 @@ export function asRestated(
     fact !== 'none' && set.some(({ filter }) => filter in fields) ? [fact.name] : [],
   );
   const facts = read.facts.filter((fact) => !own.includes(fact) && !OF_A_PLACE.has(fact));
-  const beside = facts.length > 0 ? read.intents.filter((intent) => intent !== 'search') : [];
+  const beside =
+    facts.length > 0 || read.area?.ask === 'yield'
+      ? read.intents.filter((intent) => intent !== 'search')
+      : [];
   return { ...wished, facts, intents: ['search', ...beside], restated: true };
 }
 /** "I also asked for 3 BHK": beside what stands. */
