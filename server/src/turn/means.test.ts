@@ -55,3 +55,19 @@ test('an instalment that is asked for is told', () => {
   expect(visitor.say('45 lakh in hand, 40 lakh loan, what is the emi?').reply.text).toContain('EMI');
   expect(visitor.session().current_filters.budget_max).toBeUndefined();
 });
+
+test.each([
+  'i have 20 lakh for down payment and can pay 45k a month, show me 2bhk in whitefield',
+  '2bhk in whitefield, I can put 20 lakh and pay 45k a month',
+  'mere paas 20 lakh hai aur mahine ke 45 hazaar de sakta hoon, whitefield me 2bhk',
+  'मेरे पास 20 लाख हैं और महीने के 45 हज़ार दे सकता हूँ, व्हाइटफील्ड में 2 BHK',
+  'ನನ್ನ ಹತ್ರ 20 ಲಕ್ಷ ಇದೆ, ತಿಂಗಳಿಗೆ 45 ಸಾವಿರ ಕಟ್ಟಬಹುದು, ವೈಟ್‌ಫೀಲ್ಡ್ 2 BHK',
+  'nanna hatra 20 laksha ide, tingalige 45 saavira kattabahudu, 2bhk whitefield',
+])('a sum paid down and one a month are no rent, and homes to buy are shown: %s', (line) => {
+  const visitor = talk();
+  visitor.say(line);
+  const { current_filters, memory } = visitor.session();
+  expect(current_filters).toEqual({ locality: ['Whitefield'], bhk: [2], purpose: 'buy' });
+  const known = memory.agenda.find((frame) => frame.kind === 'loan');
+  expect(known).toMatchObject({ known: { down_payment: 2_000_000, emi: 45_000 } });
+});

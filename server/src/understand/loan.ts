@@ -7,7 +7,7 @@ import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
 import { isMonthly, readAmount } from './money.ts';
-import { LEAST_AMOUNT, ownMoney } from './own-money.ts';
+import { LEAST_AMOUNT, ownMoney, paidDown } from './own-money.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
 
@@ -115,15 +115,19 @@ function saidBefore(value: number, talk: LoanTalk | undefined): Part | undefined
 
 /** "I can pay 15,000 a month, what home is that?": what an instalment of it buys. */
 function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undefined {
-  const paid = talk?.asks === 'income' ? undefined : sumAMonth(reading, talk?.last);
+  const paid =
+    talk?.asks === 'income' ? undefined : sumAMonth(reading, talk?.last || paidDown(reading) !== undefined);
   if (!paid || !(talk?.last || buys(reading))) return undefined;
   take(reading, paid.from, paid.to);
-  const own = hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
-  return { ...own, emi: paid.value, eligibility: true };
+  const down = hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
+  const own = down ? undefined : paidDown(reading);
+  if (own) take(reading, own.from, own.to);
+  return { ...(own && { down_payment: own.value }), ...down, emi: paid.value, eligibility: true };
 }
 
+/** Who pays a sum down buys: "20 lakh down, and can pay 45k a month". */
 const buys = (reading: Reading): boolean =>
-  hasSpan(reading, 'purpose', 'buy') || hasSpan(reading, 'fact', 'price');
+  hasSpan(reading, 'purpose', 'buy') || hasSpan(reading, 'fact', 'price') || paidDown(reading) !== undefined;
 
 /** A sum a month and what it buys, whatever it is cut into. */
 export const paysMonthly = (reading: Reading): boolean =>
@@ -141,7 +145,13 @@ function sumAMonth(
     if (!amount) continue;
     at = amount.to - 1;
     const { value, from, to } = amount;
-    const period = [spanBefore(reading, from), spanFrom(reading, to)].find(
+    const before = spanBefore(reading, from);
+    // "Mahine ke 40 hazaar".
+    const joined = before && meaningOf(before, 'filler') && !reading.tokens[from]?.breaks;
+    const month = joined ? spanBefore(reading, before.from) : undefined;
+    if (month && isMonth(reading, month) && ofLoan && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
+      return { value, from: month.from, to };
+    const period = [before, spanFrom(reading, to)].find(
       (span) =>
         span &&
         (isPeriod(reading, span) ||

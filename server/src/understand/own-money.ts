@@ -27,6 +27,20 @@ export function ownMoney(reading: Reading): Understanding['loan'] {
   return undefined;
 }
 
+/** "I can put 20 lakh", "20 lakh down": by what the number likely is, with what is paid down named before it or behind it. */
+export function paidDown(reading: Reading): Amount | undefined {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
+    if (!amount) continue;
+    const { role } = reading.tokens[at] ?? {};
+    const likely = role?.role === 'own' && role.share >= LIKELY;
+    if (amount.value >= LEAST_PRICE && (likely || isOwn(reading, amount))) return amount;
+    at = amount.to - 1;
+  }
+  return undefined;
+}
+const LIKELY = 0.5;
+
 /** "20 lakh mere paas hai", "we have 60 lakh ready cash", "15 lakh is from our side": with fillers between at most. */
 function isOwn(reading: Reading, { to }: Amount): boolean {
   for (let at = to, steps = 0; steps < 3 && !reading.tokens[at]?.breaks; steps++) {
@@ -41,7 +55,8 @@ function isOwn(reading: Reading, { to }: Amount): boolean {
 /** "40 lakh tak plot, loan chahiye": beside a kind of home a limit is what the home may cost. */
 export function isBudget(reading: Reading, amount: Amount): boolean {
   const { from, to } = amount;
-  if (isOwn(reading, amount)) return false;
+  // "Can pay 45k EMI" bounds what is paid a month.
+  if (isOwn(reading, amount) || means(spanFrom(reading, to), 'loan', 'emi')) return false;
   if (budgetBefore(reading, from)) return true;
   const shows = amount.value >= LEAST_PRICE && hasSpan(reading, 'ask', 'show');
   if (!shows && !hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;

@@ -14,6 +14,8 @@ const RECEIVED = wordSet('received');
 
 /** The acts, with what can be paid as a budget; unchanged where none is told, or a loan is asked of. */
 export function withMeans(heard: readonly Act[], language: Language | undefined): Act[] {
+  const bought = toBuy(heard);
+  if (bought) return bought;
   const lentToo = withMoreLent(heard);
   if (lentToo) return lentToo;
   const acts = withProceeds(heard, language);
@@ -31,6 +33,26 @@ export function withMeans(heard: readonly Act[], language: Language | undefined)
     if (at !== lent) return [act];
     const left = without(act.understanding, 'financing');
     return left.intents.length === 0 ? [] : [{ ...act, understanding: { ...left, loan: undefined } }];
+  });
+}
+
+/** "20 lakh down and 45k a month, 2bhk in Whitefield": who pays a sum down looks to buy. */
+function toBuy(acts: readonly Act[]): Act[] | undefined {
+  const pays = acts.some(
+    ({ understanding: { loan } }) => loan?.down_payment !== undefined && loan.emi !== undefined,
+  );
+  const at = acts.findIndex(
+    ({ kind, understanding: { intents } }) => kind === 'wish' && intents[0] === 'search',
+  );
+  const wish = acts[at];
+  const said = acts.flatMap(({ understanding: { changes } }) => changes);
+  if (!pays || !wish || said.some((change) => 'filter' in change && change.filter === 'purpose'))
+    return undefined;
+  const buy: FilterChange = { op: 'set', filter: 'purpose', value: 'buy', words: wish.words };
+  const { understanding } = wish;
+  return acts.with(at, {
+    ...wish,
+    understanding: { ...understanding, changes: [...understanding.changes, buy] },
   });
 }
 
