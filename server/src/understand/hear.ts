@@ -20,7 +20,7 @@ import { hoursIn } from './grammar/hours.ts';
 import { withBothIncomes } from './grammar/incomes.ts';
 import { asksKept, kept } from './grammar/kept.ts';
 import { ofBuyers, withTheirLetting } from './grammar/let.ts';
-import { readMarkers } from './grammar/markers.ts';
+import { isStudy, readMarkers } from './grammar/markers.ts';
 import { withMeans } from './grammar/means.ts';
 import { notAbout } from './grammar/not-about.ts';
 import { ofHomeNamed, withNamedBefore } from './grammar/of-home-named.ts';
@@ -89,6 +89,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...notAbout(first),
     ...ownHomes(first),
     ...orElse(first),
+    ...markers.filter((one) => isStudy(said.tokens, one)),
   ];
   const call = callTime(first, markers, context.expects);
   const reasons = context.expects?.visits ? reasonsOfDay(first, context.expects.day) : [];

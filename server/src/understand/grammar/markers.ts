@@ -26,6 +26,7 @@ export const readMarkers = (tokens: readonly Token[], skip: Uint8Array): Marker[
     meanings.flatMap((cue) => (cue === 'far' && isDenied(tokens, from) ? [] : [{ cue, from, to }])),
   ),
   ...workAfter(tokens, skip),
+  ...studyAt(tokens, skip),
 ];
 
 /** "Not too far from HSR" complains of nothing; "no, too far" does. */
@@ -40,3 +41,24 @@ const workAfter = (tokens: readonly Token[], skip: Uint8Array): Marker[] =>
     !breaks && !skip[at] && skip[at - 1] && WORK.has(text) ? [{ cue: 'work', from: at, to: at + 1 }] : [],
   );
 const WORK = wordSet('work_after');
+
+/** "My daughter's school is near BTM", "nan college BTM hatra": where somebody studies, with its place in the same breath. */
+function studyAt(tokens: readonly Token[], skip: Uint8Array): Marker[] {
+  return tokens.flatMap(({ text }, at): Marker[] => {
+    if (!STUDY.has(text) || skip[at]) return [];
+    let from = at;
+    while (from > 0 && at - from < NEAR && !tokens[from]?.breaks) from--;
+    const own = tokens.slice(from, at).findIndex((token) => WHOSE.has(token.text));
+    let to = at + 1;
+    while (to < tokens.length && !tokens[to]?.breaks && !skip[to]) to++;
+    const placed = to - at <= NEAR + 1 && !tokens[to]?.breaks && skip[to] === 1;
+    return own >= 0 && placed ? [{ cue: 'work', from: from + own, to: at + 1 }] : [];
+  });
+}
+/** It says whose school or college. */
+export const isStudy = (tokens: readonly Token[], { cue, to }: Marker): boolean =>
+  cue === 'work' && STUDY.has(tokens[to - 1]?.text ?? '');
+const STUDY = wordSet('study');
+const WHOSE = wordSet('whose');
+/** Tokens between. */
+const NEAR = 3;
