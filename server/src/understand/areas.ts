@@ -69,7 +69,7 @@ export function withAreas(
     );
     return { ...said, intents: [...beside, 'search', 'area_query'], changes, area };
   }
-  const topics = said.topics.filter((topic) => !TOLD.has(topic));
+  const topics = said.topics.filter((topic) => !TOLD.has(topic) || area.ask === 'yield');
   const { locality = [] } = area.filters;
   const wished = COMPARING.has(area.ask) && hasSpan(reading, 'ask', 'want');
   return {
@@ -206,6 +206,7 @@ function questionOf(
 ): AreaQuestion | undefined {
   const bare =
     cues.size === 0 &&
+    !said.topics.includes('growth') &&
     !asksOfEach(reading, named) &&
     !said.intents.includes('compare') &&
     said.objections.length === 0;
@@ -223,6 +224,7 @@ function questionOf(
     zone,
     before,
     rents: standing.purpose === 'rent',
+    buys: standing.purpose === 'buy',
     named,
   });
   if (!ask) return undefined;
@@ -272,6 +274,7 @@ type Placed = {
   zone: string | undefined;
   before: readonly string[];
   rents: boolean;
+  buys: boolean;
   named: readonly PlaceMatch[];
 };
 
@@ -279,12 +282,14 @@ function askedOf(
   said: Understanding,
   cues: ReadonlySet<Cue>,
   reading: Reading,
-  { here, zone, before, rents, named }: Placed,
+  { here, zone, before, rents, buys, named }: Placed,
 ): AreaAsk | undefined {
   // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
   const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
   // Who looks for a home to rent asks what is paid for one.
-  if (cues.has('yield') && !said.loan && !cues.has('area') && (placed || !rents)) return 'yield';
+  // "Will rent be good there, growth?", asked by who buys.
+  const letOut = said.topics.includes('growth') && hasSpan(reading, 'purpose', 'rent') && buys;
+  if ((cues.has('yield') || letOut) && !said.loan && !cues.has('area') && (placed || !rents)) return 'yield';
   // "Not the flats, the two areas": where homes are looked for.
   const held =
     said.intents.includes('compare') ||
@@ -310,6 +315,9 @@ function askedOf(
   // "Whitefield or Hebbal"; "is it costlier than Hebbal?", of where homes are looked for.
   const several = here.length >= 2 || (here.length === 1 && before.length === 1 && before[0] !== here[0]);
   const asks = ['is', 'which', 'what'].some((word) => hasSpan(reading, 'ask', word));
+  // "And compared to Yelahanka?": the place looked in is held against it, no homes are.
+  if (several && here.length === 1 && said.intents.includes('compare') && said.references.length === 0)
+    return 'cheaper';
   const compares = cues.has('dearer') ? 'dearer' : cues.has('cheaper') ? 'cheaper' : undefined;
   if (several && compares && (here.length >= 2 || asks)) return compares;
   // "I need a 2 BHK in Hebbal or Hoodi, near the metro if possible, good for a family" wants homes.

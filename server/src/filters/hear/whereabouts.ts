@@ -1,7 +1,7 @@
 // Whereabouts: where somebody is, works or comes from, and no home is wished for. "My son is in Dubai", "moving from Pune".
 import { wordSet } from '../../languages/words.ts';
 import { lazily } from '../../lazily.ts';
-import { speltToo } from '../../understand/lexicon.ts';
+import { speltToo, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
 import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../../understand/reading.ts';
 
@@ -9,7 +9,8 @@ import { meaningOf, means, type Reading, spanBefore, spanFrom } from '../../unde
 export function isWhereabouts({ tokens, spans }: Reading, at: number, end: number): boolean {
   let [from, to] = [at, end];
   while (from > 0 && !tokens[from]?.breaks) from--;
-  while (to < tokens.length && !tokens[to]?.breaks) to++;
+  // "My son is in Toronto and told me to look for a 3 BHK": what is joined to it is said of something else.
+  while (to < tokens.length && !tokens[to]?.breaks && !joins(tokens, to)) to++;
   const wished = spans.some(
     (span) =>
       span.from >= from &&
@@ -21,6 +22,8 @@ export function isWhereabouts({ tokens, spans }: Reading, at: number, end: numbe
   );
   return !wished && tokens.slice(from, to).some(({ text }) => someone().has(text));
 }
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  wordMeans(tokens[at]?.text ?? '', 'limit', 'to');
 const WISHES = ['home', 'type', 'room', 'purpose', 'scale', 'shift'] as const;
 const someone = lazily(() => speltToo(wordSet('someone')));
 
