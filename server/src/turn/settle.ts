@@ -67,7 +67,9 @@ export function changeFilters(scene: Scene, heard: Act) {
   scene.changed.filters = state === standing ? [] : differing(standing.filters, state.filters);
   scene.changed.notices.push(...notices(scene, heard, standing));
   if (understanding.restated) scene.changed.notices.push(...repaired(scene, state));
-  if (understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
+  // Where the office is was told before.
+  const told = (scene.session.memory.works ?? []).length > 0;
+  if (!told && understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });
   if (order) scene.session = remember(scene.session, { order });
   if (scene.action?.type === 'restore') {

@@ -181,3 +181,14 @@ test.each([
   expect(session.current_filters.type).toEqual(['plot']);
   expect(session.memory.parties?.[0]?.filters.locality).toEqual(['Hebbal']);
 });
+
+test.each(['both office side, 55 to 90 lakh', 'both offices nearby, up to 90 lakh'])(
+  'near which office is not asked once both were told: %s',
+  (line) => {
+    const visitor = talk();
+    visitor.say('my office is in Whitefield and my husband works in Hebbal, 2bhk to buy');
+    const { text, cards } = visitor.say(line).reply;
+    expect(text).not.toMatch(/Near which place|Kis jagah/);
+    expect(cards.length).toBeGreaterThan(0);
+  },
+);
