@@ -30,6 +30,8 @@ export function asPriceDoubt(clause: Clause, heard: Understanding, context: Cont
 function doubtOf(clause: Clause, said: Understanding, context: Context): Understanding | undefined {
   if (said.intents.some((intent) => OTHER.has(intent)) || said.facts.some((fact) => !OF_PRICE.has(fact)))
     return undefined;
+  // "The 60 lakh one looks fine, I am an OCI, can I buy?" doubts no price.
+  if (said.topics.includes('nri')) return undefined;
   // Of a fraud its papers are told as well.
   if (clause.markers.some(({ cue }) => cue === 'doubt') || (said.area && !OF_PRICES.has(said.area.ask)))
     return undefined;
