@@ -87,7 +87,9 @@ function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase
   if (offices > 1 || (offices === 1 && has('us') && has('only') && !has('number')))
     return complained({ ...said, ...NOTHING }, 'other');
   const other = said.objections.some(({ topic }) => topic !== 'other');
-  if (asks || named(said) || other) return said;
+  // "Useless. Give me your number" wants a person.
+  const person = said.intents.includes('human_handover');
+  if (asks || named(said) || other || person) return said;
   if (has('poor') && (theirs || length <= FEW)) return complained({ ...said, ...NOTHING }, 'other');
   if (has('same') && length <= FEW) return complained({ ...said, ...NOTHING }, 'other');
   return said;
