@@ -10,7 +10,6 @@ export const acts: ActCues = {
     i dont remember (asking|saying|wanting), not talking about,
     not asking about, not asking for, not talking of, where did you get, why did you add, why did you put,
     why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
-    where (did|does) (that|this|it|they|those) come from, where did (u|you) (get|take) (that|this|it),
     is not a budget, was the emi, is not what i said
   `,
   restate: `
