@@ -2,6 +2,7 @@
 // the stretch of a message that is meant for the people who read the request, and the words in it that they are to read.
 import { wordSet } from '../languages/words.ts';
 import type { Context } from './draft.ts';
+import { offersIn } from './grammar/by-role.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
 import { voiceOf } from './grammar/voice.ts';
 import type { Act, Heard } from './heard.ts';
@@ -22,7 +23,7 @@ export function toldOffice(
   let left = whole;
   for (let n = 0; n < MOST_TOLD; n++) {
     const found = stretchIn(left);
-    if (!found) break;
+    if (!found || bargains(left, found)) break;
     const own = { ...part(left, found.from, found.to), detected: left.detected };
     const said = understandPart(own, context);
     if (said.note !== 'told') break;
@@ -42,6 +43,15 @@ export function toldOffice(
   return { acts, beside: saysMore(left) ? left : undefined };
 }
 const MOST_TOLD = 3;
+
+/** "Tell the owner 50 lakh for the first one": a price is offered, which has its own place in the message. */
+const bargains = ({ tokens, taken }: Prepared, { from, to }: Stretch): boolean => {
+  const numbers = tokens.slice(from, to).filter(({ value }) => value !== undefined);
+  const offers = readMarkers(tokens, taken).some(
+    (one) => one.cue === 'offer' && one.from >= from && one.to <= to,
+  );
+  return numbers.length > 0 && (offers || offersIn(numbers, { from, to }));
+};
 
 /** What is heard beside it is answered first. */
 export const withTold = (told: Act[], beside: Heard): Heard => ({
