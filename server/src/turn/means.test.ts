@@ -59,6 +59,7 @@ test('an instalment that is asked for is told', () => {
 test.each([
   'i have 20 lakh for down payment and can pay 45k a month, show me 2bhk in whitefield',
   '2bhk in whitefield, I can put 20 lakh and pay 45k a month',
+  'I can put 20 lakh of my own and pay 45k every month, need 2bhk in Whitefield',
   'mere paas 20 lakh hai aur mahine ke 45 hazaar de sakta hoon, whitefield me 2bhk',
   'मेरे पास 20 लाख हैं और महीने के 45 हज़ार दे सकता हूँ, व्हाइटफील्ड में 2 BHK',
   'ನನ್ನ ಹತ್ರ 20 ಲಕ್ಷ ಇದೆ, ತಿಂಗಳಿಗೆ 45 ಸಾವಿರ ಕಟ್ಟಬಹುದು, ವೈಟ್‌ಫೀಲ್ಡ್ 2 BHK',

@@ -145,13 +145,18 @@ function sumAMonth(
     if (!amount) continue;
     at = amount.to - 1;
     const { value, from, to } = amount;
-    const before = spanBefore(reading, from);
-    // "Mahine ke 40 hazaar".
+    const [before, behind] = [spanBefore(reading, from), spanFrom(reading, to)];
+    // "Mahine ke 40 hazaar", "55k every month".
     const joined = before && meaningOf(before, 'filler') && !reading.tokens[from]?.breaks;
-    const month = joined ? spanBefore(reading, before.from) : undefined;
-    if (month && isMonth(reading, month) && ofLoan && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
-      return { value, from: month.from, to };
-    const period = [before, spanFrom(reading, to)].find(
+    const month = [
+      joined ? spanBefore(reading, before.from) : undefined,
+      means(behind, 'drop', 'any') && behind && !reading.tokens[to]?.breaks
+        ? spanFrom(reading, behind.to)
+        : undefined,
+    ].find((span) => span && isMonth(reading, span));
+    if (month && ofLoan && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
+      return { value, from: Math.min(from, month.from), to: Math.max(to, month.to) };
+    const period = [before, behind].find(
       (span) =>
         span &&
         (isPeriod(reading, span) ||
