@@ -59,13 +59,17 @@ export function merged(parts: readonly Understanding[]): Understanding {
   };
 }
 
-/** "Sunday is better. Around 5": the last day and the last time said, though apart. */
+/**
+ * "Sunday is better. Around 5": the last day and the last time said, though apart. "We have a function in the morning" behind an
+ * hour gives the reason for it; "no, in the evening" takes its place.
+ */
 function lastWhen(parts: readonly Understanding[]): Understanding['when'] {
   const said = parts.flatMap(({ when }) => (when ? [when] : []));
   const [first, ...others] = said;
   if (!first || others.length === 0) return first;
   const day = said.findLast((one) => one.day)?.day;
-  const timed = said.findLast((one) => one.time ?? one.part);
+  const put = parts.findLast(({ when, correction }) => when?.part && correction)?.when;
+  const timed = put ?? said.findLast((one) => one.time) ?? said.findLast((one) => one.part);
   return {
     ...(day && { day }),
     ...(timed?.time && { time: timed.time }),

@@ -100,6 +100,15 @@ describe('both', () => {
   );
 });
 
+describe('an hour with am or pm says its own part of the day', () => {
+  said(
+    { time: { from: '17:00' } },
+    ['5 pm, we have a function in the morning', 'at 5 pm, mornings I work'],
+    true,
+  );
+  said({ time: { from: '11:00' } }, ['11 am, evenings are full'], true);
+});
+
 test.each([
   '2bhk in whitefield under 80 lakh',
   '2/3 bhk',

@@ -92,7 +92,8 @@ const EITHER = wordSet('either');
 function whenOf(reading: Reading, open: readonly Part[], parts: readonly Part[]): When | undefined {
   const day = laterThan(parts, dayOfTwo(open.filter((part) => part.is === 'day')));
   const time = open.filter((part) => part.is === 'time').at(-1);
-  const part = partBeside(open, time);
+  const beside = partBeside(open, time);
+  const part = time && beside && isReason(reading, time, beside) ? undefined : beside;
   // "I come home at 2 at night": nobody visits then.
   if (time?.is === 'time' && part?.is === 'part' && part.part === 'night' && isSmallHours(time.time))
     return undefined;
@@ -106,6 +107,21 @@ function whenOf(reading: Reading, open: readonly Part[], parts: readonly Part[])
     ...(part?.is === 'part' && { part: part.part }),
     words: wordsOf(reading, from, to),
   };
+}
+
+/** "5 pm, we have a function in the morning": the hour says its own part of the day; "11 am. No, evening" puts it right. */
+function isReason({ at, spans }: Reading, hour: Part, part: Part): boolean {
+  const half = spans.some(
+    (span) =>
+      span.from >= hour.from &&
+      span.to <= hour.to &&
+      (means(span, 'when', 'pm') || means(span, 'when', 'am')),
+  );
+  const between = at.slice(hour.to, part.from);
+  return (
+    half &&
+    !between.some((span) => meaningOf(span, 'negation') !== undefined || means(span, 'intent', 'deny'))
+  );
 }
 
 /** The last; of several the one that an hour stands next to: "noon at 3, in the mornings I sleep". */
