@@ -37,13 +37,7 @@ await bundle('src/loader/loader.ts', 'veranda.js', 'iife', {
   target: 'es2021',
   define: { PANEL: JSON.stringify(panel) },
 });
-await smaller(path.join(dist, 'veranda.js'), false, {
-  passes: 4,
-  arrows: false,
-  // Methods in their short form, and `""+x` for `${x}`: nothing of the loader is made with `new`, or has a valueOf.
-  unsafe_methods: true,
-  unsafe: true,
-});
+await smaller(path.join(dist, 'veranda.js'), false, { arrows: false });
 await allAtOnce('veranda.js');
 await bundle('src/index.ts', 'index.js', 'es', {
   outDir: path.join(dist, 'module'),
@@ -90,13 +84,14 @@ async function allAtOnce(file: string) {
 }
 
 /** Once more through a second minifier, which goes over the code until nothing more comes of it: one byte in seventy. */
-async function smaller(file: string, module: boolean, compress: CompressOptions = { passes: 3 }) {
+async function smaller(file: string, module: boolean, compress: CompressOptions = {}) {
   const built = await readFile(file);
   const { code = '' } = await minify(`${built}`, {
     module,
     // What the loader's own target allows, too.
     ecma: 2020,
-    compress,
+    // Methods in their short form, and `""+x` for `${x}`: nothing of ours is made with `new`, or has a valueOf.
+    compress: { passes: 4, unsafe: true, unsafe_methods: true, ...compress },
   });
   if (brotli(Buffer.from(code)).length < brotli(built).length) await writeFile(file, code);
 }

@@ -3,7 +3,7 @@ import { areaFigures } from '../catalogue/areas.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
-import { factText, pricePerArea } from '../say/fact-text.ts';
+import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import { exactMoney } from '../say/money.ts';
 import { homeName, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
@@ -52,7 +52,7 @@ function figuresOf(home: Listing, scene: Scene): string | undefined {
   facts.listings.add(home);
   const parts = RIVALLED.flatMap((fact) => {
     const value = factText(fact, home, scene);
-    return value === undefined ? [] : [say.detail.lines.part(say.terms.fact[fact], value)];
+    return value === undefined ? [] : [say.detail.lines.part(factName(fact, [home], say), value)];
   });
   return parts.length > 0 ? say.detail.lines.together(homeName(home, scene), parts) : undefined;
 }
