@@ -15,6 +15,10 @@ describe('values', () => {
     '90 to 70 lakh',
   ]);
   said({ budget_min: 80 * LAKH, budget_max: 120 * LAKH }, ['80 to 1.2 cr']);
+  said({ bhk: [2], budget_max: 70 * LAKH }, [
+    '2bhk max 70 lakh am a teacher',
+    '2 bhk under 70l am in a hurry',
+  ]);
   said({ area_min: 810, area_max: 990, area_basis: 'carpet' }, ['carpet 900', 'carpet area of 900']);
   said({ bhk: [2], area_min: 810, area_max: 990, area_basis: 'carpet' }, ['2bhk carpet 900']);
   said({ area_min: 900, area_max: 1100, area_basis: 'carpet' }, [

@@ -5,7 +5,8 @@ export type Day =
   | { in: number }
   /** 0 Sunday; `next`: of the week after this one. */
   /** `this`: the coming one; `later`: the one behind it ("not this Sunday, next Sunday"). */
-  | { weekday: number; next?: boolean; this?: boolean; later?: boolean }
+  /** `week`: that of the next calendar week ("next week Wednesday"). */
+  | { weekday: number; next?: boolean; this?: boolean; later?: boolean; week?: 'next' }
   /** "12th", "12 dec", "12/12/2026"; months from 1. */
   | { date: number; month?: number; year?: number }
   | { span: 'weekend' | 'this_week' | 'next_week' | 'next_month' };
@@ -22,6 +23,7 @@ export function dayOf(day: Day, today: string): string | undefined {
   const weekday = new Date(midnight).getUTCDay();
   if ('in' in day) return at(day.in);
   if ('weekday' in day) {
+    if (day.week) return at(toNextMonday(weekday) + ((day.weekday + 6) % 7));
     const ahead = (day.weekday - weekday + 7) % 7;
     // "Next Saturday", said on a Monday, is still this coming one to most; said on a Saturday it is in a week.
     return at((ahead === 0 && day.next) || day.later ? ahead + 7 : ahead);
@@ -29,11 +31,13 @@ export function dayOf(day: Day, today: string): string | undefined {
   if ('span' in day) {
     if (day.span === 'weekend') return at((6 - weekday + 7) % 7);
     if (day.span === 'this_week') return today;
-    if (day.span === 'next_week') return at((1 - weekday + 7) % 7 || 7);
+    if (day.span === 'next_week') return at(toNextMonday(weekday));
     return undefined;
   }
   return dateOf(day, today);
 }
+
+const toNextMonday = (weekday: number): number => (1 - weekday + 7) % 7 || 7;
 
 /** The next day with this number: of this month or a later one. */
 function dateOf({ date, month, year }: Extract<Day, { date: number }>, today: string): string | undefined {

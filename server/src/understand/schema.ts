@@ -111,6 +111,7 @@ const When = z.object({
         next: z.boolean().optional(),
         this: z.boolean().optional(),
         later: z.boolean().optional(),
+        week: z.literal('next').optional(),
       }),
       z.object({
         date: z.number().int(),

@@ -31,6 +31,14 @@ describe('days', () => {
   said({ day: { weekday: 6, this: true } }, ['this saturday', 'is shanivar ko', 'इस शनिवार को']);
   said({ day: { weekday: 6 } }, ['saturday', 'shanivar ko', 'शनिवार को', 'ಶನಿವಾರ', 'shanivara']);
   said({ day: { weekday: 6, next: true } }, ['next sat', 'agle shanivar', 'अगले शनिवार']);
+  said({ day: { weekday: 3, week: 'next' } }, [
+    'next week wednesday',
+    'wednesday next week',
+    'agle hafte budhvaar ko',
+    'अगले हफ़्ते बुधवार को',
+    'ಮುಂದಿನ ವಾರ ಬುಧವಾರ',
+    'mundina vaara budhavara',
+  ]);
   said({ day: { span: 'weekend' } }, ['this weekend', 'वीकेंड', 'ವಾರಾಂತ್ಯಕ್ಕೆ']);
   said({ day: { date: 12, month: 12 } }, [
     '12th dec',
@@ -129,6 +137,8 @@ test.each<[Day, string | undefined]>([
   [{ in: 1 }, '2026-11-24'],
   [{ weekday: 1 }, '2026-11-23'],
   [{ weekday: 1, next: true }, '2026-11-30'],
+  [{ weekday: 3, week: 'next' }, '2026-12-02'],
+  [{ weekday: 0, week: 'next' }, '2026-12-06'],
   [{ weekday: 0 }, '2026-11-29'],
   [{ span: 'weekend' }, '2026-11-28'],
   [{ span: 'next_week' }, '2026-11-30'],

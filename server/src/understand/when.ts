@@ -176,6 +176,11 @@ const isSmallHours = ({ from }: Time): boolean => {
 function dayOfTwo(days: readonly (Part & { is: 'day' })[]): (Part & { is: 'day' }) | undefined {
   const [before, last] = days.slice(-2);
   if (!before || !last || last.from - before.to > MOST_BETWEEN) return last ?? before;
+  // "Wednesday of next week", "agle hafte budhvaar".
+  const inWeek = [before, last].some(({ day }) => 'span' in day && day.span === 'next_week');
+  const named = [before, last].find(({ day }) => 'weekday' in day);
+  if (inWeek && named && 'weekday' in named.day)
+    return { is: 'day', day: { weekday: named.day.weekday, week: 'next' }, from: before.from, to: last.to };
   return 'date' in before.day && 'weekday' in last.day ? before : last;
 }
 /** Tokens. */

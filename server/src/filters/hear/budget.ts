@@ -134,7 +134,9 @@ function isSomethingElse(reading: Reading, to: number, amount: Amount): boolean 
   const { unit } = amount;
   const next = reading.tokens[to];
   if (isMonthly(reading, amount)) return false;
-  if (next && !next.breaks && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
+  // In "70 lakh am a teacher" no hour is told.
+  const hour = unit !== 'bare' && means(spanFrom(reading, to), 'when', 'am');
+  if (next && !next.breaks && !hour && (next.gap.startsWith('%') || MEASURES.has(next.text))) return true;
   // "We have 2 kids".
   if (unit === 'bare' && next && !next.breaks && means(spanFrom(reading, to), 'request', 'kin')) return true;
   if (unit === 'bare' && isMetres(reading, to)) return true;
