@@ -137,3 +137,15 @@ test.each(['I want 1200 sqft minimum, my current one is 1150', 'minimum 1200 sq 
     expect(visitor.session().current_filters.area_min).toBe(1200);
   },
 );
+
+test.each([
+  '3 BHK is too big for me, one room is enough',
+  '3 BHK ನನಗೆ ಬಹಳ ದೊಡ್ಡದು. ಒಂದು ಕೋಣೆಯ ಮನೆ ಸಾಕು',
+  '3bhk thumba doddadu, 1bhk saaku',
+])('a size that is too big is no wish: %s', (line) => {
+  const visitor = talk();
+  visitor.say('3 bhk homes');
+  const { session, reply } = visitor.say(line);
+  expect(session.current_filters.bhk).toEqual([1]);
+  expect(reply.text).not.toMatch(/larger|ದೊಡ್ಡದು ನೋಡೋಣ|doddadu nodona/);
+});
