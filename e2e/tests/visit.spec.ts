@@ -210,10 +210,14 @@ test('a time that another visitor took meanwhile is said, with those that are fr
   await send(other).click();
   await expect(asked(other)).toBeVisible();
   await context.close();
-  const label = await times(tab).first().locator('xpath=..').textContent();
+  // The last time of a day leaves the next day, which may have the same hour.
+  const day = () =>
+    form(tab).getByRole('group').first().locator('label:has(input:checked)').first().textContent();
+  const hours = () => times(tab).locator('xpath=..').allTextContents();
+  const [date, [hour]] = [await day(), await hours()];
   await send(tab).click();
   await expect(form(tab).getByRole('alert')).toContainText('just taken');
-  await expect(form(tab).getByText(label ?? '', { exact: true })).toHaveCount(0);
+  await expect.poll(async () => (await day()) === date && (await hours()).includes(hour ?? '')).toBe(false);
   await times(tab).first().check();
   await send(tab).click();
   await expect(asked(tab)).toBeVisible();
