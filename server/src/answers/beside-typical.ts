@@ -15,9 +15,11 @@ export function besideTypical(facts: readonly Fact[], homes: readonly Listing[],
   if (!home || !(facts.includes('price_per_area') || facts.includes('price')) || understanding.area)
     return [];
   if (!tokenise(understanding.text).some(({ text }) => TYPICAL.has(text))) return [];
-  if (homes.length === 1) return [besideOthers(home, scene) ?? []].flat();
   const { locality, purpose } = home;
   const alike = homes.every((one) => one.locality === locality && one.purpose === purpose);
-  const text = alike ? figures({ locality: [locality], purpose }, scene, 'brief').text : '';
-  return text === '' ? [] : [text];
+  const text =
+    homes.length === 1
+      ? besideOthers(home, scene)
+      : alike && figures({ locality: [locality], purpose }, scene, 'brief').text;
+  return text ? [text] : [];
 }

@@ -1,7 +1,9 @@
 // Complaint: somebody is fed up with the chat or with all that it showed. A word of regret, what stands, and one step that is
 // really another: what can be changed; then homes that differ; then a person. Never twice alike.
+
 import type { Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
+import { timesSaid } from '../conversation/said-before.ts';
 import { offerOf, searchFor } from '../say/offers.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -154,7 +156,4 @@ const whatThereIs = (scene: Scene): string[] =>
 const PURPOSES = ['buy', 'rent'] as const;
 
 /** How often the chat has said that it is sorry for it. */
-const complaintsIn = ({ session: { messages }, say }: Scene): number =>
-  messages.filter(
-    ({ role, text }) => role === 'assistant' && say.site.sorry.some((one) => text.includes(one)),
-  ).length;
+const complaintsIn = ({ session, say }: Scene): number => timesSaid(session, say.site.sorry);

@@ -1,6 +1,8 @@
 // Felt: somebody tells how they are or how they live. One sentence that fits, what the listings do state that bears on it,
 // and a person; no homes, and no question after a budget.
+
 import type { Suggestion } from '../contract.ts';
+import { timesSaid } from '../conversation/said-before.ts';
 import { searchFor } from '../say/offers.ts';
 import { amenityName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -14,7 +16,7 @@ export function felt(scene: Scene): Answer {
   const { session, say, understanding } = scene;
   const feeling = understanding.feeling ?? 'hard';
   const [first, again] = say.felt.said[feeling];
-  const told = session.messages.some(({ role, text }) => role === 'assistant' && text.includes(first));
+  const told = timesSaid(session, [first]) > 0;
   const guards = feeling === 'fear' && !told ? guarded(scene) : undefined;
   return {
     session,

@@ -1,6 +1,8 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
+
 import type { Contact } from '../contract.ts';
 import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
+import { lastReply, timesSaid } from '../conversation/said-before.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
@@ -13,12 +15,9 @@ import { join, starters } from './search.ts';
 const MOST_NAMED = 3;
 
 /** Each time another word of it. */
-function regret({ session: { messages }, say }: Scene): string | undefined {
+function regret({ session, say }: Scene): string | undefined {
   const { failed } = say.site;
-  const before = messages.filter(
-    ({ role, text }) => role === 'assistant' && failed.some((one) => text.includes(one)),
-  );
-  return failed[before.length % failed.length];
+  return failed[timesSaid(session, failed) % failed.length];
 }
 
 export function humanHandover(scene: Scene): Answer {
@@ -122,7 +121,7 @@ function reachText(scene: Scene, contact: Contact | undefined): string | undefin
 function addressText(scene: Scene, contact: Contact | undefined): string | undefined {
   const { site, say, facts, session } = scene;
   const unknown = say.visit.addressUnknown();
-  const told = session.messages.findLast(({ role }) => role === 'assistant')?.text.includes(unknown);
+  const told = lastReply(session).includes(unknown);
   if (!site.address) return told ? reachText(scene, contact) : unknown;
   facts.names.push(site.address);
   return say.visit.address(site.address);

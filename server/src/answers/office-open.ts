@@ -1,5 +1,6 @@
 // When the office is open: the hours of the whole week in one line, and what they are on the day that is asked about.
 
+import { lastReply } from '../conversation/said-before.ts';
 import { clockText, dayText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { dayOf } from '../understand/calendar.ts';
@@ -16,8 +17,7 @@ export function openText(scene: Scene): string {
   if (day === undefined)
     return join([week, hoursOn(today(scene), scene) ? undefined : closedText(scene, today(scene))]);
   const open = hoursOn(day, scene);
-  const last = session.messages.findLast(({ role }) => role === 'assistant')?.text;
-  if (last?.includes(week)) return open ?? closedText(scene, day);
+  if (lastReply(session).includes(week)) return open ?? closedText(scene, day);
   if (open === undefined) facts.names.push(dayText(day, say));
   // The day of a visit is said with it.
   const visits = whole.intents.includes('book_visit');

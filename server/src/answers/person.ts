@@ -1,4 +1,5 @@
 // A person: the contact card with the request filled in. Shared by visits, handover and whatever else ends there.
+
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../catalogue/listing.ts';
 import type { Contact, Reply, Suggestion } from '../contract.ts';
@@ -8,9 +9,9 @@ import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { whenText } from '../say/visit-text.ts';
-import { saysNoCall } from '../turn/no-call.ts';
 import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
+import { saysNoCall } from '../understand/call-time.ts';
 import { readPlainly } from '../understand/reading.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 

@@ -1,8 +1,10 @@
 // A purpose that nothing here is for: who looks for a rent where all is for sale is told so, with what it costs to buy there;
 // who says it again, that a person may know more.
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
+import { lastReply } from '../conversation/said-before.ts';
 import type { Session } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { searchFor } from '../say/offers.ts';
@@ -31,10 +33,10 @@ export function notHere({ catalogue, say, facts }: Scene, filters: Filters): str
 
 /** Told in the last reply, whatever language it was in. */
 export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boolean {
-  const last = session.messages.findLast(({ role }) => role === 'assistant')?.text;
+  const last = lastReply(session);
   const missing = purpose === 'buy' ? 'rent' : 'buy';
   return Object.values(LANGUAGES).some(({ replies }) =>
-    last?.includes(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
+    last.includes(replies.search.purposeNotOffered(missing, catalogue.listings.length)),
   );
 }
 

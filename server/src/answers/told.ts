@@ -1,4 +1,5 @@
 // Told: somebody tells of themselves or remarks on a home. It is acknowledged, and the one thing is asked that brings them on.
+import { lastReply } from '../conversation/said-before.ts';
 import { describe } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { greets, purposes } from './opening.ts';
@@ -15,8 +16,7 @@ export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer 
   const asks = talk === 'self' ? nextQuestion(scene) : undefined;
   const looking = stands ? say.heard.looking(describe(filters, scene)) : undefined;
   // Asked that a moment ago, it has helped nobody: a person can.
-  const asked =
-    looking && session.messages.findLast(({ role }) => role === 'assistant')?.text.includes(looking);
+  const asked = looking && lastReply(session).includes(looking);
   if (asked && !asks && canReach(scene)) {
     if (site.phone) facts.names.push(site.phone);
     const contact = personFor(scene, chosenHomes(scene));
@@ -43,8 +43,8 @@ const opens = ({ session, understanding, language }: Scene): boolean =>
 
 /** What is not known yet, and was not just asked. */
 function nextQuestion({ session, say, catalogue }: Scene): string | undefined {
-  const { current_filters: filters, memory, messages } = session;
-  const last = messages.findLast(({ role }) => role === 'assistant')?.text ?? '';
+  const { current_filters: filters, memory } = session;
+  const last = lastReply(session);
   const open = [
     Object.keys(filters).length === 0 && catalogue.purposes.size > 1 && say.area.ask.purpose(),
     filters.budget_max === undefined && say.area.ask.budget(),

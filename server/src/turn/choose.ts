@@ -1,8 +1,10 @@
 // Choosing: of several whole readings of a message each is tried by the pure turn, and what came of it is scored. Nothing but
 // the inputs decides, so the same message in the same conversation is always taken alike.
+
 import type { Filters } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { sameFilters } from '../conversation/changes.ts';
+import { lastReply } from '../conversation/said-before.ts';
 import type { Session } from '../conversation/session.ts';
 import { heardAs } from '../understand/hear.ts';
 import type { Act, Heard } from '../understand/heard.ts';
@@ -96,8 +98,7 @@ function faultsOf({ session, reply, effects }: TurnResult, before: Session): Fau
   const faults: Fault[] = [];
   const effect = (type: string) => effects.some((one) => one.type === type);
   if (effect('not_understood')) faults.push('not_understood');
-  if (reply.text === before.messages.findLast(({ role }) => role === 'assistant')?.text)
-    faults.push('said_before');
+  if (reply.text === lastReply(before)) faults.push('said_before');
   if (effect('zero_result')) faults.push('finds_nothing');
   const { seen } = session.memory;
   const question = fresh(session, 'question');

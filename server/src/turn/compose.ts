@@ -6,6 +6,7 @@ import { canReach, chosenHomes, formFor, listed, personFor, talkToPerson } from 
 import type { Card, Contact, Intent, Reply, Suggestion } from '../contract.ts';
 import { frameOf, offer, open } from '../conversation/agenda.ts';
 import { nextPhase } from '../conversation/phase.ts';
+import { lastReply } from '../conversation/said-before.ts';
 import { addMessages, remember, type Session } from '../conversation/session.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { Fact } from '../languages/facts.ts';
@@ -122,10 +123,8 @@ function repeats(
 }
 
 /** Never the same twice either. */
-const saidAgain = (sent: boolean, { messages }: Session, say: Scene['say']): string =>
-  isAgain(messages.findLast(({ role }) => role === 'assistant')?.text, say)
-    ? say.heard.untoldToo(sent)
-    : say.heard.again(sent);
+const saidAgain = (sent: boolean, session: Session, say: Scene['say']): string =>
+  isAgain(lastReply(session), say) ? say.heard.untoldToo(sent) : say.heard.again(sent);
 
 /** Nothing more was known the last time either. */
 const isAgain = (text: string | undefined, { heard }: Scene['say']) =>

@@ -8,6 +8,7 @@ import { resolve } from '../conversation/references.ts';
 import { freshSession } from '../conversation/session.ts';
 import { expected, takenOffer } from '../conversation/taking.ts';
 import type { Party } from '../languages/parties.ts';
+import { lazily } from '../lazily.ts';
 import type { Context } from '../understand/draft.ts';
 import { headcountIn } from '../understand/grammar/headcount.ts';
 import { partyOf, withoutTheirs, withoutThere } from '../understand/grammar/parties.ts';
@@ -46,7 +47,7 @@ export function hear(input: TurnInput): Heard {
   const reading = read(prepared.text, tokens, skip);
   const whose = partyOf(reading, otherOf(session), known);
   const plain = whose?.there ? withoutThere(prepared) : prepared;
-  const one = () => hearWords(query, context, withoutTheirs(plain, known, whose?.of === 'letting'));
+  const one = lazily(() => hearWords(query, context, withoutTheirs(plain, known, whose?.of === 'letting')));
   const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;
   // One home between two places is one wish.
   const apart = !(own || taken || phone || email || ends?.looked);

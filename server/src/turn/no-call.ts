@@ -1,19 +1,15 @@
 // No call: "I want no call", "the message says call me, I never said so": whoever asked for a call by then, the message asks for none.
+
 import { frameOf } from '../conversation/agenda.ts';
 import type { Session } from '../conversation/session.ts';
 import { wordSet } from '../languages/words.ts';
+import { saysNoCall } from '../understand/call-time.ts';
 import type { Act } from '../understand/heard.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { NOTHING } from '../understand/of-chat.ts';
 import { hasSpan, means, readPlainly } from '../understand/reading.ts';
 import type { Understanding } from '../understand/understanding.ts';
-
-type Said = Pick<Understanding, 'text' | 'language'>;
-
-/** Read of the words alone, whatever they are said with. */
-export const saysNoCall = ({ text, language }: Said): boolean =>
-  hasSpan(readPlainly(text, language), 'visit', 'no_call');
 
 /** What is said against the call of a message that stands takes it out of it; a complaint to the office stays one. */
 export function withoutCall(acts: readonly Act[], session: Session): readonly Act[] {
@@ -48,7 +44,7 @@ const refusesCalls = ({ text, topics }: Understanding): boolean =>
   );
 
 /** "The message says: please call me". */
-function quotesCall({ text, language }: Said): boolean {
+function quotesCall({ text, language }: Understanding): boolean {
   const reading = readPlainly(text, language);
   return (
     hasSpan(reading, 'visit', 'call') &&

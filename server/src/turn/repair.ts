@@ -1,7 +1,9 @@
 // Repair: "not what I meant", "no no": the last reading goes, what was taken back is named, and the next best takes its place or
 // one question is asked. What was never wished is told so.
+
 import type { FilterName, Filters } from '../contract.ts';
 import { equal, wordsFor } from '../conversation/changes.ts';
+import { timesSaid } from '../conversation/said-before.ts';
 import { type Session, setFilters, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
 import type { Act } from '../understand/heard.ts';
@@ -49,11 +51,12 @@ export function repair(own: Scene, scene: Scene, { memory }: Session): Step[] {
 }
 
 /** How often the chat has asked what should be different, or which part is wrong. */
-const asksWhatIsWrong = ({ session: { messages }, say }: Pick<Scene, 'session' | 'say'>): number => {
+const asksWhatIsWrong = ({ session, say }: Pick<Scene, 'session' | 'say'>): number => {
   const questions = [say.heard.looking, say.heard.meant].map((ask) => ask(CUT).split(CUT)[1] ?? ask(''));
-  return messages.filter(
-    ({ role, text }) => role === 'assistant' && questions.some((question) => text.includes(question.trim())),
-  ).length;
+  return timesSaid(
+    session,
+    questions.map((question) => question.trim()),
+  );
 };
 const CUT = '\u0000';
 

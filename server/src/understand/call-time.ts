@@ -2,7 +2,7 @@
 import type { Expects } from './draft.ts';
 import type { Marker } from './grammar/markers.ts';
 import type { Span } from './lexicon.ts';
-import { hasSpan, means, type Reading, read } from './reading.ts';
+import { hasSpan, means, type Reading, read, readPlainly } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 import { readWhen, type When } from './when.ts';
 
@@ -35,6 +35,10 @@ export function callTime(
 
 const isCall = (span: Span): boolean => means(span, 'visit', 'call') || means(span, 'request', 'call');
 const isVisit = (span: Span): boolean => means(span, 'visit', 'word') || means(span, 'intent', 'book_visit');
+
+/** "I want no call": read of the words alone, whatever they are said with. */
+export const saysNoCall = ({ text, language }: Pick<Understanding, 'text' | 'language'>): boolean =>
+  hasSpan(readPlainly(text, language), 'visit', 'no_call');
 
 /** What is said, with the hour to be called at. */
 export const calledAt = (at: When, said: Understanding): Understanding => ({

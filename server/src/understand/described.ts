@@ -6,7 +6,7 @@ import type { PlaceMatch } from '../places/place.ts';
 import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
 import { wordMeans } from './lexicon.ts';
-import { readNumber } from './numbers.ts';
+import { isNth, readNumber } from './numbers.ts';
 import { type Description, foundAt, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import { DESCRIBED_BY } from './told-by.ts';
@@ -147,14 +147,11 @@ function valueAt({ reading, places, named }: Describing, at: number): number | u
   if (number && !(isOne(reading, at, number.to) && number.value === 1)) return number.to;
   const span = spanFrom(reading, at);
   // "The 5th floor one".
-  const nth = meaningOf(span, 'ordinal') !== undefined || NTH.test(reading.tokens[at]?.text ?? '');
+  const nth = meaningOf(span, 'ordinal') !== undefined || isNth(reading.tokens[at]?.text ?? '');
   const floor = nth && !reading.tokens[at + 1]?.breaks ? spanFrom(reading, at + 1) : undefined;
   if (means(floor, 'room', 'floor')) return floor?.to;
   return span && DESCRIBED_BY.some((kind) => meaningOf(span, kind) !== undefined) ? span.to : undefined;
 }
-
-/** "14th". */
-const NTH = /^\d{1,2}(st|nd|rd|th)$/;
 
 const meansWord = ({ tokens }: Reading, at: number, kind: string, value: string): boolean =>
   wordMeans(tokens[at]?.text ?? '', kind, value);

@@ -71,7 +71,7 @@ const PASSING: readonly (readonly [string, Kind])[] = [
 const MOST_BESIDE = 4;
 
 export function readFacts(reading: Reading): Asked {
-  const facts = new Set<Fact>();
+  let facts = new Set<Fact>();
   let strong = false;
   let priced = false;
   const about: NonNullable<Understanding['about']> = {};
@@ -115,9 +115,7 @@ export function readFacts(reading: Reading): Asked {
     }
   }
   if ([...facts].some((fact) => ON_TOP.has(fact)) && isRentAsked(reading)) {
-    const others = [...facts];
-    facts.clear();
-    for (const fact of ['price', ...others] as const) facts.add(fact);
+    facts = new Set<Fact>(['price', ...facts]);
     priced = true;
   }
   // "Kiska rate accha hai sqft ka?": what a square foot of each costs; whose it is nobody asks.

@@ -12,7 +12,7 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   // "Till when are you open on Saturday, and put in the message …": that day is asked of the office.
   const comes = when && !contact.includes('open');
   const placed = comes || person !== undefined || contact.includes('call') || personal.phone;
-  const tells = tellsThem(reading) || (hasSpan(reading, 'request', 'write') && namesMessage(reading));
+  const tells = tellsThem(reading) || (hasSpan(reading, 'request', 'write') && messageIn(reading).length > 0);
   const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
@@ -21,9 +21,9 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   return hasSpan(reading, 'visit', 'word') || hasSpan(reading, 'request', 'kin') ? 'maybe' : undefined;
 }
 
-/** Also where its word begins a longer phrase: "message me (mein) likh do". */
-const namesMessage = ({ tokens }: Reading): boolean =>
-  tokens.some(({ text }) => wordMeans(text, 'request', 'message'));
+/** The tokens that name the message, also where one begins a longer phrase: "message me (mein) likh do". */
+export const messageIn = ({ tokens }: Reading): number[] =>
+  tokens.flatMap(({ text }, at) => (wordMeans(text, 'request', 'message') ? [at] : []));
 
 /** In one breath: "ask the owner"; not "must I ask the office for all? tell me which …". */
 const tellsThem = ({ spans, tokens }: Reading): boolean =>

@@ -2,7 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import { type Meaning, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
-import { readNumber } from './numbers.ts';
+import { isNth, readNumber } from './numbers.ts';
 import {
   hasAny,
   hasSpan,
@@ -253,7 +253,7 @@ const NOT_HOMES = wordSet('not_home');
 function ordinalOf(reading: Reading, at: number): number | undefined {
   const { text = '', value } = reading.tokens[at] ?? {};
   if (value !== undefined && value >= 1 && value <= MOST && endsOrdinal(reading, at + 1)) return value;
-  return /^\d{1,2}(st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined;
+  return isNth(text) ? Number.parseInt(text, 10) : undefined;
 }
 
 /** The "ne" of "3ne", glued to its number. */

@@ -2,6 +2,9 @@
 import { wordSet } from '../languages/words.ts';
 import { meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
+/** "7th", "2nd". */
+export const isNth = (text: string): boolean => /^\d{1,2}(st|nd|rd|th)$/.test(text);
+
 export type NumberRead = { value: number; from: number; to: number };
 
 const FRACTION = { plus_quarter: 0.25, plus_half: 0.5, minus_quarter: -0.25 } as const;

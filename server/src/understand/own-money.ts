@@ -58,12 +58,15 @@ export function isBudget(reading: Reading, amount: Amount): boolean {
   // "Can pay 45k EMI" bounds what is paid a month.
   if (isOwn(reading, amount) || means(spanFrom(reading, to), 'loan', 'emi')) return false;
   if (budgetBefore(reading, from)) return true;
-  const shows = amount.value >= LEAST_PRICE && hasSpan(reading, 'ask', 'show');
+  const shows = amount.value >= LEAST_SHOWN && hasSpan(reading, 'ask', 'show');
   if (!shows && !hasSpan(reading, 'type') && !hasSpan(reading, 'room', 'bhk')) return false;
   if (wordsIn(reading).some((word) => word.says !== 'price' && gapOf(word, amount) <= 2)) return false;
   const { kind, budget } = limitAround(reading, from, to, false);
   return kind === 'max' || budget;
 }
+
+/** Rupees: less is paid a month. */
+const LEAST_SHOWN = 500_000;
 
 /** "Mera budget fix hai 65 lakh": said before it, with nothing else of money between. */
 function budgetBefore(reading: Reading, from: number): boolean {

@@ -4,9 +4,11 @@ import { wordSet } from '../languages/words.ts';
 import type { Context } from './draft.ts';
 import { offersIn } from './grammar/by-role.ts';
 import { type Marker, readMarkers } from './grammar/markers.ts';
+import { ENDS } from './grammar/parts.ts';
 import { voiceOf } from './grammar/voice.ts';
 import type { Act, Heard } from './heard.ts';
 import { wordMeans } from './lexicon.ts';
+import { messageIn } from './note.ts';
 import { type Prepared, part } from './prepare.ts';
 import { meaningOf, means, type Reading, read } from './reading.ts';
 import { understandPart } from './understand.ts';
@@ -133,10 +135,6 @@ function anchorIn(
   return undefined;
 }
 
-/** Where the message is named, also where its word begins a longer phrase: "message me (mein) likh do". */
-const messageIn = ({ tokens }: Reading): number[] =>
-  tokens.flatMap(({ text }, at) => (wordMeans(text, 'request', 'message') ? [at] : []));
-
 /** Behind a comma or a joining word something is asked of us; what is asked of them may go on. */
 function turnsToUs(
   reading: Reading,
@@ -167,7 +165,7 @@ function cutsIn({ tokens }: Reading, markers: readonly Marker[], begin: number, 
 }
 
 const endsSentence = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.breaks === true && /[.?!।\n]/u.test(tokens[at]?.gap ?? '');
+  tokens[at]?.breaks === true && ENDS.test(tokens[at]?.gap ?? '');
 
 function sentenceFrom(reading: Reading, at: number): number {
   let from = Math.max(at, 0);

@@ -6,7 +6,8 @@ import type { Context } from '../draft.ts';
 import type { Guess } from '../learned/guess.ts';
 import { wordMeans } from '../lexicon.ts';
 import { tokenise } from '../normalise.ts';
-import { pointsAt, SCALES } from '../points.ts';
+import { SCALES } from '../points.ts';
+import { shownAs } from '../shown-as.ts';
 import type { Reference, Understanding } from '../understanding.ts';
 import type { Marker } from './markers.ts';
 import { isOf, isOfBudget, offersAgain } from './offer-again.ts';
@@ -91,17 +92,11 @@ const LOWEST_BARE = 10;
 const MEASURES = new Set([...wordSet('distance'), ...wordSet('measure'), ...wordSet('people')]);
 const COUNTED = ['time', 'room', 'area_unit', 'when', 'month', 'point'] as const;
 
-/** The one home that is named by its number, by what it is, or by a name that only it has. */
-function namedHome({ references }: Understanding, { session, catalogue }: Context): string | undefined {
+/** The one home that is named: "for the 14th floor"; a figure that tells the home is none that is offered for it. */
+function namedHome({ references }: Understanding, context: Context): string | undefined {
   const [one, other] = references.filter(({ kind }) => kind !== 'it');
-  if (!one || other) return undefined;
-  if (one.kind === 'ordinal' && one.n > 0) return session.memory.seen?.[one.n - 1];
-  // "For the 14th floor"; a figure that tells the home is none that is offered for it.
-  if (one.kind === 'like' && !one.figures) {
-    const [home, more] = pointsAt(one, session.memory, catalogue);
-    return more === undefined ? home : undefined;
-  }
-  return one.kind === 'name' && one.listing_ids.length === 1 ? one.listing_ids[0] : undefined;
+  if (!one || other || (one.kind === 'like' && one.figures)) return undefined;
+  return shownAs(one, context);
 }
 
 /** The one home spoken of, else that of the page. */

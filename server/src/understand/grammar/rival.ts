@@ -2,7 +2,8 @@
 // was shown, which the one asked about is held against. Nothing is wished of its place.
 import type { Context } from '../draft.ts';
 import { pointsAt } from '../points.ts';
-import type { Reference, Understanding } from '../understanding.ts';
+import { shownAs } from '../shown-as.ts';
+import type { Understanding } from '../understanding.ts';
 import type { Clause } from './clauses.ts';
 
 export type Rival = { id: string; said: Understanding };
@@ -29,20 +30,4 @@ export function rivalIn(clause: Clause, said: Understanding, context: Context): 
   const changes = said.changes.filter((change) => !placed.some((one) => one === change));
   const intents = said.intents.filter((intent) => intent !== 'compare');
   return { id, said: { ...said, references: [first], changes, intents } };
-}
-
-/** The id of the one home it means, as it was shown. */
-function shownAs(reference: Reference, { session: { memory }, catalogue }: Context): string | undefined {
-  switch (reference.kind) {
-    case 'ordinal':
-      return (memory.lists?.at(-1)?.ids ?? memory.focus).at(reference.n > 0 ? reference.n - 1 : reference.n);
-    case 'like':
-      return pointsAt(reference, memory, catalogue)[0];
-    case 'name': {
-      const shown = memory.seen ?? [];
-      return reference.listing_ids.find((id) => shown.includes(id)) ?? reference.listing_ids[0];
-    }
-    default:
-      return undefined;
-  }
 }
