@@ -136,7 +136,7 @@ describe('stopping', () => {
     );
     await sleep(200);
     const first = server.end('SIGTERM');
-    await expect.poll(() => server.output(), { timeout: 20_000 }).toContain('"stopping"');
+    await expect.poll(() => server.output()).toContain('"stopping"');
     const second = server.end('SIGTERM');
     expect(await second).toBe(1);
     await first;
