@@ -8,7 +8,8 @@ import type { Day } from '../understand/calendar.ts';
 import { bookVisit } from './book-visit.ts';
 import { humanHandover } from './human-handover.ts';
 import { moreResults } from './more-results.ts';
-import { show, starters } from './search.ts';
+import { show } from './search.ts';
+import { suggestChange } from './suggest-change.ts';
 
 export function affirm(scene: Scene): Answer {
   const { session, say, catalogue } = scene;
@@ -55,7 +56,7 @@ export function affirm(scene: Scene): Answer {
   if (session.memory.lists.length > 0 && session.last_intent === 'search') return moreResults(scene);
   // "Hello again, shall we go on?"
   if (session.last_intent === 'greet' && Object.keys(session.current_filters).length > 0) return show(scene);
-  return { session, text: say.chat.affirm(), suggestions: starters(scene) };
+  return { session, text: say.chat.affirm(), suggestions: suggestChange(scene) };
 }
 
 /** A day, a time, a name or a number stands beside the yes. */

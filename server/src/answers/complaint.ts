@@ -14,7 +14,7 @@ import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { forPurposeHere } from './purpose-not-here.ts';
 import { join, OFFERS } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** A search that is offered: as a sentence says it, and as its button does. */
 export type Alternative = { label: string; text?: string; filters: Filters };

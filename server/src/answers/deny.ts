@@ -3,7 +3,7 @@ import { fresh, open } from '../conversation/agenda.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { chosenHomes, personFor } from './person.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 export function deny(scene: Scene): Answer {
   const { session, say, understanding } = scene;

@@ -8,7 +8,7 @@ import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { answered, isRange } from './loan-terms.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Of the price, in per cent: for examples. */
 const SHARES = [10, 20, 30];

@@ -14,7 +14,7 @@ import type { LoanFigures } from '../understand/understanding.ts';
 import { answered, isRange, sumOf, termsFor } from './loan-terms.ts';
 import { answerAbout } from './project-detail.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Homes for one answer. */
 const MOST = 3;

@@ -20,7 +20,7 @@ import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts'
 import { ownBesideLoan } from './own-beside-loan.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);

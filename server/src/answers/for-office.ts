@@ -6,7 +6,7 @@ import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { ownWords } from '../understand/own-words.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** The question beside the request, and the message that carries it; undefined where nobody can be reached. */
 export function carried(scene: Scene): { session: Session; contact?: Contact; sent: boolean } | undefined {

@@ -11,7 +11,7 @@ import { calledOf, named } from './called.ts';
 import { needs, spokenAt } from './loan-asks.ts';
 import { answered, isRange, sumOf, termsFor } from './loan-terms.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** "EMI of both": of each its own. */
 export function instalments(

@@ -7,7 +7,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { answered, termsFor } from './loan-terms.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Months: banks lend for no longer. */
 const LONGER = [180, 240, 300, 360];

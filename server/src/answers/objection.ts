@@ -17,7 +17,7 @@ import { type Alternative, complaint } from './complaint.ts';
 import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { elsewhere, join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Alternatives offered. */
 const MOST = 3;

@@ -5,7 +5,7 @@ import { chipParts } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { answered } from './loan-terms.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Absent where more than this is told or asked. */
 export function ownBesideLoan(scene: Scene, now: LoanFigures, known: LoanFigures): Answer | undefined {

@@ -327,7 +327,8 @@ function distanceSentence(home: Listing, name: string, to: string | undefined, s
   return say.detail.distance(from, label, kilometres(way.km, say.units));
 }
 
-function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
+/** What to tap next beside what was told of homes. */
+export function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
   const { say, session, catalogue, site, facts } = scene;
   const suggestions: Suggestion[] = [];
   const [home] = homes;

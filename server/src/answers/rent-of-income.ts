@@ -8,7 +8,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { answered } from './loan-terms.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 /** Absent where no rent is looked for, or more than an income is told. */
 export function rentOfIncome(scene: Scene, { income, ...others }: LoanFigures): Answer | undefined {

@@ -1,9 +1,6 @@
 // Small talk and steering: short answers that always leave something useful to tap.
-import type { Suggestion } from '../contract.ts';
-import { spokenOf } from '../conversation/references.ts';
 import { backToFirst, startOver as cleared, undoFilters } from '../conversation/session.ts';
 import { describe } from '../say/phrases.ts';
-import { refinements } from '../say/suggestions.ts';
 import { teach } from '../say/teach.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { felt } from './felt.ts';
@@ -14,14 +11,8 @@ import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
 import { editRequest } from './request-edit.ts';
 import { show, starters } from './search.ts';
+import { suggestChange } from './suggest-change.ts';
 import { told } from './told.ts';
-
-/** What could be different about the present search; without one, where to begin. */
-export function suggestChange(scene: Scene): Suggestion[] {
-  const shown = spokenOf(scene);
-  const narrower = shown.length > 0 ? refinements(scene, Number.POSITIVE_INFINITY, shown, 3) : [];
-  return narrower.length > 0 ? narrower : starters(scene);
-}
 
 export function greet(scene: Scene): Answer {
   const { session, say, site, catalogue, facts } = scene;

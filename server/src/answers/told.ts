@@ -5,7 +5,7 @@ import type { Answer, Scene } from '../turn/scene.ts';
 import { greets, purposes } from './opening.ts';
 import { canReach, chosenHomes, personFor, talkToPerson } from './person.ts';
 import { join } from './search.ts';
-import { suggestChange } from './small.ts';
+import { suggestChange } from './suggest-change.ts';
 
 export function told(scene: Scene, talk: 'self' | 'remark' | 'unasked'): Answer {
   const { session, say, facts, site } = scene;

@@ -476,6 +476,9 @@ export type ChatReplies = {
   languageNotOffered(names: string): string;
   /** Second and later misses carry examples that find homes. */
   missed(): string;
+  /** Beside it: where nothing is looked for yet, or of the home spoken of. */
+  whatToFind(): string;
+  whatOfHome(name: string): string;
   missedAgain(examples: string): string;
   missedThrice(examples: string, person: boolean): string;
   objection: Record<ObjectionTopic, string>;

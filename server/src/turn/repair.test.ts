@@ -14,6 +14,19 @@ describe('repair', () => {
     expect(visitor.mean({}).reply.text).toBe('Sorry, I did not get that. Which area, BHK or budget?');
   });
 
+  test('what was not understood is asked about the home in hand, or the search that stands, with buttons of it', () => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield');
+    const { reply } = visitor.mean({});
+    expect(reply.text).toBe(
+      'Sorry, I did not get that. I am looking for this: 2 BHK in Whitefield. What should be different?',
+    );
+    expect(reply.suggestions.map(({ label }) => label)).not.toContain('2 BHK in Whitefield');
+    visitor.say('tell me about number 1');
+    expect(visitor.mean({}).reply.text).toMatch(/^Sorry, I did not get that\. What would you like to know about /);
+    expect(visitor.say('ok').reply.suggestions.map(({ label }) => label)).toContain('Book a visit');
+  });
+
   test('an amount with two readings is asked, and answered by a tap or by word', () => {
     const readings = [
       { label: '₹80 L to buy', filters: { purpose: 'buy' as const, budget_max: 8_000_000 } },

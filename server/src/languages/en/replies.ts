@@ -459,7 +459,9 @@ export const replies: Replies = {
       'I do not sort homes or people by religion, caste, community, marital status or diet. I gladly search by place, price, size and amenities.',
     language: (name) => `Sure, ${name} from here on.`,
     languageNotOffered: (names) => `I can answer in ${names} here.`,
-    missed: () => 'Sorry, I did not get that. Which area, BHK or budget?',
+    missed: () => 'Sorry, I did not get that.',
+    whatToFind: () => 'Which area, BHK or budget?',
+    whatOfHome: (name) => `What would you like to know about ${name}?`,
     missedAgain: (examples) =>
       `I still did not get that. I understand area, BHK, budget, possession and amenities, for example: ${examples}.`,
     missedThrice: (examples, person) =>

@@ -495,7 +495,9 @@ export const replies: Replies = {
       'Dharm, jaati, community, shaadi ya khaan-paan ke hisaab se main ghar nahi chhaantta. Jagah, price, size aur amenities se zaroor dhoondh dunga.',
     language: (name) => `Ji, ab se ${name} mein.`,
     languageNotOffered: (names) => `Yahan main ${names} mein jawab de sakta hoon.`,
-    missed: () => 'Maaf kijiye, main samjha nahi. Kaunsa area, kitne BHK, kitna budget?',
+    missed: () => 'Maaf kijiye, main samjha nahi.',
+    whatToFind: () => 'Kaunsa area, kitne BHK, kitna budget?',
+    whatOfHome: (name) => `${name} ke baare mein kya jaanna hai?`,
     missedAgain: (examples) =>
       `Ab bhi samajh nahi aaya. Main area, BHK, budget, possession aur amenities samajhta hoon, jaise: ${examples}.`,
     missedThrice: (examples, person) =>
