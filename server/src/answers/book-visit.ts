@@ -23,7 +23,15 @@ export function bookVisit(scene: Scene): Answer {
   if (isOpen(scene, homes))
     return which({ ...scene, session: request(scene, 'visit', []).session }, homes, 'book_visit');
   const asked = request({ ...scene, session: addInterest(session, homes.slice(0, 4)) }, 'visit', homes);
-  const next = { ...scene, session: asked.session };
+  const { when: timed, person, note, call_at, intents } = scene.whole;
+  // Nobody is there then: another day is offered, and the message names none until it is answered.
+  const away = shutOn(scene, asked.now);
+  const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
+  // Said again after another was offered, it is the day that is meant.
+  const before = frameOf(session, 'visit');
+  const insists = away !== undefined && before?.instead !== undefined && before.day === away;
+  const other = closed && !insists ? instead({ ...scene, session: asked.session }, asked.now) : undefined;
+  const next = { ...scene, session: other?.session ?? asked.session };
   const contact = personFor(next, homes);
   const form = formFor(next, homes);
   const unavailable = book && book !== 'open' ? say.requests.unavailable() : undefined;
@@ -36,17 +44,12 @@ export function bookVisit(scene: Scene): Answer {
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);
   const when = whenText(shut ? { ...asked.now, day: undefined } : asked.now, say);
-  const { when: timed, person, note, call_at, intents } = scene.whole;
   const called =
     call_at && !intents.includes('human_handover') && asked.now.call_at && whenText(asked.now.call_at, say);
-  // The message keeps the day that is wished; that nobody is there then is said all the same.
-  const away = shutOn(scene, asked.now);
-  const closed = away ? closedText(scene, away) : timed && outsideHours(scene, asked.now);
   if (shut) scene.facts.names.push(...(when ? [when] : []));
-  const other = closed ? instead(next, asked.now) : undefined;
   const onlyNote = note === 'told' && asked.again && !timed && person === undefined;
   const answer = {
-    session: { ...(other?.session ?? asked.session), last_topic: 'visit', site_visit_suggested: true },
+    session: { ...next.session, last_topic: 'visit', site_visit_suggested: true },
     ...(contact && { contact }),
     suggestions: other ? [other.suggestion] : [],
   };
@@ -63,13 +66,15 @@ export function bookVisit(scene: Scene): Answer {
     text: join([
       unavailable,
       closed,
-      !asked.again
-        ? words.asked(name, besides(when, asked.now, say))
-        : onlyNote
-          ? undefined
-          : (asked.changed ? words.noted : words.stands)(
-              parts(asked.now, name, besides(when, asked.now, say)),
-            ),
+      away && other && !form
+        ? say.visit.dayLeft(name)
+        : !asked.again
+          ? words.asked(name, besides(when, asked.now, say))
+          : onlyNote
+            ? undefined
+            : (asked.changed ? words.noted : words.stands)(
+                parts(asked.now, name, besides(when, asked.now, say)),
+              ),
       called && say.visit.callAt(called),
       scene.whole.contact.includes('write') && asked.now.write && contact?.whatsapp
         ? say.visit.onWhatsapp()

@@ -34,13 +34,17 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
     homes: chosen,
     filters: session.current_filters,
     session_id: session.session_id,
-    ...(frame && { request: { ...frame, visit: wanted === 'visit' } }),
+    ...(frame && { request: { ...frame, ...unsettled(scene, frame), visit: wanted === 'visit' } }),
   });
   facts.filters.push(session.current_filters);
   if (frame?.offer !== undefined) facts.rupees.push(frame.offer);
   facts.names.push(session.session_id, site.name, ...spoken(frame, scene));
   return contact;
 }
+
+/** "We are closed on Sunday. Monday instead?": until that is answered the message names no day. */
+const unsettled = (scene: Scene, frame: VisitRequest & { instead?: string }): Partial<VisitRequest> =>
+  frame.instead !== undefined && shutOn(scene, frame) ? { day: undefined, time: undefined } : {};
 
 /** Whether somebody can be reached for these homes: by the contact card, or by a request that is kept here. */
 export const canReach = ({ site, book }: Pick<Scene, 'site' | 'book'>, homes: readonly Listing[] = []) =>

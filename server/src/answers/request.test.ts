@@ -173,6 +173,20 @@ describe('a day on which the office is closed', () => {
     expect(ada.say('no').reply.contact?.whatsapp?.text).toContain('Sun 29 Nov, 5 pm');
   });
 
+  test('until another day is taken the message names none; who insists on theirs has it', () => {
+    for (const [wished, again] of [
+      ['can I see the first one on sunday at 5pm', 'no, sunday only'],
+      ['pehla ghar sunday shaam 5 baje dekhna hai', 'nahi sunday hi chahiye'],
+    ] as const) {
+      const ada = looking();
+      const { reply } = ada.say(wished);
+      expect(reply.contact?.whatsapp?.text).not.toMatch(/29 Nov|5 pm|5 baje/);
+      const kept = ada.say(again).reply;
+      expect(kept.contact?.whatsapp?.text).toContain('29 Nov');
+      expect(kept.text).not.toMatch(/instead|likh doon/);
+    }
+  });
+
   test('a call on it is told as well', () => {
     const { reply } = looking().say('call me on sunday at 5');
     expect(reply.text).toMatch(/closed on Sun 29 Nov.*Shall I write Mon 30 Nov, 5 pm instead\?/);

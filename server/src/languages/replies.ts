@@ -377,6 +377,8 @@ export type VisitReplies = {
   along(who: string): string;
   /** Offered in the place of a day on which nobody is there. */
   instead(when: string): string;
+  /** Beside it: the message asks for the homes, and for no day yet. */
+  dayLeft(homes?: string): string;
   /** Taken out of the request, and what its parts are called. */
   removed(parts: string): string;
   parts: Record<'visit' | 'name' | 'number' | 'time' | 'offer' | 'question' | 'wish' | 'call', string>;

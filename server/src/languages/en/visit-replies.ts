@@ -16,6 +16,8 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home}: the` : 'The'} message below asks for WhatsApp and no call; send it from there.`,
   along: (who) => `with ${who}`,
   instead: (when) => `Shall I write ${when} instead?`,
+  dayLeft: (home) =>
+    `The message below asks for a visit${home ? ` to ${home}` : ''}; the day in it is still open.`,
   removed: (parts) => `Removed: ${parts}.`,
   parts: {
     visit: 'the visit',

@@ -26,6 +26,8 @@ export const visitReplies: VisitReplies = {
     `${home ? `${home}: neeche` : 'Neeche'} ke message mein likha hai ki call nahi, WhatsApp par likhein; bas WhatsApp se bhej dijiye.`,
   along: (who) => `saath: ${who}`,
   instead: (when) => `${when} likh doon?`,
+  dayLeft: (home) =>
+    `Neeche ke message mein ${home ? `${home} ki ` : ''}visit likhi hai, din abhi khaali hai.`,
   removed: (parts) => `Hata diya: ${parts}.`,
   parts: {
     visit: 'visit',
