@@ -25,6 +25,8 @@ type Measure = {
   said: boolean;
   of(home: Listing): number | undefined;
   text(home: Listing): string | undefined;
+  /** What was asked for, where each of them has it. */
+  shared?(): string | undefined;
 };
 
 type Reason = { home: Listing; said: boolean; text: string };
@@ -32,7 +34,8 @@ type Reason = { home: Listing; said: boolean; text: string };
 /** In one sentence or two. */
 export function leaning(homes: readonly Listing[], scene: Scene): string[] {
   const { lean } = scene.say.compare;
-  const reasons = measuresOf(homes, scene).flatMap((measure) => reasonOf(measure, homes) ?? []);
+  const measures = measuresOf(homes, scene);
+  const reasons = measures.flatMap((measure) => reasonOf(measure, homes) ?? []);
   const said = reasons.filter((reason) => reason.said);
   const weighed = said.length > 0 ? said : reasons;
   const favour = (home: Listing) => weighed.filter((reason) => reason.home === home).length;
@@ -48,8 +51,11 @@ export function leaning(homes: readonly Listing[], scene: Scene): string[] {
       .join(', ');
   const others = homes.filter((home) => home !== chosen && listed(home) !== '');
   const unless = others.map((home) => lean.unless(name(home), listed(home)));
-  if (!chosen) return [lean.even(), ...unless, ...(unless.length > 1 ? [] : [lean.ask()])];
-  return [lean.to(name(chosen), listed(chosen)), ...(unless.length > 0 ? unless : [lean.ask()])];
+  // "For my children": that both have a place to play is told, though it decides nothing.
+  const shared = measures.flatMap(({ shared }) => shared?.() ?? []);
+  const alike = shared.length > 0 ? [lean.each(scene.say.and(shared))] : [];
+  if (!chosen) return [...alike, lean.even(), ...unless, ...(unless.length > 1 ? [] : [lean.ask()])];
+  return [...alike, lean.to(name(chosen), listed(chosen)), ...(unless.length > 0 ? unless : [lean.ask()])];
 }
 
 function reasonOf({ said, of, text }: Measure, homes: readonly Listing[]): Reason | undefined {
@@ -74,14 +80,19 @@ function measuresOf(homes: readonly Listing[], scene: Scene): Measure[] {
   ];
   const elders = party === 'parents' || told.some((text) => says(text, ELDERS));
   const children = party === 'child' || told.some((text) => says(text, CHILDREN));
-  const has = (words: readonly string[]): Measure => ({
-    said: true,
-    of: ({ amenities = [] }) => (amenities.some((one) => words.includes(one)) ? 0 : 1),
-    text: ({ amenities = [] }) => {
-      const word = amenities.find((one) => words.includes(one));
-      return word && lean.stated(amenityName(word, scene));
-    },
-  });
+  const has = (words: readonly string[]): Measure => {
+    const one = ({ amenities = [] }: Listing) => amenities.find((word) => words.includes(word));
+    const name = (word: string | undefined) => word && amenityName(word, scene);
+    return {
+      said: true,
+      of: (home) => (one(home) ? 0 : 1),
+      text: (home) => {
+        const stated = name(one(home));
+        return stated && lean.stated(stated);
+      },
+      shared: () => (homes.every(one) ? name(homes.map(one)[0]) : undefined),
+    };
+  };
   const budget: Measure = {
     said: true,
     of: ({ price }) =>

@@ -110,6 +110,17 @@ describe('which is better', () => {
     ).toMatch(leans);
   });
 
+  test.each([
+    ['1 or 2, which shall I take?', /I lean to/],
+    ['the first or the second, what do you suggest', /I lean to/],
+    ['1 aur 2 mein se kaunsa loon', /behtar baithta hai/],
+    ['1 और 2 में से कौन सा लूँ', /बेहतर बैठता है/],
+    ['1 ಮತ್ತು 2 ರಲ್ಲಿ ಯಾವುದು ತಗೋಳ್ಳಲಿ', /ಹೆಚ್ಚು ಹೊಂದುತ್ತದೆ/],
+    ['1 mattu 2, yavudu tagolli', /hechchu honduttade/],
+  ])('which to take is answered, and not only set side by side: %s', (said, leans) => {
+    expect(asked('2bhk in whitefield', said)).toMatch(leans);
+  });
+
   test('by the budget that stands', () => {
     const visitor = guest();
     visitor.say('2bhk in whitefield under 62 lakh');

@@ -1,4 +1,5 @@
 // Choosing: "which one is bigger?", "kaunsa ITPL ke paas hai?": of the homes shown one is asked for by a measure.
+import { wordSet } from '../languages/words.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
@@ -29,6 +30,11 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
     !hasSpan(reading, 'home', 'few')
   );
 }
+
+/** "1 or 2, which shall I take?", "the first or the second, what do you suggest?" */
+export const asksForChoice = (reading: Reading): boolean =>
+  choosesOne(reading) || reading.tokens.some(({ text }) => BETTER.has(text));
+const BETTER = wordSet('better');
 
 /** "Which is closer to ITPL?" asks how far each is. */
 export const choosesNearest = (reading: Reading): boolean =>

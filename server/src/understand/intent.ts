@@ -13,7 +13,7 @@ import {
   isOrder,
   sentOf,
 } from './asked-of.ts';
-import { choosesOne } from './choosing.ts';
+import { asksForChoice, choosesOne } from './choosing.ts';
 import { type Frame, frameOf } from './frame.ts';
 import {
   cancelsVisit,
@@ -140,7 +140,7 @@ export function readIntents(given: Evidence): Settled {
     intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     // "Pehla aur teesra mein kaun sa sahi rahega?"
-    intents.push(references.length > 1 && choosesOne(reading) ? 'compare' : 'project_detail');
+    intents.push(references.length > 1 && asksForChoice(reading) ? 'compare' : 'project_detail');
   // "The second of the previous list" goes back to no list.
   const ofList = references.some(({ kind }) => kind === 'listed');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {

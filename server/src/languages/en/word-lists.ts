@@ -115,7 +115,7 @@ export const wordLists: WordLists = {
   arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
   rest: 'rest others',
-  better: 'better best good suits suit suitable recommend choose pick prefer ideal wise',
+  better: 'better best good suits suit suitable recommend choose pick prefer take suggest advise ideal wise',
   elders:
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
   typical: 'normal normally average avg typical typically usual market',

@@ -58,7 +58,8 @@ export const wordLists: WordLists = {
   arrived: 'aaya aayi aaye shift transfer naya nayi naye new',
   making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
   rest: 'baki baaki baqi',
-  better: 'behtar better best achha acha accha achi badhiya sahi theek suit',
+  better:
+    'loon lun lena chunu chunun chunoon behtar better best achha acha accha achi badhiya sahi theek suit',
   elders:
     'maa mata pita papa mummy parents dadi dada nana nani buzurg bujurg budhe budhi boodhe boodhi ghutne ghutno ghutnon senior',
   typical: 'normal average avg aam aamtaur samanya market',

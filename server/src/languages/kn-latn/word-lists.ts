@@ -48,7 +48,8 @@ export const wordLists: WordLists = {
   arrived: 'bandidini bandiddini bandidene bande bandiddivi',
   making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
   rest: 'ulida ulidavu ulididdu ulidaddu',
-  better: 'uttama olleyadu olledu ollede sukta better best',
+  better:
+    'tagolli tagollali tegedukollali tagobeku tegedukollabeku arisali uttama olleyadu olledu ollede sukta better best',
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
   typical: 'samanya saamanya sarasari market normal average',
   abroad: 'nri oci pio',
