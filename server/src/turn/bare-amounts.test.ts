@@ -29,3 +29,17 @@ describe('so much in total is the most', () => {
     expect([budget_min, budget_max]).toEqual([undefined, 8_500_000]);
   });
 });
+
+describe('two numbers side by side are the ends of a range', () => {
+  test.each([
+    ['2bhk whitefield budget 60 70 lakh', 6_000_000, 7_000_000],
+    ['किराया 25 30 हज़ार', 25_000, 30_000],
+    ['whitefield rent 20 25k', 20_000, 25_000],
+  ])('%s', (line, budget_min, budget_max) => {
+    expect(after(line)).toMatchObject({ budget_min, budget_max });
+  });
+
+  test.each(['2 bhk 60 lakh', '3 bhk, 2 90 lakh'])('what counts something else is none: %s', (line) => {
+    expect(after(line).budget_min).toBeUndefined();
+  });
+});

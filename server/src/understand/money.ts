@@ -139,13 +139,30 @@ export function readRange(reading: Reading, low: Amount): AmountRange | undefine
   const joiner = spanFrom(reading, low.to);
   const joined = means(joiner, 'limit', 'to') ? (joiner?.to ?? low.to) : low.to;
   const dash = isDash(reading.tokens[joined]?.gap ?? '');
-  if (joined === low.to && !dash) return undefined;
   const high = readAmount(reading, joined);
-  if (!high || (joined === low.to && !dash)) return undefined;
+  if (!high || (joined === low.to && !dash && !standsBeside(low, high, reading))) return undefined;
   // "65 lakh se ek rupaya zyada nahi": no two ends.
   if (low.unit !== 'bare' && high.value * FARTHEST < low.value) return undefined;
   return { low: scaledLike(low, high, reading), high, from: low.from, to: high.to };
 }
+
+/** "60 70 lakh", "20 25k": two numbers side by side, the second with its scale. */
+function standsBeside(low: Amount, high: Amount, reading: Reading): boolean {
+  const end = readNumber(reading, high.from)?.value ?? 0;
+  return (
+    low.unit === 'bare' &&
+    high.unit === 'scaled' &&
+    reading.tokens[low.from]?.value === low.value &&
+    low.value >= LEAST_BESIDE &&
+    low.value < end &&
+    end <= low.value * FARTHEST_BESIDE &&
+    !reading.tokens[high.from]?.breaks &&
+    isFree(reading, low.from, high.to)
+  );
+}
+/** A smaller number counts something else: rooms, people, years. */
+const LEAST_BESIDE = 10;
+const FARTHEST_BESIDE = 2;
 
 /** The ends of a range lie no farther apart. */
 const FARTHEST = 100;
