@@ -247,14 +247,15 @@ const isIn = (
 
 /** A clause read by itself and taken as what it does. */
 function speak(clause: Clause, whole: Prepared, context: Context): Traced {
-  const { voice, anchors, from, to } = clause;
+  const { voice, anchors, from, to, elsewhere = false } = clause;
   const trace: Trace = { rules: [] };
   // "Only ready ones then" narrows, whatever homes are on the screen.
-  const asWish = voice === 'wish' && (clause.learned || clause.markers.some(({ cue }) => cue === 'only'));
+  const asWish =
+    voice === 'wish' && (clause.learned || elsewhere || clause.markers.some(({ cue }) => cue === 'only'));
   const words = part(whole, from, to);
   const wished = () => understandPart(words, context, { trace, asWish: true });
   const asked = asksKept(clause) ? kept(wished()) : undefined;
-  const spoken = asked ?? understandPart(words, context, { trace, asWish });
+  const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
   const another = !asked && asksForAnother(words.tokens, spoken);
   const plain = another ? wished() : spoken;
   const read = clause.restates ? asRestated(plain, wished, clause) : plain;

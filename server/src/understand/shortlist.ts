@@ -5,7 +5,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { SHORTLIST_WORDS, type ShortlistAct, type ShortlistWord } from '../languages/shortlist.ts';
 import type { Act, Heard } from './heard.ts';
 import { merged } from './merge.ts';
-import type { Token } from './normalise.ts';
+import { type Token, tokenise } from './normalise.ts';
 import { phraseBook } from './phrase-book.ts';
 import { type Reference, type Understanding, WISHLESS } from './understanding.ts';
 
@@ -14,6 +14,12 @@ const find = phraseBook(
     SHORTLIST_WORDS.map((word) => [shortlist[word] ?? '', word, code] as const),
   ),
 );
+
+/** "Remove the second from my list". */
+export function namesShortlist(words: string): boolean {
+  const tokens = tokenise(words);
+  return find(tokens, new Uint8Array(tokens.length)).some(({ meanings }) => meanings.includes('list'));
+}
 
 /** Tokens: in more a word of the list is said beside something else. */
 const MOST = 14;

@@ -57,11 +57,16 @@ export type Trace = {
 export const understand = (message: string, context: Context): Understanding =>
   understandPart(prepare(message, context), context);
 
-/** What the words say. `asWish`: whatever question word stands among them; `plainly`: none of them describes a home. */
+/** What the words say. `asWish`: whatever question word stands among them; `elsewhere`: no area is asked about; `plainly`: none of them describes a home. */
 export function understandPart(
   prepared: Prepared,
   context: Context,
-  { trace, asWish = false, plainly = false }: { trace?: Trace; asWish?: boolean; plainly?: boolean } = {},
+  {
+    trace,
+    asWish = false,
+    elsewhere = false,
+    plainly = false,
+  }: { trace?: Trace; asWish?: boolean; elsewhere?: boolean; plainly?: boolean } = {},
 ): Understanding {
   const { text, personal, detected, tokens, places: found, names: named, unlisted } = prepared;
   const taken = prepared.taken.slice();
@@ -255,12 +260,9 @@ export function understandPart(
       trace.rules.push({ rule: `topic: ${meanings[0]}`, words: wordsOf(whole, from, to) });
   const skip = prepared.taken;
   const standing = context.session.current_filters;
-  const asks = withAreas(withTopics(said, topics, reading, standing), reading, tokens, {
-    skip,
-    standing,
-    named: found,
-    spoken: focus.length === 1,
-  });
+  const topical = withTopics(said, topics, reading, standing);
+  const around = { skip, standing, named: found, spoken: focus.length === 1 };
+  const asks = elsewhere ? topical : withAreas(topical, reading, tokens, around);
   const liking = remarks ? asRemark(asks) : withLikes(asks, whole);
   if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;

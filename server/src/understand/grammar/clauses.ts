@@ -12,7 +12,7 @@ import { findTopics } from '../topics.ts';
 import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
-import { type Part, partsOf } from './parts.ts';
+import { asksOthers, type Part, partsOf } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** Tokens [from, to) that do one thing. */
@@ -38,6 +38,8 @@ export type Clause = Cut & {
   also?: boolean;
   /** It asks for others: "leave Hebbal, and others?" */
   more?: boolean;
+  /** It asks where else, behind what is let go. */
+  elsewhere?: boolean;
   /** Somebody else named the amounts in it. */
   reported?: boolean;
   /** So many pay together. */
@@ -69,8 +71,10 @@ export function clausesOf(
   situation: Situation = 'start',
 ): Clause[] {
   const seen = { situation, topics: findTopics(reading, reading.tokens) };
-  return cut(reading, markers, seen).map((clause) => {
+  return cut(reading, markers, seen).map((clause, at, all) => {
     const { from, to } = clause;
+    const next = all[at + 1];
+    const elsewhere = leavesFor(reading, all[at - 1], clause);
     const within = found.filter((match) => match.from >= from && match.to <= to);
     const spanned = (test: (span: Span) => boolean) =>
       reading.spans.some((span) => span.from >= from && span.to <= to && test(span));
@@ -97,17 +101,25 @@ export function clausesOf(
       : after.filter((match) => meaningOf(spanFrom(reading, match.to), 'also') !== undefined);
     return {
       ...clause,
+      ...(elsewhere && { voice: 'wish' as const, elsewhere }),
       words: wordsOf(reading, from, to),
       places: names(within),
       anchors: names(measured),
       ...(beyond.length > 0 && { beyond: names(beyond) }),
       ...(reading.tokens.slice(from, to).some(saysNone) && { none: true }),
-      ...(spanned(asksForMore) && { more: true }),
+      ...((spanned(asksForMore) || leavesFor(reading, clause, next)) && { more: true }),
       ...(spanned(saysAlso) && { also: true }),
       ...(only && { only: stretchAt(reading, only.from, clause) }),
     };
   });
 }
+
+/** "Leave Hebbal | where else under 60?": what is asked in the same breath is wished, and not there. */
+const leavesFor = ({ tokens, spans }: Reading, last: Cut | undefined, next: Cut | undefined): boolean =>
+  last?.voice === 'drop' &&
+  next !== undefined &&
+  tokens[next.from]?.breaks === false &&
+  spans.some((span) => span.from >= next.from && span.to <= next.to && asksOthers(span));
 
 const asksForMore = (span: Span): boolean => means(span, 'intent', 'more_results');
 

@@ -3,6 +3,7 @@ import type { ActCue } from '../../languages/acts.ts';
 import { type Kind, meaningOf, means, type Reading } from '../reading.ts';
 import type { Cut } from './clauses.ts';
 import type { Part } from './parts.ts';
+import { VALUES } from './values.ts';
 import type { Voice } from './voice.ts';
 
 /** What two neighbours do together; undefined: each does its own. */
@@ -36,6 +37,8 @@ export function joint(
     return undefined;
   // "I never said that. Set it back to buying": a sentence that begins anew.
   if (b === 'plain' && a === 'dispute' && ends) return undefined;
+  // "Forget the second, how is the first?"
+  if (b === 'plain' && a === 'drop' && !startsWithAnd(next) && turnsTo(reading, last, next)) return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
   // "Who told you to stick | to 80k": what was never said stands behind.
@@ -78,6 +81,12 @@ export function joint(
       return undefined;
   }
 }
+
+/** What goes is a home, and what is said next is of another or asks for a fact. */
+const turnsTo = (reading: Reading, last: Cut, next: Cut): boolean =>
+  !says(reading, last, OF_A_HOME) && says(reading, next, ['fact', 'ordinal']);
+
+const OF_A_HOME = ['fact' as const, ...VALUES.filter((kind) => kind !== 'drop')];
 
 const namesFact = ({ spans }: Reading, { from, to }: Cut): boolean =>
   spans.some(

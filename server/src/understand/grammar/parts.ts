@@ -29,6 +29,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const at of wantsAfter(reading, markers)) joining.add(at);
   for (const at of afterOwn(reading, markers)) joining.add(at);
   for (const at of afterFar(reading, markers)) joining.add(at);
+  for (const at of afterDrop(reading)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -87,6 +88,36 @@ function* afterFar({ spans, tokens, taken }: Reading, markers: readonly Marker[]
   }
 }
 const WISHED = ['room', 'type', 'possession'] as const;
+
+/** "Hebbal chhodo aur kahan", "forget Hebbal where else": behind what goes, others are asked for. */
+function* afterDrop({ spans, tokens, taken, at }: Reading): Generator<number> {
+  const isNamed = (token: number) =>
+    taken[token] === 1 ||
+    tokens[token]?.value !== undefined ||
+    NAMED.some((kind) => meaningOf(at[token], kind));
+  const inOneBreath = (from: number, to: number) => !tokens.slice(from, to).some(({ breaks }) => breaks);
+  for (const drop of spans) {
+    if (!means(drop, 'drop', 'remove') || means(drop, 'negation', 'without')) continue;
+    const asks = spans.find(
+      (span) => span.from >= drop.to && asksOthers(span) && inOneBreath(drop.to, span.from + 1),
+    );
+    if (!asks) continue;
+    const named = taken.findIndex((_, token) => token >= drop.to && token < asks.from && isNamed(token));
+    const isBehind = drop.from > 0 && isNamed(drop.from - 1) && !tokens[drop.from]?.breaks;
+    // "Hebbal chhodo Hennur dikhao": the verb stands last.
+    const last = asks.to === tokens.length || tokens[asks.to]?.breaks;
+    if (isBehind && (named < 0 || last)) yield drop.to;
+    else if (!isBehind && named >= 0) yield asks.from;
+  }
+}
+const NAMED = ['room', 'type', 'amenity', 'furnishing', 'ordinal'] as const;
+/** Where or what else, or that it be shown. */
+export const asksOthers = (span: Span): boolean =>
+  means(span, 'intent', 'more_results') ||
+  means(span, 'drop', 'anywhere') ||
+  means(span, 'ask', 'show') ||
+  means(span, 'ask', 'where') ||
+  means(span, 'ask', 'anywhere');
 const OWNED = ['room', 'type'] as const;
 const SELLS = wordSet('sells');
 
