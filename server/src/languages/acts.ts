@@ -5,6 +5,8 @@ import type { Phrases } from './cues.ts';
 /** What each says of the clause it stands in, or of the values beside it. */
 export const ACT_CUES = [
   'dispute', // "who said", "I never said": what stands beside it was not wished
+  'wider', // "not only", "is no must": what stands beside it need not be, and is not ruled out
+  'back', // "put … back": what stands beside it may be again
   'restate', // "I said", "I told you": said before, and not taken
   'misread', // "not what I meant": the last reading was wrong
   'lost', // "you forgot": what stands beside it was wished, and does not stand

@@ -70,3 +70,51 @@ describe('a home that goes is not shown', () => {
     expect(session.memory.focus).toEqual([SHOWN[n - 1]]);
   });
 });
+
+describe('a place that need not be goes, and is not ruled out', () => {
+  test.each([
+    'hebbal is not a must, anything under 60 lakh will do',
+    'not only hebbal. anything under 60 lakh',
+    'it need not be hebbal, show up to 60 lakh',
+    'hebbal zaroori nahi, 60 lakh tak kahin bhi dikhao',
+    'sirf hebbal nahi, aur bhi dikhao 60 lakh tak',
+    'हेब्बल ज़रूरी नहीं, 60 लाख तक कहीं भी दिखाओ',
+    'ಹೆಬ್ಬಾಳ ಬೇಕೇ ಬೇಕು ಅಂತಿಲ್ಲ, 60 ಲಕ್ಷದೊಳಗೆ ಎಲ್ಲಿ ಸಿಗುತ್ತದೆ?',
+    'ಹೆಬ್ಬಾಳ ಮಾತ್ರ ಅಲ್ಲ, 60 ಲಕ್ಷದವರೆಗೆ ಬೇರೆ ಕಡೆ ತೋರಿಸಿ',
+    'hebbal beke beku antilla, 60 laksha olage torsi',
+  ])('%s', (line) => {
+    const { locality, exclude_locality } = after('2bhk in hebbal').say(line).session.current_filters;
+    expect([locality, exclude_locality]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    'not only hebbal, whitefield too',
+    'sirf hebbal nahi whitefield bhi dikhao',
+    'ಹೆಬ್ಬಾಳ ಮಾತ್ರ ಅಲ್ಲ, ವೈಟ್‌ಫೀಲ್ಡ್ ಕೂಡ',
+  ])('beside another it stays: %s', (line) => {
+    expect(after('2bhk in hebbal').say(line).session.current_filters.locality).toEqual([
+      'Hebbal',
+      'Whitefield',
+    ]);
+  });
+
+  test.each(['only hebbal, not 3bhk', 'sirf hebbal dikhao, 3bhk nahi', 'gym is not a must'])(
+    'of a place that is no such thing nothing goes: %s',
+    (line) => {
+      expect(after('2bhk in hebbal').say(line).session.current_filters.locality).toEqual(['Hebbal']);
+    },
+  );
+});
+
+test.each([
+  'put hebbal back',
+  'remove the budget and put hebbal back',
+  'hebbal wapas daalo',
+  'हेब्बल वापस जोड़ो',
+  'ಹೆಬ್ಬಾಳ ವಾಪಸ್ ಸೇರಿಸಿ',
+  'hebbal vapas serisi',
+])('what was ruled out may be again: %s', (line) => {
+  const guest = after('2bhk', 'not in hebbal');
+  expect(guest.session().current_filters.exclude_locality).toEqual(['Hebbal']);
+  expect(guest.say(line).session.current_filters.exclude_locality).toBeUndefined();
+});

@@ -12,6 +12,13 @@ export const acts: ActCues = {
     why are you adding, why have you put, is not my budget, not budget, not the budget, is phone number, is my phone number, is my number, isnt my budget, was not my budget, not my budget,
     is not a budget, was the emi, is not what i said
   `,
+  wider: `
+    not only, not just, not necessarily, (need not|neednt|does not have to|doesnt have to|not have to|do not have to|dont have to) be,
+    (no|not|not a|is no|isnt a) must, no compulsion, not compulsory, not mandatory, not particular about, not fixed on, not stuck on, not tied to
+  `,
+  back: `
+    put … back, add … back, bring … back, take … back in, include … again, add … again, back in the list, back on the list
+  `,
   restate: `
     how many times did i, how many times have i, how many times do i, how many times should i, how many times must i,
     i said, we said, we told you, we asked, we had said, we already said, we meant, i told you, i had said, i already said, i already told, as i said, like i said, i did say, i mean,

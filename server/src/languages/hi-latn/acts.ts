@@ -10,6 +10,12 @@ export const acts: ActCues = {
     budget nahi hai, ki baat nahi kar raha, ki baat nahi kar rahi, kahan se aaya, kaha se aaya, kyun lagaya,
     kyu lagaya, kyun daala, kyu daala
   `,
+  wider: `
+    (sirf|keval|only|bas) … nahi, (ho|hona|hi ho) (yeh|ye|aisa|) (zaroori|zaruri|jaruri) nahi, (zaroori|zaruri|jaruri) nahi, (zaroori|zaruri|jaruri) nhi, ki zid nahi, hi chahiye aisa nahi
+  `,
+  back: `
+    (wapas|vapas|vaapas|phir se|fir se|dobara) (lao|lo|daalo|dalo|daal do|dal do|jodo|jod do|rakho|rakh do|lagao|laga do|add karo|add kar do|shamil karo)
+  `,
   restate: `
     kitni baar bolu, kitni baar bolun, kitni baar kahu, kitni baar kahun, kitni baar batau, kitni baar bataun, kitni baar bola, kitni baar kaha, kitni bar bolu, kitni bar bola,
     maine bola, maine kaha, maine bola na, bola na, bola tha, bola to, kaha na, kaha tha, mera matlab, matlab,

@@ -7,6 +7,13 @@ export const acts: ActCues = {
     (yaarige|yarige|yaarge|yarge) (beku|bekittu|bekagittu),
     (yaaru|yaru|yaavaga|yavaga|yaavaaga|elli) (helidru|helidaru|heliddu|helide|helde|kelidru|keliddu|kelide|kelde), nanna budget alla
   `,
+  wider: `
+    (matra|maatra|mathra|ashte) (alla|anta alla|antilla),
+    (beke beku|bekebeku|beku|agbeku|aagbeku|agabeku|aagabeku|agle beku|irbeku|irabeku) (antilla|anthilla|anta illa|antha illa|antenilla|anthenilla|anta enilla)
+  `,
+  back: `
+    (vapas|wapas|vaapas|matte|mathe|matthe) (serisi|sersi|haaki|haki|tanni|idi)
+  `,
   restate: `
     eshtu sala helodu, eshtu sala helbeku, eshtu sala heli, eshtu sari helodu, eshtu saari helodu, eshtu baari helodu,
     helidini, helidde, helidivi,

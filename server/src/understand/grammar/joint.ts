@@ -41,6 +41,8 @@ export function joint(
   if (b === 'plain' && a === 'drop' && !startsWithAnd(next) && turnsTo(reading, last, next)) return undefined;
   if (b === 'plain' || isSmall(b)) return a;
   const pair = `${a} ${b}`;
+  // "Not only Hebbal, Yelahanka too".
+  if (pair === 'widen wish' && !ends && says(reading, next, ['also']) && isBare(reading, next)) return a;
   // "Who told you to stick | to 80k": what was never said stands behind.
   const unbroken = reading.tokens[next.from]?.breaks === false;
   if (pair === 'dispute wish' && unbroken && saysNoValue(reading, last)) return a;

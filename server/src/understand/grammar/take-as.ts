@@ -27,6 +27,7 @@ import { asksEach, ofEach } from './shared.ts';
 import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
 import { whyNone } from './why-none.ts';
+import { restored, widened } from './widen.ts';
 
 export function takeAs(clause: Clause, heard: Understanding, context: Context): Understanding {
   if (turnsToAnother(clause, heard)) return { ...heard, correction: false };
@@ -94,6 +95,10 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
         context,
         clause.more,
       );
+    case 'widen':
+      return widened(said, clause, context);
+    case 'restore':
+      return restored(said, clause, context);
     case 'doubt':
       // "Is there really a lift?" asks for the lift.
       if (said.facts.length > 0 && said.changes.every((change) => !isMeasure(change))) return said;

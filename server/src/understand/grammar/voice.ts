@@ -7,6 +7,7 @@ import { type Kind, meaningOf, means, type Reading, spanBefore, spanFrom } from 
 import type { Marker } from './markers.ts';
 import { leadsTo } from './parts.ts';
 import { touchesValue, VALUES } from './values.ts';
+import { widens } from './widen.ts';
 
 export const VOICES = [
   'dispute',
@@ -17,6 +18,8 @@ export const VOICES = [
   'correct',
   'request',
   'drop', // "forget the budget", "Hebbal hatao"
+  'widen', // "not only Hebbal", "Hebbal is no must"
+  'restore', // "put Hebbal back"
   'restart', // "start over", "undo": what follows it begins from there
   'ask',
   'wish',
@@ -34,6 +37,8 @@ type Heard = { voice: Voice; by?: { from: number; to: number } };
 const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['person', 'request'],
   ['kept', 'ask'],
+  ['wider', 'widen'],
+  ['back', 'restore'],
   ['dispute', 'dispute'],
   ['quote', 'dispute'],
   ['unfit', 'reject'],
@@ -64,6 +69,13 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       by &&
       cue === 'quote' &&
       (markers.some((marker) => marker.cue === 'again') || isOfPrice(reading, from, to))
+    )
+      continue;
+    // "Not only a gym": of what is no place the words say it.
+    if (
+      by &&
+      (voice === 'widen' || voice === 'restore') &&
+      !(placeIn(reading, from, to) && widens(reading, by))
     )
       continue;
     if (
