@@ -13,6 +13,7 @@ export const ACT_CUES = [
   'kept', // "did you keep": whether what stands beside it stands is asked
   'doubt', // "is it a fraud", "why so cheap"
   'only', // "X only": this and nothing else; never an exclusion
+  'needless', // "what would I do with a 3 BHK": what stands beside it is not wished
   'unfit', // "how can four of us live in a 1 BHK": what stands beside it will not do
   'small', // "too small"
   'big', // "too big"

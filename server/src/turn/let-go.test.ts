@@ -118,3 +118,38 @@ test.each([
   expect(guest.session().current_filters.exclude_locality).toEqual(['Hebbal']);
   expect(guest.say(line).session.current_filters.exclude_locality).toBeUndefined();
 });
+
+describe('what was said is held against what is shown', () => {
+  test.each([
+    'i said 60 max y showing 1cr',
+    'i told you 60 lakh max why are you showing 97 lakh',
+    '60 lakh bola tha 1 crore kyu dikha rahe ho',
+    'मैंने 60 लाख बोला था 1 करोड़ क्यों दिखा रहे हो',
+    '60 ಲಕ್ಷ ಹೇಳಿದ್ದೆ 1 ಕೋಟಿ ಯಾಕೆ ತೋರಿಸ್ತಾ ಇದ್ದೀರಾ',
+    '60 laksha helidde 1 koti yake torsta iddira',
+  ])('%s', (line) => {
+    expect(after('2bhk in hebbal').say(line).session.current_filters.budget_max).toBe(60 * LAKH);
+  });
+});
+
+describe('what one would do with it is not wished', () => {
+  test.each([
+    '3bhk kya karunga akela',
+    '3 bhk lekar kya karenge',
+    'what would i do with a 3 bhk alone',
+    '3 बीएचके क्या करूँगी अकेली',
+    '3 ಬಿಎಚ್‌ಕೆ ತಗೊಂಡು ಏನು ಮಾಡಲಿ',
+    '3 bhk tagondu enu madli',
+  ])('%s', (line) => {
+    expect(after('2bhk in hebbal').say(line).session.current_filters.bhk).toEqual([2]);
+  });
+});
+
+test.each(['i am back', 'main wapas aa gaya', 'मैं वापस आ गई', 'ನಾನು ಮತ್ತೆ ಬಂದೆ', 'nanu matte bande'])(
+  'who comes back is greeted: %s',
+  (line) => {
+    const { reply, session } = after('2bhk in hebbal').say(line);
+    expect(session.last_intent).toBe('greet');
+    expect(reply.text).toContain('2 BHK');
+  },
+);

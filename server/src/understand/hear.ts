@@ -253,7 +253,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
   const asWish =
     voice === 'wish' && (clause.learned || elsewhere || clause.markers.some(({ cue }) => cue === 'only'));
   const words = part(whole, from, to);
-  const wished = () => understandPart(words, context, { trace, asWish: true });
+  const plainly = clause.insists === true;
+  const wished = () => understandPart(words, context, { trace, asWish: true, plainly });
   const asked = asksKept(clause) ? kept(wished()) : undefined;
   const spoken = asked ?? understandPart(words, context, { trace, asWish, elsewhere });
   const another = !asked && asksForAnother(words.tokens, spoken);
@@ -278,7 +279,8 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(offersIn(counted, clause) && { bargains: true }),
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
-  const took = asked ?? byRole(takeAs(does, read, context), counted, context);
+  const meant = takeAs(does, read, context);
+  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context));
   const taken = withBothIncomes(took, () => readAll(words));
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];

@@ -43,6 +43,9 @@ export const acts: ActCues = {
     a typo, a mistake, are you sure, cant be right, cannot be right, not a fraud, some mistake
   `,
   only: 'only, nothing else, and nothing else, nowhere else, no other',
+  needless: `
+    what (will|would|shall|should|do|can) (i|we) (even|) do with, what am i (going|supposed) to do with, what use is, of what use is, why would (i|we) need, why do (i|we) need
+  `,
   unfit: `
     (cannot|cant|can not|could not|couldnt|will not|wont|would not|wouldnt) (live|stay|manage|fit|survive|adjust) (in|into|with),
     how (can|could|do|will|would|shall|are) … (live|stay|fit|manage|adjust|squeeze) (in|into|with),
@@ -73,7 +76,7 @@ export const acts: ActCues = {
     is bad, is a joke, such a joke, what a joke, not nice, is horrible, is terrible
   `,
   fear: 'scares me, scares us, scare me, scare us, frightens me, frightens us, makes me nervous, makes me anxious, makes us nervous, afraid of, scared of, terrified of, frightened of, nervous about, nervous of, fear of',
-  again: `
+  again: `(y|why|then why|but why|n why) (r u|are u|u|you|are you|do you|do u|) (showing|show|giving|sending|listing), 
     keep showing, keep giving, keep sending, keep suggesting, showing again, showed again, same house again,
     same homes again, same one again, the same again, why are you showing, why do you show, why showing,
     again showing, stop showing, thats … again, that is … again, its … again, this is … again, not … again, come back, came back,

@@ -139,6 +139,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       thats not correct, that isnt right, no that is not right, naah, naahh
     `,
     greet: `
+      i am back, i am back again, i am here again, im back, im back again, im here again, i m back, i m back again, i m here again, we are back, we are back again, we are here again, i have come back, i came back, am back, am back again,
       hi, hello, hey, hii, hiya, heya, good morning, good afternoon, good evening, greetings, hello there,
       hi there, hey there, hey dude, hey man, howdy, yo, moin, hola, morning, evening, afternoon, good day,
       hai, helo, hlo, hie, hallo, heyo, hey bot, hi bot, hello bot, sup, whats up, wassup, hey buddy,

@@ -44,6 +44,9 @@ export const acts: ActCues = {
     me hi, mein hi, mei hi, hi chahiye, hi dikhao, hi dikha, hi hona, hi lena, hi chalega, sirf, keval, bas,
     ke alawa kuch nahi, aur kahi nahi, aur kahin nahi, hi hai, only
   `,
+  needless: `
+    (kya|kyaa) (karunga|karungi|karenge|karu|karun|karoon|karega|karegi) (main|hum|akela|akele|akeli|), lekar (kya|kyaa) (karunga|karungi|karenge)
+  `,
   unfit: `
     kaise (rahenge|rahein|rahe|rah payenge|reh payenge|rah paenge|reh paenge|rah lenge|reh lenge|ayenge|aayenge|samayenge|adjust honge|adjust karenge),
     (nahi|nahin|nhi|nai) (reh|rah) (sakte|sakta|sakti|payenge|paenge|payega|payegi|paunga|paungi), (reh|rah) (nahi|nahin|nhi|nai) (sakte|sakta|sakti|payenge|paenge|payega|payegi),

@@ -31,6 +31,9 @@ export const acts: ActCues = {
     mosa, nijana, nijaana, nijave, yaake ishtu kammi, yake ishtu kammi, ishtu kammi yake, ishtu kadime yake
   `,
   only: 'matra, maatra, mathra, ashte, bere beda, bere yenu beda',
+  needless: `
+    (enu|yenu|en|yen) (madali|maadali|madli|maadli|madodu|maadodu|madona|maadona), (tagondu|tegedukondu|itkondu) (enu|yenu|en) (madali|madli|madodu|madona|maadli|maadodu)
+  `,
   unfit: `
     (hege|heg|elli) (saaku|saku|saakagutte|sakagutte|saakagatte|sakagatte|saakagutade), (saakagalla|sakagalla|saakaagalla|saalalla|salalla|saaladu),
     hege (irodu|iroodu|iruvudu|irbeku|irtivi|irtare|irokke|iroke|irakke|irona),

@@ -12,7 +12,7 @@ import { findTopics } from '../topics.ts';
 import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
-import { asksOthers, type Part, partsOf } from './parts.ts';
+import { asksOthers, type Part, partsOf, SHOWN } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** Tokens [from, to) that do one thing. */
@@ -40,6 +40,8 @@ export type Clause = Cut & {
   more?: boolean;
   /** It asks where else, behind what is let go. */
   elsewhere?: boolean;
+  /** It says again what is held against what is shown. */
+  insists?: boolean;
   /** Somebody else named the amounts in it. */
   reported?: boolean;
   /** So many pay together. */
@@ -101,6 +103,7 @@ export function clausesOf(
       : after.filter((match) => meaningOf(spanFrom(reading, match.to), 'also') !== undefined);
     return {
       ...clause,
+      ...(clause.voice === 'correct' && next?.markers.some(({ cue }) => SHOWN.has(cue)) && { insists: true }),
       ...(elsewhere && { voice: 'wish' as const, elsewhere }),
       words: wordsOf(reading, from, to),
       places: names(within),

@@ -30,6 +30,7 @@ export function partsOf(reading: Reading, markers: readonly Marker[]): Part[] {
   for (const at of afterOwn(reading, markers)) joining.add(at);
   for (const at of afterFar(reading, markers)) joining.add(at);
   for (const at of afterDrop(reading)) joining.add(at);
+  for (const at of afterSaid(reading, markers)) joining.add(at);
   const parts: Part[] = [];
   let from = 0;
   let ends = false;
@@ -110,6 +111,21 @@ function* afterDrop({ spans, tokens, taken, at }: Reading): Generator<number> {
     else if (!isBehind && named >= 0) yield asks.from;
   }
 }
+/** "I said 70 max y showing 1 cr", "70 bola tha 1 crore kyu dikha rahe": what was said, and what is shown all the same. */
+function* afterSaid({ tokens }: Reading, markers: readonly Marker[]): Generator<number> {
+  const counts = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ value, breaks }, at) => value !== undefined && !(at > 0 && breaks));
+  for (const said of markers) {
+    if (said.cue !== 'restate') continue;
+    const shown = markers.find(({ cue, from }) => SHOWN.has(cue) && from >= said.to);
+    if (!shown || tokens.slice(said.to, shown.from + 1).some(({ breaks }) => breaks)) continue;
+    if (!counts(said.to, shown.from)) continue;
+    if (counts(shown.to, tokens.length)) yield shown.from;
+    else if (counts(0, said.from)) yield said.to;
+  }
+}
+/** What complains of what is shown. */
+export const SHOWN = new Set<Marker['cue']>(['again', 'quote', 'why']);
 const NAMED = ['room', 'type', 'amenity', 'furnishing', 'ordinal'] as const;
 /** Where or what else, or that it be shown. */
 export const asksOthers = (span: Span): boolean =>

@@ -25,9 +25,9 @@ export function restating(clauses: readonly Clause[]): Clause[] {
 export function asRestated(
   read: Understanding,
   asWish: () => Understanding,
-  clause: Pick<Clause, 'also' | 'only'>,
+  clause: Pick<Clause, 'also' | 'only' | 'insists'>,
 ): Understanding {
-  if (read.references.some(({ kind }) => POINTING.has(kind))) return read;
+  if (!clause.insists && read.references.some(({ kind }) => POINTING.has(kind))) return read;
   const wished = clause.also ? alsoSaid(asWish()) : asWish();
   const set = wished.changes.filter((change) => change.op === 'set' || change.op === 'add');
   // "Only ready to move, how many times must I say it" wishes for what is soft, too.
@@ -64,6 +64,12 @@ export function withoutBareComplaint(acts: readonly Act[]): Act[] {
   const disputes = acts.some(
     ({ kind, understanding }) => kind === 'dispute' && understanding.changes.length > 0,
   );
+  // "I said 70, why are you showing 1 cr": what was said is put right, and answers the complaint.
+  const answered = acts.filter(({ kind, understanding: { changes, facts, objections } }) => {
+    const bare = changes.length === 0 && facts.length === 0;
+    return !(bare && kind === 'reject' && objections.every(({ topic }) => topic === 'other'));
+  });
+  if (criteria > 0 && answered.length > 0 && answered.length < acts.length) return answered;
   const left = acts.filter(({ kind, understanding }) => {
     const bare = understanding.changes.length === 0 && understanding.facts.length === 0;
     return !bare || !(understanding.intents[0] === 'undo' || kind === 'decline');

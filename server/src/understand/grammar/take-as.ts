@@ -85,7 +85,7 @@ function ruledAs(clause: Clause, heard: Understanding, context: Context): Unders
       // "Hennur is 16 km away, why do you show it?"
       if (clause.places.length > 0 && clause.markers.some(({ cue }) => cue === 'again'))
         return rejected(said, clause, context);
-      if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why'))
+      if (!clause.markers.some(({ cue }) => cue === 'dispute' || cue === 'why' || cue === 'needless'))
         return lacked(said) ?? quoted(said);
       return disputed(said, context, clause.numbers);
     case 'drop':

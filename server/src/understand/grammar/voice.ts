@@ -40,6 +40,7 @@ const MARKED: readonly (readonly [ActCue, Voice])[] = [
   ['wider', 'widen'],
   ['back', 'restore'],
   ['dispute', 'dispute'],
+  ['needless', 'dispute'],
   ['quote', 'dispute'],
   ['unfit', 'reject'],
   ['small', 'reject'],
@@ -71,6 +72,8 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
       (markers.some((marker) => marker.cue === 'again') || isOfPrice(reading, from, to))
     )
       continue;
+    // "Ab kya karunga" asks for advice.
+    if (by && cue === 'needless' && !touchesValue(reading, from, to, by)) continue;
     // "Not only a gym": of what is no place the words say it.
     if (
       by &&
@@ -81,7 +84,9 @@ export function voiceOf(reading: Reading, from: number, to: number, markers: rea
     if (
       !by ||
       (voice === 'reject' &&
-        ((cue === 'fear' && !touchesValue(reading, from, to, by)) ||
+        // "Main wapas aa gaya" greets.
+        (meaningOf(reading.at[by.from], 'intent') === 'greet' ||
+          (cue === 'fear' && !touchesValue(reading, from, to, by)) ||
           isDenied(reading, by) ||
           isOfBody(reading, by) ||
           isMeasured(reading, by) ||
