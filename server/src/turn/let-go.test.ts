@@ -132,6 +132,12 @@ describe('what was said is held against what is shown', () => {
   });
 });
 
+test('though a home that is shown costs that', () => {
+  const guest = after('2bhk in hebbal');
+  const { session } = guest.say('58 lakh bola tha 1 crore kyu dikha rahe ho');
+  expect(session.current_filters.budget_max).toBe(58 * LAKH);
+});
+
 describe('what one would do with it is not wished', () => {
   test.each([
     '3bhk kya karunga akela',
@@ -153,3 +159,25 @@ test.each(['i am back', 'main wapas aa gaya', 'मैं वापस आ गई
     expect(reply.text).toContain('2 BHK');
   },
 );
+
+describe('a complaint of the site before any home was shown asks for nothing', () => {
+  test.each([
+    'ur site is useless every listing says contact for details wat is the point',
+    'useless website, no address nothing, what can you even do',
+    'bakwas site hai, har listing me sirf contact likha hai',
+    'आपकी साइट बेकार है, हर लिस्टिंग में बस संपर्क करें लिखा है',
+    'ನಿಮ್ಮ ಸೈಟ್ ವೇಸ್ಟ್, ಎಲ್ಲಾ ಮನೆಗೂ contact ಅಂತ ಮಾತ್ರ ಇದೆ',
+    'nimma site waste, ella listing alli contact madi anta ide',
+  ])('%s', (line) => {
+    const { reply, session } = after().say(line);
+    expect(session.last_intent).toBe('objection');
+    expect(reply.contact).toBeUndefined();
+  });
+
+  test.each(['i want a site in whitefield, not in a bad area', 'bad site, i need 2bhk in whitefield'])(
+    'what is wished beside it is: %s',
+    (line) => {
+      expect(after().say(line).session.current_filters.locality).toEqual(['Whitefield']);
+    },
+  );
+});

@@ -76,7 +76,9 @@ function withAmount(act: Act, label: string, filters: Amount['readings'][number]
 /** "67 lakhs" and no more, where a home shown costs that: the home, not a budget. */
 function pointing(act: Act, context: Context): Act | undefined {
   const { kind, understanding, why, confidence } = act;
-  if ((kind !== 'wish' && kind !== 'correct') || !isBareAmount(understanding)) return undefined;
+  // What was said before was no home.
+  const wishes = (kind === 'wish' || kind === 'correct') && !understanding.restated;
+  if (!wishes || !isBareAmount(understanding)) return undefined;
   const pointed = atItsPrice(understanding, context);
   if (pointed === understanding) return undefined;
   const words = pointed.references[0]?.words ?? '';

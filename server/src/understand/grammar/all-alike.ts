@@ -35,9 +35,10 @@ export function allAlike(
     // Places that are shown again and again are refused.
     return Object.keys(found).some((name) => name !== 'locality') ? found : undefined;
   });
-  if (alike.every((one) => one === undefined)) return [...said];
-  const wishes = said.some((one, at) => alike[at] === undefined && setsAny(one, words));
   const shown = memory.focus.length + (memory.seen ?? []).length > 0;
+  if (alike.every((one) => one === undefined))
+    return shown ? [...said] : ofBadSite(clauses, said, tokens, words);
+  const wishes = said.some((one, at) => alike[at] === undefined && setsAny(one, words));
   return said.map((own, at) => {
     const held = alike[at];
     // "All are villas. I want a 2 BHK": what is wanted is shown.
@@ -49,6 +50,31 @@ export function allAlike(
     return more ? own : { ...own, ...SILENT };
   });
 }
+
+/** "Useless site, every listing says contact for details", before any home was shown: nothing of it is asked. */
+function ofBadSite(
+  clauses: readonly Clause[],
+  said: readonly Understanding[],
+  tokens: readonly Token[],
+  words: readonly Phrase<SiteWord>[],
+): Understanding[] {
+  const within = ({ from, to }: Clause, word: SiteWord) =>
+    words.filter((one) => one.from >= from && one.to <= to && one.meanings.includes(word));
+  const isBad = (clause: Clause) =>
+    within(clause, 'poor').some((poor) =>
+      within(clause, 'site').some((site) => Math.max(poor.from - site.to, site.from - poor.to) <= NEAR),
+    ) && !tokens.slice(clause.from, clause.to).some(({ text }) => wants(text));
+  const bad = clauses.findIndex(isBad);
+  // "This site is bad. Where is your office?"
+  const asks = said.some((one) => one.contact.length > 0);
+  if (bad < 0 || asks || said.some((one) => setsAny(one, words))) return [...said];
+  return said.map((one, at) => {
+    if (at === bad) return complained({ ...one, ...SILENT, off_topic: false, of: [] }, 'other');
+    return clauses[at]?.voice === 'ask' ? one : { ...one, ...SILENT };
+  });
+}
+/** Tokens. */
+const NEAR = 3;
 
 const SILENT = { ...WISHLESS, references: [], talk: undefined, loan: undefined, intents: [] };
 
