@@ -55,7 +55,9 @@ export function readIntents(given: Evidence): Settled {
   const evidence = { ...given, asked };
   const { draft, references, named, objections } = evidence;
   const { reading } = draft;
-  if (hasSpan(reading, 'off_topic') && !frame.wishes && !frame.homes && references.length === 0)
+  // "How many bathrooms, and is there bike parking?" asks of a home, whatever it is for.
+  const ofHome = asked.facts.some((fact) => OF_A_HOME.has(fact));
+  if (hasSpan(reading, 'off_topic') && !frame.wishes && !frame.homes && references.length === 0 && !ofHome)
     return settle(['out_of_scope'], []);
   const social = socialAct(reading);
   if (social && !frame.wishes && references.every(({ kind }) => kind === 'it')) return settle([social], []);
@@ -354,6 +356,21 @@ function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
   const alone = asked.facts.length === 0 && draft.reading.tokens.length <= FEW_WORDS + 2;
   return alone && focus.length === 1 && (when.day !== undefined || when.time !== undefined);
 }
+
+/** Asked of nothing but a home. */
+const OF_A_HOME = new Set<Fact>([
+  'bhk',
+  'bathrooms',
+  'parking',
+  'floor',
+  'facing',
+  'furnishing',
+  'maintenance',
+  'deposit',
+  'khata',
+  'rera',
+  'floor_plan',
+]);
 
 const drop = (intents: Intent[], intent: Intent): void => {
   const at = intents.indexOf(intent);

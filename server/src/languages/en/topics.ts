@@ -24,7 +24,7 @@ export const topics: TopicCues = {
     nice area, is it a good area, is it a good locality, good locality, which locality is good, which locality is best, decent area,
     how is the area, hows the area, how is the locality, good for kids, good for children, kid friendly, senior friendly, good for old people
   `,
-  safety: `
+  safety: `(area|locality|place|neighbourhood|neighborhood) (ok|okay|fine|good|right|alright) for (ladies|women|girls|a girl|a lady|a woman|a single woman|single women|my daughter), (ok|okay|fine|good|right|alright) (area|locality|neighbourhood) for (ladies|women|girls|a girl|a lady|a woman|a single woman|single women|my daughter), 
     safer, safest, which is safe, is safe for, safe for a girl, safe for girls, safe for women, safe for ladies,
     safe, is it safe, safe area, area … safe, area (ok|okay|fine|alright), area … ok at night, area … okay at night, area … fine at night, area at night, safety, crime, crime rate, safe for women, safe for girls, safe for ladies, safe at night, safe locality,
     theft, how safe, women safety, unsafe, dangerous area, safe for kids
@@ -51,7 +51,7 @@ export const topics: TopicCues = {
     peak hours, how many minutes, how long to reach, time to reach, how much time to reach, bus stop, bus connectivity, public transport, bmtc,
     connectivity, how is the connectivity, well connected
   `,
-  growth: `prices go up there, prices went up, price went up, prices … gone up, prices … went up, price … gone up, prices increased, price increased, prices … increased, prices risen, prices fell, prices come down, metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
+  growth: `(price|prices|rate|rates|value|values) … (go up|going up|rising|climb|climbing), (price|prices|rate|rates|value) there … (go up|going up|rise|rising), prices go up there, prices went up, price went up, prices … gone up, prices … went up, price … gone up, prices increased, price increased, prices … increased, prices risen, prices fell, prices come down, metro plan, metro plans, metro planned, metro planning, metro line planned, new metro line, price … grow, prices … grow, value … grow, rate … grow, rates … grow, price … rise, prices … rise, value … rise, value … increase, value … go up, rates … go up, rates … increase, area … grow, area … develop, 
     appreciation, appreciate, price appreciation, will appreciate, growth, price growth, future growth, good investment, is it a good investment,
     worth investing, good for investment, best for investment, future price, future value, prices go up, price go up, prices going up, price going up, price there going up, going up there, prices there going up, go up in future, metro coming, is metro coming,
     shoot up, double in,

@@ -11,7 +11,7 @@ export const topics: TopicCues = {
   families:
     '(area|locality|ilaka|ilaaka|jagah|mohalla|mahaul) (kaisa|kaisi|kesa|kesi|acha|achha|accha|acchi|achi|theek|thik|sahi) (hai|h|), (acha|achha|accha|acchi|achi|kaisa|kaisi|kesa|kesi) (area|locality|ilaka|ilaaka|jagah) (hai|h|), family ke liye theek, family ke liye thik, family ke liye sahi, family ke liye accha, family ke liye acha, kaunsa area accha, konsa area acha, kaunsa area sahi, kaun sa area, area kaisa hai, area kaisa, ilaka kaisa hai, mohalla kaisa, society kaisi hai, log kaise hai',
   safety:
-    'safe hai, safe hai kya, surakshit, chori, ladkiyon ke liye safe, raat ko safe, safe rahega, kitna safe',
+    '(akeli|single|) (ladies|lady|ladki|ladkiyon|ladkiyo|mahila|mahilaon|mahilao|aurat|aurton|beti|girls) ke liye (theek|thik|sahi|safe|achha|accha|acha|acchi|achi|surakshit) (area|jagah|ilaka|ilaaka|locality|mohalla), (akeli|single|) (ladies|lady|ladki|ladkiyon|ladkiyo|mahila|mahilaon|mahilao|aurat|aurton|beti|girls) ke liye (yeh|ye|woh|yahan ka|) (area|jagah|ilaka|ilaaka|locality|mohalla) (theek|thik|sahi|safe|achha|accha|acha|acchi|achi|surakshit) (hai|rahega|rahegi|), (area|jagah|ilaka|ilaaka|locality|mohalla) (ladies|lady|ladki|ladkiyon|ladkiyo|mahila|mahilaon|mahilao|aurat|aurton|beti|girls) ke liye (theek|thik|sahi|safe|achha|accha|acha|acchi|achi|surakshit) (hai|rahega|), safe hai, safe hai kya, surakshit, chori, ladkiyon ke liye safe, raat ko safe, safe rahega, kitna safe',
   water:
     'pani, paani, pani ki dikkat, paani ki dikkat, pani ki problem, paani ki problem, pani aata hai, paani aata hai, kaveri ka pani, cauvery ka pani, cauvery ka paani, tanker ka pani, tanker ka paani, pani ka connection',
   power:
@@ -22,7 +22,7 @@ export const topics: TopicCues = {
   commute:
     'traffic kitna, kitna time lagega, kitna time lagta hai, kitni der lagti hai, kitni der mein pahunch, bus milti hai, bus stop paas, aane jaane',
   growth:
-    '(daam|dam|price|prices|rate|rates|bhav|keemat) … (badhe|badha|badhi|bade|gire|ghate), (daam|dam|price|prices|rate|rates|bhav|keemat) (badhe|badha|badhi|gire|ghate), area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
+    '(daam|dam|price|prices|rate|rates|bhav|keemat|kimat) (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat|kimat) … (badhega|badhegi|badhenge|badh sakta|badh sakte|badh sakti), (daam|dam|price|prices|rate|rates|bhav|keemat) … (badhe|badha|badhi|bade|gire|ghate), (daam|dam|price|prices|rate|rates|bhav|keemat) (badhe|badha|badhi|gire|ghate), area ka vikas, area growth, area ki growth, price … badhega, daam … badhega, daam … badhenge, rate badhega, price badhega, daam badhega, daam badhenge, bhav badhega, future mein price, invest karna sahi, investment ke liye, investment ke liye sahi, kitna badhega, badhne ke chance, return kitna',
   resale: 'bechne mein dikkat, baad mein bech, resale kaisa, aage bech',
   resold:
     'resale wala, resale wale, resale hi, sirf resale, resale chahiye, naya nahi, naya nahin, naya nhi, naye nahi, naya nahi chahiye, builder (ka|ke|se|wala|wale|wali|) (flat|flats|ghar|) (nahi|nahin|nhi|nahi chahiye|mat), sirf owner se, sirf malik se',
@@ -60,7 +60,7 @@ export const topics: TopicCues = {
   cctv: `
     cctv, cctv camera, camera lage, camera laga, camera hai
   `,
-  sell: '(mera|meri|apna|apni|hamara|hamari|humara) (flat|ghar|makaan|makan|plot|property|makaan) … (bech|bikwa) (doge|denge|dete|dijiye|sakte|sakoge|dena), (mera|apna|hamara|humara) (flat|ghar|makaan|makan|plot|property|makaan) pehle bech, (mera|meri|apna|apni|hamara|humara) (flat|ghar|makaan|makan|plot|property) (bechne|bikwane) (me|mein|mai) (madad|help), bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
+  sell: '(mera|meri|apna|apni|hamara|hamari|humara) (purana|purani|khud ka|wala|) (flat|ghar|makaan|makan|plot|property) … (bech|bikwa|bikva|sell) (doge|denge|dete|dijiye|sakte|sakoge|dena|karwa|karva|karna), (mera|meri|apna|apni|hamara|hamari|humara) (purana|purani|) (flat|ghar|makaan|makan|plot|property) (sell|bechne|bikwane) (me|mein|mai|karne|karna|karwa) (madad|help|), (mera|meri|apna|apni|hamara|hamari|humara) (flat|ghar|makaan|makan|plot|property|makaan) … (bech|bikwa) (doge|denge|dete|dijiye|sakte|sakoge|dena), (mera|apna|hamara|humara) (flat|ghar|makaan|makan|plot|property|makaan) pehle bech, (mera|meri|apna|apni|hamara|humara) (flat|ghar|makaan|makan|plot|property) (bechne|bikwane) (me|mein|mai) (madad|help), bechna hai, bechna hai mujhe, mera flat bech, apna flat bech, apna ghar bech, ghar bechna, flat bechna, makan bechna, kiraye pe dena hai',
   alert:
     'bata dena, aaye to batana, aaye to bata dena, naya aaye to, aane par batana, mile to batana, khabar kar dena, message kar dena',
   elsewhere: 'koi aur site, dusri site, doosri site, kisi aur site, dusri website',

@@ -5,7 +5,7 @@ export const topics: TopicCues = {
   resold:
     'resale maatra, resale beku, hosadu beda, hosdu beda, hosa mane beda, builder beda, builder flat beda, second hand beku',
   growth:
-    '(bele|rate) (jaasti|jasti) (aagideya|agideya|aagidya|agidya), (bele|rate) (hechchagideya|hechagideya|erideya)',
+    '(bele|rate|price) (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (bele|rate|price) … (jaasti|jasti) (aagutha|aguttha|agutha|aagutta|agutta|aaguttaa|aagatta|agatta|aagbahuda|agbahuda|aagabahuda), (munde|mundhe|mundakke) … (bele|rate|price) … (jaasti|jasti) (aagutte|agutte|aaguthe|aguthe|aagutthe), (rate|price) … (erutta|yerutta|eruttha|yeruttha|erutte|yerutte|erabahuda|yerabahuda), (bele|rate) (jaasti|jasti) (aagideya|agideya|aagidya|agidya), (bele|rate) (hechchagideya|hechagideya|erideya)',
   seller: 'owner jothe, owner jote, owner direct, owner yaaru, maalikara jothe',
   bring:
     'enu tarabeku, en tarbeku, enu tarbeku, yenu tarbeku, enu thagondu barabeku, en thagond barbeku, enadru tarbeka',
@@ -23,7 +23,7 @@ export const topics: TopicCues = {
   prepayment:
     'loan bega close, loan bega tirisidre, sala bega tirisidre, loan munche close, sala munche tirisidre',
   access: 'ramp, wheelchair',
-  sell: '(nanna|namma) (mane|flat|site|manena|flatu) … (maari|mari) (kodtira|kodthira|kodtiraa|koduttira), (nanna|namma) (mane|flat|site) (maarabeku|marabeku|maaralu|maralu|maaroke|maroke|maarokke|marokke|maarodakke|marodakke), (nanna|namma) (mane|flat|site) (maarata|marata) maad(alu|oke|okke)',
+  sell: '(nanna|namma|nan|nam) (hale|haleya|svanta|swanta|eegina|igina|) (mane|manena|flat|flatu|site|apartment) (maarabeku|marabeku|maarbeku|marbeku|maaralu|maralu|maaroke|maroke|maarokke|marokke|maarakke|marakke|maarodakke|marodakke|maari|mari|maartira|maarteera), (nanna|namma|nan|nam) (hale|haleya|svanta|swanta|eegina|igina|) (mane|manena|flat|flatu|site|apartment) (sell|sale) (madbeku|madabeku|maadbeku|maadabeku|madoke|maadoke|madokke|maadokke|madakke|maadakke|madalu|maadalu|madtira|maadtira|maadteera|madkodtira|maadkodtira|madisi), (sell|sale|maarata|marata) (madbeku|madabeku|maadbeku|maadabeku|madoke|maadoke|madokke|maadokke|madakke|maadakke|madalu|maadalu|madtira|maadtira|maadteera|madkodtira|maadkodtira|madisi) … (help|sahaya), (nanna|namma) (mane|flat|site|manena|flatu) … (maari|mari) (kodtira|kodthira|kodtiraa|koduttira), (nanna|namma) (mane|flat|site) (maarabeku|marabeku|maaralu|maralu|maaroke|maroke|maarokke|marokke|maarodakke|marodakke), (nanna|namma) (mane|flat|site) (maarata|marata) maad(alu|oke|okke)',
   sharing: 'hege kalsodu, hege kaluhisodu, hege share, link kodi, link kalsi',
   booking: 'eega eshtu kodbeku, modalu eshtu kodbeku, iga estu kodbeku',
 };

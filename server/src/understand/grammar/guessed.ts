@@ -48,7 +48,7 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
     const shown = context.session.memory.focus.length > 0;
     const asked = said.topics.some(
       (topic) =>
-        ASKED.has(topic) || (shown && OF_HOUSEHOLD.has(topic)) || (topic === 'safety' && said.of.length > 0),
+        ASKED.has(topic) || (shown && OF_SHOWN.has(topic)) || (topic === 'safety' && said.of.length > 0),
     );
     if (asked) return asksOnly(said);
     return voice === 'remark' ? talk(said, 'remark') : toldOf(said);
@@ -76,8 +76,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
 /** Nobody tells of these. */
 const ASKED = new Set<Topic>(['proxy', 'nri']);
 
-/** Told beside a home, they ask whether it is let or sold to such people. */
-const OF_HOUSEHOLD = new Set<Topic>(['bachelors', 'pets']);
+/** Told beside a home, they ask whether it is let or sold to such people, and what prices will do: "my son asks whether …". */
+const OF_SHOWN = new Set<Topic>(['bachelors', 'pets', 'growth']);
 
 const asksOnly = (said: Understanding): Understanding => ({
   ...said,

@@ -1,5 +1,6 @@
 // Own sale: "can your office also sell our 2 BHK in Banashankari, around 65 lakh?": what is asked of us about a home of the
 // visitor's own, which is none that is looked for.
+import type { FilterName } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
 import type { Act } from '../heard.ts';
 import { wordMeans } from '../lexicon.ts';
@@ -14,6 +15,7 @@ export function withOwnSale(acts: readonly Act[]): Act[] {
   const at = acts.findIndex((act, place) => tellsOfSale(act) && asksUs(act, acts[place - 1]));
   const asked = acts.some(({ understanding: { topics } }) => topics.includes('sell'));
   if (at < 0 && !asked) return [...acts];
+  const asks = at < 0 ? acts.findIndex(({ understanding: { topics } }) => topics.includes('sell')) : at;
   return acts.map((act, place) => {
     if (place === at) return asSale(act);
     // "Do you sell for owners? I have a 2 BHK in Hebbal to sell": that one is theirs.
@@ -21,9 +23,16 @@ export function withOwnSale(acts: readonly Act[]): Act[] {
     if (asked && theirs) return act.understanding.topics.includes('sell') ? asSale(act) : told(act);
     const { changes } = act.understanding;
     const hoped = place === at + 1 && changes.length > 0 && changes.every(isAmount);
-    return hoped ? told(act) : act;
+    return hoped || (place === asks + 1 && describesIt(act)) ? told(act) : act;
   });
 }
+
+/** "…, 2 BHK 1050 sqft": how large theirs is, right behind the question, with no word that asks for one. */
+const describesIt = ({ words: typed, understanding: { changes } }: Act): boolean =>
+  changes.length > 0 &&
+  changes.every(({ filter }) => OF_SIZE.has(filter)) &&
+  !words(typed).some((word) => (['want', 'show'] as const).some((asks) => wordMeans(word, 'ask', asks)));
+const OF_SIZE = new Set<FilterName>(['bhk', 'area_min', 'area_max', 'floor_min', 'floor_max']);
 
 const told = (act: Act): Act => ({
   ...act,
