@@ -1,9 +1,12 @@
 // Editing the request: what is taken out of it is said back, and the message is built from what is left.
 import { type FrameOf, frameOf, open } from '../conversation/agenda.ts';
+import { amend } from '../conversation/visit.ts';
+import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { wordMeans } from '../understand/lexicon.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { RequestPart } from '../understand/request-edit.ts';
+import { clock } from './office-hours.ts';
 import { chosenHomes, personFor } from './person.ts';
 import { join } from './search.ts';
 
@@ -19,7 +22,12 @@ export function editRequest(scene: Scene): Answer | undefined {
   const removed = parts.filter((part) => HAS[part](frame));
   if (removed.length === 0) return undefined;
   const left = removed.reduce<Visit>((kept, part) => without(kept, part, scene), frame);
-  const { at: _at, ...next } = left;
+  const { at: _at, ...kept } = left;
+  // "No, Monday is bad too. After 6 any weekday?": what goes makes room for what is said beside it.
+  const { when } = scene.whole;
+  const moved = removed.includes('time') && when !== undefined && left.wanted === 'visit';
+  const next = moved ? { ...kept, ...amend(kept, { when }, clock(scene)) } : kept;
+  const noted = moved ? whenText(next, say) : undefined;
   const edited = { ...scene, session: open(session, next) };
   const stands = next.wanted !== undefined || next.offer !== undefined;
   const contact = stands ? personFor(edited, chosenHomes(edited)) : undefined;
@@ -28,6 +36,9 @@ export function editRequest(scene: Scene): Answer | undefined {
     text: join([
       removed.includes('call') && say.heard.misread(),
       say.visit.removed(say.and(removed.map((part) => nameOf(part, scene)))),
+      // Taken out, and no other said: one is needed.
+      noted && say.visit.noted(noted),
+      removed.includes('time') && next.wanted === 'visit' && next.day === undefined && say.visit.whichDay(),
     ]),
     ...(contact && { contact }),
     suggestions: [],
@@ -46,7 +57,7 @@ const HAS: Record<RequestPart, (frame: Visit) => boolean> = {
   visit: ({ wanted, asks }) => wanted === 'visit' || asks === true,
   name: ({ name }) => name !== undefined,
   number: ({ number_given }) => number_given === true,
-  time: ({ day, time, part }) => (day ?? time ?? part) !== undefined,
+  time: ({ day, time, part, call_at }) => (day ?? time ?? part ?? call_at) !== undefined,
   offer: ({ offer }) => offer !== undefined,
   question: ({ questions = [], untold = [], notes = [] }) =>
     questions.length + untold.length + notes.length > 0,
@@ -68,7 +79,7 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
     case 'number':
       return omit(frame, ['number_given']);
     case 'time':
-      return omit(frame, ['day', 'span', 'time', 'part']);
+      return omit(frame, ['day', 'span', 'time', 'part', 'call_at']);
     case 'offer':
       return omit(frame, ['offer']);
     case 'question': {
@@ -88,7 +99,15 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
     case 'wish':
       return frame;
     case 'call':
-      return { ...omit(frame, ['call', 'call_at']), write: true };
+      // Where nothing but a call was asked for, the hour was the call's.
+      return {
+        ...omit(frame, [
+          'call',
+          'call_at',
+          ...(frame.wanted === 'call' ? (['day', 'span', 'time', 'part'] as const) : []),
+        ]),
+        write: true,
+      };
   }
 }
 

@@ -433,6 +433,7 @@ export function expected(session: Session): Expects {
           },
     name: open,
     visits: visit?.wanted === 'visit',
+    calls: visit?.wanted === 'call' && (visit.time ?? visit.call_at) !== undefined,
     day: visit?.day,
     request,
     offers,

@@ -376,6 +376,8 @@ export type VisitReplies = {
   /** "with my wife". */
   along(who: string): string;
   /** Offered in the place of a day on which nobody is there. */
+  /** The day that was asked for was taken out. */
+  whichDay(): string;
   instead(when: string): string;
   /** Beside it: the message asks for the homes, and for no day yet. */
   dayLeft(homes?: string): string;

@@ -58,6 +58,8 @@ export type Expects = {
   visits?: boolean;
   /** The day it is asked for: "2026-12-01". */
   day?: string | undefined;
+  /** A call is asked for at an hour. */
+  calls?: boolean;
   /** A request to the office stands, whose parts can be taken out. */
   request?: boolean;
   /** The searches that were offered. */

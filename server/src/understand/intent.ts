@@ -92,6 +92,7 @@ export function readIntents(given: Evidence): Settled {
   // "Parso shaam 5 baje dikha do", "who can show me the flat tomorrow 10am": an hour to see a home that was shown.
   if (!refused && !frame.firm && isAppointment(given)) {
     if (!intents.includes('book_visit')) intents.push('book_visit');
+    if (given.contact.length > 0) intents.push('human_handover');
     // "How many bathrooms, and can I come on Saturday at 11?"
     const beside = asked.strong
       ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact) || (fact === 'location' && frame.tell))
@@ -346,7 +347,10 @@ function order(intents: Intent[]): Intent[] {
 
 /** A day with an hour or a part of it, said of homes; of one home spoken of a day alone will do. */
 function isAppointment({ draft, when, contact, asked }: Evidence): boolean {
-  if (!when || contact.length > 0) return false;
+  // "Thursday 5 pm. And whom should my son call?"
+  const asksToo =
+    draft.context.expects?.visits === true && draft.reading.tokens.some(({ breaks }, at) => breaks && at > 0);
+  if (!when || contact.some((one) => one !== 'reach' || !asksToo)) return false;
   const { focus, seen = [] } = draft.context.session.memory;
   if (focus.length + seen.length === 0) return false;
   // "I'll think about it, remind me tomorrow" makes none.

@@ -4,16 +4,19 @@ import { wordSet } from '../languages/words.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
+import { hesitation } from './wishes.ts';
 
 /** `told`: it is for the office. `maybe`: it is, where a request stands and nothing else was made of it. */
 export function readNote(reading: Reading, said: Understanding, request = false): Understanding['note'] {
   const { when, person, contact, personal } = said;
+  // "Whom should my son ask?" is answered.
+  if (contact.includes('reach')) return undefined;
   // "Ask them to call me on Monday", "write Monday in the message": that has its place in the request.
   // "Till when are you open on Saturday, and put in the message …": that day is asked of the office.
   const comes = when && !contact.includes('open');
   const placed = comes || person !== undefined || contact.includes('call') || personal.phone;
   const tells = tellsThem(reading) || (hasSpan(reading, 'request', 'write') && messageIn(reading).length > 0);
-  const ours = hasSpan(reading, 'visit', 'myself') || hasSpan(reading, 'visit', 'hesitate');
+  const ours = hasSpan(reading, 'visit', 'myself') || hesitation(reading) !== undefined;
   if (tells && !placed && !ours) return 'told';
   if (asksToHold(reading, said)) return 'told';
   if (callsElse(reading, said)) return 'told';

@@ -74,7 +74,8 @@ function complaintOf(clause: Clause, said: Understanding, words: readonly Phrase
   // "I will look at another site": given up.
   if (hasOf(words)('leaves') && said.topics.length > 0 && said.topics.every((topic) => topic === 'elsewhere'))
     return { ...complained({ ...said, ...NOTHING }, 'other'), leaves: 'site' };
-  const plain = said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when;
+  const plain =
+    said.topics.length + said.absent.length === 0 && !said.area && !said.loan && !said.when && !said.edit;
   if (!plain || length > LONGEST || said.facts.some((fact) => !OF_A_COMPLAINT.has(fact))) return said;
   if (said.changes.some((change) => change.op === 'set' || change.op === 'add')) return said;
   if (said.intents.includes('more_results')) return said;

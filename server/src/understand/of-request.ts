@@ -21,10 +21,23 @@ export function ofRequest(
   const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
   const removed = parts?.filter((part) => part !== 'name' || person === undefined);
   const edit = removed?.length ? removed : undefined;
+  if (refusesHour(whole, understood)) {
+    const refused = { ...understood, ...NO_HOUR };
+    return context.expects?.calls
+      ? { ...refused, edit: ['time'], intents: ['cancel'] }
+      : forOffice({ ...refused, note: 'told', intents: ['human_handover'] }, false);
+  }
   // A day that will not do leaves none.
-  const freed = context.expects?.visits && !when && onlyRefusesDay(whole);
-  if (freed)
-    return { ...understood, edit: ['time'], intents: ['cancel'], facts: [], topics: [], correction: false };
+  if (freesDay(understood, whole, context))
+    return {
+      ...understood,
+      edit: ['time'],
+      intents: ['cancel'],
+      facts: [],
+      topics: [],
+      objections: [],
+      correction: false,
+    };
   if (edit) return { ...understood, edit, intents: ['cancel'], person: undefined, topics: [] };
   // One time each for several homes: the request has one, and the office reads it as it was said.
   if (several && understood.references.filter(({ kind }) => kind !== 'it').length > 1)
@@ -53,6 +66,43 @@ export function ofRequest(
     ? forOffice(understood, callsElse(whole, understood))
     : { ...understood, ...(note && { note }) };
 }
+
+/** A day that stands for a visit will not do, and no other is said. */
+export const freesDay = ({ when }: Understanding, whole: Reading, { expects }: Context): boolean =>
+  expects?.visits === true && !when && onlyRefusesDay(whole);
+
+/** "I can't call at 7", "shaam 7 baje call mat karna": an hour at which no call is to be, and none is asked for. */
+const refusesHour = (whole: Reading, { when, text }: Understanding): boolean =>
+  when?.day === undefined &&
+  !text.includes('?') &&
+  CALLS.some(([kind, value]) => hasSpan(whole, kind, value)) &&
+  (when?.time !== undefined || (hasSpan(whole, 'when', 'at') && !hasSpan(whole, 'place', 'work'))) &&
+  whole.tokens.filter(({ value }) => value !== undefined).length === 1 &&
+  NEVER.some(([kind, value]) => hasSpan(whole, kind, value));
+const CALLS = [
+  ['intent', 'human_handover'],
+  ['request', 'call'],
+  ['visit', 'call'],
+  ['visit', 'no_call'],
+] as const;
+const NEVER = [
+  ['change', 'cannot'],
+  ['visit', 'no_call'],
+  ['negation', 'before'],
+  ['negation', 'after'],
+  ['request', 'busy'],
+  ['intent', 'deny'],
+] as const;
+const NO_HOUR = {
+  when: undefined,
+  call_at: undefined,
+  contact: [],
+  topics: [],
+  facts: [],
+  changes: [],
+  references: [],
+  correction: false,
+};
 
 const asksWho = (whole: Reading, { intents, loan }: Understanding): boolean =>
   intents.includes('financing') &&

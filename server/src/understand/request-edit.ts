@@ -20,6 +20,10 @@ export function readEdit(reading: Reading, when?: When): RequestPart[] | undefin
   const wrong = hasSpan(reading, 'request', 'wrong') && hasSpan(reading, 'request', 'message');
   if (!removes && !wrong) return undefined;
   const parts = PARTS.filter(([, is]) => reading.spans.some(is)).map(([part]) => part);
+  // "Cancel the call"; not "cancel the visit, just call me".
+  if (removes && areBeside(reading, isRemoval, isCall)) parts.push('call');
+  // "You still have not taken out the 7 pm".
+  if (removes && parts.length === 0 && when?.time && !when.day && hoursIn(reading) === 1) return ['time'];
   const named = removes ? parts : parts.filter((part) => part === 'question');
   if (named.length > 0) return named;
   return hasSpan(reading, 'request', 'message') ? ['wish'] : undefined;
@@ -30,7 +34,7 @@ function givesUpElse(reading: Reading, when: When | undefined): boolean {
   if (!when?.day || !(when.time ?? when.part)) return false;
   return !areBeside(
     reading,
-    (span) => means(span, 'drop', 'remove'),
+    isRemoval,
     (span) => means(span, 'intent', 'book_visit') || means(span, 'visit', 'word'),
   );
 }
@@ -48,6 +52,9 @@ function areBeside(reading: Reading, one: Test, other: Test): boolean {
 }
 
 type Test = (span: Reading['spans'][number]) => boolean;
+const isRemoval: Test = (span) => means(span, 'drop', 'remove');
+const isCall: Test = (span) => means(span, 'request', 'call') || means(span, 'visit', 'call');
+const hoursIn = ({ tokens }: Reading): number => tokens.filter(({ value }) => value !== undefined).length;
 const PARTS: readonly (readonly [RequestPart, Test])[] = [
   ['visit', (span) => means(span, 'intent', 'book_visit') || means(span, 'visit', 'word')],
   ['name', (span) => means(span, 'name', 'before')],

@@ -23,7 +23,7 @@ import { withLikes } from './likes.ts';
 import { isWholeList } from './listed.ts';
 import { goesOnOf, readLoan } from './loan.ts';
 import { feesComplainedOf, readObjections } from './objection.ts';
-import { ofRequest } from './of-request.ts';
+import { freesDay, ofRequest } from './of-request.ts';
 import { asRemark, besideTold } from './of-told.ts';
 import { onePurpose } from './one-purpose.ts';
 import { wishesOnly } from './only-wished.ts';
@@ -263,6 +263,8 @@ export function understandPart(
   const topical = withTopics(said, topics, reading, standing);
   const around = { skip, standing, named: found, spoken: focus.length === 1 };
   const asks = elsewhere ? topical : withAreas(topical, reading, tokens, around);
+  // "Monday is bad too": against a day of the visit, and no home.
+  if (freesDay(asks, whole, context)) return ofRequest(asks, { whole, context, several, dayEach });
   const liking = remarks ? asRemark(asks) : withLikes(asks, whole);
   if (liking !== asks) return liking;
   const listed = isWholeList(reading) && references.length === 0 ? toFirstList(asks) : asks;

@@ -68,9 +68,17 @@ export function isOpeningAsked(reading: Reading, span: Span): boolean {
   );
 }
 
+/** Tokens. */
+const SHORT = 2;
+
 /** "My husband has to see it first", "not now": no visit yet. */
 export function hesitation(reading: Reading): string | undefined {
   if (!hasSpan(reading, 'visit', 'hesitate')) return undefined;
-  const span = reading.spans.find((one) => means(one, 'visit', 'hesitate'));
+  // "Wait" alone; before more words it takes something back.
+  const span = reading.spans.find(
+    (one) =>
+      means(one, 'visit', 'hesitate') &&
+      (!means(one, 'correction', 'word') || reading.tokens.length <= SHORT),
+  );
   return span && wordsOf(reading, span.from, span.to);
 }

@@ -14,7 +14,7 @@ export const request: Pick<Cues, 'request'> = {
     kin: `son, daughter, wife, husband, brother, sister, father, mother, dad, mom, mum, uncle, aunty, aunt, friend,
       parents, family, client, colleague, partner, cousin, kids, children, sons, daughters, brothers, sisters, boss, owner, agent, office`,
     reason: 'because, bcoz, coz, cos, bcz, becoz, cause',
-    busy: `busy, not possible, wont work, will not work, doesnt work, does not work, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
+    busy: `busy, is not free, are not free, am not free, im not free, isnt free, arent free, is not available, are not available, isnt available, is bad, is bad too, is also bad, is no good, not possible, wont work, will not work, doesnt work, does not work, has shift, have shift, has a shift, have a shift, on duty, has duty, have duty, not free, not available,
       cant come, cannot come, cant make it, cannot make it, out of town, out of station, has office, have office,
       has work, have work, asleep, sleep, sleeping, will be sleeping, i sleep, wont be there, am working, is working, night shift,
       difficult, tough, inconvenient, is hard`,

@@ -15,6 +15,7 @@ export const visitReplies: VisitReplies = {
   onWhatsapp: (home) =>
     `${home ? `${home}: the` : 'The'} message below asks for WhatsApp and no call; send it from there.`,
   along: (who) => `with ${who}`,
+  whichDay: () => 'Which other day would suit you?',
   instead: (when) => `Shall I write ${when} instead?`,
   dayLeft: (home) =>
     `The message below asks for a visit${home ? ` to ${home}` : ''}; the day in it is still open.`,

@@ -15,7 +15,7 @@ export const request: Pick<Cues, 'request'> = {
       malik, ghar wale, gharwale, pitaji, mataji, dada, dadi, nana, nani, chachi, mama, mami, saas, sasur, didi, bhaiya`,
     reason: 'kyunki, kyonki, kyuki, kyoki, kyunke, isliye ki',
     busy: `shift hai, duty hai, busy hai, busy hu, busy hoon, time nahi, free nahi, nahi aa sakte, nahi aa sakta,
-      nahi aa sakti, nahi aa paunga, nahi aa payenge, nahi ho payega, office hai, kaam hai, bahar hu, bahar hai,
+      nahi aa sakti, nahi aa paunga, nahi aa paungi, nahi aa payega, nahi aa payegi, nahi aa paega, nahi aa paegi, nahi aa payenge, nahi ho payega, office hai, kaam hai, bahar hu, bahar hai,
       sota hu, sota hoon, soti hu, soti hoon, sote hai, soya rehta, soyi rehti, neend me, neend mein, mushkil, mushkil hai, kathin`,
     tell: 'bolo, bol do, bol dena, batao, bata do, bata dena, bataiye, kaho, keh do, keh dena, kehna, puchho, pucho, poochho, poocho, pooch lo, puch lo, poochiye, pata karo, pata kar do, pata kar lo, pata kar dena, pata kar sakte, pata kar sakte ho, pata kijiye, pata karke batao',
     write: 'likho, likh do, likh dena, likhiye, jodo, jod do, daalo, daal do, dalo, dal do',

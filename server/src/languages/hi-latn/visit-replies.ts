@@ -25,6 +25,7 @@ export const visitReplies: VisitReplies = {
   onWhatsapp: (home) =>
     `${home ? `${home}: neeche` : 'Neeche'} ke message mein likha hai ki call nahi, WhatsApp par likhein; bas WhatsApp se bhej dijiye.`,
   along: (who) => `saath: ${who}`,
+  whichDay: () => 'Aur kaunsa din theek rahega?',
   instead: (when) => `${when} likh doon?`,
   dayLeft: (home) =>
     `Neeche ke message mein ${home ? `${home} ki ` : ''}visit likhi hai, din abhi khaali hai.`,

@@ -18,6 +18,7 @@ export const visitReplies: VisitReplies = {
   onWhatsapp: (home) =>
     `${home ? `${home}: ` : ''}नीचे के संदेश में लिखा है कि कॉल नहीं, WhatsApp पर लिखें; बस WhatsApp से भेज दीजिए।`,
   along: (who) => `साथ: ${who}`,
+  whichDay: () => 'और कौन सा दिन ठीक रहेगा?',
   instead: (when) => `इसकी जगह ${when} लिख दूँ?`,
   dayLeft: (home) => `नीचे के संदेश में ${home ? `${home} की ` : ''}विज़िट लिखी है, दिन अभी ख़ाली है।`,
   removed: (parts) => `हटा दिया: ${parts}।`,

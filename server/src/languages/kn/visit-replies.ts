@@ -24,6 +24,7 @@ export const visitReplies: VisitReplies = {
   onWhatsapp: (home) =>
     `${home ? `${home}: ` : ''}ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ಕರೆ ಬೇಡ, WhatsApp ನಲ್ಲಿ ಬರೆಯಿರಿ ಎಂದಿದೆ; WhatsApp ನಿಂದ ಕಳುಹಿಸಿದರೆ ಸಾಕು.`,
   along: (who) => `${who} ಜೊತೆ`,
+  whichDay: () => 'ಬೇರೆ ಯಾವ ದಿನ ಆಗುತ್ತದೆ?',
   instead: (when) => `ಅದರ ಬದಲು ${when} ಎಂದು ಬರೆಯಲೇ?`,
   dayLeft: (home) => `ಕೆಳಗಿನ ಸಂದೇಶದಲ್ಲಿ ${home ? `${home} ` : ''}ಭೇಟಿ ಎಂದು ಬರೆದಿದೆ; ದಿನ ಇನ್ನೂ ಬರೆದಿಲ್ಲ.`,
   removed: (parts) => `ತೆಗೆದಿದ್ದೇನೆ: ${parts}.`,

@@ -30,7 +30,7 @@ export function withOwnSale(acts: readonly Act[]): Act[] {
 /** "…, 2 BHK 1050 sqft": how large theirs is, right behind the question, with no word that asks for one. */
 const describesIt = ({ words: typed, understanding: { changes } }: Act): boolean =>
   changes.length > 0 &&
-  changes.every(({ filter }) => OF_SIZE.has(filter)) &&
+  changes.every((change) => 'filter' in change && OF_SIZE.has(change.filter)) &&
   !words(typed).some((word) => (['want', 'show'] as const).some((asks) => wordMeans(word, 'ask', asks)));
 const OF_SIZE = new Set<FilterName>(['bhk', 'area_min', 'area_max', 'floor_min', 'floor_max']);
 
