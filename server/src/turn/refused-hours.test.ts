@@ -50,6 +50,17 @@ describe('an hour at which nobody can be called is none to be called at', () => 
     expect(request(visitor)?.time).toBeUndefined();
   });
 
+  test.each([
+    "don't ring me at 9 in the morning, I am driving then",
+    'mujhe 8 baje phone mat kijiyega, bachche so jaate hain',
+    'ಬೆಳಿಗ್ಗೆ 8 ಗಂಟೆಗೆ ಫೋನ್ ಮಾಡಬೇಡಿ',
+  ])('nor beside a visit, whose hour stays: %s', (said) => {
+    const visitor = visiting();
+    visitor.say(said);
+    expect(request(visitor)).toMatchObject({ wanted: 'visit', time: { from: '11:00' } });
+    expect(request(visitor)?.call_at).toBeUndefined();
+  });
+
   test.each(['i said i CANT call at 7', 'u still havnt taken out the 7 pm. do it or bye'])(
     'the one that stood goes: %s',
     (said) => {

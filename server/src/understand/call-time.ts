@@ -21,6 +21,8 @@ export function callTime(
   while (to < tokens.length && !parts(to)) to++;
   const within = read(text, tokens.slice(from, to), taken.slice(from, to));
   if (hasSpan(within, 'visit', 'word') || hasSpan(within, 'intent', 'book_visit')) return undefined;
+  // "Saturday at 10. Don't ring me at 8": an hour of no call.
+  if (saysNever(within)) return undefined;
   const visits =
     expects?.visits || spans.some((span) => isVisit(span) && (span.to <= from || span.from >= to));
   if (!visits) return undefined;
@@ -32,6 +34,18 @@ export function callTime(
   );
   return { at, from: call.from, to: call.to, of };
 }
+
+/** It will not do, or is not to be. */
+export const saysNever = (reading: Reading): boolean =>
+  NEVER.some(([kind, value]) => hasSpan(reading, kind, value));
+const NEVER = [
+  ['change', 'cannot'],
+  ['visit', 'no_call'],
+  ['negation', 'before'],
+  ['negation', 'after'],
+  ['request', 'busy'],
+  ['intent', 'deny'],
+] as const;
 
 const isCall = (span: Span): boolean => means(span, 'visit', 'call') || means(span, 'request', 'call');
 const isVisit = (span: Span): boolean => means(span, 'visit', 'word') || means(span, 'intent', 'book_visit');

@@ -1,5 +1,6 @@
 // Of a request: what is said of the visit, the call or the message that stands, whatever else its words are taken for.
 import type { Intent } from '../contract.ts';
+import { saysNever } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';
 import { wordMeans } from './lexicon.ts';
@@ -78,20 +79,12 @@ const refusesHour = (whole: Reading, { when, text }: Understanding): boolean =>
   CALLS.some(([kind, value]) => hasSpan(whole, kind, value)) &&
   (when?.time !== undefined || (hasSpan(whole, 'when', 'at') && !hasSpan(whole, 'place', 'work'))) &&
   whole.tokens.filter(({ value }) => value !== undefined).length === 1 &&
-  NEVER.some(([kind, value]) => hasSpan(whole, kind, value));
+  saysNever(whole);
 const CALLS = [
   ['intent', 'human_handover'],
   ['request', 'call'],
   ['visit', 'call'],
   ['visit', 'no_call'],
-] as const;
-const NEVER = [
-  ['change', 'cannot'],
-  ['visit', 'no_call'],
-  ['negation', 'before'],
-  ['negation', 'after'],
-  ['request', 'busy'],
-  ['intent', 'deny'],
 ] as const;
 const NO_HOUR = {
   when: undefined,
