@@ -6,6 +6,7 @@ import { distinctName } from '../say/comparison.ts';
 import { homeName } from '../say/phrases.ts';
 import { details } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { firstOfFound } from './of-all-found.ts';
 import { ofAllHomes } from './of-all-homes.ts';
 import { asksOfAllShown, firstOf } from './of-all-shown.ts';
 import { starters } from './search.ts';
@@ -15,7 +16,8 @@ type Which = Waiting['intents'][number];
 /** More homes than this are not answered for one by one. */
 const MOST_AT_ONCE = 4;
 
-export type Asked = { homes: Listing[] } | { answer: Answer };
+/** `of`: the first of so many that the search finds. */
+export type Asked = { homes: Listing[]; of?: number } | { answer: Answer };
 
 /**
  * The homes meant; with `one`, exactly one. Where that is in doubt, out of range or gone, the answer says so instead.
@@ -31,6 +33,8 @@ export function askedAbout(scene: Scene, intent: Which, one = false): Asked {
   // One home is no choice.
   const [only, other] = meant.unclear;
   if (only && !other) return { homes: [only] };
+  const first = one ? undefined : firstOfFound(scene);
+  if (first) return first;
   const homes = meant.any ? meant.listings : spokenOf(scene);
   if (homes.length === 0 || meant.unclear.length > 0) {
     if (meant.gone > 0) {

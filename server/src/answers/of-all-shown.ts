@@ -1,6 +1,6 @@
 // Of all shown: "which of all you showed is nearest?" is told of the few that come first by what is asked, and not of every one.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Fact } from '../languages/facts.ts';
+import { type Fact, isRanked } from '../languages/facts.ts';
 import { pricePerArea } from '../say/fact-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { type Item, itemsOf, statedOf } from './facts-told.ts';
@@ -25,6 +25,19 @@ export function firstOf(
   const alike = isOfPrice(item) ? ofPurpose(homes, scene) : homes;
   const value = (home: Listing) => rankOf(item, home, scene) ?? Number.POSITIVE_INFINITY;
   return alike.toSorted((a, b) => value(a) - value(b)).slice(0, most);
+}
+
+/** Those that state it, the least first. */
+export function rankedBy(homes: readonly Listing[], facts: readonly Fact[], scene: Scene): Listing[] {
+  const [item] = itemsOf(facts.filter(isRanked), scene);
+  if (!item) return [];
+  // A rate of ground is none of a floor.
+  const built = homes.filter(({ area_basis }) => area_basis !== 'plot');
+  const alike = item.fact === 'price_per_area' && built.length > 0 ? built : homes;
+  const values = new Map(alike.map((home) => [home, rankOf(item, home, scene)]));
+  return alike
+    .filter((home) => values.get(home) !== undefined)
+    .toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0));
 }
 
 /** The less the earlier; undefined where it is not stated. */

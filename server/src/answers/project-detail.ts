@@ -106,7 +106,7 @@ export function answerAbout(
   }
   const asked = askedAbout(scene, intent);
   if ('answer' in asked) return asked.answer;
-  const { homes } = asked;
+  const { homes, of } = asked;
   const [sole] = homes;
   const told = `overview:${sole?.id}`;
   // Asked in many words of a home that has been described: not for the same again.
@@ -149,7 +149,14 @@ export function answerAbout(
       words: ownWords(scene.understanding.text, scene.understanding.language),
     }),
     // Homes without coordinates of their own are all as far as their locality.
-    text: join([gone, ...new Set(sentences), covered(facts, shown, inner), lasting(facts, inner), ask]),
+    text: join([
+      gone,
+      of === undefined ? undefined : scene.say.detail.lines.ofAll(of),
+      ...new Set(sentences),
+      covered(facts, shown, inner),
+      lasting(facts, inner),
+      ask,
+    ]),
     ...(silent.length > 0 && { unstated: silent }),
     ...(whole && { home: whole }),
     cards: repeated ? [] : shown.map((home) => card(home, session.memory.seen.indexOf(home.id) + 1, inner)),

@@ -1,5 +1,5 @@
 // References: which homes "the second one", "both", "that villa" or "it" mean, from what was shown and where the visitor is.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { pointsAt } from '../understand/points.ts';
 import type { Reference } from '../understand/understanding.ts';
@@ -249,21 +249,26 @@ function find(reference: Reference, around: Surroundings): Found {
 const ofThem = (ids: readonly string[], { of = [] }: { of?: readonly string[] }): string[] =>
   ids.filter((id) => of.includes(id));
 
+const ORDERS: Partial<Record<string, Partial<Record<'up' | 'down', Order>>>> = {
+  price: { down: 'price_up', up: 'price_down' },
+  area: { down: 'area_up', up: 'area_down' },
+};
+
 /** "The cheapest" of the two spoken of, else of all that the search found. */
 function superlative(reference: Reference & { kind: 'superlative' }, around: Surroundings): Found {
   const { session, catalogue } = around;
   const { focus } = session.memory;
   const { measure, direction, among, ever } = reference;
   // Of several spoken of, "the cheapest" is one of them.
-  const several = focus.length >= 2 && !ever;
+  const several = focus.length >= 2 && !ever && !reference.found;
   const chosen = ever
     ? seenSoFar(session.memory)
     : several
       ? focus.slice(-(among ?? focus.length))
       : among && choiceOf(session);
   const pool = listed(chosen || latest(session), catalogue);
-  if (among === undefined && !several && !ever && measure === 'price' && pool.length > 0) {
-    const order = direction === 'down' ? 'price_up' : 'price_down';
+  const order = ORDERS[measure]?.[direction];
+  if (among === undefined && !several && !ever && order && pool.length > 0) {
     // A month's rent is no low price.
     const purpose = mostFrequent(pool.map((home) => home.purpose));
     const best = catalogue

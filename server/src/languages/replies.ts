@@ -219,6 +219,8 @@ export type FactLines = {
   notInSum(): string;
   /** A distance to there; `ordered`: of several homes, from the nearest. */
   way(place: string, ordered: boolean): string;
+  /** Before the first of so many that were found. */
+  ofAll(n: number): string;
   /** Of several homes, from the lowest on: "Price per sq ft, lowest first". */
   lowestFirst(fact: string): string;
   /** An amenity. */

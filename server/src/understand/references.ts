@@ -3,6 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
+import { asksForLess, isBounded } from './by-each.ts';
 import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
@@ -55,6 +56,7 @@ export function readReferences(
 ): { references: Reference[]; instead: boolean; bound: readonly NameMatch[]; objected?: boolean } {
   const order = readOrder(reading);
   if (order) return { references: [order], instead: false, bound: [] };
+  const ofAllThere = takeAllThere(reading);
   const found: Found[] = [];
   const bound: NameMatch[] = [];
   const add = (from: number, to: number, reference: Reference) => {
@@ -147,7 +149,7 @@ export function readReferences(
       'up' | 'down',
     ];
     // "Which of these is the cheapest?" is one of those shown, however many the search found.
-    const shown = hasSpan(reading, 'refer', 'these') || hasSpan(reading, 'refer', 'all');
+    const shown = isBounded(reading) || hasSpan(reading, 'refer', 'all');
     const among = hasSpan(reading, 'refer', 'of_two') ? 2 : shown ? MOST : undefined;
     const words = wordsOf(reading, span.from, span.to);
     // "Its nearest metro" is no home; nor is "which is bigger?" a third one beside two that are compared.
@@ -155,7 +157,13 @@ export function readReferences(
     if (comparing && found.length >= 2) continue;
     // "price_up" orders from the lowest up: the lowest is meant.
     const direction = way === 'up' ? 'down' : 'up';
-    add(span.from, span.to, { kind: 'superlative', measure, direction, ...(among && { among }), words });
+    add(span.from, span.to, {
+      kind: 'superlative',
+      measure,
+      direction,
+      ...(ofAllThere ? { found: true } : among && { among }),
+      words,
+    });
   }
   // "dono mein se sasta", "which one is bigger?": the comparative is a choice.
   const ofTwo = hasSpan(reading, 'refer', 'of_two');
@@ -208,13 +216,14 @@ export function readReferences(
   // "Which has parking?" is asked of each of them.
   const ofAll = choosesOfAll(reading);
   if (
-    found.every(({ reference }) => reference.kind === 'it' && ofAll) &&
+    found.every(({ reference }) => reference.kind === 'it' && (ofAll || asksForLess(reading))) &&
     (ofAll || choosesNearest(reading) || asksWhichHas(reading))
   )
     found.push({ at: 0, to: 0, reference: { kind: 'all', words: reading.text } });
   if (ofAll)
     for (const { reference } of found)
-      if (reference.kind === 'all' || reference.kind === 'superlative') reference.ever = true;
+      if (reference.kind === 'all' || (reference.kind === 'superlative' && !reference.found))
+        reference.ever = true;
   const said = withoutDenied(
     reading,
     found.sort((a, b) => a.at - b.at),
@@ -232,6 +241,25 @@ export function readReferences(
   return { references: named.length > 0 ? named : all.slice(0, 1), instead, bound, objected };
 }
 
+/** "Of all twenty-one", "sabhi 36 mein": how many there are, which is no sum of money; more than are on screen. */
+function takeAllThere(reading: Reading): boolean {
+  for (const span of reading.spans) {
+    if (!means(span, 'drop', 'any') && !means(span, 'refer', 'all')) continue;
+    const at = meaningOf(spanFrom(reading, span.to), 'marker') ? span.to + 1 : span.to;
+    const number = reading.tokens[at]?.breaks ? undefined : readNumber(reading, at);
+    if (
+      !number ||
+      number.value <= MOST ||
+      AMOUNTS.some((kind) => meaningOf(spanFrom(reading, number.to), kind))
+    )
+      continue;
+    take(reading, at, number.to);
+    return true;
+  }
+  return false;
+}
+const AMOUNTS = ['room', 'scale', 'limit', 'area_unit'] as const;
+
 const FLOORS = { ground: 'down', low: 'down', high: 'up', top: 'up' } as const;
 
 const isShown = ({ reference }: Read, shown: number): boolean =>
@@ -239,9 +267,10 @@ const isShown = ({ reference }: Read, shown: number): boolean =>
 
 /** "Which has parking?"; "45k, show me which is near" is a wish. */
 const asksWhichHas = (reading: Reading): boolean =>
-  (hasSpan(reading, 'fact') || hasSpan(reading, 'amenity')) &&
-  !hasSpan(reading, 'ask', 'show') &&
-  choosesOne(reading);
+  asksForLess(reading) ||
+  ((hasSpan(reading, 'fact') || hasSpan(reading, 'amenity')) &&
+    !hasSpan(reading, 'ask', 'show') &&
+    choosesOne(reading));
 
 /** "Green Court number 1", "number 2 of Green Court": one home, by its number among those of the name. */
 function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]): Found | undefined {

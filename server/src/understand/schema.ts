@@ -53,6 +53,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     n: z.number().int().optional(),
     ever: z.boolean().optional(),
     most: z.boolean().optional(),
+    found: z.boolean().optional(),
     words,
   }),
   z.object({
@@ -62,6 +63,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
     among: z.number().int().optional(),
     list: z.boolean().optional(),
     ever: z.boolean().optional(),
+    found: z.boolean().optional(),
     words,
   }),
   z.object({

@@ -10,7 +10,7 @@ import type { Fact } from '../languages/facts.ts';
 import { withAccepted } from './accepted.ts';
 import { amongNamed } from './among-named.ts';
 import { withAreas } from './areas.ts';
-import { byEach } from './by-each.ts';
+import { byEach, ofAllAgain } from './by-each.ts';
 import { hasCome } from './came-here.ts';
 import { saysDayEach } from './day-each.ts';
 import type { Described } from './described.ts';
@@ -111,7 +111,8 @@ export function understandPart(
   const references = among?.references ?? pointed.references;
   const loan = readLoan(reading, context.expects?.loan);
   // "The first is too small, tell me the second": against that one alone.
-  const objections = objected ? [] : readObjections(reading);
+  // "That is the costly one, please sort by price" says what is to be done about it.
+  const objections = objected || hasSpan(reading, 'sort', 'word') ? [] : readObjections(reading);
   const hesitates = hesitation(reading);
   if (hesitates !== undefined && objections.length === 0)
     objections.push({ topic: 'timing', words: hesitates });
@@ -174,6 +175,7 @@ export function understandPart(
     unlisted: unlisted !== undefined,
     asWish: wishes,
   });
+  Object.assign(settled, ofAllAgain(settled, isCorrection(reading) ? context.session.last_topic : undefined));
   // "58k no way", and nothing else is said: others than that.
   if (refusals.length > 0 && seen.length > 0 && settled.intents.every((one) => SAYS_NOTHING.has(one)))
     settled.intents = isWhole(prepared) ? ['more_results'] : [];

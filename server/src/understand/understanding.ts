@@ -48,9 +48,9 @@ export type Reference =
   | { kind: 'first'; n: number; words: string }
   /**
    * "both", "all of them"; "all four" n = 4. `ever`: all that was shown, not only last; `most`: one of them is asked for, by
-   * what each has of a fact.
+   * what each has of a fact; `found`: of all that the search finds, on screen or not.
    */
-  | { kind: 'all'; n?: number; ever?: boolean; most?: boolean; words: string }
+  | { kind: 'all'; n?: number; ever?: boolean; most?: boolean; found?: boolean; words: string }
   /** "the cheaper of the two", "the biggest one"; `among` bounds it to the latest n spoken of. */
   | {
       kind: 'superlative';
@@ -60,6 +60,8 @@ export type Reference =
       /** "Cheapest first", "sort by price": the whole list from that one on. */
       list?: boolean;
       ever?: boolean;
+      /** "Of all thirty-six": of those that the search finds, whatever was spoken of. */
+      found?: boolean;
       words: string;
     }
   /** "that villa", "the 84.5 lakh one you showed": one shown that fits all of it; "the first one you showed in Hebbal" n = 1. */

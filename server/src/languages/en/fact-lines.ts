@@ -49,6 +49,7 @@ export const factLines: FactLines = {
   of: (homes, value) => `${homes} – ${value ?? 'not stated'}`,
   link: (homes, url) => `${homes}${url === undefined ? ' – not stated' : `: ${url}`}`,
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,
+  ofAll: (n) => `Of all ${n}:`,
   lowestFirst: (fact) => `${fact}, lowest first`,
   nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),

@@ -29,6 +29,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'in dono' : `in sabhi ${n}`} ka.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} se seedhi doori${ordered ? ', sabse paas wala pehle' : ''}`,
+  ofAll: (n) => `Sabhi ${n} mein:`,
   lowestFirst: (fact) => `${fact}, sabse kam wala pehle`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
   eachOf: ({ home, price, n, share, deposit }) =>

@@ -29,6 +29,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'इन दोनों' : `इन सभी ${n}`} में।`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}।`,
   way: (place, ordered) => `${place} से सीधी दूरी${ordered ? ', सबसे पास वाला पहले' : ''}`,
+  ofAll: (n) => `सभी ${n} में:`,
   lowestFirst: (fact) => `${fact}, सबसे कम वाला पहले`,
   uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',
   eachOf: ({ home, price, n, share, deposit }) =>

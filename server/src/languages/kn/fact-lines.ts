@@ -29,6 +29,7 @@ export const factLines: FactLines = {
   all: (n, fact, value) => `${fact}: ${value}, ${n === 2 ? 'ಎರಡೂ' : `ಎಲ್ಲಾ ${n}`} ಮನೆಗಳಿಗೆ.`,
   each: (fact, parts) => `${fact}: ${parts.join('; ')}.`,
   way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
+  ofAll: (n) => `ಎಲ್ಲ ${n} ಮನೆಗಳಲ್ಲಿ:`,
   lowestFirst: (fact) => `${fact}, ಕಡಿಮೆಯದು ಮೊದಲು`,
   uncovered: () => 'ಪಾರ್ಕಿಂಗ್ ಮುಚ್ಚಿದ್ದೋ ತೆರೆದದ್ದೋ ಎಂದು ಬರೆದಿಲ್ಲ.',
   eachOf: ({ home, price, n, share, deposit }) =>

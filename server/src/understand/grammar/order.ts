@@ -85,7 +85,6 @@ function by(reading: Reading): Order | undefined {
 }
 const BY: Record<string, string | undefined> = {
   price: 'price_up',
-  price_per_area: 'price_up',
   area: 'area_down',
   possession: 'possession_up',
 };
