@@ -125,6 +125,8 @@ export type WordLists = {
   me: string;
   /** Whose a relative is: "`my` sister". */
   whose: string;
+  /** Of which, with "that" behind it: "`jisme` gym ho wo". */
+  relative: string;
   /** The way to be written to, however it is spelt. */
   whatsapp: string;
   /** What keeps a home for somebody: "wait", "hold". */

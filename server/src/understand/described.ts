@@ -7,6 +7,7 @@ import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
 import { wordMeans } from './lexicon.ts';
 import { isNth, readNumber } from './numbers.ts';
+import { pointsAtNothing } from './of-any.ts';
 import { type Description, foundAt, offeredAt, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import { DESCRIBED_BY } from './told-by.ts';
@@ -114,7 +115,7 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
       phrase.one ||= phrase.values > 1 || meaningOf(reading.at[from], 'purpose') === undefined;
     } else if (means(span, 'point', 'earlier') || (phrase.values === 0 && means(span, 'point', 'before')))
       phrase.earlier = true;
-    else if (means(span, 'refer', 'that')) {
+    else if (span && means(span, 'refer', 'that') && !pointsAtNothing(reading, span)) {
       if (phrase.values > 0) break;
       phrase.definite = true;
       at = end;

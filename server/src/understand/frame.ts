@@ -137,20 +137,24 @@ function asksOfThese(draft: Draft, references: readonly Reference[]): boolean {
 /** "Do you have something furnished?", "koi furnished hai kya?", "do you have furnished flats?" look for such a home. */
 function seeksAny({ reading, changes }: Draft, references: readonly Reference[]): boolean {
   const kinds = changes.every(
-    (change) => 'filter' in change && (FEATURES.has(change.filter) || change.filter === 'type'),
+    (change) => 'filter' in change && (FEATURES.has(change.filter) || SOUGHT.has(change.filter)),
   );
   if (changes.length === 0 || !kinds || references.length > 0) return false;
   const isOne = (span: Span | undefined) =>
     means(span, 'home', 'few') || meaningOf(span, 'type') !== undefined;
   const isKind = (span: Span | undefined) => KINDS.some((kind) => meaningOf(span, kind) !== undefined);
   return (
+    // "Is there any other furnished one?"
+    hasSpan(reading, 'intent', 'more_results') ||
     reading.tokens.some(
       ({ text }, at) =>
         SOME.has(text) && (means(reading.at[at], 'home', 'few') || isKind(spanFrom(reading, at + 1))),
-    ) || reading.spans.some((span) => isKind(span) && isOne(spanFrom(reading, span.to)))
+    ) ||
+    reading.spans.some((span) => isKind(span) && isOne(spanFrom(reading, span.to)))
   );
 }
 const SOME = wordSet('some');
+const SOUGHT = new Set<FilterName>(['type', 'possession']);
 /** Said of a home like an adjective. */
 const KINDS = ['furnishing', 'facing'] as const;
 

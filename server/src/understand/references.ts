@@ -22,6 +22,7 @@ import {
   rowOfNumbers,
 } from './numbered.ts';
 import { readNumber } from './numbers.ts';
+import { pointsAtNothing } from './of-any.ts';
 import {
   freeSpans,
   hasAny,
@@ -203,7 +204,7 @@ export function readReferences(
       const n = value === 'both' ? 2 : countIn(reading, span.from, span.to);
       add(span.from, span.to, { kind: 'all', ...(n !== undefined && { n }), words });
     }
-    if (value === 'it' && isRelative(reading, span.from)) continue;
+    if (value === 'it' && pointsAtNothing(reading, span)) continue;
     if (value === 'page' || value === 'it')
       found.push({ at: span.from, to: span.to, reference: { kind: 'it', page: value === 'page', words } });
     // "Number 2: do they allow a cat?" is asked of that one.
@@ -306,15 +307,6 @@ function countIn({ tokens }: Reading, from: number, to: number): number | undefi
     if (n >= 2 && n <= MOST) return n;
   }
   return undefined;
-}
-
-/** "flats that have a pool", "homes that are ready": the word points at nothing. */
-function isRelative(reading: Reading, from: number): boolean {
-  const before = reading.tokens[from]?.breaks ? undefined : reading.at[from - 1];
-  return (
-    reading.tokens[from]?.text === 'that' &&
-    (meaningOf(before, 'home') !== undefined || meaningOf(before, 'type') !== undefined)
-  );
 }
 
 /** "that villa", "the 3 bhk one". */

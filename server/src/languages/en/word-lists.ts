@@ -132,6 +132,7 @@ export const wordLists: WordLists = {
   ends_told: '',
   me: 'me us',
   whose: 'my our his her their',
+  relative: '',
   whatsapp: 'whatsapp watsapp whatsap watsap wattsapp whatsup whatsapps',
   holds: 'wait hold keep reserve block',
   until: 'till until til upto by',

@@ -76,6 +76,7 @@ export const wordLists: WordLists = {
   ends_told: '',
   me: 'mujhe mujhko hume hamein humein',
   whose: 'mera meri mere hamara hamari hamare humari apna apni apne',
+  relative: 'jis jisme jismein jismai jisko jiska jiski jiske jinme jinmein jinka jinki jinke jo jin',
   whatsapp: 'whatsapp watsapp watsap',
   holds: 'ruk rukega ruke rukenge wait intezaar intzaar hold rok block',
   until: 'tak',

@@ -65,6 +65,7 @@ export const wordLists: WordLists = {
   ends_told: 'anta antha antaa endu anth',
   me: 'nanage nange namage namge',
   whose: 'nanna namma nan nam',
+  relative: '',
   whatsapp: 'whatsappnalli whatsappalli whatsapp',
   holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
   until: 'varegu varege tanaka',
