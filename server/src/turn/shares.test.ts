@@ -32,6 +32,16 @@ describe('a rent is divided among those who share it, and a deposit that is stat
     expect(visitor.session().current_filters.budget_max).toBeUndefined();
   });
 
+  test.each([
+    'total rent aur deposit teen hisson mein kitna hoga?',
+    'कुल किराया और डिपॉज़िट तीन हिस्सों में कितना होगा?',
+    'total rent and maintenance split three ways per head?',
+  ])('in parts, and no place is heard in them: %s', (line) => {
+    const { text } = after('2bhk for rent', 'how much is Rose Court?', line);
+    expect(text).toContain('₹8,000');
+    expect(text).not.toMatch(/hiss|हिस्स/i);
+  });
+
   test('no deposit is made up', () => {
     const { text } = after('2bhk for rent', '2 of us, how much each for Fern Court?');
     expect(text).toContain('₹15,000');

@@ -4,6 +4,7 @@ import { FIELDS } from '../filters/index.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Draft } from './draft.ts';
 import { meaningsOf, type Span } from './lexicon.ts';
+import { asksForOthers } from './of-any.ts';
 import { hasSpan, meaningOf, means, type Reading, spanBefore, spanFrom } from './reading.ts';
 import type { Reference } from './understanding.ts';
 
@@ -145,7 +146,7 @@ function seeksAny({ reading, changes }: Draft, references: readonly Reference[])
   const isKind = (span: Span | undefined) => KINDS.some((kind) => meaningOf(span, kind) !== undefined);
   return (
     // "Is there any other furnished one?"
-    hasSpan(reading, 'intent', 'more_results') ||
+    reading.spans.some(asksForOthers) ||
     reading.tokens.some(
       ({ text }, at) =>
         SOME.has(text) && (means(reading.at[at], 'home', 'few') || isKind(spanFrom(reading, at + 1))),

@@ -29,9 +29,13 @@ const followsRelative = (reading: Reading, { from }: Span): boolean =>
   reading.tokens.slice(0, from).some(({ text }) => RELATIVE.has(text));
 const RELATIVE = wordSet('relative');
 
+/** "Any other", and no "aur" that only joins. */
+export const asksForOthers = (span: Span): boolean =>
+  means(span, 'intent', 'more_results') && !means(span, 'also', 'word');
+
 /** "That is a lot, is there any other 3 BHK?": said of the one shown, and others are asked for. */
 function isPutAside(reading: Reading, { from, to }: Span): boolean {
-  const others = reading.spans.find((span) => means(span, 'intent', 'more_results') && span.from >= to);
+  const others = reading.spans.find((span) => asksForOthers(span) && span.from >= to);
   const breaks = reading.tokens.findIndex(({ breaks: behind }, at) => behind === true && at >= to);
   if (!others || breaks < 0 || breaks > others.from) return false;
   return !reading.spans.some(

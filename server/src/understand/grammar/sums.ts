@@ -70,6 +70,7 @@ const summed = (said: Understanding, sum: Sum, facts: Fact[] = ['price']): Under
   intents: ['price_query'],
   facts,
   changes: [],
+  absent: [],
   unclear_amounts: [],
   objections: [],
   topics: [],
@@ -77,18 +78,20 @@ const summed = (said: Understanding, sum: Sum, facts: Fact[] = ['price']): Under
   loan: undefined,
 });
 
-/** "We are 3, per head how much in all?": the one number that can count people. */
+/** "We are 3, per head how much in all?", "teen hisson mein": the one number that can count people. */
 function payersIn(text: string): number | undefined {
   const tokens = tokenise(text);
-  const [one, other] = tokens.flatMap(({ value }, at) =>
-    value !== undefined &&
-    Number.isInteger(value) &&
-    value >= 2 &&
-    value <= MOST_SHARES &&
-    !wordMeans(tokens[at + 1]?.text ?? '', 'room', 'bhk')
-      ? [value]
-      : [],
-  );
+  const reading = read(text, tokens, new Uint8Array(tokens.length));
+  const counts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readNumber(reading, at);
+    if (!number) continue;
+    const { value, to } = number;
+    const people = Number.isInteger(value) && value >= 2 && value <= MOST_SHARES;
+    if (people && meaningOf(spanFrom(reading, to), 'room') === undefined) counts.push(value);
+    at = to - 1;
+  }
+  const [one, other] = counts;
   return other === undefined ? one : undefined;
 }
 
