@@ -4,6 +4,7 @@ import type { Action } from '../contract.ts';
 import type { Expects } from '../understand/draft.ts';
 import { asksOfEachPlace } from '../understand/each-place.ts';
 import { readMarkers } from '../understand/grammar/markers.ts';
+import { saysMine } from '../understand/grammar/own-search.ts';
 import { partiesIn } from '../understand/grammar/parties.ts';
 import type { Act } from '../understand/heard.ts';
 import type { Situation } from '../understand/learned/features.ts';
@@ -94,7 +95,8 @@ function byShowing(said: readonly Token[], offers: readonly Offer[]): Offer | un
   const spoken = offers.filter((offer) => offer.said && offer.set);
   if (spoken.length !== 1 || said.length === 0 || said.length > MOST_SHOWN) return undefined;
   // "Ab bhai ke liye dikhao" turns to his.
-  if (partiesIn(said, new Uint8Array(said.length)).some(({ speaker }) => !speaker)) return undefined;
+  if (saysMine(said) || partiesIn(said, new Uint8Array(said.length)).some(({ speaker }) => !speaker))
+    return undefined;
   // "What is the closest you have then?"
   const asks = said.some((token) => has(token, 'ask'));
   const nearest = said.some(

@@ -36,6 +36,10 @@ export type PartyCues = {
   self: string;
   /** "My budget": of who writes, where somebody else has a search of their own. */
   own: string;
+  /** "My": of who writes where a home, its size, its place or a list stands behind it: "my 1bhk list". */
+  my: string;
+  /** The homes shown to somebody: "friend's *list*". */
+  list: string;
   /** "For rental income": of the home that is bought to be let. */
   letting: string;
   /** "The rental one", where such a home is looked for. */

@@ -24,6 +24,8 @@ export const parties: PartyCues = {
     '~ flat, ~ home, ~ house, ~ place, ~s, ~s one, ~s flat, ~s home, ~s house, ~s place, ~s search, ~s list, ~s option, ~s options, one for ~, one for my ~, ~s budget, ~ budget',
   self: 'for me, for us, for myself, for ourselves, for my own, for my wife, for my husband, for my family, for our family, for my wife and me, for me and my wife, mine, my one, my search',
   own: 'my budget, our budget, my list, our list, my home, my flat',
+  my: 'my, our, mine',
+  list: 'list, search, one, options, results, homes',
   letting: `for rental income, for rent income, for rental returns, for rental yield, for renting out, for letting out, for investment, for an investment,
     as an investment, for investing, to rent out, to let out, to give on rent, to give for rent, to put on rent, rental income`,
   lettingOne: `rental one, rent one, rental flat, rental home, rental house, rental list, rental search, rented out one, investment, investment one,

@@ -24,6 +24,8 @@ export const parties: PartyCues = {
   to: '~ ko',
   self: 'mere liye, hamare liye, humare liye, apne liye, khud ke liye, mere lie, apne lie, meri family ke liye, family ke liye, mera wala, mere wala, mere wale',
   own: 'mera budget, mere budget, hamara budget, humara budget, apna budget, meri list, mera ghar, mera',
+  my: 'mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni, apne',
+  list: 'list, wala, wali, wale, search',
   letting: `kiraye pe dene ke liye, kiraye par dene ke liye, kiraye pe dene, kiraye par dene, kiraaye pe dene, kiraaye par dene, rent pe dene ke liye,
     rent par dene ke liye, rent pe dene, rent par dene, rent pe chadhane, kiraye pe chadhane, rental income ke liye, rent income ke liye, rental ke liye dene,
     kiraye ki aamdani, kiraye ki income, investment ke liye, nivesh ke liye, invest karne ke liye, invest karne`,

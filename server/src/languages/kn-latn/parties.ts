@@ -18,9 +18,11 @@ export const parties: PartyCues = {
   },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   theirs:
-    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list',
+    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list, ~ du, ~ dhu, ~ na, ~ ra',
   self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge, nandu, nandhu, nannadu, nannaddu, nammadu, namdu, namdhu',
   own: 'nanna budget, nan budget, namma budget, nam budget, nanna list, nan list, nanna mane, nan mane',
+  my: 'nanna, nan, nannadu, nandu, namma, nam, nammadu',
+  list: 'list, patti, manegalu, search',
   letting: `baadigege kodalu, baadige kodalu, baadigege kodoke, baadige kodoke, baadige ge kodoke, badigege kodalu, badigege kodoke, badige kodoke, badige ge kodoke,
     rent ge kodoke, rentge kodoke, baadigege bidoke, baadige aadaya, badige adaya, hudikege, hoodikege, investment ge, investmentge, rental income ge, rent income ge`,
   lettingOne:

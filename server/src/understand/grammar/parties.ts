@@ -7,6 +7,8 @@ import type { Token } from '../normalise.ts';
 import { phraseBook } from '../phrase-book.ts';
 import type { Prepared } from '../prepare.ts';
 import { hasAny, meaningOf, means, type Reading, read } from '../reading.ts';
+import { isOneEach, ownSearches } from './own-search.ts';
+import { ENDS } from './parts.ts';
 import { isTurnedTo, lastOf } from './turned-to.ts';
 
 /** Tokens [from, to) name who a home is for. `speaker`: "I need", which is of who writes whoever it is for. */
@@ -122,6 +124,12 @@ function isAddress(tokens: readonly Token[], from: number, to: number): boolean 
   const before = tokens[from - 1];
   return !before || tokens[from]?.breaks === true || OPENING.has(before.text);
 }
+const isCalled = ({ tokens }: Reading, { from, to }: PartyNamed): boolean => isAddress(tokens, from, to);
+
+/** A sentence of their own, with no size in it. */
+const isApart = (reading: Reading, mine: PartyNamed, { from, to }: PartyNamed): boolean =>
+  reading.tokens.slice(mine.to, from + 1).some(({ breaks, gap }) => breaks && ENDS.test(gap)) &&
+  !sizeBeside(reading, from, to, 3);
 const ADDRESS = wordSet('address');
 const OPENING = wordSet('opening');
 
@@ -189,12 +197,25 @@ export function partyOf(
   const also = tokens.some(({ text }) => wordMeans(text, 'also'));
   // "Is it good for investment?" looks for no other home.
   const lets = known.includes('letting') || (also && sizeBeside(reading, 0, 0, tokens.length));
-  const turnedTo = peopleIn(reading).filter((one) => known.includes(one.party) && isTurnedTo(reading, one));
-  const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known), ...turnedTo]
+  const people = known.length > 0 ? peopleIn(reading).filter(({ party }) => known.includes(party)) : [];
+  const turnedTo = people.filter((one) => isTurnedTo(reading, one));
+  const listed =
+    known.length > 0
+      ? ownSearches(
+          reading,
+          people.filter((one) => !isCalled(reading, one)),
+        )
+      : [];
+  const spoken = [...partiesBeside(reading, skip, other), ...homesOf(reading, known), ...turnedTo, ...listed]
     .filter(({ speaker, party }) => !speaker && (party !== 'letting' || lets))
     .sort((a, b) => a.from - b.from);
   const [one, second] = new Set(spoken.map(({ party }) => party));
-  if (!one) return undefined;
+  const named = partiesIn(tokens, skip, other);
+  if (!one || isOneEach(reading, spoken, named)) return undefined;
+  // "I need 2 bhk, not 3. Only my friend's is 3": the wish is of who writes.
+  const self = named.find((mine) => mine.speaker && sizeBeside(reading, mine.from, mine.to, 2));
+  if (self && known.length > 0 && spoken.every((his) => his.from > self.to && isApart(reading, self, his)))
+    return { of: 'self' };
   const last = second && lastOf(reading, spoken);
   if (last) return { of: last.party };
   if (second) return { of: one, and: second };
