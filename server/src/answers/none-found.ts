@@ -13,6 +13,7 @@ import { describe, describeFilter } from '../say/phrases.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { likedNowhere } from './likings.ts';
+import { nearestWithin } from './nearest-within.ts';
 import { noKind } from './no-kind.ts';
 import { isFar, ownPlace } from './own-place.ts';
 import { personFor } from './person.ts';
@@ -36,7 +37,7 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
   const ways = catalogue.relax(filters);
   const close = ways.filter((way) => !isFar(way));
   const own = close.length === 0 ? ownPlace(filters, scene) : undefined;
-  if (own) return toldThere(scene, own, lead);
+  if (own) return nearestWithin(own, scene, lead) ?? toldThere(scene, own, lead);
   const relaxed = (close.length > 0 ? close : ways).slice(0, OFFERS);
   const offers = relaxed.map((relaxation) => offerOf(relaxation, filters, scene));
   const suggestions = [...offers.map(({ suggestion }) => suggestion), ...removals(scene, offers)];

@@ -18,6 +18,8 @@ export function byWays(
   scene: Scene,
 ): string {
   const { say } = scene;
+  const [only, second] = works;
+  if (only !== undefined && second === undefined) return nearestFirst(only, homes, scene);
   const ends = say.and(works.map((name) => named(name, scene)));
   const order = km !== undefined ? say.area.withinBoth(told(km, scene), ends) : say.area.between(ends);
   return join([total > 1 || km !== undefined ? order : undefined, waysOf(works, homes, scene)]);
@@ -38,6 +40,19 @@ function waysOf(works: readonly string[], homes: readonly Listing[], scene: Scen
   return join(ways);
 }
 const MOST = 3;
+
+/** "Nearest first, in a straight line (Hebbal): Nagavara 3 km, Hennur 5 km." */
+export function nearestFirst(to: string, homes: readonly Listing[], scene: Scene): string {
+  const { say, catalogue } = scene;
+  if (homes.every(({ locality }) => locality === to)) return '';
+  const ways = homes.flatMap((home) => {
+    const way = catalogue.wayTo(home, to);
+    if (!way) return [];
+    const place = named(home.locality, scene);
+    return [home.locality === to ? place : `${place} ${told(way.km, scene)}`];
+  });
+  return ways.length > 0 ? say.area.nearest(named(to, scene), [...new Set(ways)].join(', ')) : '';
+}
 
 /** None is so near to both: which come nearest. Undefined where none is at any distance. */
 export function noneWithin({ works, km = 0 }: WorksRanking, scene: Scene): Answer | undefined {

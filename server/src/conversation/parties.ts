@@ -54,6 +54,7 @@ function taken(session: Session, { party, filters, words, rather = {} }: Shelved
   const others = (session.memory.parties ?? []).filter((one) => one.party !== party && one.party !== now);
   return remember(setFilters(session, { filters, words, rather }), {
     party,
+    toward: undefined,
     parties: [...others, left].slice(-MOST),
     picks: picksOf(session),
   });

@@ -71,6 +71,8 @@ export type Memory = {
   works?: string[];
   /** Those of them that are a school or a college. */
   studies?: string[] | undefined;
+  /** The place that homes are ranked by the way to: "something nearer". */
+  toward?: string | undefined;
   /** Km; a home is looked for that is so near to each of them. */
   works_km?: number | undefined;
   /** Ids of the homes that interest was shown in, newest last. At most 20. */
@@ -304,6 +306,7 @@ export function startOver(session: Session): Session {
       ...numbered([], seenSoFar(session.memory)),
       focus: [],
       agenda: session.memory.agenda.filter(({ kind }) => kind === 'visit'),
+      toward: undefined,
       misses: 0,
     },
   );

@@ -9,7 +9,8 @@ export type WorksRanking = { works: readonly string[]; km?: number | undefined }
 /** The places that homes are ranked by, where no place is looked in. */
 export function rankingWorks({ current_filters, memory }: Session): WorksRanking | undefined {
   const { locality, near, zone } = current_filters;
-  const { works = [], works_km: km, order } = memory;
+  const { works = [], works_km: km, order, toward } = memory;
+  if (toward !== undefined && !locality && !near && !order) return { works: [toward] };
   return works.length > 1 && !locality && !near && !zone && !order ? { works, km } : undefined;
 }
 

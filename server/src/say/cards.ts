@@ -68,8 +68,9 @@ const wishesOf = ({ current_filters, memory: { rather } }: CardScene['session'])
 
 /** How far it is from where each of two works. */
 function waysOf(listing: Listing, scene: CardScene): string[] {
-  const { works = [] } = scene.session.memory;
-  if (works.length < 2 || scene.session.current_filters.near) return [];
+  const { works: told = [], toward } = scene.session.memory;
+  const works = told.length < 2 && toward !== undefined ? [toward] : told;
+  if ((works.length < 2 && toward === undefined) || scene.session.current_filters.near) return [];
   return works.flatMap((place) => voiceOf(scene).closest(place, listing) ?? []);
 }
 

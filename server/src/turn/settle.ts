@@ -17,6 +17,7 @@ import type { FilterChange, Reference, Understanding } from '../understand/under
 import { withoutElsewhere } from './elsewhere.ts';
 import { repaired } from './repaired.ts';
 import type { Scene } from './scene.ts';
+import { towardPlace } from './toward.ts';
 
 /** Changes `scene.session` and `scene.changed`. */
 export function changeFilters(scene: Scene, heard: Act) {
@@ -28,7 +29,8 @@ export function changeFilters(scene: Scene, heard: Act) {
   const liked = understanding.rather ?? [];
   const wishes: Wish[] = lessLiked(liked);
   const shifts: Shift[] = [];
-  for (const change of understanding.changes) {
+  const nearer = scene.action ? undefined : towardPlace(understanding.changes, scene);
+  for (const change of nearer?.changes ?? understanding.changes) {
     if (isShift(change)) shifts.push(change);
     else if (isOffered(change, scene)) wishes.push(change);
   }
@@ -72,6 +74,11 @@ export function changeFilters(scene: Scene, heard: Act) {
   if (!told && understanding.changes.some(isVague)) scene.changed.notices.push(scene.say.search.nearWhat());
   if (scene.changed.filters.length > 0 || likes) scene.session = setFilters(session, { ...state, rather });
   if (order) scene.session = remember(scene.session, { order });
+  if (nearer) {
+    if (nearer.toward !== undefined)
+      scene.session = remember(scene.session, { toward: nearer.toward, order: null });
+    scene.understanding = { ...understanding, changes: nearer.changes };
+  }
   if (scene.action?.type === 'restore') {
     scene.session = addInterest(scene.session, scene.meant.listings);
   }
