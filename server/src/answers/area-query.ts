@@ -288,8 +288,22 @@ function notMeasured(localities: readonly string[], to: string, scene: Scene): A
   return { session, text: say.detail.noDistance(say.and(here), there), suggestions: [] };
 }
 
-/** The nearest of them to where somebody works, in a straight line; undefined where that is not known. */
+/** The nearest of them to where somebody works, and which could not be measured; undefined where none could. */
 function awayFromWork(localities: readonly string[], scene: Scene): string | undefined {
+  const { say, catalogue, session, facts } = scene;
+  const told = measuredFromWork(localities, scene);
+  const work = catalogue.places.byName(session.memory.works?.[0] ?? '');
+  const unmeasured = localities.filter((name) => {
+    const place = catalogue.places.byName(name);
+    return work && name !== work.name && (!place || catalogue.distance(place, work) === undefined);
+  });
+  if (told === undefined || !work || unmeasured.length === 0) return told;
+  const [here, there] = [unmeasured.map((name) => placeName(name, scene)), placeName(work.name, scene)];
+  facts.names.push(...here);
+  return join([told, say.detail.noDistance(say.and(here), there)]);
+}
+
+function measuredFromWork(localities: readonly string[], scene: Scene): string | undefined {
   const { say, catalogue, session, facts } = scene;
   const [to] = session.memory.works ?? [];
   const work = to === undefined ? undefined : catalogue.places.byName(to);

@@ -46,6 +46,11 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
       ? ask({ ask: area.ask, filters: { ...filters, ...area.filters, locality: places } })
       : undefined;
   }
+  const way = wayOfPlace(understanding, places, session);
+  if (way) {
+    const asked = ask({ ask: 'nearer', filters: { ...filters, locality: [way.from] } });
+    return { ...asked, understanding: { ...asked.understanding, of: [way.to] } };
+  }
   const few = places.length > 1 && (FEW.has(frame.ask) || (filters.locality ?? []).length > 1);
   if (heard.kind === 'tell' && understanding.of.length > 0)
     return few
@@ -145,6 +150,19 @@ export function answerArea(heard: Act, frame: FrameOf<'area'>, session: Session)
       ...(locality && { locality }),
     },
   });
+}
+
+/** "And how far from Hebbal?", of a place just told, to where somebody works. */
+function wayOfPlace(
+  { facts, about }: Understanding,
+  places: readonly string[],
+  { memory: { works: [to] = [] } }: Session,
+): { from: string; to: string } | undefined {
+  const from = about?.landmark;
+  const measures = facts.length === 1 && facts[0] === 'distance';
+  return measures && from !== undefined && to !== undefined && from !== to && places.includes(from)
+    ? { from, to }
+    : undefined;
 }
 
 /** "Dono mein kiraya kitna hai?" */

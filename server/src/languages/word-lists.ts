@@ -73,7 +73,7 @@ export type WordLists = {
   turning: string;
   /** Before a word it tells that this is no name: "a farther area". */
   indefinite: string;
-  /** What a word of doing ends with: "banane" is no name. */
+  /** What a word of doing ends with, or an ordinal written out: "banane", "चौदहवीं" are no names. */
   doing: string;
   /** Kin that anybody is called out to by: "`bhai`, show me". */
   address: string;

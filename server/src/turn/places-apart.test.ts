@@ -1,5 +1,5 @@
 // How far places lie apart is asked of places, not of the homes on the screen.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { looking, talk } from './testing.ts';
 
 test.each([
@@ -67,3 +67,29 @@ test('two areas are compared for the home that is wished for, which stands, and 
   expect(session.current_filters).toMatchObject({ bhk: [2] });
   expect(session.current_filters.locality).toBeUndefined();
 });
+
+describe('how far a place just told is from where somebody works', () => {
+  test.each([
+    ['how far is it from Hebbal?', 'not the homes, how many km from Hebbal to Whitefield?'],
+    ['Hebbal se kitna door hai?', 'ghar nahi, Hebbal se Whitefield kitne km hai?'],
+    ['Hebbal inda eshtu doora?', 'mane alla, Hebbal inda Whitefield ge eshtu kilometer?'],
+    ['ಹೆಬ್ಬಾಳದಿಂದ ಎಷ್ಟು ದೂರ?', 'ಮನೆ ಅಲ್ಲ, ಹೆಬ್ಬಾಳದಿಂದ ವೈಟ್‌ಫೀಲ್ಡ್‌ಗೆ ಎಷ್ಟು ಕಿಲೋಮೀಟರ್?'],
+  ])('%s; %s', (bare, whole) => {
+    for (const said of [bare, whole]) {
+      const guest = talk();
+      guest.say('Hebbal or Kadugodi, which is better?');
+      guest.say('my husband works in Whitefield');
+      const { reply } = guest.say(said);
+      expect(reply.text).toMatch(/km|किमी|ಕಿ\.ಮೀ/);
+      expect(reply.cards).toEqual([]);
+    }
+  });
+});
+
+test.each(['maintenance alag se kitna hai', 'teen hisson mein kitna hoga, 2bhk', 'चौदहवीं में 2 बीएचके है क्या'])(
+  'an adverb, a share, an ordinal are no place: %s',
+  (said) => {
+    const { reply } = talk().say(said);
+    expect(reply.text).not.toMatch(/Doori|Hisson|चौदहवीं/);
+  },
+);

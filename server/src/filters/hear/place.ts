@@ -181,10 +181,11 @@ export const asksDistance = (reading: Reading) =>
     hasSpan(reading, 'place', 'distance') ||
     choosesNearest(reading) ||
     asksIfNear(reading)) &&
-  // "How far is the Hebbal plot from there?": not those words that tell a home.
+  // "How far is the Hebbal plot from there?": not those words that tell a home; "not the homes, how many km?" tells none.
   !reading.spans.some(
     (span) =>
       isFree(reading, span.from, span.to) &&
+      !negated(reading, span.from, span.to) &&
       (meaningOf(span, 'home') !== undefined ||
         meaningOf(span, 'type') !== undefined ||
         means(span, 'room', 'bhk')),

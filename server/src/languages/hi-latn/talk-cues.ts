@@ -387,7 +387,7 @@ export const talkCues: Pick<
     `,
     distance: `
       kitna door, kitni door, kitna dur, kitni dur, kitna durr, kitni doori, kitne km, kitna paas, doori,
-      duri, se kitna, paas hai kya, nazdeek hai kya, kitne kilometer
+      duri, paas hai kya, nazdeek hai kya, kitne kilometer
     `,
     brokerage: 'dalali, kitni brokerage, brokerage lagega, brokerage hai, brokerage kitna',
     maintenance: 'maintenance kitna, kitna maintenance, maintenance kya, maintenance kitni',

@@ -2,7 +2,7 @@
 import type { WordLists } from '../word-lists.ts';
 
 export const wordLists: WordLists = {
-  plain: `videsh pardes kheti krishi kilometre kilometer barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
+  plain: `alag alagse hissa hisse hisson hisso bhag bhaag bhagon bhaagon tukde tukdon kisht kishte kishton kiston mahina mahine mahinon saal saalon din dinon ghante ghanton videsh pardes kheti krishi kilometre kilometer barabar brabar jungle jangal pahad pahaad nadi samundar samandar khet likh likho likhna likhiye likhlo lijiye lijie rakhiye rakhna bolna bolte dunga dungi doonga doongi raha rahi chat 
     chahiye karna kitna kitne mein sasta theek accha acche achha aapka aapke aapko aisa aise baad baare
     badhiya bahut bajat banao batao bataiye batana bhai bhaiya bhejo bilkul chahie chaahiye chahte chalega
     chhota chota dekhna dekho dekhao dhang dhanyavaad dijiye dikha dikhao dikhaiye dosra doosra dusra dusre
@@ -52,7 +52,7 @@ export const wordLists: WordLists = {
   address: 'bhai bhaiya beta beti uncle aunty chacha didi',
   opening: 'are arre arey arrey aji o oye haan han nahi nahin nhi ok theek suno suniye ji abe',
   lasting: '',
-  doing: 'ane ene one ine',
+  doing: 'ane ene one ine veen waan ween wein',
   origin: 'se',
   someone: 'main mai mein mei hum ham mera meri mere hamara hamari humara humari beta beti pati patni bhai',
   arrived: 'aaya aayi aaye shift transfer naya nayi naye new',
