@@ -133,6 +133,11 @@ export type SheetWords = {
     /** Not on offer whatever follows: "SOLD to …", "HOLD - director"; the same of a home to let. */
     gone: Words;
     gone_let: Words;
+    /** Behind those: when, to whom. "sold on 4/11". */
+    of_an_end: Words;
+    /** "not" … "selling", "do not" … "quote": no word of the first list alone says so. */
+    not: Words;
+    offering: Words;
     /** What a title deed is, under "Title": no name of a home. */
     legal_title: Words;
     /** In a line above a table: what the sheet is or who made it, not a project or a place. */
@@ -148,6 +153,8 @@ export type SheetWords = {
     none: Words;
     /** In the name of a tab: what is kept, and no longer meant. */
     set_aside: Words;
+    /** What a project is parted into: "Tower B". */
+    part_of_project: Words;
     sale: Words;
     rent: Words;
     /** Letters of an export: "S", "R". */

@@ -11,6 +11,7 @@ import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
 import type { Money } from './readers/money.ts';
 import { readPossession, saysGone, saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
+import { isWithheld } from './readers/withheld.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** What is wrong with one field. `value` is what stood there, shortened. */
@@ -130,7 +131,8 @@ const SMALLEST_SUM = 100;
 /** "HOLD - director" stands where there is room for it, "SOLD" in place of a price. */
 function saidGone(input: Record<string, unknown>, toLet: boolean): string | undefined {
   const note = String(input.description ?? '');
-  if (note.length < 40 && (takesOff(note) || (toLet && saysLet(note)))) return 'description';
+  if (isWithheld(note, toLet) || (note.length < 40 && (takesOff(note) || (toLet && saysLet(note)))))
+    return 'description';
   return ['price', 'price_max', 'rate', 'possession', 'possession_date'].find((field) =>
     saysGone(input[field]),
   );

@@ -234,14 +234,18 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
     `,
     yes: 'yes, y, true, done',
     no: 'no, n, false, not yet',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done',
+    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back',
+    of_an_end: 'on, to, by, till, until, since, last, from',
+    not: 'not, never, no longer, dont, cannot, no more',
+    offering:
+      'sale, sell, selling, show, showing, shown, quote, quoting, quoted, offer, offering, offered, launch, launching, launched, release, releasing, released, advertise, advertising, advertised, market, marketing, marketed, list, listing, listed, share, sharing, shared',
     gone_let: 'taken, let out, rented out, leased out, already let, already rented, occupied',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
@@ -259,6 +263,7 @@ export const sheet: SheetWords = {
     first_floor: 'ff, f f, first, first floor',
     second_floor: 'sf, s f, second, second floor',
     third_floor: 'tf, t f, third, third floor',
+    part_of_project: 'tower, twr, wing, block, blk, phase, building, bldg, cluster',
     ditto: 'do, ditto, same as above, as above',
     none: 'no, none, zero, without',
     sale: 'buy, sale, sell, selling, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',

@@ -1,8 +1,9 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
 import { cellWords } from '../../../languages/sheets.ts';
-import { fold, isBlank } from '../readers/text.ts';
+import { anyOf, fold, isBlank } from '../readers/text.ts';
 import { isAbout, OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { YES_IS_SOLD } from '../table/by-cells.ts';
+import { type NumberOfPart, reraNumbersIn, saidFreely } from '../table/free-line.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
 import { headingsFor } from '../table/header-row.ts';
@@ -57,7 +58,8 @@ export const csv: Format = {
     let notes = 0;
     let off = false;
     /** What the lines over this part of the table say of it. */
-    let part = columns ? aboutAll(cells.slice(0, header)) : undefined;
+    const numbers = reraNumbersIn(cells.slice(0, header));
+    let part = columns ? aboutAll(cells.slice(0, header)) : firstPart(cells[header - 1], numbers);
     let inPart = false;
     for (const { line, at, cells: row } of grid.slice(header + 1)) {
       const filled = row.filter((cell) => cell !== '').length;
@@ -74,7 +76,7 @@ export const csv: Format = {
       inPart = false;
       if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
         notes++;
-        const shared = sharedBy(row);
+        const shared = { ...saidFreely(row, numbers), ...sharedBy(row) };
         if (Object.keys(shared).length > 0) part = shared;
         off = saysOff(row);
         continue;
@@ -122,6 +124,17 @@ function aboutAll(rows: readonly (readonly string[])[]): Record<string, unknown>
   return said.length > 0 ? Object.assign({}, ...said) : undefined;
 }
 
+const OF_EACH_PART = new Set(['rera_id', 'possession', 'possession_date']);
+
+/** What stands right over the headings, where parts have their own numbers. */
+function firstPart(
+  row: readonly string[] | undefined,
+  numbers: readonly NumberOfPart[],
+): Record<string, unknown> | undefined {
+  const said = row && numbers.length > 1 ? saidFreely(row, numbers) : {};
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
 /** What stands over a part of the table is of it alone, and so is what stood over another. */
 function ofPart(
   home: Record<string, unknown>,
@@ -129,7 +142,12 @@ function ofPart(
   part: Record<string, unknown> | undefined,
 ): Record<string, unknown> {
   if (!part) return home;
-  const own = Object.entries(home).filter(([field]) => !(OF_A_PART.has(field) && above && field in above));
+  // A part of the same project is at the same place.
+  const isElsewhere = ['project', 'locality', 'address'].some((field) => field in part);
+  const own = Object.entries(home).filter(
+    ([field]) =>
+      !(OF_A_PART.has(field) && above && field in above && (isElsewhere || OF_EACH_PART.has(field))),
+  );
   return { ...part, ...Object.fromEntries(own) };
 }
 
@@ -144,8 +162,9 @@ const isHeadings = (row: readonly string[], headers: readonly string[]) =>
   row.every((cell, at) => cell === '' || fold(cell) === fold(headers[at] ?? ''));
 
 /** The sum under a list is no home of it. */
-const isTotal = (row: readonly string[]) => TOTALS.has(fold(row.find((cell) => cell !== '') ?? ''));
-const TOTALS = new Set(cellWords('total').map(fold));
+const isTotal = (row: readonly string[]) => TOTAL.test(fold(row.find((cell) => cell !== '') ?? ''));
+/** "Total Wing C" too. */
+const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\\p{M}])`, 'u');
 
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {

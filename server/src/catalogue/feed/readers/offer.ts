@@ -2,6 +2,7 @@
 import { cellWords } from '../../../languages/sheets.ts';
 import { readMonth } from './month.ts';
 import { anyOf, fold, whole } from './text.ts';
+import { isOfferedSo, isWithheld } from './withheld.ts';
 
 const words = (value: string) =>
   fold(value)
@@ -20,7 +21,9 @@ export const saysGone = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= LONGEST_NOTE && GONE.test(words(value));
 /** In a column beside the status: words that leave no doubt, or in short what ends an offer, "Expired". */
 export const takesOff = (value: unknown): boolean =>
-  saysGone(value) || (typeof value === 'string' && /\p{L}{4}/u.test(value) && readOffer(value) === 'off');
+  saysGone(value) ||
+  isWithheld(value) ||
+  (typeof value === 'string' && /\p{L}{4}/u.test(value) && readOffer(value) === 'off');
 /** "Let out on 20/11": of a home to let. */
 export const saysLet = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= LONGEST_NOTE && GONE_LET.test(words(value));
@@ -34,7 +37,8 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   const left = said.match(LEFT);
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
-  return OFF.has(said) || GONE.test(said) ? 'off' : inShort(said);
+  if (OFF.has(said) || GONE.test(said)) return 'off';
+  return inShort(said) ?? (isWithheld(value) ? 'off' : isOfferedSo(value) ? 'on' : undefined);
 }
 
 /** "BKD", "HLD", "AVLB": consonants of one such word, in their order. */

@@ -3,6 +3,7 @@ import type { SheetField } from '../../../languages/sheet.ts';
 import { readOffer } from '../readers/offer.ts';
 import { isBlank } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
+import { reraNumbersIn, reraOfAll, saidFreely } from './free-line.ts';
 import { headingOf, wordScore } from './heading.ts';
 import { titled } from './title.ts';
 
@@ -25,11 +26,29 @@ export function aboveTable(
   taken: ReadonlySet<SheetField>,
   /** How many the rows name themselves: a list of several is of no one project. */
   places = 0,
+  /** Lines under the table. */
+  below: readonly (readonly string[])[] = [],
 ): { constants: Record<string, string>; said: string[] } {
   const constants: Record<string, string> = {};
   for (const row of rows)
     for (const [field, value] of Object.entries(sharedBy(row)))
       if (!taken.has(field as SheetField)) constants[field] ??= value;
+  if (constants.rera_id !== undefined && reraNumbersIn([[constants.rera_id]]).length > 1)
+    delete constants.rera_id;
+  if (places < 2) {
+    const free = Object.assign(
+      { rera_id: reraOfAll([...rows, ...below]) },
+      ...rows.map((row) => saidFreely(row)),
+    );
+    for (const field of ['rera_id', 'possession'] as const)
+      if (
+        free[field] !== undefined &&
+        !taken.has(field) &&
+        !(field === 'possession' && taken.has('possession_date'))
+      )
+        constants[field] ??= free[field];
+    if (reraNumbersIn([...rows, ...below]).length > 1) delete constants.rera_id;
+  }
   if (places < 2)
     for (const [field, value] of Object.entries(titled(rows)))
       if (!taken.has(field as SheetField) && !IMPLIED.some((other) => stands(field, other, taken, constants)))

@@ -7,6 +7,7 @@ import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer, readPossession, saysGone, takesOff } from '../readers/offer.ts';
 import { anyOf, fold, whole } from '../readers/text.ts';
+import { isWithheld } from '../readers/withheld.ts';
 import { acceptedShare } from './accepts.ts';
 import type { GuessedColumn } from './guess.ts';
 import { type Heading, isOfOthers } from './heading.ts';
@@ -123,15 +124,17 @@ export function takenOffByCells(
 ): string[] {
   return columns.flatMap((column, at) => {
     if (column.field || column.facts || column.off) return [];
-    const cells = all(at).filter((cell) => cell !== '' && cell.length <= 40);
+    const cells = all(at).filter((cell) => cell !== '' && cell.length <= LONGEST_REMARK);
     const isStatus =
       cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined && !isAnswer(cell));
-    const off = cells.find(isStatus ? takesOff : saysGone);
+    const off = cells.find(isStatus ? takesOff : (cell) => saysGone(cell) || isWithheld(cell));
     if (off === undefined) return [];
     column.off = true;
     return [`"${column.column}" takes a home off where it says so: ${off}.`];
   });
 }
+
+const LONGEST_REMARK = 80;
 
 const isPurpose = (cell: string) => /\p{L}{4}/u.test(cell) && readPurpose(cell) !== undefined;
 const isType = (cell: string) => /\p{L}{4}/u.test(cell) && readType(cell) !== undefined;

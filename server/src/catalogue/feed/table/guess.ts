@@ -184,6 +184,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     rows.slice(0, header),
     new Set([...taken, ...columns.flatMap(({ facts = [] }) => facts as SheetField[])]),
     placesIn(columns),
+    linesBelow(rows),
   );
   said.push(...shared.said);
   const price = columns.find(({ field }) => field === 'price');
@@ -215,6 +216,12 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     ].slice(0, MOST_QUESTIONS),
     said,
   };
+}
+
+/** Lines of one cell under the last row of the table. */
+function linesBelow(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  const last = rows.findLastIndex((row) => row.filter(Boolean).length > 1);
+  return rows.slice(last + 1);
 }
 
 /** How many places the rows name. */

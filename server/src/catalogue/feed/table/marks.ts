@@ -37,7 +37,8 @@ function withMeanings(rows: readonly Line[]): Line[] {
       const said = [...cells.filter(Boolean).join(', ').matchAll(MEANS)].map(
         ([, letter = '', word = '']) => [letter.toLowerCase(), word.trim()] as const,
       );
-      return said.length > 1 && said.every(([, word]) => readOffer(word) !== undefined) ? said : [];
+      const known = said.filter(([, word]) => readOffer(word) !== undefined);
+      return known.length > 1 && known.length * 2 > said.length ? said : [];
     }),
   );
   if (meanings.size === 0) return [...rows];

@@ -1,0 +1,71 @@
+// Withheld: what a remark says of an offer among other things: "token received, HOLD", "owner abroad - not to be shown",
+// and what a status says behind its first word: "Available - family only".
+import { cellWords, headersOf } from '../../../languages/sheets.ts';
+import { anyOf, fold, whole } from './text.ts';
+
+const LONGEST = 160;
+const CLAUSES = /[,;()[\]\n|।/]+|\.\s|\s[-–—:]\s|\s[-–—]|[-–—]\s/;
+const any = (kind: Parameters<typeof cellWords>[0]) => anyOf(cellWords(kind).map(fold));
+/** "sold on 4/11", "booked by Mr. Rao"; "reserved parking" is of something else. */
+const AFTER = new RegExp(
+  `^(?:${any('gone')})(?:\\s+(?:${any('of_an_end')})(?![\\p{L}\\p{M}]).*|[\\s\\d/.]*)$`,
+  'u',
+);
+const AFTER_LET = new RegExp(
+  AFTER.source.replace(any('gone'), () => any('gone_let')),
+  'u',
+);
+/** "not for sale", "owner not selling now", "do not quote". */
+const REFUSED = new RegExp(
+  `${whole(any('not'))}(?:\\s+\\p{L}+){0,2}?\\s+(?:${any('offering')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+/** "Price not to be quoted" keeps back the price alone. */
+const OF_PRICE = new RegExp(
+  whole(
+    anyOf(
+      [...headersOf('price'), ...headersOf('rate')].filter(
+        (word) => /^\p{L}{4,}$/u.test(word) && !cellWords('offering').includes(word),
+      ),
+    ),
+  ),
+  'u',
+);
+
+const clausesOf = (text: string): string[] =>
+  fold(text)
+    .replace(/n't\b/g, ' not')
+    .split(CLAUSES)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
+
+/** Whether one of its clauses takes the home off. */
+export function isWithheld(value: unknown, toLet = false): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  return clausesOf(value).some(
+    (clause) =>
+      AFTER.test(clause) ||
+      (toLet && AFTER_LET.test(clause)) ||
+      (REFUSED.test(clause) && !OF_PRICE.test(clause)),
+  );
+}
+
+const OFFERED = new RegExp(
+  `^(?:${anyOf(cellWords('offered').filter((word) => /\p{L}{3}/u.test(word)))})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const OFF = new RegExp(
+  whole(anyOf([...cellWords('off'), ...cellWords('gone')].filter((word) => /[\p{L}\p{M}]{3}/u.test(word)))),
+  'u',
+);
+
+/** "Available - company lease only": on offer, with more said of it than that. */
+export function isOfferedSo(value: string): boolean {
+  const said = fold(value);
+  return (
+    said.length <= LONGEST / 2 &&
+    OFFERED.test(said) &&
+    !OFF.test(said.replace(OFFERED, ' ')) &&
+    !isWithheld(value)
+  );
+}
