@@ -76,7 +76,7 @@ export const sheet: SheetWords = {
     area_basis: 'area basis, area type, basis, size type, basis of area, measured as',
     locality: `
       where, nagar, colony, village name, village, hobli, taluk area, locality, location, area, neighbourhood, neighborhood, micro market, micromarket, sub locality, sublocality, place,
-      area name, locality name, city area, property city area, suburb, sector, project location, site location, property location, micro location, region name, area locality, neighborhood 0, mls area major, mls area minor
+      area name, locality name, city area, property city area, suburb, sector, sec, project location, site location, property location, micro location, region name, area locality, neighborhood 0, mls area major, mls area minor
     `,
     address:
       'address, full address, property address, site address, street address, project address, location address, unparsed address, unparsedaddress, address line 1, fave property address, real homes property address, street, landmark address',
@@ -92,7 +92,7 @@ export const sheet: SheetWords = {
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
     `,
     possession_date: `
-      move in, handed over, hand over, possn, avail from, available, possession date, possession, possession by, handing over, handover, handover date, completion, completion date, rera completion,
+      free from, vacant from, free on, vacant on, empty from, move in, handed over, hand over, possn, avail from, available, possession date, possession, possession by, handing over, handover, handover date, completion, completion date, rera completion,
       rera completion date, date of possession, delivery date, expected possession, ready by, available from,
       date of completion, rera possession, target completion, proposed completion date, possession month, completion year, possession year, expected completion, rera date, delivery, expected handover, move in date, tentative possession
     `,
@@ -123,7 +123,7 @@ export const sheet: SheetWords = {
       'units left, units available, available units, balance units, unsold units, balance, left, remaining units, unsold, units remaining, stock, unsold inventory, inventory left, availability units, no of units available, available inventory',
     towers: 'towers, no of towers, blocks, no of blocks, number of towers, total towers, wings',
     description:
-      'description, anything else, other details, other remarks, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
+      'description, note, remark, comment, anything else, other details, other remarks, about, remarks, overview, post content, notes, content, public remarks, publicremarks, details, summary, about project, usp, usps, comments, body',
     images:
       'thumb, thumbnail url, images, image, photo, photos, picture, pictures, image url, image link, image 0 url, fave property images, gallery, media, thumbnail, cover image, featured image, photo url, primary image',
     url: 'url, link, page, page url, property url, listing url, website, permalink, web page, property link, project url, project page, web link',
@@ -229,15 +229,15 @@ export const sheet: SheetWords = {
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
       avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
-      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
+      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, owner occupied, self occupied, tenanted, with tenant, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
     `,
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
       draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
     `,
-    yes: 'yes, y, true, done',
-    no: 'no, n, false, not yet',
+    yes: 'yes, y, true, done, 1',
+    no: 'no, n, false, not yet, 0',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',

@@ -20,6 +20,8 @@ const Reading = z.strictObject({
   part: z.int().min(1).max(9).optional(),
   /** A sum begins there: "Starting price". */
   onwards: z.boolean().optional(),
+  /** A rent, of homes that have no price in another column. */
+  monthly: z.boolean().optional(),
   /** Where `values` does not list the text, skip it instead of reading it. */
   only_values: z.boolean().optional(),
 });

@@ -1,6 +1,5 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
-import { cellWords } from '../../../languages/sheets.ts';
-import { anyOf, fold, isBlank } from '../readers/text.ts';
+import { fold, isBlank } from '../readers/text.ts';
 import { isAbout, OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
 import { YES_IS_SOLD } from '../table/by-cells.ts';
 import { type NumberOfPart, reraNumbersIn, saidFreely } from '../table/free-line.ts';
@@ -8,6 +7,7 @@ import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
 import { headingsFor } from '../table/header-row.ts';
 import { asList } from '../table/shapes/index.ts';
+import { isTotal } from '../table/total.ts';
 import type { ColumnMap } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 import { type Cells, reader } from './map-reader.ts';
@@ -161,11 +161,6 @@ function withoutParts({ constants = {}, ...map }: ColumnMap): ColumnMap {
 const isHeadings = (row: readonly string[], headers: readonly string[]) =>
   row.every((cell, at) => cell === '' || fold(cell) === fold(headers[at] ?? ''));
 
-/** The sum under a list is no home of it. */
-const isTotal = (row: readonly string[]) => TOTAL.test(fold(row.find((cell) => cell !== '') ?? ''));
-/** "Total Wing C" too. */
-const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\\p{M}])`, 'u');
-
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {
   if (!isBlank(home.project) || !isBlank(home.name) || !isBlank(home.locality) || !isBlank(home.address))
@@ -175,7 +170,16 @@ function carries(home: Record<string, unknown>, above: Record<string, unknown>):
 
 function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
   const read = columns.flatMap(
-    ({ column, field, unit, facts, off, parts, onwards }): [string, ColumnMap['columns'][string]][] => {
+    ({
+      column,
+      field,
+      unit,
+      facts,
+      off,
+      parts,
+      onwards,
+      monthly,
+    }): [string, ColumnMap['columns'][string]][] => {
       if (off === 'yes') return [[column, { field: 'taken_off', values: YES_IS_SOLD }]];
       if (off) return [[column, 'taken_off']];
       if (parts) return [[column, parts.map((one, at) => ({ field: one, part: at + 1 }))]];
@@ -184,6 +188,7 @@ function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
       const said = {
         ...(unit && unit !== 'rupees' && unit !== 'sqft' ? { unit } : {}),
         ...(onwards ? { onwards } : {}),
+        ...(monthly ? { monthly } : {}),
       };
       return [[column, Object.keys(said).length > 0 ? { field, ...said } : field]];
     },

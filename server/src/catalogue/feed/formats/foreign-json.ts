@@ -53,14 +53,27 @@ function isOurs(row: Fields): boolean {
 
 /** A project with its flats in a list of its own: each flat, with what the project says. */
 function unitsWithin(row: Fields): Fields[] {
-  const units = Object.entries(row).find(
-    ([, value]) => Array.isArray(value) && value.length > 0 && value.every(isUnit),
-  );
+  const units = unitsIn(row, DEEPEST);
   if (!units) return [row];
-  const [name, list] = units as [string, Fields[]];
-  const { [name]: _, ...shared } = row;
-  const project = shared.name === undefined ? {} : { project: shared.name, name: undefined };
+  const { name, list, shared } = units;
+  const title = Object.keys(shared).find((key) => wordScore(headingOf(key), 'name') >= 0.95);
+  const project =
+    title === undefined || shared.project !== undefined ? {} : { project: shared[title], [title]: undefined };
   return list.map((unit) => ({ ...shared, ...project, [name]: unit }));
+}
+
+const DEEPEST = 3;
+
+/** The list of flats, also within what else is said of the project, and the rest without it. */
+function unitsIn(row: Fields, depth: number): { name: string; list: Fields[]; shared: Fields } | undefined {
+  for (const [name, value] of Object.entries(row)) {
+    const { [name]: _, ...rest } = row;
+    if (Array.isArray(value) && value.length > 0 && value.every(isUnit))
+      return { name, list: value, shared: rest };
+    const within = isFields(value) && depth > 1 ? unitsIn(value, depth - 1) : undefined;
+    if (within) return { ...within, shared: { ...rest, [name]: within.shared } };
+  }
+  return undefined;
 }
 
 /** What it costs stands beside what it is. */

@@ -19,6 +19,7 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
     const list = typeof given === 'string' ? [{ field: given }] : Array.isArray(given) ? given : [given];
     return list.map((reading) => ({
       column: fold(column),
+      reading,
       read: cellReader(reading),
       field: reading.field,
       // "Price (USD)": what stands under it is that, whatever the cells leave out.
@@ -28,9 +29,10 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
   const rules = (map.rules ?? []).map(({ when, set }) => ({ set, fits: condition(when) }));
   return (cells) => {
     const home: Record<string, unknown> = { ...map.constants };
-    for (const { column, field, read, foreign } of readings) {
+    for (const { column, field, read, foreign, reading } of readings) {
       const value = read(cells[column] ?? '');
       if (field === 'taken_off' && takesOff(home[field])) continue;
+      if (reading.monthly && home[field] !== undefined) continue;
       if (value !== undefined) home[field] = value;
       if (value !== undefined && foreign) home.currency = `in ${foreign}`;
     }
@@ -84,7 +86,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
   const values = new Map(
     Object.entries(reading.values ?? {}).map(([text, value]) => [fold(text), value ?? undefined]),
   );
-  const { field, unit, date, part, onwards } = reading;
+  const { field, unit, date, part, onwards, monthly } = reading;
   return (cell) => {
     if (cell === '') return undefined;
     if (part !== undefined) {
@@ -95,6 +97,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
     if (reading.only_values) return undefined;
     const said = unit ? inUnit(cell, unit, field === 'rate' && isAreaUnitName(unit) ? ' per ' : ' ') : cell;
     if (onwards) return isOneSum(said) ? `${said} ${ONWARDS}` : said;
+    if (monthly) return isOneSum(said) ? `${said} ${PER_MONTH}` : said;
     if (unit) return said;
     if (date) return readMonth(cell, date) ?? cell;
     return cell;
@@ -106,6 +109,7 @@ const isOneSum = (cell: string): boolean => {
   return money?.kind === 'amount' && money.to === undefined && !money.onwards;
 };
 const ONWARDS = 'onwards';
+const PER_MONTH = 'per month';
 
 function condition(when: Record<string, string>): (cells: Cells) => boolean {
   const tests = Object.entries(when).map(([column, wanted]) => {

@@ -32,6 +32,8 @@ const MONTH = new RegExp(
   `${PER}\\s*(?:${anyOf(cellWords('month'))})\\.?$|${whole('pm|p\\.?m\\.?|monthly')}\\.?$`,
   'u',
 );
+/** "Rent 18,000" under the price. */
+const RENT = new RegExp(`^${whole(anyOf(cellWords('rent')))}[\\s:-]*(?=[₹\\d]|rs)`, 'u');
 const AREAS = anyOf([...cellWords('sqft')]);
 const RATE = new RegExp(`${PER}\\s*(?:${AREAS})\\.?|${whole('psf')}`, 'u');
 /** "22,000 per sq yd". */
@@ -63,12 +65,13 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   const other = OTHER_RATES.find(([, words]) => words.test(said));
   if (other) return perSquareFoot(readMoney(said.replace(other[1], ' '), unit), other[0]);
   const rate = RATE.test(said);
-  const perMonth = !rate && MONTH.test(said);
+  const perMonth = !rate && (MONTH.test(said) || RENT.test(said));
   const onwards = ONWARDS.test(said.replace(CURRENCY, ' ').trim());
   const text = said
     .replace(/\([^()\d]*\)/g, ' ')
     .replace(RATE, ' ')
     .replace(MONTH, ' ')
+    .replace(RENT, ' ')
     .replace(CURRENCY, ' ')
     .replace(EVERY_ONWARDS, ' ')
     .replace(AROUND, ' ')

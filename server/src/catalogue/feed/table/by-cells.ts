@@ -163,10 +163,20 @@ export function paidByCells(columns: (Column & { heading: Heading })[], taken: S
   return [`"${only.column}" is taken as the price by what stands in it: ${only.cells.join(' · ')}.`];
 }
 
-function isNamedSum(cell: string, { hints }: Heading): boolean {
+/** "Gross", over sums that homes are sold for. */
+const WHOLE_SUM = new Set(cellWords('whole_sum').map(fold));
+const LEAST_PRICE = 500_000;
+
+function isNamedSum(cell: string, { hints, words }: Heading): boolean {
   const money = readMoney(cell);
   if (money?.kind === 'on_request') return true;
-  return money?.kind === 'amount' && (money.unit === true || IN_LAKHS.test(cell) || SCALES.test(hints));
+  return (
+    money?.kind === 'amount' &&
+    (money.unit === true ||
+      IN_LAKHS.test(cell) ||
+      SCALES.test(hints) ||
+      (WHOLE_SUM.has(words.join(' ')) && money.from >= LEAST_PRICE))
+  );
 }
 /** Grouped as sums alone are: "1,93,00,000". */
 const IN_LAKHS = /^\D*\d{1,3},\d\d,\d{3}\D*$|^\D*\d{1,3},\d\d,\d\d,\d{3}\D*$/;

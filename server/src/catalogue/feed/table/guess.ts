@@ -28,6 +28,7 @@ import { inWords } from './in-words.ts';
 import { inGroup, looked, unitIn } from './looked.ts';
 import { unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice, withoutWholeSum } from './price-column.ts';
+import { saleAndRent } from './sale-and-rent.ts';
 import { basisInHeading, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
 
@@ -45,6 +46,8 @@ export type GuessedColumn = {
   off?: true | 'yes';
   /** Its sums begin there: "Starting price". */
   onwards?: true;
+  /** Its sums are rents, of homes that have no price: "Rent" beside "Quote". */
+  monthly?: true;
   /** Its cells have a part for each of these: "3 / 4" under "Beds / Baths". */
   parts?: SheetField[];
 };
@@ -107,6 +110,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   );
   scores.sort((a, b) => b.score - a.score || a.order - b.order);
   const taken = new Set<SheetField>();
+  const both = saleAndRent(columns, body, taken);
   const doubtful: { at: number; question: string }[] = [];
   for (const { at, field, score } of scores) {
     const column = columns[at];
@@ -126,6 +130,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   giveWay(columns, scores, taken);
   placeBefore(columns, scores, taken);
   const said = [
+    ...both,
     ...severalInOne(columns, taken),
     ...takenAlone(columns, scores, taken),
     ...soldByAnswer(columns),
@@ -187,7 +192,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     linesBelow(rows),
   );
   said.push(...shared.said);
-  const price = columns.find(({ field }) => field === 'price');
+  const price = columns.find(({ field, monthly }) => field === 'price' && !monthly);
   // A sheet with "Rent psf" and no price is no sheet of homes for sale.
   const rent = (price ? [price] : columns).find(({ heading }) =>
     heading.words.some((word) => RENT.has(word)),

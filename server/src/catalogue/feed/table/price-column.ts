@@ -34,7 +34,7 @@ export function choosePrice(
   columns: Column[],
   rows: readonly (readonly string[])[],
 ): { said: string[]; questions: string[] } {
-  const price = columns.findIndex(({ field }) => field === 'price');
+  const price = columns.findIndex(({ field, monthly }) => field === 'price' && !monthly);
   const held = columns[price];
   if (!held) return { said: [], questions: [] };
   const rivals = columns.filter(
@@ -70,7 +70,7 @@ export function choosePrice(
 
 /** "Starting price" without its end in another column. */
 export function beginsThere(columns: Column[], taken: ReadonlySet<SheetField>): void {
-  const price = columns.find(({ field }) => field === 'price');
+  const price = columns.find(({ field, monthly }) => field === 'price' && !monthly);
   if (price && !taken.has('price_max') && price.heading.words.some((word) => LEAST_WORDS.has(word)))
     price.onwards = true;
 }

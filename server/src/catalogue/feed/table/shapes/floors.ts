@@ -19,8 +19,14 @@ export const floors: Shape = (rows) => {
   if (rows.length > MOST_ROWS) return undefined;
   const first = rows.findIndex(isFloorLine);
   const chart = rows.slice(Math.max(first, 0)).filter(isFloorLine);
-  const tail = rows.length - first;
-  if (first < 1 || chart.length < LEAST_FLOORS || chart.length < tail * MOSTLY) return undefined;
+  // A floor of no homes ("parking") and notes below take nothing from a chart.
+  const others = rows
+    .slice(Math.max(first, 0))
+    .filter(
+      (row) => filledIn(row.cells) > 1 && !isFloorLine(row) && floorOf(row.cells[0] ?? '') === undefined,
+    );
+  if (first < 1 || chart.length < LEAST_FLOORS || chart.length < (chart.length + others.length) * MOSTLY)
+    return undefined;
   const heads = rows.slice(0, first).filter(({ cells }) => filledIn(cells.slice(1)) > 0 && cells.length > 2);
   const columns = columnsOf(heads, chart);
   const told = columns.filter(({ says }) => says.size > 0);
@@ -50,6 +56,7 @@ export const floors: Shape = (rows) => {
           ];
         }),
       ),
+      ...rows.slice(first).filter((row) => filledIn(row.cells) === 1),
     ],
     said: `The sheet is read floor by floor: each of its ${told.length} columns is a home on every floor where it says something.`,
   };

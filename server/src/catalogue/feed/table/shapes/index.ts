@@ -2,6 +2,7 @@
 import { fold } from '../../readers/text.ts';
 import { headingsFor } from '../header-row.ts';
 import { inFull } from '../marks.ts';
+import { placedNames } from '../placed-names.ts';
 import { byRooms } from './by-rooms.ts';
 import { floors } from './floors.ts';
 import { messages } from './messages.ts';
@@ -23,7 +24,8 @@ export function asList(
     const shaped = shape(rows);
     if (shaped) return { rows: shaped.rows, said: [shaped.said] };
   }
-  return asItIs;
+  const placed = placedNames(rows);
+  return placed ? { rows: placed.rows, said: [placed.said] } : asItIs;
 }
 
 function isHeadedBy(rows: readonly Line[], columns: readonly string[]): boolean {

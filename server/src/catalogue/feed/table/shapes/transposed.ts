@@ -9,6 +9,7 @@ import { columnLetters, filledIn, type Line, type Shape } from './shape.ts';
 const MOST_ROWS = 80;
 const LEAST_HEADINGS = 4;
 const MOSTLY = 0.6;
+const NAMED = 0.45;
 /** Of one home alone every line has its heading. */
 const NEARLY_ALL = 0.9;
 const SURE = 0.9;
@@ -26,7 +27,13 @@ export const transposed: Shape = (rows) => {
   const homes = Array.from({ length: wide }, (_, n) => at + 1 + n).filter((column) =>
     body.some(({ cells }) => !isBlank(cells[column])),
   );
-  if (fields.length < body.length * (homes.length > 1 ? MOSTLY : NEARLY_ALL)) return undefined;
+  // An empty corner over what names each home.
+  const [corner] = body;
+  const beside = homes.map((column) => corner?.cells[column] ?? '');
+  const isNamed =
+    homes.length > 1 && names[0] === '' && new Set(beside).size === homes.length && !beside.includes('');
+  const least = isNamed ? NAMED : homes.length > 1 ? MOSTLY : NEARLY_ALL;
+  if (fields.length < body.length * least) return undefined;
   // Headings that stand across in one row make a list.
   const across = Math.max(
     ...body.map(({ cells }) => new Set(cells.flatMap((cell) => fieldOf(cell) ?? [])).size),
@@ -35,7 +42,10 @@ export const transposed: Shape = (rows) => {
   return {
     rows: [
       ...rows.slice(0, Math.max(first, 0)),
-      { line: body[0]?.line ?? 1, cells: names.map((name) => name || '-') },
+      {
+        line: body[0]?.line ?? 1,
+        cells: names.map((name, n) => name || (n === 0 && isNamed ? nameOf(beside) : '-')),
+      },
       ...homes.map(
         (column): Line => ({
           line: column + 1,
@@ -43,10 +53,14 @@ export const transposed: Shape = (rows) => {
           cells: body.map(({ cells }) => cells[column] ?? ''),
         }),
       ),
+      ...rows.slice(Math.max(first, 0)).filter(({ cells }) => filledIn(cells) === 1),
     ],
     said: `The headings stand in the first column: each of the ${homes.length} further columns is read as a home.`,
   };
 };
+
+/** "Villa 3" is a number of a home; "Sai Vista" a name. */
+const nameOf = (names: readonly string[]) => (names.every((name) => /\d/.test(name)) ? 'Unit No' : 'Name');
 
 function fieldOf(cell: string): SheetField | undefined {
   if (cell === '' || cell.length > 60) return undefined;
