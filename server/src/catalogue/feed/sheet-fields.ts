@@ -5,6 +5,7 @@ import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
 import { takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
+import { readUnitName } from './readers/unit-name.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
 const AREAS = [
@@ -50,6 +51,8 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   }
   if (isBlank(home.name) && !isBlank(unit_no))
     home.name = isBlank(home.project) ? withLetters(unit_no) : `${home.project}, ${unit_no}`;
+  for (const [field, value] of Object.entries(readUnitName(unit_no)))
+    if (isBlank(home[field]) && isBlank(home.configurations)) home[field] = value;
   fillFrom(readFacts(facts) ?? {}, home);
   return home;
 }

@@ -229,7 +229,7 @@ export const sheet: SheetWords = {
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
       avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
-      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, owner occupied, self occupied, tenanted, with tenant, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
+      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, owner occupied, self occupied, tenanted, with tenant, to let, for lease, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
     `,
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
@@ -241,7 +241,7 @@ export const sheet: SheetWords = {
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back',
+    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
     offering:

@@ -59,7 +59,20 @@ function unitsWithin(row: Fields): Fields[] {
   const title = Object.keys(shared).find((key) => wordScore(headingOf(key), 'name') >= 0.95);
   const project =
     title === undefined || shared.project !== undefined ? {} : { project: shared[title], [title]: undefined };
-  return list.map((unit) => ({ ...shared, ...project, [name]: unit }));
+  // The number of the project is not that of each of its flats.
+  const own = Object.fromEntries(
+    Object.entries(shared).filter(([key]) => list.length < 2 || wordScore(headingOf(key), 'id') < 0.95),
+  );
+  return list.map((unit) => {
+    const free = Object.entries(unit).filter(([key]) => !(key in shared));
+    const both = Object.entries(unit).filter(([key]) => key in shared);
+    return {
+      ...own,
+      ...project,
+      ...Object.fromEntries(free),
+      ...(both.length > 0 ? { [name]: Object.fromEntries(both) } : {}),
+    };
+  });
 }
 
 const DEEPEST = 3;

@@ -6,9 +6,11 @@ import { readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer, readPossession, saysGone, takesOff } from '../readers/offer.ts';
-import { anyOf, fold, whole } from '../readers/text.ts';
+import { readRooms } from '../readers/rooms.ts';
+import { anyOf, fold, isBlank, whole } from '../readers/text.ts';
 import { isWithheld } from '../readers/withheld.ts';
 import { acceptedShare } from './accepts.ts';
+import { reraNumbersIn } from './free-line.ts';
 import type { GuessedColumn } from './guess.ts';
 import { type Heading, isOfOthers } from './heading.ts';
 
@@ -85,6 +87,12 @@ export function saidByCells(columns: Column[], taken: Set<SheetField>): string[]
       ? []
       : take('possession', isStage, isStage)),
     ...(taken.has('configuration') || taken.has('bhk') ? [] : take('configuration', isKind, isKind)),
+    ...(taken.has('configuration') || taken.has('bhk')
+      ? []
+      : take('configuration', isRoomsOrType, isNamedRooms)),
+    ...(taken.has('rera_id')
+      ? []
+      : take('rera_id', isNumberOrBlank, (cell) => reraNumbersIn([[cell]]).length === 1)),
   ];
 }
 
@@ -138,6 +146,13 @@ const LONGEST_REMARK = 80;
 
 const isPurpose = (cell: string) => /\p{L}{4}/u.test(cell) && readPurpose(cell) !== undefined;
 const isType = (cell: string) => /\p{L}{4}/u.test(cell) && readType(cell) !== undefined;
+const isNamedRooms = (cell: string) =>
+  /\p{L}{2}/u.test(cell) && cell.length <= 40 && BHK.test(fold(cell)) && readRooms(cell) !== undefined;
+const BHK = new RegExp(`\\d\\s*(?:${anyOf(cellWords('bhk'))})(?![\\p{L}\\p{M}])`, 'u');
+/** "Offices" among the rooms of other projects. */
+const isRoomsOrType = (cell: string) => isNamedRooms(cell) || readType(cell.replace(/s$/i, '')) !== undefined;
+const isNumberOrBlank = (cell: string) =>
+  isBlank(cell) || (reraNumbersIn([[cell]]).length === 1 && !/\s\p{Ll}/u.test(cell));
 const isStage = (cell: string) => /\p{L}{5}/u.test(cell) && readPossession(cell)?.possession !== undefined;
 /** "2 BHK - 645 sq ft": rooms, and what they measure or cost. */
 const isKind = (cell: string): boolean => {

@@ -1,5 +1,6 @@
 // The shapes a sheet is tried for, in this order; what is none of them is a list as it stands.
 import { fold } from '../../readers/text.ts';
+import { composite } from '../composite.ts';
 import { headingsFor } from '../header-row.ts';
 import { inFull } from '../marks.ts';
 import { placedNames } from '../placed-names.ts';
@@ -24,8 +25,15 @@ export function asList(
     const shaped = shape(rows);
     if (shaped) return { rows: shaped.rows, said: [shaped.said] };
   }
-  const placed = placedNames(rows);
-  return placed ? { rows: placed.rows, said: [placed.said] } : asItIs;
+  const said: string[] = [];
+  let list = rows;
+  for (const cut of [composite, placedNames]) {
+    const parted = cut(list);
+    if (!parted) continue;
+    list = parted.rows;
+    said.push(parted.said);
+  }
+  return { rows: list, said };
 }
 
 function isHeadedBy(rows: readonly Line[], columns: readonly string[]): boolean {
