@@ -138,6 +138,11 @@ export type SheetWords = {
     /** "not" … "selling", "do not" … "quote": no word of the first list alone says so. */
     not: Words;
     offering: Words;
+    /** A step of a sale, and that it is taken: "registration" … "done". */
+    step_of_sale: Words;
+    step_taken: Words;
+    /** Opens what a client seeks: no home is offered. */
+    wanted: Words;
     /** What a title deed is, under "Title": no name of a home. */
     legal_title: Words;
     /** In a line above a table: what the sheet is or who made it, not a project or a place. */

@@ -6,6 +6,7 @@ import { type Facts, readFacts } from './readers/facts.ts';
 import { takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
 import { readUnitName } from './readers/unit-name.ts';
+import { isWithheld } from './readers/withheld.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
 const AREAS = [
@@ -34,6 +35,7 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   } = fields;
   takeArea(measured(fields), home);
   if (takesOff(taken_off)) home.status = taken_off;
+  if (isWithheld(facts)) home.status = facts;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
   if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
   const floors = String(home.floor ?? '').match(

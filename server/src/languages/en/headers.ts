@@ -244,8 +244,14 @@ export const sheet: SheetWords = {
     gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
+    step_of_sale:
+      'registration, regn, registry, agreement, sale deed, sale agreement, booking, deal, token, token money, advance, earnest money, mou',
+    step_taken:
+      'done, completed, complete, received, recd, rcvd, paid, taken, over, signed, executed, given, collected, finalised, finalized, closed',
+    wanted:
+      'wanted, want, wants, requirement, reqmt, looking for, in search of, seeking, client wants, client needs, client looking, buyer wants, tenant wants, need to buy, need on rent',
     offering:
-      'sale, sell, selling, show, showing, shown, quote, quoting, quoted, offer, offering, offered, launch, launching, launched, release, releasing, released, advertise, advertising, advertised, market, marketing, marketed, list, listing, listed, share, sharing, shared',
+      'interested, willing, keen, sale, sell, selling, show, showing, shown, quote, quoting, quoted, offer, offering, offered, launch, launching, launched, release, releasing, released, advertise, advertising, advertised, market, marketing, marketed, list, listing, listed, share, sharing, shared',
     gone_let: 'taken, let out, rented out, leased out, already let, already rented, occupied',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',

@@ -4,6 +4,7 @@ import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { takesOff } from '../readers/offer.ts';
 import { fold } from '../readers/text.ts';
+import { readUnitName } from '../readers/unit-name.ts';
 import { headingOf } from '../table/heading.ts';
 import { partsOfCell } from '../table/several.ts';
 import type { ColumnMap, ColumnReading } from './column-map.ts';
@@ -36,6 +37,9 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
       if (value !== undefined) home[field] = value;
       if (value !== undefined && foreign) home.currency = `in ${foreign}`;
     }
+    // Every row is a plot by the heading; "House 12" among them is none.
+    if (map.constants?.type !== undefined && home.type === map.constants.type)
+      home.type = readUnitName(home.unit_no).type ?? home.type;
     const ruled = new Set<string>();
     for (const { set, fits } of rules) {
       if (!fits(cells)) continue;

@@ -13,6 +13,12 @@ test.each([
   "don't offer before Diwali",
   'lake view; booked by director',
   'keep aside',
+  'owner not interested now',
+  'Regn. done 12/10',
+  'east facing, token money received',
+  'Wanted 3 BHK under 40k',
+  'client wants 1BHK',
+  'बयाना मिल चुका',
   'मालिक, बिक गया',
 ])('"%s" takes the home off', (note) => {
   expect(isWithheld(note)).toBe(true);
@@ -25,6 +31,9 @@ test.each([
   'registered with the authority',
   'sold only to families',
   'not sold',
+  'RERA registration done',
+  'booking open',
+  'advance 2 lakh',
   'owner abroad, key with watchman',
   'booking open, 3 left',
 ])('"%s" does not', (note) => {

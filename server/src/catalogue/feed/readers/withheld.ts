@@ -20,6 +20,17 @@ const REFUSED = new RegExp(
   `${whole(any('not'))}(?:\\s+\\p{L}+){0,2}?\\s+(?:${any('offering')})(?![\\p{L}\\p{M}])`,
   'u',
 );
+/** "Registration done 12/10", "token recd"; an authority's registration is of no sale. */
+const TAKEN_STEP = new RegExp(
+  `${whole(any('step_of_sale'))}(?:\\s+\\p{L}+)?\\s+(?:${any('step_taken')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const OF_THE_PROJECT = /(?<!\p{L})(?:rera|layout|plan|khata|loan|bank)(?!\p{L})/u;
+/** "Wanted 3 BHK" is what a client seeks. */
+const WANTED = new RegExp(
+  `^(?:${any('wanted')})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${anyOf(cellWords('wanted').filter((word) => /\s|[^a-z]/.test(word)))})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 /** "Price not to be quoted" keeps back the price alone. */
 const OF_PRICE = new RegExp(
   whole(
@@ -41,10 +52,12 @@ const clausesOf = (text: string): string[] =>
 
 /** Whether one of its clauses takes the home off. */
 export function isWithheld(value: unknown, toLet = false): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  if (typeof value !== 'string' || value.length > LONGEST || !/[\p{L}]{3}/u.test(value)) return false;
   return clausesOf(value).some(
     (clause) =>
       AFTER.test(clause) ||
+      WANTED.test(clause) ||
+      (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||
       (toLet && AFTER_LET.test(clause)) ||
       (REFUSED.test(clause) && !OF_PRICE.test(clause)),
   );

@@ -51,7 +51,11 @@ export function aboveTable(
   }
   if (places < 2)
     for (const [field, value] of Object.entries(titled(rows)))
-      if (!taken.has(field as SheetField) && !IMPLIED.some((other) => stands(field, other, taken, constants)))
+      if (
+        value !== undefined &&
+        !taken.has(field as SheetField) &&
+        !IMPLIED.some((other) => stands(field, other, taken, constants))
+      )
         constants[field] ??= value;
   // Of a city alone nothing else of the place is told.
   if (

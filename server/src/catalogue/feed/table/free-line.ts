@@ -47,6 +47,10 @@ export function reraNumbersIn(rows: readonly (readonly string[])[]): NumberOfPar
   });
 }
 
+/** Notes of one cell under a table that tell such a number. */
+export const numbersBelow = <T extends { cells: string[] }>(rows: readonly T[]): T[] =>
+  rows.filter(({ cells }) => lineOf(cells) !== undefined && reraNumbersIn([cells]).length > 0);
+
 /** The one number that all have; undefined where parts have their own. */
 export function reraOfAll(rows: readonly (readonly string[])[]): string | undefined {
   const [only, another] = [...new Set(reraNumbersIn(rows).map(({ id }) => id))];

@@ -8,6 +8,7 @@ import { readMoney } from '../../readers/money.ts';
 import { readOffer } from '../../readers/offer.ts';
 import { readRooms } from '../../readers/rooms.ts';
 import { anyOf, fold, isBlank, whole } from '../../readers/text.ts';
+import { numbersBelow } from '../free-line.ts';
 import { headingOf, wordScore } from '../heading.ts';
 import { filledIn, type Line, type Shape } from './shape.ts';
 
@@ -39,6 +40,7 @@ export const floors: Shape = (rows) => {
   return {
     rows: [
       ...above,
+      ...numbersBelow(rows.slice(first)),
       { line: rows[first]?.line ?? 1, cells: ['Floor', ...names, 'Status', ...(priced ? [price] : [])] },
       ...chart.flatMap(({ line, cells }) =>
         told.flatMap(({ at, says }): Line[] => {
@@ -56,7 +58,6 @@ export const floors: Shape = (rows) => {
           ];
         }),
       ),
-      ...rows.slice(first).filter((row) => filledIn(row.cells) === 1),
     ],
     said: `The sheet is read floor by floor: each of its ${told.length} columns is a home on every floor where it says something.`,
   };

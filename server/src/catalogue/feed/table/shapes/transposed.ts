@@ -2,6 +2,7 @@
 import type { SheetField } from '../../../../languages/sheet.ts';
 import { SHEET_FIELDS } from '../../../../languages/sheets.ts';
 import { isBlank } from '../../readers/text.ts';
+import { numbersBelow } from '../free-line.ts';
 import { headingOf, wordScore } from '../heading.ts';
 import { columnLetters, filledIn, type Line, type Shape } from './shape.ts';
 
@@ -22,7 +23,9 @@ export const transposed: Shape = (rows) => {
   const at = body.some(({ cells }) => fieldOf(cells[0] ?? '')) ? 0 : 1;
   const names = body.map(({ cells }) => cells[at] ?? '');
   const fields = names.flatMap((name) => fieldOf(name) ?? []);
-  if (fields.length < LEAST_HEADINGS || new Set(fields).size < fields.length) return undefined;
+  // "Ask" and "Rent" are both of the price.
+  const once = fields.filter((field) => field !== 'price');
+  if (fields.length < LEAST_HEADINGS || new Set(once).size < once.length) return undefined;
   const wide = Math.max(...body.map(({ cells }) => cells.length)) - at - 1;
   const homes = Array.from({ length: wide }, (_, n) => at + 1 + n).filter((column) =>
     body.some(({ cells }) => !isBlank(cells[column])),
@@ -42,6 +45,7 @@ export const transposed: Shape = (rows) => {
   return {
     rows: [
       ...rows.slice(0, Math.max(first, 0)),
+      ...numbersBelow(rows.slice(Math.max(first, 0))),
       {
         line: body[0]?.line ?? 1,
         cells: names.map((name, n) => name || (n === 0 && isNamed ? nameOf(beside) : '-')),
@@ -53,7 +57,6 @@ export const transposed: Shape = (rows) => {
           cells: body.map(({ cells }) => cells[column] ?? ''),
         }),
       ),
-      ...rows.slice(Math.max(first, 0)).filter(({ cells }) => filledIn(cells) === 1),
     ],
     said: `The headings stand in the first column: each of the ${homes.length} further columns is read as a home.`,
   };
