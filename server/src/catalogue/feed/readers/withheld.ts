@@ -1,6 +1,6 @@
 // Withheld: what a remark says of an offer among other things: "token received, HOLD", "owner abroad - not to be shown",
 // and what a status says behind its first word: "Available - family only".
-import { cellWords, headersOf } from '../../../languages/sheets.ts';
+import { cellWords, headersOf, SHORT } from '../../../languages/sheets.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 const LONGEST = 160;
@@ -43,16 +43,20 @@ const OF_PRICE = new RegExp(
   'u',
 );
 
+/** "Regn. done" is one clause. */
+const SHORTENED = new RegExp(`(${whole(anyOf([...SHORT.keys()]))})\\.`, 'gu');
+
 const clausesOf = (text: string): string[] =>
   fold(text)
     .replace(/n't\b/g, ' not')
+    .replace(SHORTENED, '$1 ')
     .split(CLAUSES)
     .map((clause) => clause.trim())
     .filter(Boolean);
 
 /** Whether one of its clauses takes the home off. */
 export function isWithheld(value: unknown, toLet = false): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST || !/[\p{L}]{3}/u.test(value)) return false;
+  if (typeof value !== 'string' || value.length > LONGEST || !/[\p{L}\p{M}]{3}/u.test(value)) return false;
   return clausesOf(value).some(
     (clause) =>
       AFTER.test(clause) ||

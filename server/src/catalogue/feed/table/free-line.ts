@@ -2,6 +2,7 @@
 // and when its homes are ready: "TOWER B - poss. Dec 2027", "RERA: Wing A P501… / Wing B P502…".
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, headersOf, SHORT } from '../../../languages/sheets.ts';
+import type { AreaReading } from '../readers/area.ts';
 import { readMonth } from '../readers/month.ts';
 import { readPossession } from '../readers/offer.ts';
 import { anyOf, fold, whole } from '../readers/text.ts';
@@ -46,6 +47,26 @@ export function reraNumbersIn(rows: readonly (readonly string[])[]): NumberOfPar
     });
   });
 }
+
+/** "All areas are super area in sft": on which basis, where lines say one. */
+export function basisSaid(rows: readonly (readonly string[])[]): AreaReading['basis'] {
+  const said = rows.flatMap((row) => {
+    const line = fold(lineOf(row) ?? '');
+    return /\d/.test(line) || !OF_AREAS.test(line)
+      ? []
+      : (BASES.find(([, words]) => words.test(line))?.[0] ?? []);
+  });
+  const [only, another] = new Set(said);
+  return another === undefined ? only : undefined;
+}
+const OF_AREAS = new RegExp(
+  `${whole(anyOf(headersOf('area').filter((word) => /^\p{L}{4,}$/u.test(word))))}|areas`,
+  'u',
+);
+const BASES = (['super_built_up', 'built_up', 'carpet'] as const).map(
+  (basis) =>
+    [basis, new RegExp(whole(anyOf(cellWords(basis).filter((word) => word.length > 2))), 'u')] as const,
+);
 
 /** Notes of one cell under a table that tell such a number. */
 export const numbersBelow = <T extends { cells: string[] }>(rows: readonly T[]): T[] =>

@@ -21,12 +21,14 @@ import {
   takenOffByCells,
   unitColumns,
 } from './by-cells.ts';
+import { basisSaid } from './free-line.ts';
 import { giveWay, placeBefore } from './give-way.ts';
 import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES, wordScore } from './heading.ts';
 import { inWords } from './in-words.ts';
 import { inGroup, looked, unitIn } from './looked.ts';
 import { unitOf } from './money-unit.ts';
+import { ofPeople } from './people.ts';
 import { beginsThere, choosePrice, withoutWholeSum } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { basisInHeading, ofOneType } from './settle.ts';
@@ -83,6 +85,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
       .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells))),
   );
   const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
+  const people = ofPeople(columns);
   const scores = columns.flatMap((column, at) =>
     column.filled.length === 0 && !isOwnName(column.column)
       ? []
@@ -95,6 +98,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
           );
           if (
             words === 0 ||
+            (field === 'name' && people.has(column)) ||
             (field === 'status' && headsGone(column.heading) && column.filled.some(isAnswer))
           )
             return [];
@@ -178,9 +182,10 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const typed = ofOneType(columns, taken);
   if (typed) said.push(typed.said);
   basisInHeading(columns, taken);
+  const basis = basisSaid([...rows.slice(0, header), ...linesBelow(rows)]);
   if (taken.has('area') && !BASES.some((field) => taken.has(field)) && !taken.has('area_basis')) {
     const column = columns.find(({ field }) => field === 'area');
-    if (column && !/carpet|built|saleable|plot/i.test(column.filled.join(' ')))
+    if (column && !basis && !/carpet|built|saleable|plot/i.test(column.filled.join(' ')))
       questions.push(
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );
@@ -213,6 +218,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     constants: {
       ...shared.constants,
       ...(toLet && { purpose: 'rent' }),
+      ...(basis && taken.has('area') && !taken.has('area_basis') && { area_basis: basis }),
       ...(typed && { type: typed.type }),
     },
     questions: [
