@@ -36,6 +36,7 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   takeArea(measured(fields), home);
   if (takesOff(taken_off)) home.status = taken_off;
   if (isWithheld(facts)) home.status = facts;
+  if (takesOff(fields.units_left)) home.status = fields.units_left;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
   if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
   const floors = String(home.floor ?? '').match(

@@ -1,6 +1,6 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
 import { fold, isBlank } from '../readers/text.ts';
-import { isAbout, OF_A_PART, saysOff, sharedBy } from '../table/above.ts';
+import { isAbout, OF_A_PART, partTitled, saysOff, sharedBy } from '../table/above.ts';
 import { YES_IS_SOLD } from '../table/by-cells.ts';
 import { type NumberOfPart, reraNumbersIn, saidFreely } from '../table/free-line.ts';
 import { readGrid } from '../table/grid.ts';
@@ -76,7 +76,7 @@ export const csv: Format = {
       inPart = false;
       if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
         notes++;
-        const shared = { ...saidFreely(row, numbers), ...sharedBy(row) };
+        const shared = { ...partTitled(row), ...saidFreely(row, numbers), ...sharedBy(row) };
         if (Object.keys(shared).length > 0) part = shared;
         off = saysOff(row);
         continue;

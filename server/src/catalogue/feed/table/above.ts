@@ -5,7 +5,7 @@ import { isBlank } from '../readers/text.ts';
 import { acceptedShare } from './accepts.ts';
 import { reraNumbersIn, reraOfAll, saidFreely } from './free-line.ts';
 import { headingOf, wordScore } from './heading.ts';
-import { titled } from './title.ts';
+import { type Titled, titled } from './title.ts';
 
 const SHARED: readonly SheetField[] = [
   'project',
@@ -95,6 +95,12 @@ export function sharedBy(cells: readonly string[]): Partial<Record<SheetField, s
       if (field && told && !found[field]) found[field] = told;
     }
   return found;
+}
+
+/** "SAMPLE COURT - BANER, PUNE" between two parts: the project of the rows below, where it also says its place. */
+export function partTitled(row: readonly string[]): Titled {
+  const said = titled([row]);
+  return said.project !== undefined && said.locality !== undefined ? said : {};
 }
 
 /** A line that is of what follows, whole: "Project:" beside "Maple Grove". */

@@ -1,16 +1,11 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { SHEET_FIELDS } from '../../../languages/sheets.ts';
 import type { AreaUnit } from '../../area-units.ts';
 import type { MoneyUnit } from '../readers/money.ts';
-import { readOffer } from '../readers/offer.ts';
-import { aboveTable, isAbout } from './above.ts';
-import { acceptedShare } from './accepts.ts';
+import { aboveTable, isAbout, partTitled } from './above.ts';
 import {
   AREAS,
   type Column,
-  headsGone,
-  isAnswer,
   named,
   paidByCells,
   RENT,
@@ -24,13 +19,13 @@ import {
 import { basisSaid } from './free-line.ts';
 import { giveWay, placeBefore } from './give-way.ts';
 import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
-import { BASES, wordScore } from './heading.ts';
+import { BASES } from './heading.ts';
 import { inWords } from './in-words.ts';
-import { inGroup, looked, unitIn } from './looked.ts';
+import { looked, unitIn } from './looked.ts';
 import { unitOf } from './money-unit.ts';
-import { ofPeople } from './people.ts';
-import { beginsThere, choosePrice, withoutWholeSum } from './price-column.ts';
+import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
+import { MONEY, scoresOf } from './scores.ts';
 import { basisInHeading, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
 
@@ -69,10 +64,6 @@ export type Guess = {
   said: string[];
 };
 
-/** Asked about from here on, taken from `TAKEN`. */
-const ASKED = 0.45;
-/** Dollars give way to the same in rupees. */
-const FOREIGN = 0.9;
 const MOST_QUESTIONS = 3;
 const SAMPLE = 200;
 
@@ -85,33 +76,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
       .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells))),
   );
   const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
-  const people = ofPeople(columns);
-  const scores = columns.flatMap((column, at) =>
-    column.filled.length === 0 && !isOwnName(column.column)
-      ? []
-      : SHEET_FIELDS.flatMap((field) => {
-          const words = Math.max(
-            wordScore(column.heading, field),
-            // Below a heading that says nothing else.
-            field === 'price' ? wordScore(withoutWholeSum(column.heading), field) * 0.95 : 0,
-            column.named ? inGroup(column.named, field) : 0,
-          );
-          if (
-            words === 0 ||
-            (field === 'name' && people.has(column)) ||
-            (field === 'status' && headsGone(column.heading) && column.filled.some(isAnswer))
-          )
-            return [];
-          const share =
-            field === 'status' && column.filled.some((cell) => readOffer(cell) === 'off')
-              ? 1
-              : acceptedShare(field, AREAS.has(field) ? column.measured : column.filled);
-          const own = isOwnName(column.column, field) ? ownScore(share) : words * (0.4 + 0.6 * share);
-          const score =
-            column.heading.foreign && MONEY.has(field) ? (field === 'price' ? own * FOREIGN : 0) : own;
-          return score >= ASKED ? [{ at, field, score, order: SHEET_FIELDS.indexOf(field) }] : [];
-        }),
-  );
+  const scores = scoresOf(columns);
   scores.sort((a, b) => b.score - a.score || a.order - b.order);
   const taken = new Set<SheetField>();
   const both = saleAndRent(columns, body, taken);
@@ -205,8 +170,9 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const toLet = !taken.has('purpose') && rent;
   if (toLet) said.push(`Every row is taken as to let: it has "${rent.column}".`);
   const fields = new Set<string>([
-    ...columns.flatMap(({ field, facts = [] }) => [...(field ? [field] : []), ...facts]),
+    ...columns.flatMap(({ field, facts = [], parts = [] }) => [...(field ? [field] : []), ...facts, ...parts]),
     ...Object.keys(shared.constants),
+    ...rows.slice(header + 1).flatMap((row) => Object.keys(partTitled(row))),
   ]);
   return {
     header,
@@ -239,8 +205,6 @@ function linesBelow(rows: readonly (readonly string[])[]): (readonly string[])[]
 const placesIn = (columns: Column[]): number =>
   new Set(columns.find(({ field }) => field === 'locality' || field === 'address')?.filled).size;
 
-const MONEY = new Set<SheetField>(['price', 'price_max', 'rate', 'maintenance', 'deposit']);
-
 /** A home is somewhere, and something is known of what it costs or is. */
 function isUsable(fields: ReadonlySet<string>): boolean {
   const where = fields.has('locality') || fields.has('address');
@@ -250,14 +214,6 @@ function isUsable(fields: ReadonlySet<string>): boolean {
 
 /** "Sq. X": a unit, and none that we know. */
 const OTHER_UNIT = /\bsq\.? ?\p{L}/u;
-/** Our own name for a field is meant, unless the cells are all of another field. */
-const ownScore = (share: number) => (share > 0 ? 1 : TAKEN);
-
-const isOwnName = (column: string, field?: SheetField) =>
-  field === undefined
-    ? SHEET_FIELDS.includes(column.toLowerCase() as SheetField)
-    : column.toLowerCase() === field && field.includes('_') === column.includes('_');
-
 /** Rows from all over the sheet. */
 function sample<T>(rows: readonly T[]): T[] {
   if (rows.length <= SAMPLE) return [...rows];

@@ -61,7 +61,8 @@ function beforeCity(part: string): string[] {
   const words = part.trim().split(/\s+/);
   for (const size of [2, 1]) {
     const [place, city] = [words.slice(0, -size).join(' '), words.slice(-size).join(' ')];
-    if (words.length > size + 1 && cityNamed(city) && isName(place)) return [place, city];
+    if ((words.length > size + 1 || isKnownLocality(place)) && cityNamed(city) && isName(place))
+      return [place, city];
   }
   return [part];
 }
