@@ -141,6 +141,8 @@ export type SheetWords = {
     /** A step of a sale, and that it is taken: "registration" … "done". */
     step_of_sale: Words;
     step_taken: Words;
+    /** Ends what an owner has thought better of: "owner cancelled". */
+    given_up: Words;
     /** Opens what a client seeks: no home is offered. */
     wanted: Words;
     /** What a title deed is, under "Title": no name of a home. */

@@ -248,11 +248,14 @@ export const sheet: SheetWords = {
       'registration, regn, registry, agreement, sale deed, sale agreement, booking, deal, token, token money, advance, earnest money, mou',
     step_taken:
       'done, completed, complete, received, recd, rcvd, paid, taken, over, signed, executed, given, collected, finalised, finalized, closed',
+    given_up:
+      'cancelled, canceled, withdrew, backed out, changed mind, changed his mind, changed her mind, changed their mind, refused, undecided, dropped, dropped out',
     wanted:
       'wanted, want, wants, requirement, reqmt, looking for, in search of, seeking, client wants, client needs, client looking, buyer wants, tenant wants, need to buy, need on rent',
     offering:
       'interested, willing, keen, sale, sell, selling, show, showing, shown, quote, quoting, quoted, offer, offering, offered, launch, launching, launched, release, releasing, released, advertise, advertising, advertised, market, marketing, marketed, list, listing, listed, share, sharing, shared',
-    gone_let: 'taken, let out, rented out, leased out, already let, already rented, occupied',
+    gone_let:
+      'taken, given, given out, given on rent, let out, rented out, leased out, already let, already rented, occupied',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
     sheet_title: `

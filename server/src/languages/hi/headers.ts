@@ -103,6 +103,7 @@ export const sheet: SheetWords = {
       'बयाना, टोकन, सौदा, रजिस्ट्री, बुकिंग, एग्रीमेंट, इकरारनामा, बैनामा, एडवांस, bayana, token, sauda, registry, booking',
     step_taken:
       'हो गया, हो गई, हो गयी, हो चुका, हो चुकी, मिल गया, मिल चुका, आ गया, आ चुका, दे दिया, दिया, लिया, ले लिया, ho gaya, ho gayi, ho chuka, mil gaya, aa gaya',
+    given_up: 'मना कर दिया, मुकर गया, पलट गया, mana kar diya',
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',
     gone_let: 'किराये पर दिया, किराए पर दिया, किराये पर चढ़ गया, किराए पर चढ़ गया, किराये पर दे दिया',

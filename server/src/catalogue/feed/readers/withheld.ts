@@ -26,6 +26,9 @@ const TAKEN_STEP = new RegExp(
   'u',
 );
 const OF_THE_PROJECT = /(?<!\p{L})(?:rera|layout|plan|khata|loan|bank)(?!\p{L})/u;
+/** "Owner cancelled"; "booking cancelled" is the buyer's. */
+const GIVEN_UP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any('given_up')})(?:\\s+[\\d/.-]+)?$`, 'u');
+const OF_A_BUYER = new RegExp(whole(`${any('step_of_sale')}|buyer|tenant`), 'u');
 /** "Wanted 3 BHK" is what a client seeks. */
 const WANTED = new RegExp(
   `^(?:${any('wanted')})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${anyOf(cellWords('wanted').filter((word) => /\s|[^a-z]/.test(word)))})(?![\\p{L}\\p{M}])`,
@@ -61,6 +64,7 @@ export function isWithheld(value: unknown, toLet = false): boolean {
     (clause) =>
       AFTER.test(clause) ||
       WANTED.test(clause) ||
+      (GIVEN_UP.test(clause) && !OF_A_BUYER.test(clause)) ||
       (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||
       (toLet && AFTER_LET.test(clause)) ||
       (REFUSED.test(clause) && !OF_PRICE.test(clause)),

@@ -12,7 +12,7 @@ import { isWithheld } from '../readers/withheld.ts';
 import { acceptedShare } from './accepts.ts';
 import { reraNumbersIn } from './free-line.ts';
 import type { GuessedColumn } from './guess.ts';
-import { type Heading, isOfOthers } from './heading.ts';
+import { type Heading, isOfOthers, wordScore } from './heading.ts';
 
 export type Column = GuessedColumn & { filled: string[] };
 export type Score = { at: number; field: SheetField; score: number };
@@ -133,9 +133,12 @@ export function takenOffByCells(
   return columns.flatMap((column, at) => {
     if (column.field || column.facts || column.off) return [];
     const cells = all(at).filter((cell) => cell !== '' && cell.length <= LONGEST_REMARK);
+    // "Stage" may be of the building or of the sale: "Closed" beside "Negotiation".
+    const headsStatus =
+      wordScore(column.heading, 'status') >= 0.6 || wordScore(column.heading, 'possession') >= 0.6;
     const isStatus =
       cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined && !isAnswer(cell));
-    const off = cells.find(isStatus ? takesOff : (cell) => saysGone(cell) || isWithheld(cell));
+    const off = cells.find(isStatus || headsStatus ? takesOff : (cell) => saysGone(cell) || isWithheld(cell));
     if (off === undefined) return [];
     column.off = true;
     return [`"${column.column}" takes a home off where it says so: ${off}.`];

@@ -170,7 +170,11 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const toLet = !taken.has('purpose') && rent;
   if (toLet) said.push(`Every row is taken as to let: it has "${rent.column}".`);
   const fields = new Set<string>([
-    ...columns.flatMap(({ field, facts = [], parts = [] }) => [...(field ? [field] : []), ...facts, ...parts]),
+    ...columns.flatMap(({ field, facts = [], parts = [] }) => [
+      ...(field ? [field] : []),
+      ...facts,
+      ...parts,
+    ]),
     ...Object.keys(shared.constants),
     ...rows.slice(header + 1).flatMap((row) => Object.keys(partTitled(row))),
   ]);

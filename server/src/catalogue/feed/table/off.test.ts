@@ -102,3 +102,13 @@ test('"Live?" says which are on offer; "All inclusive" alone is the price beside
   );
   expect(listings).toMatchObject([{ id: 'a', price: 8_450_000 }]);
 });
+
+test('a stage of the sale takes a home off, whatever else stands in its column', () => {
+  const { listings } = load(
+    'Ref,Place,BHK,Price,Stage',
+    'a,Hebbal,2,84 L,Negotiation',
+    'b,Hebbal,3,1.2 Cr,Closed',
+    'c,Hennur,2,76 L,Open',
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['a', 'c']);
+});

@@ -66,3 +66,15 @@ test('floors of no homes and notes under a chart', () => {
     ]),
   );
 });
+
+test('headings that stand again before the next home', () => {
+  const homes = load(
+    'Home 1;;Home 2;',
+    'Project;Sample Dew;Project;Sample Fern',
+    'Location;Kothrud;Location;Aundh',
+    'BHK;2;BHK;3',
+    'Price;92 L;Price;1.4 Cr',
+  );
+  expect(homes).toMatchObject([{ project: 'Sample Dew' }, { project: 'Sample Fern' }]);
+  expect(homes).toHaveLength(2);
+});

@@ -27,8 +27,11 @@ export const transposed: Shape = (rows) => {
   const once = fields.filter((field) => field !== 'price');
   if (fields.length < LEAST_HEADINGS || new Set(once).size < once.length) return undefined;
   const wide = Math.max(...body.map(({ cells }) => cells.length)) - at - 1;
-  const homes = Array.from({ length: wide }, (_, n) => at + 1 + n).filter((column) =>
-    body.some(({ cells }) => !isBlank(cells[column])),
+  // Headings once more, before the next home, are none.
+  const isHeadings = (column: number) =>
+    body.filter(({ cells }) => cells[at] && cells[column] === cells[at]).length > fields.length / 2;
+  const homes = Array.from({ length: wide }, (_, n) => at + 1 + n).filter(
+    (column) => body.some(({ cells }) => !isBlank(cells[column])) && !isHeadings(column),
   );
   // An empty corner over what names each home.
   const [corner] = body;
