@@ -32,6 +32,7 @@ test.each([
   'registered with the authority',
   'sold only to families',
   'not sold',
+  'looking for a small family',
   'booking cancelled',
   'RERA registration done',
   'booking open',

@@ -1,6 +1,6 @@
 // Withheld: what a remark says of an offer among other things: "token received, HOLD", "owner abroad - not to be shown",
 // and what a status says behind its first word: "Available - family only".
-import { cellWords, headersOf, SHORT } from '../../../languages/sheets.ts';
+import { cellWords, headersOf, SHORT, termWords } from '../../../languages/sheets.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 const LONGEST = 160;
@@ -26,6 +26,11 @@ const TAKEN_STEP = new RegExp(
   'u',
 );
 const OF_THE_PROJECT = /(?<!\p{L})(?:rera|layout|plan|khata|loan|bank)(?!\p{L})/u;
+/** "Looking for a family" seeks a tenant. */
+const NAMES_HOME = new RegExp(
+  `\\d\\s*(?:${any('bhk')})|${whole(anyOf(['apartment', 'house', 'plot', 'villa', 'commercial'].flatMap((type) => [type, ...termWords('type', type)])))}`,
+  'u',
+);
 /** "Owner cancelled"; "booking cancelled" is the buyer's. */
 const GIVEN_UP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any('given_up')})(?:\\s+[\\d/.-]+)?$`, 'u');
 const OF_A_BUYER = new RegExp(whole(`${any('step_of_sale')}|buyer|tenant`), 'u');
@@ -63,7 +68,7 @@ export function isWithheld(value: unknown, toLet = false): boolean {
   return clausesOf(value).some(
     (clause) =>
       AFTER.test(clause) ||
-      WANTED.test(clause) ||
+      (WANTED.test(clause) && NAMES_HOME.test(clause)) ||
       (GIVEN_UP.test(clause) && !OF_A_BUYER.test(clause)) ||
       (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||
       (toLet && AFTER_LET.test(clause)) ||
