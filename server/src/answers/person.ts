@@ -44,7 +44,7 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
 
 /** "We are closed on Sunday. Monday instead?": until that is answered the message names no day. */
 const unsettled = (scene: Scene, frame: VisitRequest & { instead?: string }): Partial<VisitRequest> =>
-  frame.instead !== undefined && shutOn(scene, frame) ? { day: undefined, time: undefined } : {};
+  frame.instead !== undefined && shutOn(scene, frame) ? { day: undefined } : {};
 
 /** Whether somebody can be reached for these homes: by the contact card, or by a request that is kept here. */
 export const canReach = ({ site, book }: Pick<Scene, 'site' | 'book'>, homes: readonly Listing[] = []) =>

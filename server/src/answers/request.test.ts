@@ -180,7 +180,7 @@ describe('a day on which the office is closed', () => {
     ] as const) {
       const ada = looking();
       const { reply } = ada.say(wished);
-      expect(reply.contact?.whatsapp?.text).not.toMatch(/29 Nov|5 pm|5 baje/);
+      expect(reply.contact?.whatsapp?.text).not.toContain('29 Nov');
       const kept = ada.say(again).reply;
       expect(kept.contact?.whatsapp?.text).toContain('29 Nov');
       expect(kept.text).not.toMatch(/instead|likh doon/);

@@ -23,7 +23,9 @@ describe('repair', () => {
     );
     expect(reply.suggestions.map(({ label }) => label)).not.toContain('2 BHK in Whitefield');
     visitor.say('tell me about number 1');
-    expect(visitor.mean({}).reply.text).toMatch(/^Sorry, I did not get that\. What would you like to know about /);
+    expect(visitor.mean({}).reply.text).toMatch(
+      /^Sorry, I did not get that\. What would you like to know about /,
+    );
     expect(visitor.say('ok').reply.suggestions.map(({ label }) => label)).toContain('Book a visit');
   });
 

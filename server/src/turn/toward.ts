@@ -10,7 +10,7 @@ export function towardPlace(
   { understanding, session, catalogue }: Scene,
 ): { toward?: string; changes: FilterChange[] } | undefined {
   const nearer = changes.find((change) => change.op === 'shift' && change.measure === 'distance');
-  if (!nearer || nearer.op !== 'shift' || nearer.direction !== 'down') return undefined;
+  if (nearer?.op !== 'shift' || nearer.direction !== 'down') return undefined;
   if (understanding.topics.length > 0 || session.current_filters.near) return undefined;
   const left = changes.filter((change) => change !== nearer);
   const { words } = nearer;
