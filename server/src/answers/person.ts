@@ -21,7 +21,8 @@ const MOST_HOMES = 4;
 /** The contact card; undefined where the owner gave nobody to reach. Its words are facts of this turn. */
 export function personFor(scene: Scene, homes: readonly Listing[]): Contact | undefined {
   const { site, say, language, catalogue, now, session, facts } = scene;
-  const frame = frameOf(session, 'visit');
+  const request = frameOf(session, 'visit');
+  const frame = request && { ...request, ...unsettled(scene, request) };
   const wanted = frame?.wanted;
   const chosen = (homes.length > 0 || !wanted ? homes : listed(frame, scene)).slice(0, MOST_HOMES);
   for (const home of chosen) facts.listings.add(home);
@@ -34,7 +35,7 @@ export function personFor(scene: Scene, homes: readonly Listing[]): Contact | un
     homes: chosen,
     filters: session.current_filters,
     session_id: session.session_id,
-    ...(frame && { request: { ...frame, ...unsettled(scene, frame), visit: wanted === 'visit' } }),
+    ...(frame && { request: { ...frame, visit: wanted === 'visit' } }),
   });
   facts.filters.push(session.current_filters);
   if (frame?.offer !== undefined) facts.rupees.push(frame.offer);
