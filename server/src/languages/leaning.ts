@@ -3,7 +3,7 @@
 export type LeaningReplies = {
   /** "I lean to Hill View: within your ₹60 L, lower floor (2)." */
   to(home: string, reasons: string): string;
-  /** What was asked for and each of them has: "Each lists a play area." */
+  /** What was asked for and each of them has: "Stated for each: play area." */
   each(amenities: string): string;
   /** What would decide otherwise: "For Cedar Park: more space (1,300 sq ft carpet); if that weighs more, that one." */
   unless(home: string, reasons: string): string;

@@ -89,8 +89,8 @@ function romanLanguage(
   const best = others.filter((code) => told.get(code) === most);
   const [language] = best.length > 1 && best.includes(current) ? [current] : best;
   // They are full of English words; but a single one of theirs in an English sentence is a name or a slip.
-  // One borrowed word in a longer message turns no conversation.
-  const slip = most === 1 && language !== current && words > LONG;
+  // One borrowed word in a longer message turns no conversation; one beside names and numbers alone is what is spoken.
+  const slip = most === 1 && language !== current && words > LONG && english > 0;
   if (language && !slip && (language === current ? most * 3 >= english : most * 2 > english)) {
     return best.length > 1 && language !== current ? undefined : language;
   }

@@ -6,6 +6,7 @@ import type { LandUnit } from '../languages/cues.ts';
 import { FACTS, type Fact, isRanked } from '../languages/facts.ts';
 import { choosesNearest } from './choosing.ts';
 import type { Span } from './lexicon.ts';
+import { isPeriod } from './period.ts';
 import {
   hasSpan,
   isFree,
@@ -151,12 +152,14 @@ export function readFacts(reading: Reading): Asked {
 }
 
 /** "Rent and deposit", "ಬಾಡಿಗೆ ಮತ್ತು ಡಿಪಾಸಿಟ್": beside what comes on top of it the rent is a sum, and no kind of home. */
-const isRentAsked = ({ spans, tokens }: Reading): boolean =>
-  spans.some(
+const isRentAsked = (reading: Reading): boolean =>
+  reading.spans.some(
     (rent) =>
       means(rent, 'purpose', 'rent') &&
-      spans.some((span) => {
+      !isPeriod(reading, rent) &&
+      reading.spans.some((span) => {
         const [first, next] = rent.from < span.from ? [rent, span] : [span, rent];
+        const { tokens } = reading;
         const one = next.from - first.to === 1 && !tokens[first.to]?.breaks && !tokens[next.from]?.breaks;
         return (one || next.from === first.to) && factsOf(span).some((fact) => ON_TOP.has(fact));
       }),

@@ -57,6 +57,23 @@ export function frameOf(draft: Draft, references: readonly Reference[]): Frame {
 const areFeatures = ({ changes }: Draft): boolean =>
   changes.length > 0 && changes.every((change) => 'filter' in change && FEATURES.has(change.filter));
 
+/** "A khata or B khata?", "idu BDA na panchayat na": of the one home spoken of, which of them it is. */
+export function asksWhichValue({ changes, reading, context: { session } }: Draft): boolean {
+  const [first] = changes;
+  if (!first || !('filter' in first) || first.filter === 'amenities' || !FEATURES.has(first.filter))
+    return false;
+  if (session.memory.focus.length !== 1 || session.current_filters[first.filter] !== undefined) return false;
+  const values = changes.flatMap((change) =>
+    change.op === 'set' && change.filter === first.filter ? [change.value].flat() : [],
+  );
+  return (
+    values.length > 1 &&
+    changes.every((change) => 'filter' in change && change.filter === first.filter) &&
+    !hasSpan(reading, 'ask', 'show') &&
+    !hasSpan(reading, 'ask', 'want')
+  );
+}
+
 const FEATURES = new Set<FilterName>([
   'parking',
   'facing',

@@ -14,7 +14,7 @@ import {
   sentOf,
 } from './asked-of.ts';
 import { asksForChoice, choosesOne } from './choosing.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { asksWhichValue, type Frame, frameOf } from './frame.ts';
 import {
   cancelsVisit,
   endsWithBye,
@@ -41,7 +41,15 @@ type Settled = Pick<Understanding, 'intents' | 'facts' | 'about'> & {
 /** Wants of their own that stand beside wishes about homes. */
 const WANTS: readonly Intent[] = ['compare', 'financing', 'book_visit', 'human_handover'];
 
-export function readIntents(given: Evidence): Settled {
+export function readIntents(read: Evidence): Settled {
+  const given: Evidence =
+    read.references.every(({ kind }) => kind === 'it') && asksWhichValue(read.draft)
+      ? {
+          ...read,
+          references: [{ kind: 'it', page: false, words: '' }],
+          asked: { ...read.asked, facts: factsOfChanges(read.draft.changes) },
+        }
+      : read;
   const spoken = frameOf(given.draft, given.references);
   const frame = given.asWish ? { ...spoken, question: false, tell: false } : spoken;
   const implies =

@@ -2,12 +2,13 @@
 // Each figure is what the word nearest to it says; each word names one figure.
 
 import { duesIn } from './dues.ts';
-import { type Span, wordMeans } from './lexicon.ts';
+import type { Span } from './lexicon.ts';
 import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
 import { isMonthly, readAmount } from './money.ts';
 import { LEAST_AMOUNT, ownMoney, paidDown } from './own-money.ts';
+import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
 
@@ -175,15 +176,6 @@ function takePeriods(reading: Reading): void {
 
 const isMonth = ({ tokens }: Reading, span: Span): boolean =>
   !tokens[span.from]?.breaks && means(span, 'time', 'month_unit');
-
-/** "A month", which alone says that a home is to be rented. */
-const isPeriod = ({ tokens }: Reading, span: Span): boolean =>
-  means(span, 'purpose', 'rent') &&
-  (means(span, 'time', 'month_unit') ||
-    means(span, 'loan', 'months') ||
-    tokens
-      .slice(span.from, span.to)
-      .some(({ text }) => wordMeans(text, 'time', 'month_unit') || wordMeans(text, 'loan', 'months')));
 
 /** In "1.2 lakh per month" of an income or an instalment the words after it say no rent. */
 function afterPeriod(reading: Reading, to: number): number {

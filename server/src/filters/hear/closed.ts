@@ -1,6 +1,7 @@
 // Filters that are one of a few words: purpose, furnishing, facing. The last one said holds; "not rented" takes it away.
 import { type Draft, negated, remove, set } from '../../understand/draft.ts';
-import { freeSpans } from '../../understand/reading.ts';
+import { isOfMaintenance } from '../../understand/period.ts';
+import { freeSpans, take } from '../../understand/reading.ts';
 import type { Extractor, Value } from '../filter.ts';
 import { readmitted, ruleOut } from './rule-out.ts';
 
@@ -10,7 +11,9 @@ export function closed<F extends 'purpose' | 'furnishing' | 'facing'>(filter: F)
     of: [filter],
     read(draft: Draft) {
       for (const { span, value } of freeSpans(draft.reading, filter)) {
-        if (negated(draft.reading, span.from, span.to)) {
+        if (filter === 'purpose' && isOfMaintenance(draft.reading, span))
+          take(draft.reading, span.from, span.to);
+        else if (negated(draft.reading, span.from, span.to)) {
           if (filter === 'purpose') otherPurpose(draft, span.from, span.to, value);
           else ruleOut(draft, filter as 'furnishing' | 'facing', span.from, span.to, value);
         } else if (!readmitted(draft, filter, span.from, span.to, value))

@@ -3,7 +3,7 @@ import type { LeaningReplies } from '../leaning.ts';
 
 export const lean: LeaningReplies = {
   to: (home, reasons) => `I lean to ${home}: ${reasons}.`,
-  each: (amenities) => `Each lists ${amenities}.`,
+  each: (amenities) => `Stated for each: ${amenities}.`,
   unless: (home, reasons) => `For ${home}: ${reasons}; if that weighs more, that one.`,
   even: () => 'What is stated sets neither above the other.',
   ask: () => 'What decides for you: the price, the floor, or the way to some place?',

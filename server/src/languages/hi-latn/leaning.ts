@@ -3,7 +3,7 @@ import type { LeaningReplies } from '../leaning.ts';
 
 export const lean: LeaningReplies = {
   to: (home, reasons) => `${home} behtar baithta hai: ${reasons}.`,
-  each: (amenities) => `Har ek mein ${amenities} hai.`,
+  each: (amenities) => `Har ek mein likha hai: ${amenities}.`,
   unless: (home, reasons) => `${home} ke paksh mein: ${reasons}; yeh zyada zaroori ho to wahi.`,
   even: () => 'Jitna likha hai, usse koi ek aage nahi hai.',
   ask: () => 'Aapke liye kya tay karega: daam, manzil ya kisi jagah ki doori?',

@@ -3,7 +3,7 @@ import type { LeaningReplies } from '../leaning.ts';
 
 export const lean: LeaningReplies = {
   to: (home, reasons) => `${home} बेहतर बैठता है: ${reasons}।`,
-  each: (amenities) => `हर एक में ${amenities} है।`,
+  each: (amenities) => `हर एक में लिखा है: ${amenities}।`,
   unless: (home, reasons) => `${home} के पक्ष में: ${reasons}; यह ज़्यादा ज़रूरी हो तो वही।`,
   even: () => 'जितना लिखा है, उससे कोई एक आगे नहीं है।',
   ask: () => 'आपके लिए क्या तय करेगा: दाम, मंज़िल या किसी जगह की दूरी?',

@@ -3,7 +3,7 @@ import type { LeaningReplies } from '../leaning.ts';
 
 export const lean: LeaningReplies = {
   to: (home, reasons) => `${home} ಹೆಚ್ಚು ಹೊಂದುತ್ತದೆ: ${reasons}.`,
-  each: (amenities) => `ಎಲ್ಲದರಲ್ಲೂ ${amenities} ಇದೆ.`,
+  each: (amenities) => `ಎಲ್ಲದರಲ್ಲೂ ಇದೆ: ${amenities}.`,
   unless: (home, reasons) => `${home} ಪರವಾಗಿ: ${reasons}; ಅದು ಹೆಚ್ಚು ಮುಖ್ಯವಾದರೆ ಅದೇ.`,
   even: () => 'ಇರುವ ಮಾಹಿತಿಯಲ್ಲಿ ಯಾವುದೂ ಮುಂದಿಲ್ಲ.',
   ask: () => 'ನಿಮಗೆ ಯಾವುದು ಮುಖ್ಯ: ಬೆಲೆ, ಮಹಡಿ ಅಥವಾ ಒಂದು ಜಾಗಕ್ಕೆ ದೂರ?',
