@@ -6,6 +6,7 @@ import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, noteQuestions, open } from '../conversation/agenda.ts';
 import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
+import { JUDGED } from '../conversation/superlative.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { card } from '../say/cards.ts';
@@ -26,6 +27,7 @@ import { officeAnswer, officeSays } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
+import { verdictsOf } from './verdicts.ts';
 
 export function projectDetail(scene: Scene): Answer {
   if (scene.action?.type === 'like') return liked(scene);
@@ -125,8 +127,15 @@ export function answerAbout(
   for (const home of homes) scene.facts.listings.add(home);
 
   const gone = scene.meant.gone > 0 ? scene.say.detail.notListed(scene.meant.gone) : undefined;
-  const sentences =
-    facts.length > 0
+  const verdicts = verdictsOf(facts, scene, inner);
+  const sentences = verdicts
+    ? [
+        ...verdicts.sentences,
+        ...factsTold(verdicts.rest, homes, inner, (fact, home, other) =>
+          factSentence(fact, home, other, inner),
+        ),
+      ]
+    : facts.length > 0
       ? factsTold(facts, pairOf(homes, facts, scene), inner, (fact, home, other) =>
           factSentence(fact, home, other, inner),
         )
@@ -144,7 +153,7 @@ export function answerAbout(
   const silent = facts.filter((fact) => shown.some((home) => isSilent(fact, home, inner)));
   const ask = silent.length > 0 && canReach(scene, homes) ? scene.say.person.ask() : undefined;
   return {
-    session: noteQuestions(withAsked(session, facts, scene), silent, {
+    session: noteQuestions(withAsked(session, facts, scene, verdicts?.stands), silent, {
       of: ids,
       words: ownWords(scene.understanding.text, scene.understanding.language),
     }),
@@ -167,7 +176,7 @@ export function answerAbout(
   };
 }
 
-/** "Which of the two is bigger?": how much of it each has. */
+/** "The bigger of the two": how much of it each has. */
 function pairOf(homes: readonly Listing[], [fact]: readonly Fact[], scene: Scene): readonly Listing[] {
   const [best] = homes;
   const by = scene.understanding.references.find(({ kind }) => kind === 'superlative');
@@ -178,8 +187,13 @@ function pairOf(homes: readonly Listing[], [fact]: readonly Fact[], scene: Scene
   return other && pair.includes(best.id) ? [best, other] : homes;
 }
 
-function withAsked(session: Session, facts: readonly Fact[], { understanding: { about } }: Scene): Session {
-  const noted = { ...session, last_topic: facts[0] ?? 'overview' };
+function withAsked(
+  session: Session,
+  facts: readonly Fact[],
+  { understanding: { about } }: Scene,
+  judged = false,
+): Session {
+  const noted = { ...session, last_topic: judged ? JUDGED : (facts[0] ?? 'overview') };
   return facts.length === 0 ? noted : noteAsked(noted, { facts: [...facts], ...(about && { about }) });
 }
 

@@ -1,10 +1,11 @@
 // References: which homes "the second one", "both", "that villa" or "it" mean, from what was shown and where the visitor is.
-import type { Catalogue, Order } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
 import { pointsAt } from '../understand/points.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { picksOf } from './parties.ts';
 import { type Session, seenSoFar } from './session.ts';
+import { rankedBy } from './superlative.ts';
 
 /** What a message's references come to. */
 export type Meant = {
@@ -201,8 +202,10 @@ function find(reference: Reference, around: Surroundings): Found {
         return { ids: list };
       return { ids: choiceOf(session) ?? (list.length > 0 ? list : focus) };
     }
-    case 'superlative':
-      return superlative(reference, around);
+    case 'superlative': {
+      const { ids, pool } = rankedBy(reference, around);
+      return ids.length > 0 ? { ids: ids.slice(0, 1) } : { ids: [], unclear: pool };
+    }
     case 'like': {
       const ids = pointsAt(reference, session.memory, catalogue);
       const nth =
@@ -248,70 +251,3 @@ function find(reference: Reference, around: Surroundings): Found {
 
 const ofThem = (ids: readonly string[], { of = [] }: { of?: readonly string[] }): string[] =>
   ids.filter((id) => of.includes(id));
-
-const ORDERS: Partial<Record<string, Partial<Record<'up' | 'down', Order>>>> = {
-  price: { down: 'price_up', up: 'price_down' },
-  area: { down: 'area_up', up: 'area_down' },
-};
-
-/** "The cheapest" of the two spoken of, else of all that the search found. */
-function superlative(reference: Reference & { kind: 'superlative' }, around: Surroundings): Found {
-  const { session, catalogue } = around;
-  const { focus } = session.memory;
-  const { measure, direction, among, ever } = reference;
-  // Of several spoken of, "the cheapest" is one of them.
-  const several = focus.length >= 2 && !ever && !reference.found;
-  const chosen = ever
-    ? seenSoFar(session.memory)
-    : several
-      ? focus.slice(-(among ?? focus.length))
-      : among && choiceOf(session);
-  const pool = listed(chosen || latest(session), catalogue);
-  const order = ORDERS[measure]?.[direction];
-  if (among === undefined && !several && !ever && order && pool.length > 0) {
-    // A month's rent is no low price.
-    const purpose = mostFrequent(pool.map((home) => home.purpose));
-    const best = catalogue
-      .find({ ...(purpose && { purpose }), ...session.current_filters }, { order })
-      .top(1)[0];
-    if (best) return { ids: [best.listing.id] };
-  }
-  const sign = direction === 'down' ? 1 : -1;
-  // Areas on different bases are not comparable; the most frequent basis of the list decides.
-  const basis = measure === 'area' ? mostFrequent(pool.map(({ area_basis }) => area_basis)) : undefined;
-  const near = session.current_filters.near?.[0];
-  const value = (listing: Listing): number | undefined => {
-    switch (measure) {
-      case 'price':
-        return listing.price;
-      case 'area':
-        return listing.area_basis === basis ? listing.area : undefined;
-      case 'possession':
-        return listing.possession === 'ready' ? 0 : monthsOf(listing.possession_date);
-      case 'floor':
-        return listing.floor;
-      case 'distance':
-        return near === undefined ? undefined : catalogue.wayTo(listing, near)?.km;
-    }
-  };
-  let best: { id: string; value: number } | undefined;
-  for (const listing of pool) {
-    const measured = value(listing);
-    if (measured !== undefined && (best === undefined || measured * sign < best.value * sign)) {
-      best = { id: listing.id, value: measured };
-    }
-  }
-  return best ? { ids: [best.id] } : { ids: [], unclear: pool.map(({ id }) => id) };
-}
-
-const monthsOf = (date: string | undefined) =>
-  date === undefined ? undefined : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
-
-function mostFrequent<T>(items: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    undefined,
-  )?.[0];
-}

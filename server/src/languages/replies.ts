@@ -223,6 +223,10 @@ export type FactLines = {
   ofAll(n: number): string;
   /** Of several homes, from the lowest on: "Price per sq ft, lowest first". */
   lowestFirst(fact: string): string;
+  /** What one home is beside others: "Biggest". */
+  which: Record<'price' | 'area' | 'possession' | 'floor', Record<'up' | 'down', string>>;
+  /** Which home it is, and the one after it; `of`: of so many. */
+  verdict(which: string, best: string, next?: string, of?: number): string;
   /** An amenity. */
   listed(yes: boolean): string;
   /** Nothing is paid: of a brokerage that the owner states as none. */

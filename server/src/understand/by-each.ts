@@ -1,7 +1,7 @@
 // By each: one of the homes shown is asked for by a fact that is told of every one, the first of them first.
 import { type Fact, isRanked } from '../languages/facts.ts';
 import { choosesOne } from './choosing.ts';
-import { meaningsOf } from './lexicon.ts';
+import { meaningsOf, type Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { Reference, Understanding } from './understanding.ts';
 
@@ -50,6 +50,7 @@ export function ofAllAgain(
 
 /** "Which of these", "of the two": those that are shown, and no others. */
 export const isBounded = (reading: Reading): boolean =>
+  isAmongIt(reading) ||
   BOUNDED.some((value) => hasSpan(reading, 'refer', value)) ||
   reading.spans.some(
     (span) =>
@@ -60,6 +61,21 @@ export const isBounded = (reading: Reading): boolean =>
           meaningsOf(text).some(({ kind, value }) => kind === 'refer' && value === 'these'),
         ),
   );
+/** "ಇದರಲ್ಲಿ ಯಾವುದು": among this, of which one is chosen. */
+const isAmongIt = (reading: Reading): boolean =>
+  choosesOne(reading) &&
+  reading.spans.some((span) => {
+    const after = reading.at[span.to - 1];
+    const within = (one: Span | undefined) => means(one, 'place', 'in_after');
+    return (
+      means(span, 'refer', 'it') &&
+      (within(spanFrom(reading, span.to)) ||
+        within(after === span ? undefined : after) ||
+        meaningsOf(reading.tokens[span.to - 1]?.text ?? '').some(
+          ({ kind, value }) => kind === 'place' && value === 'in_after',
+        ))
+    );
+  });
 const BOUNDED = ['these', 'of_two', 'both'] as const;
 
 /** "Kiska deposit sabse kam hai", "any with a lower deposit?", "sort by price per sq ft": told by how little it is. */

@@ -32,8 +32,9 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
 }
 
 /** "1 or 2, which shall I take?", "the first or the second, what do you suggest?" */
-export const asksForChoice = (reading: Reading): boolean =>
-  choosesOne(reading) || reading.tokens.some(({ text }) => BETTER.has(text));
+export const asksForChoice = (reading: Reading): boolean => choosesOne(reading) || asksForBetter(reading);
+
+export const asksForBetter = ({ tokens }: Reading): boolean => tokens.some(({ text }) => BETTER.has(text));
 const BETTER = wordSet('better');
 
 /** "Which is closer to ITPL?" asks how far each is. */

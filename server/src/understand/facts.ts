@@ -139,6 +139,8 @@ export function readFacts(reading: Reading): Asked {
   }
   const basis = basisIn(reading);
   if (basis && facts.has('area')) about.basis = basis;
+  // "Kiska area bada hai": how large it is, not where.
+  if (facts.has('area') && asksForSize(reading)) facts.delete('location');
   // "Gali ka naam batao" asks where it is.
   if (facts.has('location')) facts.delete('name');
   if (!priced && [...facts].some((fact) => MEASURED.has(fact))) facts.delete('price');
@@ -185,6 +187,15 @@ function unitIn(reading: Reading): LandUnit | undefined {
   const unit = free.map((span) => meaningOf(span, 'area_unit')).find((one) => one !== undefined);
   return unit === 'sqft' ? undefined : (unit as LandUnit | undefined);
 }
+
+const asksForSize = ({ spans }: Reading): boolean =>
+  spans.some((span) => {
+    const facts = factsOf(span);
+    return facts.includes('area') && facts.includes('location');
+  }) &&
+  spans.some((span) =>
+    (['most', 'shift'] as const).some((kind) => meaningOf(span, kind)?.startsWith('area_') === true),
+  );
 
 const isFreeBasis = (reading: Reading, span: Span): boolean =>
   meaningOf(span, 'area_basis') !== undefined && isFree(reading, span.from, span.to);

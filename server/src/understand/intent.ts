@@ -13,7 +13,7 @@ import {
   isOrder,
   sentOf,
 } from './asked-of.ts';
-import { asksForChoice, choosesOne } from './choosing.ts';
+import { asksForBetter, asksForChoice, choosesOne } from './choosing.ts';
 import { asksWhichValue, type Frame, frameOf } from './frame.ts';
 import {
   cancelsVisit,
@@ -76,7 +76,9 @@ export function readIntents(read: Evidence): Settled {
 
   const intents: Intent[] = [];
   // "Which of these is the biggest?" asks for one of them.
-  const chooses = references.length === 1 && references[0]?.kind === 'superlative';
+  const chooses =
+    references.every(({ kind }) => kind === 'superlative') &&
+    (references.length === 1 || (references.length > 1 && choosesOne(reading) && !asksForBetter(reading)));
   for (const intent of WANTS) {
     if (intent === 'compare' && (chooses || asksWhichHas(given) || asksOfNamed(given))) continue;
     if (wants(reading, intent) || (intent === 'financing' && isLoan(given.loan))) intents.push(intent);
@@ -151,7 +153,7 @@ export function readIntents(read: Evidence): Settled {
     intents.push('more_results');
   if (intents.length === 0 && (references.length > 0 || named.length > 0 || evidence.unlisted))
     // "Pehla aur teesra mein kaun sa sahi rahega?"
-    intents.push(references.length > 1 && asksForChoice(reading) ? 'compare' : 'project_detail');
+    intents.push(references.length > 1 && !chooses && asksForChoice(reading) ? 'compare' : 'project_detail');
   // "The second of the previous list" goes back to no list.
   const ofList = references.some(({ kind }) => kind === 'listed');
   for (const intent of ['start_over', 'undo', 'repeat', 'cancel'] as const) {

@@ -3,7 +3,7 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
-import { asksForLess, isBounded } from './by-each.ts';
+import { asksForLess } from './by-each.ts';
 import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
@@ -35,6 +35,7 @@ import {
   take,
   wordsOf,
 } from './reading.ts';
+import { readSuperlatives } from './superlatives.ts';
 import type { Reference } from './understanding.ts';
 
 /** "2 or 3 BHK, which is better?": the first of two sizes. */
@@ -144,52 +145,10 @@ export function readReferences(
       reference: { kind: 'name', name: name.name, listing_ids, words: wordsOf(reading, from, to) },
     });
   }
-  for (const { span, value } of freeSpans(reading, 'most')) {
-    const [measure, way] = value.split('_') as [
-      (Reference & { kind: 'superlative' })['measure'],
-      'up' | 'down',
-    ];
-    // "Which of these is the cheapest?" is one of those shown, however many the search found.
-    const shown = isBounded(reading) || hasSpan(reading, 'refer', 'all');
-    const among = hasSpan(reading, 'refer', 'of_two') ? 2 : shown ? MOST : undefined;
-    const words = wordsOf(reading, span.from, span.to);
-    // "Its nearest metro" is no home; nor is "which is bigger?" a third one beside two that are compared.
-    if (measure === 'distance' && meaningOf(spanFrom(reading, span.to), 'landmark')) continue;
-    if (comparing && found.length >= 2) continue;
-    // "price_up" orders from the lowest up: the lowest is meant.
-    const direction = way === 'up' ? 'down' : 'up';
-    add(span.from, span.to, {
-      kind: 'superlative',
-      measure,
-      direction,
-      ...(ofAllThere ? { found: true } : among && { among }),
-      words,
-    });
-  }
-  // "dono mein se sasta", "which one is bigger?": the comparative is a choice.
+  const comparesTwo = comparing && found.length >= 2;
+  for (const { from, to, reference } of readSuperlatives(reading, { ofAllThere, comparesTwo, shown }))
+    add(from, to, reference);
   const ofTwo = hasSpan(reading, 'refer', 'of_two');
-  if ((ofTwo || choosesOne(reading)) && !(comparing && found.length >= 2)) {
-    for (const { span, value } of freeSpans(reading, 'shift')) {
-      const [measure, direction] = value.split('_') as [string, 'up' | 'down'];
-      if (measure !== 'price' && measure !== 'area' && measure !== 'floor' && measure !== 'possession')
-        continue;
-      add(span.from, span.to, {
-        kind: 'superlative',
-        measure,
-        direction,
-        among: ofTwo ? 2 : MOST,
-        words: wordsOf(reading, span.from, span.to),
-      });
-    }
-    // "Which one is on the lower floor?"
-    for (const { span, value } of freeSpans(reading, 'floor')) {
-      if (!(value in FLOORS)) continue;
-      const direction = FLOORS[value as keyof typeof FLOORS];
-      const words = wordsOf(reading, span.from, span.to);
-      const among = ofTwo ? 2 : MOST;
-      add(span.from, span.to, { kind: 'superlative', measure: 'floor', direction, among, words });
-    }
-  }
   // "The total of the two" chooses none.
   if (ofTwo && !found.some(({ reference }) => reference.kind === 'superlative'))
     for (const { span, value } of freeSpans(reading, 'refer'))
@@ -260,8 +219,6 @@ function takeAllThere(reading: Reading): boolean {
   return false;
 }
 const AMOUNTS = ['room', 'scale', 'limit', 'area_unit'] as const;
-
-const FLOORS = { ground: 'down', low: 'down', high: 'up', top: 'up' } as const;
 
 const isShown = ({ reference }: Read, shown: number): boolean =>
   reference.kind === 'ordinal' && reference.n <= shown;

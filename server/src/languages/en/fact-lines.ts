@@ -51,6 +51,14 @@ export const factLines: FactLines = {
   way: (place, ordered) => `Distance to ${place} in a straight line${ordered ? ', nearest first' : ''}`,
   ofAll: (n) => `Of all ${n}:`,
   lowestFirst: (fact) => `${fact}, lowest first`,
+  which: {
+    price: { down: 'Cheapest', up: 'Costliest' },
+    area: { down: 'Smallest', up: 'Biggest' },
+    possession: { down: 'Ready soonest', up: 'Ready last' },
+    floor: { down: 'Lowest floor', up: 'Highest floor' },
+  },
+  verdict: (which, best, next, of) =>
+    `${which}${of ? ` of all ${of}` : ''}: ${best}${next ? `; then ${next}` : ''}.`,
   nothing: 'none',
   listed: (yes) => (yes ? 'yes' : 'not listed'),
 };

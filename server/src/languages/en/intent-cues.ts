@@ -30,7 +30,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       better suited, better than, best one, which one to choose, which one to buy, which one do you recommend,
       which one would you recommend, which do you recommend, head to head, how do they compare, best among,
       better value, which of these, which one of these, which of them, better for me, difference in,
-      best for me, suits me, which one has, which has more, which one offers, better investment, rank them,
+      best for me, suits me, which one offers, better investment, rank them,
       rank these, which one wins, contrast these, compair these
     `,
     financing: `

@@ -31,6 +31,14 @@ export const factLines: FactLines = {
   way: (place, ordered) => `${place} se seedhi doori${ordered ? ', sabse paas wala pehle' : ''}`,
   ofAll: (n) => `Sabhi ${n} mein:`,
   lowestFirst: (fact) => `${fact}, sabse kam wala pehle`,
+  which: {
+    price: { down: 'Sabse sasta', up: 'Sabse mehenga' },
+    area: { down: 'Sabse chhota', up: 'Sabse bada' },
+    possession: { down: 'Sabse jaldi milne wala', up: 'Sabse baad mein milne wala' },
+    floor: { down: 'Sabse neeche ki manzil', up: 'Sabse upar ki manzil' },
+  },
+  verdict: (which, best, next, of) =>
+    `${of ? `Sabhi ${of} mein ${which.toLowerCase()}` : which}: ${best}${next ? `; uske baad ${next}` : ''}.`,
   uncovered: () => 'Parking covered hai ya khuli, yeh nahi likha.',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} mein baantein to har ek ka ${share}${deposit ? `; deposit ${deposit.whole}, har ek ka ${deposit.share}` : ''}.`,

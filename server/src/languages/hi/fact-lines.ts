@@ -31,6 +31,14 @@ export const factLines: FactLines = {
   way: (place, ordered) => `${place} से सीधी दूरी${ordered ? ', सबसे पास वाला पहले' : ''}`,
   ofAll: (n) => `सभी ${n} में:`,
   lowestFirst: (fact) => `${fact}, सबसे कम वाला पहले`,
+  which: {
+    price: { down: 'सबसे सस्ता', up: 'सबसे महँगा' },
+    area: { down: 'सबसे छोटा', up: 'सबसे बड़ा' },
+    possession: { down: 'सबसे जल्दी मिलने वाला', up: 'सबसे बाद में मिलने वाला' },
+    floor: { down: 'सबसे नीचे की मंज़िल', up: 'सबसे ऊपर की मंज़िल' },
+  },
+  verdict: (which, best, next, of) =>
+    `${of ? `सभी ${of} में ` : ''}${which}: ${best}${next ? `; उसके बाद ${next}` : ''}।`,
   uncovered: () => 'पार्किंग ढकी है या खुली, यह नहीं लिखा है।',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} में बाँटें तो हर एक का ${share}${deposit ? `; डिपॉज़िट ${deposit.whole}, हर एक का ${deposit.share}` : ''}।`,

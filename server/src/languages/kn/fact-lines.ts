@@ -31,6 +31,14 @@ export const factLines: FactLines = {
   way: (place, ordered) => `${place} ದೂರ, ನೇರ ರೇಖೆಯಲ್ಲಿ${ordered ? ', ಹತ್ತಿರದ್ದು ಮೊದಲು' : ''}`,
   ofAll: (n) => `ಎಲ್ಲ ${n} ಮನೆಗಳಲ್ಲಿ:`,
   lowestFirst: (fact) => `${fact}, ಕಡಿಮೆಯದು ಮೊದಲು`,
+  which: {
+    price: { down: 'ಕಡಿಮೆ ಬೆಲೆಯದು', up: 'ದುಬಾರಿಯದು' },
+    area: { down: 'ಚಿಕ್ಕದು', up: 'ದೊಡ್ಡದು' },
+    possession: { down: 'ಬೇಗ ಸಿಗುವುದು', up: 'ತಡವಾಗಿ ಸಿಗುವುದು' },
+    floor: { down: 'ಕೆಳಗಿನ ಮಹಡಿ', up: 'ಮೇಲಿನ ಮಹಡಿ' },
+  },
+  verdict: (which, best, next, of) =>
+    `${of ? `ಎಲ್ಲ ${of} ಮನೆಗಳಲ್ಲಿ ` : ''}${which}: ${best}${next ? `; ನಂತರ ${next}` : ''}.`,
   uncovered: () => 'ಪಾರ್ಕಿಂಗ್ ಮುಚ್ಚಿದ್ದೋ ತೆರೆದದ್ದೋ ಎಂದು ಬರೆದಿಲ್ಲ.',
   eachOf: ({ home, price, n, share, deposit }) =>
     `${home}: ${price}, ${n} ಜನ ಹಂಚಿಕೊಂಡರೆ ಒಬ್ಬರಿಗೆ ${share}${deposit ? `; ಠೇವಣಿ ${deposit.whole}, ಒಬ್ಬರಿಗೆ ${deposit.share}` : ''}.`,

@@ -1,4 +1,5 @@
 // Order: a list asked for in another order, "cheapest first", "sort by price", "high to low"; no one home is meant by it.
+import { choosesOne } from '../choosing.ts';
 import type { Span } from '../lexicon.ts';
 import {
   freeSpans,
@@ -19,6 +20,9 @@ type Order = { measure: Superlative['measure']; way: 'up' | 'down'; from: number
 /** Takes the words it reads. */
 export function readOrder(reading: Reading): Superlative | undefined {
   if (!hasSpan(reading, 'sort')) return undefined;
+  // "Which is ready first?" asks for one of them.
+  if (choosesOne(reading) && !hasSpan(reading, 'sort', 'word') && !hasSpan(reading, 'ask', 'show'))
+    return undefined;
   const order = whole(reading) ?? fromOneOn(reading) ?? by(reading);
   if (!order) return undefined;
   const { measure, way, from, to } = order;
