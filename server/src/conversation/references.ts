@@ -31,9 +31,12 @@ export function resolve(references: readonly Reference[], around: Surroundings):
   if (references.length === 0) return nothingMeant();
   const meant = { ...nothingMeant(), any: true };
   const ids = new Set<string>();
-  for (const reference of withoutAppositions(references, around)) {
-    const found = find(reference, around);
-    for (const id of found.ids) ids.add(id);
+  const each = withoutAppositions(references, around).map((reference) => ({
+    reference,
+    found: find(reference, around),
+  }));
+  for (const { found } of each) for (const id of found.ids) ids.add(id);
+  for (const { reference, found } of each) {
     if (found.beyond) meant.beyond = true;
     // "The first or the third? The 1,350 one is bigger": of those that it could be, the one that is named as well.
     const again = reference.kind === 'like' && !reference.earlier && found.unclear?.some((id) => ids.has(id));
@@ -227,7 +230,8 @@ function find(reference: Reference, around: Surroundings): Found {
       if (only !== undefined && others.length === 0 && seen.includes(only)) return { ids: [only] };
       const project = catalogue.projectOf(reference.listing_ids);
       if (project && !focus.includes(project.id)) {
-        for (const known of [focus, list]) {
+        // "Show Lakeside again": of all so far one was of it.
+        for (const known of [focus, list, seenSoFar(session.memory)]) {
           const [one, other] = known.filter((id) => reference.listing_ids.includes(id));
           if (one !== undefined && other === undefined) return { ids: [one] };
           if (other !== undefined) break;

@@ -43,6 +43,11 @@ describe('a home shown is meant by what it is', () => {
     ['पहले वाले में पार्किंग है?', 'lake-a'],
     ['2nd one price', 'lake-b'],
     ['the one you showed first, price?', 'neem-2'],
+    ['price of the 2nd one, LAKESIDE', 'lake-b'],
+    ['the first, lakeside, which floor is it on', 'lake-a'],
+    ['doosra wala, lakeside, kitne ka hai', 'lake-b'],
+    ['ಎರಡನೇದು, Lakeside, ಬೆಲೆ ಎಷ್ಟು', 'lake-b'],
+    ['pehla wala dikhao', 'lake-a'],
     ['price of the second one from the previous list', 'neem-1'],
   ])('“%s” is %s', (text, id) => {
     expect(meant(visitor()(text))).toEqual([id]);

@@ -563,7 +563,7 @@ export const talkCues: Pick<
       aur batao kya haal, kaun ho, kon ho
     `,
     undo: `
-      wapas, list par wapas, list pe wapas, wapas karo, pehle wala karo, pehle wale dikhao, pichla, pichhla,
+      wapas, list par wapas, list pe wapas, wapas karo, pehle wala karo, pichla, pichhla,
       pichle wale, pehle jaisa, wapas jao, piche jao, wapas lao, undo karo, pichli list, pehle wali list,
       pehle jo dikhaya
     `,
