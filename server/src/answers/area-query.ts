@@ -5,6 +5,7 @@ import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { fresh, open } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
+import { focusOn } from '../conversation/session.ts';
 import { areaWords } from '../languages/of-plots.ts';
 import { inAskedUnit } from '../say/land.ts';
 import { exactMoney, kilometres, money, bhk as rooms, trimmed } from '../say/money.ts';
@@ -339,9 +340,15 @@ function rents({ filters }: AreaQuestion, scene: Scene): AreaAnswer {
   const { say, catalogue, facts, meant, session } = scene;
   const spoken: Listing[] = meant.any ? meant.listings : filters.locality ? [] : spokenOf(scene);
   const each = spoken.length > 1 && filters.bhk === undefined ? yieldOfEach(spoken, scene) : [];
-  if (each.length > 1) {
+  const [best, ...others] = each;
+  if (best && others.length > 0) {
     facts.counts.push(12);
-    return { session, text: say.area.yieldsAt(each.join(', ')), suggestions: [] };
+    return {
+      // "What rent will that one get me?" is asked next of the one that was told first.
+      session: focusOn(session, [best.home.id]),
+      text: say.area.yieldsAt(each.map(({ text }) => text).join(', ')),
+      suggestions: [],
+    };
   }
   const home = spoken.length === 1 && spoken[0]?.purpose === 'buy' ? spoken[0] : undefined;
   const bhk = filters.bhk ?? (home?.bhk === undefined ? session.current_filters.bhk : [home.bhk]);

@@ -8,8 +8,8 @@ import type { Scene } from '../turn/scene.ts';
 /** More are not told at once. */
 const MOST = 8;
 
-/** A line for each that has a rent beside it; none where nothing like any of them is to rent here. */
-export function yieldOfEach(homes: readonly Listing[], scene: Scene): string[] {
+/** A line for each that has a rent beside it, with its home; none where nothing like any of them is to rent here. */
+export function yieldOfEach(homes: readonly Listing[], scene: Scene): { home: Listing; text: string }[] {
   const { catalogue, facts } = scene;
   return homes
     .slice(0, MOST)
@@ -23,6 +23,9 @@ export function yieldOfEach(homes: readonly Listing[], scene: Scene): string[] {
     .map(({ home, bhk, price, rent, rate }) => {
       const other = homes.find((one) => one !== home);
       facts.listings.add(home);
-      return yieldAt({ place: distinctName(home, other, scene), bhk, price, rent, rate }, scene);
+      return {
+        home,
+        text: yieldAt({ place: distinctName(home, other, scene), bhk, price, rent, rate }, scene),
+      };
     });
 }

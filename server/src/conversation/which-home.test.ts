@@ -44,6 +44,8 @@ describe('a home shown is meant by what it is', () => {
     ['2nd one price', 'lake-b'],
     ['the one you showed first, price?', 'neem-2'],
     ['price of the 2nd one, LAKESIDE', 'lake-b'],
+    ['what was the first one you showed me at 65 lakhs', 'neem-2'],
+    ['the first one you showed at 65 lakh, which floor is it on', 'neem-2'],
     ['the first, lakeside, which floor is it on', 'lake-a'],
     ['doosra wala, lakeside, kitne ka hai', 'lake-b'],
     ['ಎರಡನೇದು, Lakeside, ಬೆಲೆ ಎಷ್ಟು', 'lake-b'],

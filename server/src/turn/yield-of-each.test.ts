@@ -28,6 +28,16 @@ test.each(LINES)('the highest first: %s', (line) => {
   expect(visitor.session().current_filters.purpose).toBe('buy');
 });
 
+test.each(['what rent will that one get me', 'iska kiraya kitna milega'])(
+  '“%s” is asked next of the one that was told first',
+  (line) => {
+    const visitor = talk({ catalogue });
+    visitor.say('2bhk to buy in Whitefield');
+    visitor.say('which has the best rental yield');
+    expect(visitor.say(line).session.memory.focus).toEqual(['lake-a']);
+  },
+);
+
 test.each(LINES)('with nothing like them to rent it cannot be told: %s', (line) => {
   const visitor = talk();
   visitor.say('2bhk to buy in Whitefield');

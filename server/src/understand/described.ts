@@ -8,7 +8,7 @@ import type { Context } from './draft.ts';
 import { wordMeans } from './lexicon.ts';
 import { isNth, readNumber } from './numbers.ts';
 import { pointsAtNothing } from './of-any.ts';
-import { type Description, foundAt, offeredAt, pointsAt } from './points.ts';
+import { type Description, foundAt, offeredAt, shownAs } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import { DESCRIBED_BY } from './told-by.ts';
 import type { FilterChange, Reference } from './understanding.ts';
@@ -178,9 +178,9 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   if (!(one || earlier || noun || definite || alone || names)) return undefined;
   const asked = (noun || one) && !phrase.within && isAskedOf(given, from, to);
   for (let at = Math.max(from - 1, 0); at < to; at++) if (isLimit(reading, at)) return undefined;
-  const said = descriptionOf(given, phrase);
-  if (!said) return undefined;
-  const ids = pointsAt(said, context.session.memory, context.catalogue);
+  const told = descriptionOf(given, phrase);
+  if (!told) return undefined;
+  const { said, ids } = shownAs(told, context.session.memory, context.catalogue);
   const exact = isExact(said);
   const words = wordsOf(reading, from, to);
   // "Bellandur mane deposit eshtu?", "chandapura plot ka khata kya hai?": where nothing is wanted, one of those shown is meant.
@@ -203,7 +203,8 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
   // "Show me the ones ready to move": of such a kind, not those four.
   if (wantsHomes(reading) && !earlier && !exact && isPlural(reading, from, to)) return undefined;
   // "Nahi, marathahalli 42k": a place and a price that one home shown has, to the rupee.
-  const told = alone && said.filters.locality !== undefined && ids.length === 1 && costs(ids, said, context);
+  const priced =
+    alone && said.filters.locality !== undefined && ids.length === 1 && costs(ids, said, context);
   // "Lakeside 1120": a name and the figure of one home of it.
   const byFigure = said.ids !== undefined && exact && ids.length === 1;
   // "72 lakh flat", "the whitefield 2bhk"; not "a flat in whitefield".
@@ -213,7 +214,7 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
     const words = wordsOf(reading, from, to);
     return { from, to, reference: { kind: 'name', name: words, listing_ids: [shown], words } };
   }
-  if (!told && !byFigure && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1))
+  if (!priced && !byFigure && !one && !earlier && !(exact && noun) && !(definite && ids.length === 1))
     return undefined;
   if (!earlier && !definite && !exact && ids.length > 1) return undefined;
   for (const name of named)

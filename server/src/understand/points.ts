@@ -17,6 +17,8 @@ export type Description = {
   ids?: readonly string[];
   /** "you showed before": any home seen, not first the present list. */
   earlier?: boolean;
+  /** "You showed at 80 lakh": what was shown around that price. */
+  around?: boolean;
 };
 
 /** What has been shown: the memory of a session fits. Absent: nothing. */
@@ -29,6 +31,8 @@ export type Shown = {
 
 /** How far a price or an area may lie from what was said of it: "85 lakh" of a home at ₹84.5 L. */
 const NEAR = 0.015;
+/** How far the homes of a list may lie from the price it was asked for at. */
+const AROUND = 0.11;
 
 /**
  * The homes shown that fit: of those spoken of, else of the present list, else of any list before. The closest by their
@@ -51,10 +55,20 @@ export function pointsAt(said: Description, shown: Shown, catalogue: Catalogue):
   return [];
 }
 
+/** Those that it fits; "the first one you showed at 80 lakh" is of a list around that price. */
+export function shownAs(told: Description, shown: Shown, catalogue: Catalogue) {
+  const ids = pointsAt(told, shown, catalogue);
+  if (ids.length > 0 || !told.earlier || !told.figures?.every(({ as }) => as === 'price'))
+    return { said: told, ids };
+  const said = { ...told, around: true };
+  return { said, ids: pointsAt(said, shown, catalogue) };
+}
+
 function poolsOf({ earlier }: Description, shown: Shown): (readonly string[])[] {
   const { focus, lists = [], seen = [], seen_before = [] } = shown;
   const any = [...new Set([...seen, ...seen_before])];
-  if (earlier) return [any];
+  // In the order they were shown: "the first one you showed at 80 lakh".
+  if (earlier) return [[...new Set([...seen_before, ...seen])]];
   const before = lists.slice(0, -1).map(({ ids }) => ids);
   return [focus, lists.at(-1)?.ids ?? [], seen, ...before.reverse(), any];
 }
@@ -69,9 +83,13 @@ function withHomesOf(
   return ids.flatMap((id) => catalogue.byId(id)?.units?.map((home) => home.id) ?? [id]);
 }
 
-function fits(home: Listing, { filters, figures = [], ids }: Description, catalogue: Catalogue): boolean {
+function fits(
+  home: Listing,
+  { filters, figures = [], ids, around }: Description,
+  catalogue: Catalogue,
+): boolean {
   if (ids && !ids.includes(home.id)) return false;
-  if (!figures.every((figure) => isAt(home, figure, NEAR))) return false;
+  if (!figures.every((figure) => isAt(home, figure, around ? AROUND : NEAR))) return false;
   const { broken, unstated } = catalogue.explain(home, filters);
   return broken.length === 0 && unstated.length === 0;
 }

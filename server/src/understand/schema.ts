@@ -79,6 +79,7 @@ const Point: z.ZodType<Reference> = z.discriminatedUnion('kind', [
       .optional(),
     ids: z.array(z.string()).optional(),
     earlier: z.boolean().optional(),
+    around: z.boolean().optional(),
     words,
   }),
   z.object({
