@@ -4,6 +4,7 @@ import type { FilterName, Filters } from '../contract.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { applyChanges } from './changes.ts';
 import type { Session } from './session.ts';
+import type { Shift } from './shift.ts';
 
 /** What homes are ranked by, where no order was asked for. */
 export function rankingRather({ memory: { rather, order } }: Session): Filters | undefined {
@@ -24,6 +25,14 @@ export function ratherAfter(
     liked.filter(isPlain),
   ).filters;
 }
+
+/** "A low floor", "not too high up": up to that floor, or from it. */
+export const floorLiked = ({ direction, words }: Shift): FilterChange =>
+  direction === 'down'
+    ? { op: 'set', filter: 'floor_max', value: LOW_FLOOR, words }
+    : { op: 'set', filter: 'floor_min', value: HIGH_FLOOR, words };
+const LOW_FLOOR = 4;
+const HIGH_FLOOR = 6;
 
 /** What stands, without what is now only liked. */
 export const lessLiked = (liked: readonly FilterChange[]): Plain[] => liked.filter(isPlain).flatMap(taking);

@@ -76,7 +76,7 @@ export type FilterCues = {
   possession: Table<NonNullable<Filters['possession']>>;
   furnishing: Table<NonNullable<Filters['furnishing']>>;
   facing: Table<NonNullable<Filters['facing']>>;
-  floor: Table<'ground' | 'high' | 'low' | 'top'>;
+  floor: Table<'ground' | 'ground_or' | 'high' | 'low' | 'top'>;
   /** Canonical, lower-case English: { 'swimming pool': 'pool, swimming pool' }. */
   amenity: Open;
   /** What homes are near to: { metro: 'metro, metro station' }. */

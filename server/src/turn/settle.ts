@@ -6,7 +6,6 @@ import type { FilterName, Filters, Intent } from '../contract.ts';
 import { applyChanges, equal, sameFilters } from '../conversation/changes.ts';
 import { purposeOf } from '../conversation/purpose.ts';
 import { lessLiked, ratherAfter } from '../conversation/rather.ts';
-import { spokenOf } from '../conversation/references.ts';
 import { addInterest, type FilterState, remember, setFilters } from '../conversation/session.ts';
 import { applyShift, type Shift } from '../conversation/shift.ts';
 import { money } from '../say/money.ts';
@@ -15,6 +14,7 @@ import type { Act } from '../understand/heard.ts';
 import { HIGHEST_RENT } from '../understand/money.ts';
 import type { FilterChange, Reference, Understanding } from '../understand/understanding.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { anchors, isVague, onlyLiked } from './only-liked.ts';
 import { repaired } from './repaired.ts';
 import type { Scene } from './scene.ts';
 import { towardPlace } from './toward.ts';
@@ -110,28 +110,6 @@ function withoutDescriptions({ understanding, meant, catalogue, action }: Scene)
 }
 const OF_A_HOME = new Set<Intent>(['project_detail', 'price_query', 'book_visit', 'compare', 'financing']);
 
-/** What no home of this catalogue has would shut out all of them: it is liked, and told to be nowhere. */
-function onlyLiked(said: Understanding, { catalogue, action }: Scene): Understanding {
-  if (action) return said;
-  const rather: FilterChange[] = [];
-  const isNowhere = (filter: 'amenities' | 'near', value: string) => {
-    const { total, never_stated } = catalogue.find({ [filter]: [value] });
-    return total === 0 && never_stated.length === 0;
-  };
-  const changes = said.changes.flatMap((change): FilterChange[] => {
-    if (change.op !== 'set' && change.op !== 'add') return [change];
-    if (change.filter !== 'amenities' && change.filter !== 'near') return [change];
-    const { filter, value, words } = change;
-    const named = value.map(String);
-    const nowhere = named.filter((one) => isNowhere(filter, one));
-    if (nowhere.length === 0 || isVague(change)) return [change];
-    rather.push({ op: 'add', filter, value: nowhere, words });
-    const left = named.filter((one) => !nowhere.includes(one));
-    return left.length > 0 ? [{ op: change.op, filter, value: left, words }] : [];
-  });
-  return rather.length > 0 ? { ...said, changes, rather: [...(said.rather ?? []), ...rather] } : said;
-}
-
 function differing(before: Filters, after: Filters): FilterName[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)] as FilterName[]);
   return [...names].filter((name) => !equal(before[name], after[name]));
@@ -156,19 +134,10 @@ function withoutUnoffered(state: FilterState, { catalogue }: Scene): FilterState
   };
 }
 
-/** "Near my office": where that is, only the visitor knows. */
-export const isVague = (change: FilterChange): boolean =>
-  change.op === 'set' && change.filter === 'near' && change.value.every((name) => name === 'office');
-
 /** A city without homes here is said to be absent; kept as a filter it would empty every later search. */
 function isOffered(change: Wish, { catalogue }: Scene): boolean {
   if (isVague(change)) return false;
   return !(change.op === 'set' && change.filter === 'city' && !catalogue.cities.includes(change.value));
-}
-
-/** The homes that "cheaper" is cheaper than. */
-function anchors(scene: Scene) {
-  return scene.meant.listings.length > 0 ? scene.meant.listings : spokenOf(scene);
 }
 
 /** "The cheapest 2 BHK in Whitefield" asks for an order, not for one of the homes shown before. */

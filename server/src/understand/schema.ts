@@ -41,6 +41,7 @@ const OpenChange = z.discriminatedUnion('op', [
     measure: z.enum(['price', 'area', 'distance', 'possession', 'floor']),
     direction,
     by: z.union([z.object({ rupees: z.number() }), z.object({ share: z.number() })]).optional(),
+    refuses: z.literal(true).optional(),
     words,
   }),
 ]);

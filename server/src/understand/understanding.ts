@@ -37,6 +37,8 @@ export type FilterChange =
       direction: 'down' | 'up';
       /** By how much of the budget: "10 lakh more", "a bit". Absent: beyond what was seen. */
       by?: { rupees: number } | { share: number };
+      /** The other end is refused, "not too high up": liked, where no home is spoken of. */
+      refuses?: true;
       words: string;
     };
 

@@ -1,5 +1,6 @@
 // Counts: bathrooms, car places, floors. "3 bathrooms", "2 car parking", "above the 5th floor", "not on the ground floor".
 import { type Draft, negated, set } from '../../understand/draft.ts';
+import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
 import { type NumberRead, readNumber } from '../../understand/numbers.ts';
 import {
@@ -61,14 +62,37 @@ export function floor(draft: Draft): void {
   for (const { span, value } of freeSpans(reading, 'floor')) {
     const not = negated(reading, span.from, span.to) !== undefined;
     const words = wordsOf(reading, span.from, span.to);
+    // "Kaun zyada upar hai": which floor, asked.
+    if (means(span, 'fact', 'floor') && !not) continue;
+    if (value.startsWith('ground') && groundOr(draft, span)) continue;
+    if (value === 'ground_or') continue;
     if (value === 'ground') set(draft, not ? 'floor_min' : 'floor_max', not ? 1 : 0, span.from, span.to);
     else {
       const up = (value === 'high' || value === 'top') !== not;
-      draft.changes.push({ op: 'shift', measure: 'floor', direction: up ? 'up' : 'down', words });
+      draft.changes.push({
+        op: 'shift',
+        measure: 'floor',
+        direction: up ? 'up' : 'down',
+        ...(not && { refuses: true }),
+        words,
+      });
       take(reading, span.from, span.to);
     }
   }
   numberedFloor(draft);
+}
+
+/** "Ground or first floor": from the ground up to that one. */
+function groundOr(draft: Draft, { from, to: end }: Span): boolean {
+  const { reading } = draft;
+  const joiner = spanFrom(reading, end);
+  const at = means(joiner, 'limit', 'to') && joiner ? joiner.to : end;
+  const first = nth(draft, at);
+  if (first === undefined || first > HIGHEST_FLOOR) return false;
+  const whole = means(spanFrom(reading, at + 1), 'room', 'floor');
+  if (!whole && at === end) return false;
+  set(draft, 'floor_max', first, from, whole ? at + 2 : at + 1);
+  return true;
 }
 
 /** "5th floor", "floor 5", "above 5th floor", "5th floor or higher". */

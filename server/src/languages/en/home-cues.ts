@@ -133,10 +133,12 @@ export const homeCues: Pick<
   },
   floor: {
     ground: 'ground floor, gf, g floor, ground level',
+    ground_or: 'ground or, ground and, ground to',
     high: `
-      higher floor, high floor, higher floors, high floors, upper floor, upper floors, higher up, high up
+      higher floor, high floor, higher floors, high floors, upper floor, upper floors, higher up, high up,
+      too high up, very high up, so high up, that high up, too far up, too many floors up, too high a floor, very high a floor
     `,
-    low: 'lower floor, low floor, lower floors, low floors, lowest floor, lower most floor',
+    low: 'lower floor, low floor, lower floors, low floors, lowest floor, lower most floor, low down, lower down',
     top: 'top floor, topmost floor, top most floor, top floors',
   },
   amenity: AMENITY_CUES,

@@ -204,9 +204,14 @@ export const filterCues: Pick<
     south_west: 'dakshin paschim',
   },
   floor: {
+    ground_or: 'ground ya, ground aur, ground se',
     ground: 'neeche wala floor, niche wala floor, nichli manzil, zameen wali manzil',
-    high: 'upar wala floor, upar ka floor, upar wali manzil, unchi manzil, upar ke floor',
-    low: 'neeche ka floor, niche ka floor',
+    high: `
+      upar wala floor, upar ka floor, upar wali manzil, upar ki manzil, unchi manzil, oonchi manzil, upar ke floor, uncha floor,
+      ooncha floor, unche floor, oonche floor, zyada upar, bahut upar, itna upar, kaafi upar, zyada unchai, zyada upar ka floor,
+      zyada upar wala floor, zyada upar ki manzil, zyada unchi manzil, zyada oonchi manzil
+    `,
+    low: 'neeche ka floor, niche ka floor, neeche ke floor, neeche ki manzil, neeche wali manzil, neechi manzil',
     top: 'sabse upar wala floor, sabse upar wali manzil',
   },
   amenity: {
