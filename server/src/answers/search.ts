@@ -17,6 +17,7 @@ import { afterSearch, openers } from '../say/suggestions.ts';
 import { widest } from '../say/wide.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { absentPlaces } from './absent.ts';
+import { awayFromWork } from './away-from-work.ts';
 import { eitherPurpose, otherPurpose } from './either-purpose.ts';
 import { ofLikings } from './likings.ts';
 import { noneFound } from './none-found.ts';
@@ -54,12 +55,15 @@ export function show(scene: Scene, lead?: string): Answer {
   const filters = session.current_filters;
   const order = session.memory.order;
   const works = rankingWorks(session);
-  const rather = works ? undefined : rankingRather(session);
+  const rather = rankingRather(session);
   const { found, split, top } = findByPurpose(filters, catalogue, order, { works, rather });
   facts.filters.push(filters);
   facts.counts.push(found.total);
-  if (found.total === 0)
+  if (found.total === 0) {
+    const away = awayFromWork(scene);
+    if (away) return show(away, lead);
     return (works?.km !== undefined && noneWithin(works, scene)) || noneFound(scene, found, lead);
+  }
 
   const suits = suited(scene, top(CARDS), CARDS);
   const matches = suits?.matches ?? top(CARDS);
@@ -81,7 +85,7 @@ export function show(scene: Scene, lead?: string): Answer {
     order
       ? found.total > 1 && say.search.ordered[order]
       : !split && !works && !rather && fromBelow(homesOf(matches), scene),
-    works && byWays(works, homesOf(matches), found.total, scene),
+    works && byWays(works, homesOf(matches), found.total, scene, rather),
     rather && ofLikings(rather, scene),
     unsaid(filters, scene),
     byEvidence(matches, scene),

@@ -1,5 +1,6 @@
 // Two ends: homes for two who work in two places, how near to both, and what comes nearest where none is so near.
 import type { Listing } from '../catalogue/listing.ts';
+import type { Filters } from '../contract.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
 import { remember, showFirst } from '../conversation/session.ts';
 import type { WorksRanking } from '../conversation/works.ts';
@@ -16,9 +17,12 @@ export function byWays(
   homes: readonly Listing[],
   total: number,
   scene: Scene,
+  rather?: Filters,
 ): string {
   const { say } = scene;
   const [only, second] = works;
+  // What is liked comes before the nearest.
+  if (rather && km === undefined) return waysOf(works, homes, scene);
   if (only !== undefined && second === undefined) return nearestFirst(only, homes, scene);
   const ends = say.and(works.map((name) => named(name, scene)));
   const order = km !== undefined ? say.area.withinBoth(told(km, scene), ends) : say.area.between(ends);

@@ -24,7 +24,7 @@ export type FoundByPurpose = {
   top(limit: number, skip?: ReadonlySet<string>): Match[];
 };
 
-/** As `find`; where sale and rent would be mixed, those that there are more of come first. */
+/** As `find`; where sale and rent would be mixed, those that there are more of come first. What is liked comes before the nearest. */
 export function findByPurpose(
   filters: Filters,
   catalogue: Catalogue,
@@ -38,11 +38,16 @@ export function findByPurpose(
       top: likedFirst(rather, filters, all.top, (liked) => foundByPurpose(liked, catalogue, null).top),
     };
   if (!works) return all;
-  const ranked = (skip?: ReadonlySet<string>) =>
-    byLongerWay(all.top(all.found.total, skip), works, catalogue);
-  const top: FoundByPurpose['top'] = (limit, skip) => ranked(skip).slice(0, limit);
+  const nearestOf =
+    ({ found, top }: FoundByPurpose): FoundByPurpose['top'] =>
+    (limit, skip) =>
+      byLongerWay(top(found.total, skip), works, catalogue).slice(0, limit);
+  const nearest = nearestOf(all);
+  const top = rather
+    ? likedFirst(rather, filters, nearest, (liked) => nearestOf(foundByPurpose(liked, catalogue, null)))
+    : nearest;
   if (works.km === undefined) return { ...all, top };
-  const total = ranked().length;
+  const total = nearest(all.found.total).length;
   return { found: { ...all.found, total, unstated_total: () => 0 }, top };
 }
 
