@@ -127,7 +127,11 @@ function toldOf(said: Understanding): Understanding {
 }
 
 /** "I can pay 60 at most", "can go up by 15", "must move at once", "we look for our first flat to buy": told of oneself, and wished all the same. */
-function isMeant(change: FilterChange, { guess: { shares, act } }: Guessed, alone: boolean): boolean {
+function isMeant(
+  change: FilterChange,
+  { guess: { shares, act }, markers }: Guessed,
+  alone: boolean,
+): boolean {
   if (change.op === 'shift') return change.by !== undefined;
   if (change.op !== 'set') return false;
   const wished = (shares.get('wish') ?? 0) + (shares.get('answer') ?? 0);
@@ -136,6 +140,10 @@ function isMeant(change: FilterChange, { guess: { shares, act } }: Guessed, alon
       return true;
     case 'budget_max':
       return saysBudget(change.words) || wished >= DOUBTED || (alone && act === 'tell');
+    // Where somebody works is looked for near to, whatever else is told with it.
+    case 'near':
+    case 'locality':
+      return markers.some(({ cue }) => cue === 'work') && !markers.some(({ cue }) => cue === 'live');
     // Who tells of a rent pays one.
     case 'purpose':
       return change.value === 'buy' && wished >= DOUBTED;
