@@ -16,6 +16,7 @@ import { besideOthers } from './beside-others.ts';
 import { type Alternative, complaint } from './complaint.ts';
 import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
+import { requestLine } from './read-back.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
@@ -36,6 +37,14 @@ export function objection(scene: Scene): Answer {
     session = addObjection(session, { topic, words: said.slice(0, 200), at });
   const [first] = raised as [Raised];
   const { topic } = first;
+  // "One moment, the baby is crying" beside an open request: that waits too.
+  const waiting = topic === 'timing' && !scene.among ? requestLine(scene) : undefined;
+  if (waiting)
+    return {
+      session: { ...session, last_topic: 'objection:timing' },
+      text: say.visit.waits(waiting),
+      suggestions: [],
+    };
   if (topic === 'other' && (!scene.among || understanding.against)) {
     const answer = complaint({ ...scene, session }, () => others({ ...scene, session }));
     return { ...answer, session: { ...answer.session, last_topic: 'objection:other' } };

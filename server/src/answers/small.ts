@@ -9,6 +9,7 @@ import { kept } from './kept.ts';
 import { notUnderstood } from './not-understood.ts';
 import { canReach, talkToPerson } from './person.ts';
 import { answerAbout } from './project-detail.ts';
+import { readBack } from './read-back.ts';
 import { editRequest } from './request-edit.ts';
 import { show, starters } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
@@ -103,6 +104,8 @@ export function startOver(scene: Scene): Answer {
 /** Says the last thing again: the home spoken of, else the list. */
 export function repeat(scene: Scene): Answer {
   const { session, say, understanding } = scene;
+  const back = understanding.recalls && readBack(scene);
+  if (back) return back;
   if (understanding.kept) return kept(scene, understanding.kept);
   if (session.memory.focus.length > 0) return answerAbout(scene, []);
   if (session.memory.lists.length === 0) {

@@ -401,6 +401,8 @@ export type VisitReplies = {
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;
+  /** "One moment, the baby is crying", while a request is open: with what stands in it. */
+  waits(parts: string): string;
   /** After "my husband has to see it first". */
   takeYourTime(home?: string): string;
   openOn(day: string, from: string, to: string): string;

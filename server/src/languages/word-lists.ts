@@ -113,6 +113,10 @@ export type WordLists = {
   call: string;
   /** "The message `says` call me". */
   written: string;
+  /** Put into the request, asked after: "what have you `noted`". */
+  noted: string;
+  /** As before: "is 7 pm `still` there". */
+  still: string;
   /** What is to be brought to a visit is asked: "any papers to `carry`". */
   brings: string;
   /** First or last of a clause the office is to be asked: "also `ask` about pets". */

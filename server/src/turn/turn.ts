@@ -27,6 +27,7 @@ import { aside } from './aside.ts';
 import { compose } from './compose.ts';
 import { withoutCall } from './no-call.ts';
 import { planOf, rememberReading } from './plan.ts';
+import { recalling } from './recalls.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
 import { withWorks } from './works.ts';
 
@@ -68,7 +69,7 @@ export type TurnResult = {
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const { works, works_km, studies, headcount } = input.heard;
-  const acts = works ? withWorks(input.heard, input.session) : answered(input.heard.acts, input);
+  const acts = works ? withWorks(input.heard, input.session) : answered(input.heard, input);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
@@ -140,11 +141,11 @@ const kmStanding = (ends: readonly string[], { memory: { works, works_km } }: Se
   works && ends.every((name) => works.includes(name)) ? works_km : undefined;
 
 /** The acts, the first that answers what we asked taken as that. */
-function answered(acts: readonly Act[], { session, catalogue, message }: TurnInput): Act[] {
+function answered({ acts, text }: Heard, { session, catalogue, message }: TurnInput): Act[] {
   const edited = message.action ? undefined : homesOfVisit(acts, session, catalogue);
   if (edited) return edited;
   // "I asked for no visit, just call me": no time or name of the visit that goes.
-  const told = message.action ? acts : withoutCall(acts, session);
+  const told = message.action ? acts : recalling(withoutCall(acts, session), text, session);
   let open = !told.some(({ understanding }) => understanding.intents.includes('cancel'));
   // "That is too much. Anything below 1 crore?" wishes other homes; it is no figure of a loan.
   if (told.some(isObjection) && told.some(wishesBudget)) open = false;

@@ -26,6 +26,8 @@ export function ofFeelings(
   said: readonly Understanding[],
   tokens: readonly Token[],
 ): Understanding[] {
+  // "One moment, the baby is crying" tells why one has to wait.
+  if (said.some(({ objections }) => objections.some(({ topic }) => topic === 'timing'))) return [...said];
   const all = find(tokens, new Uint8Array(tokens.length));
   // "You are a machine, what do you know of pain": a question only in its form.
   const ofMachine = feelingOf(all) === 'machine';

@@ -191,6 +191,7 @@ export const UnderstandingSchema = z.object({
   foreign: z.enum(FOREIGN).optional(),
   service: z.literal(true).optional(),
   likes: z.literal(true).optional(),
+  recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),
   talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt']).optional(),
   feeling: z.enum(FEELINGS).optional(),

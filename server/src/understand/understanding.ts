@@ -209,6 +209,8 @@ export type Understanding = {
   service?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
+  /** What the request to the office says by now is asked. */
+  recalls?: true | undefined;
   /** What is to be done with the visitor's shortlist. */
   shortlist?: ShortlistAct | undefined;
   /** Nothing but talk: it tells of the visitor, remarks on a home, asks what nothing here answers, or wants to be asked or shown nothing. */

@@ -43,6 +43,7 @@ export const visitReplies: VisitReplies = {
     'I keep no number or e-mail, so it is not in the message below: the office sees the number that you send it from. Type any other into the message before you send it.',
   willCall: () =>
     'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
+  waits: (parts) => `No hurry. Your request waits here as it is: ${parts}.`,
   takeYourTime: (home) => `Of course, take your time.${home ? ` ${home} stays here in the chat.` : ''}`,
   openOn: (day, from, to) => `The office is open on ${day} from ${from} to ${to}.`,
   closedOn: (day) => `The office is closed on ${day}.`,

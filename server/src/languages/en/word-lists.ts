@@ -125,6 +125,8 @@ export const wordLists: WordLists = {
   office: 'office offices work works working workplace workplaces job jobs company commute',
   call: 'call calls calling phone ring',
   written: 'says say said written wrote reads mentions',
+  noted: 'noted recorded',
+  still: 'still',
   along: 'join joins joining accompany along together with',
   brings: 'bring bringing carry carrying',
   asks_them: 'ask enquire inquire check',

@@ -53,6 +53,7 @@ export const visitReplies: VisitReplies = {
     'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: office ko wahi number dikhega jisse aap bhejenge. Koi aur number ho to bhejne se pehle message mein likh dijiye.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
+  waits: (parts) => `Koi jaldi nahi. Aapka message yahin waise hi rahega: ${parts}.`,
   takeYourTime: (home) => `Bilkul, aaram se sochiye.${home ? ` ${home} yahin chat mein rahega.` : ''}`,
   openOn: (day, from, to) => `Office ${day} ko ${from} se ${to} tak khula hai.`,
   closedOn: (day) => `Office ${day} ko band rehta hai.`,

@@ -69,6 +69,8 @@ export const wordLists: WordLists = {
   office: 'office offices ofc daftar kaam company',
   call: 'call calls phone fone',
   written: 'likha likhaa likhi likhe likh',
+  noted: 'likha likhaa likhi note noted',
+  still: 'abhi ab',
   along: 'saath sath sang',
   brings: 'lana laana laani lani laane laun laaun laau lekar leke',
   asks_them: 'puch pucho puchho puchna puchiye pooch poocho poochho poochna poochiye poochiyega poochh',

@@ -58,6 +58,8 @@ export const wordLists: WordLists = {
   office: 'office kelsa kacheri company',
   call: 'call phone kare',
   written: 'bardide baredide baredidira bardidira bardidiri',
+  noted: 'baredidira baredukondiddira bardidiya bardidira barkondidira barkondiddira note',
+  still: 'innu innoo igalu eegalu',
   along: 'jote jothe jotege jothege kuda kooda koodaa barbahuda barabahuda bartare baruttare barli',
   brings: 'tarbeku tarabeku tarbeka tarabeka tarbekaa tarali tarli tharbeka tharbeku',
   asks_them: 'keli keliri kelri kelu vicharisi',
