@@ -1,15 +1,17 @@
 // Handover: who calls whom, whether and where the office is; and the contact card, with what was asked filled in.
 
 import type { Contact } from '../contract.ts';
-import { frameOf, type VisitRequest } from '../conversation/agenda.ts';
+import { frameOf, noteWords, type VisitRequest } from '../conversation/agenda.ts';
 import { lastReply, timesSaid } from '../conversation/said-before.ts';
 import { apart } from '../say/told-apart.ts';
 import { whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { ownWords } from '../understand/own-words.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { openText } from './office-open.ts';
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
+import { wayText } from './way-text.ts';
 
 /** Homes that one request names one by one. */
 const MOST_NAMED = 3;
@@ -27,9 +29,13 @@ export function humanHandover(scene: Scene): Answer {
   const homes = chosenHomes(scene);
   // "Till when are you open, and put in the message …": told, and passed on as well.
   const asksOnly = aboutOffice.length > 0 && whole.note !== 'told';
+  const ways = asked.includes('mail') || asked.includes('send');
+  const noted = ways
+    ? { ...scene, session: noteWords(session, ownWords(whole.text, whole.language)) }
+    : scene;
   const next = asksOnly
     ? { ...scene, session }
-    : { ...scene, session: request(withoutDayAsked(scene), 'call', homes).session };
+    : { ...scene, session: request(withoutDayAsked(noted), 'call', homes).session };
   const contact = personFor(next, homes);
   const office = aboutOffice.map((one) =>
     one === 'open'
@@ -68,6 +74,7 @@ export function humanHandover(scene: Scene): Answer {
     : asked.includes('will_call')
       ? say.visit.willCall()
       : undefined;
+  const way = ways && contact ? wayText(scene, contact, name) : undefined;
   const shut = timed && shutOn(next, told);
   const closed = shut ? closedText(next, shut) : timed && outsideHours(next, told);
   const other = closed ? instead(next, told) : undefined;
@@ -83,8 +90,9 @@ export function humanHandover(scene: Scene): Answer {
       unavailable,
       closed,
       straight,
-      writes ? say.visit.onWhatsapp(name) : undefined,
-      office.length > 0 || straight || writes
+      way,
+      writes && !way ? say.visit.onWhatsapp(name) : undefined,
+      office.length > 0 || straight || writes || way
         ? undefined
         : // Beside other acts, what was asked before is not the question of this one.
           (timed ?? passed ?? say.visit.handover(questions.length > 0 && !scene.among, name)),

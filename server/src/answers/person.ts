@@ -165,7 +165,9 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
       call_at: scene.whole.call_at,
-      write: contact.includes('write') || saysNoCall(scene.whole),
+      write: contact.includes('mail')
+        ? false
+        : contact.includes('write') || saysNoCall(scene.whole) || undefined,
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
       notes: scene.whole.note === 'told' ? (scene.whole.tells ?? [scene.whole.text]) : undefined,

@@ -17,7 +17,7 @@ export type VisitSaid = {
   number_given?: boolean;
   call?: boolean;
   call_at?: When | undefined;
-  write?: boolean;
+  write?: boolean | undefined;
   along?: string | undefined;
   offer?: number | undefined;
   questions?: readonly Fact[];
@@ -43,6 +43,8 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(name !== undefined && { name }),
     ...(number_given && { number_given }),
     ...(calls && { call: true, write: undefined }),
+    // By e-mail, and not on WhatsApp.
+    ...(write === false && { write: undefined }),
     ...(write && !calls && { write, call: undefined, call_at: undefined }),
     ...(along !== undefined && { along }),
     ...(call_at && {

@@ -401,6 +401,10 @@ export type VisitReplies = {
   personalData(): string;
   /** "Will someone call?" */
   willCall(): string;
+  /** Who wants e-mail is told the address, or that none is stated; and the other ways. */
+  byMail(ways: { address?: string | undefined; phone?: string | undefined; whatsapp: boolean }): string;
+  /** Nothing goes out from here: the message asks the office to send what it has of the home. */
+  sends(home?: string): string;
   /** "One moment, the baby is crying", while a request is open: with what stands in it. */
   waits(parts: string): string;
   /** After "my husband has to see it first". */

@@ -133,6 +133,9 @@ export type WordLists = {
   relative: string;
   /** The way to be written to, however it is spelt. */
   whatsapp: string;
+  mail: string;
+  /** Told to send: "`send` me the details on mail". */
+  sends: string;
   /** What keeps a home for somebody: "wait", "hold". */
   holds: string;
   until: string;

@@ -30,7 +30,9 @@ export function withoutCall(acts: readonly Act[], session: Session): readonly Ac
       edit: ['call'],
       note: undefined,
     };
-    return [{ ...act, kind: 'request', understanding }];
+    const removal: Act = { ...act, kind: 'request', understanding };
+    // "No call, mail me": the other way is told as well.
+    return act.understanding.contact.includes('mail') ? [removal, act] : [removal];
   });
 }
 

@@ -1,5 +1,6 @@
 // Of a request: what is said of the visit, the call or the message that stands, whatever else its words are taken for.
 import type { Intent } from '../contract.ts';
+import type { Fact } from '../languages/facts.ts';
 import { saysNever } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';
@@ -18,6 +19,8 @@ export function ofRequest(
   { whole, context, several, dayEach }: Said,
 ): Understanding {
   const { when, person, text } = understood;
+  if (sends(understood))
+    return { ...understood, facts: [], changes: [], topics: [], intents: ['human_handover'] };
   // "Correct the name to Meenakshi and remove the second": another name stands in its place.
   const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
   const removed = parts?.filter((part) => part !== 'name' || person === undefined);
@@ -67,6 +70,16 @@ export function ofRequest(
     ? forOffice(understood, callsElse(whole, understood))
     : { ...understood, ...(note && { note }) };
 }
+
+/** "Brochure on mail", "send the details on WhatsApp": nothing but what the office has to send. */
+const sends = ({ contact, facts, topics, changes, when, loan }: Understanding): boolean =>
+  (contact.includes('mail') || contact.includes('send')) &&
+  facts.every((fact) => SENT.has(fact)) &&
+  topics.every((topic) => topic === 'number' || topic === 'sharing') &&
+  changes.length === 0 &&
+  !when &&
+  !loan;
+const SENT = new Set<Fact>(['brochure', 'description', 'photos', 'availability']);
 
 /** A day that stands for a visit will not do, and no other is said. */
 export const freesDay = ({ when }: Understanding, whole: Reading, { expects }: Context): boolean =>

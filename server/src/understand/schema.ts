@@ -196,7 +196,7 @@ export const UnderstandingSchema = z.object({
   talk: z.enum(['self', 'remark', 'question', 'unasked', 'unshown', 'felt']).optional(),
   feeling: z.enum(FEELINGS).optional(),
   person: z.string().optional(),
-  contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach', 'write'])),
+  contact: z.array(z.enum(['call', 'will_call', 'open', 'where', 'reach', 'write', 'mail', 'send'])),
   personal: z.object({ phone: z.boolean(), email: z.boolean() }),
   sensitive: z.string().optional(),
   language_wanted: z.enum(LANGUAGE_CODES).optional(),

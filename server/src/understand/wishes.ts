@@ -9,10 +9,10 @@ export function readContact(reading: Reading): Understanding['contact'] {
   // "A call on Monday at 11": an hour beside it, and nobody calls by himself.
   const calls =
     hasSpan(reading, 'request', 'call') && hasSpan(reading, 'when') && !hasSpan(reading, 'visit', 'myself');
-  const writes = wantsWhatsapp(reading);
-  if (!hasSpan(reading, 'visit') && !calls && !writes) return [];
+  const ways = waysWanted(reading);
+  if (!hasSpan(reading, 'visit') && !calls && ways.length === 0) return [];
   const asks = (value: string) => hasSpan(reading, 'visit', value);
-  const found: Understanding['contact'] = writes ? ['write'] : [];
+  const found: Understanding['contact'] = ways;
   // Who calls is asked, not wished for.
   if (asks('will_call')) found.push('will_call');
   // "Save me a call" wants none.
@@ -42,8 +42,30 @@ const wantsWhatsapp = (reading: Reading): boolean =>
   reading.tokens.some(({ text }, at) => WHATSAPP.has(text) && !isRefusedBeside(reading, at)) &&
   !OTHERWISE.some(([kind, value]) => hasSpan(reading, kind, value));
 const WHATSAPP = wordSet('whatsapp');
-/** "Drop WhatsApp, call me", "not on WhatsApp": one small word may stand between. */
+
+/** By which ways it is to come: "no WhatsApp, email?", "mail kar do", "send me the details on WhatsApp". */
+function waysWanted(reading: Reading): Understanding['contact'] {
+  const { tokens } = reading;
+  const mails = tokens.some(({ text }, at) => MAIL.has(text) && !isRefusedBeside(reading, at));
+  const writes = wantsWhatsapp(reading);
+  // What the office has to send; "I have sent it on WhatsApp", "how do I send it?" tell and ask of one's own.
+  const sends =
+    (mails || tokens.some(({ text }) => WHATSAPP.has(text))) &&
+    tokens.some(({ text }) => SENDS.has(text)) &&
+    !hasSpan(reading, 'visit', 'myself') &&
+    !hasSpan(reading, 'ask', 'how');
+  return [
+    ...(mails ? (['mail'] as const) : writes ? (['write'] as const) : []),
+    ...(sends ? (['send'] as const) : []),
+  ];
+}
+const MAIL = wordSet('mail');
+const SENDS = wordSet('sends');
+
+/** "Drop WhatsApp, call me", "not on WhatsApp", "WhatsApp nahi": before it one small word may stand between. */
 const isRefusedBeside = ({ at: spans, tokens }: Reading, at: number): boolean =>
+  (!tokens[at + 1]?.breaks &&
+    (meaningOf(spans[at + 1], 'negation') === 'after' || means(spans[at + 1], 'intent', 'deny'))) ||
   [at - 1, at - 2].some(
     (one) =>
       !tokens.slice(one + 1, at + 1).some(({ breaks }) => breaks) &&

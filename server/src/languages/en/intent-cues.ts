@@ -87,7 +87,7 @@ export const intentCues: Pick<Cues, 'intent'> = {
       talk to owner, owner number, owner contact, contact the owner, contact the builder, contact builder,
       contact the developer, contact agent, contact the agent, call the agent, talk to people,
       actual person, talk to expert, talk to an expert, property advisor, advisor, consultant,
-      relationship manager, helpline, help line, support, support team, email id, email address, email me,
+      relationship manager, helpline, help line, support, support team, email id, email address, email me, email, mail,
       mail me, send me an email, message me, text me, ring me, phone me, talk to builder,
       talk to the builder, whatsapp me, whatsapp number, want to meet, meet someone, meeting, meet you,
       schedule a call, book a call, arrange a call, arrange a callback, schedule a meeting,

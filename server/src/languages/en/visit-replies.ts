@@ -43,6 +43,12 @@ export const visitReplies: VisitReplies = {
     'I keep no number or e-mail, so it is not in the message below: the office sees the number that you send it from. Type any other into the message before you send it.',
   willCall: () =>
     'Nobody can call you from this chat by itself, because I keep no numbers. Send the message below and the office calls you back, or call them yourself.',
+  byMail: ({ address, phone, whatsapp }) =>
+    address
+      ? `The e-mail address of the office is ${address}.`
+      : `No e-mail address of the office is stated here.${whatsapp || phone ? ` You reach it ${[whatsapp && 'on WhatsApp with the message below', phone && `on ${phone}`].filter(Boolean).join(', or ')}.` : ''}${whatsapp ? ' Add your own address to the message to get the answer by e-mail.' : ''}`,
+  sends: (home) =>
+    `I cannot send anything out of this chat. The message below asks the office to send you what it has${home ? ` of ${home}` : ''}.`,
   waits: (parts) => `No hurry. Your request waits here as it is: ${parts}.`,
   takeYourTime: (home) => `Of course, take your time.${home ? ` ${home} stays here in the chat.` : ''}`,
   openOn: (day, from, to) => `The office is open on ${day} from ${from} to ${to}.`,

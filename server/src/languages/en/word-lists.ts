@@ -136,6 +136,8 @@ export const wordLists: WordLists = {
   whose: 'my our his her their',
   relative: '',
   whatsapp: 'whatsapp watsapp whatsap watsap wattsapp whatsup whatsapps',
+  mail: 'email emails mail mails gmail',
+  sends: 'send share forward',
   holds: 'wait hold keep reserve block',
   until: 'till until til upto by',
   partner:

@@ -53,6 +53,12 @@ export const visitReplies: VisitReplies = {
     'Main number ya e-mail save nahi karta, isliye woh neeche ke message mein nahi hai: office ko wahi number dikhega jisse aap bhejenge. Koi aur number ho to bhejne se pehle message mein likh dijiye.',
   willCall: () =>
     'Chat se apne aap call nahi aayega, kyunki main number save nahi karta. Neeche ka message bhejiye, office aapko call karega; ya aap khud call kar sakte hain.',
+  byMail: ({ address, phone, whatsapp }) =>
+    address
+      ? `Office ka e-mail: ${address}.`
+      : `Office ka e-mail yahan nahi likha.${whatsapp || phone ? ` Office se baat ${[whatsapp && 'neeche ke message se WhatsApp par', phone && `${phone} par`].filter(Boolean).join(', ya ')} ho sakti hai.` : ''}${whatsapp ? ' Jawab e-mail par chahiye to message mein apna pata jod dijiye.' : ''}`,
+  sends: (home) =>
+    `Is chat se main kuch bhej nahi sakta. Neeche ke message mein office se kaha hai ki ${home ? `${home} ki` : 'jo'} jaankari${home ? '' : ' hai, woh'} aapko bhej de.`,
   waits: (parts) => `Koi jaldi nahi. Aapka message yahin waise hi rahega: ${parts}.`,
   takeYourTime: (home) => `Bilkul, aaram se sochiye.${home ? ` ${home} yahin chat mein rahega.` : ''}`,
   openOn: (day, from, to) => `Office ${day} ko ${from} se ${to} tak khula hai.`,

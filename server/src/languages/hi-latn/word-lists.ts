@@ -80,6 +80,8 @@ export const wordLists: WordLists = {
   whose: 'mera meri mere hamara hamari hamare humari apna apni apne',
   relative: 'jis jisme jismein jismai jisko jiska jiski jiske jinme jinmein jinka jinki jinke jo jin',
   whatsapp: 'whatsapp watsapp watsap',
+  mail: 'email mail gmail',
+  sends: 'bhej bhejo bhejiye bhejna bhejdo bhejie bhejen',
   holds: 'ruk rukega ruke rukenge wait intezaar intzaar hold rok block',
   until: 'tak',
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',

@@ -69,6 +69,8 @@ export const wordLists: WordLists = {
   whose: 'nanna namma nan nam',
   relative: '',
   whatsapp: 'whatsappnalli whatsappalli whatsapp',
+  mail: 'email mail emailge mailge',
+  sends: 'kalisi kalsi kaluhisi kalistira kalisbahuda',
   holds: 'kaayuttara kaaytara kaytara kaayo wait hold block kaayabahuda kaybahuda',
   until: 'varegu varege tanaka',
   partner:
