@@ -3,6 +3,7 @@
 import type { Listing } from '../catalogue/listing.ts';
 import type { Filters, Suggestion } from '../contract.ts';
 import { frameOf, noteAsked, noteWords, open } from '../conversation/agenda.ts';
+import { timesSaid } from '../conversation/said-before.ts';
 import { BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
 import type { Fact } from '../languages/facts.ts';
 import { topicWords } from '../languages/of-plots.ts';
@@ -152,6 +153,7 @@ export function topicQuery(scene: Scene): Answer {
       !home && subject?.places && of !== undefined ? bearingOfArea(topic, subject.places, scene) : undefined;
     const ready = topic === 'delay' && home?.possession === 'ready' && of !== undefined;
     sentences.push(ready ? say.topic.delivered(of) : say.topic.unknown[topic](of), known ?? there?.text);
+    sentences.push(nextStep(topic, scene));
     if (topic === 'checked' && home && isSampleNumber(home)) sentences.push(say.detail.lines.sampleNumber());
     if (topic === 'commute' && to !== undefined) sentences.push(wayTo(to, subject, scene));
     if (there?.suggestion) suggestions.push(there.suggestion);
@@ -194,6 +196,19 @@ export function topicQuery(scene: Scene): Answer {
     ...(silent && { unanswered: topics }),
   };
 }
+
+/** What helps on where nothing is stated, said once in a conversation. */
+function nextStep(topic: Topic, { say, session }: Scene): string | undefined {
+  const step = NEXT[topic];
+  const text = step && say.topic.next[step];
+  return text && timesSaid(session, [text]) === 0 ? text : undefined;
+}
+const NEXT: Partial<Record<Topic, 'name_one' | 'after_dark'>> = {
+  schools: 'name_one',
+  hospitals: 'name_one',
+  nearby: 'name_one',
+  safety: 'after_dark',
+};
 
 /** "And the water?" is asked of the same place. */
 const openArea = (session: Session, places: readonly string[]): Session =>

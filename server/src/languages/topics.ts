@@ -79,6 +79,8 @@ export type TopicReplies = {
   /** In the middle of a sentence. */
   name: Record<Topic, string>;
   /** Asked again. */
+  /** Beside what is not stated, the one thing that helps on: a school or a hospital may be named, a place looked at. */
+  next: Record<'name_one' | 'after_dark', string>;
   again(name: string, of?: string): string;
   /** What the listing just spoken of names that bears on it. */
   lists(items: string): string;

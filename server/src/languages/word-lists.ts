@@ -133,6 +133,13 @@ export type WordLists = {
   relative: string;
   /** The way to be written to, however it is spelt. */
   whatsapp: string;
+  /** Before a question that is told to be asked: "ask them `whether`". */
+  whether: string;
+  /** Before a reason, where a clause begins: "`as` school is off"; and what makes something else of it: "as `soon` as". */
+  reason_joint: string;
+  no_reason: string;
+  /** Of a school or an office on a day: "school is `off`". */
+  off: string;
   mail: string;
   /** Told to send: "`send` me the details on mail". */
   sends: string;

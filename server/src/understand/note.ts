@@ -13,7 +13,8 @@ export function readNote(reading: Reading, said: Understanding, request = false)
   if (contact.includes('reach')) return undefined;
   // "Ask them to call me on Monday", "write Monday in the message": that has its place in the request.
   // "Till when are you open on Saturday, and put in the message …": that day is asked of the office.
-  const comes = when && !contact.includes('open');
+  // "Ask them whether guests may stay on weekends": a day of the question.
+  const comes = when && !contact.includes('open') && !asksWhether(reading);
   const placed = comes || person !== undefined || contact.includes('call') || personal.phone;
   const tells = tellsThem(reading) || (hasSpan(reading, 'request', 'write') && messageIn(reading).length > 0);
   const ours = hasSpan(reading, 'visit', 'myself') || hesitation(reading) !== undefined;
@@ -27,6 +28,13 @@ export function readNote(reading: Reading, said: Understanding, request = false)
 /** The tokens that name the message, also where one begins a longer phrase: "message me (mein) likh do". */
 export const messageIn = ({ tokens }: Reading): number[] =>
   tokens.flatMap(({ text }, at) => (wordMeans(text, 'request', 'message') ? [at] : []));
+
+export const asksWhether = (reading: Reading): boolean =>
+  tellsThem(reading) &&
+  reading.tokens.some(({ text }) => WHETHER.has(text)) &&
+  !hasSpan(reading, 'visit', 'word') &&
+  !hasSpan(reading, 'intent', 'book_visit');
+const WHETHER = wordSet('whether');
 
 /** In one breath: "ask the owner"; not "must I ask the office for all? tell me which …". */
 const tellsThem = ({ spans, tokens }: Reading): boolean =>

@@ -5,7 +5,7 @@ import { saysNever } from './call-time.ts';
 import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';
 import { wordMeans } from './lexicon.ts';
-import { asksThem, asksToHold, callsElse, readNote } from './note.ts';
+import { asksThem, asksToHold, asksWhether, callsElse, readNote } from './note.ts';
 import { hasSpan, type Reading } from './reading.ts';
 import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
@@ -67,7 +67,10 @@ export function ofRequest(
       ],
     };
   return note === 'told'
-    ? forOffice(understood, callsElse(whole, understood))
+    ? forOffice(
+        asksWhether(whole) ? { ...understood, when: undefined } : understood,
+        callsElse(whole, understood),
+      )
     : { ...understood, ...(note && { note }) };
 }
 

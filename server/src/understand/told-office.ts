@@ -102,6 +102,7 @@ function stretchIn({ text, tokens, taken }: Prepared): Stretch | undefined {
 const MOST_BETWEEN = 4;
 const LEAST = 2;
 const THAT = wordSet('that');
+const WHETHER = wordSet('whether');
 const ENDS_TOLD = wordSet('ends_told');
 const ASKS_THEM = wordSet('asks_them');
 
@@ -193,7 +194,9 @@ const typed = ({ text, tokens }: Prepared, { from, to }: { from: number; to: num
 /** As typed, from its first word on: no joining word, a capital where there are any, and what is asked as a question. */
 function sentence(whole: Prepared, { from: first, to: last, says: { from, to } }: Stretch): string {
   const joins = readMarkers(whole.tokens, whole.taken).filter(({ cue }) => cue === 'and' || cue === 'but');
-  const begin = joins.find((one) => one.from === from && one.to < to)?.to ?? from;
+  let begin = joins.find((one) => one.from === from && one.to < to)?.to ?? from;
+  // "Ask them whether bachelors may live there": the question alone.
+  if (WHETHER.has(whole.tokens[begin]?.text ?? '') && begin + 1 < to) begin++;
   const words = typed(whole, { from: begin, to });
   const end = asksIn(whole, { from: first, to: from }) || asksIn(whole, { from: to, to: last }) ? '?' : '';
   return words.charAt(0).toUpperCase() + words.slice(1) + end;

@@ -11,6 +11,7 @@ import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
+import { behindReason } from './refused.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { dateAskedAbout } from './was-due.ts';
 
@@ -27,7 +28,7 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     const last = found.at(-1);
     if (last && phrase.from < last.to) continue;
     if (isTold(phrase, reading) || isWish(phrase, reading, shown) || isOfAHome(phrase, tokens)) continue;
-    if (isOfPresent(phrase, reading)) continue;
+    if (isOfPresent(phrase, reading) || isReason(phrase, reading)) continue;
     // "Ready ones, not 'was due'": refused, and not asked.
     if (phrase.meanings[0] === 'was_due' && negated(reading, phrase.from, phrase.to)) continue;
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
@@ -51,6 +52,20 @@ const isOfPresent = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): b
   reading.tokens[to]?.breaks === false &&
   PRESENT.some((kind) => meaningOf(spanFrom(reading, to), kind) !== undefined);
 const PRESENT = ['home', 'type', 'point'] as const;
+
+/** "Saturday at 11, as school is off", "shanivar ko school ki chhutti hai": why that day, and nothing asked. */
+function isReason({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean {
+  if (!hasSpan(reading, 'when')) return false;
+  if (behindReason(reading, from)) return true;
+  const next = reading.tokens.slice(to, to + MOST_TO_OFF);
+  const ends = next.findIndex(({ breaks }) => breaks);
+  return (
+    meanings[0] === 'schools' && next.slice(0, ends < 0 ? undefined : ends).some(({ text }) => OFF.has(text))
+  );
+}
+/** Tokens. */
+const MOST_TO_OFF = 4;
+const OFF = wordSet('off');
 
 /** Asked of where a home stands. */
 const OF_PLACES = new Set<Topic>(['safety', 'noise', 'water', 'flooding', 'power', 'commute', 'families']);

@@ -330,9 +330,11 @@ function timeAt(
   const after = partBehind(reading, (second ?? first).to);
   const marked = first.marked || second?.marked || beside || after !== undefined;
   const lone = reading.tokens.length <= 2 && !choosesHomes(reading);
-  // "Can we come this Sunday with our daughter? Around 11."
+  // "Can we come this Sunday with our daughter? Around 11.", "Saturday morning would suit me, around 11".
   const ends = first.to === reading.tokens.length || reading.tokens[first.to]?.breaks === true;
-  const dated = before?.is === 'day' && (bound?.is === 'after' || (ends && meansAt(reading, at)));
+  const dated =
+    (before?.is === 'day' || before?.is === 'part') &&
+    (bound?.is === 'after' || (ends && meansAt(reading, at)));
   const told = first.minutes || meansAt(reading, at) || meansAtIt(reading, first.to);
   const alone =
     bound || told || lone || isChanged(reading) || isExchanged(reading, first) || isMade(reading, at);

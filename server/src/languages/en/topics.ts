@@ -385,6 +385,10 @@ export const topicReplies: TopicReplies = {
     between: 'other brokers',
     fresh: 'how old the listings are',
   },
+  next: {
+    name_one: 'Name one, or the area it is in, and I tell how far it is in a straight line.',
+    after_dark: 'Go past once after dark before you decide.',
+  },
   again: (name, of) =>
     `I have nothing more on ${name}${of ? ` of ${of}` : ''} than I said; the office is the one to ask.`,
   lists: (items) => `It does list ${items}.`,

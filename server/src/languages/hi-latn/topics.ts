@@ -304,6 +304,10 @@ export const topicReplies: TopicReplies = {
     between: 'doosre broker',
     fresh: 'listing kitni purani hain',
   },
+  next: {
+    name_one: 'Kisi ek ka naam ya uska area bataiye, to seedhi doori bata dunga.',
+    after_dark: 'Tay karne se pehle ek baar andhera hone par wahan ho aaiye.',
+  },
   again: (name, of) => on(of, `${name} ke baare mein isse zyada jaankari nahi hai; office hi bata paayega.`),
   lists: (items) => `Listing mein yeh zaroor likha hai: ${items}.`,
   some: (place, n, total, items) => `${place} ke ${total} gharon mein se ${n} mein ${items} likha hai.`,

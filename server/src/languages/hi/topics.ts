@@ -254,6 +254,10 @@ export const topicReplies: TopicReplies = {
     between: 'दूसरे ब्रोकर',
     fresh: 'लिस्टिंग कितनी पुरानी हैं',
   },
+  next: {
+    name_one: 'किसी एक का नाम या उसका इलाका बताइए, तो सीधी दूरी बता दूँगा।',
+    after_dark: 'तय करने से पहले एक बार अँधेरा होने पर वहाँ हो आइए।',
+  },
   again: (name, of) => on(of, `${name} के बारे में इससे ज़्यादा जानकारी नहीं है; ऑफ़िस ही बता पाएगा।`),
   lists: (items) => `लिस्टिंग में यह ज़रूर लिखा है: ${items}।`,
   some: (place, n, total, items) => `${place} के ${total} घरों में से ${n} में ${items} लिखा है।`,

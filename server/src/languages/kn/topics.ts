@@ -251,6 +251,10 @@ export const topicReplies: TopicReplies = {
     between: 'ಬೇರೆ ಬ್ರೋಕರ್',
     fresh: 'ಮಾಹಿತಿ ಎಷ್ಟು ಹಳೆಯದು',
   },
+  next: {
+    name_one: 'ಯಾವುದಾದರೂ ಒಂದರ ಹೆಸರು ಅಥವಾ ಅದರ ಏರಿಯಾ ಹೇಳಿ, ನೇರ ದೂರ ಹೇಳುತ್ತೇನೆ.',
+    after_dark: 'ನಿರ್ಧರಿಸುವ ಮೊದಲು ಒಮ್ಮೆ ಕತ್ತಲಾದ ಮೇಲೆ ಅಲ್ಲಿಗೆ ಹೋಗಿ ನೋಡಿ.',
+  },
   again: (name, of) => on(of, `${name} ಬಗ್ಗೆ ಇದಕ್ಕಿಂತ ಹೆಚ್ಚು ಮಾಹಿತಿ ಇಲ್ಲ; ಕಚೇರಿಯವರನ್ನೇ ಕೇಳಬೇಕು.`),
   lists: (items) => `ಇಷ್ಟು ಮಾತ್ರ ಬರೆದಿದೆ: ${items}.`,
   some: (place, n, total, items) => `${place}: ${total} ಮನೆಗಳಲ್ಲಿ ${n}ರಲ್ಲಿ ${items} ಇದೆ.`,
