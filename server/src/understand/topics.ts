@@ -5,13 +5,13 @@ import { LANGUAGES } from '../languages/index.ts';
 import { TOPICS, type Topic } from '../languages/topics.ts';
 import { wordSet } from '../languages/words.ts';
 import { choosesOne } from './choosing.ts';
+import { isReason } from './day-reason.ts';
 import { negated } from './draft.ts';
 import { buysFromAbroad } from './from-abroad.ts';
 import { addKind, type Kinds, type Span, wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
-import { behindReason } from './refused.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
 import { dateAskedAbout } from './was-due.ts';
 
@@ -52,20 +52,6 @@ const isOfPresent = ({ from, to, meanings }: Phrase<Topic>, reading: Reading): b
   reading.tokens[to]?.breaks === false &&
   PRESENT.some((kind) => meaningOf(spanFrom(reading, to), kind) !== undefined);
 const PRESENT = ['home', 'type', 'point'] as const;
-
-/** "Saturday at 11, as school is off", "shanivar ko school ki chhutti hai": why that day, and nothing asked. */
-function isReason({ from, to, meanings }: Phrase<Topic>, reading: Reading): boolean {
-  if (!hasSpan(reading, 'when')) return false;
-  if (behindReason(reading, from)) return true;
-  const next = reading.tokens.slice(to, to + MOST_TO_OFF);
-  const ends = next.findIndex(({ breaks }) => breaks);
-  return (
-    meanings[0] === 'schools' && next.slice(0, ends < 0 ? undefined : ends).some(({ text }) => OFF.has(text))
-  );
-}
-/** Tokens. */
-const MOST_TO_OFF = 4;
-const OFF = wordSet('off');
 
 /** Asked of where a home stands. */
 const OF_PLACES = new Set<Topic>(['safety', 'noise', 'water', 'flooding', 'power', 'commute', 'families']);
