@@ -13,7 +13,7 @@ import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
-import { dateAskedAbout } from './was-due.ts';
+import { dateAskedAbout, pastYearAsked } from './was-due.ts';
 
 const find = phraseBook(
   Object.values(LANGUAGES).flatMap(({ code, topics }) =>
@@ -22,7 +22,12 @@ const find = phraseBook(
 );
 
 /** The topics among these tokens, none over another; a longer known phrase around one keeps its own meaning. */
-export function findTopics(reading: Reading, tokens: readonly Token[], shown = true): Phrase<Topic>[] {
+export function findTopics(
+  reading: Reading,
+  tokens: readonly Token[],
+  shown = true,
+  now?: number,
+): Phrase<Topic>[] {
   const found: Phrase<Topic>[] = [];
   for (const phrase of find(tokens, reading.taken)) {
     const last = found.at(-1);
@@ -34,7 +39,10 @@ export function findTopics(reading: Reading, tokens: readonly Token[], shown = t
     if (OF_WORK.has(tokens[phrase.to]?.text ?? '')) continue;
     found.push(OF_PLACES.has(phrase.meanings[0] as Topic) ? withArea(phrase, reading) : phrase);
   }
-  const apart = [buysFromAbroad(reading), dateAskedAbout(reading)].filter(
+  const apart = [
+    buysFromAbroad(reading),
+    dateAskedAbout(reading) ?? (now === undefined ? undefined : pastYearAsked(reading, now)),
+  ].filter(
     (phrase) =>
       phrase !== undefined &&
       !found.some(

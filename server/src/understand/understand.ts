@@ -72,7 +72,7 @@ export function understandPart(
   const taken = prepared.taken.slice();
   const { reading: whole, denied } = withoutFalseRestart(read(text, tokens, taken));
   const { focus, seen = [] } = context.session.memory;
-  const topics = findTopics(whole, tokens, focus.length + seen.length > 0);
+  const topics = findTopics(whole, tokens, focus.length + seen.length > 0, context.now);
   const plain = beside(whole, topics);
   const refusals = refusedPrices(plain);
   const reading = beside(plain, refusals);

@@ -1,6 +1,7 @@
 // "May 2018 ka kya matlab hai?": the date on a card asked about, and no date wished for: our own words are to be explained.
 import { LANGUAGES } from '../languages/index.ts';
 import type { Topic } from '../languages/topics.ts';
+import { readMarkers } from './grammar/markers.ts';
 import { isYear } from './numbers.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 import { hasSpan, meaningOf, type Reading } from './reading.ts';
@@ -26,3 +27,18 @@ export function dateAskedAbout(reading: Reading): Phrase<Topic> | undefined {
   );
   return asks && { from: Math.min(asks.from, month.from), to: Math.max(asks.to, end), meanings: ['was_due'] };
 }
+
+/** "Why are half your flats dated 2018?": a year that is past, and what it means is asked. */
+export function pastYearAsked({ tokens, taken, at }: Reading, now: number): Phrase<Topic> | undefined {
+  if (!readMarkers(tokens, taken).some(({ cue }) => cue === 'why')) return undefined;
+  const thisYear = new Date(now).getUTCFullYear();
+  const year = tokens.findIndex(
+    ({ value, text }, place) =>
+      WRITTEN_YEAR.test(text) &&
+      isYear(value ?? 0) &&
+      (value ?? 0) < thisYear &&
+      meaningOf(at[place + 1], 'area_unit') === undefined,
+  );
+  return year < 0 ? undefined : { from: year, to: year + 1, meanings: ['was_due'] };
+}
+const WRITTEN_YEAR = /^\d{4}$/;
