@@ -12,6 +12,7 @@ import { which } from './homes.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
 import { chosenHomes, formFor, passedOn, personFor, request } from './person.ts';
 import { join, starters } from './search.ts';
+import { wayText } from './way-text.ts';
 
 export function bookVisit(scene: Scene): Answer {
   if (scene.action?.type === 'visit_asked') return visitAsked(scene, scene.action.visit);
@@ -79,6 +80,8 @@ export function bookVisit(scene: Scene): Answer {
       scene.whole.contact.includes('write') && asked.now.write && contact?.whatsapp
         ? say.visit.onWhatsapp()
         : undefined,
+      // "Don't ring me. Is there an e-mail?" beside a visit that stands.
+      scene.whole.contact.includes('mail') && contact ? wayText(scene, contact, name) : undefined,
       passedOn(scene, contact),
       other?.text,
     ]),
