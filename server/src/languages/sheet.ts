@@ -133,6 +133,10 @@ export type SheetWords = {
     /** Not on offer whatever follows: "SOLD to …", "HOLD - director"; the same of a home to let. */
     gone: Words;
     gone_let: Words;
+    /** Of a home to let, where it says when or to whom: "rented from 1 Dec". */
+    let: Words;
+    /** What is to be done with the offer itself: "take down". */
+    take_down: Words;
     /** Behind those: when, to whom. "sold on 4/11". */
     of_an_end: Words;
     /** "not" … "selling", "do not" … "quote": no word of the first list alone says so. */

@@ -1,9 +1,10 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
 import { readArea } from './readers/area.ts';
-import { readType } from './readers/closed.ts';
+import { readPurpose, readType } from './readers/closed.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
-import { takesOff } from './readers/offer.ts';
+import { readMoney } from './readers/money.ts';
+import { saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
 import { readUnitName } from './readers/unit-name.ts';
 import { isWithheld } from './readers/withheld.ts';
@@ -34,7 +35,8 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     ...home
   } = fields;
   takeArea(measured(fields), home);
-  if (takesOff(taken_off)) home.status = taken_off;
+  if (takesOff(taken_off) || (isToLet(home) && (isWithheld(taken_off, true) || saysLet(taken_off))))
+    home.status = isWithheld(taken_off, false) || takesOff(taken_off) ? taken_off : 'let';
   if (isWithheld(facts)) home.status = facts;
   if (takesOff(fields.units_left)) home.status = fields.units_left;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
@@ -59,6 +61,11 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   fillFrom(readFacts(facts) ?? {}, home);
   return home;
 }
+
+const isToLet = ({ purpose, price }: Record<string, unknown>): boolean => {
+  const money = readMoney(price);
+  return readPurpose(purpose) === 'rent' || (money?.kind === 'amount' && money.per_month === true);
+};
 
 /** "A-304" names a home; a number alone does not. */
 const withLetters = (unit: unknown) => (/\p{L}/u.test(String(unit)) ? unit : undefined);

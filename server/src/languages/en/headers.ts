@@ -256,6 +256,9 @@ export const sheet: SheetWords = {
       'interested, willing, keen, sale, sell, selling, show, showing, shown, quote, quoting, quoted, offer, offering, offered, launch, launching, launched, release, releasing, released, advertise, advertising, advertised, market, marketing, marketed, list, listing, listed, share, sharing, shared',
     gone_let:
       'taken, given, given out, given on rent, let out, rented out, leased out, already let, already rented, occupied',
+    let: 'let, rented, leased, hired, gone, filled',
+    take_down:
+      'take down, take off, take it down, take it off, pull down, pull it down, bring down, remove, delete, unlist, delist, unpublish, hide, stop showing, stop advertising',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
     sheet_title: `

@@ -107,6 +107,9 @@ export const sheet: SheetWords = {
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',
     gone_let: 'किराये पर दिया, किराए पर दिया, किराये पर चढ़ गया, किराए पर चढ़ गया, किराये पर दे दिया',
+    let: 'किराये पर गया, किराए पर गया, किराये पर उठ गया, किराए पर उठ गया, किराये पर लग गया, किराए पर लग गया, किराया हो गया, चढ़ गया, चढ़ गयी, चढ़ गई, उठ गया, उठ गयी, उठ गई, दे दिया, दे दी, दिया, दिया गया, kiraye par diya, kiraye par de diya, kiraye par gaya, kiraye par chadh gaya, chadh gaya, uth gaya, de diya',
+    take_down:
+      'हटा दें, हटा दो, हटाएं, हटाइए, हटाना है, निकाल दें, निकाल दो, निकालें, hata do, hata dena, hata dein, hatao, nikal do, nikal dena',
     legal_title: '',
     sheet_title: 'सूची, मूल्य सूची, दर सूची',
     set_aside: 'पुराना, पुरानी, पुराने',

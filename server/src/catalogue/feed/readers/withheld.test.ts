@@ -55,3 +55,37 @@ test('a status says more than that it is on offer', () => {
   expect(readOffer('Available, token received')).not.toBe('on');
   expect(readOffer('by invitation, open')).toBeUndefined();
 });
+
+test.each([
+  'let to a doctor 22-11',
+  'Rented from 1 Dec, take down',
+  'GIVEN 12/11',
+  'given from 1.11',
+  'leased 18 nov',
+  '12/11 को दे दिया',
+  '1/12 से किराये पर दिया',
+  '12/11 ರಂದು ಕೊಡಲಾಗಿದೆ',
+])('a home to let is gone by “%s”', (said) => {
+  expect(isWithheld(said, true)).toBe(true);
+});
+
+test.each([
+  'please remove from site',
+  'take down',
+  'हटा दें',
+  'ತೆಗೆಯಿರಿ',
+  '14/11 को बिक गया',
+  '14/11 ರಂದು ಮಾರಾಟವಾಗಿದೆ',
+])('any home is taken off by “%s”', (said) => {
+  expect(isWithheld(said)).toBe(true);
+});
+
+test.each([
+  'let us show it any day',
+  'rented out flats near by',
+  'remove shoes at the door',
+  'given on lease to a bank earlier, vacant now',
+  'keys given by owner',
+])('no deal is told by “%s”', (said) => {
+  expect(isWithheld(said, false)).toBe(false);
+});

@@ -1,18 +1,48 @@
 // Withheld: what a remark says of an offer among other things: "token received, HOLD", "owner abroad - not to be shown",
 // and what a status says behind its first word: "Available - family only".
 import { cellWords, headersOf, SHORT, termWords } from '../../../languages/sheets.ts';
+import { readMonth } from './month.ts';
 import { anyOf, fold, whole } from './text.ts';
 
 const LONGEST = 160;
 const CLAUSES = /[,;()[\]\n|।/]+|\.\s|\s[-–—:]\s|\s[-–—]|[-–—]\s/;
 const any = (kind: Parameters<typeof cellWords>[0]) => anyOf(cellWords(kind).map(fold));
 /** "sold on 4/11", "booked by Mr. Rao"; "reserved parking" is of something else. */
-const AFTER = new RegExp(
-  `^(?:${any('gone')})(?:\\s+(?:${any('of_an_end')})(?![\\p{L}\\p{M}]).*|[\\s\\d/.]*)$`,
-  'u',
-);
-const AFTER_LET = new RegExp(
-  AFTER.source.replace(any('gone'), () => any('gone_let')),
+const GONE = [...cellWords('gone')].map(fold);
+/** "rented from 1 Dec", "given 12/11": of a home to let these end the offer where they say when or to whom. */
+const GONE_LET = [...GONE, ...cellWords('gone_let'), ...cellWords('let')].map(fold);
+const ends = (verbs: readonly string[]) => {
+  const verb = `(?:${anyOf([...verbs].sort((a, b) => b.length - a.length))})(?![\\p{L}\\p{M}])`;
+  // The verb stands last in other languages: "12/11 को बिक गया".
+  const last = anyOf(verbs.filter((word) => !/[a-z]/.test(word)));
+  return {
+    first: new RegExp(`^(?:already\\s+)?${verb}(.*)$`, 'u'),
+    last: new RegExp(`^(.*)\\s(?:${last || '(?!)'})$`, 'u'),
+  };
+};
+const [ENDED, ENDED_LET] = [ends(GONE), ends(GONE_LET)];
+const WHOM_OR_WHEN = new RegExp(`^(?:${any('of_an_end')})(?![\\p{L}\\p{M}])`, 'u');
+const LASTLY = new RegExp(`\\d.*(?:${any('of_an_end')})?$`, 'u');
+const isDay = (text: string) =>
+  /^[\d\s/.-]*$/.test(text) || readMonth(text) !== undefined || readMonth(`${text} 2026`) !== undefined;
+
+/** A verb of a finished deal with its day or with whom it was made. */
+function isEnded(clause: string, toLet: boolean): boolean {
+  const { first, last } = toLet ? ENDED_LET : ENDED;
+  const rest = clause.match(first)?.[1]?.trim();
+  // "Let" alone may begin anything.
+  if (
+    rest !== undefined &&
+    (WHOM_OR_WHEN.test(rest) || (isDay(rest) && (rest !== '' || !LET_ALONE.has(clause))))
+  )
+    return true;
+  const before = clause.match(last)?.[1]?.trim();
+  return before !== undefined && LASTLY.test(before);
+}
+const LET_ALONE = new Set(cellWords('let').map(fold));
+/** "Take down", "remove from site". */
+const TAKE_DOWN = new RegExp(
+  `^(?:(?:please|pls|plz|kindly)\\s+)?(?:${any('take_down')})(?![\\p{L}\\p{M}])(?:\\s+(?:it|this|now|please|pls|plz|ad|from\\s.*))*$`,
   'u',
 );
 /** "not for sale", "owner not selling now", "do not quote". */
@@ -67,11 +97,11 @@ export function isWithheld(value: unknown, toLet = false): boolean {
   if (typeof value !== 'string' || value.length > LONGEST || !/[\p{L}\p{M}]{3}/u.test(value)) return false;
   return clausesOf(value).some(
     (clause) =>
-      AFTER.test(clause) ||
+      isEnded(clause, toLet) ||
+      TAKE_DOWN.test(clause) ||
       (WANTED.test(clause) && NAMES_HOME.test(clause)) ||
       (GIVEN_UP.test(clause) && !OF_A_BUYER.test(clause)) ||
       (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||
-      (toLet && AFTER_LET.test(clause)) ||
       (REFUSED.test(clause) && !OF_PRICE.test(clause)),
   );
 }

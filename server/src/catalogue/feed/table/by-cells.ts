@@ -138,7 +138,9 @@ export function takenOffByCells(
       wordScore(column.heading, 'status') >= 0.6 || wordScore(column.heading, 'possession') >= 0.6;
     const isStatus =
       cells.length > 0 && cells.every((cell) => readOffer(cell) !== undefined && !isAnswer(cell));
-    const off = cells.find(isStatus || headsStatus ? takesOff : (cell) => saysGone(cell) || isWithheld(cell));
+    const off = cells.find(
+      isStatus || headsStatus ? takesOff : (cell) => saysGone(cell) || isWithheld(cell, true),
+    );
     if (off === undefined) return [];
     column.off = true;
     return [`"${column.column}" takes a home off where it says so: ${off}.`];

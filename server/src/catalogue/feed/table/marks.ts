@@ -30,13 +30,34 @@ function withAbove(rows: readonly Line[]): Line[] {
   });
 }
 
+/** "A avl / B bkd / A* booking cancelled, available again": a letter, then its word. */
+function byStrokes(line: string): (readonly [string, string])[] {
+  const parts = line
+    .split(/\s*[/;|,]\s*(?=\p{L}{1,2}\*?\s)/u)
+    .map((part) => part.match(/^(\p{L}{1,2}\*?)\s+(\S.*)$/u));
+  return parts.length > 1 && parts.every(Boolean)
+    ? parts.map((part) => [part?.[1]?.toLowerCase() ?? '', lastSaid(part?.[2] ?? '')] as const)
+    : [];
+}
+
+/** "hold (bank)" is a hold; of "booking cancelled 19/11, available again" the last is so. */
+const lastSaid = (word: string): string =>
+  word
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s*,\s*/)
+    .map((one) => one.replace(AGAIN, '').trim())
+    .findLast((one) => readOffer(one) !== undefined) ?? word;
+const AGAIN = / (?:again|now)$/;
+
 /** Under a column nearly all of whose cells are such letters. */
 function withMeanings(rows: readonly Line[]): Line[] {
   const meanings = new Map(
     rows.flatMap(({ cells }) => {
-      const said = [...cells.filter(Boolean).join(', ').matchAll(MEANS)].map(
+      const line = cells.filter(Boolean).join(', ');
+      const signs = [...line.matchAll(MEANS)].map(
         ([, letter = '', word = '']) => [letter.toLowerCase(), word.trim()] as const,
       );
+      const said = signs.length > 1 ? signs : byStrokes(line);
       const known = said.filter(([, word]) => readOffer(word) !== undefined);
       return known.length > 1 && known.length * 2 > said.length ? said : [];
     }),

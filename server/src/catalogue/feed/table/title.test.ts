@@ -23,6 +23,14 @@ test.each<[string[], ReturnType<typeof titled>]>([
   [['AVAILABLE FLATS IN NOVEMBER'], {}],
   [['Sample Enclave, Hebbal'], { project: 'Sample Enclave', locality: 'Hebbal' }],
   [['Sample Greens, Pune'], { project: 'Sample Greens', city: 'Pune' }],
+  [
+    ['SAMPLE BUILDERS - "SAMPLE AURA", Hadapsar, Pune'],
+    { project: 'SAMPLE AURA', locality: 'Hadapsar', city: 'Pune' },
+  ],
+  [
+    ['“Sample Nest” Kompally, Hyderabad - Sample Constructions'],
+    { project: 'Sample Nest', locality: 'Kompally', city: 'Hyderabad' },
+  ],
   // Who made the sheet, and what it is, are neither.
   [['SAMPLE DEVELOPERS PVT LTD', 'PRICE LIST', 'As on 01/11/2026'], {}],
   [['Sample Realty - Resale inventory', 'call 98xxx'], {}],

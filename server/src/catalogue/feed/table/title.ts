@@ -15,6 +15,8 @@ const LONGEST = 140;
 const PARTS = /\s*(?:[,|;\n()[\]]|\s[-–—]\s|\s[-–—]|[-–—]\s)\s*/;
 /** "Sample Enclave @ Shadnagar". */
 const PLACED = /^(.{2,60}?)\s+(?:@|at|in|near)\s+(.{3,40})$/i;
+/** `"SAMPLE ENCLAVE" Baner, Pune`: in quotation marks stands the name. */
+const QUOTED = /["“”«](?=[^"“”«»]*\p{L}{3})([^"“”«»]{3,60})["“”»]/u;
 const OF_A_SHEET = new RegExp(whole(anyOf(cellWords('sheet_title').map(fold))), 'u');
 
 /** Of the rows above the headings; nothing where they say nothing that is sure. */
@@ -31,7 +33,10 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
 }
 
 function takeLine(line: string, found: Titled): void {
+  const quoted = line.match(QUOTED)?.[1]?.trim();
+  if (quoted) found.project ??= quoted;
   const parts = line
+    .replace(QUOTED, ' , ')
     .split(PARTS)
     .flatMap(beforeCity)
     .flatMap((part) => {
