@@ -114,6 +114,8 @@ export type SheetWords = {
     and: Words;
     /** Before a place: "in Aundh". */
     placed: Words;
+    /** Before what a home is near: "opp park". */
+    beside: Words;
     bhk: Words;
     rk: Words;
     studio: Words;

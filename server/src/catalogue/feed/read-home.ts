@@ -8,6 +8,7 @@ import { HomeInput } from './home.ts';
 import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
 import { notRupees } from './read-currency.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
+import { readPurpose } from './readers/closed.ts';
 import type { Money } from './readers/money.ts';
 import { readPossession, saysGone, saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
@@ -69,7 +70,9 @@ export function readHome(
   if (foreign) faults.push({ ...foreign, value: shorten(foreign.value) });
   const { status: _s, currency: _c, country: _n, configurations: given, address, area_basis, ...rest } = row;
   const { possession, possession_date, ...plain } = rest;
-  const rent = row.purpose === 'rent' || (row.purpose === undefined && isMonthly(price));
+  const rent =
+    row.purpose === 'rent' ||
+    (row.purpose === undefined && (isMonthly(price) || purposeIn(input.status) === 'rent'));
   const kinds = readConfigurationsOf({ given, rooms: bhk?.bhk ?? [], input, warn, faults, readHome });
   if (kinds?.length === 0)
     faults.push({ field: 'configurations', reason: 'has no kind of home that is on offer' });
@@ -159,6 +162,13 @@ function readFields(input: Record<string, unknown>, faults: FieldFault[], warnin
       });
   }
   return values as Fields;
+}
+
+/** "for-rent" under the status says for what it is offered. */
+function purposeIn(status: unknown): 'buy' | 'rent' | undefined {
+  if (typeof status !== 'string') return undefined;
+  const [only, another] = new Set(status.split(/[,;|]/).flatMap((part) => readPurpose(part) ?? []));
+  return another === undefined ? only : undefined;
 }
 
 const isMonthly = (money: Money | undefined) => money?.kind === 'amount' && money.per_month === true;

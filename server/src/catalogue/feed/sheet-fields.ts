@@ -35,6 +35,11 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     ...home
   } = fields;
   takeArea(measured(fields), home);
+  // "Ind. house" where others have a project names none.
+  if (readType(home.project) !== undefined) {
+    home.type ??= home.project;
+    home.project = undefined;
+  }
   if (takesOff(taken_off) || (isToLet(home) && (isWithheld(taken_off, true) || saysLet(taken_off))))
     home.status = isWithheld(taken_off, false) || takesOff(taken_off) ? taken_off : 'let';
   if (isWithheld(facts)) home.status = facts;

@@ -222,6 +222,7 @@ export const sheet: SheetWords = {
     plot: 'plot, plot area, land, land area, site, plot size, site area',
     to: 'to, till, upto, up to, and',
     placed: 'in, at',
+    beside: 'near, nr, nearby, close to, opp, opposite, behind, bhd, beside, next to, adjacent to, adj to, off, above, facing',
     and: 'and, or',
     bhk: 'bhk, bhks, bedroom, bedrooms, bed, beds, br, bed room, bed rooms, b h k, bed room hall kitchen, bedded',
     rk: 'rk, room kitchen, r k',
@@ -276,7 +277,7 @@ export const sheet: SheetWords = {
     second_floor: 'sf, s f, second, second floor',
     third_floor: 'tf, t f, third, third floor',
     part_of_project: 'tower, twr, wing, block, blk, phase, building, bldg, cluster',
-    ditto: 'do, ditto, same as above, as above',
+    ditto: 'do, ditto, same, same as above, as above, same as last',
     none: 'no, none, zero, without',
     sale: 'buy, sale, sell, selling, resale, for sale, new, primary, secondary, new booking, outright, forsale, ownership, available for sale',
     rent: 'rent, rent out, renting, letting, for rent, rental, lease, to let, tolet, let, for lease, lease rent, forrent, available for rent',
@@ -306,7 +307,7 @@ export const sheet: SheetWords = {
       apartment:
         'apt, condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
       house:
-        'independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
+        'ind house, indep house, indl house, individual home, own house, independent home, independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
       builder_floor: 'independent floor, independent builder floor, builder floor apartment',
       plot: 'plt, land, site, residential land, plotted development, villa plot, villa plots, residential plot',
       villa: 'vil, vla',

@@ -57,6 +57,7 @@ export const csv: Format = {
     let carried = 0;
     let notes = 0;
     let off = false;
+    let last = 0;
     /** What the lines over this part of the table say of it. */
     const numbers = reraNumbersIn(cells.slice(0, header));
     let part = columns ? aboutAll(cells.slice(0, header)) : firstPart(cells[header - 1], numbers);
@@ -68,6 +69,8 @@ export const csv: Format = {
         row: rows.length + 1,
         ...(at ? { at } : line === rows.length + 2 ? {} : { at: `line ${line}` }),
       };
+      const before = last;
+      last = line;
       if (isAbout(row)) {
         part = inPart ? { ...part, ...sharedBy(row) } : sharedBy(row);
         inPart = true;
@@ -79,6 +82,8 @@ export const csv: Format = {
         const shared = { ...partTitled(row), ...saidFreely(row, numbers), ...sharedBy(row) };
         if (Object.keys(shared).length > 0) part = shared;
         off = saysOff(row);
+        // A line of its own behind a blank one: what stood above is not carried on.
+        if (line > before + 1) above = {};
         continue;
       }
       if (row.slice(headers.length).some((cell) => cell !== '')) {

@@ -16,7 +16,7 @@ export function readFloor(value: unknown): number | undefined {
 
 function numberIn(text: string): number {
   const said = text.replace(/\s*(?:out of|of|\/)\s*\d+$/, '');
-  const named = NAMED.get(said.replace(/\s*\+.*$/, ''));
+  const named = NAMED.get(said.replace(/\s*\+(?!\s*\d).*$/, ''));
   if (named !== undefined) return named;
   const found = said.match(/^(-?\d{1,3})(?:\.0+)?(?:st|nd|rd|th)?(?:\s*floor)?$/);
   return found ? Number(found[1]) : Number.NaN;

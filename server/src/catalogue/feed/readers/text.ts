@@ -36,9 +36,13 @@ export function wholeSentences(text: string, most: number): string {
 /** Letters that were lost when the file was saved: "caf\ufffd". */
 export const isBroken = (text: string): boolean => text.includes('\ufffd');
 
+/** "2½". */
+const PARTS: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
 /** How cells are compared: lower case, one space, digits of every script as 0–9, dashes as one. */
 export function fold(value: string): string {
   return readText(value)
+    .replace(/(\d)\s*([¼½¾])/g, (_, whole: string, part: string) => `${whole}${PARTS[part]}`)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))

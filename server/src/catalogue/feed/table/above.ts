@@ -49,10 +49,11 @@ export function aboveTable(
         constants[field] ??= free[field];
     if (reraNumbersIn([...rows, ...below]).length > 1) delete constants.rera_id;
   }
-  if (places < 2)
-    for (const [field, value] of Object.entries(titled(rows)))
+  // A list of several places may be of one city.
+  for (const [field, value] of Object.entries(titled(rows)))
       if (
         value !== undefined &&
+        (places < 2 || field === 'city') &&
         !taken.has(field as SheetField) &&
         !IMPLIED.some((other) => stands(field, other, taken, constants))
       )

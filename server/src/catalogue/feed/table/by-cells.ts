@@ -1,6 +1,6 @@
 // By cells: columns whose heading is not sure, or says nothing, and whose cells leave no doubt.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords, FILLER } from '../../../languages/sheets.ts';
+import { cellWords, FILLER, headersOf } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
 import { readPurpose, readType } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
@@ -12,7 +12,7 @@ import { isWithheld } from '../readers/withheld.ts';
 import { acceptedShare } from './accepts.ts';
 import { reraNumbersIn } from './free-line.ts';
 import type { GuessedColumn } from './guess.ts';
-import { type Heading, isOfOthers, wordScore } from './heading.ts';
+import { type Heading, headingOf, isOfOthers, wordScore } from './heading.ts';
 
 export type Column = GuessedColumn & { filled: string[] };
 export type Score = { at: number; field: SheetField; score: number };
@@ -213,7 +213,8 @@ export function unitColumns(columns: Column[], taken: Set<SheetField>): void {
       ? area === 'plot_area'
         ? 'plot_unit'
         : 'area_unit'
-      : column.filled.every(isMoneyUnit) && beside(PRICE)
+      : (column.filled.every(isMoneyUnit) && beside(PRICE)) ||
+          (column.filled.every(isPriceTail) && headsPrice(column.column))
         ? 'price_unit'
         : undefined;
     if (!field || taken.has(field)) continue;
@@ -222,4 +223,11 @@ export function unitColumns(columns: Column[], taken: Set<SheetField>): void {
     taken.add(field);
   }
 }
+/** "/month", "onwards", "/ sq ft" under "price_postfix". */
+function isPriceTail(cell: string): boolean {
+  const money = /\d/.test(cell) ? undefined : readMoney(`1000 ${cell}`);
+  return money?.kind === 'rate' || (money?.kind === 'amount' && Boolean(money.per_month ?? money.onwards));
+}
+const headsPrice = (column: string) => headingOf(column).words.some((word) => PRICED.has(word));
+const PRICED = new Set(headersOf('price').filter((word) => !/\s/.test(word)));
 const PRICE = new Set<SheetField>(['price']);

@@ -28,6 +28,7 @@ import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
 import { basisInHeading, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
+import { isTotal } from './total.ts';
 
 export type GuessedColumn = {
   column: string;
@@ -73,7 +74,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const body = sample(
     rows
       .slice(header + 1)
-      .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells))),
+      .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells) && !isTotal(cells))),
   );
   const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
   const scores = scoresOf(columns);

@@ -123,7 +123,7 @@ export const isOfOthers = ({ words }: Heading): boolean => VETOES.some((veto) =>
 /** 1 exact, 0.95 with words that add nothing, 0.75 less 0.15 for each that does, 0 where one makes it another thing. */
 export function wordScore({ words, whole, parts }: Heading, field: SheetField): number {
   return Math.max(
-    scoreOf(words, field),
+    scoreOf(field === 'rate' ? perFoot(words) : words, field),
     isMeasured({ words, whole }, field) ? 0.95 : 0,
     endScore(words, field),
     // "Sq Ft" alone heads an area, and so does "total sqft".
@@ -133,6 +133,11 @@ export function wordScore({ words, whole, parts }: Heading, field: SheetField): 
     words.some((word) => VETO.includes(word)) ? 0 : scoreOf(words.map(singular), field) * 0.98,
   );
 }
+
+/** "Rate per sq yd" is a rate as one of the square foot is. */
+const perFoot = (words: readonly string[]): string[] =>
+  words.join(' ').replace(PER_UNIT, 'per sqft').split(' ');
+const PER_UNIT = new RegExp(`\\bper (?:${anyOf(AREA_UNITS.flatMap(cellWords))})(?![\\p{L}\\p{M}])`, 'u');
 
 /** "Carpet Area Max" is the upper end of an area, "Price Min" the price. */
 function endScore(words: readonly string[], field: SheetField): number {

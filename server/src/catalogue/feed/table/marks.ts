@@ -5,8 +5,13 @@ import { fold } from '../readers/text.ts';
 import type { Line } from './shapes/shape.ts';
 
 const DITTO = new Set(cellWords('ditto').map(fold));
+/** "do", "do - next door". */
 const isDitto = (cell: string) =>
-  cell.length <= 14 && (/^(?:["”“〃″]|''|,,)+$/.test(cell) || DITTO.has(bare(cell)));
+  cell.length <= LONGEST_DITTO &&
+  (/^(?:["”“〃″]|''|,,)+$/.test(cell) ||
+    DITTO.has(bare(cell)) ||
+    DITTO.has(bare(cell.split(/\s+[-–—]\s+|,\s/)[0] ?? '')));
+const LONGEST_DITTO = 24;
 const bare = (cell: string) => fold(cell).replace(/^[\s\-.]+|[\s\-.]+$/g, '');
 /** "A = Available", "S: Sold". */
 const MEANS = /(?<![\p{L}\p{M}])(\p{L}{1,3})\s*[=:–-]\s*(\p{L}[\p{L} ]{2,24})/gu;

@@ -4,6 +4,7 @@ import type { SheetField } from '../../../languages/sheet.ts';
 import { readPurpose } from '../readers/closed.ts';
 import { readMoney } from '../readers/money.ts';
 import { acceptedShare } from './accepts.ts';
+import { purposesIn } from './both-ways.ts';
 import { RENT, TAKEN } from './by-cells.ts';
 import { isOfOthers, wordScore } from './heading.ts';
 import type { Looked } from './looked.ts';
@@ -26,7 +27,7 @@ function byLetters(columns: Looked[], taken: Set<SheetField>): string[] {
       named.includes('rent') &&
       !named.includes(undefined) &&
       filled.length > 0 &&
-      filled.every((cell) => readPurpose(cell) !== undefined)
+      filled.every((cell) => purposesIn(cell).size > 0)
     );
   });
   if (!column) return [];

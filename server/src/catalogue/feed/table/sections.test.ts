@@ -33,3 +33,51 @@ test('"Sold out" in place of how many are left', () => {
   expect(homes).toMatchObject([{ project: 'Sample Zen' }]);
   expect(homes).toHaveLength(1);
 });
+
+test('parts with headings of their own: project, place and number are of the rows of each alone', () => {
+  const homes = load(
+    '"Sample Properties, Mansarovar, Jaipur - 9000012345",,,,',
+    '',
+    '"Sample Vihar, Ajmer Road - approved - RERA RAJ/P/2025/1234",,,,',
+    'Plot No,Sq Yd,Rate / Sq Yd,Facing,Status',
+    'A-1,150,28000,East,Available',
+    '',
+    '"Sample Nagar, Tonk Road - society patta",,,,',
+    'Plot No,Sq Yd,Rate / Sq Yd,Facing,Status',
+    '7,200,20000,North,Available',
+    '',
+    'Houses,,,,',
+    'Sector 5,120,,East,Available',
+    'Available plots,,2,,',
+  );
+  expect(homes).toMatchObject([
+    {
+      project: 'Sample Vihar',
+      locality: 'Ajmer Road',
+      city: 'Jaipur',
+      rera_id: 'RAJ/P/2025/1234',
+      price: 4_200_000,
+    },
+    { project: 'Sample Nagar', locality: 'Tonk Road', city: 'Jaipur' },
+  ]);
+  expect(homes[1]?.rera_id).toBeUndefined();
+  expect(homes).toHaveLength(2);
+});
+
+test('so under headings in Hindi', () => {
+  const homes = load(
+    '"नमूना बाग, अजमेर रोड - RERA RAJ/P/2024/5678",,,',
+    'प्लॉट,गज,दर/गज,स्थिति',
+    'B-2,100,30000,खाली',
+    'B-3,100,30000,बिक गया',
+    '',
+    '"नमूना कुंज, सांगानेर",,,',
+    'प्लॉट,गज,दर/गज,स्थिति',
+    '12,125,16000,खाली',
+  );
+  expect(homes).toMatchObject([
+    { project: 'नमूना बाग', locality: 'अजमेर रोड', rera_id: 'RAJ/P/2024/5678' },
+    { project: 'नमूना कुंज', locality: 'सांगानेर' },
+  ]);
+  expect(homes[1]?.rera_id).toBeUndefined();
+});

@@ -17,6 +17,7 @@ const PARTS = /\s*(?:[,|;\n()[\]]|\s[-–—]\s|\s[-–—]|[-–—]\s)\s*/;
 const PLACED = /^(.{2,60}?)\s+(?:@|at|in|near)\s+(.{3,40})$/i;
 /** `"SAMPLE ENCLAVE" Baner, Pune`: in quotation marks stands the name. */
 const QUOTED = /["“”«](?=[^"“”«»]*\p{L}{3})([^"“”«»]{3,60})["“”»]/u;
+const PHONE = /(?<!\d)(?:\+?91[\s-]?)?[06-9]\d{4}[\s-]?\d{5}(?!\d)/;
 const OF_A_SHEET = new RegExp(whole(anyOf(cellWords('sheet_title').map(fold))), 'u');
 
 /** Of the rows above the headings; nothing where they say nothing that is sure. */
@@ -25,6 +26,11 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
   for (const row of rows) {
     const [line, another] = [...new Set(row.filter((cell) => cell !== ''))];
     const bare = line?.replace(/\([^()]*:[^()]*\)/g, ' ').trim();
+    // The line of a letterhead says where the office is.
+    if (line && PHONE.test(line)) {
+      found.city ??= line.split(PARTS).flatMap((part) => cityNamed(part)?.name ?? [])[0];
+      continue;
+    }
     if (!bare || !line || another !== undefined || line.length > LONGEST || bare.includes(':')) continue;
     takeLine(bare, found);
     found.city ??= cityAmongSheetWords(line);
@@ -83,8 +89,8 @@ function cityAmongSheetWords(line: string): string | undefined {
 }
 
 /** No door, date or word of what a sheet is. */
-const isName = (part: string): boolean =>
-  /\p{L}{3}/u.test(part) &&
+export const isName = (part: string): boolean =>
+  /[\p{L}\p{M}]{3}/u.test(part) &&
   part.length <= 60 &&
   !OF_A_SHEET.test(fold(part)) &&
   readRooms(part) === undefined &&

@@ -1,9 +1,21 @@
 // Totals: the sum under a list, "Sub total", "Total Wing C", is no home of it.
-import { cellWords } from '../../../languages/sheets.ts';
+import { cellWords, headersOf } from '../../../languages/sheets.ts';
+import { readType } from '../readers/closed.ts';
+import { readOffer } from '../readers/offer.ts';
 import { anyOf, fold } from '../readers/text.ts';
 
 const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\\p{M}])`, 'u');
 
 /** By its first cell; a project may be called so, and has a whole row then. */
 export const isTotal = (row: readonly string[]): boolean =>
-  TOTAL.test(fold(row.find((cell) => cell !== '') ?? ''));
+  TOTAL.test(fold(row.find((cell) => cell !== '') ?? '')) || isCount(row);
+
+/** "Available plots" beside "6". */
+function isCount(row: readonly string[]): boolean {
+  const [what = '', count = '', another] = row.filter((cell) => cell !== '');
+  if (another !== undefined || !/^\d{1,4}$/.test(fold(count)) || /\d/.test(what)) return false;
+  const words = fold(what).split(/\s+/);
+  const isKind = (word: string) => readType(word.replace(/s$/, '')) !== undefined || OF_HOMES.has(word);
+  return words.some((word) => readOffer(word)) && words.every((word) => readOffer(word) || isKind(word));
+}
+const OF_HOMES = new Set(headersOf('unit_no').map(fold));

@@ -1,9 +1,12 @@
 // The shapes a sheet is tried for, in this order; what is none of them is a list as it stands.
 import { fold } from '../../readers/text.ts';
+import { bothWays } from '../both-ways.ts';
 import { composite } from '../composite.ts';
+import { described } from '../described.ts';
 import { headingsFor } from '../header-row.ts';
 import { inFull } from '../marks.ts';
 import { placedNames } from '../placed-names.ts';
+import { sections } from '../sections.ts';
 import { byRooms } from './by-rooms.ts';
 import { floors } from './floors.ts';
 import { messages } from './messages.ts';
@@ -27,11 +30,11 @@ export function asList(
   }
   const said: string[] = [];
   let list = rows;
-  for (const cut of [composite, placedNames]) {
+  for (const cut of [sections, composite, placedNames, described, bothWays]) {
     const parted = cut(list);
     if (!parted) continue;
     list = parted.rows;
-    said.push(parted.said);
+    if (parted.said) said.push(parted.said);
   }
   return { rows: list, said };
 }
