@@ -89,10 +89,10 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   };
 }
 
-/** A rate for another unit, of one square foot; to the paisa, so that a price reckoned from it is the owner's. */
+/** A rate for another unit, of one square foot; not rounded to rupees, so that a price reckoned from it is the owner's. */
 function perSquareFoot(money: Money | undefined, unit: AreaUnit): Money | undefined {
   if (money?.kind !== 'amount') return undefined;
-  const share = (rupees: number) => Math.round((rupees / SQUARE_FEET[unit]) * 100) / 100;
+  const share = (rupees: number) => Math.round((rupees / SQUARE_FEET[unit]) * 1e8) / 1e8;
   return {
     kind: 'rate',
     ...spanOf(share(money.from), money.to === undefined ? undefined : share(money.to)),

@@ -38,7 +38,7 @@ describe('money', () => {
     ['95 - 80 lakh', undefined],
     ['Oct-90', undefined],
     ['4500 per sq yd', { kind: 'rate', from: 500 }],
-    ['₹22,000 / sq.yd', { kind: 'rate', from: 2444.44 }],
+    ['₹22,000 / sq.yd', { kind: 'rate', from: 2444.44444444 }],
     ['2 BHK', undefined],
     ['', undefined],
   ])('of %j', (text, expected) => {

@@ -56,7 +56,7 @@ function partOf(cell: string, at: number, of: number): string {
   return of > 1 && parts.length === of ? (parts[at] ?? '') : cell;
 }
 
-function offersIn(cell: string): Offer[] | undefined {
+export function offersIn(cell: string): Offer[] | undefined {
   const offers = cell.split(SEVERAL).filter(Boolean).map(offerIn);
   return offers.length > 0 && offers.every((one) => one !== undefined) ? (offers as Offer[]) : undefined;
 }

@@ -30,7 +30,7 @@ const lineOf = (cells: readonly string[]): string | undefined => {
 };
 
 /** "a" of "Tower A". */
-const partNamed = (text: string): string | undefined =>
+export const partNamed = (text: string): string | undefined =>
   [...fold(text).matchAll(new RegExp(PART, 'gu'))].at(-1)?.[1] || undefined;
 
 export type NumberOfPart = { id: string; part?: string };
@@ -50,8 +50,8 @@ export function reraNumbersIn(rows: readonly (readonly string[])[]): NumberOfPar
 
 /** "All areas are super area in sft": on which basis, where lines say one. */
 export function basisSaid(rows: readonly (readonly string[])[]): AreaReading['basis'] {
-  const said = rows.flatMap((row) => {
-    const line = fold(lineOf(row) ?? '');
+  const clauses = rows.flatMap((row) => fold(lineOf(row) ?? '').split(/\.\s+(?!ft|feet|m|yd)|[;|]/));
+  const said = clauses.flatMap((line) => {
     return /\d/.test(line) || !OF_AREAS.test(line)
       ? []
       : (BASES.find(([, words]) => words.test(line))?.[0] ?? []);

@@ -8,13 +8,14 @@ import { inFull } from '../marks.ts';
 import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
 import { byRooms } from './by-rooms.ts';
+import { charts } from './charts.ts';
 import { floors } from './floors.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import type { Line, Shape } from './shape.ts';
 import { transposed } from './transposed.ts';
 
-const SHAPES: readonly Shape[] = [messages, transposed, floors, byRooms, notes];
+const SHAPES: readonly Shape[] = [messages, transposed, charts, floors, byRooms, notes];
 
 /** The list that a sheet amounts to, with what is said of how it was read. `columns`: of a map, which may be of the sheet as it stands. */
 export function asList(
