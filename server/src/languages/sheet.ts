@@ -139,6 +139,8 @@ export type SheetWords = {
     let: Words;
     /** What is to be done with the offer itself: "take down". */
     take_down: Words;
+    /** Beside no price: there is none to be asked yet, "papers to come". */
+    undecided: Words;
     /** Behind those: when, to whom. "sold on 4/11". */
     of_an_end: Words;
     /** "not" … "selling", "do not" … "quote": no word of the first list alone says so. */

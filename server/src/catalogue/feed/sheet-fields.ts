@@ -1,13 +1,13 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
 import { readArea } from './readers/area.ts';
-import { readPurpose, readType } from './readers/closed.ts';
+import { readPurpose, readType, typeOf } from './readers/closed.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
 import { readMoney } from './readers/money.ts';
 import { saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
 import { readUnitName } from './readers/unit-name.ts';
-import { isWithheld } from './readers/withheld.ts';
+import { isUndecided, isWithheld } from './readers/withheld.ts';
 
 /** The areas a sheet may state, in the order in which one of them is told: what the law asks for first. */
 const AREAS = [
@@ -42,6 +42,11 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   }
   if (takesOff(taken_off) || (isToLet(home) && (isWithheld(taken_off, true) || saysLet(taken_off))))
     home.status = isWithheld(taken_off, false) || takesOff(taken_off) ? taken_off : 'let';
+  if (
+    [home.price, home.rate, home.configurations].every(isBlank) &&
+    [taken_off, home.description].some(isUndecided)
+  )
+    home.status = 'hold';
   if (isWithheld(facts)) home.status = facts;
   if (takesOff(fields.units_left)) home.status = fields.units_left;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
@@ -56,7 +61,8 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
     else if (kinds?.[0] && (kinds[0].area ?? kinds[0].price ?? kinds[0].rate) !== undefined) {
       const { label: _l, ...only } = kinds[0];
       for (const [field, value] of Object.entries(only)) if (isBlank(home[field])) home[field] = value;
-    } else if (!kinds && isBlank(home.type) && readType(configuration)) home.type = configuration;
+    } else if (!kinds && isBlank(home.type) && typeOf(String(configuration)))
+      home.type = typeOf(String(configuration));
     else if (isBlank(home.bhk)) home.bhk = configuration;
   }
   if (isBlank(home.name) && !isBlank(unit_no))

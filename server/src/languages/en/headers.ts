@@ -68,7 +68,7 @@ export const sheet: SheetWords = {
     built_up_area:
       'house sqft, house area, house size, building area, b u area, constructed area, construction area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
     super_built_up_area: `
-      super built up area, super builtup area, super built up, sba, sbua, saleable area, salable area, saleable, super area,
+      super built up area, super builtup area, super built up, sbu, sbu area, sba, sbua, saleable area, salable area, saleable, super area,
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area, chargeable area, chargeable
     `,
     plot_area:
@@ -197,7 +197,7 @@ export const sheet: SheetWords = {
       to be disclosed, available on request, contact sales, on call, connect for price, to be decided, awaited, announcing soon, launching soon, yet to be announced
     `,
     onwards:
-      'onwards, onward, onwords, upwards, and above, above, plus onwards, starting, starts, starts from, starting from, from, starts at, starting at, start, min, minimum, upwards of, start from',
+      'onwards, onward, onwords, onw, onwd, onwds, upwards, and above, above, plus onwards, starting, starts, starts from, starting from, from, starts at, starting at, start, min, minimum, upwards of, start from',
     per: 'per, p, a, each',
     month: 'month, months, pm, p m, mo, mth, mon, monthly, per month',
     rupees: '₹, inr, rs, re, rupee, rupees, indian rupee, indian rupees',
@@ -218,11 +218,12 @@ export const sheet: SheetWords = {
     carpet: 'carpet, carpet area, rera carpet, rera carpet area, ca, usable',
     built_up: 'built up, builtup, built up area, bua, builtup area, build up area',
     super_built_up:
-      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, sup, super builtup area, sbua area, salable',
+      'super built up, super builtup, super built up area, sba, sbua, saleable, saleable area, super area, super, sup, super builtup area, sbua area, salable, sbu',
     plot: 'plot, plot area, land, land area, site, plot size, site area',
     to: 'to, till, upto, up to, and',
     placed: 'in, at',
-    beside: 'near, nr, nearby, close to, opp, opposite, behind, bhd, beside, next to, adjacent to, adj to, off, above, facing',
+    beside:
+      'near, nr, nearby, close to, opp, opposite, behind, bhd, beside, next to, adjacent to, adj to, off, above, facing',
     and: 'and, or',
     bhk: 'bhk, bhks, bedroom, bedrooms, bed, beds, br, bed room, bed rooms, b h k, bed room hall kitchen, bedded',
     rk: 'rk, room kitchen, r k',
@@ -242,7 +243,7 @@ export const sheet: SheetWords = {
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done',
+    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
     step_of_sale:
@@ -260,6 +261,8 @@ export const sheet: SheetWords = {
     let: 'let, rented, leased, hired, gone, filled',
     take_down:
       'take down, take off, take it down, take it off, pull down, pull it down, bring down, remove, delete, unlist, delist, unpublish, hide, stop showing, stop advertising',
+    undecided:
+      'to come, yet to come, to be decided, yet to be decided, will decide, yet to decide, not decided, undecided, not yet told, not told yet, not said yet, not fixed, not yet fixed, to be fixed, not finalised, not finalized, to be finalised, to be finalized',
     legal_title:
       'clear, clear title, clear titles, freehold, free hold, leasehold, lease hold, single owner, marketable',
     sheet_title: `

@@ -1,9 +1,10 @@
 // A column map at work: the cells of a row → the fields of a home.
+import { cellWords } from '../../../languages/sheets.ts';
 import { AREA_UNITS, type AreaUnit } from '../../area-units.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { takesOff } from '../readers/offer.ts';
-import { fold } from '../readers/text.ts';
+import { anyOf, fold } from '../readers/text.ts';
 import { readUnitName } from '../readers/unit-name.ts';
 import { headingOf } from '../table/heading.ts';
 import { partsOfCell } from '../table/several.ts';
@@ -54,17 +55,25 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
 
 /** Bare numbers with their unit; of a cell with several ("0.92 / 1.21") each. What says its own unit is left alone. */
 function inUnit(cell: string, unit: MoneyUnit | AreaUnit, between = ' '): string {
-  const parts = cell.split(/(\s*[/;|&]\s*|\s+-\s+|(?<=\d)-(?=\d))/);
+  if (readMoney(cell)?.kind === 'rate') return cell;
+  const parts = cell.split(/(\s*[/;|&]\s*|\s+[-–—]\s+|(?<=\d)[-–—](?=\d))/);
   return parts
     .map((part) => {
       // "१२५" too.
       const said = fold(part);
-      return /^[₹\s]*\d[\d,]*(?:\.\d+)?\s*\*?$/.test(said)
-        ? `${said.replace(/[₹*\s]/g, '')}${between}${UNIT_WORDS[unit]}`
+      const [, number, tail = ''] = said.match(BARE) ?? [];
+      return number
+        ? `${number.replace(/[₹*\s]/g, '')}${between}${UNIT_WORDS[unit]}${tail && ` ${tail}`}`
         : part;
     })
     .join('');
 }
+
+/** "129", "129 onw.". */
+const BARE = new RegExp(
+  `^([₹\\s]*\\d[\\d,]*(?:\\.\\d+)?\\s*\\*?)(?:\\s+(${anyOf(cellWords('onwards'))})\\.?)?$`,
+  'u',
+);
 
 const isAreaUnitName = (unit: string): boolean => AREA_UNITS.some((one) => one === unit);
 

@@ -52,6 +52,11 @@ export const readPurpose = (value: unknown): 'buy' | 'rent' | undefined => {
 
 /** "4 BHK Villa" is read by its rooms; here the word alone. */
 export const readType = closed<PropertyType>(PROPERTY_TYPES, 'type');
+/** "Shops GF", "Plots": by its first word, whatever stands behind it. */
+export const typeOf = (text: string): PropertyType | undefined => {
+  const [first = ''] = text.trim().split(/[\s,(]+/);
+  return readType(text) ?? readType(text.replace(/s$/i, '')) ?? readType(first.replace(/s$/i, ''));
+};
 export const readFurnishing = closed<NonNullable<Filters['furnishing']>>(FURNISHINGS, 'furnishing');
 
 const facings = closed<NonNullable<Filters['facing']>>(FACINGS, 'facing');

@@ -46,6 +46,11 @@ const SAYS_UNIT = new RegExp(`${NUMBER}\\s*(?:${UNIT})`, 'u');
 const PLAIN = /^\d{1,12}(?:\.\d+)?$/;
 const AROUND = new RegExp(whole(anyOf(cellWords('around_amount'))), 'gu');
 const ON_REQUEST = new Set(cellWords('on_request'));
+/** "ask Sample 98250 00000": of whom the price is to be asked. */
+const ASKED_OF = new RegExp(
+  `^(?:${anyOf([...ON_REQUEST])})(?![\\p{L}\\p{M}])(?:\\s+\\p{L}[\\p{L}\\p{M}.]*){0,3}[\\s:-]+(?:\\+?91[\\s-]?)?[06-9]\\d{4}[\\s-]?\\d{5}$`,
+  'u',
+);
 const TO = `(?:-|${whole(anyOf(cellWords('to')))})`;
 const ONE = `(${NUMBER})\\s*(${UNIT})?(?![\\p{L}\\p{M}])\\.?`;
 const AMOUNT = new RegExp(`^${ONE}$`, 'u');
@@ -60,6 +65,7 @@ export function readMoney(value: unknown, unit: MoneyUnit = 'rupees'): Money | u
   if (PLAIN.test(value)) return amount(spanOf(Math.round(Number(value) * SCALE[unit])));
   const said = fold(value);
   if (ON_REQUEST.has(said.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())) return { kind: 'on_request' };
+  if (ASKED_OF.test(said)) return { kind: 'on_request' };
   if (!/\d/.test(said)) return undefined;
   if (foreignIn(said)) return { kind: 'foreign' };
   const other = OTHER_RATES.find(([, words]) => words.test(said));

@@ -106,6 +106,11 @@ export function isWithheld(value: unknown, toLet = false): boolean {
   );
 }
 
+const UNDECIDED = new RegExp(whole(any('undecided')), 'u');
+/** "Papers to come, then rate": beside no price, of a home that nobody may ask for yet. */
+export const isUndecided = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST && UNDECIDED.test(fold(value));
+
 const OFFERED = new RegExp(
   `^(?:${anyOf(cellWords('offered').filter((word) => /\p{L}{3}/u.test(word)))})(?![\\p{L}\\p{M}])`,
   'u',

@@ -10,18 +10,30 @@ import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { readOffer, readPossession, saysGone } from '../readers/offer.ts';
 import { readRooms } from '../readers/rooms.ts';
-import { fold } from '../readers/text.ts';
+import { anyOf, fold } from '../readers/text.ts';
 
 const NONE = new Set(cellWords('none'));
+const BHK = new RegExp(
+  `\\d\\s*(?:${anyOf(cellWords('bhk').filter((word) => word.length > 2))})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 const LEGAL = new Set(cellWords('legal_title').map(fold));
 
 type Accept = (cell: string) => boolean;
 
-const money: Accept = (cell) => {
+/** "38.5 / 54" beside "2 & 3 BHK": a cell for several kinds of home. */
+const each =
+  (accept: Accept): Accept =>
+  (cell) => {
+    if (accept(cell)) return true;
+    const parts = cell.split(/\s*[/&;|]\s*/);
+    return parts.length > 1 && parts.every(accept);
+  };
+const money: Accept = each((cell) => {
   const read = readMoney(cell);
   return read !== undefined && read.kind !== 'rate';
-};
-const area: Accept = (cell) => (readArea(cell)?.from ?? 0) >= 100;
+});
+const area: Accept = each((cell) => (readArea(cell)?.from ?? 0) >= 100);
 const count = (most: number): Accept => {
   return (cell) => /^\d{1,3}(?:\.0+)?(?:\s*\p{L}+)?$/u.test(cell) && Number.parseFloat(cell) <= most;
 };
@@ -40,7 +52,7 @@ const any: Accept = () => true;
 
 const ACCEPTS: Record<SheetField, Accept> = {
   id: (cell) => /^[\w./#-]{1,60}$/.test(cell),
-  unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !/bhk/i.test(cell),
+  unit_no: (cell) => cell.length <= 20 && /\d/.test(cell) && !readRooms(cell)?.rest && !BHK.test(fold(cell)),
   // "2 BHK flat in Kothrud" is a title; "2 BHK" is not.
   name: (cell) =>
     short(cell) &&

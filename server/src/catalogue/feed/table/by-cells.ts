@@ -2,7 +2,7 @@
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, FILLER, headersOf } from '../../../languages/sheets.ts';
 import { isAreaUnit } from '../readers/area.ts';
-import { readPurpose, readType } from '../readers/closed.ts';
+import { readPurpose, readType, typeOf } from '../readers/closed.ts';
 import { readConfigurations } from '../readers/configurations.ts';
 import { isMoneyUnit, readMoney } from '../readers/money.ts';
 import { readOffer, readPossession, saysGone, takesOff } from '../readers/offer.ts';
@@ -155,7 +155,7 @@ const isNamedRooms = (cell: string) =>
   /\p{L}{2}/u.test(cell) && cell.length <= 40 && BHK.test(fold(cell)) && readRooms(cell) !== undefined;
 const BHK = new RegExp(`\\d\\s*(?:${anyOf(cellWords('bhk'))})(?![\\p{L}\\p{M}])`, 'u');
 /** "Offices" among the rooms of other projects. */
-const isRoomsOrType = (cell: string) => isNamedRooms(cell) || readType(cell.replace(/s$/i, '')) !== undefined;
+const isRoomsOrType = (cell: string) => isNamedRooms(cell) || typeOf(cell) !== undefined;
 const isNumberOrBlank = (cell: string) =>
   isBlank(cell) || (reraNumbersIn([[cell]]).length === 1 && !/\s\p{Ll}/u.test(cell));
 const isStage = (cell: string) => /\p{L}{5}/u.test(cell) && readPossession(cell)?.possession !== undefined;

@@ -1,6 +1,7 @@
 // Guessing: which column of an owner's sheet is which field. Words of the heading and the cells under it decide together.
 import type { SheetField } from '../../../languages/sheet.ts';
 import type { AreaUnit } from '../../area-units.ts';
+import { readArea } from '../readers/area.ts';
 import type { MoneyUnit } from '../readers/money.ts';
 import { aboveTable, isAbout, partTitled } from './above.ts';
 import {
@@ -74,7 +75,10 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const body = sample(
     rows
       .slice(header + 1)
-      .filter((cells) => headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells) && !isTotal(cells))),
+      .filter(
+        (cells) =>
+          headers.length === 1 || (cells.filter(Boolean).length > 1 && !isAbout(cells) && !isTotal(cells)),
+      ),
   );
   const columns = headers.slice(0, MOST_COLUMNS).map((column, at) => looked(column, groups[at], body, at));
   const scores = scoresOf(columns);
@@ -151,7 +155,12 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const basis = basisSaid([...rows.slice(0, header), ...linesBelow(rows)]);
   if (taken.has('area') && !BASES.some((field) => taken.has(field)) && !taken.has('area_basis')) {
     const column = columns.find(({ field }) => field === 'area');
-    if (column && !basis && !/carpet|built|saleable|plot/i.test(column.filled.join(' ')))
+    if (
+      column &&
+      !basis &&
+      !/carpet|built|saleable|plot/i.test(column.filled.join(' ')) &&
+      !column.filled.some((cell) => readArea(cell)?.basis)
+    )
       questions.push(
         `Is "${column.column}" the carpet, built-up or super built-up area? Until the map says so ("constants": { "area_basis": … }) no basis is told.`,
       );

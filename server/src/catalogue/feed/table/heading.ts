@@ -42,6 +42,10 @@ export function headingOf(column: string): Heading {
       hints.push(inside);
       return ' ';
     })
+    .replace(UNIT_LAST, (said) => {
+      hints.push(said);
+      return ' ';
+    })
     .replace(HINTS, (said) => {
       hints.push(said);
       return ' ';
@@ -89,6 +93,12 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 
 const HINTS =
   /\bin\s+(?:rs|inr|rupees|lakhs?|lacs?|crores?|crs?|sq\.?\s*ft|sft|sqft)\b\.?|₹|\b(?:rs|inr)\b\.?|(?<=\w[\s/]+)(?:lakhs?|lacs?|crores?|crs?|(?<!(?:per|\/)\s*)(?:sq\.?\s*ft|sqft|sft|sq\.?\s*m(?:tr)?s?|m2|m²))\.?$/g;
+
+/** "क्षेत्रफल वर्ग फुट": the unit stands last, and no rate before it. */
+const UNIT_LAST = new RegExp(
+  `(?<=\\S\\s+)(?<!(?:${anyOf([...cellWords('per'), 'per'])})\\s+)(?:${anyOf(AREA_UNITS.flatMap(cellWords).filter((word) => /[^ -~]/.test(word)))})$`,
+  'u',
+);
 
 /** "Base Price/Sft" is a rate. */
 const PER_AREA = new RegExp(`/\\s*(?=(?:${anyOf(AREA_UNITS.flatMap(cellWords))})(?![\\p{L}\\p{M}]))`, 'gu');

@@ -112,3 +112,15 @@ test('a stage of the sale takes a home off, whatever else stands in its column',
   );
   expect(listings.map(({ id }) => id)).toEqual(['a', 'c']);
 });
+
+test('without a price and with one still to be decided, no home is offered yet', () => {
+  const { listings } = load(
+    'Ref,Place,BHK,Price,Notes',
+    'a,Hebbal,2,84.5 L,papers to come next week',
+    'b,Hebbal,2,,"papers to come, then rate"',
+    'c,Hebbal,2,,owner abroad',
+    'd,Hebbal,2,,ಮಾಲೀಕರು ಇನ್ನೂ ಹೇಳಿಲ್ಲ',
+    'e,Hebbal,2,,दाम अभी तय नहीं',
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['a', 'c']);
+});

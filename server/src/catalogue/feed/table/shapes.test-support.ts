@@ -55,10 +55,10 @@ export const SHAPED: readonly Sheet[] = [
         city: 'Jaipur',
         type: 'plot',
         area: 1800,
-        price: 4_300_002,
+        price: 4_300_000,
         price_rate: 2389,
       },
-      { area: 2700, price: 6_599_988, price_rate: 2444 },
+      { area: 2700, price: 6_600_000, price_rate: 2444 },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { composite } from '../composite.ts';
 import { described } from '../described.ts';
 import { headingsFor } from '../header-row.ts';
 import { inFull } from '../marks.ts';
+import { paired } from '../paired.ts';
 import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
 import { byRooms } from './by-rooms.ts';
@@ -31,7 +32,7 @@ export function asList(
   }
   const said: string[] = [];
   let list = rows;
-  for (const cut of [sections, composite, placedNames, described, bothWays]) {
+  for (const cut of [sections, composite, paired, placedNames, described, bothWays]) {
     const parted = cut(list);
     if (!parted) continue;
     list = parted.rows;
