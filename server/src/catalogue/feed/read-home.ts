@@ -8,7 +8,7 @@ import { HomeInput } from './home.ts';
 import { kindAlone, readConfigurationsOf, spreadArea, spreadPrice } from './read-configurations.ts';
 import { notRupees } from './read-currency.ts';
 import { amountOf, areaOf, priceOf, type Warn } from './read-price.ts';
-import { readPurpose } from './readers/closed.ts';
+import { purposeIn } from './readers/closed.ts';
 import type { Money } from './readers/money.ts';
 import { readPossession, saysGone, saysLet, takesOff } from './readers/offer.ts';
 import { isBlank } from './readers/text.ts';
@@ -162,13 +162,6 @@ function readFields(input: Record<string, unknown>, faults: FieldFault[], warnin
       });
   }
   return values as Fields;
-}
-
-/** "for-rent" under the status says for what it is offered. */
-function purposeIn(status: unknown): 'buy' | 'rent' | undefined {
-  if (typeof status !== 'string') return undefined;
-  const [only, another] = new Set(status.split(/[,;|]/).flatMap((part) => readPurpose(part) ?? []));
-  return another === undefined ? only : undefined;
 }
 
 const isMonthly = (money: Money | undefined) => money?.kind === 'amount' && money.per_month === true;

@@ -50,6 +50,13 @@ export const readPurpose = (value: unknown): 'buy' | 'rent' | undefined => {
   return others.every((other) => other === one) ? one : undefined;
 };
 
+/** "for-rent" under the status says for what it is offered. */
+export function purposeIn(status: unknown): 'buy' | 'rent' | undefined {
+  if (typeof status !== 'string') return undefined;
+  const [only, another] = new Set(status.split(/[,;|]/).flatMap((part) => readPurpose(part) ?? []));
+  return another === undefined ? only : undefined;
+}
+
 /** "4 BHK Villa" is read by its rooms; here the word alone. */
 export const readType = closed<PropertyType>(PROPERTY_TYPES, 'type');
 /** "Shops GF", "Plots": by its first word, whatever stands behind it. */
