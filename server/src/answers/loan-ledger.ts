@@ -7,14 +7,18 @@ import type { LoanFigures } from '../understand/understanding.ts';
 
 /** Every figure of the conversation, the newest of each; a home that is named now is no longer the sum named before. */
 export function ledger(scene: Scene, now: LoanFigures): LoanFigures {
-  const { session, meant } = scene;
+  const { session, meant, understanding } = scene;
   const {
-    principal,
-    price: whole,
+    principal: lent,
+    price: sum,
     down_payment,
     down_share,
     ...kept
   } = frameOf(session, 'loan')?.known ?? {};
+  // "15 lakh down payment, rest loan": no loan of 15, whatever was worked out before.
+  const { rest } = understanding.loan ?? {};
+  const principal = rest ? undefined : lent;
+  const whole = rest && sum !== undefined && sum <= (now.down_payment ?? 0) ? undefined : sum;
   // "So how much loan do I get?": what the income carries, and not the sum before.
   const carries =
     (now.emi !== undefined && now.months === undefined && now.rate === undefined) ||
@@ -92,6 +96,7 @@ export function figuresOf({ understanding }: Pick<Scene, 'understanding'>): Loan
     asks_down,
     of_each,
     lighter: _,
+    rest: __,
     also,
     ...figures
   } = understanding.loan ?? {};

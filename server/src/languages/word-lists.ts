@@ -175,6 +175,8 @@ export type WordLists = {
   which_of: string;
   /** Beside an amount, and a home that is pointed at, it is money of one's own: "I `have` 12 lakh". */
   having: string;
+  /** Beside an amount it is a part of the price that is paid, where an instalment is asked: "30 lakh `de doon`". */
+  gives: string;
   /** Beside an amount it is what is paid where one lives now: "we are `paying` 28k". */
   pays: string;
   /** And with one of these what one could pay: "we `can` pay 28k". */

@@ -43,6 +43,7 @@ import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { withoutRemarks } from './of-told.ts';
+import { lendsRest } from './part-paid.ts';
 import { type Prepared, part, prepare } from './prepare.ts';
 import { hasSpan, read } from './reading.ts';
 import { reasonsOfDay } from './refused-day.ts';
@@ -106,7 +107,10 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     opening &&
     last &&
     cut.length > 1 &&
-    ((context.expects?.loan?.last && goesOnOf(reading)) || paysMonthly(reading) || asksInParts(reading))
+    ((context.expects?.loan?.last && goesOnOf(reading)) ||
+      paysMonthly(reading) ||
+      asksInParts(reading) ||
+      lendsRest(reading))
       ? [{ ...opening, to: last.to, voice: 'request' as const, words: whole.text }]
       : cut;
   const { language } = whole.detected;

@@ -37,20 +37,24 @@ const isOfHomes = (reading: Reading): boolean =>
  * The figures of a loan question; they are no budget then. Absent where the message is about no loan. `talk`: the
  * turn before was about one, so that "at 9 %" and "what about 15 years" are too.
  */
-export function readLoan(reading: Reading, talk: LoanTalk | undefined): Loan | undefined {
+export function readLoan(
+  reading: Reading,
+  talk: LoanTalk | undefined,
+  part?: number | undefined,
+): Loan | undefined {
   // Turns later only a per cent goes on with it.
   const goesOn = talk !== undefined && (talk.last || hasPercent(reading));
   // "My salary is 80,000" asks what it carries.
-  const financing = hasSpan(reading, 'intent', 'financing');
+  const financing = part !== undefined || hasSpan(reading, 'intent', 'financing');
   if (financing) takePeriods(reading);
-  const monthly = paidMonthly(reading, talk);
+  const monthly = part === undefined ? paidMonthly(reading, talk) : undefined;
   if (monthly) return monthly;
   const asked = financing || hasSpan(reading, 'loan', 'income');
   const sum = hasPercent(reading) || FIGURES.some((value) => hasSpan(reading, 'loan', value));
   const goes = goesOn && reading.tokens.length <= (sum ? LONG : SHORT) && !isOfHomes(reading);
   // "We have 60 lakh cash": no budget, whatever else is said.
   if (!asked && !goes) return hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
-  let loan: Loan = {};
+  let loan: Loan = part === undefined ? {} : { down_payment: part, rest: true };
   const earns = hasSpan(reading, 'loan', 'income') || talk?.known.income !== undefined;
   const dues = asked || goes ? duesIn(reading, earns) : undefined;
   if (dues) {

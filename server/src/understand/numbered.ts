@@ -31,6 +31,7 @@ export function firstN(reading: Reading, from: number): Read | undefined {
   const number = readNumber(reading, span.to);
   if (
     !number ||
+    !isFree(reading, span.to, number.to) ||
     number.value < 2 ||
     number.value > MOST ||
     !Number.isInteger(number.value) ||

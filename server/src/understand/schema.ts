@@ -178,6 +178,7 @@ export const UnderstandingSchema = z.object({
       asks_down: z.boolean().optional(),
       of_each: z.boolean().optional(),
       lighter: z.boolean().optional(),
+      rest: z.boolean().optional(),
       also: z.array(z.object(LOAN)).optional(),
     })
     .optional(),

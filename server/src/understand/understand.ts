@@ -28,6 +28,7 @@ import { asRemark, besideTold } from './of-told.ts';
 import { onePurpose } from './one-purpose.ts';
 import { wishesOnly } from './only-wished.ts';
 import { withoutOwnMoney } from './own-money.ts';
+import { partPaid } from './part-paid.ts';
 import { readName } from './person-name.ts';
 import { isWhole, type Prepared, prepare } from './prepare.ts';
 import { withReach } from './reach.ts';
@@ -75,7 +76,9 @@ export function understandPart(
   const topics = findTopics(whole, tokens, focus.length + seen.length > 0, context.now);
   const plain = beside(whole, topics);
   const refusals = refusedPrices(plain);
-  const reading = beside(plain, refusals);
+  const bare = beside(plain, refusals);
+  const part = partPaid(bare);
+  const reading = beside(bare, part?.words ?? []);
 
   const wanted = languageWanted(reading, detected, context.session.memory.language);
   // "EMI at 8.5 for 20 years" after a visit was asked for: no half past eight.
@@ -109,7 +112,7 @@ export function understandPart(
   const { instead, bound, objected } = pointed;
   const among = amongNamed(pointed.references, whole);
   const references = among?.references ?? pointed.references;
-  const loan = readLoan(reading, context.expects?.loan);
+  const loan = readLoan(reading, context.expects?.loan, part?.value);
   // "The first is too small, tell me the second": against that one alone.
   // "That is the costly one, please sort by price" says what is to be done about it.
   const objections = objected || hasSpan(reading, 'sort', 'word') ? [] : readObjections(reading);

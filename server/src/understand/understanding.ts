@@ -160,7 +160,7 @@ export type Understanding = {
   shared?: number | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
   sum?: Sum | undefined;
-  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much. */
+  /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much; `rest`: what is left of the price is lent. */
   loan:
     | (LoanFigures & {
         eligibility?: boolean;
@@ -168,6 +168,7 @@ export type Understanding = {
         asks_down?: boolean;
         of_each?: boolean;
         lighter?: boolean;
+        rest?: boolean;
         also?: LoanFigures[];
       })
     | undefined;

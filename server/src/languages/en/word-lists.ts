@@ -114,7 +114,7 @@ export const wordLists: WordLists = {
     'i im ive we were my our he shes hes she they son daughter sons daughters boy boys girl girls husband wife',
   arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
-  rest: 'rest others',
+  rest: 'rest others remaining balance',
   better: 'better best good suits suit suitable recommend choose pick prefer take suggest advise ideal wise',
   elders:
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',
@@ -162,6 +162,7 @@ export const wordLists: WordLists = {
     'know ask asks asking asked wonder wondering curious want wants wanted need needs needed require looking look like liked love prefer care cares worried worry concerned afraid fear sure hear heard see saw understand find check mean meant hope wish interested insist must should keep',
   which_of: 'which any all these them those each',
   having: 'have has got saved savings with cash',
+  gives: 'give given giving gave put putting pay paying paid bring',
   pays: 'pay pays paying',
   able: 'can could will would able ready afford upto max maximum should',
   now: 'currently presently now already',

@@ -10,7 +10,7 @@ export const wordLists: WordLists = {
     kharidna khareedna kiraya kiraye koi konsa kripya kuchh lagbhag lekin lena matlab mahina mahine makaan
     mehnga mehenga milega milegi mujhe mujhko nahi nahin namaste paanch paas pahla pahle pehla pehle rahega
     rahna rehna sabse samajh sakta sakte sasti saste seedha shukriya taiyaar taiyar teesra theekse thoda
-    thodi tumhara turant wahan wala wale wali yahan rahenge rahein rahoge payenge paenge payega payegi
+    doon dun dungi doongi dedun dedoon thodi tumhara turant wahan wala wale wali yahan rahenge rahein rahoge payenge paenge payega payegi
   `,
   all: 'sab sabhi saare sare saari sari har',
   abbreviation: '',
@@ -57,7 +57,7 @@ export const wordLists: WordLists = {
   someone: 'main mai mein mei hum ham mera meri mere hamara hamari humara humari beta beti pati patni bhai',
   arrived: 'aaya aayi aaye shift transfer naya nayi naye new',
   making: 'banana banane banaunga banaenge banayenge banwana banwane banvana banvane banwaunga banwayenge',
-  rest: 'baki baaki baqi',
+  rest: 'baki baaki baqi bacha bachi bache bakaya shesh',
   better:
     'loon lun lena chunu chunun chunoon behtar better best achha acha accha achi badhiya sahi theek suit',
   elders:
@@ -106,6 +106,8 @@ export const wordLists: WordLists = {
   which_of:
     'kiska kiski kiske kisme kismein kisne kaunsa kaunsi kaunse konsa konsi konse kaun inme inmein inmai in charo charon chaaron teeno teenon dono donon sab sabhi koi',
   having: 'paas pas',
+  gives:
+    'de doon dun du dunga doonga dungi doongi denge dene deke dekar deta deti dete diya diye dedu dedun dedoon lagaun lagaunga lagaungi lagakar bharun bharke bharkar',
   pays: 'bhar bharte bharta bharti de deta dete deti',
   able: 'sakta sakte sakti paunga payenge paenge dunga denge doonga',
   now: 'abhi filhal',

@@ -47,7 +47,7 @@ export const wordLists: WordLists = {
   someone: 'nanu naanu naavu navu nanna namma maga magalu ganda hendati',
   arrived: 'bandidini bandiddini bandidene bande bandiddivi',
   making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
-  rest: 'ulida ulidavu ulididdu ulidaddu',
+  rest: 'baaki baki mikka mikkiddu ulida ulidavu ulididdu ulidaddu',
   better:
     'tagolli tagollali tegedukollali tagobeku tegedukollabeku arisali uttama olleyadu olledu ollede sukta better best',
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',
@@ -97,6 +97,8 @@ export const wordLists: WordLists = {
   which_of:
     'yavdara yaavdara yavudara yaavudara yavdu yavudu yaavdu yaavudu yava yaava yavdakke yaavudakke ivugalalli ivugala ivalli idaralli nalkaralli mooraralli yeradaralli yella ella ellaa',
   having: 'bali balli hatra hathra hattira hatira hattra kaiyalli',
+  gives:
+    'kotre kottare kottre kottu kodtini kodtivi kodteve kodteeni kodutteve koduttene kodabahudu kodbahudu kattidre kattidare haakidre haakidare hakidre hakidare haaktini haktini',
   pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
   able: 'bahudu kodtini aagutte agutte',
   now: 'eega iga',
