@@ -81,7 +81,8 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
     case 'time':
       return omit(frame, ['day', 'span', 'time', 'part', 'call_at']);
     case 'offer':
-      return omit(frame, ['offer']);
+      // Nothing but the offer was to be told.
+      return omit(frame, isNothingElse(frame) ? ['offer', 'wanted'] : ['offer']);
     case 'question': {
       // "Remove the RERA line": that one, else all.
       const named = understanding.facts.filter((fact) => questions.includes(fact));
@@ -110,6 +111,9 @@ function without(frame: Visit, part: RequestPart, { understanding, whole }: Scen
       };
   }
 }
+
+const isNothingElse = ({ wanted, call, write, day, name, ...frame }: Visit): boolean =>
+  wanted === 'call' && !call && !write && !HAS.question(frame as Visit) && (day ?? name) === undefined;
 
 /** "Remove the pets question": what is quoted and taken out has a word of its own in common. */
 function sharesWord(quoted: string, said: string): boolean {

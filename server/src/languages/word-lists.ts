@@ -175,6 +175,9 @@ export type WordLists = {
   which_of: string;
   /** Beside an amount, and a home that is pointed at, it is money of one's own: "I `have` 12 lakh". */
   having: string;
+  /** Of an offer, and with a no beside it, that there was none: "I never `made` an offer"; `made_none`: the no is in the word. */
+  made: string;
+  made_none: string;
   /** Beside an amount it is a part of the price that is paid, where an instalment is asked: "30 lakh `de doon`". */
   gives: string;
   /** Beside an amount it is what is paid where one lives now: "we are `paying` 28k". */

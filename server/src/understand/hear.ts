@@ -43,6 +43,7 @@ import { joinLoans } from './loan-joined.ts';
 import { merged } from './merge.ts';
 import { ofSite } from './of-site.ts';
 import { withoutRemarks } from './of-told.ts';
+import { offerDenied } from './offer-denied.ts';
 import { lendsRest } from './part-paid.ts';
 import { type Prepared, part, prepare } from './prepare.ts';
 import { hasSpan, read } from './reading.ts';
@@ -59,6 +60,11 @@ import { unknownThings } from './unknown-things.ts';
 export function hearWords(query: string, context: Context, prepared = prepare(query, context)): Heard {
   const told = toldOffice(prepared, context);
   if (told) return told.beside ? withTold(told.acts, hearPrepared(context, told.beside)) : heardAs(told.acts);
+  const denied = offerDenied(prepared, context);
+  if (denied)
+    return denied.beside
+      ? withTold(denied.acts, hearWords(query, context, denied.beside))
+      : heardAs(denied.acts);
   const asked = meaningAsked(prepared, context);
   if (!asked) return hearPrepared(context, prepared);
   const act = askOfMeaning(prepared, asked, context);

@@ -6,6 +6,7 @@ import type { Context } from './draft.ts';
 import { forOffice, held } from './for-office.ts';
 import { wordMeans } from './lexicon.ts';
 import { asksThem, asksToHold, asksWhether, callsElse, readNote } from './note.ts';
+import { deniesOffer } from './offer-denied.ts';
 import { hasSpan, type Reading } from './reading.ts';
 import { onlyRefusesDay } from './refused-day.ts';
 import { readEdit } from './request-edit.ts';
@@ -22,7 +23,10 @@ export function ofRequest(
   if (sends(understood))
     return { ...understood, facts: [], changes: [], topics: [], intents: ['human_handover'] };
   // "Correct the name to Meenakshi and remove the second": another name stands in its place.
-  const parts = context.expects?.request && !understood.correction ? readEdit(whole, when) : undefined;
+  const parts =
+    context.expects?.request && (!understood.correction || deniesOffer(whole))
+      ? readEdit(whole, when)
+      : undefined;
   const removed = parts?.filter((part) => part !== 'name' || person === undefined);
   const edit = removed?.length ? removed : undefined;
   if (refusesHour(whole, understood)) {

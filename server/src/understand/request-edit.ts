@@ -1,4 +1,5 @@
 // Editing the request: "remove my name", "no visit", "delete the RERA line": which of its parts a clause takes out.
+import { deniesOffer } from './offer-denied.ts';
 import { hasSpan, meaningOf, means, type Reading } from './reading.ts';
 import type { When } from './when.ts';
 
@@ -16,6 +17,7 @@ export type RequestPart = (typeof REQUEST_PARTS)[number];
 
 /** The parts taken out; undefined where none is. A wish is named by its value: "furnished is wrong in your message". */
 export function readEdit(reading: Reading, when?: When): RequestPart[] | undefined {
+  if (deniesOffer(reading)) return ['offer'];
   const removes = hasSpan(reading, 'drop', 'remove') && !givesUpElse(reading, when);
   const wrong = hasSpan(reading, 'request', 'wrong') && hasSpan(reading, 'request', 'message');
   if (!removes && !wrong) return undefined;

@@ -202,7 +202,7 @@ function sentence(whole: Prepared, { from: first, to: last, says: { from, to } }
   return words.charAt(0).toUpperCase() + words.slice(1) + end;
 }
 
-function without(whole: Prepared, { from, to }: { from: number; to: number }): Prepared {
+export function without(whole: Prepared, { from, to }: { from: number; to: number }): Prepared {
   const head = part(whole, 0, from);
   const tail = part(whole, to, whole.tokens.length);
   const moved = <T extends { from: number; to: number }>(one: T): T => ({
@@ -223,7 +223,7 @@ function without(whole: Prepared, { from, to }: { from: number; to: number }): P
 }
 
 /** More than thanks and small words. */
-function saysMore({ text, tokens, taken }: Prepared): boolean {
+export function saysMore({ text, tokens, taken }: Prepared): boolean {
   const reading = read(text, tokens, taken);
   return tokens.some(
     (_, at) =>

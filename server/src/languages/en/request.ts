@@ -7,7 +7,7 @@ export const request: Pick<Cues, 'request'> = {
     wrong: 'wrong, incorrect, is wrong, is incorrect, not correct',
     number: 'number, phone number, mobile number',
     time: 'time, timing, day, date',
-    offer: 'offer',
+    offer: 'offer, offered',
     question: 'question, questions, line, lines',
     call: 'call, ring, callback',
     title: 'mr, mrs, ms, miss, dr, prof, mister, sir, madam, maam',

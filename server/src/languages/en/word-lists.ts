@@ -162,6 +162,8 @@ export const wordLists: WordLists = {
     'know ask asks asking asked wonder wondering curious want wants wanted need needs needed require looking look like liked love prefer care cares worried worry concerned afraid fear sure hear heard see saw understand find check mean meant hope wish interested insist must should keep',
   which_of: 'which any all these them those each',
   having: 'have has got saved savings with cash',
+  made: 'make made making offered give gave given put said say',
+  made_none: '',
   gives: 'give given giving gave put putting pay paying paid bring',
   pays: 'pay pays paying',
   able: 'can could will would able ready afford upto max maximum should',

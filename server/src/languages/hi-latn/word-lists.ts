@@ -106,6 +106,8 @@ export const wordLists: WordLists = {
   which_of:
     'kiska kiski kiske kisme kismein kisne kaunsa kaunsi kaunse konsa konsi konse kaun inme inmein inmai in charo charon chaaron teeno teenon dono donon sab sabhi koi',
   having: 'paas pas',
+  made: 'diya dia di diyaa kiya kia ki kaha rakha lagaya bola',
+  made_none: '',
   gives:
     'de doon dun du dunga doonga dungi doongi denge dene deke dekar deta deti dete diya diye dedu dedun dedoon lagaun lagaunga lagaungi lagakar bharun bharke bharkar',
   pays: 'bhar bharte bharta bharti de deta dete deti',

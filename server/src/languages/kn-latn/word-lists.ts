@@ -97,6 +97,9 @@ export const wordLists: WordLists = {
   which_of:
     'yavdara yaavdara yavudara yaavudara yavdu yavudu yaavdu yaavudu yava yaava yavdakke yaavudakke ivugalalli ivugala ivalli idaralli nalkaralli mooraralli yeradaralli yella ella ellaa',
   having: 'bali balli hatra hathra hattira hatira hattra kaiyalli',
+  made: '',
+  made_none:
+    'kottilla kottila kotilla kodalilla kodlilla kottiralilla madilla maadilla madlilla maadlilla madalilla maadalilla helilla heliilla ittilla haakilla hakilla',
   gives:
     'kotre kottare kottre kottu kodtini kodtivi kodteve kodteeni kodutteve koduttene kodabahudu kodbahudu kattidre kattidare haakidre haakidare hakidre hakidare haaktini haktini',
   pays: 'kodta kodtha kodtidini kodtiddini kodtidivi kodtiddivi kodthidivi kattutta katta kattidivi kattiddivi kattidini kodteeve',
