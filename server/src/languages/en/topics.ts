@@ -172,7 +172,7 @@ export const topics: TopicCues = {
     property tax, house tax, tax, taxes, bbmp tax, tds, annual tax, municipal tax
   `,
   bank: `
-    which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
+    bank loan should be possible, bank loan possible, loan should be possible, loan possible, loan is possible, can get loan, can get a loan, can we get a loan, loan facility available, loan available, bank loan available, eligible for bank loan, banks give loan, bank give loan, bank gives loan, which banks give loan, which bank gives loan, which banks lend, which bank, which banks, what bank, what banks, loan approval, loan approved, home loan approved, will bank give, will banks give, will the bank give, get loan on this, loan on this, loan for this, sbi, hdfc, icici, axis bank, lic housing, apf, apf number, loan rejected, cibil, pre approved
   `,
   booking: `
         pay now, pay right now, pay at the start, pay at start, pay in the beginning, pay first, pay initially, pay at first, first payment, pay immediately, pay to book,

@@ -85,7 +85,7 @@ export const topics: TopicCues = {
     property tax kitna, property tax, house tax, tax kitna, tax lagega
   `,
   bank: `
-    kaunsa bank, konsa bank, kis bank, bank loan dega, bank se loan
+    kaunsa bank, konsa bank, kis bank, kaunse bank, konse bank, kaun kaun se bank, bank loan dega, bank se loan, bank se loan milega, loan milega na, loan mil jayega na, bank loan milega, bank loan mil jayega, bank loan milna chahiye, loan milna chahiye, loan ho jayega na
   `,
   booking: `
         abhi kitna dena, abhi kitne dene, abhi kitna dena hoga, shuru mein kitna, shuru me kitna, pehle kitna dena, pehle kitne dene, turant kitna dena, abhi kitna paisa,
