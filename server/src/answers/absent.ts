@@ -28,9 +28,13 @@ export function absentNotices(
   if (understanding.absent.length === 0) return [];
   const here = catalogue.cities.map((name) => placeName(name, scene));
   const cities = here.length > 0 && here.length <= 3 ? say.and(here) : undefined;
-  return understanding.absent.map(({ name, city }) => {
+  return understanding.absent.map(({ name, city, words, part }) => {
     const place = placeName(name, scene);
     facts.names.push(place, ...here);
+    if (part) {
+      facts.names.push(words);
+      return say.search.untoldPart(words, place);
+    }
     if (isHere(name, catalogue)) return say.search.noHomesIn(place);
     return (city ? say.search.absentCity : say.search.absent)(place, cities);
   });

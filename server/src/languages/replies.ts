@@ -140,6 +140,8 @@ export type SearchReplies = {
   neverStated(filters: string): string;
   /** A place of a city that this catalogue covers. */
   noHomesIn(place: string): string;
+  /** Of a numbered part of a place that no home is told to be in. */
+  untoldPart(words: string, place: string): string;
   /** Homes found as plots whose type is not stated. */
   plotsByArea(): string;
   priceRange(n: number, wanted: string, from: string, to: string): string;

@@ -44,6 +44,12 @@ export function openPlaces(list: PlaceList): Places {
     localities,
     byName: (name) => list.byName.get(foldName(name))?.place,
     closest: list.closest,
+    partOf({ name }, part) {
+      const { key } = list.byName.get(foldName(name)) ?? {};
+      const found = key && byKey.get(keyText({ base: key.base, parts: [part] }))?.entry.place;
+      return found && found.homes > 0 ? found : undefined;
+    },
+    partsOf: (name) => list.covers(name).filter((part) => part !== name),
     match(tokens, ordinary = () => false) {
       const words = tokens.map((token) => inFull(foldMarks(token)));
       const matches = findExact(words, byKey, begun);

@@ -26,6 +26,8 @@ export type PlaceMatch = {
   how: 'exact' | 'alias' | 'spelling';
   /** Other places as near in spelling; more than none: ask. */
   rivals: Place[];
+  /** A numbered part of the place is named here that no home is told to be in. */
+  untold?: true;
 };
 
 export type Places = {
@@ -36,6 +38,10 @@ export type Places = {
   match(tokens: readonly string[], ordinary?: (word: string) => boolean): PlaceMatch[];
   /** By canonical name. */
   byName(name: string): Place | undefined;
+  /** The phase, stage, block or sector of a locality: `phase2` of "JP Nagar"; undefined where no home is listed so. */
+  partOf(place: Place, part: string): Place | undefined;
+  /** The names of the parts of a locality. */
+  partsOf(name: string): readonly string[];
   /** Localities of this catalogue, most homes first. */
   localities: readonly Place[];
   /**

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FilterName, Filters, Language } from '../contract.ts';
 import type { Fact } from '../languages/facts.ts';
+import type { Place } from '../places/place.ts';
 import type { Situation } from './learned/features.ts';
 import { type Span, wordMeans } from './lexicon.ts';
 import type { Shown } from './points.ts';
@@ -46,6 +47,18 @@ export type Draft = Pick<
   /** Somebody said which other city they are from. */
   origin?: boolean;
 };
+
+/** Where the homes are that were shown. */
+export function placesShown({ catalogue, session: { memory } }: Context): Place[] {
+  const { focus, seen = [], lists = [] } = memory;
+  const shown = new Map<string, Place>();
+  for (const id of new Set([...focus, ...seen, ...lists.flatMap(({ ids }) => ids)])) {
+    const { locality } = catalogue.byId(id) ?? {};
+    const place = locality === undefined ? undefined : catalogue.places.byName(locality);
+    if (place) shown.set(place.name, place);
+  }
+  return [...shown.values()];
+}
 
 /** A figure of a loan, a day or time, a person's name. */
 export type Expects = {

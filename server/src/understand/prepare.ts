@@ -7,11 +7,11 @@ import { type Detected, detectLanguage } from './detect.ts';
 import type { Context } from './draft.ts';
 import { withRoles } from './learned/roles.ts';
 import { wordMeans } from './lexicon.ts';
+import { withParts } from './named-parts.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { maskPersonal } from './personal.ts';
 import { read } from './reading.ts';
 import { homesShown, shownAs } from './shown-figures.ts';
-import { partsShown } from './shown-parts.ts';
 import { cutRomanEndings } from './sounds.ts';
 import { mendTypos } from './typos.ts';
 import type { Understanding } from './understanding.ts';
@@ -45,11 +45,10 @@ export function prepare(message: string, context: Context): Prepared {
   const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
   const found = cut === typed ? seen : namesIn(cut, text, context);
   const mended = mendTypos(cut, found.taken, detected.language ?? current);
-  const parts = partsShown(mended, found.taken, context);
   const { taken } = found;
-  for (const { from, to } of parts) taken.fill(1, from, to);
+  const places = withParts(found.places, mended, taken, context);
+  for (const { from, to } of places) taken.fill(1, from, to);
   const tokens = numbered(mended, text, taken, context);
-  const places = [...found.places, ...parts].sort((a, b) => a.from - b.from);
   return { text, personal, detected, tokens, ...found, taken, places };
 }
 

@@ -154,7 +154,7 @@ export const UnderstandingSchema = z.object({
     })
     .optional(),
   objections: z.array(z.object({ topic: z.enum(OBJECTIONS), words })),
-  absent: z.array(z.object({ name: z.string(), city: z.boolean(), words })),
+  absent: z.array(z.object({ name: z.string(), city: z.boolean(), words, part: z.literal(true).optional() })),
   unlisted: z.string().optional(),
   corrected: z.array(z.object({ said: z.string(), taken: z.string() })),
   doubtful: z.array(z.object({ said: z.string(), candidates: z.array(z.string()) })),

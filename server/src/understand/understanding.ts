@@ -136,8 +136,8 @@ export type Understanding = {
       }
     | undefined;
   objections: { topic: ObjectionTopic; words: string }[];
-  /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city. */
-  absent: { name: string; city: boolean; words: string }[];
+  /** Places that are named but not in this catalogue: "Powai"; `city` where it is another city; `part` where a numbered part of it is named that no home is told to be in. */
+  absent: { name: string; city: boolean; words: string; part?: true }[];
   /** A project or home named as one, that this catalogue does not have: "Green Vista". */
   unlisted: string | undefined;
   /** Spelling put right: said "whitfeild", taken as "Whitefield". */

@@ -2,8 +2,7 @@
 import { wordSet } from '../../languages/words.ts';
 import type { Place, PlaceMatch } from '../../places/place.ts';
 import { choosesNearest } from '../../understand/choosing.ts';
-import { type Draft, isAlso, type Negation, negated, remove } from '../../understand/draft.ts';
-import { readMarkers } from '../../understand/grammar/markers.ts';
+import { type Draft, isAlso, negated, remove } from '../../understand/draft.ts';
 import {
   hasSpan,
   isFree,
@@ -18,8 +17,7 @@ import {
 import { endOfLandmark, endOfRoad, titleCase } from './place-names.ts';
 import { standOf } from './refused.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
-
-type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
+import { type Named, onlyLast, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
@@ -28,6 +26,11 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   for (const match of matches) {
     const { place, from, to } = match;
     const words = wordsOf(draft.reading, from, to);
+    if (match.untold) {
+      draft.absent.push({ name: place.name, city: false, words, part: true });
+      take(draft.reading, from, to);
+      continue;
+    }
     if (match.how === 'spelling' && match.rivals.length > 0) {
       draft.doubtful.push({
         said: words,
@@ -83,21 +86,13 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     if (next.not === 'not' && !one.not && next.from === one.to && !draft.reading.tokens[next.from]?.breaks)
       one.not = 'not';
   }
-  const left = eitherNear(draft, onlyLast(draft.reading, localities), landmarksNamed);
+  const left = eitherNear(
+    draft,
+    withoutSaidOfShown(draft, onlyLast(draft.reading, localities)),
+    landmarksNamed,
+  );
   setLocalities(draft, left);
   replaceFar(draft, left);
-}
-
-/** "Whitefield is for my nephew. Only Jayanagar now": those named before it are not wished beside it. */
-function onlyLast({ tokens, taken }: Reading, localities: readonly Named[]): readonly Named[] {
-  const last = localities.findLastIndex(({ from, not }) => {
-    const before = tokens[from - 1];
-    if (!before || not || tokens[from]?.breaks || !(from === 1 || before.breaks)) return false;
-    return readMarkers(tokens.slice(from - 1, from), taken.subarray(from - 1, from)).some(
-      ({ cue }) => cue === 'only',
-    );
-  });
-  return last > 0 ? localities.filter(({ not }, at) => at >= last || not) : localities;
 }
 
 type Away = { from: number; to: number; absent: Draft['absent'][number] };
@@ -248,7 +243,7 @@ export function addNear(draft: Draft, name: string, from: number, to: number): v
 
 function setLocalities(draft: Draft, named: readonly Named[]): void {
   const out = named.filter(({ not }) => not);
-  const wanted = named.filter(({ not }) => !not);
+  const wanted = withoutWhole(draft, named);
   for (const { name, from, to, not } of out) {
     const words = wordsOf(draft.reading, from, to);
     if (not !== 'drop') draft.changes.push({ op: 'add', filter: 'exclude_locality', value: [name], words });

@@ -258,6 +258,7 @@ export const replies: Replies = {
         ? `1 more does not state ${filters}; it is marked.`
         : `${n} more do not state ${filters}; they are marked.`,
     neverStated: (filters) => `The homes here do not state ${filters}, so I could not filter by it.`,
+    untoldPart: (words, place) => `No listing in ${place} tells “${words}”.`,
     noHomesIn: (place) => `We have no homes in ${place} now.`,
     plotsByArea: () => 'Plot here means a plot area and no bedrooms: the type itself is not stated.',
     priceRange: (n, wanted, from, to) => `${wanted}: ${homes(n)} from ${from} to ${to}.`,

@@ -276,6 +276,7 @@ export const replies: Replies = {
       n === 1
         ? `1 aur ghar hai, par usmein ${filters} ki jaankari nahi hai.`
         : `${n} aur ghar hain, par unmein ${filters} ki jaankari nahi hai.`,
+    untoldPart: (words, place) => `${place} ki kisi listing mein “${words}” nahi likha hai.`,
     noHomesIn: (place) => `${place} mein abhi hamare paas ghar nahi hain.`,
     plotsByArea: () => 'Yahan plot ka matlab: plot area ho aur bedroom na ho. Type khud likha nahi hai.',
     neverStated: (filters) =>

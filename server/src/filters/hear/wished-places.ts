@@ -1,0 +1,70 @@
+// Wished places: which of the places that a message names are looked in. "Only Jayanagar now", "JP Nagar, the 2nd phase",
+// "these are in Whitefield, I want Hebbal".
+import { type Draft, type Negation, placesShown } from '../../understand/draft.ts';
+import { readMarkers } from '../../understand/grammar/markers.ts';
+import { meaningOf, means, type Reading, spanFrom } from '../../understand/reading.ts';
+
+export type Named = { name: string; from: number; to: number; not: Negation | 'drop'; also: boolean };
+
+/** "Whitefield is for my nephew. Only Jayanagar now": those named before it are not wished beside it. */
+export function onlyLast({ tokens, taken }: Reading, localities: readonly Named[]): readonly Named[] {
+  const last = localities.findLastIndex(({ from, not }) => {
+    const before = tokens[from - 1];
+    if (!before || not || tokens[from]?.breaks || !(from === 1 || before.breaks)) return false;
+    return readMarkers(tokens.slice(from - 1, from), taken.subarray(from - 1, from)).some(
+      ({ cue }) => cue === 'only',
+    );
+  });
+  return last > 0 ? localities.filter(({ not }, at) => at >= last || not) : localities;
+}
+
+/** "JP Nagar, the 1st or 2nd phase": those parts of it, where they are wished. */
+export function withoutWhole({ context }: Draft, named: readonly Named[]): readonly Named[] {
+  const wanted = named.filter(({ not }) => !not);
+  return wanted.filter(({ name }) => {
+    const parts = context.catalogue.places.partsOf(name);
+    return !wanted.some((other) => other.name !== name && parts.includes(other.name));
+  });
+}
+
+/**
+ * "These are in the 7th phase, I want the 2nd", "Marathahalli is south now? Jayanagar please": what is said of homes shown is
+ * no wish beside the place that is wished after it.
+ */
+export function withoutSaidOfShown(draft: Draft, localities: readonly Named[]): readonly Named[] {
+  if (localities.length < 2) return localities;
+  const { reading, context } = draft;
+  const { places } = context.catalogue;
+  const shown = placesShown(context).map(({ name }) => name);
+  if (shown.length === 0) return localities;
+  const isShown = ({ name }: Named) => [name, ...places.partsOf(name)].some((one) => shown.includes(one));
+  return localities.filter(({ from, not }) => {
+    const stretch = stretchOf(reading, from);
+    const within = localities.filter((one) => one.from >= stretch.begin && one.to <= stretch.end);
+    const instead = localities.some((one) => !one.not && !one.also && one.from >= stretch.end);
+    return not || !instead || !within.some(isShown) || !isSaid(reading, stretch, within);
+  });
+}
+
+type Stretch = { begin: number; end: number };
+
+/** The tokens about this one that no sentence or clause parts. */
+function stretchOf({ tokens }: Reading, at: number): Stretch {
+  let begin = at;
+  while (begin > 0 && !tokens[begin]?.breaks) begin--;
+  let end = at + 1;
+  while (end < tokens.length && !tokens[end]?.breaks) end++;
+  return { begin, end };
+}
+
+/** A stretch that says something of the place, or of homes that are pointed at, and wishes for nothing. */
+function isSaid(reading: Reading, { begin, end }: Stretch, [first, other]: readonly Named[]): boolean {
+  if (!first) return false;
+  const spans = reading.spans.filter((span) => span.from >= begin && span.to <= end);
+  if (spans.some((span) => means(span, 'ask', 'want') || means(span, 'ask', 'show'))) return false;
+  if (spans.some((span) => span.to <= first.from && meaningOf(span, 'refer') !== undefined)) return true;
+  const asks = /[?!]/.test(reading.tokens[end]?.gap ?? '') && end - first.to >= FEWEST_SAID;
+  return !other && (asks || means(spanFrom(reading, first.to), 'ask', 'is'));
+}
+/** "Whitefield now?" names one to ask for homes of it. */
+const FEWEST_SAID = 2;
