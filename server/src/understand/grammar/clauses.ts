@@ -12,6 +12,7 @@ import { findTopics } from '../topics.ts';
 import { joint, startsWithAnd } from './joint.ts';
 import { areApart, learntVoice } from './learnt.ts';
 import type { Marker } from './markers.ts';
+import { measuredIn } from './measured.ts';
 import { asksOthers, type Part, partsOf, SHOWN } from './parts.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -80,16 +81,7 @@ export function clausesOf(
     const within = found.filter((match) => match.from >= from && match.to <= to);
     const spanned = (test: (span: Span) => boolean) =>
       reading.spans.some((span) => span.from >= from && span.to <= to && test(span));
-    const has = (cue: ActCue) => clause.markers.some((marker) => marker.cue === cue);
-    // "Too far from my office in Domlur".
-    const fromThere = has('away') && (has('work') || has('live'));
-    const measured = within.filter(
-      (match) =>
-        fromThere ||
-        clause.markers.some(
-          (marker) => marker.cue === 'away' && (marker.to === match.from || marker.from === match.to),
-        ),
-    );
+    const measured = measuredIn(within, clause.markers, reading);
     const names = (matches: readonly PlaceMatch[]) => matches.map(({ place }) => place.name);
     const only = clause.markers.find(({ cue }) => cue === 'only');
     const complaint = clause.markers.find(({ cue }) => COMPLAINTS.has(cue));

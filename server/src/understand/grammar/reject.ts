@@ -44,12 +44,11 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
     anchors: new Set(anchors),
     places: new Set(places),
   };
-  // "Hebbal thumba doora": a place whose distance is complained of is not asked about.
-  const far = said.about?.landmark;
+  // "Hebbal thumba doora", "Hebbal is too far from the hospital": a place whose distance is complained of is not asked about.
+  const asked = [said.about?.landmark ?? [], said.of].flat();
+  const far = cue === 'far' ? asked.filter((name) => places.includes(name) && !anchors.includes(name)) : [];
   const distant: FilterChange[] =
-    cue === 'far' && far !== undefined && places.includes(far) && !anchors.includes(far)
-      ? [{ op: 'set', filter: 'locality', value: [far], words: far }]
-      : [];
+    far.length > 0 ? [{ op: 'set', filter: 'locality', value: [...new Set(far)], words: far.join() }] : [];
   const changes = [...said.changes.map(toTheSize), ...distant].flatMap((change) => {
     const [complained, wished] = divided(change, beyond);
     return [...(complained ? instead(complained, complaint) : []), ...wished];
@@ -68,6 +67,7 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
     restated: said.restated && !changes.some(isRuledOut) ? true : undefined,
     about: Object.keys(about).length > 0 ? about : undefined,
     facts: said.facts.filter((fact) => fact !== 'distance'),
+    ...(far.length > 0 && { topics: [], of: said.of.filter((name) => !far.includes(name)) }),
     changes: [...changes, ...otherSize(said, changes, cue, numbers, session.current_filters)],
     references: changes.length > 0 ? [] : said.references,
     intents: said.intents.includes('objection')
