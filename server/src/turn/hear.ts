@@ -91,9 +91,16 @@ function worksTold(
       : acts.some(asksOfPlaces);
   if (asks) return undefined;
   if (!ends) return oneWork(prepared);
-  const { works, km, looked } = ends;
+  const { km, looked } = ends;
+  // "Hebbal is too far from the school in Hennur": nobody goes to what is ruled out.
+  const out = acts.flatMap(({ understanding }) => understanding.changes.flatMap(ruledOut));
+  const works = ends.works.filter((name) => !out.includes(name));
+  if (out.length > 0 && works.length < 2) return undefined;
   return { works, ...(km !== undefined && { works_km: km }), ...(looked && { between_works: true }) };
 }
+
+const ruledOut = (change: FilterChange): readonly string[] =>
+  change.op === 'add' && change.filter === 'exclude_locality' ? change.value.map(String) : [];
 
 /** "Is it near both?": of the works told before. */
 function waysAsked(
