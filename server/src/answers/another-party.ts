@@ -4,8 +4,8 @@ import { applyChanges } from '../conversation/changes.ts';
 import { calledBy, shared, shelve } from '../conversation/parties.ts';
 import { purposeOf } from '../conversation/purpose.ts';
 import { describe } from '../say/phrases.ts';
-import type { Answer, Scene } from '../turn/scene.ts';
 import { isVague } from '../turn/only-liked.ts';
+import type { Answer, Scene } from '../turn/scene.ts';
 import type { Heard } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 

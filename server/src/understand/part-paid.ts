@@ -3,9 +3,9 @@
 import { wordSet } from '../languages/words.ts';
 import { lazily } from '../lazily.ts';
 import { speltToo } from './lexicon.ts';
-import { isPeriod } from './loan.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
 import { isYear } from './numbers.ts';
+import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 
 const rest = lazily(() => speltToo(wordSet('rest')));

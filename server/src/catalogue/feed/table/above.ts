@@ -51,13 +51,13 @@ export function aboveTable(
   }
   // A list of several places may be of one city.
   for (const [field, value] of Object.entries(titled(rows)))
-      if (
-        value !== undefined &&
-        (places < 2 || field === 'city') &&
-        !taken.has(field as SheetField) &&
-        !IMPLIED.some((other) => stands(field, other, taken, constants))
-      )
-        constants[field] ??= value;
+    if (
+      value !== undefined &&
+      (places < 2 || field === 'city') &&
+      !taken.has(field as SheetField) &&
+      !IMPLIED.some((other) => stands(field, other, taken, constants))
+    )
+      constants[field] ??= value;
   // Of a city alone nothing else of the place is told.
   if (
     constants.city !== undefined &&

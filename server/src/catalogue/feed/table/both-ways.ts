@@ -59,8 +59,8 @@ export function bothWays(rows: readonly Line[]): { rows: Line[]; said: string } 
             : i === id && says === 'rent' && one !== ''
               ? `${one}-rent`
               : i === deposit && says === 'buy'
-              ? ''
-              : one,
+                ? ''
+                : one,
       );
     return [
       { ...row, cells: own(two.sale, 'buy') },

@@ -37,7 +37,7 @@ test('one block without facings, parted by strokes', () => {
   const homes = load(
     '"Sample Nest, Kompally, Hyderabad"|||',
     'Level|Flat 1|Flat 2|Flat 3',
-    '3|3 BHK | 1500 sft | 92 L'.replaceAll(' | ', ' @ ') + '|Hold|2 BHK @ 1100 sft @ 70 L',
+    '3|3 BHK @ 1500 sft @ 92 L|Hold|2 BHK @ 1100 sft @ 70 L',
     '2|Sold|2 BHK @ 1110 sft @ 71 L|Club',
   );
   expect(homes).toMatchObject([

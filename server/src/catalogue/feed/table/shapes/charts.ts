@@ -46,9 +46,12 @@ export const charts: Shape = (rows) => {
       const isOff = readOffer(cell) === 'off';
       if (!isOff && (!offer || another)) continue;
       const { number, facing } = stackOf(head[at] ?? '');
-      const unit = number && floor >= 0 ? `${part ? `${part} ` : ''}${floor || 'G'}${number.padStart(2, '0')}` : '';
+      const unit =
+        number && floor >= 0 ? `${part ? `${part} ` : ''}${floor || 'G'}${number.padStart(2, '0')}` : '';
       if (offer && !isOff) offers++;
-      const said = isOff ? ['', '', '', '', cell] : [offer?.rooms, offer?.type, offer?.area, offer?.price, ''];
+      const said = isOff
+        ? ['', '', '', '', cell]
+        : [offer?.rooms, offer?.type, offer?.area, offer?.price, ''];
       homes.push({ line, cells: [String(floor), unit, facing, ...said.map((one) => one ?? '')] });
     }
   }
@@ -72,7 +75,9 @@ const isHead = (cells: readonly string[]): boolean => {
   const [first = '', ...rest] = cells;
   const filled = rest.filter((cell) => cell !== '');
   return (
-    wordScore(headingOf(first), 'floor') >= 0.9 && filled.length > 0 && filled.every((cell) => STACK.test(cell))
+    wordScore(headingOf(first), 'floor') >= 0.9 &&
+    filled.length > 0 &&
+    filled.every((cell) => STACK.test(cell))
   );
 };
 
