@@ -36,6 +36,7 @@ export function subjectOf(scene: Scene): Subject | undefined {
       facts.names.push(name);
       return { name, places: [place] };
     }
+    if (homes.length === 2) return { name: say.and(homes.map((one) => homeName(one, scene))) };
     facts.counts.push(homes.length);
     return { name: say.topic.those(homes.length) };
   }

@@ -12,7 +12,9 @@ export function byEach(
   reading: Reading,
 ): Reference[] {
   const byWay = facts.includes('distance') && to !== undefined;
-  if (!byWay && !facts.some(isRanked)) return references;
+  // "The cheapest one, which floor is it on, and the deposit?": all of it is asked of the one.
+  const ofOne = facts.some((fact) => !isRanked(fact) && fact !== 'price');
+  if (!byWay && (ofOne || !facts.some(isRanked))) return references;
   const which = choosesOne(reading) || asksForLess(reading) || hasSpan(reading, 'most');
   const found = !isBounded(reading);
   return references.map((reference): Reference => {
