@@ -168,6 +168,9 @@ export function frameOf<K extends FrameKind>(session: Session, kind: K): FrameOf
 export const close = (session: Session, kind: FrameKind): Session =>
   remember(session, { agenda: session.memory.agenda.filter((frame) => frame.kind !== kind) });
 
+/** Turns for which a question that was passed over may still be answered. */
+export const MOST_TURNS_OPEN = 2;
+
 /** The frame, where the last reply spoke of it: what "yes" and a bare number can mean. */
 export function fresh<K extends FrameKind>(session: Session, kind: K): FrameOf<K> | undefined {
   const frame = frameOf(session, kind);

@@ -3,10 +3,11 @@
 
 import type { FilterName } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
+import { expected } from '../conversation/expected.ts';
 import { otherOf, partiesKnown } from '../conversation/parties.ts';
 import { resolve } from '../conversation/references.ts';
 import { freshSession } from '../conversation/session.ts';
-import { expected, takenOffer } from '../conversation/taking.ts';
+import { takenOffer } from '../conversation/taking-offer.ts';
 import type { Party } from '../languages/parties.ts';
 import { lazily } from '../lazily.ts';
 import type { Context } from '../understand/draft.ts';

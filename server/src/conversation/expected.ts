@@ -1,0 +1,53 @@
+// Expected: what a bare answer could be, and what the chat had just done.
+import type { Expects } from '../understand/draft.ts';
+import type { Situation } from '../understand/learned/features.ts';
+import { filtersOf, frameOf, fresh, standing } from './agenda.ts';
+import type { Session } from './session.ts';
+
+/** What a bare answer could be, by what stands open. */
+export function expected(session: Session): Expects {
+  const visit = frameOf(session, 'visit');
+  const open = visit !== undefined && (visit.wanted !== undefined || fresh(session, 'visit')?.asks === true);
+  const offers = (fresh(session, 'search')?.offers ?? []).flatMap(
+    (offer) => filtersOf(offer, session.current_filters) ?? [],
+  );
+  const loan = frameOf(session, 'loan');
+  const request =
+    visit !== undefined && !visit.sent && (open || visit.offer !== undefined || visit.name !== undefined);
+  return {
+    loan: loan && {
+      known: loan.known,
+      told: loan.told ?? [],
+      last: loan.at === session.engagement_score,
+      asks: loan.asks,
+    },
+    when: open,
+    offered:
+      visit?.offer === undefined
+        ? undefined
+        : {
+            amount: visit.offer,
+            home: visit.listing_ids.length === 1 ? visit.listing_ids[0] : undefined,
+            just: visit.at === session.engagement_score,
+          },
+    name: open,
+    visits: visit?.wanted === 'visit',
+    calls: visit?.wanted === 'call' && (visit.time ?? visit.call_at) !== undefined,
+    day: visit?.day,
+    request,
+    offers,
+    told: fresh(session, 'fact')?.facts ?? [],
+    situation: situationOf(session),
+  };
+}
+
+/** What the chat had just done: what stands open of it, else what it showed. */
+function situationOf(session: Session): Situation {
+  if (session.engagement_score === 0) return 'start';
+  for (const { kind } of standing(session)) {
+    if (kind === 'question') return 'asked';
+    if (kind !== 'search' && kind !== 'fact') return kind;
+  }
+  const { focus, seen = [] } = session.memory;
+  return focus.length === 1 ? 'home' : focus.length + seen.length > 0 ? 'list' : 'other';
+}
