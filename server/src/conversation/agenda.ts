@@ -8,7 +8,7 @@ import type { ShortlistAct } from '../languages/shortlist.ts';
 import type { Topic } from '../languages/topics.ts';
 import type { Day } from '../understand/calendar.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
-import type { Time } from '../understand/when.ts';
+import type { Time } from '../understand/when-part.ts';
 import { remember, type Session } from './session.ts';
 
 /** "Which one do you mean?", with what is to be answered once it is known. */

@@ -2,7 +2,7 @@
 import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom } from './reading.ts';
-import type { Part } from './when.ts';
+import type { Part } from './when-part.ts';
 
 /** "not saturday", "kal nahi parson", "because Friday …", "busy on Saturday": refused, or told of, not wished for. */
 export function isRefused(reading: Reading, { is, from, to }: Part, parts: readonly Part[]): boolean {
