@@ -8,7 +8,7 @@ import { kilometres } from '../say/money.ts';
 import { searchFor } from '../say/offers.ts';
 import { amenityName, endOfWay, homeName, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
-import { figures } from './area-query.ts';
+import { figures } from './area-figures.ts';
 import { besideOthers, fewBeside } from './beside-others.ts';
 import { join } from './search.ts';
 

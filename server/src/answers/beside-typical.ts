@@ -4,7 +4,7 @@ import type { Fact } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
-import { figures } from './area-query.ts';
+import { figures } from './area-figures.ts';
 import { besideOthers } from './beside-others.ts';
 
 const TYPICAL = wordSet('typical');

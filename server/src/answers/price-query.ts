@@ -5,12 +5,13 @@ import { wordSet } from '../languages/words.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { figures } from './area-query.ts';
+import { figures } from './area-figures.ts';
+import { factSentence } from './fact-sentence.ts';
 import { factsTold } from './facts-told.ts';
 import { inAll, isAlike, ofSeveral } from './in-all.ts';
 import { priceOffer } from './price-offer.ts';
 import { priceSpan } from './price-span.ts';
-import { answerAbout, factSentence } from './project-detail.ts';
+import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
 import { shared } from './shared.ts';
 

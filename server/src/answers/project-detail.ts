@@ -1,8 +1,6 @@
 // Project detail: what one home, or a project of several, is like; and any fact asked about it.
 
-import type { Configuration, Listing } from '../catalogue/listing.ts';
-import { projectNameOf } from '../catalogue/projects.ts';
-import type { Filters, Suggestion } from '../contract.ts';
+import type { Listing } from '../catalogue/listing.ts';
 import { frameOf, noteAsked, noteQuestions, open } from '../conversation/agenda.ts';
 import { choiceOf } from '../conversation/references.ts';
 import { addInterest, BOUNDS, focusOn, remember, type Session } from '../conversation/session.ts';
@@ -10,22 +8,21 @@ import { JUDGED } from '../conversation/superlative.ts';
 import { type Fact, isAboutPrice } from '../languages/facts.ts';
 import { wordSet } from '../languages/words.ts';
 import { card } from '../say/cards.ts';
-import { distinctName } from '../say/comparison.ts';
 import { factText } from '../say/fact-text.ts';
 import { homeDetail } from '../say/home-detail.ts';
-import { area, kilometres, money, price } from '../say/money.ts';
-import { amenityName, describe, endOfWay, homeName, mainFacts, placeName } from '../say/phrases.ts';
+import { homeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { ownWords } from '../understand/own-words.ts';
-import { factsTold, waysOf } from './facts-told.ts';
+import { afterDetail } from './after-detail.ts';
+import { factSentence, overview } from './fact-sentence.ts';
+import { factsTold } from './facts-told.ts';
 import { forOffice } from './for-office.ts';
 import { askedAbout } from './homes.ts';
 import { asksOfAllShown } from './of-all-shown.ts';
-import { officeAnswer, officeSays } from './office.ts';
+import { officeAnswer } from './office.ts';
 import { canReach, talkToPerson } from './person.ts';
-import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -246,158 +243,4 @@ function isSilent(fact: Fact, home: Listing, scene: Scene): boolean {
   if (fact === 'distance' || fact === 'units' || fact === 'description') return false;
   if (fact === 'amenities' && scene.understanding.about?.amenity) return home.amenities === undefined;
   return factText(fact, home, scene) === undefined && !officeAnswer(scene.site, { about: fact, home });
-}
-
-function overview(home: Listing, scene: Scene): string {
-  const named = home.name ?? home.project;
-  const stated = mainFacts(home, scene, scene.now);
-  if (home.rera_id) stated.push(`RERA ${home.rera_id}`);
-  const amenities = home.amenities?.slice(0, SUGGESTIONS).map((word) => amenityName(word, scene)) ?? [];
-  return join([
-    scene.say.detail.overview(homeName(home, scene), named ? placeName(home.locality, scene) : undefined, [
-      ...stated,
-      ...amenities,
-    ]),
-    home.units && unitsSentence(home, homeName(home, scene), scene),
-  ]);
-}
-
-/** How many homes are listed in the project, or beside this one in its project. */
-function unitsSentence(home: Listing, name: string, { say, catalogue, facts }: Scene): string {
-  const called = home.project ?? home.name;
-  const listed = called === undefined ? undefined : catalogue.byName(called)?.ids.length;
-  const n = home.units?.length ?? Math.max(1, listed ?? 1);
-  facts.counts.push(n);
-  return say.detail.fact.units(name, String(n));
-}
-
-/** One fact of one home, or that it is not stated. */
-export function factSentence(fact: Fact, home: Listing, other: Listing | undefined, scene: Scene): string {
-  const { say, understanding, facts } = scene;
-  const name = distinctName(home, other, scene);
-  const { amenity } = understanding.about ?? {};
-  if (fact === 'amenities' && amenity) {
-    const word = amenityName(amenity, scene);
-    facts.names.push(word);
-    if (!home.amenities) return say.detail.notStated(name, say.terms.fact.amenities);
-    return home.amenities.includes(amenity)
-      ? say.detail.hasAmenity(name, word)
-      : say.detail.lacksAmenity(name, word);
-  }
-  const ways = waysOf(scene);
-  if (fact === 'distance')
-    return join([
-      ...new Set(
-        (ways.length > 0 ? ways : [undefined])
-          // Where it stands itself is no way off.
-          .filter((to, at) => at === 0 || to !== home.locality)
-          .map((to) => distanceSentence(home, name, to, scene)),
-      ),
-    ]);
-  if (fact === 'units') return unitsSentence(home, name, scene);
-  if (fact === 'description') return join([overview(home, scene), factText(fact, home, scene)]);
-  if (fact === 'bhk' && home.configurations) return kindsSentence(home.configurations, name, scene);
-  const value = factText(fact, home, scene);
-  if (value === undefined) {
-    const own = officeAnswer(scene.site, { about: fact, home });
-    return own ? officeSays(own, scene) : say.detail.notStated(name, say.terms.fact[fact]);
-  }
-  const asked = understanding.about?.basis;
-  if (fact === 'area' && asked && home.area_basis && home.area_basis !== asked)
-    return say.detail.lines.otherMeasure(name, asked, value);
-  const told = say.detail.fact[fact](name, value);
-  // "Exact address?": where it stands on the map is all that is known of it.
-  const onMap = fact === 'location' ? factText('map', home, scene) : undefined;
-  const sample = fact === 'rera' && isSampleNumber(home);
-  const rest =
-    fact === 'location' ? say.detail.lines.noStreet() : sample ? say.detail.lines.sampleNumber() : undefined;
-  return join([told, rest, onMap === undefined ? undefined : say.detail.fact.map(name, onMap)]);
-}
-
-/** "Lakeside Court: 2 BHK – 980–1,120 sq ft carpet, ₹55 L–₹62 L; 3 BHK – 1,560 sq ft carpet, ₹1.25 Cr." */
-function kindsSentence(kinds: readonly Configuration[], name: string, { say, facts }: Scene): string {
-  facts.names.push(...kinds.map(({ label }) => label));
-  const { lines } = say.detail;
-  return lines.each(
-    name,
-    kinds.map((kind) => {
-      const size = kind.area === undefined ? [] : [area({ ...kind, area: kind.area }, say.units)];
-      return lines.of(kind.label, [...size, price(kind, say.units)].join(', '));
-    }),
-  );
-}
-
-function distanceSentence(home: Listing, name: string, to: string | undefined, scene: Scene): string {
-  const { say, catalogue, facts } = scene;
-  // Of the way to work another sentence tells what is known.
-  if (to === undefined || to === 'office')
-    return scene.understanding.topics.includes('commute') ? '' : say.detail.distanceToWhat();
-  const way = catalogue.wayTo(home, to);
-  const label = way ? endOfWay(way.place, scene) : placeName(to, scene);
-  facts.names.push(to, label);
-  if (!way) return say.detail.noDistance(name, label);
-  // No place is measured from itself; of two ends each is told.
-  if (waysOf(scene).length < 2 && way.from !== undefined && placeName(way.from, scene) === label) {
-    facts.names.push(label);
-    return say.detail.fact.location(name, label);
-  }
-  // A home without coordinates of its own is no nearer and no farther than its locality.
-  const from = way.from === undefined ? name : placeName(way.from, scene);
-  facts.kms.push(way.km);
-  facts.names.push(from);
-  return say.detail.distance(from, label, kilometres(way.km, say.units));
-}
-
-/** What to tap next beside what was told of homes. */
-export function afterDetail(scene: Scene, homes: readonly Listing[]): Suggestion[] {
-  const { say, session, catalogue, site, facts } = scene;
-  const suggestions: Suggestion[] = [];
-  const [home] = homes;
-  if (!home) return suggestions;
-  if (homes.length > 1) {
-    const numbers = homes.slice(0, 2).map(({ id }) => session.memory.seen.indexOf(id) + 1) as [
-      number,
-      number,
-    ];
-    facts.counts.push(...numbers);
-    const label = say.suggest.compare(...numbers);
-    suggestions.push({
-      label,
-      action: { type: 'compare', listing_ids: homes.slice(0, 2).map(({ id }) => id), label },
-    });
-  }
-  if (home.purpose === 'buy' && site.loan)
-    suggestions.push({ label: say.suggest.emi(), query: say.suggest.emi() });
-  if (home.units) {
-    const inside: Filters = { project: projectNameOf(home) };
-    const n = catalogue.count(inside);
-    facts.counts.push(n);
-    facts.filters.push(inside);
-    const label = say.suggest.counted(describe(inside, scene), n);
-    if (n > 0) suggestions.unshift({ label, action: { type: 'apply', filters: inside, label } });
-  }
-  const cheaper = {
-    ...(home.bhk !== undefined && { bhk: [home.bhk] }),
-    purpose: home.purpose,
-    locality: [home.locality],
-    budget_max: (home.price ?? 0) - 1,
-  };
-  const n = home.price === undefined ? 0 : catalogue.count(cheaper);
-  if (n > 0) {
-    facts.counts.push(n);
-    facts.filters.push(cheaper);
-    const label = say.suggest.counted(
-      say.filter.budget(undefined, money(cheaper.budget_max, say.units, Math.floor)),
-      n,
-    );
-    suggestions.push({ label, action: { type: 'apply', filters: cheaper, label } });
-  }
-  if ((session.memory.lists.at(-1)?.ids.length ?? 0) > 1) {
-    suggestions.push({
-      label: say.suggest.backToList(),
-      action: { type: 'apply', filters: session.current_filters, label: say.suggest.backToList() },
-    });
-  }
-  if (canReach(scene, homes) && suggestions.length === 0) suggestions.push(talkToPerson(scene));
-  return suggestions;
 }

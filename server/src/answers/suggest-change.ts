@@ -4,8 +4,8 @@ import { frameOf } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { afterSearch, refinements, SUGGESTIONS } from '../say/suggestions.ts';
 import type { Scene } from '../turn/scene.ts';
+import { afterDetail } from './after-detail.ts';
 import { canReach } from './person.ts';
-import { afterDetail } from './project-detail.ts';
 import { starters } from './search.ts';
 
 /** What could be different about the present search, or comes next with the one home spoken of; without either, where to begin. */

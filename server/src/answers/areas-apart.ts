@@ -1,0 +1,181 @@
+// Areas side by side: which of them asks less, and which is nearer to where somebody works.
+import { sizesOf } from '../catalogue/areas.ts';
+import type { Filters, Suggestion } from '../contract.ts';
+import { areaWords } from '../languages/of-plots.ts';
+import { kilometres, money, bhk as rooms } from '../say/money.ts';
+import { searchFor } from '../say/offers.ts';
+import { placeName } from '../say/phrases.ts';
+import type { Scene } from '../turn/scene.ts';
+import { MOST, purposesOf, tell } from './area-figures.ts';
+import { type AreaAnswer, asked, capital, labelsOf, none, type Purpose } from './area-said.ts';
+import { join } from './search.ts';
+
+/** Each place by itself, then which asks less and, where it is known where somebody works, which is nearer. */
+export function sideBySide(filters: Filters, scene: Scene, chooses = false): AreaAnswer {
+  const { say, facts, catalogue } = scene;
+  const { locality: all = [], ...rest } = filters;
+  const locality = all.slice(0, MOST);
+  const compared = purposesOf(filters, scene)
+    .map((purpose) => {
+      const { budget_max, budget_min: _min, ...kind } = { ...kindWished(purpose, scene), ...rest, purpose };
+      const has = (wanted: Filters) =>
+        locality.filter((name) => catalogue.count({ ...wanted, locality: [name] }) > 0);
+      const shape: Filters & { purpose: Purpose } = has(kind).length > 0 ? kind : { purpose };
+      return { purpose, budget_max, shape, n: has(shape).length };
+    })
+    // One purpose at a time; the other is asked for in three words.
+    .reduce<Compared | undefined>((best, one) => (!best || one.n > best.n ? one : best), undefined);
+  if (!compared || compared.n === 0) return none(filters, scene);
+  const { purpose, budget_max, shape } = compared;
+  facts.filters.push(shape);
+  const sentences: (string | undefined)[] = [`${capital(labelsOf(shape, scene).join(', '))} –`];
+  const suggestions: Suggestion[] = [];
+  for (const name of locality) {
+    const wanted = { ...shape, locality: [name] };
+    const place = placeName(name, scene);
+    facts.names.push(place);
+    const told = tell(wanted, place, scene);
+    sentences.push(told?.text ?? areaWords(say, filters).none(place));
+    if (!told) continue;
+    if (budget_max !== undefined) sentences.push(withinBudget(wanted, budget_max, scene));
+    suggestions.push(searchFor(wanted, told.n, scene));
+  }
+  sentences.push(lowest(locality, shape, scene));
+  const far = awayFromWork(locality, scene);
+  sentences.push(far);
+  // How it is to live there is stated nowhere.
+  if (chooses)
+    sentences.push(say.topic.unknown.families(say.and(locality.map((name) => placeName(name, scene)))));
+  if (chooses) sentences.push(far ? say.area.ask.weigh() : say.area.ask.work());
+  return {
+    session: scene.session,
+    text: join(sentences),
+    suggestions,
+    places: locality,
+    filters: { ...filters, purpose },
+    ...(chooses && !far && { asks: 'work' as const }),
+  };
+}
+
+type Compared = {
+  purpose: Purpose;
+  budget_max: number | undefined;
+  shape: Filters & { purpose: Purpose };
+  n: number;
+};
+
+/** Which of them asks less for homes of one size: the size that was asked for, else the one that most homes have. */
+function lowest(
+  localities: readonly string[],
+  shape: Filters & { purpose: Purpose },
+  scene: Scene,
+): string | undefined {
+  const { say, catalogue, facts } = scene;
+  const { purpose } = shape;
+  const each = localities.map((name) => ({
+    name,
+    sizes: sizesOf({ ...shape, locality: [name] }, catalogue),
+  }));
+  const stated = each.filter(({ sizes }) => sizes.length > 0);
+  const [first, ...others] = stated;
+  if (!first || others.length === 0) return undefined;
+  const common = first.sizes
+    .filter(({ bhk }) => others.every(({ sizes }) => sizes.some((size) => size.bhk === bhk)))
+    .map(({ bhk }) => ({ bhk, n: countOf(stated, bhk) }))
+    .sort((a, b) => b.n - a.n)[0];
+  if (!common) return undefined;
+  const prices = stated
+    .map(({ name, sizes }) => ({ name, median: sizes.find(({ bhk }) => bhk === common.bhk)?.median ?? 0 }))
+    .sort((a, b) => a.median - b.median);
+  const [low, next] = prices;
+  if (!low || !next) return undefined;
+  const gap = next.median - low.median;
+  facts.rupees.push(gap);
+  facts.filters.push({ bhk: [common.bhk] });
+  if (gap === 0) return say.area.same();
+  const what = shape.bhk?.length === 1 ? undefined : rooms(common.bhk);
+  return say.area.lower(placeName(low.name, scene), asked(gap, purpose, scene), what);
+}
+
+const countOf = (each: readonly { sizes: readonly { bhk: number; n: number }[] }[], bhk: number): number =>
+  each.reduce((sum, { sizes }) => sum + (sizes.find((size) => size.bhk === bhk)?.n ?? 0), 0);
+
+/** Of what is looked for, the kind of home and what it may cost. */
+function kindWished(purpose: Purpose, { session }: Scene): Filters {
+  const { purpose: stands, bhk, type, budget_max } = session.current_filters;
+  if (stands !== undefined && stands !== purpose) return {};
+  return { ...(bhk && { bhk }), ...(type && { type }), ...(budget_max !== undefined && { budget_max }) };
+}
+
+function withinBudget(filters: Filters, budget_max: number, scene: Scene): string {
+  const { say, catalogue, facts } = scene;
+  const n = catalogue.count({ ...filters, budget_max });
+  facts.counts.push(n);
+  facts.rupees.push(budget_max);
+  return say.area.within(n, money(budget_max, say.units, Math.floor));
+}
+
+/** What a place of work adds to places that were told side by side. */
+export function nearerToWork(filters: Filters, scene: Scene): AreaAnswer {
+  const far = awayFromWork(filters.locality ?? [], scene);
+  const [to] = scene.understanding.of;
+  if (far === undefined && to !== undefined) return notMeasured(filters.locality ?? [], to, scene);
+  if (far === undefined) return sideBySide(filters, scene, true);
+  // Asked how far places lie apart, nobody weighs anything.
+  const weigh = to === undefined ? scene.say.area.ask.weigh() : undefined;
+  return { session: scene.session, text: join([far, weigh]), suggestions: [] };
+}
+
+/** The place is known by its name alone. */
+function notMeasured(localities: readonly string[], to: string, scene: Scene): AreaAnswer {
+  const { say, session, facts } = scene;
+  const [here, there] = [localities.map((name) => placeName(name, scene)), placeName(to, scene)];
+  facts.names.push(...here, there);
+  return { session, text: say.detail.noDistance(say.and(here), there), suggestions: [] };
+}
+
+/** The nearest of them to where somebody works, and which could not be measured; undefined where none could. */
+export function awayFromWork(localities: readonly string[], scene: Scene): string | undefined {
+  const { say, catalogue, session, facts } = scene;
+  const told = measuredFromWork(localities, scene);
+  const work = catalogue.places.byName(session.memory.works?.[0] ?? '');
+  const unmeasured = localities.filter((name) => {
+    const place = catalogue.places.byName(name);
+    return work && name !== work.name && (!place || catalogue.distance(place, work) === undefined);
+  });
+  if (told === undefined || !work || unmeasured.length === 0) return told;
+  const [here, there] = [unmeasured.map((name) => placeName(name, scene)), placeName(work.name, scene)];
+  facts.names.push(...here);
+  return join([told, say.detail.noDistance(say.and(here), there)]);
+}
+
+function measuredFromWork(localities: readonly string[], scene: Scene): string | undefined {
+  const { say, catalogue, session, facts } = scene;
+  const [to] = session.memory.works ?? [];
+  const work = to === undefined ? undefined : catalogue.places.byName(to);
+  if (!work) return undefined;
+  const measured = localities
+    .filter((name) => name !== work.name)
+    .flatMap((name) => {
+      const place = catalogue.places.byName(name);
+      const km = place && catalogue.distance(place, work);
+      return km === undefined ? [] : [{ place: placeName(name, scene), km }];
+    })
+    .sort((a, b) => a.km - b.km);
+  const [near, ...others] = measured;
+  if (!near) return undefined;
+  const there = placeName(work.name, scene);
+  facts.names.push(there, ...measured.map(({ place }) => place));
+  facts.kms.push(...measured.map(({ km }) => km));
+  const write = (km: number) => kilometres(km, say.units);
+  const alike = measured.length > 1 && measured.every(({ km }) => write(km) === write(near.km));
+  if (alike) return say.area.alike(say.and(measured.map(({ place }) => place)), there, write(near.km));
+  // Of the place of work itself no way is told.
+  if (measured.length === 1) return say.detail.distance(near.place, there, write(near.km));
+  return say.area.nearer(
+    near.place,
+    there,
+    write(near.km),
+    others.map(({ place, km }) => say.area.away(place, write(km))).join(', '),
+  );
+}
