@@ -127,6 +127,10 @@ const QUESTIONS = new Set([
   'how_much',
 ]);
 
+/** A question word, wherever it stands. */
+export const asksSomething = (reading: Reading): boolean =>
+  reading.spans.some((span) => questionWord(reading, span) !== undefined);
+
 /** "which projects have a pool" wants to be shown them. */
 const asksWhichHomes = (reading: Reading) => reading.spans.some((span) => isWhichHomes(reading, span));
 

@@ -28,6 +28,8 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
   const rest = ops.find((op) => op.is === 'remove' && isOfRest(reading, op, named));
   const edits: HomeEdits['named'] = named.map((one) => ({ ...one }));
   const verbs = ops.filter((op) => op !== rest);
+  // "Only the first one, not the second": no verb before it takes what is refused.
+  for (const one of edits) if (isRefused(reading, one)) one.is = 'remove';
   verbs.forEach((op, i) => {
     const free = edits.filter(({ is }) => is === undefined);
     const before = free.filter(({ to }) => to <= op.from && stands(reading, to, op.from));
@@ -40,7 +42,6 @@ export function homeEdits(reading: Reading, named: readonly Named[]): HomeEdits 
     const put = edits.filter(({ is, to }) => is === 'add' && op.from - to <= 1 && to <= op.from);
     for (const one of taken.length === 0 && op.is === 'only' ? put : taken) one.is = op.is;
   });
-  for (const one of edits) if (one.is === undefined && isRefused(reading, one)) one.is = 'remove';
   return { named: edits, rest: rest !== undefined, any: rest !== undefined || edits.some(({ is }) => is) };
 }
 

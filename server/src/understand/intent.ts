@@ -14,7 +14,7 @@ import {
   sentOf,
 } from './asked-of.ts';
 import { asksForBetter, asksForChoice, choosesOne } from './choosing.ts';
-import { asksWhichValue, type Frame, frameOf } from './frame.ts';
+import { asksSomething, asksWhichValue, type Frame, frameOf } from './frame.ts';
 import {
   cancelsVisit,
   endsWithBye,
@@ -104,9 +104,12 @@ export function readIntents(read: Evidence): Settled {
     if (!intents.includes('book_visit')) intents.push('book_visit');
     if (given.contact.length > 0) intents.push('human_handover');
     // "How many bathrooms, and can I come on Saturday at 11?"
-    const beside = asked.strong
-      ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact) || (fact === 'location' && frame.tell))
-      : [];
+    const beside =
+      asked.strong || asksSomething(reading)
+        ? asked.facts.filter((fact) => !OF_A_VISIT.has(fact) || (fact === 'location' && frame.tell))
+        : [];
+    // "Make it Monday, and does it have a lift?": nothing is wished for.
+    if (beside.length > 0) dropQuestions(evidence, ['project_detail']);
     return {
       ...settle([...factIntents({ ...asked, facts: beside }), ...intents], beside),
       about: asked.about,
