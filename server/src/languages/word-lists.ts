@@ -91,6 +91,10 @@ export type WordLists = {
   making: string;
   /** Beside a word of taking away it is all that is not named: "remove the rest". */
   rest: string;
+  /** What the chat did not do: "you `said` nothing about the floor". */
+  chat_tells: string;
+  /** Who speaks of a saying of their own, or asks whose it was: "`i` never said that", "`who` said 2 cr". */
+  speaker: string;
   /** Which of two is to be chosen is asked. */
   better: string;
   /** Who a low floor and a lift are for. */

@@ -115,6 +115,8 @@ export const wordLists: WordLists = {
   arrived: 'moved moving shifted shifting relocated relocating came transferred joined',
   making: 'build construct',
   rest: 'rest others remaining balance',
+  chat_tells: 'told tell said say mention mentioned answer answered answering reply replied word',
+  speaker: 'i ive we weve nobody who',
   better: 'better best good suits suit suitable recommend choose pick prefer take suggest advise ideal wise',
   elders:
     'parents mother father mom mum dad grandparents grandmother grandfather elderly elder elders senior seniors aged knee knees wheelchair',

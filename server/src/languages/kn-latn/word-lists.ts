@@ -48,6 +48,8 @@ export const wordLists: WordLists = {
   arrived: 'bandidini bandiddini bandidene bande bandiddivi',
   making: 'kattalu kattoke kattokke kattabeku kattbeku katbeku kattisalu kattisbeku kattisabeku kattisoke',
   rest: 'baaki baki mikka mikkiddu ulida ulidavu ulididdu ulidaddu',
+  chat_tells: 'helilla hellilla helalilla helale hele tilisilla tilisalilla uttara',
+  speaker: 'naanu nanu naan naavu navu yaaru yaru',
   better:
     'tagolli tagollali tegedukollali tagobeku tegedukollabeku arisali uttama olleyadu olledu ollede sukta better best',
   elders: 'appa amma tande tayi ajja ajji hiriyaru hiriyarige ammanige appanige',

@@ -15,6 +15,7 @@ import { asOwn } from './enough.ts';
 import { asGuessed } from './guessed.ts';
 import { asInstalmentOf } from './instalment-of.ts';
 import { lacked } from './lacking.ts';
+import { leftUntold } from './left-untold.ts';
 import { asLet } from './let.ts';
 import { asLess, offered, offers } from './offer.ts';
 import { pointedOut } from './pointed-out.ts';
@@ -56,6 +57,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (heard.note === 'told' && !bargains) return heard;
   const doubt = bargains ? heard : asPriceDoubt(clause, heard, context);
   if (doubt !== heard) return doubt;
+  const untold = clause.voice === 'dispute' || clause.guess.act === 'dispute' ? leftUntold(heard) : undefined;
+  if (untold) return untold;
   const said = bargains ? offered(heard, context, clause.numbers) : heard;
   return said.offer === undefined ? asGuessed(ruledAs(clause, said, context), clause, context) : said;
 }
