@@ -204,4 +204,6 @@ export type WordLists = {
   instalment: string;
   /** Beside a loan or an instalment it is one that is paid already: "no `other` EMI", "`car` loan 12k". */
   owed: string;
+  /** Endings of a verb that refuses, where it is one word: "ಹೋಗಬೇಡಿ", "hogbaardu". */
+  refusing_ends: string;
 };

@@ -19,6 +19,19 @@ test.each([
   ['80 lakh se upar mat dikhao', { budget_max: 8_000_000 }],
   ['८० लाख से ऊपर मत दिखाना', { budget_max: 8_000_000 }],
   ['80 ಲಕ್ಷಕ್ಕಿಂತ ಜಾಸ್ತಿ ಬೇಡ', { budget_max: 8_000_000 }],
+  ['dont go above 1.5 cr', { budget_max: 15_000_000 }],
+  ['please do not send me homes above 1.1 cr', { budget_max: 11_000_000 }],
+  ['never exceed 90 lakh', { budget_max: 9_000_000 }],
+  ['do not cross 90 lakh', { budget_max: 9_000_000 }],
+  ['above 90 lakh i simply cannot', { budget_max: 9_000_000 }],
+  ['80 lakh se upar mat jaana', { budget_max: 8_000_000 }],
+  ['55 lakh se upar gaya to main nahi le paungi', { budget_max: 5_500_000 }],
+  ['८० लाख से ऊपर मत जाइए', { budget_max: 8_000_000 }],
+  ['70 लाख से ज़्यादा हुआ तो हम नहीं ले पाएँगे', { budget_max: 7_000_000 }],
+  ['80 ಲಕ್ಷದ ಮೇಲೆ ಹೋಗಬೇಡಿ', { budget_max: 8_000_000 }],
+  ['60 ಲಕ್ಷಕ್ಕಿಂತ ಜಾಸ್ತಿ ಕಳಿಸಬೇಡಿ', { budget_max: 6_000_000 }],
+  ['80 laksha mele hogbaardu', { budget_max: 8_000_000 }],
+  ['65 laksha mele aadre namge agalla', { budget_max: 6_500_000 }],
 ])('%s', (line, wished) => {
   expect(filtersAfter(line)).toEqual(wished);
 });
@@ -26,6 +39,10 @@ test.each([
 test.each([
   ['no problem, above 80 lakh is fine', { budget_min: 8_000_000 }],
   ['no, below 50 lakh', { budget_max: 5_000_000 }],
+  ['show above 70 lakh, not in Whitefield', { budget_min: 7_000_000 }],
+  ['50 lakh se upar dikhao', { budget_min: 5_000_000 }],
+  ['1 crore se upar, parking nahi chahiye', { budget_min: 10_000_000 }],
+  ['50 ಲಕ್ಷದ ಮೇಲೆ ತೋರಿಸಿ', { budget_min: 5_000_000 }],
   ['no plots, villas above 4 cr', { budget_min: 40_000_000, type: ['villa'] }],
 ])('%s: a no that answers, or is of something else, turns no bound', (line, wished) => {
   expect(filtersAfter(line)).toMatchObject(wished);

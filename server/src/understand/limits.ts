@@ -1,4 +1,5 @@
 // Limits: which way a number bounds, by the words before and after it: "under", "tak", "se kam", "or more", "around".
+import { wordSet } from '../languages/words.ts';
 import type { Span } from './lexicon.ts';
 import { isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
 
@@ -23,6 +24,11 @@ export function limitAround(reading: Reading, from: number, to: number, isRange:
   // "from 1.5 to 2 cr", "around 75 to 90": the two ends say it all.
   if (isRange && limit.kind !== 'max') limit.kind = 'range';
   if (limit.kind === 'min' && cannotBefore(reading, limit.from)) limit.kind = 'max';
+  const beyond = limit.kind === 'min' && limit.from < from ? refusalAt(reading, limit.to) : undefined;
+  if (beyond) {
+    limit.kind = 'max';
+    limit.to = beyond.to;
+  }
   const refused =
     limit.kind === 'max' || limit.kind === 'min' ? refusedBefore(reading, limit.from) : undefined;
   if (refused) {
@@ -115,17 +121,29 @@ function cannotBefore(reading: Reading, to: number): boolean {
 
 /** "No flats below 600 sq ft", "don't show me anything over 1 cr": what lies beyond the number is refused. */
 function refusedBefore(reading: Reading, to: number): Span | undefined {
+  let acts = false;
   for (let at = to, steps = 0; at > 0 && steps < REFUSED; steps++) {
     if (reading.tokens[at]?.breaks) return undefined;
     const span = spanBefore(reading, at);
-    if (!span || !isFree(reading, span.from, at)) return undefined;
-    const refuses = span.to - span.from > 1 && means(span, 'intent', 'deny');
-    if (meaningOf(span, 'negation') === 'before' || refuses) return span;
-    if (!IN_REFUSAL.some((kind) => meaningOf(span, kind) !== undefined)) return undefined;
-    at = span.from;
+    if (!isFree(reading, span?.from ?? at - 1, at)) return undefined;
+    // "Don't go above", "do not quote me above": its verb stands between; "no" alone answers something.
+    const refuses = (acts || (span && span.to - span.from > 1)) && means(span, 'intent', 'deny');
+    if (span && (meaningOf(span, 'negation') === 'before' || refuses)) return span;
+    const verb: boolean = !acts && isAct(reading, at - 1);
+    if (!verb && !IN_REFUSAL.some((kind) => meaningOf(span, kind) !== undefined)) return undefined;
+    acts ||= verb;
+    at = span?.from ?? at - 1;
   }
   return undefined;
 }
+/** A word that has no meaning of its own here, as a verb has none, or one of going up. */
+const isAct = ({ tokens, at }: Reading, token: number): boolean =>
+  tokens[token]?.value === undefined && (isPlain(at[token]) || meaningOf(at[token], 'change') !== undefined);
+
+/** No word of its own here, or one that only marks an act. */
+const isPlain = (span: Span | undefined): boolean =>
+  !span || span.meanings.every(({ kind }) => kind === 'marker');
+
 /** Words between the refusal and the limit. */
 const REFUSED = 4;
 const IN_REFUSAL = ['filler', 'home', 'type', 'ask', 'refer', 'point'] as const;
@@ -133,17 +151,28 @@ const IN_REFUSAL = ['filler', 'home', 'type', 'ask', 'refer', 'point'] as const;
 const PAYING = ['budget', 'filler', 'change'] as const;
 /** A word of money, or one that means nothing by itself: "pay", "go", "ಕೊಡೋಕೆ". */
 const isPaying = (span: Span | undefined): boolean =>
-  !span || PAYING.some((kind) => meaningOf(span, kind) !== undefined);
+  isPlain(span) || PAYING.some((kind) => meaningOf(span, kind) !== undefined);
 
-/** "1 ಕೋಟಿಗಿಂತ ಮೇಲೆ ಹೋಗಲ್ಲ", "1 cr se upar nahi": more than that is refused. */
-function refusalAt(reading: Reading, at: number): Span | undefined {
-  const next = reading.tokens[at]?.breaks ? undefined : spanFrom(reading, at);
-  // "Jaasti kodakke aagalla": the word of paying stands between.
-  const behind = next?.to ?? at + 1;
-  const pays = !reading.tokens[at]?.breaks && isPaying(next) && !reading.tokens[behind]?.breaks;
-  const span = pays && meaningOf(next, 'change') !== 'cannot' ? spanFrom(reading, behind) : next;
-  return meaningOf(span, 'negation') === 'after' || meaningOf(span, 'change') === 'cannot' ? span : undefined;
+/** "1 ಕೋಟಿಗಿಂತ ಮೇಲೆ ಹೋಗಲ್ಲ", "1 cr se upar nahi", "55 se upar gaya to main nahi le paungi": more than that is refused. */
+function refusalAt(reading: Reading, from: number): { from: number; to: number } | undefined {
+  const { tokens } = reading;
+  for (let at = from, steps = 0; at < tokens.length && steps < BEHIND && !tokens[at]?.breaks; steps++) {
+    const span = spanFrom(reading, at);
+    if (meaningOf(span, 'negation') === 'after' || meaningOf(span, 'change') === 'cannot') return span;
+    if (isPlain(span) && refusesBySound(tokens[at]?.text ?? '')) return { from: at, to: at + 1 };
+    // "Jaasti kodakke aagalla": the words of paying stand between.
+    if (tokens[at]?.value !== undefined || (!isPaying(span) && !means(span, 'limit', 'to'))) return undefined;
+    at = span?.to ?? at + 1;
+  }
+  return undefined;
 }
+/** Words up to the refusal: a clause of its own at most. */
+const BEHIND = 5;
+
+const endings = [...wordSet('refusing_ends')];
+/** "ಹೋಗಬೇಡಿ", "torsbedi". */
+const refusesBySound = (word: string): boolean =>
+  endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 
 const AFTER = '_after';
 

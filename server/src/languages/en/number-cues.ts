@@ -69,7 +69,7 @@ export const numberCues: Pick<
       but not above, but not beyond, not beyond, no more than, not over, not above,
       not exceeding, up to, upto, uptil, maximum, max, at most, atmost, within, inside, not beyond,
       cheaper than, maximum of, max of, as much as, do not exceed, not exceed, shouldnt exceed,
-      doesnt exceed, should not exceed, cant go above, cannot go above, cant go beyond, cant exceed,
+      doesnt exceed, should not exceed, cant go above, cannot go above, cant go beyond, cant exceed, dont cross, do not cross, not cross, not crossing, never cross, cant cross, cannot cross, doesnt cross,
       capped at, limit of, limit is, ceiling of, less then, in under, smaller than, just under,
       well under, lower then, nothing above, nothing over, nothing more than, not going above,
       dont want to spend more than, to a maximum of, increase it to, increase to, increase my budget to,
@@ -82,7 +82,7 @@ export const numberCues: Pick<
     min: `
       above, over, more than, greater than, at least, atleast, minimum, min, minimum of, starting from,
       starting at, from, lower limit, lowest limit, beyond, nothing below, nothing under, nothing less than, nothing smaller than, upwards of, bigger than, larger than, not less than, no less than,
-      higher than, not below, not under, exceeding, costlier than, onwards from, more then, min of, north of
+      higher than, not below, not under, exceeding, exceed, exceeds, crossing, go past, going past, costlier than, onwards from, more then, min of, north of
     `,
     around: `
       around, about, approx, approximately, roughly, nearly, almost, close to, somewhere around,

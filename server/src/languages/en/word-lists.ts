@@ -177,4 +177,5 @@ export const wordLists: WordLists = {
   sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',
+  refusing_ends: '',
 };

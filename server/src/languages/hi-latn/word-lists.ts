@@ -122,4 +122,5 @@ export const wordLists: WordLists = {
   sells: 'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik',
   instalment: 'emi kist kisht',
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
+  refusing_ends: '',
 };

@@ -115,4 +115,5 @@ export const wordLists: WordLists = {
     'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta',
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
+  refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
 };
