@@ -206,4 +206,8 @@ export type WordLists = {
   owed: string;
   /** Endings of a verb that refuses, where it is one word: "ಹೋಗಬೇಡಿ", "hogbaardu". */
   refusing_ends: string;
+  /** Who pays it: "12 lakh `khud` dun". */
+  oneself: string;
+  /** By the month: "`monthly` 40k". */
+  monthly: string;
 };

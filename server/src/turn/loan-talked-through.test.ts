@@ -90,3 +90,42 @@ test.each(['own money 20 lakh', 'mere paas 20 lakh hai', 'ನನ್ನ ಹತ್
   'beside a loan it is what a home may cost with both: %s',
   (line) => expect(said('home loan of 40 lakh at 9% for 20 years', line)).toMatch(/₹20 .*₹40 .*₹60 /),
 );
+
+const knownOf = (visitor: ReturnType<typeof talk>) => {
+  const frame = visitor.session().memory.agenda.find(({ kind }) => kind === 'loan');
+  return frame?.kind === 'loan' ? frame.known : undefined;
+};
+
+describe('one’s own money beside an instalment is neither a budget nor a rent', () => {
+  test.each([
+    'monthly 40k max i can pay, 30 lakh mere paas hai, kitne tak ka le sakta hu',
+    'our side 30 lakh, monthly we can pay 40k, how costly a home can we take',
+    'my side 30 lakh ready, can pay 40k per month',
+    'हमारे पास 30 लाख हैं, महीने के 40 हज़ार दे सकते हैं, कितने तक का घर मिलेगा',
+    'ನಮ್ಮ ಹತ್ರ 30 ಲಕ್ಷ ಇದೆ, ತಿಂಗಳಿಗೆ 40 ಸಾವಿರ ಕಟ್ಟಬಹುದು, ಎಷ್ಟು ಬೆಲೆ ಮನೆ ಸಿಗುತ್ತೆ',
+    'nan hatra 30 laksha ide, tingalige 40 savira kodabahudu, eshtu bele mane togobahudu',
+  ])('%s', (line) => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield');
+    visitor.say(line);
+    const { current_filters } = visitor.session();
+    expect(current_filters).not.toHaveProperty('budget_max');
+    expect(current_filters.purpose).not.toBe('rent');
+    expect(knownOf(visitor)).toMatchObject({ down_payment: 3_000_000, emi: 40_000 });
+  });
+
+  test('who pays it himself says so: “12 lakh khud dun”', () => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield to buy');
+    visitor.say('pehle wale ki EMI kitni hogi 20 saal ke loan par agar main 12 lakh khud dun');
+    expect(knownOf(visitor)).toMatchObject({ down_payment: 1_200_000 });
+    expect(knownOf(visitor)).not.toHaveProperty('principal');
+  });
+
+  test('an instalment is never a price', () => {
+    const visitor = talk();
+    visitor.say('2 bhk in whitefield to buy');
+    visitor.say('25 ಸಾವಿರ ಮನೆ ಬೆಲೆನಾ?! EMI ರೀ, EMI 25k, ಕೈಯಲ್ಲಿ 65L ಇದೆ');
+    expect(knownOf(visitor)).not.toHaveProperty('price');
+  });
+});

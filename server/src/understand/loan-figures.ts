@@ -177,15 +177,17 @@ function isOwn({ tokens }: Reading, { unit, value, from }: Figure, all: readonly
 }
 const LIKELY = 0.4;
 
-/** An instalment is no more than so much, and a part of a price no less; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
+/** An instalment is no more than so much, and a price and a part of it no less; "8.5 percent" is paid for a loan, and not down; the bank gives half or more. */
 const isLikely = ({ unit, value }: Figure, { says }: Word): boolean =>
   says === 'emi'
     ? value <= MOST_A_MONTH
     : says === 'loan'
       ? value >= (unit === 'rupees' ? LEAST_PRICE : LEAST_LENT)
-      : says !== 'down' ||
-        (unit === 'rupees' && value >= LEAST_PRICE) ||
-        (unit === 'percent' && (value >= LEAST_SHARE || (value > LEAST_RATE && Number.isInteger(value))));
+      : says === 'price'
+        ? value >= LEAST_PRICE
+        : says !== 'down' ||
+          (unit === 'rupees' && value >= LEAST_PRICE) ||
+          (unit === 'percent' && (value >= LEAST_SHARE || (value > LEAST_RATE && Number.isInteger(value))));
 /** Per cent of a price, at the least, that are paid down and written with a part. */
 const LEAST_SHARE = MOST_RATE;
 /** Per cent of a price. */

@@ -151,14 +151,13 @@ function sumAMonth(
     at = amount.to - 1;
     const { value, from, to } = amount;
     const [before, behind] = [spanBefore(reading, from), spanFrom(reading, to)];
-    // "Mahine ke 40 hazaar", "55k every month".
-    const joined = before && meaningOf(before, 'filler') && !reading.tokens[from]?.breaks;
-    const month = [
-      joined ? spanBefore(reading, before.from) : undefined,
-      means(behind, 'drop', 'any') && behind && !reading.tokens[to]?.breaks
-        ? spanFrom(reading, behind.to)
-        : undefined,
-    ].find((span) => span && isMonth(reading, span));
+    const led = monthBefore(reading, from);
+    // "55k every month".
+    const month =
+      led ??
+      (means(behind, 'drop', 'any') && behind && !reading.tokens[to]?.breaks
+        ? [spanFrom(reading, behind.to)].find((span) => span && isMonth(reading, span))
+        : undefined);
     if (month && ofLoan && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
       return { value, from: Math.min(from, month.from), to: Math.max(to, month.to) };
     const period = [before, behind].find(
@@ -171,6 +170,15 @@ function sumAMonth(
       return { value, from: Math.min(from, period.from), to: Math.max(to, period.to) };
   }
   return undefined;
+}
+
+/** "Mahine ke 40 hazaar", "monthly we can pay 32k": the month, with a small word or one of paying between. */
+function monthBefore(reading: Reading, from: number): Span | undefined {
+  const between = reading.tokens[from]?.breaks ? undefined : spanBefore(reading, from);
+  const leads = meaningOf(between, 'filler') !== undefined || means(between, 'loan', 'down_payment');
+  if (!between || !leads || reading.tokens[between.from]?.breaks) return undefined;
+  const month = spanBefore(reading, between.from);
+  return month && (means(month, 'time', 'month_unit') || isPeriod(reading, month)) ? month : undefined;
 }
 
 /** "EMI eshtu tingalige": of an instalment "a month" says no rent. */

@@ -1,5 +1,8 @@
 // Money of one’s own: "20 lakh mere paas hai" is paid down and no budget; "40 lakh tak ka plot, loan chahiye" is what the home may cost.
+import { wordSet } from '../languages/words.ts';
+import { lazily } from '../lazily.ts';
 import type { Context } from './draft.ts';
+import { speltToo } from './lexicon.ts';
 import { limitAround } from './limits.ts';
 import { gapOf, wordsIn } from './loan-words.ts';
 import { type Amount, LEAST_PRICE, readAmount } from './money.ts';
@@ -34,12 +37,21 @@ export function paidDown(reading: Reading): Amount | undefined {
     if (!amount) continue;
     const { role } = reading.tokens[at] ?? {};
     const likely = role?.role === 'own' && role.share >= LIKELY;
-    if (amount.value >= LEAST_PRICE && (likely || isOwn(reading, amount))) return amount;
+    if (amount.value >= LEAST_PRICE && (likely || isOwn(reading, amount) || isHeld(reading, amount)))
+      return amount;
     at = amount.to - 1;
   }
   return undefined;
 }
 const LIKELY = 0.5;
+
+/** "My side 20 lakh", "30 lakh mere paas hai": whose it is stands right before it, or where it is right behind. */
+function isHeld(reading: Reading, { from, to }: Amount): boolean {
+  for (let at = to; at < to + 2 && reading.tokens[at] && !reading.tokens[at]?.breaks; at++)
+    if (having().has(reading.tokens[at]?.text ?? '')) return true;
+  return !reading.tokens[from]?.breaks && means(spanBefore(reading, from), 'loan', 'down_payment');
+}
+const having = lazily(() => speltToo(wordSet('having')));
 
 /** "20 lakh mere paas hai", "we have 60 lakh ready cash", "15 lakh is from our side": with fillers between at most. */
 function isOwn(reading: Reading, { to }: Amount): boolean {

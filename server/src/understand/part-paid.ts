@@ -11,6 +11,7 @@ import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './rea
 const rest = lazily(() => speltToo(wordSet('rest')));
 const gives = lazily(() => speltToo(wordSet('gives')));
 const having = lazily(() => speltToo(wordSet('having')));
+const oneself = lazily(() => speltToo(wordSet('oneself')));
 
 /** Tokens between the rest and who lends it, and between an amount and the word that pays it. */
 const NEAR = 3;
@@ -95,14 +96,14 @@ const counts = (reading: Reading, { to }: Amount): boolean => {
 };
 const COUNTED = ['time', 'room', 'area_unit', 'scale', 'purpose'] as const;
 
-/** Past the end of the words that say it: "de doon", "ready hai". */
+/** Past the end of the words that say it: "de doon", "ready hai", "khud dun". */
 function wordBehind({ tokens, at }: Reading, to: number, lent: boolean): number | undefined {
   let end: number | undefined;
   for (let token = to; token <= to + BESIDE && tokens[token] && !tokens[token]?.breaks; token++) {
     const { text = '' } = tokens[token] ?? {};
     const ready = means(at[token], 'possession', 'ready') || means(at[token], 'loan', 'down_payment');
     if (gives().has(text) || (lent && (ready || having().has(text)))) end = token + 1;
-    else if (!meaningOf(at[token], 'filler') && !means(at[token], 'ask', 'is')) break;
+    else if (!oneself().has(text) && !meaningOf(at[token], 'filler') && !means(at[token], 'ask', 'is')) break;
   }
   return end;
 }

@@ -373,7 +373,7 @@ export const talkCues: Pick<
     loan: 'loan, home loan, loan amount, borrow, finance, principal',
     down_payment: `
       down payment, downpayment, upfront, initial payment, pay upfront, own contribution, down, down pay, dp, in hand,
-      i will pay, i can pay, i pay, we will pay, we can pay, i will put, i put, i have, savings, saved, from my pocket, from my side, of my own, own money, own funds, ready cash, cash in hand, cash, cash ready, cash rdy, in cash
+      i will pay, i can pay, i pay, we will pay, we can pay, i will put, i put, i have, savings, saved, from my pocket, from my side, my side, our side, from our side, of my own, own money, own funds, ready cash, cash in hand, cash, cash ready, cash rdy, in cash
     `,
     rate: 'interest, interest rate, rate, rate of interest, roi, p a, pa, per annum',
     years: 'year, years, yr, yrs, y',

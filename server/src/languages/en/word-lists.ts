@@ -178,4 +178,6 @@ export const wordLists: WordLists = {
   instalment: 'emi instalment installment emis',
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',
   refusing_ends: '',
+  oneself: 'myself ourselves personally',
+  monthly: 'monthly',
 };

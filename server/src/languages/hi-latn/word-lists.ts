@@ -123,4 +123,6 @@ export const wordLists: WordLists = {
   instalment: 'emi kist kisht',
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
   refusing_ends: '',
+  oneself: 'khud khudh swayam apne',
+  monthly: 'masik maasik mahwar maahwar',
 };

@@ -109,4 +109,6 @@ export const wordLists: WordLists = {
   instalment: 'ईएमआई किस्त क़िस्त',
   owed: 'और दूसरी दूसरा चल चालू पहले गाड़ी कार बाइक पर्सनल',
   refusing_ends: '',
+  oneself: 'ख़ुद खुद स्वयं',
+  monthly: 'मासिक माहवार',
 };

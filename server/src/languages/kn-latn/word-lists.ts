@@ -116,4 +116,6 @@ export const wordLists: WordLists = {
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
+  oneself: 'naane nane naave nave swanta swantha svanta',
+  monthly: 'masika maasika',
 };

@@ -109,4 +109,6 @@ export const wordLists: WordLists = {
   instalment: 'ಇಎಂಐ ಕಂತು',
   owed: 'ಬೇರೆ ಇನ್ನೊಂದು ಈಗಾಗಲೇ ಕಾರು ಕಾರಿನ ಬೈಕ್ ವಾಹನ',
   refusing_ends: 'ಬೇಡಿ ಬೇಡ ಬೇಡ್ರಿ ಬ್ಯಾಡ ಬ್ಯಾಡ್ರಿ ಬಾರದು ಬಾರ್ದು ಲ್ಲ',
+  oneself: 'ನಾನೇ ನಾವೇ ಸ್ವಂತ ಸ್ವತಃ',
+  monthly: 'ಮಾಸಿಕ',
 };
