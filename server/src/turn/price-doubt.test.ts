@@ -5,6 +5,8 @@ import { looking } from './testing.ts';
 describe('the figures of a home that was shown are doubted', () => {
   test.each([
     '55 L for 980 sqft? is that right',
+    '55 lakh for 980 sqft is a joke',
+    '980 sqft ka 55 lakh mazak hai',
     'the first one, why so cheap?',
     'is 55 lakh for the first one a fair price?',
     'does the first one cost too much?',

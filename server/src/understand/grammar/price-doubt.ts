@@ -154,6 +154,8 @@ function isDoubt({ markers, voice, words: typed }: Clause, said: Understanding, 
     figures > 0 || dear || moved || said.facts.includes('price') || said.topics.includes('priced');
   const fair = words(typed).some((word) => FAIR.has(word));
   if (why) return ofPrice || sized;
+  // "45 lakh for 1204 sq ft is a joke": both figures are that home's.
+  if (figures > 1 && has('bad')) return true;
   return (
     asks &&
     ((fair && ofPrice) ||
