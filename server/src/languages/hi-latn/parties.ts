@@ -4,7 +4,7 @@ import type { PartyCues, PartyReplies } from '../parties.ts';
 export const parties: PartyCues = {
   people: {
     parents: `mata pita, maa baap, ma baap, mummy papa, mom dad, parents, maa, mata, pita, papa, mummy, mataji, pitaji,
-      mata ji, pita ji, sas sasur, saas sasur, ammi, abbu, mom, dad`,
+      mata ji, pita ji, sas sasur, saas sasur, ammi, abbu, amma, appa, mom, dad`,
     brother: 'bhai, bhaiya, bade bhai, chote bhai, bhai bhabhi, brother',
     sister: 'behen, behan, bahen, bahan, didi, sister',
     child: 'bete, beta, beti, son, daughter, bahu',
@@ -14,8 +14,8 @@ export const parties: PartyCues = {
     colleague: 'colleague, boss, client, staff, driver, manager, saathi',
   },
   parent: {
-    mother: 'maa, mata, mataji, mata ji, mummy, mom, ammi, saas',
-    father: 'pita, pitaji, pita ji, papa, dad, baap, abbu, sasur',
+    mother: 'maa, mata, mataji, mata ji, mummy, mom, ammi, amma, saas',
+    father: 'pita, pitaji, pita ji, papa, dad, baap, appa, abbu, sasur',
   },
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
     ~ vala, ~ ke vaste, ~ ke waste`,
