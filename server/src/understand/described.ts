@@ -1,20 +1,27 @@
 // Homes by description: "the marathahalli 2bhk", "84.5 wala", "the one for 67 lakhs in electronic city you showed before".
 // What is said of the home is read by the same extractors as a wish; it points where it fits a home that was shown.
 import type { NameMatch } from '../filters/hear/name.ts';
-import type { Fact } from '../languages/facts.ts';
 import type { PlaceMatch } from '../places/place.ts';
+import { nthOf, type Ordinal } from './counted-among.ts';
 import { descriptionOf, isOne } from './description.ts';
 import type { Context } from './draft.ts';
 import { wordMeans } from './lexicon.ts';
 import { isNth, readNumber } from './numbers.ts';
 import { pointsAtNothing } from './of-any.ts';
+import { ownsWhatIsAsked } from './own-papers.ts';
 import { type Description, foundAt, offeredAt, shownAs } from './points.ts';
 import { hasSpan, meaningOf, means, type Reading, spanFrom, wordsOf } from './reading.ts';
 import { DESCRIBED_BY } from './told-by.ts';
 import type { FilterChange, Reference } from './understanding.ts';
 import { unitAt } from './unit-said.ts';
 
-export type Described = { from: number; to: number; reference: Reference & { kind: 'like' | 'name' } };
+export type Described = {
+  from: number;
+  to: number;
+  reference: Reference & { kind: 'like' | 'name' };
+  /** The token of the number that is counted among them: "the first Hebbal one". */
+  counted?: number;
+};
 
 /** What there is to read a description with. */
 export type Describing = {
@@ -23,6 +30,8 @@ export type Describing = {
   /** Places and names found, which are values whatever their words are. */
   places: readonly PlaceMatch[];
   named: readonly NameMatch[];
+  /** Numbers said of homes. */
+  ordinals: readonly Ordinal[];
   /** Something is asked besides what the words of facts ask: a topic. */
   asks: boolean;
   /** What tokens [from, to) wish for, read by themselves. */
@@ -109,8 +118,8 @@ function phraseAt(given: Describing, from: number): Phrase | undefined {
       if (meaningOf(span, 'type') || meaningOf(span, 'room')) phrase.noun = true;
     } else if (span && isOne(reading, at, end)) {
       phrase.definite ||= meansWord(reading, at, 'refer', 'that');
-      // "one 2 bhk" counts.
-      if (phrase.values === 0 && !phrase.definite) break;
+      // "one 2 bhk" counts; "pehle wala Hebbal" was shown before.
+      if (phrase.values === 0 && !phrase.definite && !phrase.earlier) break;
       // "खरीदने वाले": those to buy.
       phrase.one ||= phrase.values > 1 || meaningOf(reading.at[from], 'purpose') === undefined;
     } else if (means(span, 'point', 'earlier') || (phrase.values === 0 && means(span, 'point', 'before')))
@@ -173,6 +182,8 @@ function isLink(reading: Reading, at: number): boolean {
 function settle(given: Describing, phrase: Phrase): Described | undefined {
   const { reading, context, named } = given;
   const { from, to, definite, one, noun, earlier } = phrase;
+  const nth = nthOf(given, phrase);
+  if (nth) return nth;
   const alone = isAlone(reading, from, to);
   const names = named.some((name) => name.kind === 'project' && name.from >= from && name.to <= to);
   if (!(one || earlier || noun || definite || alone || names)) return undefined;
@@ -221,20 +232,6 @@ function settle(given: Describing, phrase: Phrase): Described | undefined {
     if (name.from >= from && name.to <= to && name.kind !== 'project') return undefined;
   return { from, to, reference: { kind: 'like', ...said, words } };
 }
-
-/** "The plan of the plot", "plot ka naksha": a paper or a plan that is the home's. */
-function ownsWhatIsAsked(reading: Reading, from: number, to: number): boolean {
-  const { tokens, at } = reading;
-  const isPaper = (span: Reading['at'][number]) => PAPERS.some((fact) => means(span, 'fact', fact));
-  const links = (token: number) => meaningOf(at[token], 'filler') !== undefined;
-  let after = to;
-  while (after < tokens.length && !tokens[after]?.breaks && links(after)) after++;
-  if (after > to && after < tokens.length && !tokens[after]?.breaks && isPaper(at[after])) return true;
-  let before = from - 1;
-  while (before >= 0 && !tokens[before + 1]?.breaks && links(before)) before--;
-  return before >= 0 && before < from - 1 && !tokens[before + 1]?.breaks && isPaper(at[before]);
-}
-const PAPERS = ['floor_plan', 'brochure', 'photos'] as const satisfies readonly Fact[];
 
 /** Homes of one description that are answered for together. */
 const MOST_ASKED_OF = 3;

@@ -10,7 +10,7 @@ import type { FilterChange } from './understanding.ts';
 export function describedIn(
   reading: Reading,
   context: Context,
-  given: Pick<Describing, 'named' | 'asks' | 'places'>,
+  given: Pick<Describing, 'named' | 'asks' | 'places' | 'ordinals'>,
 ): Described[] {
   const { seen = [], focus } = context.session.memory;
   const offers = context.expects?.offers ?? [];

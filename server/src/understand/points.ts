@@ -64,6 +64,15 @@ export function shownAs(told: Description, shown: Shown, catalogue: Catalogue) {
   return { said, ids: pointsAt(said, shown, catalogue) };
 }
 
+/** Of each list, the latest first, those that it fits. */
+export const fittingOfEach = (said: Description, shown: Shown, catalogue: Catalogue): string[][] =>
+  poolsOf(said, shown).map((pool) =>
+    pool.filter((id) => {
+      const home = catalogue.byId(id);
+      return home !== undefined && fits(home, said, catalogue);
+    }),
+  );
+
 function poolsOf({ earlier }: Description, shown: Shown): (readonly string[])[] {
   const { focus, lists = [], seen = [], seen_before = [] } = shown;
   const any = [...new Set([...seen, ...seen_before])];

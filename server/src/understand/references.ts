@@ -5,6 +5,7 @@ import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
 import { asksForLess } from './by-each.ts';
 import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
+import { countsAmong, isBefore, numberOf, type Ordinal } from './counted-among.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
@@ -53,7 +54,7 @@ const EITHER = wordSet('either');
 export function readReferences(
   reading: Reading,
   names: readonly NameMatch[],
-  describe: () => readonly Described[] = () => [],
+  describe: (ordinals: readonly Ordinal[]) => readonly Described[] = () => [],
   shown = 0,
 ): { references: Reference[]; instead: boolean; bound: readonly NameMatch[]; objected?: boolean } {
   const order = readOrder(reading);
@@ -118,12 +119,16 @@ export function readReferences(
       next = countedOn(reading, next.to);
     }
   }
-  const described = describe();
-  for (const { from, to, reference } of described) {
-    const counts = found.findIndex((one) => countsAmong(reading, one, { from, to, reference }));
+  const described = describe(found.flatMap((one) => numberOf(reading, one)));
+  for (const { from, to, reference, counted } of described) {
+    const counts = found.findIndex(
+      (one) => one.at === counted || countsAmong(reading, one, { from, to, reference }),
+    );
     const [of] = counts < 0 ? [] : found.splice(counts, 1);
     const n = of?.reference.kind === 'ordinal' ? of.reference.n : undefined;
     add(from, to, n !== undefined && reference.kind === 'like' ? { ...reference, n } : reference);
+    const before = counted === undefined ? -1 : found.findIndex((one) => isBefore(reading, one, counted));
+    if (before >= 0) found.splice(before, 1);
   }
   for (let at = 0; numbered && at < reading.tokens.length; at++) {
     const read = isFree(reading, at, at + 1) ? like(reading, at) : undefined;
@@ -240,13 +245,6 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
     return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
   });
 }
-
-/** "The first one you showed in Hebbal", "Hebbal alli torisida modala mane": a number right beside homes shown before. */
-const countsAmong = ({ tokens }: Reading, { at, to, reference }: Found, of: Described): boolean =>
-  reference.kind === 'ordinal' &&
-  of.reference.kind === 'like' &&
-  of.reference.earlier === true &&
-  ((to === of.from && !tokens[to]?.breaks) || (at === of.to && !tokens[at]?.breaks));
 
 /** In letters; "2" is a card's number. */
 const isWordTwo = (reading: Reading, { at, reference }: Found): boolean =>

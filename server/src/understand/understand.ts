@@ -102,9 +102,10 @@ export function understandPart(
   const pointed = readReferences(
     reading,
     named,
-    () => {
+    (ordinals) => {
       const asks = topics.length > 0;
-      if (!plainly) described.push(...describedIn(reading, context, { places: found, named, asks }));
+      if (!plainly)
+        described.push(...describedIn(reading, context, { places: found, named, asks, ordinals }));
       return described;
     },
     seen.length,

@@ -1,0 +1,85 @@
+// Counted among: "the first Indiranagar one", "hebbal ka teesra wala": a number among the homes shown that a description fits.
+import type { Found } from './denied.ts';
+import type { Described, Describing } from './described.ts';
+import { descriptionOf } from './description.ts';
+import type { Context } from './draft.ts';
+import { type Span, wordMeans } from './lexicon.ts';
+import { type Description, fittingOfEach } from './points.ts';
+import { meaningOf, type Reading, wordsOf } from './reading.ts';
+
+/** A number that was said of a home, at tokens [at, to). `home`: a word for one is part of it: "the second one". */
+export type Ordinal = { at: number; to: number; n: number; home: boolean };
+
+/** The number right before or behind the description, with at most a filler between: "hebbal ka teesra". */
+function ordinalBeside(
+  reading: Reading,
+  { from, to }: Pick<Span, 'from' | 'to'>,
+  ordinals: readonly Ordinal[],
+): Ordinal | undefined {
+  return ordinals.find((one) => joined(reading, one.to, from) || joined(reading, to, one.at));
+}
+
+function joined({ tokens, at }: Reading, end: number, start: number): boolean {
+  if (start < end || start - end > MOST_BETWEEN) return false;
+  for (let token = end; token <= start; token++) {
+    if (tokens[token]?.breaks) return false;
+    if (token < start && !meaningOf(at[token], 'filler') && !meaningOf(at[token], 'place')) return false;
+  }
+  return true;
+}
+const MOST_BETWEEN = 2;
+
+/** The card of that number, where it fits; else the home of that number among those that fit, of the latest list of so many. */
+function nthShown(
+  told: Description,
+  n: number,
+  { session: { memory }, catalogue }: Context,
+): string | undefined {
+  const fitting = fittingOfEach(told, { ...memory, focus: [] }, catalogue);
+  const card = memory.seen?.[n - 1];
+  if (card !== undefined && fitting.some((ids) => ids.includes(card))) return card;
+  return n < 1 ? undefined : fitting.find((ids) => ids.length >= n)?.[n - 1];
+}
+
+/** "Pehle wala Indiranagar": one of the homes shown there, though another list is on screen. */
+export function nthOf(
+  given: Describing,
+  phrase: Parameters<typeof descriptionOf>[1] & { one: boolean },
+): Described | undefined {
+  const { reading, context, ordinals, named } = given;
+  const { from, to } = phrase;
+  const ordinal = ordinalBeside(reading, phrase, ordinals);
+  if (!ordinal || !(ordinal.home || phrase.one) || named.some((name) => name.from >= from && name.to <= to))
+    return undefined;
+  const told = descriptionOf(given, phrase);
+  const id = told && nthShown(told, ordinal.n, context);
+  if (id === undefined) return undefined;
+  const words = wordsOf(reading, Math.min(from, ordinal.at), Math.max(to, ordinal.to));
+  return {
+    from,
+    to,
+    counted: ordinal.at,
+    reference: { kind: 'name', name: words, listing_ids: [id], words },
+  };
+}
+
+/** A number as what is described may be counted by it. */
+export function numberOf({ tokens }: Reading, { at, to, reference }: Found): Ordinal[] {
+  if (reference.kind !== 'ordinal') return [];
+  const last = tokens[to - 1]?.text ?? '';
+  const home = wordMeans(last, 'refer', 'one') || wordMeans(last, 'home', 'one') || wordMeans(last, 'type');
+  return [{ at, to, n: reference.n, home }];
+}
+
+/** "पहले जो … तीसरा वाला था": "earlier", before what is counted. */
+export const isBefore = (reading: Reading, one: Found, counted: number): boolean =>
+  one.at < counted &&
+  !/\d/.test(one.reference.words) &&
+  numberOf(reading, one).some(({ n, home }) => n === 1 && !home);
+
+/** "The first one you showed in Hebbal", "Hebbal alli torisida modala mane": a number right beside homes shown before. */
+export const countsAmong = ({ tokens }: Reading, { at, to, reference }: Found, of: Described): boolean =>
+  reference.kind === 'ordinal' &&
+  of.reference.kind === 'like' &&
+  of.reference.earlier === true &&
+  ((to === of.from && !tokens[to]?.breaks) || (at === of.to && !tokens[at]?.breaks));
