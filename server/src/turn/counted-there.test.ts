@@ -43,6 +43,13 @@ test('the card of that number, where it is of that place', () => {
 });
 
 test.each([
+  ['2bhk wala pehla dekhna hai. kal shaam 5 baje aa sakta hu?'],
+  ['whitefield wala pehla dekhna hai kal shaam 5 baje'],
+])('it is the one that is visited: %s', (line) => {
+  expect(visitor().say(line).reply.text).toContain('Ash');
+});
+
+test.each([
   ['first show me hebbal 1bhk'],
   ['pehle hebbal dikhao'],
   ['ಮೊದಲು ಹೆಬ್ಬಾಳ ತೋರಿಸಿ'],

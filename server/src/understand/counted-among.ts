@@ -49,7 +49,8 @@ export function nthOf(
   const { reading, context, ordinals, named } = given;
   const { from, to } = phrase;
   const ordinal = ordinalBeside(reading, phrase, ordinals);
-  if (!ordinal || !(ordinal.home || phrase.one) || named.some((name) => name.from >= from && name.to <= to))
+  const one = phrase.one || wordMeans(reading.tokens[to - 1]?.text ?? '', 'refer', 'one');
+  if (!ordinal || !(ordinal.home || one) || named.some((name) => name.from >= from && name.to <= to))
     return undefined;
   const told = descriptionOf(given, phrase);
   const id = told && nthShown(told, ordinal.n, context);
