@@ -16,6 +16,7 @@ import {
 } from '../../understand/reading.ts';
 import { endOfLandmark, endOfRoad, titleCase } from './place-names.ts';
 import { standOf } from './refused.ts';
+import { takesWhatFollows } from './removed.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
 import { type Named, onlyLast, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
 
@@ -218,7 +219,7 @@ function isAnswer(reading: Reading, from: number): boolean {
 }
 
 /** "remove Whitefield". */
-const isDropped = (reading: Reading, from: number) => means(spanBefore(reading, from), 'drop', 'remove');
+const isDropped = (reading: Reading, from: number) => takesWhatFollows(spanBefore(reading, from));
 
 function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
   const words = wordsOf(draft.reading, from, to);

@@ -2,7 +2,7 @@
 
 import type { Filters } from '../../contract.ts';
 import { wordSet } from '../../languages/words.ts';
-import { type Draft, negated, set } from '../../understand/draft.ts';
+import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
 import { readNumber } from '../../understand/numbers.ts';
 import {
   freeSpans,
@@ -25,11 +25,17 @@ export function possession(draft: Draft): void {
   const sure = hasSpan(reading, 'possession', 'ready') && saysReadyToMove(reading);
   if (!sure) possessionBy(draft);
   const dated = draft.changes.some((change) => 'filter' in change && change.filter === 'possession_by');
+  const otherIsFine = reading.spans.some(
+    (span) => means(span, 'possession', 'under_construction') && isAlso(reading, span.from, span.to),
+  );
   for (const { span, value } of freeSpans(reading, 'possession')) {
     // In "ready by 2027" the date says it all.
     if (dated && value === 'ready') continue;
-    if (negated(reading, span.from, span.to)) ruleOut(draft, 'possession', span.from, span.to, value);
-    else set(draft, 'possession', value as NonNullable<Filters['possession']>, span.from, span.to);
+    const { from, to } = span;
+    // "Under construction bhi chalega, abhi shift nahi hona": neither is a must.
+    if (value === 'ready' && otherIsFine && negated(reading, from, to)) remove(draft, 'possession', from, to);
+    else if (negated(reading, from, to)) ruleOut(draft, 'possession', from, to, value);
+    else set(draft, 'possession', value as NonNullable<Filters['possession']>, from, to);
   }
 }
 

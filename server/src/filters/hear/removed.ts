@@ -21,8 +21,14 @@ export function removed(draft: Draft): void {
   }
 }
 
+/** "Remove the gym"; "gym rehne do" takes what stands before it, and "rehne do, Hebbal dikhao" is a no of its own. */
+export const takesWhatFollows = (span: Span | undefined): boolean =>
+  means(span, 'drop', 'remove') && !means(span, 'intent', 'deny');
+
 /** What follows it, up to what is asked for next; in Hindi and Kannada what stands before it. */
-function scopeOf({ reading }: Draft, { from, to }: Span): { from: number; to: number } | undefined {
+function scopeOf({ reading }: Draft, span: Span): { from: number; to: number } | undefined {
+  const { from, to } = span;
+  if (!takesWhatFollows(span)) return hasContent(reading, 0, from) ? { from: 0, to: from } : undefined;
   let end = to;
   while (end < reading.tokens.length && !asksNext(reading, end) && !(end > to && beginsWish(reading, end)))
     end++;
@@ -61,6 +67,11 @@ function asRemoved({ context }: Draft, change: FilterChange): FilterChange[] {
   const stands = OTHER_END[filter];
   if (stands && current_filters[filter] === undefined && current_filters[stands] !== undefined)
     return [{ op: 'remove', filter: stands, words }];
+  // "Take the ready to move filter out", where it is ruled out: it is so no more.
+  const out = [value].flat().map((one) => `${filter}:${one}`);
+  const back = out.filter((one) => current_filters.exclude?.includes(one));
+  if (back.length > 0 && current_filters[filter] === undefined)
+    return back.map((one) => ({ op: 'remove', filter: 'exclude', value: one, words }));
   if ((current_filters[filter] ?? memory.rather?.[filter]) === undefined) return [];
   if (!Array.isArray(value)) return [{ op: 'remove', filter, words }];
   return value.map((one) => ({ op: 'remove', filter, value: one, words }));

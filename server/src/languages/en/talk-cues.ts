@@ -296,7 +296,7 @@ export const talkCues: Pick<
     show: `
       show, show me, find, find me, search, list, display, get me, give me, search for, find out, look for,
       looking for, look up, see, browse, fetch, suggest, recommend, let me see, bring, show us, pull up,
-      see some, got any, list out, suggest me, recommend me, explore, check, list down, filter, get,
+      see some, got any, list out, suggest me, recommend me, explore, check, list down, get,
       help me find, share, any
     `,
     want: `

@@ -72,7 +72,7 @@ export const talkCues: Pick<
       kaisa bhi chalega, kaisi bhi chalegi, jo bhi chalega, fix nahi hai, fix nahi
     `,
     remove:
-      'hatao, hata ke, hatake, hata kar, hatakar, hata do, hata dijiye, nikal do, nikaal do, chhodo, bhool jao, hataiye, hata de, chhod do, chod do, chhodiye, chodo, ko chhodo',
+      'hatao, hata ke, hatake, hata kar, hatakar, hata do, hata dijiye, nikal do, nikaal do, chhodo, bhool jao, hataiye, hata de, chhod do, chod do, chhodiye, chodo, ko chhodo, rehne do, rehne de, rehne dijiye, rehne den, jaane do, jane do, jaane dijiye',
     anywhere: `
       kahin bhi, kahi bhi, kidhar bhi, kisi bhi area, koi bhi area, koi bhi jagah, kisi bhi jagah,
       kahin bhi chalega, koi bhi location, koi bhi locality, kahi bhi chalega, koi aur area, dusra area,

@@ -24,12 +24,13 @@ const WHOLE: ReadonlySet<FilterName> = new Set<FilterName>([
 /** `more`: others are asked for in the same breath. */
 export function dropped(said: Understanding, { session }: Context, more = false): Understanding {
   const standing = { ...session.memory.rather, ...session.current_filters };
-  const dropped = said.changes.flatMap((change) => without(change, standing));
+  const named = said.changes.length > 0 ? said.changes : wishesIn(said, standing);
+  const dropped = named.flatMap((change) => without(change, standing));
   const changes = more ? dropped.flatMap(notThereEither) : dropped;
   // "Forget 102", "leave the second one": it is spoken of no more.
-  if (said.changes.length === 0 && isOfHome(said)) return { ...said, ...LEFT };
+  if (named.length === 0 && isOfHome(said)) return { ...said, ...LEFT };
   // "Leave it": nothing is named, and what it does is read as before.
-  if (changes.length === 0 || said.changes.length === 0) return said;
+  if (changes.length === 0) return said;
   return {
     ...said,
     changes,
@@ -42,6 +43,21 @@ export function dropped(said: Understanding, { session }: Context, more = false)
 }
 
 const LEFT = { ...WISHLESS, references: [], intents: ['smalltalk' as const], talk: 'remark' as const };
+
+/** "Leave the ground floor", where homes on it are looked for: that wish, and no home. */
+function wishesIn({ references }: Understanding, standing: Filters): FilterChange[] {
+  return references.flatMap((one) => {
+    if (one.kind !== 'like') return [];
+    const wishes = Object.entries(one.filters) as [FilterName, string | number][];
+    return wishes.every(([filter, value]) => isHeld(standing, filter, value))
+      ? wishes.map(([filter, value]) => ({ op: 'set', filter, value, words: one.words }) as FilterChange)
+      : [];
+  });
+}
+
+/** Each of the values stands in the filter. */
+const isHeld = (standing: Filters, filter: FilterName, value: unknown): boolean =>
+  [value].flat().every((one) => [standing[filter] ?? []].flat().some((held) => held === one));
 
 const isOfHome = ({ text, references, intents, when }: Understanding): boolean =>
   !when &&
@@ -63,8 +79,11 @@ const isCalled = (standing: string, said: string): boolean =>
 
 function without(change: FilterChange, standing: Filters): FilterChange[] {
   if (change.op === 'shift') return [];
-  // "Drop Green Court completely": none of its homes.
-  if (change.op === 'add' && change.filter === 'exclude') return [change];
+  if (change.op === 'add' && change.filter === 'exclude') {
+    const back = change.value.map(String).filter((value) => standing.exclude?.includes(value));
+    // "Drop Green Court completely": none of its homes. "Drop the not furnished": that is ruled out no more.
+    return back.length > 0 ? readmitted(back, change.words) : [change];
+  }
   const { filter, words } = change;
   const values = change.op === 'remove' ? [change.value] : [change.value].flat();
   if (PLACES.includes(filter)) {
@@ -79,7 +98,14 @@ function without(change: FilterChange, standing: Filters): FilterChange[] {
       ),
     );
   }
+  const out = values.flatMap(
+    (value) => standing.exclude?.filter((one) => one === `${filter}:${value}`) ?? [],
+  );
+  if (out.length > 0 && standing[filter] === undefined) return readmitted(out, words);
   if (change.op === 'remove') return [change];
   if (WHOLE.has(filter)) return [{ op: 'remove', filter, words }];
   return values.map((value) => ({ op: 'remove', filter, value: value as string | number, words }));
 }
+
+const readmitted = (items: readonly string[], words: string): FilterChange[] =>
+  items.map((value) => ({ op: 'remove', filter: 'exclude', value, words }));

@@ -259,7 +259,9 @@ function droppingIn(reading: Reading, from: number, to: number): Span | undefine
   );
   if (!span || spanOf(reading, from, to, (one) => means(one, 'ask', 'show') || means(one, 'ask', 'want')))
     return undefined;
-  const opens = span.from === from || isOpener(reading, from, span.from);
+  // "Rehne do, Hebbal wala dikhao": a no of its own.
+  const isNo = means(span, 'intent', 'deny');
+  const opens = !isNo && (span.from === from || isOpener(reading, from, span.from));
   const ends = span.to === to || isOpener(reading, span.to, to);
   return opens || ends ? span : undefined;
 }

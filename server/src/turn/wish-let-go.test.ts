@@ -1,0 +1,62 @@
+// A wish that stands is let go by its name, whatever kind of filter holds it.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
+
+const after = (first: string, ...said: string[]) => {
+  const guest = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+  let turn = guest.say(first);
+  for (const one of said) turn = guest.say(one);
+  return turn.session.current_filters;
+};
+
+describe('the floor', () => {
+  test.each([
+    'leave the ground floor',
+    'forget the ground floor',
+    'ground floor rehne do',
+    'ground floor hata do, baaki sab dikhao',
+    'ग्राउंड फ़्लोर रहने दो',
+    'the ground floor was only for my father, please leave that',
+    'ground floor sirf papa ke liye tha, woh hata do',
+  ])('goes: %s', (said) => {
+    expect(after('2bhk in whitefield on the ground floor', said)).toEqual({
+      bhk: [2],
+      locality: ['Whitefield'],
+    });
+  });
+});
+
+describe('what was ruled out', () => {
+  test.each([
+    'remove the not ready to move filter',
+    'bhai wo ready to move nahi filter hata do, mujhe sab dikhao',
+    'ready to move wala filter hata do',
+    'please take out the ready to move filter and show all',
+    'रेडी टू मूव वाला फ़िल्टर हटा दो',
+    'ರೆಡಿ ಟು ಮೂವ್ ಫಿಲ್ಟರ್ ತೆಗೆದುಹಾಕಿ',
+  ])('is ruled out no more: %s', (said) => {
+    expect(after('2bhk in whitefield, not ready to move', said)).toEqual({
+      bhk: [2],
+      locality: ['Whitefield'],
+    });
+  });
+});
+
+describe('what will do as well', () => {
+  test.each([
+    'under construction bhi chalega kyunki abhi shift nahi hona',
+    'under construction is also fine, need not be ready to move',
+    'अंडर कंस्ट्रक्शन भी चलेगा, अभी शिफ्ट नहीं होना',
+  ])('rules nothing out: %s', (said) => {
+    expect(after('2bhk in whitefield', said)).toEqual({ bhk: [2], locality: ['Whitefield'] });
+    expect(after('2bhk in whitefield, ready to move', said)).toEqual({ bhk: [2], locality: ['Whitefield'] });
+  });
+});
+
+test.each(['rehne do, hebbal dikhao', 'nahi rehne do, hebbal mein dikhao', 'रहने दो, हेब्बाल दिखाओ'])(
+  'a no that opens lets nothing go: %s',
+  (said) => {
+    expect(after('2bhk in whitefield', said)).toMatchObject({ bhk: [2], locality: ['Hebbal'] });
+  },
+);
