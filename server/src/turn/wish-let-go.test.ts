@@ -60,3 +60,23 @@ test.each(['rehne do, hebbal dikhao', 'nahi rehne do, hebbal mein dikhao', 'र�
     expect(after('2bhk in whitefield', said)).toMatchObject({ bhk: [2], locality: ['Hebbal'] });
   },
 );
+
+test.each([
+  'ground floor is also ok',
+  'ground floor bhi chalega',
+  'ग्राउंड फ़्लोर भी चलेगा',
+  'ground floor is ok also, remove that',
+])('the ground floor, refused before, will do as well: %s', (said) => {
+  expect(after('2bhk in whitefield, not on the ground floor', said)).toEqual({
+    bhk: [2],
+    locality: ['Whitefield'],
+  });
+});
+
+test.each([
+  '13 km too far what about the hebbal one',
+  'too far what about hebbal',
+  'too far, how about hebbal',
+])('a place that is asked about behind a complaint is not ruled out: %s', (said) => {
+  expect(after('2bhk in whitefield', said).exclude_locality ?? []).not.toContain('Hebbal');
+});

@@ -1,5 +1,5 @@
 // Counts: bathrooms, car places, floors. "3 bathrooms", "2 car parking", "above the 5th floor", "not on the ground floor".
-import { type Draft, negated, set } from '../../understand/draft.ts';
+import { type Draft, isAlso, negated, remove, set } from '../../understand/draft.ts';
 import type { Span } from '../../understand/lexicon.ts';
 import { limitAround } from '../../understand/limits.ts';
 import { type NumberRead, readNumber } from '../../understand/numbers.ts';
@@ -66,7 +66,11 @@ export function floor(draft: Draft): void {
     if (means(span, 'fact', 'floor') && !not) continue;
     if (value.startsWith('ground') && groundOr(draft, span)) continue;
     if (value === 'ground_or') continue;
-    if (value === 'ground') set(draft, not ? 'floor_min' : 'floor_max', not ? 1 : 0, span.from, span.to);
+    // "Ground floor bhi chalega", where it was not to be: then it may.
+    const { floor_min: above } = draft.context.session.current_filters;
+    if (value === 'ground' && !not && above === 1 && isAlso(reading, span.from, span.to))
+      remove(draft, 'floor_min', span.from, span.to);
+    else if (value === 'ground') set(draft, not ? 'floor_min' : 'floor_max', not ? 1 : 0, span.from, span.to);
     else {
       const up = (value === 'high' || value === 'top') !== not;
       draft.changes.push({

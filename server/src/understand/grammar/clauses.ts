@@ -89,10 +89,15 @@ export function clausesOf(
     const after = complaint
       ? within.filter((match) => match.from >= complaint.to && !measured.includes(match))
       : [];
-    // "Door hai, Hebbal bhi chalega": what will do as well is not complained of.
+    // "Door hai, Hebbal bhi chalega", "too far, what about Hebbal": neither is complained of.
+    const asksOf = (at: number) =>
+      complaint &&
+      reading.spans.some((span) => span.from >= complaint.to && span.to <= at && means(span, 'ask', 'tell'));
     const beyond = behind
       ? after
-      : after.filter((match) => meaningOf(spanFrom(reading, match.to), 'also') !== undefined);
+      : after.filter(
+          (match) => meaningOf(spanFrom(reading, match.to), 'also') !== undefined || asksOf(match.from),
+        );
     return {
       ...clause,
       ...(clause.voice === 'correct' && next?.markers.some(({ cue }) => SHOWN.has(cue)) && { insists: true }),
