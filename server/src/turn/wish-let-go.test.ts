@@ -80,3 +80,11 @@ test.each([
 ])('a place that is asked about behind a complaint is not ruled out: %s', (said) => {
   expect(after('2bhk in whitefield', said).exclude_locality ?? []).not.toContain('Hebbal');
 });
+
+test.each([
+  'the ready to move was my husbands wish, leave that, we can wait',
+  'ready to move was only for my father. Please leave that.',
+  'The ready to move was only for my father, please leave that. What does Lakeside Court really cost?',
+])('“that” is the wish just named: %s', (said) => {
+  expect(after('2bhk in whitefield, ready to move', said).possession).toBeUndefined();
+});

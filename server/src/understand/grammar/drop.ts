@@ -42,6 +42,16 @@ export function dropped(said: Understanding, { session }: Context, more = false)
   };
 }
 
+/** "The ground floor was for the shop, leave that": what goes with the "that", of what stands. */
+export function wishLeft(said: Understanding, context: Context): Understanding | undefined {
+  const standing = context.session.current_filters;
+  const changes = said.changes.filter(
+    (change) => change.op === 'set' && isHeld(standing, change.filter, change.value),
+  );
+  const named = changes.length > 0 ? changes : wishesIn(said, standing);
+  return named.length > 0 ? dropped({ ...said, changes: named }, context) : undefined;
+}
+
 const LEFT = { ...WISHLESS, references: [], intents: ['smalltalk' as const], talk: 'remark' as const };
 
 /** "Leave the ground floor", where homes on it are looked for: that wish, and no home. */

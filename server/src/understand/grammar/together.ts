@@ -3,6 +3,7 @@
 import type { FilterName, Intent } from '../../contract.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
+import { wishLeft } from './drop.ts';
 import type { Voice } from './voice.ts';
 
 export type Spoken = {
@@ -23,6 +24,13 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
   return clauses.map((one, at) => {
     const others = clauses.filter((_, other) => other !== at);
     const clause = { ...one, said: oneEnd(one.said, others, context) };
+    const next = clauses[at + 1];
+    const left =
+      next?.voice === 'drop' &&
+      TOLD.has(clause.voice) &&
+      isOnlyIt(next.said) &&
+      wishLeft(clause.said, context);
+    if (left) return left;
     switch (clause.voice) {
       case 'reject':
         return turnsToAnother(clause.said, others)
@@ -36,7 +44,8 @@ export function together(clauses: readonly Spoken[], context: Context): Understa
         return told(clause, others, context);
       // "I did not say Hebbal, remove it": what "it" is has been said.
       case 'drop':
-        return isOnlyIt(clause.said) && others.some(({ said }) => said.changes.length > 0)
+        return isOnlyIt(clause.said) &&
+          others.some(({ said }) => said.changes.length > 0 || wishLeft(said, context))
           ? { ...clause.said, intents: [], references: [] }
           : restated(clause, clauses[at - 1]);
       case 'ask':
@@ -96,6 +105,8 @@ function oneEnd(
   return { ...said, changes: [...said.changes.filter((change) => !isEnd(change)), end] };
 }
 type AreaEnd = FilterChange & { op: 'set'; filter: 'area_min' | 'area_max' };
+
+const TOLD = new Set<Spoken['voice']>(['wish', 'ask', 'tell', 'remark', 'plain']);
 
 const isOnlyIt = ({ changes, facts, topics, references }: Understanding): boolean =>
   changes.length + facts.length + topics.length === 0 &&
