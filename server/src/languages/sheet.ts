@@ -151,6 +151,12 @@ export type SheetWords = {
     step_taken: Words;
     /** Ends what an owner has thought better of: "owner cancelled". */
     given_up: Words;
+    /** "Vacant again", behind what has ended. */
+    again: Words;
+    /** What somebody of the seller's side keeps for himself. */
+    kept: Words;
+    /** Before a day: "agreement dt 12/10". */
+    dated: Words;
     /** Opens what a client seeks: no home is offered. */
     wanted: Words;
     /** What a title deed is, under "Title": no name of a home. */

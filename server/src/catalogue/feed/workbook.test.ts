@@ -61,6 +61,31 @@ test('tabs of what is sold, old, hidden, or of average prices are named and not 
   ]);
 });
 
+test('letters of the status are explained by a tab of their own, and those of a wing are names', async () => {
+  const head = ['Wing', 'Flat', 'Locality', 'Type', 'Price', 'St'];
+  const { listings } = await load(
+    {
+      name: 'Homes',
+      rows: [
+        head,
+        ['A', '101', 'Hebbal', '2 BHK', '81 L', 'A'],
+        ['A', '102', 'Hebbal', '2 BHK', '82 L', 'B'],
+        ['B', '103', 'Hebbal', '2 BHK', '83 L', 'M'],
+        ['B', '104', 'Hebbal', '2 BHK', '84 L', 'A'],
+      ],
+    },
+    {
+      name: 'codes',
+      rows: [
+        ['A', 'available'],
+        ['B', 'booked'],
+        ['M', 'management hold, do not quote'],
+      ],
+    },
+  );
+  expect(listings.map(({ price }) => price)).toEqual([8_100_000, 8_400_000]);
+});
+
 test('a tab of homes to let says so by its name, and the report says it', async () => {
   const { listings, report } = await load(
     { name: 'For Sale', rows: homes('a-1') },

@@ -7,6 +7,7 @@ import { MalformedFeed } from './formats/format.ts';
 import { readOffer } from './readers/offer.ts';
 import { anyOf, fold, whole } from './readers/text.ts';
 import { type Guess, guess } from './table/guess.ts';
+import { meaningsIn, spelledOut } from './table/legend.ts';
 import { asList } from './table/shapes/index.ts';
 import { type ForeignCells, foreignCells } from './workbook-money.ts';
 import { partsOfZip, textOfPart } from './zip.ts';
@@ -52,6 +53,16 @@ export async function readTabs(bytes: Uint8Array): Promise<{ tabs: Tab[]; leftOu
       ? [{ name: sheet, rows, why: whyLeftOut(sheet, rows, hidden) }]
       : [];
   });
+  // Letters that a tab of their own explains.
+  const meanings = meaningsIn(
+    filled.flatMap(({ rows, why }) => (why === NO_HOMES ? rows.map((cells) => ({ cells })) : [])),
+  );
+  for (const tab of filled)
+    if (tab.why === undefined)
+      tab.rows = spelledOut(
+        tab.rows.map((cells) => ({ cells })),
+        meanings,
+      ).map(({ cells }) => cells);
   const read = filled.filter(({ why }) => why === undefined);
   // One that is left out by its name is better than none.
   const chosen =

@@ -60,7 +60,7 @@ export const sheet: SheetWords = {
     area: `
       how big, how large, internal area, internal size, min size, size min, min area, area min, minimum area, size from, area from, area, size, unit area, total area, unit size, flat size, area size, floor area, living area, livingarea,
       property size, area sqft, sq ft, sqft, sft, square feet, sqft area, area in sqft, fave property size,
-      real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement
+      real homes property size, extent, dimension, dimensions, flat area, sizes, size range, area range, measurement, area value, size value
     `,
     area_max: 'area max, max area, maximum area, size max, max size, area to, size to',
     carpet_area:
@@ -236,20 +236,23 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, deal finalised, deal finalized
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, paused, suspended, deactivated, delisted, unlisted, deal finalised, deal finalized
     `,
     yes: 'yes, y, true, done, 1',
     no: 'no, n, false, not yet, 0',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done',
+    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done, stop sale, stop sales, stop selling, sale stopped, sales stopped, sale suspended, sales suspended, sale closed, sales closed, expired, deleted, paused, suspended, deactivated, delisted, unlisted',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
     step_of_sale:
-      'registration, regn, registry, agreement, sale deed, sale agreement, booking, deal, token, token money, advance, earnest money, mou',
+      'registration, regn, registry, agreement, sale deed, sale agreement, booking, deal, token, token money, advance, earnest money, mou, full amount, full amt, full payment',
     step_taken:
       'done, completed, complete, received, recd, rcvd, paid, taken, over, signed, executed, given, collected, finalised, finalized, closed',
+    again: 'again, now, once more, back',
+    kept: 'own use, self use, personal use, own occupation, own stay',
+    dated: 'dt, dated, date, on',
     given_up:
       'cancelled, canceled, withdrew, backed out, changed mind, changed his mind, changed her mind, changed their mind, refused, undecided, dropped, dropped out',
     wanted:

@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     studio: 'स्टूडियो',
     left: 'बाकी, शेष, उपलब्ध',
     offered:
-      'उपलब्ध, खाली, मालिक रहता है, मालिक रहते हैं, मालिक का कब्जा, किरायेदार है, किराएदार है, बिकाऊ, खुला, चालू, khali, uplabdh, bikau',
+      'उपलब्ध, खाली, बात चल रही है, बातचीत चल रही है, बातचीत जारी है, baat chal rahi hai, मालिक रहता है, मालिक रहते हैं, मालिक का कब्जा, किरायेदार है, किराएदार है, बिकाऊ, खुला, चालू, khali, uplabdh, bikau',
     off: 'bik gaya, bik chuka, bika hua, बिक गया, बिक चुका, बुक, बुक हो गया, आरक्षित, बिका हुआ',
     yes: 'हाँ, हां, haan, han, ho gaya',
     no: 'नहीं, नही, nahi, nahin',
@@ -104,6 +104,9 @@ export const sheet: SheetWords = {
       'बयाना, टोकन, सौदा, रजिस्ट्री, बुकिंग, एग्रीमेंट, इकरारनामा, बैनामा, एडवांस, bayana, token, sauda, registry, booking',
     step_taken:
       'हो गया, हो गई, हो गयी, हो चुका, हो चुकी, मिल गया, मिल चुका, आ गया, आ चुका, दे दिया, दिया, लिया, ले लिया, ho gaya, ho gayi, ho chuka, mil gaya, aa gaya',
+    again: 'फिर से, फिर, दोबारा, दुबारा, phir se, dobara',
+    kept: 'निजी उपयोग, अपने उपयोग, खुद के उपयोग, स्वयं के उपयोग, अपने लिए, खुद के लिए, apne liye, khud ke liye',
+    dated: 'दिनांक, तारीख',
     given_up: 'मना कर दिया, मुकर गया, पलट गया, mana kar diya',
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',

@@ -2,12 +2,14 @@
 import { fold, isBlank } from '../readers/text.ts';
 import { isAbout, OF_A_PART, partTitled, saysOff, sharedBy } from '../table/above.ts';
 import { YES_IS_SOLD } from '../table/by-cells.ts';
+import { commonGround } from '../table/common-ground.ts';
 import { type NumberOfPart, reraNumbersIn, saidFreely } from '../table/free-line.ts';
 import { readGrid } from '../table/grid.ts';
 import { type Guess, guess } from '../table/guess.ts';
 import { headingsFor } from '../table/header-row.ts';
+import { isHeadings } from '../table/headings-again.ts';
 import { asList } from '../table/shapes/index.ts';
-import { isTotal } from '../table/total.ts';
+import { isSum, isTotal } from '../table/total.ts';
 import type { ColumnMap } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
 import { type Cells, reader } from './map-reader.ts';
@@ -77,7 +79,11 @@ export const csv: Format = {
         continue;
       }
       inPart = false;
-      if (guessed && (filled === 1 || (isTotal(row) && filled * 2 < headers.length)) && headers.length > 3) {
+      if (
+        guessed &&
+        (filled === 1 || (isTotal(row) && filled * 2 < headers.length) || isSum(row)) &&
+        headers.length > 3
+      ) {
         notes++;
         const shared = { ...partTitled(row), ...saidFreely(row, numbers), ...sharedBy(row) };
         if (Object.keys(shared).length > 0) part = shared;
@@ -115,13 +121,19 @@ export const csv: Format = {
         .join('\t');
       rows.push({ ...place, ...(unread ? { unread } : {}), home });
     }
+    const common = guessed ? commonGround(rows) : new Set<Row>();
     return {
-      rows,
+      rows: rows.map((row) => (common.has(row) ? withoutHome(row) : row)),
       date: map.date,
       ...(guessed ? { guess: report(guessed, part ? withoutParts(map) : map, { carried, notes }) } : {}),
     };
   },
 };
+
+const withoutHome = ({ home: _, ...row }: Row): Row => ({
+  ...row,
+  fault: { field: 'price', reason: 'is missing, and so is a number, which the other rows have' },
+});
 
 /** Lines over the first headings, where a map says nothing of them. */
 function aboutAll(rows: readonly (readonly string[])[]): Record<string, unknown> | undefined {
@@ -161,10 +173,6 @@ function withoutParts({ constants = {}, ...map }: ColumnMap): ColumnMap {
   const left = Object.entries(constants).filter(([field]) => !OF_A_PART.has(field));
   return left.length > 0 ? { ...map, constants: Object.fromEntries(left) } : map;
 }
-
-/** Once more, over a later part. */
-const isHeadings = (row: readonly string[], headers: readonly string[]) =>
-  row.every((cell, at) => cell === '' || fold(cell) === fold(headers[at] ?? ''));
 
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {

@@ -38,8 +38,24 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
   if (OFF.has(said) || GONE.test(said)) return 'off';
-  return inShort(said) ?? (isWithheld(value) ? 'off' : isOfferedSo(value) ? 'on' : undefined);
+  const last = lastSaid(value);
+  return (
+    inShort(said) ??
+    (isWithheld(value)
+      ? 'off'
+      : isOfferedSo(value) || (last !== value && OFFERED.has(words(last)))
+        ? 'on'
+        : undefined)
+  );
 }
+
+/** Of "booking cancelled 19/11, available again" the last is so. */
+export const lastSaid = (value: string): string =>
+  value
+    .split(/\s*[,;]\s*/)
+    .map((one) => fold(one).replace(AGAIN, ' ').trim())
+    .findLast((one) => OFFERED.has(words(one)) || OFF.has(words(one)) || GONE.test(words(one))) ?? value;
+const AGAIN = new RegExp(whole(anyOf(cellWords('again'))), 'gu');
 
 /** "BKD", "HLD", "AVLB": consonants of one such word, in their order. */
 function inShort(said: string): 'on' | 'off' | undefined {

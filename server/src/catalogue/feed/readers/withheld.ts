@@ -55,6 +55,16 @@ const TAKEN_STEP = new RegExp(
   `${whole(any('step_of_sale'))}(?:\\s+\\p{L}+)?\\s+(?:${any('step_taken')})(?![\\p{L}\\p{M}])`,
   'u',
 );
+/** "Agreement dt 12.10.2026", "registration 14-10-2026". */
+const STEP_ON_A_DAY = new RegExp(
+  `^(?:${any('step_of_sale')})(?:\\s+(?:${any('dated')})\\.?)?\\s+\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?$`,
+  'u',
+);
+/** "Partner's own use"; "ideal for own use" is said to a buyer. */
+const KEPT = new RegExp(
+  `^(?:(?:kept\\s+)?for\\s+)?(?:[\\p{L}\\p{M}]+['’]?s['’]?\\s+)?(?:${any('kept')})$`,
+  'u',
+);
 const OF_THE_PROJECT = /(?<!\p{L})(?:rera|layout|plan|khata|loan|bank)(?!\p{L})/u;
 /** "Looking for a family" seeks a tenant. */
 const NAMES_HOME = new RegExp(
@@ -99,6 +109,8 @@ export function isWithheld(value: unknown, toLet = false): boolean {
     (clause) =>
       isEnded(clause, toLet) ||
       TAKE_DOWN.test(clause) ||
+      KEPT.test(clause) ||
+      STEP_ON_A_DAY.test(clause) ||
       (WANTED.test(clause) && NAMES_HOME.test(clause)) ||
       (GIVEN_UP.test(clause) && !OF_A_BUYER.test(clause)) ||
       (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||

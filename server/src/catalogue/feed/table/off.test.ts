@@ -124,3 +124,54 @@ test('without a price and with one still to be decided, no home is offered yet',
   );
   expect(listings.map(({ id }) => id)).toEqual(['a', 'c']);
 });
+
+test.each([
+  "Partner's own use",
+  'STOP SALE till 15 Dec, price revision',
+  'Agreement dt 12.10.2026, Mr. Sample',
+  'Full amt recd, regn pending',
+  'PAUSED BY ADVERTISER',
+])('a remark takes the home off: %s', (remark) => {
+  const { listings } = load(
+    'Ref,Place,BHK,Price,Remarks',
+    `a,Hebbal,2,84 L,"${remark}"`,
+    'b,Hebbal,2,85 L,ideal for own use',
+    'c,Hebbal,2,86 L,agreement value 80 L',
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
+test('a booking that was given up leaves the home on offer again', () => {
+  const { listings } = load(
+    'Ref,Place,BHK,Price,Status',
+    'a,Hebbal,2,84 L,"booking cancelled, vacant again"',
+    'b,Hebbal,2,85 L,booked',
+    'c,Hebbal,2,86 L,"बुकिंग रद्द, फिर से खाली"',
+  );
+  expect(listings.map(({ id }) => id)).toEqual(['a', 'c']);
+});
+
+test('the park and the civic site of a layout are no plots of it', () => {
+  const { listings } = load(
+    'Site no,Locality,Sq ft,Price,Facing',
+    '1,Hebbal,1200,25 L,East',
+    '2,Hebbal,1200,26 L,East',
+    '3,Hebbal,1500,33 L,West',
+    '4,Hebbal,1500,34 L,West',
+    'Park,Hebbal,8800,,',
+    'Total,,14200,118,',
+  );
+  expect(listings.map(({ price }) => price)).toEqual([2_500_000, 2_600_000, 3_300_000, 3_400_000]);
+});
+
+test('headings that come again with a word changed head no home', () => {
+  const { listings } = load(
+    'Block,Locality,Type,Size (sq ft),Price',
+    'A,Hebbal,2 BHK,1100,84 L',
+    'B,Hebbal,3 BHK,1400,99 L',
+    'Unit,Locality,Type,Size,Price',
+    ',,,(sq ft),(Rs)',
+    'S 1,Hebbal,Shop,300,40 L',
+  );
+  expect(listings.map(({ price }) => price)).toEqual([8_400_000, 9_900_000, 4_000_000]);
+});

@@ -10,6 +10,14 @@ const TOTAL = new RegExp(`^(?:${anyOf(cellWords('total').map(fold))})(?![\\p{L}\
 export const isTotal = (row: readonly string[]): boolean =>
   TOTAL.test(fold(row.find((cell) => cell !== '') ?? '')) || isCount(row);
 
+/** With sums behind it and nothing else, under most of the headings too. */
+export const isSum = (row: readonly string[]): boolean =>
+  isTotal(row) &&
+  row
+    .filter((cell) => cell !== '')
+    .slice(1)
+    .every((cell) => /^[\d.,\s₹-]+$/.test(cell));
+
 /** "Available plots" beside "6". */
 function isCount(row: readonly string[]): boolean {
   const [what = '', count = '', another] = row.filter((cell) => cell !== '');
