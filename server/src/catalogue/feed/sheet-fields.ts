@@ -50,7 +50,9 @@ export function readSheetFields(fields: Record<string, unknown>): Record<string,
   if (isWithheld(facts)) home.status = facts;
   if (takesOff(fields.units_left)) home.status = fields.units_left;
   if (/^0(?:\.0+)?$/.test(String(fields.units_left ?? '').trim())) home.status = 'sold';
-  if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
+  // "0" beside "Price on call".
+  if (readMoney(price_unit)?.kind === 'on_request') home.price = price_unit;
+  else if (!isBlank(price_unit) && isBare(home.price)) home.price = `${home.price} ${price_unit}`;
   const floors = String(home.floor ?? '').match(
     /^(?:\D*\d+\D*|g\w*(?: floor)?\s*)(?:of|\/)\s*(\d{1,3})\b/i,
   )?.[1];

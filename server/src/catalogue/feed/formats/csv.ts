@@ -9,6 +9,7 @@ import { type Guess, guess } from '../table/guess.ts';
 import { headingsFor } from '../table/header-row.ts';
 import { isHeadings } from '../table/headings-again.ts';
 import { asList } from '../table/shapes/index.ts';
+import { tellsNothing } from '../table/tells-nothing.ts';
 import { isSum, isTotal } from '../table/total.ts';
 import type { ColumnMap } from './column-map.ts';
 import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
@@ -108,7 +109,12 @@ export const csv: Format = {
       }
       const named: Cells = {};
       for (const [n, name] of headers.entries()) named[fold(name)] = row[n] ?? '';
-      const home = ofPart(toHome(named), map.constants, part);
+      const own = toHome(named);
+      if (guessed && tellsNothing(own, map.constants)) {
+        notes++;
+        continue;
+      }
+      const home = ofPart(own, map.constants, part);
       if (guessed && carries(home, above)) {
         for (const field of SHARED)
           if (isBlank(home[field]) && above[field] !== undefined) home[field] = above[field];
@@ -229,7 +235,9 @@ function report(
       ...(carried > 0
         ? [`${carried} rows name no project and no place: both are taken from the row above.`]
         : []),
-      ...(notes > 0 ? [`${notes} rows with one cell alone, or with totals, are taken as notes.`] : []),
+      ...(notes > 0
+        ? [`${notes} rows with one cell alone, with totals or with remarks alone are taken as notes.`]
+        : []),
     ],
   };
 }

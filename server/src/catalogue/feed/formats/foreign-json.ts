@@ -116,9 +116,28 @@ function flatten(row: Fields, above = ''): [string, string][] {
     const measured = isFields(value) ? inOneText(value) : undefined;
     if (measured !== undefined) return [[path, measured]];
     if (isFields(value)) return flatten(value, path);
+    const told = Array.isArray(value) ? toldInPairs(value) : undefined;
+    if (told) return flatten(told, path);
     if (Array.isArray(value)) return [[path, value.flatMap(textIn).join(', ')]];
     return value === null || value === undefined ? [] : [[path, String(value)]];
   });
+}
+
+/** `[{ key: "_x_price", value: "84 L" }, …]`: a name and what it is, without what all names begin with. */
+function toldInPairs(list: readonly unknown[]): Fields | undefined {
+  const pairs = list.flatMap((one) => {
+    if (!isFields(one)) return [];
+    const [key, value] = [one.key ?? one.meta_key ?? one.name, one.value ?? one.meta_value];
+    return typeof key === 'string' && typeof value !== 'object' ? [[key, value] as const] : [];
+  });
+  if (pairs.length < 2 || pairs.length < list.length) return undefined;
+  const begins = pairs.map(([key]) => key.match(/^_*[a-z]+_(?=[a-z])/i)?.[0]);
+  const shared = begins.find(
+    (begin) => begin && begins.filter((other) => other === begin).length * 2 > pairs.length,
+  );
+  return Object.fromEntries(
+    pairs.map(([key, value]) => [shared && key.startsWith(shared) ? key.slice(shared.length) : key, value]),
+  );
 }
 
 /** `{ value: 69, unit: "sqm" }`, `{ amount: 8450000, currency: "INR" }`: a number with what it is of. */

@@ -84,3 +84,41 @@ test('several kinds in one post, with what stands behind its price', () => {
     { purpose: 'rent', bhk: 2, price: 23_000 },
   ]);
 });
+
+test('what is told in pairs of a key and a value, its price counted in a field beside it', () => {
+  const pairs = (...told: [string, string][]) => told.map(([key, value]) => ({ key: `_zz_${key}`, value }));
+  const homes = load({
+    posts: [
+      {
+        id: 1,
+        post_title: 'Sample Court',
+        place: 'Hebbal',
+        meta: pairs(['price', '1.65'], ['price_after', 'Crore'], ['beds', '3'], ['ribbon', '']),
+      },
+      {
+        id: 2,
+        post_title: 'Sample Nest',
+        place: 'Hebbal',
+        meta: pairs(['price', '28000'], ['price_after', 'per month'], ['beds', '2'], ['ribbon', '']),
+      },
+      {
+        id: 3,
+        post_title: 'Sample Park',
+        place: 'Hebbal',
+        meta: pairs(['price', '0'], ['price_after', 'Price on call'], ['beds', '4'], ['ribbon', '']),
+      },
+      {
+        id: 4,
+        post_title: 'Sample Gate',
+        place: 'Hebbal',
+        meta: pairs(['price', '1.7'], ['price_after', 'Crore'], ['beds', '4'], ['ribbon', 'Sold Out']),
+      },
+    ],
+  });
+  expect(homes).toMatchObject([
+    { price: 16_500_000, bhk: 3 },
+    { price: 28_000, purpose: 'rent', bhk: 2 },
+    { bhk: 4 },
+  ]);
+  expect(homes[2]?.price).toBeUndefined();
+});

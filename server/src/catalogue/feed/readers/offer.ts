@@ -38,23 +38,24 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
   if (OFF.has(said) || GONE.test(said)) return 'off';
-  const last = lastSaid(value);
-  return (
-    inShort(said) ??
-    (isWithheld(value)
-      ? 'off'
-      : isOfferedSo(value) || (last !== value && OFFERED.has(words(last)))
-        ? 'on'
-        : undefined)
-  );
+  if (inShort(said)) return inShort(said);
+  if (isWithheld(value)) return 'off';
+  return isOfferedSo(value) || isOfferedAgain(value) ? 'on' : undefined;
 }
+
+/** "Booking cancelled, vacant again". */
+const isOfferedAgain = (value: string): boolean => {
+  const last = value.split(CLAUSES).at(-1) ?? '';
+  return fold(last).search(AGAIN) >= 0 && OFFERED.has(words(lastSaid(value)));
+};
 
 /** Of "booking cancelled 19/11, available again" the last is so. */
 export const lastSaid = (value: string): string =>
   value
-    .split(/\s*[,;]\s*/)
+    .split(CLAUSES)
     .map((one) => fold(one).replace(AGAIN, ' ').trim())
     .findLast((one) => OFFERED.has(words(one)) || OFF.has(words(one)) || GONE.test(words(one))) ?? value;
+const CLAUSES = /\s*[,;]\s*/;
 const AGAIN = new RegExp(whole(anyOf(cellWords('again'))), 'gu');
 
 /** "BKD", "HLD", "AVLB": consonants of one such word, in their order. */

@@ -213,8 +213,9 @@ export function unitColumns(columns: Column[], taken: Set<SheetField>): void {
       ? area === 'plot_area'
         ? 'plot_unit'
         : 'area_unit'
-      : (column.filled.every(isMoneyUnit) && beside(PRICE)) ||
-          (column.filled.every(isPriceTail) && headsPrice(column.column))
+      : column.filled.every(isBesidePrice) &&
+          column.filled.some((cell) => readMoney(cell)?.kind !== 'on_request') &&
+          (beside(PRICE) ?? headsPrice(column.column))
         ? 'price_unit'
         : undefined;
     if (!field || taken.has(field)) continue;
@@ -223,6 +224,9 @@ export function unitColumns(columns: Column[], taken: Set<SheetField>): void {
     taken.add(field);
   }
 }
+/** "Crore", "Lac per month", "Price on call". */
+const isBesidePrice = (cell: string) =>
+  isMoneyUnit(cell) || isPriceTail(cell) || readMoney(cell)?.kind === 'on_request';
 /** "/month", "onwards", "/ sq ft" under "price_postfix". */
 function isPriceTail(cell: string): boolean {
   const money = /\d/.test(cell) ? undefined : readMoney(`1000 ${cell}`);

@@ -175,3 +175,14 @@ test('headings that come again with a word changed head no home', () => {
   );
   expect(listings.map(({ price }) => price)).toEqual([8_400_000, 9_900_000, 4_000_000]);
 });
+
+test('a second caller for the flat above is no home', () => {
+  const { listings } = load(
+    '"Sample Kunj, Baner, Pune"',
+    'Flat,Type,Area sq ft,Price,Status,Customer,Remark',
+    'A-1,2BHK,1085,42 L,available,Sample,wants loan',
+    ',,,,,Another,"same flat, wife to see"',
+    'A-2,3BHK,1460,58 L,available,,',
+  );
+  expect(listings.map(({ price }) => price)).toEqual([4_200_000, 5_800_000]);
+});

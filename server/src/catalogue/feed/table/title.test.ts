@@ -38,3 +38,11 @@ test.each<[string[], ReturnType<typeof titled>]>([
 ])('%j', (lines, says) => {
   expect(titled(lines.map((line) => [line, '', '']))).toEqual(says);
 });
+
+test('a name in one cell and its place in the next', () => {
+  expect(titled([['Sample Trade Square', 'Baner, Pune', '', 'Poss:', '2027-03-31']])).toEqual({
+    project: 'Sample Trade Square',
+    locality: 'Baner',
+    city: 'Pune',
+  });
+});

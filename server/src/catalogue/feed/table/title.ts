@@ -24,7 +24,13 @@ const OF_A_SHEET = new RegExp(whole(anyOf(cellWords('sheet_title').map(fold))), 
 export function titled(rows: readonly (readonly string[])[]): Titled {
   const found: Titled = {};
   for (const row of rows) {
-    const [line, another] = [...new Set(row.filter((cell) => cell !== ''))];
+    const cells = [...new Set(row.filter((cell) => cell !== ''))];
+    const [line, another] = cells;
+    const together = besideItsPlace(cells);
+    if (together) {
+      takeLine(together, found);
+      continue;
+    }
     const bare = line?.replace(/\([^()]*:[^()]*\)/g, ' ').trim();
     // The line of a letterhead says where the office is.
     if (line && PHONE.test(line)) {
@@ -36,6 +42,14 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
     found.city ??= cityAmongSheetWords(line);
   }
   return found;
+}
+
+/** "Sample Square" in one cell, "Baner, Pune" in the next. */
+function besideItsPlace([name, place]: readonly string[]): string | undefined {
+  if (!name || !place || !isName(name) || cityNamed(name)) return undefined;
+  const parts = place.split(PARTS).filter(Boolean);
+  const inCity = parts.length > 1 && cityNamed(parts.at(-1) ?? '') !== undefined;
+  return inCity && parts.slice(0, -1).every(isName) ? `${name}, ${parts.join(', ')}` : undefined;
 }
 
 function takeLine(line: string, found: Titled): void {
