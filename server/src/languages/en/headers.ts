@@ -139,11 +139,11 @@ export const sheet: SheetWords = {
       'sl no, s no, sr no, serial no, sno, slno, no, sl, sr, serial number, serial, row, row no, index',
   },
   filler:
-    'as per, range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, your property, your flat, your house, your home, on, be, it, do, want, expect, expected, to, handed over, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
+    'as per, fixed, range, ranges, property, details, detail, of, the, in, total, approx, approximate, final, unit, project, your property, your flat, your house, your home, on, be, it, do, want, expect, expected, to, handed over, home, new, our, current, info, exact, main, actual, net, listed, standard, fave, rs, inr, please, full, as, or, what, is, it, which, how, many, when, where, located, does, still, can, they, you, per rera, list, mandatory, required, optional, numbers',
   veto: `
     your, per, uds, undivided share, charges, charge, agent, link, consent, email, e mail, phone, mobile, contact, whatsapp, owner, broker, tax, gst,
     registration charges, stamp, token, payment, commission, units, count, guidance, govt, government, circle, market, floor rise, plc, visit, lead, customer, client, manager, executive,
-    old, previous, launch price, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
+    old, previous, launch price, to date, incurred, discount, offer code, emi, loan, club, membership, corpus, legal, maintenance, deposit, booking,
     advance, age, distance, rating, views, created, uploaded, alt, width, height, seo, slug, meta, password, budget of
   `,
   short: {

@@ -23,7 +23,7 @@ import { headingsOf, MOST_COLUMNS, unique } from './header-row.ts';
 import { BASES } from './heading.ts';
 import { inWords } from './in-words.ts';
 import { looked, unitIn } from './looked.ts';
-import { unitOf } from './money-unit.ts';
+import { unitAbove, unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
@@ -117,6 +117,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   said.push(...paid.said);
   const questions = [...paid.questions];
   beginsThere(columns, taken);
+  const counted = unitAbove(rows.slice(0, header));
   for (const column of columns) {
     const { group } = column;
     // Another unit than the square foot: "Rate (per sq yd)".
@@ -134,7 +135,8 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
-    const unit = unitOf({ ...column, hints: `${column.heading.hints} ${group?.hints ?? ''}` });
+    const own = unitOf({ ...column, hints: `${column.heading.hints} ${group?.hints ?? ''}` });
+    const unit = counted && (own === 'unclear' || own?.sure === false) ? { unit: counted, sure: true } : own;
     if (unit === 'unclear') {
       questions.push(
         `Are the numbers in "${column.column}" (${column.cells.join(' · ')}) rupees, lakh or crore? The column is not read until the map says so.`,

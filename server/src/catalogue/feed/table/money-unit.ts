@@ -1,9 +1,10 @@
 // The unit of a column of money: rupees, lakh or crore.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { cellWords } from '../../../languages/sheets.ts';
+import { cellWords, FILLER, headersOf } from '../../../languages/sheets.ts';
 import { numberOf } from '../readers/amount.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { anyOf, fold, whole } from '../readers/text.ts';
+import { wordsIn } from './heading.ts';
 
 const UNIT_WORDS = {
   crore: new RegExp(whole(anyOf(cellWords('crore'))), 'u'),
@@ -47,3 +48,20 @@ export function unitOf({
   if (high <= 12 && low >= 0.15) return { unit: 'crore', sure: false };
   return 'unclear';
 }
+
+/** "(Rs. in lakhs)" over a table, at its edge: what its bare sums are counted in. */
+export function unitAbove(rows: readonly (readonly string[])[]): 'lakh' | 'crore' | undefined {
+  const said = rows.flat().flatMap((cell) => {
+    const text = fold(cell);
+    const unit = (['lakh', 'crore'] as const).find((one) => UNIT_WORDS[one].test(text));
+    return unit && text.length <= LONGEST && wordsIn(text).every((word) => OF_SUMS.has(word)) ? [unit] : [];
+  });
+  const [only, another] = new Set(said);
+  return another === undefined ? only : undefined;
+}
+const LONGEST = 40;
+const OF_SUMS = new Set([
+  ...['lakh', 'crore', 'rupees'].flatMap((kind) => cellWords(kind as 'lakh')),
+  ...FILLER,
+  ...headersOf('price').flatMap((word) => [word, `${word}s`]),
+]);

@@ -1,17 +1,11 @@
 // Sections: parts of a sheet that each repeat the headings under a line of their own, "Sample Vihar, Ajmer Road - RERA RAJ/…":
 // the project, the place and the number of the rows below it, and of no others.
-import { cityNamed } from '../../../places/cities.ts';
-import { isKnownLocality } from '../readers/place.ts';
 import { fold } from '../readers/text.ts';
-import { reraNumbersIn, saidFreely } from './free-line.ts';
 import { headingsOf } from './header-row.ts';
 import { headingOf, wordScore } from './heading.ts';
+import { COLUMNS, FIELDS, type Section, sectionOf } from './section.ts';
 import { filledIn, type Line } from './shapes/shape.ts';
-import { isName } from './title.ts';
 
-const COLUMNS = ['Project', 'Locality', 'City', 'RERA No', 'Possession'] as const;
-const FIELDS = ['project', 'locality', 'city', 'rera_id', 'possession'] as const;
-type Section = Partial<Record<(typeof FIELDS)[number], string>>;
 /** More than that stands over a table, and not over a part of it. */
 const MOST_TITLES = 2;
 
@@ -66,26 +60,4 @@ function titlesAbove(rows: readonly Line[], head: number): number[] {
     found.unshift(n);
   }
   return found;
-}
-
-/** "Sample Vihar, Ajmer Road - approved": a name, and behind a comma where that is. */
-function sectionOf(lines: readonly Line[]): Section {
-  const found: Section = {};
-  for (const { cells } of lines) {
-    const line = cells.find((cell) => cell !== '') ?? '';
-    Object.assign(found, saidFreely(cells));
-    const number = reraNumbersIn([cells])[0]?.id ?? '';
-    const [first = '', second] = line.replace(number, ' ').split(/\s+[-–—|]\s*|\s*[-–—|]\s+|[()]/);
-    const parts = first.split(/\s*[,@]\s*/).filter(Boolean);
-    const city = parts.length > 1 ? cityNamed(parts.at(-1) ?? '')?.name : undefined;
-    const [project, place] = city ? parts.slice(0, -1) : parts;
-    const beside = second?.split(/\s*,\s*/);
-    const locality = place ?? (beside?.[0] && isKnownLocality(beside[0]) ? beside[0] : undefined);
-    if (!project || !isName(project) || found.project) continue;
-    found.project = project;
-    if (locality && isName(locality)) found.locality = locality;
-    const said = city ?? cityNamed(beside?.[1] ?? '')?.name;
-    if (said) found.city = said;
-  }
-  return found.locality ? found : { ...found, project: undefined };
 }

@@ -4,6 +4,7 @@ import { bothWays } from '../both-ways.ts';
 import { composite } from '../composite.ts';
 import { described } from '../described.ts';
 import { headingsFor } from '../header-row.ts';
+import { lettered } from '../lettered.ts';
 import { inFull } from '../marks.ts';
 import { paired } from '../paired.ts';
 import { placedNames } from '../placed-names.ts';
@@ -32,7 +33,7 @@ export function asList(
   }
   const said: string[] = [];
   let list = rows;
-  for (const cut of [sections, composite, paired, placedNames, described, bothWays]) {
+  for (const cut of [lettered, sections, composite, paired, placedNames, described, bothWays]) {
     const parted = cut(list);
     if (!parted) continue;
     list = parted.rows;
