@@ -148,6 +148,8 @@ export type SheetWords = {
     offering: Words;
     /** A step of a sale, and that it is taken: "registration" … "done". */
     step_of_sale: Words;
+    /** Of those the one that an owner's own papers have too. */
+    registration: Words;
     step_taken: Words;
     /** Ends what an owner has thought better of: "owner cancelled". */
     given_up: Words;

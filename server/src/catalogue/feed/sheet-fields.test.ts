@@ -1,6 +1,7 @@
 // What only sheets have: units in a column of their own, land of a project, units that are left, flats within a project.
 import { expect, test } from 'vitest';
 import { loadHomes } from './load.ts';
+import { readSheetFields } from './sheet-fields.ts';
 
 const load = (...rows: string[]) =>
   loadHomes({ source: 'sheet', text: rows.join('\n'), now: Date.UTC(2026, 10, 15) });
@@ -78,4 +79,12 @@ test('flats in a list within each project are homes with what the project says',
     },
     { id: '2-1', project: 'Enclave 2', rera_id: 'P52100020020' },
   ]);
+});
+
+test('a size that the text has on another basis is told on none', () => {
+  const of = (description: string) =>
+    readSheetFields({ built_up_area: '1850', description, locality: 'Hebbal' }).area_basis;
+  expect(of('Office of 1,850 sqft super area')).toBeUndefined();
+  expect(of('Office of 1850 sqft built up')).toBe('built_up');
+  expect(of('Office beside one of 900 sqft carpet')).toBe('built_up');
 });

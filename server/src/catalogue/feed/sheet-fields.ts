@@ -1,5 +1,6 @@
 // Sheet fields: what only a sheet has (an area by its basis, a unit's number) → fields of a home.
 import { readArea } from './readers/area.ts';
+import { toldOtherwise } from './readers/basis-told.ts';
 import { readPurpose, readType, typeOf } from './readers/closed.ts';
 import { readConfigurations } from './readers/configurations.ts';
 import { type Facts, readFacts } from './readers/facts.ts';
@@ -113,7 +114,8 @@ function takeArea(fields: Record<string, unknown>, home: Record<string, unknown>
   )
     return;
   home.area = fields[field];
-  home.area_basis = area_basis;
+  const size = readArea(home.area)?.from;
+  if (size === undefined || !toldOtherwise(home.description, size, area_basis)) home.area_basis = area_basis;
 }
 
 /** Square feet, of one house. */

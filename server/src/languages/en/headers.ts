@@ -173,6 +173,7 @@ export const sheet: SheetWords = {
     const: 'construction',
     addr: 'address',
     desc: 'description',
+    descr: 'description',
     int: 'internal',
     incl: 'inclusive',
     psf: 'per sqft',
@@ -248,6 +249,7 @@ export const sheet: SheetWords = {
     not: 'not, never, no longer, dont, cannot, no more',
     step_of_sale:
       'registration, regn, registry, agreement, sale deed, sale agreement, booking, deal, token, token money, advance, earnest money, mou, full amount, full amt, full payment',
+    registration: 'registration, regn, registry, sale deed',
     step_taken:
       'done, completed, complete, received, recd, rcvd, paid, taken, over, signed, executed, given, collected, finalised, finalized, closed',
     again: 'again, now, once more, back',

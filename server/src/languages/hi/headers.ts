@@ -102,6 +102,7 @@ export const sheet: SheetWords = {
     not: 'नहीं, मत, nahi, nahin',
     step_of_sale:
       'बयाना, टोकन, सौदा, रजिस्ट्री, बुकिंग, एग्रीमेंट, इकरारनामा, बैनामा, एडवांस, bayana, token, sauda, registry, booking',
+    registration: 'रजिस्ट्री, बैनामा, registry',
     step_taken:
       'हो गया, हो गई, हो गयी, हो चुका, हो चुकी, मिल गया, मिल चुका, आ गया, आ चुका, दे दिया, दिया, लिया, ले लिया, ho gaya, ho gayi, ho chuka, mil gaya, aa gaya',
     again: 'फिर से, फिर, दोबारा, दुबारा, phir se, dobara',

@@ -1,18 +1,18 @@
 // Tables: the owner's spreadsheet as delimited text, read through a column map, or by a guess that is printed as one.
 import { fold, isBlank } from '../readers/text.ts';
 import { isAbout, OF_A_PART, partTitled, saysOff, sharedBy } from '../table/above.ts';
-import { YES_IS_SOLD } from '../table/by-cells.ts';
 import { commonGround } from '../table/common-ground.ts';
 import { type NumberOfPart, reraNumbersIn, saidFreely } from '../table/free-line.ts';
 import { readGrid } from '../table/grid.ts';
-import { type Guess, guess } from '../table/guess.ts';
+import { guess } from '../table/guess.ts';
 import { headingsFor } from '../table/header-row.ts';
 import { isHeadings } from '../table/headings-again.ts';
 import { asList } from '../table/shapes/index.ts';
 import { tellsNothing } from '../table/tells-nothing.ts';
 import { isSum, isTotal } from '../table/total.ts';
 import type { ColumnMap } from './column-map.ts';
-import { BadColumns, type Format, type GuessedMap, MalformedFeed, type Row } from './format.ts';
+import { BadColumns, type Format, MalformedFeed, type Row } from './format.ts';
+import { delimiterName, mapOf, quote, report, whyNotUsable, withoutParts } from './guessed-map.ts';
 import { type Cells, reader } from './map-reader.ts';
 
 /** Of one project, in a sheet with merged cells: said once, for the rows below it too. */
@@ -42,7 +42,7 @@ export const csv: Format = {
       throw new MalformedFeed('is neither a table nor JSON nor XML');
     const guessed = columns ? undefined : guess(cells);
     guessed?.said.unshift(...said);
-    const map = columns ?? mapOf(guessed as Guess, delimiter);
+    const map = columns ?? mapOf(guessed as NonNullable<typeof guessed>, delimiter);
     const { at: header, headers } = guessed
       ? { at: guessed.header, headers: guessed.headers }
       : headingsFor(cells, Object.keys(map.columns));
@@ -174,80 +174,9 @@ function ofPart(
   return { ...part, ...Object.fromEntries(own) };
 }
 
-/** A map has one value for all rows: what the parts say differently is not put there. */
-function withoutParts({ constants = {}, ...map }: ColumnMap): ColumnMap {
-  const left = Object.entries(constants).filter(([field]) => !OF_A_PART.has(field));
-  return left.length > 0 ? { ...map, constants: Object.fromEntries(left) } : map;
-}
-
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {
   if (!isBlank(home.project) || !isBlank(home.name) || !isBlank(home.locality) || !isBlank(home.address))
     return false;
   return above.locality !== undefined || above.address !== undefined;
 }
-
-function mapOf({ columns, constants }: Guess, delimiter: string): ColumnMap {
-  const read = columns.flatMap(
-    ({
-      column,
-      field,
-      unit,
-      facts,
-      off,
-      parts,
-      onwards,
-      monthly,
-    }): [string, ColumnMap['columns'][string]][] => {
-      if (off === 'yes') return [[column, { field: 'taken_off', values: YES_IS_SOLD }]];
-      if (off) return [[column, 'taken_off']];
-      if (parts) return [[column, parts.map((one, at) => ({ field: one, part: at + 1 }))]];
-      if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
-      if (field === undefined) return [];
-      const said = {
-        ...(unit && unit !== 'rupees' && unit !== 'sqft' ? { unit } : {}),
-        ...(onwards ? { onwards } : {}),
-        ...(monthly ? { monthly } : {}),
-      };
-      return [[column, Object.keys(said).length > 0 ? { field, ...said } : field]];
-    },
-  );
-  return {
-    ...(delimiter === ',' ? {} : { delimiter }),
-    ...(Object.keys(constants).length > 0 ? { constants } : {}),
-    columns: Object.fromEntries(read),
-  };
-}
-
-function report(
-  { columns, questions, said }: Guess,
-  map: ColumnMap,
-  { carried, notes }: { carried: number; notes: number },
-): GuessedMap {
-  return {
-    map,
-    columns: columns
-      .filter(({ field, cells }) => field !== undefined || cells.length > 0)
-      .map(({ column, field, cells }) => ({ column, cells, ...(field ? { field } : {}) })),
-    questions,
-    said: [
-      ...said,
-      ...(carried > 0
-        ? [`${carried} rows name no project and no place: both are taken from the row above.`]
-        : []),
-      ...(notes > 0
-        ? [`${notes} rows with one cell alone, with totals or with remarks alone are taken as notes.`]
-        : []),
-    ],
-  };
-}
-
-function whyNotUsable({ headers, columns, questions }: Guess, delimiter: string): string {
-  const read = columns.flatMap(({ column, field }) => (field ? [`"${column}" as ${field}`] : []));
-  const parted = delimiter === ',' ? '' : ` (parted by ${delimiterName(delimiter)})`;
-  return `has the columns ${headers.join(', ')}${parted}; ${read.length > 0 ? `read were ${read.join(', ')}, but` : 'none was known:'} a place (locality) and a price, BHK or area are needed. Name them so, or give a column map; what is the same for every row goes there too: "constants": { "locality": "…", "project": "…" }${questions.length > 0 ? `. ${questions.join(' ')}` : ''}`;
-}
-
-const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tabs' : `"${delimiter}"`);
-
-const quote = (text: string) => `"${text}"`;

@@ -89,3 +89,11 @@ test.each([
 ])('no deal is told by “%s”', (said) => {
   expect(isWithheld(said, false)).toBe(false);
 });
+
+test('registry done ends an offer in a note, and is a title in what is told to buyers', () => {
+  expect(isWithheld('3 BHK, registry done')).toBe(true);
+  expect(isWithheld('Park facing 3 BHK with servant space, 2 covered parkings. Registry done.')).toBe(false);
+  expect(isWithheld('Park facing 3 BHK with servant space, 2 covered parkings. Registry done 12/10.')).toBe(
+    true,
+  );
+});

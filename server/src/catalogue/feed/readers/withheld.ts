@@ -55,6 +55,14 @@ const TAKEN_STEP = new RegExp(
   `${whole(any('step_of_sale'))}(?:\\s+\\p{L}+)?\\s+(?:${any('step_taken')})(?![\\p{L}\\p{M}])`,
   'u',
 );
+const REGISTRATION = new RegExp(whole(any('registration')), 'u');
+/** "Park facing 3 BHK with a lift. Registry done": of what is told to a buyer, that the papers of its owner are. */
+const isOwnersTitle = (clause: string, text: string): boolean =>
+  REGISTRATION.test(clause) &&
+  !/\d/.test(clause) &&
+  text.length >= LEAST_ADVERTISEMENT &&
+  NAMES_HOME.test(fold(text));
+const LEAST_ADVERTISEMENT = 60;
 /** "Agreement dt 12.10.2026", "registration 14-10-2026". */
 const STEP_ON_A_DAY = new RegExp(
   `^(?:${any('step_of_sale')})(?:\\s+(?:${any('dated')})\\.?)?\\s+\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?$`,
@@ -113,7 +121,7 @@ export function isWithheld(value: unknown, toLet = false): boolean {
       STEP_ON_A_DAY.test(clause) ||
       (WANTED.test(clause) && NAMES_HOME.test(clause)) ||
       (GIVEN_UP.test(clause) && !OF_A_BUYER.test(clause)) ||
-      (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause)) ||
+      (TAKEN_STEP.test(clause) && !OF_THE_PROJECT.test(clause) && !isOwnersTitle(clause, value)) ||
       (REFUSED.test(clause) && !OF_PRICE.test(clause)),
   );
 }

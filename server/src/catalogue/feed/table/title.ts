@@ -37,7 +37,7 @@ export function titled(rows: readonly (readonly string[])[]): Titled {
       found.city ??= line.split(PARTS).flatMap((part) => cityNamed(part)?.name ?? [])[0];
       continue;
     }
-    if (!bare || !line || another !== undefined || line.length > LONGEST || bare.includes(':')) continue;
+    if (!bare || !line || another !== undefined || line.length > LONGEST || /[:=]/.test(bare)) continue;
     takeLine(bare, found);
     found.city ??= cityAmongSheetWords(line);
   }
