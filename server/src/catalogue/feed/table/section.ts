@@ -23,7 +23,10 @@ export function sectionOf(lines: readonly Line[]): Section {
       .replace(number, ' ')
       .replace(OF_A_TYPE, (said, what: string) => (readType(what) ? ' ' : said));
     const [first = '', second] = bare.split(/\s+[-–—|]\s*|\s*[-–—|]\s+|[()]/);
-    const parts = first.trim().split(/\s*[,@]\s*/).filter(Boolean);
+    const parts = first
+      .trim()
+      .split(/\s*[,@]\s*/)
+      .filter(Boolean);
     const city = parts.length > 1 ? cityNamed(parts.at(-1) ?? '')?.name : undefined;
     const [project, place] = city ? parts.slice(0, -1) : parts;
     const beside = second?.split(/\s*,\s*/);
