@@ -17,6 +17,7 @@ import { type Alternative, complaint } from './complaint.ts';
 import { photosHere } from './photos-here.ts';
 import { priceSpan } from './price-span.ts';
 import { requestLine } from './read-back.ts';
+import { areSamples, saidOfSamples } from './sample-number.ts';
 import { elsewhere, join } from './search.ts';
 import { suggestChange } from './suggest-change.ts';
 
@@ -59,14 +60,18 @@ export function objection(scene: Scene): Answer {
   const [best] = offers;
   const home = topic === 'trust' ? doubted(scene) : undefined;
   if (home) session = focusOn(session, [home.id]);
+  const samples =
+    topic === 'trust' && areSamples(home, scene) ? saidOfSamples({ ...scene, session }) : undefined;
+  if (samples) session = samples.session;
   return {
     session: {
       ...(best ? offer(session, [{ label: best.label, filters: best.filters, said: true }]) : session),
       last_topic: `objection:${topic}`,
     },
     text: join([
-      lead(first, scene),
-      ...(topic === 'trust' ? [photosHere(scene), ...evidence(scene)] : []),
+      ...(samples
+        ? [samples.text, photosHere(scene)]
+        : [lead(first, scene), ...(topic === 'trust' ? [photosHere(scene), ...evidence(scene)] : [])]),
       ...(topic === 'budget' && offers.length === 0 && unseen(scene) ? asPriced(scene) : []),
       offers.length > 0 ? say.chat.instead(offers.map(({ label, text = label }) => text)) : undefined,
       beside ? undefined : question(topic, offers, scene),

@@ -18,9 +18,10 @@ import { meaning } from './meaning.ts';
 import { isOfSite, ownAnswer, siteSays } from './of-site.ts';
 import { officeSays } from './office.ts';
 import { canReach, personFor, talkToPerson } from './person.ts';
-import { isSampleNumber } from './sample-number.ts';
+import { areSamples, isSampleNumber, saidOfSamples } from './sample-number.ts';
 import { join } from './search.ts';
 import { subjectOf, wayOf, wayTo } from './topic-subject.ts';
+import { withoutStairs } from './without-stairs.ts';
 
 /** Answered in one reply. */
 const MOST = 4;
@@ -126,6 +127,12 @@ export function topicQuery(scene: Scene): Answer {
       sentences.push(said.text);
       continue;
     }
+    if (topic === 'checked' && areSamples(home, scene)) {
+      const said = saidOfSamples({ ...scene, session });
+      session = said.session;
+      sentences.push(said.text);
+      continue;
+    }
     const key = of === undefined ? topic : `${topic}:${of}`;
     const before = session.memory.told ?? [];
     // Doubted again, its price is set beside the others again.
@@ -147,6 +154,12 @@ export function topicQuery(scene: Scene): Answer {
       continue;
     }
     session = remember(session, { told: [...before, key].slice(-BOUNDS.told) });
+    const up = topic === 'access' ? withoutStairs(home, { ...scene, session }) : undefined;
+    if (up) {
+      sentences.push(...up.sentences, say.topic.unknown[topic](of));
+      suggestions.push(...up.suggestions);
+      continue;
+    }
     const beside = home && topic === 'priced' ? besideRival(home, scene) : undefined;
     const known = beside ?? (home && bearing(topic, home, scene, stated));
     const there =

@@ -500,6 +500,8 @@ export type ChatReplies = {
   missedAgain(examples: string): string;
   missedThrice(examples: string, person: boolean): string;
   objection: Record<ObjectionTopic, string>;
+  /** To who doubts homes that are invented, to try the chat with; `again` says it shorter. */
+  samples(again: boolean): string;
   /** Of homes that are too small, too big. */
   larger(): string;
   smaller(): string;

@@ -47,8 +47,11 @@ export function ofChat(
   const bareFalse =
     length <= FEW && said.intents.every((one) => one === 'search') && said.changes.length === 0;
   // "Hi, is this site real or only ads?", "are these real homes?"
-  const asksOfAll = said.intents.every((one) => one === 'greet' || one === 'search') && !said.changes.length;
-  if (has('real') && (has('site') || asksOfAll) && !named(said))
+  const asksOfAll =
+    said.changes.length + said.facts.length + said.topics.length === 0 &&
+    said.intents.every((one) => OF_ALL.has(one)) &&
+    said.references.every(({ kind }) => kind === 'all' || kind === 'it');
+  if (has('real') && (asksOfAll || (has('site') && !named(said))))
     return complained({ ...said, ...NOTHING }, 'trust');
   if (has('false') && (has('site') || has('us') || bareFalse) && !(among && has('us') && !has('site')))
     return complained({ ...said, ...NOTHING }, 'trust');
@@ -57,6 +60,9 @@ export function ofChat(
     return { ...said, ...NOTHING, intents: ['smalltalk'] };
   return complaintOf(clause, said, words);
 }
+
+/** What a question of all homes is heard as. */
+const OF_ALL = new Set<string>(['greet', 'search', 'project_detail', 'smalltalk', 'not_understood']);
 
 /** Points at a home by its number, its name or its list. */
 const named = ({ references }: Understanding): boolean =>

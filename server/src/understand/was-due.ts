@@ -28,9 +28,10 @@ export function dateAskedAbout(reading: Reading): Phrase<Topic> | undefined {
   return asks && { from: Math.min(asks.from, month.from), to: Math.max(asks.to, end), meanings: ['was_due'] };
 }
 
-/** "Why are half your flats dated 2018?": a year that is past, and what it means is asked. */
+/** "Why are half your flats dated 2018?", "it was for 2018, what does that mean?": a year that is past, and what it means is asked. */
 export function pastYearAsked({ tokens, taken, at }: Reading, now: number): Phrase<Topic> | undefined {
-  if (!readMarkers(tokens, taken).some(({ cue }) => cue === 'why')) return undefined;
+  if (!readMarkers(tokens, taken).some(({ cue }) => cue === 'why') && find(tokens, taken).length === 0)
+    return undefined;
   const thisYear = new Date(now).getUTCFullYear();
   const year = tokens.findIndex(
     ({ value, text }, place) =>

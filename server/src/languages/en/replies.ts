@@ -470,6 +470,10 @@ export const replies: Replies = {
     larger: () => 'Then something larger.',
     smaller: () => 'Then something smaller.',
     noneForLess: () => 'Nothing here asks less and meets the rest. Which of your wishes could give way?',
+    samples: (again) =>
+      again
+        ? 'Invented samples, as I said: every home here, and its papers. Of real homes only the office can tell you.'
+        : 'The homes here are marked as samples: they are invented, to try this chat with, and none of them is really for sale or to rent. Their RERA numbers are no real ones either.',
     objection: {
       budget: 'Let us look for less.',
       location: 'Let us look in another place.',

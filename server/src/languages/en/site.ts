@@ -40,7 +40,7 @@ export const site: SiteCues = {
     '(does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|works|working|open|opens|opening|load|loads|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
   complain:
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
-  real: '(is|are) … real or, (is|are) (this|the|these|those|your|all|they|it) (a|) (site|website|homes|houses|flats|listings|properties|ads|) (real|genuine|authentic|legit|true), (is|are) (this|these|those|they|it) (a|) (real|genuine|authentic|legit) (site|website|homes|houses|flats|listings|properties|ads)',
+  real: '(is|are) … (real|genuine|true|authentic|actual) or, (only|just|all|are) (examples|samples|demos|dummies|an example|a sample|a demo), (demo|dummy|sample|test|imaginary|invented|made up) (homes|houses|listings|properties|data|site|website|ads), (is|are) (this|the|these|those|your|all|they|it) (a|) (site|website|homes|houses|flats|listings|properties|ads|) (real|genuine|authentic|legit|true), (is|are) (this|these|those|they|it) (a|) (real|genuine|authentic|legit) (site|website|homes|houses|flats|listings|properties|ads)',
   false:
     'fake, fakes, lie, lies, lying, liar, liars, fraud, frauds, cheat, cheats, cheaters, cheating, scam, scams, scammer, scammers, thieves, thief, bogus, not real, not genuine, never genuine, untrue, not true, loot, looting, fooling, made up, eyewash',
   showing:

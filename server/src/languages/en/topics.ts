@@ -67,7 +67,7 @@ export const topics: TopicCues = {
     stamp duty, stamp duty and registration, stamp duty n registration, registration charges, registration charge, registration cost,
     registration costs, registration fee, registration fees, with registration, including registration, plus registration, total with registration,
     registration included, registration extra, registration, registry, registry charges, all inclusive price, all inclusive, on road price,
-    hidden charges, hidden cost, hidden costs, total price with registration, extra charges, other charges, total cost, overall cost, final cost, all in cost,
+    hidden (charge|charges|cost|costs|fee|fees|amount), any hidden, nothing hidden, total price with registration, extra charges, other charges, total cost, overall cost, final cost, all in cost,
     total amount, other costs, additional charges, extra costs, final price to pay
   `,
   documents: `
@@ -124,7 +124,7 @@ export const topics: TopicCues = {
     why … cheaper, why … so cheap, why is it cheap, why … costs less, why so cheap, why is it so cheap, so cheap why, one so cheap, it so cheap, this so cheap, that so cheap, flat so cheap, home so cheap, house so cheap, so cheap compared, how come so cheap, price so low, priced so low, so low compared, price so less, seems cheap, seems very cheap, seems too cheap, looks too cheap, price seems low, price seems too low, price looks low, suspiciously, too good to be true, price genuine, genuine price, price real, real price, price correct or, some problem with it, any problem with it, something wrong with it, what is wrong with it, whats wrong with it, such a low price, such low price, why less than others
   `,
   checked: `photos … real, photos … genuine, photos … actual, photos … fake, photos … original, photos … same, photo … real, photo … genuine, photo … fake, pictures … real, pictures … genuine, pictures … actual, pictures … same, pics … real, pics … genuine, pics … same, real photos, genuine photos, actual photos, listing … genuine, listing … real, listing … fake, fake listing, fake listings, genuine listing, real listing, real or fake, fake or real, genuine or fake, is it genuine, is it fake, is it real, rera … real, rera … genuine, rera … fake, rera … sample, real rera, actual rera, sample rera, do you verify, do u verify, verify the owners, verify owners, owners verified, verified owners, 
-    who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top, hidden charges, any hidden
+    who checks, who checked, who verifies, who verified, are these verified, listings verified, verified listing, verified listings, is this verified, checked these listings, are these real listings, listings real, listings genuine, real prices, prices real, add something on top, add anything on top
   `,
   included: `
     included in rent, included in the rent, include in rent, rent include, rent includes, water included, gas included, electricity included, incl in rent, incl in, water incl, gas incl, maintenance included, is maintenance included, includes maintenance, bills included
@@ -186,7 +186,7 @@ token amount, token, token advance, advance amount to book, how to book the flat
     see … video call, see … on video, show … video call, show … on video, visit … video call, video call, video calls, videocall, video visit, live video, whatsapp video, facetime, zoom call, google meet, on video
   `,
   access: `
-    ramp, ramps, wheelchair, wheel chair, wheelchair access, wheelchair friendly, step free, steps at the entrance, disabled access
+    (cant|cannot|can not|couldnt|couldn t|can t|unable to|not able to|wont|should not|shouldnt|must not|difficult to|hard to|too old to|struggles to) (climb|climb stairs|climb steps|climb up|walk up|go up stairs|use stairs|use the stairs|manage stairs|manage the stairs|do stairs|take stairs|take the stairs|handle stairs), (problem|problems|trouble|difficulty|issue|pain) (climbing|with stairs|with steps|on stairs|in climbing|while climbing), (stairs|steps) (are|is) (a problem|difficult|hard|not possible|impossible|tough|painful), (without|no|avoid|fear of|afraid of) (climbing|stairs|steps), climbing (is|stairs is) (difficult|hard|not possible|a problem|tough|painful), ramp, ramps, wheelchair, wheel chair, wheelchair access, wheelchair friendly, step free, steps at the entrance, disabled access
   `,
   sharing:
     'send it to my, send this to my, share it with my, share this with my, share with my, forward it to, forward this to, how do i send, how do i share, how can i send, how can i share, how to share, how to send, how to forward, send it on, share the link, send me the link, give me the link',

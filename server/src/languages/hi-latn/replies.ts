@@ -507,6 +507,10 @@ export const replies: Replies = {
     smaller: () => 'Samajh gaya, isse chhota dekhte hain.',
     noneForLess: () =>
       'Isse kam mein baaki sab ke saath yahan kuch nahi hai. Kis cheez mein thoda samjhauta ho sakta hai?',
+    samples: (again) =>
+      again
+        ? 'Jaisa kaha, yahan ka har ghar aur uske kaagaz sample hain. Asli gharon ki jaankari office hi de sakta hai.'
+        : 'Yahan ke ghar sample likhe hain: chat aazmaane ke liye banaye gaye hain, sach mein koi bikri ya kiraye par nahi hai. Inke RERA number bhi asli nahi hain.',
     objection: {
       budget: 'Samajh gaya, budget ke hisaab se dekhte hain.',
       location: 'Samajh gaya, doosri jagah dekhte hain.',

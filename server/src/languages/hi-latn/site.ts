@@ -39,7 +39,7 @@ export const site: SiteCues = {
   faulty:
     '(nahi|nahin) (chal|chalta|chalti|chalte|chal raha|khul|khulta|khulti|khulte|khul raha), (chal|chalta|chalti|chalte|khul|khulta|khulti|khulte) (nahi|nahin|hi nahi), kaam (nahi|nahin|hi nahi) (kar|karta|karti|karte|kar raha), load (nahi|nahin) ho, atak, atakta, atakti, hang, slow, dheemi, dheema, dhundhli, dhundhla, (purana|purani|purane) (hai|hain|h|lagta|lagti|lagte), kharab',
   complain: 'complain, complaint, shikayat, shikaayat',
-  real: '(asli|sach|sachhi|sacchi|real|genuine) (hai|hain) (kya|ya), (asli|real|genuine) ghar (hai|hain), asli ya nakli, sach mein hai ya',
+  real: '(sirf|bas|keval|ya|sab) (namuna|namune|namoona|namoone|sample|samples|example|examples|demo|dummy), (namuna|namune|namoona|namoone|sample|demo|dummy) (hai|hain|h), (asli|sach|real|genuine) h (kya|ya), (asli|sach|sachhi|sacchi|real|genuine) (hai|hain) (kya|ya), (asli|real|genuine) ghar (hai|hain), asli ya nakli, sach mein hai ya',
   false:
     'fake, farzi, farji, jhooth, jhoot, jhuth, jhute, jhoothe, jhuthe, jhoothi, jhuthi, chor, fraud, thag, thagte, dhokha, dhoka, dhokebaaz, loot, lootte, asli nahi, asli ghar nahi, nakli, ullu banate, bewakoof banate, scam',
   showing:

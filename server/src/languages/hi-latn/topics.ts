@@ -97,7 +97,8 @@ token kitna, token amount, booking amount kitna, booking ke liye kitna, booking 
     'kis se milna, kisse milna, kis se milenge, kisse milenge, kaun milega, koi milega, kaun milega, koi hoga wahan, wahan koi hoga, kaun hoga wahan, wahan kaun, kaun dikhayega, koi dikhayega, kaun dikhane aayega, koi dikhane aayega, koi aayega kya, aapki taraf se koi, aapka koi aadmi hoga, koi saath, koi sath, koi … saath hoga, koi … sath hoga, koi … saath aayega, koi … saath rahega',
   video:
     'video call … dikha sakte, video call … dikha do, video call … dekh sakte, video call … dikhao, video call, vidio call, video pe, video par',
-  access: 'ramp, wheelchair, wheel chair',
+  access:
+    '(seedhi|seedhiyan|seedhiya|sidhi|sidhiya|sidhiyan|seediyan|sidiya) … (nahi|nahin|nai|nhi|mushkil|dikkat|problem|taklif), (nahi|nahin|nai|nhi) (chadh|chad|chhad) (sakti|sakte|sakta|sakti|sakenge|sakegi|paati|pati|paate|pate|paata|payegi|payenge), (chadh|chad|chhad) (nahi|nahin|nai|nhi) (sakti|sakte|sakta|sakenge|sakegi|paati|pati|paate|pate|payegi|payenge), (chadhne|chadne) mein (dikkat|taklif|problem|mushkil), ramp, wheelchair, wheel chair',
   sharing:
     'kaise bheju, kaise bhejun, kaise bhejoon, kaise bheje, kaise bhejein, kaise share karu, kaise share, share kaise, bhejna kaise, whatsapp kaise, link bhejo, link do, link dijiye, link bhej, aage kaise bheju',
   proxy: `power of attorney, bina aaye, bina aae, bina aye, bina wahan aaye, mukhtarnama, mukhtarnaama, mere badle, hamare badle, mere behalf, meri jagah koi, meri taraf se sign`,

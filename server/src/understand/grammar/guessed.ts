@@ -73,8 +73,8 @@ export function asGuessed(said: Understanding, clause: Guessed, context: Context
   return requested(said, guess) ?? said;
 }
 
-/** Nobody tells of these. */
-const ASKED = new Set<Topic>(['proxy', 'nri']);
+/** Nobody tells of these, but to know whether a home will do. */
+const ASKED = new Set<Topic>(['proxy', 'nri', 'access']);
 
 /** Told beside a home, they ask whether it is let or sold to such people, and what prices will do: "my son asks whether …". */
 const OF_SHOWN = new Set<Topic>(['bachelors', 'pets', 'growth']);

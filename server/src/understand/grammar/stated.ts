@@ -36,6 +36,7 @@ export function statedIn(reading: Reading, shown: boolean): Stretch[] {
 const OF_PEOPLE = new Set<Topic>([
   'families',
   'nri',
+  'access',
   'bachelors',
   'pets',
   'vastu',
