@@ -77,13 +77,17 @@ function finer(
   return found;
 }
 
-/** "Useless site": no plot. */
+/** "Useless site", "is this a demo site?", "whose site is it?": no plot. */
 function withoutPlot(
   said: Understanding,
   words: readonly Phrase<SiteWord>[],
   tokens: readonly Token[],
 ): Understanding {
-  if (said.changes.length !== 1 || !words.some(({ meanings }) => meanings.includes('poor'))) return said;
+  if (
+    said.changes.length !== 1 ||
+    !words.some(({ meanings }) => meanings.some((one) => OF_THE_CHAT.has(one)))
+  )
+    return said;
   const sites = words.filter(({ meanings }) => meanings.includes('site') || meanings.includes('us'));
   const changes = said.changes.filter(
     (change) =>
@@ -94,6 +98,9 @@ function withoutPlot(
     ? said
     : { ...said, changes, intents: said.intents.filter((intent) => intent !== 'search') };
 }
+
+/** Said of the site that one is on. */
+const OF_THE_CHAT = new Set<SiteWord>(['poor', 'real', 'owns']);
 
 /** What is asked of the site, with the token that its last word stands at. */
 function asked(
