@@ -53,7 +53,9 @@ export function nthOf(
   if (!ordinal || !(ordinal.home || one) || named.some((name) => name.from >= from && name.to <= to))
     return undefined;
   const told = descriptionOf(given, phrase);
-  const id = told && nthShown(told, ordinal.n, context);
+  // "The floor of the first one" tells nothing of it.
+  const tells = told && (Object.keys(told.filters).length > 0 || told.figures || told.ids);
+  const id = tells && nthShown(told, ordinal.n, context);
   if (id === undefined) return undefined;
   const words = wordsOf(reading, Math.min(from, ordinal.at), Math.max(to, ordinal.to));
   return {

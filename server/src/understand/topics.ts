@@ -118,7 +118,11 @@ function wants(span: Span, length: number): boolean {
 /** "Flats near a good school", "with security": wished for; "any good school near it?" is asked. */
 function isWish({ from, to }: Phrase<Topic>, reading: Reading, shown: boolean): boolean {
   // "Remove the hospital" takes a wish back.
-  const drops = (span: Span) => means(span, 'drop', 'remove') && !(span.from >= from && span.to <= to);
+  // "Rehne do, I look on another site" is a no of its own: it takes what stands before it.
+  const drops = (span: Span) =>
+    means(span, 'drop', 'remove') &&
+    !(span.from >= from && span.to <= to) &&
+    (!means(span, 'intent', 'deny') || span.from >= to);
   if (reading.spans.some(drops)) return true;
   const asks = reading.text.includes('?') || QUESTIONS.some((word) => hasSpan(reading, 'ask', word));
   // "Near school?", "hospital distance": where no home is shown yet, one is looked for there.

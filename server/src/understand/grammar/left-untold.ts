@@ -10,7 +10,7 @@ const SPEAKER = wordSet('speaker');
 
 /** As a question; undefined where the visitor speaks of what they said themselves, or names no fact. */
 export function leftUntold(said: Understanding): Understanding | undefined {
-  if (said.changes.length > 0) return undefined;
+  if (said.changes.length + said.topics.length > 0) return undefined;
   const tokens = tokenise(said.text);
   if (!tokens.some(({ text }) => TELLS.has(text)) || tokens.some(({ text }) => SPEAKER.has(text)))
     return undefined;
