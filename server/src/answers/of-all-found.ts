@@ -4,7 +4,7 @@ import type { Filters } from '../contract.ts';
 import { choiceOf, listShown } from '../conversation/references.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Scene } from '../turn/scene.ts';
-import { rankedBy } from './of-all-shown.ts';
+import { rankedByFact } from './of-all-shown.ts';
 
 /** Told of so many. */
 const MOST = 3;
@@ -18,7 +18,7 @@ export function firstOfFound(scene: Scene): { homes: Listing[]; of: number } | u
     const { total, top } = catalogue.find(filters);
     if (total <= 1) continue;
     if (total <= listShown(session, catalogue).length && session.memory.focus.length !== 1) return undefined;
-    const ranked = rankedBy(
+    const ranked = rankedByFact(
       top(total).map(({ listing }) => listing),
       understanding.facts,
       scene,

@@ -28,7 +28,7 @@ export function firstOf(
 }
 
 /** Those that state it, the least first. */
-export function rankedBy(homes: readonly Listing[], facts: readonly Fact[], scene: Scene): Listing[] {
+export function rankedByFact(homes: readonly Listing[], facts: readonly Fact[], scene: Scene): Listing[] {
   const [item] = itemsOf(facts.filter(isRanked), scene);
   if (!item) return [];
   // A rate of ground is none of a floor.

@@ -21,7 +21,13 @@ export type Meant = {
   any: boolean;
 };
 
-export type Surroundings = { session: Session; catalogue: Catalogue; page?: Listing | undefined };
+/** `now`: where it is known, what is overdue by then is not the first to be had. */
+export type Surroundings = {
+  session: Session;
+  catalogue: Catalogue;
+  page?: Listing | undefined;
+  now?: number;
+};
 
 type Found = { ids: readonly string[]; unclear?: readonly string[]; beyond?: boolean };
 

@@ -1,6 +1,8 @@
 // Superlatives: "the cheapest", "the bigger of the two": the homes that it is one of, the one that is meant first.
 import type { Order } from '../catalogue/catalogue.ts';
 import type { Listing } from '../catalogue/listing.ts';
+import { readyMonth } from '../catalogue/stated.ts';
+import { monthOf } from '../say/phrases.ts';
 import type { Reference } from '../understand/understanding.ts';
 import { choiceOf, listShown, type Surroundings } from './references.ts';
 import { seenSoFar } from './session.ts';
@@ -23,7 +25,7 @@ const FIRST = 4;
 
 /** "The cheapest" of the two spoken of, else of all that the search found. */
 export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
-  const { session, catalogue } = around;
+  const { session, catalogue, now = 0 } = around;
   const { focus } = session.memory;
   const { measure, direction, among, ever } = reference;
   // Of several spoken of, "the cheapest" is one of them.
@@ -49,6 +51,8 @@ export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
   // Areas on different bases are not comparable; the most frequent basis of the list decides.
   const basis = measure === 'area' ? mostFrequent(pool.map(({ area_basis }) => area_basis)) : undefined;
   const near = session.current_filters.near?.[0];
+  // What is overdue is not the first to be had.
+  const month = monthOf(now);
   const value = (listing: Listing): number | undefined => {
     switch (measure) {
       case 'price':
@@ -56,7 +60,7 @@ export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
       case 'area':
         return listing.area_basis === basis ? listing.area : undefined;
       case 'possession':
-        return listing.possession === 'ready' ? 0 : monthsOf(listing.possession_date);
+        return readyMonth(listing, month);
       case 'floor':
         return listing.floor;
       case 'distance':
@@ -70,9 +74,6 @@ export function rankedBy(reference: Superlative, around: Surroundings): Ranked {
   });
   return { ids: stated.sort((a, b) => a.by - b.by).map(({ id }) => id), pool: ids };
 }
-
-const monthsOf = (date: string | undefined) =>
-  date === undefined ? undefined : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
 
 function mostFrequent<T>(items: readonly T[]): T | undefined {
   const counts = new Map<T, number>();

@@ -1,13 +1,14 @@
 // Leaning: of homes side by side the one that fits better what the visitor said: the budget, the way to a place, a lift and a
 // low floor for the old, a place to play for a child. By what the catalogue states alone, and with what would decide otherwise.
 import type { Listing } from '../catalogue/listing.ts';
+import { readyMonth } from '../catalogue/stated.ts';
 import { wordSet } from '../languages/words.ts';
 import type { Scene } from '../turn/scene.ts';
 import { tokenise } from '../understand/normalise.ts';
 import { distinctName } from './comparison.ts';
 import { factText } from './fact-text.ts';
 import { kilometres, money } from './money.ts';
-import { amenityName, isPast, placeName } from './phrases.ts';
+import { amenityName, monthOf, placeName } from './phrases.ts';
 
 const BETTER = wordSet('better');
 const ELDERS = wordSet('elders');
@@ -136,12 +137,7 @@ function measuresOf(homes: readonly Listing[], scene: Scene): Measure[] {
     },
     {
       said: false,
-      of: ({ possession, possession_date: date }) =>
-        possession === 'ready'
-          ? 0
-          : date === undefined || isPast(date, now)
-            ? undefined
-            : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12),
+      of: (home) => readyMonth(home, monthOf(now)),
       text: (home) => lean.sooner(factText('possession', home, scene) ?? ''),
     },
   ];

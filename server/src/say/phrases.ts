@@ -212,7 +212,7 @@ export function isPast(date: string, now: number): boolean {
 let lastMonth = { now: Number.NaN, month: '' };
 
 /** "2026-11". Asked for every card of a turn with the same `now`. */
-function monthOf(now: number): string {
+export function monthOf(now: number): string {
   if (now !== lastMonth.now) lastMonth = { now, month: new Date(now).toISOString().slice(0, 7) };
   return lastMonth.month;
 }

@@ -59,3 +59,24 @@ describe('each that is asked for is told with its home', () => {
     expect(shown().say('price of the biggest').reply.text).not.toContain('Biggest');
   });
 });
+
+test('what is overdue is not the first to be had', () => {
+  const visitor = talk({
+    catalogue: catalogueOf([
+      flat('late', 'Late Nivas', 6_000_000, 900, {
+        possession: 'under_construction',
+        possession_date: '2018-09',
+      }),
+      flat('soon', 'Soon Nivas', 7_000_000, 950, {
+        possession: 'under_construction',
+        possession_date: '2027-06',
+      }),
+      flat('then', 'Then Nivas', 8_000_000, 990, {
+        possession: 'under_construction',
+        possession_date: '2028-06',
+      }),
+    ]),
+  });
+  visitor.say('2bhk in Hebbal');
+  expect(visitor.say('which of these is ready first?').reply.text).toMatch(/: Soon Nivas.*then Then Nivas/);
+});
