@@ -5,9 +5,10 @@ import type { Cues } from '../languages/cues.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { scriptOf } from '../languages/scripts.ts';
 import { lazily } from '../lazily.ts';
-import { type Token, words } from './normalise.ts';
+import type { Token } from './normalise.ts';
 import { languageHeard, soundsLike } from './sounds.ts';
 import { spokenKey, spokenKeys } from './spoken.ts';
+import { tableWords } from './table-words.ts';
 
 /** What a phrase can mean: { kind: 'limit', value: 'max' }. One phrase may mean several things. */
 export type Meaning = { kind: keyof Cues; value: string };
@@ -38,7 +39,7 @@ export function hasKind({ low, high }: Kinds, kind: keyof Cues): boolean {
 const leaf = (): Node => ({ next: new Map(), meanings: [], kinds: { low: 0, high: 0 } });
 
 const ALL = Object.values(LANGUAGES);
-const wordsIn = (...tables: Record<string, string>[]) => tables.flatMap(Object.values).flatMap(words);
+const wordsIn = (...tables: Record<string, string>[]) => tables.flatMap(Object.values).flatMap(tableWords);
 
 type Lexicon = {
   root: Node;
@@ -59,7 +60,7 @@ const lexicon = lazily((): Lexicon => {
   for (const { cues } of ALL) {
     for (const [kind, table] of Object.entries(cues) as [keyof Cues, Record<string, string>][]) {
       for (const [value, phrases] of Object.entries(table)) {
-        for (const phrase of phrases.split(',')) learn(built, words(phrase), { kind, value });
+        for (const phrase of phrases.split(',')) learn(built, tableWords(phrase), { kind, value });
       }
     }
   }
@@ -91,13 +92,13 @@ type Own = ReadonlyMap<Language, ReadonlySet<string>>;
 function learnSpellings({ known }: Lexicon, own: Own): void {
   for (const { code, script, spelling } of ALL) {
     for (const [word, variants] of Object.entries(spelling)) {
-      const [one = word] = words(word);
+      const [one = word] = tableWords(word);
       // What stands for a word in another script is heard by its sound, where its language is spoken.
       if (scriptOf(one) !== script) continue;
       // Another language's word is no misspelling of this one's: "yr" is a year and no "yaar".
       const isTheirs = (variant: string) =>
         ALL.some((other) => other.code !== code && own.get(other.code)?.has(variant));
-      for (const variant of words(variants))
+      for (const variant of tableWords(variants))
         if (variant !== one && !isTheirs(variant)) known.set(variant, one);
     }
   }
@@ -111,7 +112,7 @@ function learnBorrowed({ known, spoken }: Lexicon, own: Own): void {
   );
   for (const { borrowed } of ALL) {
     for (const [written, english] of Object.entries(borrowed)) {
-      const [word, more] = words(written);
+      const [word, more] = tableWords(written);
       const theirs = english.toLowerCase();
       if (!word || more || !own.get('en')?.has(theirs)) continue;
       known.set(word, theirs);

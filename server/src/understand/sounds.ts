@@ -6,8 +6,9 @@ import type { Endings, LanguageData } from '../languages/language.ts';
 import { romanise, soundOf } from '../languages/roman.ts';
 import { scriptOf } from '../languages/scripts.ts';
 import { lazily } from '../lazily.ts';
-import { type Token, words } from './normalise.ts';
+import type { Token } from './normalise.ts';
 import { soundKey, spokenKey } from './spoken.ts';
+import { tableWords } from './table-words.ts';
 
 type Cut = { stem: string; ending: string; at: number };
 type Ending = { roman: string; sound: string; restores: string; plain: string };
@@ -33,15 +34,15 @@ const TELLING = 5;
 const CLIPPED = 6;
 
 const vocabulary = ({ cues, acts, topics, areas, site, glossary }: LanguageData) => [
-  ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(words)),
-  ...[acts, topics, areas, site, glossary].flatMap((table) => Object.values(table).flatMap(words)),
+  ...Object.values(cues).flatMap((table) => Object.values(table).flatMap(tableWords)),
+  ...[acts, topics, areas, site, glossary].flatMap((table) => Object.values(table).flatMap(tableWords)),
 ];
 
 /** English is understood inside all of them. */
 const english = lazily(() => new Set(vocabulary(LANGUAGES.en)));
 const isEnglish = (word: string) => english().has(word);
 /** "Brokrage", "brokarage". */
-const misspelt = lazily(() => new Set(Object.values(LANGUAGES.en.spelling).flatMap(words)));
+const misspelt = lazily(() => new Set(Object.values(LANGUAGES.en.spelling).flatMap(tableWords)));
 
 const allSounds = lazily(() => {
   const englishSounds = new Set([...english()].map(soundOf));
@@ -55,11 +56,11 @@ function soundsOf(language: LanguageData, written: LanguageData, englishSounds: 
   const { spelling } = language;
   const own = new Set(language.cues.marker ? vocabulary(language) : []);
   if (own.size > 0)
-    for (const variants of Object.values(spelling)) for (const one of words(variants)) own.add(one);
+    for (const variants of Object.values(spelling)) for (const one of tableWords(variants)) own.add(one);
   const heard = new Map<string, string[]>();
   const telling = new Set<string>();
-  const borrowed = new Set(words(Object.keys(written.borrowed).join(' ')));
-  const markers = new Set(words(written.cues.marker?.word ?? ''));
+  const borrowed = new Set(tableWords(Object.keys(written.borrowed).join(' ')));
+  const markers = new Set(tableWords(written.cues.marker?.word ?? ''));
   const enter = (sound: string, word: string) => {
     const known = heard.get(sound);
     if (!known) heard.set(sound, [word]);
@@ -70,9 +71,9 @@ function soundsOf(language: LanguageData, written: LanguageData, englishSounds: 
   const isTheirs = (word: string) => scriptOf(word) === written.script;
   for (const word of vocabulary(written)) if (isTheirs(word)) enter(soundOf(romanise(word)), word);
   for (const [to, variants] of [...Object.entries(written.spelling), ...Object.entries(spelling)]) {
-    const [word = to] = words(to);
+    const [word = to] = tableWords(to);
     if (!isTheirs(word)) continue;
-    for (const variant of words(variants)) enter(soundOf(romanise(variant)), word);
+    for (const variant of tableWords(variants)) enter(soundOf(romanise(variant)), word);
   }
   for (const [sound, words] of [...heard]) {
     for (const clipped of clippedForms(sound)) {
@@ -83,7 +84,7 @@ function soundsOf(language: LanguageData, written: LanguageData, englishSounds: 
   }
   const listed = new Map(
     Object.entries(spelling).flatMap(([to, variants]) =>
-      words(variants).map((variant) => [variant, words(to)[0] ?? to] as const),
+      tableWords(variants).map((variant) => [variant, tableWords(to)[0] ?? to] as const),
     ),
   );
   const endings = endingsOf(written.endings, language.endings);
