@@ -65,8 +65,9 @@ export function intentsOf(scene: Scene): Intent[] {
   return [...intents].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }
 
-/** Greetings first, then the search, then what is asked about homes. */
-export const rank = (intent: Intent): number => (intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2);
+/** Greetings first, then the search, then what is asked about homes; a goodbye comes last. */
+export const rank = (intent: Intent): number =>
+  intent === 'goodbye' ? 3 : intent === 'search' ? 1 : SEARCH_BESIDE.has(intent) ? 0 : 2;
 
 /** A message without any intent of its own. */
 function lonely({ understanding, meant, session }: Scene): Intent {

@@ -290,7 +290,7 @@ function speak(clause: Clause, whole: Prepared, context: Context): Traced {
     ...(quotesIn(counted) && { bargains: false, quotes: true }),
   };
   const meant = takeAs(does, read, context);
-  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context));
+  const took = asked ?? (clause.insists ? meant : byRole(meant, counted, context, clause.markers));
   const taken = withBothIncomes(took, () => readAll(words));
   // "My office is in Domlur": where distances are told to.
   const there = voice === 'tell' ? clause.places : voice === 'reject' ? clause.anchors : [];

@@ -41,6 +41,8 @@ const vocabulary = ({ cues, acts, topics, areas, site, glossary }: LanguageData)
 /** English is understood inside all of them. */
 const english = lazily(() => new Set(vocabulary(LANGUAGES.en)));
 const isEnglish = (word: string) => english().has(word);
+/** Amounts take any ending: "lakhge", "croralli". */
+const scales = lazily(() => new Set(Object.values(LANGUAGES.en.cues.scale ?? {}).flatMap(tableWords)));
 /** "Brokrage", "brokarage". */
 const misspelt = lazily(() => new Set(Object.values(LANGUAGES.en.spelling).flatMap(tableWords)));
 
@@ -179,8 +181,9 @@ function cutRomanEnding(text: string): (Cut & { language: Language }) | undefine
     for (const { roman, sound: written, restores, plain } of endings) {
       if (!sound.endsWith(written)) continue;
       const at = Math.max(1, text.length - roman.length);
-      if (roman.length > SHORTEST && text.endsWith(roman) && at > SHORTEST && isEnglish(text.slice(0, at)))
-        return { stem: text.slice(0, at), ending: plain, at, language };
+      const begun = text.slice(0, at);
+      const plainly = (roman.length > SHORTEST && at > SHORTEST && isEnglish(begun)) || scales().has(begun);
+      if (plainly && text.endsWith(roman)) return { stem: begun, ending: plain, at, language };
       const stem = sound.slice(0, -written.length) + restores;
       const word = stem.length >= SHORTEST ? heard.get(soundOf(stem))?.[0] : undefined;
       if (word) return { stem: word, ending: plain, at, language };

@@ -14,7 +14,7 @@ export const areas: AreaCues = {
   `,
   which: `
     which area, which areas, what areas, what area, which locality, which localities, which place, which places, which part, which side,
-    where can i get, where do i get, where will i get, where can i find, where can we get, where do we get, where all,
+    where (can|could|do|will|would|might|should|shall) (i|we|one|you|she|he|they) (get|find|afford), where all,
     suggest area, suggest areas, suggest an area, suggest some areas, suggest a locality, suggest localities
   `,
   cheaper:

@@ -4,7 +4,8 @@ import type { ActCues } from '../acts.ts';
 export const acts: ActCues = {
   dispute: `
     baar baar bol, bolte ja, mat bolo,
-    (kisne|kab|kahan|nahi|thodi|thode hi) (bola|boli|bole|kaha|kahi|kahe|manga|maanga|mangi|maangi|mange|maange|pucha|puchha|poocha|puchi|poochi|likha|bataya|chaha),
+    (kisne|kab|nahi|thodi|thode hi) (kaha|kahi|kahe), kahan kaha (maine|mene|humne|tha),
+    (kisne|kab|kahan|nahi|thodi|thode hi) (bola|boli|bole|manga|maanga|mangi|maangi|mange|maange|pucha|puchha|poocha|puchi|poochi|likha|bataya|chaha),
     (kisko|kise|kisse|kis ko) (chahiye|chaiye|chahie|chaahiye), baat (kab|kahan|nahi|thodi) (ki|kari), kab (ki|kari) (maine|mene|humne),
     (bola|kaha|manga|maanga|mangi|maangi|pucha|poocha|puchi|poochi) (hi nahi|kab|thodi), thodi hai, thodi na hai, thode hi hai, thodi tha,
     budget nahi hai, ki baat nahi kar raha, ki baat nahi kar rahi, kahan se aaya, kaha se aaya, kyun lagaya,

@@ -5,6 +5,7 @@ import type { Endings } from '../language.ts';
 export const endings: Endings = {
   '': 'ಗಳು ಗಳ ಗಳನ್ನು',
   ನಲ್ಲಿ: 'ಗಳಲ್ಲಿ',
-  ಗೆ: 'ಗಳಿಗೆ',
+  // "lakhakke".
+  ಗೆ: 'ಗಳಿಗೆ ಕ್ಕೆ:್',
   ಇಂದ: 'ಗಳಿಂದ',
 };

@@ -1,12 +1,13 @@
 // By role: "3.45 crore is mad", "60 laakh mere paas hai": an amount that is surely no wish sets no budget. It points at the home
 // that costs it, is one's own money or a figure of a loan, or is only spoken of.
-import type { Intent } from '../../contract.ts';
+import type { FilterName, Intent } from '../../contract.ts';
 import { type AmountRole, ROLES } from '../amount-role.ts';
 import type { Context } from '../draft.ts';
 import { meaningsOf, wordIn, wordMeans } from '../lexicon.ts';
 import { type Token, tokenise } from '../normalise.ts';
 import { SCALES } from '../points.ts';
 import { type LoanFigures, type Understanding, WISHLESS } from '../understanding.ts';
+import type { Marker } from './markers.ts';
 import { isOfBudget } from './offer-again.ts';
 import { type Amount, atItsPrice, isAmount } from './priced.ts';
 
@@ -25,7 +26,12 @@ type Numbers = readonly Pick<Token, 'value' | 'role'>[];
 /** How much speaks for a role. */
 type Shares = (role: AmountRole) => number;
 
-export function byRole(said: Understanding, numbers: Numbers, context: Context): Understanding {
+export function byRole(
+  said: Understanding,
+  numbers: Numbers,
+  context: Context,
+  markers: readonly Marker[],
+): Understanding {
   const amounts = said.changes.filter(isAmount);
   // What an amount alone means is tried.
   if (amounts.length === 0 || said.offer !== undefined || tokenise(said.text).length <= MOST_ALONE)
@@ -36,7 +42,8 @@ export function byRole(said: Understanding, numbers: Numbers, context: Context):
   // Nothing is offered for no home, and what one has before any is what one can pay.
   if (focus.length === 0 && context.page === undefined) wished.push('offer');
   if (!shown) wished.push('own');
-  const called = tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token));
+  const called =
+    tokenise(said.text).some((token) => isOfBudget(token) || isOfPurpose(token)) || asksToGet(said, markers);
   const leastOf = (amount: Amount, shares: Shares): number => {
     const ofLoan = isOfLoan(said);
     if (called) {
@@ -86,6 +93,22 @@ const BOUNDS = new Set(['max', 'max_after', 'min', 'min_after']);
 /** "60 lakh is no rent, I said buy": beside what it is for an amount is a budget as well. */
 const isOfPurpose = ({ text }: Token): boolean =>
   wordMeans(text, 'purpose', 'buy') || wordMeans(text, 'purpose', 'rent');
+
+/** "Can I get a 2bhk for 60 lakh?": of no home that is pointed at, and not "how can a 2bhk be for 60 lakh?" */
+const asksToGet = (
+  { changes, references, text, facts, language }: Understanding,
+  markers: readonly Marker[],
+): boolean =>
+  references.length + facts.length === 0 &&
+  changes.some((change) => change.op === 'set' && OF_A_KIND.has(change.filter)) &&
+  tokenise(text).some((token) => asksToBeShown(token, language)) &&
+  !markers.some(({ cue }) => cue === 'why' || cue === 'doubt' || cue === 'dispute');
+const OF_A_KIND = new Set<FilterName>(['bhk', 'type']);
+const asksToBeShown = ({ text }: Token, language: Understanding['language']): boolean =>
+  meaningsOf(language ? wordIn(text, language) : text).some(
+    ({ kind, value }) => kind === 'ask' && ASKS_TO_GET.has(value),
+  );
+const ASKS_TO_GET = new Set(['show', 'want', 'anywhere']);
 
 /** A number is most likely what would be given for a home. */
 export const offersIn = (numbers: Numbers, { from, to }: { from: number; to: number }): boolean =>
