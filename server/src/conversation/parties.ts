@@ -2,6 +2,7 @@
 import type { Filters } from '../contract.ts';
 import type { Party, PartyCalled } from '../languages/parties.ts';
 import type { PartyHeard } from '../understand/grammar/parties.ts';
+import type { Search } from '../understand/grammar/which-search.ts';
 import type { Act } from '../understand/heard.ts';
 import type { FilterChange } from '../understand/understanding.ts';
 import { equal } from './changes.ts';
@@ -46,6 +47,10 @@ const isPerson = (party: Party): boolean => party !== 'self' && party !== 'letti
 /** Whose searches there are beside that of who writes. */
 export const partiesKnown = ({ memory: { party, parties = [] } }: Session): Party[] =>
   [...(party ? [party] : []), ...parties.map((one) => one.party)].filter((one) => one !== 'self');
+
+/** The present search and those of the others. */
+export const searchesOf = ({ current_filters, memory: { party, parties = [] } }: Session): Search[] =>
+  parties.length > 0 ? [{ party: party ?? 'self', filters: current_filters }, ...parties] : [];
 
 /** The present search is kept, and this one goes on in its place. */
 function taken(session: Session, { party, filters, words, rather = {} }: Shelved): Session {

@@ -7,6 +7,8 @@ export const PARTIES = [
   'brother',
   'sister',
   'child',
+  'son',
+  'daughter',
   'relative',
   'friend',
   'colleague',
@@ -16,7 +18,7 @@ export const PARTIES = [
 export type Party = (typeof PARTIES)[number];
 
 /** Of the parents the one alone, as the visitor calls them. */
-export const PARENTS = ['mother', 'father'] as const;
+export const PARENTS = ['mother', 'father', 'mother_in_law', 'father_in_law'] as const;
 export type Parent = (typeof PARENTS)[number];
 /** Who is spoken of in a reply. */
 export type PartyCalled = Party | Parent;

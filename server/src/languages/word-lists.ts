@@ -167,6 +167,10 @@ export type WordLists = {
   asks_of_each: string;
   /** "One here, one there". */
   one: string;
+  /** Of two that were named before, the first: "80 lakh for the `first`", "`ondakke` 80 lakh". */
+  first_of_two: string;
+  /** And the other: "`innondakke` 1.3 koti". */
+  second_of_two: string;
   /** A limit, whatever it is of: "size `limit`", "budget ki `shart`". */
   bound: string;
   /** Begins another clause: "`so` each needs a room". */

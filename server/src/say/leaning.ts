@@ -80,7 +80,8 @@ function measuresOf(homes: readonly Listing[], scene: Scene): Measure[] {
     ...session.messages.flatMap(({ role, text }) => (role === 'user' ? [text] : [])),
   ];
   const elders = party === 'parents' || told.some((text) => says(text, ELDERS));
-  const children = party === 'child' || told.some((text) => says(text, CHILDREN));
+  const children =
+    party === 'child' || party === 'son' || party === 'daughter' || told.some((text) => says(text, CHILDREN));
   const has = (words: readonly string[]): Measure => {
     const one = ({ amenities = [] }: Listing) => amenities.find((word) => words.includes(word));
     const name = (word: string | undefined) => word && amenityName(word, scene);

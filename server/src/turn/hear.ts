@@ -4,7 +4,7 @@
 import type { FilterName } from '../contract.ts';
 import { fresh } from '../conversation/agenda.ts';
 import { expected } from '../conversation/expected.ts';
-import { otherOf, partiesKnown } from '../conversation/parties.ts';
+import { otherOf, partiesKnown, searchesOf } from '../conversation/parties.ts';
 import { resolve } from '../conversation/references.ts';
 import { freshSession } from '../conversation/session.ts';
 import { takenOffer } from '../conversation/taking-offer.ts';
@@ -52,7 +52,7 @@ export function hear(input: TurnInput): Heard {
   const own = known.length > 0 ? withoutTheirPlace(one, reading, whose?.of, session) : undefined;
   // One home between two places is one wish.
   const apart = !(own || taken || phone || email || ends?.looked);
-  const two = apart ? twoWishes(prepared, known) : undefined;
+  const two = apart ? twoWishes(prepared, known, searchesOf(session)) : undefined;
   const named = two ? two.party && { of: two.party } : whose;
   const party = own ? undefined : named;
   const headcount = two ? undefined : headcountIn(reading);

@@ -157,6 +157,8 @@ export const wordLists: WordLists = {
   equal: 'equal equally equidistant fair fairly',
   asks_of_each: '',
   one: 'one other another',
+  first_of_two: 'first 1st one former',
+  second_of_two: 'second 2nd other another latter',
   bound: 'limit limits cap ceiling restriction restrictions condition filter criteria criterion',
   joins: 'so because cos coz cause since otherwise else but though although while and that if as then',
   reasons: 'because cos coz cause since otherwise else',

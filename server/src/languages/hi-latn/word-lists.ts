@@ -100,6 +100,8 @@ export const wordLists: WordLists = {
   equal: 'barabar brabar barabri braabar saman samaan equal',
   asks_of_each: '',
   one: 'ek dusra doosra',
+  first_of_two: 'ek pehla pehle pehli pahla pahle pahli',
+  second_of_two: 'dusra dusre dusri doosra doosre doosri',
   bound: 'limit limits seema shart sharat paabandi pabandi had',
   joins: 'aur lekin magar kyunki kyonki kyuki isliye islie warna varna toh to ki jo agar',
   reasons: 'kyunki kyonki kyuki warna varna taaki taki',

@@ -88,6 +88,8 @@ export const wordLists: WordLists = {
   equal: 'बराबर बराबरी समान एक-सी',
   asks_of_each: '',
   one: 'एक दूसरा',
+  first_of_two: 'एक पहला पहले पहली',
+  second_of_two: 'दूसरा दूसरे दूसरी',
   bound: 'सीमा लिमिट शर्त पाबंदी पाबन्दी हद',
   joins: 'और लेकिन मगर क्योंकि इसलिए वरना तो कि जो अगर',
   reasons: 'क्योंकि वरना ताकि',

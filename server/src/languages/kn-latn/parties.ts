@@ -4,17 +4,21 @@ import type { PartyCues } from '../parties.ts';
 export const parties: PartyCues = {
   people: {
     parents:
-      'appa amma, appamma, tande tayi, thande thayi, appa, amma, tande, tayi, thande, thayi, parents, atte mava',
+      'appa amma, appamma, tande tayi, thande thayi, appa, amma, tande, tayi, thande, thayi, parents, atte mava, atte',
     sister: 'akka, tangi, thangi, sister, sahodari',
     brother: 'anna, tamma, thamma, brother, sahodara',
-    child: 'maga, magal, magali, son, daughter',
+    child: 'sose, aliya, maga magali',
+    son: 'maga, magan, maga sose, magana samsaara, son',
+    daughter: 'magal, magali, magala, magalu, magalu aliya, daughter',
     relative: 'chikkappa, doddappa, chikkamma, doddamma, mava, sambandhi, ajja, ajji, uncle, aunty',
     friend: 'snehita, snehitari, gelaya, gelathi, friend, friends',
     colleague: 'colleague, boss, driver, sahodyogi',
   },
   parent: {
-    mother: 'amma, tayi, thayi, atte',
+    mother: 'amma, tayi, thayi',
     father: 'appa, tande, thande',
+    mother_in_law: 'atte',
+    father_in_law: 'mava',
   },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   theirs:

@@ -91,6 +91,10 @@ export const wordLists: WordLists = {
   equal: 'sama samana samaana samanagi samaanaagi samavagi samaanavaagi',
   asks_of_each: 'na naa ano aa',
   one: 'ondu innondu',
+  first_of_two:
+    'ondu ondakke ondke ondara ondar ondkke modalnedu modalnedakke modalnedke modalneyadu modalneyadakke modlinadu modlindakke',
+  second_of_two:
+    'innondu innondakke innondke innondara innondkke mattondu mattondakke matondu eradnedu eradnedakke eradneyadu eradaneyadu eradaneyadakke',
   bound: 'miti mithi mitiya mitiyannu limit sharattu sharathu nirbandha',
   joins: 'mattu aadre adre aadare yaakandre yakandre adakke illandre antha andre',
   reasons: 'yaakandre yakandre illandre',

@@ -4,6 +4,7 @@ import type { Party } from '../../languages/parties.ts';
 import { means, type Reading } from '../reading.ts';
 import { type PartyNamed, peopleIn } from './parties.ts';
 import { ENDS } from './parts.ts';
+import { byOrder, type Mark, type Piece, parted } from './which-search.ts';
 
 /** Tokens [from, to); `own`: of this one and not of both. */
 type Stretch = { from: number; to: number; own: boolean };
@@ -17,23 +18,29 @@ export type OfPerson = { party: Party; stretches: Stretch[] };
 export function wordsOfEach(
   reading: Reading,
   joins: ReadonlySet<number>,
-  named: readonly PartyNamed[],
+  others: readonly PartyNamed[],
+  standing: readonly Mark[] = [],
 ): [OfPerson, OfPerson] | undefined {
   const { tokens, spans } = reading;
-  const others = named.filter(({ speaker }) => !speaker);
-  const [one, other, third] = [...new Set(others.map(({ party }) => party))];
+  const [one, other, third] = [...new Set([...others, ...standing].map(({ party }) => party))];
   if (!one || !other || third) return undefined;
+  const marks = [...ordered(reading, others, one, other), ...standing].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading);
   const of: Record<string, Stretch[]> = { [one]: [], [other]: [] };
   let last: Party | undefined;
-  for (const { from, to, ends } of stretches(tokens, joins, others)) {
+  const isIn = (who: PartyNamed, { from, to }: Piece) => who.from >= from && who.to <= to;
+  const pieces = stretches(tokens, joins, others).flatMap((piece) =>
+    others.some((who) => isIn(who, piece)) ? [piece] : parted(reading, piece, marks),
+  );
+  for (const piece of pieces) {
+    const { from, to, ends } = piece;
     const within = (all: readonly PartyNamed[]) =>
-      new Set(all.flatMap((who) => (who.from >= from && who.to <= to ? [who.party] : [])));
+      new Set(all.flatMap((who) => (isIn(who, piece) ? [who.party] : [])));
     const [meant, second] = within(others);
     if (second) return undefined;
     // "Mother 30k": once she is looked for, her bare name will do.
     const [bare, another] = within(people);
-    const party = meant ?? (!another && (bare === one || bare === other) ? bare : undefined);
+    const party = meant ?? piece.party ?? (!another && (bare === one || bare === other) ? bare : undefined);
     const both = spans.some((span) => span.from >= from && span.to <= to && means(span, 'refer', 'all'));
     // A sentence of its own goes on with nobody.
     last = party ?? (ends || both ? undefined : last);
@@ -45,11 +52,18 @@ export function wordsOfEach(
   ];
 }
 
+/** "Budget 80 lakh for the first, 1.3 crore for the other": in the order they were named, where no name stands beside it. */
+function ordered(reading: Reading, others: readonly PartyNamed[], one: Party, other: Party): Mark[] {
+  const last = others.at(-1)?.to ?? 0;
+  const marks = byOrder(reading.tokens, one, other).filter(({ from }) => from >= last);
+  return new Set(marks.map(({ party }) => party)).size === 2 ? marks : [];
+}
+
 function stretches(
   tokens: Reading['tokens'],
   joins: ReadonlySet<number>,
   named: readonly PartyNamed[],
-): { from: number; to: number; ends: boolean }[] {
+): Piece[] {
   const begins = (at: number) =>
     at === 0 || tokens[at]?.breaks === true || joins.has(at) || joins.has(at - 1);
   // "Ammange 30k tammange 22k": whoever is named first in a stretch is the first of several.

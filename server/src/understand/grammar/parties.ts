@@ -224,10 +224,12 @@ export function partyOf(
   );
   // "Is there a play area for the child?" looks for nobody else.
   const sized = spoken.some(({ from, to }) => sizeBeside(reading, from, to, 4));
-  if (one === 'child' && !sized && hasAny(reading, ['amenity', 'fact'])) return undefined;
+  if (CHILDREN.has(one) && !sized && hasAny(reading, ['amenity', 'fact'])) return undefined;
   const there = findThere(tokens, skip).length > 0;
   return { of: one, ...(also && { also }), ...(only && { only }), ...(there && { there }) };
 }
+
+const CHILDREN: ReadonlySet<Party> = new Set(['child', 'son', 'daughter']);
 
 /** "Show mine first, please": in what order nothing is asked of a home. */
 const saysNothing = ({ at: spans, tokens }: Reading, at: number): boolean => {

@@ -8,6 +8,7 @@ import { type OfPerson, wordsOfEach } from './each-person.ts';
 import { readMarkers } from './markers.ts';
 import { type PartyNamed, partiesOfTwo, sizeBeside } from './parties.ts';
 import { ENDS } from './parts.ts';
+import { bySearch, hasAmount, type Mark, type Search, unmarked } from './which-search.ts';
 
 /** Code points: longer wishes make no button. */
 const LONGEST = 120;
@@ -20,7 +21,11 @@ export type TwoWishes = { first: string; second: string; party?: Party; other?: 
 type Side = { key: string; from: number; to: number };
 
 /** The message in two, where one home is wished to rent and another to buy, or for one and for another. What follows the second goes with the first. */
-export function twoWishes(prepared: Prepared, known: readonly Party[] = []): TwoWishes | undefined {
+export function twoWishes(
+  prepared: Prepared,
+  known: readonly Party[] = [],
+  searches: readonly Search[] = [],
+): TwoWishes | undefined {
   const { text, tokens, taken } = prepared;
   if (tokens.length < LEAST) return undefined;
   const reading = read(text, tokens, taken);
@@ -49,7 +54,10 @@ export function twoWishes(prepared: Prepared, known: readonly Party[] = []): Two
     tells
       ? sides.some((side) => isIn(side, from, to) && sizeBeside(reading, side.from, side.to, 4, { from, to }))
       : sizes(reading, from, to);
-  const each = tells ? undefined : inPieces(prepared, reading, joins, named, known);
+  const standing = bySearch(prepared, reading, searches);
+  const people = withSpeaker(named, reading);
+  const each =
+    tells && standing.length === 0 ? undefined : inPieces(prepared, reading, joins, people, known, standing);
   if (each) return each;
   const apart = inTwo(
     reading,
@@ -78,25 +86,48 @@ function inPieces(
   joins: ReadonlySet<number>,
   named: readonly PartyNamed[],
   known: readonly Party[],
+  standing: readonly Mark[],
 ): TwoWishes | undefined {
-  const each = wordsOfEach(reading, joins, named);
+  const each = wordsOfEach(reading, joins, named, standing);
   if (!each) return undefined;
   const both = names.length === 0 && each.every(({ party }) => party === 'self' || known.includes(party));
+  const told = standing.length > 0 && named.length === 0;
   const said = ({ stretches }: OfPerson) =>
     stretches.some(
       ({ from, to, own }) =>
         own &&
-        (sizes(reading, from, to) ||
-          places.some((place) => place.from >= from && place.to <= to) ||
-          (both && tokens.slice(from, to).some(({ value }) => value !== undefined))),
+        (told
+          ? hasAmount(reading, from, to)
+          : sizes(reading, from, to) ||
+            places.some((place) => place.from >= from && place.to <= to) ||
+            (both && tokens.slice(from, to).some(({ value }) => value !== undefined))),
     );
   const sized = each.some(({ stretches }) => stretches.some(({ from, to }) => sizes(reading, from, to)));
   if (!each.every(said) || !(both || sized)) return undefined;
   const [first, second] = each.map(({ stretches }) =>
-    stretches.map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to)).join(', '),
+    stretches
+      .map(({ from, to, own }) => (told && own ? unmarked(reading, standing, from, to) : { from, to }))
+      .map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to))
+      .join(', '),
   ) as [string, string];
   return { first, second, party: each[0].party, other: each[1].party };
 }
+
+/** "Namge 2bhk, magalige 3bhk": who writes is one of the two where a size stands beside them. */
+function withSpeaker(named: readonly PartyNamed[], reading: Reading): PartyNamed[] {
+  const others = named.filter(({ speaker }) => !speaker);
+  const [one, second] = new Set(others.map(({ party }) => party));
+  if (!one || one === 'self' || second) return others;
+  const sized = named.some(({ speaker, from, to }) => speaker && hasRoom(reading, from, to));
+  return sized ? named.filter(({ speaker, from, to }) => !speaker || hasRoom(reading, from, to)) : others;
+}
+
+/** A number of rooms a few words after, with no pause and nobody else between. */
+const hasRoom = ({ tokens, at }: Reading, _from: number, to: number): boolean => {
+  for (let token = to; token < to + 6 && !tokens[token]?.breaks; token++)
+    if (means(at[token], 'room', 'bhk')) return true;
+  return false;
+};
 
 /** "3bhk Yelahanka 1.3 cr, and mom 1bhk": what comes before it is for who writes. */
 function withSelf(
