@@ -46,8 +46,9 @@ export type VisitRequest = {
   write?: boolean | undefined;
   /** Who comes besides, as it was said. */
   along?: string;
-  /** Rupees offered for it. */
+  /** Rupees offered, and for which homes; of no others. */
   offer?: number;
+  offer_for?: string[];
   /** What was asked about the home and is not stated: goes with the request. */
   questions?: Fact[];
   /** Questions that nothing here answers, as they were typed: go with the request. */

@@ -32,6 +32,7 @@ export type VisitSaid = {
 export function amend(request: VisitRequest, said: VisitSaid, now: Clock): VisitRequest {
   const { when, name, number_given, call, call_at, write, along, offer, questions = [] } = said;
   const calls = call || call_at !== undefined;
+  const homes = said.listing_ids?.length ? said.listing_ids : request.listing_ids;
   const asked = [
     ...(request.questions ?? []),
     ...questions.filter((one) => !request.questions?.includes(one)),
@@ -50,12 +51,17 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(call_at && {
       call_at: { ...(call_at.time ? { time: call_at.time } : { part: call_at.part }) },
     }),
-    ...(offer !== undefined && { offer }),
+    ...(offer !== undefined && { offer, offer_for: [...homes] }),
+    ...(offer === undefined && isOfOthers(request, homes) && { offer: undefined, offer_for: undefined }),
     ...(asked.length > 0 && { questions: asked }),
     ...(noted.length > 0 && { notes: noted.reduce<string[]>(quoted, request.notes ?? []) }),
     ...timed(when, request, now),
   });
 }
+
+/** What was offered was for homes that are no longer among those of the request. */
+const isOfOthers = ({ offer_for = [] }: VisitRequest, homes: readonly string[]): boolean =>
+  offer_for.length > 0 && !offer_for.some((id) => homes.includes(id));
 
 /** Without what is not known: the session is JSON. */
 const defined = (request: VisitRequest): VisitRequest =>

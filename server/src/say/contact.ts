@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { opening } from './hours.ts';
 import { money } from './money.ts';
 import { describe, type Words } from './phrases.ts';
-import { inFull } from './told-apart.ts';
+import { apart, inFull } from './told-apart.ts';
 import { whenText } from './visit-text.ts';
 
 export type ContactRequest = Words & {
@@ -86,11 +86,21 @@ function messageText(request: ContactRequest): string {
     along: wish?.along,
     write: wish?.write,
     call_when: wish?.call_at && whenText(wish.call_at, say),
-    offer: wish?.offer === undefined ? undefined : money(wish.offer, say.units),
+    offer: wish?.offer === undefined ? undefined : offerText(wish.offer, wish.offer_for ?? [], request),
     ...(questions.length > 0 && { questions: say.and(questions) }),
     ...(notes.length > 0 && { notes: notes.map((words) => `“${words}”`).join('; ') }),
     reference: session_id ?? '',
   });
+}
+
+/** Of several homes it is said for which the offer is. */
+function offerText(offer: number, of: readonly string[], request: ContactRequest): string {
+  const { homes, say } = request;
+  const meant = homes.filter(({ id }) => of.includes(id));
+  const amount = money(offer, say.units);
+  return homes.length > 1 && meant.length > 0 && meant.length < homes.length
+    ? `${amount} (${meant.map((home) => apart(home, request)).join(', ')})`
+    : amount;
 }
 
 /** A path of the owner's site leads nowhere from WhatsApp. */
