@@ -6,7 +6,7 @@ import { addInterest } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { homeName } from '../say/phrases.ts';
 import { apart } from '../say/told-apart.ts';
-import { whenText } from '../say/visit-text.ts';
+import { atItsHour, whenText } from '../say/visit-text.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { which } from './homes.ts';
 import { closedText, instead, outsideHours, shutOn } from './office-hours.ts';
@@ -40,7 +40,7 @@ export function bookVisit(scene: Scene): Answer {
     return { session, text: join([unavailable, say.person.nobody()]), suggestions: starters(scene) };
   const name =
     homes.length > 0 && homes.length <= MOST_NAMED
-      ? say.and(homes.map((home) => apart(home, scene)))
+      ? say.and(homes.map((home) => atItsHour(apart(home, scene), home, asked.now, say)))
       : undefined;
   // The form offers no time on such a day.
   const shut = form && shutOn(scene, asked.now);

@@ -7,8 +7,9 @@ import { frameOf, noteWords, open, type VisitRequest } from '../conversation/age
 import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
+import { hoursOfEach } from '../conversation/visit-hours.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
-import { whenText } from '../say/visit-text.ts';
+import { timeText, whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
 import { saysNoCall } from '../understand/call-time.ts';
@@ -85,7 +86,10 @@ function spoken(request: VisitRequest | undefined, { say }: Scene): string[] {
   const called = request?.call_at && whenText(request.call_at, say);
 
   const quotes = [...(request?.untold ?? []), ...(request?.notes ?? [])];
-  return [when, called, request?.name, request?.along, ...quotes].filter((word) => word !== undefined);
+  const hours = (request?.hours ?? []).map(({ time }) => timeText(time, say));
+  return [when, called, ...hours, request?.name, request?.along, ...quotes].filter(
+    (word) => word !== undefined,
+  );
 }
 
 /** Its homes, those that are still here. */
@@ -96,7 +100,11 @@ export const listed = ({ listing_ids }: VisitRequest, { catalogue }: Scene): Lis
 export function chosenHomes(scene: Scene): Listing[] {
   const frame = frameOf(scene.session, 'visit');
   const homes = homesChosen(scene, frame);
-  if (frame?.wanted !== 'visit' || homes.length > MOST_ADDED || !addsToVisit(scene.whole)) return homes;
+  if (frame?.wanted !== 'visit' || homes.length > MOST_ADDED) return homes;
+  // "One at 11 and the second at 2": both stay, whichever else that could name.
+  if (homes.length === 1 && hoursOfEach(scene.whole, frame.listing_ids, scene.session, scene.catalogue))
+    return listed(frame, scene);
+  if (!addsToVisit(scene.whole)) return homes;
   return [...new Set([...listed(frame, scene), ...homes])];
 }
 /** More are a list that was shown. */
@@ -161,6 +169,12 @@ export function request(
     {
       listing_ids: ofAnother ? [] : homes.map(({ id }) => id),
       when,
+      hours: hoursOfEach(
+        scene.whole,
+        homes.length > 0 ? homes.map(({ id }) => id) : (frame?.listing_ids ?? []),
+        session,
+        scene.catalogue,
+      ),
       name: person,
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),

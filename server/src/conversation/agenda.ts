@@ -34,6 +34,8 @@ export type VisitRequest = {
   span?: Extract<Day, { span: string }>['span'] | undefined;
   time?: Time | undefined;
   part?: PartOfDay | undefined;
+  /** Of several homes each at an hour of its own. */
+  hours?: { id: string; time: Time }[] | undefined;
   /** The other of two times that were offered. */
   or?: { day?: string; time?: Time; part?: PartOfDay } | undefined;
   name?: string;

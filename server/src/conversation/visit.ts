@@ -13,6 +13,8 @@ export type VisitSaid = {
   /** Homes named in the message; absent: those of the request stay. */
   listing_ids?: readonly string[] | undefined;
   when?: When | undefined;
+  /** Of several homes each at its own. */
+  hours?: VisitRequest['hours'];
   name?: string | undefined;
   number_given?: boolean;
   call?: boolean;
@@ -56,7 +58,21 @@ export function amend(request: VisitRequest, said: VisitSaid, now: Clock): Visit
     ...(asked.length > 0 && { questions: asked }),
     ...(noted.length > 0 && { notes: noted.reduce<string[]>(quoted, request.notes ?? []) }),
     ...timed(when, request, now),
+    ...hoursOf(said, request, homes),
   });
+}
+
+/** Hours of each stand in the place of one hour, until another is said or their homes are left. */
+function hoursOf(
+  { hours, when }: VisitSaid,
+  request: VisitRequest,
+  homes: readonly string[],
+): Partial<VisitRequest> {
+  if (hours) return { hours, time: undefined, part: undefined };
+  if (!request.hours) return {};
+  const stays =
+    !when?.time && !when?.part && homes.every((id) => request.hours?.some((one) => one.id === id));
+  return stays ? { time: undefined, part: undefined } : { hours: undefined };
 }
 
 /** What was offered was for homes that are no longer among those of the request. */

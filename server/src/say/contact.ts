@@ -7,7 +7,7 @@ import { opening } from './hours.ts';
 import { money } from './money.ts';
 import { describe, type Words } from './phrases.ts';
 import { apart, inFull } from './told-apart.ts';
-import { whenText } from './visit-text.ts';
+import { atItsHour, whenText } from './visit-text.ts';
 
 export type ContactRequest = Words & {
   site: Site;
@@ -76,7 +76,7 @@ function messageText(request: ContactRequest): string {
     site: site.name,
     ...(asked && { wanted: describe(filters, request) }),
     homes: homes.map((home) => ({
-      name: inFull(home, request),
+      name: atItsHour(inFull(home, request), home, wish ?? {}, say),
       ...(home.url && { url: absolute(home.url, site.url) }),
     })),
     visit: wish?.visit ?? false,

@@ -15,6 +15,17 @@ export function whenText({ day, span, time, part, or }: Timed, say: Replies): st
   return one !== undefined && other !== undefined ? say.or([one, other]) : one;
 }
 
+/** "Banni Enclave, 804 (3 pm)": of several homes that are seen at hours of their own. */
+export function atItsHour(
+  name: string,
+  { id }: { id: string },
+  { hours }: Pick<VisitRequest, 'hours'>,
+  say: Replies,
+): string {
+  const own = hours?.find((one) => one.id === id);
+  return own ? `${name} (${timeText(own.time, say)})` : name;
+}
+
 /** `day` is "2026-11-29". */
 export function dayText(day: string, { visit, units }: Replies): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -25,7 +36,7 @@ export function dayText(day: string, { visit, units }: Replies): string {
   );
 }
 
-function timeText({ from, to, bound }: NonNullable<Timed['time']>, { visit }: Replies): string {
+export function timeText({ from, to, bound }: NonNullable<Timed['time']>, { visit }: Replies): string {
   const start = clockText(from, visit);
   if (to) return visit.between(start, clockText(to, visit));
   return bound === 'after' ? visit.after(start) : bound === 'before' ? visit.before(start) : start;

@@ -123,6 +123,16 @@ export function daysIn(reading: Reading): { day: Day; from: number; to: number; 
   );
 }
 
+/** The hours said, "3 ಗಂಟೆಗೆ", in a message about a visit. */
+export function timesIn(reading: Reading): { time: Time; from: number; to: number }[] {
+  const parts = partsIn(reading, true);
+  return parts.flatMap((part) =>
+    part.is === 'time' && !isRefused(reading, part, parts)
+      ? [{ time: part.time, from: part.from, to: part.to }]
+      : [],
+  );
+}
+
 /** "An hour ago", "ondu ghante hinde", "1.5 hrs behind India": a stretch of time, and no hour of the day. */
 function isPast(reading: Reading, { to, is }: Part): boolean {
   const { tokens } = reading;
