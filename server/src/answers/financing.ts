@@ -1,12 +1,12 @@
 // Financing: the EMI of a loan, or the loan an income carries, with formula, rate and where the rate is from.
 import type { Listing } from '../catalogue/listing.ts';
-import type { Filters } from '../contract.ts';
 import { frameOf, fresh, offer, open } from '../conversation/agenda.ts';
+import { sameFilters } from '../conversation/changes.ts';
 import { affordable, INCOME_SHARE } from '../conversation/loan.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { focusOn } from '../conversation/session.ts';
 import { exactMoney, money, price, trimmed } from '../say/money.ts';
-import { chipParts, homeName } from '../say/phrases.ts';
+import { homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import type { LoanFigures } from '../understand/understanding.ts';
 import { downPayment } from './down-payment.ts';
@@ -17,6 +17,7 @@ import { needs, spokenAt } from './loan-asks.ts';
 import { covered, figuresOf, isCarried, ledger, ofHome, withoutSum } from './loan-ledger.ts';
 import { lighter } from './loan-lighter.ts';
 import { answered, isRange, sumOf, type Terms, termsFor } from './loan-terms.ts';
+import { budgetChip, within } from './loan-within.ts';
 import { ownBesideLoan } from './own-beside-loan.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join } from './search.ts';
@@ -158,8 +159,12 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
     rate: say.units.percent(trimmed(rate)),
     time: say.units.loanMonths(months),
   });
+  const together = known.down_payment
+    ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
+    : undefined;
   const label = say.suggest.counted(budgetChip(filters, scene), n);
-  const offered = n > 0 ? offer(session, [{ label, filters, said: true }]) : session;
+  const stands = sameFilters(filters, session.current_filters);
+  const offered = n > 0 && !stands ? offer(session, [{ label, filters, said: true }]) : session;
   return {
     session: open(
       { ...offered, last_topic: 'affordability' },
@@ -175,12 +180,10 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
     ),
     text: join(
       isAskedAgain(scene, known)
-        ? [carried, say.loan.bankDecides(), asked]
+        ? [carried, together ?? say.loan.bankDecides(), asked]
         : [
             carried,
-            known.down_payment
-              ? say.loan.withDown(money(known.down_payment, say.units), money(budget, say.units))
-              : undefined,
+            together,
             homeOf(scene, principal, known.down_payment),
             known.emi === undefined
               ? say.loan.fromIncome(say.units.percent(String(INCOME_SHARE * 100)), money(income, say.units))
@@ -192,7 +195,8 @@ function fromInstalment(scene: Scene, known: LoanFigures, { rate, months, source
             asked,
           ],
     ),
-    suggestions: n > 0 ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
+    suggestions:
+      n > 0 && !stands ? [{ label, action: { type: 'apply', filters, label } }] : suggestChange(scene),
   };
 }
 
@@ -220,33 +224,6 @@ function homeOf(scene: Scene, principal: number, down = 0): string | undefined {
     own: told(own),
     ...(short > 0 && { short: told(short) }),
   });
-}
-
-/** The standing wishes within this budget; where they find nothing, the rooms alone, then the budget alone. */
-function within(budget: number, { session, catalogue, facts }: Scene): { filters: Filters; n: number } {
-  const { budget_min, ...rest } = session.current_filters;
-  const limit = { purpose: 'buy' as const, budget_max: budget };
-  const tries: Filters[] = [
-    { ...rest, ...(budget_min !== undefined && budget_min < budget && { budget_min }), ...limit },
-    { ...(rest.bhk && { bhk: rest.bhk }), ...limit },
-    limit,
-  ];
-  const counted = tries.map((filters) => ({ filters, n: catalogue.count(filters) }));
-  const best = counted.find(({ n }) => n > 0) ?? { filters: limit, n: 0 };
-  facts.filters.push(best.filters);
-  return best;
-}
-
-/** Of what stands only the budget is new; where the rest gives way, what is left of it is said too. */
-function budgetChip(filters: Filters, scene: Scene): string {
-  const { bhk, budget_max } = filters;
-  const left =
-    Object.keys(scene.session.current_filters).length > Object.keys(filters).length ? bhk : undefined;
-  const parts = chipParts(
-    { ...(left && { bhk: left }), ...(budget_max !== undefined && { budget_max }) },
-    scene,
-  );
-  return parts.map(({ label }) => label).join(', ');
 }
 
 /** The one home for sale that is spoken of. */

@@ -31,10 +31,10 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   // "Car loan 9k" asks for no such loan.
   if (loan?.dues !== undefined) return as(loan);
   const monthly = loan ? undefined : monthlyIn(understanding);
-  if (monthly !== undefined && (answered || asks !== undefined))
-    return as(
-      asks === 'dues' || asks === 'income' ? { [asks]: monthly } : { emi: monthly, eligibility: true },
-    );
+  if (monthly !== undefined && (answered || asks !== undefined)) {
+    if (asks === 'dues' || asks === 'income') return as({ [asks]: monthly });
+    return withHomes(as({ emi: monthly, eligibility: true }), understanding);
+  }
   const own = loan ? undefined : ownIn(understanding);
   if (own !== undefined && (answered || asks !== undefined)) return as({ down_payment: own });
   if (answered && !loan) return budget === undefined ? undefined : withinBudget(heard, budget);
@@ -47,7 +47,24 @@ export function answerLoan(heard: Act, frame: FrameOf<'loan'>): Act | undefined 
   if (!loan && asksAmount && amount !== undefined)
     return as({ [asks === 'income' ? 'income' : 'price']: amount });
   if (!loan || !onlyAbout(heard, ['financing', 'search', 'not_understood', 'deny'])) return undefined;
-  return { ...heard, understanding: { ...understanding, intents: ['financing'], changes: [] } };
+  const figures = {
+    ...heard,
+    understanding: { ...understanding, intents: ['financing'], changes: [] },
+  } as Act;
+  return loan.emi !== undefined && loan.eligibility ? withHomes(figures, understanding) : figures;
+}
+
+/** "40k a month at most, show 2bhk": what is wished of the homes beside it. */
+function withHomes(act: Act, { changes }: Understanding): Act {
+  const wished = changes.filter(
+    (change) => change.op !== 'remove' && 'filter' in change && !OF_MONEY.has(change.filter),
+  );
+  if (wished.length === 0) return act;
+  const { intents } = act.understanding;
+  return {
+    ...act,
+    understanding: { ...act.understanding, changes: wished, intents: ['search', ...intents] },
+  };
 }
 
 /** "None", "no EMIs", "koi emi nahi". */
@@ -65,7 +82,7 @@ const isTooMuch = ({ objections, changes, facts }: Understanding): boolean =>
 
 /** "30k max", "60 tak hi mahine ka": rupees that nobody pays for a home, and no rent is spoken of. */
 function monthlyIn({ changes, unclear_amounts, text }: Understanding): number | undefined {
-  const [change, other] = changes;
+  const [change, other] = changes.filter((one) => 'filter' in one && OF_MONEY.has(one.filter));
   if (other || (change && (change.op !== 'set' || change.filter !== 'budget_max'))) return undefined;
   const said = tokenise(text);
   // "Not 70 thousand".

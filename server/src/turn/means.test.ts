@@ -64,11 +64,12 @@ test.each([
   'मेरे पास 20 लाख हैं और महीने के 45 हज़ार दे सकता हूँ, व्हाइटफील्ड में 2 BHK',
   'ನನ್ನ ಹತ್ರ 20 ಲಕ್ಷ ಇದೆ, ತಿಂಗಳಿಗೆ 45 ಸಾವಿರ ಕಟ್ಟಬಹುದು, ವೈಟ್‌ಫೀಲ್ಡ್ 2 BHK',
   'nanna hatra 20 laksha ide, tingalige 45 saavira kattabahudu, 2bhk whitefield',
-])('a sum paid down and one a month are no rent, and homes to buy are shown: %s', (line) => {
+])('a sum paid down and one a month are no rent, and homes that both pay for are shown: %s', (line) => {
   const visitor = talk();
   visitor.say(line);
   const { current_filters, memory } = visitor.session();
-  expect(current_filters).toEqual({ locality: ['Whitefield'], bhk: [2], purpose: 'buy' });
+  expect(current_filters).toMatchObject({ locality: ['Whitefield'], bhk: [2], purpose: 'buy' });
+  expect(current_filters.budget_max).toBe(7_185_388);
   const known = memory.agenda.find((frame) => frame.kind === 'loan');
   expect(known).toMatchObject({ known: { down_payment: 2_000_000, emi: 45_000 } });
 });

@@ -22,10 +22,12 @@ import type { Site } from '../site/site.ts';
 import type { Headcount } from '../understand/grammar/headcount.ts';
 import { parentIn } from '../understand/grammar/parent.ts';
 import type { Act, Heard } from '../understand/heard.ts';
+import { MOST_A_MONTH } from '../understand/loan-figures.ts';
 import { merged } from '../understand/merge.ts';
 import { aside } from './aside.ts';
 import { compose } from './compose.ts';
 import { withoutCall } from './no-call.ts';
+import { heldToPayable } from './payable.ts';
 import { planOf, rememberReading } from './plan.ts';
 import { recalling } from './recalls.ts';
 import type { Answer, BookState, Scene } from './scene.ts';
@@ -69,7 +71,9 @@ export type TurnResult = {
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   const { works, works_km, studies, headcount } = input.heard;
-  const acts = works ? withWorks(input.heard, input.session) : answered(input.heard, input);
+  const acts = works
+    ? withWorks(input.heard, input.session)
+    : heldToPayable(answered(input.heard, input), input.session, input.site);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
@@ -152,13 +156,16 @@ function answered({ acts, text }: Heard, { session, catalogue, message }: TurnIn
   return told.map((said) => {
     const act = homeOfVisit(said, session, catalogue);
     const answer = open ? answerStanding(act, session, (one) => idsOf(one, session, catalogue)) : act;
-    if (answer !== act) open = false;
+    // "33k is too much, 25k at most": what one can pay stands behind.
+    if (answer !== act && !answer.understanding.loan?.lighter) open = false;
     return answer;
   });
 }
 
 const wishesBudget = ({ understanding }: Act): boolean =>
-  understanding.changes.some((change) => change.op === 'set' && change.filter === 'budget_max');
+  understanding.changes.some(
+    (change) => change.op === 'set' && change.filter === 'budget_max' && change.value > MOST_A_MONTH,
+  );
 const isObjection = ({ understanding: { intents, objections } }: Act): boolean =>
   objections.length > 0 && intents.every((intent) => intent === 'objection');
 

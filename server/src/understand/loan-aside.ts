@@ -3,6 +3,7 @@
 import { duesIn } from './dues.ts';
 import type { Marker } from './grammar/markers.ts';
 import { LEAST_PRICE, readAmount } from './money.ts';
+import { canBePaid } from './month-paid.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom } from './reading.ts';
 import type { LoanTalk } from './understanding.ts';
 
@@ -129,7 +130,7 @@ function saidBack(reading: Reading, { told, known }: LoanTalk): Stretch[] {
     const income = besideIncome(reading, amount);
     const back =
       told.some((emi) => Math.abs(emi - value) <= Math.max(ROUND, emi * NEAR)) && value !== known.emi;
-    if (income ? complains : back || (complains && value < LEAST_PRICE))
+    if (income ? complains : back || (complains && value < LEAST_PRICE && !canBePaid(reading, amount)))
       found.push({ ...(income ?? { from, to }), income: income !== undefined });
   }
   return found.some(({ income }) => !income) ? found : [];

@@ -2,14 +2,13 @@
 // Each figure is what the word nearest to it says; each word names one figure.
 
 import { duesIn } from './dues.ts';
-import type { Span } from './lexicon.ts';
-import { figuresIn, MOST_A_MONTH, namedBy, type Part } from './loan-figures.ts';
+import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
-import { isMonthly, readAmount } from './money.ts';
-import { LEAST_AMOUNT, ownMoney, paidDown } from './own-money.ts';
+import { paidMonthly } from './month-paid.ts';
+import { ownMoney } from './own-money.ts';
 import { isPeriod } from './period.ts';
-import { hasSpan, isFree, meaningOf, means, type Reading, spanBefore, spanFrom, take } from './reading.ts';
+import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
 
 type Loan = NonNullable<Understanding['loan']>;
@@ -118,76 +117,10 @@ function saidBefore(value: number, talk: LoanTalk | undefined): Part | undefined
   return (['down_payment', 'principal', 'income', 'emi'] as const).find((part) => known[part] === value);
 }
 
-/** "I can pay 15,000 a month, what home is that?": what an instalment of it buys. */
-function paidMonthly(reading: Reading, talk: LoanTalk | undefined): Loan | undefined {
-  const paid =
-    talk?.asks === 'income' ? undefined : sumAMonth(reading, talk?.last || paidDown(reading) !== undefined);
-  if (!paid || !(talk?.last || buys(reading))) return undefined;
-  take(reading, paid.from, paid.to);
-  const down = hasSpan(reading, 'loan', 'down_payment') ? ownMoney(reading) : undefined;
-  const own = down ? undefined : paidDown(reading);
-  if (own) take(reading, own.from, own.to);
-  return { ...(own && { down_payment: own.value }), ...down, emi: paid.value, eligibility: true };
-}
-
-/** Who pays a sum down buys: "20 lakh down, and can pay 45k a month". */
-const buys = (reading: Reading): boolean =>
-  hasSpan(reading, 'purpose', 'buy') || hasSpan(reading, 'fact', 'price') || paidDown(reading) !== undefined;
-
-/** A sum a month and what it buys, whatever it is cut into. */
-export const paysMonthly = (reading: Reading): boolean =>
-  reading.tokens.length <= LONG && buys(reading) && sumAMonth(reading) !== undefined;
-
-/** Rupees a month that are neither rent nor income, with the words that say so; of a loan spoken of "60k month" says it, too. */
-function sumAMonth(
-  reading: Reading,
-  ofLoan = false,
-): { value: number; from: number; to: number } | undefined {
-  const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
-  if (rents || hasSpan(reading, 'loan', 'income')) return undefined;
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const amount = isFree(reading, at, at + 1) ? readAmount(reading, at) : undefined;
-    if (!amount) continue;
-    at = amount.to - 1;
-    const { value, from, to } = amount;
-    const [before, behind] = [spanBefore(reading, from), spanFrom(reading, to)];
-    const led = monthBefore(reading, from);
-    // "55k every month".
-    const month =
-      led ??
-      (means(behind, 'drop', 'any') && behind && !reading.tokens[to]?.breaks
-        ? [spanFrom(reading, behind.to)].find((span) => span && isMonth(reading, span))
-        : undefined);
-    if (month && ofLoan && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
-      return { value, from: Math.min(from, month.from), to: Math.max(to, month.to) };
-    const period = [before, behind].find(
-      (span) =>
-        span &&
-        (isPeriod(reading, span) ||
-          (span.from === to && (isMonthly(reading, amount) || (ofLoan && isMonth(reading, span))))),
-    );
-    if (period && value >= LEAST_AMOUNT && value <= MOST_A_MONTH)
-      return { value, from: Math.min(from, period.from), to: Math.max(to, period.to) };
-  }
-  return undefined;
-}
-
-/** "Mahine ke 40 hazaar", "monthly we can pay 32k": the month, with a small word or one of paying between. */
-function monthBefore(reading: Reading, from: number): Span | undefined {
-  const between = reading.tokens[from]?.breaks ? undefined : spanBefore(reading, from);
-  const leads = meaningOf(between, 'filler') !== undefined || means(between, 'loan', 'down_payment');
-  if (!between || !leads || reading.tokens[between.from]?.breaks) return undefined;
-  const month = spanBefore(reading, between.from);
-  return month && (means(month, 'time', 'month_unit') || isPeriod(reading, month)) ? month : undefined;
-}
-
 /** "EMI eshtu tingalige": of an instalment "a month" says no rent. */
 function takePeriods(reading: Reading): void {
   for (const span of reading.spans) if (isPeriod(reading, span)) take(reading, span.from, span.to);
 }
-
-const isMonth = ({ tokens }: Reading, span: Span): boolean =>
-  !tokens[span.from]?.breaks && means(span, 'time', 'month_unit');
 
 /** In "1.2 lakh per month" of an income or an instalment the words after it say no rent. */
 function afterPeriod(reading: Reading, to: number): number {
