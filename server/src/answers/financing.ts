@@ -21,11 +21,14 @@ import { budgetChip, within } from './loan-within.ts';
 import { ownBesideLoan } from './own-beside-loan.ts';
 import { rentOfIncome } from './rent-of-income.ts';
 import { join } from './search.ts';
+import { partsOf, sharedInstalment } from './shared-instalment.ts';
 import { suggestChange } from './suggest-change.ts';
 
 export function financing(scene: Scene): Answer {
   if (scene.understanding.loan?.enough) return enough(scene);
   if (scene.understanding.loan?.asks_down) return downPayment(scene);
+  const parts = sharedInstalment(scene);
+  if (parts) return parts;
   const each = askedOfEach(scene);
   if (each.length > 0) {
     const { emi: most, ...now } = figuresOf(scene);
@@ -117,6 +120,10 @@ function instalment(scene: Scene, known: LoanFigures, terms: Terms, home?: Listi
     ),
     text: join([
       ...told,
+      ...partsOf(
+        scene,
+        sums.map(({ monthly }) => monthly),
+      ),
       lead,
       ofIncome(first.monthly, known, scene),
       ...new Set(sums.map(({ source }) => source)),

@@ -11,6 +11,7 @@ import { calledOf, named } from './called.ts';
 import { needs, spokenAt } from './loan-asks.ts';
 import { answered, isRange, sumOf, termsFor } from './loan-terms.ts';
 import { join } from './search.ts';
+import { partsOf } from './shared-instalment.ts';
 import { suggestChange } from './suggest-change.ts';
 
 /** "EMI of both": of each its own. */
@@ -51,6 +52,7 @@ export function instalments(
     session: answered({ ...focusOn(session, ids), last_topic: 'emi' }, known, told),
     text: join([
       say.loan.each(each, say.units.loanMonths(months), paidOf(known, scene)),
+      ...partsOf(scene, told),
       most === undefined ? undefined : noMore(most, within, scene),
       source,
     ]),

@@ -85,7 +85,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
   const markers = readMarkers(said.tokens, said.taken);
   const first = read(said.text, said.tokens, said.taken);
   const sharers = sharersIn(first, markers);
-  const people = countIn(first)?.people ?? context.session.memory.headcount?.people;
+  const people = (sharers ?? countIn(first))?.people ?? context.session.memory.headcount?.people;
   const told = toldBeside(said.tokens, markers);
   const { focus, seen = [] } = context.session.memory;
   const ages = agesIn(first);

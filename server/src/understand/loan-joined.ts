@@ -37,6 +37,7 @@ const withLoan = (before: Act, { words, why, understanding }: Act): Act => ({
   understanding: {
     ...before.understanding,
     loan: withFigures(before.understanding.loan, understanding),
+    ...(understanding.shared !== undefined && { shared: understanding.shared }),
   },
 });
 

@@ -5,8 +5,9 @@ import { duesIn } from './dues.ts';
 import { figuresIn, namedBy, type Part } from './loan-figures.ts';
 import { withFigure } from './loan-joined.ts';
 import { wordsIn } from './loan-words.ts';
-import { paidMonthly } from './month-paid.ts';
+import { paidMonthly, paysAMonth } from './month-paid.ts';
 import { ownMoney } from './own-money.ts';
+import { asksMonthly } from './part-paid.ts';
 import { isPeriod } from './period.ts';
 import { hasSpan, isFree, meaningOf, means, type Reading, spanFrom, take } from './reading.ts';
 import type { LoanTalk, Understanding } from './understanding.ts';
@@ -44,7 +45,10 @@ export function readLoan(
   // Turns later only a per cent goes on with it.
   const goesOn = talk !== undefined && (talk.last || hasPercent(reading));
   // "My salary is 80,000" asks what it carries.
-  const financing = part !== undefined || hasSpan(reading, 'intent', 'financing');
+  const financing =
+    part !== undefined ||
+    hasSpan(reading, 'intent', 'financing') ||
+    asksByMonth(reading, talk?.last === true);
   if (financing) takePeriods(reading);
   const monthly = part === undefined ? paidMonthly(reading, talk) : undefined;
   if (monthly) return monthly;
@@ -84,6 +88,15 @@ export function readLoan(
   if (Object.keys(loan).length === 0 && asksDown(reading)) loan.asks_down = true;
   if (!financing && asked && loan.income === undefined && !goes) return undefined;
   return financing || Object.keys(loan).length > 0 ? loan : undefined;
+}
+
+/** "30 lakh down, 20 years, monthly?": beside what is paid down, or right after a loan, how much a month is an instalment. */
+function asksByMonth(reading: Reading, ofLoan: boolean): boolean {
+  const rents = reading.spans.some((span) => means(span, 'purpose', 'rent') && !isPeriod(reading, span));
+  if (rents || hasSpan(reading, 'loan', 'income') || hasSpan(reading, 'fact', 'maintenance')) return false;
+  if (ofLoan && asksMonthly(reading)) return true;
+  const monthly = reading.spans.some((span) => isPeriod(reading, span));
+  return monthly && hasSpan(reading, 'loan', 'down_payment') && !paysAMonth(reading);
 }
 
 /** "Kitna down payment dena padega?", "what is the down payment?": it is named, and nothing else of a loan is. */

@@ -36,6 +36,9 @@ const hasOwn = (reading: Reading): boolean => (paidDown(reading) ?? withoutLimit
 export const paysMonthly = (reading: Reading): boolean =>
   reading.tokens.length <= LONG && buys(reading) && sumAMonth(reading, hasOwn(reading)) !== undefined;
 
+/** A sum that one pays a month, and asks for none. */
+export const paysAMonth = (reading: Reading): boolean => sumAMonth(reading, true) !== undefined;
+
 type Paid = { value: number; from: number; to: number; month?: { from: number; to: number } };
 
 /** Rupees a month that are neither rent nor income, with the words that say so; of a loan spoken of "60k month" says it, too. */

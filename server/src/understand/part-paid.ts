@@ -56,7 +56,7 @@ const lends = ({ at }: Pick<Reading, 'at'>, token: number): boolean =>
   means(at[token], 'intent', 'financing');
 
 /** "Uski EMI kitni", "ತಿಂಗಳಿಗೆ ಎಷ್ಟು": an instalment, or how much a month; no rent is spoken of. */
-function asksMonthly(reading: Reading): boolean {
+export function asksMonthly(reading: Reading): boolean {
   if (reading.spans.some((span) => means(span, 'loan', 'income') || means(span, 'fact', 'deposit')))
     return false;
   if (hasSpan(reading, 'intent', 'financing')) return true;

@@ -104,7 +104,7 @@ export const acts: ActCues = {
     enough, sufficient, suffice, will suffice, will that do, will it do, will this do, would that do, would it do, does it cover, will it cover, does that cover
   `,
   each: `
-    each, per head, per person, a head, apiece, each of us, every one of us, split, split it, divide, divided, dividing, my share, our share
+    each, per head, per person, a head, apiece, each of us, every one of us, split, split it, divide, divided, dividing, my share, our share, (between|among|amongst) (us|ourselves), per friend
   `,
   let: `
     let it out, let out, lets out, let this out, letting it out, letting out, rent it out, rent this out, rent out, rented out, rents out, renting it out, renting out, rented for, let for, lease it out, lease out, leased out, give … on rent, given on rent, put … on rent, giving … on rent

@@ -100,7 +100,7 @@ export const acts: ActCues = {
     kaafi hai, kafi hai, kaafi hain, kafi hain, kaafi h, kafi h, kaafi hoga, kafi hoga, kaafi honge, kafi honge, kaafi rahega, kafi rahega, kaafi rahenge, paryapt, kaam chal jayega, kaam ho jayega, bas ho jayega
   `,
   each: `
-    ek ka, har ek ka, har ek ko, har ek, ek ek ka, ek ek ko, ek bande ka, ek jan ka, ek ko, ek ke, prati vyakti, har kisi ko, sabko kitna, kitna kitna, baant, baat ke, baant ke, baante, divide, hissa, hisse, hisson, hisso, hissey, (logon|logo|doston|dosto|jano|bando) (mein|me|mai|main), per head, per person, split
+    ek ka, har ek ka, har ek ko, har ek, ek ek ka, ek ek ko, (har|prati) (dost|bande|aadmi|jan|insaan), (ek|har|prati) (bande|jan|aadmi|insaan|dost) (ka|ko|ke|pe|par|pr|ki), ek ko, ek ke, prati vyakti, har kisi ko, sabko kitna, kitna kitna, baant, baat ke, baant ke, baante, divide, hissa, hisse, hisson, hisso, hissey, (logon|logo|doston|dosto|jano|bando) (mein|me|mai|main), per head, per person, split
   `,
   let: `
     rent pe du, rent pe dun, rent pe doon, rent par du, rent par doon, rent pe de, rent par de, rent pe dene, rent par dene, kiraye pe du, kiraye pe dun, kiraye pe doon, kiraye par du, kiraye par dun, kiraye par doon, kiraye pe de, kiraye par de, kiraye pe dene, kiraye par dene, kiraye pe lagau, kiraye pe lagaye, kiraye pe chadhau, kiraya pe du

@@ -73,7 +73,7 @@ export const acts: ActCues = {
     saaka, saka, sakaa, saakaa, saakagutta, sakagutta, saakaagutta, sakaagutta, saakagatta, sakagatta, saakagutte, sakagutte, saake, salutta, saalutta
   `,
   each: `
-    obbarige, obbrige, obbobbarige, obbobbrige, obobrige, pratiyobbarige, obbanige, talege, thalege, tala, hanchi, hanchidre, hanchkondre, hanchikondre, paalu, janaralli, janadalli, per head, per person
+    obbarige, obbrige, obbobbarige, obbobbrige, obobrige, pratiyobbarige, obbanige, talege, thalege, tala, obbobbara, bhaga madi, bhaagisi, hanchi, hanchidre, hanchkondre, hanchikondre, paalu, janaralli, janadalli, per head, per person
   `,
   let: `
     baadigege kottare, baadigege kottre, baadigege kotre, badigege kottre, badigege kotre, badige ge kottre, badige ge kotre, badigege bittre, badigege bitre, baadigege bittre, baadigege bitre, rent ge kottre, rent ge kotre, rent ge bittre, rent ge bitre, rent out madidre, rent out maadidre, rent out madre

@@ -46,7 +46,7 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (unshown !== heard) return unshown;
   const sum = asSum(clause, heard);
   if (sum !== heard) return sum;
-  if (clause.people !== undefined && asksEach(clause)) return ofEach(clause.people, clause, heard);
+  if (clause.people !== undefined && asksEach(clause)) return ofEach(clause.people, clause, heard, context);
   const letting = asLet(clause, heard, context.session.current_filters.purpose);
   if (letting !== heard) return letting;
   if (clause.reported) return asReported(heard);
