@@ -14,11 +14,16 @@ import { priceSpan } from './price-span.ts';
 import { answerAbout } from './project-detail.ts';
 import { join, show, unsaid } from './search.ts';
 import { shared } from './shared.ts';
+import { sizesApart } from './sizes.ts';
 
 export function priceQuery(scene: Scene): Answer {
   const { understanding, changed, meant, session } = scene;
   if (understanding.offer !== undefined) return priceOffer(scene, understanding.offer);
   if (understanding.shared !== undefined) return shared(scene, understanding.shared);
+  if (understanding.sizes) {
+    const apart = sizesApart(scene, understanding.sizes);
+    if (apart.text) return apart;
+  }
   if (understanding.sum) return inAll(scene, understanding.sum);
   const together = sumOf(scene);
   if (together) return together;

@@ -25,7 +25,8 @@ export function alternativesOf(acts: readonly Act[], ways: Ways, context: Contex
     for (const { label, filters } of unclear(act)) readings.push(others(withAmount(act, label, filters)));
     const pointed = pointing(act, context);
     if (pointed) readings.push(others(pointed));
-    if (hidesWish(act)) readings.push(others(ways.asWish(at)));
+    // "2bhk or 3, which is cheaper?" asks, whatever it names.
+    if (hidesWish(act) && !act.understanding.sizes) readings.push(others(ways.asWish(at)));
   });
   if (acts.length > 1 && acts.some(({ kind }) => !PLAIN.has(kind))) readings.push([ways.asOne()]);
   return readings.slice(0, MOST);

@@ -167,6 +167,7 @@ export const UnderstandingSchema = z.object({
   against: z.enum(FILTER_NAMES).optional(),
   alike: Filters.optional(),
   shared: z.number().int().positive().optional(),
+  sizes: z.array(z.number()).optional(),
   sum: z
     .object({ of: z.array(z.number()).optional(), shares: z.number().int().positive().optional() })
     .optional(),

@@ -158,6 +158,8 @@ export type Understanding = {
   alike?: Filters | undefined;
   /** "We are 3 friends, how much each?": so many pay for the home together. */
   shared?: number | undefined;
+  /** "2bhk or 3, which is cheaper?": BHK, each asked apart. */
+  sizes?: number[] | undefined;
   /** "What is it in all?" of a home; with `of`, of rupees that were typed, in so many `shares`. */
   sum?: Sum | undefined;
   /** Numbers for an EMI or affordability question; `eligibility`: "how much loan will I get?"; `also`: "for 15 years, and for 20?"; `enough`: is the down payment enough? `asks_down`: how much is it? `of_each`: which of the homes shown has such an instalment? `lighter`: the one told is too much; `rest`: what is left of the price is lent. */

@@ -25,6 +25,7 @@ import { rejected } from './reject.ts';
 import { asReported } from './reported.ts';
 import { recalled } from './restated.ts';
 import { asksEach, ofEach } from './shared.ts';
+import { asSizes } from './sizes.ts';
 import { asSum } from './sums.ts';
 import { asUnshown } from './unshown-price.ts';
 import { whyNone } from './why-none.ts';
@@ -44,6 +45,8 @@ export function takeAs(clause: Clause, heard: Understanding, context: Context): 
   if (each !== heard) return each;
   const unshown = asUnshown(clause, heard, context);
   if (unshown !== heard) return unshown;
+  const sizes = asSizes(clause, heard);
+  if (sizes !== heard) return sizes;
   const sum = asSum(clause, heard);
   if (sum !== heard) return sum;
   if (clause.people !== undefined && asksEach(clause)) return ofEach(clause.people, clause, heard, context);
