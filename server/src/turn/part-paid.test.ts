@@ -1,6 +1,6 @@
 // What is paid of the price, where the rest is lent or a sum a month is asked for: no loan of that sum, and no budget.
 import { describe, expect, test } from 'vitest';
-import { looking } from './testing.ts';
+import { looking, talk } from './testing.ts';
 
 const said = (line: string) => {
   const visitor = looking();
@@ -53,3 +53,17 @@ test.each(['50 lakh de sakta hoon', 'remove the rest', 'rest of them?'])(
     expect(said(line).text).not.toMatch(/EMI/);
   },
 );
+
+describe('how much a month, beside what is paid down, is an instalment and no rent', () => {
+  test.each([
+    'k. 30l down, 20yrs, monthly wat?',
+    '30 lakh down, 20 years, per month how much will it come',
+    '30 lakh down payment dekar mahine ka kitna banega, 20 saal',
+    '30 ಲಕ್ಷ ಡೌನ್ ಪೇಮೆಂಟ್, 20 ವರ್ಷ, ತಿಂಗಳಿಗೆ ಎಷ್ಟು',
+  ])('%s', (line) => {
+    const visitor = talk();
+    visitor.say('3bhk in whitefield to buy');
+    expect(visitor.say(line).reply.text).toMatch(/EMI/);
+    expect(visitor.session().current_filters.purpose).toBe('buy');
+  });
+});
