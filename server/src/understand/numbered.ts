@@ -17,7 +17,7 @@ import {
 import type { Reference } from './understanding.ts';
 
 /** As a word. */
-const MOST_SPELT = 5;
+export const MOST_SPELT = 5;
 
 /** More homes than this are never counted through at once. */
 export const MOST = 20;
@@ -139,49 +139,7 @@ const ASKED_OF = new Set(['amenity', 'facing', 'furnishing', 'possession']);
 const OF_HOME = wordSet('of_home');
 const isOf = (token: Token | undefined): boolean => OF_HOME.has(token?.text ?? '');
 
-/** "2 aur 3 ka photo", "photos of 1, 2 and 4": numbers that count nothing, and what is asked of them. */
-export function rowOfNumbers(reading: Reading, at: number): (Read & { from: number })[] | undefined {
-  if (!hasSpan(reading, 'fact') && !hasSpan(reading, 'ask') && !asksTotal(reading)) return undefined;
-  const bare = (from: number): (Read & { from: number }) | undefined => {
-    const { value } = reading.tokens[from] ?? {};
-    if (
-      value === undefined ||
-      !Number.isInteger(value) ||
-      value < 1 ||
-      value > MOST ||
-      !isFree(reading, from, from + 1)
-    )
-      return undefined;
-    const next = reading.tokens[from + 1]?.breaks ? undefined : spanFrom(reading, from + 1);
-    if (
-      !isHome(reading, from + 1) ||
-      next?.meanings.some(({ kind, value }) => kind === 'fact' && COUNTED.has(value))
-    )
-      return undefined;
-    return {
-      from,
-      to: from + 1,
-      reference: { kind: 'ordinal', n: value, words: wordsOf(reading, from, from + 1) },
-    };
-  };
-  const numbers = [bare(at)];
-  // "1, 2 and 3": a comma joins where an "and" ends the row.
-  while (numbers.length < MOST_SPELT && /^,\s*$/.test(reading.tokens[at + numbers.length]?.gap ?? ''))
-    numbers.push(bare(at + numbers.length));
-  numbers.push(bare(afterAnd(reading, at + numbers.length)));
-  const before = reading.tokens[at]?.breaks ? undefined : spanBefore(reading, at);
-  const bounded =
-    meaningOf(before, 'limit') !== undefined &&
-    !means(before, 'limit', 'to') &&
-    !means(before, 'limit', 'exact');
-  return bounded || numbers.some((number) => !number) ? undefined : numbers.flatMap((number) => number ?? []);
-}
-
-/** "302 and 906 total": homes are to be added up. */
-export const asksTotal = ({ tokens }: Reading): boolean => tokens.some(({ text }) => SUM.has(text));
-const SUM = wordSet('sum');
-
-const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
+export const COUNTED = new Set(['parking', 'bathrooms', 'bhk', 'units', 'floor', 'balconies']);
 
 /** "compare 1 and 2", "1 vs 3": where homes are compared, a bare number is the number of one. */
 export function counted(reading: Reading, from: number): Read | undefined {
@@ -214,7 +172,7 @@ export const joins = ({ tokens, at: spans }: Reading, at: number): boolean =>
   means(spans[at], 'limit', 'to') || means(spans[at], 'also', 'word') || tokens[at]?.gap === '&';
 
 /** Past an "and"; nowhere, where none stands. */
-function afterAnd(reading: Reading, at: number): number {
+export function afterAnd(reading: Reading, at: number): number {
   const { tokens, at: spans } = reading;
   return joins(reading, at) && spans[at]?.from === at ? (spans[at]?.to ?? tokens.length) : tokens.length;
 }
@@ -262,7 +220,7 @@ const endsOrdinal = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.glued === true && means(spanFrom(reading, at), 'point', 'nth_after');
 
 /** Nothing, or a word for a home, follows: no unit, no hour. */
-function isHome(reading: Reading, at: number): boolean {
+export function isHome(reading: Reading, at: number): boolean {
   // "I come home 3-4am".
   if (/^[-–]$/.test(reading.tokens[at]?.gap ?? '') && reading.tokens[at]?.value !== undefined) return false;
   // "Visit number 2, 3 people".

@@ -3,25 +3,15 @@
 import type { Filters, PropertyType } from '../contract.ts';
 import type { NameMatch } from '../filters/hear/name.ts';
 import { wordSet } from '../languages/words.ts';
+import { countIn, countThem, isOfThese } from './as-many.ts';
 import { asksForLess } from './by-each.ts';
 import { choosesNearest, choosesOfAll, choosesOne } from './choosing.ts';
 import { countsAmong, isBefore, numberOf, type Ordinal } from './counted-among.ts';
 import { type Found, isHeldAgainst, withoutDenied } from './denied.ts';
 import type { Described } from './described.ts';
 import { readOrder } from './grammar/order.ts';
-import { meaningsOf } from './lexicon.ts';
 import { listed } from './listed.ts';
-import {
-  bareNumber,
-  byNumber,
-  counted,
-  countedOn,
-  firstN,
-  MOST,
-  ordinal,
-  type Read,
-  rowOfNumbers,
-} from './numbered.ts';
+import { bareNumber, byNumber, counted, countedOn, firstN, MOST, ordinal, type Read } from './numbered.ts';
 import { readNumber } from './numbers.ts';
 import { pointsAtNothing } from './of-any.ts';
 import {
@@ -36,6 +26,7 @@ import {
   take,
   wordsOf,
 } from './reading.ts';
+import { rowOfNumbers } from './row-of-numbers.ts';
 import { readSuperlatives } from './superlatives.ts';
 import type { Reference } from './understanding.ts';
 
@@ -99,12 +90,8 @@ export function readReferences(
       next = countedOn(reading, at + 1);
     }
   }
-  // "Eradu holisi", "compare two": as many as are compared, and no number of a card.
-  const [counts, another] = found;
-  if (comparing && counts?.reference.kind === 'ordinal' && !another && isWordTwo(reading, counts))
-    counts.reference = { kind: 'all', n: 2, words: counts.reference.words };
   for (let at = 0; found.length === 0 && at < reading.tokens.length; at++) {
-    const pair = rowOfNumbers(reading, at);
+    const pair = rowOfNumbers(reading, at, shown);
     for (const one of pair ?? []) add(one.from, one.to, one.reference);
   }
   const bare = found.length === 0 && hasAny(reading, ['ask', 'fact', 'amenity', 'loan', 'visit', 'intent']);
@@ -119,6 +106,7 @@ export function readReferences(
       next = countedOn(reading, next.to);
     }
   }
+  countThem(reading, found, comparing);
   const described = describe(found.flatMap((one) => numberOf(reading, one)));
   for (const { from, to, reference, counted } of described) {
     const counts = found.findIndex(
@@ -244,24 +232,6 @@ function numberBeside(reading: Reading, name: NameMatch, found: readonly Found[]
     if (last < first || last - first > 1 || tokens[last]?.breaks || tokens[first]?.breaks) return false;
     return first === last || meaningOf(spanFrom(reading, first), 'filler') !== undefined;
   });
-}
-
-/** In letters; "2" is a card's number. */
-const isWordTwo = (reading: Reading, { at, reference }: Found): boolean =>
-  readNumber(reading, at)?.value === 2 && !/\d/.test(reference.words);
-
-/** "Which of these four": as many as they are, no fourth. */
-const isOfThese = ({ tokens }: Reading, at: number): boolean =>
-  meaningsOf(tokens[at - 1]?.text ?? '').some(({ kind, value }) => kind === 'refer' && value === 'these');
-
-/** "all four", "ಈ ಮೂರು": how many are meant. */
-function countIn({ tokens }: Reading, from: number, to: number): number | undefined {
-  for (const { text, value } of tokens.slice(from, to)) {
-    const word = meaningsOf(text).find(({ kind }) => kind === 'number')?.value;
-    const n = value ?? Number(word);
-    if (n >= 2 && n <= MOST) return n;
-  }
-  return undefined;
 }
 
 /** "that villa", "the 3 bhk one". */

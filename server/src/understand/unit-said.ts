@@ -1,9 +1,9 @@
 // A home told by its unit: "302 costs how much", "706 instead", "number 46".
 import type { Described, Describing } from './described.ts';
 import type { Span } from './lexicon.ts';
-import { asksTotal } from './numbered.ts';
 import { type Figure, pointsAt } from './points.ts';
 import { hasSpan, meaningOf, means, wordsOf } from './reading.ts';
+import { asksTotal } from './row-of-numbers.ts';
 import { DESCRIBED_BY } from './told-by.ts';
 
 /** "302 costs how much", "706 instead": a number that is the unit of a home shown, and has no unit of its own. */

@@ -75,7 +75,8 @@ export const wordLists: WordLists = {
   `,
   of_home: 'of for',
   of_work: 'teacher teachers nurse nurses staff principal owner owners driver worker',
-  not_home: 'phase stage block cross main sector time year month road street week hand',
+  not_home:
+    'phase stage block cross main sector time year month road street week hand thing question doubt request',
   through: 'to till',
   road: 'road rd main highway expressway',
   landmark:

@@ -21,7 +21,7 @@ export const wordLists: WordLists = {
   name: '',
   of_home: 'ka ki ke ko mein me wala wali wale',
   of_work: 'master adhyapak adhyapika malik naukri',
-  not_home: '',
+  not_home: 'baat sawal sawaal cheez chiz',
   through: 'se',
   road: 'sadak marg',
   landmark: 'pul chauraha chaurahe chowk phatak',

@@ -13,7 +13,7 @@ export const wordLists: WordLists = {
   name: '',
   of_home: 'na ra da rada ge kke ralli nalli dara',
   of_work: 'shikshaka shikshaki maalika meshtru',
-  not_home: '',
+  not_home: 'vishaya prashne maatu maathu',
   through: '',
   road: 'raste rasthe rasteyalli rastheyalli rastege rastheyge rasteyinda roadge roadige roadinda',
   landmark: 'setuve sethuve setuveyinda melsetuve flyoverinda bridgeinda circleinda vrutta',
