@@ -214,4 +214,9 @@ export type WordLists = {
   oneself: string;
   /** By the month: "`monthly` 40k". */
   monthly: string;
+  /** Before a building it is the one that the home spoken of stands in: "`same` building", "`isi` society". */
+  the_same: string;
+  building: string;
+  /** And with one of these it is asked for another home there. */
+  other: string;
 };

@@ -13,6 +13,7 @@ import { intentsOf, rank } from './intents-of.ts';
 import { isProtest, protest } from './protest.ts';
 import { isRepair, notLooked, repair } from './repair.ts';
 import { inTheirOrder } from './restarts.ts';
+import { inSameBuilding } from './same-building.ts';
 import type { Scene } from './scene.ts';
 import { changeFilters, takesNothing } from './settle.ts';
 import { withoutUnasked } from './unasked.ts';
@@ -32,43 +33,48 @@ export function planOf(said: readonly Act[], scene: Scene, party?: Heard['party'
   const turned = scene.session.current_filters !== before.current_filters;
   if (turned && party) scene.changed.notices.push(scene.say.party.now(calledBy(scene.session, party.of)));
   let denied = false;
-  const answers = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap((act): Step[] => {
-    const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
-    if (restarted) {
-      scene.session = restarted;
-      return [];
-    }
-    if (isProtest(act, scene, isRepair(act))) return protest(sceneOf(act, scene), scene);
-    if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
-    const own = withFound(sceneOf(act, scene));
-    changeFilters(own, act);
-    const vain = takesNothing(act, own);
-    const denies = act.kind !== 'drop';
-    denied ||= vain && denies;
-    const others = acts.filter((one) => one !== act && !DENYING.has(one.kind) && asksOrWishes(one));
-    // A wish beside it does what is wanted.
-    const dropsMore = act.kind === 'drop' && acts.some((one) => one !== act && one.kind === 'drop');
-    if (vain && !dropsMore && others.every(({ kind }) => BESIDE.has(kind)))
-      own.changed.notices.push(...notLooked(own, denies && others.length === 0));
-    const { of, area } = act.understanding;
-    const measures =
-      act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
-    // "Moving from Pune, my office is in Bellandur": the city one comes from is no end of a way.
-    const ends = of.filter((name) => scene.catalogue.places.byName(name)?.kind !== 'city');
-    if (measures && ends.length > 0)
-      own.session = remember(own.session, { works: ends.slice(0, BOUNDS.works) });
-    scene.session = own.session;
-    scene.changed.filters.push(
-      ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),
-    );
-    scene.changed.notices.push(...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)));
-    const given = act.listing_ids !== undefined;
-    // What was never wished is told so, and what is said beside it is answered of the homes that stand.
-    if (vain && others.length > 0) return [];
-    // The same list is not shown again to who denies that it was wished.
-    if (vain && denies) return searching ? [] : [{ intent: 'deny', scene: own, given: false }];
-    return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
-  });
+  const answers = eachTheirs(turned ? acts.map(backToTheirs) : acts, party, before).flatMap(
+    (said): Step[] => {
+      const act = inSameBuilding(said, scene);
+      const restarted = acts.length > 1 ? restart(act, scene.session, before) : undefined;
+      if (restarted) {
+        scene.session = restarted;
+        return [];
+      }
+      if (isProtest(act, scene, isRepair(act))) return protest(sceneOf(act, scene), scene);
+      if (isRepair(act)) return repair(sceneOf(act, scene), scene, before);
+      const own = withFound(sceneOf(act, scene));
+      changeFilters(own, act);
+      const vain = takesNothing(act, own);
+      const denies = act.kind !== 'drop';
+      denied ||= vain && denies;
+      const others = acts.filter((one) => one !== said && !DENYING.has(one.kind) && asksOrWishes(one));
+      // A wish beside it does what is wanted.
+      const dropsMore = act.kind === 'drop' && acts.some((one) => one !== said && one.kind === 'drop');
+      if (vain && !dropsMore && others.every(({ kind }) => BESIDE.has(kind)))
+        own.changed.notices.push(...notLooked(own, denies && others.length === 0));
+      const { of, area } = act.understanding;
+      const measures =
+        act.kind === 'tell' || act.kind === 'reject' || area?.ask === 'nearer' || area?.ask === 'live';
+      // "Moving from Pune, my office is in Bellandur": the city one comes from is no end of a way.
+      const ends = of.filter((name) => scene.catalogue.places.byName(name)?.kind !== 'city');
+      if (measures && ends.length > 0)
+        own.session = remember(own.session, { works: ends.slice(0, BOUNDS.works) });
+      scene.session = own.session;
+      scene.changed.filters.push(
+        ...own.changed.filters.filter((name) => !scene.changed.filters.includes(name)),
+      );
+      scene.changed.notices.push(
+        ...own.changed.notices.filter((one) => !scene.changed.notices.includes(one)),
+      );
+      const given = act.listing_ids !== undefined;
+      // What was never wished is told so, and what is said beside it is answered of the homes that stand.
+      if (vain && others.length > 0) return [];
+      // The same list is not shown again to who denies that it was wished.
+      if (vain && denies) return searching ? [] : [{ intent: 'deny', scene: own, given: false }];
+      return intentsOf(own).map((answering) => ({ intent: answering, scene: own, given }));
+    },
+  );
   const steps = denied ? answers.filter(({ intent }) => !MISSES.has(intent)) : answers;
   if (acts.length > 1 || turned) scene.session = oneUndo(before, scene.session);
   // "Now for my parents": what was found for them.

@@ -183,4 +183,7 @@ export const wordLists: WordLists = {
   refusing_ends: '',
   oneself: 'myself ourselves personally',
   monthly: 'monthly',
+  the_same: 'same this that its',
+  building: 'building bldg project society complex apartment apartments tower block community layout',
+  other: 'another other others more else',
 };

@@ -127,4 +127,7 @@ export const wordLists: WordLists = {
   refusing_ends: '',
   oneself: 'khud khudh swayam apne',
   monthly: 'masik maasik mahwar maahwar',
+  the_same: 'isi usi iss us same is',
+  building: 'building bilding project society complex apartment tower imarat layout',
+  other: 'dusra dusri dusre doosra doosri doosre alag aur alawa alaawa',
 };

@@ -122,4 +122,8 @@ export const wordLists: WordLists = {
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
   oneself: 'naane nane naave nave swanta swantha svanta',
   monthly: 'masika maasika',
+  the_same: 'ide ade idhe adhe ee aa',
+  building:
+    'building buildingalli projectalli societyalli apartmentalli kattada kattadadalli toweralli layoutalli',
+  other: 'bere innondu mattondu innu innuu',
 };
