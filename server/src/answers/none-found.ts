@@ -5,13 +5,15 @@ import type { FilterName, Filters, Suggestion } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { sameFilters, without } from '../conversation/changes.ts';
 import { findByPurpose } from '../conversation/purpose.ts';
-import { showFirst } from '../conversation/session.ts';
+import { showFirst, showMore } from '../conversation/session.ts';
 import { searchWords } from '../languages/of-plots.ts';
 import { CARDS } from '../say/cards.ts';
 import { type Offer, offerOf, removal, searchFor } from '../say/offers.ts';
 import { describe, describeFilter } from '../say/phrases.ts';
 import { afterSearch } from '../say/suggestions.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { asksForOthers } from '../understand/of-any.ts';
+import { readPlainly } from '../understand/reading.ts';
 import { likedNowhere } from './likings.ts';
 import { nearestWithin } from './nearest-within.ts';
 import { noKind } from './no-kind.ts';
@@ -45,6 +47,8 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     found.unstated_total() > 0 ? found.top(CARDS).filter((match) => match.unstated.length > 0) : [];
   if (offers.length === 0 && suggestions.length === 0 && unstated.length === 0) return nearest(scene, lead);
 
+  const wider = unstated.length > 0 ? undefined : othersNear(relaxed, offers, scene);
+  if (wider) return wider;
   const near = unstated.length > 0 ? unstated : nearMisses(relaxed, filters, scene);
   // With nothing to show, "the second one" still means the list before.
   const shown = near.length > 0 ? showFirst(session, homesOf(near)) : session;
@@ -63,6 +67,40 @@ export function noneFound(scene: Scene, found: Found, lead?: string): Answer {
     text: join(text),
     cards: cardsOf(near, 1, { ...scene, session: shown }),
     suggestions,
+    zeroResult: true,
+  };
+}
+
+/** "Show more", where only what lies near was shown: what lies near and was not; once all of it was, what a wish less finds. */
+function othersNear(
+  relaxed: readonly Relaxation[],
+  offers: readonly Offer[],
+  scene: Scene,
+): Answer | undefined {
+  const { session, say, whole } = scene;
+  const { lists, seen } = session.memory;
+  const last = lists.at(-1)?.ids ?? [];
+  const others =
+    whole.intents.includes('more_results') ||
+    readPlainly(whole.text, whole.language).spans.some(asksForOthers);
+  if (last.length === 0 || !others) return undefined;
+  const filters = session.current_filters;
+  if (!nearMisses(relaxed, filters, scene).every(({ listing }) => seen.includes(listing.id)))
+    return undefined;
+  const known = new Set(seen);
+  const closer = nearMisses(relaxed, filters, scene, known);
+  const near = closer.length > 0 && relaxed.length > 0 ? closer : nearMisses([], filters, scene, known);
+  if (near.length === 0) return undefined;
+  const less = removals(scene, offers);
+  const shown = showMore(session, homesOf(near));
+  return {
+    session: shown,
+    text:
+      near === closer
+        ? say.search.close(offers.map(({ text }) => text))
+        : say.chat.instead(less.map(({ label }) => label)),
+    cards: cardsOf(near, seen.length + 1, { ...scene, session: shown }),
+    suggestions: [...offers.map(({ suggestion }) => suggestion), ...less],
     zeroResult: true,
   };
 }
