@@ -74,3 +74,12 @@ describe('the last thing that is said is no home', () => {
     expect(focus(visitor)).toEqual(visitor.session().memory.seen.slice(-1));
   });
 });
+
+test.each([
+  'doosre aur teesre me se kaun sa office ke paas hai, mera office hebbal me hai',
+  'pehle aur teesre me se kaun sa office ke paas hai',
+])('which of two is nearer to the office looks for nothing: %s', (line) => {
+  const visitor = looking();
+  const before = visitor.session().current_filters;
+  expect(visitor.say(line).session.current_filters).toEqual(before);
+});

@@ -21,7 +21,7 @@ export function choosesOne(reading: Reading, from = 0, to = reading.tokens.lengt
         at >= from &&
         at < to &&
         isWhich(reading, at, token.text) &&
-        !isNoun(spanFrom(reading, at + 1)) &&
+        (isChosenOf(reading, at) || !isNoun(spanFrom(reading, at + 1))) &&
         // "Which area", "कौन सी मंज़िल" is one phrase.
         !isNamed(tokens[at + 1]) &&
         !isNamed(tokens[(reading.at[at]?.to ?? at + 1) - 1]),
@@ -45,6 +45,13 @@ export const choosesNearest = (reading: Reading): boolean =>
     hasSpan(reading, 'most', 'distance_up') ||
     hasSpan(reading, 'place', 'near') ||
     hasSpan(reading, 'place', 'near_after'));
+
+/** "Doosre aur teesre me se kaun sa office ke paas hai": one of those before it, whatever noun comes behind. */
+const isChosenOf = ({ at: spans, tokens }: Reading, at: number): boolean =>
+  means(spans[at - 2], 'place', 'in_after') &&
+  means(spans[at - 1], 'change', 'by') &&
+  tokens[at]?.breaks === false &&
+  tokens[at - 1]?.breaks === false;
 
 const isWhich = ({ at: spans }: Reading, at: number, text: string): boolean =>
   means(spans[at], 'ask', 'which') ||
