@@ -15,6 +15,7 @@ import { khata } from './khata.ts';
 import { possession } from './possession.ts';
 import { project } from './project.ts';
 import { type } from './type.ts';
+import { zone } from './zone.ts';
 
 /** Whose values can be ruled out. What is not needed is no value ruled out: "no gym needed". */
 const EXCLUDABLE = {
@@ -26,6 +27,7 @@ const EXCLUDABLE = {
   khata,
   approved_by: approvedBy,
   project,
+  zone,
 } satisfies Record<Excludable, unknown>;
 
 /** One value ruled out: its field, and the wish for it. */

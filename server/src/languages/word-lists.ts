@@ -219,4 +219,12 @@ export type WordLists = {
   building: string;
   /** And with one of these it is asked for another home there. */
   other: string;
+  /** Sides of a city: "`south` side". */
+  north: string;
+  south: string;
+  east: string;
+  west: string;
+  centre: string;
+  /** What a side is called: "south `side`". */
+  side: string;
 };

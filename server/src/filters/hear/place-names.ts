@@ -4,13 +4,26 @@ import type { PlaceMatch, Places } from '../../places/place.ts';
 import type { Draft } from '../../understand/draft.ts';
 import { isKnown, wordMeans } from '../../understand/lexicon.ts';
 import type { Token } from '../../understand/normalise.ts';
+import { sidesOf } from './sides.ts';
 
 /** Places named in these tokens. A word that some cue is written with is no misspelt place. */
 export function findPlaces(tokens: readonly Token[], { context }: Pick<Draft, 'context'>): PlaceMatch[] {
   const texts = tokens.map((token) => token.text);
   const { places } = context.catalogue;
   const matches = places.match(texts, isKnown);
-  if (matches.length === 0) return matches;
+  const sides = sidesOf(tokens, places, matches);
+  const named = matches.filter((one) => !sides.some(({ from, to }) => one.from >= from && one.to <= to));
+  return named.length === 0
+    ? [...sides]
+    : [...sides, ...namedIn(tokens, texts, named, places)].sort((a, b) => a.from - b.from);
+}
+
+function namedIn(
+  tokens: readonly Token[],
+  texts: readonly string[],
+  matches: readonly PlaceMatch[],
+  places: Places,
+): PlaceMatch[] {
   return matches
     .map((match) => roadOf(match, tokens, places) ?? match)
     .flatMap((match) => {

@@ -17,12 +17,14 @@ import {
 import { endOfLandmark, endOfRoad, titleCase } from './place-names.ts';
 import { standOf } from './refused.ts';
 import { takesWhatFollows } from './removed.ts';
+import { setZones } from './sides.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
 import { type Named, onlyLast, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
   const landmarksNamed: Named[] = [];
+  const zones: Named[] = [];
   const away: Away[] = [];
   for (const match of matches) {
     const { place, from, to } = match;
@@ -73,6 +75,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
       const not = notOf(draft, from, to, carried);
       const named: Named = { name: place.name, from, to, not, also: isAlso(draft.reading, from, to) };
       if (place.kind === 'locality' && !worksThere(draft.reading, from)) localities.push(named);
+      else if (place.kind === 'zone') zones.push(named);
       else {
         wish(draft, place.kind, named);
         if (place.kind === 'landmark') landmarksNamed.push(named);
@@ -92,6 +95,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
     withoutSaidOfShown(draft, onlyLast(draft.reading, localities)),
     landmarksNamed,
   );
+  setZones(draft, zones);
   setLocalities(draft, left);
   replaceFar(draft, left);
 }
@@ -223,15 +227,10 @@ const isDropped = (reading: Reading, from: number) => takesWhatFollows(spanBefor
 
 function wish(draft: Draft, kind: Place['kind'], { name, from, to, not }: Named): void {
   const words = wordsOf(draft.reading, from, to);
-  const filter = kind === 'zone' || kind === 'city' ? kind : 'near';
+  const filter = kind === 'city' ? kind : 'near';
   if (not) draft.changes.push({ op: 'remove', filter, ...(filter === 'near' && { value: name }), words });
   else if (filter === 'near') addNear(draft, name, from, to);
-  else {
-    draft.changes.push({ op: 'set', filter, value: name, words });
-    // A zone is wider than the localities asked for before it.
-    if (kind === 'zone' && draft.context.session.current_filters.locality)
-      remove(draft, 'locality', from, to);
-  }
+  else draft.changes.push({ op: 'set', filter, value: name, words });
 }
 
 export function addNear(draft: Draft, name: string, from: number, to: number): void {

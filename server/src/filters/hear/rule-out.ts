@@ -11,7 +11,8 @@ export type Excludable =
   | 'facing'
   | 'khata'
   | 'approved_by'
-  | 'project';
+  | 'project'
+  | 'zone';
 
 /** The value at tokens [from, to), which is negated. */
 export function ruleOut(

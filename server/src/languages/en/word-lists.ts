@@ -186,4 +186,10 @@ export const wordLists: WordLists = {
   the_same: 'same this that its',
   building: 'building bldg project society complex apartment apartments tower block community layout',
   other: 'another other others more else',
+  north: 'north northern',
+  south: 'south southern',
+  east: 'east eastern',
+  west: 'west western',
+  centre: 'central',
+  side: 'side sides part parts zone zones area areas region direction',
 };

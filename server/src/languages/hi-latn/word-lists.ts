@@ -130,4 +130,10 @@ export const wordLists: WordLists = {
   the_same: 'isi usi iss us same is',
   building: 'building bilding project society complex apartment tower imarat layout',
   other: 'dusra dusri dusre doosra doosri doosre alag aur alawa alaawa',
+  north: 'uttar uttari',
+  south: 'dakshin dakshini dakshan',
+  east: 'poorv purv purab poorab',
+  west: 'paschim pashchim pashchimi paschimi',
+  centre: 'madhya',
+  side: 'taraf tarf or hissa hisse ilaka ilake ilaake ilaka bhag kshetra saide',
 };

@@ -126,4 +126,10 @@ export const wordLists: WordLists = {
   building:
     'building buildingalli projectalli societyalli apartmentalli kattada kattadadalli toweralli layoutalli',
   other: 'bere innondu mattondu innu innuu',
+  north: 'uttara uttarada uttaradalli',
+  south: 'dakshina dakshinada dakshinadalli',
+  east: 'poorva purva poorvada purvada',
+  west: 'paschima pashchima paschimada',
+  centre: 'madhya',
+  side: 'kade kadege kadeyalli bhaga bhagadalli bhaagadalli bhagada sidalli sidealli',
 };
