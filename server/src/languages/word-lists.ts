@@ -227,4 +227,6 @@ export type WordLists = {
   centre: string;
   /** What a side is called: "south `side`". */
   side: string;
+  /** Between two places the other is set against it: "nearer to Hebbal `than` Hoodi". */
+  than: string;
 };

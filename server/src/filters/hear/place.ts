@@ -19,7 +19,7 @@ import { standOf } from './refused.ts';
 import { takesWhatFollows } from './removed.ts';
 import { setZones } from './sides.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
-import { type Named, onlyLast, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
+import { type Named, onlyLast, withCompared, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
@@ -92,7 +92,7 @@ export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   }
   const left = eitherNear(
     draft,
-    withoutSaidOfShown(draft, onlyLast(draft.reading, localities)),
+    withoutSaidOfShown(draft, onlyLast(draft.reading, withCompared(draft.reading, localities))),
     landmarksNamed,
   );
   setZones(draft, zones);

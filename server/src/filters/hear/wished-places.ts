@@ -1,5 +1,6 @@
 // Wished places: which of the places that a message names are looked in. "Only Jayanagar now", "JP Nagar, the 2nd phase",
 // "these are in Whitefield, I want Hebbal".
+import { wordSet } from '../../languages/words.ts';
 import { type Draft, type Negation, placesShown } from '../../understand/draft.ts';
 import { readMarkers } from '../../understand/grammar/markers.ts';
 import { meaningOf, means, type Reading, spanFrom } from '../../understand/reading.ts';
@@ -17,6 +18,47 @@ export function onlyLast({ tokens, taken }: Reading, localities: readonly Named[
   });
   return last > 0 ? localities.filter(({ not }, at) => at >= last || not) : localities;
 }
+
+/**
+ * "Nearer to Hebbal than Hoodi", "Hoodi se zyada Hebbal ke paas", "Hoodiginta Hebbal hattira": what the place near which it is to
+ * be is set against is ruled out.
+ */
+export function withCompared(reading: Reading, localities: readonly Named[]): readonly Named[] {
+  const nearer = localities.filter((one) => !one.not && isNearer(reading, one));
+  return localities.map((one, at) => {
+    const [before, after] = [localities[at - 1], localities[at + 1]];
+    if (one.not) return one;
+    const ahead = before && nearer.includes(before) && isSetBehind(reading, before, one);
+    const behind =
+      after && nearer.includes(after) && isSetAgainst(reading, one) && after.from - one.to <= FEW;
+    return ahead || behind ? { ...one, not: 'not' as const } : one;
+  });
+}
+/** "Hoodi ke mukable mein Hebbal". */
+const FEW = 4;
+
+/** "Closer to Hebbal", "Hebbal ke paas". */
+function isNearer({ tokens, at }: Reading, { from, to }: Named): boolean {
+  const near = (word: number) => means(at[word], 'place', 'near') || means(at[word], 'place', 'near_after');
+  return (!tokens[from]?.breaks && near(from - 1)) || (!tokens[to]?.breaks && near(to));
+}
+
+/** "Hebbal than Hoodi"; "Hebbal ke paas ho Hoodi se zyada". */
+function isSetBehind(reading: Reading, nearer: Named, one: Named): boolean {
+  const between = reading.tokens.slice(nearer.to, one.from);
+  const than = between.length <= FEW && between.some(({ text }) => THAN.has(text));
+  return than || (between.length <= FEW && isSetAgainst(reading, one));
+}
+
+/** "Hoodi ginta", "Hoodi se zyada", "Hoodi ke mukable". */
+function isSetAgainst({ tokens, at }: Reading, { to }: Named): boolean {
+  if (tokens[to]?.breaks) return false;
+  const word = (n: number) => (tokens[n]?.breaks ? '' : (tokens[n]?.text ?? ''));
+  const more = means(at[to], 'limit', 'min_after') && ABOVE.has(word(to + 1));
+  return more || THAN.has(word(to)) || THAN.has(word(to + 1));
+}
+const THAN = wordSet('than');
+const ABOVE = wordSet('above');
 
 /** "JP Nagar, the 1st or 2nd phase": those parts of it, where they are wished. */
 export function withoutWhole({ context }: Draft, named: readonly Named[]): readonly Named[] {

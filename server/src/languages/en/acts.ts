@@ -58,7 +58,7 @@ export const acts: ActCues = {
   `,
   big: 'too big, very big, too large, too huge, so big, big for us, big for me, that big, bit big',
   far: `
-    nowhere near, not even near, other end of the city, other end of town, other end of bangalore, other side of the city, other side of town, not anywhere near, too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
+    nowhere near, not even near, (other|opposite|wrong|far) (end|side|corner) of (the|) (city|town|world|map|bangalore|bengaluru|universe), not anywhere near, too far, very far, so far away, far away, is far, are far, quite far, bit far, really far, far for us,
     far from my, far from our, far from his, far from her, but far, so far from, too long a drive, far off, arent these far, isnt it far, isnt that far, arent they far, still far
   `,
   late: `

@@ -192,4 +192,5 @@ export const wordLists: WordLists = {
   west: 'west western',
   centre: 'central',
   side: 'side sides part parts zone zones area areas region direction',
+  than: 'than compared versus vs',
 };

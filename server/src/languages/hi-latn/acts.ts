@@ -61,7 +61,7 @@ export const acts: ActCues = {
     bahut bada, bohot bada, bahut bade, itna bada, itne bade, itni badi, bada hai, bade hain, bade hai, kaafi bada
   `,
   far: `
-    bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door h, dur h, bhi door, bhi dur, b door, b dur, door padega, dur padega, kaafi door,
+    (shahar|sheher|shehar|city) (ke|ka|k) … (kone|kona|chhor|chor|sire), bahut door, bohot door, bahut dur, bohot dur, door hai, dur hai, door h, dur h, bhi door, bhi dur, b door, b dur, door padega, dur padega, kaafi door,
     kaafi dur, door padta, dur padta, door pad jayega, dur pad jayega, itna door, itna dur, itni door
   `,
   late: `

@@ -136,4 +136,5 @@ export const wordLists: WordLists = {
   west: 'paschim pashchim pashchimi paschimi',
   centre: 'madhya',
   side: 'taraf tarf or hissa hisse ilaka ilake ilaake ilaka bhag kshetra saide',
+  than: 'mukable muqable bajay bajaye bajaay apeksha',
 };

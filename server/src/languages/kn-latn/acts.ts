@@ -45,7 +45,7 @@ export const acts: ActCues = {
   `,
   big: 'thumba dodda, tumba dodda, thumba doddadu, tumba doddadu',
   far: `
-    thumba doora, tumba doora, thumba dura, tumba dura, doora aagutte, doora agutte, doora aytu, doora ayithu,
+    (ooru|oorina|uru|urina|city|cityya|nagarada) (innondu|mattondu|aa) (tudi|thudi|kade|mule|moole), thumba doora, tumba doora, thumba dura, tumba dura, doora aagutte, doora agutte, doora aytu, doora ayithu,
     dura agutte, thumba dooradalli, doora alva, dura alva, doora allva, doora ide, dura ide, doora idave
   `,
   late: 'thumba late, tumba late, thumba tada, late aytu, kayoke agalla',

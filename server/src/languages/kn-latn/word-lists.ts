@@ -132,4 +132,5 @@ export const wordLists: WordLists = {
   west: 'paschima pashchima paschimada',
   centre: 'madhya',
   side: 'kade kadege kadeyalli bhaga bhagadalli bhaagadalli bhagada sidalli sidealli',
+  than: 'ginta gintha kinta kkinta gintalu badalu badlu',
 };

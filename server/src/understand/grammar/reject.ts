@@ -34,7 +34,7 @@ type Complaint = {
 export function rejected(said: Understanding, clause: Clause, context: Context): Understanding {
   const { session } = context;
   const { markers, words, anchors, places, beyond = [], numbers = [] } = clause;
-  const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue;
+  const cue = markers.find((marker) => COMPLAINTS.includes(marker.cue))?.cue ?? ofPlace(said, clause);
   if (!cue) return saidEverywhere(said);
   const fees = cue === 'costly' ? feesOf(said, context) : [];
   if (fees.length > 0) return ofFees(said, fees);
@@ -78,6 +78,22 @@ export function rejected(said: Understanding, clause: Clause, context: Context):
         ? said.objections
         : [{ topic: TOPIC[cue] ?? (changes.some(isRuledOut) ? 'location' : 'other'), words }],
   };
+}
+
+/** "Hebbal is too crowded": where it is said right behind the one place that is named, that one is not wanted. */
+function ofPlace({ text, objections, changes }: Understanding, { places }: Clause): 'far' | undefined {
+  const complaint = objections.find(({ topic }) => topic === 'location');
+  const named = changes.find((change) => change.op === 'set' && change.filter === 'locality');
+  if (
+    !complaint ||
+    /\?\s*$/u.test(text) ||
+    places.length !== 1 ||
+    named?.op !== 'set' ||
+    [named.value].flat().length !== 1
+  )
+    return undefined;
+  const [at, end] = [text.indexOf(named.words), text.indexOf(complaint.words)];
+  return at >= 0 && end > at ? 'far' : undefined;
 }
 
 /** "Har jagah mehenge ghar": where it is so is told, and nothing gives way. */
