@@ -20,3 +20,26 @@ test('NOT not in it is in it', () => {
   expect(current_filters.exclude_locality).toBeUndefined();
   expect(current_filters.locality).toEqual(['Hebbal']);
 });
+
+test.each([
+  '2bhk in Hebbal or near',
+  '2bhk to buy, hebbal or nearby, ready',
+  '2 bhk anywhere near hebbal',
+  '2bhk Hebbal or anywhere close to it, up to 1 cr',
+  '2bhk hebbal ya uske aas paas, ground floor ya lift ho',
+  '2bhk hebbal athava adara hattira beku',
+  'हेब्बल या आसपास 2 बीएचके',
+  'ಹೆಬ್ಬಾಳ ಅಥವಾ ಸುತ್ತಮುತ್ತ 2 ಬಿಎಚ್‌ಕೆ',
+])('what lies around it will do as well: %s', (said) => {
+  const { current_filters } = talk({ strict: false }).say(said).session;
+  expect(current_filters.locality).toBeUndefined();
+  expect(current_filters.near).toEqual(['Hebbal']);
+});
+
+test.each(['2bhk in Hebbal or near the metro', '2bhk hebbal ya office ke paas', '2bhk near Hebbal'])(
+  'that place itself: %s',
+  (said) => {
+    const { current_filters } = talk({ strict: false }).say(said).session;
+    expect(current_filters.locality).toEqual(['Hebbal']);
+  },
+);

@@ -11,7 +11,6 @@ test.each([
   'ವೈಟ್‌ಫೀಲ್ಡ್‌ಗಿಂತ ಹೆಬ್ಬಾಳ ಹತ್ತಿರ 3 ಬಿಎಚ್‌ಕೆ ಬೇಕು',
   'whitefield oorina innondu tudi, nange hebbal hattira 3bhk torisi',
   'whitefield is the other end of city for me, hebbal please',
-  'whitefield sheher ke dusre kone me hai, hebbal dikhao',
   '3 bhk in hebbal, whitefield is too crowded for us',
 ])('Hebbal and not Whitefield: %s', (line) => {
   const visitor = talk();

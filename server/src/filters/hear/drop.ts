@@ -50,7 +50,13 @@ const isSome = (reading: Reading, { from, to }: Span): boolean =>
 /** Whether the message names a place of its own, other than its city. */
 const isPlaced = ({ changes, absent }: Draft): boolean =>
   absent.length > 0 ||
-  changes.some(({ op, ...change }) => op !== 'remove' && 'filter' in change && PLACES.has(change.filter));
+  changes.some(
+    ({ op, ...change }) =>
+      op !== 'remove' && 'filter' in change && (PLACES.has(change.filter) || isOfZones(change)),
+  );
+/** "Anywhere on the south or west side". */
+const isOfZones = (change: object): boolean =>
+  'value' in change && [change.value].flat().some((value) => String(value).startsWith('zone:'));
 const PLACES = new Set<FilterName>(['locality', 'near', 'zone']);
 
 export function dropAll(

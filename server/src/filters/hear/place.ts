@@ -19,7 +19,14 @@ import { standOf } from './refused.ts';
 import { takesWhatFollows } from './removed.ts';
 import { setZones } from './sides.ts';
 import { comesFrom, hasOrigin, isWhereabouts, worksThere } from './whereabouts.ts';
-import { type Named, onlyLast, withCompared, withoutSaidOfShown, withoutWhole } from './wished-places.ts';
+import {
+  isOrNear,
+  type Named,
+  onlyLast,
+  withCompared,
+  withoutSaidOfShown,
+  withoutWhole,
+} from './wished-places.ts';
 
 export function places(draft: Draft, matches: readonly PlaceMatch[]): void {
   const localities: Named[] = [];
@@ -130,7 +137,9 @@ function eitherNear(
     const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
     return !a.not && !b.not && between.length <= MOST_BETWEEN && between.some(({ text }) => EITHER.has(text));
   };
-  const either = localities.filter((one) => landmarks.some((landmark) => joined(one, landmark)));
+  const either = localities.filter(
+    (one) => isOrNear(draft.reading, one) || landmarks.some((landmark) => joined(one, landmark)),
+  );
   for (const { name, from, to } of either) addNear(draft, name, from, to);
   return localities.filter((one) => !either.includes(one));
 }

@@ -60,6 +60,36 @@ function isSetAgainst({ tokens, at }: Reading, { to }: Named): boolean {
 const THAN = wordSet('than');
 const ABOVE = wordSet('above');
 
+/** "Hebbal or near", "Hebbal ya uske aas paas", "anywhere near Hebbal": what lies around it will do as well. */
+export function isOrNear(reading: Reading, { from, to, not }: Named): boolean {
+  const { tokens, at } = reading;
+  const first = tokens[from]?.breaks ? undefined : at[from - 1];
+  if (!not && means(first, 'place', 'near') && means(at[(first?.from ?? 0) - 1], 'drop', 'anywhere'))
+    return true;
+  let word = to;
+  if (means(at[word], 'place', 'in_after') && !tokens[word]?.breaks) word = at[word]?.to ?? word;
+  if (not || !EITHER.has(tokens[word]?.text ?? '') || tokens[word]?.breaks) return false;
+  const end = Math.min(word + FEW, tokens.length);
+  for (word++; word < end && !tokens[word]?.breaks && !isSomethingElse(reading, word); word++) {
+    const span = at[word];
+    if (means(span, 'place', 'near') || means(span, 'place', 'near_after')) {
+      const behind = span?.to ?? word + 1;
+      if (behind >= tokens.length || tokens[behind]?.breaks) return true;
+      return [behind, behind + 1].every((next) => tokens[next]?.breaks || !isSomethingElse(reading, next));
+    }
+  }
+  return false;
+}
+const EITHER = wordSet('either');
+
+/** "Or near the metro", "ya office ke paas" are near that. */
+const isSomethingElse = ({ at, taken, tokens }: Reading, word: number): boolean =>
+  taken[word] === 1 ||
+  meaningOf(at[word], 'landmark') !== undefined ||
+  meaningOf(at[word], 'amenity') !== undefined ||
+  OFFICE.has(tokens[word]?.text ?? '');
+const OFFICE = wordSet('office');
+
 /** "JP Nagar, the 1st or 2nd phase": those parts of it, where they are wished. */
 export function withoutWhole({ context }: Draft, named: readonly Named[]): readonly Named[] {
   const wanted = named.filter(({ not }) => !not);
