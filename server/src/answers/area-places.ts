@@ -8,6 +8,7 @@ import { amenityName, placeName } from '../say/phrases.ts';
 import { yieldAt } from '../say/yields.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { type AreaAnswer, asked, capital, headOf, listed, none } from './area-said.ts';
+import { areasAround, aroundSaid } from './areas-around.ts';
 import { join } from './search.ts';
 
 const MOST = 4;
@@ -26,10 +27,16 @@ function wishesOf(said: Filters, { catalogue, session }: Scene): Filters & { pur
   return { ...filters, purpose };
 }
 
-/** Localities that have what is wished for, most homes first. */
+/** Localities that have what is wished for, most homes first; those around a place, the nearest to it first. */
 export function areasThatHave(said: Filters, scene: Scene): AreaAnswer {
   const { say } = scene;
   const wishes = wishesOf(said, scene);
+  const centre = said.near?.[0] ?? '';
+  const around = areasAround(centre, new Set([centre]), wishes, scene).slice(0, MOST);
+  if (around.length > 0) {
+    const places = around.map((area) => aroundSaid(area, centre, wishes.purpose, scene).text);
+    return told(say.area.which(capital(headOf(wishes, scene)), places.join(' · ')), around, wishes, scene);
+  }
   const found = areasWith(wishes, scene.catalogue).slice(0, MOST);
   if (found.length === 0) return none(wishes, scene);
   const places = found.map((area) => placed(area, wishes, scene));

@@ -7,11 +7,12 @@ import { offer } from '../conversation/agenda.ts';
 import { spokenOf } from '../conversation/references.ts';
 import { addObjection, focusOn } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
-import { kilometres, moneyRange, bhk as rooms } from '../say/money.ts';
-import { chipParts, homeName, placeName } from '../say/phrases.ts';
+import { moneyRange, bhk as rooms } from '../say/money.ts';
+import { chipParts, homeName } from '../say/phrases.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
 import { words } from '../understand/normalise.ts';
 import { asked } from './area-said.ts';
+import { areasAround, aroundSaid } from './areas-around.ts';
 import { besideOthers } from './beside-others.ts';
 import { type Alternative, complaint } from './complaint.ts';
 import { photosHere } from './photos-here.ts';
@@ -182,37 +183,19 @@ function priced(filters: Filters, scene: Scene): Alternative | undefined {
 
 /** Localities with homes that meet all of it but the place: nearest to where somebody works, else to where homes are looked for. */
 function nearby(wishes: Filters, scene: Scene): Alternative[] {
-  const { catalogue, session, say, facts } = scene;
+  const { session } = scene;
   const { locality = [], zone: _z, near: _n, ...rest } = wishes;
   const [home] = spokenOf(scene);
   const from = session.memory.works?.[0] ?? locality[0] ?? home?.locality;
-  const centre = from === undefined ? undefined : catalogue.places.byName(from);
   const here = new Set([...locality, ...(home && locality.length === 0 ? [home.locality] : [])]);
   const purpose = rest.purpose ?? home?.purpose ?? 'buy';
   const filters = { ...rest, purpose };
-  return areasWith(filters, catalogue)
-    .filter(({ name }) => !here.has(name))
-    .flatMap((area) => {
-      const place = catalogue.places.byName(area.name);
-      const km = centre && place ? catalogue.distance(centre, place) : undefined;
-      return km === undefined ? [] : [{ ...area, km }];
-    })
-    .sort((a, b) => a.km - b.km)
+  return areasAround(from, here, filters, scene)
     .slice(0, MOST)
-    .map(({ name, n, low, km }) => {
-      const place = placeName(name, scene);
-      const centreName = placeName(centre?.name ?? '', scene);
-      facts.names.push(name, place, centreName);
-      facts.counts.push(n);
-      facts.rupees.push(low);
-      facts.kms.push(km);
-      const away = say.area.from(kilometres(km, say.units), centreName);
-      return {
-        label: say.area.place(place, n, asked(low, purpose, scene)),
-        text: say.area.livePlace(place, away, n, asked(low, purpose, scene)),
-        filters: { ...filters, locality: [name] },
-      };
-    });
+    .map((area) => ({
+      ...aroundSaid(area, from ?? '', purpose, scene),
+      filters: { ...filters, locality: [area.name] },
+    }));
 }
 
 /** Larger than the largest spoken of, else than the smallest, on their basis; and a room more. Smaller likewise. */

@@ -70,3 +70,23 @@ describe('what nobody states of an area is said in a sentence, and is no size an
     expect(reply.suggestions.length + (reply.contact ? 1 : 0)).toBeGreaterThan(0);
   });
 });
+
+describe('areas around a place are told the nearest first', () => {
+  test.each([
+    ['2bhk to buy', 'which areas are near Hebbal?', 'km'],
+    ['2bhk to buy in Hebbal', 'which other areas are nearby?', 'km'],
+    ['2bhk hebbal mein kharidna hai', 'aas paas kaun se area hain?', 'km'],
+    ['2bhk hebbal mein kharidna hai', 'Hebbal ke paas kaunse ilake hain', 'km'],
+    ['हेब्बल में 2 बीएचके खरीदना है', 'हेब्बल के पास कौन से इलाके हैं?', 'किमी'],
+    ['ಹೆಬ್ಬಾಳದಲ್ಲಿ 2 ಬಿಎಚ್‌ಕೆ ಖರೀದಿಗೆ', 'ಹೆಬ್ಬಾಳ ಹತ್ತಿರ ಯಾವ ಏರಿಯಾ ಇದೆ?', 'ಕಿ.ಮೀ'],
+    ['hebbal alli 2bhk khareedige', 'hebbal hattira yaava area ide', 'km'],
+  ])('after “%s”, “%s”', (start, asked, km) => {
+    const visitor = talk({ catalogue });
+    visitor.say(start);
+    const before = visitor.session().current_filters;
+    const { reply, session } = visitor.say(asked);
+    expect(reply.text).toContain(km);
+    expect(session.last_intent).toBe('area_query');
+    expect(session.current_filters).toEqual(before);
+  });
+});

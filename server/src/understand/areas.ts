@@ -43,7 +43,8 @@ export function withAreas(
   const cues = new Set(found.flatMap(({ meanings }) => meanings));
   const localities = localitiesIn(named);
   // "Yaava area aadru sari": any will do, and none is asked for.
-  if (cues.has('which') && said.changes.some(isAnyPlace))
+  const around = aroundOf(reading, localities, standing.locality ?? []);
+  if (cues.has('which') && around === undefined && said.changes.some(isAnyPlace))
     return { ...said, intents: said.intents.filter((intent) => intent !== 'area_query') };
   // "Per sqft rate?", once one home was spoken of: that one's.
   const ofHome = spoken && localities.length === 0 && said.facts.includes('price_per_area');
@@ -229,6 +230,9 @@ function questionOf(
   });
   if (!ask) return undefined;
   const { purpose, ...others } = filters;
+  const around = ask === 'which' ? aroundOf(reading, locality, before) : undefined;
+  if (around !== undefined)
+    return { ask, filters: { ...others, locality: undefined, near: [around], ...(purpose && { purpose }) } };
   // "Is it costlier than Kadugodi?" holds it against where homes are looked for.
   const both =
     COMPARING.has(ask) && (locality.length <= 1 || away.length > 0)
@@ -247,6 +251,14 @@ function questionOf(
       ...(purpose && ask !== 'yield' && { purpose }),
     },
   };
+}
+
+/** "Which areas are near Hebbal?", "hattira yaava area ide?": the one place around which areas are asked for. */
+function aroundOf(reading: Reading, here: readonly string[], before: readonly string[]): string | undefined {
+  const near = hasSpan(reading, 'place', 'near') || hasSpan(reading, 'place', 'near_after');
+  const [one, other] = here.length > 0 ? here : before;
+  const kinds = hasSpan(reading, 'landmark');
+  return near && !kinds && other === undefined ? one : undefined;
 }
 
 /** "Tell me about Hebbal", whatever homes are on the screen. */
@@ -287,6 +299,10 @@ function askedOf(
   // "Which is safer, Hebbal or Hosur Road?" names them for the topic.
   const placed = here.length > 0 || zone !== undefined || said.of.length > 0;
   // Who looks for a home to rent asks what is paid for one.
+  // "Which areas are near Hebbal?" asks of the places around it, "which area is the first one in?" of a home.
+  const one = said.references.some(({ kind }) => kind === 'ordinal' || kind === 'name' || kind === 'it');
+  if (cues.has('which') && cues.has('area') && !one && aroundOf(reading, here, before) !== undefined)
+    return 'which';
   // "Will rent be good there, growth?", asked by who buys.
   const letOut = said.topics.includes('growth') && hasSpan(reading, 'purpose', 'rent') && buys;
   if ((cues.has('yield') || letOut) && !said.loan && !cues.has('area') && (placed || !rents)) return 'yield';

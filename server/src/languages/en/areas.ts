@@ -13,7 +13,7 @@ export const areas: AreaCues = {
     how is, hows, how about living in, tell me about, tell about, what do you know about, what can you say about, what can you tell me about, what about living in, information about, opinion on, what is it like in
   `,
   which: `
-    which area, which areas, what areas, what area, which locality, which localities, which place, which places, which part, which side,
+    (which|what) (area|areas|other area|other areas), which (other|) (locality|localities|place|places|part|side),
     where (can|could|do|will|would|might|should|shall) (i|we|one|you|she|he|they) (get|find|afford), where all,
     suggest area, suggest areas, suggest an area, suggest some areas, suggest a locality, suggest localities
   `,

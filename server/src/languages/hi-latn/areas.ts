@@ -6,7 +6,7 @@ export const areas: AreaCues = {
   about:
     'ke baare mein kya, ke baare me kya, ke bare me kya, kaisa hai, kaisi hai, kaisa area hai, ke baare mein batao, ke bare mein batao, ke baare mein bataiye, ke bare me batao, ke baare me, kaisa rahega',
   which:
-    'kaunse area, konse area, kaunsa area, konsa area, kaunse ilake, kis area, kis ilake, (kahan|kaha|kidhar) (milega|milegi|milenge|mil sakta|mil sakti|mil sakte|mil jayega|mil jayegi|mil jaayega), kaunsi jagah, konsi jagah',
+    '(kaunse|konse|kaunsa|konsa|kaun se|kon se|kaun sa|kon sa|kaun kaun se|kis) (area|areas|ilake|ilaake|ilaka|locality), (kahan|kaha|kidhar) (milega|milegi|milenge|mil sakta|mil sakti|mil sakte|mil jayega|mil jayegi|mil jaayega), kaunsi jagah, konsi jagah',
   cheaper: 'sasta, sasti, sasta padega, kaunsa sasta, konsa sasta, kahan sasta, kam daam, kam price',
   dearer: 'mehenga, mehengi, kaunsa mehenga, zyada daam',
   live: 'kahan rehna chahiye, kaha rehna chahiye, kahan rahe, kaha rahe, kahan rahein, kahan ghar le, kaha ghar le, kahan lena chahiye, dono ke beech, dono ke bich, beech mein kahan, dono ko paas, dono ke paas, dono office ke, beech ka area, beech ki jagah',
