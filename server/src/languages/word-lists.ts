@@ -200,6 +200,8 @@ export type WordLists = {
   aged: string;
   /** Whether a price is what it should be is asked: "is 55 L `fair`?" */
   fair: string;
+  /** Beside an amount it is how far two are apart: "a 3 lakh `difference`". */
+  differs: string;
   /** Beside an amount it came to the visitor: "we `got` 60 lakh from our land". */
   received: string;
   /** And with one of these it will, of the home that is sold: "`selling` my flat, get 85". */

@@ -14,6 +14,7 @@ import { allAlike } from './grammar/all-alike.ts';
 import { asksForAnother } from './grammar/another-like.ts';
 import { byRole, offersIn, quotesIn } from './grammar/by-role.ts';
 import { type Clause, clausesOf } from './grammar/clauses.ts';
+import { differencesIn } from './grammar/difference.ts';
 import { withTheirAmounts } from './grammar/enough.ts';
 import { countIn } from './grammar/headcount.ts';
 import { hoursIn } from './grammar/hours.ts';
@@ -94,6 +95,7 @@ function hearPrepared(context: Context, prepared: Prepared): Heard {
     ...paidIn(first),
     ...(context.expects?.visits ? [] : hoursIn(first)),
     ...ages,
+    ...differencesIn(first),
     ...notAbout(first),
     ...ownHomes(first),
     ...orElse(first),

@@ -22,7 +22,7 @@ import {
 } from '../../understand/reading.ts';
 import { isOfAnArea, LEAST_LET } from './budget.ts';
 import { denialAfter, deny } from './no-limit.ts';
-import { tellsSize } from './told-size.ts';
+import { isCited, tellsSize } from './told-size.ts';
 import { widened, widening } from './widen.ts';
 
 /** "1200 sq ft" without a limit is about that much. */
@@ -65,6 +65,7 @@ export function area(draft: Draft): void {
     else if (limit.kind === 'max') set(draft, 'area_max', high, limit.from, limit.to);
     else if (limit.kind === 'min') atLeast(draft, low, limit.from, limit.to);
     else if (saysPlus(reading, from, to)) set(draft, 'area_min', low, from, to);
+    else if (isCited(draft, low, from)) take(reading, from, to);
     else about(draft, low, high, limit.from, limit.to);
     if (named && measure && limit.to >= measure.to) {
       const words = wordsOf(reading, measure.from, measure.to);

@@ -28,12 +28,20 @@ export const takesWhatFollows = (span: Span | undefined): boolean =>
 /** What follows it, up to what is asked for next; in Hindi and Kannada what stands before it. */
 function scopeOf({ reading }: Draft, span: Span): { from: number; to: number } | undefined {
   const { from, to } = span;
-  if (!takesWhatFollows(span)) return hasContent(reading, 0, from) ? { from: 0, to: from } : undefined;
+  const before = { from: startOf(reading, from), to: from };
+  if (!takesWhatFollows(span)) return hasContent(reading, before.from, from) ? before : undefined;
   let end = to;
   while (end < reading.tokens.length && !asksNext(reading, end) && !(end > to && beginsWish(reading, end)))
     end++;
   if (end > to && hasContent(reading, to, end)) return { from: to, to: end };
-  return from > 0 ? { from: 0, to: from } : undefined;
+  return from > 0 ? before : undefined;
+}
+
+/** "500 ಅಡಿ ಮೇಲೆ ಬೇಕು, ಲಿಫ್ಟ್ ಬಿಡಿ": behind what is wanted. */
+function startOf(reading: Reading, to: number): number {
+  for (let at = to; at > 0; at--)
+    if (asksNext(reading, at - 1) && hasContent(reading, at, to)) return reading.at[at - 1]?.to ?? at;
+  return 0;
 }
 
 const asksNext = (reading: Reading, at: number) => {

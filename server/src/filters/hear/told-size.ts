@@ -1,7 +1,9 @@
 // Told sizes: "that one is only 2100 sq ft": what is said of a home shown, by its own size. None like it is wished.
 import type { Draft } from '../../understand/draft.ts';
 import { wordMeans } from '../../understand/lexicon.ts';
+import { isFigure } from '../../understand/points.ts';
 import { meaningOf, means, type Reading } from '../../understand/reading.ts';
+import { shownHomes } from '../../understand/shown-homes.ts';
 
 /** The size at tokens [from, to) is that of a home shown, in a stretch that speaks of one and wants nothing. */
 export function tellsSize({ reading, context }: Draft, size: number, from: number, to: number): boolean {
@@ -12,6 +14,18 @@ export function tellsSize({ reading, context }: Draft, size: number, from: numbe
   });
   return has && speaksOfOne(reading, from, to);
 }
+
+/** "98 lakh for 812 sq ft?", "400 ಅಡಿ ತುಂಬಾ ಚಿಕ್ಕದು": the number here is surely how big a home shown is. */
+export function isCited({ reading, context }: Draft, size: number, at: number): boolean {
+  const shares = reading.tokens[at]?.role?.shares;
+  if (shares === undefined || (shares.get('area') ?? 0) >= LEAST_WISHED) return false;
+  return (
+    (shares.get('area_of') ?? 0) >= SURE &&
+    shownHomes(context).some((home) => isFigure(home, { as: 'area', value: size }))
+  );
+}
+const SURE = 0.6;
+const LEAST_WISHED = 0.1;
 
 function speaksOfOne({ tokens, spans }: Reading, from: number, to: number): boolean {
   let first = from;

@@ -176,6 +176,7 @@ export const wordLists: WordLists = {
   being: 'is am are was of',
   aged: 'aged age turning turned im hes shes',
   fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
+  differs: 'difference differences diff gap',
   received: 'got received sold inherited',
   sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',

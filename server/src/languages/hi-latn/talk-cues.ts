@@ -489,7 +489,7 @@ export const talkCues: Pick<
       dusra koi, koi dusra, doosra koi, koi doosra, dusri koi, koi dusri, dusre koi, koi dusre, aise hi aur, aur hai kya, aur hain kya, koi aur option, kuch aur hai, milta julta
     `,
     compare: `
-      tulna, tulna karo, fark, farak, antar, kya fark, kya farak hai, kaunsa better, kaunsa better hai,
+      tulna, tulna karo, fark, farak, farq, antar, kya fark, kya farak hai, kaunsa better, kaunsa better hai,
       konsa better, kaunsa accha, kaunsa achha, konsa accha, kaun sa accha, kaunsa behtar, behtar,
       kaunsa best, compare karo, compare kar do, kaunsa lena chahiye, konsa lena chahiye, kaunsa loon,
       konsa lu, kaunsa sahi, dono mein kya fark, comparison karo, kaun sa better, kaunsa sahi rahega, kaun sa sahi, kaun sa sahi rahega, kaunsa theek rahega, kaun sa theek rahega, kaun sa lena chahiye, kaun sa lu,

@@ -120,6 +120,7 @@ export const wordLists: WordLists = {
   being: 'ki ka umar',
   aged: 'umar',
   fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
+  differs: 'farq fark farak pharak antar',
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
   sells: 'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik',
   instalment: 'emi kist kisht',

@@ -114,6 +114,7 @@ export const wordLists: WordLists = {
   being: 'ge vayassu',
   aged: 'vayassu',
   fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
+  differs: 'vyatyasa vyatyaasa vyathyasa antara',
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
   sells:
     'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta',

@@ -118,9 +118,14 @@ const OFFERED = 0.5;
 const isOfLoan = ({ loan, intents }: Understanding): boolean =>
   loan !== undefined || intents.includes('financing');
 
-/** All numbers are surely what homes cost: "why 55 lakh for it, is that right?" */
-export const quotesIn = (numbers: Numbers): boolean =>
-  numbers.length > 0 && numbers.every(({ role }) => (role?.shares.get('price') ?? 0) >= QUOTED);
+/** All numbers are surely what homes cost, or how big those are: "why 55 lakh for it?", "98 lakh for 812 sq ft??" */
+export const quotesIn = (numbers: Numbers): boolean => {
+  const is = (role: AmountRole, guess: (typeof numbers)[number]) =>
+    (guess.role?.shares.get(role) ?? 0) >= QUOTED;
+  return (
+    numbers.some((one) => is('price', one)) && numbers.every((one) => is('price', one) || is('area_of', one))
+  );
+};
 const QUOTED = 0.8;
 
 /** What is told of a loan by it. */

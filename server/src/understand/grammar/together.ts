@@ -108,9 +108,9 @@ type AreaEnd = FilterChange & { op: 'set'; filter: 'area_min' | 'area_max' };
 
 const TOLD = new Set<Spoken['voice']>(['wish', 'ask', 'tell', 'remark', 'plain']);
 
-const isOnlyIt = ({ changes, facts, topics, references }: Understanding): boolean =>
+const isOnlyIt = ({ changes, facts, topics, references, intents }: Understanding): boolean =>
   changes.length + facts.length + topics.length === 0 &&
-  references.length > 0 &&
+  (references.length > 0 || intents[0] === 'undo') &&
   references.every(({ kind }) => kind === 'it');
 
 /** Says what is meant instead. */

@@ -1,0 +1,48 @@
+// A figure that is said back of what is shown, or that tells how far two homes are apart, limits nothing.
+import { describe, expect, test } from 'vitest';
+import { talk } from './testing.ts';
+import { catalogueOf, HOMES, RENTED } from './testing-homes.ts';
+
+const after = (first: string, ...said: string[]) => {
+  const guest = talk({ catalogue: catalogueOf([...HOMES, RENTED]), strict: false });
+  let turn = guest.say(first);
+  for (const one of said) turn = guest.say(one);
+  return turn.session.current_filters;
+};
+const STANDING = after('2bhk in whitefield');
+
+describe('how far two prices are apart', () => {
+  test.each([
+    'why 3 lakh difference between 1 and 2?',
+    'a difference of 2 lakh between the first and the second, why?',
+    '1 aur 2 mein 2 lakh ka farq kyun hai',
+    'पहले और दूसरे में तीन लाख का फ़र्क क्यों है',
+    '1 ಮತ್ತು 2 ನಡುವೆ 2 ಲಕ್ಷ ವ್ಯತ್ಯಾಸ ಯಾಕೆ',
+    '1 mattu 2 naduve 2 laksha vyatyasa yake',
+  ])('is no budget: %s', (said) => {
+    expect(after('2bhk in whitefield', said)).toEqual(STANDING);
+  });
+
+  test('beside it a budget is one', () => {
+    expect(after('2bhk in whitefield', '5 lakh difference is ok, up to 95 lakh')).toMatchObject({
+      budget_max: 9_500_000,
+    });
+  });
+});
+
+describe('what is let go behind what is wanted', () => {
+  test.each([
+    'we want at least 700 sqft, leave the gym',
+    '700 sqft se upar chahiye, gym chhodo',
+    '700 फ़ुट से ऊपर चाहिए, जिम छोड़ दो',
+    '700 ಅಡಿ ಮೇಲೆ ಇರ್ಬೇಕು ಜಿಮ್ ಬಿಡಿ',
+    '700 ಅಡಿಗೆ ಮೇಲೆ ಬೇಕು ಜಿಮ್ ಬಿಡಿ',
+  ])('goes alone: %s', (said) => {
+    const { amenities, area_min } = after('2bhk in whitefield with gym', said);
+    expect({ amenities, area_min }).toEqual({ area_min: 700 });
+  });
+});
+
+test('a crore is written short in Kannada too', () => {
+  expect(after('ನಮಗೆ 2 BHK ಬೇಕು, 2 ಕೋ ಒಳಗೆ')).toMatchObject({ budget_max: 20_000_000 });
+});
