@@ -5,10 +5,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Filters } from '../contract.ts';
 import { offer } from '../conversation/agenda.ts';
 import { lastReply } from '../conversation/said-before.ts';
-import type { Session } from '../conversation/session.ts';
+import { type Session, undoFilters } from '../conversation/session.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { searchFor } from '../say/offers.ts';
 import type { Answer, Scene } from '../turn/scene.ts';
+import { purposeOfAmount } from '../understand/money.ts';
 import { nextTo } from './own-place.ts';
 import { personFor } from './person.ts';
 import { priceSpan } from './price-span.ts';
@@ -40,6 +41,14 @@ export function isTold({ session, catalogue }: Scene, { purpose }: Filters): boo
   );
 }
 
+/** "Rent there also?", asked beside a search with a price: that search stands on. */
+function asBefore(session: Session, here: Filters['purpose']): Session | undefined {
+  const { budget_max, budget_min, purpose } = session.memory.earlier.at(-1)?.filters ?? {};
+  const price = budget_max ?? budget_min;
+  const stood = purpose ?? (price === undefined ? undefined : purposeOfAmount(price));
+  return here !== undefined && stood === here ? undoFilters(session) : undefined;
+}
+
 export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   const { catalogue, session, say } = scene;
   const filters = catalogue.count(wished) > 0 ? wished : (nextTo(wished, scene) ?? wished);
@@ -49,8 +58,10 @@ export function purposeNotHere(scene: Scene, wished: Filters): Answer {
   // Who is told it again wants no home to buy.
   const again = isTold(scene, filters);
   const contact = again ? personFor(scene, []) : undefined;
+  const stood = asBefore(session, filters.purpose);
   return {
-    session: n > 0 && !again ? offer(session, [{ label: here.label, filters, said: true }]) : session,
+    session:
+      n > 0 && !again ? offer(stood ?? session, [{ label: here.label, filters, said: true }]) : session,
     text: join([told, again ? contact && say.person.ask() : priceSpan(filters, scene)]),
     suggestions: n > 0 ? [here] : starters(scene),
     ...(contact && { contact }),

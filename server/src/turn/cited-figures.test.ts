@@ -46,3 +46,28 @@ describe('what is let go behind what is wanted', () => {
 test('a crore is written short in Kannada too', () => {
   expect(after('ನಮಗೆ 2 BHK ಬೇಕು, 2 ಕೋ ಒಳಗೆ')).toMatchObject({ budget_max: 20_000_000 });
 });
+
+test('a least that was never meant goes where it is corrected', () => {
+  const { budget_min, budget_max } = after(
+    '2bhk in whitefield from 70 lakh',
+    'no, budget is 1 crore max not from 70 lakh',
+  );
+  expect({ budget_min, budget_max }).toEqual({ budget_max: 10_000_000 });
+});
+
+test.each(['2bhk in whitefield for my parents 70+', 'mom 65+ and me, 2bhk in whitefield'])(
+  'an age with a plus is no budget: %s',
+  (said) => {
+    const { budget_min, budget_max } = after(said);
+    expect([budget_min, budget_max]).toEqual([undefined, undefined]);
+  },
+);
+
+test('a rent asked for beside a search to buy, where none is, leaves that as it was', () => {
+  const guest = talk({
+    catalogue: catalogueOf(HOMES.filter(({ purpose }) => purpose === 'buy')),
+    strict: false,
+  });
+  const before = guest.say('2bhk in whitefield under 95 lakh').session.current_filters;
+  expect(guest.say('rent there also?').session.current_filters).toEqual(before);
+});

@@ -42,7 +42,7 @@ export function budget(draft: Draft): void {
     const found = range ?? amount;
     if (!isFree(reading, found.from, found.to)) continue;
     const { low, high } = range ?? { low: amount, high: amount };
-    if (range === undefined && takeBack(draft, amount)) {
+    if (range === undefined && (takeBack(draft, amount) || denyLeast(draft, amount))) {
       at = found.to - 1;
       continue;
     }
@@ -89,6 +89,19 @@ function isDenied(reading: Reading, from: number): boolean {
   for (let at = 0; at < before.from; at++)
     if (readAmount(reading, at) && isFree(reading, at, at + 1)) return true;
   return reading.taken.subarray(0, before.from).some((taken) => taken === 1);
+}
+
+/** "1 cr max, not from 70 lakh": the least that stands was never meant. */
+function denyLeast(draft: Draft, { from, to, value }: Amount): boolean {
+  const { reading, context, changes } = draft;
+  const said = changes.some((change) => change.op === 'set' && change.filter === 'budget_max');
+  if (!said || context.session.current_filters.budget_min !== value) return false;
+  const limit = spanBefore(reading, from);
+  const not = limit && spanBefore(reading, limit.from);
+  if (!not || meaningOf(not, 'negation') !== 'before') return false;
+  // Before what was said of the other end, which stands.
+  changes.unshift({ op: 'remove', filter: 'budget_min', words: wordsOf(reading, not.from, to) });
+  return true;
 }
 
 /** "1 crore nahi", "90 lakh ki limit nahi chahiye": no amount of it. Not "1 crore se zyada nahi", which bounds. */

@@ -18,6 +18,8 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
       // "Anywhere near Hebbal" says where; "no photos anywhere" tells that there are none.
       if (!isPlaced(draft) && !negated(reading, span.from, span.to))
         dropAll(draft, filters, 'location', span.from, span.to);
+    } else if (value === 'limitless' && isFigureBehind(reading, span.to)) {
+      // "No, budget is 1 cr" has one.
     } else if (value === 'limitless') dropAll(draft, filters, 'price', span.from, span.to);
     else if (value === 'matter') {
       if (isOpeningAsked(reading, span)) continue;
@@ -42,6 +44,12 @@ export function drop(draft: Draft, filters: readonly Droppable[]): void {
     }
   }
 }
+
+/** "Is 1 cr" stands right behind. */
+const isFigureBehind = (reading: Reading, to: number): boolean =>
+  !reading.tokens[to]?.breaks &&
+  means(spanFrom(reading, to), 'ask', 'is') &&
+  reading.tokens[to + 1]?.value !== undefined;
 
 /** "Any of these", "do any have a gym?": some of those shown, and nothing goes. */
 const isSome = (reading: Reading, { from, to }: Span): boolean =>

@@ -58,6 +58,9 @@ function isAge(reading: Reading, at: number): boolean {
 function isOfSomebody(reading: Reading, at: number): boolean {
   const word = (n: number) => reading.tokens[n]?.text ?? '';
   if (AGED.has(word(at - 1))) return true;
+  // "My parents 70+".
+  const plus = /^\+/.test(reading.tokens[at + 1]?.gap ?? reading.text.slice(reading.tokens[at]?.to));
+  if (plus && isSomebody(reading, at - 1, word(at - 1))) return true;
   return being().has(word(at - 1)) && isSomebody(reading, at - 2, word(at - 2));
 }
 

@@ -233,7 +233,9 @@ function measuredTo(said: Understanding, others: readonly Spoken[]): Understandi
 function restated({ voice, said, numbers }: Spoken, before: Spoken | undefined): Understanding {
   const [number, other] = numbers;
   const contested = before?.voice === 'dispute' || before?.voice === 'reject';
-  if (!contested || !NUMBERED.has(voice) || said.changes.length > 0 || !number || other) return said;
+  // "The first one for 57 lakh": it tells a home.
+  const tells = said.references.some(({ kind }) => kind === 'name' || kind === 'like');
+  if (!contested || tells || !NUMBERED.has(voice) || said.changes.length > 0 || !number || other) return said;
   const [disputed] = before.amounts;
   if (!disputed) return said;
   const distance = (unit: number) => Math.abs(Math.log((number * unit) / disputed));
