@@ -82,6 +82,8 @@ export type SiteReplies = {
   more: Record<SiteTopic, (site: string, phone?: string) => string>;
   /** A complaint: a word of regret, each time another. */
   sorry: readonly [string, string, string];
+  /** Said before what is wished beside a complaint. */
+  regret(): string;
   /** People of the office have let somebody down: regret, each time another. */
   failed: readonly [string, string, string];
   /** How many of all these homes have photos, where that is complained of. */

@@ -47,7 +47,8 @@ export function compose(
   const moved = advance(scene, input.session, intents);
   const sale = own || form ? {} : suggestPerson(scene, moved, intents);
 
-  const text = once([...changed.notices, ...given.texts, sale.text ?? '']);
+  const regret = understanding.sorry && !understanding.restated ? [say.site.regret()] : [];
+  const text = once([...regret, ...changed.notices, ...given.texts, sale.text ?? '']);
   const superlative = understanding.references.some(({ kind }) => kind === 'superlative');
   const again = !superlative && repeats(text, input.session, intents, say);
   // What nothing more is known of goes to the office, as it was said.

@@ -52,7 +52,7 @@ import { hasSpan, read } from './reading.ts';
 import { reasonsOfDay } from './refused-day.ts';
 import { unreadIn } from './residue.ts';
 import { withoutFalseRestart } from './restart.ts';
-import { ofService } from './service.ts';
+import { ofService, withRegret } from './service.ts';
 import { toldOffice, withTold } from './told-office.ts';
 import { type Trace, understandPart } from './understand.ts';
 import type { FilterChange, Understanding } from './understanding.ts';
@@ -191,6 +191,7 @@ const BESIDE_EACH_OTHER: readonly ((acts: Act[], language: Heard['language']) =>
   ofHomeNamed,
   whoGave,
   withoutRemarks,
+  withRegret,
 ];
 
 /** What is said of a loan and asks for nothing of it, means nothing else. */

@@ -52,6 +52,7 @@ export function merged(parts: readonly Understanding[]): Understanding {
     ...(parts.some(({ tells }) => tells) && { tells: all((part) => part.tells ?? []) }),
     ...(parts.some(({ foreign }) => foreign) && { foreign: last((part) => part.foreign) }),
     ...(parts.some(({ service }) => service) && { service: true as const }),
+    ...(parts.some(({ sorry }) => sorry) && { sorry: true as const }),
     ...(parts.some(({ likes }) => likes) && { likes: true as const }),
     ...(parts.some(({ shortlist }) => shortlist) && { shortlist: last((part) => part.shortlist) }),
     ...(talk && { talk }),

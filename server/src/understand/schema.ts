@@ -192,6 +192,7 @@ export const UnderstandingSchema = z.object({
   tells: z.array(z.string()).optional(),
   foreign: z.enum(FOREIGN).optional(),
   service: z.literal(true).optional(),
+  sorry: z.literal(true).optional(),
   likes: z.literal(true).optional(),
   recalls: z.literal(true).optional(),
   shortlist: z.enum(SHORTLIST_ACTS).optional(),

@@ -210,6 +210,8 @@ export type Understanding = {
   foreign?: Foreign | undefined;
   /** It complains of people of the office. */
   service?: true | undefined;
+  /** Beside a wish it complains of the site: regretted in a word. */
+  sorry?: true | undefined;
   /** The one home that it names is liked, and nothing is asked of it. */
   likes?: true | undefined;
   /** What the request to the office says by now is asked. */

@@ -37,7 +37,7 @@ export const site: SiteCues = {
   thing:
     'photo gallery, gallery, filter, filters, search, search button, button, buttons, page, pages, link, links, map, maps, photo, photos, picture, pictures, pics, image, images, site, website, app, nothing',
   faulty:
-    '(does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|works|working|open|opens|opening|load|loads|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
+    'confusing, complicated, difficult to use, hard to use, (does not|doesnt|do not|dont|is not|isnt|are not|arent|wont|will not|not|never) (work|works|working|open|opens|opening|load|loads|loading), nothing works, broken, hangs, keeps hanging, gets stuck, crashes, crashed, too slow, very slow, so slow, is slow, blurry, blurred, (are|is|look|looks|so|very|all|and) old, outdated',
   complain:
     'complain, complaint, a complaint, complaining, lodge a complaint, complain about, complaint about, register a complaint',
   real: '(is|are) … (real|genuine|true|authentic|actual) or, (only|just|all|are) (examples|samples|demos|dummies|an example|a sample|a demo), (demo|dummy|sample|test|imaginary|invented|made up) (homes|houses|listings|properties|data|site|website|ads), (is|are) (this|the|these|those|your|all|they|it) (a|) (site|website|homes|houses|flats|listings|properties|ads|) (real|genuine|authentic|legit|true), (is|are) (this|these|those|they|it) (a|) (real|genuine|authentic|legit) (site|website|homes|houses|flats|listings|properties|ads)',
@@ -103,6 +103,7 @@ export const siteReplies: SiteReplies = {
     'Sorry, that was still not it.',
     'I am sorry; I have not been of much help.',
   ],
+  regret: () => 'Sorry about that.',
   failed: [
     'I am sorry, that should not have happened.',
     'I am sorry about this as well.',

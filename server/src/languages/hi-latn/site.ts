@@ -37,7 +37,7 @@ export const site: SiteCues = {
   thing:
     'filter, search, button, page, link, map, naksha, photo, photos, foto, tasveer, tasveeren, tasveerein, site, website, app, kuch bhi',
   faulty:
-    '(nahi|nahin) (chal|chalta|chalti|chalte|chal raha|khul|khulta|khulti|khulte|khul raha), (chal|chalta|chalti|chalte|khul|khulta|khulti|khulte) (nahi|nahin|hi nahi), kaam (nahi|nahin|hi nahi) (kar|karta|karti|karte|kar raha), load (nahi|nahin) ho, atak, atakta, atakti, hang, slow, dheemi, dheema, dhundhli, dhundhla, (purana|purani|purane) (hai|hain|h|lagta|lagti|lagte), kharab',
+    'confusing, uljha, uljhi, uljhan, (nahi|nahin) (chal|chalta|chalti|chalte|chal raha|khul|khulta|khulti|khulte|khul raha), (chal|chalta|chalti|chalte|khul|khulta|khulti|khulte) (nahi|nahin|hi nahi), kaam (nahi|nahin|hi nahi) (kar|karta|karti|karte|kar raha), load (nahi|nahin) ho, atak, atakta, atakti, hang, slow, dheemi, dheema, dhundhli, dhundhla, (purana|purani|purane) (hai|hain|h|lagta|lagti|lagte), kharab',
   complain: 'complain, complaint, shikayat, shikaayat',
   real: '(sirf|bas|keval|ya|sab) (namuna|namune|namoona|namoone|sample|samples|example|examples|demo|dummy), (namuna|namune|namoona|namoone|sample|demo|dummy) (hai|hain|h), (asli|sach|real|genuine) h (kya|ya), (asli|sach|sachhi|sacchi|real|genuine) (hai|hain) (kya|ya), (asli|real|genuine) ghar (hai|hain), asli ya nakli, sach mein hai ya',
   false:
@@ -101,6 +101,7 @@ export const siteReplies: SiteReplies = {
     'Maaf kijiye, yeh bhi theek nahi baitha.',
     'Maaf kijiye, main zyada madad nahi kar paya.',
   ],
+  regret: () => 'Iske liye maaf kijiye.',
   failed: [
     'Maaf kijiye, aisa nahi hona chahiye tha.',
     'Iske liye bhi maafi chahta hoon.',

@@ -6,7 +6,7 @@ export const site: SiteCues = {
     '(yaaru|yaru|yaaroo) … (phone|call) (maadalilla|madalilla|madlilla|maadlilla|madilla|maadilla|ettalilla|tegilla), (phone|call) (baralilla|barlilla|bandilla), yaaru reply, yaru reply, reply bandilla, reply madilla, reply madalla, phone ethalla, phone ettalla, phone tegiyalla, phone pick madalla, yaaru barlilla, yaru barlilla, yaaru bandilla, yaru bandilla, barle illa, barlilla, mosa madidru, mosa madida, sullu helidru',
   thing: 'photo, photos, filter, search, button, page, link, map, site, website',
   faulty:
-    'kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
+    'confusing, gondala, kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
   leaves:
     'nodtini, nodteeni, nodtene, nodkotini, nodkolteeni, nodtivi, hogtini, hogteeni, hogtene, hogtivi, hudukteeni, huduktini, sakaytu, saakaytu, saku, saaku, bidi, bidri',
   complain: 'dooru kodbeku, complaint, complain',

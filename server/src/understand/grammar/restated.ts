@@ -70,12 +70,20 @@ export function withoutBareComplaint(acts: readonly Act[]): Act[] {
     return !(bare && kind === 'reject' && objections.every(({ topic }) => topic === 'other'));
   });
   if (criteria > 0 && answered.length > 0 && answered.length < acts.length) return answered;
+  // "She wants a 2 BHK, why are you showing 1 BHK": what should be different is said.
+  if (answered.length < acts.length && answered.some(saysWhat))
+    return answered.map((act, at) =>
+      at === 0 ? { ...act, understanding: { ...act.understanding, sorry: true as const } } : act,
+    );
   const left = acts.filter(({ kind, understanding }) => {
     const bare = understanding.changes.length === 0 && understanding.facts.length === 0;
     return !bare || !(understanding.intents[0] === 'undo' || kind === 'decline');
   });
   return (criteria >= MANY || disputes) && left.length > 0 ? left : [...acts];
 }
+
+const saysWhat = ({ kind, understanding: { changes } }: Act): boolean =>
+  (kind === 'wish' || kind === 'correct') && changes.some(({ op }) => op !== 'shift');
 
 /** "How far is it from the hospital, I mean from Hebbal?": the way is asked, and no home is wished there. */
 export function withoutWayMeant(acts: readonly Act[]): Act[] {
