@@ -8,11 +8,13 @@ import { focusOn, type Session } from '../conversation/session.ts';
 import { amend } from '../conversation/visit.ts';
 import { addsToVisit, staysWith } from '../conversation/visit-home.ts';
 import { hoursOfEach } from '../conversation/visit-hours.ts';
+import { wordSet } from '../languages/words.ts';
 import { contactFor, hasContact } from '../say/contact.ts';
 import { timeText, whenText } from '../say/visit-text.ts';
 import type { Scene } from '../turn/scene.ts';
 import { alongIn } from '../understand/along.ts';
 import { saysNoCall } from '../understand/call-time.ts';
+import { tokenise } from '../understand/normalise.ts';
 import { readPlainly } from '../understand/reading.ts';
 import { clock, offeredWhen, shutOn, today } from './office-hours.ts';
 
@@ -145,6 +147,10 @@ export const passedOn = ({ whole, say }: Scene, contact: Contact | undefined): s
     ? say.visit.passedOn(contact?.whatsapp !== undefined, whole.personal.phone || whole.personal.email)
     : undefined;
 
+/** "SMS only": by no WhatsApp. */
+const saysSms = (text: string): boolean => tokenise(text).some((token) => SMS.has(token.text));
+const SMS = wordSet('sms');
+
 /** The request with what this message says of it, as the newest frame. `again`: a visit was asked for before; `sent`: the office has a request for these homes already; `changed`: this message says something new. */
 export function request(
   scene: Scene,
@@ -179,9 +185,10 @@ export function request(
       number_given: personal.phone || personal.email,
       call: contact.includes('call'),
       call_at: scene.whole.call_at,
-      write: contact.includes('mail')
-        ? false
-        : contact.includes('write') || saysNoCall(scene.whole) || undefined,
+      write:
+        contact.includes('mail') || saysSms(scene.whole.text)
+          ? false
+          : contact.includes('write') || saysNoCall(scene.whole) || undefined,
       along: wanted === 'visit' && scene.whole.note !== 'told' ? comesAlong(scene) : undefined,
       offer: scene.whole.offer,
       notes: scene.whole.note === 'told' ? (scene.whole.tells ?? [scene.whole.text]) : undefined,

@@ -133,6 +133,16 @@ export type WordLists = {
   me: string;
   /** Whose a relative is: "`my` sister". */
   whose: string;
+  /** Of somebody else: "`his` name is Ravi". */
+  theirs: string;
+  /** What a person is called by: "my `name`". */
+  called: string;
+  /** Who it is that should show a home: "a `lady` guide". */
+  woman: string;
+  /** Who shows a home, and what they do. */
+  guide: string;
+  /** Written to by text message. */
+  sms: string;
   /** Of which, with "that" behind it: "`jisme` gym ho wo". */
   relative: string;
   /** The way to be written to, however it is spelt. */

@@ -4,6 +4,7 @@ import type { Language } from '../contract.ts';
 import { wordSet } from '../languages/words.ts';
 import { PLAIN_WORDS } from '../places/plain-words.ts';
 import { isKnown, type Span, wordMeans } from './lexicon.ts';
+import { namedPeople } from './named-person.ts';
 import { hasAny, hasSpan, meaningOf, means, type Reading, readPlainly, spanFrom, take } from './reading.ts';
 
 const MOST_WORDS = 3;
@@ -39,7 +40,12 @@ export const introducesName = (text: string, language: Language | undefined): bo
 type Found = { from: number; to: number };
 
 function introducedName(reading: Reading, likely: boolean): Found | undefined {
+  const people = namedPeople(reading.tokens, reading.text);
+  const own = people.find(({ of }) => of === 'who speaks');
+  if (own) return own.name;
   for (const span of reading.spans) {
+    // "His name is Ravi": not who speaks.
+    if (people.some(({ from, to }) => span.from >= from && span.to <= to)) continue;
     const how = meaningOf(span, 'name');
     if (!how) continue;
     const from = span.to;

@@ -8,6 +8,7 @@ import type { Context } from './draft.ts';
 import { withRoles } from './learned/roles.ts';
 import { wordMeans } from './lexicon.ts';
 import { withParts } from './named-parts.ts';
+import { namedPeople } from './named-person.ts';
 import { type Token, tokenise } from './normalise.ts';
 import { maskPersonal } from './personal.ts';
 import { read } from './reading.ts';
@@ -44,7 +45,7 @@ export function prepare(message: string, context: Context): Prepared {
   // "Brokrage" in Hinglish has no Kannada ending.
   const cut = detected.language === 'hi-Latn' ? typed : cutRomanEndings(typed, seen.taken);
   const found = cut === typed ? seen : namesIn(cut, text, context);
-  const mended = mendTypos(cut, found.taken, detected.language ?? current);
+  const mended = mendTypos(cut, withNames(found.taken, cut, text), detected.language ?? current);
   const { taken } = found;
   const places = withParts(found.places, mended, taken, context);
   for (const { from, to } of places) taken.fill(1, from, to);
@@ -101,9 +102,19 @@ export function part(whole: Prepared, from: number, to: number): Prepared {
 export const isWhole = ({ text, tokens }: Prepared): boolean =>
   tokens[0]?.from === tokenise(text)[0]?.from && tokens.at(-1)?.to === tokenise(text).at(-1)?.to;
 
+/** A person's name is spelt as it stands. */
+function withNames(taken: Uint8Array, tokens: readonly Token[], text: string): Uint8Array {
+  const skip = taken.slice();
+  for (const { name } of namedPeople(tokens, text)) skip.fill(1, name.from, name.to);
+  return skip;
+}
+
 /** Places, projects and developers named, which no phrase goes into. */
 function namesIn(tokens: readonly Token[], text: string, context: Context) {
-  const found = findPlaces(tokens, { context });
+  const people = namedPeople(tokens, text);
+  const found = findPlaces(tokens, { context }).filter(
+    (place) => !people.some(({ name }) => place.from < name.to && place.to > name.from),
+  );
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   const named = findNames(tokens, taken, context.catalogue);

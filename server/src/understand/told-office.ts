@@ -9,9 +9,11 @@ import { voiceOf } from './grammar/voice.ts';
 import type { Act, Heard } from './heard.ts';
 import { wordMeans } from './lexicon.ts';
 import { messageIn } from './note.ts';
+import { ofPeopleIn } from './of-people.ts';
 import { type Prepared, part } from './prepare.ts';
 import { meaningOf, means, type Reading, read } from './reading.ts';
 import { understandPart } from './understand.ts';
+import { type Understanding, WISHLESS } from './understanding.ts';
 
 /** `says`: the tokens that the office is to read. */
 type Stretch = { from: number; to: number; says: { from: number; to: number } };
@@ -24,10 +26,13 @@ export function toldOffice(
   const acts: Act[] = [];
   let left = whole;
   for (let n = 0; n < MOST_TOLD; n++) {
-    const found = stretchIn(left);
+    const told = stretchIn(left);
+    const of = told ? undefined : ofPeopleIn(left, context);
+    const found = told ?? (of && { ...of, says: of });
     if (!found || bargains(left, found)) break;
     const own = { ...part(left, found.from, found.to), detected: left.detected };
-    const said = understandPart(own, context);
+    const heard = understandPart(own, context);
+    const said = of ? forThem(heard) : heard;
     if (said.note !== 'told') break;
     const tells = sentence(left, found);
     const words = typed(left, found);
@@ -46,6 +51,19 @@ export function toldOffice(
 }
 const MOST_TOLD = 3;
 
+/** Of somebody else: no name, no number and no call of who speaks. */
+const forThem = (said: Understanding): Understanding => ({
+  ...said,
+  ...WISHLESS,
+  references: [],
+  talk: undefined,
+  when: undefined,
+  person: undefined,
+  contact: [],
+  intents: ['human_handover'],
+  note: 'told',
+});
+
 /** "Tell the owner 50 lakh for the first one": a price is offered, which has its own place in the message. */
 const bargains = ({ tokens, taken }: Prepared, { from, to }: Stretch): boolean => {
   const numbers = tokens.slice(from, to).filter(({ value }) => value !== undefined);
@@ -58,7 +76,10 @@ const bargains = ({ tokens, taken }: Prepared, { from, to }: Stretch): boolean =
 /** What is heard beside it is answered first. */
 export const withTold = (told: Act[], beside: Heard): Heard => ({
   ...beside,
-  acts: [...beside.acts.filter(({ kind }) => kind !== 'unread'), ...told],
+  acts: [
+    ...beside.acts.filter(({ kind, understanding: { person } }) => kind !== 'unread' || person !== undefined),
+    ...told,
+  ],
   alternatives: [],
 });
 
