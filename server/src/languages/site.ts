@@ -48,6 +48,8 @@ export const SITE_WORDS = [
   'listings',
   'old', // how old
   'dated', // when they were updated: says it all by itself
+  'landlord', // the owner of a home
+  'named', // who somebody is, and how to speak to them
   'seated', // where the office is
   'shut', // when it is open
   'shared_room', // a bed or a room that is shared
@@ -72,6 +74,7 @@ export const SITE_TOPICS = [
   'caller',
   'between',
   'fresh',
+  'owner',
 ] as const satisfies readonly Topic[];
 export type SiteTopic = (typeof SITE_TOPICS)[number];
 

@@ -49,6 +49,7 @@ export const TOPICS = [
   'caller', // who calls
   'between', // whether another broker comes in
   'fresh', // how old the listings are
+  'owner', // by what name and number the owner of a home is found
   'age',
   'offers', // discounts
   'priced', // why it costs so little, whether that is its price

@@ -54,7 +54,9 @@ function nameBehind(
     (isName(to) || (to > from && isSurname(tokens[to])))
   )
     to++;
-  return to > from ? { from, to } : undefined;
+  // "Naam Usha nahi, Asha hai".
+  const refused = !tokens[to]?.breaks && wordMeans(tokens[to]?.text ?? '', 'negation');
+  return to > from && !refused ? { from, to } : undefined;
 }
 
 /** "Prashanth anta avna hesaru", "Ravi his name is". */

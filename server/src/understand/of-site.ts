@@ -55,9 +55,16 @@ export function ofSite(
   const last = Math.max(...topics.values());
   const there = clauses.findLastIndex(({ from }) => from <= last);
   const given = heard.some(({ personal }) => personal.phone || personal.email);
+  // Beside the owner of a home other things are asked of it.
+  const ofHome = [...topics.keys()].every((topic) => topic === 'owner');
   return heard.map((one, at) => {
     const clause = clauses[at] as Clause;
-    const kept = ofOffice(given || isMeant(clause, one) ? one : silent(one), us, clause);
+    if (ofHome && at !== there) return one;
+    const kept = ofOffice(
+      given || isMeant(clause, one) || (ofHome && one.contact.includes('reach')) ? one : silent(one),
+      us,
+      clause,
+    );
     return at === there ? withTopics(kept, [...topics.keys()], othersOf(clause, one, topics)) : kept;
   });
 }
@@ -151,7 +158,13 @@ function asked(
       found.set('number', clause.to - 1);
     // "Are you brokers, or the builder?"
     const roles = new Set(at('role', clause).map(({ from }) => tokens[from]?.text));
-    if (roles.size > 1 && at('us', clause).length > 0 && !said[i]?.changes.length)
+    const whether =
+      clause.guess.kind === 'asks' && clause.to - clause.from <= FEW && at('broker', clause).length > 0;
+    if (
+      (roles.size > 1 || (whether && at('between', clause).length + at('fee', clause).length === 0)) &&
+      at('us', clause).length > 0 &&
+      !said[i]?.changes.length
+    )
       found.set('who', clause.to - 1);
     if (at('owns', clause).length > 0 && at('site', clause).length > 0) found.set('who', clause.to - 1);
   }
@@ -170,6 +183,9 @@ function asked(
   else if (together('number', 'mine', 'pass') && together('us')) found.set('number', end('number', 'pass'));
   return found;
 }
+
+/** Tokens. */
+const FEW = 5;
 
 /** "Your commission". */
 const isOurs = (fee: Phrase<SiteWord>, ours: readonly Phrase<SiteWord>[]) =>

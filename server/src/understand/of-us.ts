@@ -48,16 +48,22 @@ export function askedOfUs(
     if (ofNumber && has.has('erase') && asks && (has.has('us') || has.has('number'))) ask('kept_for');
     if (has.has('caller')) ask('caller');
     if (both('broker', 'between')) ask('between');
+    const told = clause.voice === 'tell';
+    if (free && !told && both('landlord', 'named') && !spoken(said[at])) ask('owner');
     if (has.has('dated') || (free && both('listings', 'old'))) ask('fresh');
     // The office stays what is spoken of: "where is your office, and when is it shut?"
     const mine = both('mine', 'office') && !has.has('ours');
     office = !mine && free && (has.has('office') || office);
-    const told = !isQuestion(clause, tokens, said[at]?.text ?? '') && !both('ours', 'office');
-    if (office && !told && has.has('seated')) found.office.set('where', clause);
-    if (office && !told && has.has('shut')) found.office.set('open', clause);
+    const stated = !isQuestion(clause, tokens, said[at]?.text ?? '') && !both('ours', 'office');
+    if (office && !stated && has.has('seated')) found.office.set('where', clause);
+    if (office && !stated && has.has('shut')) found.office.set('open', clause);
   }
   return found;
 }
+/** Already for the office: "ask the owner whether …", an offer. */
+const spoken = (said: Understanding | undefined): boolean =>
+  said?.note === 'told' || said?.offer !== undefined || said?.personal.phone === true;
+
 /** Tokens. */
 const FEW = 6;
 const OF_NUMBER = new Set<string>(['number', 'kept_for', 'passed_on', 'caller'] satisfies SiteTopic[]);
@@ -75,6 +81,9 @@ export function ofOffice(said: Understanding, { office, topics }: OfUs, clause: 
       contact: said.contact.filter((one) => one !== 'call' && one !== 'will_call'),
       intents: said.intents.filter((intent) => intent !== 'human_handover'),
     };
+  // Who answers is said: no message is made of it.
+  if (topics.get('owner') === clause && !said.contact.includes('reach'))
+    said = { ...said, intents: said.intents.filter((intent) => intent !== 'human_handover') };
   const asked = [...office].flatMap(([one, of]) => (of === clause ? [one] : []));
   if (asked.length === 0) return said;
   return {

@@ -32,6 +32,9 @@ export const site: SiteCues = {
     'nothing, nothing here, none here, no home here, no flat here, not one home, not a single home, not a single one, not even one',
   afford:
     'afford, can pay, could pay, can pay for, could pay for, pay for, my salary, within reach, in my reach, in my range, in our range, in my budget, on my salary, on a salary, manage',
+  landlord: 'owner, owners, landlord, landlords, landlady, house owner, flat owner',
+  named:
+    'name, names, number, numbers, no, phone, phone number, mobile, contact, talk, speak, talk to, speak to, call, meet',
   failed:
     'nobody … reply, nobody … replied, nobody … replies, no one … replied, no one … replies, no one … reply, nobody … answers, nobody … answered, no reply since, never replied, never reply, did not reply, didnt reply, never turned up, didnt turn up, did not turn up, not turned up, nobody came, no one came, nobody turned up, no one turned up, nobody showed up, no one showed up, never came, never showed up, didnt show up, (nobody|no one|none|never) (pick|picks|picked|picking|attends|attended|attend), (dont|doesnt|do not|does not|didnt|did not|wont) pick up, (dont|doesnt|do not|does not|didnt|did not|wont|not) (pick|attend|attending) … (phone|phones|call|calls), not picking, never called back, nobody called, no one called, didnt call back, kept me waiting, made me wait, waited for hours, cheating, cheated, lied to me, was rude, were rude, so rude, misbehaved',
   thing:
@@ -95,6 +98,8 @@ export const siteReplies: SiteReplies = {
       `Only ${name} can call you, and only once you have sent them your number. You can ring them yourself${at(phone)}.`,
     between: (name, phone) =>
       `That no broker comes along I cannot promise; ${name}${at(phone)} can, before a visit is fixed.`,
+    owner: (name, phone) =>
+      `I cannot put you through to an owner; who it is, only ${name} knows${phone === undefined ? '' : `, ${phone}`}.`,
     fresh: (name, phone) =>
       `I have no date for it: I show what is listed now. What is still free, ask ${name}${at(phone)}.`,
   },

@@ -316,6 +316,8 @@ export const topicReplies: TopicReplies = {
       `Nobody rings you because of this chat. If you send your number, somebody of ${of} calls back; who that is I do not know.`,
     between: (of) =>
       `This chat brings in nobody else: what you send goes to ${of} alone. Whether a broker comes between you and an owner is not stated; tell the office that you want none.`,
+    owner: (of) =>
+      `No owner’s name or number is given here; ${of ?? 'the office'} answers, and can ask the owner.`,
     fresh: (of) =>
       `When a listing was last changed is not stated; whether a home is still free ${of} can tell.`,
   },
@@ -383,6 +385,7 @@ export const topicReplies: TopicReplies = {
     passed_on: 'who gets your number',
     caller: 'who calls',
     between: 'other brokers',
+    owner: 'the owner’s name and number',
     fresh: 'how old the listings are',
   },
   next: {

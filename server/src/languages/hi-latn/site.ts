@@ -32,6 +32,8 @@ export const site: SiteCues = {
   nothing: 'kuch nahi, kuch bhi nahi, kuchh nahi, kuch nahin, ek bhi nahi, ek bhi ghar nahi, koi ghar nahi',
   afford:
     'afford, le sake, le sakta, le sakti, le paye, kharid sake, kharid sakta, meri salary mein, meri tankhwah, hamari pahunch, budget mein, salary mein, ki kamai mein',
+  landlord: 'owner, malik, maalik, maliq, makan malik, makaan malik',
+  named: 'naam, nam, number, nambar, no, phone, fone, mobile, contact, baat, milna',
   failed:
     'kisi ne … (phone|fone|call|reply|jawab) (nahi|nahin|nhi|hi nahi), (phone|call) (nahi|nahin|nhi) (kiya|kiye|aaya|aya|karte), koi (phone|call) (nahi|nahin|nhi), koi reply nahi, reply nahi kar, reply nahi de, reply nahi aaya, jawab nahi de, jawab nahi diya, koi jawab nahi, (phone|fone|call|koi) (nahi|nahin|nhi|nai|hi nahi|hi nhi|koi nahi) (utha|uthata|uthate|uthati|uthaya|uthaye|uthaate|uthaata|uthayega), (uthata|uthate|uthati|uthaya|uthaate) (nahi|nahin|nhi|nai|hi nahi), koi nahi aaya, koi aaya nahi, koi aaya hi nahi, aaya hi nahi, aaye hi nahi, agent nahi aaya, aadmi nahi aaya, banda nahi aaya, koi call nahi, call back nahi, callback nahi, wait karta raha, wait karti rahi, intezaar karta raha, cheating, cheat kiya, dhokha, dhoka, jhooth bola, jhoot bola, badtameezi, badtamizi',
   thing:
@@ -93,6 +95,8 @@ export const siteReplies: SiteReplies = {
       `Number bhejne ke baad hi ${name} se phone aa sakta hai. Aap khud bhi kar sakte hain${at(phone)}.`,
     between: (name, phone) =>
       `Koi broker saath nahi aayega, yeh vaada main nahi kar sakta; jaane se pehle ${name}${at(phone)} se pakka kar lijiye.`,
+    owner: (name, phone) =>
+      `Owner se seedhi baat main nahi kara sakta; owner kaun hai, yeh sirf ${name} wale jaante hain${phone === undefined ? '' : `, ${phone}`}.`,
     fresh: (name, phone) =>
       `Tareekh mere paas nahi hai: jo abhi list mein hai wahi dikhata hoon. Kya ab bhi milega, ${name}${at(phone)} se poochhiye.`,
   },

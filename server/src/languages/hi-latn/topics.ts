@@ -236,6 +236,8 @@ export const topicReplies: TopicReplies = {
       `Is chat ki wajah se koi phone nahi karega. Aap number bhejenge to ${of} se koi phone karega; kaun, yeh mujhe nahi pata.`,
     between: (of) =>
       `Yeh chat kisi aur ko beech mein nahi laati: jo aap bhejein woh sirf ${of} ko jaata hai. Owner aur aapke beech koi broker hai ya nahi, yeh nahi likha; office se keh dijiye ki nahi chahiye.`,
+    owner: (of) =>
+      `Owner ka naam ya number yahan nahi hai; ${of ?? 'office'} wale hi jawab dete hain aur owner se pooch sakte hain.`,
     fresh: (of) =>
       `Kaunsi listing kab badli, yeh nahi likha; ghar ab bhi khaali hai ya nahi, ${of} se pata chalega.`,
   },
@@ -303,6 +305,7 @@ export const topicReplies: TopicReplies = {
     passed_on: 'number kise milta hai',
     caller: 'kaun phone karega',
     between: 'doosre broker',
+    owner: 'owner ka naam aur number',
     fresh: 'listing kitni purani hain',
   },
   next: {

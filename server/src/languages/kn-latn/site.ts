@@ -2,6 +2,9 @@
 import type { SiteCues } from '../site.ts';
 
 export const site: SiteCues = {
+  landlord: 'owner, maalika, maleekaru, maalikaru, maalikara, malikara, malika',
+  named:
+    'hesaru, hesarenu, number, phone, mobile, matadbahuda, maatadbahuda, matadabahuda, maatanaadabahuda, matadbeku, maatadbeku',
   failed:
     '(yaaru|yaru|yaaroo) … (phone|call) (maadalilla|madalilla|madlilla|maadlilla|madilla|maadilla|ettalilla|tegilla), (phone|call) (baralilla|barlilla|bandilla), yaaru reply, yaru reply, reply bandilla, reply madilla, reply madalla, phone ethalla, phone ettalla, phone tegiyalla, phone pick madalla, yaaru barlilla, yaru barlilla, yaaru bandilla, yaru bandilla, barle illa, barlilla, mosa madidru, mosa madida, sullu helidru',
   thing: 'photo, photos, filter, search, button, page, link, map, site, website',
