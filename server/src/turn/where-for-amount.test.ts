@@ -33,3 +33,12 @@ test('a goodbye comes after what was asked beside it', () => {
   const { text } = looking().say('what is the stamp duty? that is all, thank you, bye').reply;
   expect(text.indexOf('Goodbye')).toBeGreaterThan(text.indexOf('Stamp duty'));
 });
+
+test('an amount behind “show me around” is no visit, an hour is one', () => {
+  const { session } = looking().say('show me around 50 lakh then');
+  expect(session.current_filters).toMatchObject({ budget_min: 4_500_000, budget_max: 5_500_000 });
+  expect(session.last_intent).toBe('search');
+  const visitor = looking();
+  visitor.say('tell me about the second');
+  expect(visitor.say('can you show me around 11 am on Friday').session.last_intent).toBe('book_visit');
+});

@@ -216,11 +216,25 @@ export function scan(tokens: readonly Token[], skip: Uint8Array): Span[] {
       second &&
       second.to > from + 2 &&
       second.meanings.some(({ kind, value }) => kind === 'limit' && value === 'min');
-    const span = limits ? alone(tokens[from]?.text ?? '', from) : first;
+    const span = limits ? alone(tokens[from]?.text ?? '', from) : beforeLimit(first, tokens, skip);
     if (span) spans.push(span);
     from = span ? span.to : from + 1;
   }
   return spans;
+}
+
+/** "Show me around 50 lakh": the last word of what is asked for goes with the number behind it. */
+function beforeLimit(span: Span | undefined, tokens: readonly Token[], skip: Uint8Array): Span | undefined {
+  if (!span || span.to - span.from < 2 || !span.meanings.every(({ kind }) => kind === 'intent')) return span;
+  const number = tokens[span.to];
+  const last = span.to - 1;
+  // "Show me around 11 am": an hour is none of it.
+  const limits =
+    number?.value !== undefined &&
+    !number.breaks &&
+    wordMeans(tokens[last]?.text ?? '', 'limit') &&
+    !wordMeans(tokens[span.to + 1]?.text ?? '', 'when');
+  return limits ? longest(tokens.slice(0, last), span.from, skip) : span;
 }
 
 /** The phrase that one word is by itself. */
