@@ -153,6 +153,8 @@ export type SheetWords = {
     step_taken: Words;
     /** Ends what an owner has thought better of: "owner cancelled". */
     given_up: Words;
+    /** Whose change of mind is no owner's: "buyer cancelled". */
+    of_buyer: Words;
     /** "Vacant again", behind what has ended. */
     again: Words;
     /** What somebody of the seller's side keeps for himself. */

@@ -136,7 +136,7 @@ function saidGone(input: Record<string, unknown>, toLet: boolean): string | unde
   const note = String(input.description ?? '');
   if (isWithheld(note, toLet) || (note.length < 40 && (takesOff(note) || (toLet && saysLet(note)))))
     return 'description';
-  return ['price', 'price_max', 'rate', 'possession', 'possession_date'].find((field) =>
+  return ['price', 'price_max', 'rate', 'possession', 'possession_date', 'bhk'].find((field) =>
     saysGone(input[field]),
   );
 }

@@ -237,14 +237,15 @@ export const sheet: SheetWords = {
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
       expired, not available, unavailable, out of stock, outofstock, let, let out, leased, rented, rented out, under offer, under contract, pending, inactive,
-      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, paused, suspended, deactivated, delisted, unlisted, deal finalised, deal finalized
+      draft, not for sale, discontinued, token received, agreement done, allotted, landowner share, land owner share, landlord, no, n, mortgage, mortgaged, management hold, sale agreed, archived, trash, deleted, private, future, pending review, false, filled, occupied, agreement signed, token paid, token, advance received, advance paid, booking done, refuge, refuge floor, management quota, mgmt quota, quota, sold by owner, not released, taken, regd, agreement, agreement to sell, paused, suspended, deactivated, delisted, unlisted, deal finalised, deal finalized,
+      under loi, loi, loi signed, loi issued, loi given, under letter of intent
     `,
     yes: 'yes, y, true, done, 1',
     no: 'no, n, false, not yet, 0',
     each_one: 'bed, person, head, seat, pax, tenant',
     least: 'min, minimum, from, lowest, least, starting, start',
     most: 'max, maximum, upto, up to, to, highest, end',
-    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done, stop sale, stop sales, stop selling, sale stopped, sales stopped, sale suspended, sales suspended, sale closed, sales closed, expired, deleted, paused, suspended, deactivated, delisted, unlisted',
+    gone: 'sold, already sold, fully sold, full sold, all sold, completely sold, sold fully, fully booked, full booked, all booked, houseful, house full, booked, blocked, reserved, hold, on hold, withdrawn, registered, not for sale, off market, deal closed, deal done, sold out, keep aside, kept aside, set aside, keep back, kept back, agreement done, agreement signed, token received, token recd, token paid, token taken, advance received, advance recd, advance paid, advance taken, booking done, stop sale, stop sales, stop selling, sale stopped, sales stopped, sale suspended, sales suspended, sale closed, sales closed, expired, deleted, paused, suspended, deactivated, delisted, unlisted, refuge area, refuge floor',
     of_an_end: 'on, to, by, till, until, since, last, from',
     not: 'not, never, no longer, dont, cannot, no more',
     step_of_sale:
@@ -257,6 +258,7 @@ export const sheet: SheetWords = {
     dated: 'dt, dated, date, on',
     given_up:
       'cancelled, canceled, withdrew, backed out, changed mind, changed his mind, changed her mind, changed their mind, refused, undecided, dropped, dropped out',
+    of_buyer: 'buyer, purchaser, tenant, party, client, customer',
     wanted:
       'wanted, want, wants, requirement, reqmt, looking for, in search of, seeking, client wants, client needs, client looking, buyer wants, tenant wants, need to buy, need on rent',
     offering:
@@ -292,7 +294,7 @@ export const sheet: SheetWords = {
     sale_in_short: 's',
     rent_in_short: 'r, l',
     ready: `
-      ready, ready to move, ready to move in, rtm, rtmi, immediate, immediate possession, ready possession, completed, ready for possession,
+      ready, ready to move, ready to move in, rtm, rtmi, immediate, immd, immdt, immediate possession, ready possession, completed, ready for possession,
       oc received, cc received, possession started, ready to occupy, ready for occupation, readytomove, ready for registration, ready to register, immediately, handed over, oc obtained, possession ready, built, ready now, delivered, resale ready
     `,
     under_construction: `

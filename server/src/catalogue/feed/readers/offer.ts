@@ -38,6 +38,8 @@ export function readOffer(value: unknown): 'on' | 'off' | undefined {
   if (left) return Number(left[1]) > 0 ? 'on' : 'off';
   if (OFFERED.has(said)) return 'on';
   if (OFF.has(said) || GONE.test(said)) return 'off';
+  // "Leased (a bank)".
+  if (OFF.has(words(value.replace(/\([^()]*\)/g, ' ')))) return 'off';
   if (inShort(said)) return inShort(said);
   if (isWithheld(value)) return 'off';
   return isOfferedSo(value) || isOfferedAgain(value) ? 'on' : undefined;

@@ -81,7 +81,7 @@ const NAMES_HOME = new RegExp(
 );
 /** "Owner cancelled"; "booking cancelled" is the buyer's. */
 const GIVEN_UP = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any('given_up')})(?:\\s+[\\d/.-]+)?$`, 'u');
-const OF_A_BUYER = new RegExp(whole(`${any('step_of_sale')}|buyer|tenant`), 'u');
+const OF_A_BUYER = new RegExp(whole(`${any('step_of_sale')}|${any('of_buyer')}`), 'u');
 /** "Wanted 3 BHK" is what a client seeks. */
 const WANTED = new RegExp(
   `^(?:${any('wanted')})(?![\\p{L}\\p{M}])|(?<![\\p{L}\\p{M}])(?:${anyOf(cellWords('wanted').filter((word) => /\s|[^a-z]/.test(word)))})(?![\\p{L}\\p{M}])`,

@@ -186,3 +186,16 @@ test('a second caller for the flat above is no home', () => {
   );
   expect(listings.map(({ price }) => price)).toEqual([4_200_000, 5_800_000]);
 });
+
+test('a status behind which a bracket says more, a letter of intent and a refuge floor are no offer; a buyer who left is', () => {
+  const { listings } = load(
+    'Flat No,Place,BHK,Price,Avl,Remarks',
+    'A-1,Hebbal,2,84.5 L,Immd,',
+    'A-2,Hebbal,2,85 L,Leased (a bank),',
+    'A-3,Hebbal,2,86 L,Under LOI,',
+    'A-4,Hebbal,2,87 L,RTM,client cancelled 12/11; open again',
+    '8th floor,Hebbal,refuge area - no homes,,,',
+    'A-5,Hebbal,2,88 L,1/1/27,',
+  );
+  expect(listings.map(({ name }) => name)).toEqual(['A-1', 'A-4', 'A-5']);
+});
