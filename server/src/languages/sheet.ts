@@ -85,6 +85,10 @@ export type SheetWords = {
     /** In a heading: the sum with everything in it, and a sum to which charges come. */
     whole_sum: Words;
     part_sum: Words;
+    /** What the deed of sale will say, what is paid to the state beside it, and words that keep that out: "excl. GST". */
+    agreed_sum: Words;
+    state_charges: Words;
+    excluding: Words;
     on_request: Words;
     onwards: Words;
     /** Before a unit of area a rate, before a month a rent. */

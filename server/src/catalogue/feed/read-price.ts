@@ -66,12 +66,16 @@ function reckoned(
   rate: Span,
   { area, area_max, area_basis }: Pick<Listing, 'area' | 'area_max' | 'area_basis'>,
 ): Price | undefined {
-  if (area === undefined || area_basis === 'carpet' || rate.to !== undefined) return undefined;
-  const most = area_max === undefined ? undefined : Math.round(rate.from * area_max);
+  if (area === undefined || area_basis === 'carpet') return undefined;
+  const most =
+    area_max === undefined && rate.to === undefined
+      ? undefined
+      : Math.round((rate.to ?? rate.from) * (area_max ?? area));
   return {
     price: Math.round(rate.from * area),
     ...(most ? { price_max: most } : {}),
-    price_rate: Math.round(rate.from),
+    // Of a range none is the home's.
+    ...(rate.to === undefined ? { price_rate: Math.round(rate.from) } : {}),
   };
 }
 

@@ -68,7 +68,7 @@ export const sheet: SheetWords = {
     built_up_area:
       'house sqft, house area, house size, building area, b u area, constructed area, construction area, built up area, builtup area, built up, bua, buildup area, build up area, builtup, covered area, plinth area, plinth',
     super_built_up_area: `
-      super built up area, super builtup area, super built up, sbu, sbu area, sba, sbua, saleable area, salable area, saleable, super area,
+      super built up area, super builtup area, super built up, sbu, sbu area, sba, sbua, saleable area, salable area, saleable, super area, sup area,
       sbua area, sba area, super buildup area, super build up area, sellable area, super builtup, total saleable area, chargeable area, chargeable
     `,
     plot_area:
@@ -159,6 +159,8 @@ export const sheet: SheetWords = {
     regn: 'registration',
     reg: 'registration',
     amt: 'amount',
+    agmt: 'agreement',
+    agrmt: 'agreement',
     txn: 'transaction',
     trxn: 'transaction',
     dt: 'date',
@@ -192,6 +194,9 @@ export const sheet: SheetWords = {
     whole_sum:
       'all incl, all inclusive, all inc, all in, inclusive, grand total, total, final, package, gross, on road, net payable, payable',
     part_sum: 'base, basic, bsp, agreement, before charges, without charges',
+    agreed_sum: 'agreement, agreement value, consideration',
+    state_charges: 'stamp duty, stamp, sd, registration, regn, gst, taxes, tax',
+    excluding: 'before, excl, excluding, exclusive, without, plus, extra, not including',
     on_request: `
       on request, price on request, por, p o r, call for price, call, ask, ask for price, request, please call, contact, contact us,
       contact for price, call us, price on call, to be announced, coming soon, enquire, on enquiry, will be announced,

@@ -26,7 +26,7 @@ const NAMES_BHK = new RegExp(BHK, 'u');
 const EVERY_BHK = new RegExp(BHK, 'gu');
 const RANGE = new RegExp(`^\\s*(${ONE})${TO}(${ONE})\\s*$`, 'u');
 const TOILETS = /(?:\+\s*)?(\d)\s*(?:t|toilets?|bath(?:room)?s?|washrooms?)(?![a-z])/;
-const WORD_FIRST = new RegExp(`^([\\p{L}\\p{M} ]+?)[\\s\\-:]*(${ONE}\\s*${BHK})$`, 'u');
+const WORD_FIRST = new RegExp(`^([\\p{L}\\p{M}][\\p{L}\\p{M} -]*?)[\\s\\-:]*(${ONE}\\s*${BHK})$`, 'u');
 const BESIDE = /^\+\s*\p{L}/u;
 /** "2B2T". */
 const IN_LETTERS = /^(\d)\s?b\s?[+/]?\s?(\d)\s?t$/;

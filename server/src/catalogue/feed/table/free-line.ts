@@ -11,7 +11,7 @@ type Shared = Partial<Record<SheetField, string>>;
 
 const LONGEST = 200;
 const NUMBERS =
-  /(?<![\p{L}\d/])(?:\p{Lu}{2,4}(?:\/[\p{Lu}\p{Ll}\d .-]{1,30}?){2,6}\/(?:\d{4,}|\p{Lu}{1,3}\d{3,})(?:\/\d{4,6})?|P\d{11}|\p{Lu}{3,12}\d{5,})(?![\p{L}\d/])/gu;
+  /(?<![\p{L}\d/])(?:(?:\p{Lu}-)?\p{Lu}{2,4}(?:\/[\p{Lu}\p{Ll}\d .-]{1,30}?){2,6}\/(?:\d{4,}|\p{Lu}{1,3}\d{3,})(?:\/\d{4,6})?|P\d{11}|\p{Lu}{3,12}\d{5,})(?![\p{L}\d/])/gu;
 const PART = `${whole(anyOf(cellWords('part_of_project')))}[\\s.-]*([\\p{L}]?\\d{0,2})(?![\\p{L}\\p{M}\\d])`;
 const DUE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${anyOf(

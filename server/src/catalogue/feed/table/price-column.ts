@@ -15,11 +15,17 @@ type Column = GuessedColumn & { heading: Heading };
 const [LEAST, MOST] = [0.6, 1.8];
 const MOST_ROWS_WITHOUT = 0.2;
 
-const phrasesOf = (kind: 'whole_sum' | 'part_sum') => cellWords(kind).map((phrase) => wordsIn(fold(phrase)));
+const phrasesOf = (kind: Parameters<typeof cellWords>[0]) =>
+  cellWords(kind).map((phrase) => wordsIn(fold(phrase)));
 const WHOLE = phrasesOf('whole_sum');
 const PART = phrasesOf('part_sum');
+const AGREED = phrasesOf('agreed_sum');
+const OF_STATE = phrasesOf('state_charges');
+const EXCLUDING = phrasesOf('excluding');
 const says = ({ whole }: Heading, phrases: string[][]) =>
   phrases.some((phrase) => within(whole, phrase) >= 0);
+
+const holdsTaxes = (heading: Heading) => says(heading, OF_STATE) && !says(heading, EXCLUDING);
 
 /** "All Incl. Price" without what it holds: "price". */
 export function withoutWholeSum(heading: Heading): Heading {
@@ -41,7 +47,10 @@ export function choosePrice(
     (column, at) => !column.field && isSumBeside(column, { price, held: held.heading, at, rows }),
   );
   const whole = [held, ...rivals].filter(({ heading }) => says(heading, WHOLE) && !says(heading, PART));
-  const [paid, other] = whole;
+  const agreed = [held, ...rivals].filter(({ heading }) => says(heading, AGREED));
+  const withTaxes = whole.length > 0 && whole.every(({ heading }) => holdsTaxes(heading));
+  // "Agreement value" beside "All incl. (stamp duty, registration)": what is paid to the state is no price of the home.
+  const [paid, other] = withTaxes && agreed.length === 1 ? agreed : whole;
   const part = says(held.heading, PART);
   if (paid === held && !other) return { said: [], questions: [] };
   // "Price" beside "Guidance value": its own heading is enough, where none says that it holds everything.

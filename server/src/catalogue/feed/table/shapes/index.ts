@@ -1,5 +1,6 @@
 // The shapes a sheet is tried for, in this order; what is none of them is a list as it stands.
 import { fold } from '../../readers/text.ts';
+import { bands } from '../bands.ts';
 import { bothWays } from '../both-ways.ts';
 import { composite } from '../composite.ts';
 import { described } from '../described.ts';
@@ -33,7 +34,7 @@ export function asList(
   }
   const said: string[] = [];
   let list = rows;
-  for (const cut of [lettered, sections, composite, paired, placedNames, described, bothWays]) {
+  for (const cut of [bands, lettered, sections, composite, paired, placedNames, described, bothWays]) {
     const parted = cut(list);
     if (!parted) continue;
     list = parted.rows;
