@@ -30,7 +30,7 @@ export const sheet: SheetWords = {
     configuration: `
       configuration, configurations, config, configs, unit configuration, unit configurations, unit mix, unit type,
       unit types, typology, typologies, bhk type, bhk types, options, variants, floor plans, inventory, product mix, flat type,
-      flat types, bhk, types, type of flat
+      flat types, bhk, types, type of flat, label, variant, variant name
     `,
     bhk: `
       bhk, bedrooms, bedroom, beds, bed, bhk count, bed count, no of bedrooms, number of bedrooms, no of beds, bhk type, rooms, no of bhk,
@@ -86,7 +86,7 @@ export const sheet: SheetWords = {
     lat: 'lat, latitude, geo lat, map lat, fave property lat, houzez geolocation lat',
     lng: 'lng, lon, long, longitude, geo lng, map lng, fave property lng, houzez geolocation long',
     status:
-      'avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
+      'published, is published, publish status, visible, is visible, stock, avl, avail, active, is active, live, is live, released, on sale, available for sale, status, availability, unit status, available, sold, sale status, inventory status, booking status, availability status, standard status, standardstatus, mls status, flat status, current status, sold status, stock status, state',
     possession: `
       possn, possession, possession status, construction status, project status, status, ready, stage, availability, property age,
       stage of construction, readiness, ready status, delivery status, construction stage, current status, occupancy status
@@ -237,7 +237,7 @@ export const sheet: SheetWords = {
     left: 'left, available, remaining, unsold, balance, in stock',
     offered: `
       avl, avlbl, avbl, preorder, pre order, presale, pre sale, limitedavailability, limited availability, backorder, available, open, active, for sale, for rent, unsold, in stock, instock, yes, y, on sale, on offer, live, vacant, published,
-      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, limited units, owner occupied, self occupied, tenanted, with tenant, to let, for lease, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
+      publish, free, available now, coming soon, launched, current, sale, rent, avail, listed, open for sale, true, ready to sell, resale, new booking, few units left, few left, last few, last few left, limited units, limited stock, low stock, selling fast, owner occupied, self occupied, tenanted, with tenant, to let, for lease, owner staying, eoi, eoi open, bookings open, booking open, open for booking, newly listed, pre launch, new launch
     `,
     off: `
       sold, sold out, soldout, booked, hold, on hold, blocked, block, reserved, withdrawn, registered, closed, deal closed, deal done, deal over, off market, offmarket, cancelled,
@@ -324,10 +324,10 @@ export const sheet: SheetWords = {
       house:
         'ind house, indep house, indl house, individual home, own house, independent home, independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
       builder_floor: 'independent floor, independent builder floor, builder floor apartment',
-      plot: 'plt, land, site, residential land, plotted development, villa plot, villa plots, residential plot',
+      plot: 'plt, na plot, na plots, bungalow plot, bungalow plots, land, site, residential land, plotted development, villa plot, villa plots, residential plot',
       villa: 'vil, vla',
       row_house: 'row, rowhouse, townhouse, row villa, row house',
-      commercial: 'office, shop, office space, retail',
+      commercial: 'office, shop, showroom, office space, retail',
     },
     furnishing: {
       furnished: 'yes, y, f, ff, full, fully, fully furnished',

@@ -1,6 +1,7 @@
 // JSON with names of its own: the list of homes in it, wherever it stands, as a table to be guessed.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { COLUMN_FIELDS } from '../home.ts';
+import { type AreaReading, readArea } from '../readers/area.ts';
 import { headingOf, wordScore } from '../table/heading.ts';
 
 type Fields = Record<string, unknown>;
@@ -15,7 +16,7 @@ export function foreignTable(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (isFields(whole) && (whole.homes ?? whole.projects ?? whole.locality) !== undefined) return undefined;
+  if (isFields(whole) && isNative(whole)) return undefined;
   const rows = listIn(whole, 3).flatMap(unitsWithin);
   const sample = rows.slice(0, 20);
   if (sample.length === 0 || sample.some(isOurs)) return undefined;
@@ -30,11 +31,41 @@ export function foreignTable(text: string): string | undefined {
   const flat = rows.map((row) =>
     Object.fromEntries(flatten(row).map(([path, cell]) => [names.get(path) ?? path, cell])),
   );
+  const basis = basisOfAll(whole);
+  if (basis)
+    for (const row of flat)
+      if (row.area && !readArea(row.area)?.basis && row.area_basis === undefined) row.area_basis = basis;
   const headers = [...new Set(flat.flatMap((row) => Object.keys(row)))];
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   return [headers, ...flat.map((row) => headers.map((name) => row[name] ?? ''))]
     .map((cells) => cells.map(quoted).join('\t'))
     .join('\n');
+}
+
+/** `"area_unit": "sqft_carpet"` beside the list: on which basis all areas of it are. */
+function basisOfAll(whole: unknown): AreaReading['basis'] {
+  if (!isFields(whole)) return undefined;
+  const said = Object.entries(whole).flatMap(([name, value]) => {
+    const heading = headingOf(name);
+    const isOfAreas = ['area_unit', 'area_basis'].some(
+      (field) => wordScore(heading, field as SheetField) >= 0.95,
+    );
+    return isOfAreas && typeof value === 'string'
+      ? (readArea(`1000 ${value.replaceAll('_', ' ')}`)?.basis ?? [])
+      : [];
+  });
+  const [only, another] = new Set(said);
+  return another === undefined ? only : undefined;
+}
+
+/** By the names of its lists; projects whose homes are no `units` are an export of another make. */
+function isNative({ homes, projects, locality }: Fields): boolean {
+  if ((homes ?? locality) !== undefined) return true;
+  const isOther = (one: unknown) =>
+    isFields(one) && one.units === undefined && unitsIn(one, DEEPEST) !== undefined;
+  return (
+    projects !== undefined && !(Array.isArray(projects) && projects.length > 0 && projects.every(isOther))
+  );
 }
 
 /** Within another these say nothing by themselves: the address of a "rera" is not the home's. */
@@ -92,7 +123,8 @@ function unitsIn(row: Fields, depth: number): { name: string; list: Fields[]; sh
 /** What it costs stands beside what it is. */
 function isUnit(value: unknown): value is Fields {
   if (!isFields(value)) return false;
-  const headings = flatten(value).map(([path]) => headingOf(lastOf(path)));
+  // "price": null beside others that have one.
+  const headings = [...flatten(value).map(([path]) => lastOf(path)), ...Object.keys(value)].map(headingOf);
   const has = (field: SheetField) => headings.some((heading) => wordScore(heading, field) >= 0.95);
   return (
     (has('price') || has('rate')) &&
@@ -113,7 +145,7 @@ function listIn(value: unknown, depth: number): Fields[] {
 function flatten(row: Fields, above = ''): [string, string][] {
   return Object.entries(row).flatMap(([name, value]): [string, string][] => {
     const path = above ? `${above} ${name}` : name;
-    const measured = isFields(value) ? inOneText(value) : undefined;
+    const measured = isFields(value) ? (spanIn(value) ?? inOneText(value)) : undefined;
     if (measured !== undefined) return [[path, measured]];
     if (isFields(value)) return flatten(value, path);
     const told = Array.isArray(value) ? toldInPairs(value) : undefined;
@@ -138,6 +170,17 @@ function toldInPairs(list: readonly unknown[]): Fields | undefined {
   return Object.fromEntries(
     pairs.map(([key, value]) => [shared && key.startsWith(shared) ? key.slice(shared.length) : key, value]),
   );
+}
+
+/** `{ min: 645, max: 690 }`: "645 - 690"; without its end, "645 onwards"; zeros say nothing. */
+function spanIn(value: Fields): string | undefined {
+  const { min, max, basis = '', ...rest } = value;
+  const isEnd = (end: unknown) => typeof end === 'number' || end === null || end === undefined;
+  if (!('min' in value && 'max' in value) || Object.keys(rest).length > 0 || !isEnd(min) || !isEnd(max))
+    return undefined;
+  if (!min && !max) return '';
+  const said = !max ? `${min} onwards` : !min || min === max ? `${max}` : `${min} - ${max}`;
+  return `${said} ${basis}`.trim();
 }
 
 /** `{ value: 69, unit: "sqm" }`, `{ amount: 8450000, currency: "INR" }`: a number with what it is of. */

@@ -122,3 +122,145 @@ test('what is told in pairs of a key and a value, its price counted in a field b
   ]);
   expect(homes[2]?.price).toBeUndefined();
 });
+
+test('a site’s own export: spans, a basis for all areas, drafts, stock words, plots and offices among the kinds', () => {
+  const span = (min: number, max: number | null) => ({ min, max });
+  const place = (area: string) => ({ area, city: 'Pune', state: 'MH' });
+  const homes = load({
+    site: 'sample.example',
+    area_unit: 'sqft_carpet',
+    projects: [
+      {
+        id: 1,
+        title: 'Sample Greens',
+        location: place('Wakad'),
+        status: 'ready_to_move',
+        possession_date: null,
+        published: true,
+        configurations: [
+          {
+            sku: 'G-2',
+            label: '2 BHK Comfort',
+            beds: 2,
+            area: span(700, 740),
+            price: span(6_800_000, 7_400_000),
+            stock: 'few_left',
+          },
+          {
+            sku: 'G-3',
+            label: '3 BHK Grand',
+            beds: 3,
+            area: span(980, 980),
+            price: span(9_600_000, 9_600_000),
+            stock: 'sold_out',
+          },
+        ],
+      },
+      {
+        id: 2,
+        title: 'Sample Meadows',
+        location: place('Talegaon'),
+        status: 'under_construction',
+        possession_date: '2027-12-31',
+        published: true,
+        configurations: [
+          {
+            sku: 'M-1',
+            label: '1 BHK',
+            beds: 1,
+            area: span(430, 430),
+            price: span(4_100_000, null),
+            price_text: '₹41 L onwards',
+            stock: 'available',
+          },
+          {
+            sku: 'M-2',
+            label: '2 BHK Garden Home',
+            beds: 2,
+            area: span(690, 690),
+            price: null,
+            price_text: 'Price on request',
+            stock: 'available',
+          },
+          {
+            sku: 'M-P',
+            label: 'NA Plot',
+            beds: null,
+            area: { ...span(1100, 2150), basis: 'plot' },
+            price: span(3_400_000, 6_600_000),
+            rate_psf: 3100,
+            stock: 'available',
+          },
+        ],
+      },
+      {
+        id: 3,
+        title: 'Sample One',
+        location: place('Baner'),
+        status: 'ready_to_move',
+        possession_date: null,
+        published: true,
+        configurations: [
+          {
+            sku: 'O-L',
+            label: 'Office (lease)',
+            beds: null,
+            for: 'lease',
+            area: span(650, 2400),
+            rent_psf_month: 95,
+            price: null,
+            stock: 'available',
+          },
+          {
+            sku: 'O-S',
+            label: 'Showroom',
+            beds: null,
+            for: 'lease',
+            area: span(1800, 1800),
+            rent_psf_month: 160,
+            price: null,
+            stock: 'leased',
+          },
+        ],
+      },
+      {
+        id: 4,
+        title: 'Sample Sky',
+        location: place('Aundh'),
+        status: 'upcoming',
+        possession_date: null,
+        published: false,
+        configurations: [
+          { sku: 'S-3', label: '3 BHK', beds: 3, area: span(0, 0), price: span(0, 0), stock: 'available' },
+        ],
+      },
+    ],
+    testimonials: [{ name: 'A. Sample', text: 'We booked our 3 BHK for 92 L', stars: 5 }],
+  });
+  expect(homes).toMatchObject([
+    {
+      project: 'Sample Greens',
+      locality: 'Wakad',
+      bhk: 2,
+      area: 700,
+      area_max: 740,
+      area_basis: 'carpet',
+      price: 6_800_000,
+      price_max: 7_400_000,
+      possession: 'ready',
+    },
+    { project: 'Sample Meadows', bhk: 1, price: 4_100_000, price_onwards: true, possession_date: '2027-12' },
+    { project: 'Sample Meadows', bhk: 2, area: 690 },
+    {
+      project: 'Sample Meadows',
+      type: 'plot',
+      area: 1100,
+      area_max: 2150,
+      area_basis: 'plot',
+      price: 3_400_000,
+    },
+    { project: 'Sample One', type: 'commercial', purpose: 'rent', area: 650, area_max: 2400 },
+  ]);
+  expect(homes[2]?.price).toBeUndefined();
+  expect(homes[4]?.price).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 // Sale and rent in one register: a column of letters that its heading explains, "R/S", and a column for the rent beside one
 // for the price.
 import type { SheetField } from '../../../languages/sheet.ts';
+import { areaUnitIn } from '../readers/area.ts';
 import { readPurpose } from '../readers/closed.ts';
 import { readMoney } from '../readers/money.ts';
 import { acceptedShare } from './accepts.ts';
@@ -41,7 +42,11 @@ function byLetters(columns: Looked[], taken: Set<SheetField>): string[] {
 function rentBesidePrice(columns: Looked[], rows: readonly (readonly string[])[]): string[] {
   const isSum = (cell: string) => ['amount', 'on_request'].includes(readMoney(cell)?.kind ?? '');
   const heads = (one: Looked) => one.heading.words.some((word) => RENT.has(word));
-  const rent = columns.findIndex((one) => heads(one) && acceptedShare('price', one.filled) >= 0.9);
+  // "Rent psf" is of a foot.
+  const rent = columns.findIndex(
+    (one) =>
+      heads(one) && !areaUnitIn(one.heading.whole.join(' ')) && acceptedShare('price', one.filled) >= 0.9,
+  );
   if (rent < 0) return [];
   const sale = columns.findIndex(
     (one, at) =>
