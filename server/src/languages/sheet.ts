@@ -112,6 +112,8 @@ export type SheetWords = {
     carpet: Words;
     built_up: Words;
     super_built_up: Words;
+    /** In a heading: the area by which a rent or a price is reckoned. */
+    charged_area: Words;
     plot: Words;
     /** "to" between two amounts, "and" and "or" in a list. */
     to: Words;

@@ -42,8 +42,10 @@ export function priceOf(
   if (price?.kind === 'on_request') return {};
   const amount = amountOf(price);
   if (!amount) {
-    if (price?.kind === 'rate' && !reckoned(price, size)) warn('price', 'is a rate, not a price');
-    return (perFoot && reckoned(perFoot, size)) ?? {};
+    const told = perFoot && reckoned(perFoot, size);
+    if (price?.kind === 'rate' && !told) warn('price', 'is a rate, not a price');
+    if (told && rent) delete told.price_rate;
+    return told ?? {};
   }
   const least = rent ? SMALLEST_RENT : SMALLEST_PRICE;
   if (amount.from < least || amount.from > LARGEST_PRICE) {

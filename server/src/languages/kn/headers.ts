@@ -74,6 +74,7 @@ export const sheet: SheetWords = {
     carpet: 'ಕಾರ್ಪೆಟ್',
     built_up: 'ಬಿಲ್ಟ್ ಅಪ್',
     super_built_up: 'ಸೂಪರ್ ಬಿಲ್ಟ್ ಅಪ್',
+    charged_area: 'ಮಾರಾಟ ವಿಸ್ತೀರ್ಣ',
     plot: 'ನಿವೇಶನ',
     to: 'ರಿಂದ',
     placed: '',

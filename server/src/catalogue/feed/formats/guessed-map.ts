@@ -29,7 +29,7 @@ export function mapOf({ columns, constants }: Guess, delimiter: string): ColumnM
       if (facts) return [[column, [...(field ? [{ field }] : []), { field: 'facts' }]]];
       if (field === undefined) return [];
       const said = {
-        ...(unit && unit !== 'rupees' && unit !== 'sqft' ? { unit } : {}),
+        ...(unit && unit !== 'rupees' && (unit !== 'sqft' || field === 'price') ? { unit } : {}),
         ...(onwards ? { onwards } : {}),
         ...(monthly ? { monthly } : {}),
       };

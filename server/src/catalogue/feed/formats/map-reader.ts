@@ -75,6 +75,8 @@ const BARE = new RegExp(
   'u',
 );
 
+/** A sum of a square foot. */
+const isOfArea = (field: string | undefined): boolean => field === 'rate' || field === 'price';
 const isAreaUnitName = (unit: string): boolean => AREA_UNITS.some((one) => one === unit);
 
 /** As the readers know them. */
@@ -108,7 +110,7 @@ function cellReader(reading: Partial<ColumnReading>): (cell: string) => unknown 
     }
     if (values.has(fold(cell))) return values.get(fold(cell));
     if (reading.only_values) return undefined;
-    const said = unit ? inUnit(cell, unit, field === 'rate' && isAreaUnitName(unit) ? ' per ' : ' ') : cell;
+    const said = unit ? inUnit(cell, unit, isOfArea(field) && isAreaUnitName(unit) ? ' per ' : ' ') : cell;
     if (onwards) return isOneSum(said) ? `${said} ${ONWARDS}` : said;
     if (monthly) return isOneSum(said) ? `${said} ${PER_MONTH}` : said;
     if (unit) return said;

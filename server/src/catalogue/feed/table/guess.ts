@@ -27,7 +27,7 @@ import { unitAbove, unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
-import { basisInHeading, ofOneType } from './settle.ts';
+import { basisInHeading, chargedArea, isPerFoot, ofOneType } from './settle.ts';
 import { severalInOne } from './several.ts';
 import { isTotal } from './total.ts';
 
@@ -135,6 +135,12 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
     }
     if (!MONEY.has(column.field as SheetField)) continue;
     if (column.field === 'price' && taken.has('price_unit')) continue;
+    // "Rate (Rs/sft/month)" over "Rent".
+    if (column.field === 'price' && isPerFoot(group)) {
+      column.unit = 'sqft';
+      said.push(...chargedArea(columns, taken));
+      continue;
+    }
     const own = unitOf({ ...column, hints: `${column.heading.hints} ${group?.hints ?? ''}` });
     const unit = counted && (own === 'unclear' || own?.sure === false) ? { unit: counted, sure: true } : own;
     if (unit === 'unclear') {

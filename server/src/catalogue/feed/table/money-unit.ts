@@ -24,7 +24,7 @@ export function unitOf({
 }): { unit: MoneyUnit; sure: boolean } | 'unclear' | undefined {
   const bare = filled.flatMap((cell) => {
     const money = readMoney(cell);
-    return money?.kind === 'amount' && !money.unit
+    return money?.kind === 'amount' && !money.unit && !money.per_month
       ? [money.from, ...(money.to === undefined ? [] : [money.to])]
       : [];
   });

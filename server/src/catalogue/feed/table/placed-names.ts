@@ -64,7 +64,7 @@ function partsOf(cell: string): Parts | undefined {
   const city = parts.length > 1 ? (cityNamed(parts.at(-1) ?? '')?.name ?? '') : '';
   const names = city && parts.length > 2 ? parts.slice(0, -1) : parts;
   const [name, place, another] = names;
-  if (!name || !place || another !== undefined || !isPlace(place) || !/\p{L}{3}/u.test(name))
+  if (!name || !place || another !== undefined || !isPlace(place) || !/[\p{L}\p{M}]{3}/u.test(name))
     return undefined;
   return { name, place, city, rera };
 }

@@ -1,7 +1,8 @@
 // Settling: what a heading says of the whole sheet or of its own column: every row a plot, the basis of a size.
 import type { SheetField } from '../../../languages/sheet.ts';
-import { termWords } from '../../../languages/sheets.ts';
-import { isAreaUnit } from '../readers/area.ts';
+import { cellWords, termWords } from '../../../languages/sheets.ts';
+import { areaUnitIn, isAreaUnit } from '../readers/area.ts';
+import { fold } from '../readers/text.ts';
 import type { Column } from './by-cells.ts';
 import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
 
@@ -38,6 +39,26 @@ export function basisInHeading(columns: (Column & { heading: Heading })[], taken
     if (basis) settle(column, basis, taken);
   }
 }
+
+/** "Rate (Rs/sft/month)" over a column of bare numbers: each is of a square foot. */
+export const isPerFoot = (group: Heading | undefined): boolean =>
+  group !== undefined && areaUnitIn(group.whole.join(' ')) === 'sqft' && scoreOf(group.words, 'rate') > 0;
+
+/** Paid by the "Chargeable" square foot: the area that is told is that one, and not the carpet's beside it. */
+export function chargedArea(columns: (Column & { heading: Heading })[], taken: Set<SheetField>): string[] {
+  const charged = columns.find(
+    ({ field, heading }) =>
+      field === 'super_built_up_area' && heading.words.some((word) => CHARGED.has(word)),
+  );
+  const carpet = columns.find(({ field }) => field === 'carpet_area');
+  if (!charged || !carpet) return [];
+  carpet.field = undefined;
+  taken.delete('carpet_area');
+  return [
+    `The area is that of "${charged.column}", by which the rent or price is reckoned, not "${carpet.column}".`,
+  ];
+}
+const CHARGED = new Set(cellWords('charged_area').map(fold));
 
 function settle(column: Column, field: SheetField, taken: Set<SheetField>): void {
   if (column.field) taken.delete(column.field);

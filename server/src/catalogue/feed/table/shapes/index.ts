@@ -5,6 +5,7 @@ import { bothWays } from '../both-ways.ts';
 import { composite } from '../composite.ts';
 import { described } from '../described.ts';
 import { headingsFor } from '../header-row.ts';
+import { letParts } from '../let-parts.ts';
 import { lettered } from '../lettered.ts';
 import { inFull } from '../marks.ts';
 import { paired } from '../paired.ts';
@@ -34,7 +35,17 @@ export function asList(
   }
   const said: string[] = [];
   let list = rows;
-  for (const cut of [bands, lettered, sections, composite, paired, placedNames, described, bothWays]) {
+  for (const cut of [
+    bands,
+    letParts,
+    lettered,
+    sections,
+    composite,
+    paired,
+    placedNames,
+    described,
+    bothWays,
+  ]) {
     const parted = cut(list);
     if (!parted) continue;
     list = parted.rows;
