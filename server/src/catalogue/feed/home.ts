@@ -9,6 +9,7 @@ import { readBasis, readFacing, readFurnishing, readPurpose, readType } from './
 import { readCurrency } from './readers/currency.ts';
 import { readFloor } from './readers/floor.ts';
 import { readMoney } from './readers/money.ts';
+import { readMonth } from './readers/month.ts';
 import { readOffer, readPossession } from './readers/offer.ts';
 import { remembered } from './readers/remember.ts';
 import { readRooms } from './readers/rooms.ts';
@@ -92,6 +93,10 @@ const someOf = <const T extends readonly [string, ...string[]]>(values: T, aroun
     ),
   );
 
+/** "1st Jan", "15 Dec": from when, in a year that is not said. */
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\W*\d/.test(value) && readMonth(`${value} 2026`) !== undefined;
+
 const money = read(readMoney, 'is not an amount of money');
 const area = read(readArea, 'is not an area');
 const updated = read((value) => {
@@ -160,7 +165,7 @@ export const HomeInput = z.object({
     .transform((value, context): 'on' | 'off' | undefined => {
       if (value === undefined || value === null || value === '') return undefined;
       // "Pending" is blank elsewhere; as a status it says that the home is not on offer.
-      const said = readOffer(value) ?? (readPossession(value) ? 'on' : undefined);
+      const said = readOffer(value) ?? (readPossession(value) || isDay(value) ? 'on' : undefined);
       if (said === undefined && !isBlank(value))
         context.addIssue({ code: 'custom', message: 'says nothing of whether it is on offer' });
       return said;

@@ -196,6 +196,7 @@ test('a status behind which a bracket says more, a letter of intent and a refuge
     'A-4,Hebbal,2,87 L,RTM,client cancelled 12/11; open again',
     '8th floor,Hebbal,refuge area - no homes,,,',
     'A-5,Hebbal,2,88 L,1/1/27,',
+    'A-6,Hebbal,2,89 L,15 Dec,',
   );
-  expect(listings.map(({ name }) => name)).toEqual(['A-1', 'A-4', 'A-5']);
+  expect(listings.map(({ name }) => name)).toEqual(['A-1', 'A-4', 'A-5', 'A-6']);
 });
