@@ -198,7 +198,7 @@ export const sheet: SheetWords = {
     state_charges: 'stamp duty, stamp, sd, registration, regn, gst, taxes, tax',
     excluding: 'before, excl, excluding, exclusive, without, plus, extra, not including',
     on_request: `
-      on request, price on request, por, p o r, call for price, call, ask, ask for price, request, please call, contact, contact us,
+      on request, on req, on rqst, price on req, price on request, por, p o r, call for price, call, ask, ask for price, request, please call, contact, contact us,
       contact for price, call us, price on call, to be announced, coming soon, enquire, on enquiry, will be announced,
       to be disclosed, available on request, contact sales, on call, connect for price, to be decided, awaited, announcing soon, launching soon, yet to be announced
     `,

@@ -58,6 +58,8 @@ export const csv: Format = {
     const rows: Row[] = [];
     let above: Record<string, unknown> = {};
     let carried = 0;
+    let placed = 0;
+    const placeLeads = guessed !== undefined && leadsWithPlace(guessed.columns);
     let notes = 0;
     let off = false;
     let last = 0;
@@ -119,6 +121,10 @@ export const csv: Format = {
         for (const field of SHARED)
           if (isBlank(home[field]) && above[field] !== undefined) home[field] = above[field];
         carried++;
+      } else if (placeLeads && carriesPlace(home, above)) {
+        for (const field of PLACE) if (above[field] !== undefined) home[field] ??= above[field];
+        if (isBlank(home.locality)) home.locality = above.locality;
+        placed++;
       }
       if (off && isBlank(home.status)) home.status = 'sold';
       above = home;
@@ -131,7 +137,9 @@ export const csv: Format = {
     return {
       rows: rows.map((row) => (common.has(row) ? withoutHome(row) : row)),
       date: map.date,
-      ...(guessed ? { guess: report(guessed, part ? withoutParts(map) : map, { carried, notes }) } : {}),
+      ...(guessed
+        ? { guess: report(guessed, part ? withoutParts(map) : map, { carried, placed, notes }) }
+        : {}),
     };
   },
 };
@@ -173,6 +181,19 @@ function ofPart(
   );
   return { ...part, ...Object.fromEntries(own) };
 }
+
+const PLACE = ['city', 'zone'] as const;
+const BEFORE_PLACE = new Set(['row_number', 'id', 'updated']);
+
+/** The place stands before the name of a home: once for several, and blank below it. */
+function leadsWithPlace(columns: readonly { field?: string }[]): boolean {
+  const at = columns.findIndex(({ field }) => field === 'locality');
+  const name = columns.findIndex(({ field }) => field === 'name' || field === 'project');
+  return at >= 0 && name > at && columns.slice(0, at).every(({ field }) => BEFORE_PLACE.has(field ?? ''));
+}
+
+const carriesPlace = (home: Record<string, unknown>, above: Record<string, unknown>): boolean =>
+  isBlank(home.locality) && isBlank(home.address) && !isBlank(above.locality);
 
 /** A row that names neither project nor place, below one that does, is of the project above it. */
 function carries(home: Record<string, unknown>, above: Record<string, unknown>): boolean {

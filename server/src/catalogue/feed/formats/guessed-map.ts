@@ -46,7 +46,7 @@ export function mapOf({ columns, constants }: Guess, delimiter: string): ColumnM
 export function report(
   { columns, questions, said }: Guess,
   map: ColumnMap,
-  { carried, notes }: { carried: number; notes: number },
+  { carried, placed, notes }: { carried: number; placed: number; notes: number },
 ): GuessedMap {
   return {
     map,
@@ -59,6 +59,7 @@ export function report(
       ...(carried > 0
         ? [`${carried} rows name no project and no place: both are taken from the row above.`]
         : []),
+      ...(placed > 0 ? [`${placed} rows name no place below one that does: it is taken from there.`] : []),
       ...(notes > 0
         ? [`${notes} rows with one cell alone, with totals or with remarks alone are taken as notes.`]
         : []),

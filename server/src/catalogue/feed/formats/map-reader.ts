@@ -1,6 +1,7 @@
 // A column map at work: the cells of a row → the fields of a home.
 import { cellWords } from '../../../languages/sheets.ts';
 import { AREA_UNITS, type AreaUnit } from '../../area-units.ts';
+import { readArea } from '../readers/area.ts';
 import { type MoneyUnit, readMoney } from '../readers/money.ts';
 import { readMonth } from '../readers/month.ts';
 import { takesOff } from '../readers/offer.ts';
@@ -38,6 +39,8 @@ export function reader(map: ColumnMap): (cells: Cells) => Record<string, unknown
       if (value !== undefined) home[field] = value;
       if (value !== undefined && foreign) home.currency = `in ${foreign}`;
     }
+    // "All sizes SBA unless …": what the cell itself says goes before.
+    if (map.constants?.area_basis !== undefined && readArea(home.area)?.basis) delete home.area_basis;
     // Every row is a plot by the heading; "House 12" among them is none.
     if (map.constants?.type !== undefined && home.type === map.constants.type)
       home.type = readUnitName(home.unit_no).type ?? home.type;

@@ -11,7 +11,7 @@ const MOSTLY = 0.7;
 const LEAST = 2;
 const SMALLEST = 100;
 const SEVERAL = /\s*[;\n&]\s*/;
-const SLOTS = /\s*[/|,@]\s*|\s+[-–—]\s+/;
+const SLOTS = /\s*(?:[/|@]|,(?!\d\d))\s*|\s+[-–—]\s+/;
 
 type Offer = { rooms: string; type: string; area: string; price: string };
 

@@ -1,5 +1,6 @@
 // A legend: lines that say what letters in a column stand for, "A = Available", under the table or in a tab of their own.
 import { cellWords } from '../../../languages/sheets.ts';
+import { readBasis } from '../readers/closed.ts';
 import { lastSaid, readOffer } from '../readers/offer.ts';
 import { fold } from '../readers/text.ts';
 
@@ -66,3 +67,29 @@ export function spelledOut<T extends Cells>(rows: readonly T[], meanings: Meanin
     cells: row.cells.map((cell, at) => (coded[at] ? (meanings.get(cell.toLowerCase()) ?? cell) : cell)),
   }));
 }
+
+/** "(CP) = carpet" over a table: "860 (CP)" in it is "860 (carpet)". */
+export function withBases<T extends Cells>(rows: readonly T[]): T[] {
+  const signs = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      [...cell.matchAll(BASIS_SIGN)].flatMap(([, sign = '', word = '']) =>
+        readBasis(word) ? [[sign, word] as const] : [],
+      ),
+    ),
+  );
+  if (signs.length === 0) return [...rows];
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      signs.reduce(
+        (said, [sign, word]) =>
+          said.replace(
+            new RegExp(`^([\\d,.]+\\s*)\\(${sign}\\)|(?<=/[\\d,.]+\\s*)\\(${sign}\\)`, 'u'),
+            `$1(${word})`,
+          ),
+        cell,
+      ),
+    ),
+  }));
+}
+const BASIS_SIGN = /\((\p{L}{1,4})\)\s*=\s*(\p{L}+)/gu;

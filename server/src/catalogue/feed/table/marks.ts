@@ -1,7 +1,7 @@
 // Marks: what a cell says by a sign of its own: "do" and '"' for the cell above, a letter that the legend explains.
 import { cellWords } from '../../../languages/sheets.ts';
 import { fold } from '../readers/text.ts';
-import { meaningsIn, spelledOut } from './legend.ts';
+import { meaningsIn, spelledOut, withBases } from './legend.ts';
 import type { Line } from './shapes/shape.ts';
 
 const DITTO = new Set(cellWords('ditto').map(fold));
@@ -17,7 +17,7 @@ const bare = (cell: string) => fold(cell).replace(/^[\s\-.]+|[\s\-.]+$/g, '');
 /** Each cell as it would be written in full. */
 export function inFull(rows: readonly Line[]): Line[] {
   const written = withAbove(rows);
-  return spelledOut(written, meaningsIn(written));
+  return withBases(spelledOut(written, meaningsIn(written)));
 }
 
 function withAbove(rows: readonly Line[]): Line[] {
