@@ -74,6 +74,8 @@ export type SheetWords = {
   veto: Words;
   /** Short for other words, in headings: { flr: 'floor' }. */
   short: Readonly<Record<string, string>>;
+  /** Short for parts of a place: { blk: 'Block' }. */
+  placeShort?: Readonly<Record<string, string>>;
   /** Words that head a column only by themselves: "total", but not "total units". */
   alone: Words;
   cells: {
@@ -161,6 +163,10 @@ export type SheetWords = {
     given_up: Words;
     /** Whose change of mind is no owner's: "buyer cancelled". */
     of_buyer: Words;
+    /** In a later note, with a sum: "185 final", "reduced". */
+    price_changed: Words;
+    /** A home in the building of the one above. */
+    same_building: Words;
     /** "Vacant again", behind what has ended. */
     again: Words;
     /** What somebody of the seller's side keeps for himself. */

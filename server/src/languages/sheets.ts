@@ -24,6 +24,10 @@ export const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
     Object.entries(short).map(([word, said]) => [word, said.split(' ')] as const),
   ),
 );
+/** Short for parts of a place, "blk" → "Block". */
+export const PLACE_SHORT: ReadonlyMap<string, string> = new Map(
+  sheets.flatMap(({ placeShort }) => Object.entries(placeShort ?? {})),
+);
 export const VETO: readonly string[] = sheets.flatMap(({ veto }) => split(veto));
 
 /** The words of one kind of cell, the longest first. */

@@ -114,7 +114,7 @@ export const sheet: SheetWords = {
     maintenance:
       'maint, maint charges, maintenance, monthly maintenance, maintenance per month, society charges, maintenance month, association fee, maintenance charges',
     deposit:
-      'adv, deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
+      'adv, dep, deposit, security deposit, advance, advance amount, security advance, refundable deposit, rental deposit',
     brokerage: 'brokerage, commission, broker fee, brokerage fee',
     khata: 'khata, khatha, khata type, khatha type, katha',
     approved_by:
@@ -180,6 +180,18 @@ export const sheet: SheetWords = {
     incl: 'inclusive',
     psf: 'per sqft',
     num: 'number',
+  },
+  placeShort: {
+    blk: 'Block',
+    stg: 'Stage',
+    ph: 'Phase',
+    cr: 'Cross',
+    crs: 'Cross',
+    mn: 'Main',
+    sec: 'Sector',
+    rd: 'Road',
+    ngr: 'Nagar',
+    lyt: 'Layout',
   },
   alone: 'from, to, total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {
@@ -264,6 +276,10 @@ export const sheet: SheetWords = {
     dated: 'dt, dated, date, on',
     given_up:
       'cancelled, canceled, withdrew, backed out, changed mind, changed his mind, changed her mind, changed their mind, refused, undecided, dropped, dropped out',
+    price_changed:
+      'final, last price, reduced, reduced to, reduces, now asking, now, revised, increased, increased to, raised, came down, down to',
+    same_building:
+      'same bldg, same building, same society, same apartment, same apt, same project, same complex, same tower',
     of_buyer: 'buyer, purchaser, tenant, party, client, customer',
     wanted:
       'wanted, want, wants, requirement, reqmt, looking for, in search of, seeking, client wants, client needs, client looking, buyer wants, tenant wants, need to buy, need on rent',

@@ -114,6 +114,9 @@ export const sheet: SheetWords = {
     kept: 'निजी उपयोग, अपने उपयोग, खुद के उपयोग, स्वयं के उपयोग, अपने लिए, खुद के लिए, apne liye, khud ke liye',
     dated: 'दिनांक, तारीख',
     given_up: 'मना कर दिया, मुकर गया, पलट गया, mana kar diya',
+    price_changed:
+      'अंतिम, आखिरी, घटाया, घटाकर, घटा दिया, कम किया, अब, बढ़ाया, aakhri, final, ghataya, kam kiya',
+    same_building: 'उसी बिल्डिंग, उसी सोसाइटी, उसी इमारत, usi building, usi society',
     of_buyer: 'खरीदार, ख़रीदार, ग्राहक, पार्टी, किरायेदार, किराएदार, grahak, kharidar',
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',

@@ -13,13 +13,14 @@ import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
 import { byRooms } from './by-rooms.ts';
 import { charts } from './charts.ts';
+import { dayBook } from './day-book.ts';
 import { floors } from './floors.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import type { Line, Shape } from './shape.ts';
 import { transposed } from './transposed.ts';
 
-const SHAPES: readonly Shape[] = [messages, transposed, charts, floors, byRooms, notes];
+const SHAPES: readonly Shape[] = [dayBook, messages, transposed, charts, floors, byRooms, notes];
 
 /** The list that a sheet amounts to, with what is said of how it was read. `columns`: of a map, which may be of the sheet as it stands. */
 export function asList(
