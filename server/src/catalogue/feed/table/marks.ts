@@ -6,7 +6,12 @@ import type { Line } from './shapes/shape.ts';
 
 const DITTO = new Set(cellWords('ditto').map(fold));
 /** "do", "do - next door". */
-const isDitto = (cell: string) =>
+const isDitto = (said: string) => {
+  const cell = said.replace(BRACKET, '');
+  return isDittoAlone(cell === '' ? said : cell);
+};
+const BRACKET = /\s*\([^()]*\)\s*$/u;
+const isDittoAlone = (cell: string) =>
   cell.length <= LONGEST_DITTO &&
   (/^(?:["”“〃″]|''|,,)+$/.test(cell) ||
     DITTO.has(bare(cell)) ||
@@ -27,8 +32,15 @@ function withAbove(rows: readonly Line[]): Line[] {
       for (const [at, cell] of row.cells.entries()) above[at] = cell;
       return row;
     }
-    const cells = row.cells.map((cell, at) => (isDitto(cell) ? (above[at] ?? '') : cell));
-    for (const [at, cell] of cells.entries()) above[at] = cell;
+    const cells = row.cells.map((cell, at) => {
+      if (!isDitto(cell)) {
+        above[at] = cell;
+        return cell;
+      }
+      // "do. (4B & 6B)": what the bracket adds is of this row alone.
+      const added = cell.match(BRACKET)?.[0].trim();
+      return `${above[at] ?? ''}${added && above[at] ? ` ${added}` : ''}`;
+    });
     return { ...row, cells };
   });
 }

@@ -4,6 +4,7 @@ import { bands } from '../bands.ts';
 import { bothWays } from '../both-ways.ts';
 import { composite } from '../composite.ts';
 import { described } from '../described.ts';
+import { flats } from '../flats.ts';
 import { headingsFor } from '../header-row.ts';
 import { letParts } from '../let-parts.ts';
 import { lettered } from '../lettered.ts';
@@ -42,6 +43,7 @@ export function asList(
     lettered,
     sections,
     composite,
+    flats,
     paired,
     placedNames,
     described,
