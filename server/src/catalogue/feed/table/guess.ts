@@ -27,7 +27,7 @@ import { unitAbove, unitOf } from './money-unit.ts';
 import { beginsThere, choosePrice } from './price-column.ts';
 import { saleAndRent } from './sale-and-rent.ts';
 import { MONEY, scoresOf } from './scores.ts';
-import { basisInHeading, chargedArea, isPerFoot, ofOneType } from './settle.ts';
+import { basisInHeading, chargedArea, isPerFoot, ofOneType, plotBySides } from './settle.ts';
 import { severalInOne } from './several.ts';
 import { isTotal } from './total.ts';
 
@@ -160,6 +160,7 @@ export function guess(rows: readonly (readonly string[])[]): Guess {
   const typed = ofOneType(columns, taken);
   if (typed) said.push(typed.said);
   basisInHeading(columns, taken);
+  said.push(...plotBySides(columns, body, taken));
   const basis = basisSaid([...rows.slice(0, header), ...linesBelow(rows)]);
   if (taken.has('area') && !BASES.some((field) => taken.has(field)) && !taken.has('area_basis')) {
     const column = columns.find(({ field }) => field === 'area');

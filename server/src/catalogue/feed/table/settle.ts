@@ -1,7 +1,7 @@
 // Settling: what a heading says of the whole sheet or of its own column: every row a plot, the basis of a size.
 import type { SheetField } from '../../../languages/sheet.ts';
 import { cellWords, termWords } from '../../../languages/sheets.ts';
-import { areaUnitIn, isAreaUnit } from '../readers/area.ts';
+import { areaUnitIn, isAreaUnit, readArea } from '../readers/area.ts';
 import { fold } from '../readers/text.ts';
 import type { Column } from './by-cells.ts';
 import { BASES, type Heading, scoreOf, wordsIn } from './heading.ts';
@@ -59,6 +59,25 @@ export function chargedArea(columns: (Column & { heading: Heading })[], taken: S
   ];
 }
 const CHARGED = new Set(cellWords('charged_area').map(fold));
+
+/** "1200" beside "30x40" in nearly every row: the size is the plot's. */
+export function plotBySides(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  taken: Set<SheetField>,
+): string[] {
+  const at = columns.findIndex(({ field }) => field === 'area');
+  const size = columns[at];
+  if (!size || taken.has('plot_area')) return [];
+  const isSides = (cell: string) => /\d\s*[x×]\s*\d/i.test(cell) && readArea(cell)?.basis === 'plot';
+  const beside = columns.findIndex((column, n) => n !== at && column.filled.some(isSides));
+  const both = rows.filter((row) => row[at] && isSides(row[beside] ?? ''));
+  const same = both.filter((row) => readArea(row[at])?.from === readArea(row[beside])?.from);
+  if (same.length < LEAST_SAME || same.length < both.length * MOSTLY) return [];
+  settle(size, 'plot_area', taken);
+  return [`"${size.column}" is taken as the size of the plot: it is that of "${columns[beside]?.column}".`];
+}
+const [LEAST_SAME, MOSTLY] = [2, 0.9];
 
 function settle(column: Column, field: SheetField, taken: Set<SheetField>): void {
   if (column.field) taken.delete(column.field);

@@ -12,6 +12,7 @@ import { inFull } from '../marks.ts';
 import { paired } from '../paired.ts';
 import { placedNames } from '../placed-names.ts';
 import { sections } from '../sections.ts';
+import { typedBases } from '../typed-bases.ts';
 import { byRooms } from './by-rooms.ts';
 import { charts } from './charts.ts';
 import { dayBook } from './day-book.ts';
@@ -44,6 +45,7 @@ export function asList(
     sections,
     composite,
     flats,
+    typedBases,
     paired,
     placedNames,
     described,
