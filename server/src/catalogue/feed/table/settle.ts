@@ -60,7 +60,7 @@ export function chargedArea(columns: (Column & { heading: Heading })[], taken: S
 }
 const CHARGED = new Set(cellWords('charged_area').map(fold));
 
-/** "1200" beside "30x40" in nearly every row: the size is the plot's. */
+/** "1200" beside "30x40", in a column of sides: the size is the plot's. */
 export function plotBySides(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -70,10 +70,14 @@ export function plotBySides(
   const size = columns[at];
   if (!size || taken.has('plot_area')) return [];
   const isSides = (cell: string) => /\d\s*[x×]\s*\d/i.test(cell) && readArea(cell)?.basis === 'plot';
-  const beside = columns.findIndex((column, n) => n !== at && column.filled.some(isSides));
+  const beside = columns.findIndex(
+    (column, n) => n !== at && column.filled.filter(isSides).length > column.filled.length / 2,
+  );
   const both = rows.filter((row) => row[at] && isSides(row[beside] ?? ''));
   const same = both.filter((row) => readArea(row[at])?.from === readArea(row[beside])?.from);
-  if (same.length < LEAST_SAME || same.length < both.length * MOSTLY) return [];
+  const sized = rows.filter((row) => row[at]);
+  if (same.length < LEAST_SAME || same.length < both.length * MOSTLY || both.length * 2 < sized.length)
+    return [];
   settle(size, 'plot_area', taken);
   return [`"${size.column}" is taken as the size of the plot: it is that of "${columns[beside]?.column}".`];
 }

@@ -55,3 +55,19 @@ test('a size that is 30x40 in another column is the plot’s, of a house on it t
   ]);
   expect(report.guess?.questions).toEqual([]);
 });
+
+test('flats among sites keep their own size', () => {
+  const { listings } = load(
+    'Locality;Home;Sq ft;Price',
+    'Bogadi;2 BHK flat Sample Court;1080;48 L',
+    'Bogadi;30x40 site;1200;29 L',
+    'Bogadi;40x60 site;2400;58 L',
+    'Bogadi;3 BHK flat Sample Court;1420;66 L',
+    'Bogadi;3 BHK flat Sample Rise;1510;71 L',
+  );
+  expect(listings.filter(({ bhk }) => bhk !== undefined).map(({ area_basis }) => area_basis)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
