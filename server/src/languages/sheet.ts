@@ -76,6 +76,8 @@ export type SheetWords = {
   short: Readonly<Record<string, string>>;
   /** Short for parts of a place: { blk: 'Block' }. */
   placeShort?: Readonly<Record<string, string>>;
+  /** Of those, what is counted before its name: "4th Block". */
+  placeCounted?: Words;
   /** Words that head a column only by themselves: "total", but not "total units". */
   alone: Words;
   cells: {
@@ -165,6 +167,8 @@ export type SheetWords = {
     of_buyer: Words;
     /** In a later note, with a sum: "185 final", "reduced". */
     price_changed: Words;
+    /** Behind a number: "4th flr", "1st-5th floors". */
+    floor_word: Words;
     /** A home in the building of the one above. */
     same_building: Words;
     /** "Vacant again", behind what has ended. */

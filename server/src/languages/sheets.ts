@@ -28,6 +28,10 @@ export const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 export const PLACE_SHORT: ReadonlyMap<string, string> = new Map(
   sheets.flatMap(({ placeShort }) => Object.entries(placeShort ?? {})),
 );
+/** Parts of a place that are counted: "4th Block". */
+export const PLACE_COUNTED: ReadonlySet<string> = new Set(
+  sheets.flatMap(({ placeCounted = '' }) => split(placeCounted)),
+);
 export const VETO: readonly string[] = sheets.flatMap(({ veto }) => split(veto));
 
 /** The words of one kind of cell, the longest first. */

@@ -193,6 +193,7 @@ export const sheet: SheetWords = {
     ngr: 'Nagar',
     lyt: 'Layout',
   },
+  placeCounted: 'Block, Stage, Phase, Cross, Main',
   alone: 'from, to, total, expected, value, demand, ask, asking, state, level, stage, segment, kind',
   cells: {
     thousand: 'k, thousand, thousands, thou',
@@ -278,6 +279,7 @@ export const sheet: SheetWords = {
       'cancelled, canceled, withdrew, backed out, changed mind, changed his mind, changed her mind, changed their mind, refused, undecided, dropped, dropped out',
     price_changed:
       'final, last price, reduced, reduced to, reduces, now asking, now, revised, increased, increased to, raised, came down, down to',
+    floor_word: 'floor, floors, flr, flrs, fl, level',
     same_building:
       'same bldg, same building, same society, same apartment, same apt, same project, same complex, same tower',
     of_buyer: 'buyer, purchaser, tenant, party, client, customer',
@@ -337,10 +339,10 @@ export const sheet: SheetWords = {
   terms: {
     type: {
       apartment:
-        'apt, condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
+        'apt, flat, condo, residential apartment, high rise apartment, luxury apartment, apartment flat, flat apartment, residential flat, multistorey apartment',
       house:
         'ind house, indep house, indl house, individual home, own house, independent home, independent house, independent house villa, single family residence, individual house, bungalow, duplex house',
-      builder_floor: 'independent floor, independent builder floor, builder floor apartment',
+      builder_floor: 'builder flr, independent floor, independent builder floor, builder floor apartment',
       plot: 'plt, na plot, na plots, bungalow plot, bungalow plots, land, site, residential land, plotted development, villa plot, villa plots, residential plot',
       villa: 'vil, vla',
       row_house: 'row, rowhouse, townhouse, row villa, row house',

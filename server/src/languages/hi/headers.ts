@@ -118,6 +118,7 @@ export const sheet: SheetWords = {
       'अंतिम, आखिरी, घटाया, घटाकर, घटा दिया, कम किया, अब, बढ़ाया, aakhri, final, ghataya, kam kiya',
     same_building: 'उसी बिल्डिंग, उसी सोसाइटी, उसी इमारत, usi building, usi society',
     of_buyer: 'खरीदार, ख़रीदार, ग्राहक, पार्टी, किरायेदार, किराएदार, grahak, kharidar',
+    floor_word: 'मंज़िल, मंजिल, माला, तल, फ्लोर',
     wanted: 'चाहिए, चाहिये, तलाश, chahiye',
     offering: 'बेचना, दिखाना, बताना, बेच, दिखाएं, dikhana, bechna',
     gone_let: 'किराये पर दिया, किराए पर दिया, किराये पर चढ़ गया, किराए पर चढ़ गया, किराये पर दे दिया',

@@ -1,13 +1,13 @@
 // Bands of floors: one rate for each, "1st-5th flr", "6th-12th" under "BSP", as the range that they make. A band that is
 // sold out has no rate in the row.
-import { cellWords, headersOf } from '../../../languages/sheets.ts';
+import { cellWords } from '../../../languages/sheets.ts';
 import { readMoney } from '../readers/money.ts';
 import { anyOf, fold } from '../readers/text.ts';
 import { headingOf, wordScore } from './heading.ts';
 import type { Line } from './shapes/shape.ts';
 
 const ORDINAL = '(?:\\d{1,3}(?:st|nd|rd|th)?|g|gf)';
-const FLOOR = anyOf([...headersOf('floor'), 'floors', 'flrs', 'flr', 'fl']);
+const FLOOR = anyOf(cellWords('floor_word'));
 /** "1st-5th flr", "6th-12th", "13 to 22", "14th & above". */
 const BAND = new RegExp(
   `^(?:(?:${FLOOR})\\.?\\s*)?${ORDINAL}\\s*(?:(?:-|${anyOf(cellWords('to'))})\\s*${ORDINAL}|\\+|(?:${anyOf(cellWords('onwards'))}))(?:\\s*(?:${FLOOR})\\.?)?$`,

@@ -1,6 +1,6 @@
 // An entry of a day book, "RENT BTM 2 Stg 2bhk 950 sft GF, dep 2L": what its words tell of a home. The place stands before the
 // first fact, behind the name of a building where there are two.
-import { cellWords, headersOf, PLACE_SHORT, termWords } from '../../../../languages/sheets.ts';
+import { cellWords, headersOf, PLACE_COUNTED, PLACE_SHORT, termWords } from '../../../../languages/sheets.ts';
 import { AREA_UNITS } from '../../../area-units.ts';
 import { readArea } from '../../readers/area.ts';
 import { readFacing, readType } from '../../readers/closed.ts';
@@ -24,13 +24,12 @@ export type Entry = Partial<Record<Field, string>>;
 
 const words = (...kinds: Parameters<typeof cellWords>[0][]) =>
   anyOf(kinds.flatMap(cellWords).filter((word) => word.length > 1));
-const FLOOR = anyOf(headersOf('floor').concat('flr', 'fl'));
+const FLOOR = anyOf(cellWords('floor_word'));
 const BASIS = `(?:${words('super_built_up', 'built_up', 'carpet')})`;
 const UNIT = `(?:${words(...AREA_UNITS)})`;
 const TYPES = anyOf(
   (['apartment', 'house', 'plot', 'villa', 'commercial', 'builder_floor', 'row_house', 'penthouse'] as const)
     .flatMap((type) => [type.replace('_', ' '), ...termWords('type', type)])
-    .concat('flat', 'builder flr')
     .filter((word) => word.length > 2)
     .sort((a, b) => b.length - a.length),
 );
@@ -63,6 +62,7 @@ const FINDS: readonly [Field, RegExp, (said: string) => boolean][] = [
   ['khata', new RegExp(whole(`[abe] (?:${anyOf(headersOf('khata'))})`), 'iu'), () => true],
   ['type', new RegExp(whole(TYPES), 'iu'), () => true],
 ];
+const MONTHS = new RegExp(anyOf(cellWords('month').filter((word) => word.length > 2)), 'iu');
 const SIDES = /\b\d{2,3}\s*[x×]\s*\d{2,3}\b/i;
 const RENT = new RegExp(`^(?:${anyOf(cellWords('rent'))})(?![\\p{L}\\p{M}])[\\s:-]*`, 'iu');
 const SAME = new RegExp(`^(?:${anyOf(cellWords('same_building'))})(?![\\p{L}\\p{M}])`, 'iu');
@@ -90,7 +90,7 @@ export function entryIn(line: string, before?: Entry): Entry | undefined {
     !(
       readMoney(entry.deposit)?.kind === 'amount' &&
       /\p{L}/u.test(entry.deposit) &&
-      !/month|mth/i.test(entry.deposit)
+      !MONTHS.test(entry.deposit)
     )
   )
     entry.deposit = undefined;
@@ -135,16 +135,13 @@ function inFull(name: string): string {
   const said = name.split(' ').map((word) => PLACE_SHORT.get(word.toLowerCase().replace(/\.$/, '')) ?? word);
   return said
     .map((word, at) => {
-      const [, number, letter = ''] = COUNTED.has(said[at + 1] ?? '')
+      const [, number, letter = ''] = PLACE_COUNTED.has(said[at + 1] ?? '')
         ? (word.match(/^(\d{1,2})(\p{Lu}?)$/u) ?? [])
         : [];
       return number ? `${ordinal(Number(number))}${letter && ` ${letter}`}` : word;
     })
     .join(' ');
 }
-const COUNTED: ReadonlySet<string> = new Set(
-  [...PLACE_SHORT.values()].filter((word) => !['Road', 'Nagar', 'Layout', 'Sector'].includes(word)),
-);
 const ordinal = (n: number): string => {
   const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
   return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
