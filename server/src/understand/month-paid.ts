@@ -125,7 +125,9 @@ function withoutLimit(reading: Reading): Amount | undefined {
   const named = sum && [spanBefore(reading, sum.from), spanFrom(reading, sum.to)];
   if (!sum || other || named?.some((span) => meaningOf(span, 'budget') ?? meaningOf(span, 'fact')))
     return undefined;
-  const { kind, budget } = limitAround(reading, sum.from, sum.to, false);
+  // Only looked at: what bounds it is taken where it is read.
+  const looked = { ...reading, taken: reading.taken.slice() };
+  const { kind, budget } = limitAround(looked, sum.from, sum.to, false);
   return kind === undefined && !budget ? sum : undefined;
 }
 
