@@ -45,6 +45,8 @@ export const SITE_WORDS = [
   'term', // for how long
   'erase',
   'caller', // who will call
+  'press', // a button
+  'happens', // asks what comes of it
   'listings',
   'old', // how old
   'dated', // when they were updated: says it all by itself
@@ -72,6 +74,7 @@ export const SITE_TOPICS = [
   'kept_for',
   'passed_on',
   'caller',
+  'pressed',
   'between',
   'fresh',
   'owner',

@@ -47,6 +47,7 @@ export const TOPICS = [
   'kept_for', // how long a number is kept, whether it is deleted
   'passed_on', // whether a number is sold
   'caller', // who calls
+  'pressed', // what comes of reaching for the office
   'between', // whether another broker comes in
   'fresh', // how old the listings are
   'owner', // by what name and number the owner of a home is found

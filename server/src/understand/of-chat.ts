@@ -36,6 +36,9 @@ export function ofChat(
   if (words.length === 0) return said;
   const has = hasOf(words);
   const length = clause.to - clause.from;
+  // "Are these real houses?" wishes for no house.
+  if (has('real') && clause.guess.kind === 'asks' && said.changes.every(isKind))
+    said = { ...said, changes: [] };
   const wishes = said.changes.some(({ op }) => op === 'set' || op === 'add');
   if (wishes || length > LONGEST || said.sensitive !== undefined || has('number') || has('fee'))
     return complaintOf(clause, said, words);
@@ -61,8 +64,18 @@ export function ofChat(
   return complaintOf(clause, said, words);
 }
 
+const isKind = (change: Understanding['changes'][number]): boolean =>
+  'filter' in change && change.filter === 'type';
+
 /** What a question of all homes is heard as. */
-const OF_ALL = new Set<string>(['greet', 'search', 'project_detail', 'smalltalk', 'not_understood']);
+const OF_ALL = new Set<string>([
+  'greet',
+  'search',
+  'project_detail',
+  'smalltalk',
+  'out_of_scope',
+  'not_understood',
+]);
 
 /** Points at a home by its number, its name or its list. */
 const named = ({ references }: Understanding): boolean =>

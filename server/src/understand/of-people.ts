@@ -6,8 +6,7 @@ import { wordMeans } from './lexicon.ts';
 import { namedPeople } from './named-person.ts';
 import type { Prepared } from './prepare.ts';
 import { hasSpan, means, type Reading, read } from './reading.ts';
-
-export type Stretch = { from: number; to: number };
+import type { Stretch } from './stretch.ts';
 
 /** The first stretch that tells of somebody else; undefined where no request stands and none is made. */
 export function ofPeopleIn(whole: Prepared, { expects }: Context): Stretch | undefined {

@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 import { SITE_TOPICS, SITE_WORDS, type SiteTopic, type SiteWord } from '../languages/site.ts';
 import type { Topic } from '../languages/topics.ts';
+import { asksWhether } from './asks-whether.ts';
 import type { Context } from './draft.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { meaningsOf, wordMeans } from './lexicon.ts';
@@ -61,7 +62,9 @@ export function ofSite(
     const clause = clauses[at] as Clause;
     if (ofHome && at !== there) return one;
     const kept = ofOffice(
-      given || isMeant(clause, one) || (ofHome && one.contact.includes('reach')) ? one : silent(one),
+      given || isMeant(clause, one) || (topics.has('owner') && one.contact.includes('reach'))
+        ? one
+        : silent(one),
       us,
       clause,
     );
@@ -77,7 +80,9 @@ function finer(
 ): Map<SiteTopic, number> {
   const found = new Map(topics);
   for (const [topic, { to }] of us) found.set(topic, to - 1);
-  const whoGetsIt = words.some(({ meanings }) => meanings.includes('others'));
+  const has = (word: SiteWord) => words.some(({ meanings }) => meanings.includes(word));
+  // "Will people keep calling me? Where does it go?"
+  const whoGetsIt = has('others') || (has('often') && has('pass'));
   if (!whoGetsIt && (us.has('kept_for') || us.has('passed_on') || us.has('caller'))) found.delete('number');
   const who = words.some(({ meanings }) => meanings.includes('role') || meanings.includes('machine'));
   if (us.has('company') && !us.has('who') && !who) found.delete('who');
@@ -149,22 +154,14 @@ function asked(
         fee.some((one) => isOurs(one, at('ours', clause))))
     )
       if (!said[i]?.changes.length) found.set('fee', clause.to - 1);
-    // "Will strangers keep calling me?"
-    if (at('calls', clause).length > 0 && at('often', clause).length > 0 && clause.guess.kind === 'asks')
-      found.set('number', clause.to - 1);
     // "Brokers trouble me with calls all day" tells of calls, and wants none.
     const troubled = at('broker', clause).length + at('often', clause).length > 1 && at('broker').length > 0;
     if (troubled && at('calls', clause).length > 0 && clause.voice === 'tell')
       found.set('number', clause.to - 1);
     // "Are you brokers, or the builder?"
     const roles = new Set(at('role', clause).map(({ from }) => tokens[from]?.text));
-    const whether =
-      clause.guess.kind === 'asks' && clause.to - clause.from <= FEW && at('broker', clause).length > 0;
-    if (
-      (roles.size > 1 || (whether && at('between', clause).length + at('fee', clause).length === 0)) &&
-      at('us', clause).length > 0 &&
-      !said[i]?.changes.length
-    )
+    const whether = clause.guess.kind === 'asks' && asksWhether(clause, words, tokens);
+    if ((roles.size > 1 || whether) && at('us', clause).length > 0 && !said[i]?.changes.length)
       found.set('who', clause.to - 1);
     if (at('owns', clause).length > 0 && at('site', clause).length > 0) found.set('who', clause.to - 1);
   }
@@ -181,11 +178,9 @@ function asked(
   else if (together('number', 'others')) found.set('number', end('number', 'others'));
   else if (together('number', 'mine', 'keep')) found.set('number', end('number', 'keep'));
   else if (together('number', 'mine', 'pass') && together('us')) found.set('number', end('number', 'pass'));
+  else if (together('number', 'pass', 'calls', 'often')) found.set('number', end('number', 'pass'));
   return found;
 }
-
-/** Tokens. */
-const FEW = 5;
 
 /** "Your commission". */
 const isOurs = (fee: Phrase<SiteWord>, ours: readonly Phrase<SiteWord>[]) =>

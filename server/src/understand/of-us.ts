@@ -3,6 +3,7 @@
 import type { SiteTopic, SiteWord } from '../languages/site.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Token } from './normalise.ts';
+import { NOTHING } from './of-chat.ts';
 import type { Phrase } from './phrase-book.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -46,7 +47,10 @@ export function askedOfUs(
     if (has.has('company') && !said[at]?.facts.includes('developer')) ask('company');
     if (ofNumber && (both('term', 'keep') || (both('term', 'number') && asks))) ask('kept_for');
     if (ofNumber && has.has('erase') && asks && (has.has('us') || has.has('number'))) ask('kept_for');
-    if (has.has('caller')) ask('caller');
+    if (has.has('caller') || (asks && has.has('calls') && has.has('often'))) ask('caller');
+    // "If I press talk to a person, what happens?" presses nothing.
+    const reaches = has.has('press') || said[at]?.intents.includes('human_handover') === true;
+    if (all.has('happens') && reaches && free) ask('pressed');
     if (both('broker', 'between')) ask('between');
     const told = clause.voice === 'tell';
     if (free && !told && both('landlord', 'named') && !spoken(said[at])) ask('owner');
@@ -81,9 +85,10 @@ export function ofOffice(said: Understanding, { office, topics }: OfUs, clause: 
       contact: said.contact.filter((one) => one !== 'call' && one !== 'will_call'),
       intents: said.intents.filter((intent) => intent !== 'human_handover'),
     };
-  // Who answers is said: no message is made of it.
-  if (topics.get('owner') === clause && !said.contact.includes('reach'))
-    said = { ...said, intents: said.intents.filter((intent) => intent !== 'human_handover') };
+  if (topics.get('pressed') === clause) said = { ...said, ...NOTHING, intents: [] };
+  // Their number is asked for: how the office is reached is said.
+  if (topics.get('owner') === clause && said.intents.includes('human_handover'))
+    said = { ...said, contact: [...new Set([...said.contact, 'reach' as const])] };
   const asked = [...office].flatMap(([one, of]) => (of === clause ? [one] : []));
   if (asked.length === 0) return said;
   return {

@@ -7,6 +7,7 @@ import type { Act } from './heard.ts';
 import { wordMeans } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
+import { stretchAt } from './stretch.ts';
 import { type Understanding, WISHLESS } from './understanding.ts';
 
 const WORDS = ['failed', 'complain', 'thing', 'faulty', 'poor'] as const satisfies readonly SiteWord[];
@@ -93,14 +94,6 @@ const changesIn = (said: Understanding | undefined): number =>
 
 const wants = ({ from, to }: { from: number; to: number }, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some(({ text }) => ['want', 'show'].some((value) => wordMeans(text, 'ask', value)));
-
-/** What stands between two stops. */
-function stretchAt(at: number, tokens: readonly Token[]): { from: number; to: number } {
-  let [from, to] = [at, at + 1];
-  while (from > 0 && !tokens[from]?.breaks) from--;
-  while (to < tokens.length && !tokens[to]?.breaks) to++;
-  return { from, to };
-}
 
 /** "Nobody picks up. Anyway, show me 2 BHK flats": asked for in another breath than the complaint. */
 const wantsBeside = (

@@ -15,9 +15,10 @@ export const site: SiteCues = {
   misuse:
     'sell, sells, sold, selling, misuse, misused, leak, leaked, leaks, spam, spammed, trade, buy and sell, sell off, pass to',
   privacy: 'privacy, privacy policy, data policy, data protection, gdpr, confidentiality',
-  calls: 'calls, phone calls, call me, calling me, calling, ringing, ring me, messages, sms, whatsapps',
+  calls:
+    'keep calling, keep ringing, keep on calling, keep phoning, keep messaging, calls, phone calls, call me, calling me, calling, ringing, ring me, messages, sms, whatsapps',
   often:
-    'lots of, many calls, a lot of, too many, so many, nonstop, non stop, all day, whole day, day and night, daily, every day, constantly, again and again, strangers, unknown, unwanted, spam, promotional, bother, disturb, harass, pester, trouble me',
+    'keep calling, keep ringing, keep on calling, keep phoning, keep messaging, lots of, many calls, a lot of, too many, so many, nonstop, non stop, all day, whole day, day and night, daily, every day, constantly, again and again, strangers, unknown, unwanted, spam, promotional, bother, disturb, harass, pester, trouble me',
   fee: 'commission, commissions, brokerage, service charge, service charges, service fee, your charge, your charges, your fee, your fees, consultancy, agent fee, agency fee, fee, fees, this service, your service, your services, your help',
   take: 'you take, u take, you charge, u charge, do you take, do you charge, you people take, you people charge, pay you, pay u, owe you, you get, you earn, you ask, charge me, charging me, your cut, to you',
   owns: 'who owns, who runs, who made, who is behind, whos behind, who operates, who owns and runs, who has made, whose is',
@@ -63,6 +64,9 @@ export const site: SiteCues = {
   erase: 'delete, deleted, erase, erased, wipe, wiped, remove, removed',
   caller:
     'who will call, who would call, who calls, who is going to call, who will ring, who would ring, who rings, who will phone, who will contact, who would contact, who contacts, who will be calling',
+  press: 'press, pressed, click, clicked, tap, tapped, hit the button',
+  happens:
+    'what happens, what happen, wat happens, what will happen, what would happen, whats going to happen, what is going to happen',
   listings:
     'data, listings, listing, information, info, database, list, your list, these details, site, website',
   old: 'how old, how fresh, how recent, updated, update, up to date, outdated, out of date, stale, refreshed, last changed',
@@ -96,6 +100,8 @@ export const siteReplies: SiteReplies = {
       `No, nothing goes out from here by itself. What they do with a number that you sent, ask ${name}${phone === undefined ? '' : `, ${phone}`}.`,
     caller: (name, phone) =>
       `Only ${name} can call you, and only once you have sent them your number. You can ring them yourself${at(phone)}.`,
+    pressed: (name, phone) =>
+      `Nothing goes out by itself: you read it first and send it to ${name}, or leave it. You can ring them as well${at(phone)}.`,
     between: (name, phone) =>
       `That no broker comes along I cannot promise; ${name}${at(phone)} can, before a visit is fixed.`,
     owner: (name, phone) =>

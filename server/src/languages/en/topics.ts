@@ -314,6 +314,8 @@ export const topicReplies: TopicReplies = {
       `From this chat your number is neither sold nor passed on. Only what you send yourself goes to ${of}.`,
     caller: (of) =>
       `Nobody rings you because of this chat. If you send your number, somebody of ${of} calls back; who that is I do not know.`,
+    pressed: (of) =>
+      `A message to ${of} opens, written out for you; it goes only when you send it yourself. Then somebody of theirs answers.`,
     between: (of) =>
       `This chat brings in nobody else: what you send goes to ${of} alone. Whether a broker comes between you and an owner is not stated; tell the office that you want none.`,
     owner: (of) =>
@@ -384,6 +386,7 @@ export const topicReplies: TopicReplies = {
     kept_for: 'how long a number is kept',
     passed_on: 'who gets your number',
     caller: 'who calls',
+    pressed: 'what happens then',
     between: 'other brokers',
     owner: 'the owner’s name and number',
     fresh: 'how old the listings are',

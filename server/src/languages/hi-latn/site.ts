@@ -18,7 +18,7 @@ export const site: SiteCues = {
   calls:
     'call, calls, phone, phone aayenge, call aayenge, phone aayega, call aayega, phone aane, call aane, message aayenge',
   often:
-    'bahut, bahut saare, bahut saari, din bhar, dinbhar, roz, roz roz, raat din, din raat, baar baar, bar bar, anjaan, anjan, pareshan, tang, faltu',
+    'bahut, bahut saare, bahut saari, din bhar, dinbhar, roz, roj, roz roz, raat din, din raat, baar baar, bar bar, anjaan, anjan, pareshan, tang, faltu',
   fee: 'commission, dalali, brokerage, service charge, fees, fee',
   take: 'lete ho, lete hain, lete hai, lete, loge, lenge, le rahe, leta, deni padegi, dena padega, dena hoga, deni hogi, lagega aapka, charge karte, charge karoge',
   owns: 'kaun chalata, kaun chala raha, kiski hai, kis ki hai, kisne banayi, malik kaun, iske peeche kaun, peeche kaun',
@@ -61,6 +61,8 @@ export const site: SiteCues = {
   erase: 'delete, hata, hatao, hataoge, hatwa, mita, mitao, mitaoge, mitwa, erase',
   caller:
     'kaun call, kaun phone, kon call, kon phone, phone kaun, call kaun, phone kon, call kon, kiska phone, kiska call, kaun contact, kaun sampark',
+  press: 'dabaun, dabau, dabaaun, dabaya, dabaye, dabane, daba, dabata, click, press, tap, button',
+  happens: 'kya hoga, kya hota, kya ho jayega, kya ho jaayega',
   listings: 'data, listing, listings, jaankari, jankari, site, website, list, sab',
   old: 'kitna purana, kitni purani, purana, purani, purane, update, updated, kab ki, kab ka, taaza, taza',
   dated: 'kab update, update kab, last update, last updated',
@@ -93,6 +95,8 @@ export const siteReplies: SiteReplies = {
       `Nahi, yahan se apne aap kuch nahi jaata. Bheje hue number ka kya karte hain, ${name}${at(phone)} se poochh lijiye.`,
     caller: (name, phone) =>
       `Number bhejne ke baad hi ${name} se phone aa sakta hai. Aap khud bhi kar sakte hain${at(phone)}.`,
+    pressed: (name, phone) =>
+      `Apne aap kuch nahi jaata: pehle padhiye, phir chahein to ${name} ko bhejiye. Phone bhi kar sakte hain${at(phone)}.`,
     between: (name, phone) =>
       `Koi broker saath nahi aayega, yeh vaada main nahi kar sakta; jaane se pehle ${name}${at(phone)} se pakka kar lijiye.`,
     owner: (name, phone) =>

@@ -234,6 +234,8 @@ export const topicReplies: TopicReplies = {
       `Is chat se aapka number na becha jaata hai, na kisi ko diya jaata hai. Jo aap khud bhejein, bas wahi ${of} ko milta hai.`,
     caller: (of) =>
       `Is chat ki wajah se koi phone nahi karega. Aap number bhejenge to ${of} se koi phone karega; kaun, yeh mujhe nahi pata.`,
+    pressed: (of) =>
+      `${of} ke liye likha hua message khulta hai; aap khud bhejein tabhi jaata hai. Phir wahan se koi jawab deta hai.`,
     between: (of) =>
       `Yeh chat kisi aur ko beech mein nahi laati: jo aap bhejein woh sirf ${of} ko jaata hai. Owner aur aapke beech koi broker hai ya nahi, yeh nahi likha; office se keh dijiye ki nahi chahiye.`,
     owner: (of) =>
@@ -304,6 +306,7 @@ export const topicReplies: TopicReplies = {
     kept_for: 'number kab tak rehta hai',
     passed_on: 'number kise milta hai',
     caller: 'kaun phone karega',
+    pressed: 'aage kya hota hai',
     between: 'doosre broker',
     owner: 'owner ka naam aur number',
     fresh: 'listing kitni purani hain',

@@ -10,6 +10,7 @@ export const site: SiteCues = {
   thing: 'photo, photos, filter, search, button, page, link, map, site, website',
   faulty:
     'confusing, gondala, kelsa (madalla|maadalla|madtilla|maadtilla|madolla), kelasa (madalla|maadalla|madtilla|maadtilla), (open|load) (agalla|aagalla|agtilla|aagtilla|agolla), slow',
+  often: 'dina, dinaa, dinavu, dinavoo, pade pade, padepade, jaasti, tumba, roz',
   leaves:
     'nodtini, nodteeni, nodtene, nodkotini, nodkolteeni, nodtivi, hogtini, hogteeni, hogtene, hogtivi, hudukteeni, huduktini, sakaytu, saakaytu, saku, saaku, bidi, bidri',
   complain: 'dooru kodbeku, complaint, complain',

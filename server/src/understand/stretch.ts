@@ -1,0 +1,17 @@
+// A stretch: what stands between two stops.
+import type { Token } from './normalise.ts';
+
+/** Tokens [from, to). */
+export type Stretch = { from: number; to: number };
+
+/** The one around a token; no further than `within`. */
+export function stretchAt(
+  at: number,
+  tokens: readonly Token[],
+  within: Stretch = { from: 0, to: tokens.length },
+): Stretch {
+  let [from, to] = [at, at + 1];
+  while (from > within.from && !tokens[from]?.breaks) from--;
+  while (to < within.to && !tokens[to]?.breaks) to++;
+  return { from, to };
+}
