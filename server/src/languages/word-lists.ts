@@ -214,6 +214,8 @@ export type WordLists = {
   differs: string;
   /** Beside an amount it came to the visitor: "we `got` 60 lakh from our land". */
   received: string;
+  /** Who is put a question, in one that asks us: "can `you` sell it?" */
+  spoken_to: string;
   /** And with one of these it will, of the home that is sold: "`selling` my flat, get 85". */
   sells: string;
   /** What is paid of a loan each month. */

@@ -183,6 +183,7 @@ export const wordLists: WordLists = {
   fair: 'fair normal reasonable justified worth right correct okay usual sensible overpriced',
   differs: 'difference differences diff gap',
   received: 'got received sold inherited',
+  spoken_to: 'you u your ur office team',
   sells: 'sell selling sale sold',
   instalment: 'emi instalment installment emis',
   owed: 'other another else running existing ongoing already car bike vehicle personal education gold',

@@ -127,7 +127,9 @@ export const wordLists: WordLists = {
   fair: 'sahi theek thik vajib wajib uchit sach zyada jyada',
   differs: 'farq fark farak pharak antar',
   received: 'mila mile mili aaye aaya mil becha bechi bechkar',
-  sells: 'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik',
+  spoken_to: 'aap aapka aapke aapki aaplog tum tumhare log office',
+  sells:
+    'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
   instalment: 'emi kist kisht',
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
   refusing_ends: '',

@@ -121,8 +121,9 @@ export const wordLists: WordLists = {
   fair: 'sari sarina sarinaa sariya sariyaa nyayave jasti jaasti jastina',
   differs: 'vyatyasa vyatyaasa vyathyasa antara',
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
+  spoken_to: 'neevu nivu nimma nimage nimge ninda nimminda kodtira kodteera kodtheera',
   sells:
-    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta',
+    'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
   instalment: 'emi kantu',
   owed: 'bere innondu eegagale car kaaru bike',
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',

@@ -9,9 +9,13 @@ import { WISHLESS } from '../understanding.ts';
 import { isAmount } from './priced.ts';
 
 const SELLS = wordSet('sells');
+const WHOSE = wordSet('whose');
+const WONDERS = wordSet('wonders');
+const SPOKEN_TO = wordSet('spoken_to');
 
 /** The acts with that as a question, and what is hoped for it as no budget. */
-export function withOwnSale(acts: readonly Act[]): Act[] {
+export function withOwnSale(heard: readonly Act[]): Act[] {
+  const acts = withSaleAsked(heard);
   const at = acts.findIndex((act, place) => tellsOfSale(act) && asksUs(act, acts[place - 1]));
   const asked = acts.some(({ understanding: { topics } }) => topics.includes('sell'));
   if (at < 0 && !asked) return [...acts];
@@ -19,7 +23,7 @@ export function withOwnSale(acts: readonly Act[]): Act[] {
   return acts.map((act, place) => {
     if (place === at) return asSale(act);
     // "Do you sell for owners? I have a 2 BHK in Hebbal to sell": that one is theirs.
-    const theirs = act.understanding.changes.length > 0 && words(act.words).some((word) => SELLS.has(word));
+    const theirs = act === heard[place] && act.understanding.changes.length > 0 && sells(act);
     if (asked && theirs) return act.understanding.topics.includes('sell') ? asSale(act) : told(act);
     const { changes } = act.understanding;
     const hoped = place === at + 1 && changes.length > 0 && changes.every(isAmount);
@@ -27,11 +31,86 @@ export function withOwnSale(acts: readonly Act[]): Act[] {
   });
 }
 
+/** "Nanna 2bhk BTM nalli ide, adanna maari 3bhk tagobeku, nimma kaiyalli maarok aagutta?": asked beside a wish; what is owned is none. */
+function withSaleAsked(acts: readonly Act[]): Act[] {
+  const owns = acts.some((act) => words(act.words).some((word) => WHOSE.has(word)));
+  if (!owns || !acts.some(sells)) return [...acts];
+  const each = acts.map((act): Act => {
+    const { understanding } = act;
+    if (understanding.topics.includes('sell')) return act;
+    if (understanding.changes.length === 0 && understanding.topics.length === 0 && wondersOfOwn(act))
+      return asSale(act);
+    if (!asksToSell(act)) return act;
+    if (understanding.changes.length === 0 || isOwned(act)) return asSale(act);
+    const topics: Act['understanding']['topics'] = [...understanding.topics, 'sell'];
+    return {
+      ...act,
+      understanding: {
+        ...understanding,
+        topics,
+        intents: [...new Set([...understanding.intents, 'topic_query' as const])],
+      },
+    };
+  });
+  if (!each.some(({ understanding: { topics } }) => topics.includes('sell'))) return [...acts];
+  return each.map((act, place) => {
+    const beside = [each[place - 1], each[place + 1]].some((one) => one && (sells(one) || isSale(one)));
+    return beside && !isSale(act) && isOwned(act) ? told(act) : act;
+  });
+}
+
+const isSale = ({ understanding: { topics } }: Act): boolean => topics.includes('sell');
+const sells = ({ words: typed }: Act): boolean => words(typed).some((word) => SELLS.has(word));
+
+/** "I asked about selling my flat." */
+function wondersOfOwn({ words: typed }: Act): boolean {
+  const all = words(typed);
+  return all.some(
+    (word, at) =>
+      SELLS.has(word) &&
+      all.some((one, other) => WHOSE.has(one) && Math.abs(other - at) <= NEAR) &&
+      all.some((one) => WONDERS.has(one)),
+  );
+}
+const NEAR = 5;
+
+/** "Can you sell it?": between two stops, put to us. */
+const asksToSell = (act: Act): boolean => {
+  const { text } = act.understanding;
+  const end = text.indexOf(act.words) + act.words.length;
+  return `${act.words}${/^\s*[?？]/.test(text.slice(end)) ? '?' : ''}`
+    .split(/(?<=[?？])|[,.;]/)
+    .some((stretch) => {
+      const all = words(stretch);
+      return (
+        /[?？]\s*$/.test(stretch) &&
+        all.some((word, at) => SELLS.has(word) && all[at - 1] !== FOR) &&
+        all.some((word) => SPOKEN_TO.has(word))
+      );
+    });
+};
+
+/** "Do you have one for sale?" */
+const FOR = 'for';
+
+/** "HSR mein 2bhk hai mera": no more than what it is and where, with no word that asks for one. */
+const isOwned = ({ words: typed, understanding: { changes } }: Act): boolean =>
+  changes.length > 0 &&
+  changes.every(
+    (change) => 'filter' in change && (OF_SIZE.has(change.filter) || OF_PLACE.has(change.filter)),
+  ) &&
+  words(typed).some((word) => WHOSE.has(word)) &&
+  !asksForOne(typed);
+const OF_PLACE = new Set<FilterName>(['type', 'locality', 'zone', 'city']);
+
+const asksForOne = (typed: string): boolean =>
+  words(typed).some((word) => (['want', 'show'] as const).some((asks) => wordMeans(word, 'ask', asks)));
+
 /** "…, 2 BHK 1050 sqft": how large theirs is, right behind the question, with no word that asks for one. */
 const describesIt = ({ words: typed, understanding: { changes } }: Act): boolean =>
   changes.length > 0 &&
   changes.every((change) => 'filter' in change && OF_SIZE.has(change.filter)) &&
-  !words(typed).some((word) => (['want', 'show'] as const).some((asks) => wordMeans(word, 'ask', asks)));
+  !asksForOne(typed);
 const OF_SIZE = new Set<FilterName>(['bhk', 'area_min', 'area_max', 'floor_min', 'floor_max']);
 
 const told = (act: Act): Act => ({
