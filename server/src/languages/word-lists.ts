@@ -216,6 +216,10 @@ export type WordLists = {
   received: string;
   /** Who is put a question, in one that asks us: "can `you` sell it?" */
   spoken_to: string;
+  /** Between "my" and a home it is one that is owned: "my `old` flat". */
+  former: string;
+  /** Beside an amount it is what that home comes to: "will `get` 95 lakh from my old flat". */
+  fetches: string;
   /** And with one of these it will, of the home that is sold: "`selling` my flat, get 85". */
   sells: string;
   /** What is paid of a loan each month. */

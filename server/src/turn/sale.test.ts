@@ -37,3 +37,30 @@ test('a bare number that is put in, with the rest lent, is lakh', () => {
   const { text } = visitor.say('emi of a 1.2 crore flat at 8.5% 20 years if i put 85 and rest loan').reply;
   expect(text).toMatch(/₹35 L/);
 });
+
+test.each([
+  ['en', 'i will get 60 lakh from my old flat, want a 3bhk in Whitefield'],
+  ['en', 'our present house will fetch 60 lakh, want a 3bhk in Whitefield'],
+  ['hi-Latn', 'mera purana ghar 60 lakh mein jayega, 3bhk chahiye Whitefield mein'],
+  ['hi', 'मेरा पुराना घर 60 लाख में बिकेगा, 3bhk चाहिए Whitefield में'],
+  ['kn', 'ನಂದು 2bhk 60 ಲಕ್ಕೆ ಮಾರಿ 3bhk ತಗೋಬೇಕು Whitefield ನಲ್ಲಿ'],
+  ['kn-Latn', 'nan hale mane 60L ge hogutte, 3bhk beku Whitefield alli'],
+])('what an old home brings is paid down, and no budget (%s)', (_, line) => {
+  const visitor = talk();
+  visitor.say(line);
+  const { budget_max, bhk, type } = visitor.session().current_filters;
+  expect({ budget_max, bhk, type }).toEqual({ bhk: [3] });
+});
+
+test.each([
+  'selling my old flat, will get 60 lakh from it, want 3bhk in Whitefield, rest loan 20 yrs',
+  'apna purana ghar 60 lakh mein bech raha hoon, 3bhk kharidna hai Whitefield mein, baaki loan',
+])('and the loan is of what is left: %s', (line) => {
+  expect(talk().say(line).reply.text).toMatch(/₹60 (L|lakh)/);
+});
+
+test('an old home that is looked for, or asked for, is none of theirs', () => {
+  const visitor = talk();
+  visitor.say('2bhk in Whitefield under 90 lakh, old building is fine');
+  expect(visitor.session().current_filters.budget_max).toBe(9_000_000);
+});

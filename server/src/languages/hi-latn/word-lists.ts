@@ -130,6 +130,9 @@ export const wordLists: WordLists = {
   spoken_to: 'aap aapka aapke aapki aaplog tum tumhare log office',
   sells:
     'bech becha bechi beche bechkar bechke bechna bechne bechkr bikne bikega bikegi bika bik bikwa bikwana bikwane bikwaoge bikwate bikwa bikva bikvana bikwaenge bechwa',
+  former: 'purana purani purane puraana puraani',
+  fetches:
+    'milega milegi milenge milege milenga milne mil aayega aayenge ayega ayenge aaenge nikalega niklega jayega jaayega jaega',
   instalment: 'emi kist kisht',
   owed: 'aur doosri dusri doosra dusra chal chalu pehle pahle gaadi gadi bike car personal',
   refusing_ends: '',

@@ -68,7 +68,7 @@ export const wordLists: WordLists = {
   that: '',
   ends_told: 'anta antha antaa endu anth',
   me: 'nanage nange namage namge',
-  whose: 'nanna namma nan nam',
+  whose: 'nanna namma nan nam nandu namdu nannadu nammadu',
   theirs: 'avna avana avla avala avra avara avnu ivra ivara',
   called: 'hesaru hesru hesr hesarru',
   woman: 'mahile hengasu hennu lady',
@@ -122,6 +122,8 @@ export const wordLists: WordLists = {
   differs: 'vyatyasa vyatyaasa vyathyasa antara',
   received: 'sikkide sikkitu banthu bandide bandittu sikthu marida maari',
   spoken_to: 'neevu nivu nimma nimage nimge ninda nimminda kodtira kodteera kodtheera',
+  former: 'hale haley haleya halee halaya eegina',
+  fetches: 'sigutte siguttade sigatte barutte baruttade baratte hogutte hoguttade hogatte sikkide bandide',
   sells:
     'maari mari maarida marida maaridare maaridre maridre maaridra maarata marata maaruttiddene maartiddini maartini martini maartiddivi maarta maarok maaroke maarokke maarodu maarode maarodakke maarbeku maarabeku marbeku maaralu maarakke maaruva',
   instalment: 'emi kantu',

@@ -25,7 +25,7 @@ export function withMeans(heard: readonly Act[], language: Language | undefined)
   const lent = told.findIndex((one) => one?.lent !== undefined);
   const { own: has = 0, received } = told[own] ?? {};
   const loan = told[lent]?.lent ?? 0;
-  if (has === 0 || (loan === 0 && !received && acts === heard)) return [...acts];
+  if (has === 0 || (loan === 0 && !received)) return [...acts];
   if (acts.some((act) => asksOfLoan(act, loan > 0))) return [...acts];
   const value = has + loan;
   return acts.flatMap((act, at): Act[] => {
