@@ -61,6 +61,10 @@ export type WordLists = {
   teller: string;
   /** Behind one of them: an amount beside it is theirs, "told me 60". */
   saying: string;
+  /** With "and" before a number of people there is one more: "`me` and my 2 brothers". */
+  payer: string;
+  /** After a number they pay together, where it is divided. */
+  siblings: string;
   /** After a number it is how many pay together: "3 friends", "four of us". */
   people: string;
   /** Who live together and are no family: each wants a room. */

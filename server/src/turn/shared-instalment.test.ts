@@ -29,3 +29,15 @@ test('the price is divided where it is asked for', () => {
     said('3bhk in whitefield to buy', 'emi of the first', 'price of the first divided by 3?'),
   ).not.toMatch(/EMI/);
 });
+
+test.each([
+  ['first one, me and my 2 brothers pay, how much each?', '3'],
+  ['pehla wala, main aur mere 2 bhai, har ek ka kitna', '3'],
+  ['पहला वाला, मैं और मेरे 2 दोस्त, हर एक का कितना', '3'],
+  ['ಮೊದಲನೇದು, ನಾನು ಮತ್ತು ನನ್ನ 2 ಸ್ನೇಹಿತರು, ಒಬ್ಬೊಬ್ಬರಿಗೆ ಎಷ್ಟು?', '3'],
+  ['4 friends, first one, how much each?', '4'],
+])('who writes is one of those who pay: %s', (line, people) => {
+  const visitor = talk();
+  visitor.say('flats to buy in Whitefield');
+  expect(visitor.say(line).reply.text).toMatch(new RegExp(`(between|,) ${people} `));
+});

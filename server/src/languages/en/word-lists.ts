@@ -98,6 +98,8 @@ export const wordLists: WordLists = {
   teller:
     'agent agents broker brokers owner owners dealer seller builder friend friends neighbour neighbor colleague cousin brother uncle someone somebody they portal',
   saying: 'told said says saying quoted quoting asked asking demanded demanding mentioned paid',
+  payer: 'i me myself',
+  siblings: 'brothers sisters siblings cousins',
   people:
     'people persons person members friends guys girls boys bachelors bachelor flatmates roommates roomies colleagues adults tenants sharers us ways ppl colleague housemates coworkers students sisters brothers',
   sharers:

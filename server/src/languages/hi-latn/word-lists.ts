@@ -41,6 +41,8 @@ export const wordLists: WordLists = {
   about: 'baare bare',
   teller: 'dalal malik owner agent broker dost padosi bhai koi',
   saying: 'bola boli bole bata bataya batayi bataye bol kaha keh kah maang maanga mang manga',
+  payer: 'main mai mein me hum ham',
+  siblings: 'bhai bhaiyon behen behan behne bhen cousins',
   people:
     'log logo logon dost doston jan jane jano bande bando ladke ladkiyan friends colleagues students bachelors',
   sharers:

@@ -33,6 +33,8 @@ export const wordLists: WordLists = {
   about: 'bagge',
   teller: 'dallali maalika malika owner agent broker snehitaru avaru yaaro',
   saying: 'helidru helidaru heltidru heltiddru heltare helthare andru andaru kelidru kelidaru',
+  payer: 'naanu nanu naan naavu',
+  siblings: 'annandiru tammandiru akkandiru tangiyaru sahodararu brothers',
   people: 'jana janaru janakke janarige snehitaru geleyaru jan friends hudugaru hudugiyaru gelatiyaru',
   sharers: 'snehitaru geleyaru gelatiyaru friends hudugaru hudugiyaru sharing share',
   sum: 'ottu kudisi koodisi seri serisi total varshika vaarshika',

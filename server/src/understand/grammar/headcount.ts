@@ -26,7 +26,10 @@ const LARGE = 5;
 const SMALL = 3;
 
 /** "3 friends", "four of us", "3 working girls": a number of people, in tokens [from, to). */
-export function countIn(reading: Reading): { people: number; from: number; to: number } | undefined {
+export function countIn(
+  reading: Reading,
+  others?: ReadonlySet<string>,
+): { people: number; from: number; to: number } | undefined {
   for (let at = 0; at < reading.tokens.length; at++) {
     const number = readNumber(reading, at);
     if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value > MOST) continue;
@@ -36,7 +39,8 @@ export function countIn(reading: Reading): { people: number; from: number; to: n
     for (const word of [number.to, number.to + 1]) {
       const token = reading.tokens[word];
       if (!token || token.breaks) break;
-      if (PEOPLE.has(token.text)) return { people: number.value, from: at, to: word + 1 };
+      if (PEOPLE.has(token.text) || others?.has(token.text))
+        return { people: number.value, from: at, to: word + 1 };
     }
   }
   return undefined;

@@ -20,8 +20,23 @@ export function sharersIn(
   // "20k each, 60k in all" tells what they can pay; an instalment is divided, whatever is lent.
   const money = reading.tokens.some((_, at) => isMoney(reading, at));
   if (money && !hasSpan(reading, 'intent', 'financing')) return undefined;
-  return countIn(reading) ?? dividedBy(reading, markers);
+  const counted = countIn(reading, SIBLINGS);
+  if (!counted) return dividedBy(reading, markers);
+  return withPayer(reading, markers, counted.from)
+    ? { ...counted, people: counted.people + 1 }
+    : counted;
 }
+const SIBLINGS = wordSet('siblings');
+
+/** "Me and my 2 brothers": who writes is one of them. */
+function withPayer({ tokens }: Reading, markers: readonly Marker[], from: number): boolean {
+  const joins = markers.find(({ cue, to }) => cue === 'and' && to <= from && from - to <= 1);
+  if (!joins) return false;
+  const between = tokens.slice(joins.to, from).every(({ text }) => WHOSE.has(text));
+  return between && PAYER.has(tokens[joins.from - 1]?.text ?? '');
+}
+const PAYER = wordSet('payer');
+const WHOSE = wordSet('whose');
 
 /** A bare number with at most a small word between it and what divides. */
 function dividedBy(
