@@ -56,8 +56,10 @@ export function applyChanges(
   for (const change of changes) {
     const { filter } = change;
     if (change.op === 'remove') {
-      if (change.value === undefined) for (const member of wishOf(filter)) drop(member);
-      else {
+      // "1 crore, not from 70 lakh": the other end of a range stands where it is said now.
+      if (change.value === undefined) {
+        for (const member of wishOf(filter)) if (member === filter || !saidNow.has(member)) drop(member);
+      } else {
         const left = listOf(filters[filter]).flatMap((item) => less(item, change.value, filter));
         if (left.length === 0) drop(filter);
         else if (Array.isArray(filters[filter])) filters[filter] = left as Value;

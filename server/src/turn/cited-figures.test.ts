@@ -47,12 +47,25 @@ test('a crore is written short in Kannada too', () => {
   expect(after('ನಮಗೆ 2 BHK ಬೇಕು, 2 ಕೋ ಒಳಗೆ')).toMatchObject({ budget_max: 20_000_000 });
 });
 
-test('a least that was never meant goes where it is corrected', () => {
-  const { budget_min, budget_max } = after(
-    '2bhk in whitefield from 70 lakh',
+describe('a least that was never meant', () => {
+  test.each([
     'no, budget is 1 crore max not from 70 lakh',
-  );
-  expect({ budget_min, budget_max }).toEqual({ budget_max: 10_000_000 });
+    'not from 70 lakh, 1 crore max',
+    'budget 1 crore tak hai, 70 lakh se nahi',
+    '70 लाख से नहीं, 1 करोड़ तक',
+    '70 ಲಕ್ಷದಿಂದ ಅಲ್ಲ, 1 ಕೋಟಿ ಒಳಗೆ',
+    '70 lakshadinda alla, 1 koti olage',
+  ])('goes, whether it stands or not, and the most stays: %s', (said) => {
+    for (const first of ['2bhk in whitefield from 70 lakh', '2bhk in whitefield']) {
+      const { budget_min, budget_max } = after(first, said);
+      expect({ first, budget_min, budget_max }).toEqual({ first, budget_max: 10_000_000 });
+    }
+  });
+
+  test('but “not above” and “not less than” bound', () => {
+    expect(after('2bhk in whitefield', 'not above 80 lakh')).toMatchObject({ budget_max: 8_000_000 });
+    expect(after('2bhk in whitefield', 'not less than 80 lakh')).toMatchObject({ budget_min: 8_000_000 });
+  });
 });
 
 test.each(['2bhk in whitefield for my parents 70+', 'mom 65+ and me, 2bhk in whitefield'])(

@@ -91,16 +91,13 @@ function isDenied(reading: Reading, from: number): boolean {
   return reading.taken.subarray(0, before.from).some((taken) => taken === 1);
 }
 
-/** "1 cr max, not from 70 lakh": the least that stands was never meant. */
-function denyLeast(draft: Draft, { from, to, value }: Amount): boolean {
-  const { reading, context, changes } = draft;
-  const said = changes.some((change) => change.op === 'set' && change.filter === 'budget_max');
-  if (!said || context.session.current_filters.budget_min !== value) return false;
-  const limit = spanBefore(reading, from);
-  const not = limit && spanBefore(reading, limit.from);
+/** "1 cr max, not from 70 lakh": no least of it was meant. Not "not above 70 lakh", which bounds. */
+function denyLeast(draft: Draft, { from, to, value, unit }: Amount): boolean {
+  const { reading } = draft;
+  const limit = unit === 'bare' ? undefined : spanBefore(reading, from);
+  const not = means(limit, 'limit', 'between') ? spanBefore(reading, limit?.from ?? from) : undefined;
   if (!not || meaningOf(not, 'negation') !== 'before') return false;
-  // Before what was said of the other end, which stands.
-  changes.unshift({ op: 'remove', filter: 'budget_min', words: wordsOf(reading, not.from, to) });
+  deny(draft, [{ filter: 'budget_min', value }], not.from, to);
   return true;
 }
 

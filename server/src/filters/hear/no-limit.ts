@@ -61,7 +61,9 @@ export function denialAfter(reading: Reading, to: number): Span | undefined {
     if (reading.tokens[at]?.breaks) return undefined;
     const span = spanFrom(reading, at);
     if (span && (means(span, 'negation', 'after') || means(span, 'drop', 'remove'))) return span;
-    if (!BOUND.has(reading.tokens[at]?.text ?? '') && !meaningOf(span, 'filler')) return undefined;
+    // "70 लाख से नहीं".
+    const passed = meaningOf(span, 'filler') || means(span, 'limit', 'to');
+    if (!BOUND.has(reading.tokens[at]?.text ?? '') && !passed) return undefined;
     at = span?.to ?? at + 1;
   }
   return undefined;
