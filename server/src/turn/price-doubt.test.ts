@@ -16,6 +16,11 @@ describe('the figures of a home that was shown are doubted', () => {
     '55 लाख में 980 sq ft?? सही है क्या',
     'ಮೊದಲನೆಯದು ಯಾಕೆ ಇಷ್ಟು ಕಡಿಮೆ ಬೆಲೆ?',
     '55 laksha ge ishtu chikka mane yaake',
+    'how can a 2bhk in whitefield be 55 lakh',
+    '55 lakh mein 2bhk kaise ho sakta hai',
+    '55 लाख में 2 BHK कैसे हो सकता है',
+    '55 ಲಕ್ಷಕ್ಕೆ 2 BHK ಹೇಗೆ ಸಾಧ್ಯ',
+    '55 lakshakke 2bhk hege sadhya',
   ])('%s', (line) => {
     const visitor = looking();
     const before = visitor.session().current_filters;

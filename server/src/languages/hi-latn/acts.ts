@@ -108,7 +108,7 @@ export const acts: ActCues = {
   quote: `
     aapne dikhaya, aapne dikhaye, tumne dikhaya, aap dikha rahe, aapne bataya, dikha diya, dikha diye, dikha rahe ho, dikha rahe hain, dikhaye ja rahe, dikhate ho, kyun dikha, kyu dikha, aapne likha
   `,
-  why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaha se aaya, kahan se aaya',
+  why: 'kyu, kyun, kyo, kyon, kyu hai, kaise aaya, kaise ho sakta, kaise ho sakti, kaise ho sakte, kaise possible, kaise mumkin, kaise sambhav, kaha se aaya, kahan se aaya',
   own: `
     bech raha, bech rahe, bech rahi, bechke, bech ke, bech kar, bechkar, hamara purana, mera purana, humara purana, hamara abhi ka, mera abhi ka, purana wala hamara, apna purana, abhi hum, hamara apna, mera apna, hamare paas ek, mere paas ek, hamari zameen, meri zameen, zameen bechi, bechi hai, becha hai
   `,

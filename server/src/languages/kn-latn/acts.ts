@@ -81,7 +81,7 @@ export const acts: ActCues = {
   quote: `
     neevu torsidri, torsidri, torisidri, torsta iddira, torista iddira, torstidira, toristidira, yake torsta, yaake torista
   `,
-  why: 'yaake, yake, elli inda bantu, hege bantu',
+  why: 'yaake, yake, elli inda bantu, hege bantu, hege sadhya, henge sadhya, hege saadhya, henge saadhya',
   own: `
     maartha idivi, marta idivi, maarbeku, marbeku, maari, maaridvi, marudvi, hale mane, namma hale, nanna hale, namdu ondu, namma eegina
   `,

@@ -188,13 +188,20 @@ export function besidePriceDoubt(acts: readonly Act[]): Act[] {
 }
 
 /** What else is said is true of the home: "why so cheap for a 3bhk"; what is not, is wished for. */
-function fits(changes: readonly FilterChange[], { ids }: Doubted, { catalogue }: Context): boolean {
+function fits(
+  changes: readonly FilterChange[],
+  { ids, unshown, figures }: Doubted,
+  { catalogue }: Context,
+): boolean {
+  const sure = ids.length === 1 && unshown === undefined && figures > 0;
   const amount = changes.find(isAmount);
   return changes.every((change) => {
     // What the amount alone says of buying or renting.
     if (change.words === amount?.words) return true;
     if (change.op === 'shift' || isFigure(change)) return true;
     if (change.op === 'remove') return false;
+    // "10 lakh in HSR?", of the one home for 10 lakh: the place is mistaken.
+    if (change.filter === 'locality' && amount && sure) return true;
     return ids.every((id) => {
       const home = catalogue.byId(id);
       const filters = { [change.filter]: change.value } as Filters;
