@@ -7,10 +7,10 @@ import { area, kilometres, price } from '../say/money.ts';
 import { amenityName, endOfWay, homeName, mainFacts, placeName } from '../say/phrases.ts';
 import { SUGGESTIONS } from '../say/suggestions.ts';
 import type { Scene } from '../turn/scene.ts';
-import { waysOf } from './facts-told.ts';
 import { officeAnswer, officeSays } from './office.ts';
 import { isSampleNumber } from './sample-number.ts';
 import { join } from './search.ts';
+import { waysOf } from './ways-asked.ts';
 
 export function overview(home: Listing, scene: Scene): string {
   const named = home.name ?? home.project;

@@ -2,18 +2,17 @@
 // descriptions keep a sentence of their own.
 import type { Listing } from '../catalogue/listing.ts';
 import type { Fact } from '../languages/facts.ts';
-import { wordSet } from '../languages/words.ts';
 import { distinctName } from '../say/comparison.ts';
 import { factName, factText, pricePerArea } from '../say/fact-text.ts';
 import { kilometres } from '../say/money.ts';
 import { amenityName, endOfWay, placeName } from '../say/phrases.ts';
 import type { Scene } from '../turn/scene.ts';
-import { worksMeant } from '../understand/grammar/to-works.ts';
-import { tokenise } from '../understand/normalise.ts';
 import { besideTypical } from './beside-typical.ts';
+import { betweenHomes } from './between-homes.ts';
 import { calledOf, named } from './called.ts';
 import { asksForMost } from './of-all-shown.ts';
 import { officeAnswer } from './office.ts';
+import { waysOf } from './ways-asked.ts';
 
 const SHORT = new Set<Fact>([
   'price',
@@ -53,36 +52,18 @@ export const itemsOf = (facts: readonly Fact[], scene: Scene, about = scene.unde
     return ways.length > 0 ? ways.map((to) => ({ fact, to })) : [{ fact }];
   });
 
-/** What a distance is asked to. "The office" is where somebody works, whatever is wished to be near. */
-export function waysOf(scene: Scene): string[] {
-  const { about } = scene.understanding;
-  const { current_filters, memory } = scene.session;
-  const { works: known = [], studies = [] } = memory;
-  const named = about?.landmark !== undefined && about.landmark !== 'office';
-  const tokens = tokenise(scene.understanding.text);
-  const works = worksMeant(tokens, known, studies);
-  const toWork = !named && works.length > 0 && (current_filters.near === undefined || isToWork(scene));
-  const ends = toWork ? works : [about?.landmark ?? current_filters.near?.[0], ...(about?.landmarks ?? [])];
-  const told = ends.flatMap((to) => (to === undefined || to === 'office' ? [] : [to]));
-  // "Office Bellandur mein hai" before another place was looked at: where homes were wished for.
-  const [wished, other] = current_filters.locality ?? [];
-  return told.length === 0 && isToWork(scene) && wished !== undefined && other === undefined
-    ? [wished]
-    : told;
-}
-
-/** "How far is my office?" */
-const isToWork = ({ understanding: { text } }: Scene): boolean =>
-  tokenise(text).some((token) => WORK.has(token.text));
-const WORK = new Set([...wordSet('office'), ...wordSet('study')]);
-
 /** `alone` says one fact of one home. */
 export const factsTold = (
   facts: readonly Fact[],
   homes: readonly Listing[],
   scene: Scene,
   alone: (fact: Fact, home: Listing, other: Listing | undefined) => string,
-): string[] => [...toldOf(facts, homes, scene, alone), ...besideTypical(facts, homes, scene)];
+): string[] => {
+  const between = betweenHomes(facts, homes, waysOf(scene).length > 0, scene);
+  const rest = between === undefined ? facts : facts.filter((fact) => fact !== 'distance');
+  const told = rest.length > 0 || between === undefined ? toldOf(rest, homes, scene, alone) : [];
+  return [...(between === undefined ? [] : [between]), ...told, ...besideTypical(facts, homes, scene)];
+};
 
 function toldOf(
   facts: readonly Fact[],

@@ -166,6 +166,8 @@ export type WordLists = {
   until: string;
   /** Two places are named and a home is wished in the middle. */
   between: string;
+  /** Two things, from one to the other: "how far `apart`". */
+  apart: string;
   /** Behind a place, that somebody works there: "Hebbal alli `kelsa`". */
   work_after: string;
   /** Where somebody learns. */

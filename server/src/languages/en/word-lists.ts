@@ -157,6 +157,7 @@ export const wordLists: WordLists = {
   partner:
     'wife wifes husband husbands spouse partner he she his her hers fiance sister brother roommate both two us',
   between: 'between midway halfway middle central centrally',
+  apart: 'apart',
   both: 'both either each',
   beside: 'on by beside overlooking facing alongside',
   article: 'a an the some',

@@ -99,6 +99,7 @@ export const wordLists: WordLists = {
   until: 'tak',
   partner: 'wife biwi patni husband pati uska uski unka dono do partner',
   between: 'beech bich',
+  apart: 'aapas apas aapasmein',
   both: 'dono donon donno',
   beside: '',
   article: '',

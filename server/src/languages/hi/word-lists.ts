@@ -87,6 +87,7 @@ export const wordLists: WordLists = {
   until: 'तक',
   partner: 'पत्नी पति बीवी उसका उसकी उनका दोनों दो वाइफ हस्बैंड',
   between: 'बीच',
+  apart: 'आपस परस्पर',
   both: 'दोनों दोनो',
   beside: '',
   article: '',

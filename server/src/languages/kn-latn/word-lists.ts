@@ -89,6 +89,7 @@ export const wordLists: WordLists = {
   partner:
     'hendati hendti ganda hendatige patni wife husband ibbara ibbaru ibbarigu eradu tangi akka tamma anna maga magalu',
   between: 'naduve naduvina madhya madhye madhyadalli',
+  apart: 'paraspara',
   both: 'eradu eradoo eradakku eradakkoo eradarinda eradarindalu eradarindaloo eradrinda eradrindlu eradara yeradu yeradakku yeradarinda ibbarigu ibbarigoo ibrigu ibrigoo ibbara ibbaradu ibbarindalu',
   beside: '',
   article: '',

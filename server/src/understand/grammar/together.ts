@@ -1,9 +1,11 @@
 // Together: what the clauses of one message do to each other. "Hebbal is too far, show Whitefield" needs no exclusion, "my
 // office is in Domlur, 3bhk please" wishes no Domlur, and in "who said 2 cr? I said 90" the 90 is of what was disputed.
+
 import type { FilterName, Intent } from '../../contract.ts';
 import type { Context } from '../draft.ts';
 import type { FilterChange, Reference, Understanding } from '../understanding.ts';
 import { wishLeft } from './drop.ts';
+import { measuredTo } from './measured-to.ts';
 import type { Voice } from './voice.ts';
 
 export type Spoken = {
@@ -204,29 +206,6 @@ function betterOf(said: Understanding, others: readonly Spoken[], { session }: C
   return locality.length > 1
     ? { ...said, intents: ['area_query'], references: [], area: { ask: 'choose', filters: { locality } } }
     : said;
-}
-
-/** "My office is in Domlur. How far is the first one?": to where the message told of. */
-function measuredTo(said: Understanding, others: readonly Spoken[]): Understanding {
-  const [place] = others.flatMap(({ anchors }) => anchors);
-  if (place === undefined || said.about?.landmark !== undefined) return said;
-  const about = { ...said.about, landmark: place };
-  if (said.facts.includes('distance')) return { ...said, about };
-  const nearer =
-    said.references.some(
-      (reference) => reference.kind === 'superlative' && reference.measure === 'distance',
-    ) || said.changes.some((change) => change.op === 'shift' && change.measure === 'distance');
-  if (!nearer) return said;
-  const references = said.references.filter(({ kind }) => kind !== 'superlative');
-  const { words } = said.references[0] ?? { words: '' };
-  return {
-    ...said,
-    about,
-    facts: ['distance'],
-    intents: ['project_detail'],
-    changes: [],
-    references: references.length > 0 ? references : [{ kind: 'all', words }],
-  };
 }
 
 /** "Who said 2 cr? I said 90", "58,000 is too much, 40 we can": a bare number is of what was contested, in the unit that brings it nearest. */
