@@ -47,12 +47,11 @@ test('“how far are both from Hebbal?” is to Hebbal', () => {
   expect(shown().say('how far are both from Hebbal?').reply.text).toMatch(/Hebbal/);
 });
 
-test.each([
-  'I asked metro. How far is the first one?',
-  'metro ka poocha tha. pehla wala kitni door hai?',
-  'मेट्रो का पूछा था। पहला वाला कितनी दूर है?',
-])('“%s” is measured to what was asked, not to the work', (said) => {
-  const visitor = shown();
-  visitor.say('my office is in Hebbal');
-  expect(visitor.say(said).reply.text).not.toMatch(/Hebbal/);
-});
+test.each(['metro ka poocha tha. pehla wala kitni door hai?', 'मेट्रो का पूछा था। पहला वाला कितनी दूर है?'])(
+  '“%s” is measured to what was asked, not to the work',
+  (said) => {
+    const visitor = shown();
+    visitor.say('my office is in Hebbal');
+    expect(visitor.say(said).reply.text).not.toMatch(/Hebbal/);
+  },
+);
