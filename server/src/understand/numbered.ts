@@ -180,7 +180,7 @@ export function afterAnd(reading: Reading, at: number): number {
 /** "the second one", "2nd flat", "last one". An ordinal with a floor, a phase or a road is none. */
 export function ordinal(reading: Reading, from: number): Read | undefined {
   const span = spanFrom(reading, from);
-  const n = Number(meaningOf(span, 'ordinal') ?? ordinalOf(reading, from));
+  const n = Number(meaningOf(span, 'ordinal') ?? ordinalOf(reading, from) ?? firstOf(reading, from));
   if (!n) return undefined;
   const word = span && meaningOf(span, 'ordinal') ? span.to : from + 1;
   const end = word === from + 1 && endsOrdinal(reading, from + 1) ? from + 2 : word;
@@ -199,6 +199,16 @@ export function ordinal(reading: Reading, from: number): Read | undefined {
   if (to === end && means(span, 'refer', 'first') && hasSpan(reading, 'visit', 'call')) return undefined;
   return { to, reference: { kind: 'ordinal', n, words: wordsOf(reading, from, to) } };
 }
+/** "यहाँ के पहले वाले": the words say "before" only behind a date. */
+function firstOf(reading: Reading, at: number): number | undefined {
+  const span = reading.at[at];
+  if (!span || span.from === at || span.to !== at + 1 || !means(span, 'time', 'by')) return undefined;
+  if (!wordMeans(reading.tokens[at]?.text ?? '', 'ordinal', '1')) return undefined;
+  const date = reading.tokens[span.from - 1];
+  const dated = date?.value !== undefined || meaningOf(spanBefore(reading, span.from), 'month') !== undefined;
+  return !dated && means(spanFrom(reading, span.to), 'point', 'one') ? 1 : undefined;
+}
+
 /** Behind "our", "my", "a". */
 const isOfTheirs = ({ tokens }: Reading, from: number): boolean => {
   const before = tokens[from]?.breaks ? undefined : tokens[from - 1]?.text;
