@@ -11,7 +11,7 @@ export const bathrooms = filter({
       unit: 'count',
       match: atLeast(statedNumber('bathrooms', (home) => home.bathrooms)),
       relax: numeric((home) => home.bathrooms, each(0.2)),
-      soft: false,
+      soft: true,
       displaces: [],
       known: anyValue,
     },

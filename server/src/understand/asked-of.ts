@@ -49,7 +49,9 @@ export function asksFacts(
       (frame.question || (frame.tell && !frame.show) || (!frame.show && asked.facts.some(isAboutPrice))) &&
       !leadsWithHomes(draft.reading)
     );
-  if (pointed || frame.question || frame.tell || frame.please)
+  // "3 bathrooms please", of no home, is a wish.
+  const please = frame.please && (frame.points || !frame.features);
+  if (pointed || frame.question || frame.tell || please)
     return frame.question || pointed || !frame.show || asked.strong;
   if (frame.show) return asked.strong && !frame.homes;
   return asked.strong && !leadsWithHomes(draft.reading) && !isOfHomes(draft.reading, asked)
@@ -81,6 +83,7 @@ const ASKED_BY = new Set<FilterName>([
   'facing',
   'furnishing',
   'parking',
+  'bathrooms_min',
   'khata',
   'approved_by',
   'floor_min',
