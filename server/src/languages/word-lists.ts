@@ -238,6 +238,10 @@ export type WordLists = {
   oneself: string;
   /** By the month: "`monthly` 40k". */
   monthly: string;
+  /** The day of the visit spoken of, where that is one word: "ಅವತ್ತೇ". */
+  that_day: string;
+  /** Behind "the same" it is that of the visit: "same `day`". */
+  a_day: string;
   /** Before a building it is the one that the home spoken of stands in: "`same` building", "`isi` society". */
   the_same: string;
   building: string;

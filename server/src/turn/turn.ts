@@ -12,6 +12,7 @@ import { chooseLanguage } from '../conversation/language.ts';
 import { nothingMeant, resolve } from '../conversation/references.ts';
 import { focusOn, remember, type Session } from '../conversation/session.ts';
 import { answerStanding } from '../conversation/taking.ts';
+import { besideVisit } from '../conversation/visit-beside.ts';
 import { homeOfVisit } from '../conversation/visit-home.ts';
 import { homesOfVisit } from '../conversation/visit-homes.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -70,10 +71,11 @@ export type TurnResult = {
 };
 
 export function turn(input: TurnInput & { heard: Heard }): TurnResult {
-  const { works, works_km, studies, headcount } = input.heard;
+  const heard = input.message.action ? input.heard : besideVisit(input.heard, input.session, input.catalogue);
+  const { works, works_km, studies, headcount } = heard;
   const acts = works
-    ? withWorks(input.heard, input.session)
-    : heldToPayable(answered(input.heard, input), input.session, input.site);
+    ? withWorks(heard, input.session)
+    : heldToPayable(answered(heard, input), input.session, input.site);
   const scene = setScene(input, acts);
   if (acts.some(({ understanding }) => understanding.leaves === 'loan'))
     scene.session = close(scene.session, 'loan');
@@ -81,14 +83,14 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = remember(scene.session, { works_km: works_km ?? kmStanding(works, scene.session) });
   if (studies) scene.session = remember(scene.session, { studies });
   if (headcount) scene.session = remember(scene.session, { headcount: widened(headcount, scene.session) });
-  scene.session = withParent(scene.session, input.heard);
-  const steps = planOf(acts, scene, input.heard.party);
-  const { taken } = input.heard;
+  scene.session = withParent(scene.session, heard);
+  const steps = planOf(acts, scene, heard.party);
+  const { taken } = heard;
   if (taken) {
     scene.facts.names.push(taken.words, taken.as);
     scene.changed.notices.push(scene.say.heard.taken(taken.words, taken.as));
   }
-  const { unplaced } = input.heard;
+  const { unplaced } = heard;
   if (unplaced !== undefined && works?.length) {
     const known = works.map((name) => placeName(name, scene)).join(', ');
     scene.facts.names.push(unplaced, known);
@@ -112,7 +114,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
     scene.session = answer.session;
     searched ||= intent === 'search';
   }
-  const { later } = input.heard;
+  const { later } = heard;
   if (later !== undefined) {
     const other = anotherParty(later, scene);
     scene.session = other.session;
@@ -125,7 +127,7 @@ export function turn(input: TurnInput & { heard: Heard }): TurnResult {
   scene.facts.filters.push(scene.session.current_filters);
   const intents = steps.map(({ intent }) => intent);
   const { session: composed, reply, effects } = compose(input, scene, intents, answers);
-  const session = rememberReading(composed, input.session, input.heard);
+  const session = rememberReading(composed, input.session, heard);
   return { session, reply, effects, chips: chips(session.current_filters, scene), facts: scene.facts };
 }
 

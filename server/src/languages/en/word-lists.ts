@@ -195,6 +195,8 @@ export const wordLists: WordLists = {
   refusing_ends: '',
   oneself: 'myself ourselves personally',
   monthly: 'monthly',
+  that_day: '',
+  a_day: 'day visit trip',
   the_same: 'same this that its',
   building: 'building bldg project society complex apartment apartments tower block community layout',
   other: 'another other others more else',

@@ -24,7 +24,7 @@ export const parties: PartyCues = {
   for: `~ ke liye, ~ ke lie, ~ k liye, ~ k lie, ~ ke liy, ~ keliye, ~ ko chahiye, ~ ko bhi chahiye, ~ ko chaiye, ~ wala, ~ wali, ~ wale,
     ~ vala, ~ ke vaste, ~ ke waste`,
   theirs:
-    '~ ka ghar, ~ ke ghar, ~ ka flat, ~ ke flat, ~ ka makan, ~ ki list, ~ wala ghar, ~ wale ghar, ~ ka wala, ~ ke wale, ~ ka budget, ~ ke budget, ~ ka',
+    '~ ka ghar, ~ ke ghar, ~ ka flat, ~ ke flat, ~ ka makan, ~ ki list, ~ wala ghar, ~ wale ghar, ~ ka wala, ~ ke wale, ~ wala, ~ wale, ~ wali, ~ waala, ~ vala, ~ ki property, ~ ka budget, ~ ke budget, ~ ka',
   to: '~ ko',
   self: 'mere liye, hamare liye, humare liye, apne liye, khud ke liye, mere lie, apne lie, meri family ke liye, family ke liye, mera wala, mere wala, mere wale',
   own: 'mera budget, mere budget, hamara budget, humara budget, apna budget, meri list, mera ghar, mera',

@@ -141,6 +141,8 @@ export const wordLists: WordLists = {
   refusing_ends: '',
   oneself: 'khud khudh swayam apne',
   monthly: 'masik maasik mahwar maahwar',
+  that_day: '',
+  a_day: 'din visit',
   the_same: 'isi usi iss us same is',
   building: 'building bilding project society complex apartment tower imarat layout',
   other: 'dusra dusri dusre doosra doosri doosre alag aur alawa alaawa',

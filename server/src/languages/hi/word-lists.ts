@@ -126,6 +126,8 @@ export const wordLists: WordLists = {
   refusing_ends: '',
   oneself: 'ख़ुद खुद स्वयं',
   monthly: 'मासिक माहवार',
+  that_day: '',
+  a_day: 'दिन विज़िट',
   the_same: 'इसी उसी इस उस',
   building: 'बिल्डिंग प्रोजेक्ट सोसाइटी सोसायटी कॉम्प्लेक्स अपार्टमेंट टावर टॉवर इमारत लेआउट',
   other: 'दूसरा दूसरी दूसरे अलग और अलावा',

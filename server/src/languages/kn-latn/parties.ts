@@ -22,7 +22,7 @@ export const parties: PartyCues = {
   },
   for: '~ge, ~nge, ~nige, ~ige, ~n ge, ~ ge, ~ gagi, ~gagi, ~nigagi, ~gaagi, ~ goskara, ~goskara, ~gosk, ~ kosk',
   theirs:
-    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list, ~ du, ~ dhu, ~ na, ~ ra',
+    '~na mane, ~na manege, ~na maneli, ~na flat, ~n mane, ~ya mane, ~ya manege, ~ mane, ~ manege, ~na manenu, ~na maneyu, ~na maneyannu, ~na maneyannoo, ~n manenu, ~ya manenu, ~ya maneyu, ~ manenu, ~ maneyu, ~nadoo, ~ndoo, ~nadu, ~nddu, ~ndu, ~du, ~na, ~ra, ~na budget, ~n budget, ~ra budget, ~ya budget, ~ budget, ~na list, ~ du, ~ dhu, ~ na, ~ ra',
   self: 'nanagagi, namagagi, nanagaagi, namagaagi, nanagoskara, namagoskara, nam familyge, nam family ge, nandu, nandhu, nannadu, nannaddu, nammadu, namdu, namdhu',
   own: 'nanna budget, nan budget, namma budget, nam budget, nanna list, nan list, nanna mane, nan mane',
   my: 'nanna, nan, nannadu, nandu, namma, nam, nammadu',

@@ -134,6 +134,8 @@ export const wordLists: WordLists = {
   refusing_ends: 'bedi beda bedri beda byada byadri baradu baaradu bardu baardu baradhu alla olla',
   oneself: 'naane nane naave nave swanta swantha svanta',
   monthly: 'masika maasika',
+  that_day: 'avatte avathe avattey ande',
+  a_day: 'dina dinave dinane dinaane divasa',
   the_same: 'ide ade idhe adhe ee aa',
   building:
     'building buildingalli projectalli societyalli apartmentalli kattada kattadadalli toweralli layoutalli',
